@@ -1,0 +1,77 @@
+import { z } from 'zod'
+import { AudioChunk } from '../audio.ts'
+import { CallId, ConversationId, ItemId } from '../ids.ts'
+import { Instant, Language } from '../language.ts'
+import { Problem } from '../problem.ts'
+
+export const CallState = z
+  .enum(['connecting', 'listening', 'thinking', 'speaking', 'ended'])
+  .meta({ id: 'CallState' })
+export type CallState = z.infer<typeof CallState>
+
+export const EndReason = z
+  .enum(['caller_hung_up', 'caller_gone', 'model_lost', 'server_stopping'])
+  .meta({ id: 'EndReason' })
+export type EndReason = z.infer<typeof EndReason>
+
+/** Something to look at while it is talked about. */
+export const Card = z
+  .object({
+    kind: z.enum(['chart']),
+    title: z.string(),
+    svg: z.string().describe('A self-contained drawing with an accessible title.'),
+  })
+  .meta({ id: 'Card' })
+export type Card = z.infer<typeof Card>
+
+/** What the server tells a client while a call lasts. */
+export const serverEvents = {
+  'call:state': {
+    summary: 'What the astrologer does now.',
+    payload: z.object({ callId: CallId, state: CallState, at: Instant }),
+  },
+  'call:audio': {
+    summary: 'A frame of the astrologer’s voice. Frames come faster than they play: queue them.',
+    payload: z.object({ seq: z.int().min(0), itemId: ItemId, chunk: AudioChunk }),
+  },
+  'call:acked': {
+    summary: 'The last uplink frame that was taken.',
+    payload: z.object({ seq: z.int().min(0) }),
+  },
+  'call:transcript': {
+    summary: 'What was said so far in one utterance; each message replaces the one before for its item.',
+    payload: z.object({
+      itemId: ItemId,
+      role: z.enum(['caller', 'astrologer']),
+      text: z.string(),
+      isFinal: z.boolean(),
+      language: Language.optional(),
+    }),
+  },
+  'call:interrupted': {
+    summary: 'The answer was cut off: drop queued audio of this item; it was heard up to playedMs.',
+    payload: z.object({ itemId: ItemId, playedMs: z.int().min(0) }),
+  },
+  'call:card': { summary: 'Something to look at.', payload: Card },
+  'call:error': {
+    summary: 'An event without acknowledgement was refused, or the call met a fault it survives.',
+    payload: z.object({ event: z.string().nullable(), error: Problem }),
+  },
+  'call:ended': {
+    summary: 'The call is over and stored.',
+    payload: z.object({
+      callId: CallId,
+      conversationId: ConversationId,
+      reason: EndReason,
+      durationMs: z.int().min(0),
+    }),
+  },
+} as const satisfies Record<string, ServerEventSpec>
+
+export interface ServerEventSpec {
+  readonly summary: string
+  readonly payload: z.ZodType
+}
+
+export type ServerEventName = keyof typeof serverEvents
+export type ServerPayload<E extends ServerEventName> = z.output<(typeof serverEvents)[E]['payload']>

@@ -1,0 +1,27 @@
+import { z } from 'zod'
+
+/** What is spoken: English, Hindi (written in Devanagari), or Hinglish (Hindi in Latin letters, mixed with English). */
+export const Language = z.enum(['en', 'hi', 'hinglish']).meta({ id: 'Language' })
+export type Language = z.infer<typeof Language>
+
+export const Speciality = z
+  .enum([
+    'vedic',
+    'kp',
+    'love',
+    'marriage',
+    'career',
+    'finance',
+    'health',
+    'education',
+    'family',
+    'spirituality',
+    'numerology',
+    'tarot',
+    'muhurta',
+  ])
+  .meta({ id: 'Speciality' })
+export type Speciality = z.infer<typeof Speciality>
+
+/** A moment, ISO 8601 in UTC. */
+export const Instant = z.iso.datetime()

@@ -1,0 +1,84 @@
+import { z } from 'zod'
+import { AstrologerId, BirthProfileId, CallId, ConversationId, ItemId } from '../ids.ts'
+import { Instant, Language } from '../language.ts'
+import { defineRoute } from './route.ts'
+
+const ItemBase = z.object({ itemId: ItemId, callId: CallId, at: Instant })
+
+/** Something said, as it was heard: what the caller did not hear of an answer is not in it. */
+export const SpokenItem = ItemBase.extend({
+  kind: z.literal('spoken'),
+  role: z.enum(['caller', 'astrologer']),
+  text: z.string(),
+  wasInterrupted: z.boolean(),
+}).meta({ id: 'SpokenItem' })
+
+/** A computation the astrologer asked for, and what came of it. */
+export const ToolItem = ItemBase.extend({
+  kind: z.literal('tool'),
+  name: z.string(),
+  arguments: z.record(z.string(), z.unknown()),
+  output: z.record(z.string(), z.unknown()),
+}).meta({ id: 'ToolItem' })
+
+export const ConversationItem = z.discriminatedUnion('kind', [SpokenItem, ToolItem])
+export type ConversationItem = z.infer<typeof ConversationItem>
+
+export const CallSummary = z
+  .object({
+    callId: CallId,
+    startedAt: Instant,
+    endedAt: Instant,
+    durationMs: z.int().min(0),
+    text: z
+      .string()
+      .nullable()
+      .describe('What was asked and which computed facts were told; null until it is made.'),
+    audioUrl: z.string().nullable().describe('The summary spoken, a signed address; null until it is made.'),
+  })
+  .meta({ id: 'CallSummary' })
+
+export const ConversationHead = z
+  .object({
+    id: ConversationId,
+    astrologerId: AstrologerId,
+    birthProfileId: BirthProfileId.nullable().describe('Null when the profile has been deleted.'),
+    language: Language,
+    startedAt: Instant,
+    lastCallAt: Instant,
+  })
+  .meta({ id: 'ConversationHead' })
+
+export const Conversation = ConversationHead.extend({
+  calls: z.array(CallSummary),
+  items: z.array(ConversationItem),
+}).meta({ id: 'Conversation' })
+export type Conversation = z.infer<typeof Conversation>
+export type ConversationHead = z.infer<typeof ConversationHead>
+export type CallSummary = z.infer<typeof CallSummary>
+
+export const conversationRoutes = {
+  listConversations: defineRoute({
+    method: 'get',
+    path: '/v1/conversations',
+    summary: 'The caller’s conversations, latest first.',
+    tag: 'conversations',
+    auth: 'caller',
+    query: z.strictObject({
+      limit: z.coerce.number().int().min(1).max(50).default(20),
+      before: Instant.optional().describe('Only those whose last call was before this moment.'),
+    }),
+    reply: { status: 200, schema: z.object({ conversations: z.array(ConversationHead) }) },
+    errors: ['request_invalid'],
+  }),
+  getConversation: defineRoute({
+    method: 'get',
+    path: '/v1/conversations/{conversationId}',
+    summary: 'A conversation with its transcript.',
+    tag: 'conversations',
+    auth: 'caller',
+    params: z.object({ conversationId: ConversationId }),
+    reply: { status: 200, schema: Conversation },
+    errors: ['conversation_unknown'],
+  }),
+}

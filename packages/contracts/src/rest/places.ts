@@ -1,0 +1,35 @@
+import { z } from 'zod'
+import { PlaceId } from '../ids.ts'
+import { defineRoute } from './route.ts'
+
+export const Place = z
+  .object({
+    id: PlaceId,
+    name: z.string(),
+    region: z.string(),
+    countryCode: z.string().length(2),
+    latitudeDeg: z.number().min(-90).max(90),
+    longitudeDeg: z.number().min(-180).max(180),
+    timeZone: z.string().describe('IANA zone, such as Asia/Kolkata.'),
+  })
+  .meta({ id: 'Place' })
+export type Place = z.infer<typeof Place>
+
+export const placeRoutes = {
+  searchPlaces: defineRoute({
+    method: 'get',
+    path: '/v1/places',
+    summary: 'Towns by name, best match first; Latin or Devanagari, old names and usual spellings included.',
+    tag: 'places',
+    auth: 'none',
+    query: z.strictObject({
+      q: z.string().trim().min(2).max(80),
+      limit: z.coerce.number().int().min(1).max(20).default(8),
+    }),
+    reply: {
+      status: 200,
+      schema: z.object({ places: z.array(Place), attribution: z.string() }),
+    },
+    errors: ['request_invalid', 'rate_limited'],
+  }),
+}
