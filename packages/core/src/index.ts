@@ -1,0 +1,2 @@
+export * from './user-fault.ts'
+export * from './ports/index.ts'

@@ -1,0 +1,6 @@
+import type { CallFinished } from '@astrovoice/contracts'
+
+export interface AnalyticsSink {
+  /** Keeps an event, once per call. */
+  record(event: CallFinished): Promise<void>
+}

@@ -1,0 +1,28 @@
+import { describe, expect, test } from '@jest/globals'
+import { z } from 'zod'
+import { ConfigFault, processSettings, readConfig } from './config.ts'
+
+const schema = z.object({
+  ...processSettings,
+  DATABASE_URL: z.url().describe('where Postgres is'),
+  REDIS_URL: z.url().describe('where Redis is'),
+})
+
+describe('readConfig', () => {
+  test('names every missing and wrong setting at once, with what it is for', () => {
+    const read = () => readConfig(schema, { PORT: '99999', DATABASE_URL: '' })
+    expect(read).toThrow(ConfigFault)
+    expect(read).toThrow(/PORT: Too big/)
+    expect(read).toThrow(/DATABASE_URL: missing; where Postgres is/)
+    expect(read).toThrow(/REDIS_URL: missing; where Redis is/)
+  })
+
+  test('reads strings into their types and fills in defaults', () => {
+    const config = readConfig(schema, {
+      PORT: '8080',
+      DATABASE_URL: 'postgres://localhost/a',
+      REDIS_URL: 'redis://localhost',
+    })
+    expect(config).toMatchObject({ PORT: 8080, LOG_LEVEL: 'info' })
+  })
+})

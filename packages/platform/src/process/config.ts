@@ -1,0 +1,27 @@
+import { z } from 'zod'
+
+export class ConfigFault extends Error {
+  override readonly name = 'ConfigFault'
+}
+
+/**
+ * Reads a service's settings from the environment.
+ * @throws ConfigFault naming every setting that is missing or wrong, at once.
+ */
+export function readConfig<S extends z.ZodObject>(schema: S, env: NodeJS.ProcessEnv): z.output<S> {
+  const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ''))
+  const result = schema.safeParse(given)
+  if (result.success) return result.data
+  const faults = result.error.issues.map(({ path, message }) => {
+    const name = path.join('.')
+    return `  ${name}: ${env[name] ? message : `missing; ${schema.shape[name]?.description ?? message}`}`
+  })
+  throw new ConfigFault(`The settings are not complete:\n${faults.join('\n')}\nSee .env.example for all of them.`)
+}
+
+/** Settings that every service has. */
+export const processSettings = {
+  HOST: z.string().default('0.0.0.0').describe('address to listen on'),
+  PORT: z.coerce.number().int().min(0).max(65_535).describe('port to listen on, 0 for any free one'),
+  LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']).default('info').describe('least level that is logged'),
+}

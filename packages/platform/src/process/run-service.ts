@@ -1,0 +1,44 @@
+import { ConfigFault } from './config.ts'
+import type { Logger } from './logger.ts'
+
+/** A service that runs, and how to stop it. */
+export interface RunningService {
+  readonly url: string
+  /** Refuses new work, finishes what is under way, lets go of everything. */
+  stop(): Promise<void>
+}
+
+const stopDeadlineMs = 20_000
+
+/**
+ * Runs a service as a process: starts it, stops it on SIGTERM or SIGINT, and leaves a non-zero exit code when it
+ * could not start or stop. The event loop empties by itself; only past the deadline is the process ended.
+ */
+export async function runService(start: () => Promise<RunningService>, logger: () => Logger): Promise<void> {
+  let service: RunningService
+  try {
+    service = await start()
+  } catch (error) {
+    if (error instanceof ConfigFault) process.stderr.write(`${error.message}\n`)
+    else logger().fatal({ err: error }, 'could not start')
+    process.exitCode = 1
+    return
+  }
+  logger().info({ url: service.url }, 'listening')
+  const signal = await new Promise<NodeJS.Signals>((resolve) => {
+    process.once('SIGTERM', resolve)
+    process.once('SIGINT', resolve)
+  })
+  logger().info({ signal }, 'stopping')
+  setTimeout(() => {
+    logger().fatal({ stopDeadlineMs }, 'did not stop in time')
+    process.exit(1)
+  }, stopDeadlineMs).unref()
+  try {
+    await service.stop()
+    logger().info('stopped')
+  } catch (error) {
+    logger().error({ err: error }, 'could not stop cleanly')
+    process.exitCode = 1
+  }
+}
