@@ -16,12 +16,17 @@ export function readConfig<S extends z.ZodObject>(schema: S, env: NodeJS.Process
     const name = path.join('.')
     return `  ${name}: ${env[name] ? message : `missing; ${schema.shape[name]?.description ?? message}`}`
   })
-  throw new ConfigFault(`The settings are not complete:\n${faults.join('\n')}\nSee .env.example for all of them.`)
+  throw new ConfigFault(
+    `The settings are not complete:\n${faults.join('\n')}\nSee .env.example for all of them.`,
+  )
 }
 
 /** Settings that every service has. */
 export const processSettings = {
   HOST: z.string().default('0.0.0.0').describe('address to listen on'),
   PORT: z.coerce.number().int().min(0).max(65_535).describe('port to listen on, 0 for any free one'),
-  LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']).default('info').describe('least level that is logged'),
+  LOG_LEVEL: z
+    .enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'])
+    .default('info')
+    .describe('least level that is logged'),
 }

@@ -16,7 +16,11 @@ function isPlainObject(value: unknown): value is Record<string, unknown> {
 }
 
 /** Logs as JSON lines: static messages, values as fields, nothing personal. */
-export function createLogger(service: string, level: Level | 'silent', destination?: DestinationStream): Logger {
+export function createLogger(
+  service: string,
+  level: Level | 'silent',
+  destination?: DestinationStream,
+): Logger {
   return pino(
     {
       level,

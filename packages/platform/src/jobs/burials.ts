@@ -1,0 +1,60 @@
+import { Queue, type Job } from 'bullmq'
+import type { Redis } from 'ioredis'
+import type { QueueName } from '@astrovoice/contracts'
+import type { DeadLetters } from '@astrovoice/core'
+import type { Logger } from '../process/index.ts'
+
+export interface Burials {
+  /** Moves a job that failed for good into the dead letters; when that fails it stays in the failed set. */
+  bury(job: Job): void
+  /** Waits for the burials under way. */
+  close(): Promise<void>
+}
+
+export interface BurialsOptions {
+  readonly connection: Redis
+  readonly prefix: string
+  readonly deadLetters: DeadLetters
+  readonly logger: Logger
+}
+
+/**
+ * Empties a queue's failed set into the dead letters: what is in it now, and each job handed over later. Taking the
+ * job out frees its key, which is how it can be replayed.
+ */
+export async function openBurials(queueName: QueueName, options: BurialsOptions): Promise<Burials> {
+  const { connection, prefix, deadLetters, logger } = options
+  const queue = new Queue(queueName, { connection, prefix })
+  queue.on('error', (error) => logger.error({ err: error }, 'failed set has a fault'))
+  const underWay = new Set<Promise<void>>()
+
+  async function move(job: Job) {
+    const {
+      id,
+      name: jobName,
+      data: payload,
+      failedReason: reason,
+      finishedOn: failedAtMs = Date.now(),
+    } = job
+    logger.error({ jobId: id, jobName, reason }, 'job failed for good')
+    try {
+      await deadLetters.record({ queue: queueName, jobName, payload, reason, failedAtMs })
+      if (id !== undefined) await queue.remove(id)
+    } catch (error) {
+      logger.error({ err: error, jobId: id }, 'dead letter is not recorded yet')
+    }
+  }
+
+  for (const job of await queue.getFailed()) await move(job)
+
+  return {
+    bury(job) {
+      const burial = move(job).finally(() => underWay.delete(burial))
+      underWay.add(burial)
+    },
+    async close() {
+      await Promise.all(underWay)
+      await queue.close()
+    },
+  }
+}

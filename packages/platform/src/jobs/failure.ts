@@ -1,0 +1,23 @@
+import { ZodError } from 'zod'
+
+/** A failure in words that may be kept anywhere: Redis, the dead-letter table, a screen. */
+export class JobFailure extends Error {
+  override readonly name = 'JobFailure'
+}
+
+/**
+ * Says what kind of failure it was. Messages of libraries are left out, since they may quote what was said or whose
+ * it was; the log has them.
+ */
+export function describeFailure(error: unknown): string {
+  if (error instanceof JobFailure) return error.message
+  if (error instanceof ZodError) return `payload does not fit: ${error.issues.map(describeIssue).join('; ')}`
+  if (!(error instanceof Error)) return typeof error
+  const { code, status } = error as { code?: unknown; status?: unknown }
+  return [error.name, code, status]
+    .filter((part) => typeof part === 'string' || typeof part === 'number')
+    .join(' ')
+}
+
+const describeIssue = ({ path, message }: ZodError['issues'][number]) =>
+  `${path.join('.') || 'payload'}: ${message}`

@@ -1,0 +1,58 @@
+import { Queue } from 'bullmq'
+import type { Redis } from 'ioredis'
+import type { JobQueue } from '@astrovoice/core'
+import { queueNames, type QueueName } from '@astrovoice/contracts'
+import type { Logger } from '../process/index.ts'
+import { queuePrefix } from './queue-keys.ts'
+import { readJob } from './read-job.ts'
+
+export interface OpenJobQueue extends JobQueue {
+  close(): Promise<void>
+}
+
+export interface JobQueueOptions {
+  readonly redis: Redis
+  readonly logger: Logger
+  /** @default queuePrefix */
+  readonly prefix?: string
+  /** First wait before a retry. @default the catalogue's */
+  readonly backoffMs?: number
+}
+
+const daySeconds = 24 * 60 * 60
+
+/**
+ * The producing side. It has a connection of its own, on which a command fails at once while Redis is away: whoever
+ * enqueues decides what then. A finished job is remembered for a day, so that its key still holds.
+ */
+export async function createJobQueue({
+  redis,
+  logger,
+  prefix = queuePrefix,
+  backoffMs,
+}: JobQueueOptions): Promise<OpenJobQueue> {
+  const connection = redis.duplicate({ enableOfflineQueue: false, maxRetriesPerRequest: 0 })
+  const open = (name: QueueName) => {
+    const queue = new Queue(name, { connection, prefix })
+    queue.on('error', (error) => logger.error({ err: error, queue: name }, 'job queue has a fault'))
+    return queue
+  }
+  const queues = Object.fromEntries(queueNames.map((name) => [name, open(name)])) as Record<QueueName, Queue>
+  await Promise.all(Object.values(queues).map((queue) => queue.waitUntilReady()))
+
+  return {
+    async enqueue(name, payload) {
+      const job = readJob(name, payload)
+      await queues[job.spec.queue].add(name, job.payload, {
+        jobId: job.id,
+        attempts: job.spec.attempts,
+        backoff: { type: 'exponential', delay: backoffMs ?? job.spec.backoffMs, jitter: 0.5 },
+        removeOnComplete: { age: daySeconds },
+      })
+    },
+    async close() {
+      await Promise.all(Object.values(queues).map((queue) => queue.close()))
+      connection.disconnect()
+    },
+  }
+}

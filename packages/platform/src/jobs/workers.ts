@@ -1,0 +1,67 @@
+import { Worker } from 'bullmq'
+import type { Redis } from 'ioredis'
+import type { JobHandlers, QueueName } from '@astrovoice/contracts'
+import type { DeadLetters } from '@astrovoice/core'
+import type { Logger } from '../process/index.ts'
+import { openBurials } from './burials.ts'
+import { queuePrefix } from './queue-keys.ts'
+import { runJob } from './run-job.ts'
+
+export interface Workers {
+  /** False once a worker has stopped taking jobs. */
+  areRunning(): boolean
+  /** Takes no more jobs and waits for the running ones. */
+  close(): Promise<void>
+}
+
+export interface WorkersOptions {
+  readonly redis: Redis
+  readonly handlers: JobHandlers
+  readonly queues: readonly QueueName[]
+  /** Jobs at once, per queue. */
+  readonly concurrency: number
+  readonly deadLetters: DeadLetters
+  readonly logger: Logger
+  /** @default queuePrefix */
+  readonly prefix?: string
+}
+
+/**
+ * The consuming side. Waits while Redis is away. A job that will not be tried again moves from its queue's failed
+ * set into the dead letters; one that could not be moved, because the database or this process went away, is moved
+ * when workers start next.
+ */
+export async function startWorkers({ queues, ...options }: WorkersOptions): Promise<Workers> {
+  const workers = await Promise.all(queues.map((queue) => startWorker(queue, options)))
+  return {
+    areRunning: () => workers.every(({ worker }) => worker.isRunning()),
+    close: async () => {
+      await Promise.all(workers.map(({ close }) => close()))
+    },
+  }
+}
+
+async function startWorker(queue: QueueName, options: Omit<WorkersOptions, 'queues'>) {
+  const { redis, handlers, concurrency, deadLetters, prefix = queuePrefix } = options
+  const logger = options.logger.child({ queue })
+  const connection = redis.duplicate({ maxRetriesPerRequest: null, enableOfflineQueue: true })
+  const burials = await openBurials(queue, { connection, prefix, deadLetters, logger })
+
+  const worker = new Worker(queue, (job) => runJob(job, handlers, logger), {
+    connection,
+    prefix,
+    concurrency,
+  })
+  worker.on('error', (error) => logger.error({ err: error }, 'worker has a fault'))
+  worker.on('failed', (job) => {
+    if (job?.finishedOn) burials.bury(job)
+  })
+  await worker.waitUntilReady()
+
+  const close = async () => {
+    await worker.close()
+    await burials.close()
+    connection.disconnect()
+  }
+  return { worker, close }
+}

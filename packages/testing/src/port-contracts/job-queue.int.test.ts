@@ -1,0 +1,58 @@
+import { randomUUID } from 'node:crypto'
+import { Queue, QueueEvents } from 'bullmq'
+import { Redis } from 'ioredis'
+import { queueNames, type JobHandlers, type QueueName } from '@astrovoice/contracts'
+import { createJobQueue, startWorkers } from '@astrovoice/platform/jobs'
+import { createLogger } from '@astrovoice/platform/process'
+import { InMemoryDeadLetters } from '../fakes/dead-letters.ts'
+import { jobQueueContract } from './job-queue.ts'
+
+const logger = createLogger('test', 'silent')
+
+jobQueueContract('BullMQ', async () => {
+  const redis = new Redis(process.env.REDIS_URL ?? '')
+  const prefix = `{test-${randomUUID()}}`
+  const queue = await createJobQueue({ redis, prefix, logger, backoffMs: 1 })
+  const deadLetters = new InMemoryDeadLetters()
+
+  async function drain(handlers: JobHandlers) {
+    const workers = await startWorkers({
+      redis,
+      handlers,
+      queues: queueNames,
+      concurrency: 1,
+      deadLetters,
+      logger,
+      prefix,
+    })
+    await Promise.all(queueNames.map((name) => untilEmpty(name, redis, prefix)))
+    await workers.close()
+  }
+
+  async function close() {
+    await queue.close()
+    const keys = await redis.keys(`${prefix}*`)
+    if (keys.length > 0) await redis.del(keys)
+    redis.disconnect()
+  }
+
+  return { queue, deadLetters, drain, close }
+})
+
+/** Resolves when nothing in the queue waits, runs or has failed; looks again after every event of the queue. */
+async function untilEmpty(name: QueueName, redis: Redis, prefix: string) {
+  const connection = redis.duplicate({ maxRetriesPerRequest: null })
+  const queue = new Queue(name, { connection, prefix })
+  const events = new QueueEvents(name, { connection, prefix })
+  await events.waitUntilReady()
+  await new Promise<void>((resolve, reject) => {
+    const look = () =>
+      queue
+        .getJobCountByTypes('waiting', 'active', 'delayed', 'failed')
+        .then((left) => left === 0 && resolve(), reject)
+    events.on('completed', look).on('failed', look).on('removed', look)
+    void look()
+  })
+  await Promise.all([queue.close(), events.close()])
+  connection.disconnect()
+}

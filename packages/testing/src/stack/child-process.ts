@@ -1,0 +1,84 @@
+import { spawn, type ChildProcess, type SpawnOptions } from 'node:child_process'
+import { once } from 'node:events'
+
+const keptOutputBytes = 8_000
+
+/** A process that was started here, with the end of what it printed. */
+export interface StartedProcess {
+  readonly child: ChildProcess
+  /** The last few kilobytes of its output, for error messages. */
+  lastOutput(): string
+  /** Settles when the process has gone. */
+  readonly gone: Promise<void>
+  stop(signal?: NodeJS.Signals): Promise<void>
+}
+
+export function startProcess(
+  command: string,
+  args: readonly string[],
+  options: SpawnOptions & { onLine?: (line: string) => void } = {},
+): StartedProcess {
+  const { onLine, ...spawnOptions } = options
+  const child = spawn(command, args, { stdio: ['ignore', 'pipe', 'pipe'], ...spawnOptions })
+  let output = ''
+  let line = ''
+  const read = (text: string) => {
+    output = (output + text).slice(-keptOutputBytes)
+    const lines = (line + text).split('\n')
+    line = lines.pop() ?? ''
+    if (onLine) lines.forEach(onLine)
+  }
+  child.stdout?.setEncoding('utf8').on('data', read)
+  child.stderr?.setEncoding('utf8').on('data', read)
+  const gone = new Promise<void>((resolve) => {
+    child.once('exit', () => resolve())
+    child.once('error', (error) => {
+      read(`${error.message}\n`)
+      resolve()
+    })
+  })
+  return {
+    child,
+    lastOutput: () => output,
+    gone,
+    async stop(signal = 'SIGTERM') {
+      if (child.exitCode === null && child.signalCode === null) child.kill(signal)
+      await gone
+    },
+  }
+}
+
+/** Runs a command to its end. @throws Error with what it printed when it fails. */
+export async function runToEnd(
+  command: string,
+  args: readonly string[],
+  options: SpawnOptions = {},
+): Promise<void> {
+  const started = startProcess(command, args, options)
+  await started.gone
+  if (started.child.exitCode !== 0) {
+    throw new Error(`\`${command} ${args.join(' ')}\` failed:\n${started.lastOutput()}`)
+  }
+}
+
+/** Waits for a line that says the process is ready. @throws Error when it ends before that. */
+export async function waitForLine(started: StartedProcess, ready: RegExp, name: string): Promise<void> {
+  const controller = new AbortController()
+  const seen = async () => {
+    while (!ready.test(started.lastOutput())) {
+      await Promise.race(
+        [started.child.stdout, started.child.stderr].map(
+          (s) => s && once(s, 'data', { signal: controller.signal }),
+        ),
+      )
+    }
+  }
+  const failed = started.gone.then(() => {
+    throw new Error(`${name} ended before it was ready:\n${started.lastOutput()}`)
+  })
+  try {
+    await Promise.race([seen(), failed])
+  } finally {
+    controller.abort()
+  }
+}

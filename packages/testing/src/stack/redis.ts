@@ -1,0 +1,32 @@
+import { createRunFolder } from './state-folder.ts'
+import { startProcess, waitForLine } from './child-process.ts'
+import { findProgram, type Program } from './find-program.ts'
+import { takeFreePorts } from './free-ports.ts'
+
+const redisServer: Program = {
+  title: 'A Redis server',
+  commands: ['redis-server', 'valkey-server'],
+  variable: 'REDIS_SERVER_PATH',
+  debianPackage: 'redis-server',
+  installHint:
+    'Install it (macOS: `brew install redis`; Fedora: `sudo dnf install valkey`; Debian: `sudo apt-get install redis-server`), ' +
+    'or run `docker run -d -p 6379:6379 valkey/valkey:8 --maxmemory-policy noeviction` and set REDIS_URL=redis://127.0.0.1:6379.',
+}
+
+/** A server that was started here, or one that was given by its address. */
+export interface Server {
+  readonly url: string
+  stop(): Promise<void>
+}
+
+/** A Redis of our own on a free port, with nothing kept unless a folder is given. */
+export async function startRedis(say: (line: string) => void, folder?: string): Promise<Server> {
+  const command = await findProgram(redisServer, say)
+  const { port } = await takeFreePorts('port')
+  const server = startProcess(command, [
+    ...['--port', `${port}`, '--bind', '127.0.0.1', '--dir', folder ?? (await createRunFolder(null))],
+    ...['--maxmemory-policy', 'noeviction', '--save', '', '--appendonly', folder ? 'yes' : 'no'],
+  ])
+  await waitForLine(server, /Ready to accept connections/, 'redis-server')
+  return { url: `redis://127.0.0.1:${port}`, stop: () => server.stop() }
+}
