@@ -1,0 +1,7 @@
+export * from './call-client.ts'
+export * from './call-fault.ts'
+export * from './call-socket.ts'
+export * from './playout/player.ts'
+export * from './playout/playout.ts'
+export * from './microphone/microphone-framing.ts'
+export * from './microphone/resampler.ts'

@@ -1,0 +1,11 @@
+/**
+ * A loudspeaker: plays pcm16 (24 kHz, mono) in the order given, one chunk after the other. Silence it puts in
+ * when it has run dry is not counted as played.
+ */
+export interface Player {
+  play(chunk: Uint8Array): void
+  /** Milliseconds of given audio that have come out since the player was made; never falls. */
+  playedMs(): number
+  /** Drops what was given and has not come out. */
+  clear(): void
+}
