@@ -1,0 +1,51 @@
+import js from '@eslint/js'
+import nodePlugin from 'eslint-plugin-n'
+import tseslint from 'typescript-eslint'
+
+const tests = ['**/*.test.ts', 'test/**/*.ts', '**/tests/**/*.ts']
+
+export default tseslint.config(
+  {
+    ignores: ['**/dist/', '**/node_modules/', '**/generated/', 'out/', 'var/', 'charts/', '*.config.js', '.dependency-cruiser.cjs', 'mobile/'],
+  },
+  js.configs.recommended,
+  tseslint.configs.strictTypeChecked,
+  {
+    languageOptions: { parserOptions: { projectService: true } },
+    plugins: { n: nodePlugin },
+    rules: {
+      'max-lines': ['error', 400],
+      'max-lines-per-function': ['error', { max: 60, skipBlankLines: true, skipComments: true }],
+      'n/prefer-node-protocol': 'error',
+      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/switch-exhaustiveness-check': 'error',
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
+      // A key that the type calls possible but TypeScript cannot follow is asked for by index.
+      '@typescript-eslint/no-dynamic-delete': 'error',
+      'no-restricted-syntax': [
+        'error',
+        { selector: 'ExportDefaultDeclaration', message: 'Export by name: a reader can search for it.' },
+      ],
+      'no-restricted-properties': [
+        'error',
+        { object: 'process', property: 'env', message: 'Read settings in config.ts and pass them on.' },
+        { object: 'process', property: 'exit', message: 'Let go of everything; the event loop empties by itself.' },
+      ],
+    },
+  },
+  {
+    files: ['**/main.ts', '**/bin/**/*.ts', '**/scripts/**/*.ts', '**/bench/**/*.ts', 'packages/testing/src/**/*.ts', 'packages/platform/src/process/run-service.ts', ...tests],
+    rules: { 'no-restricted-properties': 'off' },
+  },
+  {
+    files: tests,
+    rules: {
+      'max-lines-per-function': 'off',
+      '@typescript-eslint/no-non-null-assertion': 'off',
+      '@typescript-eslint/no-unsafe-assignment': 'off',
+      '@typescript-eslint/no-unsafe-member-access': 'off',
+      '@typescript-eslint/unbound-method': 'off',
+    },
+  },
+)

@@ -1,0 +1,3 @@
+export * from './start-stack.ts'
+export { findChromium } from './chromium.ts'
+export type { ServiceName } from './service.ts'

@@ -1,0 +1,41 @@
+import { setTimeout as wait } from 'node:timers/promises'
+import { join } from 'node:path'
+import { startProcess, type StartedProcess } from './child-process.ts'
+import { checkoutFolder } from './state-folder.ts'
+
+export const serviceNames = ['realtime-local', 'api', 'gateway', 'worker'] as const
+export type ServiceName = (typeof serviceNames)[number]
+
+const readyDeadlineMs = 30_000
+
+/** Runs a service as a process of its own, as it runs in production. */
+export function startService(
+  name: ServiceName,
+  settings: Record<string, string>,
+  onLine: (service: ServiceName, line: string) => void,
+): StartedProcess {
+  return startProcess(process.execPath, ['--enable-source-maps', join(checkoutFolder, 'services', name, 'src/main.ts')], {
+    cwd: checkoutFolder,
+    // Only what a container would have: nothing of this shell reaches a service by accident.
+    env: { PATH: process.env['PATH'], NODE_ENV: 'development', ...settings },
+    onLine: (line) => onLine(name, line),
+  })
+}
+
+/** Asks a service whether it is ready until it says so. @throws Error with its output when it ends or takes too long. */
+export async function waitUntilReady(name: ServiceName, service: StartedProcess, url: string): Promise<void> {
+  const deadline = Date.now() + readyDeadlineMs
+  while (!(await isReady(url))) {
+    if (service.child.exitCode !== null) throw new Error(`${name} could not start:\n${service.lastOutput()}`)
+    if (Date.now() > deadline) {
+      throw new Error(`${name} was not ready after ${readyDeadlineMs / 1000} s:\n${service.lastOutput()}`)
+    }
+    await wait(30)
+  }
+}
+
+const isReady = (url: string) =>
+  fetch(url).then(
+    (answer) => answer.ok,
+    () => false,
+  )

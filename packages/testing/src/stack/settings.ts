@@ -1,0 +1,75 @@
+import { randomBytes } from 'node:crypto'
+import { join } from 'node:path'
+import { exportJWK, generateKeyPair } from 'jose'
+import type { ServiceName } from './service.ts'
+
+export interface StackPorts extends Record<ServiceName, number> {}
+
+export interface StackPlaces {
+  readonly databaseUrl: string
+  readonly redisUrl: string
+  /** Where files and analytics land. */
+  readonly folder: string
+  /** The exported web app. */
+  readonly webRoot: string
+}
+
+/** The settings of every service for one machine, with keys made for this run. */
+export async function makeSettings(
+  ports: StackPorts,
+  places: StackPlaces,
+): Promise<Record<ServiceName, Record<string, string>>> {
+  const urls = stackUrls(ports)
+  const common = (name: ServiceName) => ({
+    HOST: '127.0.0.1',
+    PORT: `${ports[name]}`,
+    LOG_LEVEL: process.env['LOG_LEVEL'] ?? 'info',
+  })
+  const stores = { DATABASE_URL: places.databaseUrl, REDIS_URL: places.redisUrl }
+  const issuer = { AUTH_ISSUER: urls.api, AUTH_JWKS_URL: `${urls.api}/.well-known/jwks.json` }
+  const openAi = { OPENAI_API_KEY: 'local', OPENAI_BASE_URL: `${urls['realtime-local']}/v1` }
+  const files = {
+    OBJECT_STORE: 'folder',
+    OBJECT_STORE_DIR: join(places.folder, 'files'),
+    OBJECT_STORE_SIGNING_KEY: randomBytes(32).toString('base64url'),
+    PUBLIC_URL: urls.api,
+    MESSENGER: 'dev-inbox',
+  }
+  return {
+    'realtime-local': common('realtime-local'),
+    api: {
+      ...common('api'),
+      ...stores,
+      ...issuer,
+      ...files,
+      AUTH_PRIVATE_JWK: await makeSigningKey(),
+      GATEWAY_URL: urls.gateway,
+      WEB_ROOT: places.webRoot,
+      WEB_ORIGINS: urls.api,
+    },
+    gateway: { ...common('gateway'), ...stores, ...issuer, ...openAi, OPENAI_REALTIME_MODEL: 'gpt-realtime-2.1', WEB_ORIGINS: urls.api },
+    worker: {
+      ...common('worker'),
+      ...stores,
+      ...openAi,
+      ...files,
+      WORKER_QUEUES: 'tts,notifications,analytics',
+      SPEECH: 'openai',
+      OPENAI_SPEECH_MODEL: 'gpt-4o-mini-tts',
+      ANALYTICS: 'folder',
+      ANALYTICS_DIR: join(places.folder, 'analytics'),
+    },
+  }
+}
+
+export const stackUrls = (ports: StackPorts): Record<ServiceName, string> => ({
+  'realtime-local': `http://127.0.0.1:${ports['realtime-local']}`,
+  api: `http://127.0.0.1:${ports.api}`,
+  gateway: `http://127.0.0.1:${ports.gateway}`,
+  worker: `http://127.0.0.1:${ports.worker}`,
+})
+
+async function makeSigningKey(): Promise<string> {
+  const { privateKey } = await generateKeyPair('ES256', { extractable: true })
+  return JSON.stringify({ ...(await exportJWK(privateKey)), alg: 'ES256', use: 'sig', kid: randomBytes(8).toString('hex') })
+}
