@@ -1,0 +1,62 @@
+import type { Temporal } from 'temporal-polyfill'
+import { CivilTimeFault } from './civil-time-fault.ts'
+import { formatOffset, type ClockEvidence, type ClockReading, type ClockReadingId } from './clock-reading.ts'
+import { localMeanOffsetMinutes } from './local-mean-time.ts'
+import { zoneOffsetMinutes } from './zone.ts'
+
+/** The clock of the zone at an instant. */
+export const zoneReading = (id: ClockReadingId, zone: string, utcMs: number): ClockReading => {
+  const offsetMinutes = zoneOffsetMinutes(zone, utcMs)
+  return { id, utcMs, offsetMinutes, evidence: [zoneEvidence(zone, utcMs, offsetMinutes)] }
+}
+
+/** The clock of the birth meridian, before there was standard time. */
+export const localMeanReading = (
+  civil: Temporal.PlainDateTime,
+  longitudeDeg: number | undefined,
+): ClockReading => {
+  if (longitudeDeg === undefined) {
+    throw new CivilTimeFault(
+      'longitude-missing',
+      'Before standard time each town kept the mean time of its own meridian; send the longitude of birth.',
+    )
+  }
+  const offsetMinutes = localMeanOffsetMinutes(longitudeDeg)
+  const utcMs = Math.round(civil.toZonedDateTime('UTC').epochMilliseconds - offsetMinutes * 60_000)
+  const at = `UTC${formatOffset(offsetMinutes)}`
+  const evidence: ClockEvidence = {
+    kind: 'local-mean-time',
+    en: `Before standard time: local mean time of the birthplace, ${at}.`,
+    hi: `मानक समय से पहले: जन्मस्थान का स्थानीय माध्य समय, ${at}।`,
+  }
+  return { id: 'standard', utcMs, offsetMinutes, evidence: [evidence] }
+}
+
+/** British India advanced its clocks in the Second World War (IANA: 1941-10-01 to 1942-05-15, 1942-09-01 to 1945-10-15). */
+const isIndianWarTime = (zone: string, offsetMinutes: number): boolean =>
+  /^asia\/(kolkata|calcutta)$/i.test(zone) && offsetMinutes === 390
+
+const zoneEvidence = (zone: string, utcMs: number, offsetMinutes: number): ClockEvidence => {
+  const at = `UTC${formatOffset(offsetMinutes)}`
+  if (isIndianWarTime(zone, offsetMinutes)) {
+    return {
+      kind: 'war-time',
+      en: `War time: clocks in India were one hour ahead, ${at}.`,
+      hi: `युद्धकालीन समय: भारत में घड़ियाँ एक घंटा आगे थीं, ${at}।`,
+    }
+  }
+  if (isSummerTime(zone, utcMs, offsetMinutes)) {
+    return {
+      kind: 'summer-time',
+      en: `Summer time in ${zone}, ${at}.`,
+      hi: `${zone} में ग्रीष्मकालीन समय, ${at}।`,
+    }
+  }
+  return { kind: 'zone', en: `Standard time in ${zone}, ${at}.`, hi: `${zone} का मानक समय, ${at}।` }
+}
+
+/** Whether the clocks are ahead of where they stand in January or in July of the same year. */
+const isSummerTime = (zone: string, utcMs: number, offsetMinutes: number): boolean => {
+  const year = new Date(utcMs).getUTCFullYear()
+  return [0, 6].some((month) => zoneOffsetMinutes(zone, Date.UTC(year, month, 1)) < offsetMinutes)
+}
