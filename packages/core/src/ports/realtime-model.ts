@@ -35,6 +35,7 @@ export type HistoryItem =
       readonly output: Record<string, unknown>
     }
 
+/** Nothing here waits: what came of it is told to the listener. After `close` everything is ignored. */
 export interface ModelSession {
   /** pcm16, 24 kHz, mono. */
   appendAudio(chunk: Uint8Array): void
@@ -42,8 +43,11 @@ export interface ModelSession {
   commitAudio(): void
   /** Puts a typed question into the conversation. */
   addText(itemId: ItemId, text: string): void
-  /** Asks for an answer. Legal only while none is under way. */
-  requestResponse(): void
+  /**
+   * Asks for an answer. Legal only while none is under way. In automatic turn taking the model answers spoken
+   * questions without being asked.
+   */
+  requestResponse(options: { mayUseTools: boolean }): void
   /** Stops the answer under way. */
   cancelResponse(): void
   /** Makes the model forget what of its answer was not heard; 0 ms deletes the item. */
@@ -56,9 +60,15 @@ export type ModelListener = (event: ModelEvent) => void
 
 /** What the model does, in the words of a call and not of any vendor's protocol. */
 export type ModelEvent =
+  /** In automatic turn taking this also stops the answer under way: `response-finished` with `cancelled` follows. */
   | { readonly type: 'speech-started' }
-  | { readonly type: 'speech-stopped' }
+  /**
+   * `endMs` is where speech ended, in milliseconds of the audio appended to this session; the silence that gave it
+   * away is not counted.
+   */
+  | { readonly type: 'speech-stopped'; readonly endMs: number }
   | { readonly type: 'question-committed'; readonly itemId: ItemId }
+  /** `text` is all that is understood so far. */
   | {
       readonly type: 'question-transcribed'
       readonly itemId: ItemId
@@ -80,8 +90,12 @@ export type ModelEvent =
       readonly type: 'response-finished'
       readonly outcome: 'completed' | 'cancelled' | 'incomplete' | 'failed'
     }
-  | { readonly type: 'fault'; readonly code: string; readonly isAudioEmpty: boolean }
+  | { readonly type: 'fault'; readonly kind: ModelFaultKind; readonly code: string }
+  /** The last event of a session, unless `close` was called. `code` is the WebSocket's. */
   | { readonly type: 'closed'; readonly code: number }
+
+/** The refusals a call does something about; the session goes on after each. */
+export type ModelFaultKind = 'audio-empty' | 'response-under-way' | 'other'
 
 export class ModelUnavailable extends Error {
   override readonly name = 'ModelUnavailable'
