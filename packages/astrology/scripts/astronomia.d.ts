@@ -1,0 +1,16 @@
+/** The parts of npm `astronomia` (which ships no types) that the scripts read. */
+declare module 'astronomia/data' {
+  type Vsop = Record<'L' | 'B' | 'R', Record<string, [number, number, number][]>>
+  type Elp = { W1: number[] } & Record<'L' | 'B' | 'R', Record<string, [number, ...number[]][]>>
+  type Name = 'mercury' | 'venus' | 'earth' | 'mars' | 'jupiter' | 'saturn' | 'uranus' | 'neptune'
+  const data: Record<`vsop87B${Name}`, Vsop> & { elpMppDe: Elp }
+  export default data
+}
+
+declare module 'astronomia/data/deltat' {
+  const table: {
+    historic: { table: number[]; first: number }
+    data: { table: number[]; firstYM: [number, number] }
+  }
+  export default table
+}

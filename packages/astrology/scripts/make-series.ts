@@ -1,0 +1,132 @@
+/**
+ * Writes src/ephemeris/generated: the series of the planets and the Moon, and Pluto's polynomials.
+ *
+ *   node scripts/make-series.ts
+ *
+ * Sources, all MIT: npm `astronomia` (VSOP87B of Bretagnon & Francou 1988, ELP-MPP02 of Chapront &
+ * Francou 2003), npm `astronomy-engine` (Pluto, integrated numerically from JPL states).
+ */
+import { mkdirSync, writeFileSync } from 'node:fs'
+import data from 'astronomia/data'
+import deltaT from 'astronomia/data/deltat'
+import { Body, HelioVector, MakeTime, SetDeltaTFunction } from 'astronomy-engine'
+import { chebyshevFit } from './series/chebyshev-fit.ts'
+import { yearlyDeltaT } from './series/yearly-delta-t.ts'
+import { packElp, packVsop } from './series/pack.ts'
+
+const outputFolder = new URL('../src/ephemeris/generated/', import.meta.url)
+const arcsec = Math.PI / 180 / 3600
+
+/** What a dropped term may be worth, in heliocentric arcseconds: finer where the Earth comes close. */
+const planetCutArcsec = {
+  mercury: 0.003,
+  venus: 0.0015,
+  earth: 0.001,
+  mars: 0.002,
+  jupiter: 0.003,
+  saturn: 0.003,
+  uranus: 0.01,
+  neptune: 0.01,
+}
+const meanDistanceAu = {
+  mercury: 0.387,
+  venus: 0.723,
+  earth: 1,
+  mars: 1.524,
+  jupiter: 5.203,
+  saturn: 9.537,
+  uranus: 19.19,
+  neptune: 30.07,
+}
+const moonCutArcsec = 0.005
+const moonDistanceKm = 384_400
+
+const firstYear = 1800
+const lastYear = 2101
+const plutoSegmentDays = 3652.5
+const plutoDegree = 12
+
+function write(name: string, typeImport: string, body: string): void {
+  const header = `// Made by \`node scripts/make-series.ts\`; do not edit.\n`
+  const text = `${header}${typeImport}\n${body}\n`
+  writeFileSync(new URL(`${name}.ts`, outputFolder), text)
+  console.log(`${name}: ${(text.length / 1024).toFixed(1)} KiB`)
+}
+
+function writePlanet(name: keyof typeof planetCutArcsec): void {
+  const series = data[`vsop87B${name}`]
+  const angleCut = planetCutArcsec[name] * arcsec
+  const groups = [
+    packVsop(series.L, angleCut),
+    packVsop(series.B, angleCut),
+    packVsop(series.R, angleCut * meanDistanceAu[name]),
+  ]
+  write(
+    name,
+    `import type { PackedSeries } from '../packed-series.ts'\n`,
+    `export const ${name}Series: PackedSeries = ${JSON.stringify(groups)}`,
+  )
+}
+
+function writeMoon(): void {
+  const series = data.elpMppDe
+  const groups = [
+    packElp(series.L, moonCutArcsec, arcsec),
+    packElp(series.B, moonCutArcsec, arcsec),
+    packElp(series.R, moonCutArcsec * arcsec * moonDistanceKm, 1),
+  ]
+  write(
+    'moon',
+    `import type { PackedSeries } from '../packed-series.ts'\n`,
+    `/** Mean longitude W1 of ELP-MPP02: radians by powers of Julian centuries. */
+export const moonMeanLongitude: readonly number[] = ${JSON.stringify(series.W1)}
+
+export const moonSeries: PackedSeries = ${JSON.stringify(groups)}`,
+  )
+}
+
+function writePluto(): void {
+  SetDeltaTFunction(() => 0) // the time given below is TT already
+  const startDays = (firstYear - 2000) * 365.25 - 1
+  const count = Math.ceil(((lastYear - firstYear) * 365.25) / plutoSegmentDays)
+  const segments = Array.from({ length: count }, (_, index) => {
+    const from = startDays + index * plutoSegmentDays
+    return chebyshevFit(
+      (days) => {
+        const { x, y, z } = HelioVector(Body.Pluto, MakeTime(days))
+        return [x, y, z]
+      },
+      { from, to: from + plutoSegmentDays, degree: plutoDegree },
+    )
+  })
+  const coefficients = segments.flat(2).map((value) => Number(value.toFixed(9)))
+  write(
+    'pluto',
+    '',
+    `/** Chebyshev coefficients of Pluto's heliocentric x, y, z (au, mean equator and equinox of J2000). */
+export const plutoPolynomials = {
+  startDaysFromJ2000: ${startDays},
+  segmentDays: ${plutoSegmentDays},
+  coefficientsPerAxis: ${plutoDegree + 1},
+  coefficients: ${JSON.stringify(coefficients)} as readonly number[],
+}`,
+  )
+}
+
+function writeDeltaT(): void {
+  write(
+    'delta-t',
+    '',
+    `/** TT - UT1 in seconds on 1 January of each year, as observed (USNO and IERS, by way of astronomia). */
+export const observedDeltaT = {
+  fromYear: ${firstYear},
+  seconds: ${JSON.stringify(yearlyDeltaT(deltaT, firstYear))} as readonly number[],
+}`,
+  )
+}
+
+mkdirSync(outputFolder, { recursive: true })
+for (const name of Object.keys(planetCutArcsec)) writePlanet(name as keyof typeof planetCutArcsec)
+writeMoon()
+writePluto()
+writeDeltaT()

@@ -1,0 +1,5 @@
+export { engineVersion } from './engine-version.ts'
+export { AstrologyError } from './errors.ts'
+export type { AstrologyErrorCode } from './errors.ts'
+export * from './chart/index.ts'
+export * from './sky/index.ts'
