@@ -1,19 +1,10 @@
+import { type Graha, grahas } from '../sky/body.ts'
 import { type Label, label } from './label.ts'
 
-/** The nine grahas, in the order of the weekdays and then the nodes. */
-export const GRAHAS = [
-  'sun',
-  'moon',
-  'mars',
-  'mercury',
-  'jupiter',
-  'venus',
-  'saturn',
-  'rahu',
-  'ketu',
-] as const
+export type { Graha }
 
-export type Graha = (typeof GRAHAS)[number]
+/** The nine grahas, in the order of the weekdays and then the nodes. */
+export const GRAHAS = grahas
 
 /** The seven grahas with a body: the nodes own no sign and have no shadbala or ashtakavarga. */
 export const SEVEN_GRAHAS = ['sun', 'moon', 'mars', 'mercury', 'jupiter', 'venus', 'saturn'] as const

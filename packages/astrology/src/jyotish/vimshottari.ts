@@ -56,7 +56,7 @@ const subdivide = (period: Period): Period[] =>
 const assertDepth = (depth: number): void => {
   if (Number.isInteger(depth) && depth >= 1 && depth <= MAX_DASHA_DEPTH) return
   throw new AstrologyError(
-    'dasha-depth',
+    'INVALID_REQUEST',
     `A dasha has levels 1 to ${MAX_DASHA_DEPTH}; ${depth} was asked for.`,
   )
 }
@@ -83,7 +83,7 @@ const mahadashas = ({ birthUtcMs, moonLongitudeDeg, year = 'julian' }: Vimshotta
   return divide(lord, startUtcMs, startUtcMs + VIMSHOTTARI_YEARS * yearMs, 1)
 }
 
-/** The Vimshottari dasha as a tree of `depth` levels (1 … 5). BPHS 46. Throws `dasha-depth`. */
+/** The Vimshottari dasha as a tree of `depth` levels (1 … 5). BPHS 46. Throws INVALID_REQUEST. */
 export const vimshottari = (input: VimshottariInput, depth = 2): Period[] => {
   assertDepth(depth)
   return mahadashas(input).map((period) => expandPeriod(period, subdivide, depth))
@@ -91,14 +91,14 @@ export const vimshottari = (input: VimshottariInput, depth = 2): Period[] => {
 
 /**
  * The Vimshottari periods running at an instant, mahadasha first, down to `depth` levels (1 … 5).
- * Throws `dasha-depth`, and `dasha-instant` outside the 120 years of the cycle.
+ * Throws INVALID_REQUEST, also outside the 120 years of the cycle.
  */
 export const vimshottariAt = (input: VimshottariInput, instantUtcMs: number, depth = 3): Period[] => {
   assertDepth(depth)
   const running = runningPeriods(mahadashas(input), instantUtcMs, subdivide, depth)
   if (running.length > 0) return running
   throw new AstrologyError(
-    'dasha-instant',
+    'INVALID_REQUEST',
     'The instant lies outside the 120 years of this Vimshottari cycle; ask for one between its first and last day.',
   )
 }

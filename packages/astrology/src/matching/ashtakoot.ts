@@ -1,0 +1,93 @@
+import { naturalRegard } from '../jyotish/friendship.ts'
+import { positionOf } from '../jyotish/position.ts'
+import { lordOfSign } from '../jyotish/signs.ts'
+import { vargaSign } from '../jyotish/vargas.ts'
+import { type Koota, type KootaId, type Pair, scoreKootas } from './kootas.ts'
+import { TABLE_SET } from './tables.ts'
+
+/** A rule that lifts a koota's dosha. The points stay as they are: schools differ on giving them back. */
+export type Cancellation = { readonly koota: KootaId; readonly reason: string }
+
+export type Ashtakoot = {
+  readonly tableSet: typeof TABLE_SET
+  readonly kootas: readonly Koota[]
+  /** 0 … 36, by halves. */
+  readonly total: number
+  readonly maximum: 36
+  readonly cancellations: readonly Cancellation[]
+}
+
+const areFriends = (a: number, b: number): boolean => {
+  const [first, second] = [lordOfSign(a), lordOfSign(b)]
+  return naturalRegard(first, second) === 'friend' && naturalRegard(second, first) === 'friend'
+}
+
+type Rule = { readonly koota: KootaId; readonly reason: string; readonly holds: (pair: Pair) => boolean }
+
+const sameLord = ({ groom, bride }: Pair): boolean =>
+  lordOfSign(groom.signIndex) === lordOfSign(bride.signIndex)
+const friendlyLords = ({ groom, bride }: Pair): boolean => areFriends(groom.signIndex, bride.signIndex)
+const friendlyNavamshaLords = ({ groom, bride }: Pair): boolean =>
+  areFriends(vargaSign('D9', groom.arcseconds), vargaSign('D9', bride.arcseconds))
+
+/** Parihara of the doshas, Muhurta Chintamani 6.32-36 with the Piyushadhara commentary. */
+const RULES: readonly Rule[] = [
+  {
+    koota: 'gana',
+    reason: 'same or friendly lords of the Moon signs',
+    holds: (p) => sameLord(p) || friendlyLords(p),
+  },
+  { koota: 'gana', reason: 'friendly lords of the Moon navamshas', holds: friendlyNavamshaLords },
+  { koota: 'bhakoot', reason: 'one lord for both Moon signs', holds: sameLord },
+  {
+    koota: 'bhakoot',
+    reason: 'friendly lords of the Moon signs',
+    holds: (p) => !sameLord(p) && friendlyLords(p),
+  },
+  {
+    koota: 'nadi',
+    reason: 'same sign, different nakshatra',
+    holds: ({ groom, bride }) =>
+      groom.signIndex === bride.signIndex && groom.nakshatraIndex !== bride.nakshatraIndex,
+  },
+  {
+    koota: 'nadi',
+    reason: 'same nakshatra, different sign',
+    holds: ({ groom, bride }) =>
+      groom.signIndex !== bride.signIndex && groom.nakshatraIndex === bride.nakshatraIndex,
+  },
+  {
+    koota: 'nadi',
+    reason: 'same nakshatra, different pada',
+    holds: ({ groom, bride }) =>
+      groom.signIndex === bride.signIndex &&
+      groom.nakshatraIndex === bride.nakshatraIndex &&
+      groom.pada !== bride.pada,
+  },
+]
+
+/** The points below which a koota is said to carry a dosha that a rule may lift. */
+const DOSHA_BELOW: Readonly<Partial<Record<KootaId, number>>> = { gana: 5, bhakoot: 7, nadi: 8 }
+
+/**
+ * Ashtakoot guna milan of two natal Moons (sidereal longitudes in degrees): points of the eight kootas by the
+ * table set named in the result, and the rules that lift a dosha. It is one reading among several traditions.
+ */
+export const matchAshtakoot = (groomMoonDeg: number, brideMoonDeg: number): Ashtakoot => {
+  const pair: Pair = { groom: positionOf(groomMoonDeg), bride: positionOf(brideMoonDeg) }
+  const kootas = scoreKootas(pair)
+  const hasDosha = (id: KootaId): boolean =>
+    kootas.some((koota) => koota.id === id && koota.points < (DOSHA_BELOW[id] ?? 0))
+  return {
+    tableSet: TABLE_SET,
+    kootas,
+    total: kootas.reduce((sum, { points }) => sum + points, 0),
+    maximum: 36,
+    cancellations: RULES.filter((rule) => hasDosha(rule.koota) && rule.holds(pair)).map(
+      ({ koota, reason }) => ({
+        koota,
+        reason,
+      }),
+    ),
+  }
+}
