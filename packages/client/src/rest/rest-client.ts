@@ -1,0 +1,78 @@
+import { Problem, routes, type RouteName, type Routes, type RouteSpec } from '@astrovoice/contracts'
+import type { z } from 'zod'
+import { CallFault } from '../call-fault.ts'
+
+type Input<S> = S extends z.ZodType ? z.input<S> : never
+type Part<K extends string, S> = S extends z.ZodType ? Record<K, Input<S>> : unknown
+type Field<R extends RouteSpec, K extends keyof RouteSpec> = R extends Record<K, infer S> ? S : undefined
+
+/** What a route takes: the parts that it has. */
+export type RestRequest<N extends RouteName> = Part<'params', Field<Routes[N], 'params'>> &
+  Part<'query', Field<Routes[N], 'query'>> &
+  Part<'body', Field<Routes[N], 'body'>>
+
+/** What a route answers: parsed JSON, text, or nothing. */
+export type RestAnswer<N extends RouteName> = Routes[N]['reply'] extends { schema: infer S extends z.ZodType }
+  ? z.output<S>
+  : Routes[N]['reply'] extends { mediaType: string }
+    ? string
+    : undefined
+
+export interface RestClientOptions {
+  /** Where the API is, such as `https://api.example`; empty for the page's own origin. */
+  readonly baseUrl: string
+  /** The access token to send with routes that need one. */
+  readonly accessToken: () => string | null
+}
+
+export interface RestClient {
+  /** @throws CallFault when the service refuses; Error when it cannot be reached or answers out of contract. */
+  ask<N extends RouteName>(name: N, request: RestRequest<N>): Promise<RestAnswer<N>>
+}
+
+/** The REST API, typed from the contracts; answers are checked against them. */
+export function createRestClient({ baseUrl, accessToken }: RestClientOptions): RestClient {
+  return {
+    async ask(name, request) {
+      const route: RouteSpec = routes[name]
+      const { params, query, body } = request as Partial<Record<'params' | 'query' | 'body', object>>
+      const token = route.auth === 'caller' ? accessToken() : null
+      const answer = await fetch(baseUrl + fillPath(route.path, params) + writeQuery(query), {
+        method: route.method.toUpperCase(),
+        headers: {
+          ...(token && { authorization: `Bearer ${token}` }),
+          ...(body && { 'content-type': 'application/json' }),
+        },
+        ...(body && { body: JSON.stringify(body) }),
+      })
+      if (!answer.ok) throw await readRefusal(answer)
+      return (await readAnswer(route, answer)) as RestAnswer<typeof name>
+    },
+  }
+}
+
+function fillPath(path: string, params: object = {}): string {
+  return Object.entries(params).reduce(
+    (filled, [name, value]) => filled.replace(`{${name}}`, encodeURIComponent(String(value))),
+    path,
+  )
+}
+
+function writeQuery(query: object = {}): string {
+  const given = Object.entries(query).filter(([, value]) => value !== undefined)
+  return given.length > 0
+    ? `?${new URLSearchParams(given.map(([name, value]) => [name, String(value)]))}`
+    : ''
+}
+
+async function readAnswer({ reply }: RouteSpec, answer: Response): Promise<unknown> {
+  if ('schema' in reply) return reply.schema.parse(await answer.json())
+  return 'mediaType' in reply ? answer.text() : undefined
+}
+
+async function readRefusal(answer: Response): Promise<Error> {
+  const problem = Problem.safeParse(await answer.json().catch(() => null))
+  return problem.success
+    ? new CallFault(problem.data)
+    : new Error(`The service answered ${answer.status} without saying why.`)
+}
