@@ -1,0 +1,76 @@
+import {
+  computeChart,
+  readNatal,
+  vimshottariAt,
+  type Chart,
+  type Graha,
+  type Natal,
+  type DashaPeriod,
+} from '@astrovoice/astrology'
+import type { BirthProfile } from '@astrovoice/contracts'
+
+/** A birth profile with everything computed that readings rest on. */
+export interface BirthReading {
+  readonly profile: BirthProfile
+  readonly chart: Chart
+  /** With a lagna that means nothing when `isTimeKnown` is false. */
+  readonly natal: Natal
+  readonly isTimeKnown: boolean
+}
+
+/** The conventions of every reading; each result names them. */
+export const conventions = {
+  ayanamsa: 'lahiri',
+  node: 'mean',
+  houses: 'whole sign',
+  dashaYearDays: 365.25,
+} as const
+
+/** Computes the sky of a birth, once a reading: it takes well under a millisecond. */
+export function readBirth(profile: BirthProfile): BirthReading {
+  const chart = chartAt(profile, Date.parse(profile.utc))
+  return { profile, chart, natal: natalOf(chart), isTimeKnown: profile.time !== null }
+}
+
+function chartAt({ place }: BirthProfile, utcMs: number): Chart {
+  const { latitudeDeg, longitudeDeg } = place
+  const { ayanamsa, node } = conventions
+  return computeChart({ utcMs, latitudeDeg, longitudeDeg, ayanamsa, node })
+}
+
+export function natalOf(chart: Chart): Natal {
+  return readNatal({
+    ascendantDeg: chart.ascendant.sidereal,
+    longitudeDeg: chart.sidereal,
+    speedDegPerDay: chart.speed,
+  })
+}
+
+/** The Vimshottari periods that run at a moment, outermost first. */
+export function dashaAt({ chart, profile }: BirthReading, instantMs: number, depth: number): DashaPeriod<Graha>[] {
+  return vimshottariAt(
+    { birthUtcMs: Date.parse(profile.utc), moonLongitudeDeg: chart.sidereal.moon, year: 'julian' },
+    instantMs,
+    depth,
+  )
+}
+
+const slackMinutes = [1, 5] as const
+
+/** What an error in the birth time would change, as facts for whoever speaks. */
+export function birthTimeEffect({ profile, natal, isTimeKnown }: BirthReading): Record<string, unknown> {
+  if (!isTimeKnown) {
+    return { isTimeKnown, note: 'Birth time unknown: no ascendant and no houses; the Moon may differ by up to 7 degrees.' }
+  }
+  const lagnaMayDiffer = (minutes: number) =>
+    [-minutes, minutes].some((offset) => {
+      const shifted = chartAt(profile, Date.parse(profile.utc) + offset * 60_000)
+      return natalOf(shifted).lagna.signIndex !== natal.lagna.signIndex
+    })
+  return {
+    isTimeKnown,
+    ascendantSignChangesWithin: Object.fromEntries(
+      slackMinutes.map((minutes) => [`${minutes}min`, lagnaMayDiffer(minutes)]),
+    ),
+  }
+}

@@ -1,0 +1,42 @@
+import { GRAHAS, NAKSHATRA_LABELS, SIGN_LABELS, type Position } from '@astrovoice/astrology'
+import type { BirthChart, BirthProfile } from '@astrovoice/contracts'
+import { conventions, dashaAt, readBirth } from './birth-reading.ts'
+
+/** The chart of a birth profile as the app shows it, with the dasha that runs at `nowMs`. */
+export function describeBirthChart(profile: BirthProfile, nowMs: number): BirthChart {
+  const reading = readBirth(profile)
+  const { natal, chart, isTimeKnown } = reading
+  const [maha, antar] = dashaAt(reading, nowMs, 2).map(({ lord, startUtcMs, endUtcMs }) => ({
+    lord,
+    startsAt: new Date(startUtcMs).toISOString(),
+    endsAt: new Date(endUtcMs).toISOString(),
+  }))
+  if (!maha || !antar) throw new RangeError('The dashas span 120 years from birth; this moment is outside them.')
+  return {
+    engineVersion: chart.engineVersion,
+    conventions,
+    ayanamsaDeg: chart.ayanamsa,
+    ascendant: isTimeKnown ? describePoint(natal.lagna) : null,
+    grahas: GRAHAS.map((graha) => {
+      const placement = natal.grahas[graha]
+      return {
+        graha,
+        ...describePoint(placement),
+        house: isTimeKnown ? placement.house : null,
+        isRetrograde: placement.isRetrograde,
+      }
+    }),
+    dasha: { maha, antar },
+  }
+}
+
+function describePoint({ longitudeDeg, sign, signIndex, degreeInSign, nakshatra, pada }: Position) {
+  return {
+    longitudeDeg,
+    sign: SIGN_LABELS[sign].en,
+    signIndex,
+    degreeInSign,
+    nakshatra: NAKSHATRA_LABELS[nakshatra].en,
+    pada,
+  }
+}

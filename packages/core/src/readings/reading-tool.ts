@@ -1,0 +1,35 @@
+import type { Language } from '@astrovoice/contracts'
+import type { z } from 'zod'
+import { birthTimeEffect, conventions, type BirthReading } from './birth-reading.ts'
+import type { ToolAnswer } from './reading-tools.ts'
+import type { Speak } from './speak.ts'
+
+export interface ReadingContext {
+  readonly reading: BirthReading
+  readonly nowMs: number
+  readonly language: Language
+}
+
+/** One computation the model may ask for. */
+export interface ReadingTool {
+  readonly name: string
+  readonly description: string
+  readonly parameters: z.ZodObject
+  compute(args: Record<string, unknown>, context: ReadingContext): ToolAnswer
+}
+
+/** Types a tool's arguments by its own schema. */
+export function defineTool<S extends z.ZodObject>(tool: {
+  name: string
+  description: string
+  parameters: S
+  compute: (args: z.output<S>, context: ReadingContext) => ToolAnswer
+}): ReadingTool {
+  return { ...tool, compute: (args, context) => tool.compute(args as z.output<S>, context) }
+}
+
+/** What every tool answers: the sentence to say, the figures behind it, and under which conventions they hold. */
+export function stateFacts(context: ReadingContext, speak: Speak, facts: Record<string, unknown>): Record<string, unknown> {
+  const { engineVersion } = context.reading.chart
+  return { speak, facts, engineVersion, conventions, birthTime: birthTimeEffect(context.reading) }
+}

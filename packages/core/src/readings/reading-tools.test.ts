@@ -1,0 +1,80 @@
+import { describe, expect, test } from '@jest/globals'
+import { BirthProfile } from '@astrovoice/contracts'
+import { describeBirthChart } from './describe-birth-chart.ts'
+import { createReadingTools } from './reading-tools.ts'
+
+const nowMs = Date.UTC(2026, 10, 24)
+
+/**
+ * Mahatma Gandhi, 2 October 1869, 07:11:48 LMT, Porbandar (21°38′N 69°36′E), the published chart of B. V. Raman's
+ * “Notable Horoscopes” (no. 24): lagna Libra, Moon in Cancer in Ashlesha, Sun in Virgo, Jupiter retrograde in Aries.
+ */
+const gandhi = BirthProfile.parse({
+  id: 'd2a4b1de-0f70-4b3e-9a54-6b3a0d0f8a11',
+  name: 'Mohandas',
+  date: '1869-10-02',
+  time: '07:12',
+  utc: '1869-10-02T02:33:24Z',
+  createdAt: '2026-01-01T00:00:00Z',
+  place: {
+    id: '1259395',
+    name: 'Porbandar',
+    region: 'Gujarat',
+    countryCode: 'IN',
+    latitudeDeg: 21.633,
+    longitudeDeg: 69.6,
+    timeZone: 'Asia/Kolkata',
+  },
+})
+
+const toolsFor = (profile: BirthProfile, at = nowMs) =>
+  createReadingTools({ profile, language: 'en', clock: { nowMs: () => at } })
+
+describe('reading tools', () => {
+  test('the birth chart says the published lagna, Moon, nakshatra and Sun, in three languages', async () => {
+    const { output } = await toolsFor(gandhi).run('get_birth_chart', {})
+    expect(output['speak']).toEqual({
+      en: expect.stringMatching(/ascendant is Libra\. Your Moon is in Cancer, .* Ashlesha, .* Sun is in Virgo/),
+      hi: expect.stringMatching(/लग्न तुला .* कर्क राशि में, आश्लेषा नक्षत्र .* कन्या राशि/),
+      hinglish: expect.stringMatching(/lagna Tula .* Kark rashi/),
+    })
+  })
+
+  test('the birth chart comes with a drawing titled with the caller’s name', async () => {
+    const { card } = await toolsFor(gandhi).run('get_birth_chart', {})
+    expect(card).toMatchObject({ kind: 'chart', title: 'Birth chart of Mohandas' })
+    expect(card?.svg).toContain('House 1, Libra:')
+  })
+
+  test('a planet is told with its house, counted from the lagna, and whether it was retrograde', async () => {
+    const { output } = await toolsFor(gandhi).run('get_planet_position', { planet: 'jupiter' })
+    expect(output['facts']).toMatchObject({ sign: 'aries', house: 7, isRetrograde: true })
+    expect(output['speak']).toMatchObject({ en: expect.stringContaining('in your seventh house') })
+  })
+
+  test('a part of life names its house, the lord and where the lord stands', async () => {
+    const { output } = await toolsFor(gandhi).run('get_life_area', { area: 'marriage' })
+    expect(output['speak']).toMatchObject({
+      en: expect.stringMatching(/seventh house, which is Aries\. Its lord Mars is in your second house, in Scorpio|first house, in Libra/),
+    })
+  })
+
+  test('without a birth time nothing is said that rests on it', async () => {
+    const unknown = { ...gandhi, time: null }
+    const chart = await toolsFor(unknown).run('get_birth_chart', {})
+    expect(chart.output['speak']).toMatchObject({ en: expect.not.stringContaining('ascendant') })
+    const area = await toolsFor(unknown).run('get_life_area', { area: 'career' })
+    expect(JSON.stringify(area.output['facts'])).not.toContain('house')
+    expect(describeBirthChart(unknown, Date.UTC(1930, 0, 1)).ascendant).toBeNull()
+  })
+
+  test('a wrong name or argument is answered with an error the model can act on', async () => {
+    const tools = toolsFor(gandhi)
+    expect((await tools.run('get_weather', {})).output['error']).toContain('get_birth_chart')
+    expect((await tools.run('get_planet_position', { planet: 'vulcan' })).output['error']).toContain('planet')
+  })
+
+  test('every tool tells the model its parameters as a JSON Schema object', () => {
+    for (const { parameters } of toolsFor(gandhi).definitions) expect(parameters).toMatchObject({ type: 'object' })
+  })
+})

@@ -1,0 +1,61 @@
+import type { BirthProfile, Card, Language } from '@astrovoice/contracts'
+import { z } from 'zod'
+import type { Clock } from '../ports/clock.ts'
+import type { ModelTool } from '../ports/realtime-model.ts'
+import { readBirth } from './birth-reading.ts'
+import type { ReadingTool } from './reading-tool.ts'
+import { birthChartTool } from './tools/birth-chart.ts'
+import { currentDashaTool } from './tools/current-dasha.ts'
+import { lifeAreaTool } from './tools/life-area.ts'
+import { panchangTool } from './tools/panchang.ts'
+import { planetPositionTool } from './tools/planet-position.ts'
+
+/** What the astrologer can have computed in a call. */
+export interface ReadingTools {
+  readonly definitions: readonly ModelTool[]
+  /**
+   * Runs a tool for the caller's birth profile. Wrong names and arguments are answered with an `error` the model
+   * can act on, never thrown: the call goes on.
+   */
+  run(name: string, args: unknown): Promise<ToolAnswer>
+}
+
+export interface ToolAnswer {
+  readonly output: Record<string, unknown>
+  readonly card?: Card
+}
+
+const tools: readonly ReadingTool[] = [
+  birthChartTool,
+  planetPositionTool,
+  currentDashaTool,
+  lifeAreaTool,
+  panchangTool,
+]
+
+const definitions: readonly ModelTool[] = tools.map(({ name, description, parameters }) => ({
+  name,
+  description,
+  parameters: z.toJSONSchema(parameters, { target: 'draft-7' }),
+}))
+
+/** The tools of one call: everything is computed for this birth profile, in this call's language. */
+export function createReadingTools(context: {
+  profile: BirthProfile
+  language: Language
+  clock: Clock
+}): ReadingTools {
+  return {
+    definitions,
+    async run(name, args) {
+      const tool = tools.find((candidate) => candidate.name === name)
+      if (!tool) return refuse(`There is no tool ${name}; there are ${tools.map((t) => t.name).join(', ')}.`)
+      const parsed = tool.parameters.safeParse(args)
+      if (!parsed.success) return refuse(z.prettifyError(parsed.error))
+      const reading = readBirth(context.profile)
+      return tool.compute(parsed.data, { reading, nowMs: context.clock.nowMs(), language: context.language })
+    },
+  }
+}
+
+const refuse = (error: string): ToolAnswer => ({ output: { error } })

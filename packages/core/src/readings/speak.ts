@@ -1,0 +1,30 @@
+import type { Label } from '@astrovoice/astrology'
+import type { Language } from '@astrovoice/contracts'
+
+/** A statement ready to be spoken, in each language callers use. */
+export type Speak = Readonly<Record<Language, string>>
+
+
+/** Labels joined as a list is spoken: “Sun, Moon and Mars”. */
+export function listLabels(labels: readonly Label[], language: Language): string {
+  const names = labels.map((label) => label[language])
+  const and = language === 'en' ? ' and ' : language === 'hi' ? ' और ' : ' aur '
+  return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')}${and}${names.at(-1) ?? ''}`
+}
+
+/** A month as it is spoken: “March 2027”, “मार्च 2027”. */
+export function sayMonth(instantMs: number, language: Language): string {
+  const locale = language === 'hi' ? 'hi-IN' : 'en-IN'
+  return new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(instantMs)
+}
+
+const ordinals: Readonly<Record<Language, readonly string[]>> = {
+  en: ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth', 'eleventh', 'twelfth'],
+  hi: ['पहले', 'दूसरे', 'तीसरे', 'चौथे', 'पाँचवें', 'छठे', 'सातवें', 'आठवें', 'नौवें', 'दसवें', 'ग्यारहवें', 'बारहवें'],
+  hinglish: ['pehle', 'doosre', 'teesre', 'chauthe', 'paanchve', 'chhathe', 'saatve', 'aathve', 'nauve', 'dasve', 'gyarahve', 'barahve'],
+}
+
+/** The nth, 1 to 12, as it stands before “house” or “quarter”. */
+export function sayOrdinal(n: number, language: Language): string {
+  return ordinals[language][n - 1] ?? `${n}`
+}

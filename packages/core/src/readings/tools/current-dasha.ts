@@ -1,0 +1,46 @@
+import { GRAHA_LABELS, type DashaPeriod, type Graha } from '@astrovoice/astrology'
+import type { Language } from '@astrovoice/contracts'
+import { z } from 'zod'
+import { dashaAt } from '../birth-reading.ts'
+import { defineTool, stateFacts } from '../reading-tool.ts'
+import { sayMonth, type Speak } from '../speak.ts'
+
+export const currentDashaTool = defineTool({
+  name: 'get_current_dasha',
+  description: 'Which Vimshottari dasha periods (maha, antar, pratyantar) run for the caller now, and until when.',
+  parameters: z.strictObject({}),
+  compute: (_, context) => {
+    const periods = dashaAt(context.reading, context.nowMs, 3)
+    const [maha, antar] = periods
+    if (!maha || !antar) return { output: { error: 'The dashas are defined for 120 years from birth only.' } }
+    return {
+      output: stateFacts(context, speakDasha(maha, antar), {
+        periods: periods.map(({ lord, level, startUtcMs, endUtcMs }) => ({
+          lord,
+          level,
+          from: new Date(startUtcMs).toISOString(),
+          to: new Date(endUtcMs).toISOString(),
+        })),
+      }),
+    }
+  },
+})
+
+type Period = DashaPeriod<Graha>
+
+/** Which periods run, and until when. */
+export function speakDasha(maha: Period, antar: Period): Speak {
+  const lord = (period: Period, language: Language) => GRAHA_LABELS[period.lord][language]
+  const until = (period: Period, language: Language) => sayMonth(period.endUtcMs, language)
+  return {
+    en:
+      `You are in the major period of ${lord(maha, 'en')} until ${until(maha, 'en')}, ` +
+      `and in it the sub-period of ${lord(antar, 'en')} until ${until(antar, 'en')}.`,
+    hi:
+      `आपकी ${lord(maha, 'hi')} की महादशा ${until(maha, 'hi')} तक चल रही है, ` +
+      `और उसमें ${lord(antar, 'hi')} की अंतर्दशा ${until(antar, 'hi')} तक है।`,
+    hinglish:
+      `Aapki ${lord(maha, 'hinglish')} ki mahadasha ${until(maha, 'hinglish')} tak chal rahi hai, ` +
+      `aur usme ${lord(antar, 'hinglish')} ki antardasha ${until(antar, 'hinglish')} tak hai.`,
+  }
+}

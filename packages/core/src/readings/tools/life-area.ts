@@ -1,0 +1,94 @@
+import {
+  GRAHA_LABELS,
+  LIFE_AREAS,
+  lifeArea,
+  SIGN_LABELS,
+  type HouseFact,
+  type LifeAreaFacts,
+} from '@astrovoice/astrology'
+import type { Language } from '@astrovoice/contracts'
+import { z } from 'zod'
+import { dashaAt } from '../birth-reading.ts'
+import { defineTool, stateFacts, type ReadingContext } from '../reading-tool.ts'
+import { listLabels, sayOrdinal, type Speak } from '../speak.ts'
+import { speakDasha } from './current-dasha.ts'
+
+export const lifeAreaTool = defineTool({
+  name: 'get_life_area',
+  description:
+    'What the caller’s chart holds on one part of life: the house, its sign, its lord and where it stands, planets in it, natural significators, and the dasha that runs now.',
+  parameters: z.strictObject({
+    area: z.enum(LIFE_AREAS as [LifeAreaFacts['area'], ...LifeAreaFacts['area'][]]),
+  }),
+  compute: ({ area }, context) => {
+    const facts = lifeArea(context.reading.natal, area)
+    return context.reading.isTimeKnown
+      ? { output: stateFacts(context, speakArea(facts, context), { ...facts, dasha: runningLords(context) }) }
+      : { output: stateFacts(context, speakWithoutHouses(facts), { area, karakas: facts.karakas.map(withoutHouse) }) }
+  },
+})
+
+function runningLords({ reading, nowMs }: ReadingContext) {
+  return dashaAt(reading, nowMs, 2).map(({ lord, endUtcMs }) => ({ lord, to: new Date(endUtcMs).toISOString() }))
+}
+
+function speakArea(facts: LifeAreaFacts, { reading, nowMs }: ReadingContext): Speak {
+  const [house] = facts.houses
+  const [maha, antar] = dashaAt(reading, nowMs, 2)
+  if (!house) return { en: '', hi: '', hinglish: '' }
+  const dasha = maha && antar ? speakDasha(maha, antar) : { en: '', hi: '', hinglish: '' }
+  return {
+    en: `${inEnglish(facts, house)} ${dasha.en}`,
+    hi: `${inHindi(facts, house)} ${dasha.hi}`,
+    hinglish: `${inHinglish(facts, house)} ${dasha.hinglish}`,
+  }
+}
+
+function names({ house, sign, lord, occupants }: HouseFact, language: Language) {
+  return {
+    nth: sayOrdinal(house, language),
+    sign: SIGN_LABELS[sign][language],
+    lord: GRAHA_LABELS[lord.graha][language],
+    lordNth: sayOrdinal(lord.house, language),
+    lordSign: SIGN_LABELS[lord.sign][language],
+    occupants: listLabels(
+      occupants.map((graha) => GRAHA_LABELS[graha]),
+      language,
+    ),
+  }
+}
+
+function inEnglish(facts: LifeAreaFacts, house: HouseFact): string {
+  const { nth, sign, lord, lordNth, lordSign, occupants } = names(house, 'en')
+  const inIt = occupants && ` ${occupants} ${house.occupants.length > 1 ? 'stand' : 'stands'} in it.`
+  return `For ${facts.labels.en.toLowerCase()} we look at your ${nth} house, which is ${sign}. Its lord ${lord} is in your ${lordNth} house, in ${lordSign}.${inIt}`
+}
+
+function inHindi(facts: LifeAreaFacts, house: HouseFact): string {
+  const { nth, sign, lord, lordNth, lordSign, occupants } = names(house, 'hi')
+  const inIt = occupants && ` उसमें ${occupants} ${house.occupants.length > 1 ? 'हैं' : 'है'}।`
+  return `${facts.labels.hi} के लिए आपका ${nth} भाव देखते हैं, जो ${sign} राशि है। उसका स्वामी ${lord} आपके ${lordNth} भाव में, ${lordSign} राशि में है।${inIt}`
+}
+
+function inHinglish(facts: LifeAreaFacts, house: HouseFact): string {
+  const { nth, sign, lord, lordNth, lordSign, occupants } = names(house, 'hinglish')
+  const inIt = occupants && ` Usme ${occupants} ${house.occupants.length > 1 ? 'hain' : 'hai'}.`
+  return `${facts.labels.hinglish} ke liye aapka ${nth} bhav dekhte hain, jo ${sign} rashi hai. Uska swami ${lord} aapke ${lordNth} bhav mein, ${lordSign} rashi mein hai.${inIt}`
+}
+
+/** Without a birth time only the natural significators can be spoken of, by sign. */
+function speakWithoutHouses(facts: LifeAreaFacts): Speak {
+  const [karaka] = facts.karakas
+  if (!karaka) return { en: '', hi: '', hinglish: '' }
+  const planet = GRAHA_LABELS[karaka.graha]
+  const sign = SIGN_LABELS[karaka.sign]
+  return {
+    en: `Without your birth time I cannot see the houses. The planet of ${facts.labels.en.toLowerCase()}, ${planet.en}, is in ${sign.en}.`,
+    hi: `जन्म समय के बिना भाव नहीं देखे जा सकते। ${facts.labels.hi} का कारक ${planet.hi} ${sign.hi} राशि में है।`,
+    hinglish: `Janm samay ke bina bhav nahi dekhe ja sakte. ${facts.labels.hinglish} ka karak ${planet.hinglish} ${sign.hinglish} rashi mein hai.`,
+  }
+}
+
+function withoutHouse({ graha, sign, dignity, isRetrograde }: LifeAreaFacts['karakas'][number]) {
+  return { graha, sign, dignity, isRetrograde }
+}
