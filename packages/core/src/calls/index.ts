@@ -1,0 +1,7 @@
+export * from './call-event.ts'
+export * from './call-log.ts'
+export * from './call-machine.ts'
+export * from './call-session.ts'
+export * from './call.ts'
+export * from './place-call.ts'
+export * from './timers.ts'

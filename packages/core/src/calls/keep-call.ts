@@ -1,0 +1,45 @@
+import type { Conversations, FinishedCall } from '../ports/conversations.ts'
+import type { JobQueue } from '../ports/job-queue.ts'
+import type { CallLog } from './call-log.ts'
+import type { Timers } from './timers.ts'
+
+export interface CallKeeping {
+  readonly conversations: Pick<Conversations, 'storeCall'>
+  readonly jobs: JobQueue
+  readonly timers: Timers
+  readonly log: CallLog
+}
+
+const attempts = 4
+const firstWaitMs = 250
+
+/**
+ * Stores a finished call and queues what follows from it. Never throws: after the last attempt it is logged and
+ * given up, for the caller must not wait for ever. There is no summary of a call in which nothing was said.
+ */
+export async function keepCall(keeping: CallKeeping, call: FinishedCall): Promise<void> {
+  const { conversations, jobs, log } = keeping
+  const { callId } = call.event
+  try {
+    await persist(keeping, () => conversations.storeCall(call))
+    if (call.items.some(({ kind }) => kind === 'spoken')) {
+      await persist(keeping, () => jobs.enqueue('speakSummary', { callId }))
+    }
+    await persist(keeping, () => jobs.enqueue('recordEvent', call.event))
+  } catch (error) {
+    log.error({ err: error, callId }, 'could not keep a finished call')
+  }
+}
+
+/** Storing and queueing are both idempotent, so each may be tried again. */
+async function persist({ timers, log }: CallKeeping, act: () => Promise<void>): Promise<void> {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await act()
+    } catch (error) {
+      if (attempt === attempts) throw error
+      log.warn({ err: error, attempt }, 'keeping a finished call failed, trying again')
+      await new Promise<void>((resolve) => timers.after(firstWaitMs * 2 ** (attempt - 1), resolve))
+    }
+  }
+}

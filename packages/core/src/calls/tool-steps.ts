@@ -1,0 +1,45 @@
+/** The computations of one turn. A step is an answer that asked for some; after it the model is asked to go on. */
+export interface ToolSteps {
+  readonly stepsUsed: number
+  readonly running: readonly RunningTool[]
+}
+
+export interface RunningTool {
+  readonly toolCallId: string
+  readonly deadlineMs: number
+  /** Its turn is over: its result goes into the model's memory, but nobody waits for it. */
+  readonly isStale: boolean
+}
+
+export const maxToolSteps = 3
+export const toolLimitMs = 5000
+
+export const mayUseTools = ({ stepsUsed }: ToolSteps) => stepsUsed < maxToolSteps
+
+export const startTool = (tools: ToolSteps, toolCallId: string, nowMs: number): ToolSteps => ({
+  ...tools,
+  running: [...tools.running, { toolCallId, deadlineMs: nowMs + toolLimitMs, isStale: false }],
+})
+
+export const endTool = (tools: ToolSteps, toolCallId: string): ToolSteps => ({
+  ...tools,
+  running: tools.running.filter((each) => each.toolCallId !== toolCallId),
+})
+
+/** A new question: the count begins again, and what still runs belongs to the past. */
+export const endTurn = (tools: ToolSteps): ToolSteps => ({
+  stepsUsed: 0,
+  running: tools.running.map((each) => ({ ...each, isStale: true })),
+})
+
+/** The model's arguments, or null if they are not a JSON object. */
+export function parseArguments(json: string): Record<string, unknown> | null {
+  try {
+    const value: unknown = JSON.parse(json || '{}')
+    return typeof value === 'object' && value !== null && !Array.isArray(value)
+      ? (value as Record<string, unknown>)
+      : null
+  } catch {
+    return null
+  }
+}
