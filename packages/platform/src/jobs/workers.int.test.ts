@@ -10,7 +10,7 @@ import { createLogger } from '../process/index.ts'
 import { createJobQueue } from './job-queue.ts'
 import { startWorkers } from './workers.ts'
 
-const redisUrl = process.env.REDIS_URL ?? ''
+const redisUrl = process.env['REDIS_URL'] ?? ''
 const logger = createLogger('test', 'silent')
 const newCallId = () => CallId.parse(randomUUID())
 
@@ -21,7 +21,7 @@ let deadLetters: DeadLetters
 let onBuried: () => void
 
 beforeEach(() => {
-  redis = new Redis(redisUrl)
+  redis = new Redis(redisUrl, { maxRetriesPerRequest: null })
   prefix = `{test-${randomUUID()}}`
   buried = []
   onBuried = () => {}
@@ -121,8 +121,7 @@ test('what Redis keeps of a failed attempt says nothing a library wrote', async 
   }
   const queue = await createJobQueue({ redis, prefix, logger })
   const callId = newCallId()
-  const connection = redis.duplicate({ maxRetriesPerRequest: null })
-  const events = new QueueEvents('tts', { connection, prefix })
+  const events = new QueueEvents('tts', { connection: redis, prefix })
   await events.waitUntilReady()
   const delayed = once(events as unknown as NodeJS.EventEmitter, 'delayed')
   await queue.enqueue('speakSummary', { callId })
@@ -134,7 +133,6 @@ test('what Redis keeps of a failed attempt says nothing a library wrote', async 
   expect(JSON.stringify(kept)).not.toMatch(/Sita/)
   await events.close()
   await queue.close()
-  connection.disconnect()
 })
 
 test('enqueueing fails at once while Redis is away', async () => {
@@ -146,7 +144,7 @@ test('enqueueing fails at once while Redis is away', async () => {
     socket.pipe(upstream).pipe(socket)
   }).listen(0)
   await once(proxy, 'listening')
-  const away = new Redis((proxy.address() as AddressInfo).port)
+  const away = new Redis((proxy.address() as AddressInfo).port, { disconnectTimeout: 50 })
   away.on('error', () => {})
   const queue = await createJobQueue({ redis: away, prefix, logger })
 

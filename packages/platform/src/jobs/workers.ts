@@ -15,6 +15,7 @@ export interface Workers {
 }
 
 export interface WorkersOptions {
+  /** Opened for blocking, without limits on how long a command may take; left open. */
   readonly redis: Redis
   readonly handlers: JobHandlers
   readonly queues: readonly QueueName[]
@@ -42,9 +43,8 @@ export async function startWorkers({ queues, ...options }: WorkersOptions): Prom
 }
 
 async function startWorker(queue: QueueName, options: Omit<WorkersOptions, 'queues'>) {
-  const { redis, handlers, concurrency, deadLetters, prefix = queuePrefix } = options
+  const { redis: connection, handlers, concurrency, deadLetters, prefix = queuePrefix } = options
   const logger = options.logger.child({ queue })
-  const connection = redis.duplicate({ maxRetriesPerRequest: null, enableOfflineQueue: true })
   const burials = await openBurials(queue, { connection, prefix, deadLetters, logger })
 
   const worker = new Worker(queue, (job) => runJob(job, handlers, logger), {
@@ -61,7 +61,6 @@ async function startWorker(queue: QueueName, options: Omit<WorkersOptions, 'queu
   const close = async () => {
     await worker.close()
     await burials.close()
-    connection.disconnect()
   }
   return { worker, close }
 }

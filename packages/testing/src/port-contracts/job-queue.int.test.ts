@@ -10,7 +10,7 @@ import { jobQueueContract } from './job-queue.ts'
 const logger = createLogger('test', 'silent')
 
 jobQueueContract('BullMQ', async () => {
-  const redis = new Redis(process.env.REDIS_URL ?? '')
+  const redis = new Redis(process.env['REDIS_URL'] ?? '', { maxRetriesPerRequest: null })
   const prefix = `{test-${randomUUID()}}`
   const queue = await createJobQueue({ redis, prefix, logger, backoffMs: 1 })
   const deadLetters = new InMemoryDeadLetters()
@@ -41,9 +41,8 @@ jobQueueContract('BullMQ', async () => {
 
 /** Resolves when nothing in the queue waits, runs or has failed; looks again after every event of the queue. */
 async function untilEmpty(name: QueueName, redis: Redis, prefix: string) {
-  const connection = redis.duplicate({ maxRetriesPerRequest: null })
-  const queue = new Queue(name, { connection, prefix })
-  const events = new QueueEvents(name, { connection, prefix })
+  const queue = new Queue(name, { connection: redis, prefix })
+  const events = new QueueEvents(name, { connection: redis, prefix })
   await events.waitUntilReady()
   await new Promise<void>((resolve, reject) => {
     const look = () =>
@@ -54,5 +53,4 @@ async function untilEmpty(name: QueueName, redis: Redis, prefix: string) {
     void look()
   })
   await Promise.all([queue.close(), events.close()])
-  connection.disconnect()
 }
