@@ -14,12 +14,16 @@ export function startService(
   settings: Record<string, string>,
   onLine: (service: ServiceName, line: string) => void,
 ): StartedProcess {
-  return startProcess(process.execPath, ['--enable-source-maps', join(checkoutFolder, 'services', name, 'src/main.ts')], {
-    cwd: checkoutFolder,
-    // Only what a container would have: nothing of this shell reaches a service by accident.
-    env: { PATH: process.env['PATH'], NODE_ENV: 'development', ...settings },
-    onLine: (line) => onLine(name, line),
-  })
+  return startProcess(
+    process.execPath,
+    ['--enable-source-maps', join(checkoutFolder, 'services', name, 'src/main.ts')],
+    {
+      cwd: checkoutFolder,
+      // Only what a container would have: nothing of this shell reaches a service by accident.
+      env: { PATH: process.env['PATH'], NODE_ENV: 'development', ...settings },
+      onLine: (line) => onLine(name, line),
+    },
+  )
 }
 
 /** Asks a service whether it is ready until it says so. @throws Error with its output when it ends or takes too long. */

@@ -47,7 +47,14 @@ export async function makeSettings(
       WEB_ROOT: places.webRoot,
       WEB_ORIGINS: urls.api,
     },
-    gateway: { ...common('gateway'), ...stores, ...issuer, ...openAi, OPENAI_REALTIME_MODEL: 'gpt-realtime-2.1', WEB_ORIGINS: urls.api },
+    gateway: {
+      ...common('gateway'),
+      ...stores,
+      ...issuer,
+      ...openAi,
+      OPENAI_REALTIME_MODEL: 'gpt-realtime-2.1',
+      WEB_ORIGINS: urls.api,
+    },
     worker: {
       ...common('worker'),
       ...stores,
@@ -71,5 +78,10 @@ export const stackUrls = (ports: StackPorts): Record<ServiceName, string> => ({
 
 async function makeSigningKey(): Promise<string> {
   const { privateKey } = await generateKeyPair('ES256', { extractable: true })
-  return JSON.stringify({ ...(await exportJWK(privateKey)), alg: 'ES256', use: 'sig', kid: randomBytes(8).toString('hex') })
+  return JSON.stringify({
+    ...(await exportJWK(privateKey)),
+    alg: 'ES256',
+    use: 'sig',
+    kid: randomBytes(8).toString('hex'),
+  })
 }

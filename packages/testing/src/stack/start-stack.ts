@@ -48,7 +48,12 @@ export async function startStack(options: StackOptions): Promise<Stack> {
   await prepareDatabase(postgres.url)
 
   const ports = options.ports ?? (await takeFreePorts(...serviceNames))
-  const places = { databaseUrl: postgres.url, redisUrl: redis.url, folder, webRoot: join(checkoutFolder, 'mobile/dist') }
+  const places = {
+    databaseUrl: postgres.url,
+    redisUrl: redis.url,
+    folder,
+    webRoot: join(checkoutFolder, 'mobile/dist'),
+  }
   const settings = await makeSettings(ports, places)
   const urls = stackUrls(ports)
   const services = Object.fromEntries(
@@ -58,7 +63,9 @@ export async function startStack(options: StackOptions): Promise<Stack> {
       return [name, service]
     }),
   ) as Record<ServiceName, StartedProcess>
-  await Promise.all(serviceNames.map((name) => waitUntilReady(name, services[name], readinessUrl(name, urls[name]))))
+  await Promise.all(
+    serviceNames.map((name) => waitUntilReady(name, services[name], readinessUrl(name, urls[name]))),
+  )
 
   const running = cleanup.move()
   return {
@@ -71,7 +78,8 @@ export async function startStack(options: StackOptions): Promise<Stack> {
   }
 }
 
-const readinessUrl = (name: ServiceName, url: string) => `${url}/${name === 'realtime-local' ? 'healthz' : 'readyz'}`
+const readinessUrl = (name: ServiceName, url: string) =>
+  `${url}/${name === 'realtime-local' ? 'healthz' : 'readyz'}`
 
 const givenServer = (variable: string): Server | null => {
   const url = process.env[variable]

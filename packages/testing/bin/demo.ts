@@ -1,0 +1,124 @@
+#!/usr/bin/env node
+/**
+ * Holds one whole spoken consultation with everything running on this machine, prints what happened and, on the
+ * last line, the facts as JSON. `make demo` runs it.
+ *
+ *   QUESTION='…' (English or Hindi)  WAV=file.wav  BIRTH='1990-05-15 10:30 Pune'  ASTROLOGER=…
+ */
+import { mkdir, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { bytesPerMs, callAudio, type ConversationItem } from '@astrovoice/contracts'
+import { writeWav } from '@astrovoice/core'
+import { awaitResults } from '../src/demo/await-results.ts'
+import { addBirthProfile, signIn } from '../src/demo/caller.ts'
+import { chooseAstrologer, readDemoRequest } from '../src/demo/demo-request.ts'
+import { holdCall } from '../src/demo/hold-call.ts'
+import { readQuestion, speakQuestion } from '../src/demo/question-audio.ts'
+import { startStack, type Stack } from '../src/stack/start-stack.ts'
+
+const out = 'out'
+const say = (line: string) => process.stdout.write(`${line}\n`)
+
+/** Does one step; when it fails, says which. */
+async function step<T>(what: string, act: () => Promise<T>): Promise<T> {
+  try {
+    return await act()
+  } catch (error) {
+    throw new Error(`${what}: ${error instanceof Error ? error.message : String(error)}`, { cause: error })
+  }
+}
+
+async function consult(stack: Stack, logs: readonly string[]): Promise<Record<string, unknown>> {
+  const request = readDemoRequest(process.env)
+  const { api: apiUrl, gateway: gatewayUrl, 'realtime-local': speechUrl } = stack.urls
+  const caller = await step('signing in', () => signIn(apiUrl, '+919876543210'))
+  const profile = await step('adding the birth profile', () => addBirthProfile(caller, 'Asha', request.birth))
+  const { astrologers } = await step('listing astrologers', () =>
+    caller.api.ask('listAstrologers', { query: {} }),
+  )
+  const astrologer = chooseAstrologer(astrologers, request)
+  say(
+    `caller      born ${profile.date} ${profile.time ?? '(time unknown)'} in ${profile.place.name}, ${profile.place.region} (${profile.utc})`,
+  )
+  say(`astrologer  ${astrologer.name}: ${astrologer.tagline}`)
+
+  const { wav } = request
+  const question = await step('making the question', () =>
+    wav ? readQuestion(wav) : speakQuestion(speechUrl, request.question),
+  )
+  const call = await step('holding the call', () =>
+    holdCall({
+      gatewayUrl,
+      accessToken: caller.accessToken,
+      astrologerId: astrologer.id,
+      language: request.language,
+      question,
+    }),
+  )
+  const conversation = await step('reading the transcript', () =>
+    caller.api.ask('getConversation', { params: { conversationId: call.conversationId } }),
+  )
+  conversation.items.forEach((item) => say(describeItem(item)))
+  say(`waited      ${call.firstAudioMs} ms from the end of speech to the first sound of the answer`)
+
+  const chart =
+    call.card?.svg ??
+    (await caller.api.ask('drawChart', { params: { birthProfileId: profile.id }, query: {} }))
+  await mkdir(out, { recursive: true })
+  await writeFile(join(out, 'answer.wav'), writeWav(call.answerAudio, callAudio.sampleRateHz))
+  await writeFile(join(out, 'chart.svg'), chart)
+  const results = await step('waiting for the jobs', () =>
+    awaitResults(caller, call.conversationId, { apiUrl, analyticsFolder: join(stack.folder, 'analytics') }),
+  )
+  say(`summary     ${results.summary.text}`)
+  say(`notice      ${results.notice.title}: ${results.notice.body} ${results.notice.link ?? ''}`)
+  say(`files       ${out}/answer.wav ${out}/chart.svg`)
+  return {
+    asked: wav ?? request.question,
+    heard: call.heard,
+    toolCalls: conversation.items.flatMap((item) =>
+      item.kind === 'tool' ? [{ name: item.name, arguments: item.arguments }] : [],
+    ),
+    answer: call.answer,
+    firstAudioMs: call.firstAudioMs,
+    audioSeconds: Math.round(call.answerAudio.byteLength / bytesPerMs / 10) / 100,
+    jobs: {
+      tts: results.summary.audioUrl,
+      notifications: results.notice.title,
+      analytics: results.event['type'],
+    },
+    warnings: logs.length,
+  }
+}
+
+function describeItem(item: ConversationItem): string {
+  if (item.kind === 'tool') return `tool        ${item.name}(${JSON.stringify(item.arguments)})`
+  return `${item.role.padEnd(11)} ${item.text}`
+}
+
+async function main(): Promise<void> {
+  const startedAtMs = performance.now()
+  const warnings: string[] = []
+  await using stack = await startStack({
+    say,
+    onLog: (service, line) => {
+      if (!/"level":"(info|debug|trace)"/.test(line)) warnings.push(`${service}: ${line}`)
+    },
+  })
+  say(`started     everything in ${Math.round(performance.now() - startedAtMs)} ms`)
+  try {
+    say(JSON.stringify(await consult(stack, warnings)))
+  } catch (error) {
+    warnings.slice(-20).forEach((line) => process.stderr.write(`${line}\n`))
+    throw error
+  }
+}
+
+try {
+  await main()
+} catch (error) {
+  process.stderr.write(
+    `The demonstration failed while ${error instanceof Error ? error.message : String(error)}\n`,
+  )
+  process.exitCode = 1
+}

@@ -1,0 +1,41 @@
+import { bytesPerMs } from '@astrovoice/contracts'
+
+const frameMs = 40
+
+/** A microphone that is always on, in real time: silence, until something is spoken into it. */
+export interface Microphone {
+  /** Speaks the audio; settles with the moment (performance.now) at which its first sample went out. */
+  speak(audio: Uint8Array): Promise<number>
+  stop(): void
+}
+
+/** Sends a frame every 40 ms by the clock, catching up when a timer was late, as a real device would. */
+export function startMicrophone(send: (frame: Uint8Array) => void): Microphone {
+  const startMs = performance.now()
+  const silence = new Uint8Array(frameMs * bytesPerMs)
+  let sent = 0
+  let queue: { frames: Uint8Array[]; onStart: (atMs: number) => void } | null = null
+  const timer = setInterval(() => {
+    while (startMs + sent * frameMs <= performance.now()) {
+      queue?.onStart(startMs + sent * frameMs)
+      if (queue) queue.onStart = () => undefined
+      send(queue?.frames.shift() ?? silence)
+      if (queue?.frames.length === 0) queue = null
+      sent++
+    }
+  }, frameMs / 4)
+  return {
+    speak: (audio) => new Promise((onStart) => (queue = { frames: cut(audio), onStart })),
+    stop: () => clearInterval(timer),
+  }
+}
+
+/** Whole frames; the last one is filled up with silence. */
+function cut(audio: Uint8Array): Uint8Array[] {
+  const bytes = frameMs * bytesPerMs
+  return Array.from({ length: Math.ceil(audio.byteLength / bytes) }, (_, i) => {
+    const frame = new Uint8Array(bytes)
+    frame.set(audio.subarray(i * bytes, (i + 1) * bytes))
+    return frame
+  })
+}

@@ -1,0 +1,39 @@
+import { readFile } from 'node:fs/promises'
+import { callAudio } from '@astrovoice/contracts'
+import { createResampler } from '@astrovoice/client'
+import { readWav, type Wav } from '@astrovoice/core'
+
+/** A question as it comes from a microphone: pcm16 at the rate of calls. */
+export async function speakQuestion(speechUrl: string, text: string): Promise<Uint8Array> {
+  const answer = await fetch(`${speechUrl}/v1/audio/speech`, {
+    method: 'POST',
+    headers: { authorization: 'Bearer local', 'content-type': 'application/json' },
+    body: JSON.stringify({ model: 'gpt-4o-mini-tts', input: text, voice: 'cedar', response_format: 'wav' }),
+  })
+  if (!answer.ok) throw new Error(`The question could not be spoken: ${await answer.text()}`)
+  return atCallRate(readWav(new Uint8Array(await answer.arrayBuffer())))
+}
+
+/** Reads a recorded question: a WAV file of 16-bit mono samples at any rate. */
+export async function readQuestion(path: string): Promise<Uint8Array> {
+  return atCallRate(readWav(await readFile(path)))
+}
+
+function atCallRate({ samples, sampleRateHz }: Wav): Uint8Array {
+  if (sampleRateHz === callAudio.sampleRateHz) return bytesOf(samples)
+  const floats = Float32Array.from(samples, (sample) => sample / 32_768)
+  const resampled = createResampler(sampleRateHz, callAudio.sampleRateHz).push(floats)
+  return bytesOf(Int16Array.from(resampled, (sample) => Math.max(-1, Math.min(1, sample)) * 32_767))
+}
+
+const bytesOf = (samples: Int16Array) =>
+  new Uint8Array(samples.buffer, samples.byteOffset, samples.byteLength)
+
+const quietLevel = 200
+
+/** Where the last sound in the audio ends, in milliseconds: end of speech, whatever silence follows. */
+export function endOfSpeechMs(audio: Uint8Array): number {
+  const samples = new Int16Array(audio.buffer, audio.byteOffset, audio.byteLength / 2)
+  const last = samples.findLastIndex((sample) => Math.abs(sample) > quietLevel)
+  return ((last + 1) / callAudio.sampleRateHz) * 1000
+}
