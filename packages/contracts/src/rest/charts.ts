@@ -42,7 +42,10 @@ export const BirthChart = z
     ayanamsaDeg: z.number(),
     ascendant: ZodiacPoint.nullable().describe('Null without a birth time.'),
     grahas: z.array(GrahaPosition),
-    dasha: z.object({ maha: DashaPeriod, antar: DashaPeriod }),
+    dasha: z
+      .object({ maha: DashaPeriod, antar: DashaPeriod })
+      .nullable()
+      .describe('The periods that run now; null past the 120 years of the cycle.'),
   })
   .meta({ id: 'BirthChart' })
 export type BirthChart = z.infer<typeof BirthChart>

@@ -1,6 +1,7 @@
 import {
   computeChart,
   readNatal,
+  vimshottari,
   vimshottariAt,
   type Chart,
   type Graha,
@@ -46,13 +47,21 @@ export function natalOf(chart: Chart): Natal {
   })
 }
 
-/** The Vimshottari periods that run at a moment, outermost first. */
-export function dashaAt({ chart, profile }: BirthReading, instantMs: number, depth: number): DashaPeriod<Graha>[] {
-  return vimshottariAt(
-    { birthUtcMs: Date.parse(profile.utc), moonLongitudeDeg: chart.sidereal.moon, year: 'julian' },
-    instantMs,
-    depth,
-  )
+/** The Vimshottari periods that run at a moment, outermost first; none outside the 120 years of the cycle. */
+export function dashaAt(
+  { chart, profile }: BirthReading,
+  instantMs: number,
+  depth: number,
+): DashaPeriod<Graha>[] {
+  const birth = {
+    birthUtcMs: Date.parse(profile.utc),
+    moonLongitudeDeg: chart.sidereal.moon,
+    year: 'julian',
+  } as const
+  const cycle = vimshottari(birth, 1)
+  const isInside =
+    (cycle[0]?.startUtcMs ?? Infinity) <= instantMs && instantMs < (cycle.at(-1)?.endUtcMs ?? -Infinity)
+  return isInside ? vimshottariAt(birth, instantMs, depth) : []
 }
 
 const slackMinutes = [1, 5] as const
@@ -60,7 +69,10 @@ const slackMinutes = [1, 5] as const
 /** What an error in the birth time would change, as facts for whoever speaks. */
 export function birthTimeEffect({ profile, natal, isTimeKnown }: BirthReading): Record<string, unknown> {
   if (!isTimeKnown) {
-    return { isTimeKnown, note: 'Birth time unknown: no ascendant and no houses; the Moon may differ by up to 7 degrees.' }
+    return {
+      isTimeKnown,
+      note: 'Birth time unknown: no ascendant and no houses; the Moon may differ by up to 7 degrees.',
+    }
   }
   const lagnaMayDiffer = (minutes: number) =>
     [-minutes, minutes].some((offset) => {

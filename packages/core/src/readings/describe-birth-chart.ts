@@ -1,4 +1,4 @@
-import { GRAHAS, NAKSHATRA_LABELS, SIGN_LABELS, type Position } from '@astrovoice/astrology'
+import { GRAHAS, NAKSHATRA_LABELS, SIGN_LABELS, type Natal } from '@astrovoice/astrology'
 import type { BirthChart, BirthProfile } from '@astrovoice/contracts'
 import { conventions, dashaAt, readBirth } from './birth-reading.ts'
 
@@ -11,11 +11,10 @@ export function describeBirthChart(profile: BirthProfile, nowMs: number): BirthC
     startsAt: new Date(startUtcMs).toISOString(),
     endsAt: new Date(endUtcMs).toISOString(),
   }))
-  if (!maha || !antar) throw new RangeError('The dashas span 120 years from birth; this moment is outside them.')
   return {
     engineVersion: chart.engineVersion,
     conventions,
-    ayanamsaDeg: chart.ayanamsa,
+    ayanamsaDeg: chart.ayanamsa.meanDeg,
     ascendant: isTimeKnown ? describePoint(natal.lagna) : null,
     grahas: GRAHAS.map((graha) => {
       const placement = natal.grahas[graha]
@@ -26,11 +25,11 @@ export function describeBirthChart(profile: BirthProfile, nowMs: number): BirthC
         isRetrograde: placement.isRetrograde,
       }
     }),
-    dasha: { maha, antar },
+    dasha: maha && antar ? { maha, antar } : null,
   }
 }
 
-function describePoint({ longitudeDeg, sign, signIndex, degreeInSign, nakshatra, pada }: Position) {
+function describePoint({ longitudeDeg, sign, signIndex, degreeInSign, nakshatra, pada }: Natal['lagna']) {
   return {
     longitudeDeg,
     sign: SIGN_LABELS[sign].en,

@@ -29,7 +29,11 @@ export function defineTool<S extends z.ZodObject>(tool: {
 }
 
 /** What every tool answers: the sentence to say, the figures behind it, and under which conventions they hold. */
-export function stateFacts(context: ReadingContext, speak: Speak, facts: Record<string, unknown>): Record<string, unknown> {
+export function stateFacts(
+  context: ReadingContext,
+  speak: Speak,
+  facts: Record<string, unknown>,
+): Record<string, unknown> {
   const { engineVersion } = context.reading.chart
   return { speak, facts, engineVersion, conventions, birthTime: birthTimeEffect(context.reading) }
 }

@@ -3,7 +3,7 @@ import { BirthProfile } from '@astrovoice/contracts'
 import { describeBirthChart } from './describe-birth-chart.ts'
 import { createReadingTools } from './reading-tools.ts'
 
-const nowMs = Date.UTC(2026, 10, 24)
+const nowMs = Date.UTC(1915, 0, 9)
 
 /**
  * Mahatma Gandhi, 2 October 1869, 07:11:48 LMT, Porbandar (21°38′N 69°36′E), the published chart of B. V. Raman's
@@ -34,7 +34,9 @@ describe('reading tools', () => {
   test('the birth chart says the published lagna, Moon, nakshatra and Sun, in three languages', async () => {
     const { output } = await toolsFor(gandhi).run('get_birth_chart', {})
     expect(output['speak']).toEqual({
-      en: expect.stringMatching(/ascendant is Libra\. Your Moon is in Cancer, .* Ashlesha, .* Sun is in Virgo/),
+      en: expect.stringMatching(
+        /ascendant is Libra\. Your Moon is in Cancer, .* Ashlesha, .* Sun is in Virgo/,
+      ),
       hi: expect.stringMatching(/लग्न तुला .* कर्क राशि में, आश्लेषा नक्षत्र .* कन्या राशि/),
       hinglish: expect.stringMatching(/lagna Tula .* Kark rashi/),
     })
@@ -55,7 +57,9 @@ describe('reading tools', () => {
   test('a part of life names its house, the lord and where the lord stands', async () => {
     const { output } = await toolsFor(gandhi).run('get_life_area', { area: 'marriage' })
     expect(output['speak']).toMatchObject({
-      en: expect.stringMatching(/seventh house, which is Aries\. Its lord Mars is in your second house, in Scorpio|first house, in Libra/),
+      en: expect.stringMatching(
+        /seventh house, which is Aries\. Its lord Mars is in your second house, in Scorpio|first house, in Libra/,
+      ),
     })
   })
 
@@ -65,7 +69,17 @@ describe('reading tools', () => {
     expect(chart.output['speak']).toMatchObject({ en: expect.not.stringContaining('ascendant') })
     const area = await toolsFor(unknown).run('get_life_area', { area: 'career' })
     expect(JSON.stringify(area.output['facts'])).not.toContain('house')
-    expect(describeBirthChart(unknown, Date.UTC(1930, 0, 1)).ascendant).toBeNull()
+    expect(describeBirthChart(unknown, nowMs).ascendant).toBeNull()
+  })
+
+  test('past the 120 years of the dashas no dasha is told, and the rest still is', async () => {
+    const nowadays = Date.UTC(2026, 10, 24)
+    expect((await toolsFor(gandhi, nowadays).run('get_current_dasha', {})).output['error']).toContain(
+      '120 years',
+    )
+    const area = await toolsFor(gandhi, nowadays).run('get_life_area', { area: 'career' })
+    expect(area.output['speak']).toMatchObject({ en: expect.stringContaining('tenth house') })
+    expect(describeBirthChart(gandhi, nowadays).dasha).toBeNull()
   })
 
   test('a wrong name or argument is answered with an error the model can act on', async () => {
@@ -75,6 +89,7 @@ describe('reading tools', () => {
   })
 
   test('every tool tells the model its parameters as a JSON Schema object', () => {
-    for (const { parameters } of toolsFor(gandhi).definitions) expect(parameters).toMatchObject({ type: 'object' })
+    for (const { parameters } of toolsFor(gandhi).definitions)
+      expect(parameters).toMatchObject({ type: 'object' })
   })
 })

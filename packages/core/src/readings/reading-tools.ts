@@ -7,7 +7,6 @@ import type { ReadingTool } from './reading-tool.ts'
 import { birthChartTool } from './tools/birth-chart.ts'
 import { currentDashaTool } from './tools/current-dasha.ts'
 import { lifeAreaTool } from './tools/life-area.ts'
-import { panchangTool } from './tools/panchang.ts'
 import { planetPositionTool } from './tools/planet-position.ts'
 
 /** What the astrologer can have computed in a call. */
@@ -25,13 +24,7 @@ export interface ToolAnswer {
   readonly card?: Card
 }
 
-const tools: readonly ReadingTool[] = [
-  birthChartTool,
-  planetPositionTool,
-  currentDashaTool,
-  lifeAreaTool,
-  panchangTool,
-]
+const tools: readonly ReadingTool[] = [birthChartTool, planetPositionTool, currentDashaTool, lifeAreaTool]
 
 const definitions: readonly ModelTool[] = tools.map(({ name, description, parameters }) => ({
   name,

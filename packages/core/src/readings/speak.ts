@@ -4,7 +4,6 @@ import type { Language } from '@astrovoice/contracts'
 /** A statement ready to be spoken, in each language callers use. */
 export type Speak = Readonly<Record<Language, string>>
 
-
 /** Labels joined as a list is spoken: “Sun, Moon and Mars”. */
 export function listLabels(labels: readonly Label[], language: Language): string {
   const names = labels.map((label) => label[language])
@@ -15,13 +14,41 @@ export function listLabels(labels: readonly Label[], language: Language): string
 /** A month as it is spoken: “March 2027”, “मार्च 2027”. */
 export function sayMonth(instantMs: number, language: Language): string {
   const locale = language === 'hi' ? 'hi-IN' : 'en-IN'
-  return new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(instantMs)
+  return new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(
+    instantMs,
+  )
 }
 
 const ordinals: Readonly<Record<Language, readonly string[]>> = {
-  en: ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth', 'eleventh', 'twelfth'],
+  en: [
+    'first',
+    'second',
+    'third',
+    'fourth',
+    'fifth',
+    'sixth',
+    'seventh',
+    'eighth',
+    'ninth',
+    'tenth',
+    'eleventh',
+    'twelfth',
+  ],
   hi: ['पहले', 'दूसरे', 'तीसरे', 'चौथे', 'पाँचवें', 'छठे', 'सातवें', 'आठवें', 'नौवें', 'दसवें', 'ग्यारहवें', 'बारहवें'],
-  hinglish: ['pehle', 'doosre', 'teesre', 'chauthe', 'paanchve', 'chhathe', 'saatve', 'aathve', 'nauve', 'dasve', 'gyarahve', 'barahve'],
+  hinglish: [
+    'pehle',
+    'doosre',
+    'teesre',
+    'chauthe',
+    'paanchve',
+    'chhathe',
+    'saatve',
+    'aathve',
+    'nauve',
+    'dasve',
+    'gyarahve',
+    'barahve',
+  ],
 }
 
 /** The nth, 1 to 12, as it stands before “house” or “quarter”. */

@@ -52,7 +52,9 @@ function inHinglish(context: ReadingContext): string {
 function chartFacts({ reading: { natal, isTimeKnown } }: ReadingContext): Record<string, unknown> {
   const { lagna } = natal
   return {
-    ascendant: isTimeKnown ? { sign: lagna.sign, degree: toHundredth(lagna.degreeInSign), nakshatra: lagna.nakshatra } : null,
+    ascendant: isTimeKnown
+      ? { sign: lagna.sign, degree: toHundredth(lagna.degreeInSign), nakshatra: lagna.nakshatra }
+      : null,
     planets: Object.fromEntries(
       GRAHAS.map((graha) => {
         const { sign, degreeInSign, nakshatra, pada, house, isRetrograde } = natal.grahas[graha]

@@ -7,7 +7,8 @@ import { sayMonth, type Speak } from '../speak.ts'
 
 export const currentDashaTool = defineTool({
   name: 'get_current_dasha',
-  description: 'Which Vimshottari dasha periods (maha, antar, pratyantar) run for the caller now, and until when.',
+  description:
+    'Which Vimshottari dasha periods (maha, antar, pratyantar) run for the caller now, and until when.',
   parameters: z.strictObject({}),
   compute: (_, context) => {
     const periods = dashaAt(context.reading, context.nowMs, 3)
@@ -26,11 +27,15 @@ export const currentDashaTool = defineTool({
   },
 })
 
+/** Those that English speaks of with an article. */
+const articled: ReadonlySet<Graha> = new Set(['sun', 'moon'])
+
 type Period = DashaPeriod<Graha>
 
 /** Which periods run, and until when. */
 export function speakDasha(maha: Period, antar: Period): Speak {
-  const lord = (period: Period, language: Language) => GRAHA_LABELS[period.lord][language]
+  const lord = ({ lord: graha }: Period, language: Language) =>
+    `${language === 'en' && articled.has(graha) ? 'the ' : ''}${GRAHA_LABELS[graha][language]}`
   const until = (period: Period, language: Language) => sayMonth(period.endUtcMs, language)
   return {
     en:

@@ -1,17 +1,12 @@
-import {
-  GRAHA_LABELS,
-  LIFE_AREAS,
-  lifeArea,
-  SIGN_LABELS,
-  type HouseFact,
-  type LifeAreaFacts,
-} from '@astrovoice/astrology'
+import { GRAHA_LABELS, LIFE_AREAS, lifeArea, SIGN_LABELS, type LifeAreaFacts } from '@astrovoice/astrology'
 import type { Language } from '@astrovoice/contracts'
 import { z } from 'zod'
 import { dashaAt } from '../birth-reading.ts'
 import { defineTool, stateFacts, type ReadingContext } from '../reading-tool.ts'
 import { listLabels, sayOrdinal, type Speak } from '../speak.ts'
 import { speakDasha } from './current-dasha.ts'
+
+type HouseFact = LifeAreaFacts['houses'][number]
 
 export const lifeAreaTool = defineTool({
   name: 'get_life_area',
@@ -24,12 +19,20 @@ export const lifeAreaTool = defineTool({
     const facts = lifeArea(context.reading.natal, area)
     return context.reading.isTimeKnown
       ? { output: stateFacts(context, speakArea(facts, context), { ...facts, dasha: runningLords(context) }) }
-      : { output: stateFacts(context, speakWithoutHouses(facts), { area, karakas: facts.karakas.map(withoutHouse) }) }
+      : {
+          output: stateFacts(context, speakWithoutHouses(facts), {
+            area,
+            karakas: facts.karakas.map(withoutHouse),
+          }),
+        }
   },
 })
 
 function runningLords({ reading, nowMs }: ReadingContext) {
-  return dashaAt(reading, nowMs, 2).map(({ lord, endUtcMs }) => ({ lord, to: new Date(endUtcMs).toISOString() }))
+  return dashaAt(reading, nowMs, 2).map(({ lord, endUtcMs }) => ({
+    lord,
+    to: new Date(endUtcMs).toISOString(),
+  }))
 }
 
 function speakArea(facts: LifeAreaFacts, { reading, nowMs }: ReadingContext): Speak {
@@ -67,13 +70,13 @@ function inEnglish(facts: LifeAreaFacts, house: HouseFact): string {
 function inHindi(facts: LifeAreaFacts, house: HouseFact): string {
   const { nth, sign, lord, lordNth, lordSign, occupants } = names(house, 'hi')
   const inIt = occupants && ` उसमें ${occupants} ${house.occupants.length > 1 ? 'हैं' : 'है'}।`
-  return `${facts.labels.hi} के लिए आपका ${nth} भाव देखते हैं, जो ${sign} राशि है। उसका स्वामी ${lord} आपके ${lordNth} भाव में, ${lordSign} राशि में है।${inIt}`
+  return `${facts.labels.hi} के लिए आपके ${nth} भाव को देखते हैं, जिसमें ${sign} राशि है। उसका स्वामी ${lord} आपके ${lordNth} भाव में, ${lordSign} राशि में है।${inIt}`
 }
 
 function inHinglish(facts: LifeAreaFacts, house: HouseFact): string {
   const { nth, sign, lord, lordNth, lordSign, occupants } = names(house, 'hinglish')
   const inIt = occupants && ` Usme ${occupants} ${house.occupants.length > 1 ? 'hain' : 'hai'}.`
-  return `${facts.labels.hinglish} ke liye aapka ${nth} bhav dekhte hain, jo ${sign} rashi hai. Uska swami ${lord} aapke ${lordNth} bhav mein, ${lordSign} rashi mein hai.${inIt}`
+  return `${facts.labels.hinglish} ke liye aapke ${nth} bhav ko dekhte hain, jisme ${sign} rashi hai. Uska swami ${lord} aapke ${lordNth} bhav mein, ${lordSign} rashi mein hai.${inIt}`
 }
 
 /** Without a birth time only the natural significators can be spoken of, by sign. */

@@ -5,7 +5,8 @@ import { sayOrdinal, type Speak } from '../speak.ts'
 
 export const planetPositionTool = defineTool({
   name: 'get_planet_position',
-  description: 'Where one planet stands in the caller’s birth chart: sign, house, nakshatra, retrograde or not, its dignity.',
+  description:
+    'Where one planet stands in the caller’s birth chart: sign, house, nakshatra, retrograde or not, its dignity.',
   parameters: z.strictObject({ planet: z.enum(GRAHAS) }),
   compute: ({ planet }, context) => {
     const placement = context.reading.natal.grahas[planet]
@@ -40,7 +41,11 @@ function speakPlacement(placement: Placement, isTimeKnown: boolean): Speak {
       }
     : { en: '', hi: '', hinglish: '' }
   const retrograde = isRetrograde
-    ? { en: ' It was moving backwards when you were born.', hi: ' जन्म के समय यह वक्री था।', hinglish: ' Janm ke samay yeh vakri tha.' }
+    ? {
+        en: ' It was moving backwards when you were born.',
+        hi: ' जन्म के समय यह वक्री था।',
+        hinglish: ' Janm ke samay yeh vakri tha.',
+      }
     : { en: '', hi: '', hinglish: '' }
   return {
     en: `Your ${planet.en} is in ${signName.en}${inHouse.en}, in the nakshatra ${star.en}.${retrograde.en}`,
