@@ -9,7 +9,7 @@ const MASK = 0xffff_ffff_ffff_ffffn
 
 /** UTF-8 bytes of a text; written out because TextEncoder is no part of the language. */
 const utf8 = (text: string): number[] => {
-  const escaped = encodeURIComponent(text)
+  const escaped = encodeURIComponent(text.toWellFormed())
   const bytes: number[] = []
   for (let i = 0; i < escaped.length; i += 1) {
     if (escaped[i] !== '%') bytes.push(escaped.charCodeAt(i))

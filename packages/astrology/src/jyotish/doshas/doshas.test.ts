@@ -1,0 +1,95 @@
+import { describe, expect, test } from '@jest/globals'
+import { natalOf } from '../reference/natal-of.ts'
+import { kaalSarp } from './kaal-sarp.ts'
+import { mangalDosha } from './mangal.ts'
+import { saturnPeriodAt, saturnPeriods } from './sade-sati.ts'
+
+describe('mangal dosha', () => {
+  test('Mars in the seventh from lagna, Moon and Venus forms it', () => {
+    const natal = natalOf('taurus', { mars: 'scorpio', moon: 'taurus', venus: 'taurus' })
+    const dosha = mangalDosha(natal)
+    expect(dosha.from.map(({ reference, house }) => `${reference} ${house}`)).toEqual([
+      'lagna 7',
+      'moon 7',
+      'venus 7',
+    ])
+    expect(dosha).toMatchObject({
+      formed: true,
+      present: false,
+      cancelledBy: ['mars in its own sign scorpio'],
+    })
+  })
+
+  test('without a cancellation it is present', () => {
+    const natal = natalOf('virgo', { mars: 'pisces', moon: 'taurus', venus: 'gemini', jupiter: 'aries' })
+    expect(mangalDosha(natal)).toMatchObject({ formed: true, cancelledBy: ['mars in pisces in house 7'] })
+    const other = natalOf('libra', { mars: 'aquarius', moon: 'leo', venus: 'gemini', jupiter: 'aries' })
+    expect(mangalDosha(other)).toMatchObject({
+      formed: true,
+      present: true,
+      from: [{ reference: 'moon', house: 7 }],
+    })
+  })
+
+  test('Mars in the third from all three does not form it', () => {
+    expect(mangalDosha(natalOf('aries', { mars: 'gemini', moon: 'aries', venus: 'aries' })).formed).toBe(
+      false,
+    )
+  })
+})
+
+describe('kaal sarp', () => {
+  const between = {
+    sun: 'leo',
+    moon: 'virgo',
+    mars: 'libra',
+    mercury: 'leo',
+    jupiter: 'scorpio',
+    venus: 'leo',
+    saturn: 'sagittarius',
+  } as const
+
+  test('all seven from Rahu to Ketu is Anant with Rahu in the first', () => {
+    const found = kaalSarp(natalOf('cancer', { ...between, rahu: 'cancer', ketu: 'capricorn' }))
+    expect(found).toMatchObject({ present: true, side: 'ahead', kind: { id: 'anant', rahuHouse: 1 } })
+  })
+
+  test('the other way round it is counted from Ketu', () => {
+    const found = kaalSarp(natalOf('cancer', { ...between, rahu: 'capricorn', ketu: 'cancer' }))
+    expect(found).toMatchObject({ present: true, side: 'behind', kind: { id: 'takshak' } })
+  })
+
+  test('one graha outside breaks it', () => {
+    const broken = { ...between, moon: 'aries', rahu: 'cancer', ketu: 'capricorn' } as const
+    expect(kaalSarp(natalOf('cancer', broken)).present).toBe(false)
+  })
+})
+
+describe('sade sati', () => {
+  // Saturn entered Aquarius on 29 April 2022, went back to Capricorn on 12 July 2022, came again on 17 January
+  // 2023 and entered Pisces on 29 March 2025 (Drik Panchang, Shani transit dates).
+  const entries = [
+    { utcMs: Date.UTC(2022, 3, 29), signIndex: 10 },
+    { utcMs: Date.UTC(2022, 6, 12), signIndex: 9 },
+    { utcMs: Date.UTC(2023, 0, 17), signIndex: 10 },
+    { utcMs: Date.UTC(2025, 2, 29), signIndex: 11 },
+  ]
+
+  test('for a Moon in Capricorn: last phase, back to the middle one, and the last again', () => {
+    expect(saturnPeriods(9, entries).map(({ phase }) => phase)).toEqual(['setting', 'peak', 'setting'])
+  })
+
+  test('for a Moon in Pisces the first phase ran in 2024', () => {
+    const period = saturnPeriodAt(saturnPeriods(11, entries), Date.UTC(2024, 5, 1))
+    expect(period).toEqual({
+      phase: 'rising',
+      startUtcMs: Date.UTC(2023, 0, 17),
+      endUtcMs: Date.UTC(2025, 2, 29),
+    })
+  })
+
+  test('for a Moon in Cancer, Aquarius is the eighth: the small dhaiya', () => {
+    expect(saturnPeriods(3, entries)[0]?.phase).toBe('small-eighth')
+    expect(saturnPeriods(4, entries)).toEqual([])
+  })
+})
