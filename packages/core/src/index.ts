@@ -1,5 +1,6 @@
 export * from './user-fault.ts'
 export * from './ports/index.ts'
 export * from './readings/index.ts'
+export * from './audio/wav.ts'
 export * from './calls/index.ts'
 export * from './after-call/index.ts'
