@@ -1,0 +1,56 @@
+import { readFile, rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import { systemClock, type Clock, type ObjectStore } from '@astrovoice/core'
+import { checkObjectKey } from './object-key.ts'
+import { openPermission, signPermission } from './signed-token.ts'
+import { unlessMissing, writeFileAtomically } from './write-file.ts'
+
+export interface FolderObjectStoreOptions {
+  readonly folder: string
+  /** Where the API answers `/files/<token>`. */
+  readonly publicUrl: string
+  readonly signingKey: string
+  readonly clock?: Clock
+}
+
+export interface FolderObjectStore extends ObjectStore {
+  /** The file that a signed address leads to; null when the token is wrong or expired, or the file is gone. */
+  openSigned(token: string): Promise<{ body: Uint8Array; mediaType: string } | null>
+}
+
+/** Files in a folder: of each key a `.body` and, beside it, its media type as `.type`. */
+export function createFolderObjectStore(options: FolderObjectStoreOptions): FolderObjectStore {
+  const { folder, publicUrl, signingKey, clock = systemClock } = options
+  const bodyPath = (key: string) => join(folder, `${checkObjectKey(key)}.body`)
+  const typePath = (key: string) => join(folder, `${checkObjectKey(key)}.type`)
+
+  async function get(key: string) {
+    const [body, mediaType] = await Promise.all([
+      unlessMissing(readFile(bodyPath(key))),
+      unlessMissing(readFile(typePath(key), 'utf8')),
+    ])
+    return body && mediaType ? { body: new Uint8Array(body), mediaType } : null
+  }
+
+  return {
+    get,
+    async put(key, body, mediaType) {
+      await writeFileAtomically(typePath(key), mediaType)
+      await writeFileAtomically(bodyPath(key), body)
+    },
+    async delete(key) {
+      await Promise.all([bodyPath(key), typePath(key)].map((path) => rm(path, { force: true })))
+    },
+    async signUrl(key, lifeMs) {
+      const token = signPermission(
+        { key: checkObjectKey(key), expiresAtMs: clock.nowMs() + lifeMs },
+        signingKey,
+      )
+      return new URL(`/files/${token}`, publicUrl).href
+    },
+    async openSigned(token) {
+      const permission = openPermission(token, signingKey, clock.nowMs())
+      return permission && get(permission.key)
+    },
+  }
+}
