@@ -3,14 +3,16 @@
  *
  *   node scripts/make-series.ts
  *
- * Sources, all MIT: npm `astronomia` (VSOP87B of Bretagnon & Francou 1988, ELP-MPP02 of Chapront &
- * Francou 2003), npm `astronomy-engine` (Pluto, integrated numerically from JPL states).
+ * Sources: npm `astronomia` (MIT: VSOP87B of Bretagnon & Francou 1988, ELP-MPP02 of Chapront & Francou 2003,
+ * Delta-T); Pluto is integrated from one state of JPL Horizons under the pull of VSOP87's planets, which are
+ * read from the files that this command wrote before.
  */
 import { mkdirSync, writeFileSync } from 'node:fs'
 import data from 'astronomia/data'
 import deltaT from 'astronomia/data/deltat'
-import { Body, HelioVector, MakeTime, SetDeltaTFunction } from 'astronomy-engine'
+import { j2000 } from '../src/ephemeris/time-scales.ts'
 import { chebyshevFit } from './series/chebyshev-fit.ts'
+import { integratePluto } from './series/pluto-orbit.ts'
 import { yearlyDeltaT } from './series/yearly-delta-t.ts'
 import { packElp, packVsop } from './series/pack.ts'
 
@@ -38,7 +40,8 @@ const meanDistanceAu = {
   uranus: 19.19,
   neptune: 30.07,
 }
-const moonCutArcsec = 0.005
+/** Latitude is finer than longitude: the true node hangs on its rate, divided by the orbit's small slope. */
+const moonCutArcsec = { longitude: 0.003, latitude: 0.0006, distance: 0.003 }
 const moonDistanceKm = 384_400
 
 const firstYear = 1800
@@ -71,9 +74,9 @@ function writePlanet(name: keyof typeof planetCutArcsec): void {
 function writeMoon(): void {
   const series = data.elpMppDe
   const groups = [
-    packElp(series.L, moonCutArcsec, arcsec),
-    packElp(series.B, moonCutArcsec, arcsec),
-    packElp(series.R, moonCutArcsec * arcsec * moonDistanceKm, 1),
+    packElp(series.L, moonCutArcsec.longitude, arcsec),
+    packElp(series.B, moonCutArcsec.latitude, arcsec),
+    packElp(series.R, moonCutArcsec.distance * arcsec * moonDistanceKm, 1),
   ]
   write(
     'moon',
@@ -86,18 +89,13 @@ export const moonSeries: PackedSeries = ${JSON.stringify(groups)}`,
 }
 
 function writePluto(): void {
-  SetDeltaTFunction(() => 0) // the time given below is TT already
   const startDays = (firstYear - 2000) * 365.25 - 1
   const count = Math.ceil(((lastYear - firstYear) * 365.25) / plutoSegmentDays)
+  const orbit = integratePluto(j2000 + startDays, j2000 + startDays + count * plutoSegmentDays)
   const segments = Array.from({ length: count }, (_, index) => {
     const from = startDays + index * plutoSegmentDays
-    return chebyshevFit(
-      (days) => {
-        const { x, y, z } = HelioVector(Body.Pluto, MakeTime(days))
-        return [x, y, z]
-      },
-      { from, to: from + plutoSegmentDays, degree: plutoDegree },
-    )
+    const sample = (days: number) => orbit(j2000 + days)
+    return chebyshevFit(sample, { from, to: from + plutoSegmentDays, degree: plutoDegree })
   })
   const coefficients = segments.flat(2).map((value) => Number(value.toFixed(9)))
   write(

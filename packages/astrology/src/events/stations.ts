@@ -1,0 +1,33 @@
+import { utcMsFromJdTt } from '../ephemeris/time-scales.ts'
+import { apparentPosition } from '../sky/apparent-position.ts'
+import type { Planet } from '../sky/body.ts'
+import { momentAtTt } from '../sky/moment.ts'
+import { crossings } from './search.ts'
+import { spanInTt } from './span.ts'
+import type { Span } from './span.ts'
+
+/** The Sun and the Moon never turn back. */
+export type RetrogradePlanet = Exclude<Planet, 'sun' | 'moon'>
+
+/** A planet stands still in longitude and turns. */
+export type Station = {
+  readonly planet: RetrogradePlanet
+  readonly turns: 'retrograde' | 'direct'
+  readonly utcMs: number
+  readonly tropicalDeg: number
+}
+
+/** Mercury stays retrograde for three weeks, so a week holds at most one station of any planet. */
+const stepDays = 7
+
+/** The stations of a planet in a span, by the zero of its apparent daily motion. */
+export function stations(planet: RetrogradePlanet, span: Span): Station[] {
+  const { from, to } = spanInTt(span)
+  const speed = (jd: number): number => apparentPosition(planet, momentAtTt(jd)).speedDegPerDay
+  return [...crossings(speed, from, to, stepDays)].map((jd) => ({
+    planet,
+    turns: speed(jd + 1) < 0 ? 'retrograde' : 'direct',
+    utcMs: utcMsFromJdTt(jd),
+    tropicalDeg: apparentPosition(planet, momentAtTt(jd)).longitudeDeg,
+  }))
+}
