@@ -1,0 +1,51 @@
+import { PollyClient, SynthesizeSpeechCommand, type Engine, type LanguageCode } from '@aws-sdk/client-polly'
+import { NodeHttpHandler } from '@smithy/node-http-handler'
+import type { Language } from '@astrovoice/contracts'
+import { readSamples, writeWav, type SpeechSynthesizer } from '@astrovoice/core'
+
+export interface PollySpeechOptions {
+  readonly region: string
+  /** `generative` sounds best and is not in every region. @default neural */
+  readonly engine?: Extract<Engine, 'neural' | 'generative'>
+  /** Another address than the region's own. */
+  readonly endpoint?: string
+}
+
+/** The most that Polly gives as bare samples. */
+const sampleRateHz = 16_000
+
+/** Kajal is bilingual; without a language she reads everything as Indian English. Hinglish is Hindi to her. */
+const languageCodes: Record<Language, LanguageCode> = { en: 'en-IN', hi: 'hi-IN', hinglish: 'hi-IN' }
+
+/**
+ * Speech by Amazon Polly. It has one Indian voice with these engines, Kajal, who speaks for every astrologer. At
+ * most 3,000 characters at once.
+ */
+export function createPollySpeech({
+  region,
+  engine = 'neural',
+  endpoint,
+}: PollySpeechOptions): SpeechSynthesizer {
+  const polly = new PollyClient({
+    region,
+    // By itself this client insists on HTTP/2, which proxies and stand-ins often do not speak.
+    requestHandler: new NodeHttpHandler({ connectionTimeout: 5_000, requestTimeout: 30_000 }),
+    ...(endpoint && { endpoint }),
+  })
+  return {
+    async synthesize({ text, language }) {
+      const { AudioStream } = await polly.send(
+        new SynthesizeSpeechCommand({
+          Text: text,
+          VoiceId: 'Kajal',
+          Engine: engine,
+          LanguageCode: languageCodes[language],
+          OutputFormat: 'pcm',
+          SampleRate: `${sampleRateHz}`,
+        }),
+      )
+      if (!AudioStream) throw new Error('Polly answered without audio.')
+      return writeWav({ samples: readSamples(await AudioStream.transformToByteArray()), sampleRateHz })
+    },
+  }
+}
