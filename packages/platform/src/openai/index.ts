@@ -1,0 +1,2 @@
+export * from './realtime-model.ts'
+export * from './openai-speech.ts'

@@ -1,0 +1,12 @@
+import { randomUUID } from 'node:crypto'
+import { describeProblem, type Problem } from '@astrovoice/contracts'
+import { UserFault } from '@astrovoice/core'
+import type { Logger } from '../process/logger.ts'
+
+/** What a caller is told: their own fault in the table's words; anything else only as an id to look up in the log. */
+export function describeFault(error: unknown, { logger, event }: { logger: Logger; event: string }): Problem {
+  if (error instanceof UserFault) return error.toProblem()
+  const requestId = randomUUID()
+  logger.error({ err: error, requestId, event }, 'an event failed')
+  return describeProblem('internal', { requestId })
+}

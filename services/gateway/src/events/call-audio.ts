@@ -1,0 +1,6 @@
+import type { EventFactory } from './event-context.ts'
+
+export const callAudio: EventFactory<'call:audio'> =
+  (line) =>
+  ({ seq, chunk }) =>
+    line.session.hearAudio(seq, chunk)

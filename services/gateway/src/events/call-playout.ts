@@ -1,0 +1,4 @@
+import type { EventFactory } from './event-context.ts'
+
+export const callPlayout: EventFactory<'call:playout'> = (line) => (heard) =>
+  line.session.reportPlayout(heard)

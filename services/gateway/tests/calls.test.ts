@@ -1,0 +1,164 @@
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
+import { bytesPerMs, type ItemId } from '@astrovoice/contracts'
+import { startGatewayUnderTest, vidya, type Caller } from './gateway-under-test.ts'
+
+const item = (name: string) => name as ItemId
+const frame = (lengthMs: number) => new Uint8Array(lengthMs * bytesPerMs)
+
+let gateway: Awaited<ReturnType<typeof startGatewayUnderTest>>
+let caller: Caller
+
+beforeEach(async () => {
+  gateway = await startGatewayUnderTest()
+  caller = await gateway.connect()
+})
+afterEach(() => gateway[Symbol.asyncDispose]())
+
+const start = (options = {}) =>
+  caller.client.startCall({ astrologerId: vidya.id, language: 'en', ...options })
+
+describe('a call', () => {
+  test('tells the model who speaks, whose chart it is and what may be computed, and not the birth data', async () => {
+    await start()
+    const [setup] = gateway.model.setups
+    expect(setup?.voice).toBe('marin')
+    expect(setup?.tools.map(({ name }) => name)).toContain('get_birth_chart')
+    expect(setup?.instructions).toContain('Acharya Vidya')
+    expect(setup?.instructions).toContain('"Asha"')
+    expect(setup?.instructions).not.toMatch(/1990|06:30|Delhi/)
+  })
+
+  test('a typed question is answered, heard, and kept when the caller hangs up', async () => {
+    const { callId, conversationId } = await start()
+    expect((await caller.heard.next('state')).state).toBe('listening')
+    const question = await caller.client.sendText('Where is my Moon?')
+    expect(await gateway.model.expect('addText')).toEqual([question, 'Where is my Moon?'])
+    expect(await gateway.model.expect('requestResponse')).toEqual([{ mayUseTools: true }])
+    expect((await caller.heard.next('state')).state).toBe('thinking')
+
+    gateway.model.speak(item('answer'), 'Your Moon is in Taurus.', 80, { isWhole: true })
+    expect((await caller.heard.next('state')).state).toBe('speaking')
+    const sound = await caller.heard.next('audio')
+    expect(sound).toMatchObject({ seq: 0, itemId: 'answer' })
+    expect(sound.chunk.byteLength).toBe(80 * bytesPerMs)
+    caller.client.reportPlayout(item('answer'), 80)
+    expect((await caller.heard.next('state')).state).toBe('listening')
+
+    await caller.client.end(5)
+    expect(await caller.heard.next('ended')).toMatchObject({ callId, reason: 'caller_hung_up' })
+    const kept = await gateway.conversations.find(caller.userId, conversationId)
+    expect(kept?.items).toMatchObject([
+      { kind: 'spoken', role: 'caller', text: 'Where is my Moon?' },
+      { kind: 'spoken', role: 'astrologer', text: 'Your Moon is in Taurus.', wasInterrupted: false },
+    ])
+    expect(gateway.jobs.waiting).toMatchObject([
+      { name: 'speakSummary', payload: { callId } },
+      { name: 'recordEvent', payload: { callId, rating: 5, turns: 1, interruptions: 0, firstAudioMs: [] } },
+    ])
+  })
+
+  test('a computation runs, its card is shown, and the model is asked to go on', async () => {
+    await start()
+    await caller.client.sendText('Show me my chart')
+    await gateway.model.expect('addText')
+    await gateway.model.expect('requestResponse')
+    gateway.model.emit(
+      { type: 'response-started' },
+      { type: 'tool-called', toolCallId: 'c1', name: 'get_birth_chart', argumentsJson: '{}' },
+      { type: 'response-finished', outcome: 'completed' },
+    )
+    const [toolCallId, output] = await gateway.model.expect('answerTool')
+    expect(toolCallId).toBe('c1')
+    expect(output).not.toHaveProperty('error')
+    await gateway.model.expect('requestResponse')
+    expect((await caller.heard.next('card')).svg).toMatch(/^<svg/)
+  })
+
+  test('speaking while the astrologer speaks cuts memory, sound and transcript at what was heard', async () => {
+    const { conversationId } = await start()
+    await caller.client.sendText('Tell me of my year')
+    await gateway.model.expect('addText')
+    await gateway.model.expect('requestResponse')
+    gateway.model.speak(item('long'), 'one two three four five six seven eight nine ten', 10_000, {
+      isWhole: true,
+    })
+    await caller.heard.next('audio')
+    await caller.client.interrupt({ itemId: item('long'), playedMs: 4000 })
+    expect(await gateway.model.expect('truncate')).toEqual(['long', 4000])
+    expect(await caller.heard.next('interrupted')).toEqual({ itemId: 'long', playedMs: 4000 })
+    await caller.client.end()
+    const kept = await gateway.conversations.find(caller.userId, conversationId)
+    // 4 of 10 s of 48 characters are 19, which end in the middle of "five".
+    expect(kept?.items.at(-1)).toMatchObject({ text: 'one two three four', wasInterrupted: true })
+  })
+
+  test('a spoken turn: audio goes to the model, and the wait for the first sound is measured', async () => {
+    await start()
+    for (let i = 0; i < 25; i++) caller.client.sendAudio(frame(40))
+    for (const seq of [4, 9, 14, 19, 24]) expect(await caller.heard.next('acked')).toEqual({ seq })
+    expect(gateway.model.heardBytes).toBe(1000 * bytesPerMs)
+    gateway.model.emit(
+      { type: 'speech-started' },
+      { type: 'speech-stopped', endMs: 500 },
+      { type: 'question-committed', itemId: item('q') },
+      { type: 'question-transcribed', itemId: item('q'), text: 'when will I marry', isFinal: true },
+    )
+    gateway.model.speak(item('a'), 'Between 2027 and 2029.', 60, { isWhole: true })
+    await caller.heard.next('audio')
+    await caller.client.end()
+    const event = gateway.jobs.waiting.at(-1)?.payload
+    expect(event).toMatchObject({ turns: 1, firstAudioMs: [expect.any(Number)] })
+  })
+
+  test('push-to-talk: the answer is asked for when the question is in', async () => {
+    await start({ turnTaking: 'push-to-talk' })
+    for (let i = 0; i < 3; i++) caller.client.sendAudio(frame(40))
+    await caller.client.commit()
+    await gateway.model.expect('commitAudio')
+    gateway.model.emit({ type: 'question-committed', itemId: item('q') })
+    await gateway.model.expect('requestResponse')
+    await expect(caller.client.commit()).rejects.toMatchObject({ problem: { code: 'audio_empty' } })
+  })
+
+  test('an earlier conversation goes on with what was said in it', async () => {
+    const { conversationId } = await start()
+    await caller.client.sendText('Namaste')
+    await caller.client.end()
+    expect((await start({ conversationId })).conversationId).toBe(conversationId)
+    expect(gateway.model.setups[1]?.history).toEqual([{ kind: 'spoken', role: 'caller', text: 'Namaste' }])
+  })
+})
+
+describe('the end of a call', () => {
+  test('a caller who vanishes is hung up on, and the call is kept', async () => {
+    const { callId } = await start()
+    caller.client.disconnect()
+    await gateway.model.expect('close')
+    await gateway.stop()
+    expect((await gateway.conversations.findCall(callId))?.event.reason).toBe('caller_gone')
+    // Nothing was said, so there is nothing to sum up.
+    expect(gateway.jobs.waiting.map(({ name }) => name)).toEqual(['recordEvent'])
+  })
+
+  test('a model that is lost ends the call; the socket can carry another', async () => {
+    await start()
+    gateway.model.emit({ type: 'closed', code: 1006 })
+    expect((await caller.heard.next('ended')).reason).toBe('model_lost')
+    await expect(start()).resolves.toHaveProperty('callId')
+  })
+
+  test('stopping ends every call and keeps it before the callers are let go', async () => {
+    const { callId } = await start()
+    const ended = caller.heard.next('ended')
+    await gateway.stop()
+    expect((await ended).reason).toBe('server_stopping')
+    expect(await gateway.conversations.findCall(callId)).not.toBeNull()
+  })
+
+  test('a store that fails for a moment loses nothing', async () => {
+    const { callId } = await start()
+    gateway.conversations.failuresLeft = 2
+    await caller.client.end()
+    expect(await gateway.conversations.findCall(callId)).not.toBeNull()
+  })
+})

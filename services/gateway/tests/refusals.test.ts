@@ -1,0 +1,195 @@
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
+import { createCallClient } from '@astrovoice/client'
+import {
+  bytesPerMs,
+  errors,
+  type AstrologerId,
+  type BirthProfileId,
+  type ConversationId,
+} from '@astrovoice/contracts'
+import { io, type Socket } from 'socket.io-client'
+import { startGatewayUnderTest, vidya, type Caller } from './gateway-under-test.ts'
+
+let gateway: Awaited<ReturnType<typeof startGatewayUnderTest>>
+let caller: Caller
+
+beforeEach(async () => {
+  gateway = await startGatewayUnderTest()
+  caller = await gateway.connect()
+})
+afterEach(() => gateway[Symbol.asyncDispose]())
+
+const request = { astrologerId: vidya.id, language: 'en' } as const
+const refused = (code: keyof typeof errors) => ({
+  problem: expect.objectContaining({ code, fix: errors[code].fix }),
+})
+const nobody = '00000000-0000-4000-8000-000000000000'
+
+describe('the handshake is refused', () => {
+  const connect = (token: string) => createCallClient({ url: gateway.url, token }).connect()
+
+  test('without a token', () => expect(connect('')).rejects.toMatchObject(refused('token_missing')))
+  test('with a token of somebody else’s', () =>
+    expect(connect('made up')).rejects.toMatchObject(refused('token_invalid')))
+  test('with a token that is over', async () => {
+    const { token } = await gateway.tokens.issue(caller.userId, Date.now() - 1)
+    await expect(connect(token)).rejects.toMatchObject(refused('token_expired'))
+  })
+
+  test('to web pages of other origins, and granted to ours', async () => {
+    const dial = (origin: string) => raw({ extraHeaders: { origin } })
+    await expect(opened(dial('https://evil.example'))).rejects.toThrow()
+    await expect(opened(dial('https://app.example'))).resolves.toBeUndefined()
+  })
+})
+
+describe('call:start is refused', () => {
+  test.each([
+    ['astrologer_unknown', { astrologerId: 'nobody' as AstrologerId }],
+    ['language_unsupported', { language: 'hinglish' as const }],
+    ['birth_profile_missing', { birthProfileId: nobody as BirthProfileId }],
+    ['conversation_unknown', { conversationId: nobody as ConversationId }],
+    ['event_invalid', { astrologerId: '!' as AstrologerId }],
+  ] as const)('with %s', async (code, change) => {
+    await expect(caller.client.startCall({ ...request, ...change })).rejects.toMatchObject(refused(code))
+    // And the socket is none the worse for it.
+    await expect(caller.client.startCall(request)).resolves.toHaveProperty('callId')
+  })
+
+  test('without a birth profile', async () => {
+    const { client } = await gateway.connect({ hasProfile: false })
+    await expect(client.startCall(request)).rejects.toMatchObject(refused('birth_profile_missing'))
+  })
+
+  test('for a conversation of another caller or with another astrologer', async () => {
+    const { conversationId } = await caller.client.startCall(request)
+    await caller.client.end()
+    const other = await gateway.connect()
+    const going = { ...request, conversationId }
+    await expect(other.client.startCall(going)).rejects.toMatchObject(refused('conversation_unknown'))
+    const leela = { ...going, astrologerId: 'leela' as AstrologerId }
+    await expect(caller.client.startCall(leela)).rejects.toMatchObject(refused('conversation_unknown'))
+  })
+
+  test('a second time, even while the first is being placed', async () => {
+    const first = caller.client.startCall(request)
+    await expect(caller.client.startCall(request)).rejects.toMatchObject(refused('call_already_started'))
+    await first
+    await expect(caller.client.startCall(request)).rejects.toMatchObject(refused('call_already_started'))
+  })
+
+  test('when the model cannot be reached: nothing is kept, and the socket stays useful', async () => {
+    gateway.model.isReachable = false
+    await expect(caller.client.startCall(request)).rejects.toMatchObject(refused('model_unavailable'))
+    expect(await gateway.conversations.list(caller.userId, { limit: 10 })).toEqual([])
+    expect(gateway.jobs.waiting).toEqual([])
+    gateway.model.isReachable = true
+    await expect(caller.client.startCall(request)).resolves.toHaveProperty('callId')
+  })
+})
+
+describe('during a call', () => {
+  test('everything but call:start needs one', async () => {
+    await expect(caller.client.sendText('hello')).rejects.toMatchObject(refused('call_not_started'))
+    await expect(caller.client.commit()).rejects.toMatchObject(refused('call_not_started'))
+    await expect(caller.client.interrupt()).rejects.toMatchObject(refused('call_not_started'))
+    await expect(caller.client.end()).rejects.toMatchObject(refused('call_not_started'))
+    caller.client.sendAudio(new Uint8Array(1920))
+    expect(await caller.heard.next('error')).toMatchObject({
+      event: 'call:audio',
+      error: { code: 'call_not_started' },
+    })
+  })
+
+  test.each([
+    ['audio_empty', 0],
+    ['audio_odd_length', 1921],
+    ['audio_too_large', 200 * bytesPerMs + 2],
+    ['audio_too_large', 200_000],
+  ] as const)('%s: a frame of %i bytes', async (code, byteLength) => {
+    await caller.client.startCall(request)
+    caller.client.sendAudio(new Uint8Array(byteLength))
+    expect(await caller.heard.next('error')).toMatchObject({ event: 'call:audio', error: { code } })
+    caller.client.sendAudio(new Uint8Array(1920))
+    await caller.client.sendText('still there?')
+    expect(gateway.model.heardBytes).toBe(1920)
+  })
+
+  test('push-to-talk without a word', async () => {
+    await caller.client.startCall({ ...request, turnTaking: 'push-to-talk' })
+    await expect(caller.client.commit()).rejects.toMatchObject(refused('audio_empty'))
+  })
+
+  test('call:commit belongs to push-to-talk', async () => {
+    await caller.client.startCall(request)
+    await expect(caller.client.commit()).rejects.toMatchObject(refused('event_invalid'))
+  })
+})
+
+describe('what fits no contract', () => {
+  let socket: Socket
+  beforeEach(async () => {
+    socket = raw({ auth: { token: caller.token } })
+    await opened(socket)
+  })
+  afterEach(() => void socket.disconnect())
+
+  test('an unknown event is answered, acknowledged or not', async () => {
+    expect(await socket.emitWithAck('call:dance', {})).toMatchObject({
+      ok: false,
+      error: { code: 'event_unknown' },
+    })
+    const told = new Promise((resolve) => socket.once('call:error', resolve))
+    socket.emit('call:dance')
+    expect(await told).toMatchObject({ event: 'call:dance', error: { code: 'event_unknown' } })
+  })
+
+  test.each([
+    ['call:start', undefined],
+    ['call:start', 'acharya-vidya'],
+    ['call:start', { ...request, audio: { encoding: 'opus', sampleRateHz: 48_000 } }],
+    ['call:text', { text: ' ' }],
+    ['call:audio', { seq: -1, chunk: Buffer.alloc(2) }],
+    ['call:audio', { seq: 0, chunk: 'AAAA' }],
+    ['call:end', { rating: 6 }],
+    ['call:interrupt', { itemId: 'a', playedMs: -1, extra: true }],
+  ])('%s with %j names the fields that are wrong', async (event, payload) => {
+    const reply = await socket.emitWithAck(event, payload)
+    expect(reply).toMatchObject({ ok: false, error: { code: 'event_invalid', issues: expect.any(Array) } })
+    expect(reply.error.issues.length).toBeGreaterThan(0)
+  })
+
+  test('a client without acknowledgements can still call', async () => {
+    const listening = new Promise((resolve) => socket.once('call:state', resolve))
+    socket.emit('call:start', request)
+    expect(await listening).toMatchObject({ state: 'listening' })
+  })
+})
+
+describe('health', () => {
+  const status = async (path: string) => (await fetch(gateway.url + path)).status
+
+  test('is told over HTTP', async () => {
+    expect(await status('/healthz')).toBe(200)
+    expect(await status('/readyz')).toBe(200)
+    expect(await status('/')).toBe(404)
+  })
+})
+
+function raw(options: Parameters<typeof io>[1]): Socket {
+  return io(gateway.url, {
+    transports: ['websocket'],
+    forceNew: true,
+    reconnection: false,
+    auth: { token: caller.token },
+    ...options,
+  })
+}
+
+/** Resolves when connected; rejects when refused. Web origins are refused before there is a socket to talk on. */
+function opened(socket: Socket): Promise<void> {
+  return new Promise((resolve, reject) => {
+    socket.once('connect', () => resolve())
+    socket.once('connect_error', reject)
+  })
+}
