@@ -1,0 +1,2 @@
+export * from './astrologer.ts'
+export * from './finished-call.ts'

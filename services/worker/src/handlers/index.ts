@@ -1,0 +1,17 @@
+import type { JobHandlers } from '@astrovoice/contracts'
+import type { AnalyticsSink, NotifyReadingContext, SpeakSummaryContext } from '@astrovoice/core'
+import { createNotifyReadingHandler } from './notify-reading.ts'
+import { createRecordEventHandler } from './record-event.ts'
+import { createSpeakSummaryHandler } from './speak-summary.ts'
+
+export type HandlersContext = SpeakSummaryContext &
+  NotifyReadingContext & { readonly analytics: AnalyticsSink }
+
+/** One handler for every job of the catalogue. */
+export function createHandlers(context: HandlersContext): JobHandlers {
+  return {
+    speakSummary: createSpeakSummaryHandler(context),
+    notifyReading: createNotifyReadingHandler(context),
+    recordEvent: createRecordEventHandler(context),
+  }
+}

@@ -1,0 +1,7 @@
+import type { JobHandlers } from '@astrovoice/contracts'
+import { notifyReading, type NotifyReadingContext } from '@astrovoice/core'
+
+export const createNotifyReadingHandler =
+  (context: NotifyReadingContext): JobHandlers['notifyReading'] =>
+  ({ callId }) =>
+    notifyReading(context, callId)

@@ -1,0 +1,48 @@
+import { once } from 'node:events'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import type { Workers } from '@astrovoice/platform/jobs'
+
+export interface ProbesOptions {
+  readonly host: string
+  readonly port: number
+  readonly workers: Pick<Workers, 'areRunning'>
+  /** What must answer for the worker to get on, by name. */
+  readonly dependencies: Readonly<Record<string, () => Promise<unknown>>>
+}
+
+export interface Probes {
+  readonly url: string
+  close(): Promise<void>
+}
+
+/** Answers `/healthz` (alive: this process answers and its workers run) and `/readyz` (what it needs answers too). */
+export async function startProbes({ host, port, workers, dependencies }: ProbesOptions): Promise<Probes> {
+  const health = async () => (workers.areRunning() ? [] : ['workers'])
+  const readiness = async () => [...(await health()), ...(await findSilent(dependencies))]
+  const checks: Record<string, () => Promise<string[]>> = { '/healthz': health, '/readyz': readiness }
+
+  const server = createServer(async ({ url = '' }, response) => {
+    const check = checks[url]
+    if (!check) return response.writeHead(404).end()
+    const failing = await check()
+    const status = failing.length === 0 ? 200 : 503
+    return response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify({ failing }))
+  })
+  await once(server.listen(port, host), 'listening')
+  return {
+    url: `http://${host}:${(server.address() as AddressInfo).port}`,
+    async close() {
+      server.close()
+      server.closeAllConnections()
+      await once(server, 'close')
+    },
+  }
+}
+
+/** The names of the dependencies that do not answer. */
+async function findSilent(dependencies: ProbesOptions['dependencies']): Promise<string[]> {
+  const names = Object.keys(dependencies)
+  const answers = await Promise.allSettled(Object.values(dependencies).map((ask) => ask()))
+  return names.filter((_, i) => answers[i]?.status === 'rejected')
+}
