@@ -61,7 +61,7 @@ export function stopAnswer(draft: Draft, { byModel }: { byModel: boolean }): voi
   if (live.response.status !== 'free') live.response = { ...live.response, isUnwanted: true }
   live.isAnswerDue = false
   const wasHeard = live.playout.some(({ sentMs }) => sentMs > 0)
-  const cut = markWhole(live.playout).filter((playing) => !isHeardWhole(playing, draft.nowMs))
+  const cut = live.playout.filter((playing) => !isHeardWhole(playing, draft.nowMs))
   live.playout = []
   cut.forEach((playing) => forget(draft, playing))
   if (wasHeard && cut.length > 0) updateFigures(draft, { interruptions: live.figures.interruptions + 1 })

@@ -18,17 +18,17 @@ export type PlayoutLedger = readonly Playing[]
 
 /** Clients report every 200 ms; a report older than this and a little is not stretched any further. */
 const stretchMs = 250
-/** A last report may miss the end by a frame or two. */
-const toleranceMs = 100
+/** A last report may miss the end by a frame or two; of a short answer that would be too much. */
+const toleranceMs = (sentMs: number) => Math.min(100, sentMs / 20)
 /** A client that reported and then fell silent for this long past the end has stopped playing. */
 const stallMs = 2000
 
-/** Makes an entry for an answer that has just begun. */
+/** Makes an entry for an answer that has just begun; those before it are whole then. */
 export function openItem(ledger: PlayoutLedger, itemId: ItemId, nowMs: number): PlayoutLedger {
   if (ledger.some((each) => each.itemId === itemId)) return ledger
   const last = ledger.at(-1)
   const startMs = last ? Math.max(nowMs, last.startMs + last.sentMs) : nowMs
-  return [...ledger, { itemId, sentMs: 0, startMs, isWhole: false, report: null }]
+  return [...markWhole(ledger), { itemId, sentMs: 0, startMs, isWhole: false, report: null }]
 }
 
 /** Adds audio that is passed on now to the answer it belongs to. */
@@ -79,7 +79,9 @@ export function heardMs({ report, sentMs, startMs }: Playing, nowMs: number): nu
 }
 
 export function isHeardWhole(playing: Playing, nowMs: number): boolean {
-  return playing.isWhole && heardMs(playing, nowMs) >= Math.floor(playing.sentMs) - toleranceMs
+  return (
+    playing.isWhole && heardMs(playing, nowMs) >= Math.floor(playing.sentMs) - toleranceMs(playing.sentMs)
+  )
 }
 
 /** When this answer will have been heard, or given up on, if nothing more is reported; null while it still grows. */
