@@ -1,4 +1,4 @@
-import { houseFrom, modulo } from './arc.ts'
+import { modulo } from './arc.ts'
 import { type BodyGraha, forEachBody, SEVEN_GRAHAS } from './grahas.ts'
 import type { Natal } from './natal.ts'
 
@@ -120,7 +120,3 @@ export const computeAshtakavarga = (natal: Natal): Ashtakavarga => {
 /** Sarva points of a house, 1 … 12, counted from the lagna. */
 export const sarvaOfHouse = (ashtakavarga: Ashtakavarga, natal: Natal, house: number): number =>
   ashtakavarga.sarva[(natal.lagna.signIndex + house - 1) % 12] as number
-
-/** Points a graha's own varga holds in the sign it stands in. */
-export const pointsAtHome = (ashtakavarga: Ashtakavarga, natal: Natal, graha: BodyGraha): number =>
-  ashtakavarga.bhinna[graha][houseFrom(0, natal.grahas[graha].signIndex) - 1] as number

@@ -1,5 +1,6 @@
 import { houseFrom, modulo } from './arc.ts'
 import {
+  assertDashaDepth,
   DASHA_YEAR_DAYS,
   DAY_MS,
   type DashaPeriod,
@@ -65,12 +66,14 @@ const subdivide = (period: DashaPeriod<Sign>): DashaPeriod<Sign>[] => {
 /**
  * Jaimini's Chara dasha as taught by K. N. Rao (Predicting through Jaimini's Chara Dasha): no year is added
  * or taken for exaltation or debilitation, Scorpio and Aquarius have two lords, twelve equal antardashas.
+ * Throws INVALID_REQUEST for a depth outside 1 … 5.
  */
 export const charaDasha = (
   natal: Natal,
   birthUtcMs: number,
   { year = 'julian', depth = 1 }: { year?: DashaYear; depth?: number } = {},
 ): DashaPeriod<Sign>[] => {
+  assertDashaDepth(depth)
   const shares = orderFrom(natal.lagna.signIndex).map((sign) => ({
     lord: signAt(sign),
     weight: charaYears(natal, sign),

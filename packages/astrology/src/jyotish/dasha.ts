@@ -1,3 +1,5 @@
+import { AstrologyError } from '../errors.ts'
+
 /** One period of a dasha: whose it is and when, in UTC milliseconds; the end is the next one's start. */
 export type DashaPeriod<Lord extends string = string> = {
   readonly lord: Lord
@@ -19,6 +21,17 @@ export const DASHA_YEAR_DAYS = {
 export type DashaYear = keyof typeof DASHA_YEAR_DAYS
 
 export const DAY_MS = 86_400_000
+
+const MAX_DASHA_DEPTH = 5
+
+/** Throws INVALID_REQUEST unless a depth is one of the five levels: each level multiplies the periods. */
+export const assertDashaDepth = (depth: number): void => {
+  if (Number.isInteger(depth) && depth >= 1 && depth <= MAX_DASHA_DEPTH) return
+  throw new AstrologyError(
+    'INVALID_REQUEST',
+    `A dasha has levels 1 to ${MAX_DASHA_DEPTH}; ${depth} was asked for.`,
+  )
+}
 
 type Share<Lord extends string> = { readonly lord: Lord; readonly weight: number }
 

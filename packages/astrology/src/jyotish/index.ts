@@ -16,6 +16,7 @@ export {
   type SaturnPhase,
   type SignEntry,
 } from './doshas/sade-sati.ts'
+export { sadeSati } from './doshas/sade-sati-dates.ts'
 export { siderealSky } from './from-chart.ts'
 export { gochar, type Transit } from './gochar.ts'
 export { type BodyGraha, type Graha, GRAHA_LABELS, GRAHAS } from './grahas.ts'
@@ -26,6 +27,7 @@ export { LIFE_AREAS, type LifeArea, lifeArea, type LifeAreaFacts } from './life-
 export { type Nakshatra, NAKSHATRA_LABELS, nakshatraLord, NAKSHATRAS } from './nakshatras.ts'
 export { type Natal, type Placement, readNatal, type SiderealSky } from './natal.ts'
 export { type Position as SiderealPosition, positionOf } from './position.ts'
+export { birthDay } from './shadbala/birth-day.ts'
 export { type BirthDay, type Shadbala } from './shadbala/index.ts'
 export { lordOfSign, type Sign, SIGN_LABELS, signAt, SIGNS } from './signs.ts'
 export {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { computeChart } from '../chart/index.ts'
+import { sadeSati } from './doshas/sade-sati-dates.ts'
 import { computeKundli } from './kundli.ts'
 
 /** M. K. Gandhi, 2 October 1869, Porbandar, 07:11:48 local mean time (B. V. Raman, Notable Horoscopes: 07:11:48). */
@@ -39,7 +40,33 @@ describe('kundli', () => {
     })
   })
 
-  test('without the day of birth there is no shadbala', () => {
-    expect(kundli.shadbala).toBeUndefined()
+  test('shadbala knows that Gandhi was born on a Saturday, after sunrise', () => {
+    expect(kundli.shadbala?.saturn.kala.vara).toBe(45)
+    expect(kundli.shadbala?.sun.kala.vara).toBe(0)
+  })
+
+  test('above the polar circle in midsummer there is no day to judge shadbala by', () => {
+    const chart = computeChart({ utcMs: Date.UTC(2000, 5, 21, 12), latitudeDeg: 75, longitudeDeg: 20 })
+    expect(computeKundli(chart).shadbala).toBeUndefined()
+  })
+})
+
+describe('sade sati with real dates', () => {
+  test('a Moon in Pisces: Saturn entered Aquarius on 17 January 2023 (Drik Panchang) and leaves Aries in 2030', () => {
+    const chart = computeChart({ utcMs: Date.UTC(1990, 0, 1), latitudeDeg: 28.6, longitudeDeg: 77.2 })
+    const moonInPisces = { ...chart, sidereal: { ...chart.sidereal, moon: 345 } }
+    const periods = sadeSati(moonInPisces, { fromMs: Date.UTC(2023, 5, 1), toMs: Date.UTC(2028, 5, 1) })
+    const days = periods.map(
+      ({ phase, startUtcMs }) => `${phase} ${new Date(startUtcMs).toISOString().slice(0, 10)}`,
+    )
+    // Sign entries as published by Drik Panchang: 29 March 2025 Pisces, 3 June 2027 Aries, 20 October 2027 back in
+    // Pisces, 23 February 2028 Aries (Indian dates).
+    expect(days).toEqual([
+      'rising 2023-01-17',
+      'peak 2025-03-29',
+      'setting 2027-06-02',
+      'peak 2027-10-20',
+      'setting 2028-02-23',
+    ])
   })
 })

@@ -10,6 +10,7 @@ import { type MangalDosha, mangalDosha } from './doshas/mangal.ts'
 import { siderealSky } from './from-chart.ts'
 import type { BodyGraha, Graha } from './grahas.ts'
 import { type Natal, readNatal } from './natal.ts'
+import { birthDay } from './shadbala/birth-day.ts'
 import { type BirthDay, computeShadbala, type Shadbala } from './shadbala/index.ts'
 import type { Sign } from './signs.ts'
 import { computeVarga, SHODASHA_VARGAS, type VargaChart } from './vargas.ts'
@@ -22,7 +23,7 @@ export type KundliOptions = {
   readonly dashaDepth?: number
   /** Default `julian`, 365.25 days. */
   readonly dashaYear?: DashaYear
-  /** The birth's day from sunrise to sunrise. Without it shadbala, which depends on it, is left out. */
+  /** The birth's day from sunrise to sunrise, if it is known already: finding it takes most of the time. */
   readonly day?: BirthDay
 }
 
@@ -49,6 +50,7 @@ export type Kundli = {
   readonly yogas: readonly Yoga[]
   readonly doshas: { readonly mangal: MangalDosha; readonly kaalSarp: KaalSarp }
   readonly ashtakavarga: Ashtakavarga
+  /** Left out in polar day and night, where a day has no sunrise. */
   readonly shadbala?: Readonly<Record<BodyGraha, Shadbala>>
 }
 
@@ -68,7 +70,7 @@ export const shadbalaOf = (chart: Chart, natal: Natal, day: BirthDay): Record<Bo
  * Everything jyotish reads from one chart. Throws INVALID_REQUEST for a dasha depth outside 1 … 5.
  */
 export const computeKundli = (chart: Chart, options: KundliOptions = {}): Kundli => {
-  const { dashaDepth = 3, dashaYear = 'julian', day } = options
+  const { dashaDepth = 3, dashaYear = 'julian', day = birthDay(chart) } = options
   const natal = readNatal(siderealSky(chart))
   const moon = { birthUtcMs: chart.utcMs, moonLongitudeDeg: chart.sidereal.moon, year: dashaYear }
   return {

@@ -48,3 +48,8 @@ describe('Chara dasha, K. N. Rao', () => {
     expect(first!.periods!.at(-1)!.lord).toBe('cancer')
   })
 })
+
+test('a sixth level is refused in every dasha', () => {
+  expect(() => yoginiDasha({ birthUtcMs: 0, moonLongitudeDeg: 0 }, { depth: 6 })).toThrow('levels 1 to 5')
+  expect(() => charaDasha(NEHRU(), 0, { depth: 6 })).toThrow('levels 1 to 5')
+})

@@ -1,6 +1,7 @@
 import { AstrologyError } from '../errors.ts'
 import { cyclic, modulo, toArcseconds } from './arc.ts'
 import {
+  assertDashaDepth,
   DASHA_YEAR_DAYS,
   DAY_MS,
   type DashaPeriod,
@@ -26,7 +27,6 @@ const YEARS: Readonly<Record<Graha, number>> = {
 }
 
 export const VIMSHOTTARI_YEARS = 120
-export const MAX_DASHA_DEPTH = 5
 
 export type VimshottariInput = {
   readonly birthUtcMs: number
@@ -53,14 +53,6 @@ const divide = (lord: Graha, startUtcMs: number, endUtcMs: number, level: number
 const subdivide = (period: Period): Period[] =>
   divide(period.lord, period.startUtcMs, period.endUtcMs, period.level + 1)
 
-const assertDepth = (depth: number): void => {
-  if (Number.isInteger(depth) && depth >= 1 && depth <= MAX_DASHA_DEPTH) return
-  throw new AstrologyError(
-    'INVALID_REQUEST',
-    `A dasha has levels 1 to ${MAX_DASHA_DEPTH}; ${depth} was asked for.`,
-  )
-}
-
 const NAKSHATRA_DEG = 360 / 27
 
 /**
@@ -85,7 +77,7 @@ const mahadashas = ({ birthUtcMs, moonLongitudeDeg, year = 'julian' }: Vimshotta
 
 /** The Vimshottari dasha as a tree of `depth` levels (1 … 5). BPHS 46. Throws INVALID_REQUEST. */
 export const vimshottari = (input: VimshottariInput, depth = 2): Period[] => {
-  assertDepth(depth)
+  assertDashaDepth(depth)
   return mahadashas(input).map((period) => expandPeriod(period, subdivide, depth))
 }
 
@@ -94,7 +86,7 @@ export const vimshottari = (input: VimshottariInput, depth = 2): Period[] => {
  * Throws INVALID_REQUEST, also outside the 120 years of the cycle.
  */
 export const vimshottariAt = (input: VimshottariInput, instantUtcMs: number, depth = 3): Period[] => {
-  assertDepth(depth)
+  assertDashaDepth(depth)
   const running = runningPeriods(mahadashas(input), instantUtcMs, subdivide, depth)
   if (running.length > 0) return running
   throw new AstrologyError(

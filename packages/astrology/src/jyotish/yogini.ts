@@ -1,5 +1,6 @@
 import { modulo, toArcseconds } from './arc.ts'
 import {
+  assertDashaDepth,
   DASHA_YEAR_DAYS,
   DAY_MS,
   type DashaPeriod,
@@ -62,12 +63,14 @@ const subdivide = (period: DashaPeriod<Yogini>): DashaPeriod<Yogini>[] =>
 
 /**
  * The Yogini dasha: the nakshatra's number plus three, by eights, gives the first yogini (Rudra Yamala as
- * quoted in BPHS 46.194-197). Covers `cycles` rounds of 36 years, with sub-periods at depth 2.
+ * quoted in BPHS 46.194-197). Covers `cycles` rounds of 36 years, with sub-periods from
+ * depth 2 on. Throws INVALID_REQUEST for a depth outside 1 … 5.
  */
 export const yoginiDasha = (
   input: { birthUtcMs: number; moonLongitudeDeg: number; year?: DashaYear },
   { cycles = 3, depth = 1 }: { cycles?: number; depth?: number } = {},
 ): DashaPeriod<Yogini>[] => {
+  assertDashaDepth(depth)
   const yearMs = DASHA_YEAR_DAYS[input.year ?? 'julian'] * DAY_MS
   const { nakshatraIndex } = nakshatraOf(toArcseconds(input.moonLongitudeDeg))
   // Number = index + 1; (number + 3) mod 8 counts from 1, so the place in the list is one less.
