@@ -22,12 +22,13 @@ export async function startProbes({ host, port, workers, dependencies }: ProbesO
   const readiness = async () => [...(await health()), ...(await findSilent(dependencies))]
   const checks: Record<string, () => Promise<string[]>> = { '/healthz': health, '/readyz': readiness }
 
-  const server = createServer(async ({ url = '' }, response) => {
+  const server = createServer(({ url = '' }, response) => {
     const check = checks[url]
     if (!check) return response.writeHead(404).end()
-    const failing = await check()
-    const status = failing.length === 0 ? 200 : 503
-    return response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify({ failing }))
+    return void check().then((failing) => {
+      response.writeHead(failing.length === 0 ? 200 : 503, { 'content-type': 'application/json' })
+      response.end(JSON.stringify({ failing }))
+    })
   })
   await once(server.listen(port, host), 'listening')
   return {

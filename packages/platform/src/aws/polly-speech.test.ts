@@ -1,5 +1,5 @@
 import { once } from 'node:events'
-import { createServer, type IncomingHttpHeaders } from 'node:http'
+import { createServer, type IncomingHttpHeaders, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { json } from 'node:stream/consumers'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
@@ -16,7 +16,9 @@ interface Asked {
 
 /** Answers as Polly's SynthesizeSpeech does (API reference, 2016-06-10): half a second of pcm, or a refusal. */
 const asked: Asked[] = []
-const server = createServer(async (request, response) => {
+const server = createServer((request, response) => void answer(request, response))
+
+async function answer(request: IncomingMessage, response: ServerResponse) {
   const { method, url, headers } = request
   const body = (await json(request)) as Record<string, string>
   asked.push({ method, url, headers, body })
@@ -30,7 +32,7 @@ const server = createServer(async (request, response) => {
       .writeHead(200, { 'content-type': 'audio/pcm', 'x-amzn-requestcharacters': '9' })
       .end(Buffer.alloc(16_000, 1))
   }
-})
+}
 
 let endpoint: string
 beforeAll(async () => {

@@ -6,7 +6,7 @@ import type { Logger } from '../process/index.ts'
 
 export interface Burials {
   /** Moves a job that failed for good into the dead letters; when that fails it stays in the failed set. */
-  bury(job: Job): void
+  bury(job: Job<unknown>): void
   /** Waits for the burials under way. */
   close(): Promise<void>
 }
@@ -24,11 +24,11 @@ export interface BurialsOptions {
  */
 export async function openBurials(queueName: QueueName, options: BurialsOptions): Promise<Burials> {
   const { connection, prefix, deadLetters, logger } = options
-  const queue = new Queue(queueName, { connection, prefix })
+  const queue = new Queue<unknown>(queueName, { connection, prefix })
   queue.on('error', (error) => logger.error({ err: error }, 'failed set has a fault'))
   const underWay = new Set<Promise<void>>()
 
-  async function move(job: Job) {
+  async function move(job: Job<unknown>) {
     const {
       id,
       name: jobName,

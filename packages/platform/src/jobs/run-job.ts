@@ -8,7 +8,7 @@ import { isJobName, readJob, type ReadJob } from './read-job.ts'
  * Runs one attempt. Redis keeps the failure's description and not the failure; a job that cannot be read is not
  * tried again.
  */
-export async function runJob(job: Job, handlers: JobHandlers, logger: Logger): Promise<void> {
+export async function runJob(job: Job<unknown>, handlers: JobHandlers, logger: Logger): Promise<void> {
   const { name, data, id: jobId, attemptsMade } = job
   if (!isJobName(name)) throw new UnrecoverableError('no job of the catalogue has this name')
   const { payload } = readOrRefuse(name, data)
@@ -17,7 +17,7 @@ export async function runJob(job: Job, handlers: JobHandlers, logger: Logger): P
     logger.info({ jobId, attempt: attemptsMade + 1 }, 'job done')
   } catch (error) {
     logger.warn({ err: error, jobId, attempt: attemptsMade + 1 }, 'job attempt failed')
-    throw new Error(describeFailure(error))
+    throw new Error(describeFailure(error), { cause: error })
   }
 }
 

@@ -47,7 +47,7 @@ async function startWorker(queue: QueueName, options: Omit<WorkersOptions, 'queu
   const logger = options.logger.child({ queue })
   const burials = await openBurials(queue, { connection, prefix, deadLetters, logger })
 
-  const worker = new Worker(queue, (job) => runJob(job, handlers, logger), {
+  const worker = new Worker<unknown>(queue, (job) => runJob(job, handlers, logger), {
     connection,
     prefix,
     concurrency,

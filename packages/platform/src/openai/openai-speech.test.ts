@@ -1,5 +1,5 @@
 import { once } from 'node:events'
-import { createServer, type IncomingMessage } from 'node:http'
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { json } from 'node:stream/consumers'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
@@ -9,7 +9,9 @@ import { createOpenAiSpeech } from './openai-speech.ts'
 /** Answers as POST /v1/audio/speech does: WAV as it is streamed, its lengths open (0xffffffff). */
 const asked: { request: IncomingMessage; body: Record<string, string> }[] = []
 const samples = Int16Array.from({ length: 2_400 }, (_, i) => i)
-const server = createServer(async (request, response) => {
+const server = createServer((request, response) => void answer(request, response))
+
+async function answer(request: IncomingMessage, response: ServerResponse) {
   const body = (await json(request)) as Record<string, string>
   asked.push({ request, body })
   if (body['voice'] === 'nobody') {
@@ -25,7 +27,7 @@ const server = createServer(async (request, response) => {
   wav.writeUInt32LE(0xffffffff, 4)
   wav.writeUInt32LE(0xffffffff, 40)
   response.writeHead(200, { 'content-type': 'audio/wav' }).end(wav)
-})
+}
 
 let baseUrl: string
 beforeAll(async () => {

@@ -25,9 +25,10 @@ export const buildCallFinished = (fields: Partial<Record<keyof CallFinished, unk
 
 /** A call of one question, to which one computed fact was told. */
 export function buildFinishedCall(
-  { question = 'Mera chandra kahan hai?', birthProfileId = randomUUID() as string } = {},
+  told: { question?: string; birthProfileId?: string } = {},
   fields: Parameters<typeof buildCallFinished>[0] = {},
 ): FinishedCall {
+  const { question = 'Mera chandra kahan hai?', birthProfileId = randomUUID() } = told
   const event = buildCallFinished(fields)
   const item = (rest: Record<string, unknown>) =>
     ConversationItem.parse({ itemId: randomUUID(), callId: event.callId, at: event.startedAt, ...rest })

@@ -46,11 +46,11 @@ async function untilEmpty(name: QueueName, redis: Redis, prefix: string) {
   await events.waitUntilReady()
   await new Promise<void>((resolve, reject) => {
     const look = () =>
-      queue
+      void queue
         .getJobCountByTypes('waiting', 'active', 'delayed', 'failed')
         .then((left) => left === 0 && resolve(), reject)
     events.on('completed', look).on('failed', look).on('removed', look)
-    void look()
+    look()
   })
   await Promise.all([queue.close(), events.close()])
 }

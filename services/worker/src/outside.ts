@@ -1,0 +1,39 @@
+import type { AnalyticsSink, Messenger, ObjectStore, SpeechSynthesizer } from '@astrovoice/core'
+import { createPollySpeech } from '@astrovoice/platform/aws'
+import {
+  createDevInbox,
+  createFolderAnalyticsSink,
+  createFolderObjectStore,
+} from '@astrovoice/platform/local'
+import { createOpenAiSpeech } from '@astrovoice/platform/openai'
+import type { Redis } from '@astrovoice/platform/redis'
+import type { Config } from './config.ts'
+
+/** Everything outside that can be stood in for by something local. */
+export interface Outside {
+  readonly speech: SpeechSynthesizer
+  readonly objectStore: ObjectStore
+  readonly messenger: Messenger
+  readonly analytics: AnalyticsSink
+}
+
+/** Chooses each by its setting. */
+export const chooseOutside = (config: Config, redis: Redis): Outside => ({
+  speech: chooseSpeech(config),
+  objectStore: createFolderObjectStore({
+    folder: config.OBJECT_STORE_DIR,
+    publicUrl: config.PUBLIC_URL,
+    signingKey: config.OBJECT_STORE_SIGNING_KEY,
+  }),
+  messenger: createDevInbox({ redis }),
+  analytics: createFolderAnalyticsSink(config.ANALYTICS_DIR),
+})
+
+const chooseSpeech = (config: Config): SpeechSynthesizer =>
+  config.SPEECH === 'polly'
+    ? createPollySpeech({ region: config.AWS_REGION })
+    : createOpenAiSpeech({
+        apiKey: config.OPENAI_API_KEY,
+        baseUrl: config.OPENAI_BASE_URL,
+        model: config.OPENAI_SPEECH_MODEL,
+      })
