@@ -32,7 +32,7 @@ describe('ten poruthams', () => {
 })
 
 describe('manglik agreement', () => {
-  const manglik = natalOf('libra', { mars: 'aquarius', moon: 'leo', venus: 'gemini', jupiter: 'aries' })
+  const manglik = natalOf('virgo', { mars: 'pisces', moon: 'virgo', venus: 'gemini', jupiter: 'aries' })
   const plain = natalOf('aries', { mars: 'gemini', moon: 'aries', venus: 'aries' })
 
   test('both or neither agree, one alone does not', () => {

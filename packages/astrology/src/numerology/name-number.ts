@@ -23,7 +23,10 @@ export type NameNumber = {
 }
 
 const numberOf = (system: NumerologySystem, letters: string): NameNumber => {
-  const compound = [...letters.replaceAll(' ', '')].reduce((sum, letter) => sum + valueOf(system, letter), 0)
+  const compound = Array.from(letters.replaceAll(' ', '')).reduce(
+    (sum, letter) => sum + valueOf(system, letter),
+    0,
+  )
   return { system, letters, compound, number: reduce(compound) }
 }
 

@@ -2,7 +2,7 @@
 export const MASTER_NUMBERS: readonly number[] = [11, 22, 33]
 
 export const digitSum = (value: number): number =>
-  [...String(value)].reduce((sum, digit) => sum + Number(digit), 0)
+  Array.from(String(value)).reduce((sum, digit) => sum + Number(digit), 0)
 
 /** Adds digits until one is left; master numbers stop it when they are kept. */
 export const reduce = (value: number, { keepMasters = true }: { keepMasters?: boolean } = {}): number => {

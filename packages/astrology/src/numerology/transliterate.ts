@@ -80,12 +80,14 @@ const VIRAMA = '्'
 const NUKTA = '़'
 
 /** Letters with their nukta, one string each. */
-const lettersOf = (word: string): string[] =>
-  [...word.normalize('NFD')].reduce<string[]>((letters, char) => {
-    if (char === NUKTA && letters.length > 0) letters.push(letters.pop() + NUKTA)
-    else letters.push(char)
-    return letters
-  }, [])
+const lettersOf = (word: string): string[] => {
+  const letters: string[] = []
+  for (const char of word.normalize('NFD')) {
+    const before = char === NUKTA ? letters.pop() : undefined
+    letters.push((before ?? '') + char)
+  }
+  return letters
+}
 
 const CONSONANT_BY_NFD = new Map(
   Object.entries(CONSONANTS).map(([letter, latin]) => [letter.normalize('NFD'), latin]),

@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
+import type { Sign } from '../signs.ts'
 import { natalOf } from '../reference/natal-of.ts'
 import { kaalSarp } from './kaal-sarp.ts'
 import { mangalDosha } from './mangal.ts'
@@ -20,15 +21,12 @@ describe('mangal dosha', () => {
     })
   })
 
-  test('without a cancellation it is present', () => {
-    const natal = natalOf('virgo', { mars: 'pisces', moon: 'taurus', venus: 'gemini', jupiter: 'aries' })
-    expect(mangalDosha(natal)).toMatchObject({ formed: true, cancelledBy: ['mars in pisces in house 7'] })
-    const other = natalOf('libra', { mars: 'aquarius', moon: 'leo', venus: 'gemini', jupiter: 'aries' })
-    expect(mangalDosha(other)).toMatchObject({
-      formed: true,
-      present: true,
-      from: [{ reference: 'moon', house: 7 }],
-    })
+  test('without a cancellation it is present; Aquarius, and Cancer in the seventh, lift it (B. V. Raman)', () => {
+    const moonAt = (moon: Sign, mars: Sign, lagna: Sign) =>
+      mangalDosha(natalOf(lagna, { mars, moon, venus: 'gemini', jupiter: 'aries' }))
+    expect(moonAt('virgo', 'pisces', 'virgo')).toMatchObject({ present: true, cancelledBy: [] })
+    expect(moonAt('leo', 'aquarius', 'libra').cancelledBy).toEqual(['mars in aquarius'])
+    expect(moonAt('pisces', 'cancer', 'capricorn').cancelledBy).toEqual(['mars in cancer in house 7'])
   })
 
   test('Mars in the third from all three does not form it', () => {

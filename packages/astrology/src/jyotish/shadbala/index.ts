@@ -35,7 +35,8 @@ export type Shadbala = {
   readonly ratio: number
 }
 
-const sum = (parts: object): number => Object.values(parts).reduce((a: number, b: number) => a + b, 0)
+const sum = (parts: Readonly<Record<string, number>>): number =>
+  Object.values(parts).reduce((total, part) => total + part, 0)
 
 /** Discs in arcseconds that share out the stake of a planetary war (B. V. Raman, Graha and Bhava Balas, 5). */
 const DISC: Readonly<Record<(typeof FIVE_GRAHAS)[number], number>> = {
