@@ -1,0 +1,279 @@
+import { once } from 'node:events'
+import type { AddressInfo } from 'node:net'
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
+import type { ItemId } from '@astrovoice/contracts'
+import { ModelUnavailable, type ModelEvent, type ModelSetup } from '@astrovoice/core'
+import { WebSocketServer, type WebSocket } from 'ws'
+import { createLogger } from '../process/logger.ts'
+import { createOpenAiRealtimeModel } from './realtime-model.ts'
+
+const setup: ModelSetup = {
+  instructions: 'Be kind.',
+  voice: 'marin',
+  languages: ['hinglish'],
+  turnTaking: 'automatic',
+  tools: [{ name: 'get_panchang', description: 'Today.', parameters: { type: 'object' } }],
+  history: [],
+}
+
+/** The far end of the line: says what a test has it say, and keeps what it is told. */
+async function startFarEnd({ acceptsSetup = true } = {}) {
+  const server = new WebSocketServer({ port: 0, host: '127.0.0.1' })
+  await once(server, 'listening')
+  const told: { type: string; [field: string]: unknown }[] = []
+  let wake = () => {}
+  let line: WebSocket | null = null
+  let headers: Record<string, unknown> = {}
+  const say = (event: object) => line?.send(JSON.stringify({ event_id: 'e', ...event }))
+  server.on('connection', (socket, request) => {
+    line = socket
+    headers = { ...request.headers, url: request.url }
+    socket.on('message', (data: Buffer) => {
+      const event = JSON.parse(data.toString()) as (typeof told)[number]
+      told.push(event)
+      if (event.type === 'session.update' && acceptsSetup) say({ type: 'session.updated', session: {} })
+      wake()
+    })
+    say({ type: 'session.created', session: {} })
+  })
+  return {
+    baseUrl: `http://127.0.0.1:${(server.address() as AddressInfo).port}/v1`,
+    say,
+    headers: () => headers,
+    hangUp: (code: number) => line?.close(code),
+    /** The next thing it is told. */
+    async next() {
+      while (told.length === 0) await new Promise<void>((resolve) => (wake = resolve))
+      return told.shift()
+    },
+    async close() {
+      line?.terminate()
+      await new Promise((resolve) => server.close(resolve))
+    },
+  }
+}
+
+let farEnd: Awaited<ReturnType<typeof startFarEnd>>
+beforeEach(async () => void (farEnd = await startFarEnd()))
+afterEach(() => farEnd.close())
+
+const dial = (options: { baseUrl?: string; connectWithinMs?: number } = {}) =>
+  createOpenAiRealtimeModel({
+    apiKey: 'key',
+    baseUrl: farEnd.baseUrl,
+    model: 'gpt-realtime-2.1',
+    logger: createLogger('test', 'silent'),
+    ...options,
+  })
+
+/** An open session with what it heard; the setup is already taken off the far end. */
+async function open(changes: Partial<ModelSetup> = {}) {
+  const heard: ModelEvent[] = []
+  let wake = () => {}
+  const session = await dial().open({ ...setup, ...changes }, (event) => {
+    heard.push(event)
+    wake()
+  })
+  const update = await farEnd.next()
+  return {
+    session,
+    update,
+    async hear(count: number) {
+      while (heard.length < count) await new Promise<void>((resolve) => (wake = resolve))
+      return heard.splice(0, count)
+    },
+  }
+}
+
+describe('opening', () => {
+  test('speaks the GA protocol: no beta header, and the setup in its shape', async () => {
+    const { update, session } = await open()
+    expect(farEnd.headers()).toMatchObject({
+      authorization: 'Bearer key',
+      url: '/v1/realtime?model=gpt-realtime-2.1',
+    })
+    expect(farEnd.headers()).not.toHaveProperty('openai-beta')
+    expect(update).toMatchObject({
+      type: 'session.update',
+      session: {
+        type: 'realtime',
+        instructions: 'Be kind.',
+        output_modalities: ['audio'],
+        audio: {
+          input: {
+            format: { type: 'audio/pcm', rate: 24_000 },
+            transcription: { model: 'gpt-transcribe', languages: ['hi', 'en'] },
+            turn_detection: { type: 'server_vad', create_response: true, interrupt_response: true },
+          },
+          output: { format: { type: 'audio/pcm', rate: 24_000 }, voice: 'marin' },
+        },
+        tools: [{ type: 'function', name: 'get_panchang' }],
+      },
+    })
+    session.close()
+  })
+
+  test('push-to-talk turns the model’s own ear off', async () => {
+    const { update, session } = await open({ turnTaking: 'push-to-talk' })
+    expect(update).toHaveProperty('session.audio.input.turn_detection', null)
+    session.close()
+  })
+
+  test('history becomes items that can be replayed, and asks for no answer', async () => {
+    const { session } = await open({
+      history: [
+        { kind: 'spoken', role: 'caller', text: 'Namaste' },
+        { kind: 'tool', name: 'get_panchang', arguments: { a: 1 }, output: { tithi: 'Ekadashi' } },
+        { kind: 'spoken', role: 'astrologer', text: 'Ekadashi' },
+      ],
+    })
+    session.requestResponse({ mayUseTools: true })
+    expect([
+      await farEnd.next(),
+      await farEnd.next(),
+      await farEnd.next(),
+      await farEnd.next(),
+    ]).toMatchObject([
+      { item: { role: 'user', content: [{ type: 'input_text', text: 'Namaste' }] } },
+      { item: { type: 'function_call', call_id: 'history_1', arguments: '{"a":1}' } },
+      { item: { type: 'function_call_output', call_id: 'history_1', output: '{"tithi":"Ekadashi"}' } },
+      { item: { role: 'assistant', content: [{ type: 'output_text', text: 'Ekadashi' }] } },
+    ])
+    expect((await farEnd.next())?.type).toBe('response.create')
+    session.close()
+  })
+
+  test('fails when nobody is there, when the setup is refused, and when it takes too long', async () => {
+    const nobody = dial({ baseUrl: 'http://127.0.0.1:9/v1' })
+    await expect(nobody.open(setup, () => {})).rejects.toBeInstanceOf(ModelUnavailable)
+    await farEnd.close()
+    farEnd = await startFarEnd({ acceptsSetup: false })
+    await expect(dial({ connectWithinMs: 80 }).open(setup, () => {})).rejects.toThrow(
+      /no session within 80 ms/,
+    )
+    const refused = dial().open(setup, () => {})
+    await farEnd.next()
+    await farEnd.next()
+    farEnd.say({
+      type: 'error',
+      error: { type: 'invalid_request_error', code: 'invalid_model', message: '' },
+    })
+    await expect(refused).rejects.toThrow(/invalid_model/)
+  })
+})
+
+describe('what the model does, in the words of a call', () => {
+  test('a spoken turn', async () => {
+    const { session, hear } = await open()
+    const transcription = 'conversation.item.input_audio_transcription'
+    farEnd.say({ type: 'input_audio_buffer.speech_started', item_id: 'q', audio_start_ms: 100 })
+    farEnd.say({ type: 'input_audio_buffer.speech_stopped', item_id: 'q', audio_end_ms: 1700 })
+    farEnd.say({ type: 'input_audio_buffer.committed', item_id: 'q' })
+    farEnd.say({ type: `${transcription}.delta`, item_id: 'q', content_index: 0, delta: 'when ' })
+    farEnd.say({ type: `${transcription}.delta`, item_id: 'q', content_index: 0, delta: 'will' })
+    farEnd.say({
+      type: `${transcription}.completed`,
+      item_id: 'q',
+      content_index: 0,
+      transcript: 'When will I?',
+    })
+    expect(await hear(6)).toEqual([
+      { type: 'speech-started' },
+      // 500 ms of silence told the end.
+      { type: 'speech-stopped', endMs: 1200 },
+      { type: 'question-committed', itemId: 'q' },
+      { type: 'question-transcribed', itemId: 'q', text: 'when ', isFinal: false },
+      { type: 'question-transcribed', itemId: 'q', text: 'when will', isFinal: false },
+      { type: 'question-transcribed', itemId: 'q', text: 'When will I?', isFinal: true },
+    ])
+    session.close()
+  })
+
+  test('an answer, with a computation', async () => {
+    const { session, hear } = await open()
+    const call = {
+      type: 'function_call',
+      status: 'completed',
+      call_id: 'c',
+      name: 'get_panchang',
+      arguments: '{}',
+    }
+    farEnd.say({ type: 'response.created', response: {} })
+    farEnd.say({ type: 'response.output_audio_transcript.delta', item_id: 'a', delta: 'Na' })
+    farEnd.say({ type: 'response.output_audio.delta', item_id: 'a', delta: 'AQID' })
+    farEnd.say({ type: 'response.output_audio_transcript.done', item_id: 'a', transcript: 'Namaste' })
+    farEnd.say({ type: 'response.output_item.done', item: { type: 'message', id: 'a' } })
+    farEnd.say({ type: 'response.output_item.done', item: call })
+    farEnd.say({ type: 'response.done', response: { status: 'cancelled' } })
+    const events = await hear(6)
+    expect(events).toMatchObject([
+      { type: 'response-started' },
+      { type: 'answer-transcribed', itemId: 'a', delta: 'Na' },
+      { type: 'answer-audio', itemId: 'a' },
+      { type: 'answer-finished', itemId: 'a', text: 'Namaste' },
+      { type: 'tool-called', toolCallId: 'c', name: 'get_panchang', argumentsJson: '{}' },
+      { type: 'response-finished', outcome: 'cancelled' },
+    ])
+    // AQID is 01 02 03 in base64 (RFC 4648).
+    expect(events[2]).toHaveProperty('chunk', Buffer.from([1, 2, 3]))
+    session.close()
+  })
+
+  test('refusals, the one that is only a lost race left out', async () => {
+    const { session, hear } = await open()
+    const refuse = (code: string) =>
+      farEnd.say({ type: 'error', error: { type: 'invalid_request_error', code } })
+    refuse('input_audio_buffer_commit_empty')
+    refuse('response_cancel_not_active')
+    refuse('conversation_already_has_active_response')
+    refuse('something_new')
+    expect(await hear(3)).toEqual([
+      { type: 'fault', kind: 'audio-empty', code: 'input_audio_buffer_commit_empty' },
+      { type: 'fault', kind: 'response-under-way', code: 'conversation_already_has_active_response' },
+      { type: 'fault', kind: 'other', code: 'something_new' },
+    ])
+    session.close()
+  })
+
+  test('a line that breaks is told with its code', async () => {
+    const { hear } = await open()
+    farEnd.hangUp(1001)
+    expect(await hear(1)).toEqual([{ type: 'closed', code: 1001 }])
+  })
+})
+
+test('what a call asks of the model, in the words of the protocol', async () => {
+  const { session } = await open()
+  session.appendAudio(new Uint8Array([0, 1, 2, 3, 4]).subarray(1, 4))
+  session.commitAudio()
+  session.addText('text_1' as ItemId, 'Where is my Moon?')
+  session.requestResponse({ mayUseTools: false })
+  session.cancelResponse()
+  session.truncate('a' as ItemId, 1200)
+  session.truncate('b' as ItemId, 0)
+  session.answerTool('c', { tithi: 'Ekadashi' })
+  const told = []
+  for (let i = 0; i < 8; i++) told.push(await farEnd.next())
+  expect(told).toEqual([
+    { type: 'input_audio_buffer.append', audio: 'AQID' },
+    { type: 'input_audio_buffer.commit' },
+    {
+      type: 'conversation.item.create',
+      item: {
+        type: 'message',
+        id: 'text_1',
+        role: 'user',
+        content: [{ type: 'input_text', text: 'Where is my Moon?' }],
+      },
+    },
+    { type: 'response.create', response: { tool_choice: 'none' } },
+    { type: 'response.cancel' },
+    { type: 'conversation.item.truncate', item_id: 'a', content_index: 0, audio_end_ms: 1200 },
+    { type: 'conversation.item.delete', item_id: 'b' },
+    {
+      type: 'conversation.item.create',
+      item: { type: 'function_call_output', call_id: 'c', output: '{"tithi":"Ekadashi"}' },
+    },
+  ])
+  session.close()
+})

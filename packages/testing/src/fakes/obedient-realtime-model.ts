@@ -1,0 +1,90 @@
+import { bytesPerMs, type ItemId } from '@astrovoice/contracts'
+import { ModelUnavailable, type ModelEvent, type ModelListener, type RealtimeModel } from '@astrovoice/core'
+
+/**
+ * A model with nothing to say that keeps the rules of the port: it greets, and when a question names the chart it
+ * asks for its first tool and reads the answer out.
+ */
+export function createObedientRealtimeModel({ isReachable = true } = {}): RealtimeModel {
+  return {
+    async open(setup, listener) {
+      if (!isReachable) throw new ModelUnavailable('This model was told not to answer.')
+      const line = openLine(listener)
+      let question = ''
+      let toolOutput: string | null = null
+      let heardBytes = 0
+      let answers = 0
+
+      const answer = (mayUseTools: boolean): ModelEvent[] => {
+        const [tool] = setup.tools
+        if (tool && mayUseTools && toolOutput === null && /chart/.test(question)) {
+          return [
+            { type: 'tool-called', toolCallId: `call_${answers}`, name: tool.name, argumentsJson: '{}' },
+            { type: 'response-finished', outcome: 'completed' },
+          ]
+        }
+        return speak(`item_${++answers}` as ItemId, toolOutput ?? 'Namaste, what would you like to know?')
+      }
+
+      return {
+        appendAudio: (chunk) => void (heardBytes += chunk.byteLength),
+        commitAudio() {
+          if (heardBytes < 100 * bytesPerMs) line.say(fault('audio-empty'))
+          else line.say({ type: 'question-committed', itemId: `question_${heardBytes}` as ItemId })
+          heardBytes = 0
+        },
+        addText(_itemId, text) {
+          question = text
+          toolOutput = null
+        },
+        requestResponse({ mayUseTools }) {
+          if (line.isAnswering()) line.say(fault('response-under-way'))
+          else line.begin([{ type: 'response-started' }, ...answer(mayUseTools)])
+        },
+        cancelResponse: () => line.cancel(),
+        truncate() {},
+        answerTool: (_toolCallId, output) => void (toolOutput = JSON.stringify(output)),
+        close: () => line.close(),
+      }
+    },
+  }
+}
+
+const fault = (kind: 'audio-empty' | 'response-under-way'): ModelEvent => ({
+  type: 'fault',
+  kind,
+  code: kind,
+})
+
+const speak = (itemId: ItemId, text: string): ModelEvent[] => [
+  { type: 'answer-transcribed', itemId, delta: text },
+  { type: 'answer-audio', itemId, chunk: new Uint8Array(100 * bytesPerMs) },
+  { type: 'answer-audio', itemId, chunk: new Uint8Array(100 * bytesPerMs) },
+  { type: 'answer-finished', itemId, text },
+  { type: 'response-finished', outcome: 'completed' },
+]
+
+/** Says one thing after the other, as a network would, never in the middle of what asks for it. */
+function openLine(listener: ModelListener) {
+  let isOpen = true
+  let coming: ModelEvent[] = []
+  const say = (event: ModelEvent) => setImmediate(() => isOpen && listener(event))
+  const goOn = () => {
+    const next = coming.shift()
+    if (!next || !isOpen) return
+    listener(next)
+    setImmediate(goOn)
+  }
+  return {
+    say,
+    isAnswering: () => coming.length > 0,
+    begin(events: ModelEvent[]) {
+      coming = events
+      setImmediate(goOn)
+    },
+    cancel() {
+      if (coming.length > 0) coming = [{ type: 'response-finished', outcome: 'cancelled' }]
+    },
+    close: () => void (isOpen = false),
+  }
+}

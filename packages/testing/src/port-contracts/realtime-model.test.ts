@@ -1,0 +1,8 @@
+import { createObedientRealtimeModel } from '../fakes/obedient-realtime-model.ts'
+import { realtimeModelContract } from './realtime-model.ts'
+
+realtimeModelContract('the obedient model', async () => ({
+  model: createObedientRealtimeModel(),
+  unreachable: createObedientRealtimeModel({ isReachable: false }),
+  close: async () => {},
+}))
