@@ -1,5 +1,5 @@
 /** 1 January values after the end of the package's table: 69.184 s less UT1-UTC of IERS Bulletin A. */
-const bulletinA = { 2024: 69.175, 2025: 69.138, 2026: 69.11 }
+const bulletinA: Readonly<Record<number, number>> = { 2024: 69.175, 2025: 69.138, 2026: 69.11 }
 
 type DeltaTData = {
   historic: { table: readonly number[]; first: number }
@@ -15,7 +15,7 @@ export function yearlyDeltaT({ historic, data }: DeltaTData, fromYear: number): 
       year > monthlyFrom
         ? data.table[(year - monthlyFrom) * 12 + 1 - firstMonth]
         : historic.table[(year - historic.first) * 2]
-    const known = value ?? bulletinA[year as keyof typeof bulletinA]
+    const known = value ?? bulletinA[year]
     if (known === undefined) return seconds
     seconds.push(Number(known.toFixed(3)))
   }

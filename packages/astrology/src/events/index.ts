@@ -4,4 +4,4 @@ export { type RiseConvention, type RiseSetRequest, type RiseSetTransit, riseSetT
 export { crossings, refineCrossing, type Signal } from './search.ts'
 export { type SolarEclipse, solarEclipses } from './solar-eclipses.ts'
 export type { Span } from './span.ts'
-export { type RetrogradePlanet, type Station, stations } from './stations.ts'
+export { type RetrogradePlanet, retrogradePlanets, type Station, stations } from './stations.ts'

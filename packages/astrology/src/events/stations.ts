@@ -7,7 +7,17 @@ import { spanInTt } from './span.ts'
 import type { Span } from './span.ts'
 
 /** The Sun and the Moon never turn back. */
-export type RetrogradePlanet = Exclude<Planet, 'sun' | 'moon'>
+export const retrogradePlanets = [
+  'mercury',
+  'venus',
+  'mars',
+  'jupiter',
+  'saturn',
+  'uranus',
+  'neptune',
+  'pluto',
+] as const satisfies readonly Planet[]
+export type RetrogradePlanet = (typeof retrogradePlanets)[number]
 
 /** A planet stands still in longitude and turns. */
 export type Station = {

@@ -16,10 +16,10 @@ const anchors = {
   yukteshwar: { valueDeg: 21.082222, jdTt: 2_415_020 },
   // Synetic vernal point 335°57′28.64″ at B1950, likewise carried to 2000.
   'fagan-bradley': { valueDeg: 24.740281, jdTt: 2_451_544.5 },
-} as const
+} as const satisfies Partial<Record<AyanamsaName, Anchor>>
 
 /** The named zero points of the sidereal zodiac; `true-citra` holds Spica at 180°. */
-export const ayanamsaNames = [...(Object.keys(anchors) as (keyof typeof anchors)[]), 'true-citra'] as const
+export const ayanamsaNames = ['lahiri', 'kp', 'raman', 'yukteshwar', 'fagan-bradley', 'true-citra'] as const
 export type AyanamsaName = (typeof ayanamsaNames)[number]
 
 /** A zero point of one's own: its value in degrees on a day (J2000 unless given), without nutation. */

@@ -1,0 +1,59 @@
+import { AstrologyError } from '../errors.ts'
+
+/** Reads what a flag or a batch line holds, and says in the user's words what is wrong with it. */
+export type Parameters = {
+  readonly has: (name: string) => boolean
+  readonly text: (name: string) => string
+  readonly number: (name: string) => number
+  /** A moment as ISO 8601 with an offset; milliseconds since 1970-01-01 UTC. */
+  readonly instant: (name: string) => number
+  /** One of some words; the first is the default. */
+  readonly choice: <T extends string>(name: string, allowed: readonly [T, ...T[]]) => T
+}
+
+const isoInstant = /^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2}))?$/
+
+export function readParameters(values: Readonly<Record<string, unknown>>): Parameters {
+  const has = (name: string): boolean => Object.hasOwn(values, name) && values[name] !== undefined
+
+  const text = (name: string): string => {
+    const value = has(name) ? values[name] : undefined
+    if (typeof value === 'string' && value !== '') return value
+    throw invalid(value === undefined ? `--${name} is missing.` : `--${name} must be text.`)
+  }
+
+  const number = (name: string): number => {
+    const value = has(name) ? values[name] : undefined
+    if (value === undefined) throw invalid(`--${name} is missing.`)
+    const parsed = typeof value === 'string' && value.trim() !== '' ? Number(value) : value
+    if (typeof parsed === 'number' && Number.isFinite(parsed)) return parsed
+    throw invalid(`--${name} must be a number.`)
+  }
+
+  const instant = (name: string): number => {
+    const value = text(name)
+    const utcMs = isoInstant.test(value) && isCalendarDay(value) ? Date.parse(value) : Number.NaN
+    if (!Number.isNaN(utcMs)) return utcMs
+    throw invalid(`--${name} must be a real date with its offset, such as 1996-12-07T05:04:00Z.`)
+  }
+
+  const choice = <T extends string>(name: string, allowed: readonly [T, ...T[]]): T => {
+    if (!has(name)) return allowed[0]
+    const found = allowed.find((word) => word === values[name])
+    if (found !== undefined) return found
+    throw invalid(`--${name} must be one of ${allowed.join(', ')}.`)
+  }
+
+  return { has, text, number, instant, choice }
+}
+
+/** `Date.parse` takes 30 February for 1 March. */
+function isCalendarDay(iso: string): boolean {
+  const day = iso.slice(0, 10)
+  const parsed = new Date(`${day}T00:00:00Z`)
+  return !Number.isNaN(parsed.getTime()) && parsed.toISOString().startsWith(day)
+}
+
+function invalid(message: string): AstrologyError {
+  return new AstrologyError('INVALID_REQUEST', message)
+}
