@@ -1,0 +1,14 @@
+#!/usr/bin/env node
+import { requireDatabaseUrl } from '../src/database-url.ts'
+import { writeMigration } from '../src/write-migration.ts'
+
+const [title] = process.argv.slice(2)
+if (!title || !/^[a-z][a-z0-9_]*$/.test(title)) {
+  process.stderr.write('Usage: DATABASE_URL=… new-migration.ts <what_it_does>, in snake_case\n')
+  process.exitCode = 1
+} else {
+  const folder = await writeMigration(title, requireDatabaseUrl())
+  process.stdout.write(
+    folder ? `wrote ${folder}; read its SQL before you commit it\n` : 'schema.prisma has nothing new\n',
+  )
+}

@@ -1,0 +1,1 @@
+export { Prisma, PrismaClient, type ConversationItemKind } from '../generated/client.ts'
