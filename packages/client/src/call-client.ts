@@ -23,17 +23,17 @@ export interface CallClientOptions {
 export type CallRequest = Pick<CallStart, 'astrologerId' | 'language'> & Partial<CallStart>
 
 export interface CallListeners {
-  onState?(event: ServerPayload<'call:state'>): void
+  readonly onState?: (event: ServerPayload<'call:state'>) => void
   /** Frames come faster than they play: queue them, as `createPlayout` does. */
-  onAudio?(event: ServerPayload<'call:audio'>): void
-  onAcked?(event: ServerPayload<'call:acked'>): void
-  onTranscript?(event: ServerPayload<'call:transcript'>): void
-  onCard?(event: ServerPayload<'call:card'>): void
-  onInterrupted?(event: ServerPayload<'call:interrupted'>): void
-  onError?(event: ServerPayload<'call:error'>): void
-  onEnded?(event: ServerPayload<'call:ended'>): void
+  readonly onAudio?: (event: ServerPayload<'call:audio'>) => void
+  readonly onAcked?: (event: ServerPayload<'call:acked'>) => void
+  readonly onTranscript?: (event: ServerPayload<'call:transcript'>) => void
+  readonly onCard?: (event: ServerPayload<'call:card'>) => void
+  readonly onInterrupted?: (event: ServerPayload<'call:interrupted'>) => void
+  readonly onError?: (event: ServerPayload<'call:error'>) => void
+  readonly onEnded?: (event: ServerPayload<'call:ended'>) => void
   /** The socket is gone, whoever closed it; the call with it. */
-  onDisconnected?(reason: string): void
+  readonly onDisconnected?: (reason: string) => void
 }
 
 /** One caller's line to the gateway. Every promise rejects with a `CallFault` when the server refuses. */

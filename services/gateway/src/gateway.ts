@@ -3,13 +3,13 @@ import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { Server } from 'socket.io'
 import { describeProblem } from '@astrovoice/contracts'
-import { authenticate, bindEvents, type CallServer } from '@astrovoice/platform/socket'
+import { authenticate, bindEvents, toHandshakeError, type CallServer } from '@astrovoice/platform/socket'
 import type { RunningService } from '@astrovoice/platform/process'
 import { CallLine } from './call-line.ts'
 import type { GatewayContext } from './context.ts'
 import { handleEvents } from './events/index.ts'
 import { hangUp } from './hang-up.ts'
-import { answerHealth } from './health.ts'
+import { answerHealth, findSilent } from './health.ts'
 
 export interface GatewayAddress {
   readonly host: string
@@ -27,7 +27,9 @@ export async function openGateway(context: GatewayContext, address: GatewayAddre
   const lines = new Set<CallLine>()
   let isStopping = false
 
-  const http = createServer(answerHealth(async () => !isStopping && (await context.isReady())))
+  const http = createServer(
+    answerHealth(async () => (isStopping ? ['stopping'] : findSilent(context.dependencies))),
+  )
   const server: CallServer = new Server(http, {
     transports: ['websocket'],
     serveClient: false,
@@ -41,8 +43,7 @@ export async function openGateway(context: GatewayContext, address: GatewayAddre
 
   server.use((_socket, next) => {
     if (!isStopping) return next()
-    const data = describeProblem('service_stopping')
-    next(Object.assign(new Error(data.title), { data }))
+    next(toHandshakeError(describeProblem('service_stopping')))
   })
   authenticate(server, context.tokens, logger)
   server.on('connection', (socket) => {
@@ -61,7 +62,6 @@ export async function openGateway(context: GatewayContext, address: GatewayAddre
       await Promise.all([...lines].map((line) => line.close('server_stopping')))
       await Promise.all([...server.of('/').sockets.values()].map(hangUp))
       await server.close()
-      await context.close()
     },
   }
 }

@@ -1,18 +1,29 @@
-import type { RequestListener, ServerResponse } from 'node:http'
+import type { RequestListener } from 'node:http'
 
-/** `/healthz`: the process lives. `/readyz`: it takes calls. Everything else is Socket.IO's. */
-export function answerHealth(isReady: () => Promise<boolean>): RequestListener {
-  return ({ url }, response) => {
-    if (url === '/healthz') return answer(response, 200, 'alive')
-    if (url !== '/readyz') return answer(response, 404, 'not_found')
-    isReady().then(
-      (ready) => answer(response, ready ? 200 : 503, ready ? 'ready' : 'not_ready'),
-      () => answer(response, 503, 'not_ready'),
-    )
+/**
+ * `/healthz`: the process lives. `/readyz`: it takes calls, or names what is in the way. Everything else is
+ * Socket.IO's.
+ */
+export function answerHealth(findFailing: () => Promise<string[]>): RequestListener {
+  const checks: Record<string, () => Promise<string[]>> = {
+    '/healthz': async () => [],
+    '/readyz': findFailing,
+  }
+  return ({ url = '' }, response) => {
+    const check = checks[url]
+    if (!check) return response.writeHead(404).end()
+    return void check().then((failing) => {
+      response.writeHead(failing.length === 0 ? 200 : 503, { 'content-type': 'application/json' })
+      response.end(JSON.stringify({ failing }))
+    })
   }
 }
 
-function answer(response: ServerResponse, status: number, body: string): void {
-  response.writeHead(status, { 'content-type': 'application/json', 'cache-control': 'no-store' })
-  response.end(JSON.stringify({ status: body }))
+/** The names of the dependencies that do not answer. */
+export async function findSilent(
+  dependencies: Readonly<Record<string, () => Promise<unknown>>>,
+): Promise<string[]> {
+  const names = Object.keys(dependencies)
+  const answers = await Promise.allSettled(Object.values(dependencies).map((ask) => ask()))
+  return names.filter((_, i) => answers[i]?.status === 'rejected')
 }

@@ -51,11 +51,16 @@ export async function startGatewayUnderTest() {
   const conversations = new InMemoryConversations()
   const jobs = new InMemoryJobQueue()
   const logger = createLogger('gateway', 'silent')
+  const isDatabaseGone = { value: false }
   const service = await openGateway(
     {
       logger,
       tokens,
-      isReady: async () => true,
+      dependencies: {
+        postgres: async () => {
+          if (isDatabaseGone.value) throw new Error('gone')
+        },
+      },
       close: async () => {},
       calls: {
         astrologers: new InMemoryAstrologers([vidya, leela]),
@@ -79,6 +84,7 @@ export async function startGatewayUnderTest() {
     birthProfiles,
     conversations,
     jobs,
+    isDatabaseGone,
     stop: service.stop,
     /** A caller with a birth profile, connected. */
     async connect({ hasProfile = true } = {}): Promise<Caller> {

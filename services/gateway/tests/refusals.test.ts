@@ -167,12 +167,20 @@ describe('what fits no contract', () => {
 })
 
 describe('health', () => {
-  const status = async (path: string) => (await fetch(gateway.url + path)).status
+  const ask = (path: string) => fetch(gateway.url + path)
 
   test('is told over HTTP', async () => {
-    expect(await status('/healthz')).toBe(200)
-    expect(await status('/readyz')).toBe(200)
-    expect(await status('/')).toBe(404)
+    expect((await ask('/healthz')).status).toBe(200)
+    expect((await ask('/readyz')).status).toBe(200)
+    expect((await ask('/')).status).toBe(404)
+  })
+
+  test('readiness names what does not answer, and the process stays alive', async () => {
+    gateway.isDatabaseGone.value = true
+    const answer = await ask('/readyz')
+    expect(answer.status).toBe(503)
+    expect(await answer.json()).toEqual({ failing: ['postgres'] })
+    expect((await ask('/healthz')).status).toBe(200)
   })
 })
 

@@ -1,6 +1,7 @@
+import type { Problem } from '@astrovoice/contracts'
 import { UserFault, type AccessTokenVerifier } from '@astrovoice/core'
 import type { Logger } from '../process/logger.ts'
-import type { CallServer } from './call-socket.ts'
+import type { CallServer, CallSocket } from './call-socket.ts'
 import { describeFault } from './describe-fault.ts'
 
 /**
@@ -8,16 +9,21 @@ import { describeFault } from './describe-fault.ts'
  * with the problem in `data`.
  */
 export function authenticate(server: CallServer, tokens: AccessTokenVerifier, logger: Logger): void {
-  server.use(async (socket, next) => {
-    try {
-      const { token } = socket.handshake.auth
-      if (token === undefined || token === null || token === '') throw new UserFault('token_missing')
-      if (typeof token !== 'string') throw new UserFault('token_invalid')
-      socket.data.userId = await tokens.verify(token)
-      next()
-    } catch (error) {
-      const problem = describeFault(error, { logger, event: 'connect' })
-      next(Object.assign(new Error(problem.title), { data: problem }))
-    }
+  server.use((socket, next) => {
+    verify(socket, tokens).then(
+      () => next(),
+      (error: unknown) => next(toHandshakeError(describeFault(error, { logger, event: 'connect' }))),
+    )
   })
+}
+
+/** What a middleware passes on to refuse a handshake with a problem. */
+export const toHandshakeError = (problem: Problem): Error =>
+  Object.assign(new Error(problem.title), { data: problem })
+
+async function verify({ handshake, data }: CallSocket, tokens: AccessTokenVerifier): Promise<void> {
+  const token: unknown = handshake.auth['token']
+  if (token === undefined || token === null || token === '') throw new UserFault('token_missing')
+  if (typeof token !== 'string') throw new UserFault('token_invalid')
+  data.userId = await tokens.verify(token)
 }

@@ -1,4 +1,4 @@
-import type { Server, Socket } from 'socket.io'
+import type { DefaultEventsMap, Server, Socket } from 'socket.io'
 import type { ClientToServerEvents, ServerToClientEvents, UserId } from '@astrovoice/contracts'
 
 /** What is known of a caller once the handshake is through. */
@@ -6,7 +6,5 @@ export interface SocketCaller {
   userId: UserId
 }
 
-type NoServerEvents = Record<never, never>
-
-export type CallServer = Server<ClientToServerEvents, ServerToClientEvents, NoServerEvents, SocketCaller>
-export type CallSocket = Socket<ClientToServerEvents, ServerToClientEvents, NoServerEvents, SocketCaller>
+export type CallServer = Server<ClientToServerEvents, ServerToClientEvents, DefaultEventsMap, SocketCaller>
+export type CallSocket = Socket<ClientToServerEvents, ServerToClientEvents, DefaultEventsMap, SocketCaller>

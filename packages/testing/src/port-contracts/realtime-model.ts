@@ -38,89 +38,14 @@ export function realtimeModelContract(name: string, start: () => Promise<Realtim
     beforeAll(async () => void (subject = await start()))
     afterAll(() => subject.close())
 
-    async function open(changes: Partial<ModelSetup> = {}) {
+    const open: Open = async (changes = {}) => {
       const heard = listen()
       const session = await subject.model.open({ ...setup, ...changes }, heard.listener)
       return { session, heard, [Symbol.dispose]: () => session.close() }
     }
-    const ask = (session: ModelSession, text: string) => {
-      session.addText(question, text)
-      session.requestResponse({ mayUseTools: true })
-    }
 
-    test('a typed question is answered in words and sound, between its start and its end', async () => {
-      using call = await open()
-      ask(call.session, 'Hello')
-      await call.heard.until('response-finished')
-      const types = call.heard.events.map(({ type }) => type)
-      expect(types[0]).toBe('response-started')
-      expect(types.filter((type) => type === 'response-started')).toHaveLength(1)
-      const sound = call.heard.all('answer-audio')
-      expect(sound.length).toBeGreaterThan(0)
-      expect(sound.every(({ chunk }) => chunk.byteLength > 0 && chunk.byteLength % 2 === 0)).toBe(true)
-      const [whole] = call.heard.all('answer-finished')
-      const pieces = call.heard.all('answer-transcribed').map(({ delta }) => delta)
-      expect(pieces.join('').trim()).toBe(whole?.text.trim())
-      expect(sound[0]?.itemId).toBe(whole?.itemId)
-      expect(call.heard.all('response-finished')).toMatchObject([{ outcome: 'completed' }])
-    })
-
-    test('a computation is asked for, and spoken of once it is answered', async () => {
-      using call = await open()
-      ask(call.session, 'Show me my birth chart')
-      const { toolCallId, name, argumentsJson } = await call.heard.until('tool-called')
-      expect(name).toBe('get_birth_chart')
-      expect(JSON.parse(argumentsJson)).toEqual({})
-      await call.heard.until('response-finished')
-      const said = 'Your Moon is in Taurus.'
-      call.session.answerTool(toolCallId, { speak: { en: said, hi: said, hinglish: said } })
-      call.session.requestResponse({ mayUseTools: true })
-      expect((await call.heard.until('answer-finished')).text).toContain('Taurus')
-    })
-
-    test('an answer that is stopped ends as cancelled, can be cut, and the next question is answered', async () => {
-      using call = await open()
-      ask(call.session, 'Hello')
-      const { itemId } = await call.heard.until('answer-audio')
-      call.session.cancelResponse()
-      call.session.truncate(itemId, 10)
-      await call.heard.until('response-finished')
-      call.session.requestResponse({ mayUseTools: false })
-      await call.heard.until('response-started', 2)
-      expect((await call.heard.until('response-finished', 2)).outcome).toBe('completed')
-      expect(call.heard.all('fault')).toEqual([])
-    })
-
-    test('committing silence is refused as empty, and the session goes on', async () => {
-      using call = await open()
-      call.session.commitAudio()
-      expect((await call.heard.until('fault')).kind).toBe('audio-empty')
-      ask(call.session, 'Hello')
-      await call.heard.until('response-finished')
-    })
-
-    test('asking twice is refused while an answer is under way, and the answer goes on', async () => {
-      using call = await open()
-      ask(call.session, 'Hello')
-      call.session.requestResponse({ mayUseTools: true })
-      expect((await call.heard.until('fault')).kind).toBe('response-under-way')
-      expect((await call.heard.until('response-finished')).outcome).toBe('completed')
-    })
-
-    test('what was said before is not answered again', async () => {
-      using call = await open({
-        history: [
-          { kind: 'spoken', role: 'caller', text: 'Show me my birth chart' },
-          { kind: 'tool', name: 'get_birth_chart', arguments: {}, output: { moon: 'Taurus' } },
-          { kind: 'spoken', role: 'astrologer', text: 'Your Moon is in Taurus.' },
-        ],
-      })
-      ask(call.session, 'Hello')
-      await call.heard.until('response-finished')
-      expect(call.heard.all('response-started')).toHaveLength(1)
-      expect(call.heard.all('fault')).toEqual([])
-    })
-
+    testAnswers(open)
+    testRefusals(open)
     test('nobody hears a session that was closed', async () => {
       using call = await open()
       ask(call.session, 'Hello')
@@ -138,6 +63,95 @@ export function realtimeModelContract(name: string, start: () => Promise<Realtim
     test('one that cannot be reached says so', async () => {
       await expect(subject.unreachable.open(setup, () => {})).rejects.toBeInstanceOf(ModelUnavailable)
     })
+  })
+}
+
+type Open = (
+  changes?: Partial<ModelSetup>,
+) => Promise<Disposable & { session: ModelSession; heard: Listening }>
+type Listening = ReturnType<typeof listen>
+
+function ask(session: ModelSession, text: string): void {
+  session.addText(question, text)
+  session.requestResponse({ mayUseTools: true })
+}
+
+/** Questions, answers and computations. */
+function testAnswers(open: Open): void {
+  test('a typed question is answered in words and sound, between its start and its end', async () => {
+    using call = await open()
+    ask(call.session, 'Hello')
+    await call.heard.until('response-finished')
+    const types = call.heard.events.map(({ type }) => type)
+    expect(types[0]).toBe('response-started')
+    expect(types.filter((type) => type === 'response-started')).toHaveLength(1)
+    const sound = call.heard.all('answer-audio')
+    expect(sound.length).toBeGreaterThan(0)
+    expect(sound.every(({ chunk }) => chunk.byteLength > 0 && chunk.byteLength % 2 === 0)).toBe(true)
+    const [whole] = call.heard.all('answer-finished')
+    const pieces = call.heard.all('answer-transcribed').map(({ delta }) => delta)
+    expect(pieces.join('').trim()).toBe(whole?.text.trim())
+    expect(sound[0]?.itemId).toBe(whole?.itemId)
+    expect(call.heard.all('response-finished')).toMatchObject([{ outcome: 'completed' }])
+  })
+
+  test('a computation is asked for, and spoken of once it is answered', async () => {
+    using call = await open()
+    ask(call.session, 'Show me my birth chart')
+    const { toolCallId, name, argumentsJson } = await call.heard.until('tool-called')
+    expect(name).toBe('get_birth_chart')
+    expect(JSON.parse(argumentsJson)).toEqual({})
+    await call.heard.until('response-finished')
+    const said = 'Your Moon is in Taurus.'
+    call.session.answerTool(toolCallId, { speak: { en: said, hi: said, hinglish: said } })
+    call.session.requestResponse({ mayUseTools: true })
+    expect((await call.heard.until('answer-finished')).text).toContain('Taurus')
+  })
+
+  test('what was said before is not answered again', async () => {
+    using call = await open({
+      history: [
+        { kind: 'spoken', role: 'caller', text: 'Show me my birth chart' },
+        { kind: 'tool', name: 'get_birth_chart', arguments: {}, output: { moon: 'Taurus' } },
+        { kind: 'spoken', role: 'astrologer', text: 'Your Moon is in Taurus.' },
+      ],
+    })
+    ask(call.session, 'Hello')
+    await call.heard.until('response-finished')
+    expect(call.heard.all('response-started')).toHaveLength(1)
+    expect(call.heard.all('fault')).toEqual([])
+  })
+}
+
+/** Stopping, and what is refused without ending anything. */
+function testRefusals(open: Open): void {
+  test('an answer that is stopped ends as cancelled, can be cut, and the next question is answered', async () => {
+    using call = await open()
+    ask(call.session, 'Hello')
+    const { itemId } = await call.heard.until('answer-audio')
+    call.session.cancelResponse()
+    call.session.truncate(itemId, 10)
+    await call.heard.until('response-finished')
+    call.session.requestResponse({ mayUseTools: false })
+    await call.heard.until('response-started', 2)
+    expect((await call.heard.until('response-finished', 2)).outcome).toBe('completed')
+    expect(call.heard.all('fault')).toEqual([])
+  })
+
+  test('committing silence is refused as empty, and the session goes on', async () => {
+    using call = await open()
+    call.session.commitAudio()
+    expect((await call.heard.until('fault')).kind).toBe('audio-empty')
+    ask(call.session, 'Hello')
+    await call.heard.until('response-finished')
+  })
+
+  test('asking twice is refused while an answer is under way, and the answer goes on', async () => {
+    using call = await open()
+    ask(call.session, 'Hello')
+    call.session.requestResponse({ mayUseTools: true })
+    expect((await call.heard.until('fault')).kind).toBe('response-under-way')
+    expect((await call.heard.until('response-finished')).outcome).toBe('completed')
   })
 }
 

@@ -1,0 +1,7 @@
+import { createLogger, runService } from '@astrovoice/platform/process'
+import { startGateway } from './start-gateway.ts'
+
+await runService(
+  () => startGateway(process.env),
+  () => createLogger('gateway', 'info'),
+)

@@ -1,0 +1,27 @@
+import { createLogger, type RunningService } from '@astrovoice/platform/process'
+import { readGatewayConfig } from './config.ts'
+import { createContext, type Outside } from './context.ts'
+import { openGateway } from './gateway.ts'
+
+/**
+ * Starts the gateway. Stopping takes no more calls and ends the ones there are, each of them kept.
+ * @throws ConfigFault
+ */
+export async function startGateway(
+  env: NodeJS.ProcessEnv,
+  overrides?: Partial<Outside>,
+): Promise<RunningService> {
+  const config = readGatewayConfig(env)
+  const logger = createLogger('gateway', config.LOG_LEVEL)
+  await using starting = new AsyncDisposableStack()
+  const context = await createContext(config, logger, overrides)
+  starting.defer(() => context.close())
+  const gateway = await openGateway(context, {
+    host: config.HOST,
+    port: config.PORT,
+    webOrigins: config.WEB_ORIGINS,
+  })
+  starting.defer(() => gateway.stop())
+  const running = starting.move()
+  return { url: gateway.url, stop: () => running.disposeAsync() }
+}
