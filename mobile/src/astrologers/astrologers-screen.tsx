@@ -1,0 +1,128 @@
+import { useCallback, useState } from 'react'
+import { StyleSheet, Text, View } from 'react-native'
+import { Language, Speciality, type Astrologer } from '@astrovoice/contracts'
+import { Button } from '../components/button.tsx'
+import { Card } from '../components/card.tsx'
+import { ChoiceChips } from '../components/choice-chips.tsx'
+import { Notice } from '../components/notice.tsx'
+import { Screen } from '../components/screen.tsx'
+import { colors, radius, space, text } from '../components/theme.ts'
+import { useLoaded } from '../components/use-loaded.ts'
+import { WhenLoaded } from '../components/when-loaded.tsx'
+import { LanguageSwitch } from '../locale/language-switch.tsx'
+import { formatPaise } from '../locale/format.ts'
+import { useLocale } from '../locale/use-locale.tsx'
+import { useSession } from '../session/use-session.tsx'
+import { Avatar } from './avatar.tsx'
+
+export function AstrologersScreen({ onCall }: { readonly onCall: (astrologer: Astrologer) => void }) {
+  const { strings } = useLocale()
+  const { api } = useSession()
+  const [speciality, setSpeciality] = useState<Speciality>()
+  const [language, setLanguage] = useState<Language>()
+  const list = useCallback(
+    () => api.ask('listAstrologers', { query: { speciality, language } }),
+    [api, speciality, language],
+  )
+  const [found, reload] = useLoaded(list)
+  return (
+    <Screen title={strings.astrologers.title} aside={<LanguageSwitch />}>
+      <ChoiceChips
+        isScrolling
+        label={strings.astrologers.speciality}
+        options={[
+          { value: undefined, label: strings.astrologers.anySpeciality },
+          ...Speciality.options.map((value) => ({ value, label: strings.specialities[value] })),
+        ]}
+        chosen={speciality}
+        onChoose={setSpeciality}
+      />
+      <ChoiceChips
+        label={strings.astrologers.speaks}
+        options={[
+          { value: undefined, label: strings.astrologers.anyLanguage },
+          ...Language.options.map((value) => ({ value, label: strings.languages[value] })),
+        ]}
+        chosen={language}
+        onChoose={setLanguage}
+      />
+      <WhenLoaded loaded={found} onRetry={reload}>
+        {({ astrologers }) =>
+          astrologers.length === 0 ? (
+            <Notice kind="hint" message={strings.astrologers.none} />
+          ) : (
+            <View role="list" style={styles.list}>
+              {astrologers.map((astrologer) => (
+                <AstrologerCard
+                  key={astrologer.id}
+                  astrologer={astrologer}
+                  onCall={() => onCall(astrologer)}
+                />
+              ))}
+            </View>
+          )
+        }
+      </WhenLoaded>
+    </Screen>
+  )
+}
+
+interface AstrologerCardProps {
+  readonly astrologer: Astrologer
+  readonly onCall: () => void
+}
+
+function AstrologerCard({ astrologer, onCall }: AstrologerCardProps) {
+  const { language, strings } = useLocale()
+  const { name, tagline, specialities, languages, pricePaisePerMinute } = astrologer
+  return (
+    <View role="listitem">
+      <Card>
+        <View style={styles.head}>
+          <Avatar name={name} />
+          <View style={styles.words}>
+            <Text role="heading" aria-level={2} style={text.heading}>
+              {name}
+            </Text>
+            <Text style={text.quiet}>{strings.astrologers.ai}</Text>
+          </View>
+        </View>
+        <Text style={text.body}>{tagline}</Text>
+        <View style={styles.tags}>
+          {specialities.map((each) => (
+            <Text key={each} style={[text.quiet, styles.tag]}>
+              {strings.specialities[each]}
+            </Text>
+          ))}
+        </View>
+        <View style={styles.head}>
+          <View style={styles.words}>
+            <Text style={[text.heading, styles.price]}>
+              {strings.astrologers.perMinute(formatPaise(pricePaisePerMinute, language))}
+            </Text>
+            <Text style={text.quiet}>{languages.map((each) => strings.languages[each]).join(' · ')}</Text>
+          </View>
+          <Button
+            label={strings.astrologers.call}
+            says={strings.astrologers.callWho(name)}
+            onPress={onCall}
+          />
+        </View>
+      </Card>
+    </View>
+  )
+}
+
+const styles = StyleSheet.create({
+  list: { gap: space.l },
+  head: { flexDirection: 'row', alignItems: 'center', gap: space.m },
+  words: { flex: 1 },
+  tags: { flexDirection: 'row', flexWrap: 'wrap', gap: space.s },
+  tag: {
+    paddingHorizontal: space.m,
+    paddingVertical: 2,
+    borderRadius: radius.round,
+    backgroundColor: colors.raised,
+  },
+  price: { color: colors.lamp },
+})

@@ -1,0 +1,108 @@
+import { useEffect, useState } from 'react'
+import { Pressable, StyleSheet, Text, View } from 'react-native'
+import type { Place } from '@astrovoice/contracts'
+import { Notice } from '../components/notice.tsx'
+import { TextField } from '../components/text-field.tsx'
+import { colors, radius, space, text, touchSize } from '../components/theme.ts'
+import { describeFault } from '../locale/fault-words.ts'
+import { useLocale } from '../locale/use-locale.tsx'
+import { useSession } from '../session/use-session.tsx'
+
+/** A pause in typing this long is taken as a question. */
+const typingPauseMs = 250
+const shortestQuery = 2
+
+type Search =
+  | { readonly status: 'idle' }
+  | { readonly status: 'found'; readonly places: readonly Place[]; readonly attribution: string }
+  | { readonly status: 'failed'; readonly error: unknown }
+
+export interface PlaceFieldProps {
+  readonly chosen: Place | null
+  readonly onChoose: (place: Place | null) => void
+}
+
+/** A town, found while its name is typed. */
+export function PlaceField({ chosen, onChoose }: PlaceFieldProps) {
+  const { strings } = useLocale()
+  const [typed, setTyped] = useState('')
+  const search = usePlaceSearch(chosen ? '' : typed)
+
+  const choose = (place: Place) => {
+    setTyped(placeName(place))
+    onChoose(place)
+  }
+  const type = (next: string) => {
+    setTyped(next)
+    onChoose(null)
+  }
+  return (
+    <View style={styles.field}>
+      <TextField
+        label={strings.births.place}
+        hint={strings.births.placeHint}
+        value={typed}
+        onChangeText={type}
+        autoCorrect={false}
+      />
+      {search.status === 'failed' ? <Notice message={describeFault(search.error, strings)} /> : null}
+      {search.status === 'found' && search.places.length === 0 ? (
+        <Notice kind="hint" message={strings.births.noPlace} />
+      ) : null}
+      {search.status === 'found' && search.places.length > 0 ? (
+        <View role="list" aria-label={strings.births.places} style={styles.list}>
+          {search.places.map((place) => (
+            <Pressable key={place.id} role="button" onPress={() => choose(place)} style={styles.row}>
+              <Text style={text.body}>{place.name}</Text>
+              <Text style={text.quiet}>{`${place.region}, ${place.countryCode}`}</Text>
+            </Pressable>
+          ))}
+          <Text style={[text.quiet, styles.attribution]}>{search.attribution}</Text>
+        </View>
+      ) : null}
+    </View>
+  )
+}
+
+export const placeName = ({ name, region, countryCode }: Place) => `${name}, ${region}, ${countryCode}`
+
+function usePlaceSearch(query: string): Search {
+  const { api } = useSession()
+  const [search, setSearch] = useState<Search>({ status: 'idle' })
+  const q = query.trim()
+  useEffect(() => {
+    setSearch({ status: 'idle' })
+    if (q.length < shortestQuery) return
+    let isWanted = true
+    const timer = setTimeout(() => {
+      api.ask('searchPlaces', { query: { q, limit: 6 } }).then(
+        (found) => isWanted && setSearch({ status: 'found', ...found }),
+        (error: unknown) => isWanted && setSearch({ status: 'failed', error }),
+      )
+    }, typingPauseMs)
+    return () => {
+      isWanted = false
+      clearTimeout(timer)
+    }
+  }, [api, q])
+  return search
+}
+
+const styles = StyleSheet.create({
+  field: { gap: space.s },
+  list: {
+    borderRadius: radius.m,
+    borderWidth: 1,
+    borderColor: colors.line,
+    backgroundColor: colors.raised,
+    overflow: 'hidden',
+  },
+  row: {
+    minHeight: touchSize,
+    paddingHorizontal: space.l,
+    paddingVertical: space.s,
+    borderBottomWidth: 1,
+    borderBottomColor: colors.line,
+  },
+  attribution: { padding: space.s, paddingHorizontal: space.l, fontSize: 12 },
+})

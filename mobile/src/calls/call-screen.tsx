@@ -1,0 +1,138 @@
+import { useEffect, useState } from 'react'
+import { StyleSheet, Text, View } from 'react-native'
+import { useSafeAreaInsets } from 'react-native-safe-area-context'
+import type { Astrologer, ConversationId, TurnTaking } from '@astrovoice/contracts'
+import { Avatar } from '../astrologers/avatar.tsx'
+import { Button } from '../components/button.tsx'
+import { Notice } from '../components/notice.tsx'
+import { Screen } from '../components/screen.tsx'
+import { colors, space, text } from '../components/theme.ts'
+import { describeProblemTo } from '../locale/fault-words.ts'
+import { formatDuration } from '../locale/format.ts'
+import { useLocale } from '../locale/use-locale.tsx'
+import { CallControls } from './call-controls.tsx'
+import { CallSetup } from './call-setup.tsx'
+import { diagnostics } from './diagnostics'
+import { Transcript } from './transcript.tsx'
+import { useCall, type Calling } from './use-call.ts'
+import { useMeters } from './use-meters.ts'
+import { VoiceOrb } from './voice-orb.tsx'
+
+export interface CallScreenProps {
+  readonly astrologer: Astrologer
+  readonly conversationId: ConversationId | undefined
+  readonly onEnded: (conversationId: ConversationId) => void
+  readonly onBack: () => void
+}
+
+export function CallScreen({ astrologer, conversationId, onEnded, onBack }: CallScreenProps) {
+  const calling = useCall()
+  const [turnTaking, setTurnTaking] = useState<TurnTaking>('automatic')
+  const { view, call, start } = calling
+  const { strings } = useLocale()
+
+  useEffect(() => {
+    if (view.end && view.conversationId) onEnded(view.conversationId)
+  }, [view.end, view.conversationId, onEnded])
+
+  if (call) return <LiveCall {...{ astrologer, calling, turnTaking, onBack }} />
+  return (
+    <Screen title={astrologer.name} onBack={onBack}>
+      <View style={styles.opening}>
+        <Avatar name={astrologer.name} size={112} />
+        <Text style={text.body}>{astrologer.tagline}</Text>
+      </View>
+      <Trouble view={view} />
+      <CallSetup
+        astrologer={astrologer}
+        conversationId={conversationId}
+        isDialling={view.phase === 'connecting'}
+        onStart={(request) => {
+          setTurnTaking(request.turnTaking ?? 'automatic')
+          start(request)
+        }}
+      />
+      {view.trouble ? <Button kind="link" label={strings.back} onPress={onBack} /> : null}
+    </Screen>
+  )
+}
+
+interface LiveCallProps {
+  readonly astrologer: Astrologer
+  readonly calling: Calling
+  readonly turnTaking: TurnTaking
+  readonly onBack: () => void
+}
+
+function LiveCall({ astrologer, calling: { view, call }, turnTaking, onBack }: LiveCallProps) {
+  const { strings } = useLocale()
+  const insets = useSafeAreaInsets()
+  const meters = useMeters(call)
+  const level = view.phase === 'speaking' ? meters.outputLevel : meters.inputLevel
+  return (
+    <View
+      role="main"
+      {...diagnostics(meters)}
+      style={[styles.live, { paddingTop: insets.top, paddingBottom: insets.bottom }]}
+    >
+      <View style={styles.head}>
+        <Text role="heading" aria-level={1} style={text.heading}>
+          {astrologer.name}
+        </Text>
+        <CallClock isRunning={view.phase !== 'ended'} />
+      </View>
+      <VoiceOrb phase={view.phase} level={level} size={view.entries.length > 0 ? 112 : 184} />
+      <Text role="status" aria-live="polite" style={[text.heading, styles.phase]}>
+        {strings.call[view.phase]}
+      </Text>
+      <Transcript entries={view.entries} astrologerName={astrologer.name} />
+      <View style={styles.foot}>
+        <Trouble view={view} />
+        {view.microphone === 'missing' ? (
+          <Notice kind="hint" message={strings.call.microphoneDenied} />
+        ) : null}
+        {call && view.phase !== 'ended' ? (
+          <CallControls call={call} view={view} turnTaking={turnTaking} />
+        ) : (
+          <Button label={strings.back} onPress={onBack} />
+        )}
+      </View>
+    </View>
+  )
+}
+
+function Trouble({ view: { trouble } }: Pick<Calling, 'view'>) {
+  const { strings } = useLocale()
+  if (!trouble) return null
+  return <Notice message={trouble === 'lost' ? strings.call.lost : describeProblemTo(trouble, strings)} />
+}
+
+function CallClock({ isRunning }: { readonly isRunning: boolean }) {
+  const [startedAtMs] = useState(() => Date.now())
+  const [nowMs, setNowMs] = useState(startedAtMs)
+  useEffect(() => {
+    if (!isRunning) return
+    const timer = setInterval(() => setNowMs(Date.now()), 1000)
+    return () => clearInterval(timer)
+  }, [isRunning])
+  return (
+    <Text role="timer" style={text.quiet}>
+      {formatDuration(nowMs - startedAtMs)}
+    </Text>
+  )
+}
+
+const styles = StyleSheet.create({
+  opening: { alignItems: 'center', gap: space.l, paddingVertical: space.l },
+  live: { flex: 1, width: '100%' },
+  head: {
+    flexDirection: 'row',
+    justifyContent: 'space-between',
+    padding: space.l,
+    width: '100%',
+    maxWidth: 640,
+    alignSelf: 'center',
+  },
+  phase: { textAlign: 'center', color: colors.lamp },
+  foot: { gap: space.m, padding: space.l, width: '100%', maxWidth: 640, alignSelf: 'center' },
+})

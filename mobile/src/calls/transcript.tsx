@@ -1,0 +1,76 @@
+import { useEffect, useRef } from 'react'
+import { ScrollView, StyleSheet, Text, View } from 'react-native'
+import { ChartDrawing } from '../charts/chart-drawing'
+import { Card } from '../components/card.tsx'
+import { colors, radius, space, text } from '../components/theme.ts'
+import { useLocale } from '../locale/use-locale.tsx'
+import type { Entry } from './call-view.ts'
+
+export interface TranscriptProps {
+  readonly entries: readonly Entry[]
+  readonly astrologerName: string
+}
+
+/** What was said so far, the newest in sight; read out as it becomes final. */
+export function Transcript({ entries, astrologerName }: TranscriptProps) {
+  const { strings } = useLocale()
+  const scroll = useRef<ScrollView>(null)
+  useEffect(() => scroll.current?.scrollToEnd({ animated: false }), [entries])
+  return (
+    <ScrollView
+      ref={scroll}
+      role="log"
+      aria-label={strings.call.transcript}
+      style={styles.transcript}
+      contentContainerStyle={styles.content}
+      onContentSizeChange={() => scroll.current?.scrollToEnd({ animated: false })}
+    >
+      {entries.map((entry) =>
+        entry.kind === 'card' ? (
+          <Card key={entry.key}>
+            <Text style={text.label}>{entry.card.title}</Text>
+            <ChartDrawing svg={entry.card.svg} title={entry.card.title} />
+          </Card>
+        ) : (
+          <Utterance {...entry} key={entry.key} astrologerName={astrologerName} />
+        ),
+      )}
+    </ScrollView>
+  )
+}
+
+export interface UtteranceProps {
+  readonly role: 'caller' | 'astrologer'
+  readonly text: string
+  readonly wasInterrupted: boolean
+  readonly isFinal?: boolean
+  readonly astrologerName: string
+}
+
+export function Utterance({
+  role,
+  text: words,
+  wasInterrupted,
+  isFinal = true,
+  astrologerName,
+}: UtteranceProps) {
+  const { strings } = useLocale()
+  const isCaller = role === 'caller'
+  return (
+    <View aria-busy={!isFinal} style={[styles.utterance, isCaller ? styles.caller : styles.astrologer]}>
+      <Text style={[text.quiet, styles.who]}>{isCaller ? strings.call.you : astrologerName}</Text>
+      <Text style={[text.body, !isFinal && styles.partial]}>{words}</Text>
+      {wasInterrupted ? <Text style={text.quiet}>{strings.call.interrupted}</Text> : null}
+    </View>
+  )
+}
+
+const styles = StyleSheet.create({
+  transcript: { flex: 1, width: '100%' },
+  content: { gap: space.m, padding: space.l, width: '100%', maxWidth: 640, alignSelf: 'center' },
+  utterance: { maxWidth: '88%', padding: space.m, gap: 2, borderRadius: radius.m },
+  caller: { alignSelf: 'flex-end', backgroundColor: colors.caller, borderBottomRightRadius: 4 },
+  astrologer: { alignSelf: 'flex-start', backgroundColor: colors.raised, borderBottomLeftRadius: 4 },
+  who: { fontSize: 12, lineHeight: 16 },
+  partial: { opacity: 0.85 },
+})

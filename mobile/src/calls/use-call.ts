@@ -1,0 +1,42 @@
+import { useCallback, useEffect, useReducer, useRef, useState } from 'react'
+import { CallFault, type CallRequest } from '@astrovoice/client'
+import { useSession } from '../session/use-session.tsx'
+import { beforeCall, takeNews, type CallView } from './call-view.ts'
+import { holdCall, type HeldCall } from './hold-call.ts'
+
+export interface Calling {
+  readonly view: CallView
+  /** The call that is on; null before and while it is dialled. */
+  readonly call: HeldCall | null
+  /** Begins a call; to be called while a tap is handled. */
+  start(request: CallRequest): void
+}
+
+/** One call for as long as the component is there; leaving it lets go of the call. */
+export function useCall(): Calling {
+  const { api, gatewayUrl } = useSession()
+  const [view, tell] = useReducer(takeNews, beforeCall)
+  const [call, setCall] = useState<HeldCall | null>(null)
+  const isHere = useRef(true)
+
+  useEffect(() => {
+    isHere.current = true
+    return () => {
+      isHere.current = false
+    }
+  }, [])
+  useEffect(() => () => call?.close(), [call])
+
+  const start = useCallback(
+    (request: CallRequest) => {
+      tell({ type: 'dialled' })
+      holdCall({ gatewayUrl, token: () => api.freshAccessToken(), request, tell }).then(
+        (held) => (isHere.current ? setCall(held) : held.close()),
+        (error: unknown) =>
+          tell(error instanceof CallFault ? { type: 'refused', problem: error.problem } : { type: 'lost' }),
+      )
+    },
+    [api, gatewayUrl],
+  )
+  return { view, call, start }
+}

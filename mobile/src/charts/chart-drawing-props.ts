@@ -1,0 +1,5 @@
+export interface ChartDrawingProps {
+  readonly svg: string
+  /** Read out in place of the drawing. */
+  readonly title: string
+}

@@ -1,0 +1,38 @@
+import { StyleSheet, Text, View } from 'react-native'
+import { colors, radius, space, text } from './theme.ts'
+import { Button } from './button.tsx'
+
+export interface NoticeProps {
+  readonly message: string
+  readonly kind?: 'trouble' | 'hint'
+  readonly action?: { readonly label: string; readonly onPress: () => void }
+}
+
+/** Something to know now; trouble is read out at once. */
+export function Notice({ message, kind = 'trouble', action }: NoticeProps) {
+  return (
+    <View
+      role={kind === 'trouble' ? 'alert' : 'status'}
+      style={[styles.notice, kind === 'trouble' ? styles.trouble : styles.hint]}
+    >
+      <Text style={[text.body, styles.message]}>{message}</Text>
+      {action ? <Button kind="link" label={action.label} onPress={action.onPress} /> : null}
+    </View>
+  )
+}
+
+const styles = StyleSheet.create({
+  notice: {
+    flexDirection: 'row',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    gap: space.s,
+    padding: space.m,
+    borderRadius: radius.m,
+    borderLeftWidth: 3,
+    backgroundColor: colors.surface,
+  },
+  message: { flexShrink: 1, flexGrow: 1 },
+  trouble: { borderLeftColor: colors.danger },
+  hint: { borderLeftColor: colors.lamp },
+})

@@ -1,0 +1,26 @@
+import { useState } from 'react'
+import { describeFault } from '../locale/fault-words.ts'
+import { useLocale } from '../locale/use-locale.tsx'
+
+/** Does something that may fail: whether it is under way, and what went wrong, in the reader's words. */
+export function useAttempt() {
+  const { strings } = useLocale()
+  const [isBusy, setBusy] = useState(false)
+  const [error, setError] = useState<unknown>(null)
+  return {
+    isBusy,
+    error,
+    trouble: error === null ? null : describeFault(error, strings),
+    async attempt(act: () => Promise<void>): Promise<void> {
+      setBusy(true)
+      setError(null)
+      try {
+        await act()
+      } catch (thrown) {
+        setError(thrown)
+      } finally {
+        setBusy(false)
+      }
+    },
+  }
+}

@@ -1,0 +1,56 @@
+import { Text } from 'react-native'
+import type { Astrologer, Conversation, ConversationId } from '@astrovoice/contracts'
+import { Utterance } from '../calls/transcript.tsx'
+import { Button } from '../components/button.tsx'
+import { Screen } from '../components/screen.tsx'
+import { text } from '../components/theme.ts'
+import { WhenLoaded } from '../components/when-loaded.tsx'
+import { useLocale } from '../locale/use-locale.tsx'
+import { SummaryCard } from './summary-card.tsx'
+import { useConversation } from './use-conversation.ts'
+
+export interface ConversationScreenProps {
+  readonly conversationId: ConversationId
+  readonly onBack: () => void
+  readonly onGoOn: (astrologer: Astrologer) => void
+}
+
+/** A talk afterwards: its summaries, and every word as it was heard. */
+export function ConversationScreen({ conversationId, onBack, onGoOn }: ConversationScreenProps) {
+  const { strings } = useLocale()
+  const [loaded, reload] = useConversation(conversationId)
+  const title =
+    loaded.status === 'ready'
+      ? strings.conversations.with(loaded.value.astrologer.name)
+      : strings.conversations.summary
+  return (
+    <Screen title={title} onBack={onBack}>
+      <WhenLoaded loaded={loaded} onRetry={reload}>
+        {({ conversation, astrologer }) => (
+          <>
+            {conversation.calls.toReversed().map((summary) => (
+              <SummaryCard key={summary.callId} summary={summary} />
+            ))}
+            <Button label={strings.conversations.goOn} onPress={() => onGoOn(astrologer)} />
+            <Text role="heading" aria-level={2} style={text.heading}>
+              {strings.conversations.transcript}
+            </Text>
+            <SpokenItems conversation={conversation} astrologerName={astrologer.name} />
+          </>
+        )}
+      </WhenLoaded>
+    </Screen>
+  )
+}
+
+interface SpokenItemsProps {
+  readonly conversation: Conversation
+  readonly astrologerName: string
+}
+
+function SpokenItems({ conversation, astrologerName }: SpokenItemsProps) {
+  const { strings } = useLocale()
+  const spoken = conversation.items.filter((item) => item.kind === 'spoken')
+  if (spoken.length === 0) return <Text style={text.quiet}>{strings.conversations.empty}</Text>
+  return spoken.map((item) => <Utterance key={item.itemId} {...item} astrologerName={astrologerName} />)
+}

@@ -1,0 +1,39 @@
+import { useCallback, useEffect } from 'react'
+import type { Astrologer, Conversation, ConversationId } from '@astrovoice/contracts'
+import { useLoaded, type Loaded } from '../components/use-loaded.ts'
+import { useSession } from '../session/use-session.tsx'
+
+/** How often a summary under way is asked for. */
+const askAgainMs = 1500
+
+export interface ConversationWith {
+  readonly conversation: Conversation
+  readonly astrologer: Astrologer
+}
+
+/** A conversation and who it was with; asked for again until the last call's summary is written and spoken. */
+export function useConversation(conversationId: ConversationId): [Loaded<ConversationWith>, () => void] {
+  const { api } = useSession()
+  const load = useCallback(async () => {
+    const conversation = await api.ask('getConversation', { params: { conversationId } })
+    const { astrologerId } = conversation
+    return { conversation, astrologer: await api.ask('getAstrologer', { params: { astrologerId } }) }
+  }, [api, conversationId])
+  const [loaded, reload] = useLoaded(load)
+
+  const isAwaited = loaded.status === 'ready' && isSummaryComing(loaded.value.conversation)
+  useEffect(() => {
+    if (!isAwaited) return
+    const timer = setTimeout(reload, askAgainMs)
+    return () => clearTimeout(timer)
+  }, [loaded, isAwaited, reload])
+  return [loaded, reload]
+}
+
+/** A summary that is not there an hour after its call will not come by waiting. */
+const longestWaitMs = 3_600_000
+
+function isSummaryComing({ calls }: Conversation): boolean {
+  const last = calls.at(-1)
+  return last?.audioUrl === null && Date.now() - Date.parse(last.endedAt) < longestWaitMs
+}

@@ -1,0 +1,61 @@
+import { CallFault, createRestClient, type RestClient } from '@astrovoice/client'
+import type { ErrorCode, Tokens } from '@astrovoice/contracts'
+import type { TokenKeeper } from './token-keeper.ts'
+
+/** The REST API for whoever is signed in; the sign-in is renewed as needed. */
+export interface CallerApi extends RestClient {
+  /** An access token that is good for a minute at least, to open a socket with. */
+  freshAccessToken(): Promise<string>
+}
+
+export interface CallerApiOptions {
+  readonly apiUrl: string
+  readonly tokens: TokenKeeper
+  /** Called when the sign-in has ended and cannot be renewed. */
+  readonly onSignedOut: () => void
+}
+
+const expiryMarginMs = 60_000
+const tokenFaults: readonly ErrorCode[] = ['token_expired', 'token_invalid', 'token_missing']
+
+export function createCallerApi({ apiUrl, tokens, onSignedOut }: CallerApiOptions): CallerApi {
+  const rest = createRestClient({ baseUrl: apiUrl, accessToken: () => tokens.current()?.accessToken ?? null })
+  let renewing: Promise<Tokens> | null = null
+
+  // A refresh token works once: whoever needs one while a renewal is under way waits for it.
+  function renew(): Promise<Tokens> {
+    renewing ??= exchange().finally(() => (renewing = null))
+    return renewing
+  }
+
+  async function exchange(): Promise<Tokens> {
+    try {
+      const refreshToken = tokens.current()?.refreshToken ?? ''
+      const next = await rest.ask('refreshTokens', { body: { refreshToken } })
+      await tokens.keep(next)
+      return next
+    } catch (error) {
+      if (!(error instanceof CallFault) || error.problem.retryable) throw error
+      await tokens.keep(null)
+      onSignedOut()
+      throw error
+    }
+  }
+
+  return {
+    async ask(name, request) {
+      try {
+        return await rest.ask(name, request)
+      } catch (error) {
+        if (!(error instanceof CallFault) || !tokenFaults.includes(error.problem.code)) throw error
+        await renew()
+        return rest.ask(name, request)
+      }
+    },
+    async freshAccessToken() {
+      const current = tokens.current()
+      const isFresh = current && Date.parse(current.accessTokenExpiresAt) - Date.now() > expiryMarginMs
+      return (isFresh ? current : await renew()).accessToken
+    },
+  }
+}

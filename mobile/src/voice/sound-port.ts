@@ -1,0 +1,24 @@
+import type { Player } from '@astrovoice/client'
+
+/** The device's loudspeaker. Open it while a tap is handled: browsers allow sound only then. */
+export interface Loudspeaker extends Player {
+  /** How loud what comes out is now: root mean square of the samples, 0 to 1. */
+  level(): number
+  close(): Promise<void>
+}
+
+/** The device's microphone, with echo cancellation so that an astrologer does not interrupt herself. */
+export interface Microphone {
+  readonly sampleRateHz: number
+  close(): Promise<void>
+}
+
+/** There is no microphone, or it may not be used. */
+export class MicrophoneMissing extends Error {
+  override readonly name = 'MicrophoneMissing'
+}
+
+/** The loudness of samples from -1 to 1: their root mean square. */
+export function loudness(samples: Float32Array): number {
+  return Math.sqrt(samples.reduce((sum, sample) => sum + sample * sample, 0) / Math.max(1, samples.length))
+}
