@@ -1,0 +1,43 @@
+import type { Prisma, PrismaClient } from '@astrovoice/prisma-schema'
+import { UserId } from '@astrovoice/contracts'
+import type { RefreshTokens } from '@astrovoice/core'
+
+/** Sign-ins and their refresh tokens, in the tables `sign_ins` and `refresh_tokens`. */
+export function createRefreshTokens(prisma: PrismaClient): RefreshTokens {
+  return {
+    async begin(userId, { digest, expiresAtMs }) {
+      const token = { digest, expiresAt: new Date(expiresAtMs) }
+      await prisma.signIn.create({ data: { userId, refreshTokens: { create: token } } })
+    },
+    async rotate(digest, next, nowMs) {
+      const now = new Date(nowMs)
+      return prisma.$transaction(async (tx) => {
+        const signIn = await lockSignIn(tx, digest)
+        if (!signIn) return null
+        const token = await tx.refreshToken.findUniqueOrThrow({ where: { digest } })
+        if (token.usedAt) {
+          await tx.signIn.delete({ where: { id: signIn.id } })
+          return null
+        }
+        if (token.expiresAt <= now) return null
+        await tx.refreshToken.update({ where: { digest }, data: { usedAt: now } })
+        const expiresAt = new Date(next.expiresAtMs)
+        await tx.refreshToken.create({ data: { digest: next.digest, signInId: signIn.id, expiresAt } })
+        return UserId.parse(signIn.userId)
+      })
+    },
+    async end(digest) {
+      await prisma.signIn.deleteMany({ where: { refreshTokens: { some: { digest } } } })
+    },
+  }
+}
+
+/** Of two uses of one sign-in's tokens at the same time, the second waits here for the first. */
+async function lockSignIn(tx: Prisma.TransactionClient, digest: string) {
+  const [signIn] = await tx.$queryRaw<{ id: string; userId: string }[]>`
+    SELECT sign_ins.id, sign_ins.user_id AS "userId"
+    FROM sign_ins JOIN refresh_tokens ON refresh_tokens.sign_in_id = sign_ins.id
+    WHERE refresh_tokens.digest = ${digest}
+    FOR UPDATE OF sign_ins`
+  return signIn ?? null
+}
