@@ -1,0 +1,111 @@
+import { createServer } from 'node:http'
+import { once } from 'node:events'
+import type { AddressInfo } from 'node:net'
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import { decodeJwt, decodeProtectedHeader, exportJWK, generateKeyPair, SignJWT, UnsecuredJWT } from 'jose'
+import { UserId } from '@astrovoice/contracts'
+import { createLocalIssuer, type LocalIssuer } from './access-token-issuer.ts'
+import { createAccessTokenVerifier } from './access-token-verifier.ts'
+import { readSigningKey, type SigningKey } from './signing-key.ts'
+
+const issuerName = 'https://api.example'
+const userId = UserId.parse('4b1f3b1e-5d3c-4c57-9d0c-6f1f6f0a7a11')
+const clock = { ms: Date.parse('2026-11-24T06:00:00Z'), nowMs: () => clock.ms }
+
+const makeKey = async () => {
+  const { privateKey } = await generateKeyPair('ES256', { extractable: true })
+  return readSigningKey(JSON.stringify(await exportJWK(privateKey)))
+}
+
+let key: SigningKey
+let issuer: LocalIssuer
+const server = createServer((_, response) => void response.end(JSON.stringify(issuer.jwks)))
+let jwksUrl: string
+
+beforeAll(async () => {
+  key = await makeKey()
+  issuer = createLocalIssuer({ issuer: issuerName, key, clock })
+  await once(server.listen(0, '127.0.0.1'), 'listening')
+  jwksUrl = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`
+})
+afterAll(() => void server.close())
+
+const verifier = () => createAccessTokenVerifier({ issuer: issuerName, jwksUrl, clock })
+
+describe('access tokens', () => {
+  test('carry the claims of a Cognito access token and live for fifteen minutes', async () => {
+    const { token, expiresAtMs } = await issuer.issue(userId)
+    expect(decodeProtectedHeader(token)).toEqual({ alg: 'ES256', kid: issuer.jwks.keys[0]?.kid })
+    expect(decodeJwt(token)).toEqual({
+      sub: userId,
+      iss: issuerName,
+      token_use: 'access',
+      client_id: 'astrovoice',
+      scope: 'astrovoice/caller',
+      iat: clock.ms / 1000,
+      exp: clock.ms / 1000 + 900,
+      jti: expect.stringMatching(/^[0-9a-f-]{36}$/),
+    })
+    expect(expiresAtMs).toBe(clock.ms + 900_000)
+  })
+
+  test('are verified by the keys at the address, which hold nothing secret', async () => {
+    const { token } = await issuer.issue(userId)
+    await expect(verifier().verify(token)).resolves.toBe(userId)
+    expect(Object.keys(issuer.jwks.keys[0] ?? {}).toSorted()).toEqual([
+      'alg',
+      'crv',
+      'kid',
+      'kty',
+      'use',
+      'x',
+      'y',
+    ])
+  })
+
+  test('end exactly when they say', async () => {
+    const { token, expiresAtMs } = await issuer.issue(userId)
+    const at = (ms: number) =>
+      createAccessTokenVerifier({ issuer: issuerName, jwks: issuer.jwks, clock: { nowMs: () => ms } }).verify(
+        token,
+      )
+    await expect(at(expiresAtMs - 1000)).resolves.toBe(userId)
+    await expect(at(expiresAtMs)).rejects.toMatchObject({ code: 'token_expired' })
+  })
+
+  const signed = (claims: Record<string, unknown>, by = key) =>
+    new SignJWT({ sub: userId, iss: issuerName, token_use: 'access', exp: clock.ms / 1000 + 900, ...claims })
+      .setProtectedHeader({ alg: 'ES256', kid: key.publicJwk.kid ?? '' })
+      .sign(by.privateKey)
+
+  test.each([
+    ['of another issuer', () => signed({ iss: 'https://elsewhere.example' })],
+    ['for another use', () => signed({ token_use: 'id' })],
+    ['of nobody we know', () => signed({ sub: 'admin' })],
+    ['without an end', () => signed({ exp: undefined })],
+    ['signed with another key', async () => signed({}, await makeKey())],
+    [
+      'not signed',
+      () => new UnsecuredJWT({ token_use: 'access' }).setSubject(userId).setIssuer(issuerName).encode(),
+    ],
+    ['no token at all', () => 'abc'],
+  ])('%s are not taken', async (_, make) => {
+    await expect(verifier().verify(await make())).rejects.toMatchObject({ code: 'token_invalid' })
+  })
+
+  test('keys that cannot be fetched are our outage, not the caller’s fault', async () => {
+    const { token } = await issuer.issue(userId)
+    const cutOff = createAccessTokenVerifier({ issuer: issuerName, jwksUrl: 'http://127.0.0.1:1/', clock })
+    await expect(cutOff.verify(token)).rejects.not.toHaveProperty('name', 'UserFault')
+  })
+})
+
+describe('a signing key', () => {
+  test.each([
+    ['not JSON', 'secret', /not JSON/],
+    ['a public one', '{"kty":"EC","crv":"P-256","x":"a","y":"b"}', /private EC key/],
+    ['another kind', '{"kty":"oct","k":"c2VjcmV0"}', /private EC key/],
+  ])('is refused when it is %s', async (_, text, message) => {
+    await expect(readSigningKey(text)).rejects.toThrow(message)
+  })
+})

@@ -1,0 +1,3 @@
+export * from './access-token-issuer.ts'
+export * from './access-token-verifier.ts'
+export * from './signing-key.ts'
