@@ -1,19 +1,9 @@
-import { Image, StyleSheet } from 'react-native'
 import type { ChartDrawingProps } from './chart-drawing-props.ts'
 
 /** An image, not markup: a browser runs no script and loads nothing from inside one. */
 export function ChartDrawing({ svg, title }: ChartDrawingProps) {
-  return (
-    <Image
-      role="img"
-      aria-label={title}
-      source={{ uri: `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}` }}
-      resizeMode="contain"
-      style={styles.drawing}
-    />
-  )
+  const src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`
+  return <img alt={title} src={src} style={drawing} />
 }
 
-const styles = StyleSheet.create({
-  drawing: { width: '100%', maxWidth: 420, aspectRatio: 1, alignSelf: 'center' },
-})
+const drawing = { display: 'block', width: '100%', maxWidth: 420, aspectRatio: 1, margin: '0 auto' } as const

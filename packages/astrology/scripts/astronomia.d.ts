@@ -16,3 +16,17 @@ declare module 'astronomia/data/deltat' {
   }
   export default table
 }
+
+declare module 'astronomia/planetposition' {
+  const planetposition: {
+    Planet: new (data: unknown) => { position2000(jde: number): { lon: number; lat: number; range: number } }
+  }
+  export default planetposition
+}
+
+declare module 'astronomia/elp' {
+  const elp: {
+    Moon: new (data: unknown) => { positionXYZ(jde: number): { x: number; y: number; z: number } }
+  }
+  export default elp
+}

@@ -65,7 +65,10 @@ async function consult(stack: Stack, logs: readonly string[]): Promise<Record<st
     call.card?.svg ??
     (await caller.api.ask('drawChart', { params: { birthProfileId: profile.id }, query: {} }))
   await mkdir(out, { recursive: true })
-  await writeFile(join(out, 'answer.wav'), writeWav(call.answerAudio, callAudio.sampleRateHz))
+  await writeFile(
+    join(out, 'answer.wav'),
+    writeWav({ samples: call.answerAudio, sampleRateHz: callAudio.sampleRateHz }),
+  )
   await writeFile(join(out, 'chart.svg'), chart)
   const results = await step('waiting for the jobs', () =>
     awaitResults(caller, call.conversationId, { apiUrl, analyticsFolder: join(stack.folder, 'analytics') }),

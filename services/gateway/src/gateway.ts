@@ -47,6 +47,8 @@ export async function openGateway(context: GatewayContext, address: GatewayAddre
   })
   authenticate(server, context.tokens, logger)
   server.on('connection', (socket) => {
+    // Its token was still being verified when stopping began.
+    if (isStopping) return void socket.disconnect(true)
     const line = new CallLine(socket, context.calls)
     lines.add(line)
     bindEvents(socket, handleEvents(line), logger)

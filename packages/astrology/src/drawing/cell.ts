@@ -5,9 +5,9 @@ import { drawText } from './svg.ts'
 import type { DrawingLanguage, Theme } from './theme.ts'
 
 /** How many marks stand beside each other before a row is full. */
-const MARKS_A_ROW = 3
-const ROW_HEIGHT = 21
-const MARK_WIDTH = 34
+const MARKS_A_ROW = 2
+const ROW_HEIGHT = 18
+const MARK_WIDTH = 40
 
 const markOf = (body: DrawnBody, language: DrawingLanguage): string =>
   `${GRAHA_MARKS[body.graha][language]}${Math.floor(body.degreeInSign)}°${body.isRetrograde ? (language === 'hi' ? '(व)' : 'ᴿ') : ''}`
@@ -33,7 +33,7 @@ export const drawMarks = (
           centre.x + (j - (row.length - 1) / 2) * MARK_WIDTH,
           centre.y + (i - (rows.length - 1) / 2) * ROW_HEIGHT,
           mark.text,
-          { size: 13, fill: mark.fill, weight: mark.weight },
+          { size: 12, fill: mark.fill, weight: mark.weight },
         ),
       ),
     )

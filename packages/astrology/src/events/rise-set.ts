@@ -1,4 +1,4 @@
-import { degree, degreesBetween } from '../ephemeris/angle.ts'
+import { degree, degreesBetween, normalizeDegrees } from '../ephemeris/angle.ts'
 import { apparentSiderealTimeDeg } from '../ephemeris/sidereal-time.ts'
 import { julianDays, utcMsFromJdUt } from '../ephemeris/time-scales.ts'
 import { assertPlace } from '../sky/angles.ts'
@@ -8,7 +8,7 @@ import type { Planet } from '../sky/body.ts'
 import { toEquatorial } from '../sky/equatorial.ts'
 import { momentAtUt } from '../sky/moment.ts'
 import { earthRadiusAu, moonRadiusAu, sunRadiusAu } from './disc.ts'
-import { crossings } from './search.ts'
+import { refineCrossing } from './search.ts'
 
 /**
  * What counts as rising: `upper-limb`, the edge seen through refraction, as almanacs and Drik Panchang have it;
@@ -37,8 +37,8 @@ const refractionDeg = 34 / 60
 /** What has a disc to the eye. */
 const radiusAu: Partial<Record<Planet, number>> = { sun: sunRadiusAu, moon: moonRadiusAu }
 
+/** The Moon rises some 50 minutes later every day: a day and a half holds one of each at least. */
 const searchDays = 1.5
-const stepDays = 1 / 24
 
 /** @throws AstrologyError `INVALID_PLACE`, `INVALID_DATE` or `YEAR_OUT_OF_RANGE`. */
 export function riseSetTransit({
@@ -49,20 +49,41 @@ export function riseSetTransit({
 }: RiseSetRequest): RiseSetTransit {
   assertPlace(place)
   const from = julianDays(fromMs).jdUt
+  const upper = culminations(body, from, place, 0)
+  const lower = culminations(body, from, place, 180)
   const height = (jdUt: number): number => heightAboveHorizon(body, jdUt, place, convention)
+
+  // A body climbs from each lower culmination to the upper one and sinks again: one crossing each at most.
+  const turns = [from, ...upper, ...lower, from + searchDays].toSorted((a, b) => a - b)
+  const heights = turns.map(height)
+  const next = (isRising: boolean): number | null => {
+    const index = turns.findIndex((_, at) => {
+      const [before, after] = [heights[at] as number, heights[at + 1] ?? Number.NaN]
+      return isRising ? before < 0 && after >= 0 : before >= 0 && after < 0
+    })
+    if (index < 0) return null
+    return utcMsFromJdUt(refineCrossing(height, turns[index] as number, turns[index + 1] as number))
+  }
+  const transit = upper[0]
   return {
-    riseMs: nextCrossing(height, from, 'up'),
-    setMs: nextCrossing(height, from, 'down'),
-    transitMs: nextCrossing((jdUt) => westOfMeridian(body, jdUt, place), from, 'up'),
+    riseMs: next(true),
+    setMs: next(false),
+    transitMs: transit === undefined ? null : utcMsFromJdUt(transit),
   }
 }
 
-function nextCrossing(signal: (jdUt: number) => number, from: number, way: 'up' | 'down'): number | null {
-  for (const jdUt of crossings(signal, from, from + searchDays, stepDays)) {
-    const isUp = signal(jdUt + stepDays / 10) > signal(jdUt - stepDays / 10)
-    if (isUp === (way === 'up')) return utcMsFromJdUt(jdUt)
-  }
-  return null
+/** When the body's hour angle is `hourAngleDeg`, in the time searched. */
+function culminations(body: Planet, from: number, place: Place, hourAngleDeg: number): number[] {
+  const first = normalizeDegrees(hourAngleDeg - westOfMeridian(body, from, place)) / 360
+  return [first, first + 1]
+    .map((days) => {
+      let jdUt = from + days
+      for (let round = 0; round < 3; round++) {
+        jdUt += degreesBetween(westOfMeridian(body, jdUt, place), hourAngleDeg) / 360
+      }
+      return jdUt
+    })
+    .filter((jdUt) => jdUt > from && jdUt < from + searchDays)
 }
 
 /** Degrees above the height at which the body counts as risen. */

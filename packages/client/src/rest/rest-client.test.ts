@@ -36,7 +36,10 @@ describe('a REST client', () => {
   })
 
   test('fills the path, sends the token, and hands over what is not JSON as text', async () => {
-    const svg = await api.ask('drawChart', { params: { birthProfileId: profileId }, query: { style: 'south' } })
+    const svg = await api.ask('drawChart', {
+      params: { birthProfileId: profileId },
+      query: { style: 'south' },
+    })
     expect(svg).toBe('<svg/>')
     expect(asked.at(-1)?.headers.authorization).toBe('Bearer secret')
   })

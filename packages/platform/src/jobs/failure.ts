@@ -14,9 +14,8 @@ export function describeFailure(error: unknown): string {
   if (error instanceof ZodError) return `payload does not fit: ${error.issues.map(describeIssue).join('; ')}`
   if (!(error instanceof Error)) return typeof error
   const { code, status } = error as { code?: unknown; status?: unknown }
-  return [error.name, code, status]
-    .filter((part) => typeof part === 'string' || typeof part === 'number')
-    .join(' ')
+  const kind = error.name === 'Error' ? error.constructor.name : error.name
+  return [kind, code, status].filter((part) => typeof part === 'string' || typeof part === 'number').join(' ')
 }
 
 const describeIssue = ({ path, message }: ZodError['issues'][number]) =>

@@ -1,1 +1,3 @@
 export * from './connect-redis.ts'
+export * from './rate-limiter.ts'
+export * from './sign-in-codes.ts'

@@ -1,0 +1,5 @@
+export { computePanchang } from './compute-panchang.ts'
+export type { Choghadiya, DayPeriods, Hora, SolarDay } from './day-parts.ts'
+export type { Interval } from './limbs.ts'
+export type { Paksha } from './names.ts'
+export type { Limb, Masa, Panchang, PanchangConventions, PanchangRequest, Tithi } from './panchang.ts'

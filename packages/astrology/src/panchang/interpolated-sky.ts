@@ -1,0 +1,129 @@
+import { degreesBetween, normalizeDegrees } from '../ephemeris/angle.ts'
+import { apparentSiderealTimeDeg } from '../ephemeris/sidereal-time.ts'
+import { apparentPosition, ayanamsa, momentAt, toEquatorial } from '../sky/index.ts'
+import type { AyanamsaChoice } from '../sky/index.ts'
+
+/** What a panchang looks at, each a number that moves smoothly in time. */
+const channels = [
+  'sunDeg',
+  'moonDeg',
+  'sunRightAscensionDeg',
+  'sunDeclinationDeg',
+  'sunDistanceAu',
+  'moonRightAscensionDeg',
+  'moonDeclinationDeg',
+  'moonDistanceAu',
+  'siderealTimeExcessDeg',
+] as const
+type Channel = (typeof channels)[number]
+
+/** The Sun and the Moon as functions of time, UTC milliseconds. Angles in degrees, [0, 360). */
+export type SkyOfDays = {
+  /** Sidereal longitudes, apparent and geocentric. */
+  readonly sunDeg: (utcMs: number) => number
+  readonly moonDeg: (utcMs: number) => number
+  /** Where a body stands for an observer: its hour angle at Greenwich, declination and distance. */
+  readonly sunAt: (utcMs: number) => BodyAt
+  readonly moonAt: (utcMs: number) => BodyAt
+}
+
+export type BodyAt = {
+  readonly greenwichHourAngleDeg: number
+  readonly declinationDeg: number
+  readonly distanceAu: number
+}
+
+const blockMs = 4 * 86_400_000
+/** Ten Chebyshev nodes over four days keep the Moon within a ten-thousandth of an arcsecond. */
+const nodeCount = 10
+/** Sidereal time gains this on the Greenwich clock, degrees a day: taken off, a slow remainder is left. */
+const siderealDegPerDay = 360.98564736629
+
+type Block = Readonly<Record<Channel, Float64Array>>
+
+/**
+ * The sky near the days asked for, computed once per four days and then interpolated: a panchang asks for the
+ * Moon some thousand times. Years 1800 to 2100; throws AstrologyError `YEAR_OUT_OF_RANGE` outside.
+ */
+export const skyOfDays = (zero: AyanamsaChoice): SkyOfDays => {
+  const blocks = new Map<number, Block>()
+  const at = (channel: Channel, utcMs: number): number => {
+    const index = Math.floor(utcMs / blockMs)
+    let block = blocks.get(index)
+    if (block === undefined) blocks.set(index, (block = fitBlock(index * blockMs, zero)))
+    return clenshaw(block[channel], (2 * (utcMs - index * blockMs)) / blockMs - 1)
+  }
+  const bodyAt = (body: 'sun' | 'moon', utcMs: number): BodyAt => {
+    const siderealTime = at('siderealTimeExcessDeg', utcMs) + turnedDeg(utcMs)
+    return {
+      greenwichHourAngleDeg: normalizeDegrees(siderealTime - at(`${body}RightAscensionDeg`, utcMs)),
+      declinationDeg: at(`${body}DeclinationDeg`, utcMs),
+      distanceAu: at(`${body}DistanceAu`, utcMs),
+    }
+  }
+  return {
+    sunDeg: (utcMs) => normalizeDegrees(at('sunDeg', utcMs)),
+    moonDeg: (utcMs) => normalizeDegrees(at('moonDeg', utcMs)),
+    sunAt: (utcMs) => bodyAt('sun', utcMs),
+    moonAt: (utcMs) => bodyAt('moon', utcMs),
+  }
+}
+
+/** How far the sky has turned since 1970, by whole turns and days, so that no precision is lost. */
+const turnedDeg = (utcMs: number): number => {
+  const days = utcMs / 86_400_000
+  return (days - Math.floor(days)) * 360 + days * (siderealDegPerDay - 360)
+}
+
+const sample = (utcMs: number, zero: AyanamsaChoice): Record<Channel, number> => {
+  const moment = momentAt(utcMs)
+  const sun = apparentPosition('sun', moment)
+  const moon = apparentPosition('moon', moment)
+  const [sunOnEquator, moonOnEquator] = [toEquatorial(sun, moment), toEquatorial(moon, moment)]
+  const { trueDeg } = ayanamsa(zero, moment)
+  return {
+    sunDeg: sun.longitudeDeg - trueDeg,
+    moonDeg: moon.longitudeDeg - trueDeg,
+    sunRightAscensionDeg: sunOnEquator.rightAscensionDeg,
+    sunDeclinationDeg: sunOnEquator.declinationDeg,
+    sunDistanceAu: sun.distanceAu,
+    moonRightAscensionDeg: moonOnEquator.rightAscensionDeg,
+    moonDeclinationDeg: moonOnEquator.declinationDeg,
+    moonDistanceAu: moon.distanceAu,
+    siderealTimeExcessDeg: apparentSiderealTimeDeg(moment, moment.nutation) - turnedDeg(utcMs),
+  }
+}
+
+/** Chebyshev coefficients of every channel over the block that begins at `startMs`. */
+const fitBlock = (startMs: number, zero: AyanamsaChoice): Block => {
+  const samples = Array.from({ length: nodeCount }, (_, k) =>
+    sample(startMs + (blockMs * (1 + Math.cos((Math.PI * (k + 0.5)) / nodeCount))) / 2, zero),
+  )
+  const fitOf = (channel: Channel) => {
+    const values = samples.map((each) => each[channel])
+    return chebyshevFit(channel.endsWith('Deg') ? unwrapped(values) : values)
+  }
+  return Object.fromEntries(channels.map((channel) => [channel, fitOf(channel)])) as Block
+}
+
+/** The same angles without jumps at 360°. */
+const unwrapped = (angles: readonly number[]): number[] => {
+  let last = angles[0] ?? 0
+  return angles.map((angle) => (last += degreesBetween(last, angle)))
+}
+
+const chebyshevFit = (values: readonly number[]): Float64Array =>
+  Float64Array.from({ length: nodeCount }, (_, j) => {
+    let sum = 0
+    values.forEach((value, k) => (sum += value * Math.cos((Math.PI * j * (k + 0.5)) / nodeCount)))
+    return ((j === 0 ? 1 : 2) * sum) / nodeCount
+  })
+
+/** The Chebyshev series at `x` in [-1, 1]. */
+const clenshaw = (coefficients: Float64Array, x: number): number => {
+  let [next, afterNext] = [0, 0]
+  for (let j = nodeCount - 1; j > 0; j--) {
+    ;[next, afterNext] = [2 * x * next - afterNext + coefficients[j]!, next]
+  }
+  return x * next - afterNext + coefficients[0]!
+}

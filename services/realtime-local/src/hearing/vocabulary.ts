@@ -1,0 +1,64 @@
+import { readFileSync } from 'node:fs'
+import { hindiWords } from '../language/hindi-words.ts'
+
+/** Words of our grammar that the acoustic model's dictionary lacks or that callers here say their own way. */
+const indianEnglish: Record<string, readonly string[]> = {
+  kundli: ['K UH N D L IY', 'K UH N D AH L IY'],
+  lagna: ['L AH G N AH', 'L AA G N AH', 'L AE G N AH'],
+  nakshatra: ['N AH K SH AH T R AH', 'N AE K SH AE T R AH', 'N AE K SH AH T R AH'],
+  dasha: ['D AH SH AA', 'D AA SH AH', 'D AE SH AH'],
+  mahadasha: ['M AH HH AA D AH SH AA', 'M AA HH AH D AE SH AH'],
+  rashi: ['R AA SH IY', 'R AE SH IY'],
+  rahu: ['R AA HH UW'],
+  ketu: ['K EY T UW', 'K IY T UW', 'K EH T UW'],
+  panchang: ['P AH N CH AA NG', 'P AE N CH AE NG', 'P AE N CH AH NG'],
+  tithi: ['T IH TH IY', 'T IH T IY'],
+  namaste: ['N AH M AH S T EY', 'N AA M AA S T EY', 'N AH M AE S T IY'],
+  kaal: ['K AA L'],
+}
+
+/** Every sound of the model, to stand for words outside the grammar. */
+export const phones =
+  'AA AE AH AO AW AY B CH D DH EH ER EY F G HH IH IY JH K L M N NG OW OY P R S SH T TH UH UW V W Y Z ZH'.split(' ')
+
+/** Reads a CMU dictionary: `word PH ON ES`, further pronunciations as `word(2)`. */
+function readDictionary(path: string): Map<string, string[]> {
+  const entries = new Map<string, string[]>()
+  for (const line of readFileSync(path, 'utf8').split('\n')) {
+    const [head = '', ...sounds] = line.trim().split(/\s+/)
+    const word = head.replace(/\(\d+\)$/, '')
+    entries.set(word, [...(entries.get(word) ?? []), sounds.join(' ')])
+  }
+  return entries
+}
+
+/** The words named in JSGF rules, without rule names and weights. */
+export function wordsOf(rules: string): Set<string> {
+  return new Set(rules.replace(/<[^>]*>|\/[\d.e-]+\//g, ' ').match(/[a-z'_]+/g))
+}
+
+/** Pronunciations of the English words of `rules`; throws on a word nobody can pronounce. */
+export function englishPronunciations(rules: string, dictionaryPath: string): Map<string, readonly string[]> {
+  const dictionary = readDictionary(dictionaryPath)
+  return new Map(
+    [...wordsOf(rules)].map((word) => {
+      const sounds = indianEnglish[word] ?? dictionary.get(word)
+      if (!sounds) throw new Error(`no pronunciation for the English word "${word}"`)
+      return [word, sounds]
+    }),
+  )
+}
+
+/** Pronunciations of the Hindi words of `rules`; throws on a word missing from the table. */
+export function hindiPronunciations(rules: string): Map<string, readonly string[]> {
+  const table = new Map(
+    hindiWords.flatMap(({ spellings, pronunciations }) => spellings.map((word) => [word, pronunciations])),
+  )
+  return new Map(
+    [...wordsOf(rules)].map((word) => {
+      const sounds = table.get(word)
+      if (!sounds) throw new Error(`no pronunciation for the Hindi word "${word}"`)
+      return [word, sounds]
+    }),
+  )
+}

@@ -1,0 +1,52 @@
+import type { Astrologers, Conversations, DeadLetters } from '@astrovoice/core'
+import {
+  createAstrologers,
+  createConversations,
+  createDeadLetters,
+  openDatabase,
+} from '@astrovoice/platform/db'
+import { createJobQueue, type OpenJobQueue } from '@astrovoice/platform/jobs'
+import type { Logger } from '@astrovoice/platform/process'
+import { connectRedis, disconnectRedis, type Redis } from '@astrovoice/platform/redis'
+import type { Config } from './config.ts'
+import { chooseOutside, type Outside } from './outside.ts'
+
+/** Everything the worker works with. */
+export interface Context extends Outside {
+  readonly conversations: Conversations
+  readonly astrologers: Astrologers
+  readonly deadLetters: DeadLetters
+  readonly jobQueue: OpenJobQueue
+  /** For workers: it waits while Redis is away. */
+  readonly blockingRedis: Redis
+  /** What must answer for jobs to get on, by name. */
+  readonly dependencies: Readonly<Record<string, () => Promise<unknown>>>
+  close(): Promise<void>
+}
+
+/** Opens everything; what is given in `overrides` stands in for a part of the outside. */
+export async function createContext(
+  config: Config,
+  logger: Logger,
+  overrides: Partial<Outside> = {},
+): Promise<Context> {
+  const redis = connectRedis({ url: config.REDIS_URL, logger })
+  const blockingRedis = connectRedis({ url: config.REDIS_URL, logger, isBlocking: true })
+  const database = openDatabase(config.DATABASE_URL)
+  const { prisma } = database
+  const jobQueue = await createJobQueue({ redis, logger })
+  return {
+    ...chooseOutside(config, redis),
+    ...overrides,
+    conversations: createConversations(prisma),
+    astrologers: createAstrologers(prisma),
+    deadLetters: createDeadLetters(prisma),
+    jobQueue,
+    blockingRedis,
+    dependencies: { redis: () => redis.ping(), postgres: () => prisma.$queryRaw`SELECT 1` },
+    async close() {
+      await jobQueue.close()
+      await Promise.all([disconnectRedis(redis), disconnectRedis(blockingRedis), database.close()])
+    },
+  }
+}

@@ -1,0 +1,7 @@
+import { createLogger, runService } from '@astrovoice/platform/process'
+import { startWorker } from './start-worker.ts'
+
+await runService(
+  () => startWorker(process.env),
+  () => createLogger('worker', 'info'),
+)

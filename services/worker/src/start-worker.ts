@@ -1,0 +1,38 @@
+import { startWorkers } from '@astrovoice/platform/jobs'
+import { createLogger, type RunningService } from '@astrovoice/platform/process'
+import { readWorkerConfig } from './config.ts'
+import { createContext } from './context.ts'
+import { createHandlers } from './handlers/index.ts'
+import type { Outside } from './outside.ts'
+import { startProbes } from './probes.ts'
+
+const concurrency = 4
+
+/**
+ * Starts the worker on the queues of WORKER_QUEUES. Stopping takes no more jobs and finishes the running ones.
+ * @throws ConfigFault
+ */
+export async function startWorker(
+  env: NodeJS.ProcessEnv,
+  overrides?: Partial<Outside>,
+): Promise<RunningService> {
+  const config = readWorkerConfig(env)
+  const logger = createLogger('worker', config.LOG_LEVEL)
+  await using starting = new AsyncDisposableStack()
+  const context = await createContext(config, logger, overrides)
+  starting.defer(() => context.close())
+  const workers = await startWorkers({
+    redis: context.blockingRedis,
+    handlers: createHandlers(context),
+    queues: config.WORKER_QUEUES,
+    concurrency,
+    deadLetters: context.deadLetters,
+    logger,
+  })
+  starting.defer(() => workers.close())
+  const { dependencies } = context
+  const probes = await startProbes({ host: config.HOST, port: config.PORT, workers, dependencies })
+  starting.defer(() => probes.close())
+  const running = starting.move()
+  return { url: probes.url, stop: () => running.disposeAsync() }
+}

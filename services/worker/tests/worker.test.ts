@@ -1,0 +1,195 @@
+import { execFile } from 'node:child_process'
+import { randomUUID } from 'node:crypto'
+import { once } from 'node:events'
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { promisify } from 'node:util'
+import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals'
+import { Queue, QueueEvents } from 'bullmq'
+import { CallFinished, type QueueName } from '@astrovoice/contracts'
+import { durationMs, readWav, type FinishedCall } from '@astrovoice/core'
+import { createConversations, createDeadLetters, openDatabase, type Database } from '@astrovoice/platform/db'
+import { createJobQueue, queuePrefix, type OpenJobQueue } from '@astrovoice/platform/jobs'
+import { createDevInbox, createFolderObjectStore } from '@astrovoice/platform/local'
+import { createLogger, type RunningService } from '@astrovoice/platform/process'
+import { connectRedis, type Redis } from '@astrovoice/platform/redis'
+import { buildFinishedCall } from '@astrovoice/testing/builders'
+import { createTestDatabase, type TestDatabase } from '@astrovoice/testing/database'
+import { startWorker } from '@astrovoice/worker'
+import { startSpeechServer, type SpeechServer } from './speech-server.ts'
+
+const logger = createLogger('test', 'silent')
+const signingKey = 'the key of this test, 32 characters'
+// A database number of its own keeps these queues apart from those of other tests on the same Redis.
+const redisUrl = new URL('/7', process.env['REDIS_URL']).href
+
+let folder: string
+let testDatabase: TestDatabase
+let database: Database
+let redis: Redis
+let speech: SpeechServer
+let jobQueue: OpenJobQueue
+let settings: Record<string, string>
+let worker: RunningService
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'worker-'))
+  testDatabase = await createTestDatabase()
+  database = openDatabase(testDatabase.url)
+  redis = connectRedis({ url: redisUrl, logger, isBlocking: true })
+  await redis.flushdb()
+  speech = await startSpeechServer()
+  jobQueue = await createJobQueue({ redis, logger })
+  settings = {
+    HOST: '127.0.0.1',
+    PORT: '0',
+    LOG_LEVEL: 'silent',
+    DATABASE_URL: testDatabase.url,
+    REDIS_URL: redisUrl,
+    SPEECH: 'openai',
+    OPENAI_API_KEY: 'sk-test',
+    OPENAI_BASE_URL: speech.baseUrl,
+    OBJECT_STORE: 'folder',
+    OBJECT_STORE_DIR: join(folder, 'files'),
+    OBJECT_STORE_SIGNING_KEY: signingKey,
+    PUBLIC_URL: 'https://api.example.org',
+    MESSENGER: 'dev-inbox',
+    ANALYTICS: 'folder',
+    ANALYTICS_DIR: join(folder, 'analytics'),
+  }
+  worker = await startWorker(settings)
+})
+
+afterAll(async () => {
+  await worker.stop()
+  await jobQueue.close()
+  redis.disconnect()
+  speech.close()
+  await database.close()
+  await testDatabase[Symbol.asyncDispose]()
+  await rm(folder, { recursive: true })
+})
+
+beforeEach(() => {
+  speech.isDown = false
+  speech.asked = 0
+})
+
+/** Stores a call of a new caller, with the rows it stands on. */
+async function storeCall(): Promise<FinishedCall> {
+  const { prisma } = database
+  const astrologer = { name: 'Acharya Vidya', tagline: '', specialities: ['vedic'], languages: ['hinglish'] }
+  const persona = { ...astrologer, pricePaisePerMinute: 1500, voice: 'marin', manner: '' }
+  await prisma.astrologer.upsert({
+    where: { id: 'acharya-vidya' },
+    update: {},
+    create: { id: 'acharya-vidya', ...persona },
+  })
+  const user = await prisma.user.create({ data: { phone: `+91${randomUUID()}` } })
+  const birth = {
+    name: 'Sita',
+    date: new Date('1990-01-01'),
+    utc: new Date('1990-01-01T06:30:00Z'),
+    place: {},
+  }
+  const profile = await prisma.birthProfile.create({ data: { ...birth, userId: user.id } })
+  const call = buildFinishedCall({ birthProfileId: profile.id }, { userId: user.id })
+  await createConversations(prisma).storeCall(call)
+  return call
+}
+
+/** Watches a queue from now on. `retryAtOnce` skips the waits between attempts. */
+async function watch(name: QueueName, { retryAtOnce = false } = {}) {
+  const options = { connection: redis, prefix: queuePrefix }
+  const [queue, events] = [new Queue(name, options), new QueueEvents(name, options)]
+  await events.waitUntilReady()
+  if (retryAtOnce) {
+    events.on('delayed', ({ jobId }) => void queue.getJob(jobId).then((job) => job?.promote()))
+  }
+  return {
+    next: (event: 'completed' | 'removed') => once(events as unknown as NodeJS.EventEmitter, event),
+    close: () => Promise.all([events.close(), queue.close()]),
+  }
+}
+
+async function readAnalytics(): Promise<CallFinished[]> {
+  const files = await readdir(settings['ANALYTICS_DIR'] ?? '', { recursive: true, withFileTypes: true })
+  const paths = files.filter((file) => file.isFile()).map((file) => join(file.parentPath, file.name))
+  const lines = (await Promise.all(paths.map((path) => readFile(path, 'utf8')))).join('').trim().split('\n')
+  return lines.map((line) => CallFinished.parse(JSON.parse(line)))
+}
+
+async function hearNotice({ event }: FinishedCall) {
+  const [notice] = await createDevInbox({ redis }).list(event.userId)
+  const store = createFolderObjectStore({
+    folder: settings['OBJECT_STORE_DIR'] ?? '',
+    publicUrl: 'https://api.example.org',
+    signingKey,
+  })
+  const file = await store.openSigned(notice?.link?.replace('https://api.example.org/files/', '') ?? '')
+  return { notice, soundMs: durationMs(readWav(file?.body ?? new Uint8Array())) }
+}
+
+test('a stored call is followed by its spoken summary, a notice that leads to it, and its event', async () => {
+  const call = await storeCall()
+  const { callId } = call.event
+  const [notifications, analytics] = await Promise.all([watch('notifications'), watch('analytics')])
+  const done = Promise.all([notifications.next('completed'), analytics.next('completed')])
+  await jobQueue.enqueue('speakSummary', { callId })
+  await jobQueue.enqueue('recordEvent', call.event)
+  await done
+
+  const stored = await createConversations(database.prisma).findCall(callId)
+  expect(stored).toMatchObject({
+    summaryText: expect.stringContaining('Aapka Chandra Kark rashi mein hai.'),
+    summaryAudioKey: `summaries/${callId}.wav`,
+  })
+  const { notice, soundMs } = await hearNotice(call)
+  expect(notice?.title).toBe('Acharya Vidya ke saath aapki reading taiyaar hai')
+  expect(soundMs).toBe(500)
+  expect(await readAnalytics()).toEqual([call.event])
+  await Promise.all([notifications.close(), analytics.close()])
+})
+
+test('a job that keeps failing becomes a dead letter, and is done once it is replayed', async () => {
+  speech.isDown = true
+  const call = await storeCall()
+  const { callId } = call.event
+  const [tts, notifications] = await Promise.all([
+    watch('tts', { retryAtOnce: true }),
+    watch('notifications'),
+  ])
+  const buried = tts.next('removed')
+  await jobQueue.enqueue('speakSummary', { callId })
+  await buried
+  const deadLetters = createDeadLetters(database.prisma)
+  const [letter, ...others] = await deadLetters.list({ queue: 'tts', limit: 10 })
+  expect(others).toEqual([])
+  expect(letter).toMatchObject({
+    jobName: 'speakSummary',
+    payload: { callId },
+    reason: 'InternalServerError 500',
+  })
+  // Five attempts of the catalogue, each of which the SDK tries twice.
+  expect(speech.asked).toBe(10)
+
+  speech.isDown = false
+  const done = notifications.next('completed')
+  const bin = new URL('../bin/replay-dead-letters.ts', import.meta.url).pathname
+  const { stdout } = await promisify(execFile)(process.execPath, [bin, '--queue', 'tts'], {
+    env: { DATABASE_URL: testDatabase.url, REDIS_URL: redisUrl },
+  })
+  expect(stdout).toBe(`replayed ${letter?.id}\n1 replayed, 0 refused\n`)
+  await done
+  expect((await hearNotice(call)).soundMs).toBe(500)
+  expect(await deadLetters.list({ limit: 10 })).toEqual([])
+  await Promise.all([tts.close(), notifications.close()])
+}, 20_000)
+
+test('the probes answer for the worker and what it stands on', async () => {
+  for (const path of ['/healthz', '/readyz']) {
+    const answer = await fetch(worker.url + path)
+    expect([answer.status, await answer.json()]).toEqual([200, { failing: [] }])
+  }
+})
