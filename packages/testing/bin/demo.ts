@@ -13,7 +13,7 @@ import { awaitResults } from '../src/demo/await-results.ts'
 import { addBirthProfile, signIn } from '../src/demo/caller.ts'
 import { chooseAstrologer, readDemoRequest } from '../src/demo/demo-request.ts'
 import { holdCall } from '../src/demo/hold-call.ts'
-import { readQuestion, speakQuestion } from '../src/demo/question-audio.ts'
+import { readQuestion, readSamples, speakQuestion } from '../src/demo/question-audio.ts'
 import { startStack, type Stack } from '../src/stack/start-stack.ts'
 
 const out = 'out'
@@ -67,7 +67,7 @@ async function consult(stack: Stack, logs: readonly string[]): Promise<Record<st
   await mkdir(out, { recursive: true })
   await writeFile(
     join(out, 'answer.wav'),
-    writeWav({ samples: call.answerAudio, sampleRateHz: callAudio.sampleRateHz }),
+    writeWav({ samples: readSamples(call.answerAudio), sampleRateHz: callAudio.sampleRateHz }),
   )
   await writeFile(join(out, 'chart.svg'), chart)
   const results = await step('waiting for the jobs', () =>

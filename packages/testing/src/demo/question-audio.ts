@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { callAudio } from '@astrovoice/contracts'
 import { createResampler } from '@astrovoice/client'
-import { readWav, type Pcm16 } from '@astrovoice/core'
+import { readWav, type Wav } from '@astrovoice/core'
 
 /** A question as it comes from a microphone: pcm16 at the rate of calls. */
 export async function speakQuestion(speechUrl: string, text: string): Promise<Uint8Array> {
@@ -19,16 +19,18 @@ export async function readQuestion(path: string): Promise<Uint8Array> {
   return atCallRate(readWav(await readFile(path)))
 }
 
-function atCallRate({ samples, sampleRateHz }: Pcm16): Uint8Array {
-  if (sampleRateHz === callAudio.sampleRateHz) return samples
-  const floats = Float32Array.from(readSamples(samples), (sample) => sample / 32_768)
+function atCallRate({ samples, sampleRateHz }: Wav): Uint8Array {
+  if (sampleRateHz === callAudio.sampleRateHz) return bytesOf(samples)
+  const floats = Float32Array.from(samples, (sample) => sample / 32_768)
   const resampled = createResampler(sampleRateHz, callAudio.sampleRateHz).push(floats)
-  const clipped = Int16Array.from(resampled, (sample) => Math.max(-1, Math.min(1, sample)) * 32_767)
-  return new Uint8Array(clipped.buffer)
+  return bytesOf(Int16Array.from(resampled, (sample) => Math.max(-1, Math.min(1, sample)) * 32_767))
 }
 
+const bytesOf = (samples: Int16Array) =>
+  new Uint8Array(samples.buffer, samples.byteOffset, samples.byteLength)
+
 /** Copied, since a view of 16-bit samples cannot begin at an odd byte. */
-const readSamples = (bytes: Uint8Array) => new Int16Array(bytes.slice().buffer)
+export const readSamples = (bytes: Uint8Array) => new Int16Array(bytes.slice().buffer)
 
 const quietLevel = 200
 
