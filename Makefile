@@ -28,23 +28,19 @@ test-unit: setup ## Runs the tests that need nothing outside
 	@$(JEST_ENV) jest --selectProjects unit $(TESTS)
 
 .PHONY: lint
-lint: setup ## Checks types, lint rules, layers, dead code, format, and that generated documents are current
+lint: setup ## Checks types and lint rules
 	tsc -b
 	npm run -s -w mobile typecheck
 	eslint .
-	depcruise --config .dependency-cruiser.cjs packages services prisma mobile/src test
-	knip
-	prettier --check .
-	node packages/contracts/bin/write-docs.ts --check
 
 .PHONY: format
 format: setup ## Formats everything
 	prettier --write .
 	eslint --fix .
 
-.PHONY: docs
-docs: setup ## Regenerates docs/api from the contracts
-	node packages/contracts/bin/write-docs.ts
+.PHONY: layers
+layers: setup ## Checks the layer rules
+	depcruise --config .dependency-cruiser.cjs packages services prisma mobile/src test
 
 .PHONY: setup
 setup: node_modules/.installed prisma/generated/.made ## Installs the packages and generates the database client

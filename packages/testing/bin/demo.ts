@@ -9,10 +9,10 @@ import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { bytesPerMs, callAudio, type ConversationItem } from '@astrovoice/contracts'
 import { writeWav } from '@astrovoice/core'
-import { awaitResults } from '../src/demo/await-results.ts'
+import { awaitResults, type CallResults } from '../src/demo/await-results.ts'
 import { addBirthProfile, signIn } from '../src/demo/caller.ts'
 import { chooseAstrologer, readDemoRequest } from '../src/demo/demo-request.ts'
-import { holdCall } from '../src/demo/hold-call.ts'
+import { holdCall, type DemoCall } from '../src/demo/hold-call.ts'
 import { readQuestion, readSamples, speakQuestion } from '../src/demo/question-audio.ts'
 import { startStack, type Stack } from '../src/stack/start-stack.ts'
 
@@ -28,7 +28,7 @@ async function step<T>(what: string, act: () => Promise<T>): Promise<T> {
   }
 }
 
-async function consult(stack: Stack, logs: readonly string[]): Promise<Record<string, unknown>> {
+async function consult(stack: Stack): Promise<Record<string, unknown>> {
   const request = readDemoRequest(process.env)
   const { api: apiUrl, gateway: gatewayUrl, 'realtime-local': speechUrl } = stack.urls
   const caller = await step('signing in', () => signIn(apiUrl, '+919876543210'))
@@ -76,23 +76,26 @@ async function consult(stack: Stack, logs: readonly string[]): Promise<Record<st
   say(`summary     ${results.summary.text}`)
   say(`notice      ${results.notice.title}: ${results.notice.body} ${results.notice.link ?? ''}`)
   say(`files       ${out}/answer.wav ${out}/chart.svg`)
+  return { ...summarize(call, conversation.items), asked: wav ?? request.question, jobs: namesOf(results) }
+}
+
+function summarize(call: DemoCall, items: readonly ConversationItem[]): Record<string, unknown> {
   return {
-    asked: wav ?? request.question,
     heard: call.heard,
-    toolCalls: conversation.items.flatMap((item) =>
+    toolCalls: items.flatMap((item) =>
       item.kind === 'tool' ? [{ name: item.name, arguments: item.arguments }] : [],
     ),
     answer: call.answer,
     firstAudioMs: call.firstAudioMs,
     audioSeconds: Math.round(call.answerAudio.byteLength / bytesPerMs / 10) / 100,
-    jobs: {
-      tts: results.summary.audioUrl,
-      notifications: results.notice.title,
-      analytics: results.event['type'],
-    },
-    warnings: logs.length,
   }
 }
+
+const namesOf = ({ summary, notice, event }: CallResults) => ({
+  tts: summary.audioUrl,
+  notifications: notice.title,
+  analytics: event['type'],
+})
 
 function describeItem(item: ConversationItem): string {
   if (item.kind === 'tool') return `tool        ${item.name}(${JSON.stringify(item.arguments)})`
@@ -110,7 +113,7 @@ async function main(): Promise<void> {
   })
   say(`started     everything in ${Math.round(performance.now() - startedAtMs)} ms`)
   try {
-    say(JSON.stringify(await consult(stack, warnings)))
+    say(JSON.stringify(await consult(stack)))
   } catch (error) {
     warnings.slice(-20).forEach((line) => process.stderr.write(`${line}\n`))
     throw error

@@ -28,7 +28,7 @@ export function answerLine(line: string): unknown {
       throw new AstrologyError('INVALID_REQUEST', 'A line is a JSON object with a "command".')
     }
     const { command, ...values } = request
-    return runCommand(command as string, values)
+    return runCommand(command, values)
   } catch (error) {
     return failureOf(error)
   }

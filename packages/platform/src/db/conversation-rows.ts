@@ -3,7 +3,7 @@ import {
   BirthProfileId,
   CallFinished,
   CallSummary,
-  Conversation,
+  type Conversation,
   ConversationHead,
   ConversationItem,
 } from '@astrovoice/contracts'

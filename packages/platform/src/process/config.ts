@@ -14,7 +14,7 @@ export function readConfig<S extends z.ZodObject>(schema: S, env: NodeJS.Process
   if (result.success) return result.data
   const faults = result.error.issues.map(({ path, message }) => {
     const name = path.join('.')
-    return `  ${name}: ${env[name] ? message : `missing; ${schema.shape[name]?.description ?? message}`}`
+    return `  ${name}: ${env[name] ? message : `missing; ${describe(schema, name) ?? message}`}`
   })
   throw new ConfigFault(
     `The settings are not complete:\n${faults.join('\n')}\nSee .env.example for all of them.`,
@@ -29,4 +29,9 @@ export const processSettings = {
     .enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'])
     .default('info')
     .describe('least level that is logged'),
+}
+
+function describe(schema: z.ZodObject, name: string): string | undefined {
+  const setting = schema.shape[name] as z.ZodType | undefined
+  return setting?.description
 }

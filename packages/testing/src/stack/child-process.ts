@@ -66,11 +66,8 @@ export async function waitForLine(started: StartedProcess, ready: RegExp, name: 
   const controller = new AbortController()
   const seen = async () => {
     while (!ready.test(started.lastOutput())) {
-      await Promise.race(
-        [started.child.stdout, started.child.stderr].map(
-          (s) => s && once(s, 'data', { signal: controller.signal }),
-        ),
-      )
+      const outputs = [started.child.stdout, started.child.stderr].filter((stream) => stream !== null)
+      await Promise.race(outputs.map((stream) => once(stream, 'data', { signal: controller.signal })))
     }
   }
   const failed = started.gone.then(() => {

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { exportJWK, generateKeyPair } from 'jose'
 import type { ServiceName } from './service.ts'
 
-export interface StackPorts extends Record<ServiceName, number> {}
+export type StackPorts = Readonly<Record<ServiceName, number>>
 
 export interface StackPlaces {
   readonly databaseUrl: string

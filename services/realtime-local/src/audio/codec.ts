@@ -13,7 +13,8 @@ export interface Codec {
   finish(): Buffer
 }
 
-export const toBytes = (samples: Int16Array) => Buffer.from(samples.buffer, samples.byteOffset, samples.byteLength)
+export const toBytes = (samples: Int16Array) =>
+  Buffer.from(samples.buffer, samples.byteOffset, samples.byteLength)
 
 /** Little-endian bytes as samples; a half sample at the end is dropped. */
 export function toSamples(bytes: Buffer): Int16Array {

@@ -4,7 +4,8 @@ const muLawBias = 0x84
 const muLawClip = 32635
 
 /** The position of the highest set bit above `lowest`, 0..7: the G.711 segment. */
-const segmentOf = (magnitude: number, lowest: number) => Math.max(0, Math.min(7, 31 - Math.clz32(magnitude) - lowest))
+const segmentOf = (magnitude: number, lowest: number) =>
+  Math.max(0, Math.min(7, 31 - Math.clz32(magnitude) - lowest))
 
 function encodeMuLaw(sample: number): number {
   const sign = sample < 0 ? 0x80 : 0

@@ -6,7 +6,9 @@ import type { Heard } from './decoder.ts'
 import { decoderHz } from './acoustic-model.ts'
 import type { HearingDone, HearJob } from './decoder-worker.ts'
 
-const devanagari = new Map(hindiWords.flatMap(({ spellings, devanagari }) => spellings.map((s) => [s, devanagari])))
+const devanagari = new Map(
+  hindiWords.flatMap(({ spellings, devanagari }) => spellings.map((s) => [s, devanagari])),
+)
 
 /** The longest utterance decoded, in seconds; of a longer one the end is heard. It bounds what one caller costs. */
 const longestSeconds = 15

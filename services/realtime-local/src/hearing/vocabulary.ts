@@ -19,7 +19,9 @@ const indianEnglish: Record<string, readonly string[]> = {
 
 /** Every sound of the model, to stand for words outside the grammar. */
 export const phones =
-  'AA AE AH AO AW AY B CH D DH EH ER EY F G HH IH IY JH K L M N NG OW OY P R S SH T TH UH UW V W Y Z ZH'.split(' ')
+  'AA AE AH AO AW AY B CH D DH EH ER EY F G HH IH IY JH K L M N NG OW OY P R S SH T TH UH UW V W Y Z ZH'.split(
+    ' ',
+  )
 
 /** Reads a CMU dictionary: `word PH ON ES`, further pronunciations as `word(2)`. */
 function readDictionary(path: string): Map<string, string[]> {

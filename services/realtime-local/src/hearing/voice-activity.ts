@@ -41,7 +41,8 @@ export function createVoiceActivity(options: VoiceActivityOptions) {
     let sum = 0
     for (const sample of frame) sum += sample * sample
     const levelDb = 10 * Math.log10(sum / frame.length + 1)
-    floorDb = levelDb < floorDb ? levelDb : Math.min(levelDb, floorDb + (floorRiseDbPerSecond * frameMs) / 1000)
+    floorDb =
+      levelDb < floorDb ? levelDb : Math.min(levelDb, floorDb + (floorRiseDbPerSecond * frameMs) / 1000)
     return levelDb > Math.max(20 * Math.log10(quietestRms), floorDb + marginDb)
   }
 

@@ -387,7 +387,11 @@ const atLeastOne = (parts: string[]) => parts as [string, ...string[]]
 
 function parseRow(row: string): HindiWord {
   const [spellings = '', devanagari = '', phones = ''] = row.split('|').map((cell) => cell.trim())
-  return { spellings: atLeastOne(spellings.split(' ')), devanagari, pronunciations: atLeastOne(phones.split(' / ')) }
+  return {
+    spellings: atLeastOne(spellings.split(' ')),
+    devanagari,
+    pronunciations: atLeastOne(phones.split(' / ')),
+  }
 }
 
 export const hindiWords: readonly HindiWord[] = table.trim().split('\n').map(parseRow)

@@ -1,9 +1,13 @@
 import { hindiWords } from './hindi-words.ts'
 import { wordsIn } from './script.ts'
 
-const fromDevanagari = new Map(hindiWords.map(({ devanagari, spellings }) => [bare(devanagari), spellings[0]]))
+const fromDevanagari = new Map(
+  hindiWords.map(({ devanagari, spellings }) => [bare(devanagari), spellings[0]]),
+)
 const fromSpelling = new Map(hindiWords.flatMap(({ spellings }) => spellings.map((s) => [s, spellings[0]])))
-const spellingsBySkeleton = new Map(hindiWords.flatMap(({ spellings }) => spellings.map((s) => [skeleton(s), spellings[0]])))
+const spellingsBySkeleton = new Map(
+  hindiWords.flatMap(({ spellings }) => spellings.map((s) => [skeleton(s), spellings[0]])),
+)
 
 /** Devanagari without what writers leave out or swap: nukta, and the two signs of a nasal. */
 function bare(word: string): string {

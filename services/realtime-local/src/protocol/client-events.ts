@@ -31,7 +31,10 @@ export type ClientEvent = z.infer<typeof clientEvent>
 
 /** Turns the first fault zod found into the error OpenAI would send, with the parameter's dotted path. */
 function toProtocolError(issue: z.core.$ZodIssue): ProtocolError {
-  const param = issue.path.map((part) => (typeof part === 'number' ? `[${part}]` : `.${String(part)}`)).join('').slice(1)
+  const param = issue.path
+    .map((part) => (typeof part === 'number' ? `[${part}]` : `.${String(part)}`))
+    .join('')
+    .slice(1)
   if (issue.code === 'unrecognized_keys') {
     const unknown = [param, issue.keys[0]].filter(Boolean).join('.')
     return new ProtocolError('unknown_parameter', `Unknown parameter: '${unknown}'.`, unknown)

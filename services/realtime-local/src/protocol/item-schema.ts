@@ -2,7 +2,11 @@ import { z } from 'zod'
 
 /** Items a client may put into the conversation. An assistant's audio cannot be replayed, only its text. */
 
-const base = { id: z.string().max(64).optional(), object: z.literal('realtime.item').optional(), status: z.string().optional() }
+const base = {
+  id: z.string().max(64).optional(),
+  object: z.literal('realtime.item').optional(),
+  status: z.string().optional(),
+}
 
 const inputText = z.strictObject({ type: z.literal('input_text'), text: z.string() })
 const inputAudio = z.strictObject({
@@ -13,14 +17,24 @@ const inputAudio = z.strictObject({
 const outputText = z.strictObject({ type: z.literal('output_text'), text: z.string() })
 
 const message = z.discriminatedUnion('role', [
-  z.strictObject({ ...base, type: z.literal('message'), role: z.literal('system'), content: z.array(inputText) }),
+  z.strictObject({
+    ...base,
+    type: z.literal('message'),
+    role: z.literal('system'),
+    content: z.array(inputText),
+  }),
   z.strictObject({
     ...base,
     type: z.literal('message'),
     role: z.literal('user'),
     content: z.array(z.discriminatedUnion('type', [inputText, inputAudio])),
   }),
-  z.strictObject({ ...base, type: z.literal('message'), role: z.literal('assistant'), content: z.array(outputText) }),
+  z.strictObject({
+    ...base,
+    type: z.literal('message'),
+    role: z.literal('assistant'),
+    content: z.array(outputText),
+  }),
 ])
 
 export const conversationItem = z.discriminatedUnion('type', [
@@ -32,5 +46,10 @@ export const conversationItem = z.discriminatedUnion('type', [
     name: z.string(),
     arguments: z.string(),
   }),
-  z.strictObject({ ...base, type: z.literal('function_call_output'), call_id: z.string(), output: z.string() }),
+  z.strictObject({
+    ...base,
+    type: z.literal('function_call_output'),
+    call_id: z.string(),
+    output: z.string(),
+  }),
 ])

@@ -1,4 +1,11 @@
-import type { FunctionTool, SessionPatch, ToolChoice, TurnDetection, Voice, AudioFormat } from './session-schema.ts'
+import type {
+  FunctionTool,
+  SessionPatch,
+  ToolChoice,
+  TurnDetection,
+  Voice,
+  AudioFormat,
+} from './session-schema.ts'
 
 /** A session's whole configuration, every default filled in. */
 export interface SessionConfig {
@@ -15,7 +22,11 @@ export interface SessionConfig {
       readonly transcription: { languages?: string[] | undefined; language?: string | undefined } | null
       readonly turn_detection: TurnDetection | null
     }
-    readonly output: { readonly format: AudioFormat; readonly voice: NonNullable<Voice>; readonly speed: number }
+    readonly output: {
+      readonly format: AudioFormat
+      readonly voice: NonNullable<Voice>
+      readonly speed: number
+    }
   }
 }
 

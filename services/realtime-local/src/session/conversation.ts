@@ -27,7 +27,8 @@ export class Conversation {
     if (this.#entries.some((entry) => entry.item.id === item.id)) {
       throw new ProtocolError('item_id_already_exists', 'An item with this id already exists.', 'item.id')
     }
-    const at = after === 'root' ? 0 : after ? this.#indexOf(after, 'previous_item_id') + 1 : this.#entries.length
+    const at =
+      after === 'root' ? 0 : after ? this.#indexOf(after, 'previous_item_id') + 1 : this.#entries.length
     const entry: Entry = { item, audioMs: 0 }
     this.#entries.splice(at, 0, entry)
     return { entry, previousId: this.#entries[at - 1]?.item.id ?? null }
@@ -58,10 +59,18 @@ export class Conversation {
       throw new ProtocolError('invalid_value', 'Only model output audio messages can be truncated', 'item_id')
     }
     if (contentIndex !== 0) {
-      throw new ProtocolError('invalid_value', 'Only content part 0 of an item can be truncated', 'content_index')
+      throw new ProtocolError(
+        'invalid_value',
+        'Only content part 0 of an item can be truncated',
+        'content_index',
+      )
     }
     if (audioEndMs === 0) {
-      throw new ProtocolError('invalid_value', 'Cannot truncate to 0ms; delete the item instead', 'audio_end_ms')
+      throw new ProtocolError(
+        'invalid_value',
+        'Cannot truncate to 0ms; delete the item instead',
+        'audio_end_ms',
+      )
     }
     if (audioEndMs > entry.audioMs) {
       const message = `Audio content of ${Math.floor(entry.audioMs)}ms is already shorter than ${audioEndMs}ms`
@@ -87,7 +96,9 @@ export class Conversation {
 async function toTurn({ item, heard }: Entry): Promise<Turn | undefined> {
   if (item.type === 'function_call_output') return { who: 'tool', output: item.output }
   if (item.type !== 'message' || item.role === 'system') return undefined
-  const written = item.content.map((part) => ('text' in part && part.text) || ('transcript' in part && part.transcript) || '')
+  const written = item.content.map(
+    (part) => ('text' in part && part.text) || ('transcript' in part && part.transcript) || '',
+  )
   const text = [...written, (await heard) ?? ''].filter(Boolean).join(' ')
   return { who: item.role, text }
 }

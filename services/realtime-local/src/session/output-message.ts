@@ -70,7 +70,8 @@ export async function speakMessage(text: string, options: SpokenOptions): Promis
   const codec = createCodec(options.format.type)
   const pace = createPace(options.timesRealTime)
   const sendAudio = (bytes: Buffer) => {
-    if (bytes.length > 0) send({ type: 'response.output_audio.delta', ...at, delta: bytes.toString('base64') })
+    if (bytes.length > 0)
+      send({ type: 'response.output_audio.delta', ...at, delta: bytes.toString('base64') })
   }
   send({ type: 'response.content_part.added', ...at, part: { type: 'audio', transcript: '' } })
   let transcript = ''

@@ -1,4 +1,8 @@
-import type { ConversationItem, RealtimeResponse, RealtimeResponseStatus } from 'openai/resources/realtime/realtime'
+import type {
+  ConversationItem,
+  RealtimeResponse,
+  RealtimeResponseStatus,
+} from 'openai/resources/realtime/realtime'
 import { newId } from '../protocol/ids.ts'
 import type { Send } from '../protocol/server-events.ts'
 import type { SessionConfig } from '../protocol/session-config.ts'
@@ -47,7 +51,10 @@ export class Response {
   async run(): Promise<void> {
     const { send } = this.#options
     send({ type: 'response.created', response: this.#describe('in_progress') })
-    send({ type: 'rate_limits.updated', rate_limits: [{ name: 'tokens', limit: 1e9, remaining: 1e9, reset_seconds: 0 }] })
+    send({
+      type: 'rate_limits.updated',
+      rate_limits: [{ name: 'tokens', limit: 1e9, remaining: 1e9, reset_seconds: 0 }],
+    })
     let end: MessageEnd | 'failed'
     try {
       end = await this.#answer()
@@ -60,7 +67,10 @@ export class Response {
   async #answer(): Promise<MessageEnd> {
     const { config, params } = this.#options
     const turns = await this.#options.turns()
-    this.#input.text = turns.reduce((sum, turn) => sum + textTokens('text' in turn ? turn.text : turn.output), 0)
+    this.#input.text = turns.reduce(
+      (sum, turn) => sum + textTokens('text' in turn ? turn.text : turn.output),
+      0,
+    )
     this.#input.text += textTokens(params.instructions ?? config.instructions)
     if (this.#abort.signal.aborted) return 'cut'
     const { transcription } = config.audio.input
@@ -76,11 +86,24 @@ export class Response {
 
   async #say(text: string): Promise<MessageEnd> {
     const { config, params, send, speaker, timesRealTime } = this.#options
-    const message = { type: 'message' as const, role: 'assistant' as const, status: 'in_progress' as const, content: [] }
+    const message = {
+      type: 'message' as const,
+      role: 'assistant' as const,
+      status: 'in_progress' as const,
+      content: [],
+    }
     const { entry, place } = this.#begin(message)
     const most = params.max_output_tokens ?? config.max_output_tokens
     const item = entry.item as Parameters<typeof writeMessage>[1]['message']
-    const options = { place, entry, message: item, send, signal: this.#abort.signal, made: this.#made, mostTokens: most === 'inf' ? Infinity : most }
+    const options = {
+      place,
+      entry,
+      message: item,
+      send,
+      signal: this.#abort.signal,
+      made: this.#made,
+      mostTokens: most === 'inf' ? Infinity : most,
+    }
     const output = { ...config.audio.output, ...params.audio?.output }
     const voice = typeof output.voice === 'string' ? output.voice : 'marin'
     const { format = config.audio.output.format, speed = 1 } = output
@@ -96,7 +119,13 @@ export class Response {
   #call({ name, arguments: args }: ToolCall): MessageEnd {
     const { send } = this.#options
     const json = JSON.stringify(args)
-    const call = { type: 'function_call' as const, name, call_id: newId('call'), arguments: '', status: 'in_progress' as const }
+    const call = {
+      type: 'function_call' as const,
+      name,
+      call_id: newId('call'),
+      arguments: '',
+      status: 'in_progress' as const,
+    }
     const { entry, place } = this.#begin(call)
     this.#made.text = textTokens(name + json)
     const at = { ...place, call_id: call.call_id }
@@ -108,16 +137,30 @@ export class Response {
   }
 
   #begin(item: ConversationItem): { entry: Entry; place: Place } {
-    const entry = this.#options.addItem({ ...item, id: newId('item'), object: 'realtime.item' } as Entry['item'])
+    const entry = this.#options.addItem({
+      ...item,
+      id: newId('item'),
+      object: 'realtime.item',
+    } as Entry['item'])
     const place = { response_id: this.id, item_id: entry.item.id, output_index: 0 }
-    this.#options.send({ type: 'response.output_item.added', response_id: this.id, output_index: 0, item: structuredClone(entry.item) })
+    this.#options.send({
+      type: 'response.output_item.added',
+      response_id: this.id,
+      output_index: 0,
+      item: structuredClone(entry.item),
+    })
     return { entry, place }
   }
 
   #end({ item }: Entry, { output_index }: Place): void {
     const { send } = this.#options
     this.#output.push(structuredClone(item))
-    send({ type: 'response.output_item.done', response_id: this.id, output_index, item: structuredClone(item) })
+    send({
+      type: 'response.output_item.done',
+      response_id: this.id,
+      output_index,
+      item: structuredClone(item),
+    })
     send({ type: 'conversation.item.done', item: structuredClone(item) })
   }
 
@@ -129,7 +172,10 @@ export class Response {
       cut: ['cancelled', { type: 'cancelled', reason }],
       max_output_tokens: ['incomplete', { type: 'incomplete', reason: 'max_output_tokens' }],
       failed: ['failed', { type: 'failed', error: { type: 'server_error', code: 'server_error' } }],
-    } as const satisfies Record<string, readonly [RealtimeResponse['status'], RealtimeResponseStatus | undefined]>
+    } as const satisfies Record<
+      string,
+      readonly [RealtimeResponse['status'], RealtimeResponseStatus | undefined]
+    >
     const [status, details] = outcomes[end]
     return { ...this.#describe(status), ...(details && { status_details: details }), usage }
   }

@@ -25,7 +25,7 @@ export async function createSynthesizer(): Promise<Synthesize> {
     engine.pitch = voice.pitch
     engine.range = voice.range
     const resampler = createResampler(espeakHz, sampleRateHz)
-    let goesOn = true
+    let goesOn = true as boolean
     engine.synthesize(text, (samples) => {
       if (samples.length > 0) goesOn &&= onAudio(resampler.push(samples))
       return !goesOn

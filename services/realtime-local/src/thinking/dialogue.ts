@@ -21,9 +21,22 @@ export interface Situation {
   readonly languages: readonly string[]
 }
 
-export type Plan = { readonly kind: 'say'; readonly text: string } | { readonly kind: 'call'; readonly call: ToolCall }
+export type Plan =
+  { readonly kind: 'say'; readonly text: string } | { readonly kind: 'call'; readonly call: ToolCall }
 
-const scripted = new Set<Topic>(['crisis', 'death', 'fetus', 'cure', 'identity', 'abilities', 'greeting', 'thanks', 'bye', 'yes', 'no'])
+const scripted = new Set<Topic>([
+  'crisis',
+  'death',
+  'fetus',
+  'cure',
+  'identity',
+  'abilities',
+  'greeting',
+  'thanks',
+  'bye',
+  'yes',
+  'no',
+])
 const say = (text: string): Plan => ({ kind: 'say', text })
 
 /** What the assistant says or does next. The same situation always gets the same plan. */
@@ -63,7 +76,8 @@ function callersScript({ turns, languages }: Situation): Script {
 }
 
 /** "Namaste" and "okay" are said in every language. */
-const wordsTellScript = (text: string) => scriptOf(text) !== 'english' || !/^(namaste|ok|okay|namaskar)\W*$/i.test(text)
+const wordsTellScript = (text: string) =>
+  scriptOf(text) !== 'english' || !/^(namaste|ok|okay|namaskar)\W*$/i.test(text)
 
 function lastSaid({ turns }: Situation): string | undefined {
   const said = turns.findLast((turn) => turn.who === 'assistant' && turn.text !== '')
@@ -95,7 +109,8 @@ function parse(output: string): unknown {
   }
 }
 
-const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null
 const isFault = (result: unknown) => isRecord(result) && (result.error !== undefined || result.ok === false)
 
 /** The sentence a tool of ours brings in the caller's language. */

@@ -7,7 +7,11 @@ export interface InEveryScript {
   readonly hinglish: string
 }
 
-const subject = (english: string, devanagari: string, hinglish: string): InEveryScript => ({ english, devanagari, hinglish })
+const subject = (english: string, devanagari: string, hinglish: string): InEveryScript => ({
+  english,
+  devanagari,
+  hinglish,
+})
 
 /** How the topics that a chart can speak to are named in an answer's opening. */
 export const subjects: Partial<Record<Topic, InEveryScript>> = {
@@ -44,7 +48,11 @@ export const subjects: Partial<Record<Topic, InEveryScript>> = {
 export const openings: Record<keyof InEveryScript, readonly string[]> = {
   english: ['About %, I looked at your chart.', 'Let me speak about %.', 'You asked about %.'],
   devanagari: ['% के बारे में मैंने आपकी कुंडली देखी।', 'चलिए, % की बात करते हैं।', 'आपने % के बारे में पूछा।'],
-  hinglish: ['% ke baare mein maine aapki kundali dekhi.', 'Chaliye, % ki baat karte hain.', 'Aapne % ke baare mein poocha.'],
+  hinglish: [
+    '% ke baare mein maine aapki kundali dekhi.',
+    'Chaliye, % ki baat karte hain.',
+    'Aapne % ke baare mein poocha.',
+  ],
 }
 
 /** A gentle question after every third answer; the conversation stays the caller's. */
