@@ -1,0 +1,80 @@
+import { generateKeyPairSync } from 'node:crypto'
+import { once } from 'node:events'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { expect, test } from '@jest/globals'
+import { createCallClient } from '@astrovoice/client'
+import type { AstrologerId, ItemId, PlaceId } from '@astrovoice/contracts'
+import { createLocalIssuer, readSigningKey } from '@astrovoice/platform/auth'
+import { createBirthProfiles, createConversations, createUsers, openDatabase } from '@astrovoice/platform/db'
+import { seed } from '@astrovoice/prisma-schema/seed'
+import { createTestDatabase } from '@astrovoice/testing/database'
+import { ScriptedRealtimeModel } from '@astrovoice/testing/fakes'
+import { startGateway } from '../src/index.ts'
+
+/** An issuer of tokens with its keys where the gateway looks for them. */
+async function startIssuer() {
+  const { privateKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' })
+  const key = await readSigningKey(JSON.stringify(privateKey.export({ format: 'jwk' })))
+  const issuer = createLocalIssuer({ issuer: 'https://api.example', key })
+  const server = createServer((_, response) => void response.end(JSON.stringify(issuer.jwks)))
+  await once(server.listen(0, '127.0.0.1'), 'listening')
+  const jwksUrl = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`
+  return { issuer, jwksUrl, close: () => void server.close() }
+}
+
+test('with real stores and signed tokens, a call is in Postgres when the caller is told that it ended', async () => {
+  await using undo = new AsyncDisposableStack()
+  const testDatabase = undo.use(await createTestDatabase())
+  await seed(testDatabase.url)
+  const database = undo.adopt(openDatabase(testDatabase.url), (open) => open.close())
+  const { issuer, jwksUrl } = undo.adopt(await startIssuer(), (open) => open.close())
+  const model = new ScriptedRealtimeModel()
+  const gateway = await startGateway(
+    {
+      HOST: '127.0.0.1',
+      PORT: '0',
+      LOG_LEVEL: 'silent',
+      DATABASE_URL: testDatabase.url,
+      REDIS_URL: process.env['REDIS_URL'],
+      AUTH_ISSUER: 'https://api.example',
+      AUTH_JWKS_URL: jwksUrl,
+      OPENAI_API_KEY: 'not used',
+    },
+    { model },
+  )
+  undo.defer(() => gateway.stop())
+  expect((await fetch(`${gateway.url}/readyz`)).status).toBe(200)
+
+  const user = await createUsers(database.prisma).findOrCreate('asha@example.org')
+  await createBirthProfiles(database.prisma).create(user.id, {
+    name: 'Asha',
+    date: '1990-08-15',
+    time: '06:30',
+    place: {
+      id: '1273294' as PlaceId,
+      name: 'Delhi',
+      region: 'Delhi',
+      countryCode: 'IN',
+      latitudeDeg: 28.65195,
+      longitudeDeg: 77.23149,
+      timeZone: 'Asia/Kolkata',
+    },
+    utcMs: Date.parse('1990-08-15T01:00:00Z'),
+  })
+  const { token } = await issuer.issue(user.id)
+  const client = undo.adopt(createCallClient({ url: gateway.url, token }), (open) => open.disconnect())
+  await client.connect()
+  const { callId } = await client.startCall({ astrologerId: 'acharya-vidya' as AstrologerId, language: 'hi' })
+  await client.sendText('मेरी राशि क्या है?')
+  model.speak('answer' as ItemId, 'आपकी राशि वृषभ है।', 60, { isWhole: true })
+  client.reportPlayout('answer' as ItemId, 60)
+  await client.end(5)
+
+  const kept = await createConversations(database.prisma).findCall(callId)
+  expect(kept?.event).toMatchObject({ reason: 'caller_hung_up', rating: 5, turns: 1, userId: user.id })
+  expect(kept?.items).toMatchObject([
+    { role: 'caller', text: 'मेरी राशि क्या है?' },
+    { role: 'astrologer', text: 'आपकी राशि वृषभ है।', wasInterrupted: false },
+  ])
+})
