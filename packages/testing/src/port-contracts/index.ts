@@ -1,0 +1,5 @@
+export * from './analytics-sink.ts'
+export * from './job-queue.ts'
+export * from './messenger.ts'
+export * from './object-store.ts'
+export * from './realtime-model.ts'
