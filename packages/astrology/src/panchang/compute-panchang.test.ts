@@ -1,0 +1,175 @@
+import { describe, expect, test } from '@jest/globals'
+import { EclipticGeoMoon, SunPosition } from 'astronomy-engine'
+import { AstrologyError } from '../errors.ts'
+import { riseSetTransit } from '../events/index.ts'
+import { CivilTimeFault } from '../time-place/index.ts'
+import { computePanchang } from './compute-panchang.ts'
+
+const delhi = { latitudeDeg: 28.6139, longitudeDeg: 77.209, zone: 'Asia/Kolkata' }
+const chennai = { latitudeDeg: 13.0878, longitudeDeg: 80.2785, zone: 'Asia/Kolkata' }
+
+/** The clock in India, hh:mm:ss. */
+const ist = (utcMs: number) => new Date(utcMs + 5.5 * 3_600_000).toISOString().slice(11, 19)
+const secondsApart = (utcMs: number, iso: string) => Math.abs(utcMs - Date.parse(iso)) / 1000
+
+describe('sunrise', () => {
+  test('is the one Drik Panchang prints for Delhi on 2026-04-16: 05:55, set 18:47', () => {
+    const { sunriseMs, sunsetMs } = computePanchang({ ...delhi, date: '2026-04-16' })
+    expect(secondsApart(sunriseMs, '2026-04-16T05:55:00+05:30')).toBeLessThan(30)
+    expect(secondsApart(sunsetMs, '2026-04-16T18:47:00+05:30')).toBeLessThan(30)
+  })
+
+  test('in both conventions is Swiss Ephemeris’s for Chennai on 2024-07-17', () => {
+    const limb = computePanchang({ ...chennai, date: '2024-07-17' })
+    const centre = computePanchang({ ...chennai, date: '2024-07-17', conventions: { sunrise: 'hindu' } })
+    expect(secondsApart(limb.sunriseMs, '2024-07-17T05:50:49+05:30')).toBeLessThan(3)
+    expect(secondsApart(centre.sunriseMs, '2024-07-17T05:54:27+05:30')).toBeLessThan(3)
+  })
+
+  test('and moonrise agree with the step-by-step search, from Oslo to Sydney', () => {
+    const places = [
+      { latitudeDeg: 59.91, longitudeDeg: 10.75, zone: '+01:00' },
+      { latitudeDeg: -33.87, longitudeDeg: 151.21, zone: '+10:00' },
+      { latitudeDeg: 37.77, longitudeDeg: -122.42, zone: '-08:00' },
+    ]
+    for (let i = 0; i < 60; i++) {
+      const { zone, ...place } = places[i % 3]!
+      const date = new Date(Date.UTC(1950, 0, 1 + i * 401)).toISOString().slice(0, 10)
+      const fromMs = Date.parse(`${date}T00:00:00${zone}`)
+      const panchang = computePanchang({ ...place, zone, date })
+      const moonriseMs = riseSetTransit({ body: 'moon', fromMs, place }).riseMs ?? Infinity
+      const sunriseMs = riseSetTransit({ body: 'sun', fromMs, place }).riseMs ?? Infinity
+      expect(Math.abs(panchang.sunriseMs - sunriseMs)).toBeLessThan(1_000)
+      if (moonriseMs >= fromMs + 86_400_000) expect(panchang.moonriseMs).toBeNull()
+      else expect(Math.abs((panchang.moonriseMs ?? 0) - moonriseMs)).toBeLessThan(1_000)
+    }
+  })
+
+  test('that does not come is refused, and so is what is no date or zone', () => {
+    const tromso = { latitudeDeg: 69.65, longitudeDeg: 18.96, zone: 'Europe/Oslo' }
+    expect(() => computePanchang({ ...tromso, date: '2024-12-21' })).toThrow(AstrologyError)
+    expect(() => computePanchang({ ...delhi, date: '2024-02-30' })).toThrow(CivilTimeFault)
+    expect(() => computePanchang({ ...delhi, zone: 'India', date: '2024-02-20' })).toThrow(CivilTimeFault)
+  })
+})
+
+describe('the limbs', () => {
+  // astronomy-engine 2.1.19, the apparent Sun and Moon: its Moon is within 4″ and its Delta-T some seconds off.
+  test('tithis end at the multiples of 12° another engine sees, 1960 to 2015', () => {
+    for (let i = 0; i < 60; i++) {
+      const date = new Date(Date.UTC(1960, 0, 1 + i * 341)).toISOString().slice(0, 10)
+      const [tithi] = computePanchang({ ...delhi, date }).tithis
+      const end = new Date(tithi!.endMs)
+      const elongationDeg = EclipticGeoMoon(end).lon - SunPosition(end).elon
+      const offDeg = ((elongationDeg - tithi!.tithi * 12 + 540) % 360) - 180
+      expect(Math.abs(offDeg * 3600)).toBeLessThan(5)
+    }
+  })
+
+  // New Moons of the Astronomical Almanac: 2024-11-01 12:47 UT, 2025-10-21 12:25 UT.
+  test.each([
+    ['2024-11-01', '2024-11-01T12:47:00Z'],
+    ['2025-10-21', '2025-10-21T12:25:00Z'],
+  ])('Amavasya of %s ends with the new Moon', (date, newMoon) => {
+    const [tithi] = computePanchang({ ...delhi, date }).tithis
+    expect(tithi?.label.en).toBe('Amavasya')
+    expect(secondsApart(tithi!.endMs, newMoon)).toBeLessThan(31)
+  })
+
+  test('follow one another without a gap and fill the day', () => {
+    const { tithis, nakshatras, yogas, karanas, sunriseMs, nextSunriseMs } = computePanchang({
+      ...delhi,
+      date: '2025-01-14',
+    })
+    for (const limbs of [tithis, nakshatras, yogas, karanas]) {
+      expect(limbs[0]!.startMs).toBeLessThanOrEqual(sunriseMs)
+      expect(limbs.at(-1)!.endMs).toBeGreaterThan(nextSunriseMs)
+      limbs.slice(1).forEach((limb, i) => expect(limb.startMs).toBe(limbs[i]!.endMs))
+    }
+  })
+
+  test('of Diwali 2024 in Delhi', () => {
+    const { vara, tithis, nakshatras, karanas, moonSignIndex } = computePanchang({
+      ...delhi,
+      date: '2024-10-31',
+    })
+    expect(vara.label.hi).toBe('गुरुवार')
+    expect(tithis.map((tithi) => tithi.label.en)).toEqual(['Chaturdashi', 'Amavasya'])
+    expect(nakshatras.map((nakshatra) => nakshatra.label.en)).toEqual(['Chitra', 'Swati'])
+    expect(karanas.map((karana) => karana.label.en)).toEqual(['Shakuni', 'Chatushpada', 'Naga'])
+    expect(moonSignIndex).toBe(5)
+  })
+})
+
+describe('the calendar', () => {
+  const masaOf = (date: string) => {
+    const { masa } = computePanchang({ ...delhi, date })
+    return `${masa.isAdhika ? 'Adhika ' : ''}${masa.amanta.label.en}, ${masa.purnimanta.label.en}`
+  }
+
+  // Rashtriya Panchang: the added months of 2023 and 2026, first and last days; the halves around them.
+  test.each([
+    ['2023-07-17', 'Ashadha, Shravana'],
+    ['2023-07-18', 'Adhika Shravana, Shravana'],
+    ['2023-08-16', 'Adhika Shravana, Shravana'],
+    ['2023-08-17', 'Shravana, Shravana'],
+    ['2023-09-01', 'Shravana, Bhadrapada'],
+    ['2026-05-16', 'Vaishakha, Jyeshtha'],
+    ['2026-05-17', 'Adhika Jyeshtha, Jyeshtha'],
+    ['2026-06-15', 'Adhika Jyeshtha, Jyeshtha'],
+    ['2026-06-16', 'Jyeshtha, Jyeshtha'],
+  ])('%s is %s', (date, masa) => {
+    expect(masaOf(date)).toBe(masa)
+  })
+
+  test('Magha was lost in the winter of 1982-83, between two added months', () => {
+    expect(computePanchang({ ...delhi, date: '1983-01-20' }).masa.kshaya?.label.en).toBe('Magha')
+    expect(masaOf('1982-10-01')).toBe('Adhika Ashwina, Ashwina')
+    expect(masaOf('1983-02-20')).toBe('Adhika Phalguna, Phalguna')
+  })
+
+  test('the year changes with Chaitra’s bright half: 2024-04-09 began Vikram 2081, Shaka 1946', () => {
+    expect(computePanchang({ ...delhi, date: '2024-04-08' }).samvat).toEqual({ vikram: 2080, shaka: 1945 })
+    expect(computePanchang({ ...delhi, date: '2024-04-09' }).samvat).toEqual({ vikram: 2081, shaka: 1946 })
+    expect(computePanchang({ ...delhi, date: '2025-03-30' }).samvat).toEqual({ vikram: 2082, shaka: 1947 })
+  })
+
+  test('the Sun turns north with Makara', () => {
+    expect(computePanchang({ ...delhi, date: '2025-01-13' }).ayana.id).toBe('dakshinayana')
+    expect(computePanchang({ ...delhi, date: '2025-01-15' }).ayana.id).toBe('uttarayana')
+  })
+})
+
+describe('the parts of the day', () => {
+  /** Delhi, Thursday 2026-04-16: daylight 05:54:58 to 18:47:25 is 46,347 s; an eighth is 5,793 s. */
+  const { periods, choghadiyas, horas } = computePanchang({ ...delhi, date: '2026-04-16' })
+
+  test('Rahu Kaal of a Thursday is the sixth eighth of daylight', () => {
+    expect(ist(periods.rahuKaal.startMs)).toBe('13:57:45')
+    expect(ist(periods.rahuKaal.endMs)).toBe('15:34:18')
+  })
+
+  test('Abhijit is about noon, and not on Wednesdays', () => {
+    expect(ist(periods.abhijit!.startMs)).toBe('11:55:27')
+    expect(computePanchang({ ...delhi, date: '2026-04-15' }).periods.abhijit).toBeNull()
+  })
+
+  test('choghadiyas of a Thursday begin with Shubh, those of its night with Amrit', () => {
+    expect(choghadiyas.day.map(({ id }) => id).join(' ')).toBe('shubh rog udveg chal labh amrit kaal shubh')
+    expect(choghadiyas.night.map(({ id }) => id).join(' ')).toBe('amrit chal rog kaal labh udveg shubh amrit')
+  })
+
+  test('the twenty-fifth hora would be the next weekday’s lord', () => {
+    expect(horas.map(({ lord }) => lord).slice(0, 7)).toEqual([
+      'jupiter',
+      'mars',
+      'sun',
+      'venus',
+      'mercury',
+      'moon',
+      'saturn',
+    ])
+    expect(horas[23]?.lord).toBe('sun')
+    expect(computePanchang({ ...delhi, date: '2026-04-17' }).horas[0]?.lord).toBe('venus')
+  })
+})

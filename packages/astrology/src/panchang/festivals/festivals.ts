@@ -1,0 +1,134 @@
+import type { Label } from '../../jyotish/label.ts'
+import type { Place } from '../../sky/index.ts'
+import { defaultConventions } from '../compute-panchang.ts'
+import { horizonOf } from '../horizon.ts'
+import { skyOfDays, type SkyOfDays } from '../interpolated-sky.ts'
+import { elongation, moonLongitude, sunLongitude, type Interval } from '../limbs.ts'
+import { lunationsWithin, type Lunation } from '../masa.ts'
+import type { PanchangConventions } from '../panchang.ts'
+import { nextReach } from '../reach.ts'
+import { addDays, dayBook, type DayBook } from './day-book.ts'
+import { dayOfTithi } from './day-of-tithi.ts'
+import { festivalRows } from './rows.ts'
+import type { FestivalRule, TithiRule } from './rule.ts'
+
+export type Festival = {
+  readonly id: string
+  readonly label: Label
+  /** Civil date at the place. */
+  readonly date: string
+}
+
+export type FestivalRequest = Place & {
+  /** Gregorian, 1801 to 2099. */
+  readonly year: number
+  readonly zone: string
+  readonly conventions?: Partial<PanchangConventions>
+}
+
+/** What the rules of one year and place are answered from. */
+type Year = {
+  readonly sky: SkyOfDays
+  readonly book: DayBook
+  readonly lunations: readonly Lunation[]
+  readonly span: Interval
+}
+
+const DAY_MS = 86_400_000
+
+/**
+ * The festivals whose civil date at the place lies in the year, in order. They differ by place: a tithi may end
+ * before the sunset of one city and after that of another. Errors as of `computePanchang`.
+ */
+export const festivals = (request: FestivalRequest): Festival[] => {
+  const { year, zone, latitudeDeg, longitudeDeg } = request
+  const conventions = { ...defaultConventions, ...request.conventions }
+  const sky = skyOfDays(conventions.ayanamsa)
+  const book = dayBook(horizonOf(sky, { latitudeDeg, longitudeDeg }, conventions.sunrise), zone)
+  const span = { startMs: Date.UTC(year, 0, 1) - 2 * DAY_MS, endMs: Date.UTC(year + 1, 0, 1) + 2 * DAY_MS }
+  const of: Year = { sky, book, span, lunations: lunationsWithin(sky, span) }
+  const ruleOf = new Map(festivalRows.map((row) => [row.id, row.rule]))
+  const datesOf = (rule: FestivalRule): string[] => {
+    switch (rule.kind) {
+      case 'tithi':
+        return tithisOf(of, rule).map((tithi) => dayOfTithi(book, tithi, rule))
+      case 'ekadashi':
+        return tithisOf(of, rule).map((tithi) => fastOf(of, tithi))
+      case 'sankranti':
+        return [sankrantiDay(of, rule.sign, rule.bySunset ?? false)]
+      case 'nakshatra':
+        return nakshatraDays(of, rule.sign, rule.nakshatra)
+      case 'days-from':
+        return datesOf(ruleOf.get(rule.festival)!).map((date) => addDays(date, rule.days))
+    }
+  }
+  return festivalRows
+    .flatMap(({ id, label, rule }) => datesOf(rule).map((date) => ({ id, label, date })))
+    .filter(({ date }) => date.startsWith(String(year)))
+    .sort((a, b) => a.date.localeCompare(b.date))
+}
+
+/** The runs of a tithi in the months of that name. */
+const tithisOf = (
+  { sky, lunations }: Year,
+  rule: Pick<TithiRule, 'masa' | 'tithi' | 'inAdhika'>,
+): Interval[] =>
+  lunations
+    .filter((lunation, i) => {
+      const bearsName = lunation.masaIndex === rule.masa || lunation.kshayaMasaIndex === rule.masa
+      const before = lunations[i - 1]
+      const wasKeptBefore = rule.inAdhika && before?.isAdhika && before.masaIndex === rule.masa
+      return bearsName && (rule.inAdhika ? !wasKeptBefore : !lunation.isAdhika)
+    })
+    .map((lunation) => tithiIn(sky, lunation, rule.tithi))
+
+const tithiIn = (sky: SkyOfDays, lunation: Interval, tithi: number): Interval => {
+  const angle = elongation(sky)
+  const nearMs = lunation.startMs + ((lunation.endMs - lunation.startMs) * (tithi - 1)) / 30
+  const startMs = tithi === 1 ? lunation.startMs : nextReach(angle, (tithi - 1) * 12, nearMs - 2 * DAY_MS)
+  return { startMs, endMs: nextReach(angle, (tithi % 30) * 12, startMs + 3_600_000) }
+}
+
+/**
+ * The day of the fast: the last whose sunrise sees Ekadashi, or the one before if Dwadashi will see no sunrise,
+ * for then the fast could not be broken in it.
+ */
+const fastOf = ({ sky, book }: Year, ekadashi: Interval): string => {
+  const dates = book.datesOf(ekadashi)
+  const seen = dates.filter((date) => book.day(date).sunriseMs >= ekadashi.startMs).at(-1) ?? dates[0]!
+  const dwadashiEndMs = nextReach(
+    elongation(sky),
+    (tithiAngleAt(sky, ekadashi.endMs) + 12) % 360,
+    ekadashi.endMs,
+  )
+  return dwadashiEndMs < book.day(seen).nextSunriseMs ? addDays(seen, -1) : seen
+}
+
+const tithiAngleAt = (sky: SkyOfDays, utcMs: number): number =>
+  Math.round(elongation(sky).at(utcMs) / 12) * 12
+
+const sankrantiDay = ({ sky, book, span }: Year, sign: number, bySunset: boolean): string => {
+  const enteredMs = nextReach(sunLongitude(sky), sign * 30, span.startMs + 3 * DAY_MS)
+  const date = book.dateAt(enteredMs)
+  return bySunset && enteredMs > book.day(date).sunsetMs ? addDays(date, 1) : date
+}
+
+const nakshatraDays = ({ sky, book, span }: Year, sign: number, nakshatra: number): string[] => {
+  const widthDeg = 360 / 27
+  const enteredMs = nextReach(sunLongitude(sky), sign * 30, span.startMs)
+  const leftMs = nextReach(sunLongitude(sky), (sign + 1) * 30, enteredMs + DAY_MS)
+  const days: string[] = []
+  for (let from = enteredMs; ;) {
+    const startMs = nextReach(moonLongitude(sky), nakshatra * widthDeg, from)
+    if (startMs >= leftMs) break
+    const endMs = nextReach(moonLongitude(sky), (nakshatra + 1) * widthDeg, startMs + 3_600_000)
+    days.push(
+      ...book
+        .datesOf({ startMs, endMs })
+        .filter((date) => book.day(date).sunriseMs >= startMs)
+        .slice(0, 1),
+    )
+    from = endMs
+  }
+  return days.slice(-1)
+}
