@@ -1,5 +1,3 @@
-/* eslint-disable no-restricted-syntax -- the package exports by default */
-
 /** The parts of npm `astronomia` (which ships no types) that the scripts read. */
 declare module 'astronomia/data' {
   type Vsop = Record<'L' | 'B' | 'R', Record<string, [number, number, number][]>>

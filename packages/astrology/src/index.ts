@@ -1,3 +1,4 @@
+// Panchang, time-place and places have their own entries: only they need Temporal and the table of places.
 export { engineVersion } from './engine-version.ts'
 export { AstrologyError } from './errors.ts'
 export type { AstrologyErrorCode } from './errors.ts'
@@ -9,4 +10,3 @@ export * from './matching/index.ts'
 export * from './numerology/index.ts'
 export * from './sky/index.ts'
 export * from './tarot/index.ts'
-export * from './time-place/index.ts'

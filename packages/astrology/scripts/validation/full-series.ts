@@ -1,0 +1,38 @@
+import data from 'astronomia/data'
+import elp from 'astronomia/elp'
+import planetposition from 'astronomia/planetposition'
+import { eclipticToEquator, heliocentricState } from '../../src/ephemeris/heliocentric.ts'
+import { kmPerAu, moonState } from '../../src/ephemeris/moon.ts'
+import { length, rotate, stateFromSpherical, subtract } from '../../src/ephemeris/vector.ts'
+import type { Vector } from '../../src/ephemeris/vector.ts'
+import { measure } from './measure.ts'
+import type { Measured } from './measure.ts'
+
+const planets = ['mercury', 'venus', 'earth', 'mars', 'jupiter', 'saturn', 'uranus', 'neptune'] as const
+const radianArcsec = 206_264.806
+
+/** Our cut and packed series against the whole ones: the direction from the Sun (from the Earth for the Moon), ″. */
+export function compareWithFullSeries(jds: readonly number[]): Record<string, Measured> {
+  const results: Record<string, Measured> = {}
+  for (const planet of planets) {
+    const full = new planetposition.Planet(data[`vsop87B${planet}`])
+    results[planet] = measure(jds, (jd) => {
+      const { lon, lat, range } = full.position2000(jd)
+      const { position } = stateFromSpherical([lon, lat, range], [0, 0, 0])
+      return apartArcsec(heliocentricState(planet, jd).position, rotate(eclipticToEquator, position))
+    })
+  }
+  const fullMoon = new elp.Moon(data.elpMppDe)
+  results['moon'] = measure(jds, (jd) => {
+    const { x, y, z } = fullMoon.positionXYZ(jd)
+    return apartArcsec(
+      moonState(jd).position,
+      rotate(eclipticToEquator, [x / kmPerAu, y / kmPerAu, z / kmPerAu]),
+    )
+  })
+  return results
+}
+
+function apartArcsec(a: Vector, b: Vector): number {
+  return (length(subtract(a, b)) / length(b)) * radianArcsec
+}
