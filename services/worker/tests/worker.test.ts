@@ -1,6 +1,5 @@
 import { execFile } from 'node:child_process'
 import { randomUUID } from 'node:crypto'
-import { once } from 'node:events'
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -99,16 +98,24 @@ async function storeCall(): Promise<FinishedCall> {
   return call
 }
 
-/** Watches a queue from now on. `retryAtOnce` skips the waits between attempts. */
-async function watch(name: QueueName, { retryAtOnce = false } = {}) {
+/** Watches a queue. `retryAtOnce` skips the waits between attempts. */
+function watch(name: QueueName, { retryAtOnce = false } = {}) {
   const options = { connection: redis, prefix: queuePrefix }
-  const [queue, events] = [new Queue(name, options), new QueueEvents(name, options)]
-  await events.waitUntilReady()
-  if (retryAtOnce) {
-    events.on('delayed', ({ jobId }) => void queue.getJob(jobId).then((job) => job?.promote()))
+  const queue = new Queue(name, options)
+  // From the first event on: what happens before the stream is read would be missed otherwise.
+  const events = new QueueEvents(name, { ...options, lastEventId: '0' })
+  const promote = async (jobId: string) => {
+    const job = await queue.getJob(jobId)
+    if (await job?.isDelayed()) await job?.promote()
   }
+  if (retryAtOnce) events.on('delayed', ({ jobId }) => void promote(jobId))
   return {
-    next: (event: 'completed' | 'removed') => once(events as unknown as NodeJS.EventEmitter, event),
+    /** Resolves when this has happened to the job, even if it was before. */
+    until: (event: 'completed' | 'removed', id: string) =>
+      new Promise<void>((resolve) => {
+        const look = ({ jobId }: { jobId: string }) => jobId === id && resolve()
+        events.on(event, (happened) => void look(happened))
+      }),
     close: () => Promise.all([events.close(), queue.close()]),
   }
 }
@@ -134,8 +141,11 @@ async function hearNotice({ event }: FinishedCall) {
 test('a stored call is followed by its spoken summary, a notice that leads to it, and its event', async () => {
   const call = await storeCall()
   const { callId } = call.event
-  const [notifications, analytics] = await Promise.all([watch('notifications'), watch('analytics')])
-  const done = Promise.all([notifications.next('completed'), analytics.next('completed')])
+  const [notifications, analytics] = [watch('notifications'), watch('analytics')]
+  const done = Promise.all([
+    notifications.until('completed', `notifyReading-${callId}`),
+    analytics.until('completed', `recordEvent-call_finished-${callId}`),
+  ])
   await jobQueue.enqueue('speakSummary', { callId })
   await jobQueue.enqueue('recordEvent', call.event)
   await done
@@ -156,11 +166,8 @@ test('a job that keeps failing becomes a dead letter, and is done once it is rep
   speech.isDown = true
   const call = await storeCall()
   const { callId } = call.event
-  const [tts, notifications] = await Promise.all([
-    watch('tts', { retryAtOnce: true }),
-    watch('notifications'),
-  ])
-  const buried = tts.next('removed')
+  const [tts, notifications] = [watch('tts', { retryAtOnce: true }), watch('notifications')]
+  const buried = tts.until('removed', `speakSummary-${callId}`)
   await jobQueue.enqueue('speakSummary', { callId })
   await buried
   const deadLetters = createDeadLetters(database.prisma)
@@ -175,7 +182,7 @@ test('a job that keeps failing becomes a dead letter, and is done once it is rep
   expect(speech.asked).toBe(10)
 
   speech.isDown = false
-  const done = notifications.next('completed')
+  const done = notifications.until('completed', `notifyReading-${callId}`)
   const bin = new URL('../bin/replay-dead-letters.ts', import.meta.url).pathname
   const { stdout } = await promisify(execFile)(process.execPath, [bin, '--queue', 'tts'], {
     env: { DATABASE_URL: testDatabase.url, REDIS_URL: redisUrl },

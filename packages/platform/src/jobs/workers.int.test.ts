@@ -121,7 +121,7 @@ test('what Redis keeps of a failed attempt says nothing a library wrote', async 
   }
   const queue = await createJobQueue({ redis, prefix, logger })
   const callId = newCallId()
-  const events = new QueueEvents('tts', { connection: redis, prefix })
+  const events = new QueueEvents('tts', { connection: redis, prefix, lastEventId: '0' })
   await events.waitUntilReady()
   const delayed = once(events as unknown as NodeJS.EventEmitter, 'delayed')
   await queue.enqueue('speakSummary', { callId })

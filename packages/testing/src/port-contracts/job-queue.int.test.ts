@@ -42,7 +42,8 @@ jobQueueContract('BullMQ', async () => {
 /** Resolves when nothing in the queue waits, runs or has failed; looks again after every event of the queue. */
 async function untilEmpty(name: QueueName, redis: Redis, prefix: string) {
   const queue = new Queue(name, { connection: redis, prefix })
-  const events = new QueueEvents(name, { connection: redis, prefix })
+  // From the first event on: what happens before the stream is read would be missed otherwise.
+  const events = new QueueEvents(name, { connection: redis, prefix, lastEventId: '0' })
   await events.waitUntilReady()
   await new Promise<void>((resolve, reject) => {
     const look = () =>
