@@ -1,0 +1,38 @@
+import type { ErrorRequestHandler, RequestHandler, Response } from 'express'
+import { describeProblem } from '@astrovoice/contracts'
+import { UserFault } from '@astrovoice/core'
+import { RateLimited } from '../redis/index.ts'
+import { requestId } from './log-requests.ts'
+import { readHttpFault } from './read-http-fault.ts'
+
+export const refuseUnknownAddress: RequestHandler = () => {
+  throw new UserFault('not_found')
+}
+
+/**
+ * Answers what was thrown as RFC 9457 problem details: a caller's own fault in the table's words, anything else only
+ * as an id to look up in the log.
+ */
+export const answerFailure: ErrorRequestHandler = (error: unknown, request, response, next) => {
+  const fault = error instanceof UserFault ? error : readHttpFault(error)
+  const id = requestId(request)
+  if (!fault) request.log.error({ err: error }, 'a request failed')
+  // Nothing can be added to an answer that is under way: Express cuts it off.
+  if (response.headersSent) return next(error)
+  const problem = fault ? fault.toProblem(id) : describeProblem('internal', { requestId: id })
+  if (fault) explainInHeaders(fault, response)
+  response
+    .status(problem.status)
+    .set('Cache-Control', 'no-store')
+    .type('application/problem+json')
+    .send(JSON.stringify(problem))
+}
+
+function explainInHeaders(fault: UserFault, response: Response): void {
+  if (fault instanceof RateLimited) response.set('Retry-After', `${fault.retryAfterS}`)
+  if (fault.code === 'token_missing') response.set('WWW-Authenticate', 'Bearer')
+  // RFC 6750, section 3.1.
+  if (fault.code === 'token_invalid' || fault.code === 'token_expired') {
+    response.set('WWW-Authenticate', 'Bearer error="invalid_token"')
+  }
+}

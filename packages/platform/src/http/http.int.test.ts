@@ -1,0 +1,311 @@
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
+import request from 'supertest'
+import { once } from 'node:events'
+import { createServer, type Server } from 'node:http'
+import { connect, type AddressInfo } from 'node:net'
+import { pino } from 'pino'
+import { z } from 'zod'
+import { defineRoute, Problem, UserId } from '@astrovoice/contracts'
+import { UserFault, type AccessTokenVerifier } from '@astrovoice/core'
+import { RateLimited } from '../redis/index.ts'
+import { createHttpApp, mountRoutes, type RouteHandlers } from './index.ts'
+
+const routes = {
+  listWishes: defineRoute({
+    method: 'get',
+    path: '/v1/wishes',
+    summary: 'Wishes.',
+    tag: 'wishes',
+    auth: 'none',
+    query: z.strictObject({ limit: z.coerce.number().int().max(20).default(8) }),
+    reply: { status: 200, schema: z.object({ limit: z.int() }) },
+    errors: ['request_invalid'],
+  }),
+  makeWish: defineRoute({
+    method: 'post',
+    path: '/v1/wishes',
+    summary: 'Makes a wish.',
+    tag: 'wishes',
+    auth: 'caller',
+    body: z.strictObject({ text: z.string().max(200_000) }),
+    reply: { status: 201, schema: z.object({ userId: z.string(), text: z.string() }) },
+    errors: ['request_invalid', 'rate_limited'],
+  }),
+  getWish: defineRoute({
+    method: 'get',
+    path: '/v1/wishes/{wishId}',
+    summary: 'A wish.',
+    tag: 'wishes',
+    auth: 'none',
+    params: z.object({ wishId: z.uuid() }),
+    reply: { status: 200, schema: z.object({ wishId: z.string() }) },
+    errors: ['conversation_unknown'],
+  }),
+  drawWish: defineRoute({
+    method: 'get',
+    path: '/v1/wishes/{wishId}/drawing.svg',
+    summary: 'A drawing.',
+    tag: 'wishes',
+    auth: 'none',
+    reply: { status: 200, mediaType: 'image/svg+xml' },
+    errors: [],
+  }),
+  dropWish: defineRoute({
+    method: 'delete',
+    path: '/v1/wishes/{wishId}',
+    summary: 'Drops a wish.',
+    tag: 'wishes',
+    auth: 'caller',
+    params: z.object({ wishId: z.uuid() }),
+    reply: { status: 204 },
+    errors: ['conversation_unknown'],
+  }),
+}
+
+const caller = UserId.parse('3f0a5e3e-6c1a-4c7e-9a55-0d0a6c0f3b11')
+const wishId = '0b7a4c5e-2d53-4f0e-8f5a-5a4d5f0f7a01'
+const tokens: AccessTokenVerifier = {
+  async verify(token) {
+    if (token === 'good') return caller
+    throw new UserFault(token === 'old' ? 'token_expired' : 'token_invalid')
+  },
+}
+
+let makeWish: RouteHandlers<typeof routes>['makeWish']
+let dropped: string[]
+let logged: string[]
+let server: Server
+
+beforeEach(async () => {
+  dropped = []
+  logged = []
+  makeWish = async ({ userId, body }) => ({ userId, text: body.text, manner: 'not in the contract' })
+  const app = createHttpApp(
+    {
+      logger: pino({ base: null }, { write: (line) => void logged.push(line) }),
+      webOrigins: ['https://app.example.in'],
+      connectTo: ['https://gateway.example.in'],
+    },
+    (app) => {
+      const handlers: RouteHandlers<typeof routes> = {
+        listWishes: ({ query }) => ({ limit: query.limit }),
+        makeWish: (asked) => makeWish(asked),
+        getWish: ({ params }) => ({ wishId: params.wishId }),
+        drawWish: () => '<svg/>',
+        dropWish: async ({ params }) => {
+          dropped.push(params.wishId)
+        },
+      }
+      mountRoutes(app, routes, handlers, tokens)
+    },
+  )
+  server = createServer(app).listen(0, '127.0.0.1')
+  await once(server, 'listening')
+})
+
+afterEach(async () => {
+  server.close()
+  server.closeAllConnections()
+  await once(server, 'close')
+})
+
+const post = (body: string | object, token = 'good') =>
+  request(server).post('/v1/wishes').set('Authorization', `Bearer ${token}`).type('json').send(body)
+
+/** The problem of an answer, after checking that it is one. */
+const problemOf = (answer: request.Response) => {
+  expect(answer.headers['content-type']).toMatch(/^application\/problem\+json/)
+  const problem = Problem.parse(JSON.parse(answer.text))
+  expect(problem.status).toBe(answer.status)
+  expect(problem.requestId).toBe(answer.headers['x-request-id'])
+  return problem
+}
+
+describe('a route answers what its contract promises', () => {
+  test('what is asked arrives as its schema makes it', async () => {
+    expect((await request(server).get('/v1/wishes')).body).toEqual({ limit: 8 })
+    expect((await request(server).get('/v1/wishes?limit=3')).body).toEqual({ limit: 3 })
+    expect((await request(server).get(`/v1/wishes/${wishId}`)).body).toEqual({ wishId })
+  })
+
+  test('fields that are not in the contract never leave', async () => {
+    const answer = await post({ text: 'a house' })
+    expect(answer.status).toBe(201)
+    expect(answer.body).toEqual({ userId: caller, text: 'a house' })
+    expect(answer.headers['cache-control']).toBe('no-store')
+  })
+
+  test('a drawing has its media type, and nothing has no body', async () => {
+    const drawing = await request(server).get(`/v1/wishes/${wishId}/drawing.svg`)
+    expect(drawing.headers['content-type']).toMatch(/^image\/svg\+xml/)
+    expect(String(drawing.body)).toBe('<svg/>')
+    const answer = await request(server).delete(`/v1/wishes/${wishId}`).set('Authorization', 'bearer good')
+    expect([answer.status, answer.text, dropped]).toEqual([204, '', [wishId]])
+  })
+
+  test('an answer that breaks the contract is our fault', async () => {
+    makeWish = () => ({ userId: caller }) as never
+    expect(problemOf(await post({ text: 'x' })).code).toBe('internal')
+  })
+})
+
+describe('what does not fit is refused', () => {
+  test('fields are named', async () => {
+    const query = problemOf(await request(server).get('/v1/wishes?limit=21&colour=red'))
+    expect(query.code).toBe('request_invalid')
+    expect(query.issues?.map(({ path }) => path).sort()).toEqual(['', 'limit'])
+    const body = problemOf(await post({ text: 7 }))
+    expect(body.issues).toEqual([{ path: 'text', message: expect.stringContaining('expected string') }])
+  })
+
+  test.each([
+    ['not JSON', '{"text": "my secret', 'The body is not JSON.'],
+    ['in no charset we read', '{}', 'The body has to be in UTF-8.'],
+  ])('a body that is %s, without repeating it', async (name, body, detail) => {
+    const type = name.includes('charset') ? 'application/json; charset=latin1' : 'application/json'
+    const problem = problemOf(await post('').type(type).send(body))
+    expect(problem).toMatchObject({ code: 'request_invalid', detail })
+    expect(JSON.stringify(problem)).not.toContain('secret')
+  })
+
+  test('a body that is no JSON document at all', async () => {
+    const answer = await post('').type('text/plain').send('a house')
+    expect(problemOf(answer)).toMatchObject({
+      code: 'request_invalid',
+      detail: expect.stringContaining('JSON'),
+    })
+  })
+
+  test('a body over 100 kB, and not one just under it', async () => {
+    const frame = '{"text":""}'.length
+    expect((await post({ text: 'x'.repeat(100_000 - frame) })).status).toBe(201)
+    expect(problemOf(await post({ text: 'x'.repeat(100_001 - frame) })).code).toBe('request_too_large')
+  })
+
+  test('an id that cannot be is not found, in the words of its route', async () => {
+    expect(problemOf(await request(server).get('/v1/wishes/1')).code).toBe('conversation_unknown')
+  })
+
+  test('a waiting time is told', async () => {
+    makeWish = () => {
+      throw new RateLimited(42)
+    }
+    const answer = await post({ text: 'x' })
+    expect(problemOf(answer).code).toBe('rate_limited')
+    expect(answer.headers['retry-after']).toBe('42')
+  })
+})
+
+describe('callers', () => {
+  test.each([
+    [undefined, 'token_missing', 'Bearer'],
+    ['Basic Zm9vOmJhcg==', 'token_missing', 'Bearer'],
+    ['Bearer bad', 'token_invalid', 'Bearer error="invalid_token"'],
+    ['Bearer old', 'token_expired', 'Bearer error="invalid_token"'],
+  ])('authorization %s is %s', async (authorization, code, challenge) => {
+    const asked = request(server).post('/v1/wishes').send({ text: 'x' })
+    const answer = await (authorization ? asked.set('Authorization', authorization) : asked)
+    expect(problemOf(answer).code).toBe(code)
+    expect(answer.headers['www-authenticate']).toBe(challenge)
+  })
+
+  test('are known before their body is read', async () => {
+    expect(problemOf(await post('{', 'bad')).code).toBe('token_invalid')
+  })
+})
+
+describe('addresses and methods', () => {
+  test.each(['/nothing', '/v1/wishes/%zz'])('%s is not found', async (path) => {
+    expect(problemOf(await request(server).get(path)).code).toBe('not_found')
+  })
+
+  test.each(['PUT', 'PATCH', 'DELETE', 'TRACE'])(
+    '%s is refused with the methods there are',
+    async (method) => {
+      const answer = await exchange(`${method} /v1/wishes HTTP/1.1`)
+      expect(answer).toMatch(/^HTTP\/1\.1 405 /)
+      expect(answer).toMatch(/^Allow: GET, HEAD, POST, OPTIONS\r$/m)
+      expect(answer).toContain('"code":"method_not_allowed"')
+    },
+  )
+
+  test('HEAD is answered as GET without a body, OPTIONS with the methods', async () => {
+    expect(await exchange('HEAD /v1/wishes HTTP/1.1')).toMatch(/^HTTP\/1\.1 200 [^]*\r\n\r\n$/)
+    const options = await request(server).options('/v1/wishes')
+    expect([options.status, options.headers['allow']]).toEqual([204, 'GET, HEAD, POST, OPTIONS'])
+  })
+})
+
+describe('browsers', () => {
+  test('pages of the named origins may ask, others may not', async () => {
+    const preflight = (origin: string) =>
+      request(server).options('/v1/wishes').set({ Origin: origin, 'Access-Control-Request-Method': 'POST' })
+    const ours = await preflight('https://app.example.in')
+    expect(ours.headers['access-control-allow-origin']).toBe('https://app.example.in')
+    expect(ours.headers['access-control-allow-headers']).toMatch(/authorization/i)
+    const theirs = await preflight('https://evil.example')
+    expect(theirs.headers['access-control-allow-origin']).toBeUndefined()
+    expect(theirs.headers['vary']).toContain('Origin')
+  })
+
+  test('a page may run our scripts and talk to us and the gateway, and nothing else', async () => {
+    const { headers } = await request(server).get('/v1/wishes')
+    const policy = headers['content-security-policy'] ?? ''
+    expect(policy).toContain("connect-src 'self' https://gateway.example.in wss://gateway.example.in;")
+    expect(policy).toContain("script-src 'self' blob:;")
+    expect(policy).toContain("object-src 'none'")
+    expect(headers['x-content-type-options']).toBe('nosniff')
+    expect(headers).not.toHaveProperty('x-powered-by')
+  })
+})
+
+describe('the log', () => {
+  const lines = () => logged.map((line) => JSON.parse(line) as Record<string, unknown>)
+
+  test('has the route, the status and the id, and nothing of the address, the token or the body', async () => {
+    const answer = await request(server)
+      .get(`/v1/wishes/${wishId}?phone=%2B919876543210`)
+      .set('Authorization', 'Bearer good')
+    await post({ text: 'a house' })
+    expect(lines()).toEqual([
+      expect.objectContaining({
+        msg: 'answered',
+        method: 'GET',
+        route: '/v1/wishes/:wishId',
+        status: 200,
+        requestId: answer.headers['x-request-id'],
+        durationMs: expect.any(Number),
+      }),
+      expect.objectContaining({ method: 'POST', route: '/v1/wishes', status: 201 }),
+    ])
+    expect(logged.join('')).not.toMatch(/9876543210|good|house|0b7a4c5e/)
+  })
+
+  test('has what broke, of which the caller learns only the id', async () => {
+    makeWish = () => {
+      throw new Error('postgres is away')
+    }
+    const answer = await post({ text: 'x' })
+    expect(problemOf(answer).code).toBe('internal')
+    expect(answer.text).not.toContain('postgres')
+    expect(lines()[0]).toMatchObject({
+      msg: 'a request failed',
+      requestId: answer.headers['x-request-id'],
+      err: { message: 'postgres is away' },
+    })
+  })
+
+  test('what an outside service refuses us is not the caller’s fault', async () => {
+    makeWish = () => {
+      throw Object.assign(new Error('wrong key'), { status: 401 })
+    }
+    expect(problemOf(await post({ text: 'x' })).code).toBe('internal')
+  })
+})
+
+/** One exchange over a bare socket: clients refuse to send some of these methods. */
+async function exchange(requestLine: string): Promise<string> {
+  const socket = connect((server.address() as AddressInfo).port, '127.0.0.1').setEncoding('utf8')
+  socket.end(`${requestLine}\r\nHost: localhost\r\nConnection: close\r\n\r\n`)
+  return (await socket.toArray()).join('')
+}

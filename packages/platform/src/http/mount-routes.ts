@@ -1,0 +1,87 @@
+import express, { type Express, type RequestHandler, type Response } from 'express'
+import type {
+  Method,
+  RouteAnswer,
+  RouteBody,
+  RouteParams,
+  RouteQuery,
+  RouteSpec,
+  UserId,
+} from '@astrovoice/contracts'
+import type { AccessTokenVerifier } from '@astrovoice/core'
+import { answerMethods } from './answer-methods.ts'
+import { readBearerToken } from './bearer-token.ts'
+import { readRequest } from './read-request.ts'
+
+/** What a route's handler is given: everything checked against the contract. */
+export interface RouteRequest<R extends RouteSpec> {
+  readonly params: RouteParams<R>
+  readonly query: RouteQuery<R>
+  readonly body: RouteBody<R>
+  /** Who asks, on routes for signed-in callers. */
+  readonly userId: 'caller' extends R['auth'] ? UserId : undefined
+  /** The caller's network address, to limit rates by. */
+  readonly ip: string
+}
+
+export type RouteHandler<R extends RouteSpec> = (
+  request: RouteRequest<R>,
+) => RouteAnswer<R> | Promise<RouteAnswer<R>>
+
+/** One handler for every route, so that a missing one does not compile. */
+export type RouteHandlers<Routes extends Record<string, RouteSpec>> = {
+  readonly [N in keyof Routes]: RouteHandler<Routes[N]>
+}
+
+/** `100 kB`, as the error `request_too_large` promises. */
+const maxBodyBytes = 100_000
+
+/** Answers routes of the contracts. Routes of one path have to be mounted together. */
+export function mountRoutes<Routes extends Record<string, RouteSpec>>(
+  app: Express,
+  routes: Routes,
+  handlers: RouteHandlers<Routes>,
+  tokens: AccessTokenVerifier,
+): void {
+  const byPath = Object.groupBy(Object.entries(routes), ([, route]) => route.path)
+  for (const [path, entries = []] of Object.entries(byPath)) {
+    const answers: Partial<Record<Method, RequestHandler[]>> = {}
+    for (const [name, route] of entries) {
+      // Each handler takes what its own route's schemas make, which is what it will be given.
+      const handle = handlers[name] as unknown
+      answers[route.method] = answerRoute(route, handle as RouteHandler<RouteSpec>, tokens)
+    }
+    answerMethods(app, path.replace(/\{(\w+)\}/g, ':$1'), answers)
+  }
+}
+
+function answerRoute(
+  route: RouteSpec,
+  handle: RouteHandler<RouteSpec>,
+  tokens: AccessTokenVerifier,
+): RequestHandler[] {
+  const authenticate: RequestHandler = async (request, response, next) => {
+    response.locals['userId'] = await tokens.verify(readBearerToken(request))
+    next()
+  }
+  const answer: RequestHandler = async (request, response) => {
+    const userId = response.locals['userId'] as UserId
+    const asked = { ...readRequest(route, request), userId, ip: request.ip ?? '' }
+    send(route, await handle(asked as RouteRequest<RouteSpec>), response)
+  }
+  return [
+    ...(route.auth === 'caller' ? [authenticate] : []),
+    ...(route.body ? [express.json({ limit: maxBodyBytes })] : []),
+    answer,
+  ]
+}
+
+/** Sends what the contract promises and no more: fields it does not name never leave. */
+function send({ reply }: RouteSpec, answer: unknown, response: Response): void {
+  response.status(reply.status).set('Cache-Control', 'no-store')
+  if ('schema' in reply) response.json(reply.schema.parse(answer))
+  else if ('mediaType' in reply) response.type(reply.mediaType).send(asText(answer))
+  else response.end()
+}
+
+const asText = (answer: unknown) => (answer instanceof Uint8Array ? Buffer.from(answer) : answer)

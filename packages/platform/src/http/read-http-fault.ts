@@ -1,0 +1,29 @@
+import { UserFault } from '@astrovoice/core'
+
+/** What Express and its body parser throw about a request; `expose` says that it is the caller's. */
+interface HttpError {
+  readonly status: number
+  readonly expose?: boolean
+  readonly type?: string
+}
+
+const details: Readonly<Record<string, string>> = {
+  'entity.parse.failed': 'The body is not JSON.',
+  'charset.unsupported': 'The body has to be in UTF-8.',
+  'encoding.unsupported': 'The body’s Content-Encoding is not one of gzip, deflate and br.',
+}
+
+/** The fault of a request that Express could not read; null for anything that is not the caller's fault. */
+export function readHttpFault(error: unknown): UserFault | null {
+  if (!isHttpError(error)) return null
+  if (error instanceof URIError)
+    return new UserFault('not_found', { detail: 'The address is badly encoded.' })
+  if (!error.expose) return null
+  if (error.status === 404) return new UserFault('not_found')
+  if (error.status === 413) return new UserFault('request_too_large')
+  // Not the parser's own message, which quotes the body.
+  return new UserFault('request_invalid', { detail: details[error.type ?? ''] ?? 'The body cannot be read.' })
+}
+
+const isHttpError = (error: unknown): error is HttpError =>
+  error instanceof Error && 'status' in error && typeof error.status === 'number' && error.status < 500

@@ -1,0 +1,37 @@
+import type { RequestHandler } from 'express'
+import helmet from 'helmet'
+
+/**
+ * What a page served from here may do: run our own scripts and worklets, play and show what it is given, and talk to
+ * this service and the named addresses. react-native-web writes its styles into the page.
+ */
+export function securityHeaders(connectTo: readonly string[]): RequestHandler {
+  return helmet({
+    contentSecurityPolicy: {
+      useDefaults: false,
+      directives: {
+        'default-src': ["'self'"],
+        'base-uri': ["'self'"],
+        'connect-src': ["'self'", ...connectTo.flatMap(withSocket)],
+        'font-src': ["'self'", 'data:'],
+        'form-action': ["'self'"],
+        'frame-ancestors': ["'none'"],
+        'img-src': ["'self'", 'data:', 'blob:'],
+        'media-src': ["'self'", 'data:', 'blob:'],
+        'object-src': ["'none'"],
+        'script-src': ["'self'", 'blob:'],
+        'script-src-attr': ["'none'"],
+        'style-src': ["'self'", "'unsafe-inline'"],
+        'worker-src': ["'self'", 'blob:'],
+      },
+    },
+    crossOriginResourcePolicy: { policy: 'same-site' },
+  })
+}
+
+/** An origin over HTTP and over WebSocket: a policy tells them apart. */
+function withSocket(address: string): string[] {
+  const { protocol, host } = new URL(address)
+  const isSecure = protocol === 'https:' || protocol === 'wss:'
+  return isSecure ? [`https://${host}`, `wss://${host}`] : [`http://${host}`, `ws://${host}`]
+}
