@@ -114,7 +114,8 @@ function watch(name: QueueName, { retryAtOnce = false } = {}) {
     until: (event: 'completed' | 'removed', id: string) =>
       new Promise<void>((resolve) => {
         const look = ({ jobId }: { jobId: string }) => jobId === id && resolve()
-        events.on(event, (happened) => void look(happened))
+        if (event === 'completed') events.on('completed', look)
+        else events.on('removed', look)
       }),
     close: () => Promise.all([events.close(), queue.close()]),
   }
