@@ -1,0 +1,18 @@
+import { errors, type ErrorSpec } from '../errors.ts'
+
+/** The error table as a page of Markdown; each code has its heading, so that it can be pointed at. */
+export function describeErrorTable(): string {
+  const entries = Object.entries<ErrorSpec>(errors).map(([code, { httpStatus, retryable, title, fix }]) =>
+    [
+      `## ${code}`,
+      `HTTP ${httpStatus}, ${retryable ? 'may succeed when repeated' : 'not worth repeating unchanged'}.`,
+      `${title} ${fix}`,
+    ].join('\n\n'),
+  )
+  return `# Errors\n\n${introduction}\n\n${entries.join('\n\n')}\n`
+}
+
+const introduction =
+  'Whatever goes wrong has a code of this list. REST answers it as `application/problem+json` (RFC 9457), sockets ' +
+  'as `{ "ok": false, "error": … }` in the acknowledgement, as `call:error`, or as the `data` of `connect_error`; ' +
+  'the object is the same. `detail`, `issues` and `choices` tell what is particular to the occurrence.'

@@ -1,0 +1,97 @@
+import { errors, type ErrorCode } from '../errors.ts'
+import { Problem } from '../problem.ts'
+import { routes } from '../rest/index.ts'
+import type { RouteReply, RouteSpec } from '../rest/route.ts'
+import { errorsOf } from './route-errors.ts'
+import { SchemaBook, type JsonSchema } from './schema-book.ts'
+
+/** The REST interface as an OpenAPI 3.1 document. */
+export function describeRest() {
+  const book = new SchemaBook('draft-2020-12')
+  const paths: Record<string, Record<string, object>> = {}
+  for (const [name, route] of Object.entries<RouteSpec>(routes)) {
+    paths[route.path] = { ...paths[route.path], [route.method]: describeOperation(name, route, book) }
+  }
+  const tags = new Set(Object.values(routes).map(({ tag }) => tag))
+  return {
+    openapi: '3.1.0',
+    info: {
+      title: 'AstroVoice',
+      version: '1',
+      description: 'Talk with AI astrologers. Calls themselves are Socket.IO: see asyncapi.json.',
+    },
+    servers: [{ url: '/' }],
+    tags: [...tags].map((name) => ({ name })),
+    paths,
+    components: {
+      schemas: book.named,
+      securitySchemes: { accessToken: { type: 'http', scheme: 'bearer', bearerFormat: 'JWT' } },
+    },
+  }
+}
+
+function describeOperation(operationId: string, route: RouteSpec, book: SchemaBook) {
+  const parameters = [
+    ...describeParameters('path', route.params && book.sent(route.params)),
+    ...describeParameters('query', route.query && book.sent(route.query)),
+  ]
+  return {
+    operationId,
+    summary: route.summary,
+    tags: [route.tag],
+    security: route.auth === 'caller' ? [{ accessToken: [] }] : [],
+    ...(parameters.length > 0 && { parameters }),
+    ...(route.body && {
+      requestBody: { required: true, content: { 'application/json': { schema: book.sent(route.body) } } },
+    }),
+    responses: { [route.reply.status]: describeReply(route.reply, book), ...describeErrors(route, book) },
+  }
+}
+
+function describeParameters(place: 'path' | 'query', schema: JsonSchema | undefined) {
+  return Object.entries(schema?.properties ?? {}).map(([name, property]) => {
+    const { description, ...rest } = property
+    const required = schema?.required?.includes(name) ?? false
+    return { name, in: place, required, ...(description && { description }), schema: rest }
+  })
+}
+
+const replyDescriptions = {
+  200: 'Done.',
+  201: 'Made.',
+  202: 'Accepted.',
+  204: 'Done, with nothing to say.',
+} as const
+
+function describeReply(reply: RouteReply, book: SchemaBook) {
+  const description = replyDescriptions[reply.status]
+  if ('schema' in reply) {
+    return { description, content: { 'application/json': { schema: book.received(reply.schema) } } }
+  }
+  if ('mediaType' in reply)
+    return { description, content: { [reply.mediaType]: { schema: { type: 'string' } } } }
+  return { description }
+}
+
+function describeErrors(route: RouteSpec, book: SchemaBook) {
+  const byStatus = Object.groupBy(errorsOf(route), (code) => errors[code].httpStatus)
+  const problem = book.received(Problem)
+  return Object.fromEntries(
+    Object.entries(byStatus).map(([status, codes]) => [
+      status,
+      {
+        description: codes.map((code) => `\`${code}\`: ${errors[code].title}`).join('\n\n'),
+        ...(codes.includes('rate_limited') && { headers: retryAfter }),
+        content: { 'application/problem+json': { schema: withCodes(problem, codes) } },
+      },
+    ]),
+  )
+}
+
+const withCodes = (problem: JsonSchema, codes: ErrorCode[]) => ({
+  allOf: [problem, { properties: { code: { enum: codes } } }],
+})
+
+const retryAfter = {
+  'Retry-After': { description: 'Seconds to wait.', required: true, schema: { type: 'integer', minimum: 1 } },
+}
