@@ -18,12 +18,3 @@ export function answerHealth(findFailing: () => Promise<string[]>): RequestListe
     })
   }
 }
-
-/** The names of the dependencies that do not answer. */
-export async function findSilent(
-  dependencies: Readonly<Record<string, () => Promise<unknown>>>,
-): Promise<string[]> {
-  const names = Object.keys(dependencies)
-  const answers = await Promise.allSettled(Object.values(dependencies).map((ask) => ask()))
-  return names.filter((_, i) => answers[i]?.status === 'rejected')
-}

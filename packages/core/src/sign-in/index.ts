@@ -1,0 +1,2 @@
+export * from './request-code.ts'
+export * from './sign-in.ts'

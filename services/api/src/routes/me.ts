@@ -1,0 +1,15 @@
+import type { meRoutes } from '@astrovoice/contracts'
+import { UserFault } from '@astrovoice/core'
+import type { RouteHandlers } from '@astrovoice/platform/http'
+import type { ApiContext } from '../context.ts'
+
+export function handleMe({ users }: ApiContext): RouteHandlers<typeof meRoutes> {
+  return {
+    async getMe({ userId }) {
+      const me = await users.find(userId)
+      // A token outlives an erased caller by minutes.
+      if (!me) throw new UserFault('token_invalid')
+      return me
+    },
+  }
+}

@@ -1,0 +1,42 @@
+import { once } from 'node:events'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { routes } from '@astrovoice/contracts'
+import { createHttpApp, mountRoutes } from '@astrovoice/platform/http'
+import { createLogger, type RunningService } from '@astrovoice/platform/process'
+import { readApiConfig } from './config.ts'
+import { createContext } from './context.ts'
+import { mountOperations } from './operations.ts'
+import { handleRoutes } from './routes/index.ts'
+import { mountStandIns } from './stand-ins.ts'
+import { mountWebApp } from './web-app.ts'
+
+/** Starts the API. Stopping answers what was asked and takes no more. @throws ConfigFault */
+export async function startApi(env: NodeJS.ProcessEnv): Promise<RunningService> {
+  const config = readApiConfig(env)
+  const logger = createLogger('api', config.LOG_LEVEL)
+  await using starting = new AsyncDisposableStack()
+  const context = await createContext(config, logger)
+  starting.defer(() => context.close())
+  const app = createHttpApp(
+    { logger, webOrigins: config.WEB_ORIGINS, connectTo: [config.GATEWAY_URL] },
+    (express) => {
+      mountOperations(express, context)
+      mountStandIns(express, context)
+      mountRoutes(express, routes, handleRoutes(context), context.tokens)
+      mountWebApp(express, config)
+    },
+  )
+  const server = createServer(app).listen(config.PORT, config.HOST)
+  await once(server, 'listening')
+  starting.defer(async () => {
+    const closed = once(server, 'close')
+    server.close()
+    server.closeIdleConnections()
+    await closed
+  })
+  const running = starting.move()
+  const { port } = server.address() as AddressInfo
+  const host = config.HOST === '0.0.0.0' ? 'localhost' : config.HOST
+  return { url: `http://${host}:${port}`, stop: () => running.disposeAsync() }
+}

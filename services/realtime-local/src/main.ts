@@ -1,0 +1,20 @@
+import { readConfig } from './config.ts'
+import { createLog } from './log.ts'
+import { startServer } from './server.ts'
+
+const config = readConfig(process.env)
+const log = createLog(config.LOG_LEVEL)
+const server = await startServer({
+  host: config.HOST,
+  port: config.PORT,
+  timesRealTime: config.SPEECH_PACE,
+  log,
+})
+log.info('listening', { url: server.url })
+
+for (const signal of ['SIGTERM', 'SIGINT'] as const) {
+  process.once(signal, () => {
+    log.info('stopping', { signal })
+    void server.stop()
+  })
+}

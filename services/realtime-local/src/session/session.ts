@@ -1,0 +1,273 @@
+import type { SessionUpdatedEvent } from 'openai/resources/realtime/realtime'
+import type { Listener } from '../hearing/listener.ts'
+import type { VoiceActivity } from '../hearing/voice-activity.ts'
+import { eventIdOf, parseClientEvent, type ClientEvent } from '../protocol/client-events.ts'
+import { newId } from '../protocol/ids.ts'
+import { ProtocolError } from '../protocol/protocol-error.ts'
+import type { Send, ServerEvent } from '../protocol/server-events.ts'
+import { initialConfig, updateConfig, type SessionConfig } from '../protocol/session-config.ts'
+import type { ResponseParams, SessionPatch } from '../protocol/session-schema.ts'
+import type { Speaker } from '../speaking/speaker.ts'
+import { Conversation, type Entry } from './conversation.ts'
+import { InputAudio } from './input-audio.ts'
+import { Response } from './response.ts'
+import { inputAudioTokens, textTokens } from './usage.ts'
+
+const longestSessionS = 60 * 60
+
+export interface SessionOptions {
+  readonly model: string
+  readonly listener: Listener
+  readonly speaker: Speaker
+  readonly timesRealTime: number
+  /** Sends one JSON frame. */
+  readonly sendFrame: (frame: string) => void
+}
+
+type Update<Type extends ClientEvent['type']> = Extract<ClientEvent, { type: Type }>
+
+/** One client's session: takes its events, answers with ours. */
+export class Session {
+  readonly #id = newId('sess')
+  readonly #conversationId = newId('conv')
+  readonly #expiresAt = Math.floor(Date.now() / 1000) + longestSessionS
+  readonly #options: SessionOptions
+  readonly #conversation = new Conversation()
+  readonly #input: InputAudio
+  #config: SessionConfig
+  #active: Response | null = null
+  /** The item the caller is filling by speaking; it has its id before it exists. */
+  #nextItemId = newId('item')
+
+  constructor(options: SessionOptions) {
+    this.#options = options
+    this.#config = initialConfig(options.model)
+    this.#input = new InputAudio(options.listener)
+    this.#configureInput()
+    this.#send({ type: 'session.created', session: this.#describe() })
+    this.#send({
+      type: 'conversation.created',
+      conversation: { id: this.#conversationId, object: 'realtime.conversation' },
+    })
+  }
+
+  /** Takes one frame of the client. A mistake in it is answered with an `error` event. */
+  receive(frame: string): void {
+    try {
+      this.#handle(parseClientEvent(frame))
+    } catch (error) {
+      if (!(error instanceof ProtocolError)) throw error
+      this.#send({ type: 'error', error: error.toBody(eventIdOf(frame)) })
+    }
+  }
+
+  /** The client is gone. */
+  close(): void {
+    this.#active?.cancel('client_cancelled')
+    this.#input.clear()
+  }
+
+  #handle(event: ClientEvent): void {
+    switch (event.type) {
+      case 'session.update':
+        return this.#update(event.session)
+      case 'input_audio_buffer.append':
+        return this.#append(event.audio)
+      case 'input_audio_buffer.commit':
+        return this.#commit()
+      case 'input_audio_buffer.clear':
+        this.#input.clear()
+        return this.#send({ type: 'input_audio_buffer.cleared' })
+      case 'conversation.item.create':
+        return this.#createItem(event)
+      case 'conversation.item.delete':
+        this.#conversation.delete(event.item_id)
+        return this.#send({ type: 'conversation.item.deleted', item_id: event.item_id })
+      case 'conversation.item.retrieve':
+        return this.#send({
+          type: 'conversation.item.retrieved',
+          item: this.#conversation.get(event.item_id).item,
+        })
+      case 'conversation.item.truncate':
+        return this.#truncate(event)
+      case 'response.create':
+        return this.#respond(event.response ?? {})
+      case 'response.cancel':
+        return this.#cancel(event)
+      case 'output_audio_buffer.clear':
+        throw new ProtocolError(
+          'invalid_value',
+          'output_audio_buffer.clear is only for WebRTC and SIP sessions.',
+          'type',
+        )
+    }
+  }
+
+  #update(patch: SessionPatch): void {
+    const voice = patch.audio?.output?.voice
+    const isOther =
+      voice !== undefined && JSON.stringify(voice) !== JSON.stringify(this.#config.audio.output.voice)
+    if (isOther && this.#conversation.hasAssistantAudio) {
+      throw new ProtocolError(
+        'cannot_update_voice',
+        "Cannot update a conversation's voice if assistant audio is present.",
+        'session.audio.output.voice',
+      )
+    }
+    this.#config = updateConfig(this.#config, patch)
+    this.#configureInput()
+    this.#send({ type: 'session.updated', session: this.#describe() })
+  }
+
+  #configureInput(): void {
+    const { format, turn_detection } = this.#config.audio.input
+    this.#input.configure(format, turn_detection)
+  }
+
+  #append(audio: string): void {
+    for (const activity of this.#input.append(Buffer.from(audio, 'base64'))) this.#onActivity(activity)
+  }
+
+  #onActivity({ kind, atMs }: VoiceActivity): void {
+    const detection = this.#config.audio.input.turn_detection
+    if (kind === 'started') {
+      const audio_start_ms = Math.max(0, atMs - this.#input.paddingMs)
+      this.#send({ type: 'input_audio_buffer.speech_started', audio_start_ms, item_id: this.#nextItemId })
+      if (detection?.interrupt_response) this.#active?.cancel('turn_detected')
+    }
+    if (kind === 'stopped') {
+      this.#send({ type: 'input_audio_buffer.speech_stopped', audio_end_ms: atMs, item_id: this.#nextItemId })
+      this.#commit()
+      if (detection?.create_response) this.#respondAfterActive()
+    }
+  }
+
+  #commit(): void {
+    const { heard, durationMs } = this.#input.commit()
+    const id = this.#nextItemId
+    this.#nextItemId = newId('item')
+    this.#send({
+      type: 'input_audio_buffer.committed',
+      item_id: id,
+      previous_item_id: this.#conversation.lastId,
+    })
+    const content = [{ type: 'input_audio' as const, transcript: null as unknown as string }]
+    const entry = this.#add({
+      type: 'message',
+      role: 'user',
+      id,
+      object: 'realtime.item',
+      status: 'completed',
+      content,
+    })
+    this.#send({ type: 'conversation.item.done', item: entry.item })
+    entry.heard = heard
+    if (this.#config.audio.input.transcription) void this.#transcribe(entry, heard, durationMs)
+  }
+
+  async #transcribe({ item }: Entry, heard: Promise<string>, durationMs: number): Promise<void> {
+    const transcript = await heard
+    const at = { item_id: item.id, content_index: 0 }
+    const spoken = 'conversation.item.input_audio_transcription'
+    if (transcript) this.#send({ type: `${spoken}.delta`, ...at, delta: transcript })
+    const [audio_tokens, output_tokens] = [inputAudioTokens(durationMs / 1000), textTokens(transcript)]
+    this.#send({
+      type: `${spoken}.completed`,
+      ...at,
+      transcript,
+      usage: {
+        type: 'tokens',
+        input_tokens: audio_tokens,
+        output_tokens,
+        total_tokens: audio_tokens + output_tokens,
+        input_token_details: { text_tokens: 0, audio_tokens },
+      },
+    })
+  }
+
+  #createItem({ item, previous_item_id }: Update<'conversation.item.create'>): void {
+    if (item.type === 'function_call_output' && !this.#conversation.hasCall(item.call_id)) {
+      throw new ProtocolError(
+        'invalid_tool_call_id',
+        `Tool call ID '${item.call_id}' not found in conversation.`,
+        'item.call_id',
+      )
+    }
+    const whole = {
+      ...item,
+      id: item.id ?? newId('item'),
+      object: 'realtime.item',
+      status: 'completed',
+    } as Entry['item']
+    const entry = this.#add(whole, previous_item_id)
+    this.#send({ type: 'conversation.item.done', item: entry.item })
+  }
+
+  #add(item: Entry['item'], after?: string | null): Entry {
+    const { entry, previousId } = this.#conversation.insert(item, after)
+    this.#send({ type: 'conversation.item.added', previous_item_id: previousId, item: entry.item })
+    return entry
+  }
+
+  #truncate({ item_id, content_index, audio_end_ms }: Update<'conversation.item.truncate'>): void {
+    this.#conversation.truncate(item_id, content_index, audio_end_ms)
+    this.#send({ type: 'conversation.item.truncated', item_id, content_index, audio_end_ms })
+  }
+
+  #respond(params: ResponseParams): void {
+    if (this.#active) {
+      throw new ProtocolError(
+        'conversation_already_has_active_response',
+        `Conversation already has an active response in progress: ${this.#active.id}. Wait until the response is finished before creating a new one.`,
+      )
+    }
+    const isApart = params.conversation === 'none'
+    const response = new Response({
+      config: this.#config,
+      params,
+      conversationId: this.#conversationId,
+      send: this.#send,
+      speaker: this.#options.speaker,
+      timesRealTime: this.#options.timesRealTime,
+      turns: () => this.#conversation.turns(),
+      addItem: (item) => (isApart ? { item, audioMs: 0 } : this.#add(item)),
+    })
+    this.#active = response
+    void response.run().finally(() => {
+      this.#active = null
+      this.#whenFree?.()
+      this.#whenFree = undefined
+    })
+  }
+
+  #whenFree: (() => void) | undefined
+
+  /** A turn that ended while an answer is still winding down is answered as soon as that is done. */
+  #respondAfterActive(): void {
+    if (this.#active) this.#whenFree = () => this.#respond({})
+    else this.#respond({})
+  }
+
+  #cancel({ response_id }: Update<'response.cancel'>): void {
+    if (!this.#active || (response_id !== undefined && response_id !== this.#active.id)) {
+      throw new ProtocolError('response_cancel_not_active', 'Cancellation failed: no active response found')
+    }
+    this.#active.cancel('client_cancelled')
+  }
+
+  readonly #send: Send = (event: ServerEvent) => {
+    const { type, ...body } = event
+    this.#options.sendFrame(JSON.stringify({ type, event_id: newId('event'), ...body }))
+  }
+
+  #describe(): SessionUpdatedEvent['session'] {
+    const session = {
+      type: 'realtime',
+      object: 'realtime.session',
+      id: this.#id,
+      expires_at: this.#expiresAt,
+      ...this.#config,
+    }
+    return session as unknown as SessionUpdatedEvent['session']
+  }
+}
