@@ -45,9 +45,10 @@ layers: setup ## Checks the layer rules
 .PHONY: setup
 setup: node_modules/.installed prisma/generated/.made ## Installs the packages and generates the database client
 
+# `npm ci` refuses a lock file that lacks optional binaries of other platforms; `install --no-save` keeps to it as well.
 node_modules/.installed: package-lock.json package.json
 	@echo 'installing the packages'
-	@npm ci --no-fund --no-audit --loglevel=error
+	@npm install --no-save --loglevel=error
 	@touch $@
 
 prisma/generated/.made: prisma/schema.prisma node_modules/.installed

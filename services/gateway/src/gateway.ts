@@ -4,12 +4,12 @@ import type { AddressInfo } from 'node:net'
 import { Server } from 'socket.io'
 import { describeProblem } from '@astrovoice/contracts'
 import { authenticate, bindEvents, toHandshakeError, type CallServer } from '@astrovoice/platform/socket'
-import type { RunningService } from '@astrovoice/platform/process'
+import { findSilent, type RunningService } from '@astrovoice/platform/process'
 import { CallLine } from './call-line.ts'
 import type { GatewayContext } from './context.ts'
 import { handleEvents } from './events/index.ts'
 import { hangUp } from './hang-up.ts'
-import { answerHealth, findSilent } from './health.ts'
+import { answerHealth } from './health.ts'
 
 export interface GatewayAddress {
   readonly host: string

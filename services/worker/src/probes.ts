@@ -2,13 +2,14 @@ import { once } from 'node:events'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import type { Workers } from '@astrovoice/platform/jobs'
+import { findSilent, type Dependencies } from '@astrovoice/platform/process'
 
 export interface ProbesOptions {
   readonly host: string
   readonly port: number
   readonly workers: Pick<Workers, 'areRunning'>
   /** What must answer for the worker to get on, by name. */
-  readonly dependencies: Readonly<Record<string, () => Promise<unknown>>>
+  readonly dependencies: Dependencies
 }
 
 export interface Probes {
@@ -39,11 +40,4 @@ export async function startProbes({ host, port, workers, dependencies }: ProbesO
       await once(server, 'close')
     },
   }
-}
-
-/** The names of the dependencies that do not answer. */
-async function findSilent(dependencies: ProbesOptions['dependencies']): Promise<string[]> {
-  const names = Object.keys(dependencies)
-  const answers = await Promise.allSettled(Object.values(dependencies).map((ask) => ask()))
-  return names.filter((_, i) => answers[i]?.status === 'rejected')
 }
