@@ -8,10 +8,16 @@ import { englishPronunciations, hindiPronunciations, phones } from './vocabulary
 const hindiMark = 'h_'
 const soundMark = '_'
 /**
+ * The decoder makes the weights of alternatives sum to one, so that small ones mean something only beside a large
+ * one. This is the large one: a word that nobody says.
+ */
+const never = `${soundMark}never`
+const neverSound = 'ZH OY '.repeat(20).trim()
+/**
  * How likely a sound is to belong to a word outside the grammar. Higher refuses more of what is said, lower takes
  * more noise for questions; set on the bench's questions and its unrelated sentences.
  */
-const strangeSoundWeight = 1e-3
+const strangeSoundWeight = 1e-9
 /** Synthetic and muted audio has stretches of perfect zero, whose logarithm distorts everything: a faint hiss helps. */
 const hiss = 0.004
 
@@ -28,7 +34,7 @@ function grammar(): string {
   const sounds = phones.map((phone) => `/${strangeSoundWeight}/ ${soundMark}${phone}`).join(' | ')
   return `#JSGF V1.0; grammar questions;
     public <utterance> = <english> | <hindi> | <strange>;
-    <strange> = ( ${sounds} )+;
+    <strange> = ( ${sounds} | ${never} )+;
     ${englishRules} ${markHindi(hindiRules)}`
 }
 
@@ -65,6 +71,7 @@ export async function createDecoder(): Promise<(samples: Int16Array) => Heard> {
     ...entries(englishPronunciations(englishRules, dictionaryPath)),
     ...entries(hindiPronunciations(hindiRules), hindiMark),
     ...phones.map((phone): [string, string] => [soundMark + phone, phone]),
+    [never, neverSound],
   )
   decoder.set_grammar(grammar())
 
