@@ -2,7 +2,9 @@
 const ours = '^(packages|services|prisma|mobile|infra|k8s|test)/'
 const only = (from, ...to) => ({
   name: `${from.replaceAll('/', '-')}-imports-only`,
-  comment: to.length ? `${from} may import ${to.join(', ')} and nothing else of ours` : `${from} imports nothing of ours`,
+  comment: to.length
+    ? `${from} may import ${to.join(', ')} and nothing else of ours`
+    : `${from} imports nothing of ours`,
   severity: 'error',
   from: { path: `^${from}/src/`, pathNot: '\\.test\\.ts$' },
   to: { path: ours, pathNot: [from, ...to].map((folder) => `^${folder}/`) },
@@ -18,14 +20,23 @@ module.exports = {
     only('packages/client', 'packages/contracts'),
     only('mobile', 'packages/contracts', 'packages/client'),
     only('services/api', 'packages/contracts', 'packages/core', 'packages/platform', 'packages/astrology'),
-    only('services/gateway', 'packages/contracts', 'packages/core', 'packages/platform', 'packages/astrology'),
+    only(
+      'services/gateway',
+      'packages/contracts',
+      'packages/core',
+      'packages/platform',
+      'packages/astrology',
+    ),
     only('services/worker', 'packages/contracts', 'packages/core', 'packages/platform', 'packages/astrology'),
     only('services/realtime-local'),
     {
       name: 'phone-and-engine-know-no-node',
       comment: 'contracts, the client’s core and the astrology engine run on phones and in browsers',
       severity: 'error',
-      from: { path: '^packages/(contracts|astrology|client|core)/src/', pathNot: '\\.test\\.ts$|/cli/|/node/' },
+      from: {
+        path: '^packages/(contracts|astrology|client|core)/src/',
+        pathNot: '\\.test\\.ts$|/cli/|/node/',
+      },
       to: { dependencyTypes: ['core'] },
     },
     {
@@ -39,7 +50,7 @@ module.exports = {
       comment: 'declare it in the package.json of the workspace that imports it',
       severity: 'error',
       from: { path: '/src/', pathNot: '\\.test\\.ts$' },
-      to: { dependencyTypes: ['npm-no-pkg', 'npm-unknown', 'npm-dev'] , dependencyTypesNot: ['type-only'] },
+      to: { dependencyTypes: ['npm-no-pkg', 'npm-unknown', 'npm-dev'], dependencyTypesNot: ['type-only'] },
     },
   ],
   options: {

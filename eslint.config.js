@@ -6,7 +6,17 @@ const tests = ['**/*.test.ts', 'test/**/*.ts', '**/tests/**/*.ts']
 
 export default tseslint.config(
   {
-    ignores: ['**/dist/', '**/node_modules/', '**/generated/', 'out/', 'var/', 'charts/', '*.config.js', '.dependency-cruiser.cjs', 'mobile/'],
+    ignores: [
+      '**/dist/',
+      '**/node_modules/',
+      '**/generated/',
+      'out/',
+      'var/',
+      'charts/',
+      '*.config.js',
+      '.dependency-cruiser.cjs',
+      'mobile/',
+    ],
   },
   js.configs.recommended,
   tseslint.configs.strictTypeChecked,
@@ -39,12 +49,25 @@ export default tseslint.config(
       'no-restricted-properties': [
         'error',
         { object: 'process', property: 'env', message: 'Read settings in config.ts and pass them on.' },
-        { object: 'process', property: 'exit', message: 'Let go of everything; the event loop empties by itself.' },
+        {
+          object: 'process',
+          property: 'exit',
+          message: 'Let go of everything; the event loop empties by itself.',
+        },
       ],
     },
   },
   {
-    files: ['**/main.ts', '**/bin/**/*.ts', '**/scripts/**/*.ts', '**/bench/**/*.ts', 'packages/testing/src/**/*.ts', 'packages/platform/src/process/run-service.ts', 'prisma/src/database-url.ts', ...tests],
+    files: [
+      '**/main.ts',
+      '**/bin/**/*.ts',
+      '**/scripts/**/*.ts',
+      '**/bench/**/*.ts',
+      'packages/testing/src/**/*.ts',
+      'packages/platform/src/process/run-service.ts',
+      'prisma/src/database-url.ts',
+      ...tests,
+    ],
     rules: { 'no-restricted-properties': 'off' },
   },
   { files: ['**/*.d.ts'], rules: { 'no-restricted-syntax': 'off' } },

@@ -94,7 +94,7 @@ export async function startServer({ host, port, timesRealTime, log }: ServerOpti
     }
     const session = new Session({ model, listener, speaker, timesRealTime, sendFrame })
     log.debug('session opened', { model })
-    client.on('message', (data) => session.receive(data.toString()))
+    client.on('message', (data) => session.receive((data as Buffer).toString('utf8')))
     client.on('close', (code) => {
       session.close()
       log.debug('session closed', { code })

@@ -1,5 +1,5 @@
 import { loadPlaceIndex, type Place as Town } from '@astrovoice/astrology/places-node'
-import { Place, PlaceId } from '@astrovoice/contracts'
+import { PlaceId, type Place } from '@astrovoice/contracts'
 import type { Places } from '@astrovoice/core'
 
 /** The place table of the astrology package; loading takes about a quarter of a second. */
