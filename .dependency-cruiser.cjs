@@ -49,7 +49,7 @@ module.exports = {
       name: 'no-undeclared-dependency',
       comment: 'declare it in the package.json of the workspace that imports it',
       severity: 'error',
-      from: { path: '/src/', pathNot: '\\.test\\.ts$' },
+      from: { path: '/src/', pathNot: '\\.test\\.ts$|^packages/testing/' },
       to: { dependencyTypes: ['npm-no-pkg', 'npm-unknown', 'npm-dev'], dependencyTypesNot: ['type-only'] },
     },
   ],

@@ -28,19 +28,22 @@ test-unit: setup ## Runs the tests that need nothing outside
 	@$(JEST_ENV) jest --selectProjects unit $(TESTS)
 
 .PHONY: lint
-lint: setup ## Checks types and lint rules
+lint: setup ## Checks types, lint rules, layers, dead code, format, and that generated documents are current
 	tsc -b
 	npm run -s -w mobile typecheck
 	eslint .
+	depcruise --log-level error --config .dependency-cruiser.cjs packages services prisma mobile/src test
+	prettier --check --log-level warn .
+	node packages/contracts/bin/write-docs.ts --check
 
 .PHONY: format
 format: setup ## Formats everything
 	prettier --write .
 	eslint --fix .
 
-.PHONY: layers
-layers: setup ## Checks the layer rules
-	depcruise --config .dependency-cruiser.cjs packages services prisma mobile/src test
+.PHONY: docs
+docs: setup ## Regenerates what is written from the code: docs/api and .env.example
+	node packages/contracts/bin/write-docs.ts
 
 .PHONY: setup
 setup: node_modules/.installed prisma/generated/.made ## Installs the packages and generates the database client

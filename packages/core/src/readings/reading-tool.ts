@@ -1,13 +1,18 @@
-import type { Language } from '@astrovoice/contracts'
+import type { Card, Language } from '@astrovoice/contracts'
 import type { z } from 'zod'
 import { birthTimeEffect, conventions, type BirthReading } from './birth-reading.ts'
-import type { ToolAnswer } from './reading-tools.ts'
 import type { Speak } from './speak.ts'
 
 export interface ReadingContext {
   readonly reading: BirthReading
   readonly nowMs: number
   readonly language: Language
+}
+
+/** What a tool found out, and perhaps something to look at meanwhile. */
+export interface ToolAnswer {
+  readonly output: Record<string, unknown>
+  readonly card?: Card
 }
 
 /** One computation the model may ask for. */

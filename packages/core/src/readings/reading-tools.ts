@@ -1,12 +1,13 @@
-import type { BirthProfile, Card, Language } from '@astrovoice/contracts'
+import type { BirthProfile, Language } from '@astrovoice/contracts'
 import { z } from 'zod'
 import type { Clock } from '../ports/clock.ts'
 import type { ModelTool } from '../ports/realtime-model.ts'
 import { readBirth } from './birth-reading.ts'
-import type { ReadingTool } from './reading-tool.ts'
+import type { ReadingTool, ToolAnswer } from './reading-tool.ts'
 import { birthChartTool } from './tools/birth-chart.ts'
 import { currentDashaTool } from './tools/current-dasha.ts'
 import { lifeAreaTool } from './tools/life-area.ts'
+import { panchangTool } from './tools/panchang.ts'
 import { planetPositionTool } from './tools/planet-position.ts'
 
 /** What the astrologer can have computed in a call. */
@@ -19,12 +20,13 @@ export interface ReadingTools {
   run(name: string, args: unknown): Promise<ToolAnswer>
 }
 
-export interface ToolAnswer {
-  readonly output: Record<string, unknown>
-  readonly card?: Card
-}
-
-const tools: readonly ReadingTool[] = [birthChartTool, planetPositionTool, currentDashaTool, lifeAreaTool]
+const tools: readonly ReadingTool[] = [
+  birthChartTool,
+  planetPositionTool,
+  currentDashaTool,
+  lifeAreaTool,
+  panchangTool,
+]
 
 const definitions: readonly ModelTool[] = tools.map(({ name, description, parameters }) => ({
   name,

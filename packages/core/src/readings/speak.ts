@@ -55,3 +55,9 @@ const ordinals: Readonly<Record<Language, readonly string[]>> = {
 export function sayOrdinal(n: number, language: Language): string {
   return ordinals[language][n - 1] ?? `${n}`
 }
+
+/** A time of the day as it is spoken at a place: “6:43 pm”, “शाम 6:43”. */
+export function sayTime(instantMs: number, timeZone: string, language: Language): string {
+  const locale = language === 'hi' ? 'hi-IN' : 'en-IN'
+  return new Intl.DateTimeFormat(locale, { hour: 'numeric', minute: '2-digit', timeZone }).format(instantMs)
+}
