@@ -1,5 +1,5 @@
 import { once } from 'node:events'
-import { createServer } from 'node:http'
+import { createServer, type IncomingHttpHeaders } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { Server } from 'socket.io'
 import { describeProblem } from '@astrovoice/contracts'
@@ -37,8 +37,7 @@ export async function openGateway(context: GatewayContext, address: GatewayAddre
     // A caller who has vanished is noticed within 20 s.
     pingInterval: 10_000,
     pingTimeout: 10_000,
-    allowRequest: ({ headers: { origin } }, decide) =>
-      decide(null, origin === undefined || address.webOrigins.includes(origin)),
+    allowRequest: ({ headers }, decide) => decide(null, mayConnect(headers, address.webOrigins)),
   })
 
   server.use((_socket, next) => {
@@ -69,3 +68,8 @@ export async function openGateway(context: GatewayContext, address: GatewayAddre
 }
 
 const urlHost = (host: string) => (host === '0.0.0.0' || host === '::' ? 'localhost' : host)
+
+/** Pages of other origins have to be named. Apps send no origin, and many clients send the gateway's own. */
+function mayConnect({ origin, host }: IncomingHttpHeaders, webOrigins: readonly string[]): boolean {
+  return origin === undefined || webOrigins.includes(origin) || URL.parse(origin)?.host === host
+}

@@ -40,6 +40,8 @@ describe('the handshake is refused', () => {
     const dial = (origin: string) => raw({ extraHeaders: { origin } })
     await expect(opened(dial('https://evil.example'))).rejects.toThrow()
     await expect(opened(dial('https://app.example'))).resolves.toBeUndefined()
+    // Clients of other languages send the gateway’s own address as their origin.
+    await expect(opened(dial(gateway.url))).resolves.toBeUndefined()
   })
 })
 
