@@ -15,6 +15,7 @@ import { chooseAstrologer, readDemoRequest } from '../src/demo/demo-request.ts'
 import { holdCall, type DemoCall } from '../src/demo/hold-call.ts'
 import { readQuestion, readSamples, speakQuestion } from '../src/demo/question-audio.ts'
 import { startStack, type Stack } from '../src/stack/start-stack.ts'
+import { stopSignal } from '../src/stack/stop-signal.ts'
 
 const out = 'out'
 const say = (line: string) => process.stdout.write(`${line}\n`)
@@ -102,6 +103,10 @@ function describeItem(item: ConversationItem): string {
   return `${item.role.padEnd(11)} ${item.text}`
 }
 
+async function failOnSignal(): Promise<never> {
+  throw new Error(`it was stopped by ${await stopSignal()}.`)
+}
+
 async function main(): Promise<void> {
   const startedAtMs = performance.now()
   const warnings: string[] = []
@@ -113,7 +118,7 @@ async function main(): Promise<void> {
   })
   say(`started     everything in ${Math.round(performance.now() - startedAtMs)} ms`)
   try {
-    say(JSON.stringify(await consult(stack)))
+    say(JSON.stringify(await Promise.race([consult(stack), failOnSignal()])))
   } catch (error) {
     warnings.slice(-20).forEach((line) => process.stderr.write(`${line}\n`))
     throw error

@@ -13,6 +13,7 @@ import { databaseUrl, execute, templateDatabase } from '../src/database/test-dat
 import { findChromium } from '../src/stack/chromium.ts'
 import { startPostgres } from '../src/stack/postgres.ts'
 import { startRedis, type Server } from '../src/stack/redis.ts'
+import { stopSignal } from '../src/stack/stop-signal.ts'
 import { createRunFolder, unprivilegedAccount } from '../src/stack/state-folder.ts'
 
 const say = (line: string) => process.stderr.write(`${line}\n`)
@@ -38,6 +39,7 @@ async function main([command, ...args]: string[]): Promise<void> {
       stdio: 'inherit',
       env: { ...process.env, DATABASE_URL: postgres.url, REDIS_URL: redis.url, CHROMIUM_PATH: chromium },
     })
+    void stopSignal().then((signal) => child.kill(signal))
     const [code, signal] = (await once(child, 'exit')) as [number | null, NodeJS.Signals | null]
     process.exitCode = signal ? 1 : (code ?? 1)
   } finally {

@@ -19,7 +19,8 @@ export function startProcess(
   options: SpawnOptions & { onLine?: (line: string) => void } = {},
 ): StartedProcess {
   const { onLine, ...spawnOptions } = options
-  const child = spawn(command, args, { stdio: ['ignore', 'pipe', 'pipe'], ...spawnOptions })
+  // In a process group of its own: Ctrl-C reaches only us, and we stop things in order.
+  const child = spawn(command, args, { stdio: ['ignore', 'pipe', 'pipe'], detached: true, ...spawnOptions })
   let output = ''
   let line = ''
   const read = (text: string) => {

@@ -32,7 +32,7 @@ export interface StackOptions {
 
 /**
  * Starts PostgreSQL, Redis and every service, each as a process; migrates and seeds the database. DATABASE_URL and
- * REDIS_URL name servers to use instead. Whatever was started is stopped again when starting fails.
+ * REDIS_URL name servers to use instead: with a folder that database itself, else a new one on that server. Whatever was started is stopped again when starting fails.
  */
 export async function startStack(options: StackOptions): Promise<Stack> {
   await using cleanup = new AsyncDisposableStack()
@@ -40,7 +40,7 @@ export async function startStack(options: StackOptions): Promise<Stack> {
   const folder = options.folder ?? (await createRunFolder(account))
   if (!options.folder) cleanup.defer(() => rm(folder, { recursive: true, force: true }))
   const [postgres, redis] = await Promise.all([
-    givenDatabase() ?? startPostgres(folder, account),
+    (options.folder ? givenServer('DATABASE_URL') : givenDatabase()) ?? startPostgres(folder, account),
     givenServer('REDIS_URL') ?? startRedis(options.say, options.folder),
   ])
   cleanup.defer(() => postgres.stop())
