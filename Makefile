@@ -32,7 +32,8 @@ lint: setup ## Checks types, lint rules, layers, dead code, format, and that gen
 	tsc -b
 	npm run -s -w mobile typecheck
 	eslint .
-	depcruise --log-level error --config .dependency-cruiser.cjs packages services prisma mobile/src test
+	depcruise --config .dependency-cruiser.cjs packages services prisma mobile/src test
+	knip
 	prettier --check --log-level warn .
 	node packages/contracts/bin/write-docs.ts --check
 

@@ -1,7 +1,7 @@
 import { Pressable, ScrollView, StyleSheet, Text, View } from 'react-native'
 import { colors, radius, space, text } from './theme.ts'
 
-export interface Option<T> {
+interface Option<T> {
   readonly value: T
   readonly label: string
 }

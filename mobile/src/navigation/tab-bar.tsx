@@ -5,7 +5,7 @@ import { colors, space, text } from '../components/theme.ts'
 import { useLocale } from '../locale/use-locale.tsx'
 
 export const tabs = ['astrologers', 'conversations', 'births'] as const
-export type Tab = (typeof tabs)[number]
+type Tab = (typeof tabs)[number]
 
 const icons: Record<Tab, string> = {
   astrologers: 'M12 2l2.4 6.9 7.3.2-5.8 4.4 2.1 7L12 16.3l-6 4.2 2.1-7-5.8-4.4 7.3-.2z',

@@ -122,7 +122,7 @@ interface HeardEvents {
   ended: ServerPayload<'call:ended'>
 }
 
-export type Heard = ReturnType<typeof gather>
+type Heard = ReturnType<typeof gather>
 
 /** Keeps what a client is told; `next` awaits the next event of a kind, told already or not. */
 function gather(client: CallClient) {
