@@ -103,6 +103,23 @@ describe('reading tools', () => {
     expect(describeBirthChart(gandhi, nowadays).dasha).toBeNull()
   })
 
+  /**
+   * Gandhi's Mars stands in Libra, the first house from the lagna, with Venus and with Mercury, and Jupiter aspects
+   * it from Aries: formed, and cancelled. Moon in Cancer: Saturn's stay in Aquarius, the eighth from it, ran from
+   * 17 January 2023 to 29 March 2025 (Drik Panchang).
+   */
+  test('doshas are told with their cancellations, and what Saturn does now', async () => {
+    const { output } = await toolsFor(gandhi, Date.UTC(2024, 5, 1)).run('check_doshas', {})
+    expect(output['facts']).toMatchObject({
+      mangal: { isFormed: true, isPresent: false, cancelledBy: expect.arrayContaining(['jupiter aspects mars']) },
+      kaalSarp: { isPresent: false },
+      saturn: { phase: 'small-eighth', isSadeSati: false, to: expect.stringMatching(/^2025-03-29/) },
+    })
+    expect(output['speak']).toMatchObject({ en: expect.stringMatching(/cancelled.*until March 2025/) })
+    const unknown = await toolsFor({ ...gandhi, time: null }).run('check_doshas', {})
+    expect(unknown.output['facts']).toMatchObject({ mangal: null })
+  })
+
   test('a wrong name or argument is answered with an error the model can act on', async () => {
     const tools = toolsFor(gandhi)
     expect((await tools.run('get_weather', {})).output['error']).toContain('get_birth_chart')

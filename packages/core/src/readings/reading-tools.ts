@@ -6,6 +6,7 @@ import { readBirth } from './birth-reading.ts'
 import type { ReadingTool, ToolAnswer } from './reading-tool.ts'
 import { birthChartTool } from './tools/birth-chart.ts'
 import { currentDashaTool } from './tools/current-dasha.ts'
+import { doshasTool } from './tools/doshas.ts'
 import { lifeAreaTool } from './tools/life-area.ts'
 import { panchangTool } from './tools/panchang.ts'
 import { planetPositionTool } from './tools/planet-position.ts'
@@ -25,6 +26,7 @@ const tools: readonly ReadingTool[] = [
   planetPositionTool,
   currentDashaTool,
   lifeAreaTool,
+  doshasTool,
   panchangTool,
 ]
 

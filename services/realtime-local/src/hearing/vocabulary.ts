@@ -12,9 +12,16 @@ const indianEnglish: Record<string, readonly string[]> = {
   rahu: ['R AA HH UW'],
   ketu: ['K EY T UW', 'K IY T UW', 'K EH T UW'],
   panchang: ['P AH N CH AA NG', 'P AE N CH AE NG', 'P AE N CH AH NG'],
-  tithi: ['T IH TH IY', 'T IH T IY'],
+  tithi: ['T IH TH IY', 'T IH T IY', 'D IH D IY', 'D IY D AY'],
   namaste: ['N AH M AH S T EY', 'N AA M AA S T EY', 'N AH M AE S T IY'],
-  kaal: ['K AA L'],
+  kaal: ['K AA L', 'K AH L', 'K AE L'],
+  manglik: ['M AE NG L IH K', 'M AH NG L IH K', 'M AA NG L IH K', 'M AE NG G L IH K'],
+  mangal: ['M AE NG G AH L', 'M AH NG G AH L', 'M AE NG AH L'],
+  dosha: ['D OW SH AH', 'D OW SH'],
+  doshas: ['D OW SH AH Z'],
+  sade: ['S AA D EY', 'S EY D', 'S AA R EY', 'S AA D IY'],
+  sati: ['S AA T IY', 'S AE T IY'],
+  sarp: ['S AA R P'],
 }
 
 /** Every sound of the model, to stand for words outside the grammar. */

@@ -20,6 +20,7 @@ function astrologyCall(topic: Topic): ToolCall | undefined {
   if (topic === 'chart' || topic === 'ascendant') return { name: 'get_birth_chart', arguments: {} }
   if (topic === 'dasha' || topic === 'lucky' || topic === 'remedy')
     return { name: 'get_current_dasha', arguments: {} }
+  if (topic === 'doshas') return { name: 'check_doshas', arguments: {} }
   if (topic === 'panchang') return { name: 'get_panchang', arguments: {} }
   return undefined
 }

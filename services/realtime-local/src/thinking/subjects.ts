@@ -38,6 +38,7 @@ export const subjects: Partial<Record<Topic, InEveryScript>> = {
   sunSign: subject('your sun sign', 'सूर्य राशि', 'surya rashi'),
   ascendant: subject('your ascendant', 'लग्न', 'lagna'),
   nakshatra: subject('your nakshatra', 'नक्षत्र', 'nakshatra'),
+  doshas: subject('the doshas', 'दोषों', 'doshon'),
   dasha: subject('this time of your life', 'आज के समय', 'is samay'),
   panchang: subject('today', 'आज के दिन', 'aaj ke din'),
   lucky: subject('what suits you', 'आपके शुभ रंग और रत्न', 'shubh rang aur ratna'),

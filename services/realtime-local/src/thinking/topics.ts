@@ -32,6 +32,7 @@ export type Topic =
   | 'ascendant'
   | 'nakshatra'
   | 'dasha'
+  | 'doshas'
   | 'panchang'
   | 'lucky'
   | 'remedy'
@@ -82,23 +83,26 @@ const signs: readonly (readonly [Topic, RegExp])[] = [
     'abilities',
     /\b(what can (you|i) (do|ask)|help me|how does this work|aap kya kar sakte|kya puchh|madad)\b/,
   ],
+  ['doshas', /\b(manglik|dosh\w*|kaal sarp|sa[ad]+he saati|sade sati)\b/],
   ['ascendant', /\b(ascendant|rising( sign)?|lagna)\b/],
   ['nakshatra', /\b(nakshatra|birth star)\b/],
   ['panchang', /\b(panchang|tithi|rahu kaal|rashifal|auspicious time|sunrise)\b/],
   ['mercury', /\b(mercury|budh)\b/],
-  ['mars', /\b(mars|mangal|manglik)\b/],
+  ['mars', /\b(mars|mangal)\b/],
   ['jupiter', /\b(jupiter|guru|brihaspati)\b/],
   ['venus', /\b(venus|shukra)\b/],
-  ['saturn', /\b(saturn|shani|sa[ad]+he saati|sade sati)\b/],
+  ['saturn', /\b(saturn|shani)\b/],
   ['rahu', /\brahu\b/],
   ['ketu', /\bketu\b/],
+  ['sun', /\bsurya kis\b/],
+  ['moon', /\b(chandra|chandrama) kis\b/],
   ['sunSign', /\b(sun sign|surya rashi)\b/],
   ['moonSign', /\b(moon sign|rashi|zodiac|star sign|my sign|(what|which) sign)\b/],
   ['sun', /\b(sun|surya)\b/],
   ['moon', /\b(moon|chandra|chandrama|chaand)\b/],
   [
     'marriage',
-    /\b(marr\w*|wedding|husband|wife|spouse|partner|love\w*|relationships?|romance|romantic|boyfriend|girlfriend|soul ?mate|engage\w*|divorce|meet someone|single|shaadi|vivah|rishta|rishte|pyaar|pati|patni)\b(?! with my (parents|family))/,
+    /\b(marr\w*|wedding|husband|wife|spouse|partner|love\w*|relationships?|romance|romantic|boyfriend|girlfriend|soul ?mate|engage\w*|divorce|my ex|(he|she) come back|vaivahik|meet someone|single|shaadi|vivah|rishta|rishte|pyaar|pati|patni)\b(?! with my (parents|family))/,
   ],
   [
     'education',
@@ -148,7 +152,7 @@ const signs: readonly (readonly [Topic, RegExp])[] = [
   ],
   [
     'yes',
-    /^(yes|yeah|sure|okay|ok|of course|go ahead|please|tell me more|haan|theek hai|accha|bilkul|zaroor|aur bata\w*)\b/,
+    /^(yes|yeah|sure|okay|ok|of course|go ahead|please$|tell me more|haan|theek hai|accha|bilkul|zaroor|aur bata\w*)\b/,
   ],
   ['no', /^(no|nope|not now|nahin)\b/],
 ]

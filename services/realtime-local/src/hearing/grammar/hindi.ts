@@ -1,43 +1,58 @@
 /**
  * What people ask an astrologer in Hindi and Hinglish, as JSGF rules; `<hindi>` is a whole utterance.
- * As in English, every long list is named once.
+ * As in English, planets, parts of life and the chart are asked about in ways of their own.
  */
 export const hindiRules = `
-<hindi> = [ <hi_hail> ] ( [ <hi_before> ] <hi_subject> <hi_after> | <hi_phrase> ) [ <hi_close> ];
+<hindi> = [ <hi_hail> ] ( <hi_life_question> | <hi_chart_question> | <hi_planet_question> | <hi_tell> | <hi_will> | <hi_phrase> );
 <hi_hail> = namaste | accha | haan | kripya;
-<hi_close> = batao | bataiye | kya | please;
 
-<hi_before> = kya | kab | kya mujhe | mujhe | abhi | aaj | is saal | kya is saal | mere liye | kaunsa | kaunsi | kya ye samay | aaj ka | aaj ki | kundali mein | meri kundali mein | main | kya main | is samay;
-<hi_subject> = [ mera | meri | mere | apni | apne | kaunsa | kaunsi ] (
-    <hi_marriage> | <hi_career> | <hi_money> | <hi_health> | <hi_education> | <hi_children> | <hi_family> | <hi_travel> | <hi_spirit> | <hi_chart> | <hi_planet> );
-<hi_marriage> = shaadi | vivah | rishta | pyaar | love marriage | love life | pati | patni | shaadi ka yog | rishte;
-<hi_career> = career | naukri | job | kaam | business | vyapar | promotion | tarakki | nayi naukri | sarkari naukri | naukri mein tarakki;
-<hi_money> = paisa | paise | paas paisa | paas paise | dhan | kamai | arthik haalat | arthik sthiti | dhan ka yog;
-<hi_health> = sehat | swasthya | tabiyat | bimari | health;
-<hi_education> = padhai | shiksha | pariksha | exam | vidya;
-<hi_children> = santaan | baccha | bacche | santaan sukh | beta | beti | santaan ka yog;
-<hi_family> = parivaar | ghar | ghar ka mahaul | maa | pita | bhai | family;
-<hi_travel> = videsh yaatra | yaatra | videsh | videsh jaane ka yog | videsh yaatra ka yog;
-<hi_spirit> = adhyatm | adhyatmik jeevan | dhyan | bhakti | sadhana;
-<hi_chart> = kundali | janmpatri | birth chart | rashi | chandra rashi | surya rashi | lagna | nakshatra | janam nakshatra | dasha | mahadasha | saadhe saati
-  | samay | waqt | time | saal | ye saal | bhavishya | kismat | bhagya | zindagi | din | tithi | panchang | rashifal | lucky number | shubh rang | ratna | upay | shubh samay;
+<hi_mine> = mera | meri | mere | mujhe | hamara | hamari | apni | apna;
+<hi_first> = kya | abhi | aaj | is saal | mere liye | aage;
+
+<hi_life_question> = [ <hi_first> ] [ <hi_mine> ] <hi_life> [ is saal | mere liye | aage | mein tarakki ] <hi_life_end>;
+<hi_life> = shaadi | vivah | prem vivah | love marriage | rishta | rishte | pyaar | love life | vaivahik jeevan | shaadishuda zindagi | pati | patni
+  | career | naukri | job | kaam | business | vyapar | promotion | tarakki | nayi naukri | sarkari naukri
+  | paisa | paise | paas paisa | dhan | kamai | arthik haalat | arthik sthiti
+  | sehat | swasthya | tabiyat | bimari | health
+  | padhai | shiksha | pariksha | exam
+  | santaan | baccha | bacche | santaan sukh | beta | beti
+  | parivaar | ghar | ghar ka mahaul | family
+  | videsh yaatra | yaatra | visa
+  | samay | accha samay | achha vakt | time | saal | ye saal | bhavishya | kismat | bhagya | zindagi | jeevan | din;
+<hi_life_end> = [ kaisa | kaisi | kaise | kab | kab tak | theek | accha | achhi ] (
+    rahega | rahegi | rahenge | hoga | hogi | honge | hai | hain | chalega | chalegi | aayega | aayegi | milega | milegi | badhega | badhegi | banega | theek hoga | theek hogi | chal raha hai | chal rahi hai | sudhregi | sudhrega )
+  | mein ( kya hoga | kya likha hai | mushkil hai | pass hounga | pass ho jaaunga | safal rahunga | safal rahungi )
+  | ka yog ( hai | kab hai | kab banega | kya hai )
+  | hogi ya nahin | hoga ya nahin | milegi ya nahin;
+
+<hi_chart_question> = [ <hi_first> ] [ <hi_mine> | aaj ka | aaj ki | kaunsa | kaunsi | kaun si | kaun sa ] <hi_attribute> (
+    [ kya | kaunsi | kaunsa | kaun si | kaun sa | kab | kab tak | kaisi | kaisa ] ( hai | chal rahi hai | chal raha hai | rahega | rahegi | hoga | hogi )
+  | kab ( khatam | shuru ) ( hogi | hoga ) | kya kehti hai | batao | bataiye | dekho | dekhiye | padho | dikhao );
+<hi_attribute> = kundali | janmpatri | birth chart | rashi | chandra rashi | surya rashi | lagna | nakshatra | janam nakshatra | dasha | mahadasha | antardasha | saadhe saati
+  | tithi | panchang | rashifal | rahu kaal | lucky number | shubh rang | ratna | upay | shubh samay;
+
+<hi_planet_question> = [ kya ] [ <hi_mine> | kundali mein | meri kundali mein ] <hi_planet> (
+    [ kahan | kahan par | kaisa | kis bhav mein | kis ghar mein | kis rashi mein | kis sthiti mein | kaunse bhav mein | accha | kharab ] ( hai | hain | baitha hai | chal raha hai )
+  | ki sthiti ( kya hai | kaisi hai | batao | bataiye ) | ki dasha kab hai );
 <hi_planet> = surya | chandra | chandrama | mangal | budh | guru | brihaspati | shukra | shani | rahu | ketu | shani dev;
 
-<hi_after> = [ mere liye ] [ kaisa | kaisi | kaise | kab | kab tak | kya | kaunsa | kaunsi | kaun si | kaun sa | kahan | kahan par | theek | accha | achhi | kab theek ] (
-    rahega | rahegi | rahenge | hoga | hogi | honge | hai | hain | chalega | chalegi | aayega | aayegi | milega | milegi | badhega | banega | lagega | chal raha hai | chal rahi hai | baitha hai )
-  | ke baare mein [ kuch ] ( batao | bataiye | boliye )
-  | ke liye kaisa ( samay hai | rahega )
-  | mein ( kya hoga | kya hai | kya likha hai | tarakki kab hogi | mushkil hai | pass hounga | pass ho jaaunga | safal rahunga | safal rahungi )
-  | ka yog ( hai | kab hai | kab hoga | kab banega )
-  | kis ( ghar | rashi | bhav ) mein ( hai | baitha hai )
-  | ki sthiti ( kya hai | kaisi hai | batao )
-  | batao | bataiye | dikhao | dikhaiye | dekho | dekhiye | padho | kya kehti hai | hai meri | hai mera
-  | ( kab | nahin | badal | shuru ) ( karunga | karungi | karoon | loon | kar sakta hoon | kar sakti hoon )
-  | [ kab ] ( jaaunga | jaaungi | jaa sakta hoon | jaa sakti hoon | jaana chahta hoon | jaana chahti hoon | banunga | banungi | khareedunga | khareedungi )
-  | karna chahiye;
+<hi_tell> = [ <hi_mine> ] ( <hi_told> | <hi_planet> ) ke baare mein [ kuch ] ( batao | bataiye | boliye );
+<hi_told> = shaadi | vivah | career | naukri | paise | dhan | sehat | swasthya | padhai | santaan | parivaar | videsh yaatra | kundali | rashi | lagna | nakshatra | dasha | bhavishya | kismat | zindagi | din | saadhe saati;
+
+<hi_will> = [ kya ] [ main | mujhe | hum ] [ kab | kya ] (
+    videsh ( jaaunga | jaaungi | jaa sakta hoon | jaa sakti hoon | jaa paaunga | jaa paaungi )
+  | amir ( banunga | banungi | ho jaaunga )
+  | ghar khareedunga | ghar khareedungi | gaadi khareedunga | gaadi khareedungi | gaadi loonga | ghar loonga
+  | naukri badal loon | naukri badlu | business karoon | business shuru karoon | shaadi karunga | shaadi karungi
+  | maa banungi | baap banunga | pass hounga | pass ho jaaunga | safal hounga | theek hounga | theek houngi );
 
 <hi_phrase> =
-    amir kab banunga | amir kab banungi | main amir banunga | main amir banungi | kya main amir banunga | kya main amir banungi | maa kab banungi | main maa kab banungi | baap kab banunga
+    [ kya ] main manglik hoon | kya mujhe mangal dosh hai | mujhe mangal dosh hai kya | kya meri kundali mein mangal dosh hai | kya meri kundali mein kaal sarp dosh hai | kya meri kundali mein koi dosh hai | meri kundali mein kaunsa dosh hai | kya mujhe kaal sarp dosh hai | kya meri saadhe saati chal rahi hai | kya mujhe saadhe saati hai
+  | mujhe koi upay bataiye | mujhe koi upay batao | mujhe kaunsa ratna pehnna chahiye | mujhe kaun sa ratna pehnna chahiye | mujhe kaunsa rang pehnna chahiye
+  | ye saal mere liye kaisa rahega | ye saal kaisa rahega | aane wala samay kaisa rahega | aaj ka din kaisa rahega | aaj ka din kaisa hai | aaj mera din kaisa rahega | aaj kya khaas hai
+  | mera accha samay kab aayega | mera bura samay kab khatam hoga | mujhe sachcha pyaar kab milega | kya vah mujhse pyaar karta hai | kya vah mujhse pyaar karti hai
+  | main kaun si rashi ka hoon | meri kundali dekhiye | aage kya hoga
+  | amir kab banunga | amir kab banungi | main amir banunga | main amir banungi | kya main amir banunga | kya main amir banungi | maa kab banungi | main maa kab banungi | baap kab banunga
   | main bimar hoon | main kab theek hounga | main pareshan hoon | ghar kab khareedunga | gaadi kab loonga
   | main kis nakshatra mein hoon | kis nakshatra mein mera janam hua
   | accha samay kab aayega | sab kab theek hoga | meri zindagi mein kya hoga | aaj rahu kaal kab hai
