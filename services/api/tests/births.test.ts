@@ -1,0 +1,98 @@
+import { afterAll, beforeAll, expect, test } from '@jest/globals'
+import { startApiUnderTest, type ApiUnderTest, type SignedIn } from './api-under-test.ts'
+
+let api: ApiUnderTest
+let caller: SignedIn
+beforeAll(async () => {
+  api = await startApiUnderTest()
+  caller = await api.signIn('+919800000010')
+})
+afterAll(() => api[Symbol.asyncDispose]())
+
+async function placeId(q: string): Promise<string> {
+  const { places } = await caller.api.ask('searchPlaces', { query: { q } })
+  return places[0]!.id
+}
+
+const tell = async (date: string, time: string | null, place: string, disambiguation?: string) =>
+  caller.api.ask('createBirthProfile', {
+    body: { name: 'Asha', date, time, placeId: await placeId(place), ...(disambiguation && { disambiguation }) },
+  })
+
+test.each([
+  ['Pune', 'Pune', 'Maharashtra'],
+  ['Poona', 'Pune', 'Maharashtra'],
+  ['पुणे', 'Pune', 'Maharashtra'],
+  ['Sitamarhi', 'Sitamarhi', 'Bihar'],
+])('“%s” finds %s in %s, with its attribution', async (q, name, region) => {
+  const { places, attribution } = await caller.api.ask('searchPlaces', { query: { q } })
+  expect(places[0]).toMatchObject({ name, region, countryCode: 'IN', timeZone: 'Asia/Kolkata' })
+  expect(attribution).toContain('GeoNames')
+})
+
+test('a birth becomes a moment by the clock of its place and day', async () => {
+  expect(await tell('1990-05-15', '10:30', 'Pune')).toMatchObject({ utc: '1990-05-15T05:00:00.000Z' })
+  // War time: India's clocks stood an hour ahead from 1 September 1942 to 15 October 1945.
+  expect(await tell('1944-01-01', '12:00', 'Pune')).toMatchObject({ utc: '1944-01-01T05:30:00.000Z' })
+})
+
+test('a time the clocks showed twice is asked about with both choices, and then taken', async () => {
+  // In 1945 the clocks of India went back an hour at midnight before 15 October.
+  const asked = tell('1945-10-14', '23:30', 'Pune')
+  await expect(asked).rejects.toMatchObject({
+    problem: { code: 'birth_time_ambiguous', choices: [expect.anything(), expect.anything()] },
+  })
+  const { problem } = (await asked.catch((error: unknown) => error)) as {
+    problem: { choices: { value: string; utc: string }[] }
+  }
+  const [choice] = problem.choices
+  expect(await tell('1945-10-14', '23:30', 'Pune', choice!.value)).toMatchObject({ utc: choice!.utc })
+})
+
+test.each([
+  ['1942-09-01', '00:30', 'birth_time_impossible'],
+  ['2999-01-01', '10:00', 'birth_time_impossible'],
+])('%s %s is refused as %s', async (date, time, code) => {
+  await expect(tell(date, time, 'Pune')).rejects.toMatchObject({ problem: { code } })
+})
+
+test('profiles belong to their caller alone', async () => {
+  const profile = await tell('1990-05-15', '10:30', 'Pune')
+  const stranger = await api.signIn('+919800000011')
+  const params = { birthProfileId: profile.id }
+  for (const ask of [
+    () => stranger.api.ask('getChart', { params }),
+    () => stranger.api.ask('deleteBirthProfile', { params }),
+  ]) {
+    await expect(ask()).rejects.toMatchObject({ problem: { code: 'not_found' } })
+  }
+  expect(await stranger.api.ask('listBirthProfiles', {})).toEqual({ birthProfiles: [] })
+})
+
+test('a profile is replaced and deleted', async () => {
+  const { id } = await tell('1990-05-15', '10:30', 'Pune')
+  const params = { birthProfileId: id }
+  const body = { name: 'Asha', date: '1990-05-15', time: null, placeId: await placeId('Pune') }
+  expect(await caller.api.ask('replaceBirthProfile', { params, body })).toMatchObject({ id, time: null })
+  await caller.api.ask('deleteBirthProfile', { params })
+  await expect(caller.api.ask('getChart', { params })).rejects.toMatchObject({
+    problem: { code: 'not_found' },
+  })
+})
+
+/**
+ * Mahatma Gandhi is outside the years taken; Indira Gandhi, 19 November 1917, 23:11, Allahabad: lagna Cancer, Moon in
+ * Capricorn, Sun in Scorpio (B. V. Raman, “Notable Horoscopes”).
+ */
+test('the chart is computed from the profile, and drawn', async () => {
+  const { id } = await tell('1917-11-19', '23:11', 'Allahabad')
+  const params = { birthProfileId: id }
+  const chart = await caller.api.ask('getChart', { params })
+  expect(chart.ascendant).toMatchObject({ sign: 'Cancer' })
+  expect(Object.fromEntries(chart.grahas.map(({ graha, sign }) => [graha, sign]))).toMatchObject({
+    sun: 'Scorpio',
+    moon: 'Capricorn',
+  })
+  const svg = await caller.api.ask('drawChart', { params, query: { style: 'south', theme: 'dark' } })
+  expect(svg).toMatch(/^<svg[^>]*>[\s\S]*<title[\s\S]*<\/svg>\s*$/)
+})

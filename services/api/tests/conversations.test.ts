@@ -1,0 +1,65 @@
+import { afterAll, beforeAll, expect, test } from '@jest/globals'
+import { createConversations } from '@astrovoice/platform/db'
+import { buildFinishedCall } from '@astrovoice/testing/builders'
+import { startApiUnderTest, type ApiUnderTest, type SignedIn } from './api-under-test.ts'
+
+let api: ApiUnderTest
+beforeAll(async () => {
+  api = await startApiUnderTest()
+})
+afterAll(() => api[Symbol.asyncDispose]())
+
+/** Stores a call as the gateway does. */
+async function holdCall(caller: SignedIn) {
+  const { places } = await caller.api.ask('searchPlaces', { query: { q: 'Pune' } })
+  const { id: birthProfileId } = await caller.api.ask('createBirthProfile', {
+    body: { name: 'Asha', date: '1990-05-15', time: '10:30', placeId: places[0]!.id },
+  })
+  const call = buildFinishedCall({ birthProfileId }, { userId: caller.userId })
+  await createConversations(api.database.prisma).storeCall(call)
+  return call
+}
+
+test('a conversation is read back with its transcript, by its caller alone', async () => {
+  const caller = await api.signIn('+919800000020')
+  const { event, items } = await holdCall(caller)
+  const { conversations } = await caller.api.ask('listConversations', { query: {} })
+  expect(conversations).toEqual([expect.objectContaining({ id: event.conversationId })])
+  const params = { conversationId: event.conversationId }
+  const conversation = await caller.api.ask('getConversation', { params })
+  const inMs = (item: (typeof items)[number]) => ({ ...item, at: Date.parse(item.at) })
+  expect(conversation.items.map(inMs)).toEqual(items.map(inMs))
+  expect(conversation.calls).toEqual([
+    expect.objectContaining({ callId: event.callId, durationMs: event.durationMs, audioUrl: null }),
+  ])
+  const stranger = await api.signIn('+919800000021')
+  await expect(stranger.api.ask('getConversation', { params })).rejects.toMatchObject({
+    problem: { code: 'conversation_unknown' },
+  })
+})
+
+test('conversations are listed page by page, latest first', async () => {
+  const caller = await api.signIn('+919800000022')
+  await holdCall(caller)
+  const { conversations } = await caller.api.ask('listConversations', { query: { limit: 1 } })
+  const before = conversations[0]!.lastCallAt
+  expect(await caller.api.ask('listConversations', { query: { before } })).toEqual({ conversations: [] })
+})
+
+test('astrologers are found by speciality and language', async () => {
+  const { api: client } = await api.signIn('+919800000023')
+  const { astrologers } = await client.ask('listAstrologers', { query: {} })
+  expect(astrologers.length).toBeGreaterThanOrEqual(8)
+  const some = astrologers.at(-1)!
+  const found = await client.ask('listAstrologers', {
+    query: { speciality: some.specialities[0], language: some.languages[0] },
+  })
+  expect(found.astrologers.map(({ id }) => id)).toContain(some.id)
+  for (const { specialities, languages } of found.astrologers) {
+    expect(specialities).toContain(some.specialities[0])
+    expect(languages).toContain(some.languages[0])
+  }
+  await expect(
+    client.ask('getAstrologer', { params: { astrologerId: 'nobody' } }),
+  ).rejects.toMatchObject({ problem: { code: 'astrologer_unknown' } })
+})

@@ -1,0 +1,55 @@
+import { readFile } from 'node:fs/promises'
+import { afterAll, beforeAll, expect, test } from '@jest/globals'
+import { startApi } from '@astrovoice/api'
+import { apiSettings, startApiUnderTest, type ApiUnderTest } from './api-under-test.ts'
+
+let api: ApiUnderTest
+beforeAll(async () => {
+  api = await startApiUnderTest()
+})
+afterAll(() => api[Symbol.asyncDispose]())
+
+const get = (path: string, init?: RequestInit) => fetch(`${api.url}${path}`, init)
+
+test('it lives, is ready, and publishes its keys', async () => {
+  expect((await get('/healthz')).status).toBe(200)
+  expect(await (await get('/readyz')).json()).toEqual({ failing: [] })
+  const { keys } = (await (await get('/.well-known/jwks.json')).json()) as { keys: Record<string, string>[] }
+  expect(keys[0]).toMatchObject({ kty: 'EC', crv: 'P-256' })
+  expect(keys[0]).not.toHaveProperty('d')
+})
+
+test('it serves the OpenAPI document that is committed', async () => {
+  const committed = await readFile(new URL('../../../docs/api/openapi.json', import.meta.url), 'utf8')
+  expect(await (await get('/openapi.json')).json()).toEqual(JSON.parse(committed))
+})
+
+test('whatever is wrong is answered as a problem with a fix', async () => {
+  const post = (body: string) =>
+    get('/v1/auth/codes', { method: 'POST', headers: { 'content-type': 'application/json' }, body })
+  const refusals = await Promise.all([
+    get('/v1/nothing'),
+    get('/v1/astrologers', { method: 'DELETE' }),
+    post('{"to": "12"}'),
+    post('{"to": '),
+    post(JSON.stringify({ to: 'x'.repeat(200_000) })),
+  ])
+  for (const refusal of refusals) {
+    expect(refusal.headers.get('content-type')).toContain('application/problem+json')
+    expect(await refusal.json()).toMatchObject({ status: refusal.status, fix: expect.any(String) })
+  }
+  expect(refusals.map(({ status }) => status)).toEqual([404, 405, 400, 400, 413])
+})
+
+test('a file is served by its signed address only', async () => {
+  expect((await get('/files/forged')).status).toBe(404)
+})
+
+test('half a configuration stops the start, with all that is wrong at once', async () => {
+  const settings = await apiSettings({ databaseUrl: 'postgresql://127.0.0.1:1/none', folder: '/tmp' })
+  const { AUTH_ISSUER: _, ...rest } = settings
+  const started = startApi({ ...rest, REDIS_URL: 'nowhere', OBJECT_STORE_SIGNING_KEY: 'short' })
+  await expect(started).rejects.toThrow(
+    /AUTH_ISSUER[\s\S]*OBJECT_STORE_SIGNING_KEY|REDIS_URL[\s\S]*AUTH_ISSUER/,
+  )
+})
