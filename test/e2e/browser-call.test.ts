@@ -87,7 +87,9 @@ test('someone signs in, calls an astrologer, asks aloud, and sees and hears the 
   await transcript.getByText(/seventh house/).waitFor({ timeout: 30_000 })
   // The answer comes out of the loudspeaker: time passes in it, and it is not silence.
   await page.locator('[data-played-ms]:not([data-output-level="0.000"])').waitFor({ timeout: 30_000 })
-  await expect(page.locator('[data-played-ms]').getAttribute('data-played-ms').then(Number)).resolves.toBeGreaterThan(0)
+  await expect(
+    page.locator('[data-played-ms]').getAttribute('data-played-ms').then(Number),
+  ).resolves.toBeGreaterThan(0)
 
   await page.getByRole('textbox', { name: 'Your question' }).fill('Show me my birth chart')
   await page.getByRole('button', { name: 'Send' }).click()

@@ -56,6 +56,12 @@ async function consult(stack: Stack): Promise<Record<string, unknown>> {
       question,
     }),
   )
+  if (!call.heard) {
+    throw new Error(
+      `understanding the question: it was not understood, and the astrologer said “${call.answer}”. ` +
+        'Ask in other words, or about marriage, work, money, health, a planet, the dasha, doshas or today.',
+    )
+  }
   const conversation = await step('reading the transcript', () =>
     caller.api.ask('getConversation', { params: { conversationId: call.conversationId } }),
   )

@@ -7,7 +7,9 @@ beforeAll(async () => {
   api = await startApiUnderTest()
   caller = await api.signIn('+919800000010')
 })
-afterAll(() => api[Symbol.asyncDispose]())
+afterAll(async () => {
+  await api[Symbol.asyncDispose]()
+})
 
 async function placeId(q: string): Promise<string> {
   const { places } = await caller.api.ask('searchPlaces', { query: { q } })
@@ -16,7 +18,13 @@ async function placeId(q: string): Promise<string> {
 
 const tell = async (date: string, time: string | null, place: string, disambiguation?: string) =>
   caller.api.ask('createBirthProfile', {
-    body: { name: 'Asha', date, time, placeId: await placeId(place), ...(disambiguation && { disambiguation }) },
+    body: {
+      name: 'Asha',
+      date,
+      time,
+      placeId: await placeId(place),
+      ...(disambiguation && { disambiguation }),
+    },
   })
 
 test.each([

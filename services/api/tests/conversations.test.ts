@@ -7,7 +7,9 @@ let api: ApiUnderTest
 beforeAll(async () => {
   api = await startApiUnderTest()
 })
-afterAll(() => api[Symbol.asyncDispose]())
+afterAll(async () => {
+  await api[Symbol.asyncDispose]()
+})
 
 /** Stores a call as the gateway does. */
 async function holdCall(caller: SignedIn) {
@@ -59,7 +61,7 @@ test('astrologers are found by speciality and language', async () => {
     expect(specialities).toContain(some.specialities[0])
     expect(languages).toContain(some.languages[0])
   }
-  await expect(
-    client.ask('getAstrologer', { params: { astrologerId: 'nobody' } }),
-  ).rejects.toMatchObject({ problem: { code: 'astrologer_unknown' } })
+  await expect(client.ask('getAstrologer', { params: { astrologerId: 'nobody' } })).rejects.toMatchObject({
+    problem: { code: 'astrologer_unknown' },
+  })
 })

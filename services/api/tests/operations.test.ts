@@ -7,7 +7,9 @@ let api: ApiUnderTest
 beforeAll(async () => {
   api = await startApiUnderTest()
 })
-afterAll(() => api[Symbol.asyncDispose]())
+afterAll(async () => {
+  await api[Symbol.asyncDispose]()
+})
 
 const get = (path: string, init?: RequestInit) => fetch(`${api.url}${path}`, init)
 

@@ -6,7 +6,9 @@ let api: ApiUnderTest
 beforeAll(async () => {
   api = await startApiUnderTest()
 })
-afterAll(() => api[Symbol.asyncDispose]())
+afterAll(async () => {
+  await api[Symbol.asyncDispose]()
+})
 
 const anyone = (token: string | null = null) =>
   createRestClient({ baseUrl: api.url, accessToken: () => token })

@@ -47,7 +47,8 @@ for (const voice of voices) {
 const typed = asked.filter(({ topic, text }) => understand(text).topic === topic)
 if (!isJson) {
   for (const { topic, text } of asked)
-    if (understand(text).topic !== topic) process.stdout.write(`typed: “${text}” (${topic}) taken for ${understand(text).topic}\n`)
+    if (understand(text).topic !== topic)
+      process.stdout.write(`typed: “${text}” (${topic}) taken for ${understand(text).topic}\n`)
 }
 await Promise.all([listener.stop(), speaker.stop()])
 process.stdout.write(

@@ -58,7 +58,10 @@ export const questions: readonly (readonly [Topic, readonly string[]])[] = [
   ],
   ['education', ['Will I pass my exam?', 'How are my studies going to be?', 'मेरी पढ़ाई कैसी रहेगी?']],
   ['children', ['When will I have children?', 'Will I have a baby?', 'मुझे संतान कब होगी?']],
-  ['travel', ['Will I go abroad?', 'When will I get my visa?', 'क्या मैं विदेश जाऊँगा?', 'Kya main videsh jaunga?']],
+  [
+    'travel',
+    ['Will I go abroad?', 'When will I get my visa?', 'क्या मैं विदेश जाऊँगा?', 'Kya main videsh jaunga?'],
+  ],
   ['family', ['How is my family life?', 'Tell me about my parents.', 'मेरे परिवार के बारे में बताइए']],
   [
     'doshas',
@@ -94,7 +97,10 @@ export const questions: readonly (readonly [Topic, readonly string[]])[] = [
       'Yeh saal mere liye kaisa rahega?',
     ],
   ],
-  ['saturn', ['Where is my Saturn?', 'How is Saturn in my chart?', 'मेरा शनि किस भाव में है?', 'Mera shani kahan hai?']],
+  [
+    'saturn',
+    ['Where is my Saturn?', 'How is Saturn in my chart?', 'मेरा शनि किस भाव में है?', 'Mera shani kahan hai?'],
+  ],
   ['jupiter', ['Where is Jupiter in my chart?', 'मेरा गुरु कहाँ है?']],
   ['moon', ['Where is my Moon?', 'मेरा चंद्रमा किस राशि में है?']],
   ['rahu', ['Where is Rahu in my chart?', 'मेरा राहु कहाँ है?']],
@@ -112,14 +118,31 @@ export const questions: readonly (readonly [Topic, readonly string[]])[] = [
       'Aaj ka din kaisa rahega?',
     ],
   ],
-  ['chart', ['Tell me about my chart.', 'Read my birth chart.', 'What does my kundli say?', 'मेरी कुंडली के बारे में बताइए', 'Meri kundali batao']],
+  [
+    'chart',
+    [
+      'Tell me about my chart.',
+      'Read my birth chart.',
+      'What does my kundli say?',
+      'मेरी कुंडली के बारे में बताइए',
+      'Meri kundali batao',
+    ],
+  ],
   ['lucky', ['What is my lucky number?', 'Which gemstone should I wear?', 'मुझे कौन सा रत्न पहनना चाहिए?']],
   ['remedy', ['What remedy should I do?', 'मुझे कोई उपाय बताइए', 'Koi upay bataiye']],
   ['greeting', ['Hello.', 'Namaste, how are you?', 'नमस्ते', 'Namaste, aap kaise hain?']],
   ['thanks', ['Thank you very much.', 'बहुत बहुत धन्यवाद']],
   ['identity', ['Are you a real person?', 'Who are you?', 'आप कौन हैं?']],
   ['death', ['When will I die?', 'मेरी मृत्यु कब होगी?']],
-  ['crisis', ['I want to kill myself.', 'I do not want to live anymore.', 'मैं जीना नहीं चाहता', 'Main mar jaana chahta hoon']],
+  [
+    'crisis',
+    [
+      'I want to kill myself.',
+      'I do not want to live anymore.',
+      'मैं जीना नहीं चाहता',
+      'Main mar jaana chahta hoon',
+    ],
+  ],
 ]
 
 /** What has nothing to do with astrology and must not be taken for a question about it. */

@@ -111,7 +111,11 @@ describe('reading tools', () => {
   test('doshas are told with their cancellations, and what Saturn does now', async () => {
     const { output } = await toolsFor(gandhi, Date.UTC(2024, 5, 1)).run('check_doshas', {})
     expect(output['facts']).toMatchObject({
-      mangal: { isFormed: true, isPresent: false, cancelledBy: expect.arrayContaining(['jupiter aspects mars']) },
+      mangal: {
+        isFormed: true,
+        isPresent: false,
+        cancelledBy: expect.arrayContaining(['jupiter aspects mars']),
+      },
       kaalSarp: { isPresent: false },
       saturn: { phase: 'small-eighth', isSadeSati: false, to: expect.stringMatching(/^2025-03-29/) },
     })

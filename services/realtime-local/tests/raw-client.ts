@@ -1,0 +1,43 @@
+import { once } from 'node:events'
+import { WebSocket } from 'ws'
+
+/** An event as it came, so that a test may ask for whatever should or should not be in it. */
+export interface ServerEvent {
+  readonly type: string
+  // eslint-disable-next-line @typescript-eslint/no-explicit-any
+  readonly [field: string]: any
+}
+
+/** A client that sends whatever it is told to, and awaits events by type. */
+export async function connectRaw(url: string, headers: Record<string, string> = {}) {
+  const socket = new WebSocket(`${url.replace('http', 'ws')}/v1/realtime?model=gpt-realtime-2.1`, {
+    headers: { authorization: 'Bearer local', ...headers },
+  })
+  const events: ServerEvent[] = []
+  let read = 0
+  let wake = () => {}
+  socket.on('message', (data: Buffer) => {
+    events.push(JSON.parse(data.toString('utf8')) as ServerEvent)
+    wake()
+  })
+  await once(socket, 'open')
+  const closed = once(socket, 'close') as Promise<[number, Buffer]>
+  return {
+    events,
+    closed,
+    sendText: (frame: string) => socket.send(frame),
+    send: (event: object) => socket.send(JSON.stringify(event)),
+    /** The next event of one of these types; those before it are passed over. */
+    async next(...types: string[]): Promise<ServerEvent> {
+      for (;;) {
+        while (read < events.length) {
+          const event = events[read++]!
+          if (types.includes(event.type)) return event
+        }
+        await new Promise<void>((resolve) => (wake = resolve))
+      }
+    },
+    [Symbol.dispose]: () => socket.terminate(),
+  }
+}
+export type RawClient = Awaited<ReturnType<typeof connectRaw>>
