@@ -45,5 +45,5 @@ export const POINT_LABELS: Readonly<Record<Point, Label>> = {
 /** The body of a chart that a point of the sky is. */
 export const bodyOf = (point: (typeof SKY_POINTS)[number]): Body => {
   if (point === 'north-node') return 'rahu'
-  return point === 'south-node' ? 'ketu' : (point as Body)
+  return point === 'south-node' ? 'ketu' : point
 }

@@ -1,4 +1,5 @@
 import type { Graha } from '../grahas.ts'
+import { isAsta, noneInHouse } from '../evidence.ts'
 import { label } from '../label.ts'
 import { someInHouse, together } from './conditions.ts'
 import { not, type YogaRule } from './yoga.ts'
@@ -21,11 +22,11 @@ const yoga = (
 })
 
 export const SOLAR_YOGAS: readonly YogaRule[] = [
-  yoga('veshi', label('Veshi', 'वेशि'), 'BPHS 38.1', second, not(twelfth, 'no graha in house 12 from sun')),
-  yoga('vashi', label('Vashi', 'वाशि'), 'BPHS 38.1', twelfth, not(second, 'no graha in house 2 from sun')),
+  yoga('veshi', label('Veshi', 'वेशि'), 'BPHS 38.1', second, not(twelfth, noneInHouse(12, 'sun'))),
+  yoga('vashi', label('Vashi', 'वाशि'), 'BPHS 38.1', twelfth, not(second, noneInHouse(2, 'sun'))),
   yoga('ubhayachari', label('Ubhayachari', 'उभयचारी'), 'BPHS 38.1', second, twelfth),
   {
     ...yoga('budhaditya', label('Budhaditya', 'बुधादित्य'), 'Saravali 15', together('sun', 'mercury')),
-    unless: [(natal) => (natal.grahas.mercury.isCombust ? ['mercury combust'] : undefined)],
+    unless: [(natal) => (natal.grahas.mercury.isCombust ? [isAsta('mercury')] : undefined)],
   },
 ]
