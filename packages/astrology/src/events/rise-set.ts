@@ -7,7 +7,7 @@ import { apparentPosition } from '../sky/apparent-position.ts'
 import type { Planet } from '../sky/body.ts'
 import { toEquatorial } from '../sky/equatorial.ts'
 import { momentAtUt } from '../sky/moment.ts'
-import { earthRadiusAu, moonRadiusAu, sunRadiusAu } from './disc.ts'
+import { earthRadiusAu, moonRadiusAu, sunRadiusAu } from '../ephemeris/disc.ts'
 import { refineCrossing } from './search.ts'
 
 /**

@@ -1,5 +1,5 @@
 import { degree, normalizeDegrees } from '../ephemeris/angle.ts'
-import { earthRadiusAu, moonRadiusAu, sunRadiusAu } from '../events/disc.ts'
+import { earthRadiusAu, moonRadiusAu, sunRadiusAu } from '../ephemeris/disc.ts'
 import { assertPlace, type Place } from '../sky/index.ts'
 import type { RiseConvention } from '../events/index.ts'
 import type { BodyAt, SkyOfDays } from './interpolated-sky.ts'
