@@ -139,6 +139,10 @@ const KOOTAS: readonly KootaRule[] = [
   { id: 'nadi', labels: label('Nadi', 'नाड़ी'), maximum: 8, score: nadi },
 ]
 
+export const GUNA_LABELS: Readonly<Record<string, Label>> = Object.fromEntries(
+  KOOTAS.map(({ id, labels }) => [id, labels]),
+)
+
 /** The eight kootas of a pair, in the order of their weight: 36 points at most. */
 export const scoreKootas = (pair: Pair): Koota[] =>
   KOOTAS.map(({ score, ...koota }) => ({ ...koota, ...score(pair) }))

@@ -1,22 +1,24 @@
-import { computeChart } from '../../chart/index.ts'
-import { kaalSarp, mangalDosha, readNatal, sadeSati, siderealSky } from '../../jyotish/index.ts'
-import { chartHelp, readChartRequest, readSpan, spanHelp } from '../chart-parameters.ts'
-import type { Command } from '../command.ts'
+import { kaalSarp, mangalDosha, sadeSati } from '../../jyotish/index.ts'
+import { doshaFacts } from '../birth-facts.ts'
+import { readSpan, spanHelp } from '../chart-parameters.ts'
+import { fromBirth } from '../from-birth.ts'
 
-export const doshas: Command = {
+const SCHOOLS = ['north', 'south'] as const
+
+export const doshas = fromBirth({
   name: 'doshas',
-  summary: 'mangal dosha and kaal sarp; with --from and --to, sade sati and dhaiyas in that span',
-  parameters: { ...chartHelp, ...spanHelp },
-  run: (parameters) => {
-    const chart = computeChart(readChartRequest(parameters))
-    const natal = readNatal(siderealSky(chart))
+  summary: 'mangal dosha with its cancellations and kaal sarp; with --from and --to, sade sati in that span',
+  parameters: {
+    ...spanHelp,
+    school: 'houses of mangal dosha: north (default, 1 4 7 8 12) or south (2 as well)',
+  },
+  read: ({ natal, chart, parameters }) => {
     const isSpanGiven = parameters.has('from') || parameters.has('to')
     return {
-      engineVersion: chart.engineVersion,
-      conventions: chart.conventions,
-      mangal: mangalDosha(natal),
+      mangal: mangalDosha(natal, parameters.choice('school', SCHOOLS)),
       kaalSarp: kaalSarp(natal),
       ...(isSpanGiven && { sadeSati: sadeSati(chart, readSpan(parameters)) }),
     }
   },
-}
+  facts: doshaFacts,
+})

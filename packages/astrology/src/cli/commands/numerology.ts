@@ -7,10 +7,13 @@ export const numerology: Command = {
   parameters: {
     date: 'the birth date, YYYY-MM-DD',
     name: 'in Latin or Devanagari letters (may be left out)',
+    year: 'a calendar year, for its personal year (may be left out)',
   },
+  example: 'numerology --date 1990-05-15 --name "Asha Verma" --year 2026',
   run: (parameters) =>
     computeNumerology({
       date: parameters.text('date'),
       ...(parameters.has('name') && { name: parameters.text('name') }),
+      ...(parameters.has('year') && { year: parameters.integer('year', { min: 1, max: 9999 }) }),
     }),
 }

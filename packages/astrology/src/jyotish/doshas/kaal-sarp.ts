@@ -19,6 +19,8 @@ const KINDS: readonly (readonly [string, Label])[] = [
   ['sheshnag', label('Sheshnag', 'शेषनाग')],
 ]
 
+export const KAAL_SARP_LABELS: Readonly<Record<string, Label>> = Object.fromEntries(KINDS)
+
 export type KaalSarp = {
   readonly labels: Label
   readonly present: boolean

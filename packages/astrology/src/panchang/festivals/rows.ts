@@ -253,3 +253,5 @@ export const festivalRows: readonly FestivalRow[] = [
     rule: onTithi(MARGASHIRSHA, PURNIMA, 'pradosh'),
   },
 ]
+
+export const festivalLabels = Object.fromEntries(festivalRows.map(({ id, label }) => [id, label]))

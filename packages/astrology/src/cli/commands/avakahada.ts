@@ -1,0 +1,11 @@
+import { avakahada as avakahadaOf } from '../../jyotish/index.ts'
+import { avakahadaFacts } from '../birth-facts.ts'
+import { fromBirth } from '../from-birth.ts'
+
+export const avakahada = fromBirth({
+  name: 'avakahada',
+  summary:
+    'nakshatra and pada of the Moon and what they stand for: varna, yoni, gana, nadi, paya, first syllable',
+  read: ({ natal }) => avakahadaOf(natal),
+  facts: avakahadaFacts,
+})

@@ -1,0 +1,22 @@
+import { engineVersion } from '../../engine-version.ts'
+import { festivals as festivalsOf } from '../../panchang/index.ts'
+import type { Command } from '../command.ts'
+import { readSolarPlace, solarPlaceHelp } from './solar-place.ts'
+
+export const festivals: Command = {
+  name: 'festivals',
+  summary: 'the festivals of a year at a place, each by its rule',
+  parameters: { year: 'Gregorian, 1801 to 2099', ...solarPlaceHelp },
+  example: 'festivals --year 2026 --place Ujjain',
+  run: (parameters) => {
+    const year = parameters.integer('year', { min: 1801, max: 2099 })
+    const place = readSolarPlace(parameters)
+    return {
+      engineVersion,
+      conventions: { ...place.conventions, rules: 'Dharmasindhu and Nirnayasindhu, months amanta' },
+      year,
+      zone: place.zone,
+      festivals: festivalsOf({ year, ...place }),
+    }
+  },
+}
