@@ -1,0 +1,54 @@
+import { describe, expect, test } from '@jest/globals'
+import { buildSync } from 'esbuild'
+import { fileURLToPath } from 'node:url'
+import { createContext, runInContext } from 'node:vm'
+
+const entry = (path: string): string => fileURLToPath(new URL(path, import.meta.url))
+
+/** Runs the bundled engine where there is nothing but the language: no process, Buffer, atob, TextDecoder, URL. */
+function runBare(source: string): unknown {
+  const built = buildSync({
+    stdin: { contents: source, resolveDir: entry('.'), loader: 'ts' },
+    bundle: true,
+    write: false,
+    format: 'iife',
+    globalName: 'answer',
+    platform: 'browser',
+    target: 'es2023',
+    logLevel: 'error',
+  })
+  const context = createContext(Object.create(null))
+  const text = runInContext(`${built.outputFiles[0]!.text}; JSON.stringify(answer)`, context, {
+    timeout: 60_000,
+  })
+  return JSON.parse(text as string)
+}
+
+describe('the engine, bundled for a browser, runs where there is nothing but JavaScript', () => {
+  test('a chart, its kundli and its drawing', () => {
+    const answer = runBare(`
+      import { computeChart, computeKundli, drawnChartOf, drawNorthIndian } from './index.ts'
+      const chart = computeChart({ utcMs: 849935040000, latitudeDeg: 13.0878, longitudeDeg: 80.2785 })
+      const kundli = computeKundli(chart)
+      export const moonDeg = chart.tropical.moon
+      export const nakshatra = kundli.natal.grahas.moon.nakshatra
+      export const drawing = drawNorthIndian(drawnChartOf(kundli.natal, 'Chart', true), 'light', 'en').slice(0, 4)
+    `)
+    // Swiss Ephemeris 2.10.03: the Moon at 210.773651 tropical, 186.959295 by Lahiri, in Swati.
+    expect(answer).toEqual({ moonDeg: expect.closeTo(210.773651, 3), nakshatra: 'swati', drawing: '<svg' })
+  })
+
+  test('a panchang and a civil time, with the zones of the language itself', () => {
+    const answer = runBare(`
+      import { computePanchang } from './panchang/index.ts'
+      import { civilTimeToUtc } from './time-place/index.ts'
+      const place = { latitudeDeg: 28.61, longitudeDeg: 77.21 }
+      const panchang = computePanchang({ date: '2026-04-16', zone: 'Asia/Kolkata', ...place })
+      export const sunriseMinute = Math.round(panchang.sunriseMs / 60_000)
+      export const { utcMs } = civilTimeToUtc({ date: '1990-05-15', time: '10:30', zone: 'Asia/Kolkata', ...place })
+    `)
+    // Drik Panchang: sunrise in Delhi 2026-04-16 05:55 IST.
+    const sunriseMinute = Date.UTC(2026, 3, 16, 0, 25) / 60_000
+    expect(answer).toEqual({ sunriseMinute, utcMs: Date.UTC(1990, 4, 15, 5) })
+  })
+})
