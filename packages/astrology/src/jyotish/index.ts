@@ -1,5 +1,11 @@
 export { ARC_RULE } from './arc.ts'
-export { type Ashtakavarga, computeAshtakavarga, sarvaOfHouse } from './ashtakavarga.ts'
+export {
+  type Ashtakavarga,
+  ASHTAKAVARGA_TABLES,
+  type AshtakavargaTable,
+  computeAshtakavarga,
+  sarvaOfHouse,
+} from './ashtakavarga.ts'
 export { allDrishti, aspects, type Drishti } from './aspects.ts'
 export { type Avakahada, avakahada } from './avakahada.ts'
 export { charaDasha } from './chara-dasha.ts'

@@ -58,6 +58,9 @@ export const WORDS: Readonly<Record<string, Label>> = {
   yogini: label('Yogini dasha', 'योगिनी दशा'),
   chara: label('Chara dasha', 'चर दशा'),
 
+  varahamihira: label('Varahamihira', 'वराहमिहिर'),
+  parashara: label('Parashara', 'पाराशर'),
+
   lunar: label('lunar yoga', 'चंद्र योग', 'Chandra yog'),
   solar: label('solar yoga', 'सूर्य योग', 'Surya yog'),
   mahapurusha: label('Mahapurusha yoga', 'महापुरुष योग', 'Mahapurush yog'),

@@ -1,16 +1,22 @@
-import { computeAshtakavarga, SIGNS } from '../../jyotish/index.ts'
+import { ASHTAKAVARGA_TABLES, computeAshtakavarga, SIGNS } from '../../jyotish/index.ts'
 import { fromBirth } from '../from-birth.ts'
+import type { Parameters } from '../parameters.ts'
+
+const tableOf = (parameters: Parameters) => parameters.choice('table', ASHTAKAVARGA_TABLES)
 
 export const ashtakavarga = fromBirth({
   name: 'ashtakavarga',
   summary: 'points of the seven grahas (bhinna) and of all together (sarva), in the signs from Aries',
-  read: ({ natal }) => {
-    const { bhinna, sarva } = computeAshtakavarga(natal)
-    const total = sarva.reduce((sum, points) => sum + points, 0)
-    return { conventions: { reductions: 'none' }, signs: SIGNS, bhinna, sarva, sarvaTotal: total }
+  parameters: {
+    table: `whose places: ${ASHTAKAVARGA_TABLES.join(', ')} (default ${ASHTAKAVARGA_TABLES[0]})`,
   },
-  facts: ({ natal }) => {
-    const { sarva } = computeAshtakavarga(natal)
+  read: ({ natal, parameters }) => {
+    const { table, bhinna, sarva } = computeAshtakavarga(natal, tableOf(parameters))
+    const total = sarva.reduce((sum, points) => sum + points, 0)
+    return { conventions: { table, reductions: 'none' }, signs: SIGNS, bhinna, sarva, sarvaTotal: total }
+  },
+  facts: ({ natal, parameters }) => {
+    const { sarva } = computeAshtakavarga(natal, tableOf(parameters))
     return Object.fromEntries(SIGNS.map((sign, i) => [sign, sarva[i] ?? 0]))
   },
 })
