@@ -18,7 +18,7 @@ const folder = mkdtempSync(join(tmpdir(), 'astrology-package-'))
 type Manifest = { name: string; version: string; dependencies: Record<string, string> }
 
 function manifestOf({ name, version, dependencies }: Manifest): object {
-  const exportOf = (entry: string, source: string, folderName: string): object => ({
+  const exportOf = (entry: string, source: string, folderName: string): Readonly<Record<string, string>> => ({
     types: `./types/${source.replace(/\.ts$/, '.d.ts')}`,
     default: `./${folderName}/${entry}.js`,
   })
@@ -31,7 +31,7 @@ function manifestOf({ name, version, dependencies }: Manifest): object {
     version,
     type: 'module',
     exports: {
-      ...Object.fromEntries(exports),
+      ...(Object.fromEntries(exports) as Record<string, object>),
       './places-node': exportOf('places-node', nodeEntries['places-node'], 'node'),
     },
     bin: { astro: './node/astro.js' },

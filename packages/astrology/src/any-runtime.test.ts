@@ -17,7 +17,7 @@ function runBare(source: string): unknown {
     target: 'es2023',
     logLevel: 'error',
   })
-  const context = createContext(Object.create(null))
+  const context = createContext(Object.create(null) as object)
   const text = runInContext(`${built.outputFiles[0]!.text}; JSON.stringify(answer)`, context, {
     timeout: 60_000,
   })

@@ -1,10 +1,11 @@
+import type { VsopPlanet } from '../heliocentric.ts'
 import type { Vector } from '../vector.ts'
 
 /**
  * Places about the Sun in JPL's DE423 (au, ICRF) on Julian days (TDB), read with PyPI `jplephem` 2.24 from PyPI
  * `de423` 2010.1, of the centres of the planets to Mars and of the systems of the others.
  */
-export const jplDe423 = {
+export const jplDe423: Readonly<Record<VsopPlanet, readonly (readonly [jd: number, place: Vector])[]>> = {
   mercury: [
     [2_378_950.5, [-0.3953899085, -0.0997157566, -0.0120005042]],
     [2_396_760.5, [0.2882933277, -0.2530819847, -0.1651458556]],
@@ -117,4 +118,4 @@ export const jplDe423 = {
     [2_479_000.5, [-10.2505031199, 25.9676732584, 10.8839282815]],
     [2_488_000.5, [-28.9982685108, 7.5491771644, 3.8119724232]],
   ],
-} as const satisfies Record<string, readonly (readonly [jd: number, place: Vector])[]>
+}
