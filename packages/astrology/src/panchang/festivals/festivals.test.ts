@@ -9,15 +9,129 @@ const sanFrancisco = { latitudeDeg: 37.77, longitudeDeg: -122.42, zone: 'America
 const reckon = (year: number, place: typeof delhi) =>
   Object.fromEntries(festivals({ ...place, year }).map(({ id, date }) => [id, date.slice(5)]))
 
-const delhiYears = new Map([2023, 2024, 2025, 2026].map((year) => [year, reckon(year, delhi)]))
+const delhiYears = new Map(
+  Array.from({ length: 12 }, (_, i) => 2015 + i).map((year) => [year, reckon(year, delhi)]),
+)
 const datesIn = (year: number) => delhiYears.get(year)!
 
-/** Gazetted holidays of the Government of India (Ministry of Personnel, yearly circulars). */
+/** Gazetted holidays of the Government of India (Ministry of Personnel, yearly circulars); Janmashtami is the one of either school. */
 describe('the days off of the Government of India', () => {
   test.each([
     [
+      2015,
+      {
+        'maha-shivaratri': '02-17',
+        holi: '03-06',
+        'rama-navami': '03-28',
+        'mahavir-jayanti': '04-02',
+        'buddha-purnima': '05-04',
+        janmashtami: '09-05',
+        dussehra: '10-22',
+        diwali: '11-11',
+        'guru-nanak-jayanti': '11-25',
+      },
+    ],
+    [
+      2016,
+      {
+        'maha-shivaratri': '03-07',
+        holi: '03-24',
+        'rama-navami': '04-15',
+        'buddha-purnima': '05-21',
+        'janmashtami-vaishnava': '08-25',
+        dussehra: '10-11',
+        diwali: '10-30',
+        'guru-nanak-jayanti': '11-14',
+      },
+    ],
+    [
+      2017,
+      {
+        'maha-shivaratri': '02-24',
+        holi: '03-13',
+        'mahavir-jayanti': '04-09',
+        'buddha-purnima': '05-10',
+        janmashtami: '08-14',
+        dussehra: '09-30',
+        diwali: '10-19',
+        'guru-nanak-jayanti': '11-04',
+      },
+    ],
+    [
+      2018,
+      {
+        'maha-shivaratri': '02-13',
+        holi: '03-02',
+        'rama-navami': '03-25',
+        'mahavir-jayanti': '03-29',
+        'buddha-purnima': '04-30',
+        'janmashtami-vaishnava': '09-03',
+        dussehra: '10-19',
+        diwali: '11-07',
+        'guru-nanak-jayanti': '11-23',
+      },
+    ],
+    [
+      2019,
+      {
+        'maha-shivaratri': '03-04',
+        holi: '03-21',
+        'rama-navami': '04-13',
+        'mahavir-jayanti': '04-17',
+        'buddha-purnima': '05-18',
+        'janmashtami-vaishnava': '08-24',
+        dussehra: '10-08',
+        diwali: '10-27',
+        'guru-nanak-jayanti': '11-12',
+      },
+    ],
+    [
+      2020,
+      {
+        'maha-shivaratri': '02-21',
+        holi: '03-10',
+        'rama-navami': '04-02',
+        'mahavir-jayanti': '04-06',
+        'buddha-purnima': '05-07',
+        'janmashtami-vaishnava': '08-12',
+        dussehra: '10-25',
+        diwali: '11-14',
+        'guru-nanak-jayanti': '11-30',
+      },
+    ],
+    [
+      2021,
+      {
+        'maha-shivaratri': '03-11',
+        holi: '03-29',
+        'rama-navami': '04-21',
+        'mahavir-jayanti': '04-25',
+        'buddha-purnima': '05-26',
+        janmashtami: '08-30',
+        dussehra: '10-15',
+        diwali: '11-04',
+        'guru-nanak-jayanti': '11-19',
+      },
+    ],
+    [
+      2022,
+      {
+        'maha-shivaratri': '03-01',
+        holi: '03-18',
+        'rama-navami': '04-10',
+        'mahavir-jayanti': '04-14',
+        'buddha-purnima': '05-16',
+        'janmashtami-vaishnava': '08-19',
+        dussehra: '10-05',
+        diwali: '10-24',
+        'guru-nanak-jayanti': '11-08',
+      },
+    ],
+    [
       2023,
       {
+        'maha-shivaratri': '02-18',
+        'janmashtami-vaishnava': '09-07',
         holi: '03-08',
         'rama-navami': '03-30',
         'mahavir-jayanti': '04-04',
@@ -68,6 +182,28 @@ describe('the days off of the Government of India', () => {
     ],
   ])('of %d', (year, expected) => {
     expect(datesIn(year)).toMatchObject(expected)
+  })
+})
+
+test('there are more than forty, every year has each, and the widely kept ones fall as printed', () => {
+  expect(festivalRows.length).toBeGreaterThanOrEqual(40)
+  for (const { id } of festivalRows) expect(datesIn(2021)).toHaveProperty(id)
+  // Restricted holidays of the same circulars, and Drik Panchang for Chhath and Onam.
+  expect(datesIn(2015)).toMatchObject({
+    'raksha-bandhan': '08-29',
+    'ganesh-chaturthi': '09-17',
+    onam: '08-28',
+  })
+  expect(datesIn(2018)).toMatchObject({ 'ganesh-chaturthi': '09-13', onam: '08-25', chhath: '11-13' })
+  expect(datesIn(2019)).toMatchObject({
+    'vasant-panchami': '02-10',
+    'raksha-bandhan': '08-15',
+    onam: '09-11',
+  })
+  expect(datesIn(2020)).toMatchObject({
+    'vasant-panchami': '01-29',
+    'raksha-bandhan': '08-03',
+    onam: '08-31',
   })
 })
 
