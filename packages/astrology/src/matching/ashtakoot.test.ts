@@ -60,6 +60,17 @@ describe('ashtakoot', () => {
     expect(points(moonAt(REVATI, 1), moonAt(MAGHA, 1)).varna).toBe(1)
   })
 
+  test('yoni, vashya, tara, maitri, bhakoot and nadi are the same whoever is asked first', () => {
+    const degree = fc.double({ min: 0, max: 359.999, noNaN: true })
+    fc.assert(
+      fc.property(degree, degree, (a, b) => {
+        const { varna: _varna, gana: _gana, ...there } = points(a, b)
+        const { varna: _other, gana: _back, ...back } = points(b, a)
+        expect(there).toEqual(back)
+      }),
+    )
+  })
+
   test('any two Moons score between 0 and 36 by halves, the kootas within their own bounds', () => {
     const degree = fc.double({ min: 0, max: 359.999, noNaN: true })
     fc.assert(

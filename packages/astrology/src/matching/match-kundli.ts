@@ -1,3 +1,4 @@
+import { engineVersion } from '../engine-version.ts'
 import { type MangalDosha, type MangalSchool, mangalDosha } from '../jyotish/doshas/mangal.ts'
 import { type Label, label } from '../jyotish/label.ts'
 import type { Natal } from '../jyotish/natal.ts'
@@ -13,6 +14,12 @@ export type ManglikMatch = {
 }
 
 export type KundliMatch = {
+  readonly engineVersion: string
+  readonly conventions: {
+    readonly tableSet: Ashtakoot['tableSet']
+    readonly porutham: 'B. V. Raman, Muhurtha, ch. 11'
+    readonly mangalSchool: MangalSchool
+  }
   readonly ashtakoot: Ashtakoot
   readonly porutham: readonly Porutham[]
   /** How many of the ten agree. */
@@ -41,8 +48,15 @@ const compareMangal = (groom: MangalDosha, bride: MangalDosha): ManglikMatch => 
 export const matchKundli = (groom: Natal, bride: Natal, school: MangalSchool = 'north'): KundliMatch => {
   const moons = [groom.grahas.moon.longitudeDeg, bride.grahas.moon.longitudeDeg] as const
   const porutham = matchPorutham(...moons)
+  const ashtakoot = matchAshtakoot(...moons)
   return {
-    ashtakoot: matchAshtakoot(...moons),
+    engineVersion,
+    conventions: {
+      tableSet: ashtakoot.tableSet,
+      porutham: 'B. V. Raman, Muhurtha, ch. 11',
+      mangalSchool: school,
+    },
+    ashtakoot,
     porutham,
     poruthamAgreed: porutham.filter(({ agrees }) => agrees).length,
     manglik: compareMangal(mangalDosha(groom, school), mangalDosha(bride, school)),

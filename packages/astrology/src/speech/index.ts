@@ -6,4 +6,17 @@ export {
   type Facts,
   type FactShift,
 } from './birth-time-effect.ts'
+export {
+  sayAshtakavarga,
+  sayBirth,
+  sayDasha,
+  sayDate,
+  sayKaalSarp,
+  sayMangal,
+  sayMatch,
+  sayShadbala,
+  sayTransits,
+  sayVarga,
+  sayYogas,
+} from './sentences.ts'
 export { labelOf } from './vocabulary.ts'

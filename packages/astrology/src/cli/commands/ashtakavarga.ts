@@ -1,4 +1,5 @@
 import { ASHTAKAVARGA_TABLES, computeAshtakavarga, SIGNS } from '../../jyotish/index.ts'
+import { sayAshtakavarga } from '../../speech/index.ts'
 import { fromBirth } from '../from-birth.ts'
 import type { Parameters } from '../parameters.ts'
 
@@ -11,9 +12,17 @@ export const ashtakavarga = fromBirth({
     table: `whose places: ${ASHTAKAVARGA_TABLES.join(', ')} (default ${ASHTAKAVARGA_TABLES[0]})`,
   },
   read: ({ natal, parameters }) => {
-    const { table, bhinna, sarva } = computeAshtakavarga(natal, tableOf(parameters))
+    const points = computeAshtakavarga(natal, tableOf(parameters))
+    const { table, bhinna, sarva } = points
     const total = sarva.reduce((sum, points) => sum + points, 0)
-    return { conventions: { table, reductions: 'none' }, signs: SIGNS, bhinna, sarva, sarvaTotal: total }
+    return {
+      conventions: { table, reductions: 'none' },
+      signs: SIGNS,
+      bhinna,
+      sarva,
+      sarvaTotal: total,
+      spoken: [sayAshtakavarga(points)],
+    }
   },
   facts: ({ natal, parameters }) => {
     const { sarva } = computeAshtakavarga(natal, tableOf(parameters))

@@ -7,6 +7,7 @@ import {
   vimshottariAt,
   yoginiDasha,
 } from '../../jyotish/index.ts'
+import { sayDasha } from '../../speech/index.ts'
 import { dashaFacts } from '../birth-facts.ts'
 import { type Birth, fromBirth } from '../from-birth.ts'
 
@@ -50,6 +51,16 @@ const runningAt = (birth: Birth, depth: number): readonly DashaPeriod[] => {
   return running
 }
 
+const runningFacts = (birth: Birth, depth: number) => {
+  const running = runningAt(birth, depth)
+  return { atMs: birth.parameters.instant('at'), running, spoken: running.map(sayDasha) }
+}
+
+const allPeriods = (birth: Birth, depth: number) => {
+  const periods = periodsOf(birth, depth)
+  return { periods, spoken: periods.map(sayDasha) }
+}
+
 export const dasha = fromBirth({
   name: 'dasha',
   summary: 'the dashas of a birth; with --at, only the periods that run then',
@@ -68,9 +79,7 @@ export const dasha = fromBirth({
     return {
       conventions: { dashaYear: year, dashaYearDays: DASHA_YEAR_DAYS[year], charaDasha: 'K. N. Rao' },
       system: parameters.choice('system', SYSTEMS),
-      ...(isAt
-        ? { atMs: parameters.instant('at'), running: runningAt(birth, depth) }
-        : { periods: periodsOf(birth, depth) }),
+      ...(isAt ? runningFacts(birth, depth) : allPeriods(birth, depth)),
     }
   },
   facts: (birth) => dashaFacts(periodsOf(birth, 1)),

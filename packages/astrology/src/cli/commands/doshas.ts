@@ -1,4 +1,5 @@
-import { kaalSarp, mangalDosha, sadeSati } from '../../jyotish/index.ts'
+import { kaalSarp, MANGAL_HOUSES, mangalDosha, sadeSati } from '../../jyotish/index.ts'
+import { sayKaalSarp, sayMangal } from '../../speech/index.ts'
 import { doshaFacts } from '../birth-facts.ts'
 import { readSpan, spanHelp } from '../chart-parameters.ts'
 import { fromBirth } from '../from-birth.ts'
@@ -14,9 +15,16 @@ export const doshas = fromBirth({
   },
   read: ({ natal, chart, parameters }) => {
     const isSpanGiven = parameters.has('from') || parameters.has('to')
+    const mangal = mangalDosha(natal, parameters.choice('school', SCHOOLS))
+    const sarp = kaalSarp(natal)
     return {
-      mangal: mangalDosha(natal, parameters.choice('school', SCHOOLS)),
-      kaalSarp: kaalSarp(natal),
+      conventions: {
+        mangalHouses: MANGAL_HOUSES[mangal.school],
+        kaalSarp: 'by longitude, without the lagna',
+      },
+      mangal,
+      kaalSarp: sarp,
+      spoken: [sayMangal(mangal), sayKaalSarp(sarp)],
       ...(isSpanGiven && { sadeSati: sadeSati(chart, readSpan(parameters)) }),
     }
   },

@@ -1,7 +1,7 @@
 import { computeChart } from '../../chart/index.ts'
 import { ARC_RULE, type MangalSchool, type Natal, readNatal, siderealSky } from '../../jyotish/index.ts'
 import { matchKundli } from '../../matching/index.ts'
-import { type BirthTimeEffect, birthTimeEffect, type Facts } from '../../speech/index.ts'
+import { type BirthTimeEffect, birthTimeEffect, type Facts, sayMatch } from '../../speech/index.ts'
 import { ayanamsaHelp, birthHelp, nodeHelp, personOf, readChartRequest } from '../chart-parameters.ts'
 import type { Command } from '../command.ts'
 import type { Parameters } from '../parameters.ts'
@@ -46,11 +46,12 @@ export const match: Command = {
     const [his, hers] = [groomOf(parameters), personOf(parameters, 'bride-')]
     const [groom, bride] = [natalAt(his), natalAt(hers)]
     const school = parameters.choice('school', ['north', 'south'])
-    const { engineVersion, conventions } = computeChart(readChartRequest(his))
+    const { conventions } = computeChart(readChartRequest(his))
+    const matched = matchKundli(groom, bride, school)
     return {
-      engineVersion,
-      conventions: { ...conventions, boundaries: ARC_RULE },
-      ...matchKundli(groom, bride, school),
+      ...matched,
+      conventions: { ...conventions, ...matched.conventions, boundaries: ARC_RULE },
+      spoken: sayMatch(matched),
       birthTimeEffect: {
         groom: effectOf(his, (natal) => factsOf(natal, bride, school)),
         bride: effectOf(hers, (natal) => factsOf(groom, natal, school)),

@@ -1,5 +1,6 @@
 import { AstrologyError } from '../../errors.ts'
 import { birthDay, SEVEN_GRAHAS, shadbalaOf } from '../../jyotish/index.ts'
+import { sayShadbala } from '../../speech/index.ts'
 import { type Birth, fromBirth } from '../from-birth.ts'
 
 const strengthsOf = ({ chart, natal }: Birth) => {
@@ -14,7 +15,14 @@ const strengthsOf = ({ chart, natal }: Birth) => {
 export const shadbala = fromBirth({
   name: 'shadbala',
   summary: 'six-fold strength of the seven grahas, in virupas (60 to the rupa), with what each requires',
-  read: (birth) => ({ conventions: { strengths: 'BPHS 27, as read by B. V. Raman' }, ...strengthsOf(birth) }),
+  read: (birth) => {
+    const strengths = strengthsOf(birth)
+    return {
+      conventions: { strengths: 'BPHS 27, as read by B. V. Raman', unit: 'virupa' },
+      ...strengths,
+      spoken: [sayShadbala(strengths.shadbala)],
+    }
+  },
   facts: (birth) => {
     const { shadbala: strengths } = strengthsOf(birth)
     return Object.fromEntries(SEVEN_GRAHAS.map((graha) => [`${graha}.isStrong`, strengths[graha].ratio >= 1]))

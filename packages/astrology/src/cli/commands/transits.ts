@@ -7,6 +7,7 @@ import {
   saturnPhaseOf,
   siderealSky,
 } from '../../jyotish/index.ts'
+import { sayTransits } from '../../speech/index.ts'
 import { readChartRequest } from '../chart-parameters.ts'
 import { type Birth, fromBirth } from '../from-birth.ts'
 
@@ -29,6 +30,7 @@ export const transits = fromBirth({
       sidereal: sky.sidereal,
       speed: sky.speed,
       transits: transit,
+      spoken: sayTransits(transit),
       ...(phase && { saturnPhase: phase, saturnPhaseLabels: SATURN_PHASE_LABELS[phase] }),
     }
   },

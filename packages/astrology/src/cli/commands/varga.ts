@@ -1,4 +1,5 @@
 import { computeVarga, describeVarga, VARGAS, type Varga } from '../../jyotish/index.ts'
+import { sayVarga } from '../../speech/index.ts'
 import { vargaFacts } from '../birth-facts.ts'
 import { type Birth, fromBirth } from '../from-birth.ts'
 
@@ -12,7 +13,8 @@ const chosen = ({ parameters }: Birth): readonly Varga[] => {
 
 const readVarga = ({ natal }: Birth, id: Varga) => {
   const { label, source } = describeVarga(id)
-  return { name: label, source, ...computeVarga(natal, id) }
+  const chart = computeVarga(natal, id)
+  return { name: label, source, ...chart, spoken: [sayVarga(chart)] }
 }
 
 export const varga = fromBirth({

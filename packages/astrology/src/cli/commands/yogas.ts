@@ -1,4 +1,5 @@
 import { judgeYogas } from '../../jyotish/index.ts'
+import { sayYogas } from '../../speech/index.ts'
 import { fromBirth } from '../from-birth.ts'
 
 export const yogas = fromBirth({
@@ -9,7 +10,12 @@ export const yogas = fromBirth({
     const judged = judgeYogas(natal)
     const present = judged.filter((yoga) => yoga.present)
     const isPresentOnly = parameters.choice('only', ['all', 'present']) === 'present'
-    return { judged: judged.length, presentCount: present.length, yogas: isPresentOnly ? present : judged }
+    return {
+      judged: judged.length,
+      presentCount: present.length,
+      yogas: isPresentOnly ? present : judged,
+      spoken: [sayYogas(judged)],
+    }
   },
   facts: ({ natal }) => Object.fromEntries(judgeYogas(natal).map(({ id, present }) => [id, present])),
 })
