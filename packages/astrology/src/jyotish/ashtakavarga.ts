@@ -99,7 +99,7 @@ const masksOf = (table: AshtakavargaTable): Record<BodyGraha, number[]> =>
   forEachBody((graha) =>
     CONTRIBUTORS.map((contributor, i) => {
       const own = table === 'parashara' ? PARASHARA[graha]?.[contributor] : undefined
-      const places = own ?? (PLACES[graha][i] as string)
+      const places = own ?? PLACES[graha][i] ?? ''
       return places.split(' ').reduce((mask, place) => mask | (1 << (Number(place) - 1)), 0)
     }),
   )

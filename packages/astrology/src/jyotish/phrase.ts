@@ -25,14 +25,17 @@ export const phrase = (en: string, hi: string, hinglish: string): Phrase => {
 const cut = (template: string): readonly (string | number)[] =>
   template.split(/\{(\d)\}/).map((piece, i) => (i % 2 === 0 ? piece : Number(piece)))
 
-const AND = { en: ' and ', hi: ' और ', hinglish: ' aur ' } as const
+const JOINTS = {
+  and: { en: ' and ', hi: ' और ', hinglish: ' aur ' },
+  or: { en: ' or ', hi: ' या ', hinglish: ' ya ' },
+} as const
 
-/** Labels joined as a list is spoken: “Sun, Moon and Mars”. */
-export const listed = (labels: readonly Label[]): Label => {
+/** Labels joined as a list is spoken: “Sun, Moon and Mars”, or “Aries or Taurus”. */
+export const listed = (labels: readonly Label[], joint: keyof typeof JOINTS = 'and'): Label => {
   const inLanguage = (language: (typeof LANGUAGES)[number]): string => {
     const names = labels.map((each) => each[language])
     const last = names.at(-1) ?? ''
-    return names.length < 2 ? last : `${names.slice(0, -1).join(', ')}${AND[language]}${last}`
+    return names.length < 2 ? last : `${names.slice(0, -1).join(', ')}${JOINTS[joint][language]}${last}`
   }
   return label(inLanguage('en'), inLanguage('hi'), inLanguage('hinglish'))
 }

@@ -69,7 +69,7 @@ const changesOf = (is: Facts, others: readonly Facts[]): FactChange[] =>
     const now = is[fact] as Value
     const mayBe = [...new Set(others.map((each) => each[fact] as Value))].filter((value) => value !== now)
     if (mayBe.length === 0) return []
-    return [{ fact, is: now, mayBe, labels: CHANGE(sayFact(fact), say(now), listed(mayBe.map(say))) }]
+    return [{ fact, is: now, mayBe, labels: CHANGE(sayFact(fact), say(now), listed(mayBe.map(say), 'or')) }]
   })
 
 const shiftsOf = (is: Facts, others: readonly Facts[]): FactShift[] =>
