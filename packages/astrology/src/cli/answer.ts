@@ -1,16 +1,11 @@
 import { AstrologyError } from '../errors.ts'
-import type { PlaceIndex } from '../places/index.ts'
 import { CivilTimeFault } from '../time-place/index.ts'
 import { commands } from './commands/index.ts'
 import type { Command } from './command.ts'
+import type { Answer, CliContext } from './context.ts'
 import { readParameters } from './parameters.ts'
 import { present } from './present.ts'
 import { resolveBirths } from './resolve-births.ts'
-
-/** What the commands need of the world: the place table, loaded when a place is first named. */
-export type CliContext = { readonly loadPlaces: () => Promise<PlaceIndex> }
-
-export type Answer = Readonly<Record<string, unknown>>
 
 export type Failure = {
   readonly error: { readonly code: string; readonly message: string; readonly choices?: readonly unknown[] }

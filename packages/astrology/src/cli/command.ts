@@ -1,4 +1,4 @@
-import type { CliContext } from './answer.ts'
+import type { CliContext } from './context.ts'
 import type { Parameters } from './parameters.ts'
 
 /** One question to the engine. To add one: a file in `commands/`, an entry in `commands/index.ts`. */

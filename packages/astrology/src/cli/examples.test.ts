@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
-import { type Answer, commandOf, runCommand } from './answer.ts'
+import { commandOf, runCommand } from './answer.ts'
+import type { Answer } from './context.ts'
 import { commands } from './commands/index.ts'
 import { readFlags } from './read-flags.ts'
 import { withPlaces } from './reference-context.ts'

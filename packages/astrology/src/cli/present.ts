@@ -1,6 +1,6 @@
 import type { Label } from '../jyotish/index.ts'
 import { zoneOffsetMinutes } from '../time-place/index.ts'
-import type { Answer } from './answer.ts'
+import type { Answer } from './context.ts'
 import { labelOf } from './vocabulary.ts'
 
 const MINUTE_MS = 60_000

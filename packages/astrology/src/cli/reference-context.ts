@@ -1,5 +1,5 @@
 import { loadPlaceIndex } from '../../node/load-place-index.ts'
-import type { CliContext } from './answer.ts'
+import type { CliContext } from './context.ts'
 
 let places: ReturnType<typeof loadPlaceIndex> | undefined
 

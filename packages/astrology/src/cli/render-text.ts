@@ -1,5 +1,5 @@
 import type { Label } from '../jyotish/index.ts'
-import type { Answer } from './answer.ts'
+import type { Answer } from './context.ts'
 
 export const LANGUAGES = ['en', 'hi', 'hinglish'] as const
 export type Language = (typeof LANGUAGES)[number]
