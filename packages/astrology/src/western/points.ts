@@ -1,24 +1,9 @@
 import { GRAHA_LABELS } from '../jyotish/grahas.ts'
 import { type Label, label } from '../jyotish/label.ts'
-import type { Body } from '../sky/index.ts'
+import { type Body, planets } from '../sky/index.ts'
 
 /** What a western chart places: ten planets, the nodes and the two angles. */
-export const POINTS = [
-  'sun',
-  'moon',
-  'mercury',
-  'venus',
-  'mars',
-  'jupiter',
-  'saturn',
-  'uranus',
-  'neptune',
-  'pluto',
-  'north-node',
-  'south-node',
-  'ascendant',
-  'midheaven',
-] as const
+export const POINTS = [...planets, 'north-node', 'south-node', 'ascendant', 'midheaven'] as const
 export type Point = (typeof POINTS)[number]
 
 /** The points of the sky; the other two are of the horizon. */

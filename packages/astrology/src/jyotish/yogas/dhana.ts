@@ -1,20 +1,9 @@
 import { lordsTied, standTogether } from '../evidence.ts'
 import { label } from '../label.ts'
 import { dignified, inHouse, KENDRAS, lordOf, resolve, tied, TRIKONAS, wellPlaced } from './conditions.ts'
-import { any, type Condition, type YogaRule } from './yoga.ts'
+import { any, type Condition, type YogaRule, ruleOf } from './yoga.ts'
 
-const yoga = (
-  id: string,
-  labels: YogaRule['labels'],
-  source: string,
-  ...when: YogaRule['when']
-): YogaRule => ({
-  id,
-  family: 'dhana',
-  labels,
-  source,
-  when,
-})
+const yoga = ruleOf('dhana')
 
 /** The pairs of wealth houses whose lords, tied together, make a dhana yoga. */
 const WEALTH_PAIRS: readonly (readonly [number, number])[] = [

@@ -11,7 +11,7 @@ import {
   someInHouse,
   tied,
 } from './conditions.ts'
-import { any, not, type YogaRule } from './yoga.ts'
+import { any, not, type YogaRule, ruleOf } from './yoga.ts'
 
 /** The grahas that count around the Moon: not the Sun and not the nodes. */
 const AROUND_MOON: readonly Graha[] = ['mars', 'mercury', 'jupiter', 'venus', 'saturn']
@@ -19,18 +19,7 @@ const second = someInHouse(AROUND_MOON, [2], 'moon')
 const twelfth = someInHouse(AROUND_MOON, [12], 'moon')
 const COMPANIONS = GRAHAS.filter((graha) => graha !== 'moon' && graha !== 'sun')
 
-const yoga = (
-  id: string,
-  labels: YogaRule['labels'],
-  source: string,
-  ...when: YogaRule['when']
-): YogaRule => ({
-  id,
-  family: 'lunar',
-  labels,
-  source,
-  when,
-})
+const yoga = ruleOf('lunar')
 
 export const LUNAR_YOGAS: readonly YogaRule[] = [
   {

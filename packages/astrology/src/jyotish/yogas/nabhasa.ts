@@ -4,20 +4,9 @@ import { label } from '../label.ts'
 import { phrase } from '../phrase.ts'
 import { MODALITIES, MODALITY_LABELS, modalityOf, type Modality } from '../signs.ts'
 import { allInHouse, KENDRAS, signsOccupied } from './conditions.ts'
-import { any, type Condition, not, type YogaRule } from './yoga.ts'
+import { any, type Condition, not, type YogaRule, ruleOf } from './yoga.ts'
 
-const yoga = (
-  id: string,
-  labels: YogaRule['labels'],
-  source: string,
-  ...when: YogaRule['when']
-): YogaRule => ({
-  id,
-  family: 'nabhasa',
-  labels,
-  source,
-  when,
-})
+const yoga = ruleOf('nabhasa')
 
 const IN_MODALITY = phrase(
   'the seven grahas in {0} signs',

@@ -15,20 +15,9 @@ import {
   TRIKONAS,
   wellPlaced,
 } from './conditions.ts'
-import { type Condition, type YogaRule } from './yoga.ts'
+import { type Condition, type YogaRule, ruleOf } from './yoga.ts'
 
-const yoga = (
-  id: string,
-  labels: YogaRule['labels'],
-  source: string,
-  ...when: YogaRule['when']
-): YogaRule => ({
-  id,
-  family: 'other',
-  labels,
-  source,
-  when,
-})
+const yoga = ruleOf('other')
 
 const flanked =
   (nature: 'benefic' | 'malefic'): Condition =>

@@ -16,20 +16,9 @@ import {
   TRIKONAS,
   wellPlaced,
 } from './conditions.ts'
-import { all, any, type Condition, type YogaRule } from './yoga.ts'
+import { all, any, type Condition, type YogaRule, ruleOf } from './yoga.ts'
 
-const yoga = (
-  id: string,
-  labels: YogaRule['labels'],
-  source: string,
-  ...when: YogaRule['when']
-): YogaRule => ({
-  id,
-  family: 'raja',
-  labels,
-  source,
-  when,
-})
+const yoga = ruleOf('raja')
 
 /** Every tie of a kendra lord with a trikona lord that is another graha. */
 const kendraTrikona: Condition = (natal) => {

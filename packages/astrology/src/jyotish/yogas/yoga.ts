@@ -31,6 +31,17 @@ export type Yoga = {
   readonly cancelledBy?: readonly Evidence[]
 }
 
+/** Rules of one family, written in one line each. */
+export const ruleOf =
+  (family: YogaFamily) =>
+  (id: string, labels: Label, source: string, ...when: readonly Condition[]): YogaRule => ({
+    id,
+    family,
+    labels,
+    source,
+    when,
+  })
+
 /** Every condition must hold; the evidence of all of them together. */
 export const all =
   (...conditions: readonly Condition[]): Condition =>
