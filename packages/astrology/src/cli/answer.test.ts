@@ -89,6 +89,12 @@ describe('a birth by the clock of its place', () => {
   })
 })
 
+test('the first and the last instant of the tables are answered, with what can be said about a minute more', async () => {
+  for (const utc of ['1800-01-01T00:00:00Z', '2100-12-31T23:59:59Z']) {
+    expect(await run('avakahada', { ...birth, utc })).toHaveProperty('birthTimeEffect.oneMinute.isNone')
+  }
+})
+
 test('a custom ayanamsa is a number of degrees at J2000', async () => {
   expect(await run('chart', { ...birth, ayanamsa: '24' })).toMatchObject({
     conventions: { ayanamsa: { customDeg: 24 } },

@@ -37,7 +37,7 @@ export async function runCommand(
   return present({ ...result, ...resolved.evidence })
 }
 
-/** One batch line, `{"command": "chart", …}`: its answer, or what was wrong with it. */
+/** One batch line, `{"command": "chart", …}`: its answer, or what was wrong with it. Never throws: the batch goes on. */
 export async function answerLine(line: string, context: CliContext): Promise<Answer | Failure> {
   try {
     const request: unknown = parseJson(line)
@@ -47,9 +47,19 @@ export async function answerLine(line: string, context: CliContext): Promise<Ans
     const { command, ...values } = request
     return await runCommand(command, values, context)
   } catch (error) {
-    return failureOf(error)
+    return isRefusal(error) ? failureOf(error) : bugOf(error)
   }
 }
+
+const isRefusal = (error: unknown): boolean =>
+  error instanceof AstrologyError || error instanceof CivilTimeFault
+
+const bugOf = (error: unknown): Failure => ({
+  error: {
+    code: 'INTERNAL',
+    message: `The engine failed on this request, which is a bug: ${error instanceof Error ? error.message : String(error)}`,
+  },
+})
 
 /** What a refusal says; anything else is a bug and is thrown on. */
 export function failureOf(error: unknown): Failure {

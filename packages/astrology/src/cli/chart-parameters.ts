@@ -73,5 +73,6 @@ export function personOf(parameters: Parameters, prefix: string): Parameters {
     instant: (name) => parameters.instant(named(name)),
     date: (name) => parameters.date(named(name)),
     choice: (name, allowed) => parameters.choice(named(name), allowed),
+    oneOf: (name, allowed) => parameters.oneOf(named(name), allowed),
   }
 }

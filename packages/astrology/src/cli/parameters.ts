@@ -13,6 +13,8 @@ export type Parameters = {
   readonly date: (name: string) => string
   /** One of some words; the first is the default. */
   readonly choice: <T extends string>(name: string, allowed: readonly [T, ...T[]]) => T
+  /** One of some words, with no default. */
+  readonly oneOf: <T extends string>(name: string, allowed: readonly [T, ...T[]]) => T
 }
 
 export type Bounds = { readonly min: number; readonly max: number; readonly fallback?: number }
@@ -63,7 +65,12 @@ export function readParameters(values: Readonly<Record<string, unknown>>): Param
     throw invalid(`--${name} must be one of ${allowed.join(', ')}.`)
   }
 
-  return { has, text, number, integer, instant, date, choice }
+  const oneOf = <T extends string>(name: string, allowed: readonly [T, ...T[]]): T => {
+    if (has(name)) return choice(name, allowed)
+    throw invalid(`--${name} is missing: one of ${allowed.join(', ')}.`)
+  }
+
+  return { has, text, number, integer, instant, date, choice, oneOf }
 }
 
 /** What to give instead, where there is another way. */

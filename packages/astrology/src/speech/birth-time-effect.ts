@@ -1,3 +1,4 @@
+import { AstrologyError } from '../errors.ts'
 import { type Label, label } from '../jyotish/label.ts'
 import { figure, listed, phrase } from '../jyotish/phrase.ts'
 import { labelOf } from './vocabulary.ts'
@@ -75,7 +76,7 @@ const changesOf = (is: Facts, others: readonly Facts[]): FactChange[] =>
 const shiftsOf = (is: Facts, others: readonly Facts[]): FactShift[] =>
   Object.keys(is).flatMap((fact) => {
     if (!fact.endsWith('Ms')) return []
-    const farthestMs = Math.max(...others.map((each) => Math.abs(Number(each[fact]) - Number(is[fact]))))
+    const farthestMs = Math.max(0, ...others.map((each) => Math.abs(Number(each[fact]) - Number(is[fact]))))
     const days = Math.round((farthestMs / DAY_MS) * 10) / 10
     return days > 0 ? [{ fact, days, labels: SHIFT(sayFact(fact), figure(days)) }] : []
   })
@@ -97,13 +98,22 @@ export const birthTimeEffect = (
 ): BirthTimeEffect => {
   const { utcMs, longitudeDeg } = birth
   const is = readFacts(utcMs)
+  // A minute off may leave the years of the tables: what cannot be read there says nothing about here.
+  const readIfAny = (otherMs: number): Facts[] => {
+    try {
+      return [readFacts(otherMs)]
+    } catch (error) {
+      if (error instanceof AstrologyError) return []
+      throw error
+    }
+  }
   const around = (minutes: number): Effect =>
     effectOf(
       is,
-      [-minutes, minutes].map((each) => readFacts(utcMs + each * MINUTE_MS)),
+      [-minutes, minutes].flatMap((each) => readIfAny(utcMs + each * MINUTE_MS)),
     )
   const meridianMs = (longitudeDeg / 360) * DAY_MS
   const midnightMs = Math.floor((utcMs + meridianMs) / DAY_MS) * DAY_MS - meridianMs
-  const hours = Array.from({ length: 25 }, (_, hour) => readFacts(Math.round(midnightMs + hour * HOUR_MS)))
-  return { oneMinute: around(1), fiveMinutes: around(5), unknownTime: effectOf(is, hours) }
+  const hours = Array.from({ length: 25 }, (_, hour) => Math.round(midnightMs + hour * HOUR_MS))
+  return { oneMinute: around(1), fiveMinutes: around(5), unknownTime: effectOf(is, hours.flatMap(readIfAny)) }
 }

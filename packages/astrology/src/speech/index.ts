@@ -6,11 +6,13 @@ export {
   type Facts,
   type FactShift,
 } from './birth-time-effect.ts'
+export { sayDate } from './say-date.ts'
+export { sayCards, sayNumbers } from './say-draws.ts'
+export { sayAspects, saySolarReturn, sayWesternChart } from './say-western.ts'
 export {
   sayAshtakavarga,
   sayBirth,
   sayDasha,
-  sayDate,
   sayKaalSarp,
   sayMangal,
   sayMatch,
@@ -18,5 +20,5 @@ export {
   sayTransits,
   sayVarga,
   sayYogas,
-} from './sentences.ts'
+} from './say-jyotish.ts'
 export { labelOf } from './vocabulary.ts'

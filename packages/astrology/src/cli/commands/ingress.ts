@@ -20,7 +20,7 @@ export const ingress: Command = {
     const zodiac = parameters.choice('zodiac', ['sidereal', 'tropical'])
     const node = parameters.choice('node', ['mean', 'true'])
     const ayanamsa = zodiac === 'sidereal' ? { ayanamsa: readAyanamsa(parameters) } : {}
-    const body = parameters.choice('body', bodies)
+    const body = parameters.oneOf('body', bodies)
     return {
       engineVersion,
       conventions: { zodiac, node, ...ayanamsa },

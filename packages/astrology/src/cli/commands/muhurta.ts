@@ -2,6 +2,7 @@ import { NAKSHATRAS } from '../../jyotish/index.ts'
 import { activities } from '../../panchang/muhurta/activities.ts'
 import { findMuhurta } from '../../panchang/muhurta/find-muhurta.ts'
 import type { Command } from '../command.ts'
+import { sayMuhurta } from '../say-panchang.ts'
 import { readSolarPlace, solarPlaceHelp } from './solar-place.ts'
 
 export const muhurta: Command = {
@@ -19,16 +20,17 @@ export const muhurta: Command = {
   run: (parameters) => {
     const place = readSolarPlace(parameters)
     const star = parameters.has('birth-nakshatra')
-      ? NAKSHATRAS.indexOf(parameters.choice('birth-nakshatra', NAKSHATRAS))
+      ? NAKSHATRAS.indexOf(parameters.oneOf('birth-nakshatra', NAKSHATRAS))
       : undefined
     const result = findMuhurta({
-      activity: parameters.choice('activity', activities),
+      activity: parameters.oneOf('activity', activities),
       from: parameters.date('from'),
       to: parameters.date('to'),
       birthNakshatra: star,
       leastMinutes: parameters.integer('least-minutes', { min: 1, max: 1440, fallback: 30 }),
       ...place,
     })
-    return { ...result, zone: place.zone }
+    const spoken = result.muhurtas.map((each) => sayMuhurta(each, place.zone))
+    return { ...result, zone: place.zone, spoken }
   },
 }

@@ -1,4 +1,4 @@
-import { birthTimeEffect } from '../../speech/index.ts'
+import { birthTimeEffect, sayAspects, sayWesternChart } from '../../speech/index.ts'
 import { computeProgressions, PROGRESSED_ANGLES } from '../../western/index.ts'
 import { westernFacts } from '../birth-facts.ts'
 import { birthHelp } from '../chart-parameters.ts'
@@ -24,8 +24,10 @@ export const progressions: Command = {
     }
     const birthUtcMs = parameters.instant('utc')
     const { longitudeDeg } = reading
+    const progressed = computeProgressions({ ...reading, birthUtcMs })
     return {
-      ...computeProgressions({ ...reading, birthUtcMs }),
+      ...progressed,
+      spoken: [sayWesternChart(progressed), ...sayAspects(progressed.aspects)],
       birthTimeEffect: birthTimeEffect({ utcMs: birthUtcMs, longitudeDeg }, (otherMs) =>
         westernFacts(computeProgressions({ ...reading, birthUtcMs: otherMs })),
       ),

@@ -1,4 +1,4 @@
-import { birthTimeEffect } from '../../speech/index.ts'
+import { birthTimeEffect, saySolarReturn, sayWesternChart } from '../../speech/index.ts'
 import { computeSolarReturn } from '../../western/index.ts'
 import { westernFacts } from '../birth-facts.ts'
 import { ayanamsaHelp, birthHelp, readAyanamsa, readPlace } from '../chart-parameters.ts'
@@ -40,8 +40,10 @@ export const solarReturn: Command = {
   example: `solar-return ${EXAMPLE_BIRTH} --year 2026 --return-place Mumbai`,
   run: (parameters) => {
     const utcMs = parameters.instant('utc')
+    const found = computeSolarReturn(requestOf(parameters, utcMs))
     return {
-      ...computeSolarReturn(requestOf(parameters, utcMs)),
+      ...found,
+      spoken: [saySolarReturn(found), sayWesternChart(found.chart)],
       birthTimeEffect: birthTimeEffect({ utcMs, longitudeDeg: parameters.number('lon') }, (otherMs) => {
         const { returnUtcMs, chart } = computeSolarReturn(requestOf(parameters, otherMs))
         return { returnMs: returnUtcMs, ...westernFacts(chart) }

@@ -11,6 +11,6 @@ export const stations: Command = {
   run: (parameters) => ({
     engineVersion,
     conventions: { zodiac: 'tropical', station: 'zero of the apparent geocentric motion in longitude' },
-    stations: findStations(parameters.choice('planet', retrogradePlanets), readSpan(parameters)),
+    stations: findStations(parameters.oneOf('planet', retrogradePlanets), readSpan(parameters)),
   }),
 }

@@ -1,4 +1,4 @@
-import { birthTimeEffect } from '../../speech/index.ts'
+import { birthTimeEffect, sayAspects } from '../../speech/index.ts'
 import { computeSynastry, computeWesternChart } from '../../western/index.ts'
 import { westernFacts } from '../birth-facts.ts'
 import { birthHelp, personOf } from '../chart-parameters.ts'
@@ -26,8 +26,10 @@ export const synastry: Command = {
     'synastry --first-utc 1948-11-14T21:14:00Z --first-place London --second-utc 1961-07-01T18:45:00Z --second-place London',
   run: (parameters) => {
     const [first, second] = [personOf(parameters, 'first-'), personOf(parameters, 'second-')]
+    const compared = computeSynastry(personAt(first), personAt(second), readOrbs(parameters))
     return {
-      ...computeSynastry(personAt(first), personAt(second), readOrbs(parameters)),
+      ...compared,
+      spoken: sayAspects(compared.aspects),
       birthTimeEffect: { first: effectOf(first), second: effectOf(second) },
     }
   },

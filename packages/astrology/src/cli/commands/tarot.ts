@@ -1,4 +1,5 @@
 import { drawTarot, SPREAD_IDS, verifyDraw } from '../../tarot/index.ts'
+import { sayCards } from '../../speech/index.ts'
 import type { Command } from '../command.ts'
 
 export const tarot: Command = {
@@ -16,7 +17,12 @@ export const tarot: Command = {
       seed: parameters.text('seed'),
       ...(parameters.has('spread') && { spread: parameters.text('spread') }),
     })
-    if (!parameters.has('expect')) return draw
-    return { ...draw, isVerified: verifyDraw(draw, parameters.text('expect').split(',')) }
+    return {
+      ...draw,
+      ...(parameters.has('expect') && {
+        isVerified: verifyDraw(draw, parameters.text('expect').split(',')),
+      }),
+      spoken: sayCards(draw),
+    }
   },
 }

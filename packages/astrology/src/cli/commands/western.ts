@@ -1,4 +1,4 @@
-import { birthTimeEffect } from '../../speech/index.ts'
+import { birthTimeEffect, sayAspects, sayWesternChart } from '../../speech/index.ts'
 import { computeWesternChart } from '../../western/index.ts'
 import { westernFacts } from '../birth-facts.ts'
 import { birthHelp } from '../chart-parameters.ts'
@@ -17,6 +17,7 @@ export const western: Command = {
     const chart = computeWesternChart({ ...reading, utcMs })
     return {
       ...chart,
+      spoken: [sayWesternChart(chart), ...sayAspects(chart.aspects)],
       birthTimeEffect: birthTimeEffect({ utcMs, longitudeDeg: reading.longitudeDeg }, (otherMs) =>
         westernFacts(computeWesternChart({ ...reading, utcMs: otherMs })),
       ),
