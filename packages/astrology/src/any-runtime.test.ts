@@ -1,12 +1,17 @@
 import { describe, expect, test } from '@jest/globals'
 import { buildSync } from 'esbuild'
+import { execFileSync } from 'node:child_process'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { createContext, runInContext } from 'node:vm'
 
 const entry = (path: string): string => fileURLToPath(new URL(path, import.meta.url))
 
-/** Runs the bundled engine where there is nothing but the language: no process, Buffer, atob, TextDecoder, URL. */
-function runBare(source: string): unknown {
+/** One script for a browser or a phone, with everything it imports. */
+function bundled(source: string): string {
   const built = buildSync({
     stdin: { contents: source, resolveDir: entry('.'), loader: 'ts' },
     bundle: true,
@@ -17,8 +22,13 @@ function runBare(source: string): unknown {
     target: 'es2023',
     logLevel: 'error',
   })
+  return built.outputFiles[0]!.text
+}
+
+/** Runs the bundled engine where there is nothing but the language: no process, Buffer, atob, TextDecoder, URL. */
+function runBare(source: string): unknown {
   const context = createContext(Object.create(null) as object)
-  const text = runInContext(`${built.outputFiles[0]!.text}; JSON.stringify(answer)`, context, {
+  const text = runInContext(`${bundled(source)}; JSON.stringify(answer)`, context, {
     timeout: 60_000,
   })
   return JSON.parse(text as string)
@@ -52,3 +62,28 @@ describe('the engine, bundled for a browser, runs where there is nothing but Jav
     expect(answer).toEqual({ sunriseMinute, utcMs: Date.UTC(1990, 4, 15, 5) })
   })
 })
+
+/** What `hermes-compiler` calls the folder of each system. */
+const hermesFolders: Partial<Record<NodeJS.Platform, string>> = {
+  linux: 'linux64-bin',
+  darwin: 'osx-bin',
+  win32: 'win64-bin',
+}
+
+test.each(['index', 'panchang/index', 'western/index', 'places/index'])(
+  'Hermes, the engine of React Native, compiles %s',
+  (name) => {
+    const compilerFolder = dirname(createRequire(import.meta.url).resolve('hermes-compiler/package.json'))
+    const compiler = join(compilerFolder, 'hermesc', hermesFolders[process.platform] ?? '', 'hermesc')
+    const folder = mkdtempSync(join(tmpdir(), 'hermes-'))
+    try {
+      const script = join(folder, 'script.js')
+      writeFileSync(script, bundled(`export * from './${name}.ts'`))
+      execFileSync(compiler, ['-w', '-O', '-emit-binary', '-out', join(folder, 'script.hbc'), script])
+      // The magic of Hermes bytecode.
+      expect(readFileSync(join(folder, 'script.hbc')).readBigUInt64LE(0)).toBe(0x1f1903c103bc1fc6n)
+    } finally {
+      rmSync(folder, { recursive: true })
+    }
+  },
+)

@@ -54,7 +54,7 @@ export function riseSetTransit({
   const height = (jdUt: number): number => heightAboveHorizon(body, jdUt, place, convention)
 
   // A body climbs from each lower culmination to the upper one and sinks again: one crossing each at most.
-  const turns = [from, ...upper, ...lower, from + searchDays].toSorted((a, b) => a - b)
+  const turns = [from, ...upper, ...lower, from + searchDays].sort((a, b) => a - b)
   const heights = turns.map(height)
   const next = (isRising: boolean): number | null => {
     const index = turns.findIndex((_, at) => {

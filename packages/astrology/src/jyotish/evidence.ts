@@ -15,11 +15,11 @@ const the = (graha: Graha): Label => {
 }
 
 const LAGNA = label('the lagna', 'लग्न', 'lagna')
-const THE = Object.fromEntries(Object.keys(GRAHA_LABELS).map((g) => [g, the(g as Graha)])) as Record<
-  Graha,
-  Label
->
-const from = (origin: Origin): Label => (origin === 'lagna' ? LAGNA : THE[origin])
+/** Grahas as English speaks of them within a sentence: “the Moon”, “Mars”. */
+export const THE_GRAHA = Object.fromEntries(
+  Object.keys(GRAHA_LABELS).map((g) => [g, the(g as Graha)]),
+) as Record<Graha, Label>
+const from = (origin: Origin): Label => (origin === 'lagna' ? LAGNA : THE_GRAHA[origin])
 
 const IN_HOUSE = phrase('{0} in the {1} house from {2}', '{2} से {1} भाव में {0}', '{2} se {1} ghar mein {0}')
 export const inHouseOf = (graha: Graha, house: number, origin: Origin = 'lagna'): Evidence =>
@@ -38,24 +38,25 @@ const TOGETHER = phrase(
   '{3} ghar mein, {2} rashi mein {0} aur {1} saath',
 )
 export const standTogether = (a: Graha, b: Graha, sign: Sign, house: number): Evidence =>
-  TOGETHER(GRAHA_LABELS[a], THE[b], SIGN_LABELS[sign], ordinal(house))
+  TOGETHER(GRAHA_LABELS[a], THE_GRAHA[b], SIGN_LABELS[sign], ordinal(house))
 
 const MUTUAL = phrase(
   '{0} and {1} aspect each other',
   '{0} और {1} की एक-दूसरे पर दृष्टि',
   '{0} aur {1} ki ek-doosre par drishti',
 )
-export const seeEachOther = (a: Graha, b: Graha): Evidence => MUTUAL(GRAHA_LABELS[a], THE[b])
+export const seeEachOther = (a: Graha, b: Graha): Evidence => MUTUAL(GRAHA_LABELS[a], THE_GRAHA[b])
 
 const EXCHANGE = phrase(
   '{0} and {1} in each other’s signs',
   '{0} और {1} एक-दूसरे की राशि में',
   '{0} aur {1} ek-doosre ki rashi mein',
 )
-export const exchangeSigns = (a: Graha, b: Graha): Evidence => EXCHANGE(GRAHA_LABELS[a], THE[b])
+export const exchangeSigns = (a: Graha, b: Graha): Evidence => EXCHANGE(GRAHA_LABELS[a], THE_GRAHA[b])
 
 const ASPECTS = phrase('{0} aspects {1}', '{1} पर {0} की दृष्टि', '{1} par {0} ki drishti')
-export const looksAt = (graha: Graha, other: Graha): Evidence => ASPECTS(GRAHA_LABELS[graha], THE[other])
+export const looksAt = (graha: Graha, other: Graha): Evidence =>
+  ASPECTS(GRAHA_LABELS[graha], THE_GRAHA[other])
 
 const IN_STATE = {
   own: phrase('{0} in its own sign {1}', '{0} अपनी राशि {1} में', '{0} apni rashi {1} mein'),

@@ -16,6 +16,7 @@ import {
   SEVEN_GRAHAS,
   type Shadbala,
   SIGN_LABELS,
+  THE_GRAHA,
   type Transit,
   type VargaChart,
   type Yoga,
@@ -66,8 +67,11 @@ const DASHA = phrase(
   '{1} की {0} {2} से {3} तक है।',
   '{1} ki {0} {2} se {3} tak hai.',
 )
+/** A dasha belongs to a graha, a yogini or a sign. */
+const lordLabel = (lord: string): Label => (THE_GRAHA as Readonly<Record<string, Label>>)[lord] ?? word(lord)
+
 export const sayDasha = ({ lord, level, startUtcMs, endUtcMs }: DashaPeriod): Label =>
-  DASHA(LEVELS[level - 1] as Label, word(lord), sayDate(startUtcMs), sayDate(endUtcMs))
+  DASHA(LEVELS[level - 1] as Label, lordLabel(lord), sayDate(startUtcMs), sayDate(endUtcMs))
 
 const MANGAL = {
   absent: label('There is no Mangal dosha.', 'मंगल दोष नहीं है।', 'Mangal dosh nahin hai.'),

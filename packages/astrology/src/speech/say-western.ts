@@ -18,7 +18,7 @@ export const sayWesternChart = ({ points }: Pick<WesternChart, 'points'>): Label
   POINT(SIGN_LABELS[points.sun.sign], SIGN_LABELS[points.moon.sign], SIGN_LABELS[points.ascendant.sign])
 
 const ASPECT = phrase(
-  '{0} makes a {1} with {2}, {3}° from exact.',
+  '{0} and {2} in {1}, {3}° from exact.',
   '{0} और {2} का {1}, {3}° की दूरी पर।',
   '{0} aur {2} ka {1}, {3}° ki doori par.',
 )

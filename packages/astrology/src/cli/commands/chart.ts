@@ -15,7 +15,8 @@ const signFacts = (of: Chart): Facts => {
 
 export const chart: Command = {
   name: 'chart',
-  summary: 'planets, nodes, angles and houses of a moment and a place',
+  summary:
+    'planets, nodes, angles and houses of a moment and a place, in degrees; angles and cusps as { tropical, sidereal }',
   parameters: chartHelp,
   example: `chart ${EXAMPLE_BIRTH} --ayanamsa lahiri --node mean`,
   run: (parameters) => {
