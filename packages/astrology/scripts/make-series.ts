@@ -89,7 +89,7 @@ function writePlanet(name: keyof typeof planetCutArcsec): void {
   })
   write(
     name,
-    `import type { PackedTheory } from '../packed-series.ts'\n`,
+    `import type { PackedTheory } from '../packed-theory.ts'\n`,
     `export const ${name}Theory: PackedTheory = ${JSON.stringify({ series: groups, correction })}`,
   )
 }

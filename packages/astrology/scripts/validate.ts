@@ -10,7 +10,7 @@ import { parseArgs } from 'node:util'
 import { engineVersion } from '../src/engine-version.ts'
 import { writeReport } from './validation/report.ts'
 import { compareWithSwissEphemeris } from './validation/swiss-ephemeris.ts'
-import type { SwissFigures } from './validation/swiss-ephemeris.ts'
+import type { SwissFigures } from './validation/swiss-figures.ts'
 import { readSwissReference } from './validation/swiss-reference.ts'
 
 const { values } = parseArgs({ options: { swiss: { type: 'string' }, check: { type: 'boolean' } } })

@@ -8,6 +8,7 @@ import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { createContext, runInContext } from 'node:vm'
 
+const require = createRequire(import.meta.url)
 const entry = (path: string): string => fileURLToPath(new URL(path, import.meta.url))
 
 /** One script for a browser or a phone, with everything it imports. */
@@ -73,7 +74,7 @@ const hermesFolders: Partial<Record<NodeJS.Platform, string>> = {
 test.each(['index', 'panchang/index', 'western/index', 'places/index'])(
   'Hermes, the engine of React Native, compiles %s',
   (name) => {
-    const compilerFolder = dirname(createRequire(import.meta.url).resolve('hermes-compiler/package.json'))
+    const compilerFolder = dirname(require.resolve('hermes-compiler/package.json'))
     const compiler = join(compilerFolder, 'hermesc', hermesFolders[process.platform] ?? '', 'hermesc')
     const folder = mkdtempSync(join(tmpdir(), 'hermes-'))
     try {

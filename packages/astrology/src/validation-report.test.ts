@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals'
 import { readFileSync } from 'node:fs'
 import { swissSection } from '../scripts/validation/report.ts'
-import type { SwissFigures } from '../scripts/validation/swiss-ephemeris.ts'
+import type { SwissFigures } from '../scripts/validation/swiss-figures.ts'
 import { engineVersion } from './engine-version.ts'
 
 const fileOf = (path: string): string => readFileSync(new URL(path, import.meta.url), 'utf8')

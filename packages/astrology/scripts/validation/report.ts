@@ -2,7 +2,7 @@ import { engineVersion } from '../../src/engine-version.ts'
 import { compareLongitudes, compareSolarEclipses, compareSunrises } from './astronomy-engine.ts'
 import { compareWithFullSeries, compareWithJpl } from './full-series.ts'
 import { measuredTable, swissTable } from './tables.ts'
-import type { SwissFigures } from './swiss-ephemeris.ts'
+import type { SwissFigures } from './swiss-figures.ts'
 
 /** 300 moments from 1900 to 2100, spread by the golden section. */
 const jds = Array.from(

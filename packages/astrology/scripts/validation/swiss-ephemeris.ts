@@ -3,26 +3,10 @@ import type { Chart, HouseCusps } from '../../src/chart/index.ts'
 import { degreesBetween } from '../../src/ephemeris/angle.ts'
 import { engineVersion } from '../../src/engine-version.ts'
 import { ayanamsaNames, planets } from '../../src/sky/index.ts'
-import { measure } from './measure.ts'
-import type { Measured } from './measure.ts'
 import { compareEvents } from './swiss-events.ts'
+import { rowOf } from './swiss-figures.ts'
+import type { SwissFigures, SwissRow } from './swiss-figures.ts'
 import type { SwissMoment, SwissReference } from './swiss-reference.ts'
-
-/** One line of the table: what may be at most, as issue 4 sets it, where it sets anything. */
-export type SwissRow = Measured & {
-  readonly what: string
-  readonly count: number
-  readonly unit: '″' | '″/day' | 's'
-  readonly allowed: number | null
-}
-
-/** What was measured, kept in swiss-figures.json until it is measured again. */
-export type SwissFigures = {
-  readonly oracle: string
-  readonly engineVersion: string
-  readonly measuredOn: string
-  readonly rows: readonly SwissRow[]
-}
 
 type Pair = { readonly chart: Chart; readonly swiss: SwissMoment }
 
@@ -44,15 +28,6 @@ export function compareWithSwissEphemeris(reference: SwissReference, measuredOn:
       ...compareEvents(reference),
     ],
   }
-}
-
-function rowOf<T>(
-  what: string,
-  questions: readonly T[],
-  difference: (question: T) => number,
-  { unit = '″', allowed = null }: Partial<Pick<SwissRow, 'unit' | 'allowed'>> = {},
-): SwissRow {
-  return { what, count: questions.length, unit, allowed, ...measure(questions, difference) }
 }
 
 function comparePositions(pairs: readonly Pair[]): SwissRow[] {

@@ -1,8 +1,8 @@
 import { ingresses, lunarEclipses, riseSetTransit, solarEclipses, stations } from '../../src/events/index.ts'
 import { skyOfDays } from '../../src/panchang/interpolated-sky.ts'
 import { elongation, limbsWithin, moonLongitude } from '../../src/panchang/limbs.ts'
-import { measure } from './measure.ts'
-import type { SwissRow } from './swiss-ephemeris.ts'
+import { rowOf } from './swiss-figures.ts'
+import type { SwissRow } from './swiss-figures.ts'
 import type { SwissLimb, SwissReference, SwissRising } from './swiss-reference.ts'
 
 /** Moments of rising, of limbs' ends, of ingresses, stations and eclipses, in seconds. */
@@ -28,13 +28,8 @@ export function compareEvents(reference: SwissReference): SwissRow[] {
   ]
 }
 
-const row = (what: string, seconds: readonly number[], allowed: number | null): SwissRow => ({
-  what,
-  count: seconds.length,
-  unit: 's',
-  allowed,
-  ...measure(seconds, (each) => each),
-})
+const row = (what: string, seconds: readonly number[], allowed: number | null): SwissRow =>
+  rowOf(what, seconds, (each) => each, { unit: 's', allowed })
 
 const startsOf = (eclipses: readonly { greatestMs: number }[]) =>
   eclipses.map(({ greatestMs }) => ({ utcMs: greatestMs }))

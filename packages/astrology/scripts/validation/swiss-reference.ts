@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import type { AyanamsaName, Planet } from '../../src/sky/index.ts'
 
 /** Longitude and latitude (degrees), distance (au), motion in longitude (degrees a day). */
-export type SwissPosition = readonly [
+type SwissPosition = readonly [
   longitudeDeg: number,
   latitudeDeg: number,
   distanceAu: number,

@@ -1,8 +1,8 @@
 import type { Measured } from './measure.ts'
-import type { SwissFigures } from './swiss-ephemeris.ts'
+import type { SwissFigures } from './swiss-figures.ts'
 
 /** A table of Markdown. */
-export function table(head: readonly string[], rows: readonly (readonly (string | number)[])[]): string {
+function table(head: readonly string[], rows: readonly (readonly (string | number)[])[]): string {
   const line = (cells: readonly (string | number)[]): string => `| ${cells.join(' | ')} |`
   return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n')
 }

@@ -1,5 +1,4 @@
 import { decodeBase64 } from './base64.ts'
-import type { PackedCorrection } from './correction.ts'
 
 /** The terms of one coordinate that share a power of time, as `scripts/make-series.ts` packs them. */
 export type PackedGroup = {
@@ -15,9 +14,6 @@ export type PackedGroup = {
 
 /** By coordinate (longitude, latitude, radius), by power of time. */
 export type PackedSeries = readonly (readonly PackedGroup[])[]
-
-/** A planet's series and what they lack. */
-export type PackedTheory = { readonly series: PackedSeries; readonly correction: PackedCorrection }
 
 /** Unpacked: rows of [amplitude, phase, frequency] or [amplitude, phase, frequency, quadratic, cubic]. */
 export type TermGroup = { readonly constant: number; readonly isCurved: boolean; readonly rows: Float64Array }
