@@ -12,7 +12,7 @@ export { charaDasha } from './chara-dasha.ts'
 export { DASHA_YEAR_DAYS, type DashaPeriod, type DashaYear } from './dasha.ts'
 export type { Dignity } from './dignity.ts'
 export { type Evidence, THE_GRAHA } from './evidence.ts'
-export { KAAL_SARP_LABELS, type KaalSarp, kaalSarp } from './doshas/kaal-sarp.ts'
+export { KAAL_SARP_LABELS, KAAL_SARP_RULE, type KaalSarp, kaalSarp } from './doshas/kaal-sarp.ts'
 export {
   MANGAL_HOUSES,
   type MangalDosha,

@@ -1,4 +1,4 @@
-import { kaalSarp, MANGAL_HOUSES, mangalDosha, sadeSati } from '../../jyotish/index.ts'
+import { KAAL_SARP_RULE, kaalSarp, MANGAL_HOUSES, mangalDosha, sadeSati } from '../../jyotish/index.ts'
 import { sayKaalSarp, sayMangal } from '../../speech/index.ts'
 import { doshaFacts } from '../birth-facts.ts'
 import { readSpan, spanHelp } from '../chart-parameters.ts'
@@ -20,7 +20,7 @@ export const doshas = fromBirth({
     return {
       conventions: {
         mangalHouses: MANGAL_HOUSES[mangal.school],
-        kaalSarp: 'by longitude, without the lagna',
+        kaalSarp: KAAL_SARP_RULE,
       },
       mangal,
       kaalSarp: sarp,

@@ -29,6 +29,9 @@ export type KaalSarp = {
   readonly side?: 'ahead' | 'behind'
 }
 
+/** Others count signs, so that a graha beside a node in its sign counts as inside. */
+export const KAAL_SARP_RULE = 'all seven by longitude on one side of the axis'
+
 const LABEL = label('Kaal Sarp yoga', 'काल सर्प योग', 'Kaal Sarp yog')
 
 /** Kaal Sarp: all seven grahas by longitude on one side of the Rahu-Ketu axis. A later tradition, not in BPHS. */
