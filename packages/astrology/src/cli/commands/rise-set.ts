@@ -25,7 +25,7 @@ export const riseSet: Command = {
     const body = request.body
     return {
       engineVersion,
-      conventions: { rising: convention, refraction: convention === 'hindu' ? 'none' : '34 arcminutes' },
+      conventions: { horizon: convention, refraction: convention === 'hindu' ? 'none' : '34 arcminutes' },
       body,
       ...riseSetTransit({ ...request, place: readPlace(parameters) }),
     }
