@@ -2,13 +2,19 @@
  * How long the engine's answers take, beside other libraries doing the same work.
  *
  *   node bench/bench-astrology.ts [--json]     prints a table; with --json, one JSON object on the last line
+ *
+ * `kundliMs` is the whole of it: the chart, sixteen vargas, Vimshottari to three levels, Yogini and Chara dasha,
+ * yogas, doshas, ashtakavarga and shadbala with the birth's sunrise. `importMs` is the package as it is published
+ * (`npm run build`: bundled JavaScript); `importSourceMs` in the table is the TypeScript of this repository, whose
+ * types Node strips at every start. A peer's `importMs` is that of its own package.
  */
-import { execFileSync } from 'node:child_process'
-import { globSync, mkdtempSync, rmSync, statSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { globSync, mkdirSync, mkdtempSync, rmSync, statSync } from 'node:fs'
 import { join } from 'node:path'
+import { fileURLToPath, pathToFileURL } from 'node:url'
+import { bundle, entries } from '../scripts/package/bundle.ts'
 import { computeChart, computeKundli, matchKundli, readNatal, siderealSky } from '../src/index.ts'
 import { computePanchang } from '../src/panchang/index.ts'
+import { importMsOf } from './import-time.ts'
 import { peerWork } from './peers.ts'
 import { bestMillisecondsOf } from './timing.ts'
 
@@ -25,27 +31,16 @@ const chartOf = (run: number) => computeChart({ utcMs: momentOf(run), ...chennai
 const natals = Array.from({ length: 100 }, (_, run) => readNatal(siderealSky(chartOf(run))))
 const natalOf = (run: number) => natals[run % natals.length] as (typeof natals)[number]
 
-/**
- * Loading the engine in a process of its own, without the time Node takes to start. Warm: Node's compile cache
- * (NODE_COMPILE_CACHE) holds the stripped modules, as on any start but the first.
- */
-function importMs(cacheFolder: string | undefined): number {
-  const entry = new URL('src/index.ts', packageRoot).href
-  const script = `const start = performance.now(); await import('${entry}'); console.log(performance.now() - start)`
-  const env = { ...process.env, NODE_COMPILE_CACHE: cacheFolder }
-  const options = { encoding: 'utf8', env } as const
-  const runs = Array.from({ length: 6 }, () =>
-    Number(execFileSync(process.execPath, ['--input-type=module', '-e', script], options)),
-  )
-  return Math.min(...runs)
-}
-
-function warmImportMs(): number {
-  const folder = mkdtempSync(join(tmpdir(), 'astrology-bench-'))
+/** The engine's entry as it is published, bundled into a folder from which its dependencies resolve. */
+function publishedImportMs(): number {
+  const dist = fileURLToPath(new URL('dist/', packageRoot))
+  mkdirSync(dist, { recursive: true })
+  const outFolder = mkdtempSync(join(dist, 'bench-'))
   try {
-    return importMs(folder)
+    bundle({ entryPoints: entries, outFolder, platform: 'neutral' })
+    return importMsOf(pathToFileURL(join(outFolder, 'index.js')).href)
   } finally {
-    rmSync(folder, { recursive: true })
+    rmSync(outFolder, { recursive: true })
   }
 }
 
@@ -56,23 +51,29 @@ function tablesKib(): number {
 }
 
 const round = (value: number): number => Number(value.toPrecision(3))
-const results = {
-  chartMs: round(bestMillisecondsOf(chartOf)),
-  kundliMs: round(bestMillisecondsOf((run) => computeKundli(chartOf(run)))),
-  panchangMs: round(
-    bestMillisecondsOf((run) => computePanchang({ date: dateOf(run), zone: 'Asia/Kolkata', ...chennai })),
-  ),
-  matchMs: round(bestMillisecondsOf((run) => matchKundli(natalOf(run), natalOf(run + 1)))),
-  importMs: round(warmImportMs()),
-  importColdMs: round(importMs(undefined)),
-  tablesKib: round(tablesKib()),
-  peers: Object.fromEntries(
-    Object.entries(peerWork(chennai)).map(([name, work]) => [
-      name,
-      round(bestMillisecondsOf((run) => work(new Date(momentOf(run))))),
-    ]),
-  ),
-}
+const measure = (work: (run: number) => unknown): number => round(bestMillisecondsOf(work))
 
-if (!process.argv.includes('--json')) console.table(results.peers)
-console.log(JSON.stringify(results))
+const ours = {
+  chartMs: measure(chartOf),
+  kundliMs: measure((run) => computeKundli(chartOf(run))),
+  panchangMs: measure((run) => computePanchang({ date: dateOf(run), zone: 'Asia/Kolkata', ...chennai })),
+  matchMs: measure((run) => matchKundli(natalOf(run), natalOf(run + 1))),
+  importMs: round(publishedImportMs()),
+  tablesKib: round(tablesKib()),
+}
+const peers = Object.fromEntries(
+  Object.entries(peerWork(chennai)).map(([name, work]) => {
+    const times = Object.entries(work).map(([field, once]) => [
+      field,
+      measure((run) => once(new Date(momentOf(run)))),
+    ])
+    const importMs = round(importMsOf(name, { cwd: fileURLToPath(packageRoot) }))
+    return [name, { ...Object.fromEntries(times), importMs }]
+  }),
+)
+
+if (process.argv.includes('--json')) console.log(JSON.stringify({ ...ours, peers }))
+else {
+  const importSourceMs = round(importMsOf(new URL('src/index.ts', packageRoot).href))
+  console.table({ '@astrovoice/astrology': { ...ours, importSourceMs }, ...peers })
+}

@@ -1,4 +1,4 @@
-/** Milliseconds of one run: the best of seven rounds, each some 60 ms long, after a warm-up. */
+/** Milliseconds of one run: the best of 25 rounds, each some 20 ms long, after a warm-up. */
 export function bestMillisecondsOf(work: (run: number) => unknown): number {
   let run = 0
   const spend = (budgetMs: number): number => {
@@ -11,5 +11,5 @@ export function bestMillisecondsOf(work: (run: number) => unknown): number {
     return (performance.now() - start) / count
   }
   spend(150)
-  return Math.min(...Array.from({ length: 7 }, () => spend(60)))
+  return Math.min(...Array.from({ length: 25 }, () => spend(20)))
 }

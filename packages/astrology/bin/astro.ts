@@ -4,56 +4,44 @@
  * or `astro batch`, which answers JSON lines from standard input one by one.
  */
 import { createInterface } from 'node:readline'
-import { parseArgs } from 'node:util'
-import { answerLine, failureOf, runCommand } from '../src/cli/answer.ts'
-import { commands } from '../src/cli/commands/index.ts'
-import { AstrologyError } from '../src/errors.ts'
+import { loadPlaceIndex } from '../node/load-place-index.ts'
+import { answerLine, commandOf, failureOf, runCommand } from '../src/cli/answer.ts'
+import { helpOf, helpOfAll } from '../src/cli/help.ts'
+import { readFlags } from '../src/cli/read-flags.ts'
+import { renderText } from '../src/cli/render-text.ts'
 
-const [name, ...flags] = process.argv.slice(2)
+let places: ReturnType<typeof loadPlaceIndex> | undefined
+const context = { loadPlaces: () => (places ??= loadPlaceIndex()) }
 
-if (name === undefined || name === 'help' || name === '--help') printHelp()
+const [name = '--help', ...flags] = process.argv.slice(2)
+
+if (name === 'help' || name === '--help' || name === '-h') printHelp(flags[0])
+else if (flags.includes('--help') || flags.includes('-h')) printHelp(name)
 else if (name === 'batch') await answerLines()
-else answerOnce(name, flags)
+else await answerOnce(name, flags)
 
-function answerOnce(command: string, args: string[]): void {
+async function answerOnce(command: string, args: readonly string[]): Promise<void> {
   try {
-    const { json, ...values } = readFlags(command, args)
-    console.log(JSON.stringify(runCommand(command, values), null, json === true ? 0 : 2))
+    const { values, json, language } = readFlags(commandOf(command), args)
+    const answer = await runCommand(command, values, context)
+    console.log(json ? JSON.stringify(answer) : renderText(answer, language))
   } catch (error) {
     console.error(JSON.stringify(failureOf(error)))
     process.exitCode = 1
   }
 }
 
-function readFlags(command: string, args: string[]): Record<string, unknown> {
-  const parameters = commands.find((candidate) => candidate.name === command)?.parameters ?? {}
-  const flag = (key: string) => [key, { type: 'string' }] as const
-  const options = Object.fromEntries(Object.keys(parameters).map(flag))
-  // parseArgs takes `--lon -0.1` for two flags: negative numbers are joined to theirs.
-  const joined = args.join('\0').replace(/(^|\0)(--[a-z-]+)\0(-[\d.])/g, '$1$2=$3')
-  try {
-    return parseArgs({
-      args: joined === '' ? [] : joined.split('\0'),
-      options: { ...options, json: { type: 'boolean' } },
-      strict: true,
-    }).values
-  } catch (error) {
-    throw new AstrologyError('INVALID_REQUEST', error instanceof Error ? error.message : String(error))
-  }
-}
-
 async function answerLines(): Promise<void> {
   for await (const line of createInterface({ input: process.stdin })) {
-    if (line.trim() !== '') console.log(JSON.stringify(answerLine(line)))
+    if (line.trim() !== '') console.log(JSON.stringify(await answerLine(line, context)))
   }
 }
 
-function printHelp(): void {
-  console.log(
-    'astro <command> [--flag value …] [--json]\nastro batch   answers JSON lines from standard input\n',
-  )
-  for (const { name: command, summary, parameters } of commands) {
-    console.log(`${command}: ${summary}`)
-    for (const [flag, meaning] of Object.entries(parameters)) console.log(`  --${flag.padEnd(11)} ${meaning}`)
+function printHelp(command: string | undefined): void {
+  try {
+    console.log(command === undefined || command === 'batch' ? helpOfAll() : helpOf(commandOf(command)))
+  } catch (error) {
+    console.error(JSON.stringify(failureOf(error)))
+    process.exitCode = 1
   }
 }

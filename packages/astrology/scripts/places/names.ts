@@ -1,26 +1,26 @@
+import { readFileSync } from 'node:fs'
 import { hasDevanagari, romanize } from '../../src/places/devanagari.ts'
 import { editDistance } from '../../src/places/edit-distance.ts'
 import { letterKey, soundKey } from '../../src/places/sound-key.ts'
 import type { GeoName } from './geonames.ts'
 
-/** GeoNames does not say which Devanagari name is Hindi; where its nearest in sound is Marathi or Sanskrit, this is. */
-const hindiNames: Readonly<Record<number, string>> = {
-  1278994: 'प्रयागराज',
-  1277333: 'बेंगलुरु',
-  1263780: 'मंगलुरु',
-  1262321: 'मैसूर',
-  1279233: 'अहमदाबाद',
-  1265873: 'कोझिकोड',
-  1259425: 'पुडुचेरी',
-  1254163: 'तिरुवनंतपुरम',
-  1253102: 'विशाखापत्तनम',
-  1261481: 'नई दिल्ली',
-  1264733: 'लखनऊ',
-  5128581: 'न्यूयॉर्क',
-  2643743: 'लंदन',
-  2988507: 'पेरिस',
-  292223: 'दुबई',
-}
+const rowsOf = (file: string): ReadonlyMap<number, string> =>
+  new Map(
+    readFileSync(new URL(file, import.meta.url), 'utf8')
+      .trim()
+      .split('\n')
+      .map((line) => line.split('\t'))
+      .map(([id = '', text = '']) => [Number(id), text]),
+  )
+
+/**
+ * GeoNames does not say which Devanagari name is Hindi: these are, of the largest towns for which it has none, or whose
+ * nearest in sound is Marathi, Nepali or Sanskrit. By GeoNames id.
+ */
+const hindiNames = rowsOf('hindi-names.tsv')
+
+/** New and old names that GeoNames lacks, parted by `|`. */
+const otherNames = rowsOf('other-names.tsv')
 
 const isDevanagariName = (name: string): boolean =>
   /^[\u0900-\u097f\u200c\u200d .-]+$/.test(name) && hasDevanagari(name)
@@ -39,7 +39,7 @@ export const devanagariNames = (city: GeoName): { nameLocal?: string; others: st
     (a, b) => distance(a) - distance(b),
   )
   const nearest = known.find((name) => distance(name) <= own.length * 0.4)
-  const nameLocal = hindiNames[city.geonameid] ?? nearest
+  const nameLocal = hindiNames.get(city.geonameid) ?? nearest
   const others = known.filter((name) => name !== nameLocal)
   return nameLocal === undefined ? { others } : { nameLocal, others }
 }
@@ -47,14 +47,16 @@ export const devanagariNames = (city: GeoName): { nameLocal?: string; others: st
 /** Latin names that sound unlike the town's own and, of those that sound alike, the first in English letters. */
 export const latinAliases = (city: GeoName): string[] => {
   const heard = new Set([soundOf(city.name)])
+  const more = otherNames.get(city.geonameid)?.split('|') ?? []
   const names = city.alternatenames.filter(isLatinName)
   const plainFirst = [...names.filter(isPlain), ...names.filter((name) => !isPlain(name))]
-  return plainFirst.filter((name) => {
+  const others = plainFirst.filter((name) => {
     const sound = soundOf(name)
     if (sound.length < 3 || heard.has(sound)) return false
     heard.add(sound)
     return true
   })
+  return [...more, ...others]
 }
 
 const isPlain = (name: string): boolean => /^[A-Za-z '.-]+$/.test(name)

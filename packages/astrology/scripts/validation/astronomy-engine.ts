@@ -1,9 +1,5 @@
 import {
   Body,
-  Ecliptic,
-  GeoMoon,
-  GeoVector,
-  MakeTime,
   NextGlobalSolarEclipse,
   Observer,
   SearchGlobalSolarEclipse,
@@ -16,37 +12,21 @@ import { deltaTSeconds, j2000 } from '../../src/ephemeris/time-scales.ts'
 import { riseSetTransit, solarEclipses } from '../../src/events/index.ts'
 import { apparentPosition, momentAtTt, planets } from '../../src/sky/index.ts'
 import type { SolarEclipse } from '../../src/events/index.ts'
+import type { Planet } from '../../src/sky/index.ts'
+import { astronomyEnginePlace } from './astronomy-engine-sky.ts'
 import { measure } from './measure.ts'
 import type { Measured } from './measure.ts'
 
-const bodies = {
-  sun: Body.Sun,
-  moon: Body.Moon,
-  mercury: Body.Mercury,
-  venus: Body.Venus,
-  mars: Body.Mars,
-  jupiter: Body.Jupiter,
-  saturn: Body.Saturn,
-  uranus: Body.Uranus,
-  neptune: Body.Neptune,
-  pluto: Body.Pluto,
-}
 const dayMs = 86_400_000
 
 /** Apparent longitudes at the same TT, ″. */
 export function compareLongitudes(jds: readonly number[]): Record<string, Measured> {
-  SetDeltaTFunction(() => 0)
-  const results: Record<string, Measured> = {}
-  for (const planet of planets) {
-    results[planet] = measure(jds, (jd) => {
-      const time = MakeTime(jd - j2000)
-      const vector = planet === 'moon' ? GeoMoon(time) : GeoVector(bodies[planet], time, true)
-      return (
-        3600 * degreesBetween(Ecliptic(vector).elon, apparentPosition(planet, momentAtTt(jd)).longitudeDeg)
-      )
+  const compare = (planet: Planet): Measured =>
+    measure(jds, (jd) => {
+      const { longitudeDeg } = apparentPosition(planet, momentAtTt(jd))
+      return 3600 * degreesBetween(astronomyEnginePlace(planet, jd).longitudeDeg, longitudeDeg)
     })
-  }
-  return results
+  return Object.fromEntries(planets.map((planet) => [planet, compare(planet)]))
 }
 
 /** Sunrises of ten years, every ninth day, seconds. */

@@ -1,8 +1,9 @@
 import data from 'astronomia/data'
 import elp from 'astronomia/elp'
 import planetposition from 'astronomia/planetposition'
-import { eclipticToEquator, heliocentricState } from '../../src/ephemeris/heliocentric.ts'
+import { eclipticToEquator, heliocentricState, vsopCoordinates } from '../../src/ephemeris/heliocentric.ts'
 import { kmPerAu, moonState } from '../../src/ephemeris/moon.ts'
+import { jplDe423 } from '../../src/ephemeris/reference/jpl-de423.ts'
 import { length, rotate, stateFromSpherical, subtract } from '../../src/ephemeris/vector.ts'
 import type { Vector } from '../../src/ephemeris/vector.ts'
 import { measure } from './measure.ts'
@@ -19,7 +20,8 @@ export function compareWithFullSeries(jds: readonly number[]): Record<string, Me
     results[planet] = measure(jds, (jd) => {
       const { lon, lat, range } = full.position2000(jd)
       const { position } = stateFromSpherical([lon, lat, range], [0, 0, 0])
-      return apartArcsec(heliocentricState(planet, jd).position, rotate(eclipticToEquator, position))
+      const cut = stateFromSpherical(vsopCoordinates(planet, jd).values, [0, 0, 0])
+      return apartArcsec(cut.position, position)
     })
   }
   const fullMoon = new elp.Moon(data.elpMppDe)
@@ -31,6 +33,13 @@ export function compareWithFullSeries(jds: readonly number[]): Record<string, Me
     )
   })
   return results
+}
+
+/** The corrected series against the ephemeris they are corrected towards: the direction from the Sun, ″. */
+export function compareWithJpl(): Record<string, Measured> {
+  const compare = (planet: (typeof planets)[number]): Measured =>
+    measure(jplDe423[planet], ([jd, place]) => apartArcsec(heliocentricState(planet, jd).position, place))
+  return Object.fromEntries(planets.map((planet) => [planet, compare(planet)]))
 }
 
 function apartArcsec(a: Vector, b: Vector): number {

@@ -1,25 +1,108 @@
-/**
- * Measured by hand against Swiss Ephemeris 2.10.03 (DE431 files) at 1,000 random moments of 1900 to 2100, both
- * given UT; places within 60° of the equator, angles to 2050. Swiss Ephemeris is AGPL and no part of this
- * repository, so these are the figures that no command here can renew.
- */
-export const measuredAgainstSwissEphemeris = [
-  ['Sun', 0.012, 0.042, 0.045, 1.2],
-  ['Moon', 0.094, 0.587, 0.776, 1.2],
-  ['Mercury', 0.015, 0.069, 0.081, 1.2],
-  ['Venus', 0.014, 0.061, 0.076, 1.2],
-  ['Mars', 0.018, 0.165, 0.363, 1.2],
-  ['Jupiter', 0.147, 0.411, 0.438, 1.2],
-  ['Saturn', 0.132, 0.301, 0.323, 1.2],
-  ['Uranus', 0.286, 1.493, 1.608, 3],
-  ['Neptune', 0.636, 2.124, 2.155, 3],
-  ['Pluto', 0.051, 0.261, 0.29, 3],
-  ['mean node', 0.05, 0.106, 0.108, 0.5],
-  ['true node', 0.166, 0.709, 0.954, 2],
-  ['Lahiri ayanamsa', 0.0002, 0.0006, 0.0006, 0.01],
-  ['other ayanamsas but Citra', 0.0008, 0.0015, 0.0015, 0.01],
-  ['true Citra ayanamsa', 0.015, 0.109, 0.126, 0.2],
-  ['ascendant', 0.001, 0.004, 0.007, 2],
-  ['midheaven', 0.001, 0.003, 0.004, 2],
-  ['Placidus cusps', 0.001, 0.003, 0.007, 2],
-] as const
+import { computeChart } from '../../src/chart/index.ts'
+import type { Chart, HouseCusps } from '../../src/chart/index.ts'
+import { degreesBetween } from '../../src/ephemeris/angle.ts'
+import { engineVersion } from '../../src/engine-version.ts'
+import { ayanamsaNames, planets } from '../../src/sky/index.ts'
+import { compareEvents } from './swiss-events.ts'
+import { rowOf } from './swiss-figures.ts'
+import type { SwissFigures, SwissRow } from './swiss-figures.ts'
+import type { SwissMoment, SwissReference } from './swiss-reference.ts'
+
+type Pair = { readonly chart: Chart; readonly swiss: SwissMoment }
+
+const arcsec = (from: number, to: number): number => 3600 * degreesBetween(from, to)
+const endOf2049Ms = Date.UTC(2050, 0, 1)
+
+/** Every answer of the reference beside the engine's own. */
+export function compareWithSwissEphemeris(reference: SwissReference, measuredOn: string): SwissFigures {
+  const pairs = reference.moments.map((swiss) => ({ chart: computeChart({ ...swiss, node: 'mean' }), swiss }))
+  return {
+    oracle: reference.oracle,
+    engineVersion,
+    measuredOn,
+    rows: [
+      ...comparePositions(pairs),
+      ...compareNodes(pairs),
+      ...compareAyanamsas(reference.moments),
+      ...compareHouses(pairs.filter(({ chart }) => chart.utcMs < endOf2049Ms)),
+      ...compareEvents(reference),
+    ],
+  }
+}
+
+function comparePositions(pairs: readonly Pair[]): SwissRow[] {
+  const isFar = new Set<string>(['uranus', 'neptune', 'pluto'])
+  const longitudes = planets.map((planet) =>
+    rowOf(planet, pairs, ({ chart, swiss }) => arcsec(swiss.bodies[planet][0], chart.tropical[planet]), {
+      allowed: isFar.has(planet) ? 3 : 1.2,
+    }),
+  )
+  const everyBody = pairs.flatMap((pair) => planets.map((planet) => ({ ...pair, planet })))
+  const inner = everyBody.filter(({ planet }) => !isFar.has(planet))
+  return [
+    ...longitudes,
+    rowOf('latitudes, Sun to Saturn', inner, ({ chart, swiss, planet }) =>
+      arcsec(swiss.bodies[planet][1], chart.latitude[planet]),
+    ),
+    rowOf('distances, in parallax', inner, ({ chart, swiss, planet }) => {
+      const [, , distance] = swiss.bodies[planet]
+      return 206_265 * (chart.distance[planet] / distance - 1)
+    }),
+    rowOf(
+      'speeds, Sun to Saturn',
+      inner,
+      ({ chart, swiss, planet }) => 3600 * (chart.speed[planet] - swiss.bodies[planet][3]),
+      { unit: '″/day' },
+    ),
+    rowOf('sidereal Moon, Lahiri', pairs, ({ chart, swiss }) =>
+      arcsec(swiss.siderealMoon, chart.sidereal.moon),
+    ),
+  ]
+}
+
+function compareNodes(pairs: readonly Pair[]): SwissRow[] {
+  const trueNode = ({ swiss }: Pair): number => computeChart({ ...swiss, node: 'true' }).tropical.rahu
+  return [
+    rowOf('mean node', pairs, ({ chart, swiss }) => arcsec(swiss.meanNode, chart.tropical.rahu), {
+      allowed: 0.5,
+    }),
+    rowOf('true node', pairs, (pair) => arcsec(pair.swiss.trueNode, trueNode(pair)), { allowed: 2 }),
+  ]
+}
+
+function compareAyanamsas(moments: readonly SwissMoment[]): SwissRow[] {
+  return ayanamsaNames.map((name) =>
+    rowOf(
+      `ayanamsa ${name}`,
+      moments.slice(0, 1_000),
+      (swiss) => arcsec(swiss.ayanamsas[name], computeChart({ ...swiss, ayanamsa: name }).ayanamsa),
+      { allowed: name === 'lahiri' ? 0.01 : null },
+    ),
+  )
+}
+
+function compareHouses(pairs: readonly Pair[]): SwissRow[] {
+  const tropical = (cusps: HouseCusps): readonly number[] => ('tropical' in cusps ? cusps.tropical : [])
+  const cusps = (name: 'placidus' | 'porphyry' | 'sripati' | 'equal') =>
+    rowOf(
+      `${name} cusps`,
+      pairs,
+      ({ chart, swiss }) => {
+        const ours = tropical(chart.houses[name])
+        const differences = swiss.houses[name].map((cusp, house) =>
+          Math.abs(arcsec(cusp, ours[house] ?? Number.NaN)),
+        )
+        return Math.max(...differences)
+      },
+      { allowed: name === 'placidus' ? 2 : null },
+    )
+  return [
+    rowOf('ascendant', pairs, ({ chart, swiss }) => arcsec(swiss.ascendant, chart.ascendant.tropical), {
+      allowed: 2,
+    }),
+    rowOf('midheaven', pairs, ({ chart, swiss }) => arcsec(swiss.midheaven, chart.midheaven.tropical), {
+      allowed: 2,
+    }),
+    ...(['placidus', 'porphyry', 'sripati', 'equal'] as const).map(cusps),
+  ]
+}

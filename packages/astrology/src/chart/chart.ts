@@ -1,5 +1,5 @@
-import type { Body, NodeKind } from '../sky/index.ts'
-import type { Ayanamsa, AyanamsaChoice } from '../sky/ayanamsa.ts'
+import type { Body, NodeKind, Planet } from '../sky/index.ts'
+import type { AyanamsaChoice } from '../sky/ayanamsa.ts'
 import type { Place } from '../sky/angles.ts'
 
 export const houseSystems = ['wholeSign', 'equal', 'placidus', 'porphyry', 'sripati', 'kp'] as const
@@ -37,17 +37,25 @@ export type HouseCusps =
 export type Chart = {
   readonly engineVersion: string
   readonly conventions: Conventions
-  readonly utcMs: number
   readonly julianDayUt: number
-  readonly julianDayTt: number
-  readonly place: Place
+  /** Apparent longitudes, [0, 360). */
   readonly tropical: Readonly<Record<Body, number>>
+  /** The same from the sidereal zero point: tropical less `apparentAyanamsa`. */
   readonly sidereal: Readonly<Record<Body, number>>
-  readonly latitude: Readonly<Record<Body, number>>
-  /** Degrees a day in longitude; negative is retrograde. */
+  /** Degrees a day in tropical longitude; negative is retrograde. */
   readonly speed: Readonly<Record<Body, number>>
-  readonly ayanamsa: Ayanamsa
+  /** To the mean equinox, as almanacs print it (and `swe_get_ayanamsa_ut` gives it). */
+  readonly ayanamsa: number
   readonly ascendant: Longitudes
   readonly midheaven: Longitudes
   readonly houses: Readonly<Record<HouseSystem, HouseCusps>>
+  /** To the true equinox, nutation included: what lies between an apparent and a sidereal longitude. */
+  readonly apparentAyanamsa: number
+  /** Apparent ecliptic latitudes; the nodes have none. */
+  readonly latitude: Readonly<Record<Body, number>>
+  /** From the centre of the Earth, au. */
+  readonly distance: Readonly<Record<Planet, number>>
+  readonly julianDayTt: number
+  readonly utcMs: number
+  readonly place: Place
 }

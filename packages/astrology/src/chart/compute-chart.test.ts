@@ -1,10 +1,14 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { bodies } from '../sky/index.ts'
+import type { HouseCusps } from './chart.ts'
 import { computeChart } from './compute-chart.ts'
 
 const chennai = { utcMs: Date.parse('1996-12-07T05:04:00Z'), latitudeDeg: 13.0878, longitudeDeg: 80.2785 }
 const arcsec = 1 / 3600
+
+const tropicalCusps = (cusps: HouseCusps): readonly number[] => ('tropical' in cusps ? cusps.tropical : [])
+const near = (degrees: readonly number[]) => degrees.map((value) => expect.closeTo(value, 4))
 
 describe('computeChart', () => {
   const chart = computeChart(chennai)
@@ -27,6 +31,14 @@ describe('computeChart', () => {
       ascendant: 316.260114,
       midheaven: 234.88233,
       siderealMoon: 186.959295,
+      // swe_get_ayanamsa_ut and swe_get_ayanamsa_ex_ut of mode 1
+      ayanamsa: 23.814248,
+      apparentAyanamsa: 23.814355,
+      marsLatitude: 2.173602,
+      neptuneDistanceAu: 30.897728,
+      mercurySpeed: 1.395603,
+      placidus: [316.260114, 351.283835, 25.13522, 54.88233, 81.388355, 107.421732],
+      sripati: [302.69715, 332.69715, 5.571222, 38.445294, 68.445294, 95.571222],
     }
     for (const [body, degrees] of Object.entries(expected.tropical)) {
       expect(Math.abs(chart.tropical[body as keyof typeof expected.tropical] - degrees)).toBeLessThan(arcsec)
@@ -34,6 +46,13 @@ describe('computeChart', () => {
     expect(Math.abs(chart.ascendant.tropical - expected.ascendant)).toBeLessThan(arcsec)
     expect(Math.abs(chart.midheaven.tropical - expected.midheaven)).toBeLessThan(arcsec)
     expect(Math.abs(chart.sidereal.moon - expected.siderealMoon)).toBeLessThan(arcsec)
+    expect(Math.abs(chart.ayanamsa - expected.ayanamsa)).toBeLessThan(arcsec / 100)
+    expect(Math.abs(chart.apparentAyanamsa - expected.apparentAyanamsa)).toBeLessThan(arcsec / 100)
+    expect(Math.abs(chart.latitude.mars - expected.marsLatitude)).toBeLessThan(arcsec)
+    expect(Math.abs(chart.distance.neptune - expected.neptuneDistanceAu)).toBeLessThan(1e-4)
+    expect(Math.abs(chart.speed.mercury - expected.mercurySpeed)).toBeLessThan(arcsec)
+    expect(tropicalCusps(chart.houses.placidus).slice(0, 6)).toEqual(near(expected.placidus))
+    expect(tropicalCusps(chart.houses.sripati).slice(0, 6)).toEqual(near(expected.sripati))
   })
 
   test('says by which conventions', () => {

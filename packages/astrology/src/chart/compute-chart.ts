@@ -7,7 +7,7 @@ import { apparentPosition } from '../sky/apparent-position.ts'
 import { ayanamsa, toSidereal } from '../sky/ayanamsa.ts'
 import type { Ayanamsa } from '../sky/ayanamsa.ts'
 import { bodies, planets } from '../sky/body.ts'
-import type { Body } from '../sky/body.ts'
+import type { Body, Planet } from '../sky/body.ts'
 import { equalCusps, placidusCusps, porphyryCusps, sripatiCusps, wholeSignCusps } from '../sky/houses.ts'
 import type { Cusps } from '../sky/houses.ts'
 import { lunarNode } from '../sky/lunar-node.ts'
@@ -40,22 +40,26 @@ export function computeChart(request: ChartRequest): Chart {
       houseSystem,
       frame: 'apparent geocentric, true ecliptic and equinox of date',
     },
-    utcMs,
     julianDayUt: moment.jdUt,
-    julianDayTt: moment.jdTt,
-    place,
     tropical: sky.longitude,
     sidereal: eachBody((body) => toSidereal(sky.longitude[body], zero)),
-    latitude: sky.latitude,
     speed: sky.speed,
-    ayanamsa: zero,
+    ayanamsa: zero.meanDeg,
     ascendant: inBothZodiacs(angles.ascendantDeg),
     midheaven: inBothZodiacs(angles.midheavenDeg),
-    houses: housesOf(angles, zero, ayanamsa('kp', moment)),
+    houses: housesOf(angles, zero, choice === 'kp' ? zero : ayanamsa('kp', moment)),
+    apparentAyanamsa: zero.trueDeg,
+    latitude: sky.latitude,
+    distance: sky.distance,
+    julianDayTt: moment.jdTt,
+    utcMs,
+    place,
   }
 }
 
-type Sky = Record<'longitude' | 'latitude' | 'speed', Record<Body, number>>
+type Sky = Record<'longitude' | 'latitude' | 'speed', Record<Body, number>> & {
+  distance: Record<Planet, number>
+}
 
 function skyAt(moment: Moment, kind: NodeKind): Sky {
   const { longitudeDeg, speedDegPerDay } = lunarNode(kind, moment)
@@ -63,12 +67,14 @@ function skyAt(moment: Moment, kind: NodeKind): Sky {
     longitude: eachBody(() => 0),
     latitude: eachBody(() => 0),
     speed: eachBody(() => speedDegPerDay),
+    distance: eachOf(planets, () => 0),
   }
   for (const planet of planets) {
     const position = apparentPosition(planet, moment)
     sky.longitude[planet] = position.longitudeDeg
     sky.latitude[planet] = position.latitudeDeg
     sky.speed[planet] = position.speedDegPerDay
+    sky.distance[planet] = position.distanceAu
   }
   sky.longitude.rahu = longitudeDeg
   sky.longitude.ketu = normalizeDegrees(longitudeDeg + 180)
@@ -76,7 +82,11 @@ function skyAt(moment: Moment, kind: NodeKind): Sky {
 }
 
 function eachBody(value: (body: Body) => number): Record<Body, number> {
-  return Object.fromEntries(bodies.map((body) => [body, value(body)])) as Record<Body, number>
+  return eachOf(bodies, value)
+}
+
+function eachOf<T extends string>(names: readonly T[], value: (name: T) => number): Record<T, number> {
+  return Object.fromEntries(names.map((name) => [name, value(name)])) as Record<T, number>
 }
 
 function housesOf(angles: Angles, zero: Ayanamsa, kpZero: Ayanamsa): Record<HouseSystem, HouseCusps> {

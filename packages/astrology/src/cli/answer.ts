@@ -1,45 +1,85 @@
 import { AstrologyError } from '../errors.ts'
 import { CivilTimeFault } from '../time-place/index.ts'
 import { commands } from './commands/index.ts'
+import type { Command } from './command.ts'
+import type { Answer, CliContext } from './context.ts'
 import { readParameters } from './parameters.ts'
+import { present } from './present.ts'
+import { resolveBirths } from './resolve-births.ts'
 
-export type Failure = { readonly error: { readonly code: string; readonly message: string } }
+export type Failure = {
+  readonly error: { readonly code: string; readonly message: string; readonly choices?: readonly unknown[] }
+}
 
-/** Runs one command. Throws AstrologyError for an unknown one, and what the command throws. */
-export function runCommand(name: string, values: Readonly<Record<string, unknown>>): unknown {
+/** The command of a name. Throws AstrologyError `INVALID_REQUEST` for an unknown one. */
+export function commandOf(name: string): Command {
   const command = commands.find((candidate) => candidate.name === name)
-  if (!command) {
-    const known = commands.map((candidate) => candidate.name).join(', ')
-    throw new AstrologyError('INVALID_REQUEST', `Unknown command. Known: ${known}.`)
-  }
+  if (command) return command
+  const known = commands.map((candidate) => candidate.name).join(', ')
+  throw new AstrologyError('INVALID_REQUEST', `There is no command "${name}". Known: ${known}.`)
+}
+
+/** Runs one command. Throws AstrologyError and CivilTimeFault for what cannot be answered. */
+export async function runCommand(
+  name: string,
+  given: Readonly<Record<string, unknown>>,
+  context: CliContext,
+): Promise<Answer> {
+  const command = commandOf(name)
+  const values = flatten(given)
   const stranger = Object.keys(values).find((key) => !Object.hasOwn(command.parameters, key))
   if (stranger !== undefined) {
     const known = Object.keys(command.parameters).join(', ')
     throw new AstrologyError('INVALID_REQUEST', `${name} has no parameter --${stranger}. It has: ${known}.`)
   }
-  return command.run(readParameters(values))
+  const resolved = await resolveBirths(values, context.loadPlaces)
+  const result = await command.run(readParameters(resolved.values), context)
+  return present({ ...result, ...resolved.evidence })
 }
 
-/** One batch line, `{"command": "chart", …}`: its answer, or what was wrong with it. */
-export function answerLine(line: string): unknown {
+/** One batch line, `{"command": "chart", …}`: its answer, or what was wrong with it. Never throws: the batch goes on. */
+export async function answerLine(line: string, context: CliContext): Promise<Answer | Failure> {
   try {
     const request: unknown = parseJson(line)
     if (!isRecord(request) || typeof request['command'] !== 'string') {
       throw new AstrologyError('INVALID_REQUEST', 'A line is a JSON object with a "command".')
     }
     const { command, ...values } = request
-    return runCommand(command, values)
+    return await runCommand(command, values, context)
   } catch (error) {
-    return failureOf(error)
+    return isRefusal(error) ? failureOf(error) : bugOf(error)
   }
 }
 
+const isRefusal = (error: unknown): boolean =>
+  error instanceof AstrologyError || error instanceof CivilTimeFault
+
+const bugOf = (error: unknown): Failure => ({
+  error: {
+    code: 'INTERNAL',
+    message: `The engine failed on this request, which is a bug: ${error instanceof Error ? error.message : String(error)}`,
+  },
+})
+
 /** What a refusal says; anything else is a bug and is thrown on. */
 export function failureOf(error: unknown): Failure {
-  if (error instanceof AstrologyError || error instanceof CivilTimeFault) {
-    return { error: { code: error.code, message: error.message } }
+  if (error instanceof CivilTimeFault) {
+    const { code, message, choices } = error
+    return { error: { code, message, choices: choices.map((choice) => present(choice)) } }
   }
+  if (error instanceof AstrologyError) return { error: { code: error.code, message: error.message } }
   throw error
+}
+
+/** A batch line may hold a person as an object: `{"groom": {"utc": …}}` is `groom-utc`. */
+function flatten(values: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  return Object.fromEntries(
+    Object.entries(values).flatMap(([key, value]) =>
+      isRecord(value)
+        ? Object.entries(value).map(([name, inner]) => [`${key}-${name}`, inner])
+        : [[key, value]],
+    ),
+  )
 }
 
 function parseJson(line: string): unknown {

@@ -4,16 +4,36 @@ import { ayanamsaNames } from '../sky/index.ts'
 import type { AyanamsaChoice, Place } from '../sky/index.ts'
 import type { Parameters } from './parameters.ts'
 
-export const placeHelp = { lat: 'degrees, north positive', lon: 'degrees, east positive' }
+export const coordinatesHelp = { lat: 'degrees, north positive', lon: 'degrees, east positive' }
+export const placeHelp = {
+  place: 'a town, in Latin letters or Devanagari, its region after a comma; instead of lat, lon and zone',
+  ...coordinatesHelp,
+}
+export const zoneHelp = { zone: 'IANA zone or offset, such as Asia/Kolkata; comes with --place' }
 export const ayanamsaHelp = { ayanamsa: `${ayanamsaNames.join(', ')}, or degrees at J2000 (default lahiri)` }
+export const nodeHelp = { node: 'mean (default) or true' }
 export const spanHelp = { from: 'the span begins, ISO 8601', to: 'the span ends' }
-export const chartHelp = {
-  utc: 'the moment, ISO 8601 with an offset',
-  ...placeHelp,
+const clockHelp = {
+  utc: 'the moment, ISO 8601 with its offset',
+  local: 'or the clock of the place: 1996-12-07T10:34, with --place or --zone',
+  disambiguation: 'which of two clocks was read, when asked for',
+}
+
+/** A moment and a place, for the only person or, with a prefix such as `bride-`, for one of two. */
+export const birthHelp = (prefix = '', whose = ''): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries({ ...clockHelp, ...placeHelp, ...zoneHelp }).map(([name, meaning]) => [
+      `${prefix}${name}`,
+      `${whose}${meaning}`,
+    ]),
+  )
+
+export const readingHelp = {
   ...ayanamsaHelp,
-  node: 'mean (default) or true',
+  ...nodeHelp,
   houses: `${houseSystems.join(', ')} (default wholeSign)`,
 }
+export const chartHelp = { ...birthHelp(), ...readingHelp }
 
 export function readPlace(parameters: Parameters): Place {
   return { latitudeDeg: parameters.number('lat'), longitudeDeg: parameters.number('lon') }
@@ -38,5 +58,21 @@ export function readChartRequest(parameters: Parameters): ChartRequest {
     ayanamsa: readAyanamsa(parameters),
     node: parameters.choice('node', ['mean', 'true']),
     houseSystem: parameters.choice('houses', houseSystems),
+  }
+}
+
+/** The parameters of one of two persons, under their plain names; what is not personal is common to both. */
+export function personOf(parameters: Parameters, prefix: string): Parameters {
+  const personal = new Set(Object.keys(birthHelp()))
+  const named = (name: string): string => (personal.has(name) ? `${prefix}${name}` : name)
+  return {
+    has: (name) => parameters.has(named(name)),
+    text: (name) => parameters.text(named(name)),
+    number: (name) => parameters.number(named(name)),
+    integer: (name, bounds) => parameters.integer(named(name), bounds),
+    instant: (name) => parameters.instant(named(name)),
+    date: (name) => parameters.date(named(name)),
+    choice: (name, allowed) => parameters.choice(named(name), allowed),
+    oneOf: (name, allowed) => parameters.oneOf(named(name), allowed),
   }
 }

@@ -7,9 +7,17 @@ export type Parameters = {
   readonly number: (name: string) => number
   /** A moment as ISO 8601 with an offset; milliseconds since 1970-01-01 UTC. */
   readonly instant: (name: string) => number
+  /** A whole number within bounds, both included. */
+  readonly integer: (name: string, bounds: Bounds) => number
+  /** A civil date, YYYY-MM-DD. */
+  readonly date: (name: string) => string
   /** One of some words; the first is the default. */
   readonly choice: <T extends string>(name: string, allowed: readonly [T, ...T[]]) => T
+  /** One of some words, with no default. */
+  readonly oneOf: <T extends string>(name: string, allowed: readonly [T, ...T[]]) => T
 }
+
+export type Bounds = { readonly min: number; readonly max: number; readonly fallback?: number }
 
 const isoInstant = /^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2}))?$/
 
@@ -19,15 +27,28 @@ export function readParameters(values: Readonly<Record<string, unknown>>): Param
   const text = (name: string): string => {
     const value = has(name) ? values[name] : undefined
     if (typeof value === 'string' && value !== '') return value
-    throw invalid(value === undefined ? `--${name} is missing.` : `--${name} must be text.`)
+    throw invalid(value === undefined ? missing(name) : `--${name} must be text.`)
   }
 
   const number = (name: string): number => {
     const value = has(name) ? values[name] : undefined
-    if (value === undefined) throw invalid(`--${name} is missing.`)
+    if (value === undefined) throw invalid(missing(name))
     const parsed = typeof value === 'string' && value.trim() !== '' ? Number(value) : value
     if (typeof parsed === 'number' && Number.isFinite(parsed)) return parsed
     throw invalid(`--${name} must be a number.`)
+  }
+
+  const integer = (name: string, { min, max, fallback }: Bounds): number => {
+    if (fallback !== undefined && !has(name)) return fallback
+    const value = number(name)
+    if (Number.isInteger(value) && value >= min && value <= max) return value
+    throw invalid(`--${name} must be a whole number from ${min} to ${max}.`)
+  }
+
+  const date = (name: string): string => {
+    const value = text(name)
+    if (/^\d{4}-\d{2}-\d{2}$/.test(value) && isCalendarDay(value)) return value
+    throw invalid(`--${name} must be a real date, written YYYY-MM-DD.`)
   }
 
   const instant = (name: string): number => {
@@ -44,7 +65,22 @@ export function readParameters(values: Readonly<Record<string, unknown>>): Param
     throw invalid(`--${name} must be one of ${allowed.join(', ')}.`)
   }
 
-  return { has, text, number, instant, choice }
+  const oneOf = <T extends string>(name: string, allowed: readonly [T, ...T[]]): T => {
+    if (has(name)) return choice(name, allowed)
+    throw invalid(`--${name} is missing: one of ${allowed.join(', ')}.`)
+  }
+
+  return { has, text, number, integer, instant, date, choice, oneOf }
+}
+
+/** What to give instead, where there is another way. */
+function missing(name: string): string {
+  if (/(^|-)utc$/.test(name))
+    return `--${name} is missing (or --${name.replace(/utc$/, 'local')} with a place).`
+  if (/(^|-)(lat|lon|zone)$/.test(name)) {
+    return `--${name} is missing (or --${name.replace(/(lat|lon|zone)$/, 'place')}).`
+  }
+  return `--${name} is missing.`
 }
 
 /** `Date.parse` takes 30 February for 1 March. */

@@ -4,39 +4,48 @@ import { type DrawnBody, type DrawnChart, firstSignOf, GRAHA_MARKS, LAGNA_MARK }
 import { drawText } from './svg.ts'
 import type { DrawingLanguage, Theme } from './theme.ts'
 
-/** How many marks stand beside each other before a row is full. */
-const MARKS_A_ROW = 2
-const ROW_HEIGHT = 18
-const MARK_WIDTH = 40
+/** Where the marks of a cell stand: in rows about a centre. */
+export type Cell = {
+  readonly x: number
+  readonly y: number
+  /** Marks beside each other before a row is full. */
+  readonly columns: number
+  /** Rows at full size; more are drawn smaller. */
+  readonly rows: number
+}
+
+const ROW_HEIGHT = 17
+const MARK_WIDTH = 45
+const MARK_SIZE = 12.5
+
+const retrogradeMark = { en: 'ᴿ', hi: '(व)' }
 
 const markOf = (body: DrawnBody, language: DrawingLanguage): string =>
-  `${GRAHA_MARKS[body.graha][language]}${Math.floor(body.degreeInSign)}°${body.isRetrograde ? (language === 'hi' ? '(व)' : 'ᴿ') : ''}`
+  `${GRAHA_MARKS[body.graha][language]}${Math.floor(body.degreeInSign)}°` +
+  (body.isRetrograde ? retrogradeMark[language] : '')
 
-/** The marks of what stands in a sign, in rows around a centre. */
+/** The marks of what stands in a sign. */
 export const drawMarks = (
   chart: DrawnChart,
   signIndex: number,
-  centre: { readonly x: number; readonly y: number },
+  cell: Cell,
   { theme, language }: { readonly theme: Theme; readonly language: DrawingLanguage },
 ): string => {
   const bodies = chart.bodies.filter((body) => body.signIndex === signIndex)
   const marks = bodies.map((body) => ({ text: markOf(body, language), fill: theme.text, weight: 500 }))
   if (chart.lagnaSignIndex === signIndex)
     marks.unshift({ text: LAGNA_MARK[language], fill: theme.accent, weight: 700 })
-  const rows = Array.from({ length: Math.ceil(marks.length / MARKS_A_ROW) }, (_, row) =>
-    marks.slice(row * MARKS_A_ROW, (row + 1) * MARKS_A_ROW),
-  )
-  return rows
-    .flatMap((row, i) =>
-      row.map((mark, j) =>
-        drawText(
-          centre.x + (j - (row.length - 1) / 2) * MARK_WIDTH,
-          centre.y + (i - (rows.length - 1) / 2) * ROW_HEIGHT,
-          mark.text,
-          { size: 12, fill: mark.fill, weight: mark.weight },
-        ),
-      ),
-    )
+  const rowCount = Math.ceil(marks.length / cell.columns)
+  const scale = Math.min(1, cell.rows / rowCount)
+  return marks
+    .map(({ text, fill, weight }, index) => {
+      const row = Math.floor(index / cell.columns)
+      const inRow = Math.min(cell.columns, marks.length - row * cell.columns)
+      const column = index - row * cell.columns
+      const x = cell.x + (column - (inRow - 1) / 2) * MARK_WIDTH * scale
+      const y = cell.y + (row - (rowCount - 1) / 2) * ROW_HEIGHT * scale
+      return drawText(x, y, text, { size: MARK_SIZE * scale, fill, weight })
+    })
     .join('')
 }
 

@@ -64,6 +64,17 @@ describe.each([
     ])
   })
 
+  test('names its title and description by ids that no other drawing of a page has', () => {
+    const idsOf = (title: string) => [
+      ...draw(drawnChartOf(natal, title, true), 'light', 'en').matchAll(/ id="(\w+)"/g),
+    ]
+    const ids = [...idsOf('Ravi'), ...idsOf('Asha')].map(([, id]) => id)
+    expect(new Set(ids).size).toBe(4)
+    expect(draw(drawnChartOf(natal, 'Ravi', true), 'light', 'en')).toContain(
+      `role="img" aria-labelledby="${ids[0]} ${ids[1]}"`,
+    )
+  })
+
   test('keeps a name with markup in it from becoming markup', () => {
     const svg = draw(drawnChartOf(natal, '<script>"x"</script>', true), 'light', 'en')
     expect(svg).not.toContain('<script>')

@@ -1,4 +1,6 @@
 export { drawnChartOf, type DrawnChart } from './drawn-chart.ts'
+export { drawnWheelOf, type DrawnWheel } from './drawn-wheel.ts'
 export { drawNorthIndian } from './north-indian.ts'
 export { drawSouthIndian } from './south-indian.ts'
 export type { DrawingLanguage, ThemeName } from './theme.ts'
+export { drawWesternWheel } from './western-wheel.ts'

@@ -2,9 +2,10 @@ import { describe, expect, test } from '@jest/globals'
 import data from 'astronomia/data'
 import elp from 'astronomia/elp'
 import planetposition from 'astronomia/planetposition'
-import { eclipticToEquator, heliocentricState } from './heliocentric.ts'
+import { heliocentricState, eclipticToEquator, vsopCoordinates } from './heliocentric.ts'
 import type { VsopPlanet } from './heliocentric.ts'
 import { kmPerAu, moonState } from './moon.ts'
+import { jplDe423 } from './reference/jpl-de423.ts'
 import { length, rotate, stateFromSpherical, subtract } from './vector.ts'
 import type { Vector } from './vector.ts'
 
@@ -24,8 +25,15 @@ describe.each(planets)('%s', (planet: VsopPlanet) => {
     for (const jd of days) {
       const { lon, lat, range } = full.position2000(jd)
       const { position } = stateFromSpherical([lon, lat, range], [0, 0, 0])
-      const error = angleArcsec(heliocentricState(planet, jd).position, rotate(eclipticToEquator, position))
+      const cut = stateFromSpherical(vsopCoordinates(planet, jd).values, [0, 0, 0])
+      const error = angleArcsec(cut.position, position)
       expect(error).toBeLessThan(planet === 'uranus' || planet === 'neptune' ? 0.3 : 0.1)
+    }
+  })
+
+  test('is where JPL has it, within 0.08″ from 1800 to 2100', () => {
+    for (const [jd, expected] of jplDe423[planet]) {
+      expect(angleArcsec(heliocentricState(planet, jd).position, expected)).toBeLessThan(0.08)
     }
   })
 

@@ -1,33 +1,36 @@
+import { evaluateCorrection, unpackCorrection } from './correction.ts'
+import type { Correction } from './correction.ts'
 import type { Coordinates } from './evaluate-series.ts'
 import { evaluateSeries } from './evaluate-series.ts'
-import { earthSeries } from './generated/earth.ts'
-import { jupiterSeries } from './generated/jupiter.ts'
-import { marsSeries } from './generated/mars.ts'
-import { mercurySeries } from './generated/mercury.ts'
-import { neptuneSeries } from './generated/neptune.ts'
-import { saturnSeries } from './generated/saturn.ts'
-import { uranusSeries } from './generated/uranus.ts'
-import { venusSeries } from './generated/venus.ts'
+import { earthTheory } from './generated/earth.ts'
+import { jupiterTheory } from './generated/jupiter.ts'
+import { marsTheory } from './generated/mars.ts'
+import { mercuryTheory } from './generated/mercury.ts'
+import { neptuneTheory } from './generated/neptune.ts'
+import { saturnTheory } from './generated/saturn.ts'
+import { uranusTheory } from './generated/uranus.ts'
+import { venusTheory } from './generated/venus.ts'
 import { unpackSeries } from './packed-series.ts'
-import type { PackedSeries, Series } from './packed-series.ts'
+import type { Series } from './packed-series.ts'
+import type { PackedTheory } from './packed-theory.ts'
 import { plutoState } from './pluto.ts'
 import { daysPerCentury, j2000 } from './time-scales.ts'
-import { rotate, stateFromSpherical } from './vector.ts'
+import { add, rotate, stateFromSpherical } from './vector.ts'
 import type { Matrix, State } from './vector.ts'
 
-const packedSeries = {
-  mercury: mercurySeries,
-  venus: venusSeries,
-  earth: earthSeries,
-  mars: marsSeries,
-  jupiter: jupiterSeries,
-  saturn: saturnSeries,
-  uranus: uranusSeries,
-  neptune: neptuneSeries,
-} satisfies Record<string, PackedSeries>
+const theories = {
+  mercury: mercuryTheory,
+  venus: venusTheory,
+  earth: earthTheory,
+  mars: marsTheory,
+  jupiter: jupiterTheory,
+  saturn: saturnTheory,
+  uranus: uranusTheory,
+  neptune: neptuneTheory,
+} satisfies Record<string, PackedTheory>
 
 /** A planet of VSOP87. */
-export type VsopPlanet = keyof typeof packedSeries
+export type VsopPlanet = keyof typeof theories
 
 /** VSOP87's ecliptic of J2000 to the equator of J2000 (FK5): Bretagnon & Francou (1988), README of VSOP87. */
 export const eclipticToEquator: Matrix = [
@@ -37,22 +40,35 @@ export const eclipticToEquator: Matrix = [
 ]
 
 const daysPerMillennium = daysPerCentury * 10
-const unpacked = new Map<VsopPlanet, Series>()
 
-function seriesOf(planet: VsopPlanet): Series {
+type Theory = { readonly series: Series; readonly correction: Correction }
+const unpacked = new Map<VsopPlanet, Theory>()
+
+function theoryOf(planet: VsopPlanet): Theory {
   const known = unpacked.get(planet)
   if (known) return known
-  const series = unpackSeries(packedSeries[planet])
-  unpacked.set(planet, series)
-  return series
+  const { series, correction } = theories[planet]
+  const theory = { series: unpackSeries(series), correction: unpackCorrection(correction) }
+  unpacked.set(planet, theory)
+  return theory
 }
 
-/** Where a planet is and how it moves about the Sun: au, au a day, mean equator and equinox of J2000. */
+/** Longitude, latitude and radius of VSOP87 as cut here, without the correction towards JPL: radians, au, per day. */
+export function vsopCoordinates(planet: VsopPlanet, jdTt: number): Coordinates {
+  const { values, rates } = evaluateSeries(theoryOf(planet).series, (jdTt - j2000) / daysPerMillennium)
+  const daily = (rate: number): number => rate / daysPerMillennium
+  return { values, rates: [daily(rates[0]), daily(rates[1]), daily(rates[2])] }
+}
+
+/**
+ * Where a planet is and how it moves about the Sun: au, au a day, mean equator and equinox of J2000. VSOP87,
+ * corrected by its slow difference from JPL's DE423 (Pluto: integrated).
+ */
 export function heliocentricState(planet: VsopPlanet | 'pluto', jdTt: number): State {
   if (planet === 'pluto') return plutoState(jdTt)
-  const { values, rates }: Coordinates = evaluateSeries(seriesOf(planet), (jdTt - j2000) / daysPerMillennium)
-  const daily = (rate: number): number => rate / daysPerMillennium
-  const state = stateFromSpherical(values, [daily(rates[0]), daily(rates[1]), daily(rates[2])])
+  const vsop = vsopCoordinates(planet, jdTt)
+  const more = evaluateCorrection(theoryOf(planet).correction, jdTt - j2000)
+  const state = stateFromSpherical(add(vsop.values, more.values), add(vsop.rates, more.rates))
   return {
     position: rotate(eclipticToEquator, state.position),
     velocity: rotate(eclipticToEquator, state.velocity),

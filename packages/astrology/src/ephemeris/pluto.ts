@@ -1,3 +1,4 @@
+import { chebyshevSum } from './chebyshev.ts'
 import { plutoPolynomials } from './generated/pluto.ts'
 import { j2000 } from './time-scales.ts'
 import type { State } from './vector.ts'
@@ -10,24 +11,12 @@ export function plutoState(jdTt: number): State {
   const elapsed = (jdTt - j2000 - startDaysFromJ2000) / segmentDays
   const segment = Math.min(Math.max(Math.floor(elapsed), 0), segments - 1)
   const u = 2 * (elapsed - segment) - 1
-  const x = chebyshev(segment * 3, u)
-  const y = chebyshev(segment * 3 + 1, u)
-  const z = chebyshev(segment * 3 + 2, u)
-  return { position: [x.value, y.value, z.value], velocity: [x.daily, y.daily, z.daily] }
-}
-
-/** The value and the derivative of one axis, by the recurrences of T and of U (its derivative's kin). */
-function chebyshev(axis: number, u: number): { value: number; daily: number } {
-  const from = axis * coefficientsPerAxis
-  let [t, tNext, second, secondNext] = [1, u, 0, 1]
-  let value = 0
-  let slope = 0
-  for (let order = 0; order < coefficientsPerAxis; order++) {
-    const coefficient = coefficients[from + order] as number
-    value += coefficient * t
-    slope += coefficient * order * second
-    ;[t, tNext] = [tNext, 2 * u * tNext - t]
-    ;[second, secondNext] = [secondNext, 2 * u * secondNext - second]
+  const axis = (number: number) =>
+    chebyshevSum(coefficients, (segment * 3 + number) * coefficientsPerAxis, coefficientsPerAxis, u)
+  const [x, y, z] = [axis(0), axis(1), axis(2)]
+  const perDay = 2 / segmentDays
+  return {
+    position: [x.value, y.value, z.value],
+    velocity: [x.slope * perDay, y.slope * perDay, z.slope * perDay],
   }
-  return { value, daily: (slope * 2) / segmentDays }
 }

@@ -1,6 +1,6 @@
 import { degree } from '../ephemeris/angle.ts'
 import { utcMsFromJdTt } from '../ephemeris/time-scales.ts'
-import { earthRadiusAu, moonRadiusAu, sunRadiusAu } from './disc.ts'
+import { earthRadiusAu, moonRadiusAu, sunRadiusAu } from '../ephemeris/disc.ts'
 import { spanInTt } from './span.ts'
 import type { Span } from './span.ts'
 import { leastNear, sunAndMoon, syzygies } from './syzygies.ts'

@@ -7,7 +7,7 @@ import { apparentPosition } from '../sky/apparent-position.ts'
 import type { Planet } from '../sky/body.ts'
 import { toEquatorial } from '../sky/equatorial.ts'
 import { momentAtUt } from '../sky/moment.ts'
-import { earthRadiusAu, moonRadiusAu, sunRadiusAu } from './disc.ts'
+import { earthRadiusAu, moonRadiusAu, sunRadiusAu } from '../ephemeris/disc.ts'
 import { refineCrossing } from './search.ts'
 
 /**
@@ -54,7 +54,7 @@ export function riseSetTransit({
   const height = (jdUt: number): number => heightAboveHorizon(body, jdUt, place, convention)
 
   // A body climbs from each lower culmination to the upper one and sinks again: one crossing each at most.
-  const turns = [from, ...upper, ...lower, from + searchDays].toSorted((a, b) => a - b)
+  const turns = [from, ...upper, ...lower, from + searchDays].sort((a, b) => a - b)
   const heights = turns.map(height)
   const next = (isRising: boolean): number | null => {
     const index = turns.findIndex((_, at) => {
@@ -74,12 +74,12 @@ export function riseSetTransit({
 
 /** When the body's hour angle is `hourAngleDeg`, in the time searched. */
 function culminations(body: Planet, from: number, place: Place, hourAngleDeg: number): number[] {
-  const first = normalizeDegrees(hourAngleDeg - westOfMeridian(body, from, place)) / 360
+  const first = normalizeDegrees(hourAngleDeg - seenFrom(body, from, place).hourAngleDeg) / 360
   return [first, first + 1]
     .map((days) => {
       let jdUt = from + days
       for (let round = 0; round < 3; round++) {
-        jdUt += degreesBetween(westOfMeridian(body, jdUt, place), hourAngleDeg) / 360
+        jdUt += degreesBetween(seenFrom(body, jdUt, place).hourAngleDeg, hourAngleDeg) / 360
       }
       return jdUt
     })
@@ -88,30 +88,32 @@ function culminations(body: Planet, from: number, place: Place, hourAngleDeg: nu
 
 /** Degrees above the height at which the body counts as risen. */
 function heightAboveHorizon(body: Planet, jdUt: number, place: Place, convention: RiseConvention): number {
-  const { altitudeDeg, distanceAu } = topocentric(body, jdUt, place)
-  if (convention === 'hindu') return altitudeDeg
-  const radius = Math.asin((radiusAu[body] ?? 0) / distanceAu) / degree
-  return altitudeDeg + refractionDeg + radius
-}
-
-/** Altitude of the centre without refraction, parallax taken off. */
-function topocentric(body: Planet, jdUt: number, place: Place): { altitudeDeg: number; distanceAu: number } {
-  const moment = momentAtUt(jdUt)
-  const position = apparentPosition(body, moment)
-  const { declinationDeg } = toEquatorial(position, moment)
-  const hourAngle = westOfMeridian(body, jdUt, place) * degree
+  const { hourAngleDeg, declinationDeg, distanceAu } = seenFrom(body, jdUt, place)
   const [latitude, declination] = [place.latitudeDeg * degree, declinationDeg * degree]
   const sine =
     Math.sin(latitude) * Math.sin(declination) +
-    Math.cos(latitude) * Math.cos(declination) * Math.cos(hourAngle)
-  const parallax = Math.asin(earthRadiusAu / position.distanceAu) * Math.sqrt(1 - sine * sine)
-  return { altitudeDeg: (Math.asin(sine) - parallax) / degree, distanceAu: position.distanceAu }
+    Math.cos(latitude) * Math.cos(declination) * Math.cos(hourAngleDeg * degree)
+  const parallax = Math.asin(earthRadiusAu / distanceAu) * Math.sqrt(1 - sine * sine)
+  const altitudeDeg = (Math.asin(sine) - parallax) / degree
+  if (convention === 'hindu') return altitudeDeg
+  return altitudeDeg + refractionDeg + Math.asin((radiusAu[body] ?? 0) / distanceAu) / degree
 }
 
-/** The hour angle, degrees in [-180, 180): negative before culmination. */
-function westOfMeridian(body: Planet, jdUt: number, place: Place): number {
+type Seen = {
+  /** [-180, 180): negative before culmination. */
+  readonly hourAngleDeg: number
+  readonly declinationDeg: number
+  readonly distanceAu: number
+}
+
+function seenFrom(body: Planet, jdUt: number, place: Place): Seen {
   const moment = momentAtUt(jdUt)
-  const { rightAscensionDeg } = toEquatorial(apparentPosition(body, moment), moment)
+  const position = apparentPosition(body, moment)
+  const { rightAscensionDeg, declinationDeg } = toEquatorial(position, moment)
   const meridianDeg = apparentSiderealTimeDeg(moment, moment.nutation) + place.longitudeDeg
-  return degreesBetween(rightAscensionDeg, meridianDeg)
+  return {
+    hourAngleDeg: degreesBetween(rightAscensionDeg, meridianDeg),
+    declinationDeg,
+    distanceAu: position.distanceAu,
+  }
 }

@@ -3,19 +3,22 @@ import fc from 'fast-check'
 import { divisionOf, houseFrom, separation, toArcseconds } from './arc.ts'
 
 describe('boundaries in whole arcseconds', () => {
-  test('a longitude is rounded to the nearest arcsecond, halves up', () => {
-    expect(toArcseconds(29 + 59 / 60 + 59.4 / 3600)).toBe(107_999)
-    expect(toArcseconds(29 + 59 / 60 + 59.5 / 3600)).toBe(108_000)
-    expect(toArcseconds(0.5 / 3600)).toBe(1)
+  test('only completed arcseconds count: 29°59′59.9″ is still in its sign', () => {
+    expect(toArcseconds(29 + 59 / 60 + 59.9 / 3600)).toBe(107_999)
+    expect(toArcseconds(30)).toBe(108_000)
+    expect(toArcseconds(0.9 / 3600)).toBe(0)
   })
 
-  test('the circle closes: 359°59′59.5″ is 0° and negative longitudes wrap', () => {
-    expect(toArcseconds(360 - 0.5 / 3600)).toBe(0)
+  test('the circle closes: 359°59′59.9″ is in Pisces, 360° is 0°, and negative longitudes wrap', () => {
+    expect(toArcseconds(360 - 0.1 / 3600)).toBe(1_295_999)
+    expect(toArcseconds(360)).toBe(0)
     expect(toArcseconds(-1)).toBe(359 * 3600)
   })
 
   test('float noise does not move a graha across a sign', () => {
     expect(toArcseconds(0.1 + 0.2 + 29.7)).toBe(108_000)
+    expect(toArcseconds(29.999999999999)).toBe(108_000)
+    expect(toArcseconds(23 + 20 / 60 + (10 - 23) / 3 + 13 / 3)).toBe(84_000)
   })
 
   test('sevenths of a sign are cut exactly: 30°/7 = 15,428.57″', () => {

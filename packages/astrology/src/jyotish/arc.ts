@@ -1,10 +1,12 @@
 /**
  * Where a longitude falls is decided in whole arcseconds.
- * Rule `nearest-arcsecond-half-up`: a longitude is rounded to the nearest arcsecond, halves up, and 360° is 0°.
- * A division then holds its first arcsecond and not its last edge, and float noise (29.999999999°) cannot
- * put a graha into the wrong sign.
+ * Rule `whole-arcseconds-completed`: only arcseconds a graha has completed count, as the classics count degrees, so
+ * 29°59′59.9″ is still in its sign; 360° is 0°. A division holds its first arcsecond and not its last edge. A
+ * millionth of an arcsecond is forgiven, so that float noise (29.99999999999°) cannot hold a graha back.
  */
-export const ARC_RULE = 'nearest-arcsecond-half-up'
+export const ARC_RULE = 'whole-arcseconds-completed'
+
+const NOISE_ARCSECONDS = 1e-6
 
 export const ARCSECONDS_PER_CIRCLE = 1_296_000
 export const ARCSECONDS_PER_SIGN = 108_000
@@ -14,7 +16,7 @@ export const modulo = (value: number, size: number): number => ((value % size) +
 
 /** A longitude in degrees as whole arcseconds, 0 … 1,295,999, by {@link ARC_RULE}. */
 export const toArcseconds = (longitudeDeg: number): number =>
-  modulo(Math.floor(longitudeDeg * 3600 + 0.5), ARCSECONDS_PER_CIRCLE)
+  modulo(Math.floor(longitudeDeg * 3600 + NOISE_ARCSECONDS), ARCSECONDS_PER_CIRCLE)
 
 /** Which of `parts` equal divisions of a span holds an arcsecond, 0-based; exact for divisors like 7 and 11. */
 export const divisionOf = (arcseconds: number, parts: number, span: number): number =>

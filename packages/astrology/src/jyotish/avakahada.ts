@@ -12,6 +12,7 @@ import {
   type Yoni,
   yoniOf,
 } from './koota-attributes.ts'
+import { type Label, label } from './label.ts'
 import { type Nakshatra, nakshatraLord } from './nakshatras.ts'
 import type { Natal } from './natal.ts'
 import { type Element, elementOf, lordOfSign, type Sign } from './signs.ts'
@@ -61,8 +62,8 @@ export type Avakahada = {
   readonly tattva: Element
   readonly yunja: 'adi' | 'madhya' | 'antya'
   readonly paya: Paya
-  /** The syllable a name may begin with, in both scripts. */
-  readonly syllable: { readonly hi: string; readonly latin: string }
+  /** The syllable a name may begin with. */
+  readonly syllable: Label
 }
 
 /** Yunja: six nakshatras from Revati are adi, twelve from Ardra madhya, nine from Jyeshtha antya. */
@@ -92,6 +93,6 @@ export const avakahada = (natal: Natal): Avakahada => {
     tattva: elementOf(moon.signIndex),
     yunja: yunjaOf(moon.nakshatraIndex),
     paya: PAYA_BY_HOUSE[houseFrom(natal.lagna.signIndex, moon.signIndex) - 1] as Paya,
-    syllable: { hi: SYLLABLES[place] as string, latin: LATIN_SYLLABLES[place] as string },
+    syllable: label(LATIN_SYLLABLES[place] as string, SYLLABLES[place] as string),
   }
 }

@@ -1,12 +1,25 @@
 export { ARC_RULE } from './arc.ts'
-export { type Ashtakavarga, computeAshtakavarga, sarvaOfHouse } from './ashtakavarga.ts'
+export {
+  type Ashtakavarga,
+  ASHTAKAVARGA_TABLES,
+  type AshtakavargaTable,
+  computeAshtakavarga,
+  sarvaOfHouse,
+} from './ashtakavarga.ts'
 export { allDrishti, aspects, type Drishti } from './aspects.ts'
 export { type Avakahada, avakahada } from './avakahada.ts'
 export { charaDasha } from './chara-dasha.ts'
 export { DASHA_YEAR_DAYS, type DashaPeriod, type DashaYear } from './dasha.ts'
 export type { Dignity } from './dignity.ts'
-export { type KaalSarp, kaalSarp } from './doshas/kaal-sarp.ts'
-export { type MangalDosha, mangalDosha } from './doshas/mangal.ts'
+export { type Evidence, THE_GRAHA } from './evidence.ts'
+export { KAAL_SARP_LABELS, KAAL_SARP_RULE, type KaalSarp, kaalSarp } from './doshas/kaal-sarp.ts'
+export {
+  MANGAL_HOUSES,
+  type MangalDosha,
+  mangalDosha,
+  type MangalReference,
+  type MangalSchool,
+} from './doshas/mangal.ts'
 export {
   isSadeSati,
   SATURN_PHASE_LABELS,
@@ -14,22 +27,24 @@ export {
   saturnPeriodAt,
   saturnPeriods,
   type SaturnPhase,
+  saturnPhaseOf,
   type SignEntry,
 } from './doshas/sade-sati.ts'
 export { sadeSati } from './doshas/sade-sati-dates.ts'
 export { siderealSky } from './from-chart.ts'
 export { gochar, type Transit } from './gochar.ts'
-export { type BodyGraha, type Graha, GRAHA_LABELS, GRAHAS } from './grahas.ts'
+export { type BodyGraha, type Graha, GRAHA_LABELS, GRAHAS, SEVEN_GRAHAS } from './grahas.ts'
 export { KOOTA_LABELS } from './koota-attributes.ts'
 export { computeKundli, type Kundli, type KundliOptions, shadbalaOf } from './kundli.ts'
 export type { Label } from './label.ts'
 export { LIFE_AREAS, type LifeArea, lifeArea, type LifeAreaFacts } from './life-area.ts'
 export { type Nakshatra, NAKSHATRA_LABELS, nakshatraLord, NAKSHATRAS } from './nakshatras.ts'
 export { type Natal, type Placement, readNatal, type SiderealSky } from './natal.ts'
+export { figure, listed, ordinal, phrase } from './phrase.ts'
 export { type Position as SiderealPosition, positionOf } from './position.ts'
 export { birthDay } from './shadbala/birth-day.ts'
 export { type BirthDay, type Shadbala } from './shadbala/index.ts'
-export { lordOfSign, type Sign, SIGN_LABELS, signAt, SIGNS } from './signs.ts'
+export { lordOfSign, MODALITY_LABELS, type Sign, SIGN_LABELS, signAt, SIGNS } from './signs.ts'
 export {
   computeVarga,
   describeVarga,

@@ -35,7 +35,7 @@ describe('kundli', () => {
     expect(kundli.ashtakavarga.sarva.reduce((a, b) => a + b, 0)).toBe(337)
     expect(kundli.conventions).toMatchObject({
       ayanamsa: 'lahiri',
-      boundaries: 'nearest-arcsecond-half-up',
+      boundaries: 'whole-arcseconds-completed',
       dashaYearDays: 365.25,
     })
   })

@@ -5,8 +5,8 @@ import { allDrishti, type Drishti } from './aspects.ts'
 import { type Avakahada, avakahada } from './avakahada.ts'
 import { charaDasha } from './chara-dasha.ts'
 import { DASHA_YEAR_DAYS, type DashaPeriod, type DashaYear } from './dasha.ts'
-import { type KaalSarp, kaalSarp } from './doshas/kaal-sarp.ts'
-import { type MangalDosha, mangalDosha } from './doshas/mangal.ts'
+import { KAAL_SARP_RULE, type KaalSarp, kaalSarp } from './doshas/kaal-sarp.ts'
+import { MANGAL_HOUSES, type MangalDosha, mangalDosha } from './doshas/mangal.ts'
 import { siderealSky } from './from-chart.ts'
 import type { BodyGraha, Graha } from './grahas.ts'
 import { type Natal, readNatal } from './natal.ts'
@@ -33,6 +33,9 @@ export type KundliConventions = Chart['conventions'] & {
   readonly dashaYearDays: number
   readonly charaDasha: 'K. N. Rao'
   readonly nodeDrishti: 'seventh only'
+  readonly ashtakavarga: Ashtakavarga['table']
+  readonly mangalHouses: readonly number[]
+  readonly kaalSarp: typeof KAAL_SARP_RULE
 }
 
 export type Kundli = {
@@ -72,6 +75,7 @@ export const shadbalaOf = (chart: Chart, natal: Natal, day: BirthDay): Record<Bo
 export const computeKundli = (chart: Chart, options: KundliOptions = {}): Kundli => {
   const { dashaDepth = 3, dashaYear = 'julian', day = birthDay(chart) } = options
   const natal = readNatal(siderealSky(chart))
+  const [mangal, ashtakavarga] = [mangalDosha(natal), computeAshtakavarga(natal)]
   const moon = { birthUtcMs: chart.utcMs, moonLongitudeDeg: chart.sidereal.moon, year: dashaYear }
   return {
     engineVersion: chart.engineVersion,
@@ -82,6 +86,9 @@ export const computeKundli = (chart: Chart, options: KundliOptions = {}): Kundli
       dashaYearDays: DASHA_YEAR_DAYS[dashaYear],
       charaDasha: 'K. N. Rao',
       nodeDrishti: 'seventh only',
+      ashtakavarga: ashtakavarga.table,
+      mangalHouses: MANGAL_HOUSES[mangal.school],
+      kaalSarp: KAAL_SARP_RULE,
     },
     natal,
     avakahada: avakahada(natal),
@@ -93,8 +100,8 @@ export const computeKundli = (chart: Chart, options: KundliOptions = {}): Kundli
       chara: charaDasha(natal, chart.utcMs, { year: dashaYear }),
     },
     yogas: judgeYogas(natal),
-    doshas: { mangal: mangalDosha(natal), kaalSarp: kaalSarp(natal) },
-    ashtakavarga: computeAshtakavarga(natal),
+    doshas: { mangal, kaalSarp: kaalSarp(natal) },
+    ashtakavarga,
     ...(day && { shadbala: shadbalaOf(chart, natal, day) }),
   }
 }

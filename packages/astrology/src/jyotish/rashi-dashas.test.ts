@@ -1,5 +1,9 @@
 import { describe, expect, test } from '@jest/globals'
+import fc from 'fast-check'
 import { charaDasha, charaYears } from './chara-dasha.ts'
+import type { DashaPeriod } from './dasha.ts'
+import { forEachGraha } from './grahas.ts'
+import { readNatal } from './natal.ts'
 import { natalOf, NEHRU } from './reference/natal-of.ts'
 import { SIGNS } from './signs.ts'
 import { yoginiDasha } from './yogini.ts'
@@ -47,6 +51,40 @@ describe('Chara dasha, K. N. Rao', () => {
     expect(first!.periods).toHaveLength(12)
     expect(first!.periods!.at(-1)!.lord).toBe('cancer')
   })
+})
+
+/** Periods touch, fill their span at every level, and never run backwards. */
+const tiles = (periods: readonly DashaPeriod[], startUtcMs: number, endUtcMs: number): boolean =>
+  periods[0]?.startUtcMs === startUtcMs &&
+  periods.at(-1)?.endUtcMs === endUtcMs &&
+  periods.every(
+    (period, i) =>
+      period.startUtcMs <= period.endUtcMs &&
+      (i === 0 || periods[i - 1]?.endUtcMs === period.startUtcMs) &&
+      (period.periods === undefined || tiles(period.periods, period.startUtcMs, period.endUtcMs)),
+  )
+
+test('Yogini and Chara dashas tile time at three levels, for any Moon and any chart', () => {
+  const degree = fc.double({ min: 0, max: 359.999, noNaN: true })
+  fc.assert(
+    fc.property(fc.array(degree, { minLength: 10, maxLength: 10 }), (degrees) => {
+      let next = 0
+      const natal = readNatal({
+        ascendantDeg: degrees[9] as number,
+        longitudeDeg: forEachGraha(() => degrees[next++] as number),
+        speedDegPerDay: forEachGraha(() => 1),
+      })
+      const moonLongitudeDeg = natal.grahas.moon.longitudeDeg
+      for (const periods of [
+        yoginiDasha({ birthUtcMs: 0, moonLongitudeDeg }, { depth: 3 }),
+        charaDasha(natal, 0, { depth: 3 }),
+      ]) {
+        const [first, last] = [periods[0], periods.at(-1)]
+        expect(tiles(periods, first?.startUtcMs ?? NaN, last?.endUtcMs ?? NaN)).toBe(true)
+      }
+    }),
+    { numRuns: 50 },
+  )
 })
 
 test('a sixth level is refused in every dasha', () => {

@@ -23,8 +23,16 @@ describe('avakahada', () => {
   })
 
   test('Ashwini 1 is chu and Revati 4 is chi', () => {
-    expect(avakahada(natalOf('aries', { moon: ['aries', 1] })).syllable).toEqual({ hi: 'चू', latin: 'chu' })
-    expect(avakahada(natalOf('aries', { moon: ['pisces', 29] })).syllable).toEqual({ hi: 'ची', latin: 'chi' })
+    expect(avakahada(natalOf('aries', { moon: ['aries', 1] })).syllable).toEqual({
+      en: 'chu',
+      hi: 'चू',
+      hinglish: 'chu',
+    })
+    expect(avakahada(natalOf('aries', { moon: ['pisces', 29] })).syllable).toEqual({
+      en: 'chi',
+      hi: 'ची',
+      hinglish: 'chi',
+    })
   })
 })
 

@@ -58,6 +58,11 @@ export const isOddSign = (index: number): boolean => index % 2 === 0
 
 export const MODALITIES = ['movable', 'fixed', 'dual'] as const
 export type Modality = (typeof MODALITIES)[number]
+export const MODALITY_LABELS: Readonly<Record<Modality, Label>> = {
+  movable: label('movable', 'चर', 'char'),
+  fixed: label('fixed', 'स्थिर', 'sthir'),
+  dual: label('dual', 'द्विस्वभाव', 'dwiswabhav'),
+}
 export const modalityOf = (index: number): Modality => cyclic(MODALITIES, index)
 
 export const ELEMENTS = ['fire', 'earth', 'air', 'water'] as const

@@ -1,4 +1,5 @@
 import { naturalRegard } from '../jyotish/friendship.ts'
+import { type Label, label } from '../jyotish/label.ts'
 import { positionOf } from '../jyotish/position.ts'
 import { lordOfSign } from '../jyotish/signs.ts'
 import { vargaSign } from '../jyotish/vargas.ts'
@@ -6,7 +7,7 @@ import { type Koota, type KootaId, type Pair, scoreKootas } from './kootas.ts'
 import { TABLE_SET } from './tables.ts'
 
 /** A rule that lifts a koota's dosha. The points stay as they are: schools differ on giving them back. */
-export type Cancellation = { readonly koota: KootaId; readonly reason: string }
+export type Cancellation = { readonly koota: KootaId; readonly labels: Label }
 
 export type Ashtakoot = {
   readonly tableSet: typeof TABLE_SET
@@ -22,7 +23,7 @@ const areFriends = (a: number, b: number): boolean => {
   return naturalRegard(first, second) === 'friend' && naturalRegard(second, first) === 'friend'
 }
 
-type Rule = { readonly koota: KootaId; readonly reason: string; readonly holds: (pair: Pair) => boolean }
+type Rule = { readonly koota: KootaId; readonly labels: Label; readonly holds: (pair: Pair) => boolean }
 
 const sameLord = ({ groom, bride }: Pair): boolean =>
   lordOfSign(groom.signIndex) === lordOfSign(bride.signIndex)
@@ -34,31 +35,55 @@ const friendlyNavamshaLords = ({ groom, bride }: Pair): boolean =>
 const RULES: readonly Rule[] = [
   {
     koota: 'gana',
-    reason: 'same or friendly lords of the Moon signs',
+    labels: label(
+      'same or friendly lords of the Moon signs',
+      'चंद्र राशियों के स्वामी एक या मित्र',
+      'Chandra rashiyon ke swami ek ya mitra',
+    ),
     holds: (p) => sameLord(p) || friendlyLords(p),
   },
-  { koota: 'gana', reason: 'friendly lords of the Moon navamshas', holds: friendlyNavamshaLords },
-  { koota: 'bhakoot', reason: 'one lord for both Moon signs', holds: sameLord },
+  {
+    koota: 'gana',
+    labels: label(
+      'friendly lords of the Moon navamshas',
+      'चंद्र नवांशों के स्वामी मित्र',
+      'Chandra navanshon ke swami mitra',
+    ),
+    holds: friendlyNavamshaLords,
+  },
   {
     koota: 'bhakoot',
-    reason: 'friendly lords of the Moon signs',
+    labels: label(
+      'one lord for both Moon signs',
+      'दोनों चंद्र राशियों का एक ही स्वामी',
+      'dono Chandra rashiyon ka ek hi swami',
+    ),
+    holds: sameLord,
+  },
+  {
+    koota: 'bhakoot',
+    labels: label(
+      'friendly lords of the Moon signs',
+      'चंद्र राशियों के स्वामी मित्र',
+      'Chandra rashiyon ke swami mitra',
+    ),
     holds: (p) => !sameLord(p) && friendlyLords(p),
   },
   {
     koota: 'nadi',
-    reason: 'same sign, different nakshatra',
+    labels: label('same sign, different nakshatra', 'एक राशि, अलग नक्षत्र', 'ek rashi, alag nakshatra'),
     holds: ({ groom, bride }) =>
       groom.signIndex === bride.signIndex && groom.nakshatraIndex !== bride.nakshatraIndex,
   },
   {
     koota: 'nadi',
-    reason: 'same nakshatra, different sign',
+    labels: label('same nakshatra, different sign', 'एक नक्षत्र, अलग राशि', 'ek nakshatra, alag rashi'),
     holds: ({ groom, bride }) =>
       groom.signIndex !== bride.signIndex && groom.nakshatraIndex === bride.nakshatraIndex,
   },
   {
     koota: 'nadi',
-    reason: 'same nakshatra, different pada',
+    labels: label('same nakshatra, different pada', 'एक नक्षत्र, अलग चरण', 'ek nakshatra, alag charan'),
     holds: ({ groom, bride }) =>
       groom.signIndex === bride.signIndex &&
       groom.nakshatraIndex === bride.nakshatraIndex &&
@@ -84,10 +109,7 @@ export const matchAshtakoot = (groomMoonDeg: number, brideMoonDeg: number): Asht
     total: kootas.reduce((sum, { points }) => sum + points, 0),
     maximum: 36,
     cancellations: RULES.filter((rule) => hasDosha(rule.koota) && rule.holds(pair)).map(
-      ({ koota, reason }) => ({
-        koota,
-        reason,
-      }),
+      ({ koota, labels }) => ({ koota, labels }),
     ),
   }
 }

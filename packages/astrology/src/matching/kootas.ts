@@ -55,6 +55,31 @@ const vashya = (pair: Pair): Score => {
   return { points: lookUp(VASHYA_POINTS, VASHYAS, groom, bride), groom, bride }
 }
 
+export const TARAS = [
+  'janma',
+  'sampat',
+  'vipat',
+  'kshema',
+  'pratyari',
+  'sadhaka',
+  'vadha',
+  'mitra',
+  'ati-mitra',
+] as const
+export type Tara = (typeof TARAS)[number]
+
+export const TARA_LABELS: Readonly<Record<Tara, Label>> = {
+  janma: label('Janma', 'जन्म'),
+  sampat: label('Sampat', 'संपत'),
+  vipat: label('Vipat', 'विपत'),
+  kshema: label('Kshema', 'क्षेम'),
+  pratyari: label('Pratyari', 'प्रत्यरि'),
+  sadhaka: label('Sadhaka', 'साधक'),
+  vadha: label('Naidhana', 'नैधन'),
+  mitra: label('Mitra', 'मित्र'),
+  'ati-mitra': label('Ati Mitra', 'अति मित्र'),
+}
+
 /** Tara of one nakshatra from another: the inclusive count by nines, 1 … 9. */
 export const taraOf = (fromNakshatra: number, toNakshatra: number): number =>
   (modulo(toNakshatra - fromNakshatra, 27) % 9) + 1
@@ -64,7 +89,7 @@ const tara = ({ groom, bride }: Pair): Score => {
   const his = taraOf(bride.nakshatraIndex, groom.nakshatraIndex)
   const hers = taraOf(groom.nakshatraIndex, bride.nakshatraIndex)
   const good = [his, hers].filter((count) => !TARA_DOSHA.includes(count)).length
-  return { points: good * 1.5, groom: `${his}`, bride: `${hers}` }
+  return { points: good * 1.5, groom: TARAS[his - 1] as Tara, bride: TARAS[hers - 1] as Tara }
 }
 
 const yoni = (pair: Pair): Score => {
@@ -113,6 +138,10 @@ const KOOTAS: readonly KootaRule[] = [
   { id: 'bhakoot', labels: label('Bhakoot', 'भकूट'), maximum: 7, score: bhakoot },
   { id: 'nadi', labels: label('Nadi', 'नाड़ी'), maximum: 8, score: nadi },
 ]
+
+export const GUNA_LABELS: Readonly<Record<string, Label>> = Object.fromEntries(
+  KOOTAS.map(({ id, labels }) => [id, labels]),
+)
 
 /** The eight kootas of a pair, in the order of their weight: 36 points at most. */
 export const scoreKootas = (pair: Pair): Koota[] =>

@@ -119,6 +119,10 @@ const RULES: readonly Rule[] = [
   },
 ]
 
+export const PORUTHAM_LABELS: Readonly<Record<string, Label>> = Object.fromEntries(
+  RULES.map(({ id, labels }) => [id, labels]),
+)
+
 /** The ten poruthams of the south, each agreed or not. B. V. Raman, Muhurtha, ch. 11. Moons in sidereal degrees. */
 export const matchPorutham = (groomMoonDeg: number, brideMoonDeg: number): Porutham[] => {
   const pair: Pair = { groom: positionOf(groomMoonDeg), bride: positionOf(brideMoonDeg) }

@@ -48,9 +48,27 @@ describe('sunrise', () => {
   test('that does not come is refused, and so is what is no date or zone', () => {
     const tromso = { latitudeDeg: 69.65, longitudeDeg: 18.96, zone: 'Europe/Oslo' }
     expect(() => computePanchang({ ...tromso, date: '2024-12-21' })).toThrow(AstrologyError)
+    const longyearbyen = { latitudeDeg: 78.22, longitudeDeg: 15.65, zone: 'Europe/Oslo' }
+    for (const polar of [
+      { ...tromso, date: '2024-06-21' },
+      { ...longyearbyen, date: '2024-06-21' },
+    ]) {
+      expect(() => computePanchang(polar)).toThrow(expect.objectContaining({ code: 'EVENT_NOT_FOUND' }))
+    }
     expect(() => computePanchang({ ...delhi, date: '2024-02-30' })).toThrow(CivilTimeFault)
+    expect(() => computePanchang({ ...delhi, date: '1799-12-31' })).toThrow('1800 to 2100')
+    expect(() => computePanchang({ ...delhi, date: '2101-01-01' })).toThrow('1800 to 2100')
     expect(() => computePanchang({ ...delhi, zone: 'India', date: '2024-02-20' })).toThrow(CivilTimeFault)
   })
+})
+
+test('the first and the last day of the tables have a whole panchang', () => {
+  for (const date of ['1800-01-01', '2100-12-31']) {
+    const { masa, tithis, moonriseMs } = computePanchang({ ...delhi, date })
+    expect(masa.amanta.label.en).toMatch(/^(Margashirsha|Pausha)$/)
+    expect(tithis[0]!.endMs).toBeGreaterThan(tithis[0]!.startMs)
+    expect(moonriseMs).not.toBeNaN()
+  }
 })
 
 describe('the limbs', () => {

@@ -1,7 +1,7 @@
 import { engineVersion } from '../engine-version.ts'
 import { SEVEN_GRAHAS } from '../jyotish/grahas.ts'
 import { NAKSHATRA_LABELS, NAKSHATRAS } from '../jyotish/nakshatras.ts'
-import { civilDay } from '../time-place/index.ts'
+import { civilDay, parseDate } from '../time-place/index.ts'
 import { choghadiyasOf, horasOf, periodsOf } from './day-parts.ts'
 import { horizonOf } from './horizon.ts'
 import { skyOfDays, type SkyOfDays } from './interpolated-sky.ts'
@@ -30,6 +30,7 @@ export const computePanchang = (request: PanchangRequest): Panchang => {
   const { date, zone, latitudeDeg, longitudeDeg } = request
   const conventions = { ...defaultConventions, ...request.conventions }
   const place = { latitudeDeg, longitudeDeg }
+  parseDate(date)
   const sky = skyOfDays(conventions.ayanamsa)
   const horizon = horizonOf(sky, place, conventions.sunrise)
   const solarDay = solarDayOf(horizon, date, zone)

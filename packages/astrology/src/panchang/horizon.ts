@@ -1,5 +1,5 @@
 import { degree, normalizeDegrees } from '../ephemeris/angle.ts'
-import { earthRadiusAu, moonRadiusAu, sunRadiusAu } from '../events/disc.ts'
+import { earthRadiusAu, moonRadiusAu, sunRadiusAu } from '../ephemeris/disc.ts'
 import { assertPlace, type Place } from '../sky/index.ts'
 import type { RiseConvention } from '../events/index.ts'
 import type { BodyAt, SkyOfDays } from './interpolated-sky.ts'
@@ -50,12 +50,14 @@ const nextPassage = (
     const hourAngle = seen.greenwichHourAngleDeg + place.longitudeDeg
     return normalizeDegrees(side * horizonHourAngleDeg(seen, body.radiusAu, place, convention) - hourAngle)
   }
-  let utcMs = fromMs + aheadDeg(fromMs) * msPerDegree
+  // At a horizon that the body never reaches the hour angle is not a number.
+  const firstAheadDeg = aheadDeg(fromMs)
+  if (Number.isNaN(firstAheadDeg)) return null
+  let utcMs = fromMs + firstAheadDeg * msPerDegree
   for (let round = 0; round < mostRounds; round++) {
     const ahead = aheadDeg(utcMs)
     const stepMs = (ahead > 180 ? ahead - 360 : ahead) * msPerDegree
     utcMs += stepMs
-    // At a horizon the body never reaches the hour angle is not a number.
     if (Number.isNaN(utcMs)) return null
     if (Math.abs(stepMs) < 20) break
   }

@@ -1,6 +1,8 @@
 import { degreesBetween, normalizeDegrees } from '../ephemeris/angle.ts'
+import { supportedYears } from '../ephemeris/time-scales.ts'
 import { apparentSiderealTimeDeg } from '../ephemeris/sidereal-time.ts'
-import { apparentPosition, ayanamsa, momentAt, toEquatorial } from '../sky/index.ts'
+import { AstrologyError } from '../errors.ts'
+import { apparentPosition, ayanamsa, momentAtUt, toEquatorial } from '../sky/index.ts'
 import type { AyanamsaChoice } from '../sky/index.ts'
 
 /** What a panchang looks at, each a number that moves smoothly in time. */
@@ -33,6 +35,10 @@ export type BodyAt = {
   readonly distanceAu: number
 }
 
+const marginMs = 60 * 86_400_000
+const earliestMs = Date.UTC(supportedYears.first, 0, 1) - marginMs
+const latestMs = Date.UTC(supportedYears.last + 1, 0, 1) + marginMs
+
 const blockMs = 4 * 86_400_000
 /** Ten Chebyshev nodes over four days keep the Moon within a ten-thousandth of an arcsecond. */
 const nodeCount = 10
@@ -43,7 +49,8 @@ type Block = Readonly<Record<Channel, Float64Array>>
 
 /**
  * The sky near the days asked for, computed once per four days and then interpolated: a panchang asks for the
- * Moon some thousand times. Years 1800 to 2100; throws AstrologyError `YEAR_OUT_OF_RANGE` outside.
+ * Moon some thousand times. A day asks for the lunations about it, so the sky goes on for two months beyond the years
+ * 1800 to 2100; then it throws AstrologyError `YEAR_OUT_OF_RANGE`.
  */
 export const skyOfDays = (zero: AyanamsaChoice): SkyOfDays => {
   const blocks = new Map<number, Block>()
@@ -76,7 +83,7 @@ const turnedDeg = (utcMs: number): number => {
 }
 
 const sample = (utcMs: number, zero: AyanamsaChoice): Record<Channel, number> => {
-  const moment = momentAt(utcMs)
+  const moment = momentAtUt(utcMs / 86_400_000 + 2_440_587.5)
   const sun = apparentPosition('sun', moment)
   const moon = apparentPosition('moon', moment)
   const [sunOnEquator, moonOnEquator] = [toEquatorial(sun, moment), toEquatorial(moon, moment)]
@@ -96,6 +103,12 @@ const sample = (utcMs: number, zero: AyanamsaChoice): Record<Channel, number> =>
 
 /** Chebyshev coefficients of every channel over the block that begins at `startMs`. */
 const fitBlock = (startMs: number, zero: AyanamsaChoice): Block => {
+  if (!(startMs >= earliestMs && startMs <= latestMs)) {
+    throw new AstrologyError(
+      'YEAR_OUT_OF_RANGE',
+      `The days are outside the years ${supportedYears.first} to ${supportedYears.last} that the tables cover.`,
+    )
+  }
   const samples = Array.from({ length: nodeCount }, (_, k) =>
     sample(startMs + (blockMs * (1 + Math.cos((Math.PI * (k + 0.5)) / nodeCount))) / 2, zero),
   )

@@ -38,8 +38,14 @@ export const nameMatcher = (letters: string): ((name: IndexedName) => number) =>
     }
     if (slips === 0 || bitCount(name.soundBits ^ bits) > 2 * slips) return Infinity
     const distance = editDistance(name.sound, sound, slips)
-    return distance > slips ? Infinity : 3 + distance
+    return distance > slips || !isSpeltAlike(name.letters, letters) ? Infinity : 3 + distance
   }
   if (letters === '') return () => Infinity
   return (name) => mismatch(name) + (name.isAlias ? ALIAS_PENALTY : 0)
+}
+
+/** Sounds are few: two that nearly agree may be spelt with hardly a letter in common. */
+const isSpeltAlike = (a: string, b: string): boolean => {
+  const most = Math.floor(Math.max(a.length, b.length) / 2)
+  return editDistance(a, b, most) <= most
 }

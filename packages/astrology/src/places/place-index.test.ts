@@ -32,6 +32,13 @@ describe('a town is found however it is called', () => {
     ['Cawnpore', 'Kanpur'],
     ['Simla', 'Shimla'],
     ['Gauhati', 'Guwahati'],
+    ['Chhapra', 'Chapra'],
+    ['Trimbakeshwar', 'Trimbak'],
+    ['Chhatrapati Sambhajinagar', 'Aurangabad'],
+    ['Dharwar', 'Dharwad'],
+    ['Jubbulpore', 'Jabalpur'],
+    ['Tanjore', 'Thanjavur'],
+    ['Daltonganj', 'Medininagar'],
   ])('%s is %s', (query, name) => {
     expect(first(query)).toBe(name)
   })
@@ -43,9 +50,12 @@ describe('a town is found however it is called', () => {
     ['काशी', 'Varanasi'],
     ['लखनऊ', 'Lucknow'],
     ['कोटा', 'Kota'],
-    // The table has no Devanagari for these: they are found by sound.
+    ['प्रयागराज', 'Prayagraj'],
+    ['इलाहाबाद', 'Prayagraj'],
+    ['बनारस', 'Varanasi'],
+    // By sound: the table writes these otherwise.
     ['सीतामढ़ी', 'Sitamarhi'],
-    ['झाँसी', 'Jhansi'],
+    ['झांसी', 'Jhansi'],
     ['हाजीपुर', 'Hajipur'],
   ])('%s is %s', (query, name) => {
     expect(first(query)).toBe(name)
@@ -62,7 +72,17 @@ describe('a town is found however it is called', () => {
   })
 })
 
+test.each(['Xyzzyqqq', 'Blorptown', 'qwertyuiop'])('%s is no town, nor a slip for one', (query) => {
+  expect(index.search(query)).toEqual([])
+})
+
 describe('the order', () => {
+  // GeoNames gives the village in Haryana twice the people of the city in Uttar Pradesh.
+  test('Gorakhpur is the city, and Ballia the town in Uttar Pradesh', () => {
+    expect(index.search('Gorakhpur')[0]).toMatchObject({ region: 'Uttar Pradesh', nameLocal: 'गोरखपुर' })
+    expect(index.search('Ballia')[0]).toMatchObject({ region: 'Uttar Pradesh' })
+  })
+
   test('of two towns of one name the larger comes first', () => {
     expect(index.search('Hyderabad').map((place) => place.countryCode)).toEqual(
       expect.arrayContaining(['IN', 'PK']),

@@ -22,12 +22,16 @@ export type Angles = {
 /** @throws AstrologyError `INVALID_PLACE` outside ±90° and ±180°. */
 export function anglesAt(moment: Moment, place: Place): Angles {
   assertPlace(place)
-  const { obliquity } = moment
   const ramcDeg = normalizeDegrees(apparentSiderealTimeDeg(moment, moment.nutation) + place.longitudeDeg)
+  return anglesOfMeridian(ramcDeg, place.latitudeDeg, moment.obliquity)
+}
+
+/** The angles under a meridian of given right ascension; obliquity in radians. */
+export function anglesOfMeridian(ramcDeg: number, latitudeDeg: number, obliquity: number): Angles {
   const [sine, cosine] = [Math.sin(ramcDeg * degree), Math.cos(ramcDeg * degree)]
-  const tilt = sine * Math.cos(obliquity) + Math.tan(place.latitudeDeg * degree) * Math.sin(obliquity)
+  const tilt = sine * Math.cos(obliquity) + Math.tan(latitudeDeg * degree) * Math.sin(obliquity)
   return {
-    latitudeDeg: place.latitudeDeg,
+    latitudeDeg,
     obliquity,
     ramcDeg,
     ascendantDeg: normalizeDegrees(Math.atan2(cosine, -tilt) / degree),

@@ -4,6 +4,7 @@ import { daysPerCentury } from '../ephemeris/time-scales.ts'
 import { add, dot, length, lightAuPerDay, rotate, scale, subtract } from '../ephemeris/vector.ts'
 import type { State, Vector } from '../ephemeris/vector.ts'
 import type { Planet } from './body.ts'
+import { lightDeflection } from './light-deflection.ts'
 import type { Moment } from './moment.ts'
 
 /** Apparent geocentric place on the true ecliptic and equinox of date. */
@@ -18,8 +19,6 @@ export type Position = {
 
 /** Gaussian constant squared: the Sun's pull, au³/day². */
 const solarGravity = 0.01720209895 ** 2
-/** 2GM/c² of the Sun, au: how much its gravity bends light. */
-const deflectionAu = 2 * 9.87062865e-9
 /** General precession, radians a day: how fast the equinox goes to meet the planets. */
 const precessionRate = (5028.796 / 3600 / daysPerCentury) * degree
 
@@ -55,13 +54,12 @@ function seenFromEarth(planet: Exclude<Planet, 'moon'>, moment: Moment): Seen {
   const body = planet === 'sun' ? sunAtRest : whenLightLeft(heliocentricState(planet, moment.jdTt), earth)
   const direction = subtract(body.position, earth.position)
   const distance = length(direction)
-  const bent =
-    planet === 'sun' ? direction : add(direction, deflection(body.position, earth.position, distance))
+  const bending = planet === 'sun' ? unbent : bendingOf(body, earth)
   const perLight = distance / lightAuPerDay
   return {
-    position: add(bent, scale(earth.velocity, perLight)),
+    position: add(add(direction, bending.position), scale(earth.velocity, perLight)),
     velocity: add(
-      subtract(body.velocity, earth.velocity),
+      add(subtract(body.velocity, earth.velocity), bending.velocity),
       add(
         scale(solarPull(earth.position), perLight),
         scale(earth.velocity, rangeRate(body, earth, distance) / lightAuPerDay),
@@ -69,6 +67,30 @@ function seenFromEarth(planet: Exclude<Planet, 'moon'>, moment: Moment): Seen {
     ),
     distance,
   }
+}
+
+const unbent: State = { position: [0, 0, 0], velocity: [0, 0, 0] }
+/** Some hours, in which a planet and the Earth go straight. */
+const bendingStepDays = 0.05
+/** Within some 12° of the Sun the bending changes by a thousandth of an arcsecond a day and more. */
+const nearSun = -0.98
+
+/** How the Sun's gravity shifts a body (au) and how fast the shift grows, which matters only near the Sun. */
+function bendingOf(body: State, earth: State): State {
+  const position = shiftAfter(body, earth, 0)
+  const sunward = dot(body.position, earth.position) / (length(body.position) * length(earth.position))
+  if (sunward > nearSun) return { position, velocity: unbent.velocity }
+  const change = subtract(shiftAfter(body, earth, bendingStepDays), shiftAfter(body, earth, -bendingStepDays))
+  return { position, velocity: scale(change, 1 / (2 * bendingStepDays)) }
+}
+
+function shiftAfter(body: State, earth: State, days: number): Vector {
+  const place = add(body.position, scale(body.velocity, days))
+  const observer = add(earth.position, scale(earth.velocity, days))
+  const direction = subtract(place, observer)
+  const distance = length(direction)
+  const shift = lightDeflection(scale(direction, 1 / distance), scale(place, 1 / length(place)), observer)
+  return scale(shift, distance)
 }
 
 const sunAtRest: State = { position: [0, 0, 0], velocity: [0, 0, 0] }
@@ -93,15 +115,4 @@ function rangeRate(body: State, earth: State, distance: number): number {
 
 function solarPull(position: Vector): Vector {
   return scale(position, -solarGravity / length(position) ** 3)
-}
-
-/** How far the Sun's gravity shifts the seen place (au): Explanatory Supplement (1992), 3.26. */
-function deflection(body: Vector, earth: Vector, distance: number): Vector {
-  const toBody = scale(subtract(body, earth), 1 / distance)
-  const fromSun = scale(body, 1 / length(body))
-  const earthFromSun = scale(earth, 1 / length(earth))
-  // Behind the Sun's disc nothing is seen; the floor keeps the formula finite there.
-  const opening = Math.max(1 + dot(fromSun, earthFromSun), 1e-5)
-  const bend = subtract(scale(earthFromSun, dot(toBody, fromSun)), scale(fromSun, dot(earthFromSun, toBody)))
-  return scale(bend, (distance * deflectionAu) / (length(earth) * opening))
 }

@@ -4,6 +4,7 @@ import { centuriesFromJ2000, daysPerCentury, j2000 } from '../ephemeris/time-sca
 import { add, lightAuPerDay, rotate, scale } from '../ephemeris/vector.ts'
 import type { Vector } from '../ephemeris/vector.ts'
 import { AstrologyError } from '../errors.ts'
+import { lightDeflection } from './light-deflection.ts'
 import type { Moment } from './moment.ts'
 
 /** Where sidereal zodiacs start, each with its value on a day: they all precess alike. */
@@ -68,12 +69,14 @@ function precessed({ valueDeg, jdTt }: Anchor, { centuries }: Moment): number {
 /** Spica in the Hipparcos catalogue: ICRS at J1991.25, and its proper motion in milliarcseconds a year. */
 const spica = { raDeg: 201.2983523, decDeg: -11.16124491, pmRaMas: -42.5, pmDecMas: -31.73 }
 
-/** As seen: aberration moves the star with the planets that are measured against it. */
+/** As seen: aberration and the Sun's gravity move the star with the planets that are measured against it. */
 function spicaLongitudeDeg({ centuries, meanFrame, earth }: Moment): number {
   const years = (centuries * daysPerCentury) / 365.25 + 8.75
   const dec = (spica.decDeg + (spica.pmDecMas * years) / 3.6e6) * degree
   const ra = (spica.raDeg + (spica.pmRaMas * years) / 3.6e6 / Math.cos(dec)) * degree
   const star: Vector = [Math.cos(dec) * Math.cos(ra), Math.cos(dec) * Math.sin(ra), Math.sin(dec)]
-  const [x, y] = rotate(meanFrame, add(star, scale(earth().velocity, 1 / lightAuPerDay)))
+  const { position, velocity } = earth()
+  const bent = add(star, lightDeflection(star, star, position))
+  const [x, y] = rotate(meanFrame, add(bent, scale(velocity, 1 / lightAuPerDay)))
   return normalizeDegrees(Math.atan2(y, x) / degree)
 }

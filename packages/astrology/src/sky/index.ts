@@ -1,4 +1,4 @@
-export { anglesAt, assertPlace } from './angles.ts'
+export { anglesAt, anglesOfMeridian, assertPlace } from './angles.ts'
 export type { Angles, Place } from './angles.ts'
 export { apparentPosition } from './apparent-position.ts'
 export type { Position } from './apparent-position.ts'

@@ -38,11 +38,12 @@ const MAJOR: readonly (readonly [string, string])[] = [
 /** The two trumps whose customary names frighten are spoken by gentler ones; the ids keep the customary names. */
 const CUSTOMARY_ID: Readonly<Record<string, string>> = { Transformation: 'death', 'The Shadow': 'the-devil' }
 
+/** The Hindi of a suit is the plural before “of”. */
 const SUITS: readonly (readonly [Suit, string, string])[] = [
-  ['wands', 'Wands', 'छड़ी'],
-  ['cups', 'Cups', 'प्याला'],
-  ['swords', 'Swords', 'तलवार'],
-  ['pentacles', 'Pentacles', 'सिक्का'],
+  ['wands', 'Wands', 'छड़ियों'],
+  ['cups', 'Cups', 'प्यालों'],
+  ['swords', 'Swords', 'तलवारों'],
+  ['pentacles', 'Pentacles', 'सिक्कों'],
 ]
 
 const RANKS: readonly (readonly [string, string])[] = [
@@ -67,7 +68,11 @@ const slug = (name: string): string => CUSTOMARY_ID[name] ?? name.toLowerCase().
 const named = [
   ...MAJOR.map(([en, hi]) => ({ en, hi, suit: 'major' as const })),
   ...SUITS.flatMap(([suit, suitEn, suitHi]) =>
-    RANKS.map(([en, hi]) => ({ en: `${en} of ${suitEn}`, hi: `${suitHi} का ${hi}`, suit })),
+    RANKS.map(([en, hi]) => ({
+      en: `${en} of ${suitEn}`,
+      hi: `${suitHi} ${en === 'Queen' ? 'की' : 'का'} ${hi}`,
+      suit,
+    })),
   ),
 ]
 

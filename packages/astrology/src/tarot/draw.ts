@@ -1,3 +1,4 @@
+import { engineVersion } from '../engine-version.ts'
 import { AstrologyError } from '../errors.ts'
 import type { Label } from '../jyotish/label.ts'
 import { type Card, DECK } from './cards.ts'
@@ -7,10 +8,14 @@ import { isSpreadId, SPREAD_IDS, spreadOf } from './spreads.ts'
 export type DrawnCard = { readonly position: Label; readonly card: Card; readonly reversed: boolean }
 
 export type Draw = {
+  readonly engineVersion: string
+  readonly conventions: { readonly deck: 'Rider-Waite-Smith, 78 cards'; readonly reversals: 'one bit a card' }
   readonly seed: string
   readonly algorithm: typeof ALGORITHM
   readonly spread: string
   readonly cards: readonly DrawnCard[]
+  /** The whole shuffled deck as places in the unshuffled one, so that the shuffle itself can be checked. */
+  readonly order: readonly number[]
 }
 
 /** Card indices in drawn order: Fisher-Yates from the last card down, one number below i + 1 for each. */
@@ -44,5 +49,11 @@ export const drawTarot = ({ seed, spread = 'three-card' }: { seed: string; sprea
     card: DECK[order[i] as number] as Card,
     reversed: below(next, 2) === 1,
   }))
-  return { seed, algorithm: ALGORITHM, spread, cards }
+  const conventions = { deck: 'Rider-Waite-Smith, 78 cards', reversals: 'one bit a card' } as const
+  return { engineVersion, conventions, seed, algorithm: ALGORITHM, spread, cards, order }
 }
+
+/** Whether a draw gave these cards in this order, each an id, with `:reversed` after one that was. */
+export const verifyDraw = ({ cards }: Pick<Draw, 'cards'>, expected: readonly string[]): boolean =>
+  cards.length === expected.length &&
+  cards.every(({ card, reversed }, i) => expected[i]?.trim() === `${card.id}${reversed ? ':reversed' : ''}`)

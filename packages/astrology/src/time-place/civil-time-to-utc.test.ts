@@ -133,6 +133,8 @@ describe('what cannot be is refused', () => {
     [{ ...noon, date: '1900-02-29' }, 'date-impossible'],
     [{ ...noon, date: '15-05-1990' }, 'date-impossible'],
     [{ ...noon, date: '1602-05-01' }, 'date-impossible'],
+    [{ ...noon, date: '2101-01-01' }, 'date-impossible'],
+    [{ ...noon, date: '' }, 'date-impossible'],
     [{ ...noon, time: '24:00' }, 'time-impossible'],
     [{ ...noon, time: '9:30' }, 'time-impossible'],
   ])('%j', (civil, code) => {

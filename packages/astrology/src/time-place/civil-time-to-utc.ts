@@ -7,7 +7,7 @@ import { keptLocalMeanTime } from './local-mean-time.ts'
 import { instantsOf, parseDate, zoneOffsetMinutes } from './zone.ts'
 
 export interface CivilTime {
-  /** Gregorian, `YYYY-MM-DD`, 1800 to 2199. */
+  /** Gregorian, `YYYY-MM-DD`, 1800 to 2100. */
   readonly date: string
   /** `HH:MM` or `HH:MM:SS`, 00:00 to 23:59:59. */
   readonly time: string
@@ -49,6 +49,7 @@ const chosenEvidence = {
   kind: 'chosen',
   en: 'Chosen by the caller between two possible clocks.',
   hi: 'दो संभव घड़ियों में से चुना गया।',
+  hinglish: 'Do sambhav ghadiyon mein se chuna gaya.',
 } as const
 
 interface Possible {
@@ -70,7 +71,9 @@ const possibleReadings = (civil: Temporal.PlainDateTime, asked: CivilTime): Poss
   if (clock !== undefined) {
     const { id, offsetMinutes, en, hi } = clock
     const utcMs = civil.toZonedDateTime('UTC').epochMilliseconds - offsetMinutes * 60_000
-    const evidence = [{ kind: 'city-time', en: `Read on ${en}.`, hi: `${hi} के अनुसार।` }] as const
+    const evidence = [
+      { kind: 'city-time', en: `Read on ${en}.`, hi: `${hi} के अनुसार।`, hinglish: `${en} ke anusar.` },
+    ] as const
     const readings = [...standard, { id, utcMs, offsetMinutes, evidence }]
     return { readings, why: { code: 'two-clocks', en: `Both standard time and ${en} were in use` } }
   }

@@ -15,6 +15,7 @@ export interface ClockEvidence {
   readonly kind: 'zone' | 'summer-time' | 'war-time' | 'local-mean-time' | 'city-time' | 'chosen'
   readonly en: string
   readonly hi: string
+  readonly hinglish: string
 }
 
 /** `+5:30`, `-0:25:21`: an offset as people write it. */

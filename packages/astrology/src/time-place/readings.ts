@@ -28,6 +28,7 @@ export const localMeanReading = (
     kind: 'local-mean-time',
     en: `Before standard time: local mean time of the birthplace, ${at}.`,
     hi: `मानक समय से पहले: जन्मस्थान का स्थानीय माध्य समय, ${at}।`,
+    hinglish: `Manak samay se pehle: janmsthan ka sthaniya madhya samay, ${at}.`,
   }
   return { id: 'standard', utcMs, offsetMinutes, evidence: [evidence] }
 }
@@ -43,6 +44,7 @@ const zoneEvidence = (zone: string, utcMs: number, offsetMinutes: number): Clock
       kind: 'war-time',
       en: `War time: clocks in India were one hour ahead, ${at}.`,
       hi: `युद्धकालीन समय: भारत में घड़ियाँ एक घंटा आगे थीं, ${at}।`,
+      hinglish: `Yuddh ke samay Bharat mein ghadiyan ek ghanta aage thin, ${at}.`,
     }
   }
   if (isSummerTime(zone, utcMs, offsetMinutes)) {
@@ -50,9 +52,15 @@ const zoneEvidence = (zone: string, utcMs: number, offsetMinutes: number): Clock
       kind: 'summer-time',
       en: `Summer time in ${zone}, ${at}.`,
       hi: `${zone} में ग्रीष्मकालीन समय, ${at}।`,
+      hinglish: `${zone} mein summer time, ${at}.`,
     }
   }
-  return { kind: 'zone', en: `Standard time in ${zone}, ${at}.`, hi: `${zone} का मानक समय, ${at}।` }
+  return {
+    kind: 'zone',
+    en: `Standard time in ${zone}, ${at}.`,
+    hi: `${zone} का मानक समय, ${at}।`,
+    hinglish: `${zone} ka manak samay, ${at}.`,
+  }
 }
 
 /** Whether the clocks are ahead of where they stand in January or in July of the same year. */

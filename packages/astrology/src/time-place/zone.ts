@@ -1,4 +1,5 @@
 import { Temporal } from 'temporal-polyfill'
+import { supportedYears } from '../ephemeris/time-scales.ts'
 import { CivilTimeFault } from './civil-time-fault.ts'
 
 const NS_PER_MINUTE = 6e10
@@ -33,7 +34,7 @@ export const instantsOf = (civil: Temporal.PlainDateTime, zone: string): number[
  */
 export const civilDay = (date: string, zone: string): { startMs: number; endMs: number } => {
   zoneOffsetMinutes(zone, 0)
-  const day = parseDate(date)
+  const day = parseDay(date)
   const start = (of: Temporal.PlainDate) => of.toZonedDateTime(zone).epochMilliseconds
   return { startMs: start(day), endMs: start(day.add({ days: 1 })) }
 }
@@ -42,18 +43,25 @@ export const civilDay = (date: string, zone: string): { startMs: number; endMs: 
 export const civilDateAt = (utcMs: number, zone: string): string =>
   new Date(utcMs + zoneOffsetMinutes(zone, utcMs) * 60_000).toISOString().slice(0, 10)
 
-/** Reads `YYYY-MM-DD`, 1800 to 2199 (all Gregorian where the clocks are known). Throws `date-impossible`. */
+/** Reads `YYYY-MM-DD`, 1800 to 2100: what the sky's tables cover, all of it Gregorian. Throws `date-impossible`. */
 export const parseDate = (date: string): Temporal.PlainDate => {
-  const year = Number(date.slice(0, 4))
-  if (/^\d{4}-\d{2}-\d{2}$/.test(date) && year >= 1800 && year < 2200) {
-    try {
-      return Temporal.PlainDate.from(date)
-    } catch {
-      // Falls through: the calendar has no such day.
-    }
-  }
-  throw new CivilTimeFault(
-    'date-impossible',
-    `There is no day "${date}"; send a Gregorian date YYYY-MM-DD, 1800 to 2199.`,
-  )
+  const day = parseDay(date)
+  if (day.year < supportedYears.first || day.year > supportedYears.last) throw dateImpossible(date)
+  return day
 }
+
+/** Reads `YYYY-MM-DD` of any year, for the days beside those asked for. */
+const parseDay = (date: string): Temporal.PlainDate => {
+  try {
+    if (/^\d{4}-\d{2}-\d{2}$/.test(date)) return Temporal.PlainDate.from(date)
+  } catch {
+    // Falls through: the calendar has no such day.
+  }
+  throw dateImpossible(date)
+}
+
+const dateImpossible = (date: string): CivilTimeFault =>
+  new CivilTimeFault(
+    'date-impossible',
+    `There is no day "${date}"; send a Gregorian date YYYY-MM-DD, ${supportedYears.first} to ${supportedYears.last}.`,
+  )

@@ -14,7 +14,7 @@ export function describeBirthChart(profile: BirthProfile, nowMs: number): BirthC
   return {
     engineVersion: chart.engineVersion,
     conventions,
-    ayanamsaDeg: chart.ayanamsa.meanDeg,
+    ayanamsaDeg: chart.ayanamsa,
     ascendant: isTimeKnown ? describePoint(natal.lagna) : null,
     grahas: GRAHAS.map((graha) => {
       const placement = natal.grahas[graha]

@@ -1,6 +1,8 @@
+import { engineVersion } from '../../engine-version.ts'
 import { ingresses } from '../../events/index.ts'
+import { SIGNS } from '../../jyotish/index.ts'
 import { bodies } from '../../sky/index.ts'
-import { ayanamsaHelp, readAyanamsa, readSpan, spanHelp } from '../chart-parameters.ts'
+import { ayanamsaHelp, nodeHelp, readAyanamsa, readSpan, spanHelp } from '../chart-parameters.ts'
 import type { Command } from '../command.ts'
 
 export const ingress: Command = {
@@ -11,12 +13,21 @@ export const ingress: Command = {
     ...spanHelp,
     ...ayanamsaHelp,
     zodiac: 'sidereal (default) or tropical',
-    node: 'mean (default) or true',
+    ...nodeHelp,
   },
+  example: 'ingress --body saturn --from 2020-01-01 --to 2030-01-01',
   run: (parameters) => {
     const zodiac = parameters.choice('zodiac', ['sidereal', 'tropical'])
     const node = parameters.choice('node', ['mean', 'true'])
     const ayanamsa = zodiac === 'sidereal' ? { ayanamsa: readAyanamsa(parameters) } : {}
-    return ingresses(parameters.choice('body', bodies), readSpan(parameters), { node, ...ayanamsa })
+    const body = parameters.oneOf('body', bodies)
+    return {
+      engineVersion,
+      conventions: { zodiac, node, ...ayanamsa },
+      ingresses: ingresses(body, readSpan(parameters), { node, ...ayanamsa }).map((each) => ({
+        ...each,
+        sign: SIGNS[each.signIndex],
+      })),
+    }
   },
 }

@@ -1,14 +1,24 @@
-import { computeChart } from '../../chart/index.ts'
-import { computeKundli } from '../../jyotish/index.ts'
-import { chartHelp, readChartRequest } from '../chart-parameters.ts'
-import type { Command } from '../command.ts'
+import { computeKundli, vimshottari } from '../../jyotish/index.ts'
+import { sayBirth, sayKaalSarp, sayMangal, sayYogas } from '../../speech/index.ts'
+import { avakahadaFacts, dashaFacts, doshaFacts } from '../birth-facts.ts'
+import { fromBirth } from '../from-birth.ts'
 
-export const kundli: Command = {
+export const kundli = fromBirth({
   name: 'kundli',
   summary: 'everything jyotish reads from a birth: vargas, dashas, yogas, doshas, strengths',
-  parameters: { ...chartHelp, depth: 'levels of Vimshottari, 1 to 5 (default 3)' },
-  run: (parameters) => {
-    const depth = parameters.has('depth') ? { dashaDepth: parameters.number('depth') } : {}
-    return computeKundli(computeChart(readChartRequest(parameters)), depth)
+  parameters: { depth: 'levels of Vimshottari, 1 to 5 (default 3)' },
+  read: ({ chart, parameters }) => {
+    const dashaDepth = parameters.integer('depth', { min: 1, max: 5, fallback: 3 })
+    const whole = computeKundli(chart, { dashaDepth })
+    const { natal, doshas, yogas } = whole
+    const spoken = [sayBirth(natal), sayMangal(doshas.mangal), sayKaalSarp(doshas.kaalSarp), sayYogas(yogas)]
+    return { ...whole, spoken }
   },
-}
+  facts: (birth) => ({
+    ...avakahadaFacts(birth),
+    ...doshaFacts(birth),
+    ...dashaFacts(
+      vimshottari({ birthUtcMs: birth.chart.utcMs, moonLongitudeDeg: birth.chart.sidereal.moon }, 1),
+    ),
+  }),
+})

@@ -1,42 +1,61 @@
 import { computeChart } from '../../chart/index.ts'
-import { readNatal, siderealSky } from '../../jyotish/index.ts'
+import { ARC_RULE, type MangalSchool, type Natal, readNatal, siderealSky } from '../../jyotish/index.ts'
 import { matchKundli } from '../../matching/index.ts'
-import { chartHelp, readChartRequest } from '../chart-parameters.ts'
+import { type BirthTimeEffect, birthTimeEffect, type Facts, sayMatch } from '../../speech/index.ts'
+import { ayanamsaHelp, birthHelp, nodeHelp, personOf, readChartRequest } from '../chart-parameters.ts'
 import type { Command } from '../command.ts'
 import type { Parameters } from '../parameters.ts'
 
-/** The bride's birth is given with `bride-` before the names; the rest is the groom's and common to both. */
-const BRIDE = ['utc', 'lat', 'lon'] as const
+/** The groom may be given by plain names too, as the only person of the other commands. */
+const groomOf = (parameters: Parameters): Parameters =>
+  parameters.has('groom-utc') ? personOf(parameters, 'groom-') : parameters
 
-const brideOf = (parameters: Parameters): Parameters => {
-  const named = (name: string): string =>
-    (BRIDE as readonly string[]).includes(name) ? `bride-${name}` : name
+const natalAt = (parameters: Parameters, utcMs?: number): Natal => {
+  const request = readChartRequest(parameters)
+  return readNatal(siderealSky(computeChart(utcMs === undefined ? request : { ...request, utcMs })))
+}
+
+const factsOf = (groom: Natal, bride: Natal, school: MangalSchool): Facts => {
+  const { ashtakoot, manglik } = matchKundli(groom, bride, school)
   return {
-    has: (name) => parameters.has(named(name)),
-    text: (name) => parameters.text(named(name)),
-    number: (name) => parameters.number(named(name)),
-    instant: (name) => parameters.instant(named(name)),
-    choice: (name, allowed) => parameters.choice(named(name), allowed),
+    total: ashtakoot.total,
+    ...Object.fromEntries(ashtakoot.kootas.map(({ id, points }) => [id, points])),
+    mangal: manglik.agrees,
   }
+}
+
+const effectOf = (parameters: Parameters, read: (natal: Natal) => Facts): BirthTimeEffect => {
+  const { utcMs, longitudeDeg } = readChartRequest(parameters)
+  return birthTimeEffect({ utcMs, longitudeDeg }, (otherMs) => read(natalAt(parameters, otherMs)))
 }
 
 export const match: Command = {
   name: 'match',
   summary: 'two births compared: 36 gunas, ten poruthams, mangal dosha',
   parameters: {
-    ...chartHelp,
-    'bride-utc': 'the bride’s birth, ISO 8601; the plain names are the groom’s',
-    'bride-lat': 'degrees, north positive',
-    'bride-lon': 'degrees, east positive',
+    ...birthHelp('groom-', 'groom: '),
+    ...birthHelp('bride-', 'bride: '),
+    ...birthHelp('', 'the groom’s as well: '),
+    ...ayanamsaHelp,
+    ...nodeHelp,
+    school: 'houses of mangal dosha: north (default) or south',
   },
+  example:
+    'match --groom-local 1992-05-14T06:20 --groom-place Jaipur --bride-local 1995-11-02T21:05 --bride-place Pune',
   run: (parameters) => {
-    const groom = computeChart(readChartRequest(parameters))
-    const bride = computeChart(readChartRequest(brideOf(parameters)))
-    const { engineVersion, conventions } = groom
+    const [his, hers] = [groomOf(parameters), personOf(parameters, 'bride-')]
+    const [groom, bride] = [natalAt(his), natalAt(hers)]
+    const school = parameters.choice('school', ['north', 'south'])
+    const { conventions } = computeChart(readChartRequest(his))
+    const matched = matchKundli(groom, bride, school)
     return {
-      engineVersion,
-      conventions,
-      ...matchKundli(readNatal(siderealSky(groom)), readNatal(siderealSky(bride))),
+      ...matched,
+      conventions: { ...conventions, ...matched.conventions, boundaries: ARC_RULE },
+      spoken: sayMatch(matched),
+      birthTimeEffect: {
+        groom: effectOf(his, (natal) => factsOf(natal, bride, school)),
+        bride: effectOf(hers, (natal) => factsOf(groom, natal, school)),
+      },
     }
   },
 }

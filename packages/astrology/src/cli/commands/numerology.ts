@@ -1,4 +1,5 @@
 import { computeNumerology } from '../../numerology/index.ts'
+import { sayNumbers } from '../../speech/index.ts'
 import type { Command } from '../command.ts'
 
 export const numerology: Command = {
@@ -7,10 +8,15 @@ export const numerology: Command = {
   parameters: {
     date: 'the birth date, YYYY-MM-DD',
     name: 'in Latin or Devanagari letters (may be left out)',
+    year: 'a calendar year, for its personal year (may be left out)',
   },
-  run: (parameters) =>
-    computeNumerology({
+  example: 'numerology --date 1990-05-15 --name "Asha Verma" --year 2026',
+  run: (parameters) => {
+    const numbers = computeNumerology({
       date: parameters.text('date'),
       ...(parameters.has('name') && { name: parameters.text('name') }),
-    }),
+      ...(parameters.has('year') && { year: parameters.integer('year', { min: 1, max: 9999 }) }),
+    })
+    return { ...numbers, spoken: [sayNumbers(numbers)] }
+  },
 }

@@ -1,6 +1,7 @@
+import { engineVersion } from '../../engine-version.ts'
 import { riseSetTransit } from '../../events/index.ts'
 import { planets } from '../../sky/index.ts'
-import { placeHelp, readPlace } from '../chart-parameters.ts'
+import { placeHelp, readPlace, zoneHelp } from '../chart-parameters.ts'
 import type { Command } from '../command.ts'
 
 export const riseSet: Command = {
@@ -10,8 +11,10 @@ export const riseSet: Command = {
     body: `${planets.join(', ')} (default sun)`,
     from: 'the first of each after this moment, ISO 8601',
     ...placeHelp,
+    ...zoneHelp,
     convention: 'upper-limb (default) or hindu (centre of the disc, no refraction)',
   },
+  example: 'rise-set --body moon --from 2026-01-01T00:00:00Z --place Varanasi',
   run: (parameters) => {
     const convention = parameters.choice('convention', ['upper-limb', 'hindu'])
     const request = {
@@ -19,6 +22,12 @@ export const riseSet: Command = {
       fromMs: parameters.instant('from'),
       convention,
     }
-    return { convention, ...riseSetTransit({ ...request, place: readPlace(parameters) }) }
+    const body = request.body
+    return {
+      engineVersion,
+      conventions: { horizon: convention, refraction: convention === 'hindu' ? 'none' : '34 arcminutes' },
+      body,
+      ...riseSetTransit({ ...request, place: readPlace(parameters) }),
+    }
   },
 }

@@ -1,22 +1,46 @@
 import { computeChart } from '../../chart/index.ts'
-import { gochar, readNatal, siderealSky } from '../../jyotish/index.ts'
-import { chartHelp, readChartRequest } from '../chart-parameters.ts'
-import type { Command } from '../command.ts'
+import {
+  gochar,
+  GRAHAS,
+  readNatal,
+  SATURN_PHASE_LABELS,
+  saturnPhaseOf,
+  siderealSky,
+} from '../../jyotish/index.ts'
+import { sayTransits } from '../../speech/index.ts'
+import { readChartRequest } from '../chart-parameters.ts'
+import { type Birth, fromBirth } from '../from-birth.ts'
 
-export const transits: Command = {
+const skyAt = ({ parameters }: Birth) =>
+  computeChart({ ...readChartRequest(parameters), utcMs: parameters.instant('at') })
+
+export const transits = fromBirth({
   name: 'transits',
-  summary: 'where the grahas of a day stand to the Moon and the lagna of a birth (gochar)',
-  parameters: { ...chartHelp, at: 'the day looked at, ISO 8601' },
-  run: (parameters) => {
-    const birth = readChartRequest(parameters)
-    const natal = computeChart(birth)
-    const sky = computeChart({ ...birth, utcMs: parameters.instant('at') })
+  summary: 'where the grahas of a moment stand to the Moon and the lagna of a birth (gochar, with vedha)',
+  exampleFlags: '--at 2026-01-01T00:00:00Z',
+  parameters: { at: 'the moment looked at, ISO 8601' },
+  read: (birth) => {
+    const sky = skyAt(birth)
+    const transit = gochar(birth.natal, sky.sidereal)
+    const saturn = transit.find(({ graha }) => graha === 'saturn')
+    const phase = saturn && saturnPhaseOf(saturn.houseFromMoon)
     return {
-      engineVersion: sky.engineVersion,
-      conventions: sky.conventions,
+      conventions: { vedha: 'Phaladeepika 26' },
+      atMs: sky.utcMs,
       sidereal: sky.sidereal,
       speed: sky.speed,
-      transits: gochar(readNatal(siderealSky(natal)), sky.sidereal),
+      transits: transit,
+      spoken: sayTransits(transit),
+      ...(phase && { saturnPhase: phase, saturnPhaseLabels: SATURN_PHASE_LABELS[phase] }),
     }
   },
-}
+  facts: (birth) => {
+    const sky = readNatal(siderealSky(skyAt(birth)))
+    const { natal } = birth
+    const house = (signIndex: number) => ((signIndex - natal.lagna.signIndex + 12) % 12) + 1
+    return {
+      rashi: natal.grahas.moon.sign,
+      ...Object.fromEntries(GRAHAS.map((graha) => [`${graha}.house`, house(sky.grahas[graha].signIndex)])),
+    }
+  },
+})

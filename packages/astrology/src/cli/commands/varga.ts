@@ -1,30 +1,38 @@
-import { computeChart } from '../../chart/index.ts'
-import {
-  computeVarga,
-  describeVarga,
-  readNatal,
-  siderealSky,
-  VARGAS,
-  type Varga,
-} from '../../jyotish/index.ts'
-import { chartHelp, readChartRequest } from '../chart-parameters.ts'
-import type { Command } from '../command.ts'
+import { computeVarga, describeVarga, VARGAS, type Varga } from '../../jyotish/index.ts'
+import { sayVarga } from '../../speech/index.ts'
+import { vargaFacts } from '../birth-facts.ts'
+import { type Birth, fromBirth } from '../from-birth.ts'
 
-const CHOICES = VARGAS as readonly [Varga, ...Varga[]]
+const CHOICES = ['all', ...VARGAS] as readonly (Varga | 'all')[] as readonly ['all', ...Varga[]]
 
-export const varga: Command = {
-  name: 'varga',
-  summary: 'a divisional chart, D1 to D60',
-  parameters: { ...chartHelp, varga: `${VARGAS.join(', ')} (default D1)` },
-  run: (parameters) => {
-    const chart = computeChart(readChartRequest(parameters))
-    const id = parameters.choice('varga', CHOICES)
-    const { engineVersion, conventions } = chart
-    return {
-      engineVersion,
-      conventions,
-      ...describeVarga(id),
-      ...computeVarga(readNatal(siderealSky(chart)), id),
-    }
-  },
+const chosen = ({ parameters }: Birth): readonly Varga[] => {
+  if (!parameters.has('varga')) return ['D1']
+  const varga = parameters.choice('varga', CHOICES)
+  return varga === 'all' ? VARGAS : [varga]
 }
+
+const readVarga = ({ natal }: Birth, id: Varga) => {
+  const { label, source } = describeVarga(id)
+  const chart = computeVarga(natal, id)
+  return { name: label, source, ...chart, spoken: [sayVarga(chart)] }
+}
+
+export const varga = fromBirth({
+  name: 'varga',
+  summary: 'a divisional chart, D1 to D60, or all of them',
+  exampleFlags: '--varga D9',
+  parameters: { varga: `${VARGAS.join(', ')} (default D1), or all` },
+  read: (birth) => {
+    const [first, ...rest] = chosen(birth).map((id) => readVarga(birth, id))
+    return rest.length === 0 ? { ...first } : { vargas: [first, ...rest] }
+  },
+  facts: (birth) =>
+    Object.fromEntries(
+      chosen(birth).flatMap((id, _, all) =>
+        Object.entries(vargaFacts(computeVarga(birth.natal, id))).map(([fact, sign]) => [
+          all.length === 1 ? fact : `${id}.${fact}`,
+          sign,
+        ]),
+      ),
+    ),
+})

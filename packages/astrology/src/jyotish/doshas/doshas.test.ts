@@ -17,7 +17,7 @@ describe('mangal dosha', () => {
     expect(dosha).toMatchObject({
       formed: true,
       present: false,
-      cancelledBy: ['mars in its own sign scorpio'],
+      cancelledBy: [{ en: 'Mars in its own sign Scorpio', hi: 'मंगल अपनी राशि वृश्चिक में' }],
     })
   })
 
@@ -25,8 +25,12 @@ describe('mangal dosha', () => {
     const moonAt = (moon: Sign, mars: Sign, lagna: Sign) =>
       mangalDosha(natalOf(lagna, { mars, moon, venus: 'gemini', jupiter: 'aries' }))
     expect(moonAt('virgo', 'pisces', 'virgo')).toMatchObject({ present: true, cancelledBy: [] })
-    expect(moonAt('leo', 'aquarius', 'libra').cancelledBy).toEqual(['mars in aquarius'])
-    expect(moonAt('pisces', 'cancer', 'capricorn').cancelledBy).toEqual(['mars in cancer in house 7'])
+    expect(moonAt('leo', 'aquarius', 'libra').cancelledBy).toMatchObject([
+      { en: 'Mars in Aquarius makes no dosha there' },
+    ])
+    expect(moonAt('pisces', 'cancer', 'capricorn').cancelledBy).toMatchObject([
+      { en: 'Mars in Cancer makes no dosha there' },
+    ])
   })
 
   test('Mars in the third from all three does not form it', () => {
@@ -34,6 +38,14 @@ describe('mangal dosha', () => {
       false,
     )
   })
+})
+
+test('the second house counts in the south alone, and Gemini and Virgo lift it there (B. V. Raman)', () => {
+  const natal = natalOf('aries', { mars: 'taurus', moon: 'aquarius', venus: 'sagittarius', jupiter: 'aries' })
+  expect(mangalDosha(natal).from.map(({ reference }) => reference)).toEqual(['moon'])
+  expect(mangalDosha(natal, 'south').from.map(({ reference }) => reference)).toEqual(['lagna', 'moon'])
+  const inGemini = natalOf('taurus', { mars: 'gemini', moon: 'aries', venus: 'aries', jupiter: 'aries' })
+  expect(mangalDosha(inGemini, 'south')).toMatchObject({ formed: true, present: false })
 })
 
 describe('kaal sarp', () => {

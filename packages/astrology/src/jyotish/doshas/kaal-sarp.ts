@@ -19,6 +19,8 @@ const KINDS: readonly (readonly [string, Label])[] = [
   ['sheshnag', label('Sheshnag', 'शेषनाग')],
 ]
 
+export const KAAL_SARP_LABELS: Readonly<Record<string, Label>> = Object.fromEntries(KINDS)
+
 export type KaalSarp = {
   readonly labels: Label
   readonly present: boolean
@@ -26,6 +28,9 @@ export type KaalSarp = {
   /** `ahead`: the grahas lie from Rahu on to Ketu in zodiac order; `behind`: from Ketu on to Rahu. */
   readonly side?: 'ahead' | 'behind'
 }
+
+/** Others count signs, so that a graha beside a node in its sign counts as inside. */
+export const KAAL_SARP_RULE = 'all seven by longitude on one side of the axis'
 
 const LABEL = label('Kaal Sarp yoga', 'काल सर्प योग', 'Kaal Sarp yog')
 

@@ -22,6 +22,9 @@ const PHASE_OF_HOUSE: Readonly<Record<number, SaturnPhase>> = {
   8: 'small-eighth',
 }
 
+/** The phase Saturn makes from the house it stands in, counted from the natal Moon. */
+export const saturnPhaseOf = (houseFromMoon: number): SaturnPhase | undefined => PHASE_OF_HOUSE[houseFromMoon]
+
 export type SaturnPeriod = {
   readonly phase: SaturnPhase
   readonly startUtcMs: number

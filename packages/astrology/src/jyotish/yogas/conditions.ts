@@ -5,6 +5,17 @@ import { debilitationSignIndex, exaltationSignIndex } from '../dignity.ts'
 import { type BodyGraha, type Graha, GRAHAS, SEVEN_GRAHAS } from '../grahas.ts'
 import { lordOfHouse, type Natal } from '../natal.ts'
 import { lordOfSign } from '../signs.ts'
+import {
+  exchangeSigns,
+  inDignity,
+  inHouseOf,
+  looksAt,
+  natured,
+  type Origin,
+  seeEachOther,
+  standTogether,
+} from '../evidence.ts'
+import { figure, phrase } from '../phrase.ts'
 import type { Condition } from './yoga.ts'
 
 export const KENDRAS: readonly number[] = [1, 4, 7, 10]
@@ -13,7 +24,6 @@ export const DUSTHANAS: readonly number[] = [6, 8, 12]
 
 /** A graha by name, or as the lord of a house: `lordOf(9)`. */
 export type Who = Graha | ((natal: Natal) => Graha)
-export type Origin = 'lagna' | Graha
 
 export const lordOf =
   (house: number): ((natal: Natal) => BodyGraha) =>
@@ -34,7 +44,7 @@ export const inHouse =
   (natal) => {
     const graha = resolve(natal, who)
     const house = houseOf(natal, graha, origin)
-    return houses.includes(house) ? [`${graha} in house ${house} from ${origin}`] : undefined
+    return houses.includes(house) ? [inHouseOf(graha, house, origin)] : undefined
   }
 
 /** Some graha of a list stands in one of some houses. */
@@ -43,7 +53,7 @@ export const someInHouse =
   (natal) => {
     const there = grahas.filter((graha) => houses.includes(houseOf(natal, graha, origin)))
     if (there.length === 0) return undefined
-    return there.map((graha) => `${graha} in house ${houseOf(natal, graha, origin)} from ${origin}`)
+    return there.map((graha) => inHouseOf(graha, houseOf(natal, graha, origin), origin))
   }
 
 /** All grahas of a list stand in some houses. */
@@ -51,7 +61,7 @@ export const allInHouse =
   (grahas: readonly Graha[], houses: readonly number[], origin: Origin = 'lagna'): Condition =>
   (natal) =>
     grahas.every((graha) => houses.includes(houseOf(natal, graha, origin)))
-      ? grahas.map((graha) => `${graha} in house ${houseOf(natal, graha, origin)} from ${origin}`)
+      ? grahas.map((graha) => inHouseOf(graha, houseOf(natal, graha, origin), origin))
       : undefined
 
 /** Two different grahas share a sign. */
@@ -61,7 +71,7 @@ export const together =
     const [first, second] = [resolve(natal, a), resolve(natal, b)]
     const { sign, house } = natal.grahas[first]
     return first !== second && sign === natal.grahas[second].sign
-      ? [`${first} with ${second} in ${sign}, house ${house}`]
+      ? [standTogether(first, second, sign, house)]
       : undefined
   }
 
@@ -70,7 +80,7 @@ const mutualAspect =
   (natal) => {
     const [first, second] = [resolve(natal, a), resolve(natal, b)]
     return aspects(natal, first, second) && aspects(natal, second, first)
-      ? [`${first} and ${second} aspect each other`]
+      ? [seeEachOther(first, second)]
       : undefined
   }
 
@@ -83,7 +93,7 @@ export const exchange =
       first !== second &&
       lordOfSign(natal.grahas[first].signIndex) === second &&
       lordOfSign(natal.grahas[second].signIndex) === first
-    return isMutual ? [`${first} and ${second} in each other's signs`] : undefined
+    return isMutual ? [exchangeSigns(first, second)] : undefined
   }
 
 /** Two grahas are tied (sambandha): together, in mutual aspect or in exchange. BPHS 39.20. */
@@ -97,7 +107,7 @@ export const aspected =
   (who: Who, by: Who): Condition =>
   (natal) => {
     const [graha, from] = [resolve(natal, who), resolve(natal, by)]
-    return graha !== from && aspects(natal, from, graha) ? [`${from} aspects ${graha}`] : undefined
+    return graha !== from && aspects(natal, from, graha) ? [looksAt(from, graha)] : undefined
   }
 
 const isBody = (graha: Graha): graha is BodyGraha => graha !== 'rahu' && graha !== 'ketu'
@@ -109,7 +119,7 @@ export const exalted =
     const graha = resolve(natal, who)
     const { signIndex, sign } = natal.grahas[graha]
     return isBody(graha) && exaltationSignIndex(graha) === signIndex
-      ? [`${graha} exalted in ${sign}`]
+      ? [inDignity(graha, 'exalted', sign)]
       : undefined
   }
 
@@ -120,7 +130,7 @@ export const debilitated =
     const graha = resolve(natal, who)
     const { signIndex, sign } = natal.grahas[graha]
     return isBody(graha) && debilitationSignIndex(graha) === signIndex
-      ? [`${graha} debilitated in ${sign}`]
+      ? [inDignity(graha, 'debilitated', sign)]
       : undefined
   }
 
@@ -130,7 +140,7 @@ export const dignified =
   (natal) => {
     const graha = resolve(natal, who)
     const { signIndex, sign } = natal.grahas[graha]
-    if (lordOfSign(signIndex) === graha) return [`${graha} in its own sign ${sign}`]
+    if (lordOfSign(signIndex) === graha) return [inDignity(graha, 'own', sign)]
     return exalted(graha)(natal)
   }
 
@@ -140,9 +150,7 @@ export const wellPlaced =
   (natal) => {
     const graha = resolve(natal, who)
     const { dignity, sign } = natal.grahas[graha]
-    return (
-      dignified(graha)(natal) ?? (dignity === 'friend' ? [`${graha} in a friend's sign ${sign}`] : undefined)
-    )
+    return dignified(graha)(natal) ?? (dignity === 'friend' ? [inDignity(graha, 'friend', sign)] : undefined)
   }
 
 /** Only benefics stand in a house counted from an origin, and at least one does. */
@@ -151,7 +159,7 @@ export const onlyBeneficsIn =
   (natal) => {
     const there = GRAHAS.filter((graha) => houseOf(natal, graha, origin) === house)
     return there.length > 0 && there.every((graha) => isBenefic(natal, graha))
-      ? there.map((graha) => `benefic ${graha} in house ${house} from ${origin}`)
+      ? there.map((graha) => natured('benefic', inHouseOf(graha, house, origin)))
       : undefined
   }
 
@@ -163,10 +171,16 @@ export const natureIn =
     return those.length > 0 ? allInHouse(those, houses, origin)(natal) : undefined
   }
 
+const OCCUPY = phrase(
+  'the seven grahas in {0} signs',
+  'सातों ग्रह {0} राशियों में',
+  'saaton grah {0} rashiyon mein',
+)
+
 /** How many different signs the seven grahas occupy. */
 export const signsOccupied =
   (count: number): Condition =>
   (natal) => {
     const signs = new Set(SEVEN_GRAHAS.map((graha) => natal.grahas[graha].signIndex))
-    return signs.size === count ? [`the seven grahas occupy ${count} signs`] : undefined
+    return signs.size === count ? [OCCUPY(figure(count))] : undefined
   }

@@ -1,19 +1,9 @@
+import { lordsTied, standTogether } from '../evidence.ts'
 import { label } from '../label.ts'
 import { dignified, inHouse, KENDRAS, lordOf, resolve, tied, TRIKONAS, wellPlaced } from './conditions.ts'
-import { any, type Condition, type YogaRule } from './yoga.ts'
+import { any, type Condition, type YogaRule, ruleOf } from './yoga.ts'
 
-const yoga = (
-  id: string,
-  labels: YogaRule['labels'],
-  source: string,
-  ...when: YogaRule['when']
-): YogaRule => ({
-  id,
-  family: 'dhana',
-  labels,
-  source,
-  when,
-})
+const yoga = ruleOf('dhana')
 
 /** The pairs of wealth houses whose lords, tied together, make a dhana yoga. */
 const WEALTH_PAIRS: readonly (readonly [number, number])[] = [
@@ -30,7 +20,7 @@ const WEALTH_PAIRS: readonly (readonly [number, number])[] = [
 const wealthTies: Condition = (natal) => {
   const ties = WEALTH_PAIRS.flatMap(([a, b]) => {
     const tie = tied(lordOf(a), lordOf(b))(natal)
-    return tie ? [`lords of ${a} and ${b}: ${tie.join(', ')}`] : []
+    return tie ? [lordsTied(a, b, tie)] : []
   })
   return ties.length > 0 ? ties : undefined
 }
@@ -86,7 +76,10 @@ export const DHANA_YOGAS: readonly YogaRule[] = [
     dignified('moon'),
     inHouse('moon', [...KENDRAS, ...TRIKONAS]),
     any(
-      (natal) => (natal.grahas.moon.house === natal.grahas.jupiter.house ? ['jupiter with moon'] : undefined),
+      (natal) =>
+        natal.grahas.moon.house === natal.grahas.jupiter.house
+          ? [standTogether('jupiter', 'moon', natal.grahas.moon.sign, natal.grahas.moon.house)]
+          : undefined,
       inHouse('moon', [5, 7, 9], 'jupiter'),
     ),
   ),

@@ -1,4 +1,5 @@
 import { type Graha, GRAHAS } from '../grahas.ts'
+import { isAsta, noneInHouse } from '../evidence.ts'
 import { label } from '../label.ts'
 import {
   allInHouse,
@@ -10,7 +11,7 @@ import {
   someInHouse,
   tied,
 } from './conditions.ts'
-import { any, not, type YogaRule } from './yoga.ts'
+import { any, not, type YogaRule, ruleOf } from './yoga.ts'
 
 /** The grahas that count around the Moon: not the Sun and not the nodes. */
 const AROUND_MOON: readonly Graha[] = ['mars', 'mercury', 'jupiter', 'venus', 'saturn']
@@ -18,42 +19,26 @@ const second = someInHouse(AROUND_MOON, [2], 'moon')
 const twelfth = someInHouse(AROUND_MOON, [12], 'moon')
 const COMPANIONS = GRAHAS.filter((graha) => graha !== 'moon' && graha !== 'sun')
 
-const yoga = (
-  id: string,
-  labels: YogaRule['labels'],
-  source: string,
-  ...when: YogaRule['when']
-): YogaRule => ({
-  id,
-  family: 'lunar',
-  labels,
-  source,
-  when,
-})
+const yoga = ruleOf('lunar')
 
 export const LUNAR_YOGAS: readonly YogaRule[] = [
   {
     ...yoga('gajakesari', label('Gajakesari', 'गजकेसरी'), 'BPHS 36.3-4', inHouse('jupiter', KENDRAS, 'moon')),
     unless: [
       debilitated('jupiter'),
-      (natal) => (natal.grahas.jupiter.isCombust ? ['jupiter combust'] : undefined),
+      (natal) => (natal.grahas.jupiter.isCombust ? [isAsta('jupiter')] : undefined),
     ],
   },
-  yoga(
-    'sunapha',
-    label('Sunapha', 'सुनफा'),
-    'BPHS 37.7',
-    second,
-    not(twelfth, 'no graha in house 12 from moon'),
-  ),
-  yoga('anapha', label('Anapha', 'अनफा'), 'BPHS 37.8', twelfth, not(second, 'no graha in house 2 from moon')),
+  yoga('sunapha', label('Sunapha', 'सुनफा'), 'BPHS 37.7', second, not(twelfth, noneInHouse(12, 'moon'))),
+  yoga('anapha', label('Anapha', 'अनफा'), 'BPHS 37.8', twelfth, not(second, noneInHouse(2, 'moon'))),
   yoga('durudhara', label('Durudhara', 'दुरुधरा'), 'BPHS 37.9', second, twelfth),
   {
     ...yoga(
       'kemadruma',
       label('Kemadruma', 'केमद्रुम'),
       'BPHS 37.10-12',
-      not(any(second, twelfth), 'no graha in houses 2 and 12 from moon'),
+      not(second, noneInHouse(2, 'moon')),
+      not(twelfth, noneInHouse(12, 'moon')),
     ),
     unless: [
       someInHouse(COMPANIONS, KENDRAS, 'moon'),

@@ -1,27 +1,24 @@
-import { SEVEN_GRAHAS } from '../grahas.ts'
+import { type BodyGraha, SEVEN_GRAHAS } from '../grahas.ts'
+import { inHouseOf } from '../evidence.ts'
 import { label } from '../label.ts'
-import { MODALITIES, modalityOf, type Modality } from '../signs.ts'
-import { allInHouse, KENDRAS, natureIn, signsOccupied } from './conditions.ts'
-import { any, type Condition, not, type YogaRule } from './yoga.ts'
+import { phrase } from '../phrase.ts'
+import { MODALITIES, MODALITY_LABELS, modalityOf, type Modality } from '../signs.ts'
+import { allInHouse, KENDRAS, signsOccupied } from './conditions.ts'
+import { any, type Condition, not, type YogaRule, ruleOf } from './yoga.ts'
 
-const yoga = (
-  id: string,
-  labels: YogaRule['labels'],
-  source: string,
-  ...when: YogaRule['when']
-): YogaRule => ({
-  id,
-  family: 'nabhasa',
-  labels,
-  source,
-  when,
-})
+const yoga = ruleOf('nabhasa')
+
+const IN_MODALITY = phrase(
+  'the seven grahas in {0} signs',
+  'सातों ग्रह {0} राशियों में',
+  'saaton grah {0} rashiyon mein',
+)
 
 const allInModality =
   (modality: Modality): Condition =>
   (natal) =>
     SEVEN_GRAHAS.every((graha) => modalityOf(natal.grahas[graha].signIndex) === modality)
-      ? [`the seven grahas in ${modality} signs`]
+      ? [IN_MODALITY(MODALITY_LABELS[modality])]
       : undefined
 
 const within = (...houses: readonly number[]): Condition => allInHouse(SEVEN_GRAHAS, houses)
@@ -37,6 +34,22 @@ const filling =
 /** All seven fill one of several sets of houses. */
 const fillingOne = (...sets: readonly (readonly number[])[]): Condition =>
   any(...sets.map((set) => filling(...set)))
+
+/** The three benefics, or the three malefics, each alone of the two kinds in a kendra of its own. */
+const threeKendras =
+  (grahas: readonly BodyGraha[]): Condition =>
+  (natal) => {
+    const houses = new Set(grahas.map((graha) => natal.grahas[graha].house))
+    const others = FIGHTERS.filter((graha) => !grahas.includes(graha))
+    const isFilled = houses.size === 3 && [...houses].every((house) => KENDRAS.includes(house))
+    const isMixed = others.some((graha) => KENDRAS.includes(natal.grahas[graha].house))
+    return isFilled && !isMixed
+      ? grahas.map((graha) => inHouseOf(graha, natal.grahas[graha].house))
+      : undefined
+  }
+
+/** All but the Moon, which BPHS leaves out of the two dala yogas. */
+const FIGHTERS = SEVEN_GRAHAS.filter((graha) => graha !== 'moon')
 
 const ASHRAYA = {
   movable: ['rajju', 'Rajju', 'रज्जु'],
@@ -63,7 +76,8 @@ const SHAPED: readonly YogaRule[] = [
     const [id, en, hi] = ASHRAYA[modality]
     return yoga(id, label(en, hi), 'BPHS 35.7', allInModality(modality))
   }),
-  yoga('mala', label('Mala', 'माला'), 'BPHS 35.8', natureIn('benefic', [1, 4, 7, 10])),
+  yoga('mala', label('Mala', 'माला'), 'BPHS 35.8', threeKendras(['mercury', 'jupiter', 'venus'])),
+  yoga('sarpa', label('Sarpa', 'सर्प'), 'BPHS 35.8', threeKendras(['sun', 'mars', 'saturn'])),
   yoga('gada', label('Gada', 'गदा'), 'BPHS 35.9', fillingOne([1, 4], [4, 7], [7, 10], [10, 1])),
   yoga('shakata-nabhasa', label('Shakata (Nabhasa)', 'शकट (नाभस)'), 'BPHS 35.9', filling(1, 7)),
   yoga('vihaga', label('Vihaga', 'विहग'), 'BPHS 35.9', filling(4, 10)),
@@ -100,6 +114,12 @@ const anyShape = any(
 export const NABHASA_YOGAS: readonly YogaRule[] = [
   ...SHAPED,
   ...SANKHYA.map(([id, en, hi], i) =>
-    yoga(id, label(en, hi), 'BPHS 35.16-17', signsOccupied(i + 1), not(anyShape, 'no other nabhasa yoga')),
+    yoga(
+      id,
+      label(en, hi),
+      'BPHS 35.16-17',
+      signsOccupied(i + 1),
+      not(anyShape, label('no other nabhasa yoga', 'कोई और नाभस योग नहीं', 'koi aur nabhas yog nahin')),
+    ),
   ),
 ]

@@ -1,5 +1,8 @@
+import { inHouseOf, natured } from '../evidence.ts'
+import { GRAHA_LABELS } from '../grahas.ts'
 import { label } from '../label.ts'
 import { grahasInHouse, type Natal } from '../natal.ts'
+import { phrase } from '../phrase.ts'
 import { isBenefic } from '../benefics.ts'
 import {
   dignified,
@@ -12,20 +15,9 @@ import {
   TRIKONAS,
   wellPlaced,
 } from './conditions.ts'
-import { type Condition, type YogaRule } from './yoga.ts'
+import { type Condition, type YogaRule, ruleOf } from './yoga.ts'
 
-const yoga = (
-  id: string,
-  labels: YogaRule['labels'],
-  source: string,
-  ...when: YogaRule['when']
-): YogaRule => ({
-  id,
-  family: 'other',
-  labels,
-  source,
-  when,
-})
+const yoga = ruleOf('other')
 
 const flanked =
   (nature: 'benefic' | 'malefic'): Condition =>
@@ -35,9 +27,15 @@ const flanked =
       (side) => side.length > 0 && side.every((g) => isBenefic(natal, g) === (nature === 'benefic')),
     )
     return fits
-      ? sides.flat().map((graha) => `${nature} ${graha} in house ${natal.grahas[graha].house}`)
+      ? sides.flat().map((graha) => natured(nature, inHouseOf(graha, natal.grahas[graha].house)))
       : undefined
   }
+
+const LAST_HOST = phrase(
+  'dispositors of the lagna lord end at {0}',
+  'लग्नेश के राशि स्वामियों की कड़ी {0} पर पूरी',
+  'lagnesh ke rashi swamiyon ki kadi {0} par poori',
+)
 
 export const OTHER_YOGAS: readonly YogaRule[] = [
   yoga('shubha-kartari', label('Shubha Kartari', 'शुभ कर्तरी'), 'BPHS 36.1-2', flanked('benefic')),
@@ -47,7 +45,7 @@ export const OTHER_YOGAS: readonly YogaRule[] = [
   yoga('chatussagara', label('Chatussagara', 'चतुःसागर'), 'Jataka Parijata 7', (natal) => {
     const kendras = KENDRAS.map((house) => grahasInHouse(natal, house))
     return kendras.every((there) => there.length > 0)
-      ? kendras.flat().map((graha) => `${graha} in house ${natal.grahas[graha].house}`)
+      ? kendras.flat().map((graha) => inHouseOf(graha, natal.grahas[graha].house))
       : undefined
   }),
   yoga(
@@ -60,7 +58,7 @@ export const OTHER_YOGAS: readonly YogaRule[] = [
     const host = (graha: ReturnType<ReturnType<typeof lordOf>>) => lordOf(natal.grahas[graha].house)(natal)
     const last = host(host(lordOf(1)(natal)))
     const inPlace = inHouse(last, [...KENDRAS, ...TRIKONAS])(natal) ?? dignified(last)(natal)
-    return inPlace && ['dispositors of the lagna lord end at ' + last, ...inPlace]
+    return inPlace && [LAST_HOST(GRAHA_LABELS[last]), ...inPlace]
   }),
   yoga(
     'pushkala',

@@ -1,5 +1,6 @@
 import { exaltationSignIndex } from '../dignity.ts'
 import { SEVEN_GRAHAS, type BodyGraha } from '../grahas.ts'
+import { type Evidence, exchangeSigns, lordsTied, ownsHouse, ownsKendraAndTrikona } from '../evidence.ts'
 import { label } from '../label.ts'
 import { lordOfHouse, type Natal } from '../natal.ts'
 import { lordOfSign } from '../signs.ts'
@@ -15,27 +16,16 @@ import {
   TRIKONAS,
   wellPlaced,
 } from './conditions.ts'
-import { all, any, type Condition, type YogaRule } from './yoga.ts'
+import { all, any, type Condition, type YogaRule, ruleOf } from './yoga.ts'
 
-const yoga = (
-  id: string,
-  labels: YogaRule['labels'],
-  source: string,
-  ...when: YogaRule['when']
-): YogaRule => ({
-  id,
-  family: 'raja',
-  labels,
-  source,
-  when,
-})
+const yoga = ruleOf('raja')
 
 /** Every tie of a kendra lord with a trikona lord that is another graha. */
 const kendraTrikona: Condition = (natal) => {
   const ties = [4, 7, 10].flatMap((kendra) =>
     [5, 9].flatMap((trikona) => {
       const tie = tied(lordOf(kendra), lordOf(trikona))(natal)
-      return tie ? [`lords of ${kendra} and ${trikona}: ${tie.join(', ')}`] : []
+      return tie ? [lordsTied(kendra, trikona, tie)] : []
     }),
   )
   return ties.length > 0 ? ties : undefined
@@ -48,10 +38,10 @@ const yogakaraka: Condition = (natal) => {
       [4, 7, 10].some((house) => lordOfHouse(natal, house) === graha) &&
       [5, 9].some((house) => lordOfHouse(natal, house) === graha),
   )
-  return found.length > 0 ? found.map((graha) => `${graha} owns a kendra and a trikona`) : undefined
+  return found.length > 0 ? found.map(ownsKendraAndTrikona) : undefined
 }
 
-const fromLagnaOrMoon = (natal: Natal, graha: BodyGraha): readonly string[] | undefined =>
+const fromLagnaOrMoon = (natal: Natal, graha: BodyGraha): readonly Evidence[] | undefined =>
   inHouse(graha, KENDRAS)(natal) ?? (graha === 'moon' ? undefined : inHouse(graha, KENDRAS, 'moon')(natal))
 
 /** A debilitated graha whose sign lord, or the lord of whose exaltation sign, is in a kendra from lagna or Moon. */
@@ -115,7 +105,7 @@ export const RAJA_YOGAS: readonly YogaRule[] = [
       ...[2, 5, 11].map(
         (house): Condition =>
           (natal) =>
-            lordOfHouse(natal, house) === 'jupiter' ? [`jupiter owns house ${house}`] : undefined,
+            lordOfHouse(natal, house) === 'jupiter' ? [ownsHouse('jupiter', house)] : undefined,
       ),
     ),
   ),
@@ -126,7 +116,7 @@ export const RAJA_YOGAS: readonly YogaRule[] = [
       const isAcross =
         natal.grahas[lordOfHouse(natal, a)].house === b && natal.grahas[lordOfHouse(natal, b)].house === a
       return isAcross && exchange(lordOf(a), lordOf(b))(natal)
-        ? [`lords of ${a} and ${b} in each other's houses`]
+        ? [lordsTied(a, b, [exchangeSigns(lordOfHouse(natal, a), lordOfHouse(natal, b))])]
         : []
     })
     return found.length > 0 ? found : undefined

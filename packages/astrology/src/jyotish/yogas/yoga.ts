@@ -1,15 +1,13 @@
+import type { Evidence } from '../evidence.ts'
 import type { Label } from '../label.ts'
 import type { Natal } from '../natal.ts'
-
-/** Why a condition holds, readable by a person and by a model: `jupiter in house 4 from moon`. */
-export type Evidence = string
 
 /** Tests one thing about a chart: evidence when it holds, undefined when it does not. */
 export type Condition = (natal: Natal) => readonly Evidence[] | undefined
 
 export type YogaFamily = 'lunar' | 'solar' | 'mahapurusha' | 'raja' | 'dhana' | 'nabhasa' | 'other'
 
-/** A yoga as data: it is present when every condition of `when` holds, cancelled by the first `unless` that does. */
+/** A yoga as data: it is formed when every condition of `when` holds, and cancelled by the first `unless` that does. */
 export type YogaRule = {
   readonly id: string
   readonly family: YogaFamily
@@ -24,11 +22,25 @@ export type Yoga = {
   readonly family: YogaFamily
   readonly labels: Label
   readonly source: string
+  /** Formed, before any cancellation. */
+  readonly formed: boolean
+  /** Formed and not cancelled. */
   readonly present: boolean
   readonly evidence: readonly Evidence[]
   /** Why the yoga, though formed, does not hold (bhanga). */
   readonly cancelledBy?: readonly Evidence[]
 }
+
+/** Rules of one family, written in one line each. */
+export const ruleOf =
+  (family: YogaFamily) =>
+  (id: string, labels: Label, source: string, ...when: readonly Condition[]): YogaRule => ({
+    id,
+    family,
+    labels,
+    source,
+    when,
+  })
 
 /** Every condition must hold; the evidence of all of them together. */
 export const all =
@@ -67,7 +79,8 @@ export const judgeYoga = (rule: YogaRule, natal: Natal): Yoga => {
   const cancelledBy = evidence && unless && any(...unless)(natal)
   return {
     ...described,
-    present: evidence !== undefined,
+    formed: evidence !== undefined,
+    present: evidence !== undefined && !cancelledBy,
     evidence: evidence ?? [],
     ...(cancelledBy && { cancelledBy }),
   }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { festivals } from './festivals.ts'
+import { GAZETTED } from './reference/gazetted-holidays.ts'
 import { festivalRows } from './rows.ts'
 
 const delhi = { latitudeDeg: 28.6139, longitudeDeg: 77.209, zone: 'Asia/Kolkata' }
@@ -9,65 +10,36 @@ const sanFrancisco = { latitudeDeg: 37.77, longitudeDeg: -122.42, zone: 'America
 const reckon = (year: number, place: typeof delhi) =>
   Object.fromEntries(festivals({ ...place, year }).map(({ id, date }) => [id, date.slice(5)]))
 
-const delhiYears = new Map([2023, 2024, 2025, 2026].map((year) => [year, reckon(year, delhi)]))
+const delhiYears = new Map(
+  Array.from({ length: 12 }, (_, i) => 2015 + i).map((year) => [year, reckon(year, delhi)]),
+)
 const datesIn = (year: number) => delhiYears.get(year)!
 
-/** Gazetted holidays of the Government of India (Ministry of Personnel, yearly circulars). */
 describe('the days off of the Government of India', () => {
-  test.each([
-    [
-      2023,
-      {
-        holi: '03-08',
-        'rama-navami': '03-30',
-        'mahavir-jayanti': '04-04',
-        'buddha-purnima': '05-05',
-        dussehra: '10-24',
-        diwali: '11-12',
-        'guru-nanak-jayanti': '11-27',
-      },
-    ],
-    [
-      2024,
-      {
-        'maha-shivaratri': '03-08',
-        holi: '03-25',
-        'rama-navami': '04-17',
-        'mahavir-jayanti': '04-21',
-        'buddha-purnima': '05-23',
-        janmashtami: '08-26',
-        dussehra: '10-12',
-        'guru-nanak-jayanti': '11-15',
-      },
-    ],
-    [
-      2025,
-      {
-        'maha-shivaratri': '02-26',
-        holi: '03-14',
-        'rama-navami': '04-06',
-        'mahavir-jayanti': '04-10',
-        'buddha-purnima': '05-12',
-        dussehra: '10-02',
-        diwali: '10-20',
-        'guru-nanak-jayanti': '11-05',
-      },
-    ],
-    [
-      2026,
-      {
-        holi: '03-04',
-        'rama-navami': '03-26',
-        'mahavir-jayanti': '03-31',
-        'buddha-purnima': '05-01',
-        janmashtami: '09-04',
-        dussehra: '10-20',
-        diwali: '11-08',
-        'guru-nanak-jayanti': '11-24',
-      },
-    ],
-  ])('of %d', (year, expected) => {
+  test.each(GAZETTED)('of %d', (year, expected) => {
     expect(datesIn(year)).toMatchObject(expected)
+  })
+})
+
+test('there are more than forty, every year has each, and the widely kept ones fall as printed', () => {
+  expect(festivalRows.length).toBeGreaterThanOrEqual(40)
+  for (const { id } of festivalRows) expect(datesIn(2021)).toHaveProperty(id)
+  // Restricted holidays of the same circulars, and Drik Panchang for Chhath and Onam.
+  expect(datesIn(2015)).toMatchObject({
+    'raksha-bandhan': '08-29',
+    'ganesh-chaturthi': '09-17',
+    onam: '08-28',
+  })
+  expect(datesIn(2018)).toMatchObject({ 'ganesh-chaturthi': '09-13', onam: '08-25', chhath: '11-13' })
+  expect(datesIn(2019)).toMatchObject({
+    'vasant-panchami': '02-10',
+    'raksha-bandhan': '08-15',
+    onam: '09-11',
+  })
+  expect(datesIn(2020)).toMatchObject({
+    'vasant-panchami': '01-29',
+    'raksha-bandhan': '08-03',
+    onam: '08-31',
   })
 })
 

@@ -8,7 +8,7 @@ import { lunationsWithin, type Lunation } from '../masa.ts'
 import type { PanchangConventions } from '../panchang.ts'
 import { nextReach } from '../reach.ts'
 import { addDays, dayBook, type DayBook } from './day-book.ts'
-import { dayOfTithi } from './day-of-tithi.ts'
+import { dayOfTithi, overlapMs } from './day-of-tithi.ts'
 import { festivalRows } from './rows.ts'
 import type { FestivalRule, TithiRule } from './rule.ts'
 
@@ -51,7 +51,9 @@ export const festivals = (request: FestivalRequest): Festival[] => {
   const datesOf = (rule: FestivalRule): string[] => {
     switch (rule.kind) {
       case 'tithi':
-        return tithisOf(of, rule).map((tithi) => dayOfTithi(book, tithi, rule))
+        return tithisOf(of, rule).map(
+          (tithi) => dayWithNakshatra(of, tithi, rule) ?? dayOfTithi(book, tithi, rule),
+        )
       case 'ekadashi':
         return tithisOf(of, rule).map((tithi) => fastOf(of, tithi))
       case 'sankranti':
@@ -81,6 +83,31 @@ const tithisOf = (
       return bearsName && (rule.inAdhika ? !wasKeptBefore : !lunation.isAdhika)
     })
     .map((lunation) => tithiIn(sky, lunation, rule.tithi))
+
+const NAKSHATRA_DEG = 360 / 27
+const GHATI_MS = 24 * 60_000
+
+/**
+ * Where a nakshatra decides: the one day on which it runs in the part of the day and the tithi runs there too, for a
+ * ghati at least, or for three muhurtas from sunrise. None where it leaves the choice open.
+ */
+const dayWithNakshatra = (
+  { sky, book }: Year,
+  tithi: Interval,
+  { at, withNakshatra }: TithiRule,
+): string | undefined => {
+  if (withNakshatra === undefined) return undefined
+  const held = book.datesOf(tithi).filter((date) => {
+    const { sunriseMs, sunsetMs } = book.day(date)
+    const part = book.part(date, at)
+    const threeMuhurtasMs = sunriseMs + (sunsetMs - sunriseMs) / 5
+    const hasTithi =
+      overlapMs(part, tithi) >= GHATI_MS || (tithi.startMs <= sunriseMs && tithi.endMs >= threeMuhurtasMs)
+    const stars = [part.startMs, part.endMs].map((utcMs) => Math.floor(sky.moonDeg(utcMs) / NAKSHATRA_DEG))
+    return hasTithi && stars.includes(withNakshatra)
+  })
+  return held.length === 1 ? held[0] : undefined
+}
 
 const tithiIn = (sky: SkyOfDays, lunation: Interval, tithi: number): Interval => {
   const angle = elongation(sky)
@@ -114,14 +141,13 @@ const sankrantiDay = ({ sky, book, span }: Year, sign: number, bySunset: boolean
 }
 
 const nakshatraDays = ({ sky, book, span }: Year, sign: number, nakshatra: number): string[] => {
-  const widthDeg = 360 / 27
   const enteredMs = nextReach(sunLongitude(sky), sign * 30, span.startMs)
   const leftMs = nextReach(sunLongitude(sky), (sign + 1) * 30, enteredMs + DAY_MS)
   const days: string[] = []
   for (let from = enteredMs; ;) {
-    const startMs = nextReach(moonLongitude(sky), nakshatra * widthDeg, from)
+    const startMs = nextReach(moonLongitude(sky), nakshatra * NAKSHATRA_DEG, from)
     if (startMs >= leftMs) break
-    const endMs = nextReach(moonLongitude(sky), (nakshatra + 1) * widthDeg, startMs + 3_600_000)
+    const endMs = nextReach(moonLongitude(sky), (nakshatra + 1) * NAKSHATRA_DEG, startMs + 3_600_000)
     days.push(
       ...book
         .datesOf({ startMs, endMs })

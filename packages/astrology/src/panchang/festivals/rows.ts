@@ -4,6 +4,7 @@ import type { DayPart, FestivalRow, TithiRule } from './rule.ts'
 const [CHAITRA, VAISHAKHA, JYESHTHA, ASHADHA, SHRAVANA, BHADRAPADA] = [0, 1, 2, 3, 4, 5] as const
 const [ASHWINA, KARTIKA, MARGASHIRSHA, PAUSHA, MAGHA, PHALGUNA] = [6, 7, 8, 9, 10, 11] as const
 const [MESHA, SIMHA, MAKARA] = [0, 4, 9] as const
+const SHRAVANA_STAR = 21
 const PURNIMA = 15
 const AMAVASYA = 30
 const krishna = (tithi: number): number => 15 + tithi
@@ -45,7 +46,11 @@ export const festivalRows: readonly FestivalRow[] = [
     label: label('Mauni Amavasya', 'मौनी अमावस्या'),
     rule: onTithi(PAUSHA, AMAVASYA, 'sunrise'),
   },
-  { id: 'vasant-panchami', label: label('Vasant Panchami', 'वसंत पंचमी'), rule: onTithi(MAGHA, 5, 'forenoon') },
+  {
+    id: 'vasant-panchami',
+    label: label('Vasant Panchami', 'वसंत पंचमी'),
+    rule: onTithi(MAGHA, 5, 'forenoon', { leastMinutes: 24 }),
+  },
   { id: 'ratha-saptami', label: label('Ratha Saptami', 'रथ सप्तमी'), rule: onTithi(MAGHA, 7, 'arunodaya') },
   {
     id: 'maha-shivaratri',
@@ -158,6 +163,11 @@ export const festivalRows: readonly FestivalRow[] = [
     rule: onTithi(SHRAVANA, krishna(8), 'nishita', { ifBoth: 'last' }),
   },
   {
+    id: 'janmashtami-vaishnava',
+    label: label('Krishna Janmashtami (Vaishnava)', 'कृष्ण जन्माष्टमी (वैष्णव)'),
+    rule: onTithi(SHRAVANA, krishna(8), 'sunrise'),
+  },
+  {
     id: 'hartalika-teej',
     label: label('Hartalika Teej', 'हरतालिका तीज'),
     rule: onTithi(BHADRAPADA, 3, 'sunrise'),
@@ -167,7 +177,11 @@ export const festivalRows: readonly FestivalRow[] = [
     label: label('Ganesh Chaturthi', 'गणेश चतुर्थी'),
     rule: onTithi(BHADRAPADA, 4, 'madhyahna', { ifBoth: 'longest' }),
   },
-  { id: 'onam', label: label('Onam', 'ओणम'), rule: { kind: 'nakshatra', sign: SIMHA, nakshatra: 21 } },
+  {
+    id: 'onam',
+    label: label('Onam', 'ओणम'),
+    rule: { kind: 'nakshatra', sign: SIMHA, nakshatra: SHRAVANA_STAR },
+  },
   {
     id: 'anant-chaturdashi',
     label: label('Anant Chaturdashi', 'अनंत चतुर्दशी'),
@@ -187,7 +201,8 @@ export const festivalRows: readonly FestivalRow[] = [
   {
     id: 'dussehra',
     label: label('Dussehra', 'दशहरा'),
-    rule: onTithi(ASHWINA, 10, 'aparahna', { ifBoth: 'longest' }),
+    // Shravana with Dashami, if only at sunrise, is preferred to Dashami alone.
+    rule: onTithi(ASHWINA, 10, 'aparahna', { ifBoth: 'longest', withNakshatra: SHRAVANA_STAR }),
   },
   {
     id: 'sharad-purnima',
@@ -253,3 +268,5 @@ export const festivalRows: readonly FestivalRow[] = [
     rule: onTithi(MARGASHIRSHA, PURNIMA, 'pradosh'),
   },
 ]
+
+export const festivalLabels = Object.fromEntries(festivalRows.map(({ id, label }) => [id, label]))

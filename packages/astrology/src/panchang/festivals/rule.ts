@@ -22,6 +22,8 @@ export type TithiRule = {
   readonly leastMinutes?: number
   /** The later day is taken anyway when the tithi lasts past this share of its daylight. */
   readonly laterIfPast?: number
+  /** The Moon's nakshatra in that part of the day decides between two days, 0 Ashwini … 26 Revati. */
+  readonly withNakshatra?: number
   /** Kept in the added month already. */
   readonly inAdhika?: true
 }

@@ -1,4 +1,5 @@
 import { isCombust } from '../../jyotish/combustion.ts'
+import { type Label, label } from '../../jyotish/label.ts'
 import { apparentPosition, momentAt } from '../../sky/index.ts'
 import type { Panchang } from '../panchang.ts'
 import type { Season } from './activities.ts'
@@ -6,6 +7,15 @@ import type { Season } from './activities.ts'
 const [DHANU, MEENA] = [8, 11]
 const [ASHADHA, KARTIKA] = [3, 7]
 const EKADASHI = 11
+
+export const SEASON_LABELS: Readonly<Record<Season, Label>> = {
+  adhika: label('added month', 'अधिक मास', 'adhik maas'),
+  kharmas: label('Kharmas', 'खरमास'),
+  chaturmas: label('Chaturmas', 'चातुर्मास'),
+  dakshinayana: label('Dakshinayana', 'दक्षिणायन', 'Dakshinayan'),
+  'jupiter-combust': label('Jupiter combust', 'गुरु अस्त', 'Guru ast'),
+  'venus-combust': label('Venus combust', 'शुक्र अस्त', 'Shukra ast'),
+}
 
 /** Whether a day lies in a season in which rites are not held. */
 export const isInSeason = (season: Season, day: Panchang): boolean => {

@@ -1,4 +1,4 @@
-import { kmPerAu } from '../ephemeris/moon.ts'
+import { kmPerAu } from './moon.ts'
 
 /** Equatorial radius of the Earth (IERS 2010). */
 export const earthRadiusAu = 6_378.1366 / kmPerAu

@@ -1,0 +1,43 @@
+import { buildSync } from 'esbuild'
+import { fileURLToPath } from 'node:url'
+
+const packageRoot = new URL('../../', import.meta.url)
+
+/** What the package offers, by the name it is imported by: `.` is `index`. */
+export const entries = {
+  index: 'src/index.ts',
+  'time-place': 'src/time-place/index.ts',
+  places: 'src/places/index.ts',
+  panchang: 'src/panchang/index.ts',
+  western: 'src/western/index.ts',
+} as const
+
+/** The entries that read the disk, for Node only. */
+export const nodeEntries = {
+  'places-node': 'node/load-place-index.ts',
+  astro: 'bin/astro.ts',
+} as const
+
+type Bundle = {
+  readonly entryPoints: Readonly<Record<string, string>>
+  readonly outFolder: string
+  readonly platform: 'neutral' | 'node'
+}
+
+/** Writes each entry, and the chunks that they share, as plain JavaScript modules; npm dependencies stay imports. */
+export function bundle({ entryPoints, outFolder, platform }: Bundle): void {
+  const pathOf = (source: string): string => fileURLToPath(new URL(source, packageRoot))
+  buildSync({
+    entryPoints: Object.fromEntries(
+      Object.entries(entryPoints).map(([name, source]) => [name, pathOf(source)]),
+    ),
+    outdir: outFolder,
+    bundle: true,
+    splitting: true,
+    format: 'esm',
+    platform,
+    packages: 'external',
+    target: 'es2023',
+    logLevel: 'warning',
+  })
+}

@@ -1,0 +1,29 @@
+import { engineVersion } from '../../engine-version.ts'
+import type { Command } from '../command.ts'
+
+const MOST_PLACES = 50
+
+export const place: Command = {
+  name: 'place',
+  summary:
+    'towns by name with their coordinates and zones: Latin letters or Devanagari, usual spellings and slips',
+  parameters: {
+    name: 'the town; a region or country may follow a comma',
+    limit: `at most so many, 1 to ${MOST_PLACES} (default 8)`,
+    country: 'only of this country, two letters',
+  },
+  example: 'place --name Sitamarhi',
+  run: async (parameters, { loadPlaces }) => {
+    const places = await loadPlaces()
+    const found = places.search(parameters.text('name'), {
+      limit: parameters.integer('limit', { min: 1, max: MOST_PLACES, fallback: 8 }),
+      ...(parameters.has('country') && { country: parameters.text('country') }),
+    })
+    return {
+      engineVersion,
+      conventions: { order: 'best match first, India before the rest, then by population' },
+      places: found,
+      attribution: places.attribution,
+    }
+  },
+}

@@ -1,0 +1,50 @@
+import type { Command } from './command.ts'
+import { commands } from './commands/index.ts'
+
+const HEAD = `# The engine on the command line
+
+<!-- Written by \`npm run -s astro:docs\` from the command table; edit packages/astrology/src/cli. -->
+
+\`\`\`sh
+npm run -s astro -- chart --utc 1996-12-07T05:04:00Z --lat 13.0878 --lon 80.2785 --json
+npm run -s astro -- dasha --local 1996-12-07T10:34 --place Chennai --language hi
+npm run -s astro -- batch < requests.jsonl
+\`\`\`
+
+Without \`--json\` an answer is text in \`--language en\`, \`hi\` or \`hinglish\`; with it, one line of JSON. \`<command> --help\` lists the flags.
+
+## Every answer
+
+- \`engineVersion\` and \`conventions\` say how the numbers were made. Angles are degrees, instants ISO 8601; those of a panchang carry the offset of the place.
+- \`labels\` gives each id of the answer in English, Hindi and Hinglish; evidence and reasons stand in all three where they are said.
+- \`birthTimeEffect\`, where a birth is read, says what one minute, five minutes or an unknown time of birth would change.
+- A birth is \`--utc\` with \`--lat\` and \`--lon\`, or \`--local\` with \`--place\` (or \`--zone\` and coordinates): then \`birthClock\` says by which clock and why. A time that was shown twice or skipped is refused with both choices; \`--disambiguation\` takes the id of one.
+
+## Batch
+
+\`batch\` reads one request a line and answers one line each, in order: \`{"command": "chart", …}\` with the same names as the flags, numbers as numbers or text. Two persons may be objects: \`{"command": "match", "groom": {"utc": …, "lat": …, "lon": …}, "bride": {…}}\`. What cannot be answered is a line \`{"error": {"code", "message", "choices"?}}\`, and the batch goes on.
+
+## Commands
+`
+
+/** The flags of a command as a table. */
+function section({ name, summary, parameters, example }: Command): string {
+  const rows = Object.entries(parameters).map(([flag, meaning]) => `| \`--${flag}\` | ${meaning} |`)
+  return [
+    `### ${name}`,
+    '',
+    `${summary.charAt(0).toUpperCase()}${summary.slice(1)}.`,
+    '',
+    '```sh',
+    `npm run -s astro -- ${example}`,
+    '```',
+    '',
+    '| flag | meaning |',
+    '|---|---|',
+    ...rows,
+    '',
+  ].join('\n')
+}
+
+/** docs/astrology-cli.md. */
+export const documentCommands = (): string => `${HEAD}\n${commands.map(section).join('\n')}`

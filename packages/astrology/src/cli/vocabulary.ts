@@ -1,0 +1,42 @@
+import type { Label } from '../jyotish/index.ts'
+import { label } from '../jyotish/label.ts'
+import { festivalLabels } from '../panchang/festivals/rows.ts'
+import { ACTIVITIES } from '../panchang/muhurta/activities.ts'
+import { SEASON_LABELS } from '../panchang/muhurta/seasons.ts'
+import { AYANAS, PAKSHAS } from '../panchang/names.ts'
+import { labelOf as labelOfCharts } from '../speech/index.ts'
+
+const PERIODS: Readonly<Record<string, Label>> = {
+  rahuKaal: label('Rahu Kaal', 'राहु काल'),
+  yamaganda: label('Yamaganda', 'यमगंड'),
+  gulika: label('Gulika', 'गुलिक'),
+  abhijit: label('Abhijit Muhurta', 'अभिजित मुहूर्त'),
+  brahmaMuhurta: label('Brahma Muhurta', 'ब्रह्म मुहूर्त'),
+}
+
+const CHOGHADIYAS: Readonly<Record<string, Label>> = {
+  udveg: label('Udveg', 'उद्वेग'),
+  chal: label('Chal', 'चल'),
+  labh: label('Labh', 'लाभ'),
+  amrit: label('Amrit', 'अमृत'),
+  kaal: label('Kaal', 'काल'),
+  shubh: label('Shubh', 'शुभ'),
+  rog: label('Rog', 'रोग'),
+}
+
+const activityLabels = Object.entries(ACTIVITIES).map(([id, row]) => [id, row.label] as const)
+
+const calendar: ReadonlyMap<string, Label> = new Map([
+  ...activityLabels,
+  ...Object.entries({
+    ...festivalLabels,
+    ...SEASON_LABELS,
+    ...PERIODS,
+    ...CHOGHADIYAS,
+    ...AYANAS,
+    ...PAKSHAS,
+  }),
+])
+
+/** What to say for an id of any answer; undefined for what is no id. */
+export const labelOf = (id: string): Label | undefined => labelOfCharts(id) ?? calendar.get(id)
