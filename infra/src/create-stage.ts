@@ -1,0 +1,18 @@
+import type { App } from 'aws-cdk-lib/core'
+import { AudioReplicaStack } from './data/audio-replica-stack.ts'
+import { CacheStack } from './data/cache-stack.ts'
+import { DataStack } from './data/data-stack.ts'
+import { FoundationStack } from './foundation/foundation-stack.ts'
+import { NetworkStack } from './network/network-stack.ts'
+import type { StageProps } from './stages/stage-props.ts'
+
+/** All stacks of one stage. What a stack needs of another is passed here and nowhere else. */
+export function createStage(app: App, stage: StageProps): void {
+  const { key } = new FoundationStack(app, stage)
+  const { vpc } = new NetworkStack(app, { stage })
+  const data = new DataStack(app, { stage, vpc, key })
+  if (stage.edge.audioReplicaRegion) {
+    data.addDependency(new AudioReplicaStack(app, stage, stage.edge.audioReplicaRegion))
+  }
+  new CacheStack(app, { stage, vpc, key, authToken: data.secrets.valkey })
+}
