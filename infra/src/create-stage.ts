@@ -4,6 +4,7 @@ import { CacheStack } from './data/cache-stack.ts'
 import { DataStack } from './data/data-stack.ts'
 import { FoundationStack } from './foundation/foundation-stack.ts'
 import { NetworkStack } from './network/network-stack.ts'
+import { IdentityStack } from './identity/identity-stack.ts'
 import type { StageProps } from './stages/stage-props.ts'
 
 /** All stacks of one stage. What a stack needs of another is passed here and nowhere else. */
@@ -14,5 +15,6 @@ export function createStage(app: App, stage: StageProps): void {
   if (stage.edge.audioReplicaRegion) {
     data.addDependency(new AudioReplicaStack(app, stage, stage.edge.audioReplicaRegion))
   }
+  new IdentityStack(app, stage).addDependency(data)
   new CacheStack(app, { stage, vpc, key, authToken: data.secrets.valkey })
 }

@@ -2,12 +2,15 @@
 export interface Template {
   readonly Resources?: Readonly<Record<string, Resource>>
   readonly Outputs?: Readonly<Record<string, unknown>>
-  readonly Conditions?: Readonly<Record<string, unknown>>
+  readonly Transform?: unknown
+  readonly Parameters?: Readonly<Record<string, { readonly Default?: unknown }>>
+  readonly Metadata?: Readonly<Record<string, unknown>>
 }
 
 export interface Resource {
   readonly Type: string
   readonly Properties?: Readonly<Record<string, unknown>>
+  readonly Metadata?: Readonly<Record<string, unknown>>
   readonly DependsOn?: string | readonly string[]
 }
 

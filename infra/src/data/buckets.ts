@@ -1,6 +1,8 @@
 import { PolicyStatement, ServicePrincipal } from 'aws-cdk-lib/aws-iam'
 import type { IKey } from 'aws-cdk-lib/aws-kms'
-import { Bucket, HttpMethods } from 'aws-cdk-lib/aws-s3'
+import { Bucket, type CfnBucket, HttpMethods } from 'aws-cdk-lib/aws-s3'
+import { acknowledge } from '../nag/acknowledge.ts'
+import { objectsOf } from '../permissions/arns.ts'
 import type { AstroVoiceStack } from '../stacks/astrovoice-stack.ts'
 import { PrivateBucket } from './private-bucket.ts'
 
@@ -38,6 +40,7 @@ export function createBuckets(stack: AstroVoiceStack, key: IKey): Buckets {
     }),
   })
   allowCloudFront(audio, stack)
+  acknowledgeReplication(audio, stack)
   return {
     audio,
     uploads: new PrivateBucket(stack, {
@@ -66,4 +69,15 @@ export function allowCloudFront(bucket: Bucket, stack: AstroVoiceStack): void {
       conditions: { StringEquals: { 'aws:SourceAccount': stack.account } },
     }),
   )
+}
+
+function acknowledgeReplication(audio: Bucket, stack: AstroVoiceStack): void {
+  const role = audio.node.tryFindChild('ReplicationRole')
+  if (!role) return
+  const source = stack.getLogicalId(audio.node.defaultChild as CfnBucket)
+  const reason = 'It copies every object of this bucket to its replica, and only those.'
+  acknowledge(role, {
+    [`IAM5[Resource::<${source}.Arn>/*]`]: reason,
+    [`IAM5[Resource::${objectsOf(stack, audioReplicaPurpose)}]`]: reason,
+  })
 }

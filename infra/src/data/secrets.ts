@@ -6,8 +6,8 @@ import type { AstroVoiceStack } from '../stacks/astrovoice-stack.ts'
 /** What people fill in after the first deploy of the data stack, and what for. */
 const filledByHand = {
   app: 'OPENAI_API_KEY, payment providers’ keys and webhook secrets, AUTH_PRIVATE_JWK: the services’ settings',
-  'sign-in': 'google.clientId, google.clientSecret, apple.privateKey: the sign-in providers’ keys',
-  push: 'fcm.serviceAccount (JSON), apns.signingKey (.p8): the push providers’ keys',
+  'sign-in': 'googleClientId, googleClientSecret, applePrivateKey: the sign-in providers’ keys',
+  push: 'fcmServiceAccount (JSON), apnsSigningKey (.p8): the push providers’ keys',
 } as const
 export type FilledSecretName = keyof typeof filledByHand
 
@@ -42,7 +42,7 @@ function neededSecrets({ stage: { identity, push } }: AstroVoiceStack): FilledSe
 }
 
 function createValkeyToken(stack: AstroVoiceStack, key: IKey): Secret {
-  return new Secret(stack, 'ValkeyToken', {
+  const secret = new Secret(stack, 'ValkeyToken', {
     secretName: stack.path('valkey'),
     description: 'the token that clients of Valkey show',
     encryptionKey: key,
@@ -54,6 +54,8 @@ function createValkeyToken(stack: AstroVoiceStack, key: IKey): Secret {
     },
     removalPolicy: stack.dataRemovalPolicy,
   })
+  acknowledge(secret, { SMG4: 'The cache stack rotates it, together with the cluster that knows it.' })
+  return secret
 }
 
 function createAudioSigning(stack: AstroVoiceStack, key: IKey): Secret {
