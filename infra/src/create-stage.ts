@@ -1,6 +1,7 @@
 import type { App } from 'aws-cdk-lib/core'
 import { AudioReplicaStack } from './data/audio-replica-stack.ts'
 import { CacheStack } from './data/cache-stack.ts'
+import { ClusterStack } from './cluster/cluster-stack.ts'
 import { DataStack } from './data/data-stack.ts'
 import { FoundationStack } from './foundation/foundation-stack.ts'
 import { NetworkStack } from './network/network-stack.ts'
@@ -10,11 +11,20 @@ import type { StageProps } from './stages/stage-props.ts'
 /** All stacks of one stage. What a stack needs of another is passed here and nowhere else. */
 export function createStage(app: App, stage: StageProps): void {
   const { key } = new FoundationStack(app, stage)
-  const { vpc } = new NetworkStack(app, { stage })
+  const { vpc, deployerSecurityGroup } = new NetworkStack(app, { stage })
   const data = new DataStack(app, { stage, vpc, key })
   if (stage.edge.audioReplicaRegion) {
     data.addDependency(new AudioReplicaStack(app, stage, stage.edge.audioReplicaRegion))
   }
   new IdentityStack(app, stage).addDependency(data)
-  new CacheStack(app, { stage, vpc, key, authToken: data.secrets.valkey })
+  const cache = new CacheStack(app, { stage, vpc, key, authToken: data.secrets.valkey })
+  new ClusterStack(app, {
+    stage,
+    vpc,
+    key,
+    deployerSecurityGroup,
+    postgresSecurityGroup: data.postgresSecurityGroup,
+    valkeySecurityGroup: cache.securityGroup,
+    hostedZoneId: 'Z0',
+  })
 }

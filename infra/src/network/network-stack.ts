@@ -4,6 +4,7 @@ import {
   GatewayVpcEndpointAwsService,
   type ISubnet,
   IpAddresses,
+  SecurityGroup,
   SubnetType,
   Vpc,
 } from 'aws-cdk-lib/aws-ec2'
@@ -27,6 +28,8 @@ export interface NetworkStackProps {
 /** Public subnets for the load balancer, private ones for nodes, isolated ones for data. */
 export class NetworkStack extends AstroVoiceStack {
   readonly vpc: Vpc
+  /** Of builds that talk to the cluster's private endpoint. */
+  readonly deployerSecurityGroup: SecurityGroup
 
   constructor(scope: Construct, props: NetworkStackProps) {
     const { stage } = props
@@ -55,6 +58,10 @@ export class NetworkStack extends AstroVoiceStack {
     nat.finish(this)
     this.vpc.addGatewayEndpoint('S3', { service: GatewayVpcEndpointAwsService.S3 })
     addInterfaceEndpoints(this.vpc, stage.network.interfaceEndpoints)
+    this.deployerSecurityGroup = new SecurityGroup(this, 'DeployerSecurityGroup', {
+      vpc: this.vpc,
+      description: 'builds that deploy to the cluster',
+    })
     this.#logFlows()
     this.#tagForLoadBalancers()
   }

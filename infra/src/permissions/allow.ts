@@ -24,6 +24,6 @@ export function allow(role: Role, { actions, resources, conditions, reason }: Pe
   )
   for (const resource of resources.filter((name) => name.includes('*'))) {
     if (!reason) throw new Error(`${role.node.path}: say why it needs ${resource}`)
-    acknowledge(role, { [`IAM5[Resource::${resource}]`]: reason })
+    acknowledge(role, { [`IAM5[Resource::${resource.replaceAll(/\$\{(.*?)\}/g, '<$1>')}]`]: reason })
   }
 }
