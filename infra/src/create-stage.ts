@@ -3,6 +3,10 @@ import { AudioReplicaStack } from './data/audio-replica-stack.ts'
 import { CacheStack } from './data/cache-stack.ts'
 import { ClusterStack } from './cluster/cluster-stack.ts'
 import { DataStack } from './data/data-stack.ts'
+import { ImagesStack } from './delivery/images-stack.ts'
+import { AudioDeliveryStack } from './edge/audio-delivery-stack.ts'
+import { DnsStack } from './edge/dns-stack.ts'
+import { EdgeStack } from './edge/edge-stack.ts'
 import { FoundationStack } from './foundation/foundation-stack.ts'
 import { NetworkStack } from './network/network-stack.ts'
 import { IdentityStack } from './identity/identity-stack.ts'
@@ -16,6 +20,10 @@ export function createStage(app: App, stage: StageProps): void {
   if (stage.edge.audioReplicaRegion) {
     data.addDependency(new AudioReplicaStack(app, stage, stage.edge.audioReplicaRegion))
   }
+  new DnsStack(app, stage)
+  new EdgeStack(app, stage)
+  new AudioDeliveryStack(app, stage).addDependency(data)
+  new ImagesStack(app, stage)
   new IdentityStack(app, stage).addDependency(data)
   const cache = new CacheStack(app, { stage, vpc, key, authToken: data.secrets.valkey })
   new ClusterStack(app, {
@@ -25,6 +33,6 @@ export function createStage(app: App, stage: StageProps): void {
     deployerSecurityGroup,
     postgresSecurityGroup: data.postgresSecurityGroup,
     valkeySecurityGroup: cache.securityGroup,
-    hostedZoneId: 'Z0',
+    hostedZoneId: stage.edge.hostedZoneId,
   })
 }

@@ -23,7 +23,7 @@ export const dev: StageProps = {
     administratorRoleArns: ['arn:aws:iam::333344445555:role/astrovoice-operators'],
     hoursPerMonth: 176,
   },
-  edge: { hasWebAcl: false },
+  edge: { hostedZoneId: 'Z00000000000000000001', hasWebAcl: false },
   identity: {
     hasGoogle: false,
     callbackUrls: ['astrovoice-dev://signed-in', 'http://localhost:8081/signed-in'],

@@ -24,7 +24,7 @@ export const production: StageProps = {
     administratorRoleArns: ['arn:aws:iam::111122223333:role/astrovoice-operators'],
     hoursPerMonth: 730,
   },
-  edge: { hasWebAcl: true, audioReplicaRegion: 'ap-south-2' },
+  edge: { hostedZoneId: 'Z00000000000000000003', hasWebAcl: true, audioReplicaRegion: 'ap-south-2' },
   identity: {
     hasGoogle: true,
     apple: { servicesId: 'example.astrovoice.signin', teamId: 'A1B2C3D4E5', keyId: 'F6G7H8J9K0' },

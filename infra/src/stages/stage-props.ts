@@ -111,6 +111,8 @@ export interface NodeGroupProps {
 }
 
 export interface EdgeProps {
+  /** The zone of `domainName`, as the dns stack says it once it is deployed. `-c hostedZoneId=…` overrides it. */
+  readonly hostedZoneId: string
   /** Whether a web ACL guards the load balancer: $5 and $1 a rule a month. */
   readonly hasWebAcl: boolean
   /** Region that holds a copy of all audio, from which CloudFront serves when the first fails. */

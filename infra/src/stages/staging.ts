@@ -24,7 +24,7 @@ export const staging: StageProps = {
     administratorRoleArns: ['arn:aws:iam::222233334444:role/astrovoice-operators'],
     hoursPerMonth: 730,
   },
-  edge: { hasWebAcl: true },
+  edge: { hostedZoneId: 'Z00000000000000000002', hasWebAcl: true },
   identity: {
     hasGoogle: true,
     apple: { servicesId: 'example.astrovoice.staging.signin', teamId: 'A1B2C3D4E5', keyId: 'F6G7H8J9K0' },
