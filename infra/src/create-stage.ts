@@ -1,6 +1,7 @@
 import type { App } from 'aws-cdk-lib/core'
 import { AudioReplicaStack } from './data/audio-replica-stack.ts'
 import { CacheStack } from './data/cache-stack.ts'
+import { AnalyticsStack } from './analytics/analytics-stack.ts'
 import { ClusterStack } from './cluster/cluster-stack.ts'
 import { DataStack } from './data/data-stack.ts'
 import { ImagesStack } from './delivery/images-stack.ts'
@@ -8,6 +9,8 @@ import { AudioDeliveryStack } from './edge/audio-delivery-stack.ts'
 import { DnsStack } from './edge/dns-stack.ts'
 import { EdgeStack } from './edge/edge-stack.ts'
 import { FoundationStack } from './foundation/foundation-stack.ts'
+import { MachineLearningStack } from './machine-learning/machine-learning-stack.ts'
+import { MessagingStack } from './messaging/messaging-stack.ts'
 import { NetworkStack } from './network/network-stack.ts'
 import { IdentityStack } from './identity/identity-stack.ts'
 import type { StageProps } from './stages/stage-props.ts'
@@ -25,6 +28,11 @@ export function createStage(app: App, stage: StageProps): void {
   new AudioDeliveryStack(app, stage).addDependency(data)
   new ImagesStack(app, stage)
   new IdentityStack(app, stage).addDependency(data)
+  new MessagingStack(app, stage, key).addDependency(data)
+  new AnalyticsStack(app, stage, key).addDependency(data)
+  if (stage.machineLearning.hasVoiceTraining) {
+    new MachineLearningStack(app, { stage, key, vpc }).addDependency(data)
+  }
   const cache = new CacheStack(app, { stage, vpc, key, authToken: data.secrets.valkey })
   new ClusterStack(app, {
     stage,
@@ -34,5 +42,6 @@ export function createStage(app: App, stage: StageProps): void {
     postgresSecurityGroup: data.postgresSecurityGroup,
     valkeySecurityGroup: cache.securityGroup,
     hostedZoneId: stage.edge.hostedZoneId,
+    receiptKeyArn: data.receiptKey?.ref,
   })
 }

@@ -20,6 +20,7 @@ export interface ClusterStackProps {
   readonly valkeySecurityGroup: ISecurityGroup
   readonly deployerSecurityGroup: ISecurityGroup
   readonly hostedZoneId: string
+  readonly receiptKeyArn?: string | undefined
 }
 
 /** EKS: the control plane, its nodes, and who may do what from inside. Nothing in it is kept. */
@@ -39,7 +40,7 @@ export class ClusterStack extends AstroVoiceStack {
     // Nodes are ready only with a network; the rest of the add-ons has pods, which need nodes.
     for (const group of groups) group.node.addDependency(vpcCni)
     for (const addon of others) addon.node.addDependency(gateways)
-    createServiceRoles(this, this.cluster, props.key)
+    createServiceRoles(this, this.cluster, props)
     createControllerRoles(this, this.cluster, props)
     grantAccess(this, this.cluster)
     this.#openPorts(props)

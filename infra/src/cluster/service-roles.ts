@@ -16,6 +16,7 @@ export type ServiceName = 'api' | 'gateway' | `worker-${QueueName}`
 export function servicePermissions(
   stack: AstroVoiceStack,
   keyArn: string,
+  receiptKeyArn?: string,
 ): Partial<Record<ServiceName, Permission[]>> {
   const names = 'Objects are named by the ids of what they hold.'
   const writeAudio: Permission = {
@@ -45,6 +46,14 @@ export function servicePermissions(
       useKey(keyArn, 's3'),
       registerDevices(stack),
       recordEvents,
+      ...(receiptKeyArn === undefined
+        ? []
+        : [
+            {
+              actions: ['payment-cryptography:GenerateMac', 'payment-cryptography:VerifyMac'],
+              resources: [receiptKeyArn],
+            },
+          ]),
     ],
     'worker-tts': [
       {
@@ -95,8 +104,14 @@ const sendPushes = (stack: AstroVoiceStack): Permission => ({
   reason: 'Each phone is an endpoint; horoscopes have a topic per sign and language.',
 })
 
-export function createServiceRoles(stack: AstroVoiceStack, cluster: KubernetesCluster, key: IKey): void {
-  for (const [service, permissions] of Object.entries(servicePermissions(stack, key.keyArn))) {
+export interface ServiceRolesProps {
+  readonly key: IKey
+  /** The Payment Cryptography key of receipts, if the stage has one. */
+  readonly receiptKeyArn?: string | undefined
+}
+
+export function createServiceRoles(stack: AstroVoiceStack, cluster: KubernetesCluster, { key, receiptKeyArn }: ServiceRolesProps): void {
+  for (const [service, permissions] of Object.entries(servicePermissions(stack, key.keyArn, receiptKeyArn))) {
     createPodRole(stack, cluster, {
       namespace: chartRelease.namespace,
       serviceAccount: `${chartRelease.name}-${service}`,

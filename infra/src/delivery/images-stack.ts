@@ -5,7 +5,16 @@ import { AstroVoiceStack } from '../stacks/astrovoice-stack.ts'
 import type { StageProps } from '../stages/stage-props.ts'
 
 /** The images of the Dockerfile's targets, and the chart as an OCI artifact. */
-export const repositoryNames = ['gateway', 'api', 'worker', 'migrate', 'realtime-local', 'charts/astrovoice'] as const
+export const repositoryNames = [
+  'gateway',
+  'api',
+  'worker',
+  'migrate',
+  'realtime-local',
+  'caller',
+  'voice-trainer',
+  'charts/astrovoice',
+] as const
 
 /** Where images and charts are kept: scanned when they come, never overwritten, the last twenty of each. */
 export class ImagesStack extends AstroVoiceStack {

@@ -65,7 +65,7 @@ export class AudioDeliveryStack extends AstroVoiceStack {
         },
       ],
     })
-    const publicKey = new PublicKey(this, 'PublicKey', {
+    const publicKey = new PublicKey(this, `PublicKey-${signingKeyVersion}`, {
       publicKeyName: this.name('audio', signingKeyVersion),
       // The CDK reads a key's first line; this one is known when it is deployed.
       encodedKey: '-----BEGIN PUBLIC KEY-----',

@@ -40,7 +40,12 @@ export const production: StageProps = {
       isSandbox: false,
     },
   },
-  machineLearning: { hasVoiceTraining: true, maxVoiceInstances: 1, hasReceiptKey: true },
+  machineLearning: {
+    hasVoiceTraining: true,
+    maxVoiceInstances: 1,
+    voiceModelPackage: 'arn:aws:sagemaker:ap-south-1:111122223333:model-package/astrovoice-production-voices/1',
+    hasReceiptKey: true,
+  },
   delivery: {
     repository: 'astrovoice/astrovoice',
     branch: 'main',

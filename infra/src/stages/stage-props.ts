@@ -145,6 +145,8 @@ export interface MachineLearningProps {
   readonly hasVoiceTraining: boolean
   /** How many GPU instances serve trained voices at once; the least is always 0. */
   readonly maxVoiceInstances: number
+  /** The approved model package (ARN) of the voices that are served; nothing is served before there is one. */
+  readonly voiceModelPackage?: string
   /** Whether receipts are signed by a Payment Cryptography key ($1 a month) instead of a secret. */
   readonly hasReceiptKey: boolean
 }
