@@ -25,7 +25,7 @@ export function quantifyBeyondTemplates(
     { price: 'data:zones', amount: work.zoneCrossingGb.value * (usage.users / 10_000) * 2, of: 'between zones' },
     { price: 'logs:ingested', amount: usage.serviceLogGb, of: 'logs of the services' },
     { price: 'logs:stored', amount: usage.serviceLogGb * work.logStoredShare.value, of: 'logs kept a month' },
-    { price: 'cloudwatch:metric', amount: work.customMetrics.value * (clusterHours / 730), of: 'own metrics' },
+    { price: 'cloudwatch:metric', amount: work.customMetrics.value * (clusterHours / hoursPerMonth), of: 'own metrics' },
     { price: 'xray:traces', amount: (usage.restRequests * work.traceShare.value) / 1e6, of: 'traces' },
     { price: 'kms:requests', amount: kmsRequestsPerMonth(usage.calls) / 1e6, of: 'requests' },
     { price: 'sns:push', amount: usage.pushes / 1e6, of: 'pushes' },

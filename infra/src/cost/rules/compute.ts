@@ -1,9 +1,7 @@
 import { isMap, type Resource } from '../../assembly/template.ts'
 import { workAssumptions as work } from '../usage/assumptions.ts'
-import { gatewayNodesFor, workerNodesFor, type MonthlyUsage } from '../usage/monthly-usage.ts'
+import { gatewayNodesFor, hoursPerMonth, workerNodesFor, type MonthlyUsage } from '../usage/monthly-usage.ts'
 import { findReferenced, listOf, mapOf, numberOf, textOf, type Quantity, type Rules } from './rule.ts'
-
-const hoursInMonth = 730
 
 /** What EKS, its nodes and single instances cost. */
 export const computeRules: Rules = {
@@ -13,7 +11,7 @@ export const computeRules: Rules = {
     }
     return [
       { price: 'eks:cluster', amount: hours, of: 'EKS control plane' },
-      { price: 'logs:ingested', amount: controlPlaneLogGb(resource) * (hours / hoursInMonth), of: 'EKS logs' },
+      { price: 'logs:ingested', amount: controlPlaneLogGb(resource) * (hours / hoursPerMonth), of: 'EKS logs' },
     ]
   },
   'AWS::EKS::Nodegroup': (resource, { hours, template, usage }) => {
@@ -26,8 +24,8 @@ export const computeRules: Rules = {
     const of = `${purposeOf(resource)} nodes, ${count} × ${type}${capacity === 'spot' ? ' Spot' : ''}`
     return [
       { price: `ec2:${capacity}:${type}`, amount: count * hours, of },
-      { price: 'ebs:gp3', amount: count * diskGb * (hours / hoursInMonth), of: `${purposeOf(resource)} nodes’ disks` },
-      { price: 'logs:ingested', amount: count * work.logGbPerNode.value * (hours / hoursInMonth), of: 'node logs' },
+      { price: 'ebs:gp3', amount: count * diskGb * (hours / hoursPerMonth), of: `${purposeOf(resource)} nodes’ disks` },
+      { price: 'logs:ingested', amount: count * work.logGbPerNode.value * (hours / hoursPerMonth), of: 'node logs' },
     ]
   },
   'AWS::EC2::Instance': (resource, { hours, logicalId }) => {
@@ -58,13 +56,12 @@ function controlPlaneLogGb(resource: Resource): number {
 
 const purposeOf = (resource: Resource) => String(mapOf(resource.Properties, 'Labels')['astrovoice/nodes'] ?? 'all')
 
-/** As many as the group starts with, or as the month needs. */
+/** As many as the group starts with, or as the month needs; a group of several keeps one for a node that leaves. */
 function countNodes(resource: Resource, usage: MonthlyUsage): number {
   const scaling = mapOf(resource.Properties, 'ScalingConfig')
   const least = numberOf(scaling['DesiredSize']) ?? numberOf(scaling['MinSize']) ?? 1
-  // A single node is a stage that is not there for load.
-  if (least <= 1) return least
-  return Math.max(least, purposeOf(resource) === 'worker' ? workerNodesFor(usage) : gatewayNodesFor(usage))
+  const needed = purposeOf(resource) === 'worker' ? workerNodesFor(usage) : gatewayNodesFor(usage)
+  return Math.max(least, needed + (least > 1 ? 1 : 0))
 }
 
 function sumDisks(mappings: unknown): number {

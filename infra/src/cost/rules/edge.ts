@@ -11,7 +11,7 @@ export const edgeRules: Rules = {
     { price: 'cloudfront:requests', amount: (usage.calls * 4) / 1e6, of: 'recordings played' },
   ],
   'AWS::WAFv2::WebACL': (resource, { hours, usage, logicalId }) => {
-    const months = hours / 730
+    const months = hours / hoursPerMonth
     const rules = listOf(resource, 'Rules')
     const requests = (usage.restRequests + usage.calls) / 1e6
     const botControl: readonly Quantity[] = [

@@ -8,7 +8,7 @@ export const securityRules: Rules = {
   'AWS::SecretsManager::Secret': (_resource, { logicalId }) => [
     { price: 'secrets:secret', amount: 1, of: logicalId },
     // External Secrets looks every hour.
-    { price: 'secrets:requests', amount: 730 / 1e6, of: logicalId },
+    { price: 'secrets:requests', amount: hoursPerMonth / 1e6, of: logicalId },
   ],
   'AWS::PaymentCryptography::Key': (_resource, { logicalId }) => [
     { price: 'payment-cryptography:key', amount: 1, of: logicalId },

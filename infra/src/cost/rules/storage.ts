@@ -1,7 +1,7 @@
 import type { Resource } from '../../assembly/template.ts'
 import { workAssumptions as work } from '../usage/assumptions.ts'
 import type { MonthlyUsage } from '../usage/monthly-usage.ts'
-import { textOf, type Rules } from './rule.ts'
+import { mapOf, numberOf, textOf, type Rules } from './rule.ts'
 
 /** What files, images and events cost. */
 export const storageRules: Rules = {
@@ -14,8 +14,12 @@ export const storageRules: Rules = {
       ...(isReplica ? [{ price: 'data:region', amount: gb, of: `copies to ${logicalId}` }] : []),
     ]
   },
-  'AWS::ECR::Repository': (_resource, { logicalId }) => [
-    { price: 'ecr:storage', amount: work.imageGbPerRepository.value, of: logicalId },
+  'AWS::ECR::Repository': (resource, { logicalId }) => [
+    {
+      price: 'ecr:storage',
+      amount: work.imageGb.value + (countTags(resource) - 1) * work.imageGbPerOlderTag.value,
+      of: logicalId,
+    },
   ],
   'AWS::KinesisFirehose::DeliveryStream': (resource, { usage }) => {
     // Each event counts as at least five kilobytes.
@@ -29,6 +33,17 @@ export const storageRules: Rules = {
   'AWS::Athena::WorkGroup': (_resource, { usage }) => [
     { price: 'athena:scanned', amount: work.athenaTb.value * (usage.users / 10_000), of: 'queries' },
   ],
+}
+
+/** As many as the lifecycle keeps. */
+function countTags(resource: Resource): number {
+  const policy = mapOf(resource.Properties, 'LifecyclePolicy')['LifecyclePolicyText']
+  const rules = typeof policy === 'string' ? (JSON.parse(policy) as { rules: readonly unknown[] }).rules : []
+  const counts = rules
+    .map((rule) => mapOf(rule, 'selection'))
+    .filter((selection) => selection['countType'] === 'imageCountMoreThan')
+    .map((selection) => numberOf(selection['countNumber']) ?? 0)
+  return counts.length > 0 ? Math.max(...counts) : 100
 }
 
 const nameOf = (resource: Resource, logicalId: string) => textOf(resource, 'BucketName') ?? logicalId
@@ -52,6 +67,9 @@ function estimateBucket(name: string, usage: MonthlyUsage): BucketUse {
     // Compressed, kept for a year.
     return { ...none, gb: ((usage.events * 200) / 1024 ** 3) * 12, writes: 20_000, reads: 50_000 }
   }
-  if (/log/i.test(name)) return { ...none, gb: work.flowLogGb.value * 3, writes: 100_000 }
+  if (/log/i.test(name)) {
+    const months = hours / hoursPerMonth
+    return { ...none, gb: work.flowLogGb.value * 3 * months, writes: 100_000 * months }
+  }
   return { ...none, gb: 1, writes: 1_000, reads: 1_000 }
 }

@@ -35,7 +35,7 @@ export const workAssumptions = {
   auditLogGb: assume(2.5, 'GB a month', 'few controllers, mostly leases and status'),
   otherControlPlaneLogGb: assume(0.3, 'GB a month and kind', 'api, authenticator, scheduler, controllers each'),
   logStoredShare: assume(0.15, 'of what was written', 'CloudWatch charges for it compressed'),
-  flowLogGb: assume(2, 'GB a month', 'aggregated over ten minutes'),
+  flowLogGb: assume(2, 'GB a month', 'of a network that is always there, aggregated over ten minutes'),
   webAclLogBytes: assume(1_500, 'bytes', 'headers and the rule that matched'),
   blockedShare: assume(0.02, 'of requests', 'scanners; what passes is not logged where a filter says so'),
   traceShare: assume(0.02, 'of requests', 'sampled'),
@@ -47,7 +47,8 @@ export const workAssumptions = {
   databaseBackupGb: assume(5, 'GB', 'changes kept beyond the free copy of the same size'),
   cacheSnapshotGb: assume(0.25, 'GB', 'half of the smallest node'),
   kmsRequestsPerCall: assume(4, 'requests', 'data keys of the bucket, secrets at start'),
-  imageGbPerRepository: assume(1.5, 'GB', 'ten tags that share most layers'),
+  imageGb: assume(0.25, 'GB', 'the newest image of a service, compressed'),
+  imageGbPerOlderTag: assume(0.04, 'GB', 'the layers in which an older image differs'),
   athenaTb: assume(0.05, 'TB a month', 'daily dashboards over columns'),
 } as const
 
@@ -55,8 +56,8 @@ export const workAssumptions = {
 export const sizeAssumptions = {
   callsPerGatewayNode: assume(100, 'calls at once', 'a t4g.medium, half of its two cores for calls'),
   minutesPerWorkerNode: assume(400_000, 'minutes a month', 'after-call jobs of a few seconds a call'),
-  acuPerRequestPerSecond: assume(0.05, 'ACU', 'short indexed reads'),
-  awakeHours: assume(88, 'hours a month', 'a database that pauses is used half of 176 office hours'),
+  acuPerRequestPerSecond: assume(0.02, 'ACU', 'one serves fifty short indexed reads a second'),
+  awakeHours: assume(60, 'hours a month', 'a database that pauses is awake a third of the office hours'),
 } as const
 
 /** What is supposed about building and releasing. */

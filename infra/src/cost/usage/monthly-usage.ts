@@ -65,9 +65,9 @@ export function estimateUsage(users: number, minutes: number): MonthlyUsage {
   }
 }
 
-/** Nodes that carry the month's busiest hour, with one to spare for a node that leaves. */
+/** Nodes that carry the month's busiest hour. */
 export const gatewayNodesFor = ({ peakCalls }: MonthlyUsage) =>
-  Math.ceil(peakCalls / size.callsPerGatewayNode.value) + 1
+  Math.ceil(peakCalls / size.callsPerGatewayNode.value)
 
 export const workerNodesFor = ({ minutes }: MonthlyUsage) =>
-  Math.ceil(minutes / size.minutesPerWorkerNode.value) + 1
+  Math.ceil(minutes / size.minutesPerWorkerNode.value)
