@@ -1,7 +1,10 @@
+import type { Vpc } from 'aws-cdk-lib/aws-ec2'
+import type { IKey } from 'aws-cdk-lib/aws-kms'
 import type { App } from 'aws-cdk-lib/core'
 import { AudioReplicaStack } from './data/audio-replica-stack.ts'
 import { CacheStack } from './data/cache-stack.ts'
 import { AnalyticsStack } from './analytics/analytics-stack.ts'
+import { gatherChartInputs } from './chart/chart-inputs.ts'
 import { ClusterStack } from './cluster/cluster-stack.ts'
 import { DataStack } from './data/data-stack.ts'
 import { ImagesStack } from './delivery/images-stack.ts'
@@ -13,6 +16,7 @@ import { MachineLearningStack } from './machine-learning/machine-learning-stack.
 import { MessagingStack } from './messaging/messaging-stack.ts'
 import { NetworkStack } from './network/network-stack.ts'
 import { IdentityStack } from './identity/identity-stack.ts'
+import { ReleaseStack } from './release/release-stack.ts'
 import type { StageProps } from './stages/stage-props.ts'
 
 /** All stacks of one stage. What a stack needs of another is passed here and nowhere else. */
@@ -24,17 +28,18 @@ export function createStage(app: App, stage: StageProps): void {
     data.addDependency(new AudioReplicaStack(app, stage, stage.edge.audioReplicaRegion))
   }
   new DnsStack(app, stage)
-  new EdgeStack(app, stage)
+  const edge = new EdgeStack(app, stage)
   new AudioDeliveryStack(app, stage).addDependency(data)
   new ImagesStack(app, stage)
-  new IdentityStack(app, stage).addDependency(data)
+  const identity = new IdentityStack(app, stage)
+  identity.addDependency(data)
   new MessagingStack(app, stage, key).addDependency(data)
   new AnalyticsStack(app, stage, key).addDependency(data)
   if (stage.machineLearning.hasVoiceTraining) {
     new MachineLearningStack(app, { stage, key, vpc }).addDependency(data)
   }
   const cache = new CacheStack(app, { stage, vpc, key, authToken: data.secrets.valkey })
-  new ClusterStack(app, {
+  const cluster = new ClusterStack(app, {
     stage,
     vpc,
     key,
@@ -43,5 +48,34 @@ export function createStage(app: App, stage: StageProps): void {
     valkeySecurityGroup: cache.securityGroup,
     hostedZoneId: stage.edge.hostedZoneId,
     receiptKeyArn: data.receiptKey?.ref,
+  })
+  createRelease(app, { stage, key, vpc, data, cache, edge, identity }).addDependency(cluster)
+}
+
+interface ReleaseParts {
+  readonly stage: StageProps
+  readonly key: IKey
+  readonly vpc: Vpc
+  readonly data: DataStack
+  readonly cache: CacheStack
+  readonly edge: EdgeStack
+  readonly identity: IdentityStack
+}
+
+function createRelease(app: App, { stage, key, vpc, data, cache, edge, identity }: ReleaseParts): ReleaseStack {
+  const valkeyHost = cache.valkey.primaryEndpoint
+  return new ReleaseStack(app, {
+    stage,
+    key,
+    postgresHost: data.postgres.clusterEndpoint.hostname,
+    valkeyHost,
+    inputs: gatherChartInputs(data, {
+      vpc,
+      valkeyHost,
+      certificateArn: edge.certificate.certificateArn,
+      webAclArn: edge.webAcl?.attrArn ?? '',
+      userPoolIssuer: identity.issuerUrl,
+      userPoolClientId: identity.client.userPoolClientId,
+    }),
   })
 }

@@ -1,6 +1,6 @@
 import type { SynthesizedStack } from '../../assembly/read-assembly.ts'
 import { workAssumptions as work } from '../usage/assumptions.ts'
-import type { MonthlyUsage } from '../usage/monthly-usage.ts'
+import { hoursPerMonth, type MonthlyUsage } from '../usage/monthly-usage.ts'
 import { hoursOf, type Quantity } from './rule.ts'
 import { kmsRequestsPerMonth } from './security.ts'
 

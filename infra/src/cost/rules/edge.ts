@@ -1,6 +1,6 @@
 import { isMap } from '../../assembly/template.ts'
 import { workAssumptions as work } from '../usage/assumptions.ts'
-import { bytesPerGb } from '../usage/monthly-usage.ts'
+import { bytesPerGb, hoursPerMonth } from '../usage/monthly-usage.ts'
 import { listOf, mapOf, textOf, type Quantity, type Rules } from './rule.ts'
 
 /** What stands before the services costs. */

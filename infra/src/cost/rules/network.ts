@@ -1,4 +1,5 @@
 import { workAssumptions as work } from '../usage/assumptions.ts'
+import type { MonthlyUsage } from '../usage/monthly-usage.ts'
 import { listOf, textOf, type Rules } from './rule.ts'
 
 /** What the ways in and out cost. */
@@ -24,12 +25,15 @@ export const networkRules: Rules = {
           },
         ]
       : [],
-  'AWS::EC2::FlowLog': (resource) => [
+  'AWS::EC2::FlowLog': (resource, { usage }) => [
     textOf(resource, 'LogDestinationType') === 's3'
-      ? { price: 'logs:delivered-to-s3', amount: work.flowLogGb.value, of: 'VPC flow logs' }
-      : { price: 'logs:ingested', amount: work.flowLogGb.value, of: 'VPC flow logs' },
+      ? { price: 'logs:delivered-to-s3', amount: flowLogGb(usage), of: 'VPC flow logs' }
+      : { price: 'logs:ingested', amount: flowLogGb(usage), of: 'VPC flow logs' },
   ],
   'AWS::ElasticLoadBalancingV2::LoadBalancer': (_resource, { hours, logicalId }) => [
     { price: 'alb:hour', amount: hours, of: logicalId },
   ],
 }
+
+/** A quiet network still talks to itself. */
+const flowLogGb = ({ users }: MonthlyUsage) => work.flowLogGb.value * Math.max(0.1, users / 10_000)

@@ -1,4 +1,5 @@
 import { workAssumptions as work } from '../usage/assumptions.ts'
+import { hoursPerMonth } from '../usage/monthly-usage.ts'
 import { textOf, type Rules } from './rule.ts'
 
 /** What keys, secrets, identities and messages to phones cost. */

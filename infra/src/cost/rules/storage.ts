@@ -1,12 +1,12 @@
 import type { Resource } from '../../assembly/template.ts'
 import { workAssumptions as work } from '../usage/assumptions.ts'
-import type { MonthlyUsage } from '../usage/monthly-usage.ts'
+import { bytesPerGb, hoursPerMonth, type MonthlyUsage } from '../usage/monthly-usage.ts'
 import { mapOf, numberOf, textOf, type Rules } from './rule.ts'
 
 /** What files, images and events cost. */
 export const storageRules: Rules = {
-  'AWS::S3::Bucket': (resource, { logicalId, usage }) => {
-    const { gb, writes, reads, isReplica } = estimateBucket(nameOf(resource, logicalId), usage)
+  'AWS::S3::Bucket': (resource, { hours, logicalId, usage }) => {
+    const { gb, writes, reads, isReplica } = estimateBucket(nameOf(resource, logicalId), usage, hours)
     return [
       { price: 's3:storage', amount: gb, of: logicalId },
       { price: 's3:writes', amount: writes / 1e6, of: logicalId },
@@ -23,7 +23,7 @@ export const storageRules: Rules = {
   ],
   'AWS::KinesisFirehose::DeliveryStream': (resource, { usage }) => {
     // Each event counts as at least five kilobytes.
-    const gb = (usage.events * 5 * 1024) / 1024 ** 3
+    const gb = (usage.events * 5 * 1024) / bytesPerGb
     const isConverted = JSON.stringify(resource.Properties ?? {}).includes('DataFormatConversionConfiguration')
     return [
       { price: 'firehose:data', amount: gb, of: 'events' },
@@ -56,7 +56,7 @@ interface BucketUse {
 }
 
 /** By what the bucket is called for. Audio and uploads are gone after thirty days, so a month's are all there are. */
-function estimateBucket(name: string, usage: MonthlyUsage): BucketUse {
+function estimateBucket(name: string, usage: MonthlyUsage, hours: number): BucketUse {
   const none = { writes: 0, reads: 0, isReplica: false }
   if (/replica/i.test(name)) return { ...none, gb: usage.recordingGb, writes: usage.calls, isReplica: true }
   if (/audio/i.test(name)) return { ...none, gb: usage.recordingGb, writes: usage.calls, reads: usage.calls * 4 }
@@ -65,7 +65,7 @@ function estimateBucket(name: string, usage: MonthlyUsage): BucketUse {
   }
   if (/analytic/i.test(name)) {
     // Compressed, kept for a year.
-    return { ...none, gb: ((usage.events * 200) / 1024 ** 3) * 12, writes: 20_000, reads: 50_000 }
+    return { ...none, gb: ((usage.events * 200) / bytesPerGb) * 12, writes: 20_000, reads: 50_000 }
   }
   if (/log/i.test(name)) {
     const months = hours / hoursPerMonth
