@@ -20,7 +20,11 @@ export const originalProduction: readonly OriginalLine[] = [
   { line: 'Keys, secrets', usd: 0, groups: ['security'] },
   { line: 'CloudWatch', usd: 0, groups: ['observability'] },
   { line: 'Pipelines', usd: 0, groups: ['delivery'] },
-  { line: 'Sign-in, push, analytics, voices', usd: 0, groups: ['identity', 'messaging', 'analytics', 'machine learning'] },
+  {
+    line: 'Sign-in, push, analytics, voices',
+    usd: 0,
+    groups: ['identity', 'messaging', 'analytics', 'machine learning'],
+  },
 ]
 
 export const originalProductionUsd = 390

@@ -7,7 +7,9 @@ import type { MonthlyUsage } from './usage/monthly-usage.ts'
 
 /** Resource types that have neither a price nor a reason to be free: the model does not know what they cost. */
 export function findUnknownTypes(stacks: readonly SynthesizedStack[]): readonly string[] {
-  const types = stacks.flatMap(({ template }) => Object.values(template.Resources ?? {}).map(({ Type }) => Type))
+  const types = stacks.flatMap(({ template }) =>
+    Object.values(template.Resources ?? {}).map(({ Type }) => Type),
+  )
   const isKnown = (type: string) => type in rules || type in freeTypes || isCustomResource(type)
   return [...new Set(types)].filter((type) => !isKnown(type)).sort()
 }
@@ -16,7 +18,10 @@ export function findUnknownTypes(stacks: readonly SynthesizedStack[]): readonly 
  * What a month of these stacks uses.
  * @throws when a resource type is not known: a total without it would be too small
  */
-export function quantifyStacks(stacks: readonly SynthesizedStack[], usage: MonthlyUsage): readonly Quantity[] {
+export function quantifyStacks(
+  stacks: readonly SynthesizedStack[],
+  usage: MonthlyUsage,
+): readonly Quantity[] {
   const unknown = findUnknownTypes(stacks)
   if (unknown.length > 0) {
     throw new Error(

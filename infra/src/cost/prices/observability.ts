@@ -9,7 +9,12 @@ export const observabilityPrices: Prices = {
     source: 'mumbaiBill',
     freePerMonth: 5,
   },
-  'logs:stored': { group: 'observability', unit: 'GB-month', source: 'agentToolkit', ...raiseToMumbai(0.03, 'storage') },
+  'logs:stored': {
+    group: 'observability',
+    unit: 'GB-month',
+    source: 'agentToolkit',
+    ...raiseToMumbai(0.03, 'storage'),
+  },
   'logs:delivered-to-s3': {
     group: 'observability',
     unit: 'GB',
@@ -22,8 +27,15 @@ export const observabilityPrices: Prices = {
     unit: 'month',
     source: 'agentToolkit',
     freePerMonth: 10,
+    unverified: sameEverywhere,
   },
-  'cloudwatch:fast-alarm-metric': { group: 'observability', usd: 0.3, unit: 'month', source: 'agentToolkit' },
+  'cloudwatch:fast-alarm-metric': {
+    group: 'observability',
+    usd: 0.3,
+    unit: 'month',
+    source: 'agentToolkit',
+    unverified: sameEverywhere,
+  },
   'cloudwatch:composite-alarm': {
     group: 'observability',
     usd: 0.5,
@@ -37,6 +49,7 @@ export const observabilityPrices: Prices = {
     unit: 'month',
     source: 'agentToolkit',
     freePerMonth: 10,
+    unverified: sameEverywhere,
   },
   'cloudwatch:dashboard': {
     group: 'observability',

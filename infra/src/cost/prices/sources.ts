@@ -1,14 +1,16 @@
 /** Where prices were read, and when. `date` is the day of the source, not of the reading. */
 export const sources = {
   mumbaiBill: {
-    title: 'Unit prices billed to an account in ap-south-1, from Cost Explorer; its list prices are marked there',
+    title:
+      'Unit prices billed to an account in ap-south-1, from Cost Explorer; its list prices are marked there',
     url: 'https://github.com/darshani8/reep-/blob/b23dbfa468820554adde5348bfd45b6508b79353/tools/cost/budget_1000_students.py',
     date: '2026-09-16',
   },
   ec2Catalog: {
-    title: 'On-demand and Spot prices of ap-south-1 from the EC2 price list, SkyPilot catalog v8, mean of three zones',
+    title:
+      'On-demand and Spot prices of ap-south-1 from the EC2 price list, SkyPilot catalog v8, mean of three zones',
     url: 'https://github.com/skypilot-org/skypilot-catalog/blob/00148f2af3672e2229b4f7bf8157d5a3f36e3c35/catalogs/v8/aws/vms.csv',
-    date: '2026',
+    date: 'v8, undated',
   },
   infracost: {
     title: 'Price list values of us-east-1 in Infracost’s golden files',

@@ -18,7 +18,12 @@ export const storagePrices: Prices = {
     unverified: 'us-east-1’s, remembered',
   },
   'ecr:storage': { group: 'storage', usd: 0.1, unit: 'GB-month', source: 'infracost' },
-  'firehose:data': { group: 'analytics', unit: 'GB', source: 'infracost', ...raiseToMumbai(0.035, 'storage') },
+  'firehose:data': {
+    group: 'analytics',
+    unit: 'GB',
+    source: 'infracost',
+    ...raiseToMumbai(0.035, 'storage'),
+  },
   'firehose:conversion': {
     group: 'analytics',
     unit: 'GB',

@@ -6,7 +6,8 @@ export function table(
   rows: readonly (readonly string[])[],
   alignments: readonly Alignment[] = [],
 ): string {
-  const line = (cells: readonly string[]) => `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`
+  const line = (cells: readonly string[]) =>
+    `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`
   const rule = head.map((_, column) => (alignments[column] === 'right' ? '---:' : '---'))
   return [line(head), line(rule), ...rows.map(line)].join('\n')
 }

@@ -7,11 +7,17 @@ import { findReferenced, listOf, mapOf, numberOf, textOf, type Quantity, type Ru
 export const computeRules: Rules = {
   'AWS::EKS::Cluster': (resource, { hours, logicalId }) => {
     if (mapOf(resource.Properties, 'ComputeConfig')['Enabled'] === true) {
-      throw new Error(`${logicalId} is in EKS Auto Mode, whose fee (about 12 % of its nodes) has no rule here`)
+      throw new Error(
+        `${logicalId} is in EKS Auto Mode, whose fee (about 12 % of its nodes) has no rule here`,
+      )
     }
     return [
       { price: 'eks:cluster', amount: hours, of: 'EKS control plane' },
-      { price: 'logs:ingested', amount: controlPlaneLogGb(resource) * (hours / hoursPerMonth), of: 'EKS logs' },
+      {
+        price: 'logs:ingested',
+        amount: controlPlaneLogGb(resource) * (hours / hoursPerMonth),
+        of: 'EKS logs',
+      },
     ]
   },
   'AWS::EKS::Nodegroup': (resource, { hours, template, usage }) => {
@@ -20,12 +26,21 @@ export const computeRules: Rules = {
     const count = countNodes(resource, usage)
     const launch = mapOf(resource.Properties, 'LaunchTemplate')['Id']
     const data = mapOf(findReferenced(template, launch)?.Properties, 'LaunchTemplateData')
-    const diskGb = sumDisks(data['BlockDeviceMappings']) || (numberOf(resource.Properties?.['DiskSize']) ?? 20)
+    const diskGb =
+      sumDisks(data['BlockDeviceMappings']) || (numberOf(resource.Properties?.['DiskSize']) ?? 20)
     const of = `${purposeOf(resource)} nodes, ${count} × ${type}${capacity === 'spot' ? ' Spot' : ''}`
     return [
       { price: `ec2:${capacity}:${type}`, amount: count * hours, of },
-      { price: 'ebs:gp3', amount: count * diskGb * (hours / hoursPerMonth), of: `${purposeOf(resource)} nodes’ disks` },
-      { price: 'logs:ingested', amount: count * work.logGbPerNode.value * (hours / hoursPerMonth), of: 'node logs' },
+      {
+        price: 'ebs:gp3',
+        amount: count * diskGb * (hours / hoursPerMonth),
+        of: `${purposeOf(resource)} nodes’ disks`,
+      },
+      {
+        price: 'logs:ingested',
+        amount: count * work.logGbPerNode.value * (hours / hoursPerMonth),
+        of: 'node logs',
+      },
     ]
   },
   'AWS::EC2::Instance': (resource, { hours, logicalId }) => {
@@ -47,14 +62,18 @@ export const computeRules: Rules = {
 
 function controlPlaneLogGb(resource: Resource): number {
   const enabled = mapOf(mapOf(resource.Properties, 'Logging'), 'ClusterLogging')['EnabledTypes']
-  const kinds = Array.isArray(enabled) ? enabled.map((kind: unknown) => (isMap(kind) ? kind['Type'] : kind)) : []
+  const kinds = Array.isArray(enabled)
+    ? enabled.map((kind: unknown) => (isMap(kind) ? kind['Type'] : kind))
+    : []
   const others = kinds.filter((kind) => kind !== 'audit').length
-  return (
-    (kinds.includes('audit') ? work.auditLogGb.value : 0) + others * work.otherControlPlaneLogGb.value
-  )
+  return (kinds.includes('audit') ? work.auditLogGb.value : 0) + others * work.otherControlPlaneLogGb.value
 }
 
-const purposeOf = (resource: Resource) => String(mapOf(resource.Properties, 'Labels')['astrovoice/nodes'] ?? 'all')
+/** What the nodes are for, from the label that pods choose them by. */
+function purposeOf(resource: Resource): string {
+  const label = mapOf(resource.Properties, 'Labels')['astrovoice/nodes']
+  return typeof label === 'string' ? label : 'all'
+}
 
 /** As many as the group starts with, or as the month needs; a group of several keeps one for a node that leaves. */
 function countNodes(resource: Resource, usage: MonthlyUsage): number {
@@ -66,7 +85,10 @@ function countNodes(resource: Resource, usage: MonthlyUsage): number {
 
 function sumDisks(mappings: unknown): number {
   if (!Array.isArray(mappings)) return 0
-  return mappings.reduce<number>((sum, mapping) => sum + (numberOf(mapOf(mapping, 'Ebs')['VolumeSize']) ?? 0), 0)
+  return mappings.reduce<number>(
+    (sum, mapping) => sum + (numberOf(mapOf(mapping, 'Ebs')['VolumeSize']) ?? 0),
+    0,
+  )
 }
 
 function hasPublicAddress(resource: Resource): boolean {

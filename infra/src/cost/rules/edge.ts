@@ -56,4 +56,3 @@ function isBotControl(rule: unknown): boolean {
   const group = mapOf(mapOf(rule, 'Statement'), 'ManagedRuleGroupStatement')
   return isMap(rule) && group['Name'] === 'AWSManagedRulesBotControlRuleSet'
 }
-

@@ -4,7 +4,9 @@ import { listOf, numberOf, type Rules } from './rule.ts'
 /** What watching costs. */
 export const observabilityRules: Rules = {
   'AWS::CloudWatch::Alarm': (resource, { logicalId }) => {
-    const metrics = listOf(resource, 'Metrics').filter((metric) => isMap(metric) && isMap(metric['MetricStat']))
+    const metrics = listOf(resource, 'Metrics').filter(
+      (metric) => isMap(metric) && isMap(metric['MetricStat']),
+    )
     const isFast = (numberOf(resource.Properties?.['Period']) ?? 60) < 60
     return [
       {

@@ -35,7 +35,9 @@ export function textOf(resource: Resource, name: string): string | undefined {
 /** A number, also one that is written as text. */
 export function numberOf(value: unknown): number | undefined {
   if (typeof value === 'number') return value
-  return typeof value === 'string' && value !== '' && Number.isFinite(Number(value)) ? Number(value) : undefined
+  return typeof value === 'string' && value !== '' && Number.isFinite(Number(value))
+    ? Number(value)
+    : undefined
 }
 
 export function listOf(resource: Resource, name: string): readonly unknown[] {

@@ -24,7 +24,9 @@ export const storageRules: Rules = {
   'AWS::KinesisFirehose::DeliveryStream': (resource, { usage }) => {
     // Each event counts as at least five kilobytes.
     const gb = (usage.events * 5 * 1024) / bytesPerGb
-    const isConverted = JSON.stringify(resource.Properties ?? {}).includes('DataFormatConversionConfiguration')
+    const isConverted = JSON.stringify(resource.Properties ?? {}).includes(
+      'DataFormatConversionConfiguration',
+    )
     return [
       { price: 'firehose:data', amount: gb, of: 'events' },
       ...(isConverted ? [{ price: 'firehose:conversion', amount: gb, of: 'events to columns' }] : []),
@@ -59,7 +61,8 @@ interface BucketUse {
 function estimateBucket(name: string, usage: MonthlyUsage, hours: number): BucketUse {
   const none = { writes: 0, reads: 0, isReplica: false }
   if (/replica/i.test(name)) return { ...none, gb: usage.recordingGb, writes: usage.calls, isReplica: true }
-  if (/audio/i.test(name)) return { ...none, gb: usage.recordingGb, writes: usage.calls, reads: usage.calls * 4 }
+  if (/audio/i.test(name))
+    return { ...none, gb: usage.recordingGb, writes: usage.calls, reads: usage.calls * 4 }
   if (/upload/i.test(name)) {
     return { ...none, gb: usage.uploadGb, writes: usage.voiceMessages, reads: usage.voiceMessages * 2 }
   }

@@ -10,7 +10,11 @@ const assume = (value: number, unit: string, reason: string): Assumption => ({ v
 /** What is supposed about people: how they call, ask and listen. */
 export const peopleAssumptions = {
   minutesPerCall: assume(5, 'minutes', 'a consultation of two or three questions'),
-  peakToAverage: assume(8, 'times', 'evenings: a fifth of the day’s calls in one hour, and a margin of two thirds'),
+  peakToAverage: assume(
+    8,
+    'times',
+    'evenings: a fifth of the day’s calls in one hour, and a margin of two thirds',
+  ),
   restRequestsPerUser: assume(300, 'requests a month', 'ten visits of thirty requests'),
   eventsPerUser: assume(300, 'events a month', 'one an answered request'),
   pushesPerUser: assume(30, 'pushes a month', 'the daily horoscope'),
@@ -22,8 +26,16 @@ export const peopleAssumptions = {
 
 /** What is supposed about bytes and work behind them. */
 export const workAssumptions = {
-  callAudioBytesPerMinute: assume(2_880_000, 'bytes', 'pcm16 mono at 24 kHz, the only format of the contract'),
-  callerAudioShare: assume(1, 'of the minute', 'the microphone is sent throughout; the model finds the turns'),
+  callAudioBytesPerMinute: assume(
+    2_880_000,
+    'bytes',
+    'pcm16 mono at 24 kHz, the only format of the contract',
+  ),
+  callerAudioShare: assume(
+    1,
+    'of the minute',
+    'the microphone is sent throughout; the model finds the turns',
+  ),
   astrologerAudioShare: assume(0.5, 'of the minute', 'one speaks half of the time'),
   modelEncoding: assume(4 / 3, 'times', 'base64 in JSON towards the model'),
   restResponseBytes: assume(4_000, 'bytes', 'a chart in JSON, compressed'),
@@ -33,7 +45,11 @@ export const workAssumptions = {
   logBytesPerCallMinute: assume(2_000, 'bytes', 'turns, states and tool calls of a minute'),
   logGbPerNode: assume(0.6, 'GB a month', 'DaemonSets, kubelet and controllers at their usual level'),
   auditLogGb: assume(2.5, 'GB a month', 'few controllers, mostly leases and status'),
-  otherControlPlaneLogGb: assume(0.3, 'GB a month and kind', 'api, authenticator, scheduler, controllers each'),
+  otherControlPlaneLogGb: assume(
+    0.3,
+    'GB a month and kind',
+    'api, authenticator, scheduler, controllers each',
+  ),
   logStoredShare: assume(0.15, 'of what was written', 'CloudWatch charges for it compressed'),
   flowLogGb: assume(2, 'GB a month', 'of a network that is always there, aggregated over ten minutes'),
   webAclLogBytes: assume(1_500, 'bytes', 'headers and the rule that matched'),
@@ -71,8 +87,16 @@ export const deliveryAssumptions = {
 
 /** What is supposed about what models hear and say. */
 export const aiAssumptions = {
-  callerTokensPerMinute: assume(600, 'tokens of speech', 'one every 100 ms of the caller, OpenAI’s cost guide'),
-  astrologerTokensPerMinute: assume(1_200, 'tokens of speech', 'one every 50 ms of the model, OpenAI’s cost guide'),
+  callerTokensPerMinute: assume(
+    600,
+    'tokens of speech',
+    'one every 100 ms of the caller, OpenAI’s cost guide',
+  ),
+  astrologerTokensPerMinute: assume(
+    1_200,
+    'tokens of speech',
+    'one every 50 ms of the model, OpenAI’s cost guide',
+  ),
   callerSpeechShare: assume(0.5, 'of the minute', 'silence is not billed: the turn detector leaves it out'),
   turnsPerMinute: assume(4, 'turns', 'each reads instructions and the talk so far again, at the cached rate'),
   instructionTokens: assume(4_000, 'tokens', 'the astrologer, the caller’s facts and the tools'),

@@ -1,4 +1,8 @@
-import { peopleAssumptions as people, sizeAssumptions as size, workAssumptions as work } from './assumptions.ts'
+import {
+  peopleAssumptions as people,
+  sizeAssumptions as size,
+  workAssumptions as work,
+} from './assumptions.ts'
 
 /** AWS counts a GB as 1024³ bytes. */
 export const bytesPerGb = 1024 ** 3
