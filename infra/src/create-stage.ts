@@ -16,12 +16,13 @@ import { MachineLearningStack } from './machine-learning/machine-learning-stack.
 import { MessagingStack } from './messaging/messaging-stack.ts'
 import { NetworkStack } from './network/network-stack.ts'
 import { IdentityStack } from './identity/identity-stack.ts'
+import { ObservabilityStack } from './observability/observability-stack.ts'
 import { ReleaseStack } from './release/release-stack.ts'
 import type { StageProps } from './stages/stage-props.ts'
 
 /** All stacks of one stage. What a stack needs of another is passed here and nowhere else. */
 export function createStage(app: App, stage: StageProps): void {
-  const { key } = new FoundationStack(app, stage)
+  const { key, alarmTopic } = new FoundationStack(app, stage)
   const { vpc, deployerSecurityGroup } = new NetworkStack(app, { stage })
   const data = new DataStack(app, { stage, vpc, key })
   if (stage.edge.audioReplicaRegion) {
@@ -39,6 +40,7 @@ export function createStage(app: App, stage: StageProps): void {
     new MachineLearningStack(app, { stage, key, vpc }).addDependency(data)
   }
   const cache = new CacheStack(app, { stage, vpc, key, authToken: data.secrets.valkey })
+  new ObservabilityStack(app, stage, alarmTopic)
   const cluster = new ClusterStack(app, {
     stage,
     vpc,

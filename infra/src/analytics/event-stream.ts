@@ -2,6 +2,7 @@ import { Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam'
 import { CfnDeliveryStream } from 'aws-cdk-lib/aws-kinesisfirehose'
 import type { IKey } from 'aws-cdk-lib/aws-kms'
 import { LogStream } from 'aws-cdk-lib/aws-logs'
+import { createSmallFunction } from '../custom-resources/small-function.ts'
 import { allow } from '../permissions/allow.ts'
 import { bucketOf, objectsOf } from '../permissions/arns.ts'
 import type { AstroVoiceStack } from '../stacks/astrovoice-stack.ts'
@@ -16,7 +17,13 @@ export function createEventStream(stack: AstroVoiceStack, key: IKey): CfnDeliver
   const streamName = stack.name('events')
   const logGroup = new ServiceLogGroup(stack, 'EventStreamLogs', `/aws/kinesisfirehose/${streamName}`)
   const logStream = new LogStream(stack, 'EventStreamLog', { logGroup, logStreamName: 'delivery' })
-  const role = createRole(stack, key, `${logGroup.logGroupArn}`)
+  const metrics = createSmallFunction(stack, {
+    name: 'event-metrics',
+    entry: new URL('./event-metrics/handler.ts', import.meta.url),
+    permissions: [],
+  })
+  const role = createRole(stack, key, logGroup.logGroupArn)
+  allow(role, { actions: ['lambda:InvokeFunction'], resources: [metrics.functionArn] })
   const stream = new CfnDeliveryStream(stack, 'Events', {
     deliveryStreamName: streamName,
     deliveryStreamType: 'DirectPut',
@@ -30,7 +37,19 @@ export function createEventStream(stack: AstroVoiceStack, key: IKey): CfnDeliver
       compressionFormat: 'GZIP',
       fileExtension: '.ndjson.gz',
       // Records are JSON without an end of line; Athena reads lines.
-      processingConfiguration: { enabled: true, processors: [{ type: 'AppendDelimiterToRecord' }] },
+      processingConfiguration: {
+        enabled: true,
+        processors: [
+          {
+            type: 'Lambda',
+            parameters: [
+              { parameterName: 'LambdaArn', parameterValue: metrics.functionArn },
+              { parameterName: 'BufferIntervalInSeconds', parameterValue: '60' },
+            ],
+          },
+          { type: 'AppendDelimiterToRecord' },
+        ],
+      },
       encryptionConfiguration: { kmsEncryptionConfig: { awskmsKeyArn: key.keyArn } },
       cloudWatchLoggingOptions: {
         enabled: true,

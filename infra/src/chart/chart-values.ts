@@ -34,22 +34,13 @@ export function toChartValues(inputs: ChartInputs): Values {
       kind: 'alb',
       apiHost: inputs.apiHost,
       gatewayHost: inputs.callsHost,
-      alb: { certificateArn: inputs.certificateArn, annotations: albAnnotations(inputs) },
+      alb: {
+        certificateArn: inputs.certificateArn,
+        annotations: inputs.webAclArn ? { 'alb.ingress.kubernetes.io/wafv2-acl-arn': inputs.webAclArn } : {},
+      },
     },
     networkPolicy: networkPolicy(inputs),
     ...workloads(inputs.stage as StageName),
-  }
-}
-
-function albAnnotations({ webAclArn, accessLogBucket }: ChartInputs): Record<string, string> {
-  return {
-    ...(webAclArn && { 'alb.ingress.kubernetes.io/wafv2-acl-arn': webAclArn }),
-    'alb.ingress.kubernetes.io/load-balancer-attributes': [
-      'access_logs.s3.enabled=true',
-      `access_logs.s3.bucket=${accessLogBucket}`,
-      'access_logs.s3.prefix=load-balancer',
-      'routing.http.drop_invalid_header_fields.enabled=true',
-    ].join(','),
   }
 }
 
