@@ -7,6 +7,9 @@ import { AnalyticsStack } from './analytics/analytics-stack.ts'
 import { gatherChartInputs } from './chart/chart-inputs.ts'
 import { ClusterStack } from './cluster/cluster-stack.ts'
 import { DataStack } from './data/data-stack.ts'
+import { DeliveryStack } from './delivery/delivery-stack.ts'
+import { DeviceFarmStack } from './delivery/device-farm-stack.ts'
+import { OfficeHoursStack } from './delivery/office-hours-stack.ts'
 import { ImagesStack } from './delivery/images-stack.ts'
 import { AudioDeliveryStack } from './edge/audio-delivery-stack.ts'
 import { DnsStack } from './edge/dns-stack.ts'
@@ -51,6 +54,13 @@ export function createStage(app: App, stage: StageProps): void {
     hostedZoneId: stage.edge.hostedZoneId,
     receiptKeyArn: data.receiptKey?.ref,
   })
+  if (stage.delivery.hasPipelines) {
+    const delivery = new DeliveryStack(app, { stage, key, vpc, deployerSecurityGroup })
+    // The cluster lets the deployer's role in, which has to be there before.
+    cluster.addDependency(delivery)
+    if (stage.delivery.hasDeviceFarm) new DeviceFarmStack(app, stage)
+  }
+  if (stage.cluster.hoursPerMonth < 730) new OfficeHoursStack(app, stage, key)
   createRelease(app, { stage, key, vpc, data, cache, edge, identity }).addDependency(cluster)
 }
 

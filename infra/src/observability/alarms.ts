@@ -1,4 +1,4 @@
-import { Alarm, ComparisonOperator, TreatMissingData } from 'aws-cdk-lib/aws-cloudwatch'
+import { Alarm, AlarmRule as When, ComparisonOperator, CompositeAlarm, TreatMissingData } from 'aws-cdk-lib/aws-cloudwatch'
 import { SnsAction } from 'aws-cdk-lib/aws-cloudwatch-actions'
 import type { ITopic } from 'aws-cdk-lib/aws-sns'
 import type { AstroVoiceStack } from '../stacks/astrovoice-stack.ts'
@@ -62,15 +62,14 @@ const rules: Readonly<Record<string, AlarmRule>> = {
   'requests-blocked': { metric: 'blockedRequests', above: 1000, periods: [2, 2], what: 'an attack, or a rule that hits callers' },
 }
 
-/** Alarms that take a release back, by name. */
-export const releaseAlarmNames = (stack: AstroVoiceStack): string[] =>
-  Object.entries(rules).flatMap(([name, { stopsReleases }]) => (stopsReleases ? stack.name(name) : []))
+/** Rings while a release should be taken back; the pipeline asks it. */
+export const releaseAlarmName = (stack: AstroVoiceStack) => stack.name('release-unsafe')
 
 export function createAlarms(stack: AstroVoiceStack, metrics: StageMetrics, topic: ITopic): Alarm[] {
   const isHere = ({ metric }: AlarmRule) =>
     !(metric === 'blockedRequests' && !stack.stage.edge.hasWebAcl) &&
     !(metric === 'postgresLag' && stack.stage.postgres.readers === 0)
-  return Object.entries(rules)
+  const alarms = Object.entries(rules)
     .filter(([, rule]) => isHere(rule))
     .map(([name, { metric, above, periods: [bad, of], what }]) => {
       const alarm = new Alarm(stack, `Alarm-${name}`, {
@@ -87,4 +86,10 @@ export function createAlarms(stack: AstroVoiceStack, metrics: StageMetrics, topi
       alarm.addOkAction(new SnsAction(topic))
       return alarm
     })
+  new CompositeAlarm(stack, 'ReleaseUnsafe', {
+    compositeAlarmName: releaseAlarmName(stack),
+    alarmDescription: 'callers suffer: a release that is under way is taken back',
+    alarmRule: When.anyOf(...alarms.filter(({ node }) => rules[node.id.replace('Alarm-', '')]?.stopsReleases)),
+  })
+  return alarms
 }
