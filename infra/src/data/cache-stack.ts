@@ -4,6 +4,7 @@ import type { ISecret } from 'aws-cdk-lib/aws-secretsmanager'
 import type { Construct } from 'constructs'
 import { AstroVoiceStack } from '../stacks/astrovoice-stack.ts'
 import type { StageProps } from '../stages/stage-props.ts'
+import { rotateToken } from './valkey-token/token-rotation.ts'
 import { Valkey } from './valkey.ts'
 
 export interface CacheStackProps {
@@ -27,5 +28,10 @@ export class CacheStack extends AstroVoiceStack {
       allowAllOutbound: false,
     })
     this.valkey = new Valkey(this, { ...props, securityGroup: this.securityGroup })
+    rotateToken(this, {
+      secret: props.authToken,
+      key: props.key,
+      replicationGroupId: this.valkey.replicationGroupId,
+    })
   }
 }
