@@ -74,7 +74,10 @@ interface ReleaseParts {
   readonly identity: IdentityStack
 }
 
-function createRelease(app: App, { stage, key, vpc, data, cache, edge, identity }: ReleaseParts): ReleaseStack {
+function createRelease(
+  app: App,
+  { stage, key, vpc, data, cache, edge, identity }: ReleaseParts,
+): ReleaseStack {
   const valkeyHost = cache.valkey.primaryEndpoint
   return new ReleaseStack(app, {
     stage,

@@ -15,4 +15,3 @@ export class AnalyticsStack extends AstroVoiceStack {
     createWorkgroup(this, key)
   }
 }
-

@@ -9,8 +9,7 @@ import type { AstroVoiceStack } from '../stacks/astrovoice-stack.ts'
 import { ServiceLogGroup } from '../stacks/service-log-group.ts'
 import { prefixes } from './prefixes.ts'
 
-const partition =
-  'year=!{timestamp:yyyy}/month=!{timestamp:MM}/day=!{timestamp:dd}/hour=!{timestamp:HH}/'
+const partition = 'year=!{timestamp:yyyy}/month=!{timestamp:MM}/day=!{timestamp:dd}/hour=!{timestamp:HH}/'
 
 /** Services put events in; compressed lines come out in S3 at most five minutes later. */
 export function createEventStream(stack: AstroVoiceStack, key: IKey): CfnDeliveryStream {
@@ -63,7 +62,9 @@ export function createEventStream(stack: AstroVoiceStack, key: IKey): CfnDeliver
 }
 
 function createRole(stack: AstroVoiceStack, key: IKey, logGroupArn: string): Role {
-  const role = new Role(stack, 'EventStreamRole', { assumedBy: new ServicePrincipal('firehose.amazonaws.com') })
+  const role = new Role(stack, 'EventStreamRole', {
+    assumedBy: new ServicePrincipal('firehose.amazonaws.com'),
+  })
   allow(role, {
     actions: ['s3:AbortMultipartUpload', 's3:PutObject', 's3:GetObject'],
     resources: [objectsOf(stack, 'analytics')],

@@ -10,5 +10,7 @@ const optional: readonly string[] = ['webAclArn']
 export function readChartInputs(texts: Readonly<Record<string, string>>): ChartInputs {
   const missing = chartInputNames.filter((name) => !texts[name] && !optional.includes(name))
   if (missing.length > 0) throw new Error(`the release stack has not told ${missing.join(', ')}`)
-  return Object.fromEntries(chartInputNames.map((name) => [name, texts[name] ?? ''])) as unknown as ChartInputs
+  return Object.fromEntries(
+    chartInputNames.map((name) => [name, texts[name] ?? '']),
+  ) as unknown as ChartInputs
 }

@@ -16,6 +16,8 @@ export function grantAccess(stack: AstroVoiceStack, cluster: KubernetesCluster):
     cluster.grantAccess(`Administrators${index + 1}`, arn, [administer])
   }
   if (delivery.hasPipelines) {
-    cluster.grantAccess('Deployer', `arn:aws:iam::${stack.account}:role/${deployerRoleName(stack)}`, [administer])
+    cluster.grantAccess('Deployer', `arn:aws:iam::${stack.account}:role/${deployerRoleName(stack)}`, [
+      administer,
+    ])
   }
 }

@@ -29,7 +29,11 @@ export class ClusterStack extends AstroVoiceStack {
 
   constructor(scope: Construct, props: ClusterStackProps) {
     const { stage } = props
-    super(scope, 'cluster', { stage, description: 'AstroVoice: EKS, nodes, pod identities', isPartTime: true })
+    super(scope, 'cluster', {
+      stage,
+      description: 'AstroVoice: EKS, nodes, pod identities',
+      isPartTime: true,
+    })
     this.cluster = createCluster(this, props)
     const { vpcCni, others } = addAddons(this, this.cluster)
     const gateways = addNodeGroup(this, this.cluster, 'gateway', stage.cluster.gatewayNodes)

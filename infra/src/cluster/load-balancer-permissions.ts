@@ -17,15 +17,13 @@ const listed = (value: string | readonly string[]) => (typeof value === 'string'
 /** What the AWS Load Balancer Controller needs, by its authors. */
 export function readLoadBalancerPermissions(): Permission[] {
   const library = dirname(createRequire(import.meta.url).resolve('aws-cdk-lib/package.json'))
-  const file = join(
-    library,
-    `aws-eks-v2/lib/addons/alb-iam_policy-v${loadBalancerControllerVersion}.json`,
-  )
+  const file = join(library, `aws-eks-v2/lib/addons/alb-iam_policy-v${loadBalancerControllerVersion}.json`)
   const policy = JSON.parse(readFileSync(file, 'utf8')) as { Statement: readonly Statement[] }
   return policy.Statement.map(({ Action, Resource, Condition }) => ({
     actions: listed(Action),
     resources: listed(Resource),
     ...(Condition && { conditions: Condition }),
-    reason: 'The policy its authors publish: load balancers do not exist before it makes them; tags bound it.',
+    reason:
+      'The policy its authors publish: load balancers do not exist before it makes them; tags bound it.',
   }))
 }

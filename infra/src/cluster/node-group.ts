@@ -42,7 +42,11 @@ export function addNodeGroup(
   })
 }
 
-function createLaunchTemplate(stack: AstroVoiceStack, name: string, { diskGiB }: NodeGroupProps): LaunchTemplate {
+function createLaunchTemplate(
+  stack: AstroVoiceStack,
+  name: string,
+  { diskGiB }: NodeGroupProps,
+): LaunchTemplate {
   const disk = (volumeSizeGiB: number) =>
     BlockDeviceVolume.ebs(volumeSizeGiB, { encrypted: true, volumeType: EbsDeviceVolumeType.GP3 })
   return new LaunchTemplate(stack, `${name}-template`, {

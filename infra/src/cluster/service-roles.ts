@@ -110,7 +110,11 @@ export interface ServiceRolesProps {
   readonly receiptKeyArn?: string | undefined
 }
 
-export function createServiceRoles(stack: AstroVoiceStack, cluster: KubernetesCluster, { key, receiptKeyArn }: ServiceRolesProps): void {
+export function createServiceRoles(
+  stack: AstroVoiceStack,
+  cluster: KubernetesCluster,
+  { key, receiptKeyArn }: ServiceRolesProps,
+): void {
   for (const [service, permissions] of Object.entries(servicePermissions(stack, key.keyArn, receiptKeyArn))) {
     createPodRole(stack, cluster, {
       namespace: chartRelease.namespace,

@@ -23,7 +23,9 @@ const root = fileURLToPath(new URL('../../../', import.meta.url))
 export function createSmallFunction(stack: AstroVoiceStack, props: SmallFunctionProps): NodejsFunction {
   const functionName = stack.name(props.name)
   const logGroup = new ServiceLogGroup(stack, `${props.name}-logs`, `/aws/lambda/${functionName}`)
-  const role = new Role(stack, `${props.name}-role`, { assumedBy: new ServicePrincipal('lambda.amazonaws.com') })
+  const role = new Role(stack, `${props.name}-role`, {
+    assumedBy: new ServicePrincipal('lambda.amazonaws.com'),
+  })
   const ownLogs: Permission = {
     actions: ['logs:CreateLogStream', 'logs:PutLogEvents'],
     resources: [arnOf(stack, 'logs', `log-group:/aws/lambda/${functionName}:*`)],

@@ -59,7 +59,11 @@ export class PostgresCluster extends DatabaseCluster {
       cloudwatchLogsExports: ['postgresql'],
       parameters: { 'rds.force_ssl': '1', log_min_duration_statement: '500' },
     })
-    const logs = new ServiceLogGroup(stack, 'PostgresLogs', `/aws/rds/cluster/${stack.name('postgres')}/postgresql`)
+    const logs = new ServiceLogGroup(
+      stack,
+      'PostgresLogs',
+      `/aws/rds/cluster/${stack.name('postgres')}/postgresql`,
+    )
     this.node.addDependency(logs)
     if (!isDataKept) {
       acknowledge(this, { RDS10: 'Dev holds nothing that anyone would miss; it is removed on purpose.' })

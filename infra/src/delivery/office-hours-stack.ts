@@ -16,7 +16,10 @@ const partTimeStacks = ['cache', 'cluster', 'release']
 /** A control plane cannot be stopped, so its stack is removed in the evening and deployed again in the morning. */
 export class OfficeHoursStack extends AstroVoiceStack {
   constructor(scope: Construct, stage: StageProps, key: IKey) {
-    super(scope, 'office-hours', { stage, description: 'AstroVoice: removes overnight what costs by the hour' })
+    super(scope, 'office-hours', {
+      stage,
+      description: 'AstroVoice: removes overnight what costs by the hour',
+    })
     const { repository, branch, connectionArn } = stage.delivery
     const project = createBuildProject(this, {
       name: 'office-hours',
@@ -32,13 +35,19 @@ export class OfficeHoursStack extends AstroVoiceStack {
       permissions: [
         ...useCdkRoles(this),
         {
-          actions: ['codeconnections:UseConnection', 'codeconnections:GetConnectionToken', 'codeconnections:GetConnection'],
+          actions: [
+            'codeconnections:UseConnection',
+            'codeconnections:GetConnectionToken',
+            'codeconnections:GetConnection',
+          ],
           resources: [connectionArn],
         },
       ],
     })
     project.sourceVersion = branch
-    const role = new Role(this, 'SchedulerRole', { assumedBy: new ServicePrincipal('scheduler.amazonaws.com') })
+    const role = new Role(this, 'SchedulerRole', {
+      assumedBy: new ServicePrincipal('scheduler.amazonaws.com'),
+    })
     allow(role, { actions: ['codebuild:StartBuild'], resources: [project.attrArn] })
     for (const name of ['start', 'stop'] as const) {
       new CfnSchedule(this, `Schedule-${name}`, {

@@ -20,7 +20,12 @@ const signIn: Permission = {
 export const pullImages = (stack: AstroVoiceStack): Permission[] => [
   signIn,
   {
-    actions: ['ecr:BatchCheckLayerAvailability', 'ecr:BatchGetImage', 'ecr:GetDownloadUrlForLayer', 'ecr:DescribeImages'],
+    actions: [
+      'ecr:BatchCheckLayerAvailability',
+      'ecr:BatchGetImage',
+      'ecr:GetDownloadUrlForLayer',
+      'ecr:DescribeImages',
+    ],
     resources: [arnOf(stack, 'ecr', 'repository/astrovoice/*')],
     reason: 'All repositories of the application.',
   },
@@ -29,12 +34,7 @@ export const pullImages = (stack: AstroVoiceStack): Permission[] => [
 export const pushImages = (stack: AstroVoiceStack): Permission[] => [
   ...pullImages(stack),
   {
-    actions: [
-      'ecr:InitiateLayerUpload',
-      'ecr:UploadLayerPart',
-      'ecr:CompleteLayerUpload',
-      'ecr:PutImage',
-    ],
+    actions: ['ecr:InitiateLayerUpload', 'ecr:UploadLayerPart', 'ecr:CompleteLayerUpload', 'ecr:PutImage'],
     resources: [arnOf(stack, 'ecr', 'repository/astrovoice/*')],
     reason: 'All repositories of the application.',
   },
@@ -57,7 +57,10 @@ export const useCdkRoles = (stack: AstroVoiceStack): Permission[] => [
 export const readRelease = (stack: AstroVoiceStack): Permission[] => [
   {
     actions: ['ssm:GetParametersByPath'],
-    resources: [arnOf(stack, 'ssm', `parameter${stack.path('chart')}`), arnOf(stack, 'ssm', `parameter${stack.path('chart')}/*`)],
+    resources: [
+      arnOf(stack, 'ssm', `parameter${stack.path('chart')}`),
+      arnOf(stack, 'ssm', `parameter${stack.path('chart')}/*`),
+    ],
     reason: 'The chart’s parameters, all under one path.',
   },
   { actions: ['eks:DescribeCluster'], resources: [arnOf(stack, 'eks', `cluster/${stack.name()}`)] },

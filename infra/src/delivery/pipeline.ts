@@ -59,7 +59,12 @@ function sourceStage({ stage: { delivery } }: AstroVoiceStack): Stage {
     actions: [
       {
         name: 'Source',
-        actionTypeId: { category: 'Source', owner: 'AWS', provider: 'CodeStarSourceConnection', version: '1' },
+        actionTypeId: {
+          category: 'Source',
+          owner: 'AWS',
+          provider: 'CodeStarSourceConnection',
+          version: '1',
+        },
         configuration: {
           ConnectionArn: delivery.connectionArn,
           FullRepositoryId: delivery.repository,
@@ -74,7 +79,11 @@ function sourceStage({ stage: { delivery } }: AstroVoiceStack): Stage {
 }
 
 /** An action that runs a build on the source. */
-export const buildAction = (name: string, project: CfnProject, runOrder = 1): CfnPipeline.ActionDeclarationProperty => ({
+export const buildAction = (
+  name: string,
+  project: CfnProject,
+  runOrder = 1,
+): CfnPipeline.ActionDeclarationProperty => ({
   name,
   runOrder,
   actionTypeId: { category: 'Build', owner: 'AWS', provider: 'CodeBuild', version: '1' },
@@ -98,6 +107,10 @@ function createRole(stack: AstroVoiceStack, { name, key, projects }: PipelinePro
     actions: ['codebuild:StartBuild', 'codebuild:BatchGetBuilds'],
     resources: projects.map(({ attrArn }) => attrArn),
   })
-  allow(role, { actions: ['cloudwatch:DescribeAlarms'], resources: [arnOf(stack, 'cloudwatch', 'alarm:*')], reason: 'Alarms are asked for by name.' })
+  allow(role, {
+    actions: ['cloudwatch:DescribeAlarms'],
+    resources: [arnOf(stack, 'cloudwatch', 'alarm:*')],
+    reason: 'Alarms are asked for by name.',
+  })
   return role
 }

@@ -12,7 +12,10 @@ export interface PlatformRelease {
   readonly values: Readonly<Record<string, unknown>>
 }
 
-export interface PlatformInputs extends Pick<ChartInputs, 'stage' | 'region' | 'accessLogBucket' | 'apiHost'> {
+export interface PlatformInputs extends Pick<
+  ChartInputs,
+  'stage' | 'region' | 'accessLogBucket' | 'apiHost'
+> {
   readonly clusterName: string
 }
 
@@ -30,7 +33,11 @@ export const describePlatform = (inputs: PlatformInputs): PlatformRelease[] => [
       awsRegion: inputs.region,
       rbac: { serviceAccount: { name: 'cluster-autoscaler' } },
       // A node with a call on it is not emptied to save money.
-      extraArgs: { 'skip-nodes-with-local-storage': false, 'scale-down-unneeded-time': '10m', expander: 'least-waste' },
+      extraArgs: {
+        'skip-nodes-with-local-storage': false,
+        'scale-down-unneeded-time': '10m',
+        expander: 'least-waste',
+      },
     },
   },
   {
@@ -75,7 +82,11 @@ export const describePlatform = (inputs: PlatformInputs): PlatformRelease[] => [
   ...telemetryValues(inputs),
 ]
 
-const loadBalancerController = ({ clusterName, region, accessLogBucket }: PlatformInputs): PlatformRelease => ({
+const loadBalancerController = ({
+  clusterName,
+  region,
+  accessLogBucket,
+}: PlatformInputs): PlatformRelease => ({
   name: 'aws-load-balancer-controller',
   namespace: 'kube-system',
   repository: 'https://aws.github.io/eks-charts',

@@ -44,7 +44,9 @@ export function createServicesPipeline(stack: AstroVoiceStack, props: ServicesPi
         name: 'Release',
         actions: [buildAction('Release', p.release)],
         onFailure: { result: 'ROLLBACK' },
-        ...(stack.stage.observability.hasAlarms && { onSuccess: { conditions: [whileAlarmsAreQuiet(stack)] } }),
+        ...(stack.stage.observability.hasAlarms && {
+          onSuccess: { conditions: [whileAlarmsAreQuiet(stack)] },
+        }),
       },
     ],
   })
@@ -81,7 +83,12 @@ function createProjects(stack: AstroVoiceStack, props: ServicesPipelineProps) {
       ...given,
       key: props.key,
       permissions: [useArtifacts(stack), ...given.permissions],
-      environment: { STAGE: name, REGISTRY: registry, SIGNING_KEY: props.signingKey.keyArn, ...given.environment },
+      environment: {
+        STAGE: name,
+        REGISTRY: registry,
+        SIGNING_KEY: props.signingKey.keyArn,
+        ...given.environment,
+      },
     })
   const images = project({
     name: 'images',

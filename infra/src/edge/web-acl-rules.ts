@@ -25,7 +25,9 @@ const notSocket: Statement = { notStatement: { statement: startsWith(socketPath)
 /** In the order in which they are asked. */
 export function webAclRules(): Rule[] {
   return [
-    block('rate-by-address', { rateBasedStatement: { limit: requestsPerFiveMinutes, aggregateKeyType: 'IP' } }),
+    block('rate-by-address', {
+      rateBasedStatement: { limit: requestsPerFiveMinutes, aggregateKeyType: 'IP' },
+    }),
     block('body-size', {
       andStatement: {
         statements: [

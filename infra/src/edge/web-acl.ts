@@ -25,7 +25,11 @@ export function createWebAcl(stack: AstroVoiceStack): CfnWebACL {
     loggingFilter: {
       DefaultBehavior: 'DROP',
       Filters: [
-        { Behavior: 'KEEP', Requirement: 'MEETS_ANY', Conditions: [{ ActionCondition: { Action: 'BLOCK' } }] },
+        {
+          Behavior: 'KEEP',
+          Requirement: 'MEETS_ANY',
+          Conditions: [{ ActionCondition: { Action: 'BLOCK' } }],
+        },
       ],
     },
     redactedFields: [{ singleHeader: { Name: 'authorization' } }, { singleHeader: { Name: 'cookie' } }],

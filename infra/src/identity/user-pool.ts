@@ -31,7 +31,9 @@ export function createUserPool(stack: AstroVoiceStack): UserPool {
     signInAliases: { email: true, phone: true },
     autoVerify: { email: true, phone: true },
     keepOriginal: { email: true, phone: true },
-    signInPolicy: { allowedFirstAuthFactors: { password: true, emailOtp: true, smsOtp: true, passkey: true } },
+    signInPolicy: {
+      allowedFirstAuthFactors: { password: true, emailOtp: true, smsOtp: true, passkey: true },
+    },
     passkeyRelyingPartyId: stack.stage.domainName,
     mfa: Mfa.OFF,
     passwordPolicy: {
@@ -62,7 +64,9 @@ export function createUserPool(stack: AstroVoiceStack): UserPool {
 function createSmsRole(stack: AstroVoiceStack): Role {
   const role = new Role(stack, 'SmsRole', {
     assumedBy: new ServicePrincipal('cognito-idp.amazonaws.com', {
-      conditions: { StringEquals: { 'sts:ExternalId': stack.name('sms'), 'aws:SourceAccount': stack.account } },
+      conditions: {
+        StringEquals: { 'sts:ExternalId': stack.name('sms'), 'aws:SourceAccount': stack.account },
+      },
     }),
   })
   allow(role, {

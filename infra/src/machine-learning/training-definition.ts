@@ -16,7 +16,9 @@ const instance = { InstanceCount: 1, InstanceType: 'ml.g4dn.xlarge', VolumeSizeI
 
 /** The pipeline of SageMaker (schema 2020-12-01): a training job, then a package that waits for approval. */
 export function describeTraining(props: TrainingDefinitionProps): Record<string, unknown> {
-  const recordings = { 'Std:Join': { On: '/', Values: [`s3://${props.voicesBucket}/recordings`, parameter('VoiceId')] } }
+  const recordings = {
+    'Std:Join': { On: '/', Values: [`s3://${props.voicesBucket}/recordings`, parameter('VoiceId')] },
+  }
   return {
     Version: '2020-12-01',
     Parameters: [
@@ -41,7 +43,11 @@ function trainVoice(props: TrainingDefinitionProps, recordings: unknown): Record
         {
           ChannelName: 'recordings',
           DataSource: {
-            S3DataSource: { S3DataType: 'S3Prefix', S3Uri: recordings, S3DataDistributionType: 'FullyReplicated' },
+            S3DataSource: {
+              S3DataType: 'S3Prefix',
+              S3Uri: recordings,
+              S3DataDistributionType: 'FullyReplicated',
+            },
           },
         },
       ],

@@ -33,7 +33,10 @@ export class NetworkStack extends AstroVoiceStack {
 
   constructor(scope: Construct, props: NetworkStackProps) {
     const { stage } = props
-    super(scope, props.id ?? 'network', { ...props, description: 'AstroVoice: VPC, NAT, endpoints, flow logs' })
+    super(scope, props.id ?? 'network', {
+      ...props,
+      description: 'AstroVoice: VPC, NAT, endpoints, flow logs',
+    })
     const cidr = props.cidr ?? stage.network.cidr
     const nat = createNat(stage, cidr)
     this.vpc = new Vpc(this, 'Vpc', {
@@ -71,7 +74,7 @@ export class NetworkStack extends AstroVoiceStack {
       destination: FlowLogDestination.toS3(
         Bucket.fromBucketName(this, 'AccessLogs', this.bucketName(logBucketPurpose)),
         'flows',
-        { fileFormat: FlowLogFileFormat.PARQUET },
+        { fileFormat: FlowLogFileFormat.PARQUET, hiveCompatiblePartitions: false, perHourPartition: false },
       ),
     })
   }

@@ -43,6 +43,9 @@ export function runInOfficeHours(stack: AstroVoiceStack, instances: readonly Ins
     })
   }
   for (const instance of instances) {
-    ;(instance.node.defaultChild as CfnResource).addMetadata('HoursPerMonth', stack.stage.cluster.hoursPerMonth)
+    ;(instance.node.defaultChild as CfnResource).addMetadata(
+      'HoursPerMonth',
+      stack.stage.cluster.hoursPerMonth,
+    )
   }
 }

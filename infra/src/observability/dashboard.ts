@@ -1,9 +1,19 @@
-import { AlarmStatusWidget, Dashboard, GraphWidget, type IAlarm, type IMetric } from 'aws-cdk-lib/aws-cloudwatch'
+import {
+  AlarmStatusWidget,
+  Dashboard,
+  GraphWidget,
+  type IAlarm,
+  type IMetric,
+} from 'aws-cdk-lib/aws-cloudwatch'
 import type { AstroVoiceStack } from '../stacks/astrovoice-stack.ts'
 import type { StageMetrics } from './metrics.ts'
 
 /** What one looks at first: calls, then what they stand on. */
-export function createDashboard(stack: AstroVoiceStack, m: StageMetrics, alarms: readonly IAlarm[]): Dashboard {
+export function createDashboard(
+  stack: AstroVoiceStack,
+  m: StageMetrics,
+  alarms: readonly IAlarm[],
+): Dashboard {
   const graph = (title: string, ...left: IMetric[]) => new GraphWidget({ title, left, width: 8, height: 6 })
   return new Dashboard(stack, 'Dashboard', {
     dashboardName: stack.name(),

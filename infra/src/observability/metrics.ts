@@ -8,14 +8,17 @@ const fiveMinutes = Duration.minutes(5)
 
 /** Every metric that the dashboard shows and alarms watch. Names of things are the stage's, so no stack is needed. */
 export function describeMetricsOf(stack: AstroVoiceStack) {
-  const ours = (metricName: LogMetric | (typeof eventMetrics)[keyof typeof eventMetrics], statistic: string) =>
-    new Metric({ namespace: metricNamespace, metricName, statistic, period: fiveMinutes })
+  const ours = (
+    metricName: LogMetric | (typeof eventMetrics)[keyof typeof eventMetrics],
+    statistic: string,
+  ) => new Metric({ namespace: metricNamespace, metricName, statistic, period: fiveMinutes })
   const aws = (
     namespace: string,
     metricName: string,
     dimensionsMap: Record<string, string>,
     statistic = 'Maximum',
-  ) => new Metric({ namespace: `AWS/${namespace}`, metricName, dimensionsMap, statistic, period: fiveMinutes })
+  ) =>
+    new Metric({ namespace: `AWS/${namespace}`, metricName, dimensionsMap, statistic, period: fiveMinutes })
   const postgres = (name: string, statistic?: string) =>
     aws('RDS', name, { DBClusterIdentifier: stack.name('postgres') }, statistic)
   const valkey = (name: string, statistic?: string) =>
@@ -37,7 +40,9 @@ export function describeMetricsOf(stack: AstroVoiceStack) {
     valkeyMemory: valkey('DatabaseMemoryUsagePercentage'),
     valkeyCpu: valkey('EngineCPUUtilization'),
     valkeyConnections: valkey('CurrConnections'),
-    eventFreshness: aws('Firehose', 'DeliveryToS3.DataFreshness', { DeliveryStreamName: stack.name('events') }),
+    eventFreshness: aws('Firehose', 'DeliveryToS3.DataFreshness', {
+      DeliveryStreamName: stack.name('events'),
+    }),
     blockedRequests: aws(
       'WAFV2',
       'BlockedRequests',

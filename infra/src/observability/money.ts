@@ -11,7 +11,12 @@ export function watchMoney(stack: AstroVoiceStack, topic: ITopic): void {
   const { monthlyBudgetUsd } = stack.stage.observability
   const subscribers = [{ subscriptionType: 'SNS', address: topic.topicArn }]
   const notify = (notificationType: string, threshold: number) => ({
-    notification: { notificationType, threshold, thresholdType: 'PERCENTAGE', comparisonOperator: 'GREATER_THAN' },
+    notification: {
+      notificationType,
+      threshold,
+      thresholdType: 'PERCENTAGE',
+      comparisonOperator: 'GREATER_THAN',
+    },
     subscribers,
   })
   new CfnBudget(stack, 'Budget', {

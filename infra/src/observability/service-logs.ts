@@ -29,7 +29,13 @@ export function createServiceLogs(stack: AstroVoiceStack): void {
   }
 }
 
-function count(stack: AstroVoiceStack, logGroup: ILogGroup, metricName: string, pattern: string, of = ''): void {
+function count(
+  stack: AstroVoiceStack,
+  logGroup: ILogGroup,
+  metricName: string,
+  pattern: string,
+  of = '',
+): void {
   new MetricFilter(stack, `Count-${metricName}${of}`, {
     logGroup,
     filterPattern: FilterPattern.literal(pattern),

@@ -20,7 +20,11 @@ export function allow(role: Role, { actions, resources, conditions, reason }: Pe
     throw new Error(`${role.node.path}: name every action instead of ${wideActions.join(', ')}`)
   }
   role.addToPolicy(
-    new PolicyStatement({ actions: [...actions], resources: [...resources], ...(conditions && { conditions }) }),
+    new PolicyStatement({
+      actions: [...actions],
+      resources: [...resources],
+      ...(conditions && { conditions }),
+    }),
   )
   for (const resource of resources.filter((name) => name.includes('*'))) {
     if (!reason) throw new Error(`${role.node.path}: say why it needs ${resource}`)

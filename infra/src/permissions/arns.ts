@@ -4,7 +4,8 @@ import type { AstroVoiceStack } from '../stacks/astrovoice-stack.ts'
 export const objectsOf = (stack: AstroVoiceStack, purpose: string, prefix = '') =>
   `arn:aws:s3:::${stack.bucketName(purpose)}/${prefix}*`
 
-export const bucketOf = (stack: AstroVoiceStack, purpose: string) => `arn:aws:s3:::${stack.bucketName(purpose)}`
+export const bucketOf = (stack: AstroVoiceStack, purpose: string) =>
+  `arn:aws:s3:::${stack.bucketName(purpose)}`
 
 /** An ARN of this stack's region and account: `arnOf(stack, 'sns', 'endpoint/GCM/…')`. */
 export const arnOf = (stack: AstroVoiceStack, service: string, resource: string) =>

@@ -29,7 +29,10 @@ export class ReleaseStack extends AstroVoiceStack {
     for (const [name, value] of Object.entries(props.inputs)) {
       // A parameter cannot be empty; what is not there is not told.
       if (value === '') continue
-      new StringParameter(this, `Parameter-${name}`, { parameterName: this.path('chart', name), stringValue: value })
+      new StringParameter(this, `Parameter-${name}`, {
+        parameterName: this.path('chart', name),
+        stringValue: value,
+      })
       new CfnOutput(this, name, { value })
     }
   }

@@ -43,7 +43,8 @@ export const production: StageProps = {
   machineLearning: {
     hasVoiceTraining: true,
     maxVoiceInstances: 1,
-    voiceModelPackage: 'arn:aws:sagemaker:ap-south-1:111122223333:model-package/astrovoice-production-voices/1',
+    voiceModelPackage:
+      'arn:aws:sagemaker:ap-south-1:111122223333:model-package/astrovoice-production-voices/1',
     hasReceiptKey: true,
   },
   delivery: {

@@ -14,7 +14,11 @@ interface Said {
  * @throws when no stage is named, or one that is not there
  */
 export function readStage(args: readonly string[], env: NodeJS.ProcessEnv): StageProps {
-  const options = { stage: { type: 'string' }, account: { type: 'string' }, hostedZoneId: { type: 'string' } } as const
+  const options = {
+    stage: { type: 'string' },
+    account: { type: 'string' },
+    hostedZoneId: { type: 'string' },
+  } as const
   const { values } = parseArgs({ args: [...args], options })
   const said: Said = { ...(JSON.parse(env['CDK_CONTEXT_JSON'] ?? '{}') as Said), ...values }
   const name = stageNames.find((stageName) => stageName === said.stage)

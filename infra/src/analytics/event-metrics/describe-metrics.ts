@@ -37,7 +37,10 @@ export function describeMetrics(line: string, arrivedAtMs: number): string | und
         {
           Namespace: metricNamespace,
           Dimensions: [[]],
-          Metrics: Object.keys(values).map((Name) => ({ Name, Unit: Name.endsWith('Ms') ? 'Milliseconds' : 'Count' })),
+          Metrics: Object.keys(values).map((Name) => ({
+            Name,
+            Unit: Name.endsWith('Ms') ? 'Milliseconds' : 'Count',
+          })),
         },
       ],
     },

@@ -57,7 +57,10 @@ async function createToken(event: RotationEvent, { secrets }: RotationDeps): Pro
   )
 }
 
-async function addToken(event: RotationEvent, { secrets, cache, replicationGroupId }: RotationDeps): Promise<void> {
+async function addToken(
+  event: RotationEvent,
+  { secrets, cache, replicationGroupId }: RotationDeps,
+): Promise<void> {
   const token = await readPending(event, secrets)
   if (token === undefined) throw new Error('there is no pending token to set')
   await cache.send(
@@ -76,10 +79,14 @@ async function checkTaken({ cache, replicationGroupId }: RotationDeps): Promise<
     new DescribeReplicationGroupsCommand({ ReplicationGroupId: replicationGroupId }),
   )
   const status = ReplicationGroups[0]?.Status
-  if (status !== 'available') throw new Error(`${replicationGroupId} is ${status}; it has not taken the token yet`)
+  if (status !== 'available')
+    throw new Error(`${replicationGroupId} is ${status}; it has not taken the token yet`)
 }
 
-async function makeCurrent({ SecretId, ClientRequestToken }: RotationEvent, { secrets }: RotationDeps): Promise<void> {
+async function makeCurrent(
+  { SecretId, ClientRequestToken }: RotationEvent,
+  { secrets }: RotationDeps,
+): Promise<void> {
   const { VersionIdsToStages = {} } = await secrets.send(new DescribeSecretCommand({ SecretId }))
   const current = Object.entries(VersionIdsToStages).find(([, stages]) => stages.includes('AWSCURRENT'))?.[0]
   if (current === ClientRequestToken) return

@@ -12,7 +12,10 @@ export interface TokenRotationProps {
 }
 
 /** A new token of Valkey every month. */
-export function rotateToken(stack: AstroVoiceStack, { secret, key, replicationGroupId }: TokenRotationProps): void {
+export function rotateToken(
+  stack: AstroVoiceStack,
+  { secret, key, replicationGroupId }: TokenRotationProps,
+): void {
   const lambda = createSmallFunction(stack, {
     name: 'valkey-token',
     entry: new URL('./main.ts', import.meta.url),

@@ -14,7 +14,11 @@ export interface PushClients {
 }
 
 /** The fields of the push secret, as docs/infrastructure.md has people fill them. */
-const secretFields = { GCM: 'fcmServiceAccount', APNS: 'apnsSigningKey', APNS_SANDBOX: 'apnsSigningKey' } as const
+const secretFields = {
+  GCM: 'fcmServiceAccount',
+  APNS: 'apnsSigningKey',
+  APNS_SANDBOX: 'apnsSigningKey',
+} as const
 type Platform = keyof typeof secretFields
 
 /**

@@ -1,5 +1,9 @@
 import { generateKeyPairSync, randomBytes } from 'node:crypto'
-import { GetSecretValueCommand, PutSecretValueCommand, type SecretsManagerClient } from '@aws-sdk/client-secrets-manager'
+import {
+  GetSecretValueCommand,
+  PutSecretValueCommand,
+  type SecretsManagerClient,
+} from '@aws-sdk/client-secrets-manager'
 
 export interface AppSecretSettings {
   readonly appSecretId: string
@@ -24,7 +28,9 @@ export async function composeAppSecret(
   secrets: SecretsManagerClient,
 ): Promise<boolean> {
   const [kept, postgres, valkey] = await Promise.all(
-    [settings.appSecretId, settings.postgresSecretId, settings.valkeySecretId].map((id) => readFields(secrets, id)),
+    [settings.appSecretId, settings.postgresSecretId, settings.valkeySecretId].map((id) =>
+      readFields(secrets, id),
+    ),
   )
   const composed = { ...ownKeys(kept!), ...kept, ...addresses(settings, postgres!, valkey!) }
   const before = JSON.stringify(kept)
@@ -64,6 +70,7 @@ function ownKeys(kept: Fields): Fields {
     const { privateKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' })
     keys['AUTH_PRIVATE_JWK'] = JSON.stringify(privateKey.export({ format: 'jwk' }))
   }
-  if (!kept['OBJECT_STORE_SIGNING_KEY']) keys['OBJECT_STORE_SIGNING_KEY'] = randomBytes(32).toString('base64url')
+  if (!kept['OBJECT_STORE_SIGNING_KEY'])
+    keys['OBJECT_STORE_SIGNING_KEY'] = randomBytes(32).toString('base64url')
   return keys
 }
