@@ -32,7 +32,7 @@ export function createStage(app: App, stage: StageProps): void {
     data.addDependency(new AudioReplicaStack(app, stage, stage.edge.audioReplicaRegion))
   }
   new DnsStack(app, stage)
-  const edge = new EdgeStack(app, stage)
+  const edge = stage.edge.hasLoadBalancer ? new EdgeStack(app, stage) : undefined
   new AudioDeliveryStack(app, stage).addDependency(data)
   new ImagesStack(app, stage)
   const identity = new IdentityStack(app, stage)
@@ -70,7 +70,7 @@ interface ReleaseParts {
   readonly vpc: Vpc
   readonly data: DataStack
   readonly cache: CacheStack
-  readonly edge: EdgeStack
+  readonly edge: EdgeStack | undefined
   readonly identity: IdentityStack
 }
 
@@ -87,8 +87,8 @@ function createRelease(
     inputs: gatherChartInputs(data, {
       vpc,
       valkeyHost,
-      certificateArn: edge.certificate.certificateArn,
-      webAclArn: edge.webAcl?.attrArn ?? '',
+      certificateArn: edge?.certificate.certificateArn ?? '',
+      webAclArn: edge?.webAcl?.attrArn ?? '',
       userPoolIssuer: identity.issuerUrl,
       userPoolClientId: identity.client.userPoolClientId,
     }),

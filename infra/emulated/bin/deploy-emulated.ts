@@ -4,12 +4,13 @@
  * emulator on this machine. Prints what had to be taken out of the templates first, and the facts as JSON on the last
  * line. `make deploy-emulated` runs it.
  */
-import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { mkdtemp, readFile, rm, symlink } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { takeFreePorts } from '@astrovoice/testing/processes'
 import { createApp } from '../../src/create-app.ts'
 import { stages } from '../../src/stages/index.ts'
+import type { StageProps } from '../../src/stages/stage-props.ts'
 import { createCdkCli, type CdkCli } from '../src/cdk-cli.ts'
 import { rewriteAssembly, type EmulatedStack } from '../src/emulated-assembly.ts'
 import { emulatedEnv } from '../src/emulated-env.ts'
@@ -17,7 +18,8 @@ import { installMinistack, startMinistack, type Ministack } from '../src/minista
 
 /** The account of every resource that ministack makes for the key `test`. */
 const account = '000000000000'
-const venv = join(import.meta.dirname, '../../../var/ministack')
+const checkout = join(import.meta.dirname, '../../..')
+const venv = join(checkout, 'var', 'ministack')
 const say = (line: string) => process.stdout.write(`${line}\n`)
 
 async function timed<T>(what: string, act: () => Promise<T>): Promise<T> {
@@ -45,48 +47,88 @@ async function putPublicParameters(ministack: Ministack, stacks: readonly Emulat
   }
 }
 
-interface Run {
-  readonly cdk: CdkCli
-  readonly ministack: Ministack
-  readonly stacks: readonly EmulatedStack[]
-  readonly outputsFile: string
+/** What people fill in between the data stack and the rest: issued by others, so any text will do here. */
+const filledSecrets = {
+  app: { OPENAI_API_KEY: 'sk-emulated' },
+  push: { fcmServiceAccount: '{"project_id":"emulated"}', apnsSigningKey: 'emulated' },
+  'sign-in': { googleClientId: 'emulated', googleClientSecret: 'emulated', applePrivateKey: 'emulated' },
 }
 
-async function goThrough({ cdk, ministack, stacks, outputsFile }: Run) {
+interface Run {
+  readonly stage: StageProps
+  readonly ministack: Ministack
+  readonly folder: string
+}
+
+interface Assembly {
+  readonly cdk: CdkCli
+  readonly stacks: readonly EmulatedStack[]
+}
+
+/** Synthesizes the stage and takes out what the emulator refuses. */
+async function synthesize({ stage, ministack, folder }: Run, name: string): Promise<Assembly> {
+  const assembly = join(folder, name)
+  createApp(stage, { outdir: assembly, isChecked: false }).synth()
+  const stacks = await rewriteAssembly(assembly, (types) => ministack.findRefused(types))
+  return { stacks, cdk: createCdkCli({ assembly, env: emulatedEnv(process.env, ministack.url, stage.region) }) }
+}
+
+/** The zone comes first, because its id is a setting of everything else. */
+async function deployZone(run: Run): Promise<string> {
+  const { cdk, stacks } = await timed('synth', () => synthesize(run, 'zone'))
   await timed('bootstrap', () => cdk.bootstrap([...new Set(stacks.map(({ environment }) => environment))]))
-  await timed('deploy', () => cdk.deploy(outputsFile))
+  const outputsFile = join(run.folder, 'zone.json')
+  await timed('deploy dns', () => cdk.deploy('dns', outputsFile))
+  const zoneId = (await readOutputs(outputsFile))[`astrovoice-${run.stage.name}-dns`]?.['HostedZoneId']
+  if (!zoneId) throw new Error('the dns stack has not told its HostedZoneId')
+  return zoneId
+}
+
+const readOutputs = async (file: string) =>
+  JSON.parse(await readFile(file, 'utf8')) as Record<string, Record<string, string>>
+
+async function goThrough(run: Run, { cdk, stacks }: Assembly): Promise<Record<string, Record<string, string>>> {
+  const { stage, ministack, folder } = run
+  const outputsFile = join(folder, 'outputs.json')
+  await timed('deploy data', () => cdk.deploy('data', outputsFile))
+  for (const [name, value] of Object.entries(filledSecrets)) {
+    await ministack.putSecret(stage.region, `/astrovoice/${stage.name}/${name}`, JSON.stringify(value))
+  }
+  await timed('deploy', () => cdk.deploy('**', outputsFile))
   await timed('diff', () => cdk.diff())
-  const outputs = JSON.parse(await readFile(outputsFile, 'utf8')) as Record<string, Record<string, string>>
   for (const stack of stacks) await ministack.liftTerminationProtection(regionOf(stack), stack.name)
   await timed('destroy', () => cdk.destroy())
-  return outputs
+  return await readOutputs(outputsFile)
+}
+
+function summarize(stacks: readonly EmulatedStack[], outputs: Record<string, Record<string, string>>) {
+  const takenOut = stacks.flatMap((stack) => stack.takenOut)
+  return {
+    stacks: stacks.length,
+    resources: stacks.reduce((sum, stack) => sum + stack.resources, 0),
+    takenOut: takenOut.length,
+    takenOutTypes: [...new Set(takenOut.map(({ type }) => type))].sort(),
+    outputs: Object.values(outputs).reduce((sum, values) => sum + Object.keys(values).length, 0),
+  }
 }
 
 async function main(): Promise<void> {
   const program = await installMinistack(venv)
   const folder = await mkdtemp(join(tmpdir(), 'astrovoice-emulated-'))
   const { emulator: port } = await takeFreePorts('emulator')
-  const ministack = await startMinistack({ program, port, env: process.env })
+  // Functions find the AWS SDK where Lambda's runtime would have it.
+  await symlink(join(checkout, 'node_modules'), join(folder, 'node_modules'))
+  const ministack = await startMinistack({ program, port, folder, env: process.env })
   try {
-    const assembly = join(folder, 'assembly')
-    const stage = { ...stages.production, account }
-    await timed('synth', async () => createApp(stage, { outdir: assembly, isChecked: false }).synth())
-    const stacks = await rewriteAssembly(assembly, (types) => ministack.findRefused(types))
-    sayTakenOut(stacks)
-    await putPublicParameters(ministack, stacks)
-    const cdk = createCdkCli({ assembly, env: emulatedEnv(process.env, ministack.url, stage.region) })
-    const outputs = await goThrough({ cdk, ministack, stacks, outputsFile: join(folder, 'outputs.json') })
-    const takenOut = stacks.flatMap((stack) => stack.takenOut)
-    const resources = stacks.reduce((sum, stack) => sum + stack.resources, 0)
-    say(
-      JSON.stringify({
-        stacks: stacks.length,
-        resources,
-        takenOut: takenOut.length,
-        takenOutTypes: [...new Set(takenOut.map(({ type }) => type))].sort(),
-        outputs: Object.values(outputs).reduce((sum, values) => sum + Object.keys(values).length, 0),
-      }),
-    )
+    const withoutZone = { ...stages.production, account }
+    const hostedZoneId = await deployZone({ stage: withoutZone, ministack, folder })
+    const stage = { ...withoutZone, edge: { ...withoutZone.edge, hostedZoneId } }
+    const run = { stage, ministack, folder }
+    const assembly = await timed('synth', () => synthesize(run, 'all'))
+    sayTakenOut(assembly.stacks)
+    await putPublicParameters(ministack, assembly.stacks)
+    const outputs = await goThrough(run, assembly)
+    say(JSON.stringify(summarize(assembly.stacks, outputs)))
   } finally {
     await ministack.stop()
     await rm(folder, { recursive: true, force: true })

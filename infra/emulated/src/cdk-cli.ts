@@ -3,7 +3,8 @@ import { runToEnd } from '@astrovoice/testing/processes'
 /** What of a `cdk` run shows whether it did what was wanted. */
 export interface CdkCli {
   bootstrap(environments: readonly string[]): Promise<void>
-  deploy(outputsFile: string): Promise<void>
+  /** @param stacks a stack with what it needs, or `**` for all */
+  deploy(stacks: string, outputsFile: string): Promise<void>
   /** @throws Error with the differences, when there are any. */
   diff(): Promise<void>
   destroy(): Promise<void>
@@ -16,17 +17,10 @@ export function createCdkCli(options: { assembly: string; env: NodeJS.ProcessEnv
     runToEnd('cdk', [...args, '--app', assembly, '--no-notices', '--ci'], { env })
   return {
     bootstrap: (environments) => cdk('bootstrap', ...environments),
-    deploy: (outputsFile) =>
-      cdk(
-        'deploy',
-        '**',
-        '--require-approval',
-        'never',
-        '--progress',
-        'events',
-        '--outputs-file',
-        outputsFile,
-      ),
+    deploy: (stacks, outputsFile) => {
+      const how = ['--require-approval', 'never', '--progress', 'events']
+      return cdk('deploy', stacks, ...how, '--outputs-file', outputsFile)
+    },
     diff: () => cdk('diff', '**', '--fail'),
     destroy: () => cdk('destroy', '**', '--force'),
   }

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { runToEnd, startProcess, waitForLine } from '@astrovoice/testing/processes'
 
-const folder = join(import.meta.dirname, '..')
+const requirements = join(import.meta.dirname, '..', 'requirements.txt')
 
 export interface Ministack {
   readonly url: string
@@ -10,6 +10,8 @@ export interface Ministack {
   findRefused(types: readonly string[]): Promise<ReadonlySet<string>>
   /** Puts a Parameter Store parameter there before anything is deployed. */
   putParameter(region: string, name: string, value: string): Promise<void>
+  /** Fills a secret, as people do with what others issue. */
+  putSecret(region: string, name: string, value: string): Promise<void>
   /** Lets a stack be deleted that refuses it, as an operator would before taking a stage down. */
   liftTerminationProtection(region: string, stackName: string): Promise<void>
   stop(): Promise<void>
@@ -25,7 +27,7 @@ export async function installMinistack(venv: string): Promise<string> {
     '--quiet',
     '--disable-pip-version-check',
     '--requirement',
-    join(folder, 'requirements.txt'),
+    requirements,
   ])
   return program
 }
@@ -33,29 +35,43 @@ export async function installMinistack(venv: string): Promise<string> {
 /**
  * Starts an AWS emulator on a port of this machine. It listens on every interface and checks no permissions: keep it
  * behind a firewall, or stop it soon.
+ * @param options.folder where it unpacks functions and runs them; what they import is looked for there, too
  */
 export async function startMinistack(options: {
   program: string
   port: number
-  /** Where its functions find programs and it keeps what it must. */
+  folder: string
   env: NodeJS.ProcessEnv
 }): Promise<Ministack> {
-  const { program, port, env } = options
+  const { program, port, folder, env } = options
+  const url = `http://127.0.0.1:${port}`
   const started = startProcess(program, [], {
-    // Without a container engine it keeps databases and clusters as records only, which is all a deploy looks at.
     env: {
       ...env,
       GATEWAY_PORT: String(port),
       MINISTACK_HOST: '127.0.0.1',
+      // Without a container engine it keeps databases and clusters as records only, which is all a deploy looks at.
       DOCKER_HOST: 'unix:///nonexistent',
+      TMPDIR: folder,
+      AWS_ENDPOINT_URL: url,
     },
   })
   await waitForLine(started, /Running on http/, 'ministack')
-  const url = `http://127.0.0.1:${port}`
   return {
     url,
     findRefused: (types) => findRefused(url, types),
-    putParameter: (region, name, value) => putParameter(url, region, name, value),
+    putParameter: (region, name, value) =>
+      askJson(url, { region, service: 'ssm', target: 'AmazonSSM.PutParameter' }, {
+        Name: name,
+        Value: value,
+        Type: 'String',
+        Overwrite: true,
+      }),
+    putSecret: (region, name, value) =>
+      askJson(url, { region, service: 'secretsmanager', target: 'secretsmanager.PutSecretValue' }, {
+        SecretId: name,
+        SecretString: value,
+      }),
     liftTerminationProtection: (region, stackName) => liftTerminationProtection(url, region, stackName),
     stop: () => started.stop(),
   }
@@ -95,15 +111,22 @@ const askCloudFormation = (url: string, region: string, parameters: Readonly<Rec
     body: new URLSearchParams({ Version: '2010-05-15', ...parameters }),
   })
 
-async function putParameter(url: string, region: string, name: string, value: string): Promise<void> {
+interface JsonOperation {
+  readonly region: string
+  readonly service: string
+  readonly target: string
+}
+
+async function askJson(url: string, operation: JsonOperation, body: object): Promise<void> {
+  const { region, service, target } = operation
   const response = await fetch(url, {
     method: 'POST',
     headers: {
-      authorization: signature('ssm', region),
+      authorization: signature(service, region),
       'content-type': 'application/x-amz-json-1.1',
-      'x-amz-target': 'AmazonSSM.PutParameter',
+      'x-amz-target': target,
     },
-    body: JSON.stringify({ Name: name, Value: value, Type: 'String', Overwrite: true }),
+    body: JSON.stringify(body),
   })
-  if (!response.ok) throw new Error(`ministack did not take the parameter ${name}: ${await response.text()}`)
+  if (!response.ok) throw new Error(`ministack refused ${target}: ${await response.text()}`)
 }

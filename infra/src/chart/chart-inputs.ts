@@ -15,8 +15,9 @@ export interface ChartInputs {
   readonly audioHost: string
   /** Separated by commas. */
   readonly webOrigins: string
+  /** Empty when the stage has no load balancer. */
   readonly certificateArn: string
-  /** Empty when the stage has none. */
+  /** Empty when the stage has no web ACL. */
   readonly webAclArn: string
   readonly accessLogBucket: string
   readonly appSecretName: string

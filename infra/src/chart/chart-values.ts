@@ -30,19 +30,25 @@ export function toChartValues(inputs: ChartInputs): Values {
       },
     },
     redis: { address: inputs.valkeyAddress, tls: true, passwordKey: 'REDIS_PASSWORD' },
-    exposure: {
-      kind: 'alb',
-      apiHost: inputs.apiHost,
-      gatewayHost: inputs.callsHost,
-      alb: {
-        certificateArn: inputs.certificateArn,
-        annotations: inputs.webAclArn ? { 'alb.ingress.kubernetes.io/wafv2-acl-arn': inputs.webAclArn } : {},
-      },
-    },
+    exposure: exposure(inputs),
     networkPolicy: networkPolicy(inputs),
     ...workloads(inputs.stage as StageName),
   }
 }
+
+/** A load balancer where the stage has a certificate for one. */
+const exposure = ({ apiHost, callsHost, certificateArn, webAclArn }: ChartInputs): Values =>
+  certificateArn === ''
+    ? { kind: 'none' }
+    : {
+        kind: 'alb',
+        apiHost,
+        gatewayHost: callsHost,
+        alb: {
+          certificateArn,
+          annotations: webAclArn ? { 'alb.ingress.kubernetes.io/wafv2-acl-arn': webAclArn } : {},
+        },
+      }
 
 function networkPolicy({ publicCidrs, dataCidrs, postgresPort, valkeyPort }: ChartInputs): Values {
   const blocks = (cidrs: string) => cidrs.split(',').map((cidr) => ({ ipBlock: { cidr } }))

@@ -18,6 +18,7 @@ export const clusterVersion = KubernetesVersion.V1_35
 /** The cluster, private: it is reached from inside the VPC, and its API server knows people by IAM role. */
 export function createCluster(stack: AstroVoiceStack, { vpc, key }: { vpc: Vpc; key: IKey }): Cluster {
   const name = stack.name()
+  const { publicAccessCidrs } = stack.stage.cluster
   const logs = new ServiceLogGroup(stack, 'ControlPlaneLogs', `/aws/eks/${name}/cluster`)
   const cluster = new Cluster(stack, 'Cluster', {
     clusterName: name,
@@ -29,7 +30,10 @@ export function createCluster(stack: AstroVoiceStack, { vpc, key }: { vpc: Vpc; 
       description: 'network interfaces of the control plane',
       allowAllOutbound: true,
     }),
-    endpointAccess: EndpointAccess.PRIVATE,
+    endpointAccess:
+      publicAccessCidrs.length === 0
+        ? EndpointAccess.PRIVATE
+        : EndpointAccess.PUBLIC_AND_PRIVATE.onlyFrom(...publicAccessCidrs),
     secretsEncryptionKey: key,
     clusterLogging: Object.values(ClusterLoggingTypes),
     defaultCapacityType: DefaultCapacityType.NODEGROUP,
@@ -42,6 +46,11 @@ export function createCluster(stack: AstroVoiceStack, { vpc, key }: { vpc: Vpc; 
   const resource = cluster.node.findAll().find(isCluster)
   // Extended support costs six times as much and is AWS's default: an old version is upgraded, not paid for.
   if (resource) resource.upgradePolicy = { supportType: 'STANDARD' }
+  if (publicAccessCidrs.length > 0) {
+    acknowledge(cluster, {
+      EKS1: 'Developers reach it from their own networks, which are named, with their roles.',
+    })
+  }
   acknowledge(cluster.role, {
     'IAM4[Policy::arn:<AWS::Partition>:iam::aws:policy/AmazonEKSClusterPolicy]':
       'What the control plane itself needs, kept up by AWS.',

@@ -5,9 +5,6 @@ type Statement = CfnWebACL.StatementProperty
 
 /** Requests of one address in five minutes: an app polls far less, a household behind one address still fits. */
 export const requestsPerFiveMinutes = 2000
-/** Largest body of a REST call; audio goes to S3, not through here. WAF sees the first 8 KiB behind an ALB. */
-export const largestBodyBytes = 8192
-
 /** The path of Socket.IO: a handshake and then one connection that lasts as long as a call. */
 const socketPath = '/socket.io/'
 
@@ -28,44 +25,10 @@ export function webAclRules(): Rule[] {
     block('rate-by-address', {
       rateBasedStatement: { limit: requestsPerFiveMinutes, aggregateKeyType: 'IP' },
     }),
-    block('body-size', {
-      andStatement: {
-        statements: [
-          {
-            sizeConstraintStatement: {
-              fieldToMatch: { body: { oversizeHandling: 'MATCH' } },
-              comparisonOperator: 'GT',
-              size: largestBodyBytes,
-              textTransformations: none,
-            },
-          },
-          notSocket,
-        ],
-      },
-    }),
-    // A client that does not say what it is is neither the app nor a browser; Socket.IO clients may keep silent.
-    block('no-user-agent', {
-      andStatement: {
-        statements: [
-          {
-            notStatement: {
-              statement: {
-                sizeConstraintStatement: {
-                  fieldToMatch: { singleHeader: { Name: 'user-agent' } },
-                  comparisonOperator: 'GT',
-                  size: 0,
-                  textTransformations: none,
-                },
-              },
-            },
-          },
-          notSocket,
-        ],
-      },
-    }),
     managed('AWSManagedRulesAmazonIpReputationList'),
     managed('AWSManagedRulesKnownBadInputsRuleSet'),
-    // Its rules read a query string as an attack that Socket.IO's handshake legitimately sends.
+    // Bodies over 8 KiB (audio goes to S3, not through here), clients that do not say what they are, known bad bots,
+    // injections. Not for Socket.IO: clients may keep silent about what they are, and its handshake looks odd.
     managed('AWSManagedRulesCommonRuleSet', notSocket),
   ].map((rule, priority) => ({ ...rule, priority }))
 }

@@ -1,5 +1,6 @@
 import {
   AmazonLinuxCpuType,
+  AmazonLinuxEdition,
   type CfnInstance,
   InstanceType,
   MachineImage,
@@ -26,7 +27,10 @@ export function createNat(stage: StageProps, cidr: string): Nat {
   if (stage.network.nat === 'gateway') return { provider: NatProvider.gateway(), finish: () => undefined }
   const provider = NatProvider.instanceV2({
     instanceType: new InstanceType('t4g.nano'),
-    machineImage: MachineImage.latestAmazonLinux2023({ cpuType: AmazonLinuxCpuType.ARM_64 }),
+    machineImage: MachineImage.latestAmazonLinux2023({
+      cpuType: AmazonLinuxCpuType.ARM_64,
+      edition: AmazonLinuxEdition.MINIMAL,
+    }),
     defaultAllowedTraffic: NatTrafficDirection.OUTBOUND_ONLY,
     associatePublicIpAddress: true,
   })
@@ -45,7 +49,7 @@ function hardenInstances(provider: NatInstanceProviderV2): void {
     const resource = instance.node.defaultChild as CfnInstance
     resource.metadataOptions = { httpTokens: 'required', httpPutResponseHopLimit: 1 }
     resource.blockDeviceMappings = [
-      { deviceName: '/dev/xvda', ebs: { encrypted: true, volumeType: 'gp3', volumeSize: 8 } },
+      { deviceName: '/dev/xvda', ebs: { encrypted: true, volumeType: 'gp3', volumeSize: 3 } },
     ]
     acknowledge(instance, {
       EC28: 'One-minute metrics cost as much as the instance; it has a status alarm that recovers it.',

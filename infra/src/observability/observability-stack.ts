@@ -13,7 +13,7 @@ import { createServiceLogs } from './service-logs.ts'
 export class ObservabilityStack extends AstroVoiceStack {
   constructor(scope: Construct, stage: StageProps, alarmTopic: ITopic) {
     super(scope, 'observability', { stage, description: 'AstroVoice: logs, dashboard, alarms, budget' })
-    createServiceLogs(this)
+    createServiceLogs(this, stage.observability.hasAlarms)
     watchMoney(this, alarmTopic)
     this.#sampleTraces()
     if (!stage.observability.hasAlarms) return

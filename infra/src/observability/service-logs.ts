@@ -16,11 +16,12 @@ const counted = {
 export type LogMetric = keyof typeof counted | 'JobsBuried'
 
 /** One log group per service, which Fluent Bit writes to, and what its lines are counted as. */
-export function createServiceLogs(stack: AstroVoiceStack): void {
+export function createServiceLogs(stack: AstroVoiceStack, areCounted: boolean): void {
   const groups = new Map<string, ILogGroup>()
   for (const service of services) {
     groups.set(service, new ServiceLogGroup(stack, `Logs-${service}`, stack.path('services', service)))
   }
+  if (!areCounted) return
   for (const [metricName, [service, pattern]] of Object.entries(counted)) {
     count(stack, groups.get(service)!, metricName, pattern)
   }

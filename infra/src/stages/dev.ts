@@ -20,10 +20,11 @@ export const dev: StageProps = {
       max: 3,
       diskGiB: 20,
     },
+    publicAccessCidrs: ['203.0.113.0/24'],
     administratorRoleArns: ['arn:aws:iam::333344445555:role/astrovoice-operators'],
     hoursPerMonth: 176,
   },
-  edge: { hostedZoneId: 'Z00000000000000000001', hasWebAcl: false },
+  edge: { hasLoadBalancer: false, hostedZoneId: 'Z00000000000000000001', hasWebAcl: false },
   identity: {
     hasGoogle: false,
     callbackUrls: ['astrovoice-dev://signed-in', 'http://localhost:8081/signed-in'],

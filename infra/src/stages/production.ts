@@ -13,18 +13,24 @@ export const production: StageProps = {
   postgres: { minAcu: 0.5, maxAcu: 8, readers: 1, backupDays: 14 },
   valkey: { nodeType: 'cache.t4g.micro', replicas: 1, snapshotDays: 3 },
   cluster: {
-    gatewayNodes: { instanceTypes: ['t4g.medium'], capacity: 'on-demand', min: 2, max: 8, diskGiB: 20 },
+    gatewayNodes: { instanceTypes: ['t4g.medium'], capacity: 'on-demand', min: 2, max: 8, diskGiB: 12 },
     workerNodes: {
       instanceTypes: ['t4g.medium', 'm7g.medium', 'c7g.medium', 'm6g.medium'],
       capacity: 'spot',
       min: 2,
       max: 10,
-      diskGiB: 20,
+      diskGiB: 12,
     },
+    publicAccessCidrs: [],
     administratorRoleArns: ['arn:aws:iam::111122223333:role/astrovoice-operators'],
     hoursPerMonth: 730,
   },
-  edge: { hostedZoneId: 'Z00000000000000000003', hasWebAcl: true, audioReplicaRegion: 'ap-south-2' },
+  edge: {
+    hasLoadBalancer: true,
+    hostedZoneId: 'Z00000000000000000003',
+    hasWebAcl: true,
+    audioReplicaRegion: 'ap-south-2',
+  },
   identity: {
     hasGoogle: true,
     apple: { servicesId: 'example.astrovoice.signin', teamId: 'A1B2C3D4E5', keyId: 'F6G7H8J9K0' },
@@ -54,7 +60,7 @@ export const production: StageProps = {
       'arn:aws:codeconnections:ap-south-1:111122223333:connection/00000000-0000-4000-8000-000000000003',
     hasPipelines: true,
     isDeployApproved: true,
-    hasDeviceFarm: true,
+    hasDeviceFarm: false,
   },
   observability: {
     logRetentionDays: 30,

@@ -92,6 +92,11 @@ export interface ClusterProps {
   readonly gatewayNodes: NodeGroupProps
   /** Run the queues: Spot, because a job that is cut off runs again. None: workers share the gateways' nodes. */
   readonly workerNodes?: NodeGroupProps
+  /**
+   * Networks from which the API server is reached over the Internet, by people with a role; none: from inside the VPC
+   * only.
+   */
+  readonly publicAccessCidrs: readonly string[]
   /** IAM roles (ARNs) of people who administer the cluster. */
   readonly administratorRoleArns: readonly string[]
   /**
@@ -111,6 +116,8 @@ export interface NodeGroupProps {
 }
 
 export interface EdgeProps {
+  /** Whether the chart makes a load balancer ($18 a month); without one the services are reached by port-forward. */
+  readonly hasLoadBalancer: boolean
   /** The zone of `domainName`, as the dns stack says it once it is deployed. `-c hostedZoneId=…` overrides it. */
   readonly hostedZoneId: string
   /** Whether a web ACL guards the load balancer: $5 and $1 a rule a month. */
@@ -161,7 +168,7 @@ export interface DeliveryProps {
   readonly hasPipelines: boolean
   /** Whether a person confirms the infrastructure diff before it is deployed. */
   readonly isDeployApproved: boolean
-  /** Whether app builds run on real phones of Device Farm before they go to the stores. */
+  /** Whether app builds run on real phones of Device Farm first; once, in the stage before the stores. */
   readonly hasDeviceFarm: boolean
 }
 

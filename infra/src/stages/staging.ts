@@ -21,10 +21,11 @@ export const staging: StageProps = {
       max: 4,
       diskGiB: 20,
     },
+    publicAccessCidrs: [],
     administratorRoleArns: ['arn:aws:iam::222233334444:role/astrovoice-operators'],
     hoursPerMonth: 730,
   },
-  edge: { hostedZoneId: 'Z00000000000000000002', hasWebAcl: true },
+  edge: { hasLoadBalancer: true, hostedZoneId: 'Z00000000000000000002', hasWebAcl: true },
   identity: {
     hasGoogle: true,
     apple: { servicesId: 'example.astrovoice.staging.signin', teamId: 'A1B2C3D4E5', keyId: 'F6G7H8J9K0' },
@@ -48,7 +49,7 @@ export const staging: StageProps = {
       'arn:aws:codeconnections:ap-south-1:222233334444:connection/00000000-0000-4000-8000-000000000002',
     hasPipelines: true,
     isDeployApproved: false,
-    hasDeviceFarm: false,
+    hasDeviceFarm: true,
   },
   observability: {
     logRetentionDays: 14,

@@ -18,7 +18,7 @@ export function quantifyBeyondTemplates(
   const clusterHours = findClusterHours(stacks)
   if (clusterHours === null) return []
   return [
-    ...quantifyLoadBalancer(clusterHours, usage),
+    ...(hasLoadBalancer(stacks) ? quantifyLoadBalancer(clusterHours, usage) : []),
     { price: 'data:internet', amount: usage.toModelGb, of: 'callers’ audio to the model' },
     { price: 'data:internet', amount: usage.astrologerAudioGb, of: 'astrologers’ audio to callers' },
     { price: 'data:internet', amount: usage.restGb, of: 'answers of the API' },
@@ -39,6 +39,15 @@ export function quantifyBeyondTemplates(
     { price: 'sns:push', amount: usage.pushes / 1e6, of: 'pushes' },
   ]
 }
+
+/** The chart makes a load balancer where it is told a certificate for one. */
+const hasLoadBalancer = (stacks: readonly SynthesizedStack[]) =>
+  stacks.some(({ template }) =>
+    Object.values(template.Resources ?? {}).some(
+      ({ Type, Properties }) =>
+        Type === 'AWS::SSM::Parameter' && String(Properties?.['Name']).endsWith('/chart/certificateArn'),
+    ),
+  )
 
 /** How long the cluster exists, null for none: without it nothing of this happens. */
 function findClusterHours(stacks: readonly SynthesizedStack[]): number | null {

@@ -1,3 +1,4 @@
+import { eventMetrics } from '../../analytics/event-metrics/describe-metrics.ts'
 /** One thing that is supposed about how the service is used, and why. */
 export interface Assumption {
   readonly value: number
@@ -55,7 +56,11 @@ export const workAssumptions = {
   webAclLogBytes: assume(1_500, 'bytes', 'headers and the rule that matched'),
   blockedShare: assume(0.02, 'of requests', 'scanners; what passes is not logged where a filter says so'),
   traceShare: assume(0.02, 'of requests', 'sampled'),
-  customMetrics: assume(20, 'metrics', 'what alarms and dashboards read: few dimensions'),
+  customMetrics: assume(
+    Object.keys(eventMetrics).length,
+    'metrics',
+    'of finished calls; those of logs are in the templates',
+  ),
   zoneCrossingGb: assume(40, 'GB a month', 'pods to database and cache, half of them in the other zone'),
   ioPerRequest: assume(2, 'storage requests', 'most pages are in memory'),
   ioPerCallMinute: assume(10, 'storage requests', 'transcript, ledger and lease writes'),
