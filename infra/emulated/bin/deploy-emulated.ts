@@ -2,24 +2,31 @@
 /**
  * Bootstraps, deploys, diffs and destroys every stack of the production stage with the real CDK CLI against an AWS
  * emulator on this machine. Prints what had to be taken out of the templates first, and the facts as JSON on the last
- * line. `make deploy-emulated` runs it.
+ * line. The values that the deployed stage writes for the chart are rendered with it. `make deploy-emulated` runs it.
+ *
+ *   --chart FOLDER   another chart than charts/astrovoice
  */
 import { mkdtemp, readFile, rm, symlink } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { parseArgs } from 'node:util'
 import { takeFreePorts } from '@astrovoice/testing/processes'
 import { createApp } from '../../src/create-app.ts'
 import { stages } from '../../src/stages/index.ts'
 import type { StageProps } from '../../src/stages/stage-props.ts'
 import { createCdkCli, type CdkCli } from '../src/cdk-cli.ts'
+import { renderChart, writeChartValues } from '../src/chart-values.ts'
 import { rewriteAssembly, type EmulatedStack } from '../src/emulated-assembly.ts'
 import { emulatedEnv } from '../src/emulated-env.ts'
+import { findHelm } from '../src/helm.ts'
 import { installMinistack, startMinistack, type Ministack } from '../src/ministack.ts'
 
 /** The account of every resource that ministack makes for the key `test`. */
 const account = '000000000000'
 const checkout = join(import.meta.dirname, '../../..')
 const venv = join(checkout, 'var', 'ministack')
+const { values: told } = parseArgs({ options: { chart: { type: 'string' } } })
+const chart = told.chart ?? join(checkout, 'charts', 'astrovoice')
 const say = (line: string) => process.stdout.write(`${line}\n`)
 
 async function timed<T>(what: string, act: () => Promise<T>): Promise<T> {
@@ -62,6 +69,7 @@ interface Run {
 
 interface Assembly {
   readonly cdk: CdkCli
+  readonly env: NodeJS.ProcessEnv
   readonly stacks: readonly EmulatedStack[]
 }
 
@@ -70,7 +78,8 @@ async function synthesize({ stage, ministack, folder }: Run, name: string): Prom
   const assembly = join(folder, name)
   createApp(stage, { outdir: assembly, isChecked: false }).synth()
   const stacks = await rewriteAssembly(assembly, (types) => ministack.findRefused(types))
-  return { stacks, cdk: createCdkCli({ assembly, env: emulatedEnv(process.env, ministack.url, stage.region) }) }
+  const env = emulatedEnv(process.env, ministack.url, stage.region)
+  return { stacks, env, cdk: createCdkCli({ assembly, env }) }
 }
 
 /** The zone comes first, because its id is a setting of everything else. */
@@ -87,7 +96,13 @@ async function deployZone(run: Run): Promise<string> {
 const readOutputs = async (file: string) =>
   JSON.parse(await readFile(file, 'utf8')) as Record<string, Record<string, string>>
 
-async function goThrough(run: Run, { cdk, stacks }: Assembly): Promise<Record<string, Record<string, string>>> {
+interface Went {
+  readonly outputs: Record<string, Record<string, string>>
+  /** The chart's values, as written from what was deployed. */
+  readonly values: string
+}
+
+async function goThrough(run: Run, { cdk, env, stacks }: Assembly): Promise<Went> {
   const { stage, ministack, folder } = run
   const outputsFile = join(folder, 'outputs.json')
   await timed('deploy data', () => cdk.deploy('data', outputsFile))
@@ -96,9 +111,10 @@ async function goThrough(run: Run, { cdk, stacks }: Assembly): Promise<Record<st
   }
   await timed('deploy', () => cdk.deploy('**', outputsFile))
   await timed('diff', () => cdk.diff())
+  const values = await timed('values', () => writeChartValues({ stage: stage.name, outputsFile, env }))
   for (const stack of stacks) await ministack.liftTerminationProtection(regionOf(stack), stack.name)
   await timed('destroy', () => cdk.destroy())
-  return await readOutputs(outputsFile)
+  return { outputs: await readOutputs(outputsFile), values }
 }
 
 function summarize(stacks: readonly EmulatedStack[], outputs: Record<string, Record<string, string>>) {
@@ -127,8 +143,10 @@ async function main(): Promise<void> {
     const assembly = await timed('synth', () => synthesize(run, 'all'))
     sayTakenOut(assembly.stacks)
     await putPublicParameters(ministack, assembly.stacks)
-    const outputs = await goThrough(run, assembly)
-    say(JSON.stringify(summarize(assembly.stacks, outputs)))
+    const { outputs, values } = await goThrough(run, assembly)
+    const helm = await findHelm(join(checkout, 'var', 'helm'))
+    const objects = await timed('helm', () => renderChart({ helm, chart, folder, values }))
+    say(JSON.stringify({ ...summarize(assembly.stacks, outputs), chartObjects: objects }))
   } finally {
     await ministack.stop()
     await rm(folder, { recursive: true, force: true })

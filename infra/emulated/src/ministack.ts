@@ -61,17 +61,25 @@ export async function startMinistack(options: {
     url,
     findRefused: (types) => findRefused(url, types),
     putParameter: (region, name, value) =>
-      askJson(url, { region, service: 'ssm', target: 'AmazonSSM.PutParameter' }, {
-        Name: name,
-        Value: value,
-        Type: 'String',
-        Overwrite: true,
-      }),
+      askJson(
+        url,
+        { region, service: 'ssm', target: 'AmazonSSM.PutParameter' },
+        {
+          Name: name,
+          Value: value,
+          Type: 'String',
+          Overwrite: true,
+        },
+      ),
     putSecret: (region, name, value) =>
-      askJson(url, { region, service: 'secretsmanager', target: 'secretsmanager.PutSecretValue' }, {
-        SecretId: name,
-        SecretString: value,
-      }),
+      askJson(
+        url,
+        { region, service: 'secretsmanager', target: 'secretsmanager.PutSecretValue' },
+        {
+          SecretId: name,
+          SecretString: value,
+        },
+      ),
     liftTerminationProtection: (region, stackName) => liftTerminationProtection(url, region, stackName),
     stop: () => started.stop(),
   }
