@@ -46,6 +46,10 @@ format: setup ## Formats everything
 docs: setup ## Regenerates what is written from the code: docs/api and .env.example
 	node packages/contracts/bin/write-docs.ts
 
+.PHONY: deploy-emulated
+deploy-emulated: setup ## Deploys and destroys the production stage with the CDK on an AWS emulator here (needs python3)
+	@node infra/emulated/bin/deploy-emulated.ts
+
 .PHONY: setup
 setup: node_modules/.installed prisma/generated/.made ## Installs the packages and generates the database client
 

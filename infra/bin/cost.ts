@@ -1,0 +1,55 @@
+#!/usr/bin/env node
+/**
+ * What a stage costs a month, from its synthesized templates.
+ *
+ *   --stage production|staging|dev  --users N  --minutes N  --model gpt-realtime-2.1|gpt-realtime-2.1-mini
+ *   --json   one JSON object: totalUsd (without AI usage), aiUsd, perUserUsd, perMinuteUsd, lines, …
+ *   --write  docs/cost.md;  --check says whether that would change it
+ */
+import { readFile, writeFile } from 'node:fs/promises'
+import { parseArgs } from 'node:util'
+import { synthesizeStage } from '../src/assembly/synthesize-stage.ts'
+import { priceStage } from '../src/cost/price-stage.ts'
+import { readRequest } from '../src/cost/read-request.ts'
+import { writeCostDocument } from '../src/cost/report/cost-document.ts'
+import { tabulateLines, tabulateStages } from '../src/cost/report/stage-tables.ts'
+import { stages } from '../src/stages/index.ts'
+
+const documentFile = new URL('../../docs/cost.md', import.meta.url)
+
+async function makeDocument(): Promise<string> {
+  return writeCostDocument({
+    production: await synthesizeStage(stages.production),
+    staging: await synthesizeStage(stages.staging),
+    dev: await synthesizeStage(stages.dev),
+  })
+}
+
+const { values } = parseArgs({
+  options: {
+    stage: { type: 'string', default: 'production' },
+    users: { type: 'string' },
+    minutes: { type: 'string' },
+    model: { type: 'string' },
+    json: { type: 'boolean', default: false },
+    write: { type: 'boolean', default: false },
+    check: { type: 'boolean', default: false },
+  },
+})
+
+if (values.write) {
+  await writeFile(documentFile, await makeDocument())
+} else if (values.check) {
+  if ((await readFile(documentFile, 'utf8').catch(() => null)) !== (await makeDocument())) {
+    process.stderr.write('docs/cost.md is not what the templates cost; run `npm run -s cost -- --write`.\n')
+    process.exitCode = 1
+  }
+} else {
+  const { stage, load } = readRequest(values)
+  const cost = priceStage(await synthesizeStage(stages[stage]), load)
+  process.stdout.write(
+    values.json
+      ? `${JSON.stringify({ stage, ...cost })}\n`
+      : `${tabulateStages([[stage, cost]])}\n\n${tabulateLines(cost.lines)}\n`,
+  )
+}

@@ -1,0 +1,156 @@
+#!/usr/bin/env node
+/**
+ * Bootstraps, deploys, diffs and destroys every stack of the production stage with the real CDK CLI against an AWS
+ * emulator on this machine. Prints what had to be taken out of the templates first, and the facts as JSON on the last
+ * line. The values that the deployed stage writes for the chart are rendered with it. `make deploy-emulated` runs it.
+ *
+ *   --chart FOLDER   another chart than charts/astrovoice
+ */
+import { mkdtemp, readFile, rm, symlink } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+import { takeFreePorts } from '@astrovoice/testing/processes'
+import { createApp } from '../../src/create-app.ts'
+import { stages } from '../../src/stages/index.ts'
+import type { StageProps } from '../../src/stages/stage-props.ts'
+import { createCdkCli, type CdkCli } from '../src/cdk-cli.ts'
+import { renderChart, writeChartValues } from '../src/chart-values.ts'
+import { rewriteAssembly, type EmulatedStack } from '../src/emulated-assembly.ts'
+import { emulatedEnv } from '../src/emulated-env.ts'
+import { findHelm } from '../src/helm.ts'
+import { installMinistack, startMinistack, type Ministack } from '../src/ministack.ts'
+
+/** The account of every resource that ministack makes for the key `test`. */
+const account = '000000000000'
+const checkout = join(import.meta.dirname, '../../..')
+const venv = join(checkout, 'var', 'ministack')
+const { values: told } = parseArgs({ options: { chart: { type: 'string' } } })
+const chart = told.chart ?? join(checkout, 'charts', 'astrovoice')
+const say = (line: string) => process.stdout.write(`${line}\n`)
+
+async function timed<T>(what: string, act: () => Promise<T>): Promise<T> {
+  const startedMs = performance.now()
+  const result = await act()
+  say(`${what.padEnd(12)}${((performance.now() - startedMs) / 1000).toFixed(1)} s`)
+  return result
+}
+
+function sayTakenOut(stacks: readonly EmulatedStack[]): void {
+  for (const { name, resources, takenOut } of stacks) {
+    say(`${name}: ${resources} resources, ${takenOut.length} taken out`)
+    takenOut.forEach(({ type, logicalId }) => say(`  ${type} ${logicalId}`))
+  }
+}
+
+/** A machine image of no account: nothing is started from it. */
+const imageId = 'ami-0123456789abcdef0'
+
+const regionOf = ({ environment }: EmulatedStack) => environment.split('/').at(-1) ?? ''
+
+async function putPublicParameters(ministack: Ministack, stacks: readonly EmulatedStack[]): Promise<void> {
+  for (const stack of stacks) {
+    for (const name of stack.publicParameters) await ministack.putParameter(regionOf(stack), name, imageId)
+  }
+}
+
+/** What people fill in between the data stack and the rest: issued by others, so any text will do here. */
+const filledSecrets = {
+  app: { OPENAI_API_KEY: 'sk-emulated' },
+  push: { fcmServiceAccount: '{"project_id":"emulated"}', apnsSigningKey: 'emulated' },
+  'sign-in': { googleClientId: 'emulated', googleClientSecret: 'emulated', applePrivateKey: 'emulated' },
+}
+
+interface Run {
+  readonly stage: StageProps
+  readonly ministack: Ministack
+  readonly folder: string
+}
+
+interface Assembly {
+  readonly cdk: CdkCli
+  readonly env: NodeJS.ProcessEnv
+  readonly stacks: readonly EmulatedStack[]
+}
+
+/** Synthesizes the stage and takes out what the emulator refuses. */
+async function synthesize({ stage, ministack, folder }: Run, name: string): Promise<Assembly> {
+  const assembly = join(folder, name)
+  createApp(stage, { outdir: assembly, isChecked: false }).synth()
+  const stacks = await rewriteAssembly(assembly, (types) => ministack.findRefused(types))
+  const env = emulatedEnv(process.env, ministack.url, stage.region)
+  return { stacks, env, cdk: createCdkCli({ assembly, env }) }
+}
+
+/** The zone comes first, because its id is a setting of everything else. */
+async function deployZone(run: Run): Promise<string> {
+  const { cdk, stacks } = await timed('synth', () => synthesize(run, 'zone'))
+  await timed('bootstrap', () => cdk.bootstrap([...new Set(stacks.map(({ environment }) => environment))]))
+  const outputsFile = join(run.folder, 'zone.json')
+  await timed('deploy dns', () => cdk.deploy('dns', outputsFile))
+  const zoneId = (await readOutputs(outputsFile))[`astrovoice-${run.stage.name}-dns`]?.['HostedZoneId']
+  if (!zoneId) throw new Error('the dns stack has not told its HostedZoneId')
+  return zoneId
+}
+
+const readOutputs = async (file: string) =>
+  JSON.parse(await readFile(file, 'utf8')) as Record<string, Record<string, string>>
+
+interface Went {
+  readonly outputs: Record<string, Record<string, string>>
+  /** The chart's values, as written from what was deployed. */
+  readonly values: string
+}
+
+async function goThrough(run: Run, { cdk, env, stacks }: Assembly): Promise<Went> {
+  const { stage, ministack, folder } = run
+  const outputsFile = join(folder, 'outputs.json')
+  await timed('deploy data', () => cdk.deploy('data', outputsFile))
+  for (const [name, value] of Object.entries(filledSecrets)) {
+    await ministack.putSecret(stage.region, `/astrovoice/${stage.name}/${name}`, JSON.stringify(value))
+  }
+  await timed('deploy', () => cdk.deploy('**', outputsFile))
+  await timed('diff', () => cdk.diff())
+  const values = await timed('values', () => writeChartValues({ stage: stage.name, outputsFile, env }))
+  for (const stack of stacks) await ministack.liftTerminationProtection(regionOf(stack), stack.name)
+  await timed('destroy', () => cdk.destroy())
+  return { outputs: await readOutputs(outputsFile), values }
+}
+
+function summarize(stacks: readonly EmulatedStack[], outputs: Record<string, Record<string, string>>) {
+  const takenOut = stacks.flatMap((stack) => stack.takenOut)
+  return {
+    stacks: stacks.length,
+    resources: stacks.reduce((sum, stack) => sum + stack.resources, 0),
+    takenOut: takenOut.length,
+    takenOutTypes: [...new Set(takenOut.map(({ type }) => type))].sort(),
+    outputs: Object.values(outputs).reduce((sum, values) => sum + Object.keys(values).length, 0),
+  }
+}
+
+async function main(): Promise<void> {
+  const program = await installMinistack(venv)
+  const folder = await mkdtemp(join(tmpdir(), 'astrovoice-emulated-'))
+  const { emulator: port } = await takeFreePorts('emulator')
+  // Functions find the AWS SDK where Lambda's runtime would have it.
+  await symlink(join(checkout, 'node_modules'), join(folder, 'node_modules'))
+  const ministack = await startMinistack({ program, port, folder, env: process.env })
+  try {
+    const withoutZone = { ...stages.production, account }
+    const hostedZoneId = await deployZone({ stage: withoutZone, ministack, folder })
+    const stage = { ...withoutZone, edge: { ...withoutZone.edge, hostedZoneId } }
+    const run = { stage, ministack, folder }
+    const assembly = await timed('synth', () => synthesize(run, 'all'))
+    sayTakenOut(assembly.stacks)
+    await putPublicParameters(ministack, assembly.stacks)
+    const { outputs, values } = await goThrough(run, assembly)
+    const helm = await findHelm(join(checkout, 'var', 'helm'))
+    const objects = await timed('helm', () => renderChart({ helm, chart, folder, values }))
+    say(JSON.stringify({ ...summarize(assembly.stacks, outputs), chartObjects: objects }))
+  } finally {
+    await ministack.stop()
+    await rm(folder, { recursive: true, force: true })
+  }
+}
+
+await main()

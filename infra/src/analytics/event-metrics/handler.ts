@@ -1,0 +1,21 @@
+import { describeMetrics } from './describe-metrics.ts'
+
+/** A batch of Firehose's, as its documentation on data transformation describes it. */
+export interface TransformationEvent {
+  readonly records: readonly {
+    readonly recordId: string
+    readonly data: string
+    readonly approximateArrivalTimestamp: number
+  }[]
+}
+
+/** Lets every event through as it is, and says on its log what it tells about calls. */
+export function handler({ records }: TransformationEvent) {
+  return {
+    records: records.map(({ recordId, data, approximateArrivalTimestamp }) => {
+      const metrics = describeMetrics(Buffer.from(data, 'base64').toString(), approximateArrivalTimestamp)
+      if (metrics !== undefined) process.stdout.write(`${metrics}\n`)
+      return { recordId, result: 'Ok', data }
+    }),
+  }
+}

@@ -1,0 +1,102 @@
+import type { Vpc } from 'aws-cdk-lib/aws-ec2'
+import { hostNames } from '../edge/host-names.ts'
+import { valkeyPort } from '../data/valkey.ts'
+import { postgresPort } from '../data/postgres-cluster.ts'
+import { logBucketPurpose } from '../foundation/log-bucket.ts'
+import type { AstroVoiceStack } from '../stacks/astrovoice-stack.ts'
+
+/** What infrastructure tells the chart, each a text: a parameter in SSM and an output of the release stack. */
+export interface ChartInputs {
+  readonly stage: string
+  readonly region: string
+  readonly registry: string
+  readonly apiHost: string
+  readonly callsHost: string
+  readonly audioHost: string
+  /** Separated by commas. */
+  readonly webOrigins: string
+  /** Empty when the stage has no load balancer. */
+  readonly certificateArn: string
+  /** Empty when the stage has no web ACL. */
+  readonly webAclArn: string
+  readonly accessLogBucket: string
+  readonly appSecretName: string
+  readonly valkeyAddress: string
+  readonly valkeyPort: string
+  readonly postgresPort: string
+  /** Networks, separated by commas: of the load balancer, and of the data. */
+  readonly publicCidrs: string
+  readonly dataCidrs: string
+  readonly audioBucket: string
+  readonly uploadsBucket: string
+  readonly eventStream: string
+  readonly userPoolIssuer: string
+  readonly userPoolClientId: string
+}
+
+export const chartInputNames = [
+  'stage',
+  'region',
+  'registry',
+  'apiHost',
+  'callsHost',
+  'audioHost',
+  'webOrigins',
+  'certificateArn',
+  'webAclArn',
+  'accessLogBucket',
+  'appSecretName',
+  'valkeyAddress',
+  'valkeyPort',
+  'postgresPort',
+  'publicCidrs',
+  'dataCidrs',
+  'audioBucket',
+  'uploadsBucket',
+  'eventStream',
+  'userPoolIssuer',
+  'userPoolClientId',
+] as const satisfies readonly (keyof ChartInputs)[]
+
+/** Values that other stacks know. */
+export interface KnownElsewhere {
+  readonly vpc: Vpc
+  readonly valkeyHost: string
+  readonly certificateArn: string
+  readonly webAclArn: string
+  readonly userPoolIssuer: string
+  readonly userPoolClientId: string
+}
+
+export function gatherChartInputs(stack: AstroVoiceStack, known: KnownElsewhere): ChartInputs {
+  const { stage } = stack
+  const hosts = hostNames(stage)
+  const cidrs = (subnetGroupName: string) =>
+    known.vpc
+      .selectSubnets({ subnetGroupName })
+      .subnets.map(({ ipv4CidrBlock }) => ipv4CidrBlock)
+      .join(',')
+  return {
+    stage: stage.name,
+    region: stage.region,
+    registry: `${stage.account}.dkr.ecr.${stage.region}.amazonaws.com`,
+    apiHost: hosts.api,
+    callsHost: hosts.calls,
+    audioHost: hosts.audio,
+    webOrigins: stage.appOrigins.join(','),
+    certificateArn: known.certificateArn,
+    webAclArn: known.webAclArn,
+    accessLogBucket: stack.bucketName(logBucketPurpose),
+    appSecretName: stack.path('app'),
+    valkeyAddress: `${known.valkeyHost}:${valkeyPort}`,
+    valkeyPort: `${valkeyPort}`,
+    postgresPort: `${postgresPort}`,
+    publicCidrs: cidrs('public'),
+    dataCidrs: cidrs('data'),
+    audioBucket: stack.bucketName('audio'),
+    uploadsBucket: stack.bucketName('uploads'),
+    eventStream: stack.name('events'),
+    userPoolIssuer: known.userPoolIssuer,
+    userPoolClientId: known.userPoolClientId,
+  }
+}

@@ -1,0 +1,82 @@
+import { queueNames } from '@astrovoice/contracts'
+import type { ChartInputs } from './chart-inputs.ts'
+import { stages } from '../stages/index.ts'
+import type { StageName } from '../stages/stage-props.ts'
+
+type Values = Readonly<Record<string, unknown>>
+
+/** The name of the Secret in the cluster, and of the store that External Secrets fills it from. */
+const secretName = 'astrovoice'
+const secretStoreName = 'aws-secrets-manager'
+
+/** What infrastructure knows, as values of the chart; everything else is the chart's default. */
+export function toChartValues(inputs: ChartInputs): Values {
+  return {
+    images: { registry: inputs.registry },
+    config: {
+      publicUrl: `https://${inputs.apiHost}`,
+      gatewayUrl: `https://${inputs.callsHost}`,
+      webOrigins: inputs.webOrigins,
+      speech: 'polly',
+      awsRegion: inputs.region,
+    },
+    secrets: {
+      name: secretName,
+      external: {
+        enabled: true,
+        storeName: secretStoreName,
+        remoteKey: inputs.appSecretName,
+        refreshInterval: '5m',
+      },
+    },
+    redis: { address: inputs.valkeyAddress, tls: true, passwordKey: 'REDIS_PASSWORD' },
+    exposure: exposure(inputs),
+    networkPolicy: networkPolicy(inputs),
+    ...workloads(inputs.stage as StageName),
+  }
+}
+
+/** A load balancer where the stage has a certificate for one. */
+const exposure = ({ apiHost, callsHost, certificateArn, webAclArn }: ChartInputs): Values =>
+  certificateArn === ''
+    ? { kind: 'none' }
+    : {
+        kind: 'alb',
+        apiHost,
+        gatewayHost: callsHost,
+        alb: {
+          certificateArn,
+          annotations: webAclArn ? { 'alb.ingress.kubernetes.io/wafv2-acl-arn': webAclArn } : {},
+        },
+      }
+
+function networkPolicy({ publicCidrs, dataCidrs, postgresPort, valkeyPort }: ChartInputs): Values {
+  const blocks = (cidrs: string) => cidrs.split(',').map((cidr) => ({ ipBlock: { cidr } }))
+  return {
+    ingressFrom: blocks(publicCidrs),
+    postgres: { port: Number(postgresPort), to: blocks(dataCidrs) },
+    redis: { port: Number(valkeyPort), to: blocks(dataCidrs) },
+  }
+}
+
+/** Calls on their own nodes, queues on Spot where the stage has such nodes. */
+function workloads(stage: StageName): Values {
+  const { workerNodes, gatewayNodes } = stages[stage].cluster
+  const onGatewayNodes = { nodeSelector: { 'astrovoice/nodes': 'gateway' } }
+  const onWorkerNodes = { nodeSelector: { 'astrovoice/nodes': workerNodes ? 'worker' : 'gateway' } }
+  const least = Math.min(gatewayNodes.min, 2)
+  const scaled = { kind: 'hpa', minReplicas: least, maxReplicas: gatewayNodes.max * 2 }
+  return {
+    gateway: { ...onGatewayNodes, autoscaling: scaled },
+    api: { ...onGatewayNodes, autoscaling: scaled },
+    worker: {
+      queues: Object.fromEntries(
+        queueNames.map((queue) => [camelCase(queue), { ...onWorkerNodes, autoscaling: { kind: 'keda' } }]),
+      ),
+    },
+    migration: onGatewayNodes,
+  }
+}
+
+/** A queue's key in the values. */
+const camelCase = (queue: string) => queue.replaceAll(/-(.)/g, (_, letter: string) => letter.toUpperCase())

@@ -1,0 +1,125 @@
+import type { IKey } from 'aws-cdk-lib/aws-kms'
+import type { QueueName } from '@astrovoice/contracts'
+import type { Permission } from '../permissions/allow.ts'
+import { arnOf, objectsOf } from '../permissions/arns.ts'
+import type { AstroVoiceStack } from '../stacks/astrovoice-stack.ts'
+import type { KubernetesCluster } from './kubernetes-cluster.ts'
+import { createPodRole } from './pod-role.ts'
+
+/** The namespace and the Helm release that the chart is installed as. */
+export const chartRelease = { namespace: 'astrovoice', name: 'astrovoice' } as const
+
+/** A service of the chart, as its service account is named after the release's name. */
+export type ServiceName = 'api' | 'gateway' | `worker-${QueueName}`
+
+/** What each service may do in AWS; one that is not named may do nothing and has no role. */
+export function servicePermissions(
+  stack: AstroVoiceStack,
+  keyArn: string,
+  receiptKeyArn?: string,
+): Partial<Record<ServiceName, Permission[]>> {
+  const names = 'Objects are named by the ids of what they hold.'
+  const writeAudio: Permission = {
+    actions: ['s3:PutObject'],
+    resources: [objectsOf(stack, 'audio')],
+    reason: names,
+  }
+  const recordEvents: Permission = {
+    actions: ['firehose:PutRecord', 'firehose:PutRecordBatch'],
+    resources: [arnOf(stack, 'firehose', `deliverystream/${stack.name('events')}`)],
+  }
+  return {
+    gateway: [
+      writeAudio,
+      {
+        actions: ['transcribe:StartStreamTranscription', 'transcribe:StartStreamTranscriptionWebSocket'],
+        resources: ['*'],
+        reason: 'A transcription stream has no resource that a policy could name.',
+      },
+    ],
+    api: [
+      {
+        actions: ['s3:PutObject', 's3:GetObject'],
+        resources: [objectsOf(stack, 'uploads')],
+        reason: names,
+      },
+      useKey(keyArn, 's3'),
+      registerDevices(stack),
+      recordEvents,
+      ...(receiptKeyArn === undefined
+        ? []
+        : [
+            {
+              actions: ['payment-cryptography:GenerateMac', 'payment-cryptography:VerifyMac'],
+              resources: [receiptKeyArn],
+            },
+          ]),
+    ],
+    'worker-tts': [
+      {
+        actions: ['polly:SynthesizeSpeech', 'polly:DescribeVoices'],
+        resources: ['*'],
+        reason: 'A voice is not a resource that a policy could name.',
+      },
+      writeAudio,
+      {
+        actions: ['sagemaker:InvokeEndpointAsync'],
+        resources: [arnOf(stack, 'sagemaker', `endpoint/${stack.name('voices')}`)],
+      },
+    ],
+    'worker-notifications': [sendPushes(stack)],
+    'worker-analytics': [recordEvents],
+  }
+}
+
+/** The key, only through the service that keeps the data. */
+const useKey = (keyArn: string, service: 's3' | 'secretsmanager'): Permission => ({
+  actions: ['kms:Decrypt', 'kms:GenerateDataKey'],
+  resources: [keyArn],
+  conditions: { StringLike: { 'kms:ViaService': [`${service}.*.amazonaws.com`] } },
+})
+
+const platforms = ['GCM', 'APNS', 'APNS_SANDBOX'] as const
+
+const registerDevices = (stack: AstroVoiceStack): Permission => ({
+  actions: [
+    'sns:CreatePlatformEndpoint',
+    'sns:GetEndpointAttributes',
+    'sns:SetEndpointAttributes',
+    'sns:DeleteEndpoint',
+  ],
+  resources: platforms.flatMap((platform) => [
+    arnOf(stack, 'sns', `app/${platform}/${stack.name('app')}`),
+    arnOf(stack, 'sns', `endpoint/${platform}/${stack.name('app')}/*`),
+  ]),
+  reason: 'Each phone is an endpoint of its own.',
+})
+
+const sendPushes = (stack: AstroVoiceStack): Permission => ({
+  actions: ['sns:Publish', 'sns:GetEndpointAttributes', 'sns:SetEndpointAttributes', 'sns:DeleteEndpoint'],
+  resources: [
+    ...platforms.map((platform) => arnOf(stack, 'sns', `endpoint/${platform}/${stack.name('app')}/*`)),
+    arnOf(stack, 'sns', stack.name('horoscopes', '*')),
+  ],
+  reason: 'Each phone is an endpoint; horoscopes have a topic per sign and language.',
+})
+
+export interface ServiceRolesProps {
+  readonly key: IKey
+  /** The Payment Cryptography key of receipts, if the stage has one. */
+  readonly receiptKeyArn?: string | undefined
+}
+
+export function createServiceRoles(
+  stack: AstroVoiceStack,
+  cluster: KubernetesCluster,
+  { key, receiptKeyArn }: ServiceRolesProps,
+): void {
+  for (const [service, permissions] of Object.entries(servicePermissions(stack, key.keyArn, receiptKeyArn))) {
+    createPodRole(stack, cluster, {
+      namespace: chartRelease.namespace,
+      serviceAccount: `${chartRelease.name}-${service}`,
+      permissions,
+    })
+  }
+}

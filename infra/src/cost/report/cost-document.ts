@@ -1,0 +1,72 @@
+import type { SynthesizedStack } from '../../assembly/read-assembly.ts'
+import type { StageName } from '../../stages/stage-props.ts'
+import { originalDevUsd, originalProductionUsd } from '../original-estimate.ts'
+import { realtimeModels } from '../prices/ai.ts'
+import { priceStage, type StageCost } from '../price-stage.ts'
+import { stageLoads } from '../usage/stage-loads.ts'
+import { listSources, tabulateAssumptions, tabulatePrices } from './basis-tables.ts'
+import { dollars } from './markdown.ts'
+import { tabulateBesideOriginal, tabulateLines, tabulateStages } from './stage-tables.ts'
+
+const whatIfUsers = [1_000, 5_000, 10_000, 25_000, 50_000, 100_000]
+const minutesPerUser = 10
+
+export type StacksByStage = Readonly<Record<StageName, readonly SynthesizedStack[]>>
+
+/** `docs/cost.md`, from the synthesized templates of every stage. */
+export function writeCostDocument(stacks: StacksByStage): string {
+  const price = (name: StageName) => priceStage(stacks[name], stageLoads[name])
+  const production = price('production')
+  return `# What it costs
+
+Written by \`npm run -s cost -- --write\` from the synthesized CloudFormation templates; \`npm run -s cost -- --stage production --users 10000 --minutes 100000 --json\` prints one stage. US dollars a month in ap-south-1, list prices, without tax, support and Savings Plans.
+
+${tabulateStages([
+  ['production', production],
+  ['staging', price('staging')],
+  ['dev', price('dev')],
+])}
+
+A question mark beside a price says that nobody has read it for this region yet; $${dollars(production.unverifiedUsd)} of production's $${dollars(production.totalUsd)} rest on such prices. A Cost Explorer or Price List query is the way to remove them. Text messages follow sign-ins, and AI usage follows minutes; neither is in the total, as in the original estimate.
+
+## Beside the original estimate
+
+The original specification estimated $${originalProductionUsd} for production with 10,000 users and $${originalDevUsd} for development.
+
+${tabulateBesideOriginal(production)}
+
+## Production, line by line
+
+${tabulateLines(production.lines)}
+
+## With more or fewer people
+
+Ten minutes a month each; nodes are added as the busiest hour needs them.
+
+${tabulateStages(whatIf(stacks.production))}
+
+## By speech model
+
+${tabulateStages(
+  realtimeModels.map((model) => [model, priceStage(stacks.production, { ...stageLoads.production, model })]),
+)}
+
+## What is supposed
+
+${tabulateAssumptions()}
+
+Resource types that cost nothing, and why, are in [infra/src/cost/rules/free.ts](../infra/src/cost/rules/free.ts); a type that is in neither list fails the tests.
+
+## Prices
+
+${tabulatePrices()}
+
+${listSources()}
+`
+}
+
+const whatIf = (stacks: readonly SynthesizedStack[]): readonly (readonly [string, StageCost])[] =>
+  whatIfUsers.map((users) => {
+    const load = { ...stageLoads.production, users, minutes: users * minutesPerUser }
+    return ['production', priceStage(stacks, load)]
+  })

@@ -1,0 +1,32 @@
+import { describe, expect, test } from '@jest/globals'
+import { amounts, quantify } from './quantify-one.ts'
+
+describe('ways out', () => {
+  const gateway = { Type: 'AWS::EC2::NatGateway', Properties: {} }
+
+  test('of a managed gateway cost by the hour and by what passes, shared between gateways', () => {
+    const template = { Resources: { A: gateway, B: gateway } }
+    // 357.63 GB to the model and 178.81 GB from it, half each
+    const of = amounts(quantify(template, 'A'))
+    expect(of['nat:gateway']).toBe(730)
+    expect(of['nat:data']).toBeCloseTo(268.22, 2)
+  })
+
+  test('to AWS services are free through a gateway endpoint, and by the zone through an interface', () => {
+    const endpoint = (VpcEndpointType: string, SubnetIds: readonly string[]) => ({
+      Resources: { E: { Type: 'AWS::EC2::VPCEndpoint', Properties: { VpcEndpointType, SubnetIds } } },
+    })
+    expect(quantify(endpoint('Gateway', []), 'E')).toEqual([])
+    expect(amounts(quantify(endpoint('Interface', ['a', 'b']), 'E'))).toEqual({
+      'vpc:interface-endpoint': 1460,
+    })
+  })
+
+  test('are logged, cheaper to S3', () => {
+    const flowLog = (LogDestinationType: string) => ({
+      Resources: { F: { Type: 'AWS::EC2::FlowLog', Properties: { LogDestinationType } } },
+    })
+    expect(amounts(quantify(flowLog('s3'), 'F'))).toEqual({ 'logs:delivered-to-s3': 2 })
+    expect(amounts(quantify(flowLog('cloud-watch-logs'), 'F'))).toEqual({ 'logs:ingested': 2 })
+  })
+})

@@ -1,0 +1,44 @@
+import { Repository, TagMutability, TagStatus } from 'aws-cdk-lib/aws-ecr'
+import { Duration, RemovalPolicy } from 'aws-cdk-lib/core'
+import type { Construct } from 'constructs'
+import { AstroVoiceStack } from '../stacks/astrovoice-stack.ts'
+import type { StageProps } from '../stages/stage-props.ts'
+
+/** The images of the Dockerfile's targets, and the chart as an OCI artifact. */
+export const repositoryNames = [
+  'gateway',
+  'api',
+  'worker',
+  'migrate',
+  'realtime-local',
+  'caller',
+  'voice-trainer',
+  'charts/astrovoice',
+] as const
+
+/** Where images and charts are kept: scanned when they come, never overwritten, the last twenty of each. */
+export class ImagesStack extends AstroVoiceStack {
+  constructor(scope: Construct, stage: StageProps) {
+    super(scope, 'images', { stage, description: 'AstroVoice: images and charts' })
+    for (const name of repositoryNames) {
+      const repository = new Repository(this, `Repository-${name.replace('/', '-')}`, {
+        repositoryName: `astrovoice/${name}`,
+        imageScanOnPush: true,
+        imageTagMutability: TagMutability.IMMUTABLE,
+        emptyOnDelete: !stage.isDataKept,
+        removalPolicy: stage.isDataKept ? RemovalPolicy.RETAIN : RemovalPolicy.DESTROY,
+      })
+      repository.addLifecycleRule({
+        description: 'keeps the last twenty',
+        maxImageCount: 20,
+        rulePriority: 2,
+      })
+      repository.addLifecycleRule({
+        description: 'forgets what has no tag',
+        tagStatus: TagStatus.UNTAGGED,
+        maxImageAge: Duration.days(1),
+        rulePriority: 1,
+      })
+    }
+  }
+}

@@ -1,0 +1,38 @@
+import { CfnLoggingConfiguration, CfnWebACL } from 'aws-cdk-lib/aws-wafv2'
+import type { AstroVoiceStack } from '../stacks/astrovoice-stack.ts'
+import { ServiceLogGroup } from '../stacks/service-log-group.ts'
+import { webAclRules } from './web-acl-rules.ts'
+
+/** The web ACL of the load balancer. The chart associates it by its ARN. */
+export function createWebAcl(stack: AstroVoiceStack): CfnWebACL {
+  const acl = new CfnWebACL(stack, 'WebAcl', {
+    name: stack.name(),
+    scope: 'REGIONAL',
+    defaultAction: { allow: {} },
+    visibilityConfig: {
+      cloudWatchMetricsEnabled: true,
+      metricName: stack.name('web-acl'),
+      sampledRequestsEnabled: true,
+    },
+    rules: webAclRules(),
+  })
+  // WAF writes only to groups whose name begins so.
+  const logs = new ServiceLogGroup(stack, 'WebAclLogs', `aws-waf-logs-${stack.name()}`)
+  new CfnLoggingConfiguration(stack, 'WebAclLogging', {
+    resourceArn: acl.attrArn,
+    logDestinationConfigs: [logs.logGroupArn],
+    // Whoever is let in is logged by the services; tokens are nobody's to read.
+    loggingFilter: {
+      DefaultBehavior: 'DROP',
+      Filters: [
+        {
+          Behavior: 'KEEP',
+          Requirement: 'MEETS_ANY',
+          Conditions: [{ ActionCondition: { Action: 'BLOCK' } }],
+        },
+      ],
+    },
+    redactedFields: [{ singleHeader: { Name: 'authorization' } }, { singleHeader: { Name: 'cookie' } }],
+  })
+  return acl
+}

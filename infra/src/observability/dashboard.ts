@@ -1,0 +1,44 @@
+import {
+  AlarmStatusWidget,
+  Dashboard,
+  GraphWidget,
+  type IAlarm,
+  type IMetric,
+} from 'aws-cdk-lib/aws-cloudwatch'
+import type { AstroVoiceStack } from '../stacks/astrovoice-stack.ts'
+import type { StageMetrics } from './metrics.ts'
+
+/** What one looks at first: calls, then what they stand on. */
+export function createDashboard(
+  stack: AstroVoiceStack,
+  m: StageMetrics,
+  alarms: readonly IAlarm[],
+): Dashboard {
+  const graph = (title: string, ...left: IMetric[]) => new GraphWidget({ title, left, width: 8, height: 6 })
+  return new Dashboard(stack, 'Dashboard', {
+    dashboardName: stack.name(),
+    widgets: [
+      [new AlarmStatusWidget({ title: 'Alarms', alarms: [...alarms], width: 24, height: 3 })],
+      [
+        graph('Calls', m.callsEnded, m.callsDropped),
+        graph('Time to first audio, ms', m.firstAudioMedian, m.firstAudioP95),
+        graph('Model sessions lost', m.modelSessionsLost),
+      ],
+      [
+        graph('API: refused and failed', m.apiRefusals, m.apiFailures),
+        graph('Sockets: failed events', m.eventsFailed),
+        graph('Jobs: oldest, ms; buried', m.queueAge, m.jobsBuried),
+      ],
+      [
+        graph('Postgres: % of the largest size', m.postgresLoad, m.postgresLag),
+        graph('Postgres: connections', m.postgresConnections),
+        graph('Valkey: memory and CPU, %', m.valkeyMemory, m.valkeyCpu),
+      ],
+      [
+        graph('Events: seconds until S3', m.eventFreshness),
+        graph('Web ACL: blocked', m.blockedRequests),
+        graph('Valkey: connections', m.valkeyConnections),
+      ],
+    ],
+  })
+}

@@ -1,0 +1,48 @@
+import { queueNames } from '@astrovoice/contracts'
+import { type ILogGroup, FilterPattern, MetricFilter } from 'aws-cdk-lib/aws-logs'
+import type { AstroVoiceStack } from '../stacks/astrovoice-stack.ts'
+import { ServiceLogGroup } from '../stacks/service-log-group.ts'
+import { metricNamespace } from '../analytics/event-metrics/describe-metrics.ts'
+
+const services = ['api', 'gateway', 'migration', ...queueNames.map((queue) => `worker-${queue}`)]
+
+/** Metrics out of lines that services write: which service, which lines, what they count as. */
+const counted = {
+  ApiFailures: ['api', '{ $.status >= 500 }'],
+  ApiRefusals: ['api', '{ $.status >= 400 && $.status < 500 }'],
+  EventsFailed: ['gateway', '{ $.msg = "an event failed" }'],
+  ModelSessionsLost: ['gateway', '{ $.msg = "a model session was lost" }'],
+} as const
+export type LogMetric = keyof typeof counted | 'JobsBuried'
+
+/** One log group per service, which Fluent Bit writes to, and what its lines are counted as. */
+export function createServiceLogs(stack: AstroVoiceStack, areCounted: boolean): void {
+  const groups = new Map<string, ILogGroup>()
+  for (const service of services) {
+    groups.set(service, new ServiceLogGroup(stack, `Logs-${service}`, stack.path('services', service)))
+  }
+  if (!areCounted) return
+  for (const [metricName, [service, pattern]] of Object.entries(counted)) {
+    count(stack, groups.get(service)!, metricName, pattern)
+  }
+  for (const queue of queueNames) {
+    count(stack, groups.get(`worker-${queue}`)!, 'JobsBuried', '{ $.msg = "job failed for good" }', queue)
+  }
+}
+
+function count(
+  stack: AstroVoiceStack,
+  logGroup: ILogGroup,
+  metricName: string,
+  pattern: string,
+  of = '',
+): void {
+  new MetricFilter(stack, `Count-${metricName}${of}`, {
+    logGroup,
+    filterPattern: FilterPattern.literal(pattern),
+    metricNamespace,
+    metricName,
+    metricValue: '1',
+    defaultValue: 0,
+  })
+}

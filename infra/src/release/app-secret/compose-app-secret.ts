@@ -1,0 +1,76 @@
+import { generateKeyPairSync, randomBytes } from 'node:crypto'
+import {
+  GetSecretValueCommand,
+  PutSecretValueCommand,
+  type SecretsManagerClient,
+} from '@aws-sdk/client-secrets-manager'
+
+export interface AppSecretSettings {
+  readonly appSecretId: string
+  readonly postgresSecretId: string
+  readonly postgresHost: string
+  readonly postgresPort: string
+  readonly database: string
+  readonly valkeySecretId: string
+  readonly valkeyHost: string
+  readonly valkeyPort: string
+}
+
+type Fields = Readonly<Record<string, unknown>>
+
+/**
+ * Puts what services read into the one secret that the cluster mirrors: addresses with the passwords of today, and
+ * keys of our own if there are none yet. What people have put there (the model's key) stays.
+ * @returns whether anything changed
+ */
+export async function composeAppSecret(
+  settings: AppSecretSettings,
+  secrets: SecretsManagerClient,
+): Promise<boolean> {
+  const [kept, postgres, valkey] = await Promise.all(
+    [settings.appSecretId, settings.postgresSecretId, settings.valkeySecretId].map((id) =>
+      readFields(secrets, id),
+    ),
+  )
+  const composed = { ...ownKeys(kept!), ...kept, ...addresses(settings, postgres!, valkey!) }
+  const before = JSON.stringify(kept)
+  const after = JSON.stringify(composed)
+  if (sorted(before) === sorted(after)) return false
+  await secrets.send(new PutSecretValueCommand({ SecretId: settings.appSecretId, SecretString: after }))
+  return true
+}
+
+async function readFields(secrets: SecretsManagerClient, SecretId: string): Promise<Fields> {
+  const { SecretString = '' } = await secrets.send(new GetSecretValueCommand({ SecretId }))
+  // A new secret holds random text until it is filled.
+  return SecretString.startsWith('{') ? (JSON.parse(SecretString) as Fields) : {}
+}
+
+const sorted = (json: string) => JSON.stringify(Object.entries(JSON.parse(json) as Fields).sort())
+
+function addresses(settings: AppSecretSettings, postgres: Fields, valkey: Fields): Fields {
+  const [username, password, token] = [postgres['username'], postgres['password'], valkey['token']].map(text)
+  const { postgresHost, postgresPort, database, valkeyHost, valkeyPort } = settings
+  return {
+    DATABASE_URL: `postgresql://${username}:${password}@${postgresHost}:${postgresPort}/${database}?sslmode=require`,
+    REDIS_URL: `rediss://:${token}@${valkeyHost}:${valkeyPort}`,
+    REDIS_PASSWORD: valkey['token'],
+  }
+}
+
+const text = (value: unknown) => {
+  if (typeof value !== 'string') throw new Error('the Postgres or the Valkey secret lacks its fields')
+  return encodeURIComponent(value)
+}
+
+/** Keys that nobody outside issues; made once. */
+function ownKeys(kept: Fields): Fields {
+  const keys: Record<string, string> = {}
+  if (!kept['AUTH_PRIVATE_JWK']) {
+    const { privateKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' })
+    keys['AUTH_PRIVATE_JWK'] = JSON.stringify(privateKey.export({ format: 'jwk' }))
+  }
+  if (!kept['OBJECT_STORE_SIGNING_KEY'])
+    keys['OBJECT_STORE_SIGNING_KEY'] = randomBytes(32).toString('base64url')
+  return keys
+}

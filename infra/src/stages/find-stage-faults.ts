@@ -1,0 +1,48 @@
+import { interfaceEndpointNames, type StageProps } from './stage-props.ts'
+
+/** What a stage asks for that cannot be, all at once; each says which fields and what to do. */
+export const findStageFaults = (stage: StageProps): string[] => [
+  ...networkFaults(stage),
+  ...postgresFaults(stage),
+  ...clusterFaults(stage),
+]
+
+function networkFaults({ network, availabilityZones }: StageProps): string[] {
+  const faults: string[] = []
+  if (availabilityZones.length < 2) {
+    faults.push('availabilityZones: Aurora and EKS need two zones; name two or three')
+  }
+  if ((network.nat === 'none') !== (network.natCount === 0)) {
+    faults.push(`network.natCount: ${network.natCount} does not go with network.nat: ${network.nat}`)
+  }
+  if (network.natCount > availabilityZones.length) {
+    faults.push('network.natCount: more than there are availabilityZones; one per zone is the most')
+  }
+  const absent = interfaceEndpointNames.filter((name) => !network.interfaceEndpoints.includes(name))
+  if (network.nat === 'none' && absent.length > 0) {
+    faults.push(`network.interfaceEndpoints: without NAT nodes also need ${absent.join(', ')}`)
+  }
+  return faults
+}
+
+function postgresFaults({ postgres }: StageProps): string[] {
+  const faults: string[] = []
+  if (postgres.maxAcu < Math.max(postgres.minAcu, 1)) {
+    faults.push('postgres.maxAcu: must be at least 1 and at least postgres.minAcu')
+  }
+  if (postgres.autoPauseAfterMinutes !== undefined && postgres.minAcu > 0) {
+    faults.push('postgres.autoPauseAfterMinutes: only a cluster with postgres.minAcu: 0 pauses')
+  }
+  return faults
+}
+
+function clusterFaults({ cluster, isDataKept }: StageProps): string[] {
+  const faults: string[] = []
+  if (isDataKept && cluster.gatewayNodes.capacity === 'spot') {
+    faults.push('cluster.gatewayNodes.capacity: Spot nodes leave within two minutes, calls last longer')
+  }
+  if (isDataKept && cluster.hoursPerMonth < 730) {
+    faults.push('cluster.hoursPerMonth: a stage whose data is kept (isDataKept) is not removed overnight')
+  }
+  return faults
+}
