@@ -5,6 +5,8 @@ SHELL := /bin/sh
 export PATH := $(CURDIR)/node_modules/.bin:$(PATH)
 # The Prisma CLI would download a native engine that nothing here uses; naming any program keeps it from that.
 export PRISMA_SCHEMA_ENGINE_BINARY := $(CURDIR)/node_modules/.bin/node
+TAG := dev
+BASE_IMAGE := node:24-slim
 JEST_ENV := NODE_OPTIONS="--experimental-vm-modules --disable-warning=ExperimentalWarning"
 
 .PHONY: help
@@ -45,6 +47,19 @@ format: setup ## Formats everything
 .PHONY: docs
 docs: setup ## Regenerates what is written from the code: docs/api and .env.example
 	node packages/contracts/bin/write-docs.ts
+
+.PHONY: images
+images: setup ## Builds all images, then prints their sizes and how fast they start (TAG=… BASE_IMAGE=… DOCKER_ARGS=…)
+	@node deploy/images/bin/build-images.ts --tag $(TAG) --base $(BASE_IMAGE) -- $(DOCKER_ARGS)
+	@node deploy/images/bin/measure-images.ts --tag $(TAG) --base $(BASE_IMAGE)
+
+.PHONY: kind-up
+kind-up: setup ## Makes the kind cluster that `skaffold dev` runs in
+	@node deploy/kind/bin/kind-up.ts
+
+.PHONY: kind-down
+kind-down: ## Deletes it
+	@kind delete cluster --name astrovoice
 
 .PHONY: setup
 setup: node_modules/.installed prisma/generated/.made ## Installs the packages and generates the database client

@@ -1,12 +1,29 @@
 import { cp, mkdir } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import { build, type Metafile } from 'esbuild'
+import { build, type BuildOptions, type Metafile } from 'esbuild'
 import { bundles, type Bundle, type BundleName } from './bundles.ts'
 import { linkOwnFiles } from './link-own-files.ts'
 
 /** CommonJS packages inside a bundle of ES modules still ask for Node's own modules by `require`. */
 const requireForCommonJs =
   "import { createRequire as makeRequire } from 'node:module';const require = makeRequire(import.meta.url);"
+
+const esbuildOptions = {
+  bundle: true,
+  format: 'esm',
+  // What is only needed at times, such as Prisma's query compiler, is not read at the start.
+  splitting: true,
+  chunkNames: '[name]-[hash]',
+  platform: 'node',
+  target: 'node24',
+  minifySyntax: true,
+  minifyWhitespace: true,
+  keepNames: true,
+  legalComments: 'linked',
+  metafile: true,
+  logLevel: 'warning',
+  banner: { js: requireForCommonJs },
+} as const satisfies BuildOptions
 
 /**
  * Writes what an image holds into the folder: `dist/` with the programs and the threads they start, and beside it
@@ -17,29 +34,15 @@ export async function bundle(name: BundleName, folder: string): Promise<Set<stri
   const dist = join(folder, 'dist')
   const own = linkOwnFiles(dist)
   const packageNames = Object.keys(packages)
-  const shared = {
-    bundle: true,
-    format: 'esm',
-    // What is only needed at times, such as Prisma's query compiler, is not read at the start.
-    splitting: true,
-    chunkNames: '[name]-[hash]',
-    platform: 'node',
-    target: 'node24',
-    minifySyntax: true,
-    minifyWhitespace: true,
-    keepNames: true,
-    legalComments: 'linked',
-    metafile: true,
-    logLevel: 'warning',
-    banner: { js: requireForCommonJs },
+  const options = {
+    ...esbuildOptions,
     external: packageNames.flatMap((packageName) => [packageName, `${packageName}/*`]),
     plugins: [own.plugin],
     outdir: dist,
-  } as const
-  const { metafile } = await build({ ...shared, entryPoints: programs })
-  const metafiles: Metafile[] = [metafile]
+  }
+  const metafiles = [(await build({ ...options, entryPoints: programs })).metafile]
   if (own.threads.size > 0) {
-    metafiles.push((await build({ ...shared, entryPoints: Object.fromEntries(own.threads) })).metafile)
+    metafiles.push((await build({ ...options, entryPoints: Object.fromEntries(own.threads) })).metafile)
   }
   for (const [packageName, wanted] of Object.entries(packages)) {
     await copyEach(wanted, join('node_modules', packageName), join(folder, 'node_modules', packageName))

@@ -25,12 +25,7 @@ export const bundles = {
   'realtime-local': {
     programs: { main: 'services/realtime-local/src/main.ts' },
     packages: {
-      soundswallower: [
-        'package.json',
-        'soundswallower.node.js',
-        'soundswallower.node.wasm',
-        'model/en-us',
-      ],
+      soundswallower: ['package.json', 'soundswallower.node.js', 'soundswallower.node.wasm', 'model/en-us'],
       '@echogarden/espeak-ng-emscripten': ['package.json', 'COPYING', 'espeak-ng.js', 'espeak-ng.data'],
     },
   },

@@ -30,7 +30,8 @@ export async function writeSbom(
   const inside = new Set(await Promise.all([...packageFolders].map(nameWithVersion)))
   const components = listed.components.filter((component) => inside.has(component['bom-ref']))
   const missing = [...inside].filter((ref) => !components.some((component) => component['bom-ref'] === ref))
-  if (missing.length > 0) throw new Error(`npm sbom does not list ${missing.join(', ')}, which the image holds.`)
+  if (missing.length > 0)
+    throw new Error(`npm sbom does not list ${missing.join(', ')}, which the image holds.`)
   const { component } = listed.metadata
   const image = { ...component, type: 'container', name: `astrovoice-${name}` }
   const dependencies = listed.dependencies

@@ -53,7 +53,11 @@ async function consult(stack: Stack): Promise<Record<string, unknown>> {
   say(`summary     ${results.summary.text}`)
   say(`notice      ${results.notice.title}: ${results.notice.body} ${results.notice.link ?? ''}`)
   say(`files       ${out}/answer.wav ${out}/chart.svg`)
-  return { ...summarize(call, conversation.items), asked: request.wav ?? request.question, jobs: namesOf(results) }
+  return {
+    ...summarize(call, conversation.items),
+    asked: request.wav ?? request.question,
+    jobs: namesOf(results),
+  }
 }
 
 function summarize(call: DemoCall, items: readonly ConversationItem[]): Record<string, unknown> {

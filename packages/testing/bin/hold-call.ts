@@ -38,8 +38,6 @@ try {
   }
   process.stdout.write(`${JSON.stringify(summary)}\n`)
 } catch (error) {
-  process.stderr.write(
-    `No call could be held: ${error instanceof Error ? error.message : String(error)}\n`,
-  )
+  process.stderr.write(`No call could be held: ${error instanceof Error ? error.message : String(error)}\n`)
   process.exitCode = 1
 }

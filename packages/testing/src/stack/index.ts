@@ -1,3 +1,7 @@
 export * from './start-stack.ts'
 export { findChromium } from './chromium.ts'
-export type { ServiceName } from './service.ts'
+export { readinessUrl, serviceNames, type ServiceName } from './service.ts'
+export { onPath } from './on-path.ts'
+export { takeFreePorts } from './free-ports.ts'
+export { makeSettings, makeSigningKey, stackUrls } from './settings.ts'
+export { startStores } from './stores.ts'
