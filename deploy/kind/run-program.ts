@@ -6,6 +6,10 @@ export interface RunOptions {
   readonly input?: string
   /** Shows what it prints, as it prints it. */
   readonly isShown?: boolean
+  /** Where it runs. */
+  readonly folder?: string
+  /** Its whole environment; this process's when left out. */
+  readonly env?: NodeJS.ProcessEnv
 }
 
 /** A program ended with something else than 0. */
@@ -17,9 +21,9 @@ export class ProgramFailed extends Error {
 export async function runProgram(
   command: string,
   args: readonly string[],
-  { input = '', isShown = false }: RunOptions = {},
+  { input = '', isShown = false, folder, env }: RunOptions = {},
 ): Promise<string> {
-  const child = spawn(command, args, { stdio: 'pipe' })
+  const child = spawn(command, args, { stdio: 'pipe', cwd: folder, env })
   let printed = ''
   let complaint = ''
   child.stdout.setEncoding('utf8').on('data', (text: string) => (printed += text))
