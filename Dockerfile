@@ -30,9 +30,9 @@ RUN --mount=type=cache,target=/root/.npm \
       --workspace=services/api --workspace=services/gateway --workspace=services/worker --workspace=services/realtime-local
 COPY prisma/schema.prisma prisma/
 RUN npm run --silent --workspace=prisma generate
-COPY --chown=10001:10001 prisma prisma
-COPY --chown=10001:10001 packages packages
-COPY --chown=10001:10001 services services
+COPY prisma prisma
+COPY packages packages
+COPY services services
 
 FROM sources AS bundles
 COPY deploy/images deploy/images
@@ -46,12 +46,13 @@ COPY packages/client packages/client
 COPY mobile mobile
 RUN npm run --silent --workspace=mobile export
 
-# The sources as they are, run by `node --watch`: what is synced into /checkout is live at once.
+# The sources as they are, run by `node --watch`: what is synced into /tmp/checkout is live at once.
 FROM sources AS dev
-ENV HOST=0.0.0.0 PORT=8080
+COPY deploy/sync deploy/sync
+ENV NODE_ENV=development HOST=0.0.0.0 PORT=8080
 USER 10001:10001
 EXPOSE 8080
-ENTRYPOINT ["node", "--watch", "--watch-preserve-output"]
+ENTRYPOINT ["node", "deploy/sync/run-sources.ts"]
 
 FROM dev AS api-dev
 CMD ["services/api/src/main.ts"]
@@ -79,38 +80,38 @@ ENTRYPOINT ["node"]
 CMD ["dist/main.js"]
 
 FROM runtime AS gateway
-LABEL org.opencontainers.image.title="astrovoice-gateway" \
+LABEL org.opencontainers.image.title="astrovoice/gateway" \
       org.opencontainers.image.description="Voice gateway of AstroVoice" \
       org.opencontainers.image.licenses="LicenseRef-UNLICENSED"
 COPY --from=bundles /images/gateway ./
 
 FROM runtime AS worker
-LABEL org.opencontainers.image.title="astrovoice-worker" \
+LABEL org.opencontainers.image.title="astrovoice/worker" \
       org.opencontainers.image.description="Job worker of AstroVoice" \
       org.opencontainers.image.licenses="LicenseRef-UNLICENSED"
 COPY --from=bundles /images/worker ./
 
 # eSpeak NG is under the GPL: it is in this image and in no other.
 FROM runtime AS realtime-local
-LABEL org.opencontainers.image.title="astrovoice-realtime-local" \
+LABEL org.opencontainers.image.title="astrovoice/realtime-local" \
       org.opencontainers.image.description="Stand-in for the speech model of AstroVoice" \
       org.opencontainers.image.licenses="LicenseRef-UNLICENSED AND GPL-3.0-or-later"
 COPY --from=bundles /images/realtime-local ./
 
 FROM runtime AS migrate
-LABEL org.opencontainers.image.title="astrovoice-migrate" \
+LABEL org.opencontainers.image.title="astrovoice/migrate" \
       org.opencontainers.image.description="Database migrations and first data of AstroVoice" \
       org.opencontainers.image.licenses="LicenseRef-UNLICENSED"
 COPY --from=bundles /images/migrate ./
 
 FROM runtime AS caller
-LABEL org.opencontainers.image.title="astrovoice-caller" \
+LABEL org.opencontainers.image.title="astrovoice/caller" \
       org.opencontainers.image.description="Holds one spoken call with an AstroVoice installation, to test it" \
       org.opencontainers.image.licenses="LicenseRef-UNLICENSED"
 COPY --from=bundles /images/caller ./
 
 FROM runtime AS api
-LABEL org.opencontainers.image.title="astrovoice-api" \
+LABEL org.opencontainers.image.title="astrovoice/api" \
       org.opencontainers.image.description="REST API and web app of AstroVoice" \
       org.opencontainers.image.licenses="LicenseRef-UNLICENSED"
 ENV WEB_ROOT=/app/web

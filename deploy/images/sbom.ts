@@ -33,7 +33,7 @@ export async function writeSbom(
   if (missing.length > 0)
     throw new Error(`npm sbom does not list ${missing.join(', ')}, which the image holds.`)
   const { component } = listed.metadata
-  const image = { ...component, type: 'container', name: `astrovoice-${name}` }
+  const image = { ...component, type: 'container', name: `astrovoice/${name}` }
   const dependencies = listed.dependencies
     .filter(({ ref }) => inside.has(ref))
     .map(({ ref, dependsOn }) => ({ ref, dependsOn: dependsOn.filter((other) => inside.has(other)) }))

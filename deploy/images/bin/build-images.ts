@@ -23,7 +23,7 @@ async function main(): Promise<void> {
   await requirePrograms('docker')
   const revision = (await runProgram('git', ['rev-parse', 'HEAD'])).trim()
   for (const name of names) {
-    const image = `astrovoice-${name}:${values.tag}`
+    const image = `astrovoice/${name}:${values.tag}`
     process.stdout.write(`building ${image}\n`)
     const buildArgs = { REVISION: revision, ...(values.base ? { BASE_IMAGE: values.base } : {}) }
     await runProgram('docker', [

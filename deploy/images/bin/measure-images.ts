@@ -22,7 +22,7 @@ const { values } = parseArgs({
   },
 })
 
-const imageOf = (name: string) => `astrovoice-${name}:${values.tag}`
+const imageOf = (name: string) => `astrovoice/${name}:${values.tag}`
 
 async function sizeMb(image: string): Promise<number> {
   const bytes = await runProgram('docker', ['image', 'inspect', '--format', '{{.Size}}', image])
