@@ -1,4 +1,4 @@
-import type { QueueName } from '@astrovoice/contracts'
+import type { QueueName } from './jobs.ts'
 
 /** Before every Redis key of the queues; in braces, so that a cluster keeps them in one slot. */
 export const queuePrefix = '{astrovoice}'
