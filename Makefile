@@ -34,10 +34,11 @@ lint: setup ## Checks types, lint rules, layers, dead code, format, and that gen
 	tsc -b
 	npm run -s -w mobile typecheck
 	eslint .
-	depcruise --config .dependency-cruiser.cjs packages services prisma mobile/src test
+	depcruise --config .dependency-cruiser.cjs packages services prisma mobile/src test k8s
 	knip
 	prettier --check --log-level warn .
 	node packages/contracts/bin/write-docs.ts --check
+	node k8s/bin/write-chart.ts --check
 
 .PHONY: format
 format: setup ## Formats everything
@@ -47,6 +48,10 @@ format: setup ## Formats everything
 .PHONY: docs
 docs: setup ## Regenerates what is written from the code: docs/api and .env.example
 	node packages/contracts/bin/write-docs.ts
+
+.PHONY: chart
+chart: setup ## Regenerates charts/astrovoice from the constructs in k8s/
+	node k8s/bin/write-chart.ts
 
 .PHONY: images
 images: setup ## Builds all images, then prints their sizes and how fast they start (TAG=… BASE_IMAGE=… DOCKER_ARGS=…)
