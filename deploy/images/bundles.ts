@@ -35,7 +35,10 @@ export const bundles = {
     files: { migrations: 'prisma/migrations' },
   },
   caller: {
-    programs: { main: 'packages/testing/bin/hold-call.ts' },
+    programs: {
+      main: 'packages/testing/bin/hold-call.ts',
+      'hold-calls': 'packages/testing/bin/hold-calls.ts',
+    },
   },
 } as const satisfies Record<string, Bundle>
 

@@ -34,4 +34,4 @@ if (!isThere) {
   await copySources(partial)
   await rename(partial, syncedFolder)
 }
-execve(execPath, ['node', '--watch', '--watch-preserve-output', join(syncedFolder, argv[2] ?? '')], env)
+execve?.(execPath, ['node', '--watch', '--watch-preserve-output', join(syncedFolder, argv[2] ?? '')], env)
