@@ -66,6 +66,10 @@ kind-up: setup ## Makes the kind cluster that `skaffold dev` runs in
 kind-down: ## Deletes it
 	@kind delete cluster --name astrovoice
 
+.PHONY: e2e-cluster
+e2e-cluster: setup ## Installs, upgrades, drains and breaks the chart in a kind cluster while calls are under way (E2E_ARGS=…)
+	@node test/cluster/e2e-cluster.ts --tag $(TAG) $(E2E_ARGS)
+
 .PHONY: setup
 setup: node_modules/.installed prisma/generated/.made ## Installs the packages and generates the database client
 
