@@ -1,8 +1,8 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { parseAllDocuments, stringify } from 'yaml'
-import { runHelm, type HelmMajor } from '../src/helm/helm.ts'
+import { parseAllDocuments } from 'yaml'
+import { runHelm, type HelmFault, type HelmMajor } from '../src/helm/helm.ts'
 import { defaultRelease, type KubernetesObject } from '../src/synthesize.ts'
 
 export const chartFolder = new URL('../../charts/astrovoice', import.meta.url).pathname
@@ -16,7 +16,8 @@ export async function renderChart(
   const folder = await mkdtemp(join(tmpdir(), 'values-'))
   try {
     const file = join(folder, 'values.yaml')
-    await writeFile(file, stringify(values, { aliasDuplicateObjects: false }))
+    // JSON is YAML of which nobody reads `1e3` or `yes` as anything but what it is.
+    await writeFile(file, JSON.stringify(values))
     const flags = ['--namespace', release.namespace, '--values', file, '--kube-version', '1.35.0']
     return readObjects(await runHelm(major, 'template', release.name, chartFolder, ...flags))
   } finally {
@@ -43,3 +44,12 @@ export function byId(objects: readonly KubernetesObject[]): Record<string, Kuber
   if (ids.size < entries.length) throw new Error('Two objects have the same kind and name.')
   return Object.fromEntries(entries.toSorted(([a], [b]) => (a < b ? -1 : 1)))
 }
+
+/** Why Helm refused; fails when it did not. */
+export const refusalOf = (rendering: Promise<unknown>): Promise<string> =>
+  rendering.then(
+    () => {
+      throw new Error('Helm rendered what should be refused.')
+    },
+    (fault: unknown) => (fault as HelmFault).stderr,
+  )

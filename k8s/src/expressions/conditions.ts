@@ -35,12 +35,14 @@ export const exceeds = (expression: Expression<number>, bound: Expression<number
         `(gt ${expression.helm} ${bound.helm})`,
       )
 
-/** Text, a map or a list that is not empty. */
-export const isGiven = (expression: Expression<string | object>): Condition =>
+const isEmpty = (expression: Expression<string | object>): Condition =>
   condition((context) => {
     const value = expression.evaluate(context)
-    return typeof value === 'string' ? value !== '' : Object.keys(value).length > 0
-  }, `(not (empty ${expression.helm}))`)
+    return typeof value === 'string' ? value === '' : Object.keys(value).length === 0
+  }, `(empty ${expression.helm})`)
+
+/** Text, a map or a list that is not empty. */
+export const isGiven = (expression: Expression<string | object>): Condition => not(isEmpty(expression))
 
 /** A Go string literal. */
 export const quote = (text: string) => JSON.stringify(text)

@@ -1,6 +1,7 @@
 import { stringify } from 'yaml'
 import { appVersion, chartName, chartVersion, oldestKubernetes } from '../chart-version.ts'
 import { printChecks } from './checks.ts'
+import { helpers } from './helpers.ts'
 import { printNotes } from './notes.ts'
 import { printReadme } from './readme.ts'
 import { printTemplates } from './templates.ts'
@@ -10,19 +11,6 @@ import { printValues } from './values-file.ts'
 const command = 'make chart'
 const yamlHeader = `# Written by \`${command}\` from k8s/. Edit that.\n`
 const templateHeader = `{{- /* Written by \`${command}\` from k8s/. Edit that. */ -}}\n`
-
-/** Lists a map of variables the way Kubernetes wants it. */
-const helpers = `{{- define "astrovoice.env" -}}
-{{- range $name, $value := . }}
-- name: {{ $name | quote }}
-{{- if kindIs "string" $value }}
-  value: {{ $value | quote }}
-{{- else }}
-  valueFrom: {{- toYaml $value | nindent 4 }}
-{{- end }}
-{{- end }}
-{{- end -}}
-`
 
 const describeChart = () =>
   stringify({

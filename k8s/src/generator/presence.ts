@@ -16,6 +16,7 @@ function contentPresence(body: TemplateNode['body']): Condition | null {
   const presences = children.map(presenceOf)
   const conditions = presences.filter((presence) => presence !== null)
   if (conditions.length < presences.length) return null
+  if (conditions.some(({ opposite }) => conditions.some(({ helm }) => helm === opposite?.helm))) return null
   const distinct = new Map(conditions.map((condition) => [condition.helm, condition]))
   return any(...distinct.values())
 }

@@ -129,7 +129,7 @@ export const timingParams = () =>
     {
       preStopMs: wholeSeconds(
         timingBudget.preStopMs,
-        [0, 120],
+        [1, 120],
         'How long a pod that is to stop waits before it is told, so that the load balancer has heard of it.',
       ),
       terminationGraceMs: wholeSeconds(

@@ -1,12 +1,13 @@
 import type { Construct } from 'constructs'
 import { activeCallsMetric } from '@astrovoice/contracts'
-import { equals, literal, release, text } from '../../expressions/index.ts'
+import { equals, literal, not, release, text } from '../../expressions/index.ts'
 import type { Reading } from '../../manifests/reading.ts'
 import { parameters } from '../../parameters/index.ts'
 import type { Component } from '../identity.ts'
 import { addScaledObject, type Trigger } from './scaled-object.ts'
 
 const scaling = parameters.gateway.autoscaling
+const asksPrometheus = equals(scaling.source, 'prometheus')
 
 /** As many gateways as ⌈(calls under way + calls to spare) / calls that one carries⌉. */
 export function scaleByCalls(reading: Reading, scope: Construct, component: Component): void {
@@ -14,8 +15,8 @@ export function scaleByCalls(reading: Reading, scope: Construct, component: Comp
     component,
     scaling,
     triggers: [
-      reading.when(equals(scaling.source, 'prometheus'), askPrometheus(reading)),
-      reading.when(equals(scaling.source, 'metrics-api'), askMetricsApi(reading)),
+      reading.when(asksPrometheus, askPrometheus(reading)),
+      reading.when(not(asksPrometheus), askMetricsApi(reading)),
     ],
     modifiers: {
       formula: reading.read(text`calls + ${scaling.spareCalls}`),
