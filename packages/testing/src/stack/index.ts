@@ -1,3 +1,8 @@
 export * from './start-stack.ts'
+export * from './start-stores.ts'
+export { startProcess, waitForLine, type StartedProcess } from './child-process.ts'
 export { findChromium } from './chromium.ts'
+export { takeFreePorts } from './free-ports.ts'
+export { startRedis, type Server } from './redis.ts'
+export { checkoutFolder } from './state-folder.ts'
 export type { ServiceName } from './service.ts'
