@@ -23,10 +23,12 @@ export async function setUpStage(mostCalls: number, gatewayFlags: readonly strin
   const stores = cleanup.use(await startStores((line) => process.stderr.write(`${line}\n`)))
   const issuer = cleanup.use(await startIssuer())
   const callers = await signUpCallers(stores.databaseUrl, issuer, mostCalls)
+  const processes: MeasuredProcess[] = []
+  cleanup.defer(async () => void (await Promise.all(processes.map((each) => each.stop()))))
   const start = async (options: Omit<Parameters<typeof startMeasured>[0], 'port'>) => {
     const { port } = await takeFreePorts('port')
     const started = await startMeasured({ ...options, port })
-    cleanup.defer(() => started.stop())
+    processes.push(started)
     return started
   }
   const upstream = await start({

@@ -1,72 +1,80 @@
-import {
-  type AstrologerId,
-  type BirthProfile,
-  type CallId,
-  type CallStart,
-  type Conversation,
-  type ConversationId,
-  type Language,
-  type UserId,
+import type {
+  AstrologerId,
+  BirthProfile,
+  BirthProfileId,
+  CallStart,
+  Conversation,
+  ConversationId,
+  Language,
+  TurnTaking,
+  UserId,
 } from '@astrovoice/contracts'
 import type { AstrologerPersona, Astrologers } from '../ports/astrologers.ts'
 import type { BirthProfiles } from '../ports/birth-profiles.ts'
 import type { Clock } from '../ports/clock.ts'
 import type { Conversations } from '../ports/conversations.ts'
-import { ModelUnavailable, type RealtimeModel } from '../ports/realtime-model.ts'
+import type { HistoryItem, ModelSetup } from '../ports/realtime-model.ts'
 import type { ReadingTools } from '../readings/reading-tools.ts'
 import { UserFault } from '../user-fault.ts'
-import { CallSession, type CallSessionDeps, type Emit } from './call-session.ts'
 import { recallHistory } from './history.ts'
 import { writeInstructions } from './instructions.ts'
+import type { Timers } from './timers.ts'
 
-export interface CallDeps extends Omit<CallSessionDeps, 'tools' | 'emit'> {
+export interface ConsultationDeps {
   readonly astrologers: Pick<Astrologers, 'find'>
   readonly birthProfiles: Pick<BirthProfiles, 'find' | 'findFirst'>
-  readonly conversations: Pick<Conversations, 'find' | 'storeCall'>
-  readonly model: RealtimeModel
+  readonly conversations: Pick<Conversations, 'find'>
   readonly createTools: (context: { profile: BirthProfile; language: Language; clock: Clock }) => ReadingTools
+  readonly timers: Timers
+}
+
+export interface ConsultationRequest {
+  readonly astrologerId: AstrologerId
+  readonly language: Language
+  readonly turnTaking: TurnTaking
+  readonly birthProfileId?: BirthProfileId | undefined
+  readonly conversationId?: ConversationId | undefined
+}
+
+/** Who talks with whom about which chart, and all the astrologer has to know for it. */
+export interface Consultation {
+  readonly astrologer: AstrologerPersona
+  readonly profile: BirthProfile
+  readonly conversation: Conversation | null
+  readonly tools: ReadingTools
+  readonly setup: ModelSetup
+  readonly history: readonly HistoryItem[]
 }
 
 /**
- * Begins a call for a caller, with the model's ear open.
- * @throws UserFault astrologer_unknown, language_unsupported, birth_profile_missing, conversation_unknown, or
- * model_unavailable; nothing is kept then.
+ * Makes a consultation ready.
+ * @throws UserFault astrologer_unknown, language_unsupported, birth_profile_missing or conversation_unknown.
  */
-export async function placeCall(
-  deps: CallDeps,
-  { userId, request, emit }: { userId: UserId; request: CallStart; emit: Emit },
-): Promise<CallSession> {
+export async function prepareConsultation(
+  deps: ConsultationDeps,
+  userId: UserId,
+  request: ConsultationRequest,
+): Promise<Consultation> {
   const { language, turnTaking } = request
   const astrologer = await findAstrologer(deps, request.astrologerId, language)
   const [profile, conversation] = await Promise.all([
-    findProfile(deps, userId, request),
+    findProfile(deps, userId, request.birthProfileId),
     findConversation(deps, userId, request),
   ])
   const tools = deps.createTools({ profile, language, clock: deps.timers })
-  const identity = {
-    callId: crypto.randomUUID() as CallId,
-    conversationId: conversation?.id ?? (crypto.randomUUID() as ConversationId),
-    userId,
-    astrologerId: astrologer.id,
-    birthProfileId: profile.id,
-    language,
-    turnTaking,
-    startedAtMs: deps.timers.nowMs(),
-  }
-  const session = new CallSession(identity, { ...deps, tools, emit })
-  await openModel(deps, session, {
+  const setup = {
     instructions: writeInstructions(astrologer, profile, language),
     voice: astrologer.voice,
     languages: [language],
     turnTaking,
     tools: tools.definitions,
-    history: conversation ? recallHistory(conversation) : [],
-  })
-  return session
+  }
+  const history = conversation ? recallHistory(conversation) : []
+  return { astrologer, profile, conversation, tools, setup, history }
 }
 
 async function findAstrologer(
-  { astrologers }: CallDeps,
+  { astrologers }: ConsultationDeps,
   id: AstrologerId,
   language: Language,
 ): Promise<AstrologerPersona> {
@@ -78,22 +86,19 @@ async function findAstrologer(
 }
 
 async function findProfile(
-  { birthProfiles }: CallDeps,
+  { birthProfiles }: ConsultationDeps,
   userId: UserId,
-  request: CallStart,
+  id: BirthProfileId | undefined,
 ): Promise<BirthProfile> {
-  const { birthProfileId } = request
-  const profile = await (birthProfileId
-    ? birthProfiles.find(userId, birthProfileId)
-    : birthProfiles.findFirst(userId))
+  const profile = await (id ? birthProfiles.find(userId, id) : birthProfiles.findFirst(userId))
   if (!profile) throw new UserFault('birth_profile_missing')
   return profile
 }
 
 async function findConversation(
-  { conversations }: CallDeps,
+  { conversations }: ConsultationDeps,
   userId: UserId,
-  { conversationId, astrologerId }: CallStart,
+  { conversationId, astrologerId }: Pick<CallStart, 'conversationId' | 'astrologerId'>,
 ): Promise<Conversation | null> {
   if (!conversationId) return null
   const conversation = await conversations.find(userId, conversationId)
@@ -103,18 +108,4 @@ async function findConversation(
     })
   }
   return conversation
-}
-
-async function openModel(
-  { model, log }: CallDeps,
-  session: CallSession,
-  setup: Parameters<RealtimeModel['open']>[0],
-): Promise<void> {
-  try {
-    await session.open(model, setup)
-  } catch (error) {
-    if (!(error instanceof ModelUnavailable)) throw error
-    log.error({ err: error, callId: session.identity.callId }, 'the model cannot be reached')
-    throw new UserFault('model_unavailable', {}, { cause: error })
-  }
 }

@@ -1,5 +1,5 @@
 import { once } from 'node:events'
-import type { CallSocket } from '@astrovoice/platform/socket'
+import type { CallSocket } from './call-socket.ts'
 
 const hangUpWithinMs = 2000
 
