@@ -17,11 +17,9 @@ export interface LiveCallsOptions {
   readonly leaseMs: number
   /** How long a call whose lease has run out waits for its caller. */
   readonly resumeWithinMs: number
+  /** Tests keep to themselves with another. */
+  readonly prefix?: string
 }
-
-/** One slot for all of it, so that a cluster keeps the scripts' keys together. */
-const activeKey = '{calls}:active'
-const keyOf = (callId: CallId) => `{calls}:${callId}`
 
 /** How many orphans are dealt with at a time. */
 const mostOrphans = 20
@@ -31,7 +29,10 @@ const mostOrphans = 20
  * change is one script, so that it is made whole or not at all; time is Redis' own, so that clocks need not agree.
  */
 export function createLiveCalls(redis: Redis, options: LiveCallsOptions): LiveCalls {
-  const { mostCalls, leaseMs, resumeWithinMs } = options
+  const { mostCalls, leaseMs, resumeWithinMs, prefix = 'calls' } = options
+  // One slot for all of it, so that a cluster keeps the scripts' keys together.
+  const activeKey = `{${prefix}}:active`
+  const keyOf = (callId: CallId) => `{${prefix}}:${callId}`
   const run = (script: string, callId: CallId, ...args: (string | number)[]) =>
     redis.eval(script, 2, activeKey, keyOf(callId), callId, ...args)
   return {
