@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises'
 import { carryLoad } from './load.ts'
 import type { Stage } from './stage.ts'
 
@@ -13,6 +14,8 @@ export async function measureMemory(stage: Stage, count: number) {
     return calls
   }
   for (const call of await open()) await call.close()
+  // What ended calls still do (their jobs, their sockets) is over within a second.
+  await wait(1500)
   const before = await gateway.usage(true)
   const calls = await open()
   const during = await gateway.usage(true)

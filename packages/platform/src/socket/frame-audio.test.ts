@@ -1,15 +1,18 @@
 import { expect, test } from '@jest/globals'
 import type { ItemId } from '@astrovoice/contracts'
 import { Encoder } from 'socket.io-parser'
-import { Sender } from 'ws'
+import * as ws from 'ws'
 import { frameAudio } from './frame-audio.ts'
+
+/** The types leave out what engine.io itself uses. */
+const { Sender } = ws as unknown as { Sender: { frame(data: Buffer, options: object): Buffer[] } }
 
 /** What Socket.IO's encoder and ws make of it: `4` is engine.io's message. */
 function asOthersWriteIt(seq: number, itemId: string, chunk: Buffer): Buffer {
   const packet = { type: 2, nsp: '/', data: ['call:audio', { seq, itemId, chunk }] }
   const [text, binary] = new Encoder().encode(packet as never) as [string, Buffer]
   const frame = (data: Buffer, opcode: number) =>
-    Sender.frame(data, { fin: true, rsv1: false, opcode, mask: false, readOnly: false } as never)
+    Sender.frame(data, { fin: true, rsv1: false, opcode, mask: false, readOnly: false })
   return Buffer.concat([...frame(Buffer.from(`4${text}`), 1), ...frame(binary, 2)])
 }
 
