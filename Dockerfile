@@ -12,6 +12,7 @@ COPY infra/package.json infra/
 COPY k8s/package.json k8s/
 COPY mobile/package.json mobile/
 COPY packages/astrology/package.json packages/astrology/
+COPY packages/audio/package.json packages/audio/
 COPY packages/client/package.json packages/client/
 COPY packages/contracts/package.json packages/contracts/
 COPY packages/core/package.json packages/core/

@@ -2,7 +2,7 @@ import {
   makeSettings,
   readinessUrl,
   stackUrls,
-  startStores,
+  startEmptyStores,
   takeFreePorts,
   serviceNames,
   type ServiceName,
@@ -18,7 +18,7 @@ export interface MeasuredStores extends AsyncDisposable {
 }
 
 export async function startMeasuredStores(): Promise<MeasuredStores> {
-  const stores = await startStores((line) => process.stderr.write(`${line}\n`))
+  const stores = await startEmptyStores((line) => process.stderr.write(`${line}\n`))
   const ports = await takeFreePorts(...serviceNames)
   const settings = await makeSettings(ports, { ...stores, folder: '/tmp', webRoot: '/app/web' })
   const urls = stackUrls(ports)

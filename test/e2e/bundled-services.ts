@@ -6,7 +6,7 @@ import {
   serviceNames,
   stackUrls,
   startProcess,
-  startStores,
+  startEmptyStores,
   takeFreePorts,
   waitUntilReady,
   type ServiceName,
@@ -19,7 +19,7 @@ export interface BundledServices extends AsyncDisposable {
 /** Runs what the images hold as their containers do, against real stores, the database migrated and seeded by them. */
 export async function startBundledServices(images: string): Promise<BundledServices> {
   await using cleanup = new AsyncDisposableStack()
-  const stores = cleanup.use(await startStores(() => {}))
+  const stores = cleanup.use(await startEmptyStores(() => {}))
   const ports = await takeFreePorts(...serviceNames)
   const settings = await makeSettings(ports, { ...stores, webRoot: images })
   const env = { PATH: process.env['PATH'], NODE_ENV: 'production' }

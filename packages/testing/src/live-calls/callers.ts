@@ -26,23 +26,23 @@ export async function keepCalling(plan: CallersPlan): Promise<void> {
   const spoken = await Promise.all(
     questions.map(async (text) => ({ text, audio: await speakQuestion(plan.speechUrl, text) })),
   )
-  const callers: LiveCallPlan[] = []
+  const callers: Omit<LiveCallPlan, 'onMoved'>[] = []
   for (let i = 0; i < plan.callerCount; i++) callers.push(await prepareCaller(plan))
   await Promise.all(callers.map((caller, i) => keepOneGoing(plan, caller, i, spoken)))
 }
 
-async function prepareCaller({ apiUrl, gatewayUrl }: CallersPlan): Promise<LiveCallPlan> {
+async function prepareCaller({ apiUrl, gatewayUrl }: CallersPlan): Promise<Omit<LiveCallPlan, 'onMoved'>> {
   const caller = await signIn(apiUrl, `+91${randomInt(7_000_000_000, 10_000_000_000)}`)
   await addBirthProfile(caller, 'Asha', birth)
   const { astrologers } = await caller.api.ask('listAstrologers', { query: {} })
   const astrologer = astrologers.find(({ languages }) => languages.includes('en'))
   if (!astrologer) throw new Error('There is no astrologer who speaks English; is the database seeded?')
-  return { gatewayUrl, accessToken: caller.accessToken, astrologerId: astrologer.id, language: 'en' }
+  return { gatewayUrl, token: () => caller.freshToken(), astrologerId: astrologer.id, language: 'en' }
 }
 
 async function keepOneGoing(
   plan: CallersPlan,
-  caller: LiveCallPlan,
+  caller: Omit<LiveCallPlan, 'onMoved'>,
   number: number,
   spoken: readonly SpokenQuestion[],
 ): Promise<void> {
@@ -54,7 +54,10 @@ async function keepOneGoing(
   const isStopped = () => plan.stop.aborted
   while (!isStopped()) {
     try {
-      await using call = await startLiveCall(caller)
+      await using call = await startLiveCall({
+        ...caller,
+        onMoved: (gapMs) => tell({ kind: 'moved', gapMs }),
+      })
       tell({ kind: 'started', callId: call.callId })
       for (let turn = number; !isStopped(); turn++) {
         const question = spoken[turn % spoken.length]!

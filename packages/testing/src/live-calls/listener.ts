@@ -13,14 +13,17 @@ export class Listener {
   readonly #lose: (why: Error) => void
   readonly #ended = Promise.withResolvers<void>()
   readonly #playout: Playout
+  readonly #onMoved: (gapMs: number) => void
+  #brokenAtMs = 0
   #texts = new Map<ItemId, string>()
   #firstAudioAtMs = 0
   #isSaid = false
   #isEnding = false
   #onSilence = () => {}
 
-  constructor(playout: Playout) {
+  constructor(playout: Playout, onMoved: (gapMs: number) => void) {
     this.#playout = playout
+    this.#onMoved = onMoved
     const { promise, reject } = Promise.withResolvers<never>()
     promise.catch(() => {})
     this.lost = promise
@@ -37,7 +40,10 @@ export class Listener {
       if (role === 'astrologer') this.#texts.set(itemId, text)
     },
     onState: ({ state }) => (this.#isSaid = state === 'listening' && this.#firstAudioAtMs > 0),
-    onError: ({ error }) => this.#lose(new Error(`${error.code}: ${error.title}`)),
+    onReconnecting: () => {
+      this.#brokenAtMs = performance.now()
+    },
+    onResumed: () => this.#onMoved(Math.round(performance.now() - this.#brokenAtMs)),
     onEnded: ({ reason }) => {
       this.#ended.resolve()
       if (!this.#isEnding) this.#lose(new Error(`the call ended: ${reason}`))
@@ -45,9 +51,8 @@ export class Listener {
     onDisconnected: (reason) => this.#lose(new Error(`the socket closed: ${reason}`)),
   }
 
-  /** To be called as often as the playout is to be reported. */
-  tick(): void {
-    this.#playout.tick()
+  /** To be called often: tells whoever waits when all of the answer has come out. */
+  noticeSilence(): void {
     if (this.#isSaid && this.#playout.current() === null) this.#onSilence()
   }
 

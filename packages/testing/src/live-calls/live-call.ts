@@ -1,4 +1,4 @@
-import { createCallClient, createPlayout, reportEveryMs } from '@astrovoice/client'
+import { createCallClient, createPlayout } from '@astrovoice/client'
 import type { AstrologerId, Language } from '@astrovoice/contracts'
 import { createClockedPlayer } from '../demo/clocked-player.ts'
 import { startMicrophone } from '../demo/microphone.ts'
@@ -12,9 +12,12 @@ export interface SpokenQuestion {
 
 export interface LiveCallPlan {
   readonly gatewayUrl: string
-  readonly accessToken: string
+  /** An access token, asked for whenever a socket is opened. */
+  readonly token: () => Promise<string>
   readonly astrologerId: AstrologerId
   readonly language: Language
+  /** The call went on over another socket, after so long without one. */
+  readonly onMoved: (gapMs: number) => void
 }
 
 /** One question and what came of it. */
@@ -37,18 +40,24 @@ export interface LiveCall extends AsyncDisposable {
 }
 
 const answerDeadlineMs = 60_000
+/** How long nothing may come out until an answer counts as over. */
+const silenceAfterMs = 200
 
 export async function startLiveCall(plan: LiveCallPlan): Promise<LiveCall> {
   await using starting = new AsyncDisposableStack()
-  const client = createCallClient({ url: plan.gatewayUrl, token: plan.accessToken })
+  const client = createCallClient({ url: plan.gatewayUrl, token: plan.token })
   starting.defer(() => client.disconnect())
   await client.connect()
 
   const player = createClockedPlayer()
-  const playout = createPlayout(player, ({ itemId, playedMs }) => client.reportPlayout(itemId, playedMs))
-  const listener = new Listener(playout)
-  const reporting = setInterval(() => listener.tick(), reportEveryMs)
-  starting.defer(() => clearInterval(reporting))
+  const playout = createPlayout(player, {
+    report: ({ itemId, playedMs }) => client.reportPlayout(itemId, playedMs),
+  })
+  client.askPlayout(() => playout.lastHeard())
+  starting.defer(() => playout.close())
+  const listener = new Listener(playout, plan.onMoved)
+  const looking = setInterval(() => listener.noticeSilence(), silenceAfterMs)
+  starting.defer(() => clearInterval(looking))
   client.listen(listener.handlers)
 
   const { astrologerId, language } = plan

@@ -1,12 +1,10 @@
 import { join } from 'node:path'
-import { migrate } from '@astrovoice/prisma-schema/migrate'
-import { seed } from '@astrovoice/prisma-schema/seed'
 import type { StartedProcess } from './child-process.ts'
 import { takeFreePorts } from './free-ports.ts'
 import { readinessUrl, serviceNames, startService, waitUntilReady, type ServiceName } from './service.ts'
 import { makeSettings, stackUrls, type StackPorts } from './settings.ts'
 import { checkoutFolder } from './state-folder.ts'
-import { startStores } from './stores.ts'
+import { startStores } from './start-stores.ts'
 
 /** All of AstroVoice running on this machine. */
 export interface Stack extends AsyncDisposable {
@@ -35,7 +33,6 @@ export async function startStack(options: StackOptions): Promise<Stack> {
   await using cleanup = new AsyncDisposableStack()
   const stores = cleanup.use(await startStores(options.say, options.folder))
   const { databaseUrl, redisUrl, folder } = stores
-  await prepareDatabase(databaseUrl)
 
   const ports = options.ports ?? (await takeFreePorts(...serviceNames))
   const places = { databaseUrl, redisUrl, folder, webRoot: join(checkoutFolder, 'mobile/dist') }
@@ -61,9 +58,4 @@ export async function startStack(options: StackOptions): Promise<Stack> {
     services,
     [Symbol.asyncDispose]: () => running.disposeAsync(),
   }
-}
-
-async function prepareDatabase(url: string): Promise<void> {
-  await migrate(url)
-  await seed(url)
 }
