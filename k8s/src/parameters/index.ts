@@ -86,7 +86,7 @@ const table = group('', {
     'What `helm test` runs: signs in, holds one spoken call and listens to the answer. Needs `realtimeLocal`, which speaks the question.',
     {
       image: imageParams('astrovoice/caller'),
-      question: textParam('Where is my Moon?', 'What it asks.'),
+      question: textParam('When will I get married?', 'What it asks.'),
       resources: resourcesParams('100m', '128Mi', '256Mi'),
       ...podParams(),
     },

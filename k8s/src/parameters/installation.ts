@@ -206,6 +206,10 @@ export const networkPolicyParams = () =>
         },
       ]),
     }),
+    podIdentity: flagParam(
+      false,
+      'Whether pods reach the agent of EKS Pod Identity, which gives them their IAM roles.',
+    ),
     dns: group('Name resolution.', {
       to: listParam(peer, 'Where the resolver is.', [
         {

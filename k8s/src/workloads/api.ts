@@ -64,7 +64,7 @@ export class Api extends Construct {
     const into = ingress(reading)
     openTraffic(reading, this, component, {
       ingress: [into.callers, into.components('gateway', 'call-test')],
-      egress: [out.dns, out.postgres, out.redis],
+      egress: [out.dns, out.postgres, out.redis, out.podIdentity],
     })
     addAlbIngress(reading, this, component, exposure.apiHost)
     addHttpRoute(reading, this, component, exposure.apiHost)

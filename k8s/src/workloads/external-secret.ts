@@ -1,5 +1,5 @@
 import { Construct } from 'constructs'
-import type { Expression } from '../expressions/index.ts'
+import { isGiven, type Expression } from '../expressions/index.ts'
 import { addCustomResource } from '../manifests/manifest.ts'
 import type { Reading } from '../manifests/reading.ts'
 import { parameters } from '../parameters/index.ts'
@@ -14,9 +14,12 @@ export function describeExternalSecret(
   reading: Reading,
   component: Component,
   wanted: readonly SecretKey[],
-  target: string = readName(reading, component),
+  { target = readName(reading, component), optional = [] as readonly Expression<string>[] } = {},
 ) {
-  const property = (key: Expression<string>) => reading.read(key)
+  const copy = (key: Expression<string>) => ({
+    secretKey: reading.read(key),
+    remoteRef: { key: reading.read(external.remoteKey), property: reading.read(key) },
+  })
   return {
     apiVersion: 'external-secrets.io/v1',
     kind: 'ExternalSecret',
@@ -25,10 +28,10 @@ export function describeExternalSecret(
       refreshInterval: reading.read(external.refreshInterval),
       secretStoreRef: { name: reading.read(external.storeName), kind: reading.read(external.storeKind) },
       target: { name: target, creationPolicy: 'Owner', deletionPolicy: 'Retain' },
-      data: wanted.map((key) => ({
-        secretKey: property(keys[key]),
-        remoteRef: { key: reading.read(external.remoteKey), property: property(keys[key]) },
-      })),
+      data: [
+        ...wanted.map((key) => copy(keys[key])),
+        ...optional.map((key) => reading.when(isGiven(key), copy(key))),
+      ],
     },
   }
 }
@@ -48,7 +51,10 @@ export class Secrets extends Construct {
       addCustomResource(
         reading,
         [this, 'external-secret'],
-        describeExternalSecret(reading, 'secrets', all, reading.read(name)),
+        describeExternalSecret(reading, 'secrets', all, {
+          target: reading.read(name),
+          optional: [parameters.redis.passwordKey],
+        }),
       ),
     )
   }

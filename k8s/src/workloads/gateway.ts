@@ -70,6 +70,7 @@ export class Gateway extends Construct {
         out.dns,
         out.postgres,
         out.redis,
+        out.podIdentity,
         out.component('api'),
         reading.when(parameters.realtimeLocal.enabled, out.component('realtime-local')),
         reading.when(not(parameters.realtimeLocal.enabled), out.https),

@@ -66,6 +66,7 @@ export class Worker extends Construct {
         out.dns,
         out.postgres,
         out.redis,
+        out.podIdentity,
         // Only summaries are spoken.
         ...(queue === 'tts' ? [reading.when(realtimeLocal.enabled, out.component('realtime-local'))] : []),
         reading.when(not(realtimeLocal.enabled), out.https),

@@ -22,12 +22,17 @@ export const egress = (reading: Reading) => {
     to: reading.items(peers, byCidr),
     ports,
   })
-  const { postgres, redis, https, dns } = networkPolicy
+  const { postgres, redis, https, dns, podIdentity } = networkPolicy
   return {
     dns: to(dns.to, port(53, 'UDP'), port(53)),
     postgres: to(postgres.to, port(reading.read(postgres.port))),
     redis: to(redis.to, port(reading.read(redis.port))),
     https: to(https.to, port(443)),
+    /** AWS documents this address for all clusters. */
+    podIdentity: reading.when(podIdentity, {
+      to: [{ ipBlock: { cidr: '169.254.170.23/32' } }],
+      ports: [port(80)],
+    } satisfies k8s.NetworkPolicyEgressRule),
     component: (component: Component): k8s.NetworkPolicyEgressRule => ({
       to: [{ podSelector: { matchLabels: selectorLabels(reading, component) } }],
       ports: [port(httpPort)],
