@@ -42,8 +42,7 @@ RUN node deploy/images/bin/bundle.ts /images api gateway worker realtime-local m
 FROM packages AS web
 RUN --mount=type=cache,target=/root/.npm \
     npm install --no-save --ignore-scripts --omit=dev --loglevel=error --workspace=mobile
-COPY packages/contracts packages/contracts
-COPY packages/client packages/client
+COPY packages packages
 COPY mobile mobile
 RUN npm run --silent --workspace=mobile export
 

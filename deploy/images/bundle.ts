@@ -22,6 +22,8 @@ const esbuildOptions = {
   legalComments: 'linked',
   metafile: true,
   logLevel: 'warning',
+  // Types are checked elsewhere, and the settings of their checker are not in the image.
+  tsconfigRaw: {},
   banner: { js: requireForCommonJs },
 } as const satisfies BuildOptions
 
