@@ -5,6 +5,8 @@ SHELL := /bin/sh
 export PATH := $(CURDIR)/node_modules/.bin:$(PATH)
 # The Prisma CLI would download a native engine that nothing here uses; naming any program keeps it from that.
 export PRISMA_SCHEMA_ENGINE_BINARY := $(CURDIR)/node_modules/.bin/node
+TAG := dev
+BASE_IMAGE := node:24-slim
 JEST_ENV := NODE_OPTIONS="--experimental-vm-modules --disable-warning=ExperimentalWarning"
 
 .PHONY: help
@@ -32,10 +34,11 @@ lint: setup ## Checks types, lint rules, layers, dead code, format, and that gen
 	tsc -b
 	npm run -s -w mobile typecheck
 	eslint .
-	depcruise --config .dependency-cruiser.cjs packages services prisma mobile/src test
+	depcruise --config .dependency-cruiser.cjs packages services prisma mobile/src test k8s
 	knip
 	prettier --check --log-level warn .
 	node packages/contracts/bin/write-docs.ts --check
+	node k8s/bin/write-chart.ts --check
 
 .PHONY: format
 format: setup ## Formats everything
@@ -49,6 +52,31 @@ docs: setup ## Regenerates what is written from the code: docs/api and .env.exam
 .PHONY: deploy-emulated
 deploy-emulated: setup ## Deploys and destroys the production stage with the CDK on an AWS emulator here (needs python3)
 	@node infra/emulated/bin/deploy-emulated.ts
+
+.PHONY: chart
+chart: setup ## Regenerates charts/astrovoice from the constructs in k8s/
+	node k8s/bin/write-chart.ts
+
+.PHONY: check-chart
+check-chart: setup ## Holds the chart to the schemas of Kubernetes, pod security, kube-score and checkov (needs Go and Python)
+	@node k8s/bin/check-chart.ts
+
+.PHONY: images
+images: setup ## Builds all images, then prints their sizes and how fast they start (TAG=… BASE_IMAGE=… DOCKER_ARGS=…)
+	@node deploy/images/bin/build-images.ts --tag $(TAG) --base $(BASE_IMAGE) -- $(DOCKER_ARGS)
+	@node deploy/images/bin/measure-images.ts --tag $(TAG) --base $(BASE_IMAGE)
+
+.PHONY: kind-up
+kind-up: setup ## Makes the kind cluster that `skaffold dev` runs in
+	@node deploy/kind/bin/kind-up.ts
+
+.PHONY: kind-down
+kind-down: ## Deletes it
+	@kind delete cluster --name astrovoice
+
+.PHONY: e2e-cluster
+e2e-cluster: setup ## Installs, upgrades, drains and breaks the chart in a kind cluster while calls are under way (E2E_ARGS=…)
+	@node test/cluster/e2e-cluster.ts --tag $(TAG) $(E2E_ARGS)
 
 .PHONY: setup
 setup: node_modules/.installed prisma/generated/.made ## Installs the packages and generates the database client

@@ -24,7 +24,7 @@ export function CallControls({ call, view, turnTaking }: CallControlsProps) {
       <TypedQuestion onSend={(question) => call.type(question)} />
       {canSpeak && turnTaking === 'push-to-talk' ? <TalkButton call={call} /> : null}
       <View style={styles.row}>
-        {canSpeak && turnTaking === 'automatic' ? (
+        {canSpeak && turnTaking !== 'push-to-talk' ? (
           <Button
             kind="plain"
             label={isMuted ? strings.call.unmute : strings.call.mute}

@@ -15,6 +15,7 @@ import { CallSetup } from './call-setup.tsx'
 import { diagnostics } from './diagnostics'
 import { Transcript } from './transcript.tsx'
 import { useCall, type Calling } from './use-call.ts'
+import type { CallView } from './call-view.ts'
 import { useMeters } from './use-meters.ts'
 import { VoiceOrb } from './voice-orb.tsx'
 
@@ -88,6 +89,7 @@ function LiveCall({ astrologer, calling: { view, call }, turnTaking, onBack }: L
       <Transcript entries={view.entries} astrologerName={astrologer.name} />
       <View style={styles.foot}>
         <Trouble view={view} />
+        <LineHint line={view.line} />
         {view.microphone === 'missing' ? (
           <Notice kind="hint" message={strings.call.microphoneDenied} />
         ) : null}
@@ -105,6 +107,14 @@ function Trouble({ view: { trouble } }: Pick<Calling, 'view'>) {
   const { strings } = useLocale()
   if (!trouble) return null
   return <Notice message={trouble === 'lost' ? strings.call.lost : describeProblemTo(trouble, strings)} />
+}
+
+function LineHint({ line }: Pick<CallView, 'line'>) {
+  const { strings } = useLocale()
+  if (line === 'up') return null
+  return (
+    <Notice kind="hint" message={line === 'broken' ? strings.call.reconnecting : strings.call.weakLine} />
+  )
 }
 
 function CallClock({ isRunning }: { readonly isRunning: boolean }) {

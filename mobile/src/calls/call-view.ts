@@ -18,6 +18,8 @@ export interface CallView {
   readonly entries: readonly Entry[]
   readonly microphone: 'closed' | 'open' | 'muted' | 'missing'
   readonly trouble: Problem | 'lost' | null
+  /** `broken`: another line is being sought, and what is said meanwhile is kept. */
+  readonly line: 'up' | 'weak' | 'broken'
   readonly conversationId: ConversationId | null
   readonly end: Pick<ServerPayload<'call:ended'>, 'reason' | 'durationMs'> | null
 }
@@ -30,6 +32,7 @@ export type CallNews =
   | { readonly type: 'card'; readonly card: Card }
   | { readonly type: 'interrupted'; readonly itemId: ItemId }
   | { readonly type: 'microphone'; readonly microphone: CallView['microphone'] }
+  | { readonly type: 'line'; readonly line: CallView['line'] }
   | { readonly type: 'refused'; readonly problem: Problem }
   | { readonly type: 'lost' }
   | ({ readonly type: 'ended' } & ServerPayload<'call:ended'>)
@@ -39,6 +42,7 @@ export const beforeCall: CallView = {
   entries: [],
   microphone: 'closed',
   trouble: null,
+  line: 'up',
   conversationId: null,
   end: null,
 }
@@ -61,6 +65,8 @@ export function takeNews(view: CallView, news: CallNews): CallView {
       return { ...view, entries: view.entries.map((entry) => markInterrupted(entry, news.itemId)) }
     case 'microphone':
       return { ...view, microphone: news.microphone }
+    case 'line':
+      return { ...view, line: news.line }
     case 'refused':
       return { ...view, trouble: news.problem, phase: view.phase === 'connecting' ? 'ready' : view.phase }
     case 'lost':

@@ -3,7 +3,6 @@ import {
   createCallClient,
   createMicrophoneFraming,
   createPlayout,
-  reportEveryMs,
   type CallRequest,
   type MicrophoneFraming,
 } from '@astrovoice/client'
@@ -14,6 +13,7 @@ import type { CallNews } from './call-view.ts'
 
 export interface CallOptions {
   readonly gatewayUrl: string
+  /** Asked for every connection: a call outlives an access token. */
   readonly token: () => Promise<string>
   readonly request: CallRequest
   readonly tell: (news: CallNews) => void
@@ -44,20 +44,22 @@ export interface HeldCall {
 /** Begins a call. Call it while a tap is handled: browsers let sound begin only then. */
 export async function holdCall({ gatewayUrl, token, request, tell }: CallOptions): Promise<HeldCall> {
   const loudspeaker = await openLoudspeaker()
-  const client = createCallClient({ url: gatewayUrl, token: await token() })
-  const playout = createPlayout(loudspeaker, ({ itemId, playedMs }) => client.reportPlayout(itemId, playedMs))
+  const client = createCallClient({ url: gatewayUrl, token })
+  const playout = createPlayout(loudspeaker, {
+    report: ({ itemId, playedMs }) => client.reportPlayout(itemId, playedMs),
+  })
+  client.askPlayout(() => playout.lastHeard())
   const isPushToTalk = request.turnTaking === 'push-to-talk'
   let microphone: Microphone | null = null
   let framing: MicrophoneFraming | null = null
   let isSending = !isPushToTalk
   let inputLevel = 0
   let isClosed = false
-  let reporting: ReturnType<typeof setInterval> | undefined
 
   function close() {
     if (isClosed) return
     isClosed = true
-    clearInterval(reporting)
+    playout.close()
     stopListening()
     client.disconnect()
     void loudspeaker.close()
@@ -84,6 +86,9 @@ export async function holdCall({ gatewayUrl, token, request, tell }: CallOptions
       tell({ type: 'interrupted', itemId })
     },
     onError: ({ error }) => tell({ type: 'refused', problem: error }),
+    onReconnecting: () => tell({ type: 'line', line: 'broken' }),
+    onResumed: () => tell({ type: 'line', line: 'up' }),
+    onQuality: ({ level }) => tell({ type: 'line', line: level === 'poor' ? 'weak' : 'up' }),
     onEnded(ended) {
       tell({ type: 'ended', ...ended })
       close()
@@ -102,7 +107,10 @@ export async function holdCall({ gatewayUrl, token, request, tell }: CallOptions
       })
       if (isClosed) return void opened.close()
       microphone = opened
-      framing = createMicrophoneFraming(opened, (frame) => client.sendAudio(frame))
+      const { sampleRateHz } = opened
+      framing = createMicrophoneFraming({ sampleRateHz, format: client.audio }, (frame) =>
+        client.sendAudio(frame),
+      )
       tell({ type: 'microphone', microphone: 'open' })
     } catch (error) {
       if (!(error instanceof MicrophoneMissing)) throw error
@@ -114,7 +122,6 @@ export async function holdCall({ gatewayUrl, token, request, tell }: CallOptions
     await client.connect()
     const { conversationId } = await client.startCall(request)
     tell({ type: 'started', conversationId })
-    reporting = setInterval(() => playout.tick(), reportEveryMs)
     await openEar()
   }
 

@@ -133,13 +133,43 @@ export const errors = {
     httpStatus: 409,
     retryable: false,
     title: 'There is no call on this socket.',
-    fix: 'Send call:start and wait for its acknowledgement first.',
+    fix: 'Send call:start or call:resume and wait for its acknowledgement first.',
   },
   call_already_started: {
     httpStatus: 409,
     retryable: false,
     title: 'This socket already carries a call.',
     fix: 'End it with call:end, or open another socket.',
+  },
+  calls_full: {
+    httpStatus: 503,
+    retryable: true,
+    title: 'All lines are busy.',
+    fix: 'Try again after the seconds in `detail`; nothing was charged.',
+  },
+  calls_unavailable: {
+    httpStatus: 503,
+    retryable: true,
+    title: 'Calls cannot be taken right now.',
+    fix: 'Try again in a few seconds; nothing was charged.',
+  },
+  resume_expired: {
+    httpStatus: 410,
+    retryable: false,
+    title: 'That call is over.',
+    fix: 'Begin a new one with call:start and its `conversationId`; the astrologer remembers what was said.',
+  },
+  resume_refused: {
+    httpStatus: 403,
+    retryable: false,
+    title: 'That call cannot be resumed with this token.',
+    fix: 'Send the `callId` and `resumeToken` of the same call:start, signed in as the same caller.',
+  },
+  audio_out_of_order: {
+    httpStatus: 409,
+    retryable: false,
+    title: 'An audio frame came too far ahead of the one before.',
+    fix: 'Count `seq` up by one for every frame, and after call:resume go on behind `ackedSeq`.',
   },
   audio_odd_length: {
     httpStatus: 400,
@@ -151,7 +181,7 @@ export const errors = {
     httpStatus: 413,
     retryable: false,
     title: 'An audio frame is too large.',
-    fix: 'Send frames of 20 to 200 ms: at most 9,600 bytes of pcm16 at 24 kHz.',
+    fix: 'Send frames of 20 to 100 ms, and never more than `maxAudioFrameBytes` of call:start’s answer.',
   },
   audio_empty: {
     httpStatus: 400,

@@ -10,58 +10,28 @@ import { join } from 'node:path'
 import { bytesPerMs, callAudio, type ConversationItem } from '@astrovoice/contracts'
 import { writeWav } from '@astrovoice/core'
 import { awaitResults, type CallResults } from '../src/demo/await-results.ts'
-import { addBirthProfile, signIn } from '../src/demo/caller.ts'
-import { chooseAstrologer, readDemoRequest } from '../src/demo/demo-request.ts'
-import { holdCall, type DemoCall } from '../src/demo/hold-call.ts'
-import { readQuestion, readSamples, speakQuestion } from '../src/demo/question-audio.ts'
+import { readDemoRequest } from '../src/demo/demo-request.ts'
+import type { DemoCall } from '../src/demo/hold-call.ts'
+import { placeCall, step } from '../src/demo/place-call.ts'
+import { readSamples } from '../src/demo/question-audio.ts'
 import { startStack, type Stack } from '../src/stack/start-stack.ts'
 import { stopSignal } from '../src/stack/stop-signal.ts'
 
 const out = 'out'
 const say = (line: string) => process.stdout.write(`${line}\n`)
 
-/** Does one step; when it fails, says which. */
-async function step<T>(what: string, act: () => Promise<T>): Promise<T> {
-  try {
-    return await act()
-  } catch (error) {
-    throw new Error(`${what}: ${error instanceof Error ? error.message : String(error)}`, { cause: error })
-  }
-}
-
 async function consult(stack: Stack): Promise<Record<string, unknown>> {
   const request = readDemoRequest(process.env)
   const { api: apiUrl, gateway: gatewayUrl, 'realtime-local': speechUrl } = stack.urls
-  const caller = await step('signing in', () => signIn(apiUrl, '+919876543210'))
-  const profile = await step('adding the birth profile', () => addBirthProfile(caller, 'Asha', request.birth))
-  const { astrologers } = await step('listing astrologers', () =>
-    caller.api.ask('listAstrologers', { query: {} }),
+  const { caller, profile, astrologer, call } = await placeCall(
+    { apiUrl, gatewayUrl, speechUrl },
+    '+919876543210',
+    request,
   )
-  const astrologer = chooseAstrologer(astrologers, request)
   say(
     `caller      born ${profile.date} ${profile.time ?? '(time unknown)'} in ${profile.place.name}, ${profile.place.region} (${profile.utc})`,
   )
   say(`astrologer  ${astrologer.name}: ${astrologer.tagline}`)
-
-  const { wav } = request
-  const question = await step('making the question', () =>
-    wav ? readQuestion(wav) : speakQuestion(speechUrl, request.question),
-  )
-  const call = await step('holding the call', () =>
-    holdCall({
-      gatewayUrl,
-      accessToken: caller.accessToken,
-      astrologerId: astrologer.id,
-      language: request.language,
-      question,
-    }),
-  )
-  if (!call.heard) {
-    throw new Error(
-      `understanding the question: it was not understood, and the astrologer said “${call.answer}”. ` +
-        'Ask in other words, or about marriage, work, money, health, a planet, the dasha, doshas or today.',
-    )
-  }
   const conversation = await step('reading the transcript', () =>
     caller.api.ask('getConversation', { params: { conversationId: call.conversationId } }),
   )
@@ -83,7 +53,11 @@ async function consult(stack: Stack): Promise<Record<string, unknown>> {
   say(`summary     ${results.summary.text}`)
   say(`notice      ${results.notice.title}: ${results.notice.body} ${results.notice.link ?? ''}`)
   say(`files       ${out}/answer.wav ${out}/chart.svg`)
-  return { ...summarize(call, conversation.items), asked: wav ?? request.question, jobs: namesOf(results) }
+  return {
+    ...summarize(call, conversation.items),
+    asked: request.wav ?? request.question,
+    jobs: namesOf(results),
+  }
 }
 
 function summarize(call: DemoCall, items: readonly ConversationItem[]): Record<string, unknown> {

@@ -1,19 +1,20 @@
-import type { CallStart, CallStarted, EndReason } from '@astrovoice/contracts'
-import { callAudio, maxAudioFrameBytes } from '@astrovoice/contracts'
-import { placeCall, UserFault, type CallDeps, type CallSession } from '@astrovoice/core'
-import type { CallSocket } from '@astrovoice/platform/socket'
+import type { CallResume, CallResumed, CallStart, CallStarted } from '@astrovoice/contracts'
+import { UserFault, type CallDesk, type CallerLine, type CallSession } from '@astrovoice/core'
+import { createSocketLine, type CallSocket } from '@astrovoice/platform/socket'
 
 /** The call a socket carries: none, one being placed, or one. After a call there can be another. */
 export class CallLine {
   readonly #socket: CallSocket
-  readonly #deps: CallDeps
+  readonly #desk: CallDesk
+  readonly #line: CallerLine
   #session: CallSession | null = null
-  #placing: Promise<CallSession> | null = null
-  #closing: EndReason | null = null
+  #isPlacing = false
+  #hasMoved = false
 
-  constructor(socket: CallSocket, deps: CallDeps) {
+  constructor(socket: CallSocket, desk: CallDesk) {
     this.#socket = socket
-    this.#deps = deps
+    this.#desk = desk
+    this.#line = createSocketLine(socket)
   }
 
   /** @throws UserFault call_not_started. */
@@ -22,36 +23,44 @@ export class CallLine {
     return this.#session
   }
 
-  /** @throws UserFault call_already_started, service_stopping, or what `placeCall` throws. */
-  async start(request: CallStart): Promise<CallStarted> {
-    if (this.#closing) throw new UserFault('service_stopping')
-    if (this.#session || this.#placing) throw new UserFault('call_already_started')
+  /** A frame that comes after the call has moved on is sent again to where it has moved to. */
+  hearAudio(seq: number, chunk: Uint8Array): void {
+    if (!this.#session && this.#hasMoved) return
+    this.session.hearAudio(seq, chunk)
+  }
+
+  /** @throws UserFault call_already_started, or what `CallDesk.place` throws. */
+  start(request: CallStart): Promise<CallStarted> {
+    return this.#carry(() => this.#desk.place(this.#socket.data.userId, request, this.#line))
+  }
+
+  /** @throws UserFault call_already_started, or what `CallDesk.resume` throws. */
+  resume(request: CallResume): Promise<CallResumed> {
+    return this.#carry(() => this.#desk.resume(this.#socket.data.userId, request, this.#line))
+  }
+
+  /** The socket is gone; its call waits for the caller. */
+  leave(): void {
+    this.#session?.leave(this.#line)
+  }
+
+  async #carry<T>(begin: () => ReturnType<CallDesk['place']> | ReturnType<CallDesk['resume']>): Promise<T> {
+    if (this.#session || this.#isPlacing) throw new UserFault('call_already_started')
+    this.#isPlacing = true
     try {
-      this.#placing = placeCall(this.#deps, {
-        userId: this.#socket.data.userId,
-        request,
-        emit: (event, payload) => void this.#socket.emit(event, ...([payload] as never)),
+      const { session, reply, goOn } = await begin()
+      this.#session = session
+      void session.ended.then((outcome) => {
+        if (this.#session === session) this.#session = null
+        this.#hasMoved = outcome === 'moved'
       })
-      const session = await this.#placing
-      this.#carry(session)
-      const { callId, conversationId } = session.identity
-      return { callId, conversationId, audio: callAudio, maxAudioFrameBytes }
+      // The caller was gone before the call was there.
+      if (!this.#socket.connected) session.leave(this.#line)
+      // The answer is written first: what follows from it comes after it.
+      setImmediate(goOn)
+      return reply as T
     } finally {
-      this.#placing = null
+      this.#isPlacing = false
     }
-  }
-
-  /** Takes no more calls, and ends the one there is, even if it is only being placed. Settles when it is kept. */
-  async close(reason: EndReason): Promise<void> {
-    this.#closing ??= reason
-    const session = this.#session ?? (await this.#placing?.catch(() => null))
-    await session?.end(reason)
-  }
-
-  #carry(session: CallSession): void {
-    this.#session = session
-    void session.ended.then(() => {
-      this.#session = null
-    })
   }
 }

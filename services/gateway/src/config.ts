@@ -10,6 +10,19 @@ const GatewaySettings = z.object({
   OPENAI_API_KEY: z.string().describe('key of the realtime model; any text for the local one'),
   OPENAI_BASE_URL: z.url().default('https://api.openai.com/v1').describe('where the realtime model is'),
   OPENAI_REALTIME_MODEL: z.string().default('gpt-realtime-2.1').describe('which realtime model speaks'),
+  FALLBACK_BASE_URL: z
+    .url()
+    .optional()
+    .describe('where another realtime model is, for when the first is away'),
+  FALLBACK_API_KEY: z.string().optional().describe('key of that model'),
+  FALLBACK_REALTIME_MODEL: z.string().optional().describe('which model that is'),
+  CALLS_MAX: z.coerce.number().int().min(1).default(10_000).describe('calls all gateways carry together'),
+  CALLS_MAX_PER_GATEWAY: z.coerce.number().int().min(1).default(400).describe('calls one gateway carries'),
+  INR_PER_USD: z.coerce.number().positive().default(85).describe('to tell in paise what the model costs'),
+  OTLP_URL: z
+    .url()
+    .optional()
+    .describe('where traces go, such as http://collector:4318; nowhere when left out'),
   WEB_ORIGINS: z
     .string()
     .default('')
@@ -17,7 +30,22 @@ const GatewaySettings = z.object({
     .describe('origins of web pages that may connect, separated by commas'),
 })
 
-export type GatewayConfig = z.output<typeof GatewaySettings>
+const fallbackSettings = ['FALLBACK_BASE_URL', 'FALLBACK_API_KEY', 'FALLBACK_REALTIME_MODEL'] as const
+
+/** A fallback that is half told of would be missed when it is needed. */
+const WholeSettings = GatewaySettings.superRefine((config, context) => {
+  const missing = fallbackSettings.filter((name) => config[name] === undefined)
+  if (missing.length === fallbackSettings.length) return
+  for (const name of missing) {
+    context.addIssue({
+      code: 'custom',
+      path: [name],
+      message: 'missing, but other FALLBACK_ settings are there',
+    })
+  }
+})
+
+export type GatewayConfig = z.output<typeof WholeSettings>
 
 /** @throws ConfigFault naming every setting that is missing or wrong. */
-export const readGatewayConfig = (env: NodeJS.ProcessEnv): GatewayConfig => readConfig(GatewaySettings, env)
+export const readGatewayConfig = (env: NodeJS.ProcessEnv): GatewayConfig => readConfig(WholeSettings, env)

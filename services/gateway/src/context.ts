@@ -1,8 +1,11 @@
+import { randomUUID } from 'node:crypto'
+import { timingBudget } from '@astrovoice/contracts'
 import {
+  CallDesk,
   createReadingTools,
+  ModelPool,
   systemTimers,
   type AccessTokenVerifier,
-  type CallDeps,
   type RealtimeModel,
 } from '@astrovoice/core'
 import { createAccessTokenVerifier } from '@astrovoice/platform/auth'
@@ -15,14 +18,16 @@ import {
 import { createJobQueue } from '@astrovoice/platform/jobs'
 import { createOpenAiRealtimeModel } from '@astrovoice/platform/openai'
 import type { Logger } from '@astrovoice/platform/process'
-import { connectRedis, disconnectRedis } from '@astrovoice/platform/redis'
+import { connectRedis, createLiveCalls, disconnectRedis } from '@astrovoice/platform/redis'
+import { createCallMetrics, startTracing, type CallMetrics } from '@astrovoice/platform/telemetry'
 import type { GatewayConfig } from './config.ts'
 
 /** Everything the gateway works with. */
 export interface GatewayContext {
   readonly logger: Logger
   readonly tokens: AccessTokenVerifier
-  readonly calls: CallDeps
+  readonly desk: CallDesk
+  readonly metrics: CallMetrics
   /** What must answer for calls to be taken, by name. */
   readonly dependencies: Readonly<Record<string, () => Promise<unknown>>>
   close(): Promise<void>
@@ -30,7 +35,8 @@ export interface GatewayContext {
 
 /** What can be put in the place of the outside. */
 export interface Outside {
-  readonly model: RealtimeModel
+  /** The preferred one first. */
+  readonly models: readonly RealtimeModel[]
 }
 
 export async function createContext(
@@ -42,31 +48,46 @@ export async function createContext(
   const database = openDatabase(config.DATABASE_URL)
   const { prisma } = database
   const jobs = await createJobQueue({ redis, logger })
+  const tracing = startTracing('gateway', config.OTLP_URL)
+  const metrics = createCallMetrics({
+    tracer: tracing.tracer,
+    inrPerUsd: config.INR_PER_USD,
+    countCalls: () => desk.count,
+  })
+  const desk = new CallDesk({
+    astrologers: createAstrologers(prisma),
+    birthProfiles: createBirthProfiles(prisma),
+    conversations: createConversations(prisma),
+    jobs,
+    liveCalls: createLiveCalls(redis, { mostCalls: config.CALLS_MAX, ...timingBudget }),
+    models: new ModelPool(overrides.models ?? openModels(config), systemTimers),
+    createTools: createReadingTools,
+    meter: metrics.meter,
+    timers: systemTimers,
+    log: logger,
+    ownerId: randomUUID(),
+    mostCalls: config.CALLS_MAX_PER_GATEWAY,
+  })
   return {
     logger,
     tokens: createAccessTokenVerifier({ issuer: config.AUTH_ISSUER, jwksUrl: config.AUTH_JWKS_URL }),
-    calls: {
-      astrologers: createAstrologers(prisma),
-      birthProfiles: createBirthProfiles(prisma),
-      conversations: createConversations(prisma),
-      jobs,
-      model: overrides.model ?? openModel(config, logger),
-      createTools: createReadingTools,
-      timers: systemTimers,
-      log: logger,
-    },
+    desk,
+    metrics,
     dependencies: { redis: () => redis.ping(), postgres: () => prisma.$queryRaw`SELECT 1` },
     async close() {
       await jobs.close()
-      await Promise.all([disconnectRedis(redis), database.close()])
+      await Promise.all([disconnectRedis(redis), database.close(), tracing.stop()])
     },
   }
 }
 
-const openModel = (config: GatewayConfig, logger: Logger) =>
-  createOpenAiRealtimeModel({
+function openModels(config: GatewayConfig): RealtimeModel[] {
+  const first = createOpenAiRealtimeModel({
     apiKey: config.OPENAI_API_KEY,
     baseUrl: config.OPENAI_BASE_URL,
     model: config.OPENAI_REALTIME_MODEL,
-    logger,
   })
+  const { FALLBACK_API_KEY: apiKey, FALLBACK_BASE_URL: baseUrl, FALLBACK_REALTIME_MODEL: model } = config
+  if (!apiKey || !baseUrl || !model) return [first]
+  return [first, createOpenAiRealtimeModel({ apiKey, baseUrl, model })]
+}

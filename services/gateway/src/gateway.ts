@@ -2,13 +2,22 @@ import { once } from 'node:events'
 import { createServer, type IncomingHttpHeaders } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { Server } from 'socket.io'
-import { describeProblem } from '@astrovoice/contracts'
-import { authenticate, bindEvents, toHandshakeError, type CallServer } from '@astrovoice/platform/socket'
+import * as parser from 'socket.io-parser'
+import { describeProblem, timingBudget } from '@astrovoice/contracts'
+import {
+  authenticate,
+  bindEvents,
+  CallDecoder,
+  hangUp,
+  toHandshakeError,
+  type CallServer,
+} from '@astrovoice/platform/socket'
 import { findSilent, type RunningService } from '@astrovoice/platform/process'
+import { adoptOrphans } from './adopt-orphans.ts'
 import { CallLine } from './call-line.ts'
 import type { GatewayContext } from './context.ts'
+import { drain } from './drain.ts'
 import { handleEvents } from './events/index.ts'
-import { hangUp } from './hang-up.ts'
 import { answerHealth } from './health.ts'
 
 export interface GatewayAddress {
@@ -23,20 +32,23 @@ const maxMessageBytes = 256 * 1024
 
 /** Takes calls over Socket.IO until it is stopped. */
 export async function openGateway(context: GatewayContext, address: GatewayAddress): Promise<RunningService> {
-  const { logger } = context
-  const lines = new Set<CallLine>()
+  const { logger, desk, metrics } = context
   let isStopping = false
 
   const http = createServer(
-    answerHealth(async () => (isStopping ? ['stopping'] : findSilent(context.dependencies))),
+    answerHealth({
+      findFailing: async () => (isStopping ? ['stopping'] : findSilent(context.dependencies)),
+      metrics,
+    }),
   )
   const server: CallServer = new Server(http, {
     transports: ['websocket'],
     serveClient: false,
     maxHttpBufferSize: maxMessageBytes,
-    // A caller who has vanished is noticed within 20 s.
-    pingInterval: 10_000,
-    pingTimeout: 10_000,
+    perMessageDeflate: false,
+    parser: { ...parser, Decoder: CallDecoder },
+    pingInterval: timingBudget.pingIntervalMs,
+    pingTimeout: timingBudget.pingTimeoutMs,
     allowRequest: ({ headers }, decide) => decide(null, mayConnect(headers, address.webOrigins)),
   })
 
@@ -48,19 +60,20 @@ export async function openGateway(context: GatewayContext, address: GatewayAddre
   server.on('connection', (socket) => {
     // Its token was still being verified when stopping began.
     if (isStopping) return void socket.disconnect(true)
-    const line = new CallLine(socket, context.calls)
-    lines.add(line)
+    const line = new CallLine(socket, desk)
     bindEvents(socket, handleEvents(line), logger)
-    socket.on('disconnect', () => void line.close('caller_gone').finally(() => lines.delete(line)))
+    socket.on('disconnect', () => line.leave())
   })
 
+  const adoption = adoptOrphans(desk, logger)
   http.listen(address.port, address.host)
   await once(http, 'listening')
   return {
     url: `http://${urlHost(address.host)}:${(http.address() as AddressInfo).port}`,
     async stop() {
       isStopping = true
-      await Promise.all([...lines].map((line) => line.close('server_stopping')))
+      adoption.stop()
+      await drain(desk, logger)
       await Promise.all([...server.of('/').sockets.values()].map(hangUp))
       await server.close()
     },

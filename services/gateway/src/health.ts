@@ -1,20 +1,33 @@
-import type { RequestListener } from 'node:http'
+import type { RequestListener, ServerResponse } from 'node:http'
+import type { CallMetrics } from '@astrovoice/platform/telemetry'
+
+export interface Health {
+  /** What is in the way of taking calls, by name. */
+  readonly findFailing: () => Promise<string[]>
+  readonly metrics: Pick<CallMetrics, 'expose'>
+}
 
 /**
- * `/healthz`: the process lives. `/readyz`: it takes calls, or names what is in the way. Everything else is
- * Socket.IO's.
+ * `/healthz`: the process lives. `/readyz`: it takes calls, or names what is in the way. `/metrics`: for Prometheus.
+ * Everything else is Socket.IO's.
  */
-export function answerHealth(findFailing: () => Promise<string[]>): RequestListener {
-  const checks: Record<string, () => Promise<string[]>> = {
-    '/healthz': async () => [],
-    '/readyz': findFailing,
+export function answerHealth({ findFailing, metrics }: Health): RequestListener {
+  const pages: Record<string, (response: ServerResponse) => Promise<void>> = {
+    '/healthz': async (response) => tell(response, []),
+    '/readyz': async (response) => tell(response, await findFailing()),
+    '/metrics': async (response) => {
+      const { contentType, text } = await metrics.expose()
+      response.writeHead(200, { 'content-type': contentType }).end(text)
+    },
   }
   return ({ url = '' }, response) => {
-    const check = checks[url]
-    if (!check) return response.writeHead(404).end()
-    return void check().then((failing) => {
-      response.writeHead(failing.length === 0 ? 200 : 503, { 'content-type': 'application/json' })
-      response.end(JSON.stringify({ failing }))
-    })
+    const answer = pages[url]
+    if (!answer) return response.writeHead(404).end()
+    return void answer(response)
   }
+}
+
+function tell(response: ServerResponse, failing: string[]): void {
+  response.writeHead(failing.length === 0 ? 200 : 503, { 'content-type': 'application/json' })
+  response.end(JSON.stringify({ failing }))
 }

@@ -4,7 +4,7 @@ import { createContext, type Outside } from './context.ts'
 import { openGateway } from './gateway.ts'
 
 /**
- * Starts the gateway. Stopping takes no more calls and ends the ones there are, each of them kept.
+ * Starts the gateway. Stopping takes no more calls and hands on the ones there are.
  * @throws ConfigFault
  */
 export async function startGateway(

@@ -1,17 +1,29 @@
 import { randomUUID } from 'node:crypto'
 import { createCallClient, type CallClient } from '@astrovoice/client'
-import type { AstrologerId, BirthProfile, PlaceId, ServerPayload, UserId } from '@astrovoice/contracts'
-import { createReadingTools, systemTimers, type AstrologerPersona } from '@astrovoice/core'
+import { timingBudget } from '@astrovoice/contracts'
+import type { AstrologerId, BirthProfile, PlaceId, UserId } from '@astrovoice/contracts'
+import {
+  CallDesk,
+  createReadingTools,
+  ModelPool,
+  systemTimers,
+  type AstrologerPersona,
+  type LiveCalls,
+  type ReadingTools,
+} from '@astrovoice/core'
 import { createLogger } from '@astrovoice/platform/process'
+import { connectRedis, createLiveCalls, disconnectRedis } from '@astrovoice/platform/redis'
 import {
   InMemoryAccessTokens,
   InMemoryAstrologers,
   InMemoryBirthProfiles,
   InMemoryConversations,
   InMemoryJobQueue,
+  RecordingCallMeter,
   ScriptedRealtimeModel,
 } from '@astrovoice/testing/fakes'
 import { openGateway } from '../src/gateway.ts'
+import { gather, type Heard } from './heard.ts'
 
 export const vidya: AstrologerPersona = {
   id: 'acharya-vidya' as AstrologerId,
@@ -43,35 +55,71 @@ const birth = {
   utcMs: Date.parse('1990-08-15T01:00:00Z'),
 }
 
-/** A gateway on a free port, with our own ports in memory and a model that does what the test says. */
-export async function startGatewayUnderTest() {
+/** What all gateways share. Live calls are in the real Redis, apart from those of other tests. */
+export function createStores() {
+  const logger = createLogger('gateway', 'silent')
+  const redis = connectRedis({ url: process.env['REDIS_URL'] ?? 'redis://127.0.0.1:6379', logger })
+  const prefix = `test-${randomUUID()}`
+  return {
+    tokens: new InMemoryAccessTokens(),
+    birthProfiles: new InMemoryBirthProfiles(),
+    conversations: new InMemoryConversations(),
+    jobs: new InMemoryJobQueue(),
+    createLiveCalls: (limits: { mostCalls?: number; leaseMs?: number; resumeWithinMs?: number } = {}) =>
+      createLiveCalls(redis, { ...timingBudget, mostCalls: 1000, prefix, ...limits }),
+    async close() {
+      const keys = await redis.keys(`{${prefix}}:*`)
+      if (keys.length > 0) await redis.del(keys)
+      await disconnectRedis(redis)
+    },
+  }
+}
+
+export type Stores = ReturnType<typeof createStores>
+
+export interface GatewayOptions {
+  /** Shared with another gateway; its own when left out. */
+  readonly stores?: Stores
+  readonly liveCalls?: LiveCalls
+  readonly mostCalls?: number
+  readonly runTool?: ReadingTools['run']
+}
+
+/** A gateway on a free port, with a model that does what the test says. */
+export async function startGatewayUnderTest(options: GatewayOptions = {}) {
+  const stores = options.stores ?? createStores()
+  const { tokens, birthProfiles, conversations, jobs } = stores
   const model = new ScriptedRealtimeModel()
-  const tokens = new InMemoryAccessTokens()
-  const birthProfiles = new InMemoryBirthProfiles()
-  const conversations = new InMemoryConversations()
-  const jobs = new InMemoryJobQueue()
+  const meter = new RecordingCallMeter()
   const logger = createLogger('gateway', 'silent')
   const isDatabaseGone = { value: false }
+  const { runTool } = options
+  const desk = new CallDesk({
+    astrologers: new InMemoryAstrologers([vidya, leela]),
+    birthProfiles,
+    conversations,
+    jobs,
+    liveCalls: options.liveCalls ?? stores.createLiveCalls(),
+    models: new ModelPool([model], systemTimers),
+    createTools: (context) => ({ ...createReadingTools(context), ...(runTool && { run: runTool }) }),
+    meter,
+    timers: systemTimers,
+    log: logger,
+    ownerId: randomUUID(),
+    mostCalls: options.mostCalls ?? 1000,
+  })
   const service = await openGateway(
     {
       logger,
       tokens,
+      desk,
+      metrics: { meter, expose: async () => ({ contentType: 'text/plain', text: 'calls_active 0\n' }) },
       dependencies: {
         postgres: async () => {
           if (isDatabaseGone.value) throw new Error('gone')
         },
       },
       close: async () => {},
-      calls: {
-        astrologers: new InMemoryAstrologers([vidya, leela]),
-        birthProfiles,
-        conversations,
-        jobs,
-        model,
-        createTools: createReadingTools,
-        timers: systemTimers,
-        log: logger,
-      },
     },
     { host: '127.0.0.1', port: 0, webOrigins: ['https://app.example'] },
   )
@@ -80,6 +128,8 @@ export async function startGatewayUnderTest() {
   return {
     url: service.url,
     model,
+    meter,
+    desk,
     tokens,
     birthProfiles,
     conversations,
@@ -97,11 +147,15 @@ export async function startGatewayUnderTest() {
       return { userId, token, profile, client, heard: gather(client) }
     },
     async [Symbol.asyncDispose]() {
+      await Promise.all(clients.map((client) => client.end().catch(() => {})))
       for (const client of clients) client.disconnect()
       await service.stop()
+      if (!options.stores) await stores.close()
     },
   }
 }
+
+export type GatewayUnderTest = Awaited<ReturnType<typeof startGatewayUnderTest>>
 
 export interface Caller {
   readonly userId: UserId
@@ -109,48 +163,4 @@ export interface Caller {
   readonly profile: BirthProfile | null
   readonly client: CallClient
   readonly heard: Heard
-}
-
-interface HeardEvents {
-  state: ServerPayload<'call:state'>
-  audio: ServerPayload<'call:audio'>
-  acked: ServerPayload<'call:acked'>
-  transcript: ServerPayload<'call:transcript'>
-  card: ServerPayload<'call:card'>
-  interrupted: ServerPayload<'call:interrupted'>
-  error: ServerPayload<'call:error'>
-  ended: ServerPayload<'call:ended'>
-}
-
-type Heard = ReturnType<typeof gather>
-
-/** Keeps what a client is told; `next` awaits the next event of a kind, told already or not. */
-function gather(client: CallClient) {
-  const told: { [K in keyof HeardEvents]?: HeardEvents[K][] } = {}
-  const waiting = new Map<string, () => void>()
-  const keep =
-    <K extends keyof HeardEvents>(kind: K) =>
-    (event: HeardEvents[K]) => {
-      const list: unknown[] = (told[kind] ??= [])
-      list.push(event)
-      waiting.get(kind)?.()
-    }
-  client.listen({
-    onState: keep('state'),
-    onAudio: keep('audio'),
-    onAcked: keep('acked'),
-    onTranscript: keep('transcript'),
-    onCard: keep('card'),
-    onInterrupted: keep('interrupted'),
-    onError: keep('error'),
-    onEnded: keep('ended'),
-  })
-  return {
-    async next<K extends keyof HeardEvents>(kind: K): Promise<HeardEvents[K]> {
-      if (!told[kind]?.length) await new Promise<void>((resolve) => waiting.set(kind, resolve))
-      return told[kind]?.shift() as HeardEvents[K]
-    },
-    /** What was told of a kind and not asked for yet. */
-    rest: <K extends keyof HeardEvents>(kind: K): readonly HeardEvents[K][] => told[kind] ?? [],
-  }
 }

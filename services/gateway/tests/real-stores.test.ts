@@ -41,7 +41,7 @@ test('with real stores and signed tokens, a call is in Postgres when the caller 
       AUTH_JWKS_URL: jwksUrl,
       OPENAI_API_KEY: 'not used',
     },
-    { model },
+    { models: [model] },
   )
   undo.defer(() => gateway.stop())
   expect((await fetch(`${gateway.url}/readyz`)).status).toBe(200)

@@ -8,12 +8,17 @@ export interface RealtimeLocalOptions {
   readonly logLevel?: LogLevel
   /** How many times faster than real time audio is sent; 8 unless told. */
   readonly timesRealTime?: number
+  /** How long a session may last, in seconds; an hour unless told. */
+  readonly longestSessionS?: number
+  /** Opens `/control/`, where tests arrange faults and scripts. */
+  readonly hasControl?: boolean
 }
 
 /** Starts the stand-in for the OpenAI Realtime API; `url` is its HTTP origin, `${url}/v1` the SDK's base URL. */
 export function startRealtimeLocal(options: RealtimeLocalOptions): Promise<RunningServer> {
-  const { port, host = '127.0.0.1', logLevel = 'warn', timesRealTime = 8 } = options
-  return startServer({ host, port, timesRealTime, log: createLog(logLevel) })
+  const { logLevel = 'warn', ...given } = options
+  const defaults = { host: '127.0.0.1', timesRealTime: 8, longestSessionS: 3600, hasControl: false }
+  return startServer({ ...defaults, ...given, log: createLog(logLevel) })
 }
 
 export type { RunningServer } from './server.ts'

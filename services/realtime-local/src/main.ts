@@ -8,6 +8,8 @@ const server = await startServer({
   host: config.HOST,
   port: config.PORT,
   timesRealTime: config.SPEECH_PACE,
+  longestSessionS: config.SESSION_LIMIT_S,
+  hasControl: config.CONTROL === 'on',
   log,
 })
 log.info('listening', { url: server.url })

@@ -1,10 +1,13 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { WebSocketServer, type WebSocket } from 'ws'
+import { WebSocketServer } from 'ws'
+import { ControlDesk } from './control/control-desk.ts'
+import { answerControl, controlPath } from './control/control-route.ts'
+import { hasKey, refuseBeta, refuseUpgrade } from './handshake.ts'
 import { createListener } from './hearing/listener.ts'
 import type { Log } from './log.ts'
-import { Session } from './session/session.ts'
-import { createSpeaker } from './speaking/speaker.ts'
+import { serveSession } from './serve-session.ts'
+import { createSpeaker, type Speaker } from './speaking/speaker.ts'
 import { answerSpeech } from './speech-route.ts'
 
 /** 15 MiB of audio is 20 MiB in base64; the envelope is small. */
@@ -14,6 +17,9 @@ export interface ServerOptions {
   readonly host: string
   readonly port: number
   readonly timesRealTime: number
+  readonly longestSessionS: number
+  /** Opens `/control/`. */
+  readonly hasControl: boolean
   readonly log: Log
 }
 
@@ -21,12 +27,6 @@ export interface RunningServer {
   /** Where it listens, e.g. `http://127.0.0.1:9301`. */
   readonly url: string
   stop(): Promise<void>
-}
-
-/** A bearer token, from the header or, as browsers must, from the subprotocol list. */
-function hasKey({ headers }: IncomingMessage): boolean {
-  const protocols = headers['sec-websocket-protocol'] ?? ''
-  return /^Bearer \S+/.test(headers.authorization ?? '') || /openai-insecure-api-key\.\S+/.test(protocols)
 }
 
 function answerJson(response: ServerResponse, status: number, body: object): void {
@@ -41,65 +41,52 @@ const unauthorized = {
   },
 }
 
-/** Refuses a client of the retired beta interface as OpenAI does. */
-function refuseBeta(socket: WebSocket): void {
-  const message =
-    'The Realtime Beta API is no longer supported. Remove the OpenAI-Beta header and use the GA interface.'
-  socket.send(
-    JSON.stringify({
-      type: 'error',
-      error: { type: 'invalid_request_error', code: 'beta_api_shape_disabled', message },
-    }),
-  )
-  socket.close(4000, 'invalid_request_error.beta_api_shape_disabled')
-}
-
-/** Starts listening; hearing and speaking threads are started once and shared by all sessions. */
-export async function startServer({ host, port, timesRealTime, log }: ServerOptions): Promise<RunningServer> {
-  const listener = createListener()
-  const speaker = createSpeaker()
-  const sockets = new WebSocketServer({
-    noServer: true,
-    maxPayload: largestFrameBytes,
-    handleProtocols: (offered) => (offered.has('realtime') ? 'realtime' : false),
-  })
-
-  const server = createServer((request, response) => {
+/** Everything that is asked over plain HTTP. */
+function answerHttp(speaker: Speaker, desk: ControlDesk | null) {
+  return (request: IncomingMessage, response: ServerResponse): void => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost')
     if (request.method === 'GET' && pathname === '/healthz')
       return answerJson(response, 200, { status: 'ok' })
+    if (desk && pathname.startsWith(controlPath)) return void answerControl(desk, request, response)
     if (!hasKey(request)) return answerJson(response, 401, unauthorized)
     if (request.method === 'POST' && pathname === '/v1/audio/speech')
       return void answerSpeech(speaker, request, response)
     answerJson(response, 404, {
       error: { type: 'invalid_request_error', message: `There is no ${pathname} here.` },
     })
+  }
+}
+
+/** Starts listening; hearing and speaking threads are started once and shared by all sessions. */
+export async function startServer(options: ServerOptions): Promise<RunningServer> {
+  const { host, port, log, hasControl } = options
+  const listener = createListener()
+  const speaker = createSpeaker()
+  const desk = hasControl ? new ControlDesk() : null
+  const sockets = new WebSocketServer({
+    noServer: true,
+    maxPayload: largestFrameBytes,
+    handleProtocols: (offered) => (offered.has('realtime') ? 'realtime' : false),
   })
+  const server = createServer(answerHttp(speaker, desk))
 
   server.on('upgrade', (request, socket, head) => {
     const { pathname, searchParams } = new URL(request.url ?? '/', 'http://localhost')
-    const fault =
-      pathname !== '/v1/realtime' ? '404 Not Found' : hasKey(request) ? undefined : '401 Unauthorized'
-    if (fault) return socket.end(`HTTP/1.1 ${fault}\r\nconnection: close\r\ncontent-length: 0\r\n\r\n`)
+    if (pathname !== '/v1/realtime') return refuseUpgrade(socket, { status: 404 })
+    if (!hasKey(request)) return refuseUpgrade(socket, { status: 401 })
+    const refusal = desk?.faults.refuse()
+    if (refusal) return refuseUpgrade(socket, refusal)
     sockets.handleUpgrade(request, socket, head, (client) => {
       client.on('error', () => log.warn('socket failed'))
       if (request.headers['openai-beta']) return refuseBeta(client)
-      serve(client, searchParams.get('model') ?? 'gpt-realtime')
+      serveSession(client, searchParams.get('model') ?? 'gpt-realtime', {
+        ...options,
+        listener,
+        speaker,
+        desk,
+      })
     })
   })
-
-  function serve(client: WebSocket, model: string): void {
-    const sendFrame = (frame: string) => {
-      if (client.readyState === client.OPEN) client.send(frame)
-    }
-    const session = new Session({ model, listener, speaker, timesRealTime, sendFrame })
-    log.debug('session opened', { model })
-    client.on('message', (data) => session.receive((data as Buffer).toString('utf8')))
-    client.on('close', (code) => {
-      session.close()
-      log.debug('session closed', { code })
-    })
-  }
 
   await new Promise<void>((resolve, reject) => server.once('error', reject).listen(port, host, resolve))
   const address = server.address() as AddressInfo

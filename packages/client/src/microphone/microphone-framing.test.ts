@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
+import { createAudioDecoder } from '../downlink/audio-decoder.ts'
 import { createMicrophoneFraming } from './microphone-framing.ts'
 
 /** A tone of half amplitude, one second long. */
@@ -35,12 +36,12 @@ const rms = (samples: number[]) =>
 
 describe('microphone framing', () => {
   test.each([8000, 16_000, 22_050, 24_000, 44_100, 48_000])(
-    'frames of 40 ms at 24 kHz from %i Hz',
+    'frames of 60 ms at 24 kHz from %i Hz',
     (rateHz) => {
       const frames = frame(tone(1000, rateHz), rateHz)
-      // One second makes 25 frames; the kernel holds back at most its own reach.
-      expect(frames.length).toBeGreaterThanOrEqual(24)
-      expect(frames.every((each) => each.byteLength === 1920)).toBe(true)
+      // One second makes 16 whole frames; the kernel holds back at most its own reach.
+      expect(frames.length).toBe(16)
+      expect(frames.every((each) => each.byteLength === 2880)).toBe(true)
       const samples = middle(frames)
       expect(amplitude(samples, 1000)).toBeCloseTo(0.5, 2)
       // A pure tone of amplitude 0.5 has an effective value of 0.5 / √2; more would be noise.
@@ -69,4 +70,26 @@ describe('microphone framing', () => {
     expect(frames).toHaveLength(1)
     expect([...new Int16Array(frames[0]!.buffer)]).toEqual([1, -2, 32_767, -32_768, 32_767])
   })
+})
+
+test.each([
+  [{ encoding: 'pcm16', sampleRateHz: 16_000, frameMs: 100 } as const, 3200, 16_000],
+  [{ encoding: 'pcm16', sampleRateHz: 8000, frameMs: 20 } as const, 320, 8000],
+  [{ encoding: 'pcmu', sampleRateHz: 8000, frameMs: 40 } as const, 320, 8000],
+])('frames of a negotiated format: %j', (format, byteLength, rateHz) => {
+  const frames: Uint8Array[] = []
+  const framing = createMicrophoneFraming({ sampleRateHz: 48_000, format }, (each) => frames.push(each))
+  framing.push(tone(700, 48_000))
+  expect(frames.every((each) => each.byteLength === byteLength)).toBe(true)
+  // What the astrologer's side hears of it, at the model's rate.
+  const decode = createAudioDecoder(format)
+  const heard = middle(frames.map((each) => decode(each).slice()))
+  expect(amplitude(heard, 700)).toBeCloseTo(0.5, 1)
+  // µ-law keeps 38 dB between signal and noise (ITU-T G.711); the others more.
+  expect(Math.abs(rms(heard) - 0.5 / Math.SQRT2)).toBeLessThan(0.01)
+  framing.flush()
+  const bytesPerSample = format.encoding === 'pcmu' ? 1 : 2
+  expect(frames.reduce((sum, each) => sum + each.byteLength, 0) / bytesPerSample).toBeGreaterThanOrEqual(
+    rateHz,
+  )
 })

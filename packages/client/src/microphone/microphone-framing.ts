@@ -1,5 +1,5 @@
-import { bytesPerMs, callAudio } from '@astrovoice/contracts'
-import { createResampler } from './resampler.ts'
+import { createResampler, muLaw, writePcm16 } from '@astrovoice/audio'
+import { callAudio, type AudioFormat } from '@astrovoice/contracts'
 
 export interface MicrophoneFraming {
   /** Mono samples at the microphone's rate: floats from -1 to 1, or 16-bit integers. */
@@ -8,35 +8,50 @@ export interface MicrophoneFraming {
   flush(): void
 }
 
-/** Turns what a microphone delivers, at any rate, into frames for `sendAudio`: pcm16, 24 kHz, 40 ms each. */
+export interface FramingOptions {
+  /** The microphone's own rate. */
+  readonly sampleRateHz: number
+  /** What the call has agreed on; the default format when left out. */
+  readonly format?: AudioFormat
+}
+
+/** Turns what a microphone delivers, at any rate, into frames for `sendAudio` in the call's format. */
 export function createMicrophoneFraming(
-  { sampleRateHz, frameMs = 40 }: { sampleRateHz: number; frameMs?: number },
+  { sampleRateHz, format = callAudio }: FramingOptions,
   onFrame: (frame: Uint8Array) => void,
 ): MicrophoneFraming {
-  const resampler = createResampler(sampleRateHz, callAudio.sampleRateHz)
-  const frame = new DataView(new ArrayBuffer(frameMs * bytesPerMs))
+  const resampler = createResampler(sampleRateHz, format.sampleRateHz)
+  const encode = (samples: Int16Array) =>
+    format.encoding === 'pcmu' ? muLaw.encode(samples) : writePcm16(samples)
+  const frame = new Int16Array((format.frameMs * format.sampleRateHz) / 1000)
   let filled = 0
 
   const send = () => {
-    onFrame(new Uint8Array(frame.buffer.slice(0, filled)))
+    onFrame(encode(frame.slice(0, filled)))
     filled = 0
+  }
+  const take = (samples: Int16Array) => {
+    for (let at = 0; at < samples.length;) {
+      const piece = samples.subarray(at, at + frame.length - filled)
+      frame.set(piece, filled)
+      filled += piece.length
+      at += piece.length
+      if (filled === frame.length) send()
+    }
   }
 
   return {
-    push(samples) {
-      for (const sample of resampler.push(toFloats(samples))) {
-        frame.setInt16(filled, toPcm16(sample), true)
-        filled += 2
-        if (filled === frame.byteLength) send()
-      }
-    },
+    push: (samples) => take(resampler.push(toPcm16(samples))),
     flush() {
+      take(resampler.flush())
       if (filled > 0) send()
     },
   }
 }
 
-const toFloats = (samples: Float32Array | Int16Array) =>
-  samples instanceof Float32Array ? samples : Float32Array.from(samples, (sample) => sample / 32_768)
-
-const toPcm16 = (sample: number) => Math.max(-32_768, Math.min(32_767, Math.round(sample * 32_768)))
+function toPcm16(samples: Float32Array | Int16Array): Int16Array {
+  if (samples instanceof Int16Array) return samples
+  return Int16Array.from(samples, (sample) =>
+    Math.max(-32_768, Math.min(32_767, Math.round(sample * 32_768))),
+  )
+}

@@ -1,70 +1,64 @@
 import { describe, expect, test } from '@jest/globals'
-import { bytesPerMs, type ItemId } from '@astrovoice/contracts'
-import { createPlayout, type Heard } from './playout.ts'
+import { bytesPerMs, type Heard, type ItemId } from '@astrovoice/contracts'
+import { ManualClock } from '../manual-clock.ts'
+import { createPlayout } from './playout.ts'
+import { createManualLoudspeaker } from './manual-loudspeaker.ts'
 
 const a = 'item_a' as ItemId
 const b = 'item_b' as ItemId
 const ms = (length: number) => new Uint8Array(length * bytesPerMs)
 
-/** A loudspeaker whose time passes by hand. */
-function createLoudspeaker() {
-  let givenMs = 0
-  let playedMs = 0
-  return {
-    play: (chunk: Uint8Array) => void (givenMs += chunk.byteLength / bytesPerMs),
-    playedMs: () => playedMs,
-    clear: () => void (givenMs = playedMs),
-    pass: (passedMs: number) => void (playedMs = Math.min(givenMs, playedMs + passedMs)),
-    queuedMs: () => givenMs - playedMs,
-  }
-}
-
 function setUp() {
-  const loudspeaker = createLoudspeaker()
+  const clock = new ManualClock()
+  const loudspeaker = createManualLoudspeaker()
   const reports: Heard[] = []
-  return { loudspeaker, reports, playout: createPlayout(loudspeaker, (heard) => reports.push(heard)) }
+  const playout = createPlayout(loudspeaker, { clock, report: (heard) => reports.push(heard) })
+  /** Time passes for the loudspeaker and the clock alike. */
+  const pass = (passedMs: number) => {
+    loudspeaker.pass(passedMs)
+    clock.pass(passedMs)
+  }
+  return { loudspeaker, reports, playout, pass }
 }
 
 describe('playout', () => {
-  test('reports how much of each answer has come out, and nothing twice', () => {
-    const { loudspeaker, reports, playout } = setUp()
+  test('reports every 200 ms how much of each answer has come out, and nothing twice', () => {
+    const { reports, playout, pass } = setUp()
     playout.take({ itemId: a, chunk: ms(300) })
     playout.take({ itemId: b, chunk: ms(500) })
-    loudspeaker.pass(200)
-    playout.tick()
-    loudspeaker.pass(200)
-    playout.tick()
-    playout.tick()
+    for (let step = 0; step < 10; step++) pass(200)
     expect(reports).toEqual([
       { itemId: a, playedMs: 200 },
       { itemId: a, playedMs: 300 },
       { itemId: b, playedMs: 100 },
+      { itemId: b, playedMs: 300 },
+      { itemId: b, playedMs: 500 },
     ])
+    expect(playout.lastHeard()).toEqual({ itemId: b, playedMs: 500 })
   })
 
-  test('an answer that comes after the queue ran dry begins where the loudspeaker is', () => {
-    const { loudspeaker, reports, playout } = setUp()
+  test('an answer that goes on after the queue ran dry begins where the loudspeaker is', () => {
+    const { reports, playout, pass } = setUp()
     playout.take({ itemId: a, chunk: ms(100) })
-    loudspeaker.pass(5000)
-    playout.tick()
-    playout.take({ itemId: a, chunk: ms(100) })
-    loudspeaker.pass(40)
-    playout.tick()
-    expect(reports.at(-1)).toEqual({ itemId: a, playedMs: 140 })
+    pass(5000)
+    playout.take({ itemId: a, chunk: ms(200) })
+    pass(200)
+    expect(reports.at(-1)).toEqual({ itemId: a, playedMs: 300 })
+    expect(playout.steadiness).toEqual({ cushionMs: 200, underruns: 1 })
   })
 
   test('an interruption empties the queue, and late frames of that answer are not played', () => {
-    const { loudspeaker, reports, playout } = setUp()
+    const { loudspeaker, reports, playout, pass } = setUp()
     playout.take({ itemId: a, chunk: ms(1000) })
-    loudspeaker.pass(250)
-    expect(playout.current()).toEqual({ itemId: a, playedMs: 250 })
+    pass(150)
+    expect(playout.current()).toEqual({ itemId: a, playedMs: 150 })
     playout.interrupt(a)
     playout.take({ itemId: a, chunk: ms(1000) })
     expect(loudspeaker.queuedMs()).toBe(0)
     expect(playout.current()).toBeNull()
-    playout.take({ itemId: b, chunk: ms(100) })
-    loudspeaker.pass(60)
-    playout.tick()
-    expect(reports).toEqual([{ itemId: b, playedMs: 60 }])
+    expect(playout.lastHeard()).toEqual({ itemId: a, playedMs: 150 })
+    playout.take({ itemId: b, chunk: ms(120) })
+    pass(200)
+    expect(reports).toEqual([{ itemId: b, playedMs: 120 }])
   })
 })

@@ -1,23 +1,16 @@
-import { bytesPerMs, type ItemId } from '@astrovoice/contracts'
+import { bytesPerMs, type Heard, type ItemId } from '@astrovoice/contracts'
+import { systemClock, type Clock } from '../clock.ts'
+import { cushionDefaults, JitterBuffer, type CushionOptions } from './jitter-buffer.ts'
 import type { Player } from './player.ts'
 
-/** How often `tick` is called while a call lasts. */
-export const reportEveryMs = 200
+/** How often the server is told what has come out. */
+const reportEveryMs = 200
 
-export interface Heard {
-  readonly itemId: ItemId
-  readonly playedMs: number
-}
-
-export interface Playout {
-  /** Queues a frame of an answer; frames of an interrupted answer are dropped. */
-  take(frame: { itemId: ItemId; chunk: Uint8Array }): void
-  /** To be called every `reportEveryMs`: reports how far each answer has come out, if it moved on. */
-  tick(): void
-  /** Stops at once, and drops whatever is queued and may still come of this answer. */
-  interrupt(itemId: ItemId): void
-  /** What is coming out now, and how much of it has: what to send with call:interrupt. Null in silence. */
-  current(): Heard | null
+export interface PlayoutOptions {
+  /** Tells the server how far an answer has come out; `CallClient.reportPlayout` does. */
+  readonly report: (heard: Heard) => void
+  readonly clock?: Clock
+  readonly cushion?: CushionOptions
 }
 
 interface Stretch {
@@ -29,53 +22,94 @@ interface Stretch {
 }
 
 /**
- * Keeps the books between answers and a loudspeaker: which item the played milliseconds belong to. Browser, phone
- * and Node differ only in the player.
+ * Plays answers through a loudspeaker, and keeps the books: which item the played milliseconds belong to. While
+ * something plays it is reported every 200 ms. Browser, phone and Node differ only in the player.
  */
-export function createPlayout(player: Player, report: (heard: Heard) => void): Playout {
-  let stretches: Stretch[] = []
-  const interrupted = new Set<ItemId>()
+export class Playout {
+  readonly #player: Player
+  readonly #report: (heard: Heard) => void
+  readonly #clock: Clock
+  readonly #buffer: JitterBuffer
+  readonly #interrupted = new Set<ItemId>()
+  #stretches: Stretch[] = []
+  #lastHeard: Heard | null = null
+  #callOffTick: (() => void) | null = null
 
-  const heardMs = ({ startMs, lengthMs }: Stretch) =>
-    Math.floor(Math.min(lengthMs, Math.max(0, player.playedMs() - startMs)))
-
-  const current = () => {
-    const stretch = stretches.find((each) => heardMs(each) < Math.floor(each.lengthMs))
-    return stretch ? { itemId: stretch.itemId, playedMs: heardMs(stretch) } : null
+  constructor(player: Player, options: PlayoutOptions) {
+    const { report, clock = systemClock, cushion = cushionDefaults } = options
+    this.#player = player
+    this.#report = report
+    this.#clock = clock
+    this.#buffer = new JitterBuffer(player, clock, cushion)
   }
 
-  return {
-    take({ itemId, chunk }) {
-      if (interrupted.has(itemId)) return
-      const last = stretches.at(-1)
-      const lengthMs = chunk.byteLength / bytesPerMs
-      if (last?.itemId === itemId) last.lengthMs += lengthMs
-      else stretches.push({ itemId, startMs: endMs(last, player), lengthMs, reportedMs: 0 })
-      player.play(chunk)
-    },
-    tick() {
-      for (const stretch of stretches) {
-        const playedMs = heardMs(stretch)
-        if (playedMs === stretch.reportedMs) continue
-        stretch.reportedMs = playedMs
-        report({ itemId: stretch.itemId, playedMs })
-      }
-      // The last one may still grow; those before it are over once they have come out.
-      stretches = stretches.filter(
-        (each, i) => i === stretches.length - 1 || heardMs(each) < Math.floor(each.lengthMs),
-      )
-    },
-    interrupt(itemId) {
-      interrupted.add(itemId)
-      if (!stretches.some((each) => each.itemId === itemId)) return
-      player.clear()
-      stretches = []
-    },
-    current,
+  /** Queues a piece of an answer (pcm16, 24 kHz); pieces of an interrupted answer are dropped. */
+  take({ itemId, chunk }: { itemId: ItemId; chunk: Uint8Array }): void {
+    if (this.#interrupted.has(itemId)) return
+    const last = this.#stretches.at(-1)
+    const lengthMs = chunk.byteLength / bytesPerMs
+    if (last?.itemId === itemId) last.lengthMs += lengthMs
+    else {
+      const startMs = last ? last.startMs + last.lengthMs : this.#player.playedMs()
+      this.#stretches.push({ itemId, startMs, lengthMs, reportedMs: 0 })
+    }
+    this.#buffer.push(itemId, chunk)
+    this.#callOffTick ??= this.#clock.after(reportEveryMs, () => this.#tick())
+  }
+
+  /** Stops at once, and drops whatever is queued and may still come of this answer. */
+  interrupt(itemId: ItemId): void {
+    this.#interrupted.add(itemId)
+    const stretch = this.#stretches.find((each) => each.itemId === itemId)
+    if (!stretch) return
+    this.#lastHeard = { itemId, playedMs: this.#heardMs(stretch) }
+    this.#buffer.clear()
+    this.#stretches = []
+    this.close()
+  }
+
+  /** What is coming out now, and how much of it has: what to send with call:interrupt. Null in silence. */
+  current(): Heard | null {
+    const stretch = this.#stretches.find((each) => this.#heardMs(each) < Math.floor(each.lengthMs))
+    return stretch ? { itemId: stretch.itemId, playedMs: this.#heardMs(stretch) } : null
+  }
+
+  /** The answer that came out last, and how much of it: what to send with call:resume. Null before the first. */
+  lastHeard(): Heard | null {
+    const stretch = this.#stretches.findLast((each) => this.#heardMs(each) > 0)
+    return stretch ? { itemId: stretch.itemId, playedMs: this.#heardMs(stretch) } : this.#lastHeard
+  }
+
+  /** How well the line keeps up with the player. */
+  get steadiness(): { readonly cushionMs: number; readonly underruns: number } {
+    return { cushionMs: this.#buffer.cushionMs, underruns: this.#buffer.underruns }
+  }
+
+  /** Stops reporting. */
+  close(): void {
+    this.#callOffTick?.()
+    this.#callOffTick = null
+  }
+
+  #heardMs({ startMs, lengthMs }: Stretch): number {
+    return Math.floor(Math.min(lengthMs, Math.max(0, this.#player.playedMs() - startMs)))
+  }
+
+  #tick(): void {
+    for (const stretch of this.#stretches) {
+      const playedMs = this.#heardMs(stretch)
+      if (playedMs === stretch.reportedMs) continue
+      stretch.reportedMs = playedMs
+      this.#lastHeard = { itemId: stretch.itemId, playedMs }
+      this.#report(this.#lastHeard)
+    }
+    const isOver = (each: Stretch) => this.#heardMs(each) >= Math.floor(each.lengthMs)
+    const isAllOver = this.#stretches.every(isOver)
+    // The last one may still grow; those before it are over once they have come out.
+    this.#stretches = this.#stretches.filter((each, i) => i === this.#stretches.length - 1 || !isOver(each))
+    this.#callOffTick = isAllOver ? null : this.#clock.after(reportEveryMs, () => this.#tick())
   }
 }
 
-/** Where the next stretch begins: behind what is queued, or here if the queue ran dry. */
-function endMs(last: Stretch | undefined, player: Player): number {
-  return last ? last.startMs + last.lengthMs : player.playedMs()
-}
+export const createPlayout = (player: Player, options: PlayoutOptions): Playout =>
+  new Playout(player, options)

@@ -3,7 +3,7 @@ import { once } from 'node:events'
 import type { AddressInfo } from 'node:net'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { AstrologerId, BirthProfileId, describeProblem } from '@astrovoice/contracts'
-import { CallFault } from '../call-fault.ts'
+import { CallFault } from '../call/call-fault.ts'
 import { createRestClient, type RestClient } from './rest-client.ts'
 
 const profileId = BirthProfileId.parse('d2a4b1de-0f70-4b3e-9a54-6b3a0d0f8a11')

@@ -1,6 +1,6 @@
 import { Problem, routes, type RouteName, type Routes, type RouteSpec } from '@astrovoice/contracts'
 import type { z } from 'zod'
-import { CallFault } from '../call-fault.ts'
+import { CallFault } from '../call/call-fault.ts'
 
 type Input<S> = S extends z.ZodType ? z.input<S> : never
 type Part<K extends string, S> = S extends z.ZodType ? Record<K, Input<S>> : unknown

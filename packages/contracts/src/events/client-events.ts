@@ -1,17 +1,25 @@
 import { z } from 'zod'
-import { AudioChunk, AudioFormat } from '../audio.ts'
+import { AudioChunk, AudioFormat, AudioRequest, callAudio } from '../audio.ts'
 import { AstrologerId, BirthProfileId, CallId, ConversationId, ItemId } from '../ids.ts'
 import { Language } from '../language.ts'
+import { CallState } from './server-events.ts'
 
-/** Who decides that the caller has finished: the server's ear, or the caller with call:commit. */
-export const TurnTaking = z.enum(['automatic', 'push-to-talk']).meta({ id: 'TurnTaking' })
+/**
+ * Who decides that the caller has finished: silence, the model's understanding of the sentence, or the caller with
+ * call:commit.
+ */
+export const TurnTaking = z.enum(['automatic', 'semantic', 'push-to-talk']).meta({ id: 'TurnTaking' })
 export type TurnTaking = z.infer<typeof TurnTaking>
 
 export const CallStart = z.strictObject({
   astrologerId: AstrologerId,
   language: Language,
   turnTaking: TurnTaking.default('automatic'),
-  audio: AudioFormat.default({ encoding: 'pcm16', sampleRateHz: 24_000 }),
+  audio: AudioRequest.default(callAudio),
+  isSpeakerphone: z
+    .boolean()
+    .default(false)
+    .describe('The microphone may hear the loudspeaker: what sounds like an echo is not taken for speech.'),
   birthProfileId: BirthProfileId.optional().describe('The caller’s first profile when left out.'),
   conversationId: ConversationId.optional().describe(
     'Goes on with an earlier conversation with this astrologer.',
@@ -19,15 +27,58 @@ export const CallStart = z.strictObject({
 })
 export type CallStart = z.infer<typeof CallStart>
 
-export const CallStarted = z.object({
+const started = {
   callId: CallId,
   conversationId: ConversationId,
   audio: AudioFormat,
   maxAudioFrameBytes: z.int(),
-})
+  resumeToken: z.string().describe('Takes the call up again on another socket. A secret.'),
+  resumeWithinMs: z.int().min(0).describe('How long a call waits for a caller whose socket is gone.'),
+}
+
+export const CallStarted = z.object(started)
 export type CallStarted = z.infer<typeof CallStarted>
 
-const Sequence = z.int().min(0).describe('Counts frames of one direction of a call from 0.')
+export const Heard = z.strictObject({ itemId: ItemId, playedMs: z.int().min(0) })
+export type Heard = z.infer<typeof Heard>
+
+export const CallResume = z.strictObject({
+  callId: CallId,
+  resumeToken: z.string().min(1).max(200),
+  lastSeq: z
+    .int()
+    .min(-1)
+    .describe('`seq` of the last event that was handled, all before it handled too; -1 for none.'),
+  heard: Heard.optional().describe(
+    'The answer that was coming out last, and how much of it has come out by now, what is still queued not counted.',
+  ),
+})
+export type CallResume = z.infer<typeof CallResume>
+
+export const CallResumed = z.object({
+  ...started,
+  state: CallState,
+  ackedSeq: z
+    .int()
+    .min(-1)
+    .describe(
+      'Of the uplink: send again, in order, the frames after this one that are still kept. It may lie before what ' +
+        'call:acked told, when the server that told it is gone: keep the last 15 s of frames.',
+    ),
+  nextSeq: z
+    .int()
+    .min(0)
+    .describe(
+      'The event that follows. When it is not lastSeq + 1 what lies between is gone for good, and call:interrupted ' +
+        'tells what of the last answer not to play any more.',
+    ),
+})
+export type CallResumed = z.infer<typeof CallResumed>
+
+const Sequence = z
+  .int()
+  .min(0)
+  .describe('Counts frames of the microphone from 0, over all sockets of a call.')
 const Nothing = z.object({})
 
 /** What a client asks, with what the acknowledgement carries; `reply: null` has no acknowledgement. */
@@ -37,8 +88,13 @@ export const clientEvents = {
     payload: CallStart,
     reply: CallStarted,
   },
+  'call:resume': {
+    summary: 'Takes up a call whose socket is gone, or is about to go. The first thing on a new socket.',
+    payload: CallResume,
+    reply: CallResumed,
+  },
   'call:audio': {
-    summary: 'A frame of what the microphone hears, 20 to 200 ms.',
+    summary: 'A frame of what the microphone hears, in the call’s format.',
     payload: z.strictObject({ seq: Sequence, chunk: AudioChunk }),
     reply: null,
   },
@@ -54,12 +110,12 @@ export const clientEvents = {
   },
   'call:interrupt': {
     summary: 'Stop talking. Whatever was not played is forgotten.',
-    payload: z.strictObject({ itemId: ItemId, playedMs: z.int().min(0) }).optional(),
+    payload: Heard.optional(),
     reply: Nothing,
   },
   'call:playout': {
     summary: 'How much of an answer has come out of the loudspeaker; sent every 200 ms while it plays.',
-    payload: z.strictObject({ itemId: ItemId, playedMs: z.int().min(0) }),
+    payload: Heard,
     reply: null,
   },
   'call:end': {

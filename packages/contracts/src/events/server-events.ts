@@ -10,8 +10,13 @@ export const CallState = z
 export type CallState = z.infer<typeof CallState>
 
 export const EndReason = z
-  .enum(['caller_hung_up', 'caller_gone', 'model_lost', 'server_stopping'])
-  .meta({ id: 'EndReason' })
+  .enum(['caller_hung_up', 'caller_gone', 'idle', 'too_long', 'taken_over', 'model_lost', 'server_stopping'])
+  .meta({
+    id: 'EndReason',
+    description:
+      'caller_gone: not back in time after the socket was gone. idle: nobody spoke, not even when asked. too_long: ' +
+      'the longest call is over. taken_over: the call goes on, on another socket.',
+  })
 export type EndReason = z.infer<typeof EndReason>
 
 /** Something to look at while it is talked about. */
@@ -24,23 +29,29 @@ export const Card = z
   .meta({ id: 'Card' })
 export type Card = z.infer<typeof Card>
 
-/** What the server tells a client while a call lasts. */
+const Sequence = z
+  .int()
+  .min(0)
+  .describe('Counts all events of a call that carry it, from 0, over all its sockets.')
+const sequenced = <S extends z.ZodRawShape>(shape: S) => z.object({ seq: Sequence, ...shape })
+
+/** What the server tells a client while a call lasts. What has a `seq` is told again after a resume if it was missed. */
 export const serverEvents = {
   'call:state': {
     summary: 'What the astrologer does now.',
-    payload: z.object({ callId: CallId, state: CallState, at: Instant }),
+    payload: sequenced({ callId: CallId, state: CallState, at: Instant }),
   },
   'call:audio': {
     summary: 'A frame of the astrologer’s voice. Frames come faster than they play: queue them.',
-    payload: z.object({ seq: z.int().min(0), itemId: ItemId, chunk: AudioChunk }),
+    payload: sequenced({ itemId: ItemId, chunk: AudioChunk }),
   },
   'call:acked': {
-    summary: 'The last uplink frame that was taken.',
-    payload: z.object({ seq: z.int().min(0) }),
+    summary: 'The last uplink frame that was taken, all before it taken too or given up on.',
+    payload: z.object({ seq: z.int().min(0).describe('Of the uplink.') }),
   },
   'call:transcript': {
     summary: 'What was said so far in one utterance; each message replaces the one before for its item.',
-    payload: z.object({
+    payload: sequenced({
       itemId: ItemId,
       role: z.enum(['caller', 'astrologer']),
       text: z.string(),
@@ -50,16 +61,21 @@ export const serverEvents = {
   },
   'call:interrupted': {
     summary: 'The answer was cut off: drop queued audio of this item; it was heard up to playedMs.',
-    payload: z.object({ itemId: ItemId, playedMs: z.int().min(0) }),
+    payload: sequenced({ itemId: ItemId, playedMs: z.int().min(0) }),
   },
-  'call:card': { summary: 'Something to look at.', payload: Card },
+  'call:card': { summary: 'Something to look at.', payload: Card.extend({ seq: Sequence }) },
+  'call:moved': {
+    summary:
+      'This server is about to go: connect again after `afterMs` and resume. The call goes on meanwhile.',
+    payload: z.object({ afterMs: z.int().min(0), reason: z.enum(['server_stopping', 'too_slow']) }),
+  },
   'call:error': {
     summary: 'An event without acknowledgement was refused, or the call met a fault it survives.',
     payload: z.object({ event: z.string().nullable(), error: Problem }),
   },
   'call:ended': {
     summary: 'The call is over and stored.',
-    payload: z.object({
+    payload: sequenced({
       callId: CallId,
       conversationId: ConversationId,
       reason: EndReason,
@@ -75,3 +91,8 @@ export interface ServerEventSpec {
 
 export type ServerEventName = keyof typeof serverEvents
 export type ServerPayload<E extends ServerEventName> = z.output<(typeof serverEvents)[E]['payload']>
+
+/** The events that are counted, and told again after a resume. */
+export type SequencedEventName = {
+  [E in ServerEventName]: ServerPayload<E> extends { seq: number } ? E : never
+}[Exclude<ServerEventName, 'call:acked'>]

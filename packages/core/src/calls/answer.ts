@@ -1,6 +1,7 @@
-import { bytesPerMs, describeProblem, type ItemId } from '@astrovoice/contracts'
+import { bytesPerMs, type ItemId } from '@astrovoice/contracts'
 import type { CallEvent } from './call-event.ts'
 import { emit, updateFigures, type Draft } from './draft.ts'
+import type { CutAnswer } from './floor.ts'
 import {
   addAudio,
   heardMs,
@@ -10,28 +11,38 @@ import {
   overAtMs,
   type Playing,
 } from './playout-ledger.ts'
+import { breakOff } from './broken-answer.ts'
+import { askLater } from './response.ts'
 import { isAudible } from './response-slot.ts'
-import { cutText, findEntry, putEntry } from './transcript.ts'
+import { cutText, findEntry, lastQuestion, putEntry } from './transcript.ts'
+
+/** How long an answer that failed is left alone. */
+const failureWaitMs = 500
 
 type Of<T extends CallEvent['type']> = Extract<CallEvent, { type: T }>
 
 /** Passes a piece of the astrologer's voice on, and notes how long the caller waited for the first one. */
 export function passAudio(draft: Draft, { itemId, chunk }: Of<'answer-audio'>): void {
-  if (!isAudible(draft.live.response)) return
   const { live, nowMs } = draft
-  const { nextSeq, speechEndedAtMs, firstAudioMs } = live.figures
+  if (!isAudible(live.response)) return
+  live.response = { ...live.response, sinceMs: nowMs }
   live.playout = addAudio(live.playout, itemId, chunk.byteLength / bytesPerMs, nowMs)
-  emit(draft, 'call:audio', { seq: nextSeq, itemId, chunk: chunk as Uint8Array<ArrayBuffer> })
-  updateFigures(draft, { nextSeq: nextSeq + 1 })
+  emit(draft, 'call:audio', { itemId, chunk: chunk as Uint8Array<ArrayBuffer> })
+  const { speechEndedAtMs, firstAudioMs } = live.figures
   if (speechEndedAtMs === null) return
   const waitedMs = Math.max(0, Math.round(nowMs - speechEndedAtMs))
   updateFigures(draft, { speechEndedAtMs: null, firstAudioMs: [...firstAudioMs, waitedMs] })
+  draft.effects.push({ type: 'measure', what: 'first-audio', waitedMs })
+  // A question that is being answered aloud must not be answered again, even if its words were never made out.
+  const question = lastQuestion(live.transcript)
+  if (question) draft.effects.push({ type: 'settle-question', itemId: question.itemId })
 }
 
 /** Writes down what the astrologer says: a piece more of it, or all of it. */
 export function writeAnswer(draft: Draft, event: Of<'answer-transcribed'> | Of<'answer-finished'>): void {
   const { live, nowMs } = draft
   if (!isAudible(live.response)) return
+  live.response = { ...live.response, sinceMs: nowMs }
   live.playout = openItem(live.playout, event.itemId, nowMs)
   const soFar = findEntry(live.transcript, event.itemId)
   const before = soFar?.kind === 'answer' ? soFar : { atMs: nowMs, text: '' }
@@ -42,6 +53,8 @@ export function writeAnswer(draft: Draft, event: Of<'answer-transcribed'> | Of<'
 /** Lets go of the answers that were heard to their end; a client that stopped playing was not listening. */
 export function settlePlayout(draft: Draft): void {
   const { live, nowMs } = draft
+  // Who is away hears nothing; how far they got is told when they come back.
+  if (live.presence.awaySinceMs !== null) return
   while (live.playout[0]) {
     const [first, ...rest] = live.playout
     const isOver = (overAtMs(first) ?? Infinity) <= nowMs
@@ -53,29 +66,51 @@ export function settlePlayout(draft: Draft): void {
 
 /**
  * Stops the answer: nothing more of it is passed on, and what was not heard is forgotten by the model and the
- * transcript. `byModel`: the model's own ear has stopped it already.
+ * transcript. Returns the answer that was cut in the middle, if one was.
  */
-export function stopAnswer(draft: Draft, { byModel }: { byModel: boolean }): void {
-  const { live, effects } = draft
-  if (isAudible(live.response) && !byModel) effects.push({ type: 'cancel-response' })
-  if (live.response.status !== 'free') live.response = { ...live.response, isUnwanted: true }
+export function stopAnswer(draft: Draft): CutAnswer | null {
+  const { live, effects, nowMs } = draft
+  const isWhole = !isAudible(live.response)
+  if (!isWhole) effects.push({ type: 'cancel-response' })
+  if (live.response.status === 'delayed') live.response = { status: 'free' }
+  else if (live.response.status !== 'free') live.response = { ...live.response, isUnwanted: true }
   live.isAnswerDue = false
-  const wasHeard = live.playout.some(({ sentMs }) => sentMs > 0)
-  const cut = live.playout.filter((playing) => !isHeardWhole(playing, draft.nowMs))
+  live.prompt = null
+  const cut = live.playout.filter((playing) => !isHeardWhole(playing, nowMs))
   live.playout = []
-  cut.forEach((playing) => forget(draft, playing))
-  if (wasHeard && cut.length > 0) updateFigures(draft, { interruptions: live.figures.interruptions + 1 })
+  const pieces = cut.map((playing) => forget(draft, playing))
+  const [first] = pieces.filter(({ restMs, heardMs }) => restMs + heardMs > 0)
+  if (!first) return null
+  updateFigures(draft, { interruptions: live.figures.interruptions + 1 })
+  draft.effects.push({ type: 'measure', what: 'interrupted', kind: 'real' })
+  const restText = pieces.map((piece) => piece.restText).join(' ')
+  return { ...first, restText: restText.trim(), isWhole: isWhole && pieces.length === 1 }
 }
 
-function forget(draft: Draft, playing: Playing): void {
+/** Takes back what an answer was thought to have said beyond what was heard of it. */
+export function forget(draft: Draft, playing: Playing): Omit<CutAnswer, 'isWhole'> {
   const { itemId, sentMs } = playing
   const playedMs = heardMs(playing, draft.nowMs)
-  draft.effects.push({ type: 'truncate', itemId, heardMs: playedMs })
-  emit(draft, 'call:interrupted', { itemId, playedMs })
   const entry = findEntry(draft.live.transcript, itemId)
-  if (entry?.kind !== 'answer') return
-  const text = sentMs === 0 ? '' : cutText(entry.text, playedMs, sentMs)
-  setAnswer(draft, itemId, entry.atMs, text, true, true)
+  const whole = entry?.kind === 'answer' ? entry.text : ''
+  const text = sentMs === 0 ? '' : cutText(whole, playedMs, sentMs)
+  if (playedMs === 0) draft.effects.push({ type: 'delete-item', itemId })
+  else draft.effects.push({ type: 'truncate', itemId, heardMs: playedMs, text })
+  emit(draft, 'call:interrupted', { itemId, playedMs })
+  if (entry?.kind === 'answer') setAnswer(draft, itemId, entry.atMs, text, true, true)
+  return { itemId, heardMs: playedMs, restMs: sentMs - playedMs, restText: whole.slice(text.length).trim() }
+}
+
+/** The caller only agreed, or it was noise: the answer that was cut for it goes on from where it was heard. */
+export function goOn(draft: Draft, { itemId, restMs, restText, isWhole }: CutAnswer): void {
+  const { live, effects, nowMs } = draft
+  if (!isWhole || restMs <= 0) return void (live.prompt = { kind: 'go-on', itemId })
+  const restId = `${itemId.slice(0, 26)}_rest` as ItemId
+  live.playout = markWhole(addAudio(live.playout, restId, restMs, nowMs))
+  effects.push({ type: 'play-held', itemId: restId })
+  const item = { kind: 'spoken', itemId: restId, role: 'astrologer', text: restText } as const
+  effects.push({ type: 'recall', item })
+  setAnswer(draft, restId, nowMs, restText, true)
 }
 
 function setAnswer(
@@ -94,14 +129,19 @@ function setAnswer(
 /** The model has let go of its answer, finished or not. */
 export function finishResponse(draft: Draft, { outcome }: Of<'response-finished'>): void {
   const { live } = draft
-  if (isAudible(live.response)) {
-    live.playout = markWhole(live.playout)
-    if (live.response.hasCalledTools) {
-      live.isAnswerDue = true
-      live.tools = { ...live.tools, stepsUsed: live.tools.stepsUsed + 1 }
-    }
-    if (outcome === 'failed')
-      emit(draft, 'call:error', { event: null, error: describeProblem('model_unavailable') })
+  const { response } = live
+  // Nothing was asked for, so that nothing can be over.
+  if (response.status === 'delayed') return
+  if (outcome === 'failed' && isAudible(response)) {
+    breakOff(draft)
+    return askLater(draft, failureWaitMs)
   }
   live.response = { status: 'free' }
+  if (!isAudible(response)) return
+  live.playout = markWhole(live.playout)
+  live.tools = { ...live.tools, retries: 0 }
+  if (response.hasCalledTools) {
+    live.isAnswerDue = true
+    live.tools = { ...live.tools, stepsUsed: live.tools.stepsUsed + 1 }
+  }
 }

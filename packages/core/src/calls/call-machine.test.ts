@@ -12,7 +12,8 @@ class TestCall {
   call: Call
   nowMs = startMs
   constructor(turnTaking: TurnTaking = 'automatic') {
-    this.call = beginCall({ callId: 'call', turnTaking, startedAtMs: startMs } as unknown as CallIdentity)
+    const identity = { callId: 'call', language: 'en', turnTaking, startedAtMs: startMs }
+    this.call = beginCall(identity as unknown as CallIdentity)
     this.take({ type: 'model-opened' })
   }
 
@@ -38,7 +39,7 @@ class TestCall {
 
   /** Model commands and computations, without what the caller is told. */
   commands(...events: CallEvent[]): CallEffect[] {
-    return this.take(...events).filter(({ type }) => type !== 'emit')
+    return this.take(...events).filter(({ type }) => !['emit', 'measure', 'settle-question'].includes(type))
   }
 
   told(...events: CallEvent[]): unknown[] {
@@ -83,6 +84,19 @@ const spoken = (itemId: string, endedAtMs: number): CallEvent[] => [
   { type: 'speech-stopped', endedAtMs },
   { type: 'question-committed', itemId: id(itemId) },
 ]
+/** The caller speaks over the answer until it is clear that they mean it. */
+const bargeIn: CallEvent[] = [{ type: 'speech-started' }, { type: 'speech-sustained' }]
+const understood = (itemId: string, text: string): CallEvent => ({
+  type: 'question-transcribed',
+  itemId: id(itemId),
+  text,
+  isFinal: true,
+})
+const recalled = (itemId: string, role: 'caller' | 'astrologer', text: string) => ({
+  type: 'recall',
+  item: { kind: 'spoken', itemId, role, text },
+})
+const asksFor = (effects: CallEffect[]) => effects.filter(({ type }) => type === 'request-response')
 const hangUp: CallEvent = { type: 'end-asked', reason: 'caller_hung_up', rating: null }
 const kept = (effects: CallEffect[]) => effects.find((effect) => effect.type === 'store-call')?.call
 
@@ -90,14 +104,11 @@ describe('one answer at a time', () => {
   test('a second question waits until the model has let go of the first answer', () => {
     const call = new TestCall()
     expect(call.commands(ask('A'))).toEqual([
-      { type: 'add-text', itemId: 'text A', text: 'A' },
+      recalled('text A', 'caller', 'A'),
       { type: 'request-response', mayUseTools: true },
     ])
     call.take(started)
-    expect(call.commands(ask('B'))).toEqual([
-      { type: 'cancel-response' },
-      { type: 'add-text', itemId: 'text B', text: 'B' },
-    ])
+    expect(call.commands(ask('B'))).toEqual([{ type: 'cancel-response' }, recalled('text B', 'caller', 'B')])
     expect(call.commands(cancelled)).toEqual([{ type: 'request-response', mayUseTools: true }])
   })
 
@@ -109,11 +120,17 @@ describe('one answer at a time', () => {
     expect(call.commands(cancelled)).toEqual([{ type: 'request-response', mayUseTools: true }])
   })
 
-  test('spoken questions are answered without being asked for', () => {
+  test('a spoken question is answered as soon as it is in, before its words are', () => {
     const call = new TestCall()
-    expect(call.commands(...spoken('q', startMs))).toEqual([])
+    expect(call.commands(...spoken('q', startMs))).toEqual([{ type: 'request-response', mayUseTools: true }])
     expect(call.call.phase).toBe('thinking')
-    expect(call.commands(started, sound('a', 100), finished)).toEqual([])
+    expect(asksFor(call.commands(started, sound('a', 100), understood('q', 'When?'), finished))).toEqual([])
+  })
+
+  test('an answer that nobody asked for is stopped', () => {
+    const call = new TestCall()
+    expect(call.commands(started)).toEqual([{ type: 'cancel-response' }])
+    expect(call.told(sound('a', 100))).toEqual([])
   })
 
   test('a question typed into an answer the model began by itself is asked again afterwards', () => {
@@ -123,14 +140,41 @@ describe('one answer at a time', () => {
     expect(call.commands(finished)).toEqual([{ type: 'request-response', mayUseTools: true }])
   })
 
-  test('a model that does not begin to answer is given up on after 15 s', () => {
+  test('a model that does not begin to answer within 8 s is replaced, and asked again', () => {
     const call = new TestCall()
     call.take(ask())
-    call.at(14_999)
-    expect(call.call.phase).toBe('thinking')
-    call.at(15_000)
+    expect(call.at(7999).call).toMatchObject({ phase: 'thinking', isModelUp: true })
+    expect(call.at(8000).call).toMatchObject({ phase: 'thinking', isModelUp: false })
+    expect(call.commands({ type: 'model-restored' })).toEqual([
+      { type: 'request-response', mayUseTools: true },
+    ])
+  })
+
+  test('after two replacements the turn is given up, and the next one has its chance', () => {
+    const call = new TestCall()
+    call.take(ask())
+    for (const atMs of [8000, 16_000]) call.at(atMs).take({ type: 'model-restored' })
+    call.at(24_000)
     expect(call.call.phase).toBe('listening')
-    expect(call.commands(ask('again'))).toContainEqual({ type: 'request-response', mayUseTools: true })
+    expect(asksFor(call.commands(ask('again')))).toHaveLength(1)
+  })
+
+  test('a busy model is asked again later, twice as late each time, and given up after that', () => {
+    const call = new TestCall()
+    const busy: CallEvent = { type: 'fault', kind: 'rate-limited', code: 'rate_limit_exceeded' }
+    call.take(ask())
+    expect(asksFor(call.commands(busy))).toEqual([])
+    expect(call.at(1499).call.phase).toBe('thinking')
+    call.at(1500)
+    expect(call.call).toMatchObject({ response: { status: 'awaited' } })
+    call.take(busy)
+    call.at(4500)
+    expect(call.call).toMatchObject({ response: { status: 'awaited' } })
+    expect(call.told(busy)).toContainEqual([
+      'call:error',
+      { event: null, error: expect.objectContaining({ code: 'model_unavailable' }) },
+    ])
+    expect(call.call.phase).toBe('listening')
   })
 })
 
@@ -139,7 +183,7 @@ describe('what was heard', () => {
     const call = new TestCall()
     call.take(ask(), started, sound('a', 10_000), words('a', 'x'.repeat(100)), finished)
     call.at(3000).take(played('a', 2800))
-    expect(call.at(3100).told({ type: 'speech-started' })).toContainEqual([
+    expect(call.at(3100).told(...bargeIn)).toContainEqual([
       'call:interrupted',
       { itemId: 'a', playedMs: 2900 },
     ])
@@ -149,18 +193,24 @@ describe('what was heard', () => {
     const call = new TestCall()
     call.take(ask(), started, sound('a', 10_000))
     call.at(1000).take(played('a', 900))
-    expect(call.at(9000).commands({ type: 'speech-started' })).toEqual([
-      { type: 'truncate', itemId: 'a', heardMs: 1150 },
-    ])
+    expect(call.at(7000).commands(...bargeIn)).toContainEqual({
+      type: 'truncate',
+      itemId: 'a',
+      heardMs: 1150,
+      text: '',
+    })
   })
 
   test('is taken from the clock when the client reports nothing', () => {
     const call = new TestCall()
     call.take(ask(), started, sound('a', 2000), sound('b', 5000))
     // a plays until 2,000, so 500 ms of b were heard.
-    expect(call.at(2500).commands({ type: 'speech-started' })).toEqual([
-      { type: 'truncate', itemId: 'b', heardMs: 500 },
-    ])
+    expect(call.at(2500).commands(...bargeIn)).toContainEqual({
+      type: 'truncate',
+      itemId: 'b',
+      heardMs: 500,
+      text: '',
+    })
   })
 
   test('is never more than was sent, whatever the client says', () => {
@@ -168,14 +218,17 @@ describe('what was heard', () => {
     call.take(ask(), started, sound('a', 300), played('a', 99_999))
     expect(call.commands({ type: 'interrupt-asked' })).toEqual([
       { type: 'cancel-response' },
-      { type: 'truncate', itemId: 'a', heardMs: 300 },
+      { type: 'truncate', itemId: 'a', heardMs: 300, text: '' },
     ])
   })
 
   test('an answer nobody heard is deleted, from the model and from the transcript', () => {
     const call = new TestCall()
     call.take(ask('A'), started, { type: 'answer-transcribed', itemId: id('a'), delta: 'Well' })
-    expect(call.commands({ type: 'speech-started' })).toEqual([{ type: 'truncate', itemId: 'a', heardMs: 0 }])
+    expect(call.commands(...bargeIn)).toEqual([
+      { type: 'cancel-response' },
+      { type: 'delete-item', itemId: 'a' },
+    ])
     expect(kept(call.take(hangUp))?.items).toMatchObject([{ text: 'A' }])
   })
 
@@ -191,11 +244,11 @@ describe('what was heard', () => {
   test('what still comes of an interrupted answer reaches nobody', () => {
     const call = new TestCall()
     call.take(ask(), started, sound('a', 1000))
-    call.at(500).take({ type: 'speech-started' })
+    call.at(500).take(...bargeIn)
     expect(call.told(sound('a', 500), words('a', 'all of it'), cancelled)).toEqual([])
     expect(call.told(...spoken('q', startMs), started, sound('b', 100))).toContainEqual([
       'call:audio',
-      expect.objectContaining({ seq: 1, itemId: 'b' }),
+      expect.objectContaining({ itemId: 'b' }),
     ])
   })
 })
@@ -256,7 +309,7 @@ describe('computations', () => {
 
   test('a result after a new question is remembered, but does not make the model speak', () => {
     const call = new TestCall()
-    call.take(ask(), started, tool('1'), finished, ...spoken('q', startMs))
+    call.take(ask(), started, tool('1'), finished, ...bargeIn, ...spoken('q', startMs))
     expect(call.commands(result('1'))).toEqual([
       { type: 'answer-tool', toolCallId: '1', output: { lord: 'moon' } },
     ])
@@ -307,7 +360,7 @@ describe('push-to-talk', () => {
     const call = new TestCall('push-to-talk')
     call.take(ask(), started, sound('a', 1000), finished)
     expect(call.at(400).commands({ type: 'commit-asked' })).toEqual([
-      { type: 'truncate', itemId: 'a', heardMs: 400 },
+      { type: 'truncate', itemId: 'a', heardMs: 400, text: '' },
       { type: 'commit-audio' },
     ])
     expect(call.commands({ type: 'question-committed', itemId: id('q') })).toEqual([
@@ -320,5 +373,259 @@ describe('push-to-talk', () => {
     expect(call.told({ type: 'fault', kind: 'audio-empty', code: 'x' })).toMatchObject([
       ['call:error', { event: 'call:commit', error: { code: 'audio_empty' } }],
     ])
+  })
+})
+
+describe('while the astrologer has the floor', () => {
+  /** An answer of ten seconds, whole, of which two have been heard. */
+  function speaking(text = 'one two three four five') {
+    const call = new TestCall()
+    call.take(ask(), started, sound('a', 10_000), words('a', text), finished)
+    call.at(2000).take(played('a', 2000))
+    return call
+  }
+
+  test.each([
+    'haan',
+    'Haan, haan.',
+    'theek hai',
+    'hmm',
+    'Hmmmm',
+    'accha',
+    'OK',
+    'हाँ जी',
+    'ठीक है',
+    'अच्छा',
+    '',
+    '…',
+  ])('saying %j changes nothing, and is not remembered', (text) => {
+    const call = speaking()
+    expect(call.commands(...spoken('q', startMs + 2000))).toEqual([])
+    expect(call.told(understood('q', text))).toEqual([])
+    expect(call.call).toMatchObject({
+      phase: 'speaking',
+      overlap: null,
+      figures: { turns: 1, interruptions: 0 },
+    })
+    expect(kept(call.at(10_000).take(hangUp))?.items).toHaveLength(2)
+  })
+
+  test('the model forgets what it heard of that', () => {
+    const call = speaking()
+    call.take(...spoken('q', startMs + 2000))
+    expect(call.commands(understood('q', 'haan'))).toEqual([{ type: 'delete-item', itemId: 'q' }])
+  })
+
+  test.each(['ruko', 'Nahi!', 'haan lekin shaadi kab', 'stop', 'ok what about my job', 'हाँ, पर कब?'])(
+    'saying %j stops it where it was heard, and is answered',
+    (text) => {
+      const call = speaking()
+      call.take(...spoken('q', startMs + 2000))
+      expect(call.commands(understood('q', text))).toEqual([
+        { type: 'truncate', itemId: 'a', heardMs: 2000, text: 'one' },
+        { type: 'request-response', mayUseTools: true },
+      ])
+      expect(call.call).toMatchObject({ figures: { turns: 2, interruptions: 1 } })
+    },
+  )
+
+  test('speech that goes on stops it without waiting for the words, and is answered when it ends', () => {
+    const call = speaking()
+    expect(call.commands(...bargeIn)).toEqual([
+      { type: 'truncate', itemId: 'a', heardMs: 2000, text: 'one' },
+      { type: 'hold-audio', itemId: 'a', fromMs: 2000 },
+    ])
+    expect(call.commands(...spoken('q', startMs + 2500).slice(1))).toEqual([
+      { type: 'request-response', mayUseTools: true },
+    ])
+  })
+
+  test('a false alarm: the rest of the answer is played, from the very millisecond, and the model knows of it', () => {
+    const call = speaking()
+    call.take(...bargeIn, ...spoken('q', startMs + 2500).slice(1))
+    expect(call.commands(understood('q', 'hmm'))).toEqual([
+      { type: 'delete-item', itemId: 'q' },
+      { type: 'play-held', itemId: 'a_rest' },
+      recalled('a_rest', 'astrologer', 'two three four five'),
+    ])
+    expect(call.commands(started)).toEqual([{ type: 'cancel-response' }])
+    call.take(cancelled)
+    expect(call.call).toMatchObject({ phase: 'speaking', figures: { turns: 1, interruptions: 0 } })
+    // Two of ten seconds were heard, and eight are played again.
+    expect(kept(call.at(10_500).take(hangUp))?.items.map((item) => 'text' in item && item.text)).toEqual([
+      'When?',
+      'one',
+      'two three four five',
+    ])
+  })
+
+  test('words that do not come count as meant after 1.5 s', () => {
+    const call = speaking()
+    call.take(...spoken('q', startMs + 2000))
+    call.at(3499)
+    expect(call.call).toMatchObject({ figures: { interruptions: 0 } })
+    call.at(3500)
+    expect(call.call).toMatchObject({ figures: { interruptions: 1 }, response: { status: 'awaited' } })
+  })
+
+  test('what is said into its last words is an answer to it, and does not cut it', () => {
+    const call = speaking()
+    call.at(9200).take(played('a', 9200))
+    expect(call.commands(...spoken('q', startMs + 9200))).toEqual([
+      { type: 'request-response', mayUseTools: true },
+    ])
+    expect(call.commands(understood('q', 'haan'))).toEqual([])
+  })
+})
+
+describe('a model session that is lost', () => {
+  test('before it has answered: the question is asked again of the next one', () => {
+    const call = new TestCall()
+    call.take(ask(), started)
+    expect(call.commands({ type: 'model-lost' })).toEqual([])
+    expect(call.call.phase).toBe('thinking')
+    expect(call.commands({ type: 'model-restored' })).toEqual([
+      { type: 'request-response', mayUseTools: true },
+    ])
+  })
+
+  test('in the middle of an answer: the next one goes on from what was sent of it', () => {
+    const call = new TestCall()
+    call.take(ask(), started, sound('a', 1000), {
+      type: 'answer-transcribed',
+      itemId: id('a'),
+      delta: 'x'.repeat(9),
+    })
+    call.take({ type: 'model-lost' })
+    const [request] = asksFor(call.commands({ type: 'model-restored' }))
+    expect(request).toMatchObject({
+      mayUseTools: false,
+      instructions: expect.stringContaining('“xxxxxxxxx”'),
+    })
+  })
+
+  test('while its answer is still being played: nothing is asked for again', () => {
+    const call = new TestCall()
+    call.take(ask(), started, sound('a', 5000), words('a', 'all of it'), finished, { type: 'model-lost' })
+    expect(call.commands({ type: 'model-restored' })).toEqual([])
+    expect(call.at(5000).call.phase).toBe('listening')
+  })
+
+  test('with a question whose words nobody knows: it is heard again, not asked twice', () => {
+    const call = new TestCall()
+    call.take(...spoken('q', startMs), { type: 'model-lost' })
+    expect(call.commands({ type: 'model-restored' })).toEqual([])
+    expect(call.call).toMatchObject({ figures: { turns: 0 }, transcript: [] })
+    expect(asksFor(call.commands(...spoken('q2', startMs)))).toHaveLength(1)
+  })
+
+  test('with a question that is being answered aloud: it is not heard again', () => {
+    const call = new TestCall()
+    call.take(...spoken('q', startMs), started)
+    expect(call.take(sound('a', 500))).toContainEqual({ type: 'settle-question', itemId: 'q' })
+    call.take({ type: 'model-lost' })
+    expect(call.call).toMatchObject({ figures: { turns: 1 } })
+  })
+
+  test('for good: the call ends, and is kept', () => {
+    const call = new TestCall()
+    expect(kept(call.take({ type: 'model-lost' }, { type: 'model-given-up' }))?.event.reason).toBe(
+      'model_lost',
+    )
+  })
+})
+
+describe('a caller whose socket is gone', () => {
+  const answering = () => {
+    const call = new TestCall()
+    call.take(ask(), started, sound('a', 10_000), words('a', 'one two three four five'), finished)
+    call.at(2000).take(played('a', 2000), { type: 'caller-left' })
+    return call
+  }
+
+  test('is waited for, hears nothing meanwhile, and pays nothing', () => {
+    const call = answering()
+    call
+      .at(30_000)
+      .take({ type: 'caller-returned', heard: { itemId: id('a'), playedMs: 3000 }, hasAll: true })
+    expect(call.call).toMatchObject({ phase: 'speaking', playout: [{ report: { playedMs: 3000 } }] })
+    expect(kept(call.at(31_000).take(hangUp))?.event.durationMs).toBe(3000)
+  })
+
+  test('who has lost what was sent is told the rest again, in the same words', () => {
+    const call = answering()
+    const back: CallEvent = {
+      type: 'caller-returned',
+      heard: { itemId: id('a'), playedMs: 2000 },
+      hasAll: false,
+    }
+    expect(call.at(9000).commands(back)).toEqual([
+      { type: 'truncate', itemId: 'a', heardMs: 2000, text: 'one' },
+      { type: 'request-response', mayUseTools: false, instructions: 'Say exactly: "two three four five"' },
+    ])
+  })
+
+  test('who does not come back within a minute has hung up', () => {
+    const call = answering()
+    call.at(61_999)
+    expect(call.call.phase).not.toBe('ended')
+    call.at(62_000)
+    expect(call.call).toMatchObject({ phase: 'ended', reason: 'caller_gone' })
+  })
+})
+
+describe('a call that goes on and on', () => {
+  test('a silent caller is asked after 45 s, and hung up on 30 s after the question was heard', () => {
+    const call = new TestCall()
+    call.at(44_999)
+    expect(call.call.phase).toBe('listening')
+    call.at(45_000)
+    expect(call.call).toMatchObject({ response: { status: 'awaited', prompt: { kind: 'exactly' } } })
+    call.take(started, sound('p', 2000), words('p', 'Are you there?'), finished)
+    call.at(76_999)
+    expect(call.call.phase).toBe('listening')
+    call.at(77_000)
+    expect(call.call).toMatchObject({ phase: 'ended', reason: 'idle' })
+  })
+
+  test('after the longest call there is a farewell, and then an end', () => {
+    const call = new TestCall()
+    const longestMs = 90 * 60_000
+    for (let atMs = 40_000; atMs < longestMs; atMs += 40_000)
+      call.at(atMs).take({ type: 'speech-started' }, hush)
+    call.at(longestMs)
+    expect(call.call).toMatchObject({ phase: 'thinking', response: { prompt: { kind: 'exactly' } } })
+    call.take(started, sound('p', 2000), words('p', 'Farewell.'), finished)
+    call.at(longestMs + 2001)
+    expect(call.call).toMatchObject({ phase: 'ended', reason: 'too_long' })
+  })
+})
+
+const hush: CallEvent = { type: 'speech-stopped', endedAtMs: startMs }
+
+describe('a call that has to move', () => {
+  const move = (byMs: number): CallEvent => ({ type: 'move-asked', byMs: startMs + byMs })
+
+  test('moves at once when nobody speaks, and asks for nothing any more', () => {
+    const call = new TestCall()
+    expect(call.commands(move(5000))).toEqual([{ type: 'move-call' }])
+    expect(call.commands(ask())).toMatchObject([{ type: 'recall' }])
+  })
+
+  test('finishes its turn first', () => {
+    const call = new TestCall()
+    call.take(ask(), started, sound('a', 3000), words('a', 'x'), finished)
+    expect(call.commands(move(5000))).toEqual([])
+    call.at(2999)
+    expect(call.call).toMatchObject({ presence: { hasMoved: false } })
+    call.at(3000)
+    expect(call.call).toMatchObject({ presence: { hasMoved: true } })
+  })
+
+  test('moves in the middle of it when time is up', () => {
+    const call = new TestCall()
+    call.take(ask(), started, sound('a', 9000), move(5000))
+    call.at(5000)
+    expect(call.call).toMatchObject({ presence: { hasMoved: true }, phase: 'speaking' })
   })
 })

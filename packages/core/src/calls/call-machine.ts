@@ -1,22 +1,33 @@
-import { describeProblem } from '@astrovoice/contracts'
+import { finishResponse, passAudio, settlePlayout, stopAnswer, writeAnswer } from './answer.ts'
 import { openCall, phaseOf, type Call, type LiveCall } from './call.ts'
 import type { CallEffect, CallEvent } from './call-event.ts'
-import { finishResponse, passAudio, settlePlayout, stopAnswer, writeAnswer } from './answer.ts'
 import { callTool, giveUpSlowTools, takeResult } from './computation.ts'
-import { emit, type Draft } from './draft.ts'
+import { emit, updatePresence, type Draft } from './draft.ts'
 import { endCall } from './end-call.ts'
+import { meetFault, meetSilence } from './faults.ts'
+import { loseModel, restoreModel } from './model-loss.ts'
 import { overAtMs, report } from './playout-ledger.ts'
+import {
+  leaveCaller,
+  meetTime,
+  moveWhenDue,
+  noteActivity,
+  presenceDueAtMs,
+  returnCaller,
+} from './presence.ts'
 import {
   askText,
   commitSpeech,
   hearSilence,
   hearSpeech,
   interrupt,
+  meetVerdict,
   takeQuestion,
   writeQuestion,
+  yieldFloor,
 } from './question.ts'
-import { awaitResponse, responseLimitMs } from './response-slot.ts'
-import { mayUseTools } from './tool-steps.ts'
+import { askWhenFree } from './response.ts'
+import { responseDueAtMs } from './response-slot.ts'
 
 export interface Step {
   readonly call: Call
@@ -32,12 +43,8 @@ export function advance(call: Call, event: CallEvent, nowMs: number): Step {
   if (call.phase === 'ended') return { call, effects: [] }
   if (call.phase === 'connecting') return connect(call, event, nowMs)
   const draft: Draft = { live: { ...call }, effects: [], nowMs }
-  if (event.type === 'end-asked') return { call: endCall(draft, event), effects: draft.effects }
-  if (event.type === 'closed') {
-    return { call: endCall(draft, { reason: 'model_lost', rating: null }), effects: draft.effects }
-  }
-  const react = reactions[event.type] as (draft: Draft, event: CallEvent) => void
-  react(draft, event)
+  const ending = react(draft, event)
+  if (ending) return { call: endCall(draft, ending), effects: draft.effects }
   settle(draft)
   return { call: draft.live, effects: draft.effects }
 }
@@ -45,29 +52,33 @@ export function advance(call: Call, event: CallEvent, nowMs: number): Step {
 /** When `time-passed` has something to do, in milliseconds since the epoch; null while nothing is pending. */
 export function dueAtMs(call: Call): number | null {
   if (call.phase === 'ended' || call.phase === 'connecting') return null
-  const { tools, response, playout } = call
-  const due = [
+  const { tools, response, playout, overlap, presence } = call
+  const [playing] = playout
+  return Math.min(
     ...tools.running.map(({ deadlineMs }) => deadlineMs),
-    ...(response.status === 'awaited' ? [response.sinceMs + responseLimitMs] : []),
-    ...playout.slice(0, 1).map(overAtMs),
-  ].filter((each) => each !== null)
-  return due.length > 0 ? Math.min(...due) : null
+    responseDueAtMs(response) ?? Infinity,
+    (overlap?.items.length && overlap.dueAtMs) || Infinity,
+    (playing && presence.awaySinceMs === null && overAtMs(playing)) || Infinity,
+    presenceDueAtMs(call),
+  )
 }
 
 /** Until the model's session is open there is nothing to hear, to say or to keep. */
 function connect(call: Extract<Call, { phase: 'connecting' }>, event: CallEvent, nowMs: number): Step {
   if (event.type === 'model-opened') {
-    const draft: Draft = { live: openCall(call.identity), effects: [], nowMs }
+    const draft: Draft = { live: openCall(call.identity, nowMs), effects: [], nowMs }
     emitState(draft)
     return { call: draft.live, effects: draft.effects }
   }
-  if (event.type !== 'end-asked' && event.type !== 'closed') return { call, effects: [] }
-  const reason = event.type === 'closed' ? 'model_lost' : event.reason
+  if (event.type !== 'end-asked' && event.type !== 'model-given-up') return { call, effects: [] }
+  const reason = event.type === 'end-asked' ? event.reason : 'model_lost'
   return { call: { phase: 'ended', identity: call.identity, reason }, effects: [{ type: 'close-model' }] }
 }
 
+type Ending = Pick<Extract<CallEvent, { type: 'end-asked' }>, 'reason' | 'rating'>
+
 type Reactions = {
-  [T in Exclude<CallEvent['type'], 'end-asked' | 'closed'>]: (
+  [T in Exclude<CallEvent['type'], 'end-asked' | 'model-given-up' | 'time-passed'>]: (
     draft: Draft,
     event: Extract<CallEvent, { type: T }>,
   ) => void
@@ -75,72 +86,85 @@ type Reactions = {
 
 const reactions: Reactions = {
   'model-opened': () => {},
+  // What the caller does.
   'text-asked': askText,
   'commit-asked': commitSpeech,
   'interrupt-asked': interrupt,
   'playout-reported': ({ live, nowMs }, { itemId, playedMs }) => {
     live.playout = report(live.playout, itemId, playedMs, nowMs)
   },
+  'caller-left': leaveCaller,
+  'caller-returned': returnCaller,
+  // What the ear hears.
   'speech-started': hearSpeech,
+  'speech-sustained': yieldFloor,
   'speech-stopped': hearSilence,
   'question-committed': takeQuestion,
   'question-transcribed': writeQuestion,
+  // What the model says.
   'response-started': startResponse,
   'answer-audio': passAudio,
+  'answer-sounded': () => {},
   'answer-transcribed': writeAnswer,
   'answer-finished': writeAnswer,
   'response-finished': finishResponse,
   'tool-called': callTool,
   'tool-finished': takeResult,
+  // What becomes of the model, and of this gateway.
   fault: meetFault,
-  'time-passed': (draft) => {
+  'model-lost': loseModel,
+  'model-restored': restoreModel,
+  'move-asked': (draft, { byMs }) => updatePresence(draft, { moveByMs: byMs }),
+}
+
+/** Works an event in; what it returns ends the call. */
+function react(draft: Draft, event: CallEvent): Ending | null {
+  if (event.type === 'end-asked') return event
+  if (event.type === 'model-given-up') return { reason: 'model_lost', rating: null }
+  if (event.type === 'time-passed') {
     giveUpSlowTools(draft)
-    giveUpSilentModel(draft)
-  },
+    meetVerdict(draft)
+    meetSilence(draft)
+    const reason = meetTime(draft)
+    return reason && { reason, rating: null }
+  }
+  const act = reactions[event.type] as (draft: Draft, event: CallEvent) => void
+  act(draft, event)
+  noteActivity(draft, event)
+  return null
 }
 
 /** An answer that begins when nobody wants it any more is stopped before it is heard. */
 function startResponse(draft: Draft): void {
-  const { live } = draft
-  const isUnwanted = live.isCallerSpeaking || (live.response.status === 'awaited' && live.response.isUnwanted)
-  live.response = { status: 'active', isUnwanted: false, hasCalledTools: false }
+  const { live, nowMs } = draft
+  const isUnwanted = live.response.status !== 'awaited' || live.response.isUnwanted
+  const given = live.response.status === 'awaited' ? live.response.prompt : null
+  live.response = {
+    status: 'active',
+    isUnwanted: false,
+    hasCalledTools: false,
+    prompt: given,
+    sinceMs: nowMs,
+  }
   if (!isUnwanted) return
-  const { isAnswerDue } = live
-  stopAnswer(draft, { byModel: false })
-  live.isAnswerDue = isAnswerDue
+  const { isAnswerDue, prompt, playout } = live
+  live.playout = []
+  stopAnswer(draft)
+  Object.assign(live, { isAnswerDue, prompt, playout })
 }
 
-function meetFault(draft: Draft, { kind }: Extract<CallEvent, { type: 'fault' }>): void {
-  if (kind === 'audio-empty') {
-    emit(draft, 'call:error', { event: 'call:commit', error: describeProblem('audio_empty') })
-  }
-  // The model began an answer by itself while one was being asked for: ask again when it is done.
-  if (kind === 'response-under-way' && draft.live.response.status === 'active') draft.live.isAnswerDue = true
-}
-
-function giveUpSilentModel(draft: Draft): void {
-  const { response } = draft.live
-  if (response.status !== 'awaited' || response.sinceMs + responseLimitMs > draft.nowMs) return
-  draft.live.response = { status: 'free' }
-  if (!response.isUnwanted) {
-    emit(draft, 'call:error', { event: null, error: describeProblem('model_unavailable') })
-  }
-}
-
-/** After every event: the one place where answers are asked for and changes of phase are told. */
+/** After every event: answers are asked for, the call moves if it is to, and changes of phase are told. */
 function settle(draft: Draft): void {
-  const { live, effects, nowMs } = draft
+  const { live } = draft
   settlePlayout(draft)
-  const isComputing = live.tools.running.some(({ isStale }) => !isStale)
-  if (live.isAnswerDue && live.response.status === 'free' && !live.isCallerSpeaking && !isComputing) {
-    live.isAnswerDue = false
-    live.response = awaitResponse(nowMs)
-    effects.push({ type: 'request-response', mayUseTools: mayUseTools(live.tools) })
-  }
+  askWhenFree(draft)
   const phase: LiveCall['phase'] = phaseOf(live)
-  if (phase === live.phase) return
-  live.phase = phase
-  emitState(draft)
+  if (phase !== live.phase) {
+    live.phase = phase
+    updatePresence(draft, { quietSinceMs: draft.nowMs })
+    emitState(draft)
+  }
+  moveWhenDue(draft)
 }
 
 function emitState(draft: Draft): void {

@@ -1,71 +1,176 @@
-import type { EndReason, ItemId, ServerEventName, ServerPayload } from '@astrovoice/contracts'
+import type { CallResumed, EndReason, Heard, ItemId, SequencedEventName } from '@astrovoice/contracts'
+import type { CallMeter } from '../ports/call-meter.ts'
 import type { FinishedCall } from '../ports/conversations.ts'
-import type { ModelEvent, ModelSession, ModelSetup, RealtimeModel } from '../ports/realtime-model.ts'
+import type { Lease, LiveCalls } from '../ports/live-calls.ts'
+import type { HistoryItem, ModelSetup } from '../ports/realtime-model.ts'
 import type { ReadingTools } from '../readings/reading-tools.ts'
 import { UserFault } from '../user-fault.ts'
-import { beginCall, type Call, type CallIdentity } from './call.ts'
+import { AnswerFraming } from './answer-framing.ts'
+import type { Call, CallIdentity, LiveCall } from './call.ts'
 import type { CallEffect, CallEvent, ToolRun } from './call-event.ts'
+import { CallKeeper } from './call-keeper.ts'
 import { advance, dueAtMs } from './call-machine.ts'
+import type { CallRecord } from './call-record.ts'
+import type { CallerLine } from './caller-line.ts'
+import { Downlink } from './downlink.ts'
+import { Ear } from './ear.ts'
 import { keepCall, type CallKeeping } from './keep-call.ts'
-import { Uplink } from './uplink.ts'
-
-/** Where a call's events go: the caller's socket, or nowhere once it is gone. */
-export type Emit = <E extends ServerEventName>(event: E, payload: ServerPayload<E>) => void
+import { ModelLine } from './model-line.ts'
+import type { ModelPool } from './model-pool.ts'
+import { recallTranscript } from './transcript.ts'
+import { TurnClock } from './turn-clock.ts'
 
 export interface CallSessionDeps extends CallKeeping {
   readonly tools: Pick<ReadingTools, 'run'>
-  readonly emit: Emit
+  readonly models: ModelPool
+  readonly liveCalls: LiveCalls
+  readonly meter: CallMeter
 }
 
-/** Every fifth frame taken is acknowledged: 200 ms of 40 ms frames. */
+export interface CallSessionStart {
+  readonly call: Call
+  readonly lease: Lease
+  readonly resumeToken: string
+  readonly setup: ModelSetup
+  /** What was said in earlier calls. */
+  readonly history: readonly HistoryItem[]
+  /** The last frame of the uplink another gateway has dealt with; -1 for none. */
+  readonly settledSeq: number
+}
+
+/** What became of a call here. */
+export type CallOutcome = 'kept' | 'moved' | 'taken_over' | 'never_began'
+
+/** Every fifth frame taken is acknowledged. */
 const acknowledgeEvery = 5
+/** How often a caller who cannot keep up is given more. */
+const pumpEveryMs = 100
 
 /** One call: feeds what happens to the call machine, one thing at a time, and does what it says. */
 export class CallSession {
-  readonly identity: CallIdentity
+  readonly resumeToken: string
   readonly #deps: CallSessionDeps
-  readonly #uplink = new Uplink()
+  readonly #downlink: Downlink
+  readonly #model: ModelLine
+  readonly #ear: Ear
+  readonly #framing: AnswerFraming
+  readonly #keeper: CallKeeper
+  readonly #turn = new TurnClock()
   readonly #inbox: CallEvent[] = []
-  readonly #ended = Promise.withResolvers<void>()
+  readonly #ended = Promise.withResolvers<CallOutcome>()
   #call: Call
-  #model: ModelSession | null = null
+  #lastLive: CallRecord['live'] | null = null
+  #line: CallerLine | null = null
+  #finished: FinishedCall | null = null
   #isBusy = false
+  #alarmAtMs = Infinity
   #callOffAlarm = () => {}
 
-  constructor(identity: CallIdentity, deps: CallSessionDeps) {
-    this.identity = identity
+  constructor(start: CallSessionStart, deps: CallSessionDeps) {
+    const { call, setup, history } = start
+    this.resumeToken = start.resumeToken
     this.#deps = deps
-    this.#call = beginCall(identity)
+    this.#call = call
+    const { audio, isSpeakerphone, turnTaking } = call.identity
+    this.#downlink = new Downlink(audio, deps.meter)
+    this.#ear = new Ear({
+      audio,
+      isSpeakerphone,
+      turnTaking,
+      settledSeq: start.settledSeq,
+      meter: deps.meter,
+      append: (pcm) => this.#model.appendAudio(pcm),
+    })
+    this.#framing = new AnswerFraming(audio.frameMs, (itemId, chunk) =>
+      this.#take({ type: 'answer-audio', itemId, chunk }),
+    )
+    this.#model = new ModelLine(setup, {
+      ...deps,
+      recall: () => [...history, ...recallTranscript(this.#live?.transcript ?? [])],
+      unheard: () => this.#ear.unheard(),
+      hear: (event) => this.#hearModel(event),
+    })
+    this.#keeper = new CallKeeper(start.lease, {
+      ...deps,
+      record: () => this.#record(),
+      onReplaced: () => this.#abandon(),
+    })
   }
 
-  /** Settles when the call is over, kept, and the caller was told. */
-  get ended(): Promise<void> {
+  get identity(): CallIdentity {
+    return this.#call.identity
+  }
+
+  /** Settles when the call is over here, and what is to be kept of it is kept. */
+  get ended(): Promise<CallOutcome> {
     return this.#ended.promise
   }
 
-  /** @throws ModelUnavailable; the call is over then, and nothing is kept of it. */
-  async open(model: RealtimeModel, setup: ModelSetup): Promise<void> {
+  get hasEnded(): boolean {
+    return this.#call.phase === 'ended'
+  }
+
+  /** Begins the call. @throws ModelUnavailable; the call is over then, and nothing is kept of it. */
+  async open(line: CallerLine): Promise<void> {
+    this.#line = line
+    this.#downlink.attach(line, 0)
     try {
-      this.#model = await model.open(setup, (event) => this.#hearModel(event))
+      await this.#model.open()
     } catch (error) {
       this.#take({ type: 'end-asked', reason: 'model_lost', rating: null })
+      await this.#keeper.finish()
       throw error
     }
-    if (this.#call.phase === 'ended') this.#model.close()
     this.#take({ type: 'model-opened' })
+    if (!this.hasEnded) await this.#keeper.saveNow()
+  }
+
+  /** Goes on with a call of another gateway, for a caller who has handled events up to `lastSeq`. */
+  takeUp(line: CallerLine, { lastSeq, heard }: Claim): Resumption {
+    this.#downlink.startFrom(lastSeq + 1)
+    this.#take({ type: 'model-lost' })
+    const resumption = this.#attach(line, lastSeq, { heard, hasAll: false })
+    this.#model.perform({ type: 'reopen-model' })
+    this.#keeper.noteChange()
+    return resumption
+  }
+
+  /** Another socket of the caller's takes the place of the one before, whether that is gone already or not. */
+  resume(line: CallerLine, { lastSeq, heard }: Claim): Resumption {
+    this.#assertLive()
+    const before = this.#line
+    this.#downlink.detach()
+    this.#line = null
+    if (before) this.#sendAway(before)
+    const hasAll = this.#downlink.canGoOnFrom(lastSeq)
+    if (!hasAll) this.#downlink.startFrom(lastSeq + 1)
+    return this.#attach(line, hasAll ? lastSeq : this.#downlink.nextSeq - 1, { heard, hasAll })
+  }
+
+  /** The caller's socket is gone. One that was replaced before is of no account. */
+  leave(line: CallerLine): void {
+    if (this.#line !== line) return
+    this.#line = null
+    this.#downlink.detach()
+    this.#take({ type: 'caller-left' })
+    this.#keeper.noteChange()
   }
 
   /**
-   * Takes a frame of the microphone: pcm16, 24 kHz, mono. A repeated `seq` is dropped.
-   * @throws UserFault audio_empty, audio_odd_length, audio_too_large, call_not_started.
+   * Takes a frame of the microphone in the call's format. A repeated `seq` is dropped.
+   * @throws UserFault audio_empty, audio_odd_length, audio_too_large, audio_out_of_order, call_not_started.
    */
   hearAudio(seq: number, chunk: Uint8Array): void {
-    this.#assertLive()
-    const isNew = this.#uplink.take(seq, chunk, this.#deps.timers.nowMs())
+    const live = this.#assertLive()
+    const before = this.#ear.lastSeq
     // Audio passes the machine by: it is the hot path, and the model's ear tells what is in it.
-    if (isNew) this.#model?.appendAudio(chunk)
-    const { lastSeq } = this.#uplink
-    if (!isNew || (lastSeq + 1) % acknowledgeEvery === 0) this.#deps.emit('call:acked', { seq: lastSeq })
+    const isSustained = this.#ear.hear(seq, chunk, live, this.#deps.timers.nowMs())
+    if (isSustained) this.#take({ type: 'speech-sustained' })
+    const { lastSeq } = this.#ear
+    const isRepeated = seq <= before
+    if (isRepeated || (lastSeq !== before && (lastSeq + 1) % acknowledgeEvery === 0)) {
+      this.#line?.emit('call:acked', { seq: lastSeq })
+    }
   }
 
   /** @throws UserFault audio_empty, call_not_started, or event_invalid in automatic turn taking. */
@@ -74,9 +179,8 @@ export class CallSession {
     if (this.identity.turnTaking !== 'push-to-talk') {
       throw new UserFault('event_invalid', { detail: 'call:commit is for calls with push-to-talk.' })
     }
-    this.#uplink.assertQuestion()
+    this.#ear.assertQuestion()
     this.#take({ type: 'commit-asked' })
-    this.#uplink.markCommitted()
   }
 
   /** Asks a typed question; returns the item it became. @throws UserFault call_not_started. */
@@ -89,34 +193,74 @@ export class CallSession {
   }
 
   /** @throws UserFault call_not_started. */
-  interrupt(heard?: { itemId: ItemId; playedMs: number }): void {
+  interrupt(heard?: Heard): void {
     this.#assertLive()
     this.#take({ type: 'interrupt-asked', heard })
   }
 
-  reportPlayout(heard: { itemId: ItemId; playedMs: number }): void {
+  reportPlayout(heard: Heard): void {
     this.#take({ type: 'playout-reported', ...heard })
+    this.#downlink.confirmHeard(heard.itemId, heard.playedMs)
   }
 
   /** Ends the call if it is not over yet. Settles when it is kept and the caller was told. */
-  end(reason: EndReason, rating: number | null = null): Promise<void> {
+  end(reason: EndReason, rating: number | null = null): Promise<CallOutcome> {
     this.#take({ type: 'end-asked', reason, rating })
     return this.ended
   }
 
-  #assertLive(): void {
-    if (this.#call.phase === 'ended' || this.#call.phase === 'connecting')
-      throw new UserFault('call_not_started')
+  /** Has the call go on at another gateway as soon as its turn is over, at the latest then. */
+  move(byMs: number): Promise<CallOutcome> {
+    if (this.#call.phase === 'connecting') return this.end('server_stopping')
+    this.#take({ type: 'move-asked', byMs })
+    return this.ended
   }
 
-  #hearModel(event: ModelEvent): void {
-    if (event.type === 'fault') {
-      this.#deps.log.warn({ callId: this.identity.callId, code: event.code }, 'the model refused something')
+  get #live(): LiveCall | null {
+    const { phase } = this.#call
+    return phase === 'ended' || phase === 'connecting' ? null : this.#call
+  }
+
+  #assertLive(): LiveCall {
+    const live = this.#live
+    if (!live) throw new UserFault('call_not_started')
+    return live
+  }
+
+  #attach(
+    line: CallerLine,
+    lastSeq: number,
+    returned: { heard?: Heard | undefined; hasAll: boolean },
+  ): Resumption {
+    this.#line = line
+    const nextSeq = lastSeq + 1
+    const ackedSeq = this.#ear.lastSeq
+    // The answer to call:resume goes first, then what follows from it.
+    const goOn = () => {
+      if (this.#line !== line) return
+      this.#downlink.attach(line, nextSeq)
     }
-    if (event.type === 'question-committed') this.#uplink.markCommitted()
-    if (event.type !== 'speech-stopped') return this.#take(event)
-    const endedAtMs = this.#uplink.arrivedAtMs(event.endMs) ?? this.#deps.timers.nowMs()
-    this.#take({ type: 'speech-stopped', endedAtMs })
+    this.#take({ type: 'caller-returned', ...returned })
+    const state = this.#call.phase
+    return { state, ackedSeq, nextSeq, goOn }
+  }
+
+  #sendAway(line: CallerLine): void {
+    const { callId, conversationId } = this.identity
+    const seq = this.#downlink.nextSeq
+    line.emit('call:ended', { seq, callId, conversationId, reason: 'taken_over', durationMs: 0 })
+    line.close()
+  }
+
+  #hearModel(event: CallEvent): void {
+    this.#turn.begin()
+    if (event.type === 'answer-audio') return this.#framing.push(event.itemId, event.chunk)
+    if (event.type === 'answer-sounded' || event.type === 'response-finished') this.#framing.flush()
+    if (event.type === 'question-committed') this.#ear.noteCommitted(event.itemId)
+    if (event.type === 'model-lost') this.#ear.noteModelChanged()
+    if (event.type === 'speech-stopped') this.#turn.noteEndpoint(event.endedAtMs, this.#deps.timers.nowMs())
+    this.#take(event)
+    this.#turn.end()
   }
 
   /** Performing an effect may cause the next event at once; it waits until this one is done with. */
@@ -133,36 +277,62 @@ export class CallSession {
   }
 
   #work(event: CallEvent): void {
-    const wasConnecting = this.#call.phase === 'connecting'
-    const { call, effects } = advance(this.#call, event, this.#deps.timers.nowMs())
+    const before = this.#call
+    const { call, effects } = advance(before, event, this.#deps.timers.nowMs())
     this.#call = call
     for (const effect of effects) this.#perform(effect)
-    if (wasConnecting && call.phase === 'ended') this.#ended.resolve()
+    const live = this.#live
+    if (!live) {
+      if (before.phase === 'connecting' && this.hasEnded) this.#ended.resolve('never_began')
+      return
+    }
+    this.#lastLive = live
+    const change = weightOf(event)
+    if (change) this.#keeper.noteChange(change)
+    if (!live.overlap?.cut) this.#downlink.dropHeld()
+    if (live.phase === 'listening' && !live.isCallerSpeaking && !live.overlap && this.#ear.isSettled) {
+      this.#model.atTurnBoundary()
+    }
   }
 
   #perform(effect: CallEffect): void {
     switch (effect.type) {
       case 'emit':
-        return this.#deps.emit(effect.event, effect.payload)
-      case 'add-text':
-        return this.#model?.addText(effect.itemId, effect.text)
-      case 'commit-audio':
-        return this.#model?.commitAudio()
-      case 'request-response':
-        return this.#model?.requestResponse({ mayUseTools: effect.mayUseTools })
-      case 'cancel-response':
-        return this.#model?.cancelResponse()
-      case 'truncate':
-        return this.#model?.truncate(effect.itemId, effect.heardMs)
-      case 'answer-tool':
-        return this.#model?.answerTool(effect.toolCallId, effect.output)
-      case 'close-model':
-        return this.#model?.close()
+        return this.#emit(effect)
       case 'run-tool':
         return void this.#runTool(effect)
+      case 'hold-audio':
+        return this.#downlink.hold(effect.itemId, effect.fromMs)
+      case 'play-held':
+        return this.#downlink.playHeld(effect.itemId)
+      case 'settle-question':
+        return this.#ear.settle(effect.itemId)
+      case 'measure':
+        return this.#measure(effect)
+      case 'move-call':
+        return void this.#move()
       case 'store-call':
         return void this.#keep(effect.call)
+      default:
+        return this.#model.perform(effect)
     }
+  }
+
+  #emit({ event, payload }: Extract<CallEffect, { type: 'emit' }>): void {
+    if (event === 'call:audio') {
+      this.#ear.noteSent(payload.itemId, payload.chunk)
+      this.#downlink.emitAudio(payload.itemId, payload.chunk)
+    } else if (event === 'call:error') {
+      this.#line?.emit(event, payload)
+    } else {
+      this.#downlink.emit(event as SequencedEventName, payload as never)
+    }
+  }
+
+  #measure(effect: Extract<CallEffect, { type: 'measure' }>): void {
+    const { meter } = this.#deps
+    if (effect.what === 'interrupted') return meter.interrupted(effect.kind)
+    meter.turnAnswered(this.identity.callId, { firstAudioMs: effect.waitedMs, ...this.#turn.read() })
   }
 
   async #runTool({ toolCallId, name, arguments: args }: ToolRun): Promise<void> {
@@ -178,17 +348,92 @@ export class CallSession {
   }
 
   async #keep(call: FinishedCall): Promise<void> {
+    this.#finished = call
+    // What is over is noted before it is kept: whoever finds it keeps the same.
+    if (!(await this.#keeper.saveNow())) return
     await keepCall(this.#deps, call)
+    await this.#keeper.finish()
     const { callId, conversationId, reason, durationMs } = call.event
-    this.#deps.emit('call:ended', { callId, conversationId, reason, durationMs })
-    this.#ended.resolve()
+    this.#downlink.emit('call:ended', { callId, conversationId, reason, durationMs })
+    this.#deps.meter.callEnded(reason)
+    this.#ended.resolve('kept')
   }
 
-  #setAlarm(): void {
-    this.#callOffAlarm()
-    const atMs = dueAtMs(this.#call)
-    if (atMs === null) return
-    const delayMs = Math.max(1, Math.ceil(atMs - this.#deps.timers.nowMs()))
-    this.#callOffAlarm = this.#deps.timers.after(delayMs, () => this.#take({ type: 'time-passed' }))
+  async #move(): Promise<void> {
+    if (!(await this.#keeper.saveNow())) return
+    await this.#keeper.release()
+    const line = this.#line
+    const afterMs = Math.floor(Math.random() * 500)
+    line?.emit('call:moved', { afterMs, reason: 'server_stopping' })
+    this.#letGo('moved')
   }
+
+  /** Another gateway owns the call: whatever happens here is of no account any more. */
+  #abandon(): void {
+    this.#deps.log.warn({ callId: this.identity.callId }, 'another gateway has taken the call over')
+    if (this.#line) this.#sendAway(this.#line)
+    this.#letGo('taken_over')
+  }
+
+  #letGo(outcome: CallOutcome): void {
+    const { identity } = this
+    this.#call = { phase: 'ended', identity, reason: outcome === 'moved' ? 'server_stopping' : 'taken_over' }
+    this.#callOffAlarm()
+    this.#model.close()
+    this.#downlink.detach()
+    this.#line = null
+    this.#deps.meter.callEnded(outcome)
+    this.#ended.resolve(outcome)
+  }
+
+  #record(): CallRecord {
+    const { resumeToken } = this
+    const live = this.#lastLive
+    if (!live) throw new Error('A call that never began has no record.')
+    return {
+      live,
+      resumeToken,
+      settledSeq: this.#ear.settledSeq,
+      finished: this.#finished,
+      savedAtMs: this.#deps.timers.nowMs(),
+    }
+  }
+
+  /** One timer at a time, moved only when something falls due before it rings. */
+  #setAlarm(): void {
+    const { timers } = this.#deps
+    const dueMs = dueAtMs(this.#call)
+    if (dueMs === null) {
+      this.#callOffAlarm()
+      this.#alarmAtMs = Infinity
+      return
+    }
+    const atMs = this.#downlink.isBehind ? Math.min(dueMs, timers.nowMs() + pumpEveryMs) : dueMs
+    if (atMs >= this.#alarmAtMs) return
+    this.#callOffAlarm()
+    this.#alarmAtMs = atMs
+    const delayMs = Math.max(1, Math.ceil(atMs - timers.nowMs()))
+    this.#callOffAlarm = timers.after(delayMs, () => {
+      this.#alarmAtMs = Infinity
+      this.#downlink.pump()
+      this.#take({ type: 'time-passed' })
+    })
+  }
+}
+
+/** How soon another gateway has to know of an event; null for those that are too many. */
+function weightOf(event: CallEvent): 'whole' | 'partial' | null {
+  if (event.type === 'answer-audio' || event.type === 'answer-sounded') return null
+  if (event.type === 'playout-reported' || event.type === 'answer-transcribed') return 'partial'
+  return event.type === 'question-transcribed' && !event.isFinal ? 'partial' : 'whole'
+}
+
+export interface Claim {
+  readonly lastSeq: number
+  readonly heard?: Heard | undefined
+}
+
+/** What a caller who comes back is told; `goOn` sends them what follows. */
+export interface Resumption extends Pick<CallResumed, 'state' | 'ackedSeq' | 'nextSeq'> {
+  readonly goOn: () => void
 }

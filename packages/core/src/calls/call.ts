@@ -1,5 +1,6 @@
 import type {
   AstrologerId,
+  AudioFormat,
   BirthProfileId,
   CallId,
   ConversationId,
@@ -8,7 +9,9 @@ import type {
   TurnTaking,
   UserId,
 } from '@astrovoice/contracts'
+import type { Overlap } from './floor.ts'
 import type { PlayoutLedger } from './playout-ledger.ts'
+import type { Prompt } from './prompts.ts'
 import type { ResponseSlot } from './response-slot.ts'
 import type { ToolSteps } from './tool-steps.ts'
 import type { Transcript } from './transcript.ts'
@@ -22,7 +25,11 @@ export interface CallIdentity {
   readonly birthProfileId: BirthProfileId
   readonly language: Language
   readonly turnTaking: TurnTaking
+  readonly audio: AudioFormat
+  readonly isSpeakerphone: boolean
   readonly startedAtMs: number
+  /** Of the lease under which it is written; the one thing that changes, with its owner. */
+  readonly leaseEpoch: number
 }
 
 export type Call =
@@ -34,20 +41,42 @@ export type Call =
 export interface LiveCall {
   readonly phase: 'listening' | 'thinking' | 'speaking'
   readonly identity: CallIdentity
+  /** Whether there is a model to talk to; what is due waits while there is none. */
+  readonly isModelUp: boolean
   /** Heard by the model's ear; never true in push-to-talk. */
   readonly isCallerSpeaking: boolean
   /** An answer is to be asked for as soon as none is under way. */
   readonly isAnswerDue: boolean
+  /** What the next answer is told to say, in the place of the astrologer's own thoughts. */
+  readonly prompt: Prompt | null
   readonly response: ResponseSlot
   readonly tools: ToolSteps
   readonly playout: PlayoutLedger
+  /** The caller speaks while the astrologer has the floor. */
+  readonly overlap: Overlap | null
   readonly transcript: Transcript
+  readonly presence: Presence
   readonly figures: CallFigures
 }
 
+/** The caller's side, and how the call is going to end. */
+export interface Presence {
+  /** Since when the caller's socket is gone; null while it is there. */
+  readonly awaySinceMs: number | null
+  /** How long the caller has been away in all, before now. */
+  readonly awayMs: number
+  /** Since when nobody has said anything. */
+  readonly quietSinceMs: number
+  /** The caller was asked whether they are still there, and has not answered yet. */
+  readonly isPrompted: boolean
+  /** The longest call is over: it ends as soon as the farewell was heard. */
+  readonly isLeaving: boolean
+  /** Until when the call may finish its turn before it moves to another gateway; null when it does not move. */
+  readonly moveByMs: number | null
+  readonly hasMoved: boolean
+}
+
 export interface CallFigures {
-  /** Sequence number of the next frame of the astrologer's voice. */
-  readonly nextSeq: number
   readonly turns: number
   readonly interruptions: number
   /** When the spoken question ended whose answer has not begun to sound; null when there is none. */
@@ -59,24 +88,42 @@ export function beginCall(identity: CallIdentity): Call {
   return { phase: 'connecting', identity }
 }
 
-export function openCall(identity: CallIdentity): LiveCall {
+export function openCall(identity: CallIdentity, nowMs: number): LiveCall {
   return {
     phase: 'listening',
     identity,
+    isModelUp: true,
     isCallerSpeaking: false,
     isAnswerDue: false,
+    prompt: null,
     response: { status: 'free' },
-    tools: { stepsUsed: 0, running: [] },
+    tools: { stepsUsed: 0, retries: 0, running: [] },
     playout: [],
+    overlap: null,
     transcript: [],
-    figures: { nextSeq: 0, turns: 0, interruptions: 0, speechEndedAtMs: null, firstAudioMs: [] },
+    presence: {
+      awaySinceMs: null,
+      awayMs: 0,
+      quietSinceMs: nowMs,
+      isPrompted: false,
+      isLeaving: false,
+      moveByMs: null,
+      hasMoved: false,
+    },
+    figures: { turns: 0, interruptions: 0, speechEndedAtMs: null, firstAudioMs: [] },
   }
 }
 
 /** What the caller is shown: sound first, then whether an answer is on its way. */
-export function phaseOf({ playout, response, isAnswerDue, tools }: LiveCall): LiveCall['phase'] {
+export function phaseOf({ playout, response, isAnswerDue, prompt, tools }: LiveCall): LiveCall['phase'] {
   if (playout.some(({ sentMs }) => sentMs > 0)) return 'speaking'
   const isUnderWay = response.status !== 'free' && !response.isUnwanted
-  if (isUnderWay || isAnswerDue || tools.running.some(({ isStale }) => !isStale)) return 'thinking'
-  return 'listening'
+  const isComputing = tools.running.some(({ isStale }) => !isStale)
+  return isUnderWay || isAnswerDue || prompt !== null || isComputing ? 'thinking' : 'listening'
+}
+
+/** How long the caller has been on the line: what is billed. Time away, on a socket that was gone, does not count. */
+export function onLineMs({ identity, presence }: LiveCall, nowMs: number): number {
+  const awayNowMs = presence.awaySinceMs === null ? 0 : Math.max(0, nowMs - presence.awaySinceMs)
+  return Math.max(0, nowMs - identity.startedAtMs - presence.awayMs - awayNowMs)
 }

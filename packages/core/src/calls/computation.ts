@@ -23,7 +23,7 @@ export function callTool(draft: Draft, { toolCallId, name, argumentsJson }: Of<'
   })
   const mayRun = mayUseTools(live.tools)
   // Past the last step nothing is asked of the model again, or a stubborn one would go round for ever.
-  live.response = { ...live.response, hasCalledTools: mayRun }
+  live.response = { ...live.response, hasCalledTools: mayRun, sinceMs: nowMs }
   if (!mayRun) return answer(draft, toolCallId, { error: 'No more computations in this turn. Answer now.' })
   if (!args) return answer(draft, toolCallId, { error: 'The arguments are not a JSON object.' })
   live.tools = startTool(live.tools, toolCallId, nowMs)

@@ -1,6 +1,5 @@
-import type { ServerEventName, ServerPayload } from '@astrovoice/contracts'
-import type { CallFigures, LiveCall } from './call.ts'
-import type { CallEffect, Emission } from './call-event.ts'
+import type { CallFigures, LiveCall, Presence } from './call.ts'
+import type { CallEffect, Emission, EmittedName, EmittedPayload } from './call-event.ts'
 
 /** A live call while one event is worked in: its fields are replaced, never changed in place. */
 export interface Draft {
@@ -9,10 +8,14 @@ export interface Draft {
   readonly nowMs: number
 }
 
-export function emit<E extends ServerEventName>(draft: Draft, event: E, payload: ServerPayload<E>): void {
+export function emit<E extends EmittedName>(draft: Draft, event: E, payload: EmittedPayload<E>): void {
   draft.effects.push({ type: 'emit', event, payload } as Emission)
 }
 
 export function updateFigures(draft: Draft, change: Partial<CallFigures>): void {
   draft.live.figures = { ...draft.live.figures, ...change }
+}
+
+export function updatePresence(draft: Draft, change: Partial<Presence>): void {
+  draft.live.presence = { ...draft.live.presence, ...change }
 }

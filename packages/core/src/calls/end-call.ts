@@ -1,4 +1,4 @@
-import type { Call, LiveCall } from './call.ts'
+import { onLineMs, type Call, type LiveCall } from './call.ts'
 import type { CallEvent } from './call-event.ts'
 import type { FinishedCall } from '../ports/conversations.ts'
 import { stopAnswer } from './answer.ts'
@@ -16,7 +16,7 @@ export function endCall(draft: Draft, { reason, rating }: Ending): Call {
   const { interruptions } = live.figures
   const spoken: Draft = { live, effects: [], nowMs }
   // Hanging up on the astrologer cuts the transcript like an interruption, but it is none.
-  stopAnswer(spoken, { byModel: true })
+  stopAnswer(spoken)
   effects.push({ type: 'close-model' })
   emit(draft, 'call:state', {
     callId: live.identity.callId,
@@ -28,11 +28,13 @@ export function endCall(draft: Draft, { reason, rating }: Ending): Call {
   return { phase: 'ended', identity: live.identity, reason }
 }
 
-function finish({ identity, figures, transcript }: LiveCall, ending: Ending, nowMs: number): FinishedCall {
+function finish(live: LiveCall, ending: Ending, nowMs: number): FinishedCall {
+  const { identity, figures, transcript } = live
   const { callId, conversationId, userId, astrologerId, birthProfileId, language, startedAtMs } = identity
   const toolCalls = transcript.flatMap((entry) => (entry.kind === 'tool' && entry.output ? [entry.name] : []))
   return {
     birthProfileId,
+    leaseEpoch: identity.leaseEpoch,
     items: keepTranscript(transcript, callId),
     event: {
       type: 'call_finished',
@@ -43,7 +45,7 @@ function finish({ identity, figures, transcript }: LiveCall, ending: Ending, now
       language,
       startedAt: new Date(startedAtMs).toISOString(),
       endedAt: new Date(nowMs).toISOString(),
-      durationMs: Math.max(0, nowMs - startedAtMs),
+      durationMs: onLineMs(live, nowMs),
       ...ending,
       turns: figures.turns,
       interruptions: figures.interruptions,

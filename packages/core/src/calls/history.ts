@@ -1,4 +1,4 @@
-import type { Conversation } from '@astrovoice/contracts'
+import type { Conversation, ItemId } from '@astrovoice/contracts'
 import type { HistoryItem } from '../ports/realtime-model.ts'
 
 /** As much as a model keeps in mind beside a call of half an hour. */
@@ -6,11 +6,15 @@ const rememberedItems = 60
 
 /** What the astrologer is reminded of when a conversation goes on: the last items, oldest first. */
 export function recallHistory({ items }: Pick<Conversation, 'items'>): HistoryItem[] {
-  return items
-    .slice(-rememberedItems)
-    .map((item) =>
-      item.kind === 'spoken'
-        ? { kind: 'spoken', role: item.role, text: item.text }
-        : { kind: 'tool', name: item.name, arguments: item.arguments, output: item.output },
-    )
+  return items.slice(-rememberedItems).map((item, i) =>
+    item.kind === 'spoken'
+      ? { kind: 'spoken', itemId: `before_${i}` as ItemId, role: item.role, text: item.text }
+      : {
+          kind: 'tool',
+          toolCallId: `before_${i}`,
+          name: item.name,
+          arguments: item.arguments,
+          output: item.output,
+        },
+  )
 }

@@ -66,6 +66,23 @@ export function report(
   )
 }
 
+/**
+ * Takes the client's word for all of it: what comes before the answer that is coming out was heard, what comes after
+ * it was not. A client that says nothing has heard what it last reported.
+ */
+export function reportExactly(
+  ledger: PlayoutLedger,
+  heard: { itemId: ItemId; playedMs: number } | undefined,
+  nowMs: number,
+): PlayoutLedger {
+  const at = ledger.findIndex(({ itemId }) => itemId === heard?.itemId)
+  return ledger.map((each, i) => {
+    const known = each.report?.playedMs ?? 0
+    const told = at < 0 || i > at ? known : i < at ? each.sentMs : (heard?.playedMs ?? 0)
+    return { ...each, report: { playedMs: Math.min(each.sentMs, Math.max(told, known)), atMs: nowMs } }
+  })
+}
+
 export const markWhole = (ledger: PlayoutLedger): PlayoutLedger =>
   ledger.map((each) => ({ ...each, isWhole: true }))
 

@@ -1,38 +1,61 @@
+import type { ItemId } from '@astrovoice/contracts'
 import type { CallEvent } from './call-event.ts'
-import { stopAnswer } from './answer.ts'
+import { goOn, stopAnswer } from './answer.ts'
 import { emit, updateFigures, type Draft } from './draft.ts'
-import { report } from './playout-ledger.ts'
-import { awaitResponse } from './response-slot.ts'
+import { isFiller, lastWordsMs, verdictWithinMs, type Overlap } from './floor.ts'
+import { heardMs, report } from './playout-ledger.ts'
+import { isAudible } from './response-slot.ts'
 import { endTurn } from './tool-steps.ts'
-import { findEntry, putEntry } from './transcript.ts'
+import { dropEntry, findEntry, putEntry } from './transcript.ts'
 
 type Of<T extends CallEvent['type']> = Extract<CallEvent, { type: T }>
 
-/** The caller begins to speak: whatever the astrologer says is cut at what was heard of it. */
+/** The caller begins to speak. While the astrologer has the floor this may mean anything yet. */
 export function hearSpeech(draft: Draft): void {
-  stopAnswer(draft, { byModel: true })
-  draft.live.isCallerSpeaking = true
+  const { live } = draft
+  live.isCallerSpeaking = true
+  if (live.overlap) live.overlap = { ...live.overlap, dueAtMs: null }
+  else if (hasFloor(draft)) live.overlap = { items: [], cut: null, dueAtMs: null }
+}
+
+/** Whether there is an answer to interrupt: under way, due, or with more than its last words still to be heard. */
+function hasFloor({ live, nowMs }: Draft): boolean {
+  if (live.response.status !== 'free' && !live.response.isUnwanted) return true
+  if (live.isAnswerDue || live.prompt !== null) return true
+  const restMs = live.playout.reduce((sum, playing) => sum + playing.sentMs - heardMs(playing, nowMs), 0)
+  return restMs > lastWordsMs
+}
+
+/** Speech that goes on is meant, whatever its words: the astrologer stops at what was heard. */
+export function yieldFloor(draft: Draft): void {
+  const { live } = draft
+  if (!live.overlap || live.overlap.cut) return
+  const cut = stopAnswer(draft)
+  live.overlap = { ...live.overlap, cut }
+  if (cut) draft.effects.push({ type: 'hold-audio', itemId: cut.itemId, fromMs: cut.heardMs })
+  else if (live.overlap.items.length === 0) live.overlap = null
 }
 
 export function hearSilence(draft: Draft, { endedAtMs }: Of<'speech-stopped'>): void {
   draft.live.isCallerSpeaking = false
-  updateFigures(draft, { speechEndedAtMs: endedAtMs })
+  if (!draft.live.overlap || draft.live.overlap.cut) updateFigures(draft, { speechEndedAtMs: endedAtMs })
 }
 
 /** A typed question. Typing while the astrologer speaks interrupts like speaking does. */
 export function askText(draft: Draft, { itemId, text }: Of<'text-asked'>): void {
   const { live } = draft
-  stopAnswer(draft, { byModel: false })
-  draft.effects.push({ type: 'add-text', itemId, text })
+  stopAnswer(draft)
+  live.overlap = null
+  draft.effects.push({ type: 'recall', item: { kind: 'spoken', itemId, role: 'caller', text } })
   beginTurn(draft, itemId, text)
   updateFigures(draft, { speechEndedAtMs: null })
   emit(draft, 'call:transcript', { itemId, role: 'caller', text, isFinal: true })
   live.isAnswerDue = true
 }
 
-/** Push-to-talk was released. In automatic turn taking it ends the question early. */
+/** Push-to-talk was released. */
 export function commitSpeech(draft: Draft): void {
-  stopAnswer(draft, { byModel: false })
+  stopAnswer(draft)
   draft.effects.push({ type: 'commit-audio' })
   updateFigures(draft, { speechEndedAtMs: draft.nowMs })
 }
@@ -40,27 +63,89 @@ export function commitSpeech(draft: Draft): void {
 /** A spoken question is in the model's memory; its words follow when they are made out. */
 export function takeQuestion(draft: Draft, { itemId }: Of<'question-committed'>): void {
   const { live, nowMs } = draft
-  beginTurn(draft, itemId, '')
   live.isCallerSpeaking = false
-  if (live.identity.turnTaking === 'push-to-talk') live.isAnswerDue = true
-  else if (live.response.status !== 'active') live.response = awaitResponse(nowMs)
+  const { overlap } = live
+  if (!overlap) return beginTurnAndAnswer(draft, itemId)
+  live.overlap = { ...overlap, items: [...overlap.items, itemId], dueAtMs: nowMs + verdictWithinMs }
+  // Speech that went on is answered at once; of something short the words are awaited.
+  if (overlap.cut) beginTurnAndAnswer(draft, itemId)
+  else live.transcript = putEntry(live.transcript, { kind: 'question', itemId, atMs: nowMs, text: '' })
 }
 
 export function writeQuestion(draft: Draft, { itemId, text, isFinal }: Of<'question-transcribed'>): void {
-  const atMs = findEntry(draft.live.transcript, itemId)?.atMs ?? draft.nowMs
-  draft.live.transcript = putEntry(draft.live.transcript, { kind: 'question', itemId, atMs, text })
+  const { live } = draft
+  if (live.overlap?.items.includes(itemId)) {
+    // Until it is known what it was nobody is told of it.
+    if (!isFinal) return
+    if (isFiller(text)) return dismiss(draft, live.overlap, itemId)
+    takeFloor(draft, live.overlap, itemId)
+  }
+  const atMs = findEntry(live.transcript, itemId)?.atMs ?? draft.nowMs
+  live.transcript = putEntry(live.transcript, { kind: 'question', itemId, atMs, text })
   emit(draft, 'call:transcript', { itemId, role: 'caller', text, isFinal })
+  if (isFinal) draft.effects.push({ type: 'settle-question', itemId })
+}
+
+/** Its words did not come in time: to listen is safer than to talk on. */
+export function meetVerdict(draft: Draft): void {
+  const { overlap } = draft.live
+  const [itemId] = overlap?.items ?? []
+  if (!overlap || !itemId || (overlap.dueAtMs ?? Infinity) > draft.nowMs) return
+  takeFloor(draft, overlap, itemId)
+}
+
+/** It was meant: the astrologer stops, if speech alone has not stopped them yet, and answers. */
+function takeFloor(draft: Draft, { cut }: Overlap, itemId: ItemId): void {
+  draft.live.overlap = null
+  if (cut) return
+  stopAnswer(draft)
+  updateFigures(draft, { speechEndedAtMs: draft.nowMs })
+  beginTurnAndAnswer(draft, itemId)
+}
+
+/** It asked for nothing: the model forgets it, and an answer that was cut for it goes on. */
+function dismiss(draft: Draft, overlap: Overlap, itemId: ItemId): void {
+  const { live, effects } = draft
+  const items = overlap.items.filter((each) => each !== itemId)
+  const { cut } = overlap
+  // A new answer that can be heard already stands.
+  const isTooLate = cut !== null && live.playout.length > 0
+  live.overlap = items.length > 0 || live.isCallerSpeaking ? { ...overlap, items } : null
+  effects.push({ type: 'settle-question', itemId })
+  if (isTooLate) return
+  effects.push({ type: 'delete-item', itemId })
+  live.transcript = dropEntry(live.transcript, itemId)
+  effects.push({ type: 'measure', what: 'interrupted', kind: 'false_alarm' })
+  if (!cut) return
+  const { turns, interruptions } = live.figures
+  if (isAudible(live.response)) effects.push({ type: 'cancel-response' })
+  if (live.response.status === 'delayed') live.response = { status: 'free' }
+  if (live.response.status !== 'free') live.response = { ...live.response, isUnwanted: true }
+  live.isAnswerDue = false
+  updateFigures(draft, {
+    turns: Math.max(0, turns - 1),
+    interruptions: Math.max(0, interruptions - 1),
+    speechEndedAtMs: null,
+  })
+  if (live.overlap) live.overlap = { ...live.overlap, cut: null }
+  goOn(draft, cut)
 }
 
 /** Stop talking. The client's own figure of what was heard is the best there is. */
 export function interrupt(draft: Draft, { heard }: Of<'interrupt-asked'>): void {
   const { live, nowMs } = draft
   if (heard) live.playout = report(live.playout, heard.itemId, heard.playedMs, nowMs)
-  stopAnswer(draft, { byModel: false })
+  stopAnswer(draft)
+  live.overlap = null
   live.tools = endTurn(live.tools)
 }
 
-function beginTurn(draft: Draft, itemId: Of<'text-asked'>['itemId'], text: string): void {
+function beginTurnAndAnswer(draft: Draft, itemId: ItemId): void {
+  beginTurn(draft, itemId, '')
+  draft.live.isAnswerDue = true
+}
+
+function beginTurn(draft: Draft, itemId: ItemId, text: string): void {
   const { live, nowMs } = draft
   live.tools = endTurn(live.tools)
   live.transcript = putEntry(live.transcript, { kind: 'question', itemId, atMs: nowMs, text })

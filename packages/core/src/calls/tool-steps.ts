@@ -1,6 +1,8 @@
 /** The computations of one turn. A step is an answer that asked for some; after it the model is asked to go on. */
 export interface ToolSteps {
   readonly stepsUsed: number
+  /** How often the answer of this turn was asked for again because it failed. */
+  readonly retries: number
   readonly running: readonly RunningTool[]
 }
 
@@ -29,6 +31,7 @@ export const endTool = (tools: ToolSteps, toolCallId: string): ToolSteps => ({
 /** A new question: the count begins again, and what still runs belongs to the past. */
 export const endTurn = (tools: ToolSteps): ToolSteps => ({
   stepsUsed: 0,
+  retries: 0,
   running: tools.running.map((each) => ({ ...each, isStale: true })),
 })
 

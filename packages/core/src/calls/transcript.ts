@@ -1,4 +1,5 @@
 import type { CallId, ConversationItem, ItemId } from '@astrovoice/contracts'
+import type { HistoryItem } from '../ports/realtime-model.ts'
 
 /** One thing said or computed, in the order it came up; `text` is what is known of it so far. */
 export type Entry =
@@ -32,6 +33,36 @@ export function putEntry(transcript: Transcript, entry: Entry): Transcript {
   return at < 0 ? [...transcript, entry] : transcript.with(at, entry)
 }
 
+export const dropEntry = (transcript: Transcript, itemId: ItemId): Transcript =>
+  transcript.filter((entry) => entry.itemId !== itemId)
+
+/** The question that was asked last, if nothing has been answered to it yet. */
+export function lastQuestion(transcript: Transcript): Extract<Entry, { kind: 'question' }> | null {
+  const last = transcript.findLast(({ kind }) => kind !== 'tool')
+  return last?.kind === 'question' ? last : null
+}
+
+/** What a model that takes the call up has to know: everything but what nothing is known of. */
+export function recallTranscript(transcript: Transcript): HistoryItem[] {
+  return transcript.flatMap((entry): HistoryItem[] => {
+    const { itemId } = entry
+    if (entry.kind === 'tool') {
+      return [
+        {
+          kind: 'tool',
+          toolCallId: itemId,
+          name: entry.name,
+          arguments: entry.arguments,
+          output: entry.output,
+        },
+      ]
+    }
+    if (entry.text.trim() === '') return []
+    const role = entry.kind === 'question' ? 'caller' : 'astrologer'
+    return [{ kind: 'spoken', itemId, role, text: entry.text.trim() }]
+  })
+}
+
 /**
  * The part of a text that was heard, when `heardMs` of its `sentMs` of audio were: in proportion, and whole words
  * only. While an answer is still being made its text runs ahead of its audio, so that this may be a few words long.
@@ -42,6 +73,18 @@ export function cutText(text: string, heardMs: number, sentMs: number): string {
   const endsInsideWord = /\S/.test(text.charAt(length)) && /\S/.test(text.charAt(length - 1))
   const heard = text.slice(0, length)
   return (endsInsideWord ? heard.replace(/\S*$/, '') : heard).trim()
+}
+
+/** Speech in Hindi and English alike: about this many characters a second. */
+const charactersPerMs = 0.015
+
+/**
+ * The words that so much sound stands for, of an answer whose length is not known yet: at the pace people are spoken
+ * to, and whole words only.
+ */
+export function spokenSoFar(text: string, sentMs: number): string {
+  const estimatedMs = text.length / charactersPerMs
+  return cutText(text, sentMs, Math.max(sentMs, estimatedMs))
 }
 
 /** The transcript as it is kept: without what came to nothing. */

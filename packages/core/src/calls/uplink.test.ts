@@ -1,38 +1,105 @@
 import { describe, expect, test } from '@jest/globals'
-import { bytesPerMs } from '@astrovoice/contracts'
+import { bytesPerMs, callAudio, type AudioFormat } from '@astrovoice/contracts'
 import { Uplink } from './uplink.ts'
 
 const frame = (lengthMs: number) => new Uint8Array(lengthMs * bytesPerMs)
 
+function listen(format: AudioFormat = callAudio, lastSeq = -1) {
+  const shed: string[] = []
+  const uplink = new Uplink(format, { shed: (reason) => void shed.push(reason) }, lastSeq)
+  const passed: number[] = []
+  const pieces: Uint8Array[] = []
+  const take = (seq: number, chunk = frame(40)) =>
+    uplink.take(seq, chunk, (each, pcm) => {
+      passed.push(each)
+      pieces.push(pcm)
+    })
+  return { uplink, take, passed, pieces, shed }
+}
+
 describe('the uplink', () => {
-  test('takes every frame once, whatever is sent again', () => {
-    const uplink = new Uplink()
-    const taken = [0, 1, 1, 0, 2, 5, 4].map((seq) => uplink.take(seq, frame(40), 0))
-    expect(taken).toEqual([true, true, false, false, true, true, false])
-    expect(uplink.lastSeq).toBe(5)
+  test('passes every frame on once, whatever is sent again', () => {
+    const { take, passed, shed } = listen()
+    ;[0, 1, 1, 0, 2, 2, 3].forEach((seq) => take(seq))
+    expect(passed).toEqual([0, 1, 2, 3])
+    expect(shed).toEqual(['uplink_duplicate', 'uplink_duplicate', 'uplink_duplicate'])
   })
 
-  test('knows when any moment of the stream arrived', () => {
-    const uplink = new Uplink()
-    for (let i = 0; i < 5000; i++) uplink.take(i, frame(40), 1000 + i * 50)
-    // Frame 4,999 holds the 40 ms up to 200,000.
-    expect(uplink.arrivedAtMs(200_000)).toBe(1000 + 4999 * 50)
-    expect(uplink.arrivedAtMs(199_961)).toBe(1000 + 4999 * 50)
-    expect(uplink.arrivedAtMs(199_960)).toBe(1000 + 4998 * 50)
-    expect(uplink.arrivedAtMs(999_999)).toBe(1000 + 4999 * 50)
+  test('puts frames in order that were overtaken', () => {
+    const { take, passed, shed } = listen()
+    ;[0, 3, 2, 1, 4].forEach((seq) => take(seq))
+    expect(passed).toEqual([0, 1, 2, 3, 4])
+    expect(shed).toEqual([])
   })
+
+  test('gives a frame up that does not come, and drops it when it comes after all', () => {
+    const { take, passed, shed } = listen()
+    ;[0, 2, 3, 4, 5, 6, 1].forEach((seq) => take(seq))
+    expect(passed).toEqual([0, 2, 3, 4, 5, 6])
+    expect(shed).toEqual(['uplink_out_of_order', 'uplink_duplicate'])
+  })
+
+  test('refuses a number that cannot be meant', () => {
+    const { take, passed } = listen()
+    expect(() => take(5000)).toThrow('audio_out_of_order')
+    take(0)
+    expect(passed).toEqual([0])
+  })
+
+  test('goes on behind what another gateway has dealt with', () => {
+    const { take, passed, uplink } = listen(callAudio, 41)
+    ;[40, 41, 42].forEach((seq) => take(seq))
+    expect(passed).toEqual([42])
+    expect(uplink.lastSeq).toBe(42)
+  })
+
+  test.each([
+    ['audio_empty', 0],
+    ['audio_odd_length', 3],
+    ['audio_too_large', 200 * bytesPerMs + 2],
+  ])('refuses a frame as %s of %i bytes', (code, byteLength) => {
+    expect(() => listen().take(0, new Uint8Array(byteLength))).toThrow(code)
+  })
+
+  test.each([
+    ['pcm16', 16_000, 40 * 32],
+    ['pcm16', 8000, 40 * 16],
+    ['pcmu', 8000, 40 * 8],
+  ] as const)(
+    'turns %s at %i Hz into what the model hears, at its pace',
+    (encoding, sampleRateHz, byteLength) => {
+      const { take, pieces } = listen({ encoding, sampleRateHz, frameMs: 40 } as AudioFormat)
+      for (let seq = 0; seq < 25; seq++) take(seq, new Uint8Array(byteLength))
+      const heardMs = pieces.reduce((sum, piece) => sum + piece.byteLength, 0) / bytesPerMs
+      // The filter holds back a few milliseconds.
+      expect(heardMs).toBeGreaterThan(990)
+      expect(heardMs).toBeLessThanOrEqual(1000)
+    },
+  )
 
   test('a question is at least 100 ms that no question holds yet', () => {
-    const uplink = new Uplink()
-    uplink.take(0, frame(99), 0)
+    const { take, uplink } = listen()
+    take(0)
     expect(() => uplink.assertQuestion()).toThrow('audio_empty')
-    uplink.take(1, frame(1), 0)
-    expect(() => uplink.assertQuestion()).not.toThrow()
+    take(1)
+    take(2)
+    uplink.assertQuestion()
     uplink.markCommitted()
     expect(() => uplink.assertQuestion()).toThrow('audio_empty')
   })
 
-  test('has no position in a stream that has not begun', () => {
-    expect(new Uplink().arrivedAtMs(0)).toBeNull()
+  test('in silence a second is kept, of speech all that was not made out, fifteen seconds at most', () => {
+    const { recall } = listen().uplink
+    for (let seq = 0; seq < 100; seq++) recall.add(seq, frame(40), false)
+    expect(recall.chunks()).toHaveLength(25)
+    expect(recall.settledSeq).toBe(74)
+    for (let seq = 100; seq < 200; seq++) expect(recall.add(seq, frame(40), true)).toBe(true)
+    expect(recall.chunks()).toHaveLength(125)
+    recall.settle(150)
+    expect(recall.chunks()).toHaveLength(49)
+    for (let seq = 200; seq < 525; seq++) recall.add(seq, frame(40), true)
+    expect(recall.add(525, frame(40), true)).toBe(true)
+    expect(recall.add(526, frame(40), true)).toBe(false)
+    expect(recall.chunks()).toHaveLength(375)
   })
 })

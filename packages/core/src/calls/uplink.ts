@@ -1,50 +1,88 @@
-import { bytesPerMs, maxAudioFrameBytes } from '@astrovoice/contracts'
+import { bytesPerMsOf, maxAudioFrameBytesOf, type AudioFormat } from '@astrovoice/contracts'
+import type { CallMeter } from '../ports/call-meter.ts'
 import { UserFault } from '../user-fault.ts'
+import { UplinkRecall } from './uplink-recall.ts'
+import { createUplinkConverter, type AudioConverter } from './wire-audio.ts'
 
 /** OpenAI Realtime refuses to answer less than this. */
 const leastQuestionMs = 100
-/** Positions are looked up within the last few seconds: endpointing takes no longer. */
-const remembered = 512
+/** So many frames wait for one that is missing; then it is given up. A network that keeps order never needs them. */
+const mostEarly = 4
+/** A frame further ahead than this is a mistake of the client's. */
+const mostAhead = 1500
 
-/** The caller's microphone as it arrives: what is taken, when, and how much of it no question holds yet. */
+/** The caller's microphone as it arrives: every frame once, in order, in the model's format. */
 export class Uplink {
-  #lastSeq = -1
-  #takenMs = 0
-  #committedMs = 0
-  readonly #arrivals: { endMs: number; atMs: number }[] = []
+  readonly recall: UplinkRecall
+  readonly #format: AudioFormat
+  readonly #maxBytes: number
+  readonly #meter: Pick<CallMeter, 'shed'>
+  readonly #convert: AudioConverter
+  readonly #early = new Map<number, Uint8Array>()
+  #lastSeq: number
+  #unaskedMs = 0
 
-  /**
-   * Takes a frame, or says that it was taken before (a repeated sequence number).
-   * @throws UserFault audio_empty, audio_odd_length or audio_too_large.
-   */
-  take(seq: number, chunk: Uint8Array, nowMs: number): boolean {
-    if (chunk.byteLength === 0) throw new UserFault('audio_empty')
-    if (chunk.byteLength > maxAudioFrameBytes) throw new UserFault('audio_too_large')
-    if (chunk.byteLength % 2 !== 0) throw new UserFault('audio_odd_length')
-    if (seq <= this.#lastSeq) return false
-    this.#lastSeq = seq
-    this.#takenMs += chunk.byteLength / bytesPerMs
-    this.#arrivals.push({ endMs: this.#takenMs, atMs: nowMs })
-    if (this.#arrivals.length > 2 * remembered) this.#arrivals.splice(0, remembered)
-    return true
+  /** `lastSeq`: the last frame that another gateway has dealt with; -1 at the beginning of a call. */
+  constructor(format: AudioFormat, meter: Pick<CallMeter, 'shed'>, lastSeq = -1) {
+    this.#format = format
+    this.#maxBytes = maxAudioFrameBytesOf(format)
+    this.#meter = meter
+    this.#convert = createUplinkConverter(format)
+    this.#lastSeq = lastSeq
+    this.recall = new UplinkRecall(lastSeq)
   }
 
+  /** The last frame that was taken; -1 for none. */
   get lastSeq(): number {
     return this.#lastSeq
   }
 
-  /** When the sample at this position of the stream arrived, in milliseconds since the epoch. */
-  arrivedAtMs(positionMs: number): number | null {
-    return (this.#arrivals.find(({ endMs }) => endMs >= positionMs) ?? this.#arrivals.at(-1))?.atMs ?? null
+  /**
+   * Takes a frame and passes on what is in order now: nothing for a repeated one, several when one that was missing
+   * has come.
+   * @throws UserFault audio_empty, audio_odd_length, audio_too_large or audio_out_of_order.
+   */
+  take(seq: number, chunk: Uint8Array, onFrame: (seq: number, pcm: Uint8Array) => void): void {
+    if (chunk.byteLength === 0) throw new UserFault('audio_empty')
+    if (chunk.byteLength > this.#maxBytes) throw new UserFault('audio_too_large')
+    if (this.#format.encoding === 'pcm16' && chunk.byteLength % 2 !== 0)
+      throw new UserFault('audio_odd_length')
+    if (seq <= this.#lastSeq) return this.#meter.shed('uplink_duplicate')
+    if (seq === this.#lastSeq + 1) {
+      this.#pass(seq, chunk, onFrame)
+      if (this.#early.size > 0) this.#passEarly(onFrame)
+      return
+    }
+    if (seq - this.#lastSeq > mostAhead) throw new UserFault('audio_out_of_order')
+    this.#early.set(seq, chunk)
+    if (this.#early.size <= mostEarly) return
+    this.#meter.shed('uplink_out_of_order')
+    this.#lastSeq = Math.min(...this.#early.keys()) - 1
+    this.#passEarly(onFrame)
   }
 
   /** Everything taken so far is now part of a question. */
   markCommitted(): void {
-    this.#committedMs = this.#takenMs
+    this.#unaskedMs = 0
   }
 
   /** @throws UserFault audio_empty when there is too little to answer. */
   assertQuestion(): void {
-    if (this.#takenMs - this.#committedMs < leastQuestionMs) throw new UserFault('audio_empty')
+    if (this.#unaskedMs < leastQuestionMs) throw new UserFault('audio_empty')
+  }
+
+  #passEarly(onFrame: (seq: number, pcm: Uint8Array) => void): void {
+    for (let seq = this.#lastSeq + 1; ; seq++) {
+      const chunk = this.#early.get(seq)
+      if (!chunk) return
+      this.#early.delete(seq)
+      this.#pass(seq, chunk, onFrame)
+    }
+  }
+
+  #pass(seq: number, chunk: Uint8Array, onFrame: (seq: number, pcm: Uint8Array) => void): void {
+    this.#lastSeq = seq
+    this.#unaskedMs += chunk.byteLength / bytesPerMsOf(this.#format)
+    onFrame(seq, this.#convert(chunk))
   }
 }

@@ -14,6 +14,8 @@ import type {
 export interface FinishedCall {
   readonly event: CallFinished
   readonly birthProfileId: BirthProfileId
+  /** Of the lease it was held under: of two accounts of a call, the one of the higher epoch is true. */
+  readonly leaseEpoch: number
   /** In the order they were said. */
   readonly items: readonly ConversationItem[]
 }
@@ -27,7 +29,10 @@ export interface StoredCall extends FinishedCall {
 }
 
 export interface Conversations {
-  /** Stores a finished call and its items, all or nothing; creates the conversation if it is new. Storing twice is storing once. */
+  /**
+   * Stores a finished call and its items, all or nothing; creates the conversation if it is new. Storing twice is
+   * storing once; a gateway that no longer owns the call cannot undo what the one that does has stored.
+   */
   storeCall(call: FinishedCall): Promise<void>
   findCall(callId: CallId): Promise<StoredCall | null>
   storeSummary(callId: CallId, summary: { text: string; audioKey: string }): Promise<void>

@@ -2,6 +2,8 @@ import type { ItemId, Language, TurnTaking } from '@astrovoice/contracts'
 
 /** A speech-to-speech model that holds one conversation at a time per session. */
 export interface RealtimeModel {
+  /** What it costs is counted under this name, such as `gpt-realtime-2.1`. */
+  readonly name: string
   /**
    * Opens a session, ready to take audio.
    * @throws ModelUnavailable when it cannot be reached within its time limit.
@@ -15,8 +17,6 @@ export interface ModelSetup {
   readonly languages: readonly Language[]
   readonly turnTaking: TurnTaking
   readonly tools: readonly ModelTool[]
-  /** What was said before, oldest first; it is not answered. */
-  readonly history: readonly HistoryItem[]
 }
 
 /** A function the model may call; `parameters` is JSON Schema. */
@@ -26,32 +26,51 @@ export interface ModelTool {
   readonly parameters: Record<string, unknown>
 }
 
+/** Something said or computed before. A computation that is still under way has no output yet. */
 export type HistoryItem =
-  | { readonly kind: 'spoken'; readonly role: 'caller' | 'astrologer'; readonly text: string }
+  | {
+      readonly kind: 'spoken'
+      readonly itemId: ItemId
+      readonly role: 'caller' | 'astrologer'
+      readonly text: string
+    }
   | {
       readonly kind: 'tool'
+      readonly toolCallId: string
       readonly name: string
       readonly arguments: Record<string, unknown>
-      readonly output: Record<string, unknown>
+      readonly output: Record<string, unknown> | null
     }
 
-/** Nothing here waits: what came of it is told to the listener. After `close` everything is ignored. */
+export interface ResponseRequest {
+  readonly mayUseTools: boolean
+  /** For this answer alone, in the place of the setup's. */
+  readonly instructions?: string | undefined
+}
+
+/**
+ * Nothing here waits: what came of it is told to the listener. After `close` everything is ignored. The model neither
+ * answers nor stops answering by itself: who has the floor is the call's to decide.
+ */
 export interface ModelSession {
+  /** When the model will end the session, in milliseconds since the epoch; null when it does not say. */
+  readonly expiresAtMs: number | null
   /** pcm16, 24 kHz, mono. */
   appendAudio(chunk: Uint8Array): void
+  /** Bytes of audio that were given and are not on their way yet. */
+  waitingBytes(): number
   /** Ends the caller's turn by hand (push-to-talk). */
   commitAudio(): void
-  /** Puts a typed question into the conversation. */
-  addText(itemId: ItemId, text: string): void
-  /**
-   * Asks for an answer. Legal only while none is under way. In automatic turn taking the model answers spoken
-   * questions without being asked.
-   */
-  requestResponse(options: { mayUseTools: boolean }): void
+  /** Puts what was said before into the conversation, in order, after what is there; it is not answered. */
+  recall(history: readonly HistoryItem[]): void
+  /** Asks for an answer. Legal only while none is under way. */
+  requestResponse(request: ResponseRequest): void
   /** Stops the answer under way. */
   cancelResponse(): void
-  /** Makes the model forget what of its answer was not heard; 0 ms deletes the item. */
+  /** Makes the model forget what of an answer of this session was not heard, from this millisecond on, above 0. */
   truncate(itemId: ItemId, heardMs: number): void
+  /** Makes the model forget an item. */
+  deleteItem(itemId: ItemId): void
   answerTool(toolCallId: string, output: Record<string, unknown>): void
   close(): void
 }
@@ -60,7 +79,6 @@ export type ModelListener = (event: ModelEvent) => void
 
 /** What the model does, in the words of a call and not of any vendor's protocol. */
 export type ModelEvent =
-  /** In automatic turn taking this also stops the answer under way: `response-finished` with `cancelled` follows. */
   | { readonly type: 'speech-started' }
   /**
    * `endMs` is where speech ended, in milliseconds of the audio appended to this session; the silence that gave it
@@ -77,6 +95,8 @@ export type ModelEvent =
     }
   | { readonly type: 'response-started' }
   | { readonly type: 'answer-audio'; readonly itemId: ItemId; readonly chunk: Uint8Array }
+  /** No more audio of this answer comes. */
+  | { readonly type: 'answer-sounded'; readonly itemId: ItemId }
   | { readonly type: 'answer-transcribed'; readonly itemId: ItemId; readonly delta: string }
   | { readonly type: 'answer-finished'; readonly itemId: ItemId; readonly text: string }
   | {
@@ -89,13 +109,25 @@ export type ModelEvent =
   | {
       readonly type: 'response-finished'
       readonly outcome: 'completed' | 'cancelled' | 'incomplete' | 'failed'
+      readonly usage?: TokenUsage | undefined
     }
   | { readonly type: 'fault'; readonly kind: ModelFaultKind; readonly code: string }
   /** The last event of a session, unless `close` was called. `code` is the WebSocket's. */
   | { readonly type: 'closed'; readonly code: number }
 
-/** The refusals a call does something about; the session goes on after each. */
-export type ModelFaultKind = 'audio-empty' | 'response-under-way' | 'other'
+/** Tokens one answer took, by kind; those read from a cache are not counted among the others. */
+export interface TokenUsage {
+  readonly inputText: number
+  readonly inputAudio: number
+  readonly cachedText: number
+  readonly cachedAudio: number
+  readonly outputText: number
+  readonly outputAudio: number
+}
+
+/** What a call does something about; see `faultPolicies`. */
+export type ModelFaultKind =
+  'audio-empty' | 'response-under-way' | 'rate-limited' | 'overloaded' | 'session-expired' | 'other'
 
 export class ModelUnavailable extends Error {
   override readonly name = 'ModelUnavailable'

@@ -18,7 +18,11 @@ type CallRow = Prisma.CallGetPayload<{ include: { items: true } }>
 type ConversationRow = Prisma.ConversationGetPayload<{ include: { calls: { include: { items: true } } } }>
 type StoredCallRow = Prisma.CallGetPayload<{ include: { conversation: true; items: true } }>
 
-export const toCallRow = ({ event, birthProfileId }: FinishedCall): Prisma.CallCreateManyInput => ({
+export const toCallRow = ({
+  event,
+  birthProfileId,
+  leaseEpoch,
+}: FinishedCall): Prisma.CallCreateManyInput => ({
   id: event.callId,
   conversationId: event.conversationId,
   birthProfileId,
@@ -32,6 +36,7 @@ export const toCallRow = ({ event, birthProfileId }: FinishedCall): Prisma.CallC
   toolCalls: event.toolCalls,
   firstAudioMs: event.firstAudioMs,
   rating: event.rating,
+  leaseEpoch,
 })
 
 export function toItemRow(item: ConversationItem, ordinal: number): Prisma.ConversationItemCreateManyInput {
@@ -69,6 +74,7 @@ export function toStoredCall(row: StoredCallRow): StoredCall {
     userId: event.userId,
     astrologerId: event.astrologerId,
     birthProfileId: BirthProfileId.parse(row.birthProfileId),
+    leaseEpoch: Number(row.leaseEpoch),
     items: toItems(row),
     summaryText: row.summaryText,
     summaryAudioKey: row.summaryAudioKey,

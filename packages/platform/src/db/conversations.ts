@@ -16,8 +16,9 @@ export function createConversations(prisma: PrismaClient): Conversations {
     async storeCall(call) {
       await prisma.$transaction(async (tx) => {
         await storeConversation(tx, call)
-        const { count } = await tx.call.createMany({ data: [toCallRow(call)], skipDuplicates: true })
-        if (count === 1) await tx.conversationItem.createMany({ data: call.items.map(toItemRow) })
+        if (!(await storeRow(tx, call))) return
+        await tx.conversationItem.deleteMany({ where: { callId: call.event.callId } })
+        await tx.conversationItem.createMany({ data: call.items.map(toItemRow) })
       })
     },
     async findCall(callId) {
@@ -44,6 +45,16 @@ export function createConversations(prisma: PrismaClient): Conversations {
       return row && toConversation(row)
     },
   }
+}
+
+/** False when the same is stored already, or an owner that came later has stored it. */
+async function storeRow(tx: Prisma.TransactionClient, call: FinishedCall): Promise<boolean> {
+  const row = toCallRow(call)
+  const created = await tx.call.createMany({ data: [row], skipDuplicates: true })
+  if (created.count === 1) return true
+  const { id, ...data } = row
+  const replaced = await tx.call.updateMany({ where: { id, leaseEpoch: { lt: call.leaseEpoch } }, data })
+  return replaced.count === 1
 }
 
 /**

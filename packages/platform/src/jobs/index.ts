@@ -1,6 +1,5 @@
 export * from './failure.ts'
 export * from './job-queue.ts'
-export * from './queue-keys.ts'
 export * from './read-job.ts'
 export * from './replay-dead-letters.ts'
 export * from './workers.ts'

@@ -1,9 +1,8 @@
 import { Queue } from 'bullmq'
 import type { Redis } from 'ioredis'
 import type { JobQueue } from '@astrovoice/core'
-import { queueNames, type QueueName } from '@astrovoice/contracts'
+import { queueNames, queuePrefix, type QueueName } from '@astrovoice/contracts'
 import type { Logger } from '../process/index.ts'
-import { queuePrefix } from './queue-keys.ts'
 import { readJob } from './read-job.ts'
 
 export interface OpenJobQueue extends JobQueue {

@@ -1,10 +1,9 @@
 import { Worker } from 'bullmq'
 import type { Redis } from 'ioredis'
-import type { JobHandlers, QueueName } from '@astrovoice/contracts'
+import { queuePrefix, type JobHandlers, type QueueName } from '@astrovoice/contracts'
 import type { DeadLetters } from '@astrovoice/core'
 import type { Logger } from '../process/index.ts'
 import { openBurials } from './burials.ts'
-import { queuePrefix } from './queue-keys.ts'
 import { runJob } from './run-job.ts'
 
 export interface Workers {

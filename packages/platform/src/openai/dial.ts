@@ -1,6 +1,4 @@
-import { connect, type createConnection, type TcpNetConnectOpts } from 'node:net'
-import OpenAI from 'openai'
-import { OpenAIRealtimeWS } from 'openai/realtime/ws'
+import { WebSocket } from 'ws'
 
 export interface RealtimeAddress {
   readonly apiKey: string
@@ -9,13 +7,18 @@ export interface RealtimeAddress {
   readonly model: string
 }
 
-/** Begins to connect. The SDK always dials `wss:`, so that a plain line needs its own socket. */
-export function dial({ apiKey, baseUrl, model }: RealtimeAddress): OpenAIRealtimeWS {
-  const client = new OpenAI({ apiKey, baseURL: baseUrl })
-  const isPlain = new URL(baseUrl).protocol === 'http:'
-  return new OpenAIRealtimeWS({ model, options: isPlain ? { createConnection: connectPlain } : {} }, client)
-}
+/** Larger than any event: the protocol's own limit for audio is 15 MiB. */
+const mostMessageBytes = 16 * 1024 * 1024
 
-/** `ws` calls this with the options of the request only; its type borrows all of Node's overloads. */
-const connectPlain = (({ host, port }: TcpNetConnectOpts) =>
-  connect({ port, host: host ?? 'localhost' })) as typeof createConnection
+/** Begins to connect. The key goes nowhere else: redirects are not followed. */
+export function dial({ apiKey, baseUrl, model }: RealtimeAddress): WebSocket {
+  const url = new URL(`${baseUrl.replace(/\/$/, '')}/realtime`)
+  url.protocol = url.protocol === 'http:' ? 'ws:' : 'wss:'
+  url.searchParams.set('model', model)
+  return new WebSocket(url, {
+    headers: { authorization: `Bearer ${apiKey}` },
+    perMessageDeflate: false,
+    maxPayload: mostMessageBytes,
+    followRedirects: false,
+  })
+}

@@ -1,5 +1,5 @@
-import type { ItemId } from '@astrovoice/contracts'
-import type { ModelEvent, ModelFaultKind } from '@astrovoice/core'
+import type { ItemId, TurnTaking } from '@astrovoice/contracts'
+import type { ModelEvent, ModelFaultKind, TokenUsage } from '@astrovoice/core'
 import type { RealtimeServerEvent, ResponseDoneEvent } from 'openai/resources/realtime/realtime'
 import { endpointingSilenceMs } from './session-update.ts'
 
@@ -13,14 +13,16 @@ type Readers = {
  * Puts the protocol's events into the words of a call; those a call has no use for are null. One reader per
  * session: it gathers transcription deltas, which the protocol sends as pieces.
  */
-export function createEventReader(): (event: RealtimeServerEvent) => ModelEvent | null {
+export function createEventReader(turnTaking: TurnTaking): (event: RealtimeServerEvent) => ModelEvent | null {
   const heard = new Map<string, string>()
+  // The other ear tells where speech ended, not where silence had lasted long enough.
+  const silenceMs = turnTaking === 'automatic' ? endpointingSilenceMs : 0
 
   const readers: Readers = {
     'input_audio_buffer.speech_started': () => ({ type: 'speech-started' }),
     'input_audio_buffer.speech_stopped': ({ audio_end_ms }) => ({
       type: 'speech-stopped',
-      endMs: Math.max(0, audio_end_ms - endpointingSilenceMs),
+      endMs: Math.max(0, audio_end_ms - silenceMs),
     }),
     'input_audio_buffer.committed': ({ item_id }) => ({
       type: 'question-committed',
@@ -50,6 +52,7 @@ export function createEventReader(): (event: RealtimeServerEvent) => ModelEvent 
       itemId: toItemId(item_id),
       chunk: Buffer.from(delta, 'base64'),
     }),
+    'response.output_audio.done': ({ item_id }) => ({ type: 'answer-sounded', itemId: toItemId(item_id) }),
     'response.output_audio_transcript.delta': ({ item_id, delta }) => ({
       type: 'answer-transcribed',
       itemId: toItemId(item_id),
@@ -64,7 +67,11 @@ export function createEventReader(): (event: RealtimeServerEvent) => ModelEvent 
       item.type === 'function_call' && item.status !== 'incomplete' && item.call_id
         ? { type: 'tool-called', toolCallId: item.call_id, name: item.name, argumentsJson: item.arguments }
         : null,
-    'response.done': ({ response }) => ({ type: 'response-finished', outcome: readOutcome(response) }),
+    'response.done': ({ response }) => ({
+      type: 'response-finished',
+      outcome: readOutcome(response),
+      usage: readUsage(response),
+    }),
     error: ({ error }) => readFault(error.code ?? error.type),
   }
 
@@ -82,9 +89,29 @@ function readOutcome({
   return status === undefined || status === 'in_progress' ? 'completed' : status
 }
 
+function readUsage({ usage }: ResponseDoneEvent['response']): TokenUsage | undefined {
+  if (!usage) return undefined
+  const { input_token_details: input, output_token_details: output } = usage
+  const cached = input?.cached_tokens_details
+  const [cachedText, cachedAudio] = [cached?.text_tokens ?? 0, cached?.audio_tokens ?? 0]
+  return {
+    inputText: (input?.text_tokens ?? 0) - cachedText,
+    inputAudio: (input?.audio_tokens ?? 0) - cachedAudio,
+    cachedText,
+    cachedAudio,
+    outputText: output?.text_tokens ?? 0,
+    outputAudio: output?.audio_tokens ?? 0,
+  }
+}
+
 const faultKinds: Record<string, ModelFaultKind> = {
   input_audio_buffer_commit_empty: 'audio-empty',
   conversation_already_has_active_response: 'response-under-way',
+  rate_limit_exceeded: 'rate-limited',
+  insufficient_quota: 'rate-limited',
+  server_error: 'overloaded',
+  overloaded: 'overloaded',
+  session_expired: 'session-expired',
 }
 
 /** Cancelling an answer that has just ended is a race nobody can win, and none of the call's business. */

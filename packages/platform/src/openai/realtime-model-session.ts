@@ -1,34 +1,46 @@
-import type { ModelSession } from '@astrovoice/core'
-import type { RealtimeClientEvent } from 'openai/resources/realtime/realtime'
+import type { HistoryItem, ModelSession } from '@astrovoice/core'
+import type { ConversationItem, RealtimeClientEvent } from 'openai/resources/realtime/realtime'
+import type { WebSocket } from 'ws'
 
 /** What a call asks of the model, as the protocol's client events. */
 export function createModelSession(
-  send: (event: RealtimeClientEvent) => void,
-  close: () => void,
+  line: WebSocket,
+  { expiresAtMs, close }: { expiresAtMs: number | null; close: () => void },
 ): ModelSession {
+  const isOpen = () => line.readyState === line.OPEN
+  const send = (event: RealtimeClientEvent) => {
+    if (isOpen()) line.send(JSON.stringify(event))
+  }
   return {
-    appendAudio: (chunk) => send({ type: 'input_audio_buffer.append', audio: toBase64(chunk) }),
+    expiresAtMs,
+    // The hot path: base64 needs no escaping, so that there is nothing for JSON to do.
+    appendAudio: (chunk) => {
+      if (isOpen()) line.send(`{"type":"input_audio_buffer.append","audio":"${toBase64(chunk)}"}`)
+    },
+    waitingBytes: () => line.bufferedAmount,
     commitAudio: () => send({ type: 'input_audio_buffer.commit' }),
-    addText: (itemId, text) =>
+    recall: (history) => {
+      for (const item of writeHistory(history)) send({ type: 'conversation.item.create', item })
+    },
+    requestResponse: ({ mayUseTools, instructions }) =>
       send({
-        type: 'conversation.item.create',
-        item: { type: 'message', id: itemId, role: 'user', content: [{ type: 'input_text', text }] },
+        type: 'response.create',
+        ...((!mayUseTools || instructions !== undefined) && {
+          response: {
+            ...(!mayUseTools && { tool_choice: 'none' as const }),
+            ...(instructions !== undefined && { instructions }),
+          },
+        }),
       }),
-    requestResponse: ({ mayUseTools }) =>
-      send({ type: 'response.create', ...(!mayUseTools && { response: { tool_choice: 'none' } }) }),
     cancelResponse: () => send({ type: 'response.cancel' }),
     truncate: (itemId, heardMs) =>
-      // Cutting at 0 ms is an error of the protocol.
-      send(
-        heardMs === 0
-          ? { type: 'conversation.item.delete', item_id: itemId }
-          : {
-              type: 'conversation.item.truncate',
-              item_id: itemId,
-              content_index: 0,
-              audio_end_ms: heardMs,
-            },
-      ),
+      send({
+        type: 'conversation.item.truncate',
+        item_id: itemId,
+        content_index: 0,
+        audio_end_ms: heardMs,
+      }),
+    deleteItem: (itemId) => send({ type: 'conversation.item.delete', item_id: itemId }),
     answerTool: (toolCallId, output) =>
       send({
         type: 'conversation.item.create',
@@ -36,6 +48,29 @@ export function createModelSession(
       }),
     close,
   }
+}
+
+/** What was said before, as items. Assistant audio is refused by the protocol, so that its words stand for it. */
+function writeHistory(history: readonly HistoryItem[]): ConversationItem[] {
+  return history.flatMap((item): ConversationItem[] => {
+    if (item.kind === 'tool') {
+      const call_id = item.toolCallId
+      const { name, output } = item
+      const call = {
+        type: 'function_call',
+        call_id,
+        name,
+        arguments: JSON.stringify(item.arguments),
+      } as const
+      return output
+        ? [call, { type: 'function_call_output', call_id, output: JSON.stringify(output) }]
+        : [call]
+    }
+    const { itemId: id, text } = item
+    return item.role === 'caller'
+      ? [{ type: 'message', id, role: 'user', content: [{ type: 'input_text', text }] }]
+      : [{ type: 'message', id, role: 'assistant', content: [{ type: 'output_text', text }] }]
+  })
 }
 
 /** Without a copy. */

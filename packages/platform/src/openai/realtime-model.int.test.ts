@@ -4,7 +4,6 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import type { ItemId } from '@astrovoice/contracts'
 import { ModelUnavailable, type ModelEvent, type ModelSetup } from '@astrovoice/core'
 import { WebSocketServer, type WebSocket } from 'ws'
-import { createLogger } from '../process/logger.ts'
 import { createOpenAiRealtimeModel } from './realtime-model.ts'
 
 const setup: ModelSetup = {
@@ -13,7 +12,6 @@ const setup: ModelSetup = {
   languages: ['hinglish'],
   turnTaking: 'automatic',
   tools: [{ name: 'get_panchang', description: 'Today.', parameters: { type: 'object' } }],
-  history: [],
 }
 
 /** The far end of the line: says what a test has it say, and keeps what it is told. */
@@ -24,6 +22,7 @@ async function startFarEnd({ acceptsSetup = true } = {}) {
   let wake = () => {}
   let line: WebSocket | null = null
   let headers: Record<string, unknown> = {}
+  const session: { expires_at?: number } = {}
   const say = (event: object) => line?.send(JSON.stringify({ event_id: 'e', ...event }))
   server.on('connection', (socket, request) => {
     line = socket
@@ -31,7 +30,7 @@ async function startFarEnd({ acceptsSetup = true } = {}) {
     socket.on('message', (data: Buffer) => {
       const event = JSON.parse(data.toString()) as (typeof told)[number]
       told.push(event)
-      if (event.type === 'session.update' && acceptsSetup) say({ type: 'session.updated', session: {} })
+      if (event.type === 'session.update' && acceptsSetup) say({ type: 'session.updated', session })
       wake()
     })
     say({ type: 'session.created', session: {} })
@@ -39,6 +38,7 @@ async function startFarEnd({ acceptsSetup = true } = {}) {
   return {
     baseUrl: `http://127.0.0.1:${(server.address() as AddressInfo).port}/v1`,
     say,
+    session,
     headers: () => headers,
     hangUp: (code: number) => line?.close(code),
     /** The next thing it is told. */
@@ -62,7 +62,6 @@ const dial = (options: { baseUrl?: string; connectWithinMs?: number } = {}) =>
     apiKey: 'key',
     baseUrl: farEnd.baseUrl,
     model: 'gpt-realtime-2.1',
-    logger: createLogger('test', 'silent'),
     ...options,
   })
 
@@ -103,13 +102,31 @@ describe('opening', () => {
           input: {
             format: { type: 'audio/pcm', rate: 24_000 },
             transcription: { model: 'gpt-transcribe', languages: ['hi', 'en'] },
-            turn_detection: { type: 'server_vad', create_response: true, interrupt_response: true },
+            turn_detection: { type: 'server_vad', create_response: false, interrupt_response: false },
           },
           output: { format: { type: 'audio/pcm', rate: 24_000 }, voice: 'marin' },
         },
         tools: [{ type: 'function', name: 'get_panchang' }],
       },
     })
+    session.close()
+  })
+
+  test('semantic turn taking listens to the sentence, and leaves the floor to the call as well', async () => {
+    const { update, session } = await open({ turnTaking: 'semantic' })
+    expect(update).toHaveProperty('session.audio.input.turn_detection', {
+      type: 'semantic_vad',
+      eagerness: 'auto',
+      create_response: false,
+      interrupt_response: false,
+    })
+    session.close()
+  })
+
+  test('tells when the session will be over, if the server does', async () => {
+    farEnd.session.expires_at = 1_800_000_000
+    const { session } = await open()
+    expect(session.expiresAtMs).toBe(1_800_000_000_000)
     session.close()
   })
 
@@ -120,13 +137,13 @@ describe('opening', () => {
   })
 
   test('history becomes items that can be replayed, and asks for no answer', async () => {
-    const { session } = await open({
-      history: [
-        { kind: 'spoken', role: 'caller', text: 'Namaste' },
-        { kind: 'tool', name: 'get_panchang', arguments: { a: 1 }, output: { tithi: 'Ekadashi' } },
-        { kind: 'spoken', role: 'astrologer', text: 'Ekadashi' },
-      ],
-    })
+    const { session } = await open()
+    const tool = { name: 'get_panchang', arguments: { a: 1 } }
+    session.recall([
+      { kind: 'spoken', itemId: 'q1' as ItemId, role: 'caller', text: 'Namaste' },
+      { kind: 'tool', toolCallId: 't1', ...tool, output: { tithi: 'Ekadashi' } },
+      { kind: 'spoken', itemId: 'a1' as ItemId, role: 'astrologer', text: 'Ekadashi' },
+    ])
     session.requestResponse({ mayUseTools: true })
     expect([
       await farEnd.next(),
@@ -134,10 +151,10 @@ describe('opening', () => {
       await farEnd.next(),
       await farEnd.next(),
     ]).toMatchObject([
-      { item: { role: 'user', content: [{ type: 'input_text', text: 'Namaste' }] } },
-      { item: { type: 'function_call', call_id: 'history_1', arguments: '{"a":1}' } },
-      { item: { type: 'function_call_output', call_id: 'history_1', output: '{"tithi":"Ekadashi"}' } },
-      { item: { role: 'assistant', content: [{ type: 'output_text', text: 'Ekadashi' }] } },
+      { item: { id: 'q1', role: 'user', content: [{ type: 'input_text', text: 'Namaste' }] } },
+      { item: { type: 'function_call', call_id: 't1', arguments: '{"a":1}' } },
+      { item: { type: 'function_call_output', call_id: 't1', output: '{"tithi":"Ekadashi"}' } },
+      { item: { id: 'a1', role: 'assistant', content: [{ type: 'output_text', text: 'Ekadashi' }] } },
     ])
     expect((await farEnd.next())?.type).toBe('response.create')
     session.close()
@@ -198,21 +215,42 @@ describe('what the model does, in the words of a call', () => {
       name: 'get_panchang',
       arguments: '{}',
     }
+    const usage = {
+      input_token_details: {
+        text_tokens: 120,
+        audio_tokens: 30,
+        cached_tokens_details: { text_tokens: 30, audio_tokens: 5 },
+      },
+      output_token_details: { text_tokens: 8, audio_tokens: 40 },
+    }
     farEnd.say({ type: 'response.created', response: {} })
     farEnd.say({ type: 'response.output_audio_transcript.delta', item_id: 'a', delta: 'Na' })
     farEnd.say({ type: 'response.output_audio.delta', item_id: 'a', delta: 'AQID' })
+    farEnd.say({ type: 'response.output_audio.done', item_id: 'a' })
     farEnd.say({ type: 'response.output_audio_transcript.done', item_id: 'a', transcript: 'Namaste' })
     farEnd.say({ type: 'response.output_item.done', item: { type: 'message', id: 'a' } })
     farEnd.say({ type: 'response.output_item.done', item: call })
-    farEnd.say({ type: 'response.done', response: { status: 'cancelled' } })
-    const events = await hear(6)
+    farEnd.say({ type: 'response.done', response: { status: 'cancelled', usage } })
+    const events = await hear(7)
     expect(events).toMatchObject([
       { type: 'response-started' },
       { type: 'answer-transcribed', itemId: 'a', delta: 'Na' },
       { type: 'answer-audio', itemId: 'a' },
+      { type: 'answer-sounded', itemId: 'a' },
       { type: 'answer-finished', itemId: 'a', text: 'Namaste' },
       { type: 'tool-called', toolCallId: 'c', name: 'get_panchang', argumentsJson: '{}' },
-      { type: 'response-finished', outcome: 'cancelled' },
+      {
+        type: 'response-finished',
+        outcome: 'cancelled',
+        usage: {
+          inputText: 90,
+          inputAudio: 25,
+          cachedText: 30,
+          cachedAudio: 5,
+          outputText: 8,
+          outputAudio: 40,
+        },
+      },
     ])
     // AQID is 01 02 03 in base64 (RFC 4648).
     expect(events[2]).toHaveProperty('chunk', Buffer.from([1, 2, 3]))
@@ -227,10 +265,14 @@ describe('what the model does, in the words of a call', () => {
     refuse('response_cancel_not_active')
     refuse('conversation_already_has_active_response')
     refuse('something_new')
-    expect(await hear(3)).toEqual([
+    refuse('rate_limit_exceeded')
+    refuse('session_expired')
+    expect(await hear(5)).toEqual([
       { type: 'fault', kind: 'audio-empty', code: 'input_audio_buffer_commit_empty' },
       { type: 'fault', kind: 'response-under-way', code: 'conversation_already_has_active_response' },
       { type: 'fault', kind: 'other', code: 'something_new' },
+      { type: 'fault', kind: 'rate-limited', code: 'rate_limit_exceeded' },
+      { type: 'fault', kind: 'session-expired', code: 'session_expired' },
     ])
     session.close()
   })
@@ -246,14 +288,16 @@ test('what a call asks of the model, in the words of the protocol', async () => 
   const { session } = await open()
   session.appendAudio(new Uint8Array([0, 1, 2, 3, 4]).subarray(1, 4))
   session.commitAudio()
-  session.addText('text_1' as ItemId, 'Where is my Moon?')
+  const question = { itemId: 'text_1' as ItemId, role: 'caller', text: 'Where is my Moon?' } as const
+  session.recall([{ kind: 'spoken', ...question }])
   session.requestResponse({ mayUseTools: false })
+  session.requestResponse({ mayUseTools: true, instructions: 'Say exactly: "Namaste"' })
   session.cancelResponse()
   session.truncate('a' as ItemId, 1200)
-  session.truncate('b' as ItemId, 0)
+  session.deleteItem('b' as ItemId)
   session.answerTool('c', { tithi: 'Ekadashi' })
   const told = []
-  for (let i = 0; i < 8; i++) told.push(await farEnd.next())
+  for (let i = 0; i < 9; i++) told.push(await farEnd.next())
   expect(told).toEqual([
     { type: 'input_audio_buffer.append', audio: 'AQID' },
     { type: 'input_audio_buffer.commit' },
@@ -267,6 +311,7 @@ test('what a call asks of the model, in the words of the protocol', async () => 
       },
     },
     { type: 'response.create', response: { tool_choice: 'none' } },
+    { type: 'response.create', response: { instructions: 'Say exactly: "Namaste"' } },
     { type: 'response.cancel' },
     { type: 'conversation.item.truncate', item_id: 'a', content_index: 0, audio_end_ms: 1200 },
     { type: 'conversation.item.delete', item_id: 'b' },

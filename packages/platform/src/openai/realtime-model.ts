@@ -1,3 +1,4 @@
+import type { TurnTaking } from '@astrovoice/contracts'
 import {
   ModelUnavailable,
   type ModelListener,
@@ -5,16 +6,16 @@ import {
   type ModelSetup,
   type RealtimeModel,
 } from '@astrovoice/core'
-import type { OpenAIRealtimeError } from 'openai/realtime/internal-base'
-import type { OpenAIRealtimeWS } from 'openai/realtime/ws'
-import type { Logger } from '../process/logger.ts'
+import type { RealtimeServerEvent } from 'openai/resources/realtime/realtime'
+import type { WebSocket } from 'ws'
 import { dial, type RealtimeAddress } from './dial.ts'
+import { keepAlive } from './keep-alive.ts'
+import { readAudioDelta } from './read-audio-delta.ts'
 import { createEventReader } from './read-server-event.ts'
 import { createModelSession } from './realtime-model-session.ts'
-import { writeHistory, writeSessionUpdate } from './session-update.ts'
+import { writeSessionUpdate } from './session-update.ts'
 
 export interface OpenAiRealtimeOptions extends RealtimeAddress {
-  readonly logger: Logger
   /** How long connecting and setting up may take together. */
   readonly connectWithinMs?: number
 }
@@ -24,66 +25,96 @@ const setupEventId = 'setup'
 /** OpenAI Realtime (GA protocol), or whatever speaks it at `baseUrl`. */
 export function createOpenAiRealtimeModel(options: OpenAiRealtimeOptions): RealtimeModel {
   return {
+    name: options.model,
     async open(setup, listener) {
       const line = dial(options)
-      line.on('error', (error) => logFault(options.logger, error))
+      // Without a listener an error would end the process; what it means is told by the close that follows.
+      line.on('error', () => {})
       try {
-        await ready(line, setup, options.connectWithinMs ?? 8000)
+        const expiresAtMs = await ready(line, setup, options.connectWithinMs ?? 8000)
+        return attach(line, { expiresAtMs, turnTaking: setup.turnTaking }, listener)
       } catch (error) {
-        line.socket.terminate()
+        line.terminate()
         throw error
       }
-      return attach(line, setup, listener)
     },
   }
 }
 
-/** Connected, and the setup accepted: what is said before that would be heard with the wrong settings. */
-function ready(line: OpenAIRealtimeWS, setup: ModelSetup, withinMs: number): Promise<void> {
+/**
+ * Connected, and the setup accepted: what is said before that would be heard with the wrong settings. Returns when the
+ * session will be over, if it says so.
+ */
+function ready(line: WebSocket, setup: ModelSetup, withinMs: number): Promise<number | null> {
   return new Promise((resolve, reject) => {
-    const fail = (why: string) => {
+    const settle = (act: () => void) => {
       clearTimeout(limit)
-      reject(
-        new ModelUnavailable(
-          `The model cannot be reached: ${why}. Check OPENAI_BASE_URL and OPENAI_API_KEY.`,
+      line.off('message', hear).off('error', refuse).off('close', lose)
+      act()
+    }
+    const fail = (why: string) =>
+      settle(() =>
+        reject(
+          new ModelUnavailable(
+            `The model cannot be reached: ${why}. Check OPENAI_BASE_URL and OPENAI_API_KEY.`,
+          ),
         ),
       )
-    }
     const limit = setTimeout(() => fail(`no session within ${withinMs} ms`), withinMs)
-    line.on('session.created', () => line.send(writeSessionUpdate(setup, setupEventId)))
-    line.on('session.updated', () => {
-      clearTimeout(limit)
-      resolve()
-    })
-    line.on('error', (error) => fail(error.error?.code ?? error.message))
-    line.socket.on('close', (code) => fail(`the line was closed with ${code}`))
+    const refuse = ({ message }: Error) => fail(message)
+    const lose = (code: number) => fail(`the line was closed with ${code}`)
+    const hear = (data: Buffer) => {
+      const event = parse(data)
+      if (event?.type === 'session.created')
+        line.send(JSON.stringify(writeSessionUpdate(setup, setupEventId)))
+      if (event?.type === 'error') fail(event.error.code ?? event.error.type)
+      if (event?.type === 'session.updated') settle(() => resolve(readExpiry(event.session)))
+    }
+    line.on('message', hear).on('error', refuse).on('close', lose)
   })
 }
 
-function attach(line: OpenAIRealtimeWS, setup: ModelSetup, listener: ModelListener): ModelSession {
+/** The types of the protocol do not have it, the servers do: seconds since the epoch. */
+function readExpiry(session: object): number | null {
+  const { expires_at: expiresAt } = session as { expires_at?: unknown }
+  return typeof expiresAt === 'number' && expiresAt > 0 ? expiresAt * 1000 : null
+}
+
+function attach(
+  line: WebSocket,
+  { expiresAtMs, turnTaking }: { expiresAtMs: number | null; turnTaking: TurnTaking },
+  listener: ModelListener,
+): ModelSession {
   let isOpen = true
-  const read = createEventReader()
-  line.on('event', (event) => {
-    const heard = isOpen && read(event)
+  const read = createEventReader(turnTaking)
+  line.on('message', (data: Buffer) => {
+    if (!isOpen) return
+    const audio = readAudioDelta(data)
+    if (audio) return listener(audio)
+    const event = parse(data)
+    const heard = event && read(event)
     if (heard) listener(heard)
   })
-  line.socket.on('close', (code) => {
-    if (isOpen) listener({ type: 'closed', code })
+  line.on('close', (code) => {
+    if (!isOpen) return
     isOpen = false
+    listener({ type: 'closed', code })
   })
-  for (const item of writeHistory(setup.history)) line.send({ type: 'conversation.item.create', item })
-  return createModelSession(
-    (event) => {
-      if (isOpen) line.send(event)
-    },
-    () => {
-      isOpen = false
-      line.close()
-    },
-  )
+  keepAlive(line)
+  const close = () => {
+    isOpen = false
+    line.close()
+  }
+  return createModelSession(line, { expiresAtMs, close })
 }
 
-/** Codes only: the message of an error may repeat what was said. */
-function logFault(logger: Logger, { error }: OpenAIRealtimeError): void {
-  logger.warn({ code: error?.code ?? error?.type ?? 'connection' }, 'the realtime model reported an error')
+/** What is no event is left out: its text may repeat what was said, so that it is not logged either. */
+function parse(data: Buffer): RealtimeServerEvent | null {
+  try {
+    const event: unknown = JSON.parse(data.toString('utf8'))
+    const isEvent = typeof event === 'object' && event !== null && 'type' in event
+    return isEvent ? (event as RealtimeServerEvent) : null
+  } catch {
+    return null
+  }
 }

@@ -1,8 +1,7 @@
-import { callAudio, type Language } from '@astrovoice/contracts'
-import type { HistoryItem, ModelSetup } from '@astrovoice/core'
+import { callAudio, type Language, type TurnTaking } from '@astrovoice/contracts'
+import type { ModelSetup } from '@astrovoice/core'
 import type {
   AudioTranscription,
-  ConversationItem,
   RealtimeAudioInputTurnDetection,
   SessionUpdateEvent,
 } from 'openai/resources/realtime/realtime'
@@ -22,12 +21,14 @@ const hints: Record<Language, readonly string[]> = {
 
 const format = { type: 'audio/pcm', rate: callAudio.sampleRateHz } as const
 
-const endpointing = {
-  type: 'server_vad',
-  silence_duration_ms: endpointingSilenceMs,
-  create_response: true,
-  interrupt_response: true,
-} as const satisfies RealtimeAudioInputTurnDetection
+/** The call decides when the model answers and when it stops: it knows what was heard, and what was only agreed to. */
+const passive = { create_response: false, interrupt_response: false } as const
+
+const endpointing: Record<TurnTaking, RealtimeAudioInputTurnDetection | null> = {
+  automatic: { type: 'server_vad', silence_duration_ms: endpointingSilenceMs, ...passive },
+  semantic: { type: 'semantic_vad', eagerness: 'auto', ...passive },
+  'push-to-talk': null,
+}
 
 /** A call's setup in the words of the GA protocol. */
 export function writeSessionUpdate(setup: ModelSetup, eventId: string): SessionUpdateEvent {
@@ -47,7 +48,7 @@ export function writeSessionUpdate(setup: ModelSetup, eventId: string): SessionU
           format,
           noise_reduction: { type: 'near_field' },
           transcription,
-          turn_detection: setup.turnTaking === 'automatic' ? endpointing : null,
+          turn_detection: endpointing[setup.turnTaking],
         },
         output: { format, voice: setup.voice },
       },
@@ -55,20 +56,4 @@ export function writeSessionUpdate(setup: ModelSetup, eventId: string): SessionU
       tool_choice: 'auto',
     },
   }
-}
-
-/** What was said before, as items. Assistant audio is refused by the protocol, so that its words stand for it. */
-export function writeHistory(history: readonly HistoryItem[]): ConversationItem[] {
-  return history.flatMap((item, i): ConversationItem[] => {
-    if (item.kind === 'tool') {
-      const call_id = `history_${i}`
-      return [
-        { type: 'function_call', call_id, name: item.name, arguments: JSON.stringify(item.arguments) },
-        { type: 'function_call_output', call_id, output: JSON.stringify(item.output) },
-      ]
-    }
-    return item.role === 'caller'
-      ? [{ type: 'message', role: 'user', content: [{ type: 'input_text', text: item.text }] }]
-      : [{ type: 'message', role: 'assistant', content: [{ type: 'output_text', text: item.text }] }]
-  })
 }

@@ -10,11 +10,20 @@ export interface RunningService {
 
 const stopDeadlineMs = 20_000
 
+export interface RunOptions {
+  /** How long stopping may take; 20 s when left out. */
+  readonly stopWithinMs?: number
+}
+
 /**
  * Runs a service as a process: starts it, stops it on SIGTERM or SIGINT, and leaves a non-zero exit code when it
  * could not start or stop. The event loop empties by itself; only past the deadline is the process ended.
  */
-export async function runService(start: () => Promise<RunningService>, logger: () => Logger): Promise<void> {
+export async function runService(
+  start: () => Promise<RunningService>,
+  logger: () => Logger,
+  { stopWithinMs = stopDeadlineMs }: RunOptions = {},
+): Promise<void> {
   let service: RunningService
   try {
     service = await start()
@@ -31,9 +40,9 @@ export async function runService(start: () => Promise<RunningService>, logger: (
   })
   logger().info({ signal }, 'stopping')
   setTimeout(() => {
-    logger().fatal({ stopDeadlineMs }, 'did not stop in time')
+    logger().fatal({ stopWithinMs }, 'did not stop in time')
     process.exit(1)
-  }, stopDeadlineMs).unref()
+  }, stopWithinMs).unref()
   try {
     await service.stop()
     logger().info('stopped')

@@ -1,4 +1,7 @@
 export * from './authenticate.ts'
 export * from './bind-events.ts'
+export * from './call-decoder.ts'
 export * from './call-socket.ts'
 export * from './describe-fault.ts'
+export * from './hang-up.ts'
+export * from './socket-line.ts'

@@ -36,6 +36,7 @@ export function buildFinishedCall(
   return {
     event,
     birthProfileId: BirthProfileId.parse(birthProfileId),
+    leaseEpoch: 1,
     items: [
       item({ ...spoken, role: 'caller', text: question }),
       item({ kind: 'tool', name: 'get_birth_chart', arguments: {}, output: { speak: moonInCancer } }),

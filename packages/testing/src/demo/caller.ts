@@ -1,11 +1,13 @@
 import { createRestClient, type RestClient } from '@astrovoice/client'
-import type { BirthProfile, UserId } from '@astrovoice/contracts'
+import type { BirthProfile, Tokens, UserId } from '@astrovoice/contracts'
 import { z } from 'zod'
 
 /** A caller who has signed in. */
 export interface Caller {
   readonly userId: UserId
   readonly accessToken: string
+  /** An access token that is valid for some minutes more. */
+  freshToken(): Promise<string>
   readonly api: RestClient
 }
 
@@ -20,17 +22,31 @@ export async function readInbox(apiUrl: string, to: string): Promise<InboxMessag
   return Inbox.parse(await answer.json()).messages
 }
 
+const freshForMs = 5 * 60_000
+
 /** Signs in as a person would: asks for a code, reads it in the message, types it. */
 export async function signIn(apiUrl: string, phone: string): Promise<Caller> {
-  let accessToken: string | null = null
-  const api = createRestClient({ baseUrl: apiUrl, accessToken: () => accessToken })
+  let tokens: Tokens | null = null
+  const api = createRestClient({ baseUrl: apiUrl, accessToken: () => tokens?.accessToken ?? null })
   await api.ask('requestSignInCode', { body: { to: phone } })
   const [message] = await readInbox(apiUrl, phone)
   const code = message?.body.match(/\d{6}/)?.[0]
   if (!code) throw new Error('No sign-in code arrived in the inbox.')
-  const tokens = await api.ask('signIn', { body: { to: phone, code } })
-  accessToken = tokens.accessToken
-  return { userId: tokens.userId, accessToken, api }
+  tokens = await api.ask('signIn', { body: { to: phone, code } })
+  const { userId, accessToken } = tokens
+  let current: Tokens = tokens
+  return {
+    userId,
+    accessToken,
+    api,
+    async freshToken() {
+      if (Date.parse(current.accessTokenExpiresAt) - Date.now() < freshForMs) {
+        const { refreshToken } = current
+        tokens = current = await api.ask('refreshTokens', { body: { refreshToken } })
+      }
+      return current.accessToken
+    },
+  }
 }
 
 export interface Birth {

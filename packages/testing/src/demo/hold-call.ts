@@ -1,4 +1,4 @@
-import { createCallClient, createPlayout, reportEveryMs } from '@astrovoice/client'
+import { createCallClient, createPlayout } from '@astrovoice/client'
 import type { AstrologerId, Card, ConversationId, ItemId, Language } from '@astrovoice/contracts'
 import { createClockedPlayer } from './clocked-player.ts'
 import { startMicrophone } from './microphone.ts'
@@ -32,11 +32,11 @@ export async function holdCall(plan: CallPlan): Promise<DemoCall> {
   cleanup.defer(() => client.disconnect())
   await client.connect()
 
-  const playout = createPlayout(createClockedPlayer(), ({ itemId, playedMs }) =>
-    client.reportPlayout(itemId, playedMs),
-  )
-  const reporting = setInterval(() => playout.tick(), reportEveryMs)
-  cleanup.defer(() => clearInterval(reporting))
+  const playout = createPlayout(createClockedPlayer(), {
+    report: ({ itemId, playedMs }) => client.reportPlayout(itemId, playedMs),
+  })
+  client.askPlayout(() => playout.lastHeard())
+  cleanup.defer(() => playout.close())
   const transcript = new Map<ItemId, { role: string; text: string }>()
   const audio: Uint8Array[] = []
   let firstAudioAtMs = 0

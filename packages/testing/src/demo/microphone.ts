@@ -1,6 +1,6 @@
-import { bytesPerMs } from '@astrovoice/contracts'
+import { bytesPerMs, callAudio } from '@astrovoice/contracts'
 
-const frameMs = 40
+const { frameMs } = callAudio
 
 /** A microphone that is always on, in real time: silence, until something is spoken into it. */
 export interface Microphone {
@@ -9,7 +9,7 @@ export interface Microphone {
   stop(): void
 }
 
-/** Sends a frame every 40 ms by the clock, catching up when a timer was late, as a real device would. */
+/** Sends a frame every 60 ms by the clock, catching up when a timer was late, as a real device would. */
 export function startMicrophone(send: (frame: Uint8Array) => void): Microphone {
   const startMs = performance.now()
   const silence = new Uint8Array(frameMs * bytesPerMs)

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
+import { resample, writePcm16 } from '@astrovoice/audio'
 import { callAudio } from '@astrovoice/contracts'
-import { createResampler } from '@astrovoice/client'
 import { readWav, type Wav } from '@astrovoice/core'
 
 /** A question as it comes from a microphone: pcm16 at the rate of calls. */
@@ -19,15 +19,8 @@ export async function readQuestion(path: string): Promise<Uint8Array> {
   return atCallRate(readWav(await readFile(path)))
 }
 
-function atCallRate({ samples, sampleRateHz }: Wav): Uint8Array {
-  if (sampleRateHz === callAudio.sampleRateHz) return bytesOf(samples)
-  const floats = Float32Array.from(samples, (sample) => sample / 32_768)
-  const resampled = createResampler(sampleRateHz, callAudio.sampleRateHz).push(floats)
-  return bytesOf(Int16Array.from(resampled, (sample) => Math.max(-1, Math.min(1, sample)) * 32_767))
-}
-
-const bytesOf = (samples: Int16Array) =>
-  new Uint8Array(samples.buffer, samples.byteOffset, samples.byteLength)
+const atCallRate = ({ samples, sampleRateHz }: Wav) =>
+  writePcm16(resample(samples, sampleRateHz, callAudio.sampleRateHz))
 
 /** Copied, since a view of 16-bit samples cannot begin at an odd byte. */
 export const readSamples = (bytes: Uint8Array) => new Int16Array(bytes.slice().buffer)

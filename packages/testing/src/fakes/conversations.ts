@@ -14,7 +14,9 @@ export class InMemoryConversations implements Conversations {
       this.failuresLeft--
       throw new Error('the store is down')
     }
-    if (!this.#calls.has(call.event.callId)) this.#calls.set(call.event.callId, { call, summary: null })
+    const stored = this.#calls.get(call.event.callId)
+    if (stored && stored.call.leaseEpoch >= call.leaseEpoch) return
+    this.#calls.set(call.event.callId, { call, summary: stored?.summary ?? null })
   }
 
   async findCall(callId: CallId): Promise<StoredCall | null> {

@@ -7,6 +7,7 @@ import { ModelUnavailable, type ModelEvent, type ModelListener, type RealtimeMod
  */
 export function createObedientRealtimeModel({ isReachable = true } = {}): RealtimeModel {
   return {
+    name: 'obedient',
     async open(setup, listener) {
       if (!isReachable) throw new ModelUnavailable('This model was told not to answer.')
       const line = openLine(listener)
@@ -27,19 +28,26 @@ export function createObedientRealtimeModel({ isReachable = true } = {}): Realti
       }
 
       return {
+        expiresAtMs: null,
+        waitingBytes: () => 0,
+        deleteItem() {},
         appendAudio: (chunk) => void (heardBytes += chunk.byteLength),
         commitAudio() {
           if (heardBytes < 100 * bytesPerMs) line.say(fault('audio-empty'))
           else line.say({ type: 'question-committed', itemId: `question_${heardBytes}` as ItemId })
           heardBytes = 0
         },
-        addText(_itemId, text) {
-          question = text
-          toolOutput = null
+        recall(history) {
+          for (const item of history) {
+            if (item.kind === 'spoken' && item.role === 'caller') question = item.text
+            toolOutput = item.kind === 'tool' ? JSON.stringify(item.output) : null
+          }
         },
-        requestResponse({ mayUseTools }) {
+        requestResponse({ mayUseTools, instructions }) {
+          const words = /^Say exactly: "(.*)"$/s.exec(instructions ?? '')?.[1]
+          const said = words === undefined ? answer(mayUseTools) : speak(`item_${++answers}` as ItemId, words)
           if (line.isAnswering()) line.say(fault('response-under-way'))
-          else line.begin([{ type: 'response-started' }, ...answer(mayUseTools)])
+          else line.begin([{ type: 'response-started' }, ...said])
         },
         cancelResponse: () => line.cancel(),
         truncate() {},
@@ -60,6 +68,7 @@ const speak = (itemId: ItemId, text: string): ModelEvent[] => [
   { type: 'answer-transcribed', itemId, delta: text },
   { type: 'answer-audio', itemId, chunk: new Uint8Array(100 * bytesPerMs) },
   { type: 'answer-audio', itemId, chunk: new Uint8Array(100 * bytesPerMs) },
+  { type: 'answer-sounded', itemId },
   { type: 'answer-finished', itemId, text },
   { type: 'response-finished', outcome: 'completed' },
 ]

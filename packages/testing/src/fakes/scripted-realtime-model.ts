@@ -10,11 +10,10 @@ import {
 
 /** What was asked of the model, in order. Audio is only counted. */
 export type ModelRequest = {
-  [M in Exclude<keyof ModelSession, 'appendAudio'>]: {
-    readonly method: M
-    readonly args: Parameters<ModelSession[M]>
-  }
-}[Exclude<keyof ModelSession, 'appendAudio'>]
+  [M in Asked]: { readonly method: M; readonly args: Parameters<ModelSession[M]> }
+}[Asked]
+
+type Asked = Exclude<keyof ModelSession, 'appendAudio' | 'waitingBytes' | 'expiresAtMs'>
 
 const patienceMs = 2000
 
@@ -23,8 +22,11 @@ const patienceMs = 2000
  * other, `emit` says what the model does, `assertQuiet` fails when something was asked that nobody expected.
  */
 export class ScriptedRealtimeModel implements RealtimeModel {
+  readonly name = 'scripted'
   readonly setups: ModelSetup[] = []
   isReachable = true
+  /** When sessions opened from now on are over. */
+  expiresAtMs: number | null = null
   heardBytes = 0
   #listener: ModelListener = () => {}
   #isOpen = false
@@ -37,13 +39,19 @@ export class ScriptedRealtimeModel implements RealtimeModel {
     this.#listener = listener
     this.#isOpen = true
     const ask =
-      <M extends ModelRequest['method']>(method: M) =>
+      <M extends Asked>(method: M) =>
       (...args: Parameters<ModelSession[M]>) =>
         this.#hear({ method, args } as ModelRequest)
     return {
+      expiresAtMs: this.expiresAtMs,
+      waitingBytes: () => 0,
       appendAudio: (chunk) => void (this.heardBytes += chunk.byteLength),
       commitAudio: ask('commitAudio'),
-      addText: ask('addText'),
+      recall: (history) => {
+        // Nothing to say is not worth expecting.
+        if (history.length > 0) ask('recall')(history)
+      },
+      deleteItem: ask('deleteItem'),
       requestResponse: ask('requestResponse'),
       cancelResponse: ask('cancelResponse'),
       truncate: ask('truncate'),
@@ -67,11 +75,15 @@ export class ScriptedRealtimeModel implements RealtimeModel {
   }
 
   finish(itemId: ItemId, text: string): void {
-    this.emit({ type: 'answer-finished', itemId, text }, { type: 'response-finished', outcome: 'completed' })
+    this.emit(
+      { type: 'answer-sounded', itemId },
+      { type: 'answer-finished', itemId, text },
+      { type: 'response-finished', outcome: 'completed' },
+    )
   }
 
   /** The next thing asked of the model. @throws when it is something else, or nothing is asked in time. */
-  async expect<M extends ModelRequest['method']>(method: M): Promise<Parameters<ModelSession[M]>> {
+  async expect<M extends Asked>(method: M): Promise<Parameters<ModelSession[M]>> {
     if (this.#asked.length === 0) await this.#nextRequest(method)
     const request = this.#asked.shift()
     if (request?.method !== method)

@@ -27,7 +27,6 @@ const setup: ModelSetup = {
       parameters: { type: 'object', properties: {}, additionalProperties: false },
     },
   ],
-  history: [],
 }
 const question = 'text_0123456789abcdef' as ItemId
 
@@ -72,7 +71,7 @@ type Open = (
 type Listening = ReturnType<typeof listen>
 
 function ask(session: ModelSession, text: string): void {
-  session.addText(question, text)
+  session.recall([{ kind: 'spoken', itemId: question, role: 'caller', text }])
   session.requestResponse({ mayUseTools: true })
 }
 
@@ -108,14 +107,32 @@ function testAnswers(open: Open): void {
     expect((await call.heard.until('answer-finished')).text).toContain('Taurus')
   })
 
+  test('words it is told to say are said, and no others', async () => {
+    using call = await open()
+    ask(call.session, 'Hello')
+    await call.heard.until('response-finished')
+    call.session.requestResponse({ mayUseTools: false, instructions: 'Say exactly: "Two and two are four."' })
+    expect((await call.heard.until('answer-finished', 2)).text).toBe('Two and two are four.')
+  })
+
+  test('no more sound comes of an answer once it says so', async () => {
+    using call = await open()
+    ask(call.session, 'Hello')
+    await call.heard.until('response-finished')
+    const types = call.heard.events.map(({ type }) => type)
+    expect(types.lastIndexOf('answer-audio')).toBeLessThan(types.indexOf('answer-sounded'))
+  })
+
   test('what was said before is not answered again', async () => {
-    using call = await open({
-      history: [
-        { kind: 'spoken', role: 'caller', text: 'Show me my birth chart' },
-        { kind: 'tool', name: 'get_birth_chart', arguments: {}, output: { moon: 'Taurus' } },
-        { kind: 'spoken', role: 'astrologer', text: 'Your Moon is in Taurus.' },
-      ],
-    })
+    using call = await open()
+    const said = (role: 'caller' | 'astrologer', text: string) =>
+      ({ kind: 'spoken', itemId: `before_${role}` as ItemId, role, text }) as const
+    const tool = { toolCallId: 'before', name: 'get_birth_chart', arguments: {}, output: { moon: 'Taurus' } }
+    call.session.recall([
+      said('caller', 'Show me my birth chart'),
+      { kind: 'tool', ...tool },
+      said('astrologer', 'Your Moon is in Taurus.'),
+    ])
     ask(call.session, 'Hello')
     await call.heard.until('response-finished')
     expect(call.heard.all('response-started')).toHaveLength(1)

@@ -1,8 +1,7 @@
 import { execFile } from 'node:child_process'
-import { access, constants } from 'node:fs/promises'
-import { delimiter, join } from 'node:path'
 import { promisify } from 'node:util'
 import { runToEnd } from './child-process.ts'
+import { onPath } from './on-path.ts'
 
 /** A program the tooling needs that no npm package carries. */
 export interface Program {
@@ -40,18 +39,6 @@ async function lookUp({ commands, variable }: Program): Promise<string | null> {
   for (const command of commands) {
     const path = await onPath(command)
     if (path) return path
-  }
-  return null
-}
-
-async function onPath(command: string): Promise<string | null> {
-  for (const folder of (process.env['PATH'] ?? '').split(delimiter)) {
-    const path = join(folder, command)
-    const isExecutable = await access(path, constants.X_OK).then(
-      () => true,
-      () => false,
-    )
-    if (isExecutable) return path
   }
   return null
 }

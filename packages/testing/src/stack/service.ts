@@ -43,3 +43,7 @@ const isReady = (url: string) =>
     (answer) => answer.ok,
     () => false,
   )
+
+/** Where a service says whether it is ready. */
+export const readinessUrl = (name: ServiceName, url: string) =>
+  `${url}/${name === 'realtime-local' ? 'healthz' : 'readyz'}`

@@ -76,6 +76,7 @@ export const stackUrls = (ports: StackPorts): Record<ServiceName, string> => ({
   worker: `http://127.0.0.1:${ports.worker}`,
 })
 
+/** A new private key that signs access tokens, as AUTH_PRIVATE_JWK takes it. */
 export async function makeSigningKey(): Promise<string> {
   const { privateKey } = await generateKeyPair('ES256', { extractable: true })
   return JSON.stringify({

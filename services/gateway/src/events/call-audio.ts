@@ -3,4 +3,4 @@ import type { EventFactory } from './event-context.ts'
 export const callAudio: EventFactory<'call:audio'> =
   (line) =>
   ({ seq, chunk }) =>
-    line.session.hearAudio(seq, chunk)
+    line.hearAudio(seq, chunk)

@@ -1,5 +1,4 @@
-import { aLaw, muLaw } from './g711.ts'
-import { createResampler } from './resample.ts'
+import { aLaw, createResampler, muLaw, type Law } from '@astrovoice/audio'
 
 /** Inside, all audio is mono pcm16 at this rate. */
 export const sampleRateHz = 24_000
@@ -24,12 +23,12 @@ export function toSamples(bytes: Buffer): Int16Array {
 
 const pcm: Codec = { decode: toSamples, encode: toBytes, finish: () => Buffer.alloc(0) }
 
-function telephone(law: typeof muLaw): Codec {
+function telephone(law: Law): Codec {
   const up = createResampler(telephoneHz, sampleRateHz)
   const down = createResampler(sampleRateHz, telephoneHz)
-  const toLaw = (samples: Int16Array) => Buffer.from(Array.from(samples, law.encode))
+  const toLaw = (samples: Int16Array) => Buffer.from(law.encode(samples))
   return {
-    decode: (bytes) => up.push(Int16Array.from(bytes, law.decode)),
+    decode: (bytes) => up.push(law.decode(bytes)),
     encode: (samples) => toLaw(down.push(samples)),
     finish: () => toLaw(down.flush()),
   }

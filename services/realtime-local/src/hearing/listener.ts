@@ -1,6 +1,6 @@
 import { Worker } from 'node:worker_threads'
 import { sampleRateHz } from '../audio/codec.ts'
-import { resample } from '../audio/resample.ts'
+import { resample } from '@astrovoice/audio'
 import { hindiWords } from '../language/hindi-words.ts'
 import type { Heard } from './decoder.ts'
 import { decoderHz } from './acoustic-model.ts'

@@ -19,6 +19,15 @@ export class Conversation {
     return this.#entries.some((entry) => entry.audioMs > 0)
   }
 
+  get items(): readonly Entry['item'][] {
+    return this.#entries.map(({ item }) => item)
+  }
+
+  /** How often the caller has asked something. */
+  get questions(): number {
+    return this.#entries.filter(({ item }) => item.type === 'message' && item.role === 'user').length
+  }
+
   /**
    * Puts an item after the one named; 'root' puts it first, nothing puts it last.
    * @returns the id of the item now before it.

@@ -56,7 +56,7 @@ function ending(isWhole: boolean, options: MessageOptions): MessageEnd {
 }
 
 export interface SpokenOptions extends MessageOptions {
-  readonly speaker: Speaker
+  readonly speaker: Pick<Speaker, 'speak'>
   readonly voice: string
   readonly speed: number
   readonly format: AudioFormat

@@ -7,8 +7,9 @@ import { newId } from '../protocol/ids.ts'
 import type { Send } from '../protocol/server-events.ts'
 import type { SessionConfig } from '../protocol/session-config.ts'
 import type { ResponseParams } from '../protocol/session-schema.ts'
+import { speakNumbers } from '../scenario/speak-numbers.ts'
 import type { Speaker } from '../speaking/speaker.ts'
-import { decide, type Plan, type Turn } from '../thinking/dialogue.ts'
+import type { Plan, Situation, Turn } from '../thinking/dialogue.ts'
 import type { ToolCall } from '../thinking/choose-tool.ts'
 import type { Entry } from './conversation.ts'
 import { speakMessage, writeMessage, type MessageEnd, type Place } from './output-message.ts'
@@ -24,6 +25,7 @@ export interface ResponseOptions {
   readonly speaker: Speaker
   /** How many times faster than real time audio is sent. */
   readonly timesRealTime: number
+  readonly decide: (situation: Situation) => Plan
   /** What was said so far; waits until the caller's last words are heard. */
   turns(): Promise<Turn[]>
   /** Puts an output item into the conversation. */
@@ -64,7 +66,7 @@ export class Response {
     send({ type: 'response.done', response: this.#finished(end) })
   }
 
-  async #answer(): Promise<MessageEnd> {
+  async #answer(): Promise<MessageEnd | 'failed'> {
     const { config, params } = this.#options
     const turns = await this.#options.turns()
     this.#input.text = turns.reduce(
@@ -74,18 +76,20 @@ export class Response {
     this.#input.text += textTokens(params.instructions ?? config.instructions)
     if (this.#abort.signal.aborted) return 'cut'
     const { transcription } = config.audio.input
-    const plan: Plan = decide({
+    const plan = this.#options.decide({
       turns,
       tools: params.tools ?? config.tools,
       toolChoice: params.tool_choice ?? config.tool_choice,
       instructions: params.instructions,
       languages: transcription?.languages ?? (transcription?.language ? [transcription.language] : []),
     })
-    return plan.kind === 'call' ? this.#call(plan.call) : this.#say(plan.text)
+    if (plan.kind === 'fail') return 'failed'
+    return plan.kind === 'call' ? this.#call(plan.call) : this.#say(plan)
   }
 
-  async #say(text: string): Promise<MessageEnd> {
-    const { config, params, send, speaker, timesRealTime } = this.#options
+  async #say({ text, sound }: Extract<Plan, { kind: 'say' }>): Promise<MessageEnd> {
+    const { config, params, send, timesRealTime } = this.#options
+    const speaker = sound ? speakNumbers(text, sound) : this.#options.speaker
     const message = {
       type: 'message' as const,
       role: 'assistant' as const,

@@ -7,19 +7,24 @@ import { ProtocolError } from '../protocol/protocol-error.ts'
 import type { Send, ServerEvent } from '../protocol/server-events.ts'
 import { initialConfig, updateConfig, type SessionConfig } from '../protocol/session-config.ts'
 import type { ResponseParams, SessionPatch } from '../protocol/session-schema.ts'
+import { followScenario, listenByScenario } from '../scenario/follow-scenario.ts'
+import type { Scenario } from '../scenario/scenario.ts'
 import type { Speaker } from '../speaking/speaker.ts'
+import { decide } from '../thinking/dialogue.ts'
 import { Conversation, type Entry } from './conversation.ts'
 import { InputAudio } from './input-audio.ts'
 import { Response } from './response.ts'
 import { inputAudioTokens, textTokens } from './usage.ts'
-
-const longestSessionS = 60 * 60
 
 export interface SessionOptions {
   readonly model: string
   readonly listener: Listener
   readonly speaker: Speaker
   readonly timesRealTime: number
+  /** How long it may last, in seconds. */
+  readonly longestS: number
+  /** What it says instead of thinking for itself. */
+  readonly scenario: Scenario | null
   /** Sends one JSON frame. */
   readonly sendFrame: (frame: string) => void
 }
@@ -28,9 +33,9 @@ type Update<Type extends ClientEvent['type']> = Extract<ClientEvent, { type: Typ
 
 /** One client's session: takes its events, answers with ours. */
 export class Session {
-  readonly #id = newId('sess')
+  readonly id = newId('sess')
   readonly #conversationId = newId('conv')
-  readonly #expiresAt = Math.floor(Date.now() / 1000) + longestSessionS
+  readonly #expiresAt: number
   readonly #options: SessionOptions
   readonly #conversation = new Conversation()
   readonly #input: InputAudio
@@ -42,7 +47,11 @@ export class Session {
   constructor(options: SessionOptions) {
     this.#options = options
     this.#config = initialConfig(options.model)
-    this.#input = new InputAudio(options.listener)
+    this.#expiresAt = Math.floor(Date.now() / 1000) + options.longestS
+    const { scenario, listener } = options
+    this.#input = new InputAudio(
+      scenario ? listenByScenario(scenario, listener, () => this.#conversation.questions) : listener,
+    )
     this.#configureInput()
     this.#send({ type: 'session.created', session: this.#describe() })
     this.#send({
@@ -59,6 +68,11 @@ export class Session {
       if (!(error instanceof ProtocolError)) throw error
       this.#send({ type: 'error', error: error.toBody(eventIdOf(frame)) })
     }
+  }
+
+  /** The items of the conversation, in order. */
+  get items(): readonly object[] {
+    return this.#conversation.items
   }
 
   /** The client is gone. */
@@ -222,6 +236,7 @@ export class Session {
       )
     }
     const isApart = params.conversation === 'none'
+    const { scenario } = this.#options
     const response = new Response({
       config: this.#config,
       params,
@@ -229,6 +244,7 @@ export class Session {
       send: this.#send,
       speaker: this.#options.speaker,
       timesRealTime: this.#options.timesRealTime,
+      decide: scenario ? (situation) => followScenario(scenario, situation) : decide,
       turns: () => this.#conversation.turns(),
       addItem: (item) => (isApart ? { item, audioMs: 0 } : this.#add(item)),
     })
@@ -264,7 +280,7 @@ export class Session {
     const session = {
       type: 'realtime',
       object: 'realtime.session',
-      id: this.#id,
+      id: this.id,
       expires_at: this.#expiresAt,
       ...this.#config,
     }

@@ -1,5 +1,5 @@
 import createEspeak from '@echogarden/espeak-ng-emscripten'
-import { createResampler } from '../audio/resample.ts'
+import { createResampler } from '@astrovoice/audio'
 import { sampleRateHz } from '../audio/codec.ts'
 import type { VoiceShape } from './voices.ts'
 

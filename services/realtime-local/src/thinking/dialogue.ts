@@ -1,5 +1,6 @@
 import { scriptOf, type Script } from '../language/script.ts'
 import type { FunctionTool, ToolChoice } from '../protocol/session-schema.ts'
+import type { NumberedSound } from '../scenario/speak-numbers.ts'
 import { chooseTool, forcedCall, type ToolCall } from './choose-tool.ts'
 import { setPhrases } from './set-phrases.ts'
 import { followUps, openings, subjects, type InEveryScript } from './subjects.ts'
@@ -22,7 +23,10 @@ export interface Situation {
 }
 
 export type Plan =
-  { readonly kind: 'say'; readonly text: string } | { readonly kind: 'call'; readonly call: ToolCall }
+  /** `sound` comes instead of a voice. */
+  | { readonly kind: 'say'; readonly text: string; readonly sound?: NumberedSound }
+  | { readonly kind: 'call'; readonly call: ToolCall }
+  | { readonly kind: 'fail' }
 
 const scripted = new Set<Topic>([
   'crisis',

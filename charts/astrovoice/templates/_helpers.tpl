@@ -1,0 +1,19 @@
+{{- /* Written by `make chart` from k8s/. Edit that. */ -}}
+{{- define "astrovoice.image" -}}
+{{- $root := index . 0 -}}
+{{- $image := index . 1 -}}
+{{- with $root.Values.images.registry }}{{ . }}/{{ end -}}
+{{- $image.repository -}}
+{{- if $image.digest }}@{{ $image.digest }}{{ else }}:{{ $image.tag | default $root.Chart.AppVersion }}{{ end -}}
+{{- end -}}
+
+{{- define "astrovoice.env" -}}
+{{- range $name, $value := . }}
+- name: {{ $name | quote }}
+{{- if kindIs "string" $value }}
+  value: {{ $value | quote }}
+{{- else }}
+  valueFrom: {{- toYaml $value | nindent 4 }}
+{{- end }}
+{{- end }}
+{{- end -}}

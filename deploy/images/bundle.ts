@@ -1,0 +1,68 @@
+import { cp, mkdir } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import { build, type BuildOptions, type Metafile } from 'esbuild'
+import { bundles, type Bundle, type BundleName } from './bundles.ts'
+import { linkOwnFiles } from './link-own-files.ts'
+
+/** CommonJS packages inside a bundle of ES modules still ask for Node's own modules by `require`. */
+const requireForCommonJs =
+  "import { createRequire as makeRequire } from 'node:module';const require = makeRequire(import.meta.url);"
+
+const esbuildOptions = {
+  bundle: true,
+  format: 'esm',
+  // What is only needed at times, such as Prisma's query compiler, is not read at the start.
+  splitting: true,
+  chunkNames: '[name]-[hash]',
+  platform: 'node',
+  target: 'node24',
+  minifySyntax: true,
+  minifyWhitespace: true,
+  keepNames: true,
+  legalComments: 'linked',
+  metafile: true,
+  logLevel: 'warning',
+  // Types are checked elsewhere, and the settings of their checker are not in the image.
+  tsconfigRaw: {},
+  banner: { js: requireForCommonJs },
+} as const satisfies BuildOptions
+
+/**
+ * Writes what an image holds into the folder: `dist/` with the programs and the threads they start, and beside it
+ * the files they read. Run from the checkout's root. Returns the packages that are in it, as folders.
+ */
+export async function bundle(name: BundleName, folder: string): Promise<Set<string>> {
+  const { programs, packages = {}, files = {} }: Bundle = bundles[name]
+  const dist = join(folder, 'dist')
+  const own = linkOwnFiles(dist)
+  const packageNames = Object.keys(packages)
+  const options = {
+    ...esbuildOptions,
+    external: packageNames.flatMap((packageName) => [packageName, `${packageName}/*`]),
+    plugins: [own.plugin],
+    outdir: dist,
+  }
+  const metafiles = [(await build({ ...options, entryPoints: programs })).metafile]
+  if (own.threads.size > 0) {
+    metafiles.push((await build({ ...options, entryPoints: Object.fromEntries(own.threads) })).metafile)
+  }
+  for (const [packageName, wanted] of Object.entries(packages)) {
+    await copyEach(wanted, join('node_modules', packageName), join(folder, 'node_modules', packageName))
+  }
+  for (const [to, from] of Object.entries(files)) await cp(from, join(folder, to), { recursive: true })
+  return new Set([
+    ...metafiles.flatMap(packageFolders),
+    ...packageNames.map((packageName) => `node_modules/${packageName}`),
+  ])
+}
+
+async function copyEach(paths: readonly string[], from: string, to: string): Promise<void> {
+  for (const path of paths) {
+    await mkdir(dirname(join(to, path)), { recursive: true })
+    await cp(join(from, path), join(to, path), { recursive: true })
+  }
+}
+
+/** The folders of the packages that files of the bundle come from. */
+const packageFolders = ({ inputs }: Metafile) =>
+  Object.keys(inputs).flatMap((path) => /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(path)?.[0] ?? [])

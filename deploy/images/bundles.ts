@@ -1,0 +1,47 @@
+/** What an image runs and what has to lie beside it. Paths are from the checkout's root. */
+export interface Bundle {
+  /** Programs, each bundled to `dist/<name>.js`. */
+  readonly programs: Readonly<Record<string, string>>
+  /** Packages that read files of their own at run time: copied as they are, only these files of them. */
+  readonly packages?: Readonly<Record<string, readonly string[]>>
+  /** Files and folders that the programs read, by where they lie in the image. */
+  readonly files?: Readonly<Record<string, string>>
+}
+
+export const bundles = {
+  api: {
+    programs: { main: 'services/api/src/main.ts' },
+  },
+  gateway: {
+    programs: { main: 'services/gateway/src/main.ts' },
+  },
+  worker: {
+    programs: {
+      main: 'services/worker/src/main.ts',
+      'replay-dead-letters': 'services/worker/bin/replay-dead-letters.ts',
+    },
+  },
+  // eSpeak NG is under the GPL: it is in this image and in no other.
+  'realtime-local': {
+    programs: { main: 'services/realtime-local/src/main.ts' },
+    packages: {
+      soundswallower: ['package.json', 'soundswallower.node.js', 'soundswallower.node.wasm', 'model/en-us'],
+      '@echogarden/espeak-ng-emscripten': ['package.json', 'COPYING', 'espeak-ng.js', 'espeak-ng.data'],
+    },
+  },
+  migrate: {
+    programs: { main: 'prisma/bin/migrate.ts', seed: 'prisma/bin/seed.ts' },
+    packages: { '@prisma/schema-engine-wasm': ['.'] },
+    files: { migrations: 'prisma/migrations' },
+  },
+  caller: {
+    programs: {
+      main: 'packages/testing/bin/hold-call.ts',
+      'hold-calls': 'packages/testing/bin/hold-calls.ts',
+    },
+  },
+} as const satisfies Record<string, Bundle>
+
+export type BundleName = keyof typeof bundles
+
+export const isBundleName = (name: string): name is BundleName => Object.hasOwn(bundles, name)

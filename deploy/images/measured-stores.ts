@@ -1,0 +1,30 @@
+import {
+  makeSettings,
+  readinessUrl,
+  stackUrls,
+  startEmptyStores,
+  takeFreePorts,
+  serviceNames,
+  type ServiceName,
+} from '@astrovoice/testing/stack'
+
+type Settings = Readonly<Record<string, string>>
+
+/** Stores on this machine, and the settings that let images use them. */
+export interface MeasuredStores extends AsyncDisposable {
+  readonly database: Settings
+  /** A service's settings and where it will say that it is ready. */
+  service(name: ServiceName): [Settings, string]
+}
+
+export async function startMeasuredStores(): Promise<MeasuredStores> {
+  const stores = await startEmptyStores((line) => process.stderr.write(`${line}\n`))
+  const ports = await takeFreePorts(...serviceNames)
+  const settings = await makeSettings(ports, { ...stores, folder: '/tmp', webRoot: '/app/web' })
+  const urls = stackUrls(ports)
+  return {
+    database: { DATABASE_URL: stores.databaseUrl },
+    service: (name) => [settings[name], readinessUrl(name, urls[name])],
+    [Symbol.asyncDispose]: () => stores[Symbol.asyncDispose](),
+  }
+}

@@ -1,0 +1,27 @@
+import { randomBytes } from 'node:crypto'
+import { makeSigningKey } from '@astrovoice/testing/stack'
+
+/** The Secret that the chart reads, and the one of the database beside it. */
+export const secretNames = { astrovoice: 'astrovoice', postgres: 'postgres' } as const
+
+/** The Secrets of an installation whose dependencies run beside it, with keys made anew. */
+export async function makeSecrets(): Promise<object[]> {
+  const password = randomBytes(24).toString('hex')
+  const secret = (name: string, stringData: Record<string, string>) => ({
+    apiVersion: 'v1',
+    kind: 'Secret',
+    metadata: { name },
+    type: 'Opaque',
+    stringData,
+  })
+  return [
+    secret(secretNames.postgres, { password }),
+    secret(secretNames.astrovoice, {
+      DATABASE_URL: `postgresql://astrovoice:${password}@postgres:5432/astrovoice`,
+      REDIS_URL: 'redis://valkey:6379',
+      AUTH_PRIVATE_JWK: await makeSigningKey(),
+      OBJECT_STORE_SIGNING_KEY: randomBytes(32).toString('base64url'),
+      OPENAI_API_KEY: 'local',
+    }),
+  ]
+}

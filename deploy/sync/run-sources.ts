@@ -1,0 +1,37 @@
+/**
+ * Runs a service from its sources and starts it anew whenever one of them changes: the entry point of the images that
+ * `skaffold dev` builds. Files are synced to /tmp/checkout, as nothing else in a pod can be written; what was synced
+ * before a container had to start again stays.
+ *
+ *   node run-sources.ts services/gateway/src/main.ts
+ */
+import { execve, execPath, env, argv } from 'node:process'
+import { access, cp, mkdir, readdir, rename, symlink } from 'node:fs/promises'
+import { join } from 'node:path'
+
+const imageFolder = '/checkout'
+const syncedFolder = '/tmp/checkout'
+/** Where the links to our own packages are; these have to lead to what is synced. */
+const ownScope = '@astrovoice'
+
+async function copySources(to: string): Promise<void> {
+  for (const folder of ['packages', 'prisma', 'services', `node_modules/${ownScope}`]) {
+    await cp(join(imageFolder, folder), join(to, folder), { recursive: true, verbatimSymlinks: true })
+  }
+  const packages = await readdir(join(imageFolder, 'node_modules'))
+  for (const name of packages.filter((each) => each !== ownScope)) {
+    await symlink(join(imageFolder, 'node_modules', name), join(to, 'node_modules', name))
+  }
+}
+
+const isThere = await access(syncedFolder).then(
+  () => true,
+  () => false,
+)
+if (!isThere) {
+  const partial = `${syncedFolder}.partial`
+  await mkdir(partial, { recursive: true })
+  await copySources(partial)
+  await rename(partial, syncedFolder)
+}
+execve?.(execPath, ['node', '--watch', '--watch-preserve-output', join(syncedFolder, argv[2] ?? '')], env)

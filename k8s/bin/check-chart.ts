@@ -1,0 +1,58 @@
+#!/usr/bin/env node
+/**
+ * Holds the chart, with its defaults, every example and all options, to the API of the oldest and newest Kubernetes,
+ * to the restricted pod security standard, kube-score and checkov. What is found is mended, or accepted with a reason
+ * in k8s/checks/accepted.json. Needs Go and Python.
+ */
+import { readFile } from 'node:fs/promises'
+import {
+  makeCheckovChecker,
+  makePodSecurityChecker,
+  makeSchemaChecker,
+  makeScoreChecker,
+  type Checker,
+} from '../src/checks/checkers.ts'
+import { listTopologies } from '../src/checks/list-topologies.ts'
+import { judge, type Accepted, type Finding } from '../src/checks/finding.ts'
+import { kubernetesModules } from '../src/checks/versions.ts'
+import type { KubernetesVersion } from '../src/checks/strict-schemas.ts'
+import { runHelm } from '../src/helm/helm.ts'
+
+const chart = new URL('../../charts/astrovoice', import.meta.url).pathname
+const acceptedFile = new URL('../checks/accepted.json', import.meta.url)
+
+const print = (line: string) => process.stdout.write(`${line}\n`)
+
+const versions = Object.keys(kubernetesModules) as KubernetesVersion[]
+const checkers: [string, Checker][] = [
+  ...(await Promise.all(
+    versions.map(async (version): Promise<[string, Checker]> => [version, await makeSchemaChecker(version)]),
+  )),
+  ['pod security', await makePodSecurityChecker()],
+  ['kube-score', await makeScoreChecker()],
+  ['checkov', await makeCheckovChecker()],
+]
+
+const findings: Finding[] = []
+for (const [name, files] of await listTopologies()) {
+  const values = files.flatMap((file) => ['--values', file])
+  const manifests = await runHelm(4, 'template', 'astrovoice', chart, '--namespace', 'astrovoice', ...values)
+  const counts: string[] = []
+  for (const [tool, check] of checkers) {
+    const found = await check(manifests)
+    findings.push(...found)
+    counts.push(`${tool} ${found.length}`)
+  }
+  print(`${name}: ${manifests.split('\n---\n').length} objects; findings: ${counts.join(', ')}`)
+}
+
+const accepted = JSON.parse(await readFile(acceptedFile, 'utf8')) as Accepted[]
+const { open, needless } = judge(findings, accepted)
+const lines = open.map(({ tool, rule, object, message }) => `${tool} ${rule} ${object}: ${message}`)
+for (const line of new Set(lines)) print(line)
+for (const { tool, rule, objects } of needless)
+  print(`accepted, but nothing is found: ${tool} ${rule} ${objects}`)
+print(
+  `${findings.length} findings, ${findings.length - open.length} of them accepted for ${accepted.length} reasons, ${open.length} open`,
+)
+if (open.length > 0 || needless.length > 0) process.exitCode = 1

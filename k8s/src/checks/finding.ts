@@ -1,0 +1,26 @@
+/** Something that a tool has against an object. */
+export interface Finding {
+  readonly tool: string
+  readonly rule: string
+  /** `Kind/name` */
+  readonly object: string
+  readonly message: string
+}
+
+/** A finding that stays, and why. */
+export interface Accepted {
+  readonly tool: string
+  readonly rule: string
+  /** Pattern of the objects it is accepted for. */
+  readonly objects: string
+  readonly reason: string
+}
+
+const covers = ({ tool, rule, objects }: Accepted, finding: Finding) =>
+  tool === finding.tool && rule === finding.rule && new RegExp(`^(${objects})$`).test(finding.object)
+
+/** The findings that nobody has given a reason for, and the reasons that no finding needs. */
+export const judge = (findings: readonly Finding[], accepted: readonly Accepted[]) => ({
+  open: findings.filter((finding) => !accepted.some((entry) => covers(entry, finding))),
+  needless: accepted.filter((entry) => !findings.some((finding) => covers(entry, finding))),
+})

@@ -1,0 +1,37 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { text } from 'node:stream/consumers'
+
+export interface Ran {
+  readonly code: number
+  readonly stdout: string
+  readonly stderr: string
+}
+
+export interface RunOptions {
+  readonly input?: string
+  readonly cwd?: string
+  readonly env?: Readonly<Record<string, string>>
+}
+
+/** Runs a program to its end, whatever that is. @throws Error when it cannot be started */
+export async function run(program: string, args: readonly string[], options: RunOptions = {}): Promise<Ran> {
+  const { input, env, ...rest } = options
+  const child = spawn(program, args, { ...rest, env: { ...process.env, ...env } })
+  child.stdin.on('error', () => undefined).end(input)
+  const outputs = Promise.all([text(child.stdout), text(child.stderr)])
+  const [code] = (await once(child, 'close')) as [number]
+  const [stdout, stderr] = await outputs
+  return { code, stdout, stderr }
+}
+
+/** Runs a program that must succeed, and gives what it printed. */
+export async function runWell(
+  program: string,
+  args: readonly string[],
+  options?: RunOptions,
+): Promise<string> {
+  const { code, stdout, stderr } = await run(program, args, options)
+  if (code !== 0) throw new Error(`${program} ${args.join(' ')} ended with ${code}:\n${stderr || stdout}`)
+  return stdout
+}

@@ -1,0 +1,3 @@
+export * from './computed.ts'
+export * from './conditions.ts'
+export * from './expression.ts'

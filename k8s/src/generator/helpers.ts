@@ -1,0 +1,20 @@
+/** What the templates compute by name: how an image is called, and a map of variables as Kubernetes wants it. */
+export const helpers = `{{- define "astrovoice.image" -}}
+{{- $root := index . 0 -}}
+{{- $image := index . 1 -}}
+{{- with $root.Values.images.registry }}{{ . }}/{{ end -}}
+{{- $image.repository -}}
+{{- if $image.digest }}@{{ $image.digest }}{{ else }}:{{ $image.tag | default $root.Chart.AppVersion }}{{ end -}}
+{{- end -}}
+
+{{- define "astrovoice.env" -}}
+{{- range $name, $value := . }}
+- name: {{ $name | quote }}
+{{- if kindIs "string" $value }}
+  value: {{ $value | quote }}
+{{- else }}
+  valueFrom: {{- toYaml $value | nindent 4 }}
+{{- end }}
+{{- end }}
+{{- end -}}
+`

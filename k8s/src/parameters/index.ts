@@ -1,0 +1,98 @@
+import { flagParam, intParam, textParam } from './kinds.ts'
+import {
+  configParams,
+  exposureParams,
+  filesParams,
+  imagesParams,
+  networkPolicyParams,
+  observabilityParams,
+  redisParams,
+  secretsParams,
+  timingParams,
+} from './installation.ts'
+import { extraEnvParams, imageParams, labelsParam, podParams, resourcesParams } from './kubernetes.ts'
+import { ownEnv } from './own-env.ts'
+import { group, placeParameters, type ValuesOf } from './param.ts'
+import { queuesParams } from './queues.ts'
+import { cpuScalingParams, gatewayScalingParams, workloadParams } from './workload.ts'
+
+const table = group('', {
+  commonLabels: labelsParam('Further labels of every object.'),
+  images: imagesParams(),
+  config: configParams(),
+  secrets: secretsParams(),
+  files: filesParams(),
+  redis: redisParams(),
+  timing: timingParams(),
+  exposure: exposureParams(),
+  networkPolicy: networkPolicyParams(),
+  observability: observabilityParams(),
+  gateway: group('The voice gateway: holds the calls.', {
+    image: imageParams('astrovoice/gateway'),
+    ...workloadParams({
+      replicas: 2,
+      cpu: '200m',
+      memory: '256Mi',
+      limitMemory: '768Mi',
+      ownEnv: ownEnv.gateway,
+    }),
+    autoscaling: gatewayScalingParams(),
+  }),
+  api: group('The REST API and the web app.', {
+    image: imageParams('astrovoice/api'),
+    ...workloadParams({
+      replicas: 2,
+      cpu: '100m',
+      memory: '192Mi',
+      limitMemory: '512Mi',
+      ownEnv: ownEnv.api,
+    }),
+    autoscaling: cpuScalingParams(),
+  }),
+  worker: group('The workers: a Deployment for each queue, all of one image.', {
+    image: imageParams('astrovoice/worker'),
+    graceSeconds: intParam(
+      60,
+      [5, 3600],
+      'How long the running jobs may take to end when a worker is stopped.',
+    ),
+    queues: queuesParams(),
+  }),
+  realtimeLocal: group(
+    'A stand-in for the realtime model that needs no key and no network. For trying out and for tests.',
+    {
+      enabled: flagParam(false, 'Whether it runs, and is used instead of the real one.'),
+      image: imageParams('astrovoice/realtime-local'),
+      speechPace: intParam(8, [1, 1000], 'How many times faster than real time it sends audio.'),
+      ...workloadParams({
+        replicas: 1,
+        cpu: '200m',
+        memory: '256Mi',
+        limitMemory: '1Gi',
+        ownEnv: ownEnv.realtimeLocal,
+      }),
+    },
+  ),
+  migration: group('The Job that brings the database up to date, before anything else of a release.', {
+    enabled: flagParam(true, 'Whether there is one.'),
+    image: imageParams('astrovoice/migrate'),
+    deadlineSeconds: intParam(600, [10, 7200], 'How long it may take.'),
+    seed: flagParam(true, 'Whether it also brings the table of astrologers up to date.'),
+    resources: resourcesParams('100m', '192Mi', '512Mi'),
+    ...extraEnvParams(ownEnv.migration),
+    ...podParams(),
+  }),
+  callTest: group(
+    'What `helm test` runs: signs in, holds one spoken call and listens to the answer. Needs `realtimeLocal`, which speaks the question.',
+    {
+      image: imageParams('astrovoice/caller'),
+      question: textParam('When will I get married?', 'What it asks.'),
+      resources: resourcesParams('100m', '128Mi', '256Mi'),
+      ...podParams(),
+    },
+  ),
+})
+
+export const parameters = placeParameters(table)
+export type Parameters = typeof parameters
+export type Values = ValuesOf<typeof table>

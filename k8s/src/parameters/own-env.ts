@@ -1,0 +1,40 @@
+/** The variables that the chart sets itself, by workload: those of each service's config.ts. */
+const everywhere = ['PORT', 'LOG_LEVEL'] as const
+const stores = ['DATABASE_URL', 'REDIS_URL'] as const
+const files = [
+  'OBJECT_STORE',
+  'OBJECT_STORE_DIR',
+  'OBJECT_STORE_SIGNING_KEY',
+  'PUBLIC_URL',
+  'MESSENGER',
+] as const
+const openAi = ['OPENAI_API_KEY', 'OPENAI_BASE_URL'] as const
+
+export const ownEnv = {
+  gateway: [
+    ...everywhere,
+    ...stores,
+    ...openAi,
+    'AUTH_ISSUER',
+    'AUTH_JWKS_URL',
+    'OPENAI_REALTIME_MODEL',
+    'WEB_ORIGINS',
+  ],
+  api: [...everywhere, ...stores, ...files, 'AUTH_ISSUER', 'AUTH_PRIVATE_JWK', 'GATEWAY_URL', 'WEB_ORIGINS'],
+  worker: [
+    ...everywhere,
+    ...stores,
+    ...files,
+    ...openAi,
+    'WORKER_QUEUES',
+    'SPEECH',
+    'OPENAI_SPEECH_MODEL',
+    'AWS_REGION',
+    'ANALYTICS',
+    'ANALYTICS_DIR',
+  ],
+  realtimeLocal: [...everywhere, 'HOST', 'SPEECH_PACE'],
+  migration: ['DATABASE_URL'],
+} as const
+
+export type OwnEnv<W extends keyof typeof ownEnv> = (typeof ownEnv)[W][number]

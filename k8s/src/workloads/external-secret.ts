@@ -1,0 +1,61 @@
+import { Construct } from 'constructs'
+import { isGiven, type Expression } from '../expressions/index.ts'
+import { addCustomResource } from '../manifests/manifest.ts'
+import type { Reading } from '../manifests/reading.ts'
+import { parameters } from '../parameters/index.ts'
+import { metadataOf, readName, type Component } from './identity.ts'
+
+const { keys, external, name } = parameters.secrets
+
+type SecretKey = keyof typeof keys
+
+/** An ExternalSecret that copies keys out of the store into a Secret. */
+export function describeExternalSecret(
+  reading: Reading,
+  component: Component,
+  wanted: readonly SecretKey[],
+  { target = readName(reading, component), optional = [] as readonly Expression<string>[] } = {},
+) {
+  const copy = (key: Expression<string>) => ({
+    secretKey: reading.read(key),
+    remoteRef: { key: reading.read(external.remoteKey), property: reading.read(key) },
+  })
+  return {
+    apiVersion: 'external-secrets.io/v1',
+    kind: 'ExternalSecret',
+    metadata: metadataOf(reading, component),
+    spec: {
+      refreshInterval: reading.read(external.refreshInterval),
+      secretStoreRef: { name: reading.read(external.storeName), kind: reading.read(external.storeKind) },
+      target: { name: target, creationPolicy: 'Owner', deletionPolicy: 'Retain' },
+      data: [
+        ...wanted.map((key) => copy(keys[key])),
+        ...optional.map((key) => reading.when(isGiven(key), copy(key))),
+      ],
+    },
+  }
+}
+
+/** The Secret of the services, kept up to date from the store. */
+export class Secrets extends Construct {
+  constructor(scope: Construct, reading: Reading) {
+    super(scope, 'secrets')
+    const all = [
+      'databaseUrl',
+      'redisUrl',
+      'openaiApiKey',
+      'authPrivateJwk',
+      'objectStoreSigningKey',
+    ] as const
+    reading.given(external.enabled, () =>
+      addCustomResource(
+        reading,
+        [this, 'external-secret'],
+        describeExternalSecret(reading, 'secrets', all, {
+          target: reading.read(name),
+          optional: [parameters.redis.passwordKey],
+        }),
+      ),
+    )
+  }
+}

@@ -1,0 +1,82 @@
+import { Construct } from 'constructs'
+import { equals, literal, not, release, secondsOf, text, type Expression } from '../expressions/index.ts'
+import type { Reading } from '../manifests/reading.ts'
+import type { OwnEnv } from '../parameters/own-env.ts'
+import { parameters } from '../parameters/index.ts'
+import { addDeployment, hasSpare, httpPort } from './deployment.ts'
+import { addDisruptionBudget } from './disruption-budget.ts'
+import { readEnv, type EnvValue } from './environment.ts'
+import { addAlbIngress } from './exposure/ingress.ts'
+import { addHttpRoute } from './exposure/http-route.ts'
+import { readImage } from './image.ts'
+import { egress, ingress } from './network/traffic.ts'
+import { openTraffic } from './network/network-policy.ts'
+import { addCpuAutoscaler } from './scaling/cpu-autoscaler.ts'
+import { scaleByCalls } from './scaling/scale-by-calls.ts'
+import { addServiceAccount } from './service-account.ts'
+import { addService } from './service.ts'
+import { openAiEnv, processEnv, storesEnv, webOrigins } from './settings.ts'
+import { addGatewayMonitor } from './observability/service-monitor.ts'
+
+const { gateway: p, config, timing, exposure } = parameters
+const component = 'gateway'
+
+const env: Record<OwnEnv<'gateway'>, EnvValue> = {
+  ...processEnv,
+  ...storesEnv,
+  ...openAiEnv,
+  AUTH_ISSUER: { value: config.publicUrl },
+  AUTH_JWKS_URL: { value: text`http://${release.name}-api:${literal(`${httpPort}`)}/.well-known/jwks.json` },
+  OPENAI_REALTIME_MODEL: { value: config.realtimeModel },
+  WEB_ORIGINS: webOrigins,
+}
+
+/** The voice gateway. A rollout starts a new pod before it stops an old one, and gives its calls time to move. */
+export class Gateway extends Construct {
+  constructor(scope: Construct, reading: Reading) {
+    super(scope, component)
+    const isScaled = not(equals(p.autoscaling.kind, 'none'))
+    addServiceAccount(reading, this, component, p.serviceAccount)
+    addDeployment(reading, this, {
+      component,
+      parameters: p,
+      image: readImage(reading, p.image),
+      env: readEnv(reading, env, p),
+      probes: { liveness: '/healthz', readiness: '/readyz' },
+      graceSeconds: secondsOf(timing.terminationGraceMs),
+      preStopSeconds: secondsOf(timing.preStopMs),
+      isScaled,
+    })
+    addService(reading, this, component)
+    addDisruptionBudget(
+      reading,
+      this,
+      component,
+      p.podDisruptionBudget,
+      hasSpare(p, { isScaled, minReplicas: p.autoscaling.minReplicas }),
+    )
+    addCpuAutoscaler(reading, this, component, p.autoscaling)
+    scaleByCalls(reading, this, component)
+    this.#open(reading, exposure.gatewayHost)
+    addGatewayMonitor(reading, this, component)
+  }
+
+  #open(reading: Reading, host: Expression<string>) {
+    const out = egress(reading)
+    const into = ingress(reading)
+    openTraffic(reading, this, component, {
+      ingress: [into.callers, into.components('call-test'), into.metrics],
+      egress: [
+        out.dns,
+        out.postgres,
+        out.redis,
+        out.podIdentity,
+        out.component('api'),
+        reading.when(parameters.realtimeLocal.enabled, out.component('realtime-local')),
+        reading.when(not(parameters.realtimeLocal.enabled), out.https),
+      ],
+    })
+    addAlbIngress(reading, this, component, host)
+    addHttpRoute(reading, this, component, host)
+  }
+}

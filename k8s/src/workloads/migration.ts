@@ -1,0 +1,101 @@
+import { k8s } from 'cdk8s-plus-27'
+import { Construct } from 'constructs'
+import { not } from '../expressions/index.ts'
+import { addCustomResource, addManifest } from '../manifests/manifest.ts'
+import type { Reading } from '../manifests/reading.ts'
+import type { OwnEnv } from '../parameters/own-env.ts'
+import { parameters } from '../parameters/index.ts'
+import { readEnv, type EnvValue } from './environment.ts'
+import { describeExternalSecret } from './external-secret.ts'
+import { metadataOf, readName } from './identity.ts'
+import { readImage } from './image.ts'
+import { openTraffic } from './network/network-policy.ts'
+import { egress } from './network/traffic.ts'
+import { describePod, laterPodFields, readResources, tmpMount } from './pod.ts'
+import { containerSecurity } from './security.ts'
+
+const { migration: p, secrets, images } = parameters
+const component = 'migration'
+
+/** With External Secrets the hook reads a Secret of its own, as that of the release does not exist yet. */
+const env: Record<OwnEnv<'migration'>, EnvValue> = {
+  DATABASE_URL: {
+    either: secrets.external.enabled,
+    yes: { secret: secrets.keys.databaseUrl, of: component },
+    no: { secret: secrets.keys.databaseUrl },
+  },
+}
+
+/**
+ * Hooks run before anything else of the release exists. What the Job refers to is therefore made by earlier hooks, or
+ * by the user before the release; what hooks make is taken away again when they have succeeded.
+ */
+const hook = (weight: number) => ({
+  'helm.sh/hook': 'pre-install,pre-upgrade',
+  'helm.sh/hook-weight': `${weight}`,
+  'helm.sh/hook-delete-policy': 'before-hook-creation,hook-succeeded',
+})
+
+/** Brings the database up to date. A failure leaves the release as it was. */
+export class Migration extends Construct {
+  constructor(scope: Construct, reading: Reading) {
+    super(scope, component)
+    reading.given(p.enabled, () => {
+      addManifest(reading, [this, 'service-account'], k8s.KubeServiceAccount, {
+        metadata: { ...metadataOf(reading, component), annotations: hook(-10) },
+        automountServiceAccountToken: false,
+      })
+      reading.given(secrets.external.enabled, () =>
+        addCustomResource(reading, [this, 'external-secret'], {
+          ...describeExternalSecret(reading, component, ['databaseUrl']),
+          metadata: { ...metadataOf(reading, component), annotations: hook(-10) },
+        }),
+      )
+      this.#addJob(reading)
+      const out = egress(reading)
+      openTraffic(reading, this, component, { egress: [out.dns, out.postgres] })
+    })
+  }
+
+  #addJob(reading: Reading) {
+    const steps = [
+      describeStep(reading, 'migrate', 'dist/main.js'),
+      describeStep(reading, 'seed', 'dist/seed.js'),
+    ]
+    const [migrate, seed] = steps as [k8s.Container, k8s.Container]
+    addManifest(
+      reading,
+      [this, 'job'],
+      k8s.KubeJob,
+      {
+        metadata: { ...metadataOf(reading, component), annotations: hook(0) },
+        spec: {
+          // A migration that fails is looked at by a person before it is tried again.
+          backoffLimit: 0,
+          activeDeadlineSeconds: reading.read(p.deadlineSeconds),
+          template: describePod(reading, component, p, {
+            serviceAccountName: readName(reading, component),
+            restartPolicy: 'Never',
+            initContainers: [reading.when(p.seed, migrate)],
+            containers: [reading.when(p.seed, seed), reading.when(not(p.seed), migrate)],
+          }),
+        },
+      },
+      laterPodFields(reading, p),
+    )
+  }
+}
+
+function describeStep(reading: Reading, name: string, program: string): k8s.Container {
+  return {
+    name,
+    image: readImage(reading, p.image),
+    imagePullPolicy: reading.read(images.pullPolicy),
+    args: [program],
+    env: readEnv(reading, env, p),
+    envFrom: reading.items(p.extraEnvFrom, (mark) => ({ prefix: mark })),
+    resources: readResources(reading, p.resources),
+    securityContext: containerSecurity(),
+    volumeMounts: [tmpMount],
+  }
+}

@@ -1,0 +1,59 @@
+import { k8s } from 'cdk8s-plus-27'
+import { isGiven, type Expression } from '../../expressions/index.ts'
+import type { Reading } from '../../manifests/reading.ts'
+import { parameters } from '../../parameters/index.ts'
+import { httpPort } from '../deployment.ts'
+import { selectorLabels, type Component } from '../identity.ts'
+
+const { networkPolicy } = parameters
+
+type Peers = Expression<readonly unknown[]>
+
+const byCidr = (mark: string): k8s.NetworkPolicyPeer => ({ ipBlock: { cidr: mark } })
+
+const port = (number: number, protocol = 'TCP'): k8s.NetworkPolicyPort => ({
+  port: k8s.IntOrString.fromNumber(number),
+  protocol,
+})
+
+/** The connections that pods may open, each with the name of what is at the other end. */
+export const egress = (reading: Reading) => {
+  const to = (peers: Peers, ...ports: k8s.NetworkPolicyPort[]): k8s.NetworkPolicyEgressRule => ({
+    to: reading.items(peers, byCidr),
+    ports,
+  })
+  const { postgres, redis, https, dns, podIdentity } = networkPolicy
+  return {
+    dns: to(dns.to, port(53, 'UDP'), port(53)),
+    postgres: to(postgres.to, port(reading.read(postgres.port))),
+    redis: to(redis.to, port(reading.read(redis.port))),
+    https: to(https.to, port(443)),
+    /** AWS documents this address for all clusters. */
+    podIdentity: reading.when(podIdentity, {
+      to: [{ ipBlock: { cidr: '169.254.170.23/32' } }],
+      ports: [port(80)],
+    } satisfies k8s.NetworkPolicyEgressRule),
+    component: (component: Component): k8s.NetworkPolicyEgressRule => ({
+      to: [{ podSelector: { matchLabels: selectorLabels(reading, component) } }],
+      ports: [port(httpPort)],
+    }),
+  }
+}
+
+/** The connections that pods take. */
+export const ingress = (reading: Reading) => ({
+  callers: {
+    from: reading.items(networkPolicy.ingressFrom, byCidr),
+    ports: [port(httpPort)],
+  } satisfies k8s.NetworkPolicyIngressRule,
+  metrics: reading.when(isGiven(networkPolicy.metricsFrom), {
+    from: reading.items(networkPolicy.metricsFrom, byCidr),
+    ports: [port(httpPort)],
+  }) satisfies k8s.NetworkPolicyIngressRule,
+  components: (...components: Component[]): k8s.NetworkPolicyIngressRule => ({
+    from: components.map((component) => ({
+      podSelector: { matchLabels: selectorLabels(reading, component) },
+    })),
+    ports: [port(httpPort)],
+  }),
+})

@@ -1,0 +1,93 @@
+import { Construct } from 'constructs'
+import { activeCallsMetric } from '@astrovoice/contracts'
+import { addCustomResource } from '../../manifests/manifest.ts'
+import type { Reading } from '../../manifests/reading.ts'
+import { release, text, literal, type Expression } from '../../expressions/index.ts'
+import { parameters } from '../../parameters/index.ts'
+import { metadataOf } from '../identity.ts'
+
+const { alerts } = parameters.observability
+const { gateway } = parameters
+
+interface Alert {
+  readonly name: string
+  /** Name of its page in docs/runbooks. */
+  readonly runbook: string
+  readonly expr: Expression<string>
+  readonly for: string
+  readonly severity: 'page' | 'ticket'
+  readonly summary: string
+}
+
+const ours = text`namespace="${release.namespace}",deployment=~"${release.name}-.+"`
+const gateways = text`namespace="${release.namespace}",service="${release.name}-gateway"`
+const pods = text`namespace="${release.namespace}",pod=~"${release.name}-.+"`
+
+/** Every alert, with what it means for callers; the pages say what to do. */
+export const alertTable: readonly Alert[] = [
+  {
+    name: 'AstroVoiceGatewayDown',
+    runbook: 'gateway-down',
+    expr: text`sum(kube_deployment_status_replicas_available{namespace="${release.namespace}",deployment="${release.name}-gateway"}) == 0`,
+    for: '1m',
+    severity: 'page',
+    summary: 'No gateway is available: nobody can call.',
+  },
+  {
+    name: 'AstroVoiceGatewaysFull',
+    runbook: 'gateways-full',
+    expr: text`sum(${literal(activeCallsMetric)}{${gateways}}) / (count(${literal(activeCallsMetric)}{${gateways}}) * ${gateway.autoscaling.callsPerPod}) > 0.9`,
+    for: '5m',
+    severity: 'page',
+    summary: 'Nine in ten places for calls are taken: callers will soon be refused.',
+  },
+  {
+    name: 'AstroVoicePodsUnavailable',
+    runbook: 'pods-unavailable',
+    expr: text`kube_deployment_status_replicas_unavailable{${ours}} > 0`,
+    for: '10m',
+    severity: 'ticket',
+    summary: '{{ $labels.deployment }} has had fewer pods than it should for ten minutes.',
+  },
+  {
+    name: 'AstroVoicePodsRestarting',
+    runbook: 'pods-restarting',
+    expr: text`increase(kube_pod_container_status_restarts_total{${pods}}[15m]) > 3`,
+    for: '0m',
+    severity: 'page',
+    summary: '{{ $labels.pod }} restarts again and again.',
+  },
+  {
+    name: 'AstroVoiceMigrationFailed',
+    runbook: 'migration-failed',
+    expr: text`kube_job_status_failed{namespace="${release.namespace}",job_name="${release.name}-migration"} > 0`,
+    for: '0m',
+    severity: 'page',
+    summary: 'The database could not be brought up to date; the new release was not installed.',
+  },
+]
+
+/** When to wake somebody, each with a link to what to do. */
+export class Alerts extends Construct {
+  constructor(scope: Construct, reading: Reading) {
+    super(scope, 'alerts')
+    reading.given(alerts.enabled, () =>
+      addCustomResource(reading, [this, 'rules'], {
+        apiVersion: 'monitoring.coreos.com/v1',
+        kind: 'PrometheusRule',
+        metadata: metadataOf(reading, 'alerts', alerts.labels),
+        spec: {
+          groups: [{ name: 'astrovoice', rules: alertTable.map((alert) => describeAlert(reading, alert)) }],
+        },
+      }),
+    )
+  }
+}
+
+const describeAlert = (reading: Reading, { name, runbook, expr, severity, summary, ...alert }: Alert) => ({
+  alert: name,
+  expr: reading.read(expr),
+  for: alert.for,
+  labels: { severity },
+  annotations: { summary, runbook_url: reading.read(text`${alerts.runbookUrl}/${literal(runbook)}.md`) },
+})

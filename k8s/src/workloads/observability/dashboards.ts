@@ -1,0 +1,56 @@
+import * as kplus from 'cdk8s-plus-27'
+import { Construct } from 'constructs'
+import { activeCallsMetric } from '@astrovoice/contracts'
+import { addLibraryResource } from '../../manifests/manifest.ts'
+import type { Reading } from '../../manifests/reading.ts'
+import { parameters } from '../../parameters/index.ts'
+import { metadataOf } from '../identity.ts'
+import { describeDashboard } from './grafana.ts'
+
+const { dashboards } = parameters.observability
+
+/** The dashboard of the calls and of what carries them. It asks for the namespace, so one serves every installation. */
+const calls = describeDashboard('AstroVoice calls', 'astrovoice-calls', [
+  ['Calls', 'short', `sum by (service) (${activeCallsMetric}{namespace="$namespace"})`, '{{service}}'],
+  ['Calls per gateway', 'short', `${activeCallsMetric}{namespace="$namespace"}`, '{{pod}}'],
+  [
+    'Pods that are ready',
+    'short',
+    'sum by (deployment) (kube_deployment_status_replicas_available{namespace="$namespace"})',
+    '{{deployment}}',
+  ],
+  [
+    'CPU',
+    'short',
+    'sum by (pod) (rate(container_cpu_usage_seconds_total{namespace="$namespace",container!=""}[5m]))',
+    '{{pod}}',
+  ],
+  [
+    'Memory',
+    'bytes',
+    'sum by (pod) (container_memory_working_set_bytes{namespace="$namespace",container!=""})',
+    '{{pod}}',
+  ],
+  [
+    'Restarts',
+    'short',
+    'sum by (pod) (increase(kube_pod_container_status_restarts_total{namespace="$namespace"}[1h]))',
+    '{{pod}}',
+  ],
+])
+
+/** Dashboards as ConfigMaps, which Grafana's sidecar finds by their labels. */
+export class Dashboards extends Construct {
+  constructor(scope: Construct, reading: Reading) {
+    super(scope, 'dashboards')
+    reading.given(dashboards.enabled, () =>
+      addLibraryResource(
+        reading,
+        new kplus.ConfigMap(this, 'calls', {
+          metadata: metadataOf(reading, 'dashboards', dashboards.labels),
+          data: { 'astrovoice-calls.json': JSON.stringify(calls, null, 2) },
+        }),
+      ),
+    )
+  }
+}

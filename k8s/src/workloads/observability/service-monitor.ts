@@ -1,0 +1,23 @@
+import type { Construct } from 'constructs'
+import { metricsPath } from '@astrovoice/contracts'
+import { addCustomResource } from '../../manifests/manifest.ts'
+import type { Reading } from '../../manifests/reading.ts'
+import { parameters } from '../../parameters/index.ts'
+import { metadataOf, selectorLabels, type Component } from '../identity.ts'
+
+const { serviceMonitor } = parameters.observability
+
+/** Lets Prometheus read the gateways' metrics. */
+export function addGatewayMonitor(reading: Reading, scope: Construct, component: Component): void {
+  reading.given(serviceMonitor.enabled, () =>
+    addCustomResource(reading, [scope, 'service-monitor'], {
+      apiVersion: 'monitoring.coreos.com/v1',
+      kind: 'ServiceMonitor',
+      metadata: metadataOf(reading, component, serviceMonitor.labels),
+      spec: {
+        selector: { matchLabels: selectorLabels(reading, component) },
+        endpoints: [{ port: 'http', path: metricsPath, interval: reading.read(serviceMonitor.interval) }],
+      },
+    }),
+  )
+}

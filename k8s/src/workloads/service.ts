@@ -1,0 +1,33 @@
+import { k8s } from 'cdk8s-plus-27'
+import type { Construct } from 'constructs'
+import { addManifest, type LaterFields } from '../manifests/manifest.ts'
+import type { Reading } from '../manifests/reading.ts'
+import { httpPort } from './deployment.ts'
+import { metadataOf, selectorLabels, type Component } from './identity.ts'
+
+/** The Service of a workload; a request stays in its zone when it can. */
+export function addService(reading: Reading, scope: Construct, component: Component): void {
+  const later: LaterFields = { '/spec/trafficDistribution': 'PreferClose' }
+  addManifest(
+    reading,
+    [scope, 'service'],
+    k8s.KubeService,
+    {
+      metadata: metadataOf(reading, component),
+      spec: {
+        type: 'ClusterIP',
+        selector: selectorLabels(reading, component),
+        ports: [
+          {
+            name: 'http',
+            port: httpPort,
+            targetPort: k8s.IntOrString.fromString('http'),
+            protocol: 'TCP',
+            appProtocol: 'http',
+          },
+        ],
+      },
+    },
+    later,
+  )
+}

@@ -1,0 +1,45 @@
+import { choose, isGiven, literal, release, text } from '../expressions/index.ts'
+import { parameters } from '../parameters/index.ts'
+import type { EnvValue } from './environment.ts'
+import { httpPort } from './deployment.ts'
+
+const { config, secrets, realtimeLocal } = parameters
+
+const setting = (value: Extract<EnvValue, { value: unknown }>['value']): EnvValue => ({ value })
+const secret = (key: keyof typeof secrets.keys): EnvValue => ({ secret: secrets.keys[key] })
+
+export const processEnv = { PORT: setting(`${httpPort}`), LOG_LEVEL: setting(config.logLevel) }
+
+export const storesEnv = { DATABASE_URL: secret('databaseUrl'), REDIS_URL: secret('redisUrl') }
+
+/** Where the model is; the local one takes any key. */
+export const openAiEnv = {
+  OPENAI_API_KEY: {
+    either: realtimeLocal.enabled,
+    yes: setting('local'),
+    no: secret('openaiApiKey'),
+  } satisfies EnvValue,
+  OPENAI_BASE_URL: setting(
+    choose(
+      realtimeLocal.enabled,
+      text`http://${release.name}-realtime-local:${literal(`${httpPort}`)}/v1`,
+      config.openaiBaseUrl,
+    ),
+  ),
+}
+
+/** What is mounted at the folders of files and events. */
+export const dataFolder = '/data'
+
+export const filesEnv = {
+  OBJECT_STORE: setting('folder'),
+  OBJECT_STORE_DIR: setting(`${dataFolder}/files`),
+  OBJECT_STORE_SIGNING_KEY: secret('objectStoreSigningKey'),
+  PUBLIC_URL: setting(config.publicUrl),
+  MESSENGER: setting(config.messenger),
+}
+
+/** Pages of the API's own and those that are named. */
+export const webOrigins: EnvValue = setting(
+  choose(isGiven(config.webOrigins), text`${config.publicUrl},${config.webOrigins}`, config.publicUrl),
+)

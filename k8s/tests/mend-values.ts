@@ -1,0 +1,54 @@
+import { timingBudget } from '@astrovoice/contracts'
+import { completeValues } from '../src/values/complete-values.ts'
+import type { Values } from '../src/parameters/index.ts'
+
+type Scaling = Pick<Values['api']['autoscaling'], 'minReplicas' | 'maxReplicas'> & { readonly kind: string }
+
+/** Fewest and most pods the right way round, and a fewest that an HPA can begin with. */
+const mendScaling = <S extends Scaling>(scaling: S): S => {
+  const bounds = [scaling.minReplicas, scaling.maxReplicas].toSorted((a, b) => a - b)
+  const [minReplicas = 1, maxReplicas = 1] =
+    scaling.kind === 'hpa' ? bounds.map((pods) => Math.max(pods, 1)) : bounds
+  return { ...scaling, minReplicas, maxReplicas }
+}
+
+function mendTiming({
+  preStopMs,
+  terminationGraceMs,
+  loadBalancerIdleMs,
+  deregistrationMs,
+}: Values['timing']) {
+  const { drainMs, closingMs, pingIntervalMs } = timingBudget
+  return {
+    preStopMs,
+    terminationGraceMs: Math.max(terminationGraceMs, preStopMs + drainMs + closingMs),
+    loadBalancerIdleMs: Math.max(loadBalancerIdleMs, 2 * pingIntervalMs),
+    deregistrationMs: Math.max(deregistrationMs, preStopMs + drainMs),
+  }
+}
+
+/** The same values, changed where they could not work together: what is left is rendered. */
+export function mendValues(given: unknown): unknown {
+  const values = completeValues(given)
+  const { gateway, api, worker, exposure, config } = values
+  const mendQueue = <Q extends { autoscaling: Scaling }>(queue: Q): Q => ({
+    ...queue,
+    autoscaling: mendScaling(queue.autoscaling),
+  })
+  const queues = Object.entries(worker.queues).map(([name, queue]) => [name, mendQueue(queue)])
+  return {
+    ...values,
+    timing: mendTiming(values.timing),
+    exposure: { ...exposure, apiHost: 'api.example.com', gatewayHost: 'calls.example.com' },
+    config: { ...config, awsRegion: config.awsRegion || 'ap-south-1' },
+    gateway: {
+      ...gateway,
+      autoscaling: {
+        ...mendScaling(gateway.autoscaling),
+        metricsApiUrl: gateway.autoscaling.metricsApiUrl || 'https://calls.example.com/figures',
+      },
+    },
+    api: { ...api, autoscaling: mendScaling(api.autoscaling) },
+    worker: { ...worker, queues: Object.fromEntries(queues) as object },
+  }
+}

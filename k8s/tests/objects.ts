@@ -1,0 +1,76 @@
+import type { KubernetesObject } from '../src/synthesize.ts'
+
+export interface Container {
+  readonly name: string
+  readonly env?: readonly {
+    readonly name: string
+    readonly valueFrom?: { readonly secretKeyRef?: { readonly name: string } }
+  }[]
+  readonly envFrom?: readonly {
+    readonly secretRef?: { readonly name: string }
+    readonly configMapRef?: { readonly name: string }
+  }[]
+  readonly securityContext?: object
+  readonly startupProbe?: object
+  readonly readinessProbe?: object
+  readonly livenessProbe?: object
+}
+
+interface Pod {
+  readonly serviceAccountName?: string
+  readonly initContainers?: readonly Container[]
+  readonly containers: readonly Container[]
+  readonly volumes?: readonly {
+    readonly secret?: { secretName: string }
+    readonly configMap?: { name: string }
+  }[]
+}
+
+interface Metadata {
+  readonly name: string
+  readonly annotations?: Readonly<Record<string, string>>
+}
+
+const metadataOf = (object: KubernetesObject) => object['metadata'] as Metadata
+
+export const kindOf = (object: KubernetesObject) => object['kind'] as string
+export const nameOf = (object: KubernetesObject) => metadataOf(object).name
+export const idOf = (object: KubernetesObject) => `${kindOf(object)}/${nameOf(object)}`
+
+export const hookOf = (object: KubernetesObject, name: string): string | undefined =>
+  metadataOf(object).annotations?.[`helm.sh/${name}`]
+
+export const workloadsOf = (object: KubernetesObject): KubernetesObject[] =>
+  ['Deployment', 'Job'].includes(kindOf(object)) ? [object] : []
+
+export const podOf = (workload: KubernetesObject): Pod =>
+  (workload as unknown as { spec: { template: { spec: Pod } } }).spec.template.spec
+
+export const containersOf = (object: KubernetesObject): Container[] =>
+  workloadsOf(object).flatMap((workload) => {
+    const { initContainers = [], containers } = podOf(workload)
+    return [...initContainers, ...containers]
+  })
+
+/** Everything in the namespace that an object cannot do without. */
+export function referencesOf(object: KubernetesObject): string[] {
+  const accounts = workloadsOf(object).flatMap((workload) => podOf(workload).serviceAccountName ?? [])
+  const volumes = workloadsOf(object).flatMap((workload) => podOf(workload).volumes ?? [])
+  const containers = containersOf(object)
+  return [
+    ...accounts.map((name) => `ServiceAccount/${name}`),
+    ...volumes.flatMap(({ secret, configMap }) => [
+      ...(secret ? [`Secret/${secret.secretName}`] : []),
+      ...(configMap ? [`ConfigMap/${configMap.name}`] : []),
+    ]),
+    ...containers
+      .flatMap(({ env = [] }) => env)
+      .flatMap(({ valueFrom }) => (valueFrom?.secretKeyRef ? [`Secret/${valueFrom.secretKeyRef.name}`] : [])),
+    ...containers
+      .flatMap(({ envFrom = [] }) => envFrom)
+      .flatMap(({ secretRef, configMapRef }) => [
+        ...(secretRef ? [`Secret/${secretRef.name}`] : []),
+        ...(configMapRef ? [`ConfigMap/${configMapRef.name}`] : []),
+      ]),
+  ]
+}

@@ -1,0 +1,13 @@
+import { expect, test } from '@jest/globals'
+import { helmMajors } from '../src/helm/helm.ts'
+import { synthesize } from '../src/synthesize.ts'
+import { byId, renderChart } from './render.ts'
+import { topologies } from './topologies.ts'
+
+const cases = topologies.flatMap(([name, values]) =>
+  helmMajors.map((major) => [name, major, values] as const),
+)
+
+test.each(cases)('%s: Helm %i renders exactly what the constructs make', async (_, major, values) => {
+  expect(byId(await renderChart(major, values))).toEqual(byId(synthesize(values)))
+})

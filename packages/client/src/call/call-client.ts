@@ -1,0 +1,250 @@
+import { bytesPerMsOf, callAudio } from '@astrovoice/contracts'
+import type {
+  AudioFormat,
+  CallResumed,
+  CallStart,
+  CallStarted,
+  ClientPayload,
+  Heard,
+  ItemId,
+  ServerPayload,
+} from '@astrovoice/contracts'
+import { systemClock, type Clock } from '../clock.ts'
+import { CallLine, type ServerEvent } from '../connection/call-line.ts'
+import { openSocket, type SocketFactory } from '../connection/call-socket.ts'
+import { QualityMeter } from '../connection/quality.ts'
+import { createAudioDecoder } from '../downlink/audio-decoder.ts'
+import { EventOrder, type SequencedEvent } from '../downlink/event-order.ts'
+import { UplinkBuffer } from '../uplink/uplink-buffer.ts'
+import type { CallFault } from './call-fault.ts'
+import type { CallListeners, HeardNow } from './call-listeners.ts'
+
+export interface CallClientOptions {
+  /** Where the gateway is, such as `https://gateway.example`. */
+  readonly url: string
+  /** An access token of the REST API, or where to get a fresh one for every connection. */
+  readonly token: string | (() => string | Promise<string>)
+  readonly socketFactory?: SocketFactory
+  readonly clock?: Clock
+  readonly random?: () => number
+}
+
+/** What may be left out has a default on the server. */
+export type CallRequest = Pick<CallStart, 'astrologerId' | 'language'> & Partial<ClientPayload<'call:start'>>
+
+/** A line on which frames wait for their acknowledgement this long, and nothing else is heard, is taken for dead. */
+const deadAfterMs = 5000
+/** How long an event that is missing is waited for before the server is asked for it. */
+const gapPatienceMs = 2000
+
+/**
+ * One caller's call. It outlives its sockets: whatever breaks, the call is taken up where it stopped. Every promise
+ * rejects with a `CallFault` when the server refuses.
+ */
+export class CallClient {
+  readonly #clock: Clock
+  readonly #line: CallLine
+  readonly #order = new EventOrder((event) => this.#tell(event))
+  readonly #uplink = new UplinkBuffer((frame) => this.#sendFrame(frame.seq, frame.chunk))
+  readonly #quality = new QualityMeter((quality) => this.#each((each) => each.onQuality?.(quality)))
+  readonly #listeners = new Set<CallListeners>()
+  #format: AudioFormat = callAudio
+  #decode = createAudioDecoder(callAudio)
+  #heardNow: HeardNow | null = null
+  #lastHeard: Heard | null = null
+  #lastNewsAtMs = 0
+  #callOffGap: (() => void) | null = null
+
+  constructor(options: CallClientOptions) {
+    const { url, token, socketFactory = openSocket, clock = systemClock, random = Math.random } = options
+    this.#clock = clock
+    const freshToken = typeof token === 'string' ? () => token : token
+    this.#line = new CallLine(
+      { url, token: freshToken, socketFactory, clock, random },
+      {
+        hear: (heard) => this.#hear(heard),
+        resumePoint: () => this.#resumePoint(),
+        onResumed: (resumed) => this.#goOn(resumed),
+        onBroken: () => this.#pause(),
+        onLost: (reason) => this.#stop(reason),
+      },
+    )
+  }
+
+  connect(): Promise<void> {
+    return this.#line.connect()
+  }
+
+  async startCall(request: CallRequest): Promise<CallStarted> {
+    this.#order.reset()
+    this.#uplink.reset()
+    this.#lastHeard = null
+    const { promise: replied, resolve } = Promise.withResolvers<CallStarted>()
+    const onReply = (started: CallStarted) => {
+      resolve(started)
+      this.#line.begin(started)
+      this.#format = started.audio
+      this.#decode = createAudioDecoder(started.audio)
+      this.#uplink.open(-1, this.#clock.nowMs())
+    }
+    await this.#line.ask('call:start', request as ClientPayload<'call:start'>, { onReply })
+    return replied
+  }
+
+  /** The format of the call that is on. */
+  get audio(): AudioFormat {
+    return this.#format
+  }
+
+  /** Sends a frame in the call's format. While the line is broken it is kept, up to 15 s of audio. */
+  sendAudio(chunk: Uint8Array): void {
+    const nowMs = this.#clock.nowMs()
+    this.#uplink.push(chunk, chunk.byteLength / bytesPerMsOf(this.#format), nowMs)
+    this.#quality.measure(null, this.#uplink.backlogMs)
+    const waitingSinceMs = Math.max(this.#uplink.oldestSentAtMs ?? nowMs, this.#lastNewsAtMs)
+    if (nowMs - waitingSinceMs > deadAfterMs) {
+      this.#lastNewsAtMs = nowMs
+      this.reconnect()
+    }
+  }
+
+  /** Push-to-talk was released. */
+  async commit(): Promise<void> {
+    await this.#line.ask('call:commit', undefined, { isDone: hasCode('audio_empty') })
+  }
+
+  /** @throws LineBroken when it is not known whether the question arrived. */
+  async sendText(text: string): Promise<ItemId> {
+    const { promise: replied, resolve } = Promise.withResolvers<ItemId>()
+    await this.#line.ask('call:text', { text }, { onReply: ({ itemId }) => resolve(itemId) })
+    return replied
+  }
+
+  /** Stops the answer; what was heard of it is exact when it is told. */
+  async interrupt(heard?: Heard): Promise<void> {
+    await this.#line.ask('call:interrupt', heard, { isDone: () => false })
+  }
+
+  reportPlayout(itemId: ItemId, playedMs: number): void {
+    this.#lastHeard = { itemId, playedMs }
+    this.#line.emit('call:playout', { itemId, playedMs })
+  }
+
+  /** Where to ask what has come out by now, when a call is taken up again; else the last report counts. */
+  askPlayout(heardNow: HeardNow): void {
+    this.#heardNow = heardNow
+  }
+
+  async end(rating?: number): Promise<void> {
+    const ending = rating === undefined ? undefined : { rating }
+    await this.#line.ask('call:end', ending, { isDone: hasCode('call_not_started') })
+  }
+
+  /** Takes the call up on a new socket at once: the phone has changed its network. The old one serves until then. */
+  reconnect(): void {
+    this.#line.renew(0)
+  }
+
+  /** Returns how to stop listening. */
+  listen(listeners: CallListeners): () => void {
+    this.#listeners.add(listeners)
+    return () => this.#listeners.delete(listeners)
+  }
+
+  disconnect(): void {
+    this.#callOffGap?.()
+    this.#line.close()
+  }
+
+  #hear(heard: ServerEvent): void {
+    this.#lastNewsAtMs = this.#clock.nowMs()
+    if (heard.event === 'call:acked') {
+      this.#acknowledge(heard.payload)
+      this.#each((each) => each.onAcked?.(heard.payload))
+    } else if (heard.event === 'call:error') this.#each((each) => each.onError?.(heard.payload))
+    else if (heard.event === 'call:moved') this.#each((each) => each.onMoved?.(heard.payload))
+    else {
+      this.#order.take(heard)
+      if (this.#order.hasGap) this.#callOffGap ??= this.#clock.after(gapPatienceMs, () => this.#closeGap())
+    }
+  }
+
+  #resumePoint() {
+    const heard = this.#heardNow?.() ?? this.#lastHeard
+    return { lastSeq: this.#order.lastSeq, ...(heard && { heard }) }
+  }
+
+  #goOn({ ackedSeq, nextSeq, audio }: CallResumed): void {
+    const nowMs = this.#clock.nowMs()
+    this.#lastNewsAtMs = nowMs
+    this.#format = audio
+    this.#order.skipTo(nextSeq)
+    this.#quality.reset()
+    this.#each((each) => each.onResumed?.())
+    this.#uplink.open(ackedSeq, nowMs)
+  }
+
+  #pause(): void {
+    this.#uplink.close()
+    this.#each((each) => each.onReconnecting?.())
+  }
+
+  #stop(reason: string): void {
+    this.#uplink.close()
+    this.#callOffGap?.()
+    this.#each((each) => each.onDisconnected?.(reason))
+  }
+
+  #sendFrame(seq: number, chunk: Uint8Array): void {
+    this.#line.emit('call:audio', { seq, chunk: chunk as Uint8Array<ArrayBuffer> })
+  }
+
+  #acknowledge({ seq }: ServerPayload<'call:acked'>): void {
+    const nowMs = this.#clock.nowMs()
+    const sentAtMs = this.#uplink.acknowledge(seq, nowMs)
+    this.#quality.measure(sentAtMs === null ? null : nowMs - sentAtMs, this.#uplink.backlogMs)
+  }
+
+  /** Asks the server again for what is still missing. */
+  #closeGap(): void {
+    this.#callOffGap = null
+    if (this.#order.hasGap) this.reconnect()
+  }
+
+  #tell({ event, payload }: SequencedEvent): void {
+    switch (event) {
+      case 'call:state':
+        return this.#each((each) => each.onState?.(payload))
+      case 'call:audio': {
+        const chunk = this.#decode(toBytes(payload.chunk)) as Uint8Array<ArrayBuffer>
+        return this.#each((each) => each.onAudio?.({ ...payload, chunk }))
+      }
+      case 'call:transcript':
+        return this.#each((each) => each.onTranscript?.(payload))
+      case 'call:interrupted':
+        return this.#each((each) => each.onInterrupted?.(payload))
+      case 'call:card':
+        return this.#each((each) => each.onCard?.(payload))
+      case 'call:ended':
+        this.#line.finish()
+        this.#uplink.close()
+        return this.#each((each) => each.onEnded?.(payload))
+    }
+  }
+
+  #each(act: (listeners: CallListeners) => void): void {
+    this.#listeners.forEach(act)
+  }
+}
+
+const hasCode =
+  (code: string) =>
+  ({ problem }: CallFault): boolean =>
+    problem.code === code
+
+export const createCallClient = (options: CallClientOptions): CallClient => new CallClient(options)
+
+/** Browsers and React Native hand over an ArrayBuffer, Node a Buffer. */
+function toBytes(binary: Uint8Array<ArrayBuffer> | ArrayBuffer): Uint8Array<ArrayBuffer> {
+  return binary instanceof ArrayBuffer ? new Uint8Array(binary) : binary
+}

@@ -1,0 +1,238 @@
+import { serverEvents } from '@astrovoice/contracts'
+import type {
+  CallId,
+  CallResume,
+  CallResumed,
+  ClientEventName,
+  ClientPayload,
+  ClientReply,
+  ServerEventName,
+  ServerPayload,
+} from '@astrovoice/contracts'
+import { CallFault } from '../call/call-fault.ts'
+import type { Clock } from '../clock.ts'
+import { backoffMs } from './backoff.ts'
+import { ask, connect, LineBroken, type CallSocket, type SocketFactory } from './call-socket.ts'
+
+export type ServerEvent = {
+  [E in ServerEventName]: { readonly event: E; readonly payload: ServerPayload<E> }
+}[ServerEventName]
+
+/** What it takes to take a call up again. */
+export interface ResumableCall {
+  readonly callId: CallId
+  readonly resumeToken: string
+  readonly resumeWithinMs: number
+}
+
+export interface LineOptions {
+  readonly url: string
+  /** Asked for every connection: access tokens do not live as long as calls. */
+  readonly token: () => string | Promise<string>
+  readonly socketFactory: SocketFactory
+  readonly clock: Clock
+  /** From 0 to 1. */
+  readonly random: () => number
+}
+
+export interface LineListener {
+  hear(event: ServerEvent): void
+  /** Up to where the call is known here. */
+  resumePoint(): Pick<CallResume, 'lastSeq' | 'heard'>
+  /** The line is there again; told before anything that the server says after it. */
+  onResumed(resumed: CallResumed): void
+  /** The line broke; while a call is on, another one is being sought. */
+  onBroken(): void
+  /** There is no line any more and none will be sought. */
+  onLost(reason: string): void
+}
+
+const eventNames = Object.keys(serverEvents) as ServerEventName[]
+/** The server may have noticed a broken line later than it was broken here. */
+const patienceMs = 10_000
+
+/** A call's line to the gateway: a socket, and while a call is on another one whenever that breaks or is to go. */
+export class CallLine {
+  readonly #options: LineOptions
+  readonly #listener: LineListener
+  #socket: CallSocket | null = null
+  #call: ResumableCall | null = null
+  #renewing: Promise<void> | null = null
+  #hurry = () => {}
+  #brokenAtMs: number | null = null
+  #isClosed = false
+
+  constructor(options: LineOptions, listener: LineListener) {
+    this.#options = options
+    this.#listener = listener
+  }
+
+  /** @throws CallFault when the gateway refuses; Error when it cannot be reached. */
+  async connect(): Promise<void> {
+    this.#socket = await this.#open()
+  }
+
+  /** From now on a broken line is replaced. */
+  begin(call: ResumableCall): void {
+    this.#call = call
+  }
+
+  /** The call is over: a broken line is just that. */
+  finish(): void {
+    this.#call = null
+  }
+
+  get isUp(): boolean {
+    return this.#socket?.connected === true
+  }
+
+  /** Says something that is not acknowledged; without a line it is lost. */
+  emit<E extends ClientEventName>(event: E, payload: ClientPayload<E>): void {
+    if (this.#socket?.connected) this.#socket.emit(event, ...([payload] as never))
+  }
+
+  /**
+   * Asks on the line there is, or the one that is being sought. With `isDone` it is asked again when the line broke
+   * before the answer; `isDone` tells refusals by which the server says that the first one was done.
+   * @throws CallFault, or LineBroken when it is not known whether it was done.
+   */
+  async ask<E extends ClientEventName>(
+    event: E,
+    payload?: ClientPayload<E>,
+    {
+      isDone,
+      onReply,
+    }: { isDone?: (fault: CallFault) => boolean; onReply?: (data: ClientReply<E>) => void } = {},
+  ): Promise<void> {
+    for (let isRepeated = false; ; isRepeated = true) {
+      const socket = await this.#ready()
+      try {
+        return await ask(socket, event, payload, onReply)
+      } catch (error) {
+        if (isRepeated && error instanceof CallFault && isDone?.(error)) return
+        if (!isDone || !(error instanceof LineBroken) || socket === this.#socket) throw error
+      }
+    }
+  }
+
+  /** Takes the call up on another socket after a while; the old one is let go once the new one carries the call. */
+  renew(afterMs: number): void {
+    if (!this.#call || this.#isClosed) return
+    if (this.#renewing) return this.#hurry()
+    this.#renewing = this.#seek(afterMs).finally(() => (this.#renewing = null))
+  }
+
+  close(): void {
+    this.#isClosed = true
+    this.#call = null
+    this.#hurry()
+    this.#socket?.disconnect()
+  }
+
+  async #ready(): Promise<CallSocket> {
+    while (!this.#socket?.connected) {
+      if (!this.#renewing) throw new LineBroken('There is no line to the gateway.')
+      await this.#renewing
+    }
+    return this.#socket
+  }
+
+  async #open(): Promise<CallSocket> {
+    const { url, token, socketFactory } = this.#options
+    const socket = socketFactory(url, await token())
+    for (const event of eventNames) {
+      socket.on(event, (payload: unknown) => this.#hear(socket, { event, payload } as ServerEvent))
+    }
+    socket.on('disconnect', (reason) => this.#onGone(socket, reason))
+    try {
+      await connect(socket)
+      return socket
+    } catch (error) {
+      socket.disconnect()
+      throw error
+    }
+  }
+
+  #hear(socket: CallSocket, heard: ServerEvent): void {
+    const isCurrent = socket === this.#socket
+    if (heard.event === 'call:moved') {
+      if (!isCurrent) return
+      // Everybody on that server is told at once.
+      this.renew(heard.payload.afterMs * (1 + this.#options.random()))
+    }
+    // The old server says so of the very move that is being made.
+    const isOwnMove = this.#renewing !== null || !isCurrent
+    if (heard.event === 'call:ended' && heard.payload.reason === 'taken_over' && isOwnMove) return
+    this.#listener.hear(heard)
+  }
+
+  #onGone(socket: CallSocket, reason: string): void {
+    if (socket !== this.#socket) return
+    this.#socket = null
+    this.#brokenAtMs = this.#options.clock.nowMs()
+    if (!this.#call || this.#isClosed) return this.#listener.onLost(reason)
+    this.#listener.onBroken()
+    this.renew(backoffMs(0, this.#options.random()))
+  }
+
+  async #seek(afterMs: number): Promise<void> {
+    await this.#wait(afterMs)
+    for (let attempt = 1; ; attempt++) {
+      const call = this.#call
+      if (!call || this.#isClosed) return
+      try {
+        return await this.#resume(call)
+      } catch (error) {
+        if (isFinal(error)) return this.#lose(error.problem.code)
+        if (this.#isTooLate(call)) return this.#lose('resume_expired')
+      }
+      await this.#wait(backoffMs(attempt, this.#options.random()))
+    }
+  }
+
+  async #resume(call: ResumableCall): Promise<void> {
+    const socket = await this.#open()
+    try {
+      const { callId, resumeToken } = call
+      const from = { callId, resumeToken, ...this.#listener.resumePoint() }
+      await ask(socket, 'call:resume', from, (resumed) => {
+        const old = this.#socket
+        this.#socket = socket
+        this.#call = resumed
+        this.#brokenAtMs = null
+        this.#listener.onResumed(resumed)
+        old?.disconnect()
+      })
+    } catch (error) {
+      socket.disconnect()
+      throw error
+    }
+  }
+
+  #isTooLate({ resumeWithinMs }: ResumableCall): boolean {
+    if (this.#brokenAtMs === null) return false
+    return this.#options.clock.nowMs() - this.#brokenAtMs > resumeWithinMs + patienceMs
+  }
+
+  #lose(reason: string): void {
+    this.#call = null
+    const old = this.#socket
+    this.#socket = null
+    old?.disconnect()
+    this.#listener.onLost(reason)
+  }
+
+  #wait(delayMs: number): Promise<void> {
+    return new Promise((resolve) => {
+      const callOff = this.#options.clock.after(delayMs, resolve)
+      this.#hurry = () => {
+        callOff()
+        resolve()
+      }
+    })
+  }
+}
+
+/** Whether trying again is no use. A token that has expired is replaced by the next one. */
+const isFinal = (error: unknown): error is CallFault =>
+  error instanceof CallFault && !error.problem.retryable && error.problem.code !== 'token_expired'

@@ -1,0 +1,87 @@
+import { io, type Socket } from 'socket.io-client'
+import { Problem } from '@astrovoice/contracts'
+import type {
+  ClientEventName,
+  ClientPayload,
+  ClientReply,
+  ClientToServerEvents,
+  Reply,
+  ServerToClientEvents,
+} from '@astrovoice/contracts'
+import { CallFault } from '../call/call-fault.ts'
+
+export type CallSocket = Socket<ServerToClientEvents, ClientToServerEvents>
+
+/** Makes a socket that is not connected yet. */
+export type SocketFactory = (url: string, token: string) => CallSocket
+
+/** WebSocket from the first byte: long polling would need sticky sessions and cannot carry audio in time. */
+export const openSocket: SocketFactory = (url, token) =>
+  io(url, {
+    transports: ['websocket'],
+    auth: { token },
+    autoConnect: false,
+    forceNew: true,
+    reconnection: false,
+  })
+
+/** The line broke, or nobody answered, before it was known whether the server did what was asked. */
+export class LineBroken extends Error {
+  override readonly name = 'LineBroken'
+}
+
+/** Longer than the gateway takes to give up on a model that cannot be reached. */
+const acknowledgeWithinMs = 20_000
+
+/** @throws CallFault when the gateway refuses; Error when it cannot be reached. */
+export function connect(socket: CallSocket): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const settle = (act: () => void) => {
+      socket.off('connect', onConnect)
+      socket.off('connect_error', onRefused)
+      act()
+    }
+    const onConnect = () => settle(resolve)
+    const onRefused = (error: Error) => settle(() => reject(readRefusal(error)))
+    socket.on('connect', onConnect)
+    socket.on('connect_error', onRefused)
+    socket.connect()
+  })
+}
+
+function readRefusal(error: Error & { data?: unknown }): Error {
+  const problem = Problem.safeParse(error.data)
+  return problem.success
+    ? new CallFault(problem.data)
+    : new Error('The gateway cannot be reached.', { cause: error })
+}
+
+/** Socket.IO's own types cannot say that a generic event's reply goes with it. */
+interface Asking {
+  emit(event: string, ...rest: [...payload: unknown[], (failure: Error | null, reply: unknown) => void]): void
+}
+
+/**
+ * Asks, and runs `onReply` before anything that the server says after its reply is told.
+ * @throws CallFault when the server refuses; LineBroken when no reply comes.
+ */
+export function ask<E extends ClientEventName>(
+  socket: CallSocket,
+  event: E,
+  payload?: ClientPayload<E>,
+  onReply: (data: ClientReply<E>) => void = () => {},
+): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const onGone = () => reject(new LineBroken(`The line broke before ${event} was answered.`))
+    socket.once('disconnect', onGone)
+    const waiting = socket.timeout(acknowledgeWithinMs) as unknown as Asking
+    waiting.emit(event, ...(payload === undefined ? [] : [payload]), (failure, answered) => {
+      socket.off('disconnect', onGone)
+      if (failure) return reject(new LineBroken(`${event} was not answered in time.`, { cause: failure }))
+      const reply = answered as Reply<ClientReply<E>>
+      if (!reply.ok) return reject(new CallFault(reply.error))
+      onReply(reply.data)
+      resolve()
+    })
+  })
+}

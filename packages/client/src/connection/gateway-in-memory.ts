@@ -1,0 +1,162 @@
+import type { CallId, CallResume, CallResumed, ConversationId, ItemId } from '@astrovoice/contracts'
+import { callAudio, maxAudioFrameBytes } from '@astrovoice/contracts'
+import type { ManualClock } from '../manual-clock.ts'
+import type { CallSocket } from './call-socket.ts'
+
+const started = {
+  callId: '00000000-0000-4000-8000-000000000001' as CallId,
+  conversationId: '00000000-0000-4000-8000-000000000002' as ConversationId,
+  audio: callAudio,
+  maxAudioFrameBytes,
+  resumeToken: 'token',
+  resumeWithinMs: 60_000,
+}
+
+type Listener = (...args: unknown[]) => void
+type Acknowledge = (failure: Error | null, reply?: unknown) => void
+
+/** One end of a line that takes `latencyMs` each way; what is on its way when it breaks is lost. */
+class Wire {
+  connected = false
+  readonly #gateway: GatewayInMemory
+  readonly #listeners: [string, Listener][] = []
+  /** Counts connections, so that nothing of a broken one arrives. */
+  #life = 0
+
+  constructor(gateway: GatewayInMemory) {
+    this.#gateway = gateway
+  }
+
+  on(event: string, listener: Listener): void {
+    this.#listeners.push([event, listener])
+  }
+
+  once(event: string, listener: Listener): void {
+    const once: Listener = (...args) => {
+      this.off(event, once)
+      listener(...args)
+    }
+    this.on(event, once)
+  }
+
+  off(event: string, listener: Listener): void {
+    const at = this.#listeners.findIndex(([name, each]) => name === event && each === listener)
+    if (at >= 0) this.#listeners.splice(at, 1)
+  }
+
+  connect(): void {
+    this.#later(() => {
+      if (!this.#gateway.isReachable) return this.tell('connect_error', new Error('nobody there'))
+      this.connected = true
+      this.#gateway.wires.add(this)
+      this.tell('connect')
+    })
+  }
+
+  disconnect(): void {
+    this.#break('io client disconnect')
+  }
+
+  drop(): void {
+    this.#break('transport close')
+  }
+
+  emit(event: string, payload: unknown): void {
+    this.#later(() => this.#gateway.hear(this, event, payload, () => {}))
+  }
+
+  timeout(): { emit: (event: string, ...rest: unknown[]) => void } {
+    return {
+      emit: (event, ...rest) => {
+        const acknowledge = rest.pop() as Acknowledge
+        const reply = (data: unknown) => this.#later(() => acknowledge(null, { ok: true, data }))
+        this.#later(() => this.#gateway.hear(this, event, rest[0], reply))
+      },
+    }
+  }
+
+  /** The server says something. */
+  say(event: string, payload: unknown): void {
+    this.#later(() => this.tell(event, payload))
+  }
+
+  tell(event: string, ...args: unknown[]): void {
+    for (const [name, listener] of [...this.#listeners]) if (name === event) listener(...args)
+  }
+
+  #later(act: () => void): void {
+    const life = this.#life
+    this.#gateway.clock.after(this.#gateway.latencyMs, () => {
+      if (life === this.#life) act()
+    })
+  }
+
+  #break(reason: string): void {
+    if (!this.connected) return
+    this.connected = false
+    this.#life++
+    this.#gateway.wires.delete(this)
+    this.tell('disconnect', reason)
+  }
+}
+
+/** A gateway that keeps the contract of call:resume, for tests of what a client makes of it. */
+export class GatewayInMemory {
+  readonly clock: ManualClock
+  readonly latencyMs = 20
+  readonly wires = new Set<Wire>()
+  isReachable = true
+  /** The numbers of the uplink frames it took, in order. */
+  readonly taken: number[] = []
+  resumes = 0
+  #owner: Wire | null = null
+  #said: { event: string; payload: { seq: number } }[] = []
+
+  constructor(clock: ManualClock) {
+    this.clock = clock
+  }
+
+  readonly socketFactory = () => new Wire(this) as unknown as CallSocket
+
+  /** Says the next event of the call. */
+  speak(): void {
+    const seq = this.#said.length
+    const payload = { seq, itemId: 'item' as ItemId, role: 'astrologer', text: `${seq}`, isFinal: false }
+    this.#said.push({ event: 'call:transcript', payload })
+    this.#owner?.say('call:transcript', payload)
+  }
+
+  get saidCount(): number {
+    return this.#said.length
+  }
+
+  move(): void {
+    this.#owner?.say('call:moved', { afterMs: 100, reason: 'server_stopping' })
+  }
+
+  dropAll(): void {
+    for (const wire of [...this.wires]) wire.drop()
+  }
+
+  hear(wire: Wire, event: string, payload: unknown, reply: (data: unknown) => void): void {
+    if (event === 'call:start') {
+      this.#owner = wire
+      return reply(started)
+    }
+    if (event === 'call:resume') return reply(this.#resume(wire, payload as CallResume))
+    if (wire !== this.#owner) return
+    if (event !== 'call:audio') return reply({})
+    const { seq } = payload as { seq: number }
+    if (seq === this.taken.length) this.taken.push(seq)
+    wire.say('call:acked', { seq: this.taken.length - 1 })
+  }
+
+  #resume(wire: Wire, { lastSeq }: CallResume): CallResumed {
+    this.resumes++
+    this.#owner = wire
+    const missed = this.#said.slice(lastSeq + 1)
+    // After the acknowledgement, which goes out when this returns.
+    queueMicrotask(() => missed.forEach(({ event, payload }) => wire.say(event, payload)))
+    return { ...started, state: 'listening', ackedSeq: this.taken.length - 1, nextSeq: lastSeq + 1 }
+  }
+}

@@ -1,0 +1,68 @@
+import type { SequencedEventName, ServerPayload } from '@astrovoice/contracts'
+
+/** An event that carries a sequence number. */
+export type SequencedEvent = {
+  [E in SequencedEventName]: { readonly event: E; readonly payload: ServerPayload<E> }
+}[SequencedEventName]
+
+/** More events than this are not kept for one that is missing. */
+const mostHeld = 512
+
+/**
+ * Puts a call's events in order, each once, whatever sockets they come over: what was told is dropped, what comes too
+ * early waits for what is missing.
+ */
+export class EventOrder {
+  readonly #deliver: (event: SequencedEvent) => void
+  readonly #early = new Map<number, SequencedEvent>()
+  #next = 0
+
+  constructor(deliver: (event: SequencedEvent) => void) {
+    this.#deliver = deliver
+  }
+
+  /** Of the last event that was delivered; -1 before the first. */
+  get lastSeq(): number {
+    return this.#next - 1
+  }
+
+  /** Whether something is missing that later events wait for. */
+  get hasGap(): boolean {
+    return this.#early.size > 0
+  }
+
+  take(event: SequencedEvent): void {
+    const { seq } = event.payload
+    if (seq < this.#next) return
+    if (seq > this.#next && this.#early.size < mostHeld) return void this.#early.set(seq, event)
+    if (seq > this.#next) return
+    this.#pass(event)
+    this.#release()
+  }
+
+  /** What lies before `seq` and was not delivered will never come. */
+  skipTo(seq: number): void {
+    if (seq <= this.#next) return
+    this.#next = seq
+    for (const early of this.#early.keys()) if (early < seq) this.#early.delete(early)
+    this.#release()
+  }
+
+  /** A new call counts from 0. */
+  reset(): void {
+    this.#next = 0
+    this.#early.clear()
+  }
+
+  #release(): void {
+    for (let early = this.#early.get(this.#next); early; early = this.#early.get(this.#next)) {
+      this.#early.delete(this.#next)
+      this.#pass(early)
+    }
+  }
+
+  #pass(event: SequencedEvent): void {
+    this.#next++
+    this.#deliver(event)
+  }
+}

@@ -1,0 +1,122 @@
+/** A frame of the microphone with its place in the call. */
+export interface UplinkFrame {
+  readonly seq: number
+  readonly chunk: Uint8Array
+}
+
+interface Sent extends UplinkFrame {
+  readonly lengthMs: number
+  readonly sentAtMs: number
+}
+
+export interface UplinkOptions {
+  /** How much sent audio is kept to be sent again. */
+  readonly keptMs: number
+  /** How much may be on its way and not acknowledged. */
+  readonly windowMs: number
+  /** How much may wait for that; of more, the oldest is dropped: nobody answers what was said long ago. */
+  readonly waitingMs: number
+}
+
+export const uplinkDefaults: UplinkOptions = { keptMs: 15_000, windowMs: 4000, waitingMs: 15_000 }
+
+/**
+ * What the microphone has heard and the server has not surely taken. Frames get their number when they go out, so
+ * that dropping stale ones leaves no hole. `send` is called in order, each frame once between two resumes.
+ */
+export class UplinkBuffer {
+  readonly #options: UplinkOptions
+  readonly #send: (frame: UplinkFrame) => void
+  readonly #sent: Sent[] = []
+  readonly #waiting: { chunk: Uint8Array; lengthMs: number }[] = []
+  #nextSeq = 0
+  #ackedSeq = -1
+  #keptMs = 0
+  #inFlightMs = 0
+  #waitingMs = 0
+  #isOpen = false
+  /** Frames that were never sent because the line could not carry them. */
+  dropped = 0
+
+  constructor(send: (frame: UplinkFrame) => void, options: UplinkOptions = uplinkDefaults) {
+    this.#send = send
+    this.#options = options
+  }
+
+  /** Audio that is not acknowledged, sent or not, in milliseconds. */
+  get backlogMs(): number {
+    return this.#inFlightMs + this.#waitingMs
+  }
+
+  /** When the oldest frame on its way was sent; null when all are acknowledged. */
+  get oldestSentAtMs(): number | null {
+    return this.#kept(this.#ackedSeq + 1)?.sentAtMs ?? null
+  }
+
+  push(chunk: Uint8Array, lengthMs: number, nowMs: number): void {
+    this.#waiting.push({ chunk, lengthMs })
+    this.#waitingMs += lengthMs
+    this.#flush(nowMs)
+    while (this.#waitingMs > this.#options.waitingMs && this.#waiting.length > 1) {
+      this.#waitingMs -= this.#waiting.shift()!.lengthMs
+      this.dropped++
+    }
+  }
+
+  /** The server has taken everything up to `seq`. Returns when that frame was sent, if it is known. */
+  acknowledge(seq: number, nowMs: number): number | null {
+    if (seq <= this.#ackedSeq || seq >= this.#nextSeq) return null
+    while (this.#ackedSeq < seq) this.#inFlightMs -= this.#kept(++this.#ackedSeq)?.lengthMs ?? 0
+    this.#flush(nowMs)
+    return this.#kept(seq)?.sentAtMs ?? null
+  }
+
+  /** The line is there: sends again what came after `ackedSeq`, then what waited. */
+  open(ackedSeq: number, nowMs: number): void {
+    this.#isOpen = true
+    this.#ackedSeq = ackedSeq
+    const again = this.#sent.filter(({ seq }) => seq > ackedSeq)
+    this.#inFlightMs = again.reduce((sum, { lengthMs }) => sum + lengthMs, 0)
+    again.forEach(({ seq, chunk }) => this.#send({ seq, chunk }))
+    this.#flush(nowMs)
+  }
+
+  /** The line is gone: what is said meanwhile waits. */
+  close(): void {
+    this.#isOpen = false
+  }
+
+  /** A new call counts from 0. */
+  reset(): void {
+    this.#sent.length = this.#waiting.length = 0
+    this.#keptMs = this.#inFlightMs = this.#waitingMs = this.#nextSeq = 0
+    this.#ackedSeq = -1
+    this.#isOpen = false
+  }
+
+  #flush(nowMs: number): void {
+    while (this.#isOpen && this.#inFlightMs < this.#options.windowMs) {
+      const next = this.#waiting.shift()
+      if (!next) return
+      const frame = { ...next, seq: this.#nextSeq++, sentAtMs: nowMs }
+      this.#waitingMs -= next.lengthMs
+      this.#inFlightMs += next.lengthMs
+      this.#keep(frame)
+      this.#send({ seq: frame.seq, chunk: frame.chunk })
+    }
+  }
+
+  #keep(frame: Sent): void {
+    this.#sent.push(frame)
+    this.#keptMs += frame.lengthMs
+    while (this.#keptMs > this.#options.keptMs) {
+      const gone = this.#sent.shift()!
+      this.#keptMs -= gone.lengthMs
+    }
+  }
+
+  /** A frame that was sent and is still kept; they are numbered without holes. */
+  #kept(seq: number): Sent | undefined {
+    return this.#sent[seq - (this.#nextSeq - this.#sent.length)]
+  }
+}

@@ -1,0 +1,243 @@
+import {
+  maxAudioFrameBytesOf,
+  timingBudget,
+  type CallId,
+  type CallResume,
+  type CallResumed,
+  type CallStart,
+  type CallStarted,
+  type ConversationId,
+  type UserId,
+} from '@astrovoice/contracts'
+import type { Conversations } from '../ports/conversations.ts'
+import type { Lease } from '../ports/live-calls.ts'
+import { ModelUnavailable } from '../ports/realtime-model.ts'
+import { UserFault } from '../user-fault.ts'
+import { beginCall, type CallIdentity } from './call.ts'
+import { advance } from './call-machine.ts'
+import type { CallRecord } from './call-record.ts'
+import { CallSession, type CallOutcome, type CallSessionDeps } from './call-session.ts'
+import type { CallerLine } from './caller-line.ts'
+import { keepCall } from './keep-call.ts'
+import { prepareConsultation, type ConsultationDeps } from './prepare-consultation.ts'
+
+export interface CallDeps extends Omit<CallSessionDeps, 'tools'>, ConsultationDeps {
+  readonly conversations: Pick<Conversations, 'find' | 'storeCall'>
+  /** Of this gateway, among all. */
+  readonly ownerId: string
+  /** How many calls this gateway carries at most. */
+  readonly mostCalls: number
+}
+
+export interface Answered<T> {
+  readonly session: CallSession
+  readonly reply: T
+  /** To be called once the reply is on its way. */
+  readonly goOn: () => void
+}
+
+/** What became of a call when its gateway stopped. */
+export interface Departure {
+  readonly callId: CallId
+  readonly outcome: CallOutcome | 'lost'
+}
+
+/** The calls of one gateway: begun, taken up again, handed on, and picked up when another gateway has died. */
+export class CallDesk {
+  readonly #deps: CallDeps
+  readonly #sessions = new Map<CallId, CallSession>()
+
+  constructor(deps: CallDeps) {
+    this.#deps = deps
+  }
+
+  get count(): number {
+    return this.#sessions.size
+  }
+
+  /**
+   * Begins a call for a caller, with the model's ear open.
+   * @throws UserFault calls_full, calls_unavailable, model_unavailable, or what `prepareConsultation` throws; nothing
+   * is kept then.
+   */
+  async place(userId: UserId, request: CallStart, line: CallerLine): Promise<Answered<CallStarted>> {
+    const consultation = await prepareConsultation(this.#deps, userId, request)
+    const callId = crypto.randomUUID() as CallId
+    const lease = await this.#admit(callId)
+    const { astrologer, profile, conversation, tools, setup, history } = consultation
+    const identity: CallIdentity = {
+      callId,
+      conversationId: conversation?.id ?? (crypto.randomUUID() as ConversationId),
+      userId,
+      astrologerId: astrologer.id,
+      birthProfileId: profile.id,
+      language: request.language,
+      turnTaking: request.turnTaking,
+      audio: request.audio,
+      isSpeakerphone: request.isSpeakerphone,
+      startedAtMs: this.#deps.timers.nowMs(),
+      leaseEpoch: lease.epoch,
+    }
+    const resumeToken = makeToken()
+    const session = new CallSession(
+      { call: beginCall(identity), lease, resumeToken, setup, history, settledSeq: -1 },
+      { ...this.#deps, tools },
+    )
+    this.#carry(session)
+    await this.#open(session, line)
+    this.#deps.meter.callStarted()
+    return { session, reply: describe(session), goOn: () => {} }
+  }
+
+  /**
+   * Takes a call up for a caller who comes back, from another gateway if need be.
+   * @throws UserFault resume_refused, resume_expired or calls_unavailable.
+   */
+  async resume(userId: UserId, request: CallResume, line: CallerLine): Promise<Answered<CallResumed>> {
+    const { callId, resumeToken } = request
+    const here = this.#sessions.get(callId)
+    if (here && !here.hasEnded) {
+      assertMayResume(here.identity, here.resumeToken, userId, resumeToken)
+      this.#deps.meter.callerReturned('same_pod')
+      return answer(here, here.resume(line, request))
+    }
+    const record = await this.#reach(() => this.#deps.liveCalls.find(callId))
+    if (!record || record.finished) throw new UserFault('resume_expired')
+    assertMayResume(record.live.identity, record.resumeToken, userId, resumeToken)
+    const claimed = await this.#reach(() => this.#deps.liveCalls.claim(callId, this.#deps.ownerId))
+    if (!claimed || claimed.record.finished) throw new UserFault('resume_expired')
+    const session = await this.#takeUp(claimed)
+    this.#deps.meter.callerReturned('other_pod')
+    return answer(session, session.takeUp(line, request))
+  }
+
+  /**
+   * Hands every call on as soon as its turn is over, at the latest then. Settles when all are gone from here.
+   */
+  async moveAll(withinMs: number, closingMs: number): Promise<Departure[]> {
+    const { timers } = this.#deps
+    const byMs = timers.nowMs() + withinMs
+    const late = new Promise<'lost'>((resolve) => timers.after(withinMs + closingMs, () => resolve('lost')))
+    const departures = [...this.#sessions.values()].map(async (session) => ({
+      callId: session.identity.callId,
+      outcome: await Promise.race([session.move(byMs), late]),
+    }))
+    return Promise.all(departures)
+  }
+
+  /** Ends the calls whose gateway has died and whose caller has not come back, and keeps what was said in them. */
+  async adoptOrphans(): Promise<number> {
+    const { liveCalls, ownerId, log, meter } = this.#deps
+    const orphans = await liveCalls.listOrphans()
+    for (const callId of orphans) {
+      const claimed = await liveCalls.claim(callId, ownerId)
+      if (!claimed) continue
+      const { lease, record } = claimed
+      const finished = record.finished ?? endOrphan(record, lease)
+      await keepCall(this.#deps, { ...finished, leaseEpoch: lease.epoch })
+      await liveCalls.finish(lease)
+      meter.callEnded(finished.event.reason)
+      log.warn({ callId }, 'a call whose gateway died was ended and kept')
+    }
+    return orphans.length
+  }
+
+  async #admit(callId: CallId): Promise<Lease> {
+    const { liveCalls, ownerId, mostCalls } = this.#deps
+    const full = new UserFault('calls_full', { detail: 'Try again in 10 s.' })
+    if (this.#sessions.size >= mostCalls) throw full
+    const lease = await this.#reach(() => liveCalls.admit(callId, ownerId))
+    if (!lease) throw full
+    return lease
+  }
+
+  async #takeUp({ lease, record }: { lease: Lease; record: CallRecord }): Promise<CallSession> {
+    const { live, resumeToken, settledSeq } = record
+    const identity = { ...live.identity, leaseEpoch: lease.epoch }
+    const earlier = await this.#deps.conversations.find(identity.userId, identity.conversationId)
+    const { tools, setup, history } = await prepareConsultation(this.#deps, identity.userId, {
+      ...identity,
+      conversationId: earlier ? identity.conversationId : undefined,
+    })
+    const call = {
+      ...live,
+      identity,
+      presence: {
+        ...live.presence,
+        // Nobody was on the line since then.
+        awaySinceMs: live.presence.awaySinceMs ?? record.savedAtMs,
+        moveByMs: null,
+        hasMoved: false,
+      },
+    }
+    const session = new CallSession(
+      { call, lease, resumeToken, setup, history, settledSeq },
+      { ...this.#deps, tools },
+    )
+    this.#carry(session)
+    return session
+  }
+
+  async #open(session: CallSession, line: CallerLine): Promise<void> {
+    try {
+      await session.open(line)
+    } catch (error) {
+      if (!(error instanceof ModelUnavailable)) throw error
+      this.#deps.log.error({ err: error, callId: session.identity.callId }, 'the model cannot be reached')
+      throw new UserFault('model_unavailable', {}, { cause: error })
+    }
+  }
+
+  #carry(session: CallSession): void {
+    const { callId } = session.identity
+    this.#sessions.set(callId, session)
+    void session.ended.then(() => {
+      if (this.#sessions.get(callId) === session) this.#sessions.delete(callId)
+    })
+  }
+
+  /** While it is not known which calls there are, none can be taken. */
+  async #reach<T>(ask: () => Promise<T>): Promise<T> {
+    try {
+      return await ask()
+    } catch (error) {
+      this.#deps.log.error({ err: error }, 'the store of live calls does not answer')
+      throw new UserFault('calls_unavailable', {}, { cause: error })
+    }
+  }
+}
+
+function endOrphan({ live, savedAtMs }: CallRecord, { epoch }: Lease) {
+  const call = { ...live, identity: { ...live.identity, leaseEpoch: epoch } }
+  const { effects } = advance(call, { type: 'end-asked', reason: 'caller_gone', rating: null }, savedAtMs)
+  const stored = effects.find((effect) => effect.type === 'store-call')
+  if (!stored) throw new Error('Ending a live call stores it.')
+  return stored.call
+}
+
+function assertMayResume(identity: CallIdentity, token: string, userId: UserId, given: string): void {
+  if (identity.userId !== userId || token !== given) throw new UserFault('resume_refused')
+}
+
+const describe = ({ identity, resumeToken }: CallSession): CallStarted => ({
+  callId: identity.callId,
+  conversationId: identity.conversationId,
+  audio: identity.audio,
+  maxAudioFrameBytes: maxAudioFrameBytesOf(identity.audio),
+  resumeToken,
+  resumeWithinMs: timingBudget.resumeWithinMs,
+})
+
+function answer(
+  session: CallSession,
+  { goOn, ...resumption }: ReturnType<CallSession['resume']>,
+): Answered<CallResumed> {
+  return { session, goOn, reply: { ...describe(session), ...resumption } }
+}
+
+/** 256 bits nobody can guess. */
+function makeToken(): string {
+  return Array.from(crypto.getRandomValues(new Uint8Array(32)), (byte) =>
+    byte.toString(16).padStart(2, '0'),
+  ).join('')
+}

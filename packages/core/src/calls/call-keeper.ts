@@ -1,0 +1,108 @@
+import { timingBudget } from '@astrovoice/contracts'
+import type { Lease, LiveCalls } from '../ports/live-calls.ts'
+import type { CallLog } from './call-log.ts'
+import type { CallRecord } from './call-record.ts'
+import type { Timers } from './timers.ts'
+
+export interface CallKeeperDeps {
+  readonly liveCalls: LiveCalls
+  readonly timers: Timers
+  readonly log: CallLog
+  readonly record: () => CallRecord
+  /** Somebody else owns the call by now: nothing more may be said or written for it. */
+  readonly onReplaced: () => void
+}
+
+/** Changes that come closer together are kept together; of an answer in the making only every second. */
+const gatherMs = { whole: 150, partial: 1000 }
+
+/** Keeps a call's lease, and what another gateway needs to go on with it, while it lasts. */
+export class CallKeeper {
+  readonly lease: Lease
+  readonly #deps: CallKeeperDeps
+  #isSaving = false
+  #isDirty = false
+  #isUrgent = false
+  #isOver = false
+  #callOffSave: (() => void) | null = null
+  #callOffRenewal = () => {}
+
+  constructor(lease: Lease, deps: CallKeeperDeps) {
+    this.lease = lease
+    this.#deps = deps
+    this.#renewLater()
+  }
+
+  /** Something has changed that another gateway must know. */
+  noteChange(kind: 'whole' | 'partial' = 'whole'): void {
+    this.#isDirty = true
+    if (this.#isOver || this.#isSaving) return
+    if (this.#callOffSave && (kind === 'partial' || this.#isUrgent)) return
+    this.#callOffSave?.()
+    this.#isUrgent = kind === 'whole'
+    this.#callOffSave = this.#deps.timers.after(gatherMs[kind], () => {
+      this.#callOffSave = null
+      void this.saveNow()
+    })
+  }
+
+  /** False when somebody else owns the call. While the store is away the answer is true: nobody else has it either. */
+  async saveNow(): Promise<boolean> {
+    if (this.#isOver) return false
+    this.#isSaving = true
+    this.#isDirty = false
+    const isOurs = await this.#ask(() => this.#deps.liveCalls.save(this.lease, this.#deps.record()))
+    this.#isSaving = false
+    if (isOurs && this.#isDirty) this.noteChange()
+    return isOurs
+  }
+
+  /** Lets somebody else have the call. */
+  async release(): Promise<void> {
+    this.stop()
+    await this.#try(() => this.#deps.liveCalls.release(this.lease))
+  }
+
+  /** The call is over and kept. */
+  async finish(): Promise<void> {
+    this.stop()
+    await this.#try(() => this.#deps.liveCalls.finish(this.lease))
+  }
+
+  stop(): void {
+    this.#isOver = true
+    this.#callOffSave?.()
+    this.#callOffRenewal()
+  }
+
+  #renewLater(): void {
+    this.#callOffRenewal = this.#deps.timers.after(timingBudget.leaseRenewalMs, () => {
+      void this.saveNow().then(() => {
+        if (!this.#isOver) this.#renewLater()
+      })
+    })
+  }
+
+  async #ask(write: () => Promise<boolean>): Promise<boolean> {
+    try {
+      if (await write()) return true
+    } catch (error) {
+      this.#deps.log.warn({ err: error, callId: this.lease.callId }, 'a live call could not be noted')
+      this.#isDirty = true
+      return true
+    }
+    if (!this.#isOver) {
+      this.stop()
+      this.#deps.onReplaced()
+    }
+    return false
+  }
+
+  async #try(write: () => Promise<void>): Promise<void> {
+    try {
+      await write()
+    } catch (error) {
+      this.#deps.log.warn({ err: error, callId: this.lease.callId }, 'a live call could not be let go')
+    }
+  }
+}

@@ -1,0 +1,13 @@
+import { expect, test } from '@jest/globals'
+import { costOf } from './model-cost.ts'
+
+const none = { inputText: 0, inputAudio: 0, cachedText: 0, cachedAudio: 0, outputText: 0, outputAudio: 0 }
+
+test('a minute of the astrologer’s voice: 1,200 tokens at $64 a million are $0.0768, at ₹85 652.8 paise', () => {
+  expect(costOf('gpt-realtime-2.1', { ...none, outputAudio: 1200 }, 85)).toBeCloseTo(652.8, 6)
+})
+
+test('the small model is cheaper, and what was cached costs next to nothing', () => {
+  expect(costOf('gpt-realtime-2.1-mini', { ...none, outputAudio: 1200 }, 85)).toBeCloseTo(204, 6)
+  expect(costOf('gpt-realtime-2.1', { ...none, cachedAudio: 1_000_000 }, 100)).toBeCloseTo(4000, 6)
+})

@@ -1,0 +1,61 @@
+import type { Heard } from '@astrovoice/contracts'
+import { forget } from './answer.ts'
+import { breakOff } from './broken-answer.ts'
+import { updateFigures, type Draft } from './draft.ts'
+import { isHeardWhole, reportExactly } from './playout-ledger.ts'
+import { isAudible } from './response-slot.ts'
+import { askAgain } from './response.ts'
+import { dropEntry, lastQuestion } from './transcript.ts'
+
+/**
+ * The model's session is gone, and with it what it was about to say. Another one is being opened: what is due then is
+ * noted here. Questions whose words nobody knows are forgotten, for their sound is heard again.
+ */
+export function loseModel(draft: Draft): void {
+  const { live } = draft
+  live.isModelUp = false
+  live.isCallerSpeaking = false
+  live.overlap = null
+  const isBroken = isAudible(live.response) && breakOff(draft)
+  if (!isBroken && !dropUnheard(draft)) askAgain(draft)
+  if (live.response.status === 'active' && live.response.hasCalledTools) live.isAnswerDue = true
+  live.response = { status: 'free' }
+}
+
+export function restoreModel(draft: Draft): void {
+  draft.live.isModelUp = true
+}
+
+/** Forgets a question of which only the sound is known, and its answer with it; true when there was one. */
+function dropUnheard(draft: Draft): boolean {
+  const { live } = draft
+  const question = lastQuestion(live.transcript)
+  if (!question || question.text !== '') return false
+  live.transcript = dropEntry(live.transcript, question.itemId)
+  live.isAnswerDue = false
+  updateFigures(draft, { turns: Math.max(0, live.figures.turns - 1) })
+  return true
+}
+
+/**
+ * Some of what was sent to the caller is lost on the way: what was not heard of it is said again, from the very
+ * millisecond on, and the client is told not to play what it still has.
+ */
+export function sayAgain(draft: Draft, heard: Heard | undefined): void {
+  const { live, effects, nowMs } = draft
+  live.playout = reportExactly(live.playout, heard, nowMs)
+  const isUnfinished = isAudible(live.response)
+  const open = isUnfinished ? live.playout.at(-1) : undefined
+  const unheard = live.playout.filter((playing) => !isHeardWhole({ ...playing, isWhole: true }, nowMs))
+  live.playout = []
+  const rest = unheard.map((playing) => forget(draft, playing).restText)
+  if (isUnfinished) {
+    effects.push({ type: 'cancel-response' })
+    live.response = { ...live.response, isUnwanted: true } as typeof live.response
+    if (open) live.prompt = { kind: 'go-on', itemId: open.itemId }
+    else live.isAnswerDue = true
+  }
+  // What goes on from an answer goes on from what is left of it now.
+  if (live.prompt === null && rest.join('') !== '')
+    live.prompt = { kind: 'exactly', text: rest.join(' ').trim() }
+}

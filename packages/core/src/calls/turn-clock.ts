@@ -1,0 +1,31 @@
+import type { TurnMeasure } from '../ports/call-meter.ts'
+
+/** What of a caller's wait is whose: the end of speech has to be noticed, and the gateway has its share. */
+export class TurnClock {
+  #endpointingMs = 0
+  #gatewayMs = 0
+  #heardAtMs = 0
+
+  /** Speech ended then, and was noticed to have ended now. */
+  noteEndpoint(endedAtMs: number, nowMs: number): void {
+    this.#endpointingMs = Math.max(0, nowMs - endedAtMs)
+    this.#gatewayMs = 0
+  }
+
+  /** Something of the model's has arrived, and is about to be worked on. */
+  begin(): void {
+    this.#heardAtMs = performance.now()
+  }
+
+  /** It has been worked on. */
+  end(): void {
+    this.#gatewayMs += performance.now() - this.#heardAtMs
+  }
+
+  read(): Pick<TurnMeasure, 'endpointingMs' | 'gatewayMs'> {
+    return {
+      endpointingMs: this.#endpointingMs,
+      gatewayMs: this.#gatewayMs + performance.now() - this.#heardAtMs,
+    }
+  }
+}

@@ -1,0 +1,52 @@
+/**
+ * KEYS[1] is the sorted set of calls by the end of their lease, KEYS[2] the call's hash, ARGV[1] its id. A call that is
+ * over leaves its epoch behind for a while, so that an owner who has not noticed cannot bring it back.
+ */
+const now = `
+local time = redis.call('TIME')
+local now = time[1] * 1000 + math.floor(time[2] / 1000)`
+
+/** Epochs are times that never repeat: they grow even when the store has lost what it knew. */
+export const admitScript = `${now}
+local owner, lease, grace, most = ARGV[2], tonumber(ARGV[3]), tonumber(ARGV[4]), tonumber(ARGV[5])
+if redis.call('ZCOUNT', KEYS[1], now - grace, '+inf') >= most then return false end
+redis.call('HSET', KEYS[2], 'owner', owner, 'epoch', now)
+redis.call('ZADD', KEYS[1], now + lease, ARGV[1])
+return tostring(now)`
+
+export const claimScript = `${now}
+local record = redis.call('HGET', KEYS[2], 'record')
+if not record then return false end
+local epoch = math.max(now, tonumber(redis.call('HGET', KEYS[2], 'epoch') or 0) + 1)
+redis.call('HSET', KEYS[2], 'owner', ARGV[2], 'epoch', epoch)
+redis.call('ZADD', KEYS[1], now + tonumber(ARGV[3]), ARGV[1])
+return { tostring(epoch), record }`
+
+/** Of two owners the one with the higher epoch is right; a store that has lost everything learns it anew. */
+export const saveScript = `${now}
+local known = redis.call('HGET', KEYS[2], 'epoch')
+if known and tonumber(known) > tonumber(ARGV[3]) then return 0 end
+if redis.call('HEXISTS', KEYS[2], 'over') == 1 then return 0 end
+redis.call('HSET', KEYS[2], 'owner', ARGV[2], 'epoch', ARGV[3], 'record', ARGV[5])
+redis.call('ZADD', KEYS[1], now + tonumber(ARGV[4]), ARGV[1])
+return 1`
+
+export const releaseScript = `${now}
+if redis.call('HGET', KEYS[2], 'epoch') ~= ARGV[2] then return 0 end
+redis.call('HDEL', KEYS[2], 'owner')
+redis.call('ZADD', KEYS[1], now, ARGV[1])
+return 1`
+
+const rememberedMs = 24 * 60 * 60 * 1000
+
+export const finishScript = `
+if redis.call('HGET', KEYS[2], 'epoch') ~= ARGV[2] then return 0 end
+redis.call('HDEL', KEYS[2], 'owner', 'record')
+redis.call('HSET', KEYS[2], 'over', 1)
+redis.call('PEXPIRE', KEYS[2], ${rememberedMs})
+redis.call('ZREM', KEYS[1], ARGV[1])
+return 1`
+
+/** Here ARGV[1] is how long a caller is waited for, and ARGV[2] how many are wanted. */
+export const orphansScript = `${now}
+return redis.call('ZRANGEBYSCORE', KEYS[1], '-inf', '(' .. (now - tonumber(ARGV[1])), 'LIMIT', 0, tonumber(ARGV[2]))`

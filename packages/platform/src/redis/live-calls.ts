@@ -1,0 +1,68 @@
+import type { CallRecord, LiveCalls } from '@astrovoice/core'
+import type { CallId } from '@astrovoice/contracts'
+import type { Redis } from 'ioredis'
+import {
+  claimScript,
+  admitScript,
+  finishScript,
+  orphansScript,
+  releaseScript,
+  saveScript,
+} from './live-calls-scripts.ts'
+
+export interface LiveCallsOptions {
+  /** How many calls all gateways together may carry. */
+  readonly mostCalls: number
+  /** How long a lease holds without being renewed. */
+  readonly leaseMs: number
+  /** How long a call whose lease has run out waits for its caller. */
+  readonly resumeWithinMs: number
+  /** Tests keep to themselves with another. */
+  readonly prefix?: string
+}
+
+/** How many orphans are dealt with at a time. */
+const mostOrphans = 20
+
+/**
+ * Calls that are going on, in Redis: a hash for each, and a sorted set of them all by the end of their lease. Every
+ * change is one script, so that it is made whole or not at all; time is Redis' own, so that clocks need not agree.
+ */
+export function createLiveCalls(redis: Redis, options: LiveCallsOptions): LiveCalls {
+  const { mostCalls, leaseMs, resumeWithinMs, prefix = 'calls' } = options
+  // One slot for all of it, so that a cluster keeps the scripts' keys together.
+  const activeKey = `{${prefix}}:active`
+  const keyOf = (callId: CallId) => `{${prefix}}:${callId}`
+  const run = (script: string, callId: CallId, ...args: (string | number)[]) =>
+    redis.eval(script, 2, activeKey, keyOf(callId), callId, ...args)
+  return {
+    async admit(callId, ownerId) {
+      const epoch = await run(admitScript, callId, ownerId, leaseMs, resumeWithinMs, mostCalls)
+      return epoch === null ? null : { callId, ownerId, epoch: Number(epoch) }
+    },
+    async find(callId) {
+      return readRecord(await redis.hget(keyOf(callId), 'record'))
+    },
+    async claim(callId, ownerId) {
+      const claimed = (await run(claimScript, callId, ownerId, leaseMs)) as [string, string] | null
+      const record = readRecord(claimed?.[1])
+      return claimed && record && { lease: { callId, ownerId, epoch: Number(claimed[0]) }, record }
+    },
+    async save(lease, record) {
+      const { callId, ownerId, epoch } = lease
+      return (await run(saveScript, callId, ownerId, epoch, leaseMs, JSON.stringify(record))) === 1
+    },
+    async release({ callId, epoch }) {
+      await run(releaseScript, callId, epoch)
+    },
+    async finish({ callId, epoch }) {
+      await run(finishScript, callId, epoch)
+    },
+    async listOrphans() {
+      return (await redis.eval(orphansScript, 1, activeKey, resumeWithinMs, mostOrphans)) as CallId[]
+    },
+  }
+}
+
+/** Written by a gateway, of this version or the one before: its fields are ours. */
+const readRecord = (json: string | null | undefined) => (json ? (JSON.parse(json) as CallRecord) : null)

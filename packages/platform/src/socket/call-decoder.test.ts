@@ -1,0 +1,39 @@
+import { describe, expect, test } from '@jest/globals'
+import { Encoder } from 'socket.io-parser'
+import { CallDecoder } from './call-decoder.ts'
+
+/** The packet as Socket.IO's own encoder writes it. */
+const encode = (...data: unknown[]) =>
+  new Encoder().encode({ type: 2, nsp: '/', data, id: undefined } as never) as (string | Buffer)[]
+
+function decode(parts: unknown[]) {
+  const decoder = new CallDecoder()
+  const audio: [number, Buffer][] = []
+  const packets: unknown[] = []
+  decoder.onAudio = (seq, chunk) => void audio.push([seq, chunk])
+  decoder.on('decoded' as never, ((packet: { data: unknown }) => packets.push(packet.data)) as never)
+  for (const part of parts) decoder.add(part)
+  return { audio, packets }
+}
+
+describe('the decoder of calls', () => {
+  test.each([0, 7, 1234567])('hands audio %i straight on', (seq) => {
+    const chunk = Buffer.from([1, 2, 3])
+    expect(decode(encode('call:audio', { seq, chunk }))).toEqual({ audio: [[seq, chunk]], packets: [] })
+  })
+
+  test.each([
+    ['another event', ['call:text', { text: '51-["call:audio",{"seq":1' }]],
+    ['audio with its fields the other way round', ['call:audio', { chunk: Buffer.from([1]), seq: 1 }]],
+    ['audio with one field more', ['call:audio', { seq: 1, chunk: Buffer.from([1]), extra: true }]],
+    ['audio whose number is none', ['call:audio', { seq: -1, chunk: Buffer.from([1]) }]],
+    ['audio that is no bytes', ['call:audio', { seq: 1, chunk: 'AAAA' }]],
+  ])('lets %s take the usual way', (_name, data) => {
+    expect(decode(encode(...data))).toEqual({ audio: [], packets: [data] })
+  })
+
+  test('refuses something else where a frame was announced', () => {
+    const [announced] = encode('call:audio', { seq: 1, chunk: Buffer.from([1]) })
+    expect(() => decode([announced, announced])).toThrow(/announced/)
+  })
+})

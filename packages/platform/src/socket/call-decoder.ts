@@ -1,0 +1,45 @@
+import { Decoder } from 'socket.io-parser'
+
+/** Takes a frame of the microphone as soon as it is read. */
+export type AudioListener = (seq: number, chunk: Buffer) => void
+
+const prefix = '51-["call:audio",{"seq":'
+const suffix = ',"chunk":{"_placeholder":true,"num":0}}]'
+const [zero, nine] = [0x30, 0x39]
+const mostDigits = 15
+
+/**
+ * Socket.IO's own decoder, with a short way for the one event that comes a dozen times a second: written as clients
+ * write it, it is known by its first characters, and goes to its listener without being parsed, rebuilt and queued.
+ * Every other event, and audio written otherwise, takes the usual way.
+ */
+export class CallDecoder extends Decoder {
+  onAudio: AudioListener | null = null
+  #seq = -1
+
+  override add(data: unknown): void {
+    if (this.onAudio === null) return super.add(data)
+    if (this.#seq >= 0 && Buffer.isBuffer(data)) {
+      const seq = this.#seq
+      this.#seq = -1
+      return this.onAudio(seq, data)
+    }
+    if (this.#seq >= 0) throw new Error('A frame of audio was announced, and something else has come.')
+    this.#seq = typeof data === 'string' ? readSeq(data) : -1
+    if (this.#seq < 0) super.add(data)
+  }
+}
+
+/** The sequence number of an announced frame of audio; -1 when this is anything else. */
+function readSeq(text: string): number {
+  if (!text.startsWith(prefix) || !text.endsWith(suffix)) return -1
+  const end = text.length - suffix.length
+  if (end === prefix.length || end - prefix.length > mostDigits) return -1
+  let seq = 0
+  for (let i = prefix.length; i < end; i++) {
+    const digit = text.charCodeAt(i)
+    if (digit < zero || digit > nine) return -1
+    seq = seq * 10 + digit - zero
+  }
+  return seq
+}

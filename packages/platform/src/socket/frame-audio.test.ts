@@ -1,0 +1,27 @@
+import { expect, test } from '@jest/globals'
+import type { ItemId } from '@astrovoice/contracts'
+import { Encoder } from 'socket.io-parser'
+import * as ws from 'ws'
+import { frameAudio } from './frame-audio.ts'
+
+/** The types leave out what engine.io itself uses. */
+const { Sender } = ws as unknown as { Sender: { frame(data: Buffer, options: object): Buffer[] } }
+
+/** What Socket.IO's encoder and ws make of it: `4` is engine.io's message. */
+function asOthersWriteIt(seq: number, itemId: string, chunk: Buffer): Buffer {
+  const packet = { type: 2, nsp: '/', data: ['call:audio', { seq, itemId, chunk }] }
+  const [text, binary] = new Encoder().encode(packet as never) as [string, Buffer]
+  const frame = (data: Buffer, opcode: number) =>
+    Sender.frame(data, { fin: true, rsv1: false, opcode, mask: false, readOnly: false })
+  return Buffer.concat([...frame(Buffer.from(`4${text}`), 1), ...frame(binary, 2)])
+}
+
+test.each([
+  [0, 'a', 100],
+  [17, 'item_0123456789abcdefghij', 2880],
+  [123_456, 'item "quoted" हिंदी', 9600],
+  [1, 'x'.repeat(200), 70_000],
+])('frame %i of %s is, byte for byte, what Socket.IO and ws write', (seq, itemId, length) => {
+  const chunk = Buffer.alloc(length, 7)
+  expect(frameAudio(seq, itemId as ItemId, chunk).equals(asOthersWriteIt(seq, itemId, chunk))).toBe(true)
+})

@@ -1,0 +1,2 @@
+export * from './call-meter.ts'
+export * from './tracing.ts'

@@ -1,0 +1,2 @@
+export * from './sign-up-callers.ts'
+export * from './start-issuer.ts'

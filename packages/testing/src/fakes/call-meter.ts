@@ -1,0 +1,27 @@
+import type { CallMeter } from '@astrovoice/core'
+
+type Measured = {
+  [M in keyof CallMeter]: { readonly what: M; readonly args: Parameters<CallMeter[M]> }
+}[keyof CallMeter]
+
+/** Keeps what was measured, in order. */
+export class RecordingCallMeter implements CallMeter {
+  readonly measured: Measured[] = []
+  readonly callStarted = this.#record('callStarted')
+  readonly callEnded = this.#record('callEnded')
+  readonly turnAnswered = this.#record('turnAnswered')
+  readonly interrupted = this.#record('interrupted')
+  readonly callerReturned = this.#record('callerReturned')
+  readonly modelReopened = this.#record('modelReopened')
+  readonly tokensUsed = this.#record('tokensUsed')
+  readonly shed = this.#record('shed')
+
+  count(what: keyof CallMeter, arg?: unknown): number {
+    return this.measured.filter((each) => each.what === what && (arg === undefined || each.args[0] === arg))
+      .length
+  }
+
+  #record<M extends keyof CallMeter>(what: M) {
+    return (...args: Parameters<CallMeter[M]>) => void this.measured.push({ what, args } as Measured)
+  }
+}

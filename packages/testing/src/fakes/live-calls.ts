@@ -1,0 +1,84 @@
+import type { CallId } from '@astrovoice/contracts'
+import type { CallRecord, Clock, Lease, LiveCalls } from '@astrovoice/core'
+
+interface Kept {
+  epoch: number
+  ownerId: string | null
+  record: string | null
+  leaseEndsAtMs: number
+}
+
+/** Live calls of several gateways in one memory, by the rules of the port. */
+export class InMemoryLiveCalls implements LiveCalls {
+  readonly #calls = new Map<CallId, Kept>()
+  readonly #over = new Set<CallId>()
+  readonly #clock: Clock
+  readonly #limits: { mostCalls: number; leaseMs: number; resumeWithinMs: number }
+  #epoch = 0
+
+  constructor(clock: Clock, limits: { mostCalls?: number; leaseMs?: number; resumeWithinMs?: number } = {}) {
+    this.#clock = clock
+    this.#limits = { mostCalls: 1000, leaseMs: 15_000, resumeWithinMs: 60_000, ...limits }
+  }
+
+  async admit(callId: CallId, ownerId: string): Promise<Lease | null> {
+    const { mostCalls, resumeWithinMs } = this.#limits
+    const awaitedFromMs = this.#clock.nowMs() - resumeWithinMs
+    const busy = [...this.#calls.values()].filter(({ leaseEndsAtMs }) => leaseEndsAtMs >= awaitedFromMs)
+    if (busy.length >= mostCalls) return null
+    return this.#own(callId, ownerId, null)
+  }
+
+  async find(callId: CallId): Promise<CallRecord | null> {
+    return read(this.#calls.get(callId)?.record)
+  }
+
+  async claim(callId: CallId, ownerId: string) {
+    const record = read(this.#calls.get(callId)?.record)
+    return record && { lease: this.#own(callId, ownerId, JSON.stringify(record)), record }
+  }
+
+  async save({ callId, ownerId, epoch }: Lease, record: CallRecord): Promise<boolean> {
+    const kept = this.#calls.get(callId)
+    if (this.#over.has(callId) || (kept && kept.epoch > epoch)) return false
+    this.#calls.set(callId, { epoch, ownerId, record: JSON.stringify(record), leaseEndsAtMs: this.#endMs() })
+    return true
+  }
+
+  async release({ callId, epoch }: Lease): Promise<void> {
+    const kept = this.#calls.get(callId)
+    if (kept?.epoch === epoch) Object.assign(kept, { ownerId: null, leaseEndsAtMs: this.#clock.nowMs() })
+  }
+
+  async finish({ callId, epoch }: Lease): Promise<void> {
+    if (this.#calls.get(callId)?.epoch !== epoch) return
+    this.#calls.delete(callId)
+    this.#over.add(callId)
+  }
+
+  async listOrphans(): Promise<CallId[]> {
+    const beforeMs = this.#clock.nowMs() - this.#limits.resumeWithinMs
+    return [...this.#calls].flatMap(([callId, { leaseEndsAtMs }]) =>
+      leaseEndsAtMs < beforeMs ? [callId] : [],
+    )
+  }
+
+  /** Forgets everything, as a store does that is restarted without what it kept. */
+  lose(): void {
+    this.#calls.clear()
+    this.#over.clear()
+  }
+
+  #own(callId: CallId, ownerId: string, record: string | null): Lease {
+    this.#epoch = Math.max(this.#epoch + 1, this.#clock.nowMs())
+    const epoch = this.#epoch
+    this.#calls.set(callId, { epoch, ownerId, record, leaseEndsAtMs: this.#endMs() })
+    return { callId, ownerId, epoch }
+  }
+
+  #endMs() {
+    return this.#clock.nowMs() + this.#limits.leaseMs
+  }
+}
+
+const read = (json: string | null | undefined) => (json ? (JSON.parse(json) as CallRecord) : null)

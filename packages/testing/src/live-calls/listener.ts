@@ -1,0 +1,75 @@
+import type { CallListeners, Playout } from '@astrovoice/client'
+import type { ItemId } from '@astrovoice/contracts'
+
+export interface HeardAnswer {
+  readonly texts: readonly string[]
+  readonly firstAudioAtMs: number
+}
+
+/** Listens to one call: notices when an answer has come out, and when the call is lost. */
+export class Listener {
+  /** Rejects when the call is lost, with the reason. */
+  readonly lost: Promise<never>
+  readonly #lose: (why: Error) => void
+  readonly #ended = Promise.withResolvers<void>()
+  readonly #playout: Playout
+  readonly #onMoved: (gapMs: number) => void
+  #brokenAtMs = 0
+  #texts = new Map<ItemId, string>()
+  #firstAudioAtMs = 0
+  #isSaid = false
+  #isEnding = false
+  #onSilence = () => {}
+
+  constructor(playout: Playout, onMoved: (gapMs: number) => void) {
+    this.#playout = playout
+    this.#onMoved = onMoved
+    const { promise, reject } = Promise.withResolvers<never>()
+    promise.catch(() => {})
+    this.lost = promise
+    this.#lose = reject
+  }
+
+  readonly handlers: CallListeners = {
+    onAudio: (frame) => {
+      this.#firstAudioAtMs ||= performance.now()
+      this.#playout.take(frame)
+    },
+    onInterrupted: ({ itemId }) => this.#playout.interrupt(itemId),
+    onTranscript: ({ itemId, role, text }) => {
+      if (role === 'astrologer') this.#texts.set(itemId, text)
+    },
+    onState: ({ state }) => (this.#isSaid = state === 'listening' && this.#firstAudioAtMs > 0),
+    onReconnecting: () => {
+      this.#brokenAtMs = performance.now()
+    },
+    onResumed: () => this.#onMoved(Math.round(performance.now() - this.#brokenAtMs)),
+    onEnded: ({ reason }) => {
+      this.#ended.resolve()
+      if (!this.#isEnding) this.#lose(new Error(`the call ended: ${reason}`))
+    },
+    onDisconnected: (reason) => this.#lose(new Error(`the socket closed: ${reason}`)),
+  }
+
+  /** To be called often: tells whoever waits when all of the answer has come out. */
+  noticeSilence(): void {
+    if (this.#isSaid && this.#playout.current() === null) this.#onSilence()
+  }
+
+  /** Settles when an answer that begins from now on has come out of the loudspeaker. */
+  async hearAnswer(): Promise<HeardAnswer> {
+    this.#texts = new Map()
+    this.#firstAudioAtMs = 0
+    this.#isSaid = false
+    const { promise: silence, resolve } = Promise.withResolvers<void>()
+    this.#onSilence = resolve
+    await Promise.race([silence, this.lost])
+    return { texts: [...this.#texts.values()], firstAudioAtMs: this.#firstAudioAtMs }
+  }
+
+  /** From now on the end of the call is no loss; settles when it has come. */
+  async expectEnd(): Promise<void> {
+    this.#isEnding = true
+    await Promise.race([this.#ended.promise, this.lost])
+  }
+}

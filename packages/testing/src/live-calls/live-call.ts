@@ -1,0 +1,100 @@
+import { createCallClient, createPlayout } from '@astrovoice/client'
+import type { AstrologerId, Language } from '@astrovoice/contracts'
+import { createClockedPlayer } from '../demo/clocked-player.ts'
+import { startMicrophone } from '../demo/microphone.ts'
+import { endOfSpeechMs } from '../demo/question-audio.ts'
+import { Listener } from './listener.ts'
+
+export interface SpokenQuestion {
+  readonly text: string
+  readonly audio: Uint8Array
+}
+
+export interface LiveCallPlan {
+  readonly gatewayUrl: string
+  /** An access token, asked for whenever a socket is opened. */
+  readonly token: () => Promise<string>
+  readonly astrologerId: AstrologerId
+  readonly language: Language
+  /** The call went on over another socket, after so long without one. */
+  readonly onMoved: (gapMs: number) => void
+}
+
+/** One question and what came of it. */
+export interface Turn {
+  readonly answer: string
+  /** How much sound came out of the loudspeaker until it was silent again. */
+  readonly heardMs: number
+  /** From the end of the question to the first sound. */
+  readonly firstAudioMs: number
+}
+
+/** A call that is held in real time, with a microphone that is always on. */
+export interface LiveCall extends AsyncDisposable {
+  readonly callId: string
+  /** Asks aloud and listens until the answer has come out. @throws Error when the call is lost meanwhile. */
+  ask(question: SpokenQuestion): Promise<Turn>
+  hangUp(): Promise<void>
+  /** Rejects when the call is lost, with the reason. */
+  readonly lost: Promise<never>
+}
+
+const answerDeadlineMs = 60_000
+/** How long nothing may come out until an answer counts as over. */
+const silenceAfterMs = 200
+
+export async function startLiveCall(plan: LiveCallPlan): Promise<LiveCall> {
+  await using starting = new AsyncDisposableStack()
+  const client = createCallClient({ url: plan.gatewayUrl, token: plan.token })
+  starting.defer(() => client.disconnect())
+  await client.connect()
+
+  const player = createClockedPlayer()
+  const playout = createPlayout(player, {
+    report: ({ itemId, playedMs }) => client.reportPlayout(itemId, playedMs),
+  })
+  client.askPlayout(() => playout.lastHeard())
+  starting.defer(() => playout.close())
+  const listener = new Listener(playout, plan.onMoved)
+  const looking = setInterval(() => listener.noticeSilence(), silenceAfterMs)
+  starting.defer(() => clearInterval(looking))
+  client.listen(listener.handlers)
+
+  const { astrologerId, language } = plan
+  const { callId } = await client.startCall({ astrologerId, language })
+  const microphone = startMicrophone((frame) => client.sendAudio(frame))
+  starting.defer(() => microphone.stop())
+  const running = starting.move()
+
+  return {
+    callId,
+    lost: listener.lost,
+    async ask({ audio }) {
+      const heardBeforeMs = player.playedMs()
+      const speechStartedAtMs = await microphone.speak(audio)
+      const { texts, firstAudioAtMs } = await withDeadline(listener.hearAnswer(), 'no answer within a minute')
+      return {
+        answer: texts.join(' '),
+        heardMs: Math.round(player.playedMs() - heardBeforeMs),
+        firstAudioMs: Math.round(firstAudioAtMs - speechStartedAtMs - endOfSpeechMs(audio)),
+      }
+    },
+    async hangUp() {
+      microphone.stop()
+      const ended = listener.expectEnd()
+      await client.end()
+      await ended
+    },
+    [Symbol.asyncDispose]: () => running.disposeAsync(),
+  }
+}
+
+async function withDeadline<T>(work: Promise<T>, why: string): Promise<T> {
+  const { promise, reject } = Promise.withResolvers<never>()
+  const timer = setTimeout(() => reject(new Error(why)), answerDeadlineMs)
+  try {
+    return await Promise.race([work, promise])
+  } finally {
+    clearTimeout(timer)
+  }
+}

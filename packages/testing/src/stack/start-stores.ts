@@ -1,0 +1,67 @@
+import { rm } from 'node:fs/promises'
+import { migrate } from '@astrovoice/prisma-schema/migrate'
+import { seed } from '@astrovoice/prisma-schema/seed'
+import { databaseUrl, execute } from '../database/test-database.ts'
+import { startPostgres } from './postgres.ts'
+import { startRedis, type Server } from './redis.ts'
+import { createRunFolder, unprivilegedAccount } from './state-folder.ts'
+
+/** A PostgreSQL database and a Redis, and a folder for what is kept beside them. */
+export interface Stores extends AsyncDisposable {
+  readonly databaseUrl: string
+  readonly redisUrl: string
+  readonly folder: string
+}
+
+/**
+ * Starts PostgreSQL and Redis; with a folder what they hold is kept there, without one it is gone at the end.
+ * DATABASE_URL and REDIS_URL name servers to use instead: with a folder that database itself, else a new one on that
+ * server. What was started is stopped again when starting fails.
+ */
+export async function startEmptyStores(say: (line: string) => void, keptIn?: string): Promise<Stores> {
+  await using cleanup = new AsyncDisposableStack()
+  const account = await unprivilegedAccount()
+  const folder = keptIn ?? (await createRunFolder(account))
+  if (!keptIn) cleanup.defer(() => rm(folder, { recursive: true, force: true }))
+  const [postgres, redis] = await Promise.all([
+    (keptIn ? givenServer('DATABASE_URL') : givenDatabase()) ?? startPostgres(folder, account),
+    givenServer('REDIS_URL') ?? startRedis(say, keptIn),
+  ])
+  cleanup.defer(() => postgres.stop())
+  cleanup.defer(() => redis.stop())
+  const running = cleanup.move()
+  return {
+    databaseUrl: postgres.url,
+    redisUrl: redis.url,
+    folder,
+    [Symbol.asyncDispose]: () => running.disposeAsync(),
+  }
+}
+
+/** The same with an installation's tables and astrologers in the database. */
+export async function startStores(say: (line: string) => void, keptIn?: string): Promise<Stores> {
+  await using starting = new AsyncDisposableStack()
+  const stores = starting.use(await startEmptyStores(say, keptIn))
+  await migrate(stores.databaseUrl)
+  await seed(stores.databaseUrl)
+  starting.move()
+  return stores
+}
+
+const givenServer = (variable: string): Server | null => {
+  const url = process.env[variable]
+  return url ? { url, stop: async () => {} } : null
+}
+
+/** A database of the run's own on a given server, so that a test server carries several. */
+function givenDatabase(): Promise<Server> | null {
+  const server = givenServer('DATABASE_URL')
+  if (!server) return null
+  const name = `stack_${process.pid}_${Date.now()}`
+  const create = async () => {
+    await execute(server.url, `CREATE DATABASE ${name}`)
+    const drop = () => execute(server.url, `DROP DATABASE IF EXISTS ${name} WITH (FORCE)`)
+    return { url: databaseUrl(server.url, name), stop: drop }
+  }
+  return create()
+}

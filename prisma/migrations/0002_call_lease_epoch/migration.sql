@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "calls" ADD COLUMN     "lease_epoch" BIGINT NOT NULL DEFAULT 0;

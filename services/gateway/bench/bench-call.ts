@@ -1,0 +1,7 @@
+/** A call as the load sees it, whatever carries it. */
+export interface BenchCall {
+  /** Sends a frame of pcm16 at 24 kHz. */
+  send(frame: Buffer): void
+  listen(onAudio: (chunk: Buffer) => void): void
+  close(): Promise<void>
+}

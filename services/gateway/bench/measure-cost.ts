@@ -1,0 +1,110 @@
+import { callAudio } from '@astrovoice/contracts'
+import { carryLoad, median, percentile, type LoadResult } from './load.ts'
+import type { Carrier, Stage } from './stage.ts'
+
+export interface CostPlan {
+  readonly calls: number
+  readonly rounds: number
+  readonly lengthMs: number
+}
+
+interface Measured extends LoadResult {
+  /** CPU time of the carrier for one second of one call. */
+  readonly cpuMsPerCallSecond: number
+}
+
+const relayFrameMs = 20
+const defaultFrameMs = callAudio.frameMs
+
+const settings = [
+  ['relay', relayFrameMs],
+  ['gateway', defaultFrameMs],
+  ['relay', defaultFrameMs],
+  ['gateway', relayFrameMs],
+] as const
+type Setting = `${Carrier}${number}`
+
+/** CPU and latency, by turns through the relay and the gateway, so that a busy machine is busy for both. */
+export async function measureCost(stage: Stage, plan: CostPlan) {
+  const rounds: Record<Setting, Measured>[] = []
+  // The first round warms the code up and is not counted.
+  for (let round = 0; round <= plan.rounds; round++) {
+    const measured = {} as Record<Setting, Measured>
+    for (const [carrier, frameMs] of settings) {
+      measured[`${carrier}${frameMs}`] = await measure(stage, carrier, frameMs, plan)
+    }
+    if (round > 0) rounds.push(measured)
+  }
+  const of = (read: (round: Record<Setting, Measured>) => number) => median(rounds.map(read))
+  const cpuRatio = (gatewayMs: number, relayMs: number) =>
+    of(
+      (round) =>
+        at(round, 'gateway', gatewayMs).cpuMsPerCallSecond / at(round, 'relay', relayMs).cpuMsPerCallSecond,
+    )
+  const latency = (carrier: Carrier, share: number) =>
+    of((round) => percentile(at(round, carrier, defaultFrameMs).latenciesMs, share))
+  const equal = {
+    [relayFrameMs]: cpuRatio(relayFrameMs, relayFrameMs),
+    [defaultFrameMs]: cpuRatio(defaultFrameMs, defaultFrameMs),
+  }
+  const total = (read: (result: LoadResult) => number) =>
+    rounds.reduce(
+      (sum, round) => sum + read(at(round, 'gateway', 20)) + read(at(round, 'gateway', defaultFrameMs)),
+      0,
+    )
+
+  const figures = {
+    cpuRatioDefault: digits(cpuRatio(defaultFrameMs, relayFrameMs)),
+    cpuRatioEqual: digits(Math.max(...Object.values(equal))),
+    addedP50Ms: digits(latency('gateway', 0.5) - latency('relay', 0.5)),
+    p99Ratio: digits(latency('gateway', 0.99) / latency('relay', 0.99)),
+    lost: total(({ lost }) => lost),
+    duplicated: total(({ duplicated }) => duplicated),
+    reordered: total(({ reordered }) => reordered),
+  }
+  return { figures, how: explain(plan), details: describe(rounds, equal) }
+}
+
+async function measure(stage: Stage, carrier: Carrier, frameMs: number, plan: CostPlan): Promise<Measured> {
+  const calls = await stage.openCalls(carrier, plan.calls, frameMs)
+  const before = await stage[carrier].usage()
+  const load = await carryLoad(calls, { frameMs, lengthMs: plan.lengthMs })
+  const after = await stage[carrier].usage()
+  await Promise.all(calls.map((call) => call.close()))
+  return { ...load, cpuMsPerCallSecond: (after.cpuUs - before.cpuUs) / 1000 / load.callSeconds }
+}
+
+const at = (round: Record<Setting, Measured>, carrier: Carrier, frameMs: number) =>
+  round[`${carrier}${frameMs}`]!
+const digits = (value: number) => Number(value.toPrecision(3))
+
+function describe(
+  rounds: readonly Record<Setting, Measured>[],
+  cpuRatioAtEqualFrameMs: Record<number, number>,
+) {
+  const perSetting = settings.map(([carrier, frameMs]) => {
+    const runs = rounds.map((round) => at(round, carrier, frameMs))
+    const latencyMs = (share: number) => digits(median(runs.map((run) => percentile(run.latenciesMs, share))))
+    return {
+      carrier,
+      frameMs,
+      cpuMsPerCallSecond: digits(median(runs.map((run) => run.cpuMsPerCallSecond))),
+      p50Ms: latencyMs(0.5),
+      p99Ms: latencyMs(0.99),
+    }
+  })
+  return { perSetting, cpuRatioAtEqualFrameMs }
+}
+
+function explain({ calls, rounds, lengthMs }: CostPlan) {
+  const load = `${calls} calls of ${lengthMs / 1000} s, median of ${rounds} rounds`
+  return {
+    cpuRatioDefault: `gateway at ${defaultFrameMs} ms frames ÷ relay at ${relayFrameMs} ms, process.cpuUsage per call-second; ${load}`,
+    cpuRatioEqual: `gateway ÷ relay at equal frames, the worse of ${relayFrameMs} and ${defaultFrameMs} ms; ${load}`,
+    addedP50Ms: `round trip of a stamped frame, gateway − relay at ${defaultFrameMs} ms frames, p50; ${load}`,
+    p99Ratio: `the same, p99, gateway ÷ relay`,
+    lost: 'stamped frames through the gateway that did not come back',
+    duplicated: 'that came back twice',
+    reordered: 'that came back after a later one',
+  }
+}

@@ -1,0 +1,63 @@
+import { once } from 'node:events'
+import { startProcess } from '@astrovoice/testing/stack'
+import type { Usage } from './probe.ts'
+
+/** A process that can be asked what it has used. */
+export interface MeasuredProcess {
+  readonly url: string
+  /** From starting it to its first answer at `readyPath`. */
+  readonly startMs: number
+  /** With `collect`, after a garbage collection. */
+  usage(collect?: boolean): Promise<Usage>
+  stop(): Promise<void>
+}
+
+export interface ProcessOptions {
+  readonly module: URL
+  readonly port: number
+  readonly readyPath: string
+  readonly env: Record<string, string>
+  readonly nodeFlags?: readonly string[]
+}
+
+const readyWithinMs = 30_000
+
+/** @throws Error with its output when it does not get ready. */
+export async function startMeasured(options: ProcessOptions): Promise<MeasuredProcess> {
+  const { module, port, readyPath, env, nodeFlags = [] } = options
+  const url = `http://127.0.0.1:${port}`
+  const probe = new URL('./probe.ts', import.meta.url).href
+  const startedMs = performance.now()
+  const started = startProcess(
+    process.execPath,
+    ['--expose-gc', '--import', probe, ...nodeFlags, module.pathname],
+    {
+      stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
+      env: { PATH: process.env['PATH'], HOST: '127.0.0.1', PORT: `${port}`, ...env },
+    },
+  )
+  while (!(await answers(url + readyPath))) {
+    const isLate = performance.now() - startedMs > readyWithinMs
+    if (isLate || started.child.exitCode !== null) {
+      await started.stop('SIGKILL')
+      throw new Error(`${module.pathname} did not get ready:\n${started.lastOutput()}`)
+    }
+  }
+  const startMs = performance.now() - startedMs
+  return {
+    url,
+    startMs,
+    async usage(collect = false) {
+      const answered = once(started.child, 'message')
+      started.child.send({ collect })
+      return (await answered)[0] as Usage
+    },
+    stop: () => started.stop(),
+  }
+}
+
+const answers = (url: string) =>
+  fetch(url).then(
+    ({ ok }) => ok,
+    () => false,
+  )

@@ -1,0 +1,29 @@
+/**
+ * The least a relay can do: for every client a socket to the upstream, and every frame passed on as it came, unread.
+ * What the gateway is measured against.
+ */
+import { createServer } from 'node:http'
+import { WebSocket, WebSocketServer } from 'ws'
+
+const upstreamUrl = process.env['UPSTREAM_URL']!
+const server = createServer((_, response) => void response.end())
+const sockets = new WebSocketServer({ server, perMessageDeflate: false })
+
+sockets.on('connection', (client) => {
+  const headers = { authorization: 'Bearer bench' }
+  const upstream = new WebSocket(upstreamUrl, { headers, perMessageDeflate: false })
+  const early: Buffer[] = []
+  client.on('message', (frame: Buffer, isBinary) => {
+    if (upstream.readyState === WebSocket.OPEN) upstream.send(frame, { binary: isBinary })
+    else early.push(frame)
+  })
+  upstream.on('open', () => early.forEach((frame) => upstream.send(frame, { binary: false })))
+  upstream.on('message', (frame: Buffer, isBinary) => client.send(frame, { binary: isBinary }))
+  client.on('close', () => upstream.close())
+  upstream.on('close', () => client.close())
+})
+server.listen(Number(process.env['PORT']), process.env['HOST'])
+process.once('SIGTERM', () => {
+  for (const client of sockets.clients) client.terminate()
+  server.close()
+})

@@ -1,0 +1,82 @@
+import { signUpCallers, startIssuer, type SignedUpCaller } from '@astrovoice/testing/callers'
+import { startStores, takeFreePorts } from '@astrovoice/testing/stack'
+import type { BenchCall } from './bench-call.ts'
+import { openGatewayCall } from './gateway-call.ts'
+import { startMeasured, type MeasuredProcess } from './measured-process.ts'
+import { openRelayCall } from './relay-call.ts'
+
+/** Everything that is measured: an echo upstream, a bare relay and the gateway, each a process of its own. */
+export interface Stage extends AsyncDisposable {
+  readonly gateway: MeasuredProcess
+  readonly relay: MeasuredProcess
+  /** Starts one more gateway on the same stores. */
+  startGateway(nodeFlags?: readonly string[]): Promise<MeasuredProcess>
+  openCalls(carrier: Carrier, count: number, frameMs: number, gateway?: MeasuredProcess): Promise<BenchCall[]>
+}
+
+export type Carrier = 'relay' | 'gateway'
+
+const here = (path: string) => new URL(path, import.meta.url)
+
+export async function setUpStage(mostCalls: number, gatewayFlags: readonly string[]): Promise<Stage> {
+  await using cleanup = new AsyncDisposableStack()
+  const stores = cleanup.use(await startStores((line) => process.stderr.write(`${line}\n`)))
+  const issuer = cleanup.use(await startIssuer())
+  const callers = await signUpCallers(stores.databaseUrl, issuer, mostCalls)
+  const processes: MeasuredProcess[] = []
+  cleanup.defer(async () => void (await Promise.all(processes.map((each) => each.stop()))))
+  const start = async (options: Omit<Parameters<typeof startMeasured>[0], 'port'>) => {
+    const { port } = await takeFreePorts('port')
+    const started = await startMeasured({ ...options, port })
+    processes.push(started)
+    return started
+  }
+  const upstream = await start({
+    module: here('../../realtime-local/src/main.ts'),
+    readyPath: '/healthz',
+    env: { LOG_LEVEL: 'error' },
+  })
+  const relay = await start({
+    module: here('./relay.ts'),
+    readyPath: '/',
+    env: { UPSTREAM_URL: `${upstream.url.replace('http', 'ws')}/v1/realtime?model=echo` },
+  })
+  const env = {
+    LOG_LEVEL: 'error',
+    DATABASE_URL: stores.databaseUrl,
+    REDIS_URL: stores.redisUrl,
+    AUTH_ISSUER: issuer.name,
+    AUTH_JWKS_URL: issuer.jwksUrl,
+    OPENAI_API_KEY: 'bench',
+    OPENAI_BASE_URL: `${upstream.url}/v1`,
+    OPENAI_REALTIME_MODEL: 'echo',
+  }
+  const startGateway = (nodeFlags: readonly string[] = []) =>
+    start({ module: here('../src/main.ts'), readyPath: '/readyz', env, nodeFlags })
+  const gateway = await startGateway(gatewayFlags)
+  const running = cleanup.move()
+  return {
+    gateway,
+    relay,
+    startGateway,
+    openCalls: (carrier, count, frameMs, through = gateway) =>
+      openAll(callers.slice(0, count), async (caller) =>
+        carrier === 'relay'
+          ? openRelayCall(relay.url)
+          : openGatewayCall(through.url, await caller.token(), frameMs),
+      ),
+    [Symbol.asyncDispose]: () => running.disposeAsync(),
+  }
+}
+
+/** A few at a time: a rush of handshakes is not what is measured. */
+async function openAll(
+  callers: readonly SignedUpCaller[],
+  open: (caller: SignedUpCaller) => Promise<BenchCall>,
+): Promise<BenchCall[]> {
+  const calls: BenchCall[] = []
+  for (let at = 0; at < callers.length; at += 10) {
+    calls.push(...(await Promise.all(callers.slice(at, at + 10).map(open))))
+  }
+  return calls
+}

@@ -1,0 +1,22 @@
+import type { CallDesk } from '@astrovoice/core'
+import type { Logger } from '@astrovoice/platform/process'
+
+const everyMs = 10_000
+
+/** Looks every now and then for calls whose gateway has died, and keeps what was said in them. */
+export function adoptOrphans(desk: CallDesk, logger: Logger): { stop(): void } {
+  let isLooking = false
+  const look = async () => {
+    if (isLooking) return
+    isLooking = true
+    try {
+      await desk.adoptOrphans()
+    } catch (error) {
+      logger.warn({ err: error }, 'could not look for calls whose gateway has died')
+    }
+    isLooking = false
+  }
+  const timer = setInterval(() => void look(), everyMs)
+  void look()
+  return { stop: () => clearInterval(timer) }
+}

@@ -1,0 +1,15 @@
+import { timingBudget } from '@astrovoice/contracts'
+import type { CallDesk } from '@astrovoice/core'
+import type { Logger } from '@astrovoice/platform/process'
+
+/**
+ * Hands every call on at the end of its turn, at the latest when the time for it is up, and logs what became of each.
+ * @throws Error when calls were lost, so that the process says so by its exit code.
+ */
+export async function drain(desk: CallDesk, logger: Logger): Promise<void> {
+  const departures = await desk.moveAll(timingBudget.drainMs, timingBudget.closingMs)
+  for (const { callId, outcome } of departures) logger.info({ callId, outcome }, 'a call has left')
+  const lost = departures.filter(({ outcome }) => outcome === 'lost').length
+  logger.info({ calls: departures.length, lost }, 'drained')
+  if (lost > 0) throw new Error(`${lost} of ${departures.length} calls were neither moved nor kept in time.`)
+}

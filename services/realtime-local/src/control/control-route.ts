@@ -1,0 +1,66 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import { json } from 'node:stream/consumers'
+import type { z } from 'zod'
+import { FaultOrder } from '../faults/fault.ts'
+import { Scenario } from '../scenario/scenario.ts'
+import type { ControlDesk } from './control-desk.ts'
+
+export const controlPath = '/control/'
+
+interface Answer {
+  readonly status: number
+  readonly body?: unknown
+}
+
+type Act = (desk: ControlDesk, request: IncomingMessage) => Answer | Promise<Answer>
+
+async function withBody<T>(
+  request: IncomingMessage,
+  schema: z.ZodType<T>,
+  act: (body: T) => Answer,
+): Promise<Answer> {
+  const parsed = schema.safeParse(await json(request).catch(() => null))
+  return parsed.success ? act(parsed.data) : { status: 400, body: { issues: parsed.error.issues } }
+}
+
+const routes: Record<string, Act> = {
+  'POST /control/faults': (desk, request) =>
+    withBody(request, FaultOrder, (order) => {
+      const standing = desk.faults.order(order)
+      if (standing) return { status: 201, body: { id: standing.id } }
+      return { status: 404, body: { message: 'No session with this id is open.' } }
+    }),
+  'GET /control/faults': (desk) => ({ status: 200, body: { faults: desk.faults.standing } }),
+  'DELETE /control/faults': (desk) => {
+    desk.faults.mend()
+    return { status: 204 }
+  },
+  'PUT /control/scenario': (desk, request) =>
+    withBody(request, Scenario, (scenario) => {
+      desk.scenario = scenario
+      return { status: 204 }
+    }),
+  'DELETE /control/scenario': (desk) => {
+    desk.scenario = null
+    return { status: 204 }
+  },
+  'GET /control/sessions': (desk) => ({
+    status: 200,
+    body: { sessions: desk.sessions.records.map(({ items, ...record }) => ({ ...record, items: items() })) },
+  }),
+}
+
+/** Answers a request under `/control/`. */
+export async function answerControl(
+  desk: ControlDesk,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  const { pathname } = new URL(request.url ?? '/', 'http://localhost')
+  const act = routes[`${request.method} ${pathname}`]
+  const { status, body } = act
+    ? await act(desk, request)
+    : { status: 404, body: { message: `Known here: ${Object.keys(routes).join(', ')}.` } }
+  response.writeHead(status, { 'content-type': 'application/json' })
+  response.end(body === undefined ? undefined : JSON.stringify(body))
+}

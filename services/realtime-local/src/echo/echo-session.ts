@@ -1,0 +1,71 @@
+import { initialConfig } from '../protocol/session-config.ts'
+import { newId } from '../protocol/ids.ts'
+
+/** Sessions of this model give every piece of audio back as it came, at once and at next to no cost. */
+export const echoModel = 'echo'
+
+const audioKey = '"audio":"'
+
+/**
+ * An endless answer made of what the caller says. It reads no more of an `append` than where its audio begins, so
+ * that in a benchmark the upstream is never what is measured.
+ */
+export class EchoSession {
+  readonly id = newId('sess')
+  readonly #send: (frame: string) => void
+  readonly #place = {
+    response_id: newId('resp'),
+    item_id: newId('item'),
+    output_index: 0,
+    content_index: 0,
+  }
+  readonly #head: string
+  #hasBegun = false
+
+  constructor(send: (frame: string) => void) {
+    this.#send = send
+    const place = JSON.stringify(this.#place).slice(1, -1)
+    this.#head = `{"type":"response.output_audio.delta","event_id":"event_echo",${place},"delta":"`
+    this.#tell('session.created', { session: this.#describe() })
+  }
+
+  receive(frame: string): void {
+    if (frame.includes('"input_audio_buffer.append"')) return this.#giveBack(frame)
+    if (frame.includes('"session.update"'))
+      return this.#tell('session.updated', { session: this.#describe() })
+    if (frame.includes('"response.cancel"')) this.#finish('cancelled')
+  }
+
+  close(): void {
+    this.#hasBegun = false
+  }
+
+  #giveBack(frame: string): void {
+    if (!this.#hasBegun) this.#begin()
+    const from = frame.indexOf(audioKey) + audioKey.length
+    this.#send(`${this.#head}${frame.slice(from, frame.indexOf('"', from))}"}`)
+  }
+
+  #begin(): void {
+    const { response_id, item_id, output_index } = this.#place
+    this.#hasBegun = true
+    const response = { object: 'realtime.response', id: response_id, status: 'in_progress', output: [] }
+    this.#tell('response.created', { response })
+    const item = { type: 'message', role: 'assistant', id: item_id, status: 'in_progress', content: [] }
+    this.#tell('response.output_item.added', { response_id, output_index, item })
+  }
+
+  #finish(status: 'cancelled'): void {
+    if (!this.#hasBegun) return
+    this.#hasBegun = false
+    this.#tell('response.done', { response: { id: this.#place.response_id, status, output: [] } })
+  }
+
+  #tell(type: string, body: object): void {
+    this.#send(JSON.stringify({ type, event_id: newId('event'), ...body }))
+  }
+
+  #describe(): object {
+    return { type: 'realtime', object: 'realtime.session', id: this.id, ...initialConfig(echoModel) }
+  }
+}

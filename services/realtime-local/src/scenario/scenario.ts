@@ -1,0 +1,26 @@
+import { z } from 'zod'
+
+/** An answer of the script: said, computed first, or failed. */
+const Step = z.union([
+  /** `audioMs` of numbered sound (see `speakNumbers`) instead of a voice. */
+  z.strictObject({ say: z.string().min(1), audioMs: z.int().min(1).max(120_000) }),
+  z.strictObject({ call: z.string().min(1), arguments: z.record(z.string(), z.unknown()).default({}) }),
+  /** The response ends as failed. */
+  z.strictObject({ fail: z.literal(true) }),
+])
+
+/** What happens when the caller has asked the nth question of a conversation; after the last it begins again. */
+export const Scenario = z.strictObject({
+  turns: z
+    .array(
+      z.strictObject({
+        /** What is understood of a spoken question; it is really listened to when left out. */
+        heard: z.string().optional(),
+        /** One per response: a second one is taken once the first one's computation is answered. */
+        steps: z.array(Step).min(1),
+      }),
+    )
+    .min(1),
+})
+
+export type Scenario = z.output<typeof Scenario>

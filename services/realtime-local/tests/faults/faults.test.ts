@@ -1,0 +1,175 @@
+import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals'
+import { startInstrument } from './instrument.ts'
+
+let instrument: Awaited<ReturnType<typeof startInstrument>>
+beforeAll(async () => {
+  instrument = await startInstrument()
+  await instrument.control('PUT', 'scenario', {
+    turns: [{ steps: [{ say: 'One two three four.', audioMs: 1000 }] }],
+  })
+})
+afterEach(() => instrument.mend())
+afterAll(() => instrument.stop())
+
+describe('a handshake', () => {
+  test.each([
+    [429, 'rate_limit_exceeded'],
+    [503, 'server error'],
+  ])('is refused with %i, and the next one is not', async (status) => {
+    await instrument.order({ fault: { kind: 'refuse', status, retryAfterS: 1 } })
+    using refused = instrument.dial()
+    expect((await refused.closed).code).toBe(1006)
+    expect(refused.faults[0]?.message).toContain(`${status}`)
+    using welcome = instrument.dial()
+    await welcome.until('session.created')
+  })
+
+  test('every one is refused until that is mended', async () => {
+    await instrument.order({ fault: { kind: 'refuse', status: 500 }, target: 'all' })
+    using first = instrument.dial()
+    using second = instrument.dial()
+    await Promise.all([first.closed, second.closed])
+    await instrument.mend()
+    using third = instrument.dial()
+    await third.until('session.created')
+  })
+})
+
+describe('a line', () => {
+  test.each([1001, 1011, 4000])('is closed with %i', async (code) => {
+    await instrument.order({ fault: { kind: 'close', code, reason: 'because' } })
+    using line = instrument.dial()
+    expect(await line.closed).toEqual({ code, reason: 'because' })
+  })
+
+  test('is dropped without a word just before the third piece of an answer', async () => {
+    await instrument.order({
+      fault: { kind: 'drop' },
+      when: { event: 'response.output_audio.delta', nth: 3 },
+    })
+    using line = instrument.dial()
+    line.ask('Hello')
+    expect((await line.closed).code).toBe(1006)
+    expect(line.all('response.output_audio.delta')).toHaveLength(2)
+  })
+
+  test('is one of several: the second from now, or the one that is named', async () => {
+    await instrument.order({ fault: { kind: 'close', code: 4001 }, target: { nth: 2 } })
+    using first = instrument.dial()
+    await first.until('session.created')
+    using second = instrument.dial()
+    expect((await second.closed).code).toBe(4001)
+    const { session } = await first.until('session.created')
+    const sessionId = (session as { id?: string }).id
+    expect(
+      (await instrument.order({ fault: { kind: 'close', code: 4002 }, target: { sessionId } })).status,
+    ).toBe(201)
+    expect((await first.closed).code).toBe(4002)
+    expect((await instrument.order({ fault: { kind: 'drop' }, target: { sessionId } })).status).toBe(404)
+  })
+
+  test('says the session is over, and closes with 1001, when that is ordered', async () => {
+    await instrument.order({
+      fault: { kind: 'expire' },
+      when: { event: 'response.output_audio.delta', nth: 2 },
+    })
+    using line = instrument.dial()
+    line.ask('Hello')
+    expect(await line.closed).toMatchObject({
+      code: 1001,
+      reason: expect.stringContaining('maximum duration'),
+    })
+    expect(line.faults[0]).toMatchObject({ error: { code: 'session_expired' } })
+  })
+
+  test('an error of the server’s own ends nothing', async () => {
+    await instrument.order({ fault: { kind: 'error', code: 'internal_error' }, target: 'all' })
+    using line = instrument.dial()
+    line.ask('Hello')
+    await line.until('response.done')
+    expect(line.faults).toMatchObject([{ error: { code: 'internal_error', type: 'server_error' } }])
+  })
+
+  test('is slow, in order', async () => {
+    await instrument.order({ fault: { kind: 'latency', delayMs: 150, jitterMs: 100 } })
+    const startedMs = performance.now()
+    using line = instrument.dial()
+    await line.until('session.created')
+    expect(performance.now() - startedMs).toBeGreaterThanOrEqual(150)
+    line.ask('Hello')
+    await line.until('response.done')
+    expect(millisecondsIn(line)).toEqual(Array.from({ length: 1000 }, (_, ms) => ms))
+  })
+
+  test('is stalled for a while, and everything comes after that', async () => {
+    await instrument.order({
+      fault: { kind: 'stall', forMs: 300 },
+      when: { event: 'response.output_audio.delta', nth: 2 },
+    })
+    using line = instrument.dial()
+    line.ask('Hello')
+    await line.until('response.output_audio.delta')
+    const startedMs = performance.now()
+    await line.until('response.output_audio.delta', 2)
+    expect(performance.now() - startedMs).toBeGreaterThan(200)
+    await line.until('response.done')
+    expect(millisecondsIn(line)).toHaveLength(1000)
+  })
+
+  test('repeats and swaps events', async () => {
+    await instrument.order({ fault: { kind: 'duplicate', every: 4 } })
+    using repeating = instrument.dial()
+    repeating.ask('Hello')
+    await repeating.until('response.done')
+    const ids = repeating.events.map((event) => (event as { event_id: string }).event_id)
+    expect(ids.length - new Set(ids).size).toBe(Math.floor(new Set(ids).size / 4))
+    await instrument.mend()
+    await instrument.order({ fault: { kind: 'reorder', every: 3 } })
+    using swapping = instrument.dial()
+    swapping.ask('Hello')
+    await swapping.until('response.done')
+    const heard = millisecondsIn(swapping)
+    expect(heard).not.toEqual(heard.toSorted((a, b) => a - b))
+    expect(new Set(heard).size).toBe(1000)
+  })
+})
+
+test('a session ends when its longest duration is over', async () => {
+  const short = await startInstrument({ longestSessionS: 1 })
+  using line = short.dial()
+  const { session } = await line.until('session.created')
+  const { expires_at } = session as { expires_at?: number }
+  expect(expires_at! * 1000 - Date.now()).toBeLessThanOrEqual(1000)
+  expect(await line.closed).toMatchObject({ code: 1001 })
+  await short.stop()
+})
+
+describe('the control endpoint', () => {
+  test('tells what is wrong with an order', async () => {
+    const answer = await instrument.order({ fault: { kind: 'earthquake' } })
+    expect(answer.status).toBe(400)
+    expect(await answer.json()).toMatchObject({ issues: [{ path: ['fault', 'kind'] }] })
+  })
+
+  test('tells which faults stand and how often they struck', async () => {
+    await instrument.order({ fault: { kind: 'close', code: 4000 } })
+    using line = instrument.dial()
+    await line.closed
+    const { faults } = (await (await instrument.control('GET', 'faults')).json()) as { faults: object[] }
+    expect(faults).toMatchObject([{ fault: { kind: 'close' }, target: 'next', struck: 1 }])
+  })
+
+  test('is not there unless it was asked for', async () => {
+    const plain = await startInstrument({ hasControl: false })
+    expect((await plain.order({ fault: { kind: 'drop' } })).status).toBe(401)
+    await plain.stop()
+  })
+})
+
+/** The milliseconds an answer was made of: every millisecond of scripted sound carries its own number. */
+function millisecondsIn(line: ReturnType<typeof instrument.dial>): number[] {
+  return line.all('response.output_audio.delta').flatMap(({ delta }) => {
+    const bytes = Buffer.from(delta, 'base64')
+    return Array.from({ length: bytes.length / 48 }, (_, ms) => bytes.readInt16LE(ms * 48 + 2))
+  })
+}

@@ -1,0 +1,60 @@
+import { tally, usualLength, type Tally, type UsualLength } from '@astrovoice/testing/live-calls'
+import type { Callers } from './callers.ts'
+import type { Installation } from './installation.ts'
+import type { ClusterOptions } from './options.ts'
+
+/** What all steps of one run work with. */
+export interface ClusterTest {
+  readonly options: ClusterOptions
+  readonly installation: Installation
+  readonly callers: Callers
+  /** Where callers and dependencies stay; nothing of the release has to. */
+  readonly steadyNode: string
+}
+
+export interface Step {
+  readonly name: string
+  /** Whether calls are under way meanwhile, and none may be lost. */
+  readonly hasCalls?: boolean
+  /** Returns what there is to say about it; null when the cluster has not what it takes, which is said too. */
+  run(test: ClusterTest): Promise<string>
+}
+
+export interface StepResult {
+  readonly name: string
+  readonly seconds: number
+  readonly calls: Tally | null
+  readonly detail: string
+  readonly isPassed: boolean
+}
+
+/** Runs one step, and with calls under way waits afterwards until every caller has heard an answer. */
+export async function runStep(step: Step, test: ClusterTest): Promise<StepResult> {
+  const { callers, options } = test
+  const since = callers.events.length
+  const startedAtMs = performance.now()
+  const seconds = () => Math.round((performance.now() - startedAtMs) / 100) / 10
+  try {
+    const detail = await step.run(test)
+    const tookSeconds = seconds()
+    if (!step.hasCalls) return { name: step.name, seconds: tookSeconds, calls: null, detail, isPassed: true }
+    await callers.untilAllAnswered(options.callerCount, callers.events.length)
+    const calls = tally(callers.events.slice(since), usualOf(callers, since))
+    const isPassed = calls.dropped === 0 && calls.repeated === 0
+    const why = [...new Set(calls.drops)].join('; ')
+    return {
+      name: step.name,
+      seconds: tookSeconds,
+      calls,
+      detail: [detail, why].filter(Boolean).join('; '),
+      isPassed,
+    }
+  } catch (error) {
+    const detail = error instanceof Error ? error.message : String(error)
+    const calls = step.hasCalls ? tally(callers.events.slice(since), usualOf(callers, since)) : null
+    return { name: step.name, seconds: seconds(), calls, detail, isPassed: false }
+  }
+}
+
+/** What answers are like before anything is done. */
+const usualOf = (callers: Callers, since: number): UsualLength => usualLength(callers.events.slice(0, since))

@@ -1,0 +1,50 @@
+import { resolve } from 'node:path'
+import { kubectl, type Place } from '@astrovoice/deploy/kind/namespace'
+import { runProgram } from '@astrovoice/deploy/kind/run-program'
+
+export const checkout = resolve(import.meta.dirname, '../..')
+export const chartFolder = `${checkout}/charts/astrovoice`
+export const release = 'astrovoice'
+
+/** The values that are images’ tags. */
+export const tagged = (tag: string, ...components: string[]) =>
+  components.flatMap((component) => ['--set-string', `${component}.image.tag=${tag}`])
+
+/** Those that a release of ours consists of; the stand-in for the model is, like the model, no part of it. */
+export const released = ['api', 'gateway', 'worker', 'migration', 'callTest']
+
+/** The chart, installed in one place. */
+export class Installation {
+  readonly place: Place
+
+  constructor(place: Place) {
+    this.place = place
+  }
+
+  helm(...args: string[]): Promise<string> {
+    const { context, namespace } = this.place
+    return runProgram('helm', ['--kube-context', context, '--namespace', namespace, ...args])
+  }
+
+  kubectl(...args: string[]): Promise<string> {
+    return kubectl(this.place, ...args)
+  }
+
+  /** Upgrades with these values changed, all others kept; waits until what is new is ready. */
+  upgrade(...args: string[]): Promise<string> {
+    return this.helm('upgrade', release, chartFolder, '--reuse-values', '--wait', '--timeout', '5m', ...args)
+  }
+
+  /** The names of the pods of one of our components that live. */
+  async pods(component: string): Promise<string[]> {
+    const selector = `app.kubernetes.io/instance=${release},app.kubernetes.io/component=${component}`
+    const template =
+      '{{range .items}}{{if not .metadata.deletionTimestamp}}{{.metadata.name}}{{"\\n"}}{{end}}{{end}}'
+    const names = await this.kubectl('get', 'pods', '--selector', selector, '-o', `go-template=${template}`)
+    return names.split('\n').filter((name) => name !== '')
+  }
+
+  rolledOut(deployment: string): Promise<string> {
+    return this.kubectl('rollout', 'status', `deployment/${deployment}`, '--timeout', '3m')
+  }
+}

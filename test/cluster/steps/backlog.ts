@@ -1,0 +1,81 @@
+import { randomUUID } from 'node:crypto'
+import { CallFinished } from '@astrovoice/contracts'
+import { createJobQueue } from '@astrovoice/platform/jobs'
+import { createLogger } from '@astrovoice/platform/process'
+import { connectRedis, disconnectRedis } from '@astrovoice/platform/redis'
+import type { ClusterTest, Step } from '../cluster-test.ts'
+import { release } from '../installation.ts'
+import { forwardPort } from '../port-forward.ts'
+
+const deployment = `${release}-worker-analytics`
+const jobCount = 20_000
+const mostPods = 3
+
+const finishedCall = () =>
+  CallFinished.parse({
+    type: 'call_finished',
+    callId: randomUUID(),
+    conversationId: randomUUID(),
+    userId: randomUUID(),
+    astrologerId: 'acharya-vidya',
+    language: 'en',
+    startedAt: '2026-01-01T10:00:00+05:30',
+    endedAt: '2026-01-01T10:01:00+05:30',
+    durationMs: 60_000,
+    reason: 'caller_hung_up',
+    turns: 1,
+    interruptions: 0,
+    toolCalls: [],
+    firstAudioMs: [],
+    rating: null,
+  })
+
+/** Fills the queue as the gateway does when calls end. */
+async function enqueueMany({ installation }: ClusterTest): Promise<void> {
+  await using forward = await forwardPort(installation.place, 'service/valkey', 6379)
+  const logger = createLogger('e2e-cluster', 'silent')
+  const redis = connectRedis({ url: `redis://127.0.0.1:${forward.port}`, logger })
+  const queue = await createJobQueue({ redis, logger })
+  try {
+    for (let done = 0; done < jobCount; done += 500) {
+      await Promise.all(Array.from({ length: 500 }, () => queue.enqueue('recordEvent', finishedCall())))
+    }
+  } finally {
+    await queue.close()
+    await disconnectRedis(redis)
+  }
+}
+
+const waitForReplicas = ({ installation }: ClusterTest, replicas: number) =>
+  installation.kubectl(
+    ...['wait', `deployment/${deployment}`, `--for=jsonpath={.spec.replicas}=${replicas}`, '--timeout=4m'],
+  )
+
+export const scaleWorkers: Step = {
+  name: `KEDA scales workers 0 → ${mostPods} → 0 on ${jobCount} waiting jobs`,
+  hasCalls: true,
+  async run(test) {
+    const { installation } = test
+    if (!(await hasKeda(test))) return 'KEDA is not in this cluster: not tried'
+    const scaling = 'worker.queues.analytics.autoscaling'
+    await installation.upgrade(
+      ...['--set', `${scaling}.kind=keda,${scaling}.minReplicas=0,${scaling}.maxReplicas=${mostPods}`],
+      ...['--set', `${scaling}.jobsPerPod=1000,${scaling}.scaleDownSeconds=10`],
+    )
+    await waitForReplicas(test, 0)
+    const startedAtMs = performance.now()
+    await enqueueMany(test)
+    await waitForReplicas(test, mostPods)
+    const upS = Math.round((performance.now() - startedAtMs) / 1000)
+    await waitForReplicas(test, 0)
+    const downS = Math.round((performance.now() - startedAtMs) / 1000)
+    await installation.upgrade('--set', `${scaling}.kind=none`)
+    return `${mostPods} pods after ${upS} s, 0 after ${downS} s`
+  },
+}
+
+const hasKeda = ({ installation }: ClusterTest) =>
+  installation.kubectl('get', 'deployment', '--all-namespaces', '-l', 'app=keda-operator', '-o', 'name').then(
+    (printed) => printed.trim() !== '',
+    () => false,
+  )

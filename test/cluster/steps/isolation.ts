@@ -1,0 +1,58 @@
+import { apply } from '@astrovoice/deploy/kind/namespace'
+import type { ClusterTest, Step } from '../cluster-test.ts'
+
+const strangerPort = 8080
+const stranger = 'stranger'
+
+/** Somebody in the namespace whom no policy names. */
+const describeStranger = (image: string, node: string) => ({
+  apiVersion: 'v1',
+  kind: 'Pod',
+  metadata: { name: stranger },
+  spec: {
+    automountServiceAccountToken: false,
+    nodeSelector: { 'kubernetes.io/hostname': node },
+    securityContext: { runAsNonRoot: true, seccompProfile: { type: 'RuntimeDefault' } },
+    containers: [
+      {
+        name: 'server',
+        image,
+        imagePullPolicy: 'IfNotPresent',
+        args: ['-e', `require('node:http').createServer((_, r) => r.end('hello')).listen(${strangerPort})`],
+        readinessProbe: { httpGet: { path: '/', port: strangerPort }, periodSeconds: 1 },
+        securityContext: { allowPrivilegeEscalation: false, capabilities: { drop: ['ALL'] } },
+      },
+    ],
+  },
+})
+
+/** Whether an address answers to a pod within three seconds. */
+async function reaches({ installation }: ClusterTest, pod: string, url: string): Promise<boolean> {
+  const ask = `fetch(process.argv[1], { signal: AbortSignal.timeout(3000) }).then(() => console.log('yes'), () => console.log('no'))`
+  const told = await installation.kubectl('exec', pod, '--', 'node', '-e', ask, url)
+  return told.trim() === 'yes'
+}
+
+export const isolate: Step = {
+  name: 'default-deny: services work, an unnamed address is out of reach',
+  hasCalls: true,
+  async run(test) {
+    const { installation, options, steadyNode } = test
+    await apply(installation.place, describeStranger(`astrovoice/caller:${options.tag}`, steadyNode))
+    await installation.kubectl('wait', `pod/${stranger}`, '--for=condition=Ready', '--timeout=60s')
+    const ip = await installation.kubectl('get', 'pod', stranger, '-o', 'jsonpath={.status.podIP}')
+    const url = `http://${ip}:${strangerPort}/`
+    try {
+      if (!(await reaches(test, 'callers', url)))
+        throw new Error('Not even a pod without policies reaches it.')
+      const components = ['gateway', 'api', 'worker-tts', 'realtime-local']
+      const pods = (await Promise.all(components.map((name) => installation.pods(name)))).flat()
+      const leaks: string[] = []
+      for (const pod of pods) if (await reaches(test, pod, url)) leaks.push(pod)
+      if (leaks.length > 0) throw new Error(`These reach it all the same: ${leaks.join(', ')}`)
+      return `${pods.length} pods`
+    } finally {
+      await installation.kubectl('delete', 'pod', stranger, '--grace-period=0', '--force')
+    }
+  },
+}

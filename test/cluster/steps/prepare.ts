@@ -1,0 +1,81 @@
+import { readdir } from 'node:fs/promises'
+import { prepareNamespace } from '@astrovoice/deploy/kind/namespace'
+import { runProgram } from '@astrovoice/deploy/kind/run-program'
+import { bundles } from '@astrovoice/deploy/images/bundles'
+import type { Step } from '../cluster-test.ts'
+import { chartFolder, checkout, release } from '../installation.ts'
+
+/** What an upgrade upgrades to: the same programs under another tag. */
+export const nextTag = (tag: string) => `${tag}-next`
+
+export const loadImages: Step = {
+  name: 'load images, each under two tags',
+  async run({ options: { context, tag } }) {
+    if (!context.startsWith('kind-')) return 'not a kind cluster: they are expected in its registry'
+    const names = Object.keys(bundles)
+    for (const name of names) {
+      const [image, next] = [`astrovoice/${name}:${tag}`, `astrovoice/${name}:${nextTag(tag)}`] as const
+      await runProgram('docker', ['tag', image, next])
+      await loadIntoKind(context, image, next)
+    }
+    await loadIntoKind(context, 'postgres:17', 'valkey/valkey:8')
+    return `${names.length} images`
+  },
+}
+
+export async function loadIntoKind(context: string, ...images: string[]): Promise<void> {
+  await runProgram('kind', ['load', 'docker-image', ...images, '--name', context.replace(/^kind-/, '')])
+}
+
+export const startDependencies: Step = {
+  name: 'Postgres and Valkey, in a restricted namespace',
+  async run({ installation, steadyNode }) {
+    await prepareNamespace(installation.place)
+    for (const name of ['postgres', 'valkey']) {
+      await installation.kubectl('apply', '-f', `${checkout}/deploy/dependencies/${name}.yaml`)
+      const spec = { template: { spec: { nodeSelector: { 'kubernetes.io/hostname': steadyNode } } } }
+      await installation.kubectl('patch', 'deployment', name, '--patch', JSON.stringify({ spec }))
+      await installation.rolledOut(name)
+    }
+    return `on ${steadyNode}`
+  },
+}
+
+export const refuseLoosePod: Step = {
+  name: 'a pod that may be root is refused there',
+  async run({ installation }) {
+    const run = installation.kubectl('run', 'loose', '--image=postgres:17', '--dry-run=server')
+    const refusal = await run.then(
+      () => '',
+      (error: unknown) => String(error),
+    )
+    if (!refusal.includes('violates PodSecurity "restricted'))
+      throw new Error(`It was not refused: ${refusal}`)
+    return 'violates PodSecurity "restricted:latest"'
+  },
+}
+
+export const dryRunValuesFiles: Step = {
+  name: 'every values file by server-side dry run',
+  async run({ installation }) {
+    const files = (await readdir(`${chartFolder}/examples`)).filter((name) => name.endsWith('.yaml'))
+    const told: string[] = []
+    for (const file of files) {
+      const manifests = await installation.helm(
+        'template',
+        release,
+        chartFolder,
+        '-f',
+        `${chartFolder}/examples/${file}`,
+      )
+      const { context, namespace } = installation.place
+      const printed = await runProgram(
+        'kubectl',
+        ['--context', context, '--namespace', namespace, 'apply', '--dry-run=server', '-f', '-'],
+        { input: manifests },
+      )
+      told.push(`${file} ${printed.trim().split('\n').length} objects`)
+    }
+    return told.join(', ')
+  },
+}

@@ -1,0 +1,43 @@
+import { join } from 'node:path'
+import { runProgram } from '@astrovoice/deploy/kind/run-program'
+import {
+  makeSettings,
+  readinessUrl,
+  serviceNames,
+  stackUrls,
+  startProcess,
+  startEmptyStores,
+  takeFreePorts,
+  waitUntilReady,
+  type ServiceName,
+} from '@astrovoice/testing/stack'
+
+export interface BundledServices extends AsyncDisposable {
+  readonly urls: Record<ServiceName, string>
+}
+
+/** Runs what the images hold as their containers do, against real stores, the database migrated and seeded by them. */
+export async function startBundledServices(images: string): Promise<BundledServices> {
+  await using cleanup = new AsyncDisposableStack()
+  const stores = cleanup.use(await startEmptyStores(() => {}))
+  const ports = await takeFreePorts(...serviceNames)
+  const settings = await makeSettings(ports, { ...stores, webRoot: images })
+  const env = { PATH: process.env['PATH'], NODE_ENV: 'production' }
+  for (const program of ['main', 'seed']) {
+    await runProgram('node', [`dist/${program}.js`], {
+      folder: join(images, 'migrate'),
+      env: { ...env, DATABASE_URL: stores.databaseUrl },
+    })
+  }
+  const urls = stackUrls(ports)
+  for (const name of serviceNames) {
+    const service = startProcess('node', ['dist/main.js'], {
+      cwd: join(images, name),
+      env: { ...env, ...settings[name] },
+    })
+    cleanup.defer(() => service.stop())
+    await waitUntilReady(name, service, readinessUrl(name, urls[name]))
+  }
+  const running = cleanup.move()
+  return { urls, [Symbol.asyncDispose]: () => running.disposeAsync() }
+}

@@ -1,0 +1,64 @@
+import {
+  makeSettings,
+  readinessUrl,
+  serviceNames,
+  stackUrls,
+  startHaproxy,
+  startService,
+  startStores,
+  takeFreePorts,
+  waitUntilReady,
+  type StartedProcess,
+} from '@astrovoice/testing/stack'
+
+/** An installation with several gateways behind a load balancer, some of which are not running yet. */
+export interface Gateways extends AsyncDisposable {
+  readonly apiUrl: string
+  readonly speechUrl: string
+  /** The load balancer. */
+  readonly gatewayUrl: string
+  /** Starts the next one and waits until it takes calls. */
+  startNext(): Promise<StartedProcess>
+  /** The warnings and errors that services have logged. */
+  readonly warnings: readonly string[]
+}
+
+const slots = ['a', 'b', 'c', 'd'] as const
+
+export async function startGateways(): Promise<Gateways> {
+  await using cleanup = new AsyncDisposableStack()
+  const warnings: string[] = []
+  const onLine = (service: string, line: string) => {
+    if (!/"level":"(info|debug|trace)"/.test(line)) warnings.push(`${service}: ${line}`)
+  }
+  const stores = cleanup.use(await startStores(() => {}))
+  const ports = await takeFreePorts(...serviceNames)
+  const settings = await makeSettings(ports, { ...stores, webRoot: stores.folder })
+  const urls = stackUrls(ports)
+  for (const name of ['realtime-local', 'api'] as const) {
+    const service = startService(name, settings[name], onLine)
+    cleanup.defer(() => service.stop())
+    await waitUntilReady(name, service, readinessUrl(name, urls[name]))
+  }
+  const gatewayPorts = Object.values(await takeFreePorts(...slots))
+  const balancer = await startHaproxy(() => {}, gatewayPorts)
+  cleanup.defer(() => balancer.stop())
+  const unused = gatewayPorts.values()
+
+  const running = cleanup.move()
+  return {
+    apiUrl: urls.api,
+    speechUrl: urls['realtime-local'],
+    gatewayUrl: balancer.url,
+    warnings,
+    async startNext() {
+      const port = unused.next().value
+      if (port === undefined) throw new Error('There is no slot left for another gateway.')
+      const gateway = startService('gateway', { ...settings.gateway, PORT: `${port}` }, onLine)
+      running.defer(() => gateway.stop())
+      await waitUntilReady('gateway', gateway, `http://127.0.0.1:${port}/readyz`)
+      return gateway
+    },
+    [Symbol.asyncDispose]: () => running.disposeAsync(),
+  }
+}

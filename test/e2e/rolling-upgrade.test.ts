@@ -1,0 +1,56 @@
+import { afterAll, beforeAll, expect, test } from '@jest/globals'
+import { keepCalling, tally, usualLength, type LiveCallEvent } from '@astrovoice/testing/live-calls'
+import { startGateways, type Gateways } from './gateways.ts'
+
+const callerCount = 20
+let gateways: Gateways
+
+beforeAll(async () => {
+  gateways = await startGateways()
+}, 60_000)
+
+afterAll(async () => gateways[Symbol.asyncDispose]())
+
+test(`both gateways behind a load balancer are replaced while ${callerCount} calls talk: none is dropped, nothing is said twice`, async () => {
+  const [first, second] = [await gateways.startNext(), await gateways.startNext()]
+  const events: LiveCallEvent[] = []
+  const listeners = new Set<() => void>()
+  const stop = new AbortController()
+  const calling = keepCalling({
+    ...gateways,
+    callerCount,
+    pauseMs: 15_000,
+    stop: stop.signal,
+    onEvent: (event) => {
+      events.push(event)
+      listeners.forEach((look) => look())
+    },
+  })
+  /** Settles when every caller has heard a whole answer from now on; fails with the calls. */
+  const everyCallerAnswered = () => {
+    const since = events.length
+    const { promise, resolve } = Promise.withResolvers<void>()
+    const look = () => {
+      const heard = events.slice(since).filter(({ kind }) => kind === 'answered')
+      if (new Set(heard.map(({ caller }) => caller)).size === callerCount) resolve()
+    }
+    listeners.add(look)
+    return Promise.race([promise, calling]).finally(() => listeners.delete(look))
+  }
+
+  await everyCallerAnswered()
+  const disturbedFrom = events.length
+  for (const old of [first, second]) {
+    await gateways.startNext()
+    await old.stop('SIGTERM')
+    expect(old.child.exitCode).toBe(0)
+  }
+  await everyCallerAnswered()
+  stop.abort()
+  await calling
+
+  const disturbed = events.slice(disturbedFrom)
+  const { dropped, drops, repeated, moved } = tally(disturbed, usualLength(events.slice(0, disturbedFrom)))
+  expect({ dropped, drops, repeated }).toEqual({ dropped: 0, drops: [], repeated: 0 })
+  expect(moved).toBeGreaterThanOrEqual(callerCount)
+}, 420_000)
