@@ -163,13 +163,16 @@ export class CallSession {
   hearAudio(seq: number, chunk: Uint8Array): void {
     const live = this.#assertLive()
     const before = this.#ear.lastSeq
-    // Audio passes the machine by: it is the hot path, and the model's ear tells what is in it.
-    const isSustained = this.#ear.hear(seq, chunk, live, this.#deps.timers.nowMs())
-    if (isSustained) this.#take({ type: 'speech-sustained' })
-    const { lastSeq } = this.#ear
-    const isRepeated = seq <= before
-    if (isRepeated || (lastSeq !== before && (lastSeq + 1) % acknowledgeEvery === 0)) {
-      this.#line?.emit('call:acked', { seq: lastSeq })
+    let isWhole = false
+    try {
+      // Audio passes the machine by: it is the hot path, and the model's ear tells what is in it.
+      const isSustained = this.#ear.hear(seq, chunk, live, this.#deps.timers.nowMs())
+      isWhole = true
+      if (isSustained) this.#take({ type: 'speech-sustained' })
+    } finally {
+      const { lastSeq } = this.#ear
+      const isOdd = !isWhole || seq <= before
+      if (isOdd || (lastSeq !== before && (lastSeq + 1) % acknowledgeEvery === 0)) this.#acknowledge(lastSeq)
     }
   }
 
@@ -214,6 +217,10 @@ export class CallSession {
     if (this.#call.phase === 'connecting') return this.end('server_stopping')
     this.#take({ type: 'move-asked', byMs })
     return this.ended
+  }
+
+  #acknowledge(seq: number): void {
+    if (seq >= 0) this.#line?.emit('call:acked', { seq })
   }
 
   get #live(): LiveCall | null {
