@@ -1,4 +1,6 @@
 /** Loaded before a process's own module (`--import`): answers over IPC what the process has used so far. */
+import { writeFileSync } from 'node:fs'
+import { Session, type Profiler } from 'node:inspector/promises'
 
 export interface Usage {
   /** User and system time since the start, in microseconds. */
@@ -8,8 +10,27 @@ export interface Usage {
   readonly heapBytes: number
 }
 
-process.on('message', ({ collect }: { collect: boolean }) => {
-  if (collect) {
+/** What can be asked of it. */
+export type Question = { readonly collect: boolean } | { readonly profileInto: string | null }
+
+let profiling: Session | null = null
+
+async function startProfile(): Promise<void> {
+  profiling = new Session()
+  profiling.connect()
+  await profiling.post('Profiler.enable')
+  await profiling.post('Profiler.start')
+}
+
+async function writeProfile(path: string): Promise<void> {
+  const { profile } = (await profiling!.post('Profiler.stop')) as { profile: Profiler.Profile }
+  writeFileSync(path, JSON.stringify(profile))
+}
+
+process.on('message', async (question: Question) => {
+  if ('profileInto' in question) {
+    await (question.profileInto === null ? startProfile() : writeProfile(question.profileInto))
+  } else if (question.collect) {
     globalThis.gc?.()
     globalThis.gc?.()
   }

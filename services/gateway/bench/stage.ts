@@ -10,7 +10,7 @@ export interface Stage extends AsyncDisposable {
   readonly gateway: MeasuredProcess
   readonly relay: MeasuredProcess
   /** Starts one more gateway on the same stores. */
-  startGateway(nodeFlags?: readonly string[]): Promise<MeasuredProcess>
+  startGateway(): Promise<MeasuredProcess>
   openCalls(carrier: Carrier, count: number, frameMs: number, gateway?: MeasuredProcess): Promise<BenchCall[]>
 }
 
@@ -18,7 +18,7 @@ export type Carrier = 'relay' | 'gateway'
 
 const here = (path: string) => new URL(path, import.meta.url)
 
-export async function setUpStage(mostCalls: number, gatewayFlags: readonly string[]): Promise<Stage> {
+export async function setUpStage(mostCalls: number): Promise<Stage> {
   await using cleanup = new AsyncDisposableStack()
   const stores = cleanup.use(await startStores((line) => process.stderr.write(`${line}\n`)))
   const issuer = cleanup.use(await startIssuer())
@@ -51,9 +51,8 @@ export async function setUpStage(mostCalls: number, gatewayFlags: readonly strin
     OPENAI_BASE_URL: `${upstream.url}/v1`,
     OPENAI_REALTIME_MODEL: 'echo',
   }
-  const startGateway = (nodeFlags: readonly string[] = []) =>
-    start({ module: here('../src/main.ts'), readyPath: '/readyz', env, nodeFlags })
-  const gateway = await startGateway(gatewayFlags)
+  const startGateway = () => start({ module: here('../src/main.ts'), readyPath: '/readyz', env })
+  const gateway = await startGateway()
   const running = cleanup.move()
   return {
     gateway,
