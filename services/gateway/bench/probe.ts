@@ -1,6 +1,6 @@
 /** Loaded before a process's own module (`--import`): answers over IPC what the process has used so far. */
 import { writeFileSync } from 'node:fs'
-import { Session, type Profiler } from 'node:inspector/promises'
+import { Session } from 'node:inspector/promises'
 
 export interface Usage {
   /** User and system time since the start, in microseconds. */
@@ -23,11 +23,11 @@ async function startProfile(): Promise<void> {
 }
 
 async function writeProfile(path: string): Promise<void> {
-  const { profile } = (await profiling!.post('Profiler.stop')) as { profile: Profiler.Profile }
+  const { profile } = await profiling!.post('Profiler.stop')
   writeFileSync(path, JSON.stringify(profile))
 }
 
-process.on('message', async (question: Question) => {
+async function answer(question: Question): Promise<void> {
   if ('profileInto' in question) {
     await (question.profileInto === null ? startProfile() : writeProfile(question.profileInto))
   } else if (question.collect) {
@@ -37,5 +37,7 @@ process.on('message', async (question: Question) => {
   const { user, system } = process.cpuUsage()
   const { rss, heapUsed, external } = process.memoryUsage()
   process.send?.({ cpuUs: user + system, rssBytes: rss, heapBytes: heapUsed + external } satisfies Usage)
-})
+}
+
+process.on('message', (question: Question) => void answer(question))
 process.channel?.unref()

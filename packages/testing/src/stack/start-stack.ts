@@ -7,7 +7,7 @@ import type { StartedProcess } from './child-process.ts'
 import { takeFreePorts } from './free-ports.ts'
 import { startPostgres } from './postgres.ts'
 import { startRedis, type Server } from './redis.ts'
-import { serviceNames, startService, waitUntilReady, type ServiceName } from './service.ts'
+import { serviceNames, startService, waitForUrl, type ServiceName } from './service.ts'
 import { makeSettings, stackUrls, type StackPorts } from './settings.ts'
 import { checkoutFolder, createRunFolder, unprivilegedAccount } from './state-folder.ts'
 
@@ -64,7 +64,7 @@ export async function startStack(options: StackOptions): Promise<Stack> {
     }),
   ) as Record<ServiceName, StartedProcess>
   await Promise.all(
-    serviceNames.map((name) => waitUntilReady(name, services[name], readinessUrl(name, urls[name]))),
+    serviceNames.map((name) => waitForUrl(name, services[name], readinessUrl(name, urls[name]))),
   )
 
   const running = cleanup.move()
