@@ -1,4 +1,4 @@
-import { createOpenAiRealtimeModel } from '@astrovoice/platform/openai'
+import { createOpenAiRealtimeModel } from '@astrovoice/platform/realtime'
 import { startRealtimeLocal } from '@astrovoice/realtime-local'
 import { realtimeModelContract } from '@astrovoice/testing/port-contracts'
 

@@ -18,6 +18,8 @@ export interface CallOnTrial extends Disposable {
   readonly client: CallClient
   readonly callId: CallId
   readonly startedAtMs: number
+  /** How long there was no line; the caller does not pay for that. */
+  readonly awayMs: () => number
   /** Every millisecond that came out of the loudspeaker, in order. */
   readonly played: readonly PlayedMs[]
   /** What went wrong or was told of the line, by name. */
@@ -39,15 +41,26 @@ export async function startCall(caller: SignedUpCaller, network: Network): Promi
   })
   client.askPlayout(() => playout.lastHeard())
   const news: string[] = []
+  let hasHungUp = false
+  let [awayMs, awaySinceMs] = [0, null as number | null]
   let ended: ServerPayload<'call:ended'> | null = null
   client.listen({
     onAudio: (frame) => playout.take(frame),
     onInterrupted: ({ itemId }) => playout.interrupt(itemId),
     onError: ({ error }) => news.push(`error ${error.code}`),
-    onReconnecting: () => news.push('reconnecting'),
-    onResumed: () => news.push('resumed'),
+    onReconnecting() {
+      news.push('reconnecting')
+      awaySinceMs = Date.now()
+    },
+    onResumed() {
+      news.push('resumed')
+      if (awaySinceMs !== null) awayMs += Date.now() - awaySinceMs
+      awaySinceMs = null
+    },
     onMoved: () => news.push('moved'),
-    onDisconnected: (reason) => news.push(`disconnected ${reason}`),
+    onDisconnected: (reason) => {
+      if (!hasHungUp) news.push(`disconnected ${reason}`)
+    },
     onEnded: (event) => (ended = event),
   })
   await client.connect()
@@ -82,6 +95,7 @@ export async function startCall(caller: SignedUpCaller, network: Network): Promi
     client,
     callId,
     startedAtMs,
+    awayMs: () => awayMs,
     played: player.played,
     news,
     ask: async () => void (await microphone.speak(spoken)),
@@ -90,6 +104,7 @@ export async function startCall(caller: SignedUpCaller, network: Network): Promi
     async hangUp() {
       microphone.stop()
       await client.end()
+      hasHungUp = true
       return ended
     },
     [Symbol.dispose]() {

@@ -257,7 +257,7 @@ describe('on another gateway', () => {
         wire.socket.emit('call:audio', { seq, chunk: Buffer.alloc(2880, 1) })
     }
     say(0, 20)
-    await wire.until('call:acked', 4)
+    await wire.until('call:acked', 5)
     first.model.emit(
       { type: 'speech-started' },
       { type: 'speech-stopped', endMs: 1000 },
@@ -270,14 +270,14 @@ describe('on another gateway', () => {
     // Another question is being asked when the gateway dies: it is acknowledged, but nobody knows its words.
     first.model.emit({ type: 'speech-started' })
     say(20, 40)
-    await wire.until('call:acked', 8)
+    await wire.until('call:acked', 10)
     await untilSaved(call, ({ settledSeq }) => settledSeq === 19)
     wire.socket.disconnect()
     const again = await connect(second)
     const { ackedSeq } = await resume(again, call, seqsOf(wire).at(-1)!, { itemId: 'a', playedMs: 60 })
     expect(ackedSeq).toBe(19)
     for (let seq = 20; seq < 40; seq++) again.socket.emit('call:audio', { seq, chunk: Buffer.alloc(2880, 1) })
-    await again.until('call:acked', 4)
+    await again.until('call:acked', 5)
     expect(second.model.heardBytes).toBe(20 * 2880)
   })
 

@@ -41,8 +41,8 @@ export interface CallSessionStart {
 /** What became of a call here. */
 export type CallOutcome = 'kept' | 'moved' | 'taken_over' | 'never_began'
 
-/** Every fifth frame taken is acknowledged. */
-const acknowledgeEvery = 5
+/** How much of the uplink is acknowledged together. */
+const acknowledgeEveryMs = 200
 /** How often a caller who cannot keep up is given more. */
 const pumpEveryMs = 100
 
@@ -56,6 +56,7 @@ export class CallSession {
   readonly #framing: AnswerFraming
   readonly #keeper: CallKeeper
   readonly #turn = new TurnClock()
+  readonly #acknowledgeEvery: number
   readonly #inbox: CallEvent[] = []
   readonly #ended = Promise.withResolvers<CallOutcome>()
   #call: Call
@@ -73,6 +74,7 @@ export class CallSession {
     this.#call = call
     const { audio, isSpeakerphone, turnTaking } = call.identity
     this.#downlink = new Downlink(audio, deps.meter)
+    this.#acknowledgeEvery = Math.ceil(acknowledgeEveryMs / audio.frameMs)
     this.#ear = new Ear({
       audio,
       isSpeakerphone,
@@ -172,7 +174,8 @@ export class CallSession {
     } finally {
       const { lastSeq } = this.#ear
       const isOdd = !isWhole || seq <= before
-      if (isOdd || (lastSeq !== before && (lastSeq + 1) % acknowledgeEvery === 0)) this.#acknowledge(lastSeq)
+      if (isOdd || (lastSeq !== before && (lastSeq + 1) % this.#acknowledgeEvery === 0))
+        this.#acknowledge(lastSeq)
     }
   }
 
@@ -220,7 +223,7 @@ export class CallSession {
   }
 
   #acknowledge(seq: number): void {
-    if (seq >= 0) this.#line?.emit('call:acked', { seq })
+    if (seq >= 0) this.#line?.acknowledge(seq)
   }
 
   get #live(): LiveCall | null {
