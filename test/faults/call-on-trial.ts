@@ -1,4 +1,4 @@
-import { CallClient, createPlayout } from '@astrovoice/client'
+import { CallClient, createPlayout, openSocket, type SocketFactory } from '@astrovoice/client'
 import type { AstrologerId, CallId, ServerPayload } from '@astrovoice/contracts'
 import { startMicrophone, type SignedUpCaller } from '@astrovoice/testing/callers'
 import type { Network } from './network.ts'
@@ -33,8 +33,12 @@ export interface CallOnTrial extends Disposable {
   hangUp(): Promise<ServerPayload<'call:ended'> | null>
 }
 
-export async function startCall(caller: SignedUpCaller, network: Network): Promise<CallOnTrial> {
-  const client = new CallClient({ url: network.url, token: () => caller.token() })
+export async function startCall(
+  caller: SignedUpCaller,
+  network: Network,
+  socketFactory: SocketFactory = openSocket,
+): Promise<CallOnTrial> {
+  const client = new CallClient({ url: network.url, token: () => caller.token(), socketFactory })
   const player = new RecordingPlayer()
   const playout = createPlayout(player, {
     report: ({ itemId, playedMs }) => client.reportPlayout(itemId, playedMs),

@@ -32,6 +32,7 @@ async function tryOut(trial: Trial, field: Field, pods: readonly [Pod, ...Pod[]]
         turnsLost: 3,
         missingMs: 0,
         repeatedMs: 0,
+        swappedMs: 0,
         settled: 0,
         news: [],
         faults: [error instanceof Error ? error.message : String(error)],

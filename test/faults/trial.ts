@@ -1,3 +1,4 @@
+import type { SocketFactory } from '@astrovoice/client'
 import type { CallOnTrial } from './call-on-trial.ts'
 import { startCall } from './call-on-trial.ts'
 import type { Field, Pod } from './field.ts'
@@ -16,6 +17,8 @@ export interface Scene {
 
 export interface Trial {
   readonly name: string
+  /** The caller's sockets, if they are to be unruly ones. */
+  readonly socketFactory?: SocketFactory
   /** What is arranged before the call begins. */
   readonly before?: (field: Field) => Promise<void>
   /** What goes wrong while the first answer is being spoken. */
@@ -35,7 +38,7 @@ export async function hold(
 ): Promise<Verdict & { readonly news: readonly string[] }> {
   await trial.before?.(field)
   await using network = await openNetwork(pods.map(({ url }) => url))
-  using call = await startCall(field.callers[callerNumber]!, network)
+  using call = await startCall(field.callers[callerNumber]!, network, trial.socketFactory)
   const [pod, ...others] = pods
   await call.ask()
   await call.hasPlayed(0, strikeAtMs)

@@ -22,6 +22,8 @@ export interface Verdict {
   readonly turnsLost: number
   readonly missingMs: number
   readonly repeatedMs: number
+  /** Milliseconds that came out before one that they belong behind. */
+  readonly swappedMs: number
   /** Records of the finished call; the wallet will charge by these. */
   readonly settled: number
   readonly faults: readonly string[]
@@ -37,14 +39,19 @@ export async function judge(
   const heard = turns.map((_, turn) => compare(call.played, turn))
   const missingMs = sum(heard.map(({ missing }) => missing))
   const repeatedMs = sum(heard.map(({ repeated }) => repeated))
+  const swappedMs = countSwapped(call.played)
   const turnsLost = heard.filter(({ missing }, turn) => missing > lengthMsOf(turn) / 2).length
   if (turnsLost > 0) faults.push(`${turnsLost} turns lost`)
   if (missingMs > tolerance.seamMs) faults.push(`${missingMs} ms missing`)
+  if (swappedMs > repeatedMs) faults.push(`${swappedMs} ms out of order`)
+  const errors = call.news.filter((each) => each.startsWith('error'))
+  if (errors.length > 0) faults.push(errors.join(', '))
   if (repeatedMs > tolerance.seamMs) faults.push(`${repeatedMs} ms repeated`)
 
   const lastedMs = Date.now() - call.startedAtMs - call.awayMs()
   const stored = await findStored(conversations, call.callId)
-  if (!stored) return { turnsLost, missingMs, repeatedMs, settled: 0, faults: [...faults, 'not stored'] }
+  if (!stored)
+    return { turnsLost, missingMs, repeatedMs, swappedMs, settled: 0, faults: [...faults, 'not stored'] }
   const questions = stored.items.flatMap((item) =>
     item.kind !== 'tool' && item.role === 'caller' ? [item.text] : [],
   )
@@ -61,7 +68,7 @@ export async function judge(
   if (reason !== 'caller_hung_up') faults.push(`ended by ${reason}`)
   if (Math.abs(durationMs - lastedMs) > chargeSlackMs)
     faults.push(`charged ${durationMs} ms of ${lastedMs} ms`)
-  return { turnsLost, missingMs, repeatedMs, settled: 1, faults }
+  return { turnsLost, missingMs, repeatedMs, swappedMs, settled: 1, faults }
 }
 
 /** What of an answer was heard how often. */
@@ -70,6 +77,17 @@ function compare(played: readonly PlayedMs[], turn: number): { missing: number; 
   for (const { answer, ms } of played) if (answer === turn) times.set(ms, (times.get(ms) ?? 0) + 1)
   const repeated = sum([...times.values()].map((count) => count - 1))
   return { missing: lengthMsOf(turn) - times.size, repeated }
+}
+
+/** Counts what comes after something later. What is said twice is counted here too. */
+function countSwapped(played: readonly PlayedMs[]): number {
+  let [latest, swapped] = [-1, 0]
+  for (const { answer, ms } of played) {
+    const place = answer * 1_000_000 + ms
+    if (place < latest) swapped++
+    latest = Math.max(latest, place)
+  }
+  return swapped
 }
 
 /** A gateway that goes away stores the call shortly before it says that it has. */

@@ -11,6 +11,8 @@ export interface MeasuredProcess {
   usage(collect?: boolean): Promise<Usage>
   /** Begins a CPU profile with null, and writes it with a path. */
   profile(into: string | null): Promise<void>
+  /** Whether it still runs, and the end of what it printed. */
+  state(): { isRunning: boolean; output: string }
   stop(): Promise<void>
 }
 
@@ -51,6 +53,7 @@ export async function startMeasured(options: ProcessOptions): Promise<MeasuredPr
     startMs,
     usage: (collect = false) => ask({ collect }),
     profile: async (into) => void (await ask({ profileInto: into })),
+    state: () => ({ isRunning: started.child.exitCode === null, output: started.lastOutput() }),
     stop: () => started.stop(),
   }
 }

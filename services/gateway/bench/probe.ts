@@ -8,10 +8,17 @@ export interface Usage {
   readonly rssBytes: number
   /** Heap and what is allocated outside of it for JavaScript. */
   readonly heapBytes: number
+  /** What keeps the event loop alive, by kind: sockets, timers and the like. */
+  readonly active: Readonly<Record<string, number>>
+  /** Warnings of Node's own, such as of too many listeners. */
+  readonly warnings: readonly string[]
 }
 
 /** What can be asked of it. */
 export type Question = { readonly collect: boolean } | { readonly profileInto: string | null }
+
+const warnings: string[] = []
+process.on('warning', ({ name, message }) => void warnings.push(`${name}: ${message}`))
 
 let profiling: Session | null = null
 
@@ -36,7 +43,15 @@ async function answer(question: Question): Promise<void> {
   }
   const { user, system } = process.cpuUsage()
   const { rss, heapUsed, external } = process.memoryUsage()
-  process.send?.({ cpuUs: user + system, rssBytes: rss, heapBytes: heapUsed + external } satisfies Usage)
+  const active: Record<string, number> = {}
+  for (const kind of process.getActiveResourcesInfo()) active[kind] = (active[kind] ?? 0) + 1
+  process.send?.({
+    cpuUs: user + system,
+    rssBytes: rss,
+    heapBytes: heapUsed + external,
+    active,
+    warnings,
+  } satisfies Usage)
 }
 
 process.on('message', (question: Question) => void answer(question))

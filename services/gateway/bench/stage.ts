@@ -9,6 +9,8 @@ import { openRelayCall } from './relay-call.ts'
 export interface Stage extends AsyncDisposable {
   readonly gateway: MeasuredProcess
   readonly relay: MeasuredProcess
+  /** A fresh token of the first caller's. */
+  token(): Promise<string>
   /** Starts one more gateway on the same stores. */
   startGateway(): Promise<MeasuredProcess>
   openCalls(carrier: Carrier, count: number, frameMs: number, gateway?: MeasuredProcess): Promise<BenchCall[]>
@@ -57,6 +59,7 @@ export async function setUpStage(mostCalls: number): Promise<Stage> {
   return {
     gateway,
     relay,
+    token: () => callers[0]!.token(),
     startGateway,
     openCalls: (carrier, count, frameMs, through = gateway) =>
       openAll(callers.slice(0, count), async (caller) =>
