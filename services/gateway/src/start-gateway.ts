@@ -20,6 +20,7 @@ export async function startGateway(
     host: config.HOST,
     port: config.PORT,
     webOrigins: config.WEB_ORIGINS,
+    drainMs: config.DRAIN_MS,
   })
   starting.defer(() => gateway.stop())
   const running = starting.move()

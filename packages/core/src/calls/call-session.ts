@@ -41,8 +41,8 @@ export interface CallSessionStart {
 /** What became of a call here. */
 export type CallOutcome = 'kept' | 'moved' | 'taken_over' | 'never_began'
 
-/** Every fifth frame taken is acknowledged. */
-const acknowledgeEvery = 5
+/** How much of the uplink is acknowledged together. */
+const acknowledgeEveryMs = 200
 /** How often a caller who cannot keep up is given more. */
 const pumpEveryMs = 100
 
@@ -56,6 +56,7 @@ export class CallSession {
   readonly #framing: AnswerFraming
   readonly #keeper: CallKeeper
   readonly #turn = new TurnClock()
+  readonly #acknowledgeEvery: number
   readonly #inbox: CallEvent[] = []
   readonly #ended = Promise.withResolvers<CallOutcome>()
   #call: Call
@@ -73,6 +74,7 @@ export class CallSession {
     this.#call = call
     const { audio, isSpeakerphone, turnTaking } = call.identity
     this.#downlink = new Downlink(audio, deps.meter)
+    this.#acknowledgeEvery = Math.ceil(acknowledgeEveryMs / audio.frameMs)
     this.#ear = new Ear({
       audio,
       isSpeakerphone,
@@ -163,13 +165,17 @@ export class CallSession {
   hearAudio(seq: number, chunk: Uint8Array): void {
     const live = this.#assertLive()
     const before = this.#ear.lastSeq
-    // Audio passes the machine by: it is the hot path, and the model's ear tells what is in it.
-    const isSustained = this.#ear.hear(seq, chunk, live, this.#deps.timers.nowMs())
-    if (isSustained) this.#take({ type: 'speech-sustained' })
-    const { lastSeq } = this.#ear
-    const isRepeated = seq <= before
-    if (isRepeated || (lastSeq !== before && (lastSeq + 1) % acknowledgeEvery === 0)) {
-      this.#line?.emit('call:acked', { seq: lastSeq })
+    let isWhole = false
+    try {
+      // Audio passes the machine by: it is the hot path, and the model's ear tells what is in it.
+      const isSustained = this.#ear.hear(seq, chunk, live, this.#deps.timers.nowMs())
+      isWhole = true
+      if (isSustained) this.#take({ type: 'speech-sustained' })
+    } finally {
+      const { lastSeq } = this.#ear
+      const isOdd = !isWhole || seq <= before
+      if (isOdd || (lastSeq !== before && (lastSeq + 1) % this.#acknowledgeEvery === 0))
+        this.#acknowledge(lastSeq)
     }
   }
 
@@ -214,6 +220,10 @@ export class CallSession {
     if (this.#call.phase === 'connecting') return this.end('server_stopping')
     this.#take({ type: 'move-asked', byMs })
     return this.ended
+  }
+
+  #acknowledge(seq: number): void {
+    if (seq >= 0) this.#line?.acknowledge(seq)
   }
 
   get #live(): LiveCall | null {

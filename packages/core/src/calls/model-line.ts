@@ -62,6 +62,7 @@ export class ModelLine {
     const open = await this.#dial()
     if (this.#isClosed) return open.session.close()
     this.#take(open)
+    open.session.recall(this.#deps.recall())
   }
 
   /** A frame of the caller's voice, pcm16, 24 kHz; dropped when the model cannot keep up, or is away. */
@@ -82,8 +83,10 @@ export class ModelLine {
     switch (command.type) {
       case 'commit-audio':
         return session.commitAudio()
-      case 'request-response':
-        return session.requestResponse(command)
+      case 'request-response': {
+        const { type: _, ...request } = command
+        return session.requestResponse(request)
+      }
       case 'cancel-response':
         return session.cancelResponse()
       case 'recall':

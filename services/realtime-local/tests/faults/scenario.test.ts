@@ -89,6 +89,7 @@ test('the echo gives audio back as it came, inside one answer', async () => {
   await line.until('session.created')
   line.send({ type: 'session.update', session: { type: 'realtime' } })
   await line.until('session.updated')
+  line.send({ type: 'response.create' })
   const pieces = ['AAAA', 'BBBB', 'CCCC']
   for (const audio of pieces) line.send({ type: 'input_audio_buffer.append', audio })
   await line.until('response.output_audio.delta', 3)
