@@ -38,6 +38,7 @@ lint: setup ## Checks types, lint rules, layers, dead code, format, and that gen
 	knip
 	prettier --check --log-level warn .
 	node packages/contracts/bin/write-docs.ts --check
+	node deploy/settings/write-env-example.ts --check
 	node k8s/bin/write-chart.ts --check
 
 .PHONY: format
@@ -48,6 +49,7 @@ format: setup ## Formats everything
 .PHONY: docs
 docs: setup ## Regenerates what is written from the code: docs/api and .env.example
 	node packages/contracts/bin/write-docs.ts
+	node deploy/settings/write-env-example.ts
 
 .PHONY: deploy-emulated
 deploy-emulated: setup ## Deploys and destroys the production stage with the CDK on an AWS emulator here (needs python3)

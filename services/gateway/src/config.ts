@@ -2,7 +2,7 @@ import { timingBudget } from '@astrovoice/contracts'
 import { processSettings, readConfig } from '@astrovoice/platform/process'
 import { z } from 'zod'
 
-const GatewaySettings = z.object({
+export const GatewaySettings = z.object({
   ...processSettings,
   DATABASE_URL: z.url().describe('where Postgres is'),
   REDIS_URL: z.url().describe('where Redis is'),

@@ -1,23 +1,39 @@
 import { z } from 'zod'
 import { logLevels } from './log.ts'
 
-const environment = z.object({
-  HOST: z.string().default('127.0.0.1'),
-  PORT: z.coerce.number().int().min(0).max(65_535).default(9301),
-  LOG_LEVEL: z.enum(logLevels).default('info'),
-  /** How long a session may last, in seconds. */
-  SESSION_LIMIT_S: z.coerce.number().int().min(1).default(3600),
-  /** `on` opens `/control/`: faults, scripts and what passed on each session. For tests only. */
-  CONTROL: z.enum(['on', 'off']).default('off'),
-  /** How many times faster than real time audio is sent. */
-  SPEECH_PACE: z.coerce.number().min(1).max(1000).default(8),
+export const RealtimeLocalSettings = z.object({
+  HOST: z.string().default('127.0.0.1').describe('address to listen on'),
+  PORT: z.coerce
+    .number()
+    .int()
+    .min(0)
+    .max(65_535)
+    .default(9301)
+    .describe('port to listen on, 0 for any free one'),
+  LOG_LEVEL: z.enum(logLevels).default('info').describe('least level that is logged'),
+  SESSION_LIMIT_S: z.coerce
+    .number()
+    .int()
+    .min(1)
+    .default(3600)
+    .describe('how long a session may last, in seconds'),
+  CONTROL: z
+    .enum(['on', 'off'])
+    .default('off')
+    .describe('on opens /control/: faults, scripts and what passed on each session; for tests only'),
+  SPEECH_PACE: z.coerce
+    .number()
+    .min(1)
+    .max(1000)
+    .default(8)
+    .describe('how many times faster than real time audio is sent'),
 })
 
-export type Config = z.infer<typeof environment>
+export type Config = z.infer<typeof RealtimeLocalSettings>
 
 /** @throws {Error} naming every fault of the environment at once. */
 export function readConfig(env: Readonly<Record<string, string | undefined>>): Config {
-  const parsed = environment.safeParse(env)
+  const parsed = RealtimeLocalSettings.safeParse(env)
   if (parsed.success) return parsed.data
   const faults = parsed.error.issues.map(({ path, message }) => `  ${path.join('.')}: ${message}`)
   throw new Error(`The environment is not right. Correct these and start again:\n${faults.join('\n')}`)

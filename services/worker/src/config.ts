@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { queueNames } from '@astrovoice/contracts'
 import { processSettings, readConfig } from '@astrovoice/platform/process'
 
-const Settings = z
+export const WorkerSettings = z
   .object({
     ...processSettings,
     DATABASE_URL: z.url().describe('where PostgreSQL is'),
@@ -32,7 +32,7 @@ const Settings = z
     check.addIssue({ code: 'custom', path: [needed], message: `needed by SPEECH=${settings.SPEECH}` })
   })
 
-export type Config = z.output<typeof Settings>
+export type Config = z.output<typeof WorkerSettings>
 
 /** @throws ConfigFault */
-export const readWorkerConfig = (env: NodeJS.ProcessEnv): Config => readConfig(Settings, env)
+export const readWorkerConfig = (env: NodeJS.ProcessEnv): Config => readConfig(WorkerSettings, env)
