@@ -105,9 +105,11 @@ test.each([
 })
 
 test('a custom ayanamsa is a number of degrees at J2000', async () => {
-  expect(await run('chart', { ...birth, ayanamsa: '24' })).toMatchObject({
-    conventions: { ayanamsa: { customDeg: 24 } },
-  })
+  for (const ayanamsa of ['24', 24]) {
+    expect(await run('chart', { ...birth, ayanamsa })).toMatchObject({
+      conventions: { ayanamsa: { customDeg: 24 } },
+    })
+  }
 })
 
 test('every command has its own name, explains each parameter and shows an example of its own', () => {

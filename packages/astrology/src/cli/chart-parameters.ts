@@ -40,20 +40,29 @@ export function readPlace(parameters: Parameters): Place {
 }
 
 /** Spellings that books and other programs use. */
-const otherAyanamsaNames: Readonly<Record<string, AyanamsaName>> = {
-  chitrapaksha: 'lahiri',
-  krishnamurti: 'kp',
-  yukteswar: 'yukteshwar',
-  truechitra: 'true-citra',
-}
+const otherAyanamsaNames: ReadonlyMap<string, AyanamsaName> = new Map([
+  ['chitrapaksha', 'lahiri'],
+  ['krishnamurti', 'kp'],
+  ['yukteswar', 'yukteshwar'],
+  ['truechitra', 'true-citra'],
+])
 const lettersOf = (text: string): string => text.toLowerCase().replace(/[^a-z]/g, '')
 
 export function readAyanamsa(parameters: Parameters): AyanamsaChoice {
   if (!parameters.has('ayanamsa')) return 'lahiri'
-  const asked = parameters.text('ayanamsa')
-  if (/^-?\d/.test(asked)) return { customDeg: parameters.number('ayanamsa') }
-  const known = ayanamsaNames.find((name) => lettersOf(name) === lettersOf(asked))
-  return known ?? otherAyanamsaNames[lettersOf(asked)] ?? parameters.choice('ayanamsa', ayanamsaNames)
+  const customDeg = numberIfAny(parameters, 'ayanamsa')
+  if (customDeg !== undefined) return { customDeg }
+  const asked = lettersOf(parameters.text('ayanamsa'))
+  const known = ayanamsaNames.find((name) => lettersOf(name) === asked)
+  return known ?? otherAyanamsaNames.get(asked) ?? parameters.choice('ayanamsa', ayanamsaNames)
+}
+
+function numberIfAny(parameters: Parameters, name: string): number | undefined {
+  try {
+    return parameters.number(name)
+  } catch {
+    return undefined
+  }
 }
 
 export function readSpan(parameters: Parameters): { fromMs: number; toMs: number } {
