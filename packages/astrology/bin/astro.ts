@@ -13,6 +13,12 @@ import { renderText } from '../src/cli/render-text.ts'
 let places: ReturnType<typeof loadPlaceIndex> | undefined
 const context = { loadPlaces: () => (places ??= loadPlaceIndex()) }
 
+// A reader that has seen enough, such as `head`, closes the pipe.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error
+  process.exit()
+})
+
 const [name = '--help', ...flags] = process.argv.slice(2)
 
 if (name === 'help' || name === '--help' || name === '-h') printHelp(flags[0])

@@ -95,10 +95,21 @@ test('the first and the last instant of the tables are answered, with what can b
   }
 })
 
+test.each([
+  ['fagan_bradley', 'fagan-bradley'],
+  ['True Citra', 'true-citra'],
+  ['TRUE_CHITRA', 'true-citra'],
+  ['Krishnamurti', 'kp'],
+])('the ayanamsa %s is %s', async (spelt, name) => {
+  expect(await run('chart', { ...birth, ayanamsa: spelt })).toMatchObject({ conventions: { ayanamsa: name } })
+})
+
 test('a custom ayanamsa is a number of degrees at J2000', async () => {
-  expect(await run('chart', { ...birth, ayanamsa: '24' })).toMatchObject({
-    conventions: { ayanamsa: { customDeg: 24 } },
-  })
+  for (const ayanamsa of ['24', 24]) {
+    expect(await run('chart', { ...birth, ayanamsa })).toMatchObject({
+      conventions: { ayanamsa: { customDeg: 24 } },
+    })
+  }
 })
 
 test('every command has its own name, explains each parameter and shows an example of its own', () => {

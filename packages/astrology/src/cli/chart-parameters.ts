@@ -1,7 +1,7 @@
 import { houseSystems } from '../chart/index.ts'
 import type { ChartRequest } from '../chart/index.ts'
 import { ayanamsaNames } from '../sky/index.ts'
-import type { AyanamsaChoice, Place } from '../sky/index.ts'
+import type { AyanamsaChoice, AyanamsaName, Place } from '../sky/index.ts'
 import type { Parameters } from './parameters.ts'
 
 export const coordinatesHelp = { lat: 'degrees, north positive', lon: 'degrees, east positive' }
@@ -39,11 +39,30 @@ export function readPlace(parameters: Parameters): Place {
   return { latitudeDeg: parameters.number('lat'), longitudeDeg: parameters.number('lon') }
 }
 
+/** Spellings that books and other programs use. */
+const otherAyanamsaNames: ReadonlyMap<string, AyanamsaName> = new Map([
+  ['chitrapaksha', 'lahiri'],
+  ['krishnamurti', 'kp'],
+  ['yukteswar', 'yukteshwar'],
+  ['truechitra', 'true-citra'],
+])
+const lettersOf = (text: string): string => text.toLowerCase().replace(/[^a-z]/g, '')
+
 export function readAyanamsa(parameters: Parameters): AyanamsaChoice {
-  const isNumber = parameters.has('ayanamsa') && /^-?\d/.test(parameters.text('ayanamsa'))
-  return isNumber
-    ? { customDeg: parameters.number('ayanamsa') }
-    : parameters.choice('ayanamsa', ayanamsaNames)
+  if (!parameters.has('ayanamsa')) return 'lahiri'
+  const customDeg = numberIfAny(parameters, 'ayanamsa')
+  if (customDeg !== undefined) return { customDeg }
+  const asked = lettersOf(parameters.text('ayanamsa'))
+  const known = ayanamsaNames.find((name) => lettersOf(name) === asked)
+  return known ?? otherAyanamsaNames.get(asked) ?? parameters.choice('ayanamsa', ayanamsaNames)
+}
+
+function numberIfAny(parameters: Parameters, name: string): number | undefined {
+  try {
+    return parameters.number(name)
+  } catch {
+    return undefined
+  }
 }
 
 export function readSpan(parameters: Parameters): { fromMs: number; toMs: number } {

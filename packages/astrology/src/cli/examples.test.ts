@@ -21,6 +21,7 @@ const NOT_SPOKEN = new Set([
   'places',
   'fact',
   'unavailable',
+  'svg',
 ])
 const RESOLVED = /(ResolvedPlace|Clock)$/
 const DATE = /^-?\d{4}-\d{2}-\d{2}/

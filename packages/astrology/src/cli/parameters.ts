@@ -1,3 +1,4 @@
+import { supportedYears } from '../ephemeris/time-scales.ts'
 import { AstrologyError } from '../errors.ts'
 
 /** Reads what a flag or a batch line holds, and says in the user's words what is wrong with it. */
@@ -19,6 +20,7 @@ export type Parameters = {
 
 export type Bounds = { readonly min: number; readonly max: number; readonly fallback?: number }
 
+const years = `${supportedYears.first} to ${supportedYears.last}`
 const isoInstant = /^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2}))?$/
 
 export function readParameters(values: Readonly<Record<string, unknown>>): Parameters {
@@ -48,14 +50,16 @@ export function readParameters(values: Readonly<Record<string, unknown>>): Param
   const date = (name: string): string => {
     const value = text(name)
     if (/^\d{4}-\d{2}-\d{2}$/.test(value) && isCalendarDay(value)) return value
-    throw invalid(`--${name} must be a real date, written YYYY-MM-DD.`)
+    throw invalid(`--${name} must be a real date of the years ${years}, written YYYY-MM-DD.`)
   }
 
   const instant = (name: string): number => {
     const value = text(name)
     const utcMs = isoInstant.test(value) && isCalendarDay(value) ? Date.parse(value) : Number.NaN
     if (!Number.isNaN(utcMs)) return utcMs
-    throw invalid(`--${name} must be a real date with its offset, such as 1996-12-07T05:04:00Z.`)
+    throw invalid(
+      `--${name} must be a real date of the years ${years} with its offset, such as 1996-12-07T05:04:00Z.`,
+    )
   }
 
   const choice = <T extends string>(name: string, allowed: readonly [T, ...T[]]): T => {

@@ -10,6 +10,8 @@ const LONGEST_LINE = 100
 
 /** An answer for people: ids as words of their language, lists as tables, the rest indented. */
 export function renderText(answer: Answer, language: Language = 'en'): string {
+  // A drawing is its own text: `astro draw … > chart.svg`.
+  if (typeof answer['svg'] === 'string') return answer['svg']
   const { labels, ...shown } = answer
   const words = new Map(Object.entries((labels ?? {}) as Readonly<Record<string, Label>>))
   const say: Say = (id) => words.get(id)?.[language] ?? id

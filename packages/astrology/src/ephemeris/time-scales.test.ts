@@ -30,10 +30,14 @@ describe('julianDays', () => {
 })
 
 describe('deltaTSeconds', () => {
-  // Astronomical Almanac, K8-K9; IERS Bulletin A for 2020 and 2025.
+  // Morrison et al. (2021), table S15.2020, to 1950; Astronomical Almanac, K9; IERS Bulletin A for 2020 and 2025.
   test.each([
-    [1900, -2.7, 0.8],
-    [1950, 29.1, 0.3],
+    [1800, 18.37, 0.02],
+    [1850, 9.34, 0.02],
+    [1875, -1.13, 0.02],
+    [1900, -1.98, 0.02],
+    [1925, 23.79, 0.02],
+    [1950, 28.93, 0.02],
     [1975, 45.48, 0.05],
     [2000, 63.83, 0.01],
     [2020, 69.36, 0.01],

@@ -1,23 +1,16 @@
 import { utcMsFromJdTt } from '../ephemeris/time-scales.ts'
 import { apparentPosition } from '../sky/apparent-position.ts'
+import { planets } from '../sky/body.ts'
 import type { Planet } from '../sky/body.ts'
 import { momentAtTt } from '../sky/moment.ts'
 import { crossings } from './search.ts'
 import { spanInTt } from './span.ts'
 import type { Span } from './span.ts'
 
-/** The Sun and the Moon never turn back. */
-export const retrogradePlanets = [
-  'mercury',
-  'venus',
-  'mars',
-  'jupiter',
-  'saturn',
-  'uranus',
-  'neptune',
-  'pluto',
-] as const satisfies readonly Planet[]
-export type RetrogradePlanet = (typeof retrogradePlanets)[number]
+export type RetrogradePlanet = Exclude<Planet, 'sun' | 'moon'>
+
+/** Mercury to Pluto: the Sun and the Moon, the first of the planets, never turn back. */
+export const retrogradePlanets = planets.slice(2) as [RetrogradePlanet, ...RetrogradePlanet[]]
 
 /** A planet stands still in longitude and turns. */
 export type Station = {

@@ -53,6 +53,29 @@ describe('vargas', () => {
     expect([0, 1, 2].map(start)).toEqual([0, 9, 6])
   })
 
+  /** First signs of the divisions of Aries, Taurus, … Pisces, in numbers from Aries = 1. */
+  test.each([
+    ['D16', '1 5 9 1 5 9 1 5 9 1 5 9', 'movable Aries, fixed Leo, dual Sagittarius (BPHS 6.16)'],
+    ['D20', '1 9 5 1 9 5 1 9 5 1 9 5', 'movable Aries, fixed Sagittarius, dual Leo (BPHS 6.17-21)'],
+    ['D24', '5 4 5 4 5 4 5 4 5 4 5 4', 'odd Leo, even Cancer (BPHS 6.22-23)'],
+    [
+      'D27',
+      '1 4 7 10 1 4 7 10 1 4 7 10',
+      'fire Aries, earth Cancer, air Libra, water Capricorn (BPHS 6.24-26)',
+    ],
+    ['D40', '1 7 1 7 1 7 1 7 1 7 1 7', 'odd Aries, even Libra (BPHS 6.29-30)'],
+    ['D45', '1 5 9 1 5 9 1 5 9 1 5 9', 'movable Aries, fixed Leo, dual Sagittarius (BPHS 6.31-32)'],
+    ['D60', '1 2 3 4 5 6 7 8 9 10 11 12', 'the sign itself (BPHS 6.33-41)'],
+  ] as const)('%s begins in %s: %s, and goes on sign by sign', (varga, starts, _rule) => {
+    const parts = Number(varga.slice(1))
+    starts.split(' ').forEach((start, sign) => {
+      for (let part = 0; part < parts; part += 1) {
+        const arcseconds = sign * 108_000 + Math.ceil((part * 108_000) / parts)
+        expect(vargaSign(varga, arcseconds)).toBe((Number(start) - 1 + part) % 12)
+      }
+    })
+  })
+
   test('every longitude has a sign in every varga, and each varga only its allowed ones', () => {
     fc.assert(
       fc.property(fc.integer({ min: 0, max: 1_295_999 }), fc.constantFrom(...VARGAS), (arcseconds, varga) => {

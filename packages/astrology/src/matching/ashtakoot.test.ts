@@ -41,6 +41,8 @@ describe('ashtakoot', () => {
   test('bhakoot dosha of friendly lords is named as lifted, its points stay zero', () => {
     const match = matchAshtakoot(moonAt(ROHINI, 2), moonAt(HASTA, 2))
     expect(reasons(match)).toEqual(['bhakoot: friendly lords of the Moon signs'])
+    // 1 + 1 + 3 + 1 + 5 + 5 + 0 + 8; seven more where bhakoot is given back.
+    expect(match).toMatchObject({ total: 24, totalWhenLifted: 31 })
   })
 
   test('one nadi gives no points; same sign with different nakshatra lifts it', () => {

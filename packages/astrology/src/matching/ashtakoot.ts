@@ -15,6 +15,8 @@ export type Ashtakoot = {
   /** 0 … 36, by halves. */
   readonly total: number
   readonly maximum: 36
+  /** The total of those schools that give a koota whose dosha is lifted its full points. */
+  readonly totalWhenLifted: number
   readonly cancellations: readonly Cancellation[]
 }
 
@@ -103,13 +105,19 @@ export const matchAshtakoot = (groomMoonDeg: number, brideMoonDeg: number): Asht
   const kootas = scoreKootas(pair)
   const hasDosha = (id: KootaId): boolean =>
     kootas.some((koota) => koota.id === id && koota.points < (DOSHA_BELOW[id] ?? 0))
+  const cancellations = RULES.filter((rule) => hasDosha(rule.koota) && rule.holds(pair)).map(
+    ({ koota, labels }) => ({ koota, labels }),
+  )
+  const isLifted = (id: KootaId): boolean => cancellations.some(({ koota }) => koota === id)
   return {
     tableSet: TABLE_SET,
     kootas,
     total: kootas.reduce((sum, { points }) => sum + points, 0),
     maximum: 36,
-    cancellations: RULES.filter((rule) => hasDosha(rule.koota) && rule.holds(pair)).map(
-      ({ koota, labels }) => ({ koota, labels }),
+    totalWhenLifted: kootas.reduce(
+      (sum, { id, points, maximum }) => sum + (isLifted(id) ? maximum : points),
+      0,
     ),
+    cancellations,
   }
 }

@@ -16,6 +16,7 @@ export {
   sayKaalSarp,
   sayMangal,
   sayMatch,
+  saySaturnPeriod,
   sayShadbala,
   sayTransits,
   sayVarga,

@@ -13,6 +13,8 @@ import {
   NAKSHATRA_LABELS,
   ordinal,
   phrase,
+  SATURN_PHASE_LABELS,
+  type SaturnPeriod,
   SEVEN_GRAHAS,
   type Shadbala,
   SIGN_LABELS,
@@ -138,6 +140,10 @@ export const sayTransits = (transits: readonly Transit[]): Label[] =>
     .map(({ graha, sign, houseFromMoon }) =>
       TRANSIT(GRAHA_LABELS[graha], SIGN_LABELS[sign], ordinal(houseFromMoon)),
     )
+
+const STAY = phrase('{0} from {1} to {2}.', '{0} {1} से {2} तक।', '{0} {1} se {2} tak.')
+export const saySaturnPeriod = ({ phase, startUtcMs, endUtcMs }: SaturnPeriod): Label =>
+  STAY(SATURN_PHASE_LABELS[phase], sayDate(startUtcMs), sayDate(endUtcMs))
 
 const GUNAS = phrase('{0} of 36 gunas match.', '36 में से {0} गुण मिलते हैं।', '36 mein se {0} gun milte hain.')
 const PORUTHAMS = phrase(

@@ -4,6 +4,7 @@ import { avakahada } from './avakahada.ts'
 import { chart } from './chart.ts'
 import { dasha } from './dasha.ts'
 import { doshas } from './doshas.ts'
+import { draw } from './draw.ts'
 import { eclipses } from './eclipses.ts'
 import { festivals } from './festivals.ts'
 import { ingress } from './ingress.ts'
@@ -29,6 +30,7 @@ import { yogas } from './yogas.ts'
 /** Every command of `astro`, in the order of its help; `batch` runs them by the line. */
 export const commands: readonly Command[] = [
   chart,
+  draw,
   varga,
   dasha,
   yogas,

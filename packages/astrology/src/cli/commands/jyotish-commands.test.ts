@@ -54,6 +54,23 @@ describe('commands of jyotish', () => {
     expect(transits.find(({ graha }) => graha === 'saturn')).toMatchObject({ houseFromMoon: 6 })
   })
 
+  test('transits aspect the birth: at the moment of birth every body is on itself, and a Saturn return is near', async () => {
+    const birth = { utc: '1996-12-07T05:04:00Z', lat: '13.0878', lon: '80.2785' }
+    const aspectsAt = async (at: string) =>
+      (
+        (await run('transits', { ...birth, at })) as {
+          aspects: { from: string; to: string; aspect: string }[]
+        }
+      ).aspects
+    const returns = (aspects: { from: string; to: string; aspect: string }[]) =>
+      aspects
+        .filter(({ from, to, aspect }) => from === to && aspect === 'conjunction')
+        .map(({ from }) => from)
+    expect(returns(await aspectsAt(birth.utc))).toHaveLength(12)
+    // Saturn stood at 0°52′ Aries in December 1996 and again in the spring of 2026.
+    expect(returns(await aspectsAt('2026-02-20T00:00:00Z'))).toContain('saturn')
+  })
+
   test('a match without the bride says what is missing', async () => {
     expect(await answerLine(JSON.stringify({ command: 'match', ...GANDHI }), withoutPlaces)).toMatchObject({
       error: { code: 'INVALID_REQUEST', message: expect.stringContaining('--bride-utc is missing') },

@@ -1,4 +1,5 @@
 import { isSadeSati, sadeSati as sadeSatiOf, SATURN_PHASE_LABELS } from '../../jyotish/index.ts'
+import { saySaturnPeriod } from '../../speech/index.ts'
 import { spanHelp } from '../chart-parameters.ts'
 import { fromBirth } from '../from-birth.ts'
 
@@ -14,9 +15,11 @@ export const sadeSati = fromBirth({
   read: ({ natal, chart, parameters }) => {
     const fromMs = parameters.has('from') ? parameters.instant('from') : chart.utcMs
     const toMs = parameters.has('to') ? parameters.instant('to') : Math.min(fromMs + LIFETIME_MS, LAST_MS)
+    const periods = sadeSatiOf(chart, { fromMs, toMs })
     return {
+      spoken: periods.map(saySaturnPeriod),
       rashi: natal.grahas.moon.sign,
-      periods: sadeSatiOf(chart, { fromMs, toMs }).map(({ phase, ...period }) => ({
+      periods: periods.map(({ phase, ...period }) => ({
         phase,
         phaseLabels: SATURN_PHASE_LABELS[phase],
         isSadeSati: isSadeSati(phase),

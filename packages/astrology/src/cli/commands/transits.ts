@@ -1,4 +1,4 @@
-import { computeChart } from '../../chart/index.ts'
+import { type Chart, computeChart } from '../../chart/index.ts'
 import {
   gochar,
   GRAHAS,
@@ -7,16 +7,29 @@ import {
   saturnPhaseOf,
   siderealSky,
 } from '../../jyotish/index.ts'
+import { bodies } from '../../sky/index.ts'
 import { sayTransits } from '../../speech/index.ts'
+import { aspectsBetween, type Orbs } from '../../western/index.ts'
 import { readChartRequest } from '../chart-parameters.ts'
 import { type Birth, fromBirth } from '../from-birth.ts'
 
 const skyAt = ({ parameters }: Birth) =>
   computeChart({ ...readChartRequest(parameters), utcMs: parameters.instant('at') })
 
+/** A transit is felt near its exact aspect. */
+const ORBS: Orbs = { conjunction: 2, opposition: 2, trine: 2, square: 2, sextile: 2 }
+
+const aspectsToNatal = (sky: Chart, natal: Chart) =>
+  aspectsBetween(
+    bodies.map((id) => ({ id, longitudeDeg: sky.tropical[id], speedDegPerDay: sky.speed[id] })),
+    bodies.map((id) => ({ id, longitudeDeg: natal.tropical[id], speedDegPerDay: 0 })),
+    ORBS,
+  )
+
 export const transits = fromBirth({
   name: 'transits',
-  summary: 'where the grahas of a moment stand to the Moon and the lagna of a birth (gochar, with vedha)',
+  summary:
+    'where the grahas of a moment stand to the Moon and the lagna of a birth (gochar, with vedha), and their aspects to it',
   exampleFlags: '--at 2026-01-01T00:00:00Z',
   parameters: { at: 'the moment looked at, ISO 8601' },
   read: (birth) => {
@@ -25,11 +38,12 @@ export const transits = fromBirth({
     const saturn = transit.find(({ graha }) => graha === 'saturn')
     const phase = saturn && saturnPhaseOf(saturn.houseFromMoon)
     return {
-      conventions: { vedha: 'Phaladeepika 26' },
+      conventions: { vedha: 'Phaladeepika 26', aspectOrbsDeg: ORBS },
       atMs: sky.utcMs,
       sidereal: sky.sidereal,
       speed: sky.speed,
       transits: transit,
+      aspects: aspectsToNatal(sky, birth.chart),
       spoken: sayTransits(transit),
       ...(phase && { saturnPhase: phase, saturnPhaseLabels: SATURN_PHASE_LABELS[phase] }),
     }

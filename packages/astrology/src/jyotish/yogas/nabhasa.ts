@@ -111,15 +111,12 @@ const anyShape = any(
   ),
 )
 
+/** Gola needs no such leave: one sign is of one modality, so Rajju, Musala or Nala always stands beside it. */
+const ALONE = not(anyShape, label('no other nabhasa yoga', 'कोई और नाभस योग नहीं', 'koi aur nabhas yog nahin'))
+
 export const NABHASA_YOGAS: readonly YogaRule[] = [
   ...SHAPED,
   ...SANKHYA.map(([id, en, hi], i) =>
-    yoga(
-      id,
-      label(en, hi),
-      'BPHS 35.16-17',
-      signsOccupied(i + 1),
-      not(anyShape, label('no other nabhasa yoga', 'कोई और नाभस योग नहीं', 'koi aur nabhas yog nahin')),
-    ),
+    yoga(id, label(en, hi), 'BPHS 35.16-17', signsOccupied(i + 1), ...(i === 0 ? [] : [ALONE])),
   ),
 ]
