@@ -24,8 +24,10 @@ export class DataStack extends AstroVoiceStack {
   readonly secrets: Secrets
   readonly receiptKey: CfnKey | undefined
 
-  constructor(scope: Construct, { stage, vpc, key }: DataStackProps) {
+  constructor(scope: Construct, props: DataStackProps) {
+    const { stage, vpc } = props
     super(scope, 'data', { stage, description: 'AstroVoice: Postgres, buckets, secrets', isStateful: true })
+    const key = this.useKey(props.key)
     this.postgresSecurityGroup = new SecurityGroup(this, 'PostgresSecurityGroup', {
       vpc,
       description: 'Postgres: pods of the cluster may connect',

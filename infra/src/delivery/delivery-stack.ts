@@ -23,8 +23,9 @@ export class DeliveryStack extends AstroVoiceStack {
   readonly services: CfnPipeline
 
   constructor(scope: Construct, props: DeliveryStackProps) {
-    const { stage, key } = props
+    const { stage } = props
     super(scope, 'delivery', { stage, description: 'AstroVoice: pipelines' })
+    const key = this.useKey(props.key)
     new PrivateBucket(this, { purpose: artifactPurpose, expiresAfterDays: 14, key })
     this.signingKey = new Key(this, 'ChartSigningKey', {
       alias: `alias/${this.name('charts')}`,
@@ -33,7 +34,7 @@ export class DeliveryStack extends AstroVoiceStack {
       keyUsage: KeyUsage.SIGN_VERIFY,
       removalPolicy: this.dataRemovalPolicy,
     })
-    this.services = createServicesPipeline(this, { ...props, signingKey: this.signingKey })
+    this.services = createServicesPipeline(this, { ...props, key, signingKey: this.signingKey })
     createMobilePipeline(this, key)
   }
 }
