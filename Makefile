@@ -36,6 +36,7 @@ lint: setup ## Checks types, lint rules, layers, dead code, format, and that gen
 	knip
 	prettier --check --log-level warn .
 	node packages/contracts/bin/write-docs.ts --check
+	node infra/bin/cost.ts --check
 
 .PHONY: format
 format: setup ## Formats everything
@@ -43,8 +44,9 @@ format: setup ## Formats everything
 	eslint --fix .
 
 .PHONY: docs
-docs: setup ## Regenerates what is written from the code: docs/api and .env.example
+docs: setup ## Regenerates what is written from the code: docs/api, docs/cost.md and .env.example
 	node packages/contracts/bin/write-docs.ts
+	node infra/bin/cost.ts --write
 
 .PHONY: deploy-emulated
 deploy-emulated: setup ## Deploys and destroys the production stage with the CDK on an AWS emulator here (needs python3)

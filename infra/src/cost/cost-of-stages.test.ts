@@ -13,7 +13,7 @@ describe('what the stages cost', () => {
 
   beforeAll(async () => {
     for (const name of stageNames) stacks[name] = await synthesizeStage(stages[name])
-  }, 60_000)
+  }, 120_000)
 
   test.each(stageNames)('every resource of %s is priced or free for a reason', (name) => {
     expect(findUnknownTypes(stacks[name])).toEqual([])
