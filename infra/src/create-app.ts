@@ -10,8 +10,6 @@ export interface CreateAppOptions {
   readonly outdir?: string
   /** Whether findings of cdk-nag and of CloudFormation's schemas fail the synthesis; on unless said otherwise. */
   readonly isChecked?: boolean
-  /** Whether functions are bundled, which only a deploy needs; on unless said otherwise. */
-  readonly isBundled?: boolean
 }
 
 /**
@@ -21,9 +19,9 @@ export interface CreateAppOptions {
 export function createApp(stage: StageProps, options: CreateAppOptions = {}): App {
   const faults = findStageFaults(stage)
   if (faults.length > 0) throw new Error(`stage ${stage.name} cannot be built:\n  ${faults.join('\n  ')}`)
-  const { isChecked = true, isBundled = true } = options
+  const { isChecked = true } = options
   const app = new App({
-    context: { ...cdkJson.context, ...(!isBundled && { 'aws:cdk:bundling-stacks': [] }) },
+    context: cdkJson.context,
     builtinCloudFormationValidation: isChecked,
     ...(options.outdir !== undefined && { outdir: options.outdir }),
   })
