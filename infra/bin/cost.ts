@@ -8,21 +8,20 @@
  */
 import { readFile, writeFile } from 'node:fs/promises'
 import { parseArgs } from 'node:util'
-import { synthesizeStage } from '../src/assembly/synthesize-stage.ts'
+import { synthesizeOnce } from '../src/assembly/synthesize-once.ts'
 import { priceByUsers } from '../src/cost/price-by-users.ts'
 import { priceStage } from '../src/cost/price-stage.ts'
 import { readRequest } from '../src/cost/read-request.ts'
 import { writeCostDocument } from '../src/cost/report/cost-document.ts'
 import { tabulateLines, tabulateStages } from '../src/cost/report/stage-tables.ts'
-import { stages } from '../src/stages/index.ts'
 
 const documentFile = new URL('../../docs/cost.md', import.meta.url)
 
 async function makeDocument(): Promise<string> {
   return writeCostDocument({
-    production: await synthesizeStage(stages.production),
-    staging: await synthesizeStage(stages.staging),
-    dev: await synthesizeStage(stages.dev),
+    production: await synthesizeOnce('production'),
+    staging: await synthesizeOnce('staging'),
+    dev: await synthesizeOnce('dev'),
   })
 }
 
@@ -47,7 +46,7 @@ if (values.write) {
   }
 } else {
   const { stage, load } = readRequest(values)
-  const stacks = await synthesizeStage(stages[stage])
+  const stacks = await synthesizeOnce(stage)
   const cost = priceStage(stacks, load)
   const minutesPerUser = load.users > 0 ? load.minutes / load.users : 0
   const byUsers = priceByUsers(stacks, { minutesPerUser, model: load.model })

@@ -12,7 +12,7 @@ describe('what the stages cost', () => {
 
   beforeAll(async () => {
     for (const name of stageNames) stacks[name] = await synthesizeOnce(name)
-  }, 240_000)
+  }, 600_000)
 
   test.each(stageNames)('every resource of %s is priced or free for a reason', (name) => {
     expect(findUnknownTypes(stacks[name])).toEqual([])
