@@ -23,7 +23,7 @@ export function createApp(stage: StageProps, options: CreateAppOptions = {}): Ap
   const app = new App({
     context: cdkJson.context,
     builtinCloudFormationValidation: isChecked,
-    ...(options.outdir !== undefined && { outdir: options.outdir }),
+    outdir: options.outdir,
   })
   if (isChecked) Validations.of(app).addPlugins(new AwsSolutionsChecks(app))
   createStage(app, stage)

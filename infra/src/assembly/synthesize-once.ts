@@ -11,7 +11,7 @@ const infra = join(import.meta.dirname, '../..')
 const cache = join(infra, '../node_modules/.cache/astrovoice-infra')
 
 /**
- * The stacks of a stage as `node src/app.ts` writes them with every check on: once for each state of the sources,
+ * The stacks of a stage as `node bin/app.ts` writes them with every check on: once for each state of the sources,
  * whoever asks.
  * @throws with what cdk-nag and the schemas of CloudFormation have found, if they found anything
  */
@@ -25,11 +25,11 @@ async function synthesizeInto(folder: string, stage: StageName): Promise<void> {
   const unfinished = `${folder}.${process.pid}`
   await mkdir(unfinished, { recursive: true })
   try {
-    await promisify(execFile)(process.execPath, [join(infra, 'src/app.ts'), '--stage', stage], {
-      cwd: infra,
-      env: { PATH: process.env['PATH'], CDK_OUTDIR: unfinished },
-      maxBuffer: 64 * 1024 * 1024,
-    })
+    await promisify(execFile)(
+      process.execPath,
+      [join(infra, 'bin/app.ts'), '--stage', stage, '--outdir', unfinished],
+      { cwd: infra, maxBuffer: 64 * 1024 * 1024 },
+    )
     // Somebody else may have been faster with the same.
     await rename(unfinished, folder).catch((fault: unknown) => {
       if (!existsSync(folder)) throw fault
@@ -41,7 +41,13 @@ async function synthesizeInto(folder: string, stage: StageName): Promise<void> {
 
 function hashSources(): string {
   const hash = createHash('sha256')
-  const files = ['infra/src/**/*.ts', 'infra/cdk.json', 'packages/contracts/src/**/*.ts', 'package-lock.json']
+  const files = [
+    'infra/src/**/*.ts',
+    'infra/bin/app.ts',
+    'infra/cdk.json',
+    'packages/contracts/src/**/*.ts',
+    'package-lock.json',
+  ]
   const root = join(infra, '..')
   for (const file of globSync(files, { cwd: root }).sort()) {
     const isPartOfApp = !file.endsWith('.test.ts') && !file.startsWith('infra/src/cost/')

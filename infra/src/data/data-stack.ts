@@ -1,6 +1,7 @@
 import { SecurityGroup, type Vpc } from 'aws-cdk-lib/aws-ec2'
 import type { IKey } from 'aws-cdk-lib/aws-kms'
 import type { CfnKey } from 'aws-cdk-lib/aws-paymentcryptography'
+import { CfnGlobalCluster } from 'aws-cdk-lib/aws-rds'
 import { Duration } from 'aws-cdk-lib/core'
 import type { Construct } from 'constructs'
 import { AstroVoiceStack } from '../stacks/astrovoice-stack.ts'
@@ -38,6 +39,13 @@ export class DataStack extends AstroVoiceStack {
       automaticallyAfter: Duration.days(30),
       vpcSubnets: { subnetGroupName: 'private' },
     })
+    if (stage.standby) {
+      new CfnGlobalCluster(this, 'GlobalPostgres', {
+        globalClusterIdentifier: this.name('global'),
+        sourceDbClusterIdentifier: this.postgres.clusterArn,
+        deletionProtection: stage.isDataKept,
+      })
+    }
     this.buckets = createBuckets(this, key)
     this.secrets = createSecrets(this, key)
     this.receiptKey = stage.machineLearning.hasReceiptKey ? createReceiptKey(this) : undefined

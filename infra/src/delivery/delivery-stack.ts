@@ -1,6 +1,6 @@
 import type { ISecurityGroup, Vpc } from 'aws-cdk-lib/aws-ec2'
 import { type IKey, Key, KeySpec, KeyUsage } from 'aws-cdk-lib/aws-kms'
-import { CfnPipeline } from 'aws-cdk-lib/aws-codepipeline'
+import type { CfnPipeline } from 'aws-cdk-lib/aws-codepipeline'
 import type { Construct } from 'constructs'
 import { PrivateBucket } from '../data/private-bucket.ts'
 import { AstroVoiceStack } from '../stacks/astrovoice-stack.ts'

@@ -40,7 +40,7 @@ export async function startStubAws(answer: (request: Request) => Answer): Promis
         message.headers.authorization ?? '',
       )
       if (!scope) return response.writeHead(403).end('unsigned')
-      const request = readRequest(scope[2]!, scope[1]!, `${message.headers['x-amz-target'] ?? ''}`, text)
+      const request = readRequest(scope[2]!, scope[1]!, String(message.headers['x-amz-target'] ?? ''), text)
       requests.push(request)
       const { status = 200, body } = answer(request)
       response.writeHead(status, {

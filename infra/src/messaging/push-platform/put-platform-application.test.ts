@@ -49,7 +49,8 @@ const put = (event: Partial<LifecycleEvent>, properties: Record<string, string> 
 /** Attributes as the query protocol numbers them. */
 function attributesOf({ input }: Request): Record<string, unknown> {
   const keys = Object.entries(input).filter(([name]) => /^Attributes\.entry\.\d+\.key$/.test(name))
-  return Object.fromEntries(keys.map(([name, key]) => [key, input[name.replace(/key$/, 'value')]]))
+  const entries = keys.map(([name, key]) => [String(key), input[name.replace(/key$/, 'value')]] as const)
+  return Object.fromEntries(entries)
 }
 
 const sent = (operation: string) => aws.requests.filter((request) => request.operation === operation)
