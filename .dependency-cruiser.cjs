@@ -38,6 +38,7 @@ module.exports = {
     ),
     only('services/worker', 'packages/contracts', 'packages/core', 'packages/platform', 'packages/astrology'),
     only('services/realtime-local', 'packages/audio'),
+    only('infra', 'packages/contracts'),
     {
       name: 'phone-and-engine-know-no-node',
       comment: 'contracts, the client’s core and the astrology engine run on phones and in browsers',

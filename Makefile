@@ -34,12 +34,13 @@ lint: setup ## Checks types, lint rules, layers, dead code, format, and that gen
 	tsc -b
 	npm run -s -w mobile typecheck
 	eslint .
-	depcruise --config .dependency-cruiser.cjs packages services prisma mobile/src test k8s
+	depcruise --config .dependency-cruiser.cjs packages services prisma infra/src mobile/src test k8s
 	knip
 	prettier --check --log-level warn .
 	node packages/contracts/bin/write-docs.ts --check
 	node deploy/settings/write-env-example.ts --check
 	node k8s/bin/write-chart.ts --check
+	node infra/bin/cost.ts --check
 
 .PHONY: format
 format: setup ## Formats everything
@@ -47,9 +48,20 @@ format: setup ## Formats everything
 	eslint --fix .
 
 .PHONY: docs
-docs: setup ## Regenerates what is written from the code: docs/api and .env.example
+docs: setup ## Regenerates what is written from the code: docs/api, docs/cost.md and .env.example
 	node packages/contracts/bin/write-docs.ts
 	node deploy/settings/write-env-example.ts
+	node infra/bin/cost.ts --write
+
+STAGES := dev staging production
+.PHONY: synth
+synth: setup ## Writes the CloudFormation templates of every stage to out/cdk, every check on, asking nobody
+	@mkdir -p out
+	@for stage in $(STAGES); do node infra/bin/app.ts --stage $$stage --outdir out/cdk/$$stage 2>out/cdk-$$stage.log || { cat out/cdk-$$stage.log; exit 1; }; echo "out/cdk/$$stage: $$(ls out/cdk/$$stage/*.template.json | wc -l) stacks"; done
+
+.PHONY: check-infra
+check-infra: setup ## Reads the templates with cfn-lint, checkov and cfn-guard, and says why each finding is meant (needs python3)
+	@node infra/bin/check-infra.ts
 
 .PHONY: deploy-emulated
 deploy-emulated: setup ## Deploys and destroys the production stage with the CDK on an AWS emulator here (needs python3)

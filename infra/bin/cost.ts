@@ -3,25 +3,25 @@
  * What a stage costs a month, from its synthesized templates.
  *
  *   --stage production|staging|dev  --users N  --minutes N  --model gpt-realtime-2.1|gpt-realtime-2.1-mini
- *   --json   one JSON object: totalUsd (without AI usage), aiUsd, perUserUsd, perMinuteUsd, lines, …
+ *   --json   one JSON object: totalUsd (without AI usage), aiUsd, perUserUsd, perMinuteUsd, lines, byUsers, …
  *   --write  docs/cost.md;  --check says whether that would change it
  */
 import { readFile, writeFile } from 'node:fs/promises'
 import { parseArgs } from 'node:util'
-import { synthesizeStage } from '../src/assembly/synthesize-stage.ts'
+import { synthesizeOnce } from '../src/assembly/synthesize-once.ts'
+import { priceByUsers } from '../src/cost/price-by-users.ts'
 import { priceStage } from '../src/cost/price-stage.ts'
 import { readRequest } from '../src/cost/read-request.ts'
 import { writeCostDocument } from '../src/cost/report/cost-document.ts'
 import { tabulateLines, tabulateStages } from '../src/cost/report/stage-tables.ts'
-import { stages } from '../src/stages/index.ts'
 
 const documentFile = new URL('../../docs/cost.md', import.meta.url)
 
 async function makeDocument(): Promise<string> {
   return writeCostDocument({
-    production: await synthesizeStage(stages.production),
-    staging: await synthesizeStage(stages.staging),
-    dev: await synthesizeStage(stages.dev),
+    production: await synthesizeOnce('production'),
+    staging: await synthesizeOnce('staging'),
+    dev: await synthesizeOnce('dev'),
   })
 }
 
@@ -46,10 +46,13 @@ if (values.write) {
   }
 } else {
   const { stage, load } = readRequest(values)
-  const cost = priceStage(await synthesizeStage(stages[stage]), load)
+  const stacks = await synthesizeOnce(stage)
+  const cost = priceStage(stacks, load)
+  const minutesPerUser = load.users > 0 ? load.minutes / load.users : 0
+  const byUsers = priceByUsers(stacks, { minutesPerUser, model: load.model })
   process.stdout.write(
     values.json
-      ? `${JSON.stringify({ stage, ...cost })}\n`
-      : `${tabulateStages([[stage, cost]])}\n\n${tabulateLines(cost.lines)}\n`,
+      ? `${JSON.stringify({ stage, ...cost, byUsers: byUsers.map(({ lines: _, ...sums }) => sums) })}\n`
+      : `${tabulateStages([cost, ...byUsers].map((one) => [stage, one]))}\n\n${tabulateLines(cost.lines)}\n`,
   )
 }

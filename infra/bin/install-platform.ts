@@ -13,7 +13,7 @@ import { readStage } from '../src/stages/read-stage.ts'
 
 const options = { stage: { type: 'string' }, print: { type: 'boolean' } } as const
 const { values } = parseArgs({ options })
-const stage = readStage(['--stage', values.stage ?? ''], {})
+const stage = readStage(values, {})
 const clusterName = `astrovoice-${stage.name}`
 
 const toArguments = (release: PlatformRelease) => [

@@ -8,7 +8,7 @@ import type { StageProps } from './stages/stage-props.ts'
 export interface CreateAppOptions {
   /** Where the templates go; the CDK's own choice (what the CLI says, else `cdk.out`) if left out. */
   readonly outdir?: string
-  /** Whether cdk-nag's findings fail the synthesis; on unless said otherwise. */
+  /** Whether findings of cdk-nag and of CloudFormation's schemas fail the synthesis; on unless said otherwise. */
   readonly isChecked?: boolean
 }
 
@@ -19,11 +19,13 @@ export interface CreateAppOptions {
 export function createApp(stage: StageProps, options: CreateAppOptions = {}): App {
   const faults = findStageFaults(stage)
   if (faults.length > 0) throw new Error(`stage ${stage.name} cannot be built:\n  ${faults.join('\n  ')}`)
+  const { isChecked = true } = options
   const app = new App({
     context: cdkJson.context,
-    ...(options.outdir !== undefined && { outdir: options.outdir }),
+    builtinCloudFormationValidation: isChecked,
+    outdir: options.outdir,
   })
-  if (options.isChecked ?? true) Validations.of(app).addPlugins(new AwsSolutionsChecks(app))
+  if (isChecked) Validations.of(app).addPlugins(new AwsSolutionsChecks(app))
   createStage(app, stage)
   return app
 }

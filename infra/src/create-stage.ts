@@ -21,6 +21,7 @@ import { NetworkStack } from './network/network-stack.ts'
 import { IdentityStack } from './identity/identity-stack.ts'
 import { ObservabilityStack } from './observability/observability-stack.ts'
 import { ReleaseStack } from './release/release-stack.ts'
+import { createStandby } from './standby/create-standby.ts'
 import type { StageProps } from './stages/stage-props.ts'
 
 /** All stacks of one stage. What a stack needs of another is passed here and nowhere else. */
@@ -29,18 +30,19 @@ export function createStage(app: App, stage: StageProps): void {
   const { vpc, deployerSecurityGroup } = new NetworkStack(app, { stage })
   const data = new DataStack(app, { stage, vpc, key })
   if (stage.edge.audioReplicaRegion) {
-    data.addDependency(new AudioReplicaStack(app, stage, stage.edge.audioReplicaRegion))
+    data.addStackDependency(new AudioReplicaStack(app, stage, stage.edge.audioReplicaRegion))
   }
+  createStandby(app, stage, data)
   new DnsStack(app, stage)
   const edge = stage.edge.hasLoadBalancer ? new EdgeStack(app, stage) : undefined
-  new AudioDeliveryStack(app, stage).addDependency(data)
+  new AudioDeliveryStack(app, stage).addStackDependency(data)
   new ImagesStack(app, stage)
   const identity = new IdentityStack(app, stage)
-  identity.addDependency(data)
-  new MessagingStack(app, stage, key).addDependency(data)
-  new AnalyticsStack(app, stage, key).addDependency(data)
+  identity.addStackDependency(data)
+  new MessagingStack(app, stage, key).addStackDependency(data)
+  new AnalyticsStack(app, stage, key).addStackDependency(data)
   if (stage.machineLearning.hasVoiceTraining) {
-    new MachineLearningStack(app, { stage, key, vpc }).addDependency(data)
+    new MachineLearningStack(app, { stage, key, vpc }).addStackDependency(data)
   }
   const cache = new CacheStack(app, { stage, vpc, key, authToken: data.secrets.valkey })
   new ObservabilityStack(app, stage, alarmTopic)
@@ -57,11 +59,11 @@ export function createStage(app: App, stage: StageProps): void {
   if (stage.delivery.hasPipelines) {
     const delivery = new DeliveryStack(app, { stage, key, vpc, deployerSecurityGroup })
     // The cluster lets the deployer's role in, which has to be there before.
-    cluster.addDependency(delivery)
+    cluster.addStackDependency(delivery)
     if (stage.delivery.hasDeviceFarm) new DeviceFarmStack(app, stage)
   }
   if (stage.cluster.hoursPerMonth < 730) new OfficeHoursStack(app, stage, key)
-  createRelease(app, { stage, key, vpc, data, cache, edge, identity }).addDependency(cluster)
+  createRelease(app, { stage, key, vpc, data, cache, edge, identity }).addStackDependency(cluster)
 }
 
 interface ReleaseParts {

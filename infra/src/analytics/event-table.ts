@@ -33,7 +33,7 @@ export function createEventTable(stack: AstroVoiceStack): CfnTable {
       },
     },
   })
-  table.addDependency(database)
+  table.addResourceDependency(database)
   return table
 }
 

@@ -48,6 +48,7 @@ function toHiveType(given: JsonSchema, named: Named): string {
       return 'boolean'
     case 'array':
       return `array<${toHiveType(schema.items ?? {}, named)}>`
+    case undefined:
     default:
       throw new Error(`no column type for ${JSON.stringify(schema)}`)
   }

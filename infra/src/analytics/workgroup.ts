@@ -31,7 +31,7 @@ export function createWorkgroup(stack: AstroVoiceStack, key: IKey): CfnWorkGroup
       queryString: sql,
       workGroup: workgroup.name,
     })
-    query.addDependency(workgroup)
+    query.addResourceDependency(workgroup)
   }
   return workgroup
 }

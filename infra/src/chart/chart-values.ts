@@ -59,11 +59,17 @@ function networkPolicy({ publicCidrs, dataCidrs, postgresPort, valkeyPort }: Cha
   }
 }
 
+/** Reloader starts pods anew, one after the other, when a password that they read has been rotated. */
+const restarted = { podAnnotations: { 'reloader.stakater.com/auto': 'true' } }
+
 /** Calls on their own nodes, queues on Spot where the stage has such nodes. */
 function workloads(stage: StageName): Values {
   const { workerNodes, gatewayNodes } = stages[stage].cluster
-  const onGatewayNodes = { nodeSelector: { 'astrovoice/nodes': 'gateway' } }
-  const onWorkerNodes = { nodeSelector: { 'astrovoice/nodes': workerNodes ? 'worker' : 'gateway' } }
+  const onGatewayNodes = { nodeSelector: { 'astrovoice/nodes': 'gateway' }, ...restarted }
+  const onWorkerNodes = {
+    nodeSelector: { 'astrovoice/nodes': workerNodes ? 'worker' : 'gateway' },
+    ...restarted,
+  }
   const least = Math.min(gatewayNodes.min, 2)
   const scaled = { kind: 'hpa', minReplicas: least, maxReplicas: gatewayNodes.max * 2 }
   return {
@@ -74,7 +80,7 @@ function workloads(stage: StageName): Values {
         queueNames.map((queue) => [camelCase(queue), { ...onWorkerNodes, autoscaling: { kind: 'keda' } }]),
       ),
     },
-    migration: onGatewayNodes,
+    migration: { nodeSelector: onGatewayNodes.nodeSelector },
   }
 }
 

@@ -1,7 +1,6 @@
 import { beforeAll, describe, expect, test } from '@jest/globals'
 import type { SynthesizedStack } from '../assembly/read-assembly.ts'
-import { synthesizeStage } from '../assembly/synthesize-stage.ts'
-import { stages } from '../stages/index.ts'
+import { synthesizeOnce } from '../assembly/synthesize-once.ts'
 import { stageNames, type StageName } from '../stages/stage-props.ts'
 import { originalDevUsd, originalProductionUsd } from './original-estimate.ts'
 import { priceStage } from './price-stage.ts'
@@ -12,8 +11,8 @@ describe('what the stages cost', () => {
   const stacks = {} as Record<StageName, readonly SynthesizedStack[]>
 
   beforeAll(async () => {
-    for (const name of stageNames) stacks[name] = await synthesizeStage(stages[name])
-  }, 60_000)
+    for (const name of stageNames) stacks[name] = await synthesizeOnce(name)
+  }, 600_000)
 
   test.each(stageNames)('every resource of %s is priced or free for a reason', (name) => {
     expect(findUnknownTypes(stacks[name])).toEqual([])

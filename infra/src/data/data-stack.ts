@@ -1,6 +1,7 @@
 import { SecurityGroup, type Vpc } from 'aws-cdk-lib/aws-ec2'
 import type { IKey } from 'aws-cdk-lib/aws-kms'
 import type { CfnKey } from 'aws-cdk-lib/aws-paymentcryptography'
+import { CfnGlobalCluster } from 'aws-cdk-lib/aws-rds'
 import { Duration } from 'aws-cdk-lib/core'
 import type { Construct } from 'constructs'
 import { AstroVoiceStack } from '../stacks/astrovoice-stack.ts'
@@ -24,8 +25,10 @@ export class DataStack extends AstroVoiceStack {
   readonly secrets: Secrets
   readonly receiptKey: CfnKey | undefined
 
-  constructor(scope: Construct, { stage, vpc, key }: DataStackProps) {
+  constructor(scope: Construct, props: DataStackProps) {
+    const { stage, vpc } = props
     super(scope, 'data', { stage, description: 'AstroVoice: Postgres, buckets, secrets', isStateful: true })
+    const key = this.useKey(props.key)
     this.postgresSecurityGroup = new SecurityGroup(this, 'PostgresSecurityGroup', {
       vpc,
       description: 'Postgres: pods of the cluster may connect',
@@ -36,6 +39,13 @@ export class DataStack extends AstroVoiceStack {
       automaticallyAfter: Duration.days(30),
       vpcSubnets: { subnetGroupName: 'private' },
     })
+    if (stage.standby) {
+      new CfnGlobalCluster(this, 'GlobalPostgres', {
+        globalClusterIdentifier: this.name('global'),
+        sourceDbClusterIdentifier: this.postgres.clusterArn,
+        deletionProtection: stage.isDataKept,
+      })
+    }
     this.buckets = createBuckets(this, key)
     this.secrets = createSecrets(this, key)
     this.receiptKey = stage.machineLearning.hasReceiptKey ? createReceiptKey(this) : undefined

@@ -16,6 +16,10 @@ import type { AstroVoiceStack } from '../stacks/astrovoice-stack.ts'
 export const postgresPort = 5433
 export const databaseName = 'astrovoice'
 
+export const postgresEngine = DatabaseClusterEngine.auroraPostgres({
+  version: AuroraPostgresEngineVersion.VER_17_9,
+})
+
 export interface PostgresClusterProps {
   readonly vpc: Vpc
   readonly key: IKey
@@ -28,7 +32,7 @@ export class PostgresCluster extends DatabaseCluster {
     const { postgres, isDataKept } = stack.stage
     const instance = { publiclyAccessible: false, autoMinorVersionUpgrade: true }
     super(stack, 'Postgres', {
-      engine: DatabaseClusterEngine.auroraPostgres({ version: AuroraPostgresEngineVersion.VER_17_9 }),
+      engine: postgresEngine,
       clusterIdentifier: stack.name('postgres'),
       defaultDatabaseName: databaseName,
       credentials: Credentials.fromGeneratedSecret('astrovoice', {

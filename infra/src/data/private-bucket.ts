@@ -4,7 +4,7 @@ import {
   Bucket,
   BucketEncryption,
   type BucketProps,
-  HttpMethods,
+  type HttpMethods,
   type LifecycleRule,
   ObjectOwnership,
 } from 'aws-cdk-lib/aws-s3'

@@ -1,6 +1,6 @@
 import type { ISecurityGroup, Vpc } from 'aws-cdk-lib/aws-ec2'
 import { type IKey, Key, KeySpec, KeyUsage } from 'aws-cdk-lib/aws-kms'
-import { CfnPipeline } from 'aws-cdk-lib/aws-codepipeline'
+import type { CfnPipeline } from 'aws-cdk-lib/aws-codepipeline'
 import type { Construct } from 'constructs'
 import { PrivateBucket } from '../data/private-bucket.ts'
 import { AstroVoiceStack } from '../stacks/astrovoice-stack.ts'
@@ -23,8 +23,9 @@ export class DeliveryStack extends AstroVoiceStack {
   readonly services: CfnPipeline
 
   constructor(scope: Construct, props: DeliveryStackProps) {
-    const { stage, key } = props
+    const { stage } = props
     super(scope, 'delivery', { stage, description: 'AstroVoice: pipelines' })
+    const key = this.useKey(props.key)
     new PrivateBucket(this, { purpose: artifactPurpose, expiresAfterDays: 14, key })
     this.signingKey = new Key(this, 'ChartSigningKey', {
       alias: `alias/${this.name('charts')}`,
@@ -33,7 +34,7 @@ export class DeliveryStack extends AstroVoiceStack {
       keyUsage: KeyUsage.SIGN_VERIFY,
       removalPolicy: this.dataRemovalPolicy,
     })
-    this.services = createServicesPipeline(this, { ...props, signingKey: this.signingKey })
+    this.services = createServicesPipeline(this, { ...props, key, signingKey: this.signingKey })
     createMobilePipeline(this, key)
   }
 }

@@ -1,5 +1,5 @@
 import { Certificate, CertificateValidation } from 'aws-cdk-lib/aws-certificatemanager'
-import { CfnPublicKey, KeyGroup, PublicKey } from 'aws-cdk-lib/aws-cloudfront'
+import { type CfnPublicKey, KeyGroup, PublicKey } from 'aws-cdk-lib/aws-cloudfront'
 import { AaaaRecord, ARecord, RecordTarget } from 'aws-cdk-lib/aws-route53'
 import { CloudFrontTarget } from 'aws-cdk-lib/aws-route53-targets'
 import { CfnOutput } from 'aws-cdk-lib/core'

@@ -35,7 +35,7 @@ export class FoundationStack extends AstroVoiceStack {
   #createAlarmTopic(): Topic {
     const topic = new Topic(this, 'Alarms', {
       topicName: this.name('alarms'),
-      masterKey: this.key,
+      masterKey: this.useKey(this.key),
       enforceSSL: true,
     })
     topic.addSubscription(new EmailSubscription(this.stage.observability.alarmEmail))

@@ -44,7 +44,7 @@ export function createTrainingPipeline(stack: AstroVoiceStack, props: TrainingPi
       },
     }),
   )
-  pipeline.addDependency(props.registry)
+  pipeline.addResourceDependency(props.registry)
   pipeline.node.addDependency(role)
   return pipeline
 }

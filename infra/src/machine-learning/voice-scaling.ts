@@ -20,7 +20,7 @@ export function scaleFromZero(stack: AstroVoiceStack, endpoint: CfnEndpoint): vo
     minCapacity: 0,
     maxCapacity: stack.stage.machineLearning.maxVoiceInstances,
   })
-  target.addDependency(endpoint)
+  target.addResourceDependency(endpoint)
   const dimensions = [{ name: 'EndpointName', value: name }]
   const policy = (id: string, props: { policyType: string } & Partial<CfnScalingPolicyProps>) =>
     new CfnScalingPolicy(stack, id, {

@@ -26,7 +26,7 @@ export class ReleaseStack extends AstroVoiceStack {
     const { stage } = props
     super(scope, 'release', { stage, description: 'AstroVoice: what the chart is told', isPartTime: true })
     this.#composeAppSecret(props)
-    for (const [name, value] of Object.entries(props.inputs)) {
+    for (const [name, value] of Object.entries<string>({ ...props.inputs })) {
       // A parameter cannot be empty; what is not there is not told.
       if (value === '') continue
       new StringParameter(this, `Parameter-${name}`, {

@@ -1,3 +1,4 @@
+import { type IKey, Key } from 'aws-cdk-lib/aws-kms'
 import { RemovalPolicy, Stack, Tags } from 'aws-cdk-lib/core'
 import type { Construct } from 'constructs'
 import type { StageProps } from '../stages/stage-props.ts'
@@ -52,6 +53,14 @@ export class AstroVoiceStack extends Stack {
   /** Where the stage's parameters and secrets are. */
   path(...parts: readonly string[]): string {
     return ['/astrovoice', this.stage.name, ...parts].join('/')
+  }
+
+  /**
+   * The stage's key as this stack's constructs should know it: they would add actions with wildcards to its policy,
+   * while who uses it says so in a role of its own.
+   */
+  useKey(key: IKey): IKey {
+    return Key.fromKeyArn(this, 'StageKey', key.keyArn)
   }
 
   get dataRemovalPolicy(): RemovalPolicy {

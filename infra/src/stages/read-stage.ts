@@ -1,26 +1,19 @@
-import { parseArgs } from 'node:util'
 import { stages } from './index.ts'
 import { stageNames, type StageProps } from './stage-props.ts'
 
-interface Said {
-  readonly stage?: string
-  readonly account?: string
-  readonly hostedZoneId?: string
+export interface Said {
+  readonly stage?: string | undefined
+  readonly account?: string | undefined
+  readonly hostedZoneId?: string | undefined
 }
 
 /**
- * The stage that the command line names: `--stage production --account …` when run by hand, `-c stage=…` when the
- * CDK's CLI runs it (which passes context in `CDK_CONTEXT_JSON`).
+ * The stage that was named, by hand or, when the CDK's CLI runs the app, by `-c stage=…` (which passes context in
+ * `CDK_CONTEXT_JSON`).
  * @throws when no stage is named, or one that is not there
  */
-export function readStage(args: readonly string[], env: NodeJS.ProcessEnv): StageProps {
-  const options = {
-    stage: { type: 'string' },
-    account: { type: 'string' },
-    hostedZoneId: { type: 'string' },
-  } as const
-  const { values } = parseArgs({ args: [...args], options })
-  const said: Said = { ...(JSON.parse(env['CDK_CONTEXT_JSON'] ?? '{}') as Said), ...values }
+export function readStage(byHand: Said, env: NodeJS.ProcessEnv): StageProps {
+  const said: Said = { ...(JSON.parse(env['CDK_CONTEXT_JSON'] ?? '{}') as Said), ...byHand }
   const name = stageNames.find((stageName) => stageName === said.stage)
   if (!name) {
     const known = stageNames.join(', ')

@@ -28,6 +28,12 @@ export const databasePrices: Prices = {
     source: 'agentToolkit',
     ...raiseToMumbai(0.2, 'storage'),
   },
+  'aurora:replicated-writes': {
+    group: 'database',
+    unit: 'million requests',
+    source: 'memory',
+    ...raiseToMumbai(0.2, 'storage'),
+  },
   'aurora:backup': {
     group: 'database',
     unit: 'GB-month',

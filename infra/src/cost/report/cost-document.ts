@@ -2,14 +2,12 @@ import type { SynthesizedStack } from '../../assembly/read-assembly.ts'
 import type { StageName } from '../../stages/stage-props.ts'
 import { originalDevUsd, originalProductionUsd } from '../original-estimate.ts'
 import { realtimeModels } from '../prices/ai.ts'
-import { priceStage, type StageCost } from '../price-stage.ts'
+import { priceByUsers } from '../price-by-users.ts'
+import { priceStage } from '../price-stage.ts'
 import { stageLoads } from '../usage/stage-loads.ts'
 import { listSources, tabulateAssumptions, tabulatePrices } from './basis-tables.ts'
 import { dollars } from './markdown.ts'
 import { tabulateBesideOriginal, tabulateLines, tabulateStages } from './stage-tables.ts'
-
-const whatIfUsers = [1_000, 5_000, 10_000, 25_000, 50_000, 100_000]
-const minutesPerUser = 10
 
 export type StacksByStage = Readonly<Record<StageName, readonly SynthesizedStack[]>>
 
@@ -17,6 +15,8 @@ export type StacksByStage = Readonly<Record<StageName, readonly SynthesizedStack
 export function writeCostDocument(stacks: StacksByStage): string {
   const price = (name: StageName) => priceStage(stacks[name], stageLoads[name])
   const production = price('production')
+  const { users, minutes, model } = stageLoads.production
+  const byUsers = priceByUsers(stacks.production, { minutesPerUser: minutes / users, model })
   return `# What it costs
 
 Written by \`npm run -s cost -- --write\` from the synthesized CloudFormation templates; \`npm run -s cost -- --stage production --users 10000 --minutes 100000 --json\` prints one stage. US dollars a month in ap-south-1, list prices, without tax, support and Savings Plans.
@@ -41,14 +41,14 @@ ${tabulateLines(production.lines)}
 
 ## With more or fewer people
 
-Ten minutes a month each; nodes are added as the busiest hour needs them.
+As many minutes each; nodes are added as the busiest hour needs them.
 
-${tabulateStages(whatIf(stacks.production))}
+${tabulateStages(byUsers.map((cost) => ['production', cost]))}
 
 ## By speech model
 
 ${tabulateStages(
-  realtimeModels.map((model) => [model, priceStage(stacks.production, { ...stageLoads.production, model })]),
+  realtimeModels.map((name) => [name, priceStage(stacks.production, { users, minutes, model: name })]),
 )}
 
 ## What is supposed
@@ -64,9 +64,3 @@ ${tabulatePrices()}
 ${listSources()}
 `
 }
-
-const whatIf = (stacks: readonly SynthesizedStack[]): readonly (readonly [string, StageCost])[] =>
-  whatIfUsers.map((users) => {
-    const load = { ...stageLoads.production, users, minutes: users * minutesPerUser }
-    return ['production', priceStage(stacks, load)]
-  })

@@ -48,6 +48,12 @@ describe('Aurora', () => {
   })
 })
 
+test('a standby region is paid for the writes that reach it', () => {
+  const template = { Resources: { Global: { Type: 'AWS::RDS::GlobalCluster' } } }
+  // 100,000 minutes × 10
+  expect(amounts(quantify(template, 'Global'))).toEqual({ 'aurora:replicated-writes': 1 })
+})
+
 describe('Valkey', () => {
   const group = (properties: Readonly<Record<string, unknown>>) => ({
     Resources: {

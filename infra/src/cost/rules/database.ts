@@ -26,6 +26,13 @@ export const databaseRules: Rules = {
       { price: 'aurora:acu', amount: acu * awakeHours, of: `${logicalId}, ${acu.toFixed(2)} ACU on average` },
     ]
   },
+  'AWS::RDS::GlobalCluster': (_resource, { usage }) => [
+    {
+      price: 'aurora:replicated-writes',
+      amount: (usage.minutes * work.ioPerCallMinute.value) / 1e6,
+      of: 'writes copied to the standby region',
+    },
+  ],
   'AWS::ElastiCache::ReplicationGroup': (resource, { hours }) => {
     const type = textOf(resource, 'CacheNodeType') ?? ''
     const engine = textOf(resource, 'Engine') ?? 'redis'

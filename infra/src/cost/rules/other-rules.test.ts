@@ -17,6 +17,15 @@ describe('people', () => {
   })
 })
 
+test('a secret is paid by itself and by what looks at it', () => {
+  expect(amounts(quantify(one('AWS::SecretsManager::Secret'), 'R'))).toEqual({
+    'secrets:secret': 1,
+    // 12 an hour × 730 hours
+    'secrets:requests': 0.00876,
+    'kms:requests': 0.00876,
+  })
+})
+
 describe('alarms', () => {
   test('are paid by the metrics that they watch, three for a band and more when fast', () => {
     const stat = { MetricStat: { Stat: 'Sum' } }

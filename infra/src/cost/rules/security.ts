@@ -1,5 +1,4 @@
 import { workAssumptions as work } from '../usage/assumptions.ts'
-import { hoursPerMonth } from '../usage/monthly-usage.ts'
 import { textOf, type Rules } from './rule.ts'
 
 /** What keys, secrets, identities and messages to phones cost. */
@@ -8,8 +7,9 @@ export const securityRules: Rules = {
   'AWS::KMS::ReplicaKey': (_resource, { logicalId }) => [{ price: 'kms:key', amount: 1, of: logicalId }],
   'AWS::SecretsManager::Secret': (_resource, { logicalId }) => [
     { price: 'secrets:secret', amount: 1, of: logicalId },
-    // External Secrets looks every hour.
-    { price: 'secrets:requests', amount: hoursPerMonth / 1e6, of: logicalId },
+    { price: 'secrets:requests', amount: work.secretReads.value / 1e6, of: logicalId },
+    // Each read is one of its key, too.
+    { price: 'kms:requests', amount: work.secretReads.value / 1e6, of: logicalId },
   ],
   'AWS::PaymentCryptography::Key': (_resource, { logicalId }) => [
     { price: 'payment-cryptography:key', amount: 1, of: logicalId },

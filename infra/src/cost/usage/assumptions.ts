@@ -1,4 +1,5 @@
 import { eventMetrics } from '../../analytics/event-metrics/describe-metrics.ts'
+
 /** One thing that is supposed about how the service is used, and why. */
 export interface Assumption {
   readonly value: number
@@ -68,6 +69,7 @@ export const workAssumptions = {
   databaseBackupGb: assume(5, 'GB', 'changes kept beyond the free copy of the same size'),
   cacheSnapshotGb: assume(0.25, 'GB', 'half of the smallest node'),
   kmsRequestsPerCall: assume(4, 'requests', 'data keys of the bucket, secrets at start'),
+  secretReads: assume(8_760, 'reads a month and secret', 'the cluster looks every five minutes'),
   imageGb: assume(0.25, 'GB', 'the newest image of a service, compressed'),
   imageGbPerOlderTag: assume(0.04, 'GB', 'the layers in which an older image differs'),
   athenaTb: assume(0.05, 'TB a month', 'daily dashboards over columns'),

@@ -1,0 +1,35 @@
+import type { SynthesizedStack } from '../read-assembly.ts'
+import { isMap } from '../template.ts'
+import { eachResource } from './each-resource.ts'
+
+interface Statement {
+  readonly Effect?: unknown
+  readonly Action?: unknown
+  readonly NotAction?: unknown
+  readonly Principal?: unknown
+}
+
+/** Actions with a `*` that a policy allows, and statements that allow all but some. */
+export function findWildcardActions(stacks: readonly SynthesizedStack[]): string[] {
+  return eachResource(stacks).flatMap(({ stack, id, resource }) =>
+    findStatements(resource.Properties).flatMap((statement) => {
+      if (statement.Effect !== 'Allow' || isOwnerOfKey(resource.Type, statement)) return []
+      const actions = [statement.Action].flat().filter((action) => String(action).includes('*'))
+      return [...actions, ...(statement.NotAction === undefined ? [] : ['NotAction'])].map(
+        (action) => `${stack} ${id}: ${String(action)}`,
+      )
+    }),
+  )
+}
+
+/** A key whose account may not do everything with it can never be changed or deleted again: AWS' own default. */
+const isOwnerOfKey = (type: string, { Action, Principal }: Statement) =>
+  type === 'AWS::KMS::Key' && Action === 'kms:*' && JSON.stringify(Principal).includes(':root')
+
+/** Policy statements, wherever in a resource they are. */
+function findStatements(value: unknown): Statement[] {
+  if (Array.isArray(value)) return value.flatMap(findStatements)
+  if (!isMap(value)) return []
+  const own = 'Effect' in value && ('Action' in value || 'NotAction' in value) ? [value as Statement] : []
+  return [...own, ...Object.values(value).flatMap(findStatements)]
+}

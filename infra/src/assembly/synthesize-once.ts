@@ -1,0 +1,57 @@
+import { execFile } from 'node:child_process'
+import { createHash } from 'node:crypto'
+import { existsSync, globSync, readFileSync } from 'node:fs'
+import { mkdir, rename, rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import { promisify } from 'node:util'
+import type { StageName } from '../stages/stage-props.ts'
+import { readAssembly, type SynthesizedStack } from './read-assembly.ts'
+
+const infra = join(import.meta.dirname, '../..')
+const cache = join(infra, '../node_modules/.cache/astrovoice-infra')
+
+/**
+ * The stacks of a stage as `node bin/app.ts` writes them with every check on: once for each state of the sources,
+ * whoever asks.
+ * @throws with what cdk-nag and the schemas of CloudFormation have found, if they found anything
+ */
+export async function synthesizeOnce(stage: StageName): Promise<readonly SynthesizedStack[]> {
+  const folder = join(cache, hashSources(), stage)
+  if (!existsSync(folder)) await synthesizeInto(folder, stage)
+  return readAssembly(folder)
+}
+
+async function synthesizeInto(folder: string, stage: StageName): Promise<void> {
+  const unfinished = `${folder}.${process.pid}`
+  await mkdir(unfinished, { recursive: true })
+  try {
+    await promisify(execFile)(
+      process.execPath,
+      [join(infra, 'bin/app.ts'), '--stage', stage, '--outdir', unfinished],
+      { cwd: infra, maxBuffer: 64 * 1024 * 1024 },
+    )
+    // Somebody else may have been faster with the same.
+    await rename(unfinished, folder).catch((fault: unknown) => {
+      if (!existsSync(folder)) throw fault
+    })
+  } finally {
+    await rm(unfinished, { recursive: true, force: true })
+  }
+}
+
+function hashSources(): string {
+  const hash = createHash('sha256')
+  const files = [
+    'infra/src/**/*.ts',
+    'infra/bin/app.ts',
+    'infra/cdk.json',
+    'packages/contracts/src/**/*.ts',
+    'package-lock.json',
+  ]
+  const root = join(infra, '..')
+  for (const file of globSync(files, { cwd: root }).sort()) {
+    const isPartOfApp = !file.endsWith('.test.ts') && !file.startsWith('infra/src/cost/')
+    if (isPartOfApp) hash.update(file).update(readFileSync(join(root, file)))
+  }
+  return hash.digest('hex').slice(0, 16)
+}

@@ -1,0 +1,109 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { Ajv } from 'ajv'
+import { parse } from 'yaml'
+import { beforeAll, describe, expect, test } from '@jest/globals'
+import type { SynthesizedStack } from '../assembly/read-assembly.ts'
+import { eachResource } from '../assembly/rules/each-resource.ts'
+import { synthesizeOnce } from '../assembly/synthesize-once.ts'
+import { type StageName, stageNames } from '../stages/stage-props.ts'
+import { chartInputNames } from './chart-inputs.ts'
+import { isMap } from '../assembly/template.ts'
+import { toChartValues } from './chart-values.ts'
+import { readChartInputs } from './read-chart-inputs.ts'
+
+const chart = join(import.meta.dirname, '../../../charts/astrovoice')
+
+/** What AWS would answer for what is only known once it is deployed. */
+const deployed: Readonly<Record<string, string>> = {
+  certificateArn: 'arn:aws:acm:ap-south-1:111122223333:certificate/0f1e2d3c-4b5a-6978-8796-a5b4c3d2e1f0',
+  webAclArn:
+    'arn:aws:wafv2:ap-south-1:111122223333:regional/webacl/astrovoice/0f1e2d3c-4b5a-6978-8796-a5b4c3d2e1f0',
+  valkeyAddress: 'master.astrovoice-production-valkey.abc123.aps1.cache.amazonaws.com:6380',
+  userPoolIssuer: 'https://cognito-idp.ap-south-1.amazonaws.com/ap-south-1_AbCdEfGhI',
+  userPoolClientId: '1example23456789',
+}
+
+/** The parameters of the release stack: texts as they are, what is known later as AWS would answer. */
+function readParameters(stacks: readonly SynthesizedStack[]): Record<string, string> {
+  const told = eachResource(stacks, 'AWS::SSM::Parameter').flatMap(({ resource: { Properties } }) => {
+    const [, name] = String(Properties?.['Name']).split('/chart/')
+    const value = Properties?.['Value']
+    return name === undefined ? [] : [[name, typeof value === 'string' ? value : deployed[name]!]]
+  })
+  return Object.fromEntries(told) as Record<string, string>
+}
+
+const stacks = {} as Record<StageName, readonly SynthesizedStack[]>
+
+beforeAll(async () => {
+  for (const name of stageNames) stacks[name] = await synthesizeOnce(name)
+}, 600_000)
+
+describe.each(stageNames)('what infrastructure tells the chart of %s', (name) => {
+  test('is complete', () => {
+    expect(() => readChartInputs(readParameters(stacks[name]))).not.toThrow()
+  })
+
+  test('is said as outputs too, word for word', () => {
+    const release = stacks[name].find((stack) => stack.name.endsWith('-release'))!
+    expect(Object.keys(release.template.Outputs ?? {}).sort()).toEqual(
+      Object.keys(readParameters(stacks[name])).sort(),
+    )
+  })
+
+  test('is what the chart’s schema takes, put over its defaults as Helm does it', () => {
+    const told = toChartValues(readChartInputs(readParameters(stacks[name])))
+    const check = new Ajv({ strict: false, allErrors: true }).compile(
+      readChart('values.schema.json') as object,
+    )
+    check(putOver(readChart('values.yaml'), told))
+    expect(check.errors ?? []).toEqual([])
+  })
+})
+
+function readChart(name: string): unknown {
+  const file = join(chart, name)
+  if (!existsSync(file)) throw new Error(`${file} is not there: make it with \`make chart\``)
+  return parse(readFileSync(file, 'utf8')) as unknown
+}
+
+/** Maps are merged, everything else is replaced. */
+function putOver(defaults: unknown, given: unknown): unknown {
+  if (!isMap(defaults) || !isMap(given)) return given ?? defaults
+  const names = new Set([...Object.keys(defaults), ...Object.keys(given)])
+  return Object.fromEntries([...names].map((name) => [name, putOver(defaults[name], given[name])]))
+}
+
+describe('values', () => {
+  const inputs = () => readChartInputs(readParameters(stacks.production))
+
+  test('send calls to nodes that stay and queues to Spot', () => {
+    expect(toChartValues(inputs())).toMatchObject({
+      gateway: { nodeSelector: { 'astrovoice/nodes': 'gateway' } },
+      worker: { queues: { tts: { nodeSelector: { 'astrovoice/nodes': 'worker' } } } },
+    })
+  })
+
+  test('let pods reach Postgres and Valkey where they are, and callers come from the load balancer', () => {
+    const { dataCidrs, publicCidrs } = inputs()
+    const to = (cidrs: string) => cidrs.split(',').map((cidr) => ({ ipBlock: { cidr } }))
+    expect(toChartValues(inputs())).toMatchObject({
+      networkPolicy: {
+        ingressFrom: to(publicCidrs),
+        postgres: { port: 5433, to: to(dataCidrs) },
+        redis: { port: 6380, to: to(dataCidrs) },
+      },
+    })
+  })
+
+  test('make no load balancer where there is no certificate for one', () => {
+    expect(toChartValues({ ...inputs(), certificateArn: '' })).toMatchObject({ exposure: { kind: 'none' } })
+  })
+
+  test('cannot be made while something has not been told', () => {
+    const texts = readParameters(stacks.production)
+    expect(() => readChartInputs({ ...texts, registry: '', region: '' })).toThrow('region, registry')
+    expect(chartInputNames).toContain('registry')
+  })
+})
