@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
-import type { CallStarted, ItemId } from '@astrovoice/contracts'
+import type { CallStarted, ItemId, Reply } from '@astrovoice/contracts'
 import type { LiveCalls } from '@astrovoice/core'
 import { io, type Socket } from 'socket.io-client'
 import {
@@ -57,7 +57,7 @@ async function connect({ url }: GatewayUnderTest, token = caller.token): Promise
     socket,
     told,
     async ask(event, payload) {
-      const reply = await socket.emitWithAck(event, payload)
+      const reply = (await socket.emitWithAck(event, payload)) as Reply<never>
       if (!reply.ok) throw new Error(reply.error.code)
       return reply.data
     },

@@ -133,11 +133,16 @@ export class ModelLine {
     this.#next = 'opening'
     try {
       const next = await this.#dial()
-      if (this.#isClosed || this.#next !== 'opening') next.session.close()
-      else this.#next = next
+      if (this.#isAwaitingNext()) this.#next = next
+      else next.session.close()
     } catch {
       this.#next = null
     }
+  }
+
+  /** What is being opened may not be wanted any more when it is there. */
+  #isAwaitingNext(): boolean {
+    return !this.#isClosed && this.#next === 'opening'
   }
 
   /** Tries the models in turn. @throws ModelUnavailable when none can be reached. */
@@ -203,7 +208,14 @@ export class ModelLine {
       case 'answer-audio':
         if (!open.own.has(event.itemId)) open.own.add(event.itemId)
         return hear(event)
-      default:
+      case 'speech-started':
+      case 'question-committed':
+      case 'question-transcribed':
+      case 'response-started':
+      case 'answer-sounded':
+      case 'answer-transcribed':
+      case 'answer-finished':
+      case 'tool-called':
         hear(event)
     }
   }
