@@ -112,7 +112,7 @@ export class CallSession {
     this.#downlink.startFrom(lastSeq + 1)
     this.#take({ type: 'model-lost' })
     const resumption = this.#attach(line, lastSeq, { heard, hasAll: false })
-    this.#model.perform({ type: 'reopen-model' })
+    this.#model.takeUp()
     this.#keeper.noteChange()
     return resumption
   }
