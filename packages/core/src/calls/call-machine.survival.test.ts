@@ -74,6 +74,25 @@ describe('a model session that is lost', () => {
   })
 })
 
+describe('a call of another gateway', () => {
+  const heard = { itemId: id('a'), playedMs: 1800 }
+
+  test('goes on from what the caller has heard, even if that is more than the other had noted', () => {
+    const call = new TestCall()
+    call.take(ask(), started, sound('a', 1000), {
+      type: 'answer-transcribed',
+      itemId: id('a'),
+      delta: 'one two three four five six seven eight nine ten',
+    })
+    call.take({ type: 'taken-up', heard })
+    call.take({ type: 'caller-returned', heard, hasAll: false })
+    // 1.8 s at 15 characters a second are 27 of them: "one two three four five six" is 27 with its space.
+    expect(asksFor(call.commands({ type: 'model-restored' }))).toMatchObject([
+      { instructions: expect.stringContaining('“one two three four five six”') },
+    ])
+  })
+})
+
 describe('a caller whose socket is gone', () => {
   const answering = () => {
     const call = new TestCall()

@@ -5,7 +5,7 @@ import { callTool, giveUpSlowTools, takeResult } from './computation.ts'
 import { emit, updatePresence, type Draft } from './draft.ts'
 import { endCall } from './end-call.ts'
 import { meetFault, meetSilence } from './faults.ts'
-import { loseModel, restoreModel } from './model-loss.ts'
+import { loseModel, restoreModel, takeUpCall } from './model-loss.ts'
 import { overAtMs, report } from './playout-ledger.ts'
 import {
   leaveCaller,
@@ -114,6 +114,7 @@ const reactions: Reactions = {
   fault: meetFault,
   'model-lost': loseModel,
   'model-restored': restoreModel,
+  'taken-up': takeUpCall,
   'move-asked': (draft, { byMs }) => updatePresence(draft, { moveByMs: byMs }),
 }
 

@@ -110,7 +110,7 @@ export class CallSession {
   /** Goes on with a call of another gateway, for a caller who has handled events up to `lastSeq`. */
   takeUp(line: CallerLine, { lastSeq, heard }: Claim): Resumption {
     this.#downlink.startFrom(lastSeq + 1)
-    this.#take({ type: 'model-lost' })
+    this.#take({ type: 'taken-up', heard })
     const resumption = this.#attach(line, lastSeq, { heard, hasAll: false })
     this.#model.takeUp()
     this.#keeper.noteChange()
@@ -277,7 +277,11 @@ export class CallSession {
       return
     }
     this.#lastLive = live
-    const change = weightOf(event)
+    const hasNewEntry =
+      before.phase !== 'connecting' &&
+      before.phase !== 'ended' &&
+      before.transcript.length !== live.transcript.length
+    const change = hasNewEntry ? 'whole' : weightOf(event)
     if (change) this.#keeper.noteChange(change)
     if (!live.overlap?.cut) this.#downlink.dropHeld()
     if (live.phase === 'listening' && !live.isCallerSpeaking && !live.overlap && this.#ear.isSettled) {

@@ -1,5 +1,6 @@
 import type { Heard } from '@astrovoice/contracts'
 import { forget } from './answer.ts'
+import type { CallEvent } from './call-event.ts'
 import { breakOff } from './broken-answer.ts'
 import { updateFigures, type Draft } from './draft.ts'
 import { isHeardWhole, reportExactly } from './playout-ledger.ts'
@@ -20,6 +21,20 @@ export function loseModel(draft: Draft): void {
   if (!isBroken && !dropUnheard(draft)) askAgain(draft)
   if (live.response.status === 'active' && live.response.hasCalledTools) live.isAnswerDue = true
   live.response = { status: 'free' }
+}
+
+/**
+ * Another gateway had the call, and what it noted of it is a moment old: the caller may have heard more of the answer
+ * than it had sent by then. Its model's session is gone with it.
+ */
+export function takeUpCall(draft: Draft, { heard }: Extract<CallEvent, { type: 'taken-up' }>): void {
+  const { live } = draft
+  live.playout = live.playout.map((playing) =>
+    playing.itemId === heard?.itemId
+      ? { ...playing, sentMs: Math.max(playing.sentMs, heard.playedMs) }
+      : playing,
+  )
+  loseModel(draft)
 }
 
 export function restoreModel(draft: Draft): void {
