@@ -13,8 +13,7 @@ export function createObedientRealtimeModel({ isReachable = true } = {}): Realti
       const line = openLine(listener)
       let question = ''
       let toolOutput: string | null = null
-      let heardBytes = 0
-      let answers = 0
+      let [heardBytes, answers] = [0, 0]
       /** Sounding items that were not forgotten. */
       const spoken = new Set<ItemId>()
       const calls = new Set<string>()
@@ -28,10 +27,7 @@ export function createObedientRealtimeModel({ isReachable = true } = {}): Realti
         const [tool] = setup.tools
         if (tool && mayUseTools && toolOutput === null && /chart/.test(question)) {
           calls.add(`call_${answers}`)
-          return [
-            { type: 'tool-called', toolCallId: `call_${answers}`, name: tool.name, argumentsJson: '{}' },
-            { type: 'response-finished', outcome: 'completed' },
-          ]
+          return callTool(`call_${answers}`, tool.name)
         }
         return say(toolOutput ?? 'Namaste, what would you like to know?')
       }
@@ -44,8 +40,8 @@ export function createObedientRealtimeModel({ isReachable = true } = {}): Realti
         },
         appendAudio: (chunk) => void (heardBytes += chunk.byteLength),
         commitAudio() {
-          if (heardBytes < 100 * bytesPerMs) line.say(fault('audio-empty'))
-          else line.say({ type: 'question-committed', itemId: `question_${heardBytes}` as ItemId })
+          const isEmpty = heardBytes < 100 * bytesPerMs
+          line.say(isEmpty ? fault('audio-empty') : committed(`question_${heardBytes}` as ItemId))
           heardBytes = 0
         },
         recall(history) {
@@ -61,12 +57,11 @@ export function createObedientRealtimeModel({ isReachable = true } = {}): Realti
           else line.begin([{ type: 'response-started' }, ...said])
         },
         cancelResponse: () => line.cancel(),
-        truncate(itemId, heardMs) {
-          if (!spoken.has(itemId) || heardMs > answerMs) line.say(fault('other'))
-        },
+        truncate: (itemId, heardMs) =>
+          void ((!spoken.has(itemId) || heardMs > answerMs) && line.say(fault('other'))),
         answerTool(toolCallId, output) {
-          if (calls.has(toolCallId)) toolOutput = JSON.stringify(output)
-          else line.say(fault('other'))
+          if (!calls.has(toolCallId)) return line.say(fault('other'))
+          toolOutput = JSON.stringify(output)
         },
         close: () => line.close(),
       }
@@ -82,6 +77,13 @@ const fault = (kind: 'audio-empty' | 'response-under-way' | 'other'): ModelEvent
   kind,
   code: kind,
 })
+
+const committed = (itemId: ItemId): ModelEvent => ({ type: 'question-committed', itemId })
+
+const callTool = (toolCallId: string, name: string): ModelEvent[] => [
+  { type: 'tool-called', toolCallId, name, argumentsJson: '{}' },
+  { type: 'response-finished', outcome: 'completed' },
+]
 
 const speak = (itemId: ItemId, text: string): ModelEvent[] => [
   { type: 'answer-transcribed', itemId, delta: text },
