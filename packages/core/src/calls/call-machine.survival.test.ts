@@ -1,20 +1,20 @@
 import { describe, expect, test } from '@jest/globals'
 import type { CallEvent } from './call-event.ts'
 import {
-  id,
-  startMs,
   TestCall,
   ask,
-  started,
-  finished,
-  sound,
-  words,
-  played,
-  spoken,
   asksFor,
+  finished,
   hangUp,
-  kept,
   hush,
+  id,
+  kept,
+  played,
+  sound,
+  spoken,
+  startMs,
+  started,
+  words,
 } from './call-by-hand.ts'
 
 describe('a model session that is lost', () => {
@@ -91,6 +91,19 @@ describe('a call of another gateway', () => {
       { instructions: expect.stringContaining('“one two three four five six”') },
     ])
   })
+})
+
+test('what is played while another session is sought need not be said again', () => {
+  const call = new TestCall()
+  call.take(ask(), started, sound('a', 10_000), words('a', 'one two three four five'), finished)
+  call.take({ type: 'taken-up', heard: { itemId: id('a'), playedMs: 2000 } })
+  call.take({ type: 'caller-returned', heard: { itemId: id('a'), playedMs: 2000 }, hasAll: false })
+  // 6.5 of 10 s of 23 characters are 14: "one two three" and a space.
+  call.take(played('a', 6500), played('a', 6000))
+  expect(asksFor(call.commands({ type: 'model-restored' }))).toMatchObject([
+    { instructions: 'Say exactly: "four five"' },
+  ])
+  expect(kept(call.take(hangUp))?.items.at(-1)).toMatchObject({ text: 'one two three' })
 })
 
 describe('a caller whose socket is gone', () => {
