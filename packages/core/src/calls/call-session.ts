@@ -109,9 +109,9 @@ export class CallSession {
 
   /** Goes on with a call of another gateway, for a caller who has handled events up to `lastSeq`. */
   takeUp(line: CallerLine, { lastSeq, heard }: Claim): Resumption {
-    this.#downlink.startFrom(lastSeq + 1)
+    const behindSeq = this.#downlink.leapBehind(lastSeq)
     this.#take({ type: 'taken-up', heard })
-    const resumption = this.#attach(line, lastSeq, { heard, hasAll: false })
+    const resumption = this.#attach(line, behindSeq, { heard, hasAll: false })
     this.#model.takeUp()
     this.#keeper.noteChange()
     return resumption
