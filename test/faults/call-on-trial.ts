@@ -17,9 +17,8 @@ const spoken = new Uint8Array(
 export interface CallOnTrial extends Disposable {
   readonly client: CallClient
   readonly callId: CallId
-  readonly startedAtMs: number
-  /** How long there was no line; the caller does not pay for that. */
-  readonly awayMs: () => number
+  /** From its beginning to hanging up, without the time there was no line: what the caller pays for. */
+  readonly onLineMs: () => number
   /** Every millisecond that came out of the loudspeaker, in order. */
   readonly played: readonly PlayedMs[]
   /** What went wrong or was told of the line, by name. */
@@ -68,8 +67,9 @@ export async function startCall(
     onEnded: (event) => (ended = event),
   })
   await client.connect()
-  const startedAtMs = Date.now()
   const { callId } = await client.startCall({ astrologerId: 'acharya-vidya' as AstrologerId, language: 'en' })
+  const startedAtMs = Date.now()
+  let endedAtMs = Infinity
   const microphone = startMicrophone((frame) => client.sendAudio(frame))
 
   const hasPlayed = (turn: number, ms: number) =>
@@ -98,8 +98,7 @@ export async function startCall(
   return {
     client,
     callId,
-    startedAtMs,
-    awayMs: () => awayMs,
+    onLineMs: () => Math.min(Date.now(), endedAtMs) - startedAtMs - awayMs,
     played: player.played,
     news,
     ask: async () => void (await microphone.speak(spoken)),
@@ -107,6 +106,7 @@ export async function startCall(
     hasAnswered: (turn) => hasPlayed(turn, lengthMsOf(turn) - 1),
     async hangUp() {
       microphone.stop()
+      endedAtMs = Date.now()
       await client.end()
       hasHungUp = true
       return ended

@@ -12,11 +12,10 @@ export function openUnrulySocket(url: string, token: string): CallSocket {
   const isCounted = (payload: unknown) => typeof payload === 'object' && payload !== null && 'seq' in payload
   const overridden = {
     on(event: string, listener: (payload: object) => void) {
-      const disorder = unruly
+      if (!event.startsWith('call:') || event === 'call:acked') return on(event, listener)
       return on(event, (payload) => {
-        if (event.startsWith('call:') && event !== 'call:acked' && isCounted(payload)) {
-          disorder.down(() => listener(payload))
-        } else listener(payload)
+        if (isCounted(payload)) unruly.down(() => listener(payload))
+        else listener(payload)
       })
     },
     emit(event: string, ...payload: unknown[]) {

@@ -48,7 +48,7 @@ export async function judge(
   if (errors.length > 0) faults.push(errors.join(', '))
   if (repeatedMs > tolerance.seamMs) faults.push(`${repeatedMs} ms repeated`)
 
-  const lastedMs = Date.now() - call.startedAtMs - call.awayMs()
+  const lastedMs = call.onLineMs()
   const stored = await findStored(conversations, call.callId)
   if (!stored)
     return { turnsLost, missingMs, repeatedMs, swappedMs, settled: 0, faults: [...faults, 'not stored'] }

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
-import type { CallStarted, ItemId } from '@astrovoice/contracts'
+import type { CallStarted, ItemId, Reply } from '@astrovoice/contracts'
 import type { LiveCalls } from '@astrovoice/core'
 import { io, type Socket } from 'socket.io-client'
 import {
@@ -57,7 +57,7 @@ async function connect({ url }: GatewayUnderTest, token = caller.token): Promise
     socket,
     told,
     async ask(event, payload) {
-      const reply = await socket.emitWithAck(event, payload)
+      const reply = (await socket.emitWithAck(event, payload)) as Reply<never>
       if (!reply.ok) throw new Error(reply.error.code)
       return reply.data
     },
@@ -180,7 +180,8 @@ describe('on another gateway', () => {
 
     const again = await connect(second)
     const resumed = await resume(again, call, lastSeq, { itemId: 'long', playedMs: 4000 })
-    expect(resumed.nextSeq).toBe(lastSeq + 1)
+    // Behind whatever the first gateway may still have told.
+    expect(resumed.nextSeq).toBeGreaterThan(lastSeq + 1)
     // 4 of 10 s of 48 characters are 19, which end in the middle of "five".
     const [history] = await second.model.expect('recall')
     expect(history).toMatchObject([
@@ -192,7 +193,7 @@ describe('on another gateway', () => {
     ])
     await again.until('call:interrupted')
     expect(again.told.find(([event]) => event === 'call:interrupted')?.[1]).toMatchObject({
-      seq: lastSeq + 1,
+      seq: resumed.nextSeq,
       itemId: 'long',
       playedMs: 4000,
     })

@@ -1,45 +1,22 @@
-import type { CallResumed, EndReason, Heard, ItemId, SequencedEventName } from '@astrovoice/contracts'
-import type { CallMeter } from '../ports/call-meter.ts'
+import type { EndReason, Heard, ItemId } from '@astrovoice/contracts'
 import type { FinishedCall } from '../ports/conversations.ts'
-import type { Lease, LiveCalls } from '../ports/live-calls.ts'
-import type { HistoryItem, ModelSetup } from '../ports/realtime-model.ts'
-import type { ReadingTools } from '../readings/reading-tools.ts'
 import { UserFault } from '../user-fault.ts'
 import { AnswerFraming } from './answer-framing.ts'
 import type { Call, CallIdentity, LiveCall } from './call.ts'
-import type { CallEffect, CallEvent, ToolRun } from './call-event.ts'
-import { CallKeeper } from './call-keeper.ts'
+import type { CallEffect, CallEvent } from './call-event.ts'
+import { CallAlarm } from './call-alarm.ts'
+import { CallKeeper, weightOf } from './call-keeper.ts'
 import { advance, dueAtMs } from './call-machine.ts'
 import type { CallRecord } from './call-record.ts'
 import type { CallerLine } from './caller-line.ts'
 import { Downlink } from './downlink.ts'
 import { Ear } from './ear.ts'
-import { keepCall, type CallKeeping } from './keep-call.ts'
+import { keepCall } from './keep-call.ts'
 import { ModelLine } from './model-line.ts'
-import type { ModelPool } from './model-pool.ts'
+import { runTool } from './run-tool.ts'
+import type { CallOutcome, CallSessionDeps, CallSessionStart, Claim, Resumption } from './session-start.ts'
 import { recallTranscript } from './transcript.ts'
 import { TurnClock } from './turn-clock.ts'
-
-export interface CallSessionDeps extends CallKeeping {
-  readonly tools: Pick<ReadingTools, 'run'>
-  readonly models: ModelPool
-  readonly liveCalls: LiveCalls
-  readonly meter: CallMeter
-}
-
-export interface CallSessionStart {
-  readonly call: Call
-  readonly lease: Lease
-  readonly resumeToken: string
-  readonly setup: ModelSetup
-  /** What was said in earlier calls. */
-  readonly history: readonly HistoryItem[]
-  /** The last frame of the uplink another gateway has dealt with; -1 for none. */
-  readonly settledSeq: number
-}
-
-/** What became of a call here. */
-export type CallOutcome = 'kept' | 'moved' | 'taken_over' | 'never_began'
 
 /** How much of the uplink is acknowledged together. */
 const acknowledgeEveryMs = 200
@@ -56,6 +33,7 @@ export class CallSession {
   readonly #framing: AnswerFraming
   readonly #keeper: CallKeeper
   readonly #turn = new TurnClock()
+  readonly #alarm: CallAlarm
   readonly #acknowledgeEvery: number
   readonly #inbox: CallEvent[] = []
   readonly #ended = Promise.withResolvers<CallOutcome>()
@@ -64,8 +42,6 @@ export class CallSession {
   #line: CallerLine | null = null
   #finished: FinishedCall | null = null
   #isBusy = false
-  #alarmAtMs = Infinity
-  #callOffAlarm = () => {}
 
   constructor(start: CallSessionStart, deps: CallSessionDeps) {
     const { call, setup, history } = start
@@ -91,6 +67,10 @@ export class CallSession {
       recall: () => [...history, ...recallTranscript(this.#live?.transcript ?? [])],
       unheard: () => this.#ear.unheard(),
       hear: (event) => this.#hearModel(event),
+    })
+    this.#alarm = new CallAlarm(deps.timers, () => {
+      this.#downlink.pump()
+      this.#take({ type: 'time-passed' })
     })
     this.#keeper = new CallKeeper(start.lease, {
       ...deps,
@@ -129,10 +109,10 @@ export class CallSession {
 
   /** Goes on with a call of another gateway, for a caller who has handled events up to `lastSeq`. */
   takeUp(line: CallerLine, { lastSeq, heard }: Claim): Resumption {
-    this.#downlink.startFrom(lastSeq + 1)
-    this.#take({ type: 'model-lost' })
-    const resumption = this.#attach(line, lastSeq, { heard, hasAll: false })
-    this.#model.perform({ type: 'reopen-model' })
+    const behindSeq = this.#downlink.leapBehind(lastSeq)
+    this.#take({ type: 'taken-up', heard })
+    const resumption = this.#attach(line, behindSeq, { heard, hasAll: false })
+    this.#model.takeUp()
     this.#keeper.noteChange()
     return resumption
   }
@@ -297,7 +277,11 @@ export class CallSession {
       return
     }
     this.#lastLive = live
-    const change = weightOf(event)
+    const hasNewEntry =
+      before.phase !== 'connecting' &&
+      before.phase !== 'ended' &&
+      before.transcript.length !== live.transcript.length
+    const change = hasNewEntry ? 'whole' : weightOf(event)
     if (change) this.#keeper.noteChange(change)
     if (!live.overlap?.cut) this.#downlink.dropHeld()
     if (live.phase === 'listening' && !live.isCallerSpeaking && !live.overlap && this.#ear.isSettled) {
@@ -310,7 +294,7 @@ export class CallSession {
       case 'emit':
         return this.#emit(effect)
       case 'run-tool':
-        return void this.#runTool(effect)
+        return void runTool(this.#deps, effect).then((result) => this.#take(result))
       case 'hold-audio':
         return this.#downlink.hold(effect.itemId, effect.fromMs)
       case 'play-held':
@@ -323,7 +307,15 @@ export class CallSession {
         return void this.#move()
       case 'store-call':
         return void this.#keep(effect.call)
-      default:
+      case 'commit-audio':
+      case 'request-response':
+      case 'cancel-response':
+      case 'recall':
+      case 'truncate':
+      case 'delete-item':
+      case 'answer-tool':
+      case 'reopen-model':
+      case 'close-model':
         return this.#model.perform(effect)
     }
   }
@@ -335,7 +327,7 @@ export class CallSession {
     } else if (event === 'call:error') {
       this.#line?.emit(event, payload)
     } else {
-      this.#downlink.emit(event as SequencedEventName, payload as never)
+      this.#downlink.emit(event, payload)
     }
   }
 
@@ -343,18 +335,6 @@ export class CallSession {
     const { meter } = this.#deps
     if (effect.what === 'interrupted') return meter.interrupted(effect.kind)
     meter.turnAnswered(this.identity.callId, { firstAudioMs: effect.waitedMs, ...this.#turn.read() })
-  }
-
-  async #runTool({ toolCallId, name, arguments: args }: ToolRun): Promise<void> {
-    const { tools, log } = this.#deps
-    try {
-      const { output, card } = await tools.run(name, args)
-      this.#take({ type: 'tool-finished', toolCallId, output, card })
-    } catch (error) {
-      log.error({ err: error, callId: this.identity.callId, tool: name }, 'a computation failed')
-      const output = { error: 'This cannot be computed right now.' }
-      this.#take({ type: 'tool-finished', toolCallId, output })
-    }
   }
 
   async #keep(call: FinishedCall): Promise<void> {
@@ -388,7 +368,7 @@ export class CallSession {
   #letGo(outcome: CallOutcome): void {
     const { identity } = this
     this.#call = { phase: 'ended', identity, reason: outcome === 'moved' ? 'server_stopping' : 'taken_over' }
-    this.#callOffAlarm()
+    this.#alarm.stop()
     this.#model.close()
     this.#downlink.detach()
     this.#line = null
@@ -409,41 +389,9 @@ export class CallSession {
     }
   }
 
-  /** One timer at a time, moved only when something falls due before it rings. */
   #setAlarm(): void {
-    const { timers } = this.#deps
     const dueMs = dueAtMs(this.#call)
-    if (dueMs === null) {
-      this.#callOffAlarm()
-      this.#alarmAtMs = Infinity
-      return
-    }
-    const atMs = this.#downlink.isBehind ? Math.min(dueMs, timers.nowMs() + pumpEveryMs) : dueMs
-    if (atMs >= this.#alarmAtMs) return
-    this.#callOffAlarm()
-    this.#alarmAtMs = atMs
-    const delayMs = Math.max(1, Math.ceil(atMs - timers.nowMs()))
-    this.#callOffAlarm = timers.after(delayMs, () => {
-      this.#alarmAtMs = Infinity
-      this.#downlink.pump()
-      this.#take({ type: 'time-passed' })
-    })
+    const isBehind = dueMs !== null && this.#downlink.isBehind
+    this.#alarm.set(isBehind ? Math.min(dueMs, this.#deps.timers.nowMs() + pumpEveryMs) : dueMs)
   }
-}
-
-/** How soon another gateway has to know of an event; null for those that are too many. */
-function weightOf(event: CallEvent): 'whole' | 'partial' | null {
-  if (event.type === 'answer-audio' || event.type === 'answer-sounded') return null
-  if (event.type === 'playout-reported' || event.type === 'answer-transcribed') return 'partial'
-  return event.type === 'question-transcribed' && !event.isFinal ? 'partial' : 'whole'
-}
-
-export interface Claim {
-  readonly lastSeq: number
-  readonly heard?: Heard | undefined
-}
-
-/** What a caller who comes back is told; `goOn` sends them what follows. */
-export interface Resumption extends Pick<CallResumed, 'state' | 'ackedSeq' | 'nextSeq'> {
-  readonly goOn: () => void
 }

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
 import type { ItemId } from '@astrovoice/contracts'
-import { Encoder } from 'socket.io-parser'
+import { Encoder, PacketType } from 'socket.io-parser'
 import * as ws from 'ws'
 import { frameAcknowledgement, frameAudio } from './frame-audio.ts'
 
@@ -9,8 +9,8 @@ const { Sender } = ws as unknown as { Sender: { frame(data: Buffer, options: obj
 
 /** What Socket.IO's encoder and ws make of an event: `4` is engine.io's message. */
 function asOthersWriteIt(...data: unknown[]): Buffer {
-  const packet = { type: 2, nsp: '/', data }
-  const [text, binary] = new Encoder().encode(packet as never) as [string, Buffer | undefined]
+  const packet = { type: PacketType.EVENT, nsp: '/', data }
+  const [text, binary] = new Encoder().encode(packet) as [string, Buffer | undefined]
   const frame = (data: Buffer, opcode: number) =>
     Sender.frame(data, { fin: true, rsv1: false, opcode, mask: false, readOnly: false })
   return Buffer.concat([...frame(Buffer.from(`4${text}`), 1), ...(binary ? frame(binary, 2) : [])])

@@ -21,11 +21,12 @@ export class EchoSession {
   }
   readonly #head: string
   #hasBegun = false
+  #count = 0
 
   constructor(send: (frame: string) => void) {
     this.#send = send
     const place = JSON.stringify(this.#place).slice(1, -1)
-    this.#head = `{"type":"response.output_audio.delta","event_id":"event_echo",${place},"delta":"`
+    this.#head = `{"type":"response.output_audio.delta",${place},"event_id":"event_`
     this.#tell('session.created', { session: this.#describe() })
   }
 
@@ -44,7 +45,8 @@ export class EchoSession {
   #giveBack(frame: string): void {
     if (!this.#hasBegun) return
     const from = frame.indexOf(audioKey) + audioKey.length
-    this.#send(`${this.#head}${frame.slice(from, frame.indexOf('"', from))}"}`)
+    const audio = frame.slice(from, frame.indexOf('"', from))
+    this.#send(`${this.#head}${this.#count++}","delta":"${audio}"}`)
   }
 
   #begin(): void {

@@ -1,5 +1,5 @@
 import type { Listener } from '../hearing/listener.ts'
-import { wordsHeard, type Plan, type Situation } from '../thinking/dialogue.ts'
+import { wordsDictated, wordsHeard, type Plan, type Situation } from '../thinking/dialogue.ts'
 import type { Scenario } from './scenario.ts'
 
 /**
@@ -17,9 +17,12 @@ export function followScenario(
   const step = steps[Math.min(answered, steps.length - 1)]!
   if ('fail' in step) return { kind: 'fail' }
   if ('call' in step) return { kind: 'call', call: { name: step.call, arguments: step.arguments } }
+  const dictated = wordsDictated(instructions)
+  if (dictated !== undefined && !step.say.endsWith(dictated)) return { kind: 'say', text: dictated }
   const last = since.at(-1)
   const said = wordsHeard(instructions) ?? (last?.who === 'assistant' ? last.text : '')
-  const saidChars = charsSaid(step.say, said.trim())
+  const saidChars =
+    dictated === undefined ? charsSaid(step.say, said.trim()) : step.say.length - dictated.length
   const share = saidChars / step.say.length
   const fromMs = Math.round(step.audioMs * share)
   const sound = { answer: asked - 1, fromMs, lengthMs: step.audioMs - fromMs }

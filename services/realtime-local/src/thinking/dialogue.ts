@@ -47,11 +47,15 @@ const say = (text: string): Plan => ({ kind: 'say', text })
 export const wordsHeard = (instructions: string | undefined) =>
   /has heard: “(.+?)” go on/is.exec(instructions ?? '')?.[1]?.trim()
 
+/** The words that are to be said and no others, when that is what the instructions ask for. */
+export const wordsDictated = (instructions: string | undefined) =>
+  /^say(?: exactly)?:?\s*["“](.+)["”]\s*$/is.exec(instructions?.trim() ?? '')?.[1]
+
 /** What the assistant says or does next. The same situation always gets the same plan. */
 export function decide(situation: Situation): Plan {
   const heard = wordsHeard(situation.instructions)
   if (heard !== undefined) return goOnAfter(heard, situation)
-  const dictated = /^say(?: exactly)?:?\s*["“](.+)["”]\s*$/is.exec(situation.instructions?.trim() ?? '')?.[1]
+  const dictated = wordsDictated(situation.instructions)
   if (dictated) return say(dictated)
   const last = situation.turns.at(-1)
   if (last?.who === 'tool') return say(answer(last.output, situation))
