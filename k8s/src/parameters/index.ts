@@ -36,6 +36,7 @@ const table = group('', {
       limitMemory: '768Mi',
       ownEnv: ownEnv.gateway,
     }),
+    maxCalls: intParam(400, [1, 10_000], 'Calls that one gateway carries; more are refused by it.'),
     autoscaling: gatewayScalingParams(),
   }),
   api: group('The REST API and the web app.', {

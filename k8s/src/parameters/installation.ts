@@ -59,6 +59,12 @@ export const configParams = () =>
       urlPattern,
     ),
     realtimeModel: textParam('gpt-realtime-2.1', 'Which realtime model speaks.', /^[A-Za-z0-9._-]+$/),
+    fallback: group('Another realtime model, for when the first is away; none when `baseUrl` is empty.', {
+      baseUrl: textParam('', 'Where it is.', optionalUrlPattern),
+      model: textParam('gpt-realtime-2.1', 'Which model that is.', /^[A-Za-z0-9._-]+$/),
+    }),
+    maxCalls: intParam(10_000, [1, 1_000_000], 'Calls that all gateways carry together; more are refused.'),
+    inrPerUsd: intParam(85, [1, 1000], 'Rupees for a dollar, to tell what the model costs.'),
     speech: choiceParam(['openai', 'polly'], 'openai', 'Who speaks the summaries.'),
     speechModel: textParam('gpt-4o-mini-tts', 'For `openai`: its speech model.', /^[A-Za-z0-9._-]+$/),
     awsRegion: textParam('', 'For `polly`: the region.', /^([a-z]{2}-[a-z]+-[0-9])?$/),
@@ -79,6 +85,7 @@ export const secretsParams = () =>
           'OPENAI_API_KEY',
           'the key of the realtime model; not needed with realtimeLocal',
         ),
+        fallbackApiKey: secretKey('FALLBACK_API_KEY', 'the key of the fallback model, if there is one'),
         authPrivateJwk: secretKey('AUTH_PRIVATE_JWK', 'the key that signs access tokens'),
         objectStoreSigningKey: secretKey('OBJECT_STORE_SIGNING_KEY', 'the key that signs addresses of files'),
       }),
@@ -210,6 +217,10 @@ export const networkPolicyParams = () =>
       false,
       'Whether pods reach the agent of EKS Pod Identity, which gives them their IAM roles.',
     ),
+    otlp: group('The collector of traces, if `observability.otlpUrl` is given.', {
+      port: port(4318, 'the collector'),
+      to: peers('it is'),
+    }),
     dns: group('Name resolution.', {
       to: listParam(peer, 'Where the resolver is.', [
         {
@@ -222,6 +233,11 @@ export const networkPolicyParams = () =>
 
 export const observabilityParams = () =>
   group('Metrics, alerts and dashboards, for the Prometheus operator and Grafana.', {
+    otlpUrl: textParam(
+      '',
+      'Where traces go, e.g. `http://collector.monitoring.svc:4318`.',
+      optionalUrlPattern,
+    ),
     serviceMonitor: group('ServiceMonitors: what Prometheus reads.', {
       enabled: flagParam(false, 'Whether there are any.'),
       interval: textParam('30s', 'How often.', /^[0-9]+(s|m)$/),

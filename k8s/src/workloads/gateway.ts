@@ -1,5 +1,14 @@
 import { Construct } from 'constructs'
-import { equals, literal, not, release, secondsOf, text, type Expression } from '../expressions/index.ts'
+import {
+  equals,
+  isGiven,
+  literal,
+  not,
+  release,
+  secondsOf,
+  text,
+  type Expression,
+} from '../expressions/index.ts'
 import type { Reading } from '../manifests/reading.ts'
 import type { OwnEnv } from '../parameters/own-env.ts'
 import { parameters } from '../parameters/index.ts'
@@ -19,7 +28,9 @@ import { openAiEnv, processEnv, storesEnv, webOrigins } from './settings.ts'
 import { addGatewayMonitor } from './observability/service-monitor.ts'
 
 const { gateway: p, config, timing, exposure } = parameters
+const { otlpUrl } = parameters.observability
 const component = 'gateway'
+const hasFallback = isGiven(config.fallback.baseUrl)
 
 const env: Record<OwnEnv<'gateway'>, EnvValue> = {
   ...processEnv,
@@ -28,6 +39,13 @@ const env: Record<OwnEnv<'gateway'>, EnvValue> = {
   AUTH_ISSUER: { value: config.publicUrl },
   AUTH_JWKS_URL: { value: text`http://${release.name}-api:${literal(`${httpPort}`)}/.well-known/jwks.json` },
   OPENAI_REALTIME_MODEL: { value: config.realtimeModel },
+  FALLBACK_BASE_URL: { only: hasFallback, then: { value: config.fallback.baseUrl } },
+  FALLBACK_API_KEY: { only: hasFallback, then: { secret: parameters.secrets.keys.fallbackApiKey } },
+  FALLBACK_REALTIME_MODEL: { only: hasFallback, then: { value: config.fallback.model } },
+  CALLS_MAX: { value: text`${config.maxCalls}` },
+  CALLS_MAX_PER_GATEWAY: { value: text`${p.maxCalls}` },
+  INR_PER_USD: { value: text`${config.inrPerUsd}` },
+  OTLP_URL: { only: isGiven(otlpUrl), then: { value: otlpUrl } },
   WEB_ORIGINS: webOrigins,
 }
 
@@ -71,6 +89,7 @@ export class Gateway extends Construct {
         out.postgres,
         out.redis,
         out.podIdentity,
+        out.otlp,
         out.component('api'),
         reading.when(parameters.realtimeLocal.enabled, out.component('realtime-local')),
         reading.when(not(parameters.realtimeLocal.enabled), out.https),
