@@ -37,6 +37,12 @@ const table = group('', {
       ownEnv: ownEnv.gateway,
     }),
     maxCalls: intParam(400, [1, 10_000], 'Calls that one gateway carries; more are refused by it.'),
+    deletionCost: group('Whether Kubernetes takes the gateway with the fewest calls away first.', {
+      enabled: flagParam(
+        false,
+        'Gateways tell how many calls they carry. For that they get a token with which they may change pods of the namespace.',
+      ),
+    }),
     autoscaling: gatewayScalingParams(),
   }),
   api: group('The REST API and the web app.', {

@@ -213,6 +213,10 @@ export const networkPolicyParams = () =>
         },
       ]),
     }),
+    apiServer: group('Kubernetes itself, if `gateway.deletionCost.enabled`.', {
+      port: port(443, 'its API, as pods are led to it; often 6443 outside EKS'),
+      to: peers('it is'),
+    }),
     podIdentity: flagParam(
       false,
       'Whether pods reach the agent of EKS Pod Identity, which gives them their IAM roles.',

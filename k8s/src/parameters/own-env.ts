@@ -25,6 +25,8 @@ export const ownEnv = {
     'CALLS_MAX_PER_GATEWAY',
     'INR_PER_USD',
     'OTLP_URL',
+    'POD_NAME',
+    'POD_NAMESPACE',
     'WEB_ORIGINS',
   ],
   api: [...everywhere, ...stores, ...files, 'AUTH_ISSUER', 'AUTH_PRIVATE_JWK', 'GATEWAY_URL', 'WEB_ORIGINS'],

@@ -22,6 +22,7 @@ import { egress, ingress } from './network/traffic.ts'
 import { openTraffic } from './network/network-policy.ts'
 import { addCpuAutoscaler } from './scaling/cpu-autoscaler.ts'
 import { scaleByCalls } from './scaling/scale-by-calls.ts'
+import { allowOwnPods } from './own-pods.ts'
 import { addServiceAccount } from './service-account.ts'
 import { addService } from './service.ts'
 import { openAiEnv, processEnv, storesEnv, webOrigins } from './settings.ts'
@@ -29,6 +30,7 @@ import { addGatewayMonitor } from './observability/service-monitor.ts'
 
 const { gateway: p, config, timing, exposure } = parameters
 const { otlpUrl } = parameters.observability
+const { deletionCost } = p
 const component = 'gateway'
 const hasFallback = isGiven(config.fallback.baseUrl)
 
@@ -46,6 +48,8 @@ const env: Record<OwnEnv<'gateway'>, EnvValue> = {
   CALLS_MAX_PER_GATEWAY: { value: text`${p.maxCalls}` },
   INR_PER_USD: { value: text`${config.inrPerUsd}` },
   OTLP_URL: { only: isGiven(otlpUrl), then: { value: otlpUrl } },
+  POD_NAME: { only: deletionCost.enabled, then: { field: 'metadata.name' } },
+  POD_NAMESPACE: { only: deletionCost.enabled, then: { field: 'metadata.namespace' } },
   WEB_ORIGINS: webOrigins,
 }
 
@@ -64,7 +68,9 @@ export class Gateway extends Construct {
       graceSeconds: secondsOf(timing.terminationGraceMs),
       preStopSeconds: secondsOf(timing.preStopMs),
       isScaled,
+      hasToken: deletionCost.enabled,
     })
+    allowOwnPods(reading, this, component, deletionCost.enabled)
     addService(reading, this, component)
     addDisruptionBudget(
       reading,
@@ -90,6 +96,7 @@ export class Gateway extends Construct {
         out.redis,
         out.podIdentity,
         out.otlp,
+        out.apiServer,
         out.component('api'),
         reading.when(parameters.realtimeLocal.enabled, out.component('realtime-local')),
         reading.when(not(parameters.realtimeLocal.enabled), out.https),
