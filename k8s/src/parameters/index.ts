@@ -1,15 +1,15 @@
 import { flagParam, intParam, textParam } from './kinds.ts'
+import { exposureParams } from './exposure.ts'
 import {
   configParams,
-  exposureParams,
   filesParams,
   imagesParams,
-  networkPolicyParams,
-  observabilityParams,
   redisParams,
   secretsParams,
   timingParams,
 } from './installation.ts'
+import { networkPolicyParams } from './network-policy.ts'
+import { observabilityParams } from './observability.ts'
 import { extraEnvParams, imageParams, labelsParam, podParams, resourcesParams } from './kubernetes.ts'
 import { ownEnv } from './own-env.ts'
 import { group, placeParameters, type ValuesOf } from './param.ts'
