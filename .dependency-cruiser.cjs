@@ -37,6 +37,7 @@ module.exports = {
       'packages/astrology',
     ),
     only('services/worker', 'packages/contracts', 'packages/core', 'packages/platform', 'packages/astrology'),
+    only('k8s', 'packages/contracts'),
     only('services/realtime-local', 'packages/audio'),
     only('infra', 'packages/contracts'),
     {

@@ -1,4 +1,4 @@
-# One target per image: api, gateway, worker, realtime-local, migrate, caller; and `dev` for file sync.
+# One target per image: api, gateway, worker, realtime-local, migrate, caller; and dev, for file sync.
 # BASE_IMAGE is what they run on: Node 24 and nothing else is needed, no shell, no package manager.
 ARG BUILD_IMAGE=node:24-slim
 ARG BASE_IMAGE=node:24-slim
@@ -46,22 +46,21 @@ COPY packages packages
 COPY mobile mobile
 RUN npm run --silent --workspace=mobile export
 
-# The sources as they are, run by `node --watch`: what is synced into /tmp/checkout is live at once.
-FROM sources AS dev
+# The sources as they are, run by `node --watch`: what is synced into /tmp/checkout is live at once. One image for all
+# services, as a cluster's nodes are given it whole. The command line of Prisma, which is large, is left out.
+FROM packages AS dev
+RUN --mount=type=cache,target=/root/.npm \
+    npm install --no-save --ignore-scripts --omit=dev --loglevel=error \
+      --workspace=services/api --workspace=services/gateway --workspace=services/worker --workspace=services/realtime-local \
+    && ln -sfn ../../prisma node_modules/@astrovoice/prisma-schema
+COPY --from=sources /checkout/prisma prisma
+COPY packages packages
+COPY services services
 COPY deploy/sync deploy/sync
 ENV NODE_ENV=development HOST=0.0.0.0 PORT=8080
 USER 10001:10001
 EXPOSE 8080
 ENTRYPOINT ["node", "deploy/sync/run-sources.ts"]
-
-FROM dev AS api-dev
-CMD ["services/api/src/main.ts"]
-FROM dev AS gateway-dev
-CMD ["services/gateway/src/main.ts"]
-FROM dev AS worker-dev
-CMD ["services/worker/src/main.ts"]
-FROM dev AS realtime-local-dev
-CMD ["services/realtime-local/src/main.ts"]
 
 FROM ${BASE_IMAGE} AS runtime
 ARG BASE_IMAGE

@@ -3,9 +3,9 @@
  * `skaffold dev` builds. Files are synced to /tmp/checkout, as nothing else in a pod can be written; what was synced
  * before a container had to start again stays.
  *
- *   node run-sources.ts services/gateway/src/main.ts
+ *   SERVICE=gateway node run-sources.ts
  */
-import { execve, execPath, env, argv } from 'node:process'
+import { env, execPath, execve } from 'node:process'
 import { access, cp, mkdir, readdir, rename, symlink } from 'node:fs/promises'
 import { join } from 'node:path'
 
@@ -34,4 +34,13 @@ if (!isThere) {
   await copySources(partial)
   await rename(partial, syncedFolder)
 }
-execve?.(execPath, ['node', '--watch', '--watch-preserve-output', join(syncedFolder, argv[2] ?? '')], env)
+execve?.(
+  execPath,
+  [
+    'node',
+    '--watch',
+    '--watch-preserve-output',
+    join(syncedFolder, 'services', env['SERVICE'] ?? '', 'src/main.ts'),
+  ],
+  env,
+)

@@ -33,6 +33,18 @@ const checkers: [string, Checker][] = [
   ['checkov', await makeCheckovChecker()],
 ]
 
+const readBad = (name: string) => readFile(new URL(`../checks/${name}.yaml`, import.meta.url), 'utf8')
+const badWorkload = await readBad('known-bad')
+const badResource = await readBad('known-bad-resource')
+for (const [tool, check] of checkers) {
+  if ((await check(badWorkload)).length === 0)
+    throw new Error(`${tool} finds nothing wrong with known-bad.yaml.`)
+  const readsResources = versions.some((version) => version === tool)
+  if (readsResources && (await check(badResource)).length === 0) {
+    throw new Error(`${tool} finds nothing wrong with known-bad-resource.yaml.`)
+  }
+}
+
 const findings: Finding[] = []
 for (const [name, files] of await listTopologies()) {
   const values = files.flatMap((file) => ['--values', file])

@@ -45,6 +45,7 @@ export function mendValues(given: unknown): unknown {
       ...gateway,
       autoscaling: {
         ...mendScaling(gateway.autoscaling),
+        callsPerPod: Math.min(gateway.autoscaling.callsPerPod, gateway.maxCalls),
         metricsApiUrl: gateway.autoscaling.metricsApiUrl || 'https://calls.example.com/figures',
       },
     },

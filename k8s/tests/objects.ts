@@ -1,11 +1,17 @@
 import type { KubernetesObject } from '../src/synthesize.ts'
 
+export interface Variable {
+  readonly name: string
+  readonly value?: string
+  readonly valueFrom?: {
+    readonly secretKeyRef?: { readonly name: string; readonly key: string }
+    readonly fieldRef?: object
+  }
+}
+
 export interface Container {
   readonly name: string
-  readonly env?: readonly {
-    readonly name: string
-    readonly valueFrom?: { readonly secretKeyRef?: { readonly name: string } }
-  }[]
+  readonly env?: readonly Variable[]
   readonly envFrom?: readonly {
     readonly secretRef?: { readonly name: string }
     readonly configMapRef?: { readonly name: string }

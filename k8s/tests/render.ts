@@ -25,7 +25,7 @@ export async function renderChart(
   }
 }
 
-export const readObjects = (manifests: string): KubernetesObject[] =>
+const readObjects = (manifests: string): KubernetesObject[] =>
   parseAllDocuments(manifests).flatMap((document) => {
     if (document.errors.length > 0) throw new Error(`Not YAML: ${document.errors.join('\n')}`)
     const object = document.toJS() as KubernetesObject | null

@@ -17,7 +17,7 @@ interface Schema {
 }
 
 /** Values that a JSON Schema allows. Of objects in which all keys are optional some are left out. */
-export function arbitraryOf(schema: Schema): fc.Arbitrary<unknown> {
+function arbitraryOf(schema: Schema): fc.Arbitrary<unknown> {
   if (schema.enum) return fc.constantFrom(...schema.enum)
   if (schema.anyOf) return fc.oneof(...schema.anyOf.map(arbitraryOf))
   switch (schema.type) {

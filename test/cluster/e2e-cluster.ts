@@ -30,8 +30,8 @@ import { dryRunValuesFiles, loadImages, refuseLoosePod, startDependencies } from
 
 const steps: Record<string, Step> = {
   loadImages,
-  dryRunValuesFiles,
   startDependencies,
+  dryRunValuesFiles,
   refuseLoosePod,
   install,
   helmTest,

@@ -32,7 +32,8 @@ export class Installation {
 
   /** Upgrades with these values changed, all others kept; waits until what is new is ready. */
   upgrade(...args: string[]): Promise<string> {
-    return this.helm('upgrade', release, chartFolder, '--reuse-values', '--wait', '--timeout', '5m', ...args)
+    const keep = ['--reset-then-reuse-values', '--wait', '--timeout', '5m']
+    return this.helm('upgrade', release, chartFolder, ...keep, ...args)
   }
 
   /** The names of the pods of one of our components that live. */

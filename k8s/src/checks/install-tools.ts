@@ -15,7 +15,7 @@ export async function installTool(name: keyof typeof tools): Promise<string> {
   const module = tools[name]
   const folder = join(cacheFolder, basename(module))
   const path = join(folder, name)
-  if (!(await isThere(path))) await runWell('go', ['install', module], { env: { GOBIN: folder } })
+  if (!(await isThere(path))) await runWell('env', [`GOBIN=${folder}`, 'go', 'install', module])
   return path
 }
 

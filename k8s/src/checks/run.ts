@@ -11,13 +11,12 @@ export interface Ran {
 export interface RunOptions {
   readonly input?: string
   readonly cwd?: string
-  readonly env?: Readonly<Record<string, string>>
 }
 
 /** Runs a program to its end, whatever that is. @throws Error when it cannot be started */
 export async function run(program: string, args: readonly string[], options: RunOptions = {}): Promise<Ran> {
-  const { input, env, ...rest } = options
-  const child = spawn(program, args, { ...rest, env: { ...process.env, ...env } })
+  const { input, cwd } = options
+  const child = spawn(program, args, { cwd })
   child.stdin.on('error', () => undefined).end(input)
   const outputs = Promise.all([text(child.stdout), text(child.stderr)])
   const [code] = (await once(child, 'close')) as [number]

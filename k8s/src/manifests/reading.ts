@@ -19,13 +19,6 @@ export interface Reading {
   readonly guards: readonly Condition[]
 }
 
-export interface Marks {
-  /** What a text that is exactly one mark stands for. */
-  find(text: string): Marked | undefined
-  /** Every mark in a text, with the literal text between. */
-  split(text: string): (string | Expression<unknown>)[]
-}
-
 export type Marked =
   | { readonly type: 'scalar'; readonly expression: Expression<unknown> }
   | { readonly type: 'spread'; readonly expression: Expression<unknown> }
@@ -35,18 +28,20 @@ export type Marked =
 const markPattern = /⟦(\d+)⟧/
 
 /** Keeps what marks stand for. A mark is a short text that no manifest contains. */
-export class MarkBook implements Marks {
+export class MarkBook {
   readonly #marked: Marked[] = []
 
   mark(marked: Marked): string {
     return `⟦${this.#marked.push(marked) - 1}⟧`
   }
 
+  /** What a text that is exactly one mark stands for. */
   find(text: string): Marked | undefined {
     const match = markPattern.exec(text)
     return match?.[0] === text ? this.#marked[Number(match[1])] : undefined
   }
 
+  /** Every expression in a text, with the literal text between. */
   split(text: string): (string | Expression<unknown>)[] {
     return text.split(/(⟦\d+⟧)/).flatMap((part): (string | Expression<unknown>)[] => {
       const marked = this.find(part)

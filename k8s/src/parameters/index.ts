@@ -1,15 +1,15 @@
 import { flagParam, intParam, textParam } from './kinds.ts'
+import { exposureParams } from './exposure.ts'
 import {
   configParams,
-  exposureParams,
   filesParams,
   imagesParams,
-  networkPolicyParams,
-  observabilityParams,
   redisParams,
   secretsParams,
   timingParams,
 } from './installation.ts'
+import { networkPolicyParams } from './network-policy.ts'
+import { observabilityParams } from './observability.ts'
 import { extraEnvParams, imageParams, labelsParam, podParams, resourcesParams } from './kubernetes.ts'
 import { ownEnv } from './own-env.ts'
 import { group, placeParameters, type ValuesOf } from './param.ts'
@@ -35,6 +35,13 @@ const table = group('', {
       memory: '256Mi',
       limitMemory: '768Mi',
       ownEnv: ownEnv.gateway,
+    }),
+    maxCalls: intParam(400, [1, 10_000], 'Calls that one gateway carries; more are refused by it.'),
+    deletionCost: group('Whether Kubernetes takes the gateway with the fewest calls away first.', {
+      enabled: flagParam(
+        false,
+        'Gateways tell how many calls they carry. For that they get a token with which they may change pods of the namespace.',
+      ),
     }),
     autoscaling: gatewayScalingParams(),
   }),

@@ -7,13 +7,11 @@ import {
   intParam,
   keyPattern,
   listParam,
-  mapParam,
   optionalDnsNamePattern,
   optionalUrlPattern,
   textParam,
   urlPattern,
 } from './kinds.ts'
-import { annotationsParam, labelsParam, peer } from './kubernetes.ts'
 import { group } from './param.ts'
 
 const wholeSeconds = (defaultValue: number, [min, max]: readonly [number, number], description: string) => {
@@ -48,17 +46,19 @@ export const configParams = () =>
       'Origins of web pages elsewhere that may use the services, separated by commas.',
       /^[A-Za-z0-9.,:/ -]*$/,
     ),
-    logLevel: choiceParam(
-      ['trace', 'debug', 'info', 'warn', 'error', 'fatal'],
-      'info',
-      'Least level that is logged.',
-    ),
+    logLevel: choiceParam(['debug', 'info', 'warn', 'error'], 'info', 'Least level that is logged.'),
     openaiBaseUrl: textParam(
       'https://api.openai.com/v1',
       'Where the realtime model is; the local one is used instead when `realtimeLocal.enabled`.',
       urlPattern,
     ),
     realtimeModel: textParam('gpt-realtime-2.1', 'Which realtime model speaks.', /^[A-Za-z0-9._-]+$/),
+    fallback: group('Another realtime model, for when the first is away; none when `baseUrl` is empty.', {
+      baseUrl: textParam('', 'Where it is.', optionalUrlPattern),
+      model: textParam('gpt-realtime-2.1', 'Which model that is.', /^[A-Za-z0-9._-]+$/),
+    }),
+    maxCalls: intParam(10_000, [1, 1_000_000], 'Calls that all gateways carry together; more are refused.'),
+    inrPerUsd: intParam(85, [1, 1000], 'Rupees for a dollar, to tell what the model costs.'),
     speech: choiceParam(['openai', 'polly'], 'openai', 'Who speaks the summaries.'),
     speechModel: textParam('gpt-4o-mini-tts', 'For `openai`: its speech model.', /^[A-Za-z0-9._-]+$/),
     awsRegion: textParam('', 'For `polly`: the region.', /^([a-z]{2}-[a-z]+-[0-9])?$/),
@@ -79,6 +79,7 @@ export const secretsParams = () =>
           'OPENAI_API_KEY',
           'the key of the realtime model; not needed with realtimeLocal',
         ),
+        fallbackApiKey: secretKey('FALLBACK_API_KEY', 'the key of the fallback model, if there is one'),
         authPrivateJwk: secretKey('AUTH_PRIVATE_JWK', 'the key that signs access tokens'),
         objectStoreSigningKey: secretKey('OBJECT_STORE_SIGNING_KEY', 'the key that signs addresses of files'),
       }),
@@ -149,100 +150,3 @@ export const timingParams = () =>
       ),
     },
   )
-
-/** What the chart sets itself on an Ingress. */
-const ownAlbAnnotations =
-  /^(helm\.sh\/|alb\.ingress\.kubernetes\.io\/(scheme|target-type|group\.name|listen-ports|ssl-redirect|certificate-arn|load-balancer-attributes|target-group-attributes|healthcheck-path)$)/
-
-const hostPattern = /^([a-z0-9]([a-z0-9-]*[a-z0-9])?(\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)+)?$/
-
-export const exposureParams = () =>
-  group('How callers come in.', {
-    kind: choiceParam(
-      ['none', 'alb', 'gateway-api'],
-      'none',
-      '`alb`: an Ingress for the AWS Load Balancer Controller. `gateway-api`: HTTPRoutes.',
-    ),
-    apiHost: textParam('', 'Host name of the API.', hostPattern),
-    gatewayHost: textParam('', 'Host name of the gateway.', hostPattern),
-    alb: group(
-      'For `alb`. Label the namespace `elbv2.k8s.aws/pod-readiness-gate-inject: enabled`, so that a rollout waits for the load balancer.',
-      {
-        className: textParam('alb', 'Ingress class.', dnsNamePattern),
-        groupName: textParam('astrovoice', 'Ingresses of one group share a load balancer.', dnsNamePattern),
-        scheme: choiceParam(['internet-facing', 'internal'], 'internet-facing', 'Who may reach it.'),
-        certificateArn: textParam(
-          '',
-          'Certificate; found by the host names when empty.',
-          /^(arn:[a-z-]+:acm:[a-z0-9:/-]+)?$/,
-        ),
-        annotations: annotationsParam('Further annotations of both Ingresses.', ownAlbAnnotations),
-      },
-    ),
-    gatewayApi: group('For `gateway-api`.', {
-      gatewayName: textParam('astrovoice', 'The Gateway that the routes attach to.', dnsNamePattern),
-      gatewayNamespace: textParam('', 'Its namespace; the same when empty.', optionalDnsNamePattern),
-      sectionName: textParam('', 'Its listener; all of them when empty.', optionalDnsNamePattern),
-    }),
-  })
-
-const port = (defaultValue: number, what: string) => intParam(defaultValue, [1, 65_535], `Port of ${what}.`)
-const peers = (what: string) => listParam(peer, `Where ${what}; anywhere when empty.`)
-
-export const networkPolicyParams = () =>
-  group('Network policies: nothing goes in or out but what is named here.', {
-    enabled: flagParam(true, 'Whether traffic is restricted.'),
-    ingressFrom: peers('callers come from, e.g. the subnets of the load balancer'),
-    metricsFrom: listParam(peer, 'Who reads the metrics; nobody else than `ingressFrom` when empty.'),
-    postgres: group('Postgres.', { port: port(5432, 'Postgres'), to: peers('Postgres is') }),
-    redis: group('Redis or Valkey.', { port: port(6379, 'Redis'), to: peers('Redis is') }),
-    https: group('Services outside, by HTTPS: the realtime model, speech.', {
-      to: listParam(peer, 'Where they are; by default all that is not a private network.', [
-        {
-          ipBlock: {
-            cidr: '0.0.0.0/0',
-            except: ['10.0.0.0/8', '100.64.0.0/10', '169.254.0.0/16', '172.16.0.0/12', '192.168.0.0/16'],
-          },
-        },
-      ]),
-    }),
-    podIdentity: flagParam(
-      false,
-      'Whether pods reach the agent of EKS Pod Identity, which gives them their IAM roles.',
-    ),
-    dns: group('Name resolution.', {
-      to: listParam(peer, 'Where the resolver is.', [
-        {
-          namespaceSelector: { matchLabels: { 'kubernetes.io/metadata.name': 'kube-system' } },
-          podSelector: { matchLabels: { 'k8s-app': 'kube-dns' } },
-        },
-      ]),
-    }),
-  })
-
-export const observabilityParams = () =>
-  group('Metrics, alerts and dashboards, for the Prometheus operator and Grafana.', {
-    serviceMonitor: group('ServiceMonitors: what Prometheus reads.', {
-      enabled: flagParam(false, 'Whether there are any.'),
-      interval: textParam('30s', 'How often.', /^[0-9]+(s|m)$/),
-      labels: labelsParam('Labels by which Prometheus finds them.'),
-    }),
-    alerts: group('PrometheusRules: when to wake somebody.', {
-      enabled: flagParam(false, 'Whether there are any.'),
-      labels: labelsParam('Labels by which Prometheus finds them.'),
-      runbookUrl: textParam(
-        'https://github.com/astrovoice/astrovoice/blob/main/docs/runbooks',
-        'Where the runbooks are; each alert links to its own.',
-        optionalUrlPattern,
-      ),
-    }),
-    dashboards: group('Grafana dashboards, as ConfigMaps for its sidecar.', {
-      enabled: flagParam(false, 'Whether there are any.'),
-      labels: mapParam(
-        z.string().regex(/^[A-Za-z0-9._/-]{1,63}$/),
-        z.string().regex(/^[A-Za-z0-9._-]{0,63}$/),
-        'Labels by which the sidecar finds them.',
-        { grafana_dashboard: '1' },
-      ),
-    }),
-  })

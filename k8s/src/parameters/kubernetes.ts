@@ -19,7 +19,7 @@ export const labelsParam = (description: string) =>
   mapParam(except(labelKey, /^(app\.kubernetes\.io|helm\.sh)\//), labelValue, description)
 export const annotationsParam = (description: string, own = /^helm\.sh\//) =>
   mapParam(except(labelKey, own), z.string(), description)
-export const nodeLabelsParam = (description: string) => mapParam(labelKey, labelValue, description)
+const nodeLabelsParam = (description: string) => mapParam(labelKey, labelValue, description)
 
 export const imageParams = (repository: string) =>
   group('Which image to run.', {

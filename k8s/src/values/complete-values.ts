@@ -14,7 +14,7 @@ const merge = (under: unknown, over: unknown): unknown => {
 }
 
 /** The values of an installation that sets nothing. */
-export const readDefaults = (node: object = parameters): unknown =>
+const readDefaults = (node: object = parameters): unknown =>
   isParam(node)
     ? node.defaultValue
     : Object.fromEntries(Object.entries(node).map(([name, child]) => [name, readDefaults(child as object)]))

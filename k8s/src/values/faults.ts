@@ -54,6 +54,14 @@ export const faults: readonly Fault[] = [
       not(isGiven(p.gateway.autoscaling.metricsApiUrl)),
     ),
   },
+  {
+    message:
+      'gateway.autoscaling.callsPerPod is more than gateway.maxCalls; a gateway would refuse before another comes',
+    isBroken: all(
+      equals(p.gateway.autoscaling.kind, 'keda'),
+      exceeds(p.gateway.autoscaling.callsPerPod, p.gateway.maxCalls),
+    ),
+  },
   host('apiHost'),
   host('gatewayHost'),
   {

@@ -23,6 +23,8 @@ export interface Workload {
   readonly preStopSeconds?: Expression<number>
   /** Whether an autoscaler sets the number of pods. @default never */
   readonly isScaled?: Condition
+  /** Whether the pods speak with Kubernetes. @default never */
+  readonly hasToken?: Condition
   readonly mounts?: k8s.VolumeMount[]
   readonly volumes?: k8s.Volume[]
 }
@@ -53,6 +55,7 @@ export function addDeployment(reading: Reading, scope: Construct, workload: Work
           },
         },
         template: describePod(reading, component, p, {
+          ...(workload.hasToken && { automountServiceAccountToken: reading.read(workload.hasToken) }),
           serviceAccountName: readName(reading, component),
           terminationGracePeriodSeconds: reading.read(workload.graceSeconds),
           topologySpreadConstraints: spreadOver(reading, workload),

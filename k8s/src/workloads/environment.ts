@@ -8,6 +8,8 @@ export type EnvValue =
   | { readonly value: string | Expression<string> }
   /** A key of the installation's Secret, or of the one made for a component. */
   | { readonly secret: Expression<string>; readonly of?: Component }
+  /** A field of the pod itself. */
+  | { readonly field: string }
   | { readonly either: Condition; readonly yes: EnvValue; readonly no: EnvValue }
   | { readonly only: Condition; readonly then: EnvValue }
 
@@ -38,6 +40,8 @@ function readVariable(reading: Reading, name: string, source: EnvValue): k8s.Env
     const secretKeyRef = { name: secretName, key: reading.read(source.secret) }
     return [{ name, valueFrom: { secretKeyRef } }]
   }
+  if ('field' in source)
+    return [{ name, valueFrom: { fieldRef: { apiVersion: 'v1', fieldPath: source.field } } }]
   const { value } = source
   return [{ name, value: typeof value === 'string' ? value : reading.read(value) }]
 }

@@ -1,5 +1,5 @@
 import { Construct } from 'constructs'
-import { isGiven, type Expression } from '../expressions/index.ts'
+import { isGiven, type Condition, type Expression } from '../expressions/index.ts'
 import { addCustomResource } from '../manifests/manifest.ts'
 import type { Reading } from '../manifests/reading.ts'
 import { parameters } from '../parameters/index.ts'
@@ -14,7 +14,10 @@ export function describeExternalSecret(
   reading: Reading,
   component: Component,
   wanted: readonly SecretKey[],
-  { target = readName(reading, component), optional = [] as readonly Expression<string>[] } = {},
+  {
+    target = readName(reading, component),
+    optional = [] as readonly (readonly [Condition, Expression<string>])[],
+  } = {},
 ) {
   const copy = (key: Expression<string>) => ({
     secretKey: reading.read(key),
@@ -30,7 +33,7 @@ export function describeExternalSecret(
       target: { name: target, creationPolicy: 'Owner', deletionPolicy: 'Retain' },
       data: [
         ...wanted.map((key) => copy(keys[key])),
-        ...optional.map((key) => reading.when(isGiven(key), copy(key))),
+        ...optional.map(([condition, key]) => reading.when(condition, copy(key))),
       ],
     },
   }
@@ -53,7 +56,10 @@ export class Secrets extends Construct {
         [this, 'external-secret'],
         describeExternalSecret(reading, 'secrets', all, {
           target: reading.read(name),
-          optional: [parameters.redis.passwordKey],
+          optional: [
+            [isGiven(parameters.redis.passwordKey), parameters.redis.passwordKey],
+            [isGiven(parameters.config.fallback.baseUrl), keys.fallbackApiKey],
+          ],
         }),
       ),
     )

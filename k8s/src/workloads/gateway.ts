@@ -1,5 +1,14 @@
 import { Construct } from 'constructs'
-import { equals, literal, not, release, secondsOf, text, type Expression } from '../expressions/index.ts'
+import {
+  equals,
+  isGiven,
+  literal,
+  not,
+  release,
+  secondsOf,
+  text,
+  type Expression,
+} from '../expressions/index.ts'
 import type { Reading } from '../manifests/reading.ts'
 import type { OwnEnv } from '../parameters/own-env.ts'
 import { parameters } from '../parameters/index.ts'
@@ -13,13 +22,17 @@ import { egress, ingress } from './network/traffic.ts'
 import { openTraffic } from './network/network-policy.ts'
 import { addCpuAutoscaler } from './scaling/cpu-autoscaler.ts'
 import { scaleByCalls } from './scaling/scale-by-calls.ts'
+import { allowOwnPods } from './own-pods.ts'
 import { addServiceAccount } from './service-account.ts'
 import { addService } from './service.ts'
 import { openAiEnv, processEnv, storesEnv, webOrigins } from './settings.ts'
 import { addGatewayMonitor } from './observability/service-monitor.ts'
 
 const { gateway: p, config, timing, exposure } = parameters
+const { otlpUrl } = parameters.observability
+const { deletionCost } = p
 const component = 'gateway'
+const hasFallback = isGiven(config.fallback.baseUrl)
 
 const env: Record<OwnEnv<'gateway'>, EnvValue> = {
   ...processEnv,
@@ -28,6 +41,15 @@ const env: Record<OwnEnv<'gateway'>, EnvValue> = {
   AUTH_ISSUER: { value: config.publicUrl },
   AUTH_JWKS_URL: { value: text`http://${release.name}-api:${literal(`${httpPort}`)}/.well-known/jwks.json` },
   OPENAI_REALTIME_MODEL: { value: config.realtimeModel },
+  FALLBACK_BASE_URL: { only: hasFallback, then: { value: config.fallback.baseUrl } },
+  FALLBACK_API_KEY: { only: hasFallback, then: { secret: parameters.secrets.keys.fallbackApiKey } },
+  FALLBACK_REALTIME_MODEL: { only: hasFallback, then: { value: config.fallback.model } },
+  CALLS_MAX: { value: text`${config.maxCalls}` },
+  CALLS_MAX_PER_GATEWAY: { value: text`${p.maxCalls}` },
+  INR_PER_USD: { value: text`${config.inrPerUsd}` },
+  OTLP_URL: { only: isGiven(otlpUrl), then: { value: otlpUrl } },
+  POD_NAME: { only: deletionCost.enabled, then: { field: 'metadata.name' } },
+  POD_NAMESPACE: { only: deletionCost.enabled, then: { field: 'metadata.namespace' } },
   WEB_ORIGINS: webOrigins,
 }
 
@@ -46,7 +68,9 @@ export class Gateway extends Construct {
       graceSeconds: secondsOf(timing.terminationGraceMs),
       preStopSeconds: secondsOf(timing.preStopMs),
       isScaled,
+      hasToken: deletionCost.enabled,
     })
+    allowOwnPods(reading, this, component, deletionCost.enabled)
     addService(reading, this, component)
     addDisruptionBudget(
       reading,
@@ -71,6 +95,8 @@ export class Gateway extends Construct {
         out.postgres,
         out.redis,
         out.podIdentity,
+        out.otlp,
+        out.apiServer,
         out.component('api'),
         reading.when(parameters.realtimeLocal.enabled, out.component('realtime-local')),
         reading.when(not(parameters.realtimeLocal.enabled), out.https),

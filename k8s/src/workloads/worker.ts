@@ -33,7 +33,7 @@ const readSettings = (queue: QueueName): Record<OwnEnv<'worker'>, EnvValue> => (
 })
 
 /** The worker of one queue. A stopped one finishes its running jobs; what it cannot, another takes up. */
-export class Worker extends Construct {
+class Worker extends Construct {
   constructor(scope: Construct, reading: Reading, queue: QueueName) {
     const component = `worker-${queue}`
     super(scope, component)

@@ -31,6 +31,11 @@ export const GatewaySettings = z.object({
     .url()
     .optional()
     .describe('where traces go, such as http://collector:4318; nowhere when left out'),
+  POD_NAME: z
+    .string()
+    .optional()
+    .describe('its pod: Kubernetes is told how many calls it carries, and takes the emptiest away first'),
+  POD_NAMESPACE: z.string().optional().describe('the namespace of that pod'),
   WEB_ORIGINS: z
     .string()
     .default('')
@@ -38,18 +43,24 @@ export const GatewaySettings = z.object({
     .describe('origins of web pages that may connect, separated by commas'),
 })
 
-const fallbackSettings = ['FALLBACK_BASE_URL', 'FALLBACK_API_KEY', 'FALLBACK_REALTIME_MODEL'] as const
+/** Settings that mean nothing alone: half of them would be missed when they are needed. */
+const together = [
+  ['FALLBACK_BASE_URL', 'FALLBACK_API_KEY', 'FALLBACK_REALTIME_MODEL'],
+  ['POD_NAME', 'POD_NAMESPACE'],
+] as const
 
-/** A fallback that is half told of would be missed when it is needed. */
 const WholeSettings = GatewaySettings.superRefine((config, context) => {
-  const missing = fallbackSettings.filter((name) => config[name] === undefined)
-  if (missing.length === fallbackSettings.length) return
-  for (const name of missing) {
-    context.addIssue({
-      code: 'custom',
-      path: [name],
-      message: 'missing, but other FALLBACK_ settings are there',
-    })
+  for (const names of together) {
+    const missing = names.filter((name) => config[name] === undefined)
+    if (missing.length === names.length) continue
+    for (const name of missing) {
+      const others = names.filter((other) => other !== name).join(' and ')
+      context.addIssue({
+        code: 'custom',
+        path: [name],
+        message: `missing, but ${others} are given with it or not at all`,
+      })
+    }
   }
 })
 

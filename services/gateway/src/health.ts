@@ -1,4 +1,5 @@
 import type { RequestListener, ServerResponse } from 'node:http'
+import { metricsPath } from '@astrovoice/contracts'
 import type { CallMetrics } from '@astrovoice/platform/telemetry'
 
 export interface Health {
@@ -15,7 +16,7 @@ export function answerHealth({ findFailing, metrics }: Health): RequestListener 
   const pages: Record<string, (response: ServerResponse) => Promise<void>> = {
     '/healthz': async (response) => tell(response, []),
     '/readyz': async (response) => tell(response, await findFailing()),
-    '/metrics': async (response) => {
+    [metricsPath]: async (response) => {
       const { contentType, text } = await metrics.expose()
       response.writeHead(200, { 'content-type': contentType }).end(text)
     },

@@ -1,3 +1,4 @@
+import { tellDeletionCost } from '@astrovoice/platform/kubernetes'
 import { createLogger, type RunningService } from '@astrovoice/platform/process'
 import { readGatewayConfig } from './config.ts'
 import { createContext, type Outside } from './context.ts'
@@ -23,6 +24,11 @@ export async function startGateway(
     drainMs: config.DRAIN_MS,
   })
   starting.defer(() => gateway.stop())
+  if (config.POD_NAME && config.POD_NAMESPACE) {
+    const pod = { name: config.POD_NAME, namespace: config.POD_NAMESPACE }
+    const telling = tellDeletionCost({ pod, countCalls: () => context.desk.count, logger })
+    starting.defer(() => telling.stop())
+  }
   const running = starting.move()
   return { url: gateway.url, stop: () => running.disposeAsync() }
 }

@@ -3,7 +3,7 @@ import { prepareNamespace } from '@astrovoice/deploy/kind/namespace'
 import { runProgram } from '@astrovoice/deploy/kind/run-program'
 import { bundles } from '@astrovoice/deploy/images/bundles'
 import type { Step } from '../cluster-test.ts'
-import { chartFolder, checkout, release } from '../installation.ts'
+import { chartFolder, checkout } from '../installation.ts'
 
 /** What an upgrade upgrades to: the same programs under another tag. */
 export const nextTag = (tag: string) => `${tag}-next`
@@ -55,6 +55,9 @@ export const refuseLoosePod: Step = {
   },
 }
 
+/** One that is not installed: objects that exist would be changed instead of made. */
+const unusedRelease = 'examples'
+
 export const dryRunValuesFiles: Step = {
   name: 'every values file by server-side dry run',
   async run({ installation }) {
@@ -63,7 +66,7 @@ export const dryRunValuesFiles: Step = {
     for (const file of files) {
       const manifests = await installation.helm(
         'template',
-        release,
+        unusedRelease,
         chartFolder,
         '-f',
         `${chartFolder}/examples/${file}`,

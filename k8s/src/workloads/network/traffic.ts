@@ -22,12 +22,17 @@ export const egress = (reading: Reading) => {
     to: reading.items(peers, byCidr),
     ports,
   })
-  const { postgres, redis, https, dns, podIdentity } = networkPolicy
+  const { postgres, redis, https, dns, apiServer, otlp, podIdentity } = networkPolicy
   return {
     dns: to(dns.to, port(53, 'UDP'), port(53)),
     postgres: to(postgres.to, port(reading.read(postgres.port))),
     redis: to(redis.to, port(reading.read(redis.port))),
     https: to(https.to, port(443)),
+    apiServer: reading.when(
+      parameters.gateway.deletionCost.enabled,
+      to(apiServer.to, port(reading.read(apiServer.port))),
+    ),
+    otlp: reading.when(isGiven(parameters.observability.otlpUrl), to(otlp.to, port(reading.read(otlp.port)))),
     /** AWS documents this address for all clusters. */
     podIdentity: reading.when(podIdentity, {
       to: [{ ipBlock: { cidr: '169.254.170.23/32' } }],

@@ -24,7 +24,7 @@ const gateways = text`namespace="${release.namespace}",service="${release.name}-
 const pods = text`namespace="${release.namespace}",pod=~"${release.name}-.+"`
 
 /** Every alert, with what it means for callers; the pages say what to do. */
-export const alertTable: readonly Alert[] = [
+const alertTable: readonly Alert[] = [
   {
     name: 'AstroVoiceGatewayDown',
     runbook: 'gateway-down',
@@ -36,10 +36,18 @@ export const alertTable: readonly Alert[] = [
   {
     name: 'AstroVoiceGatewaysFull',
     runbook: 'gateways-full',
-    expr: text`sum(${literal(activeCallsMetric)}{${gateways}}) / (count(${literal(activeCallsMetric)}{${gateways}}) * ${gateway.autoscaling.callsPerPod}) > 0.9`,
+    expr: text`sum(${literal(activeCallsMetric)}{${gateways}}) / (count(${literal(activeCallsMetric)}{${gateways}}) * ${gateway.maxCalls}) > 0.9`,
     for: '5m',
     severity: 'page',
     summary: 'Nine in ten places for calls are taken: callers will soon be refused.',
+  },
+  {
+    name: 'AstroVoiceAnswersSlow',
+    runbook: 'answers-slow',
+    expr: text`histogram_quantile(0.95, sum by (le) (rate(turn_first_audio_seconds_bucket{${gateways}}[10m]))) > 2`,
+    for: '10m',
+    severity: 'ticket',
+    summary: 'One answer in twenty begins more than two seconds after the question.',
   },
   {
     name: 'AstroVoicePodsUnavailable',

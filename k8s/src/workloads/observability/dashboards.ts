@@ -14,6 +14,36 @@ const calls = describeDashboard('AstroVoice calls', 'astrovoice-calls', [
   ['Calls', 'short', `sum by (service) (${activeCallsMetric}{namespace="$namespace"})`, '{{service}}'],
   ['Calls per gateway', 'short', `${activeCallsMetric}{namespace="$namespace"}`, '{{pod}}'],
   [
+    'First sound of an answer, 95th percentile',
+    's',
+    'histogram_quantile(0.95, sum by (le) (rate(turn_first_audio_seconds_bucket{namespace="$namespace"}[5m])))',
+    'from the end of the question',
+  ],
+  [
+    'Calls begun a minute',
+    'short',
+    'sum(rate(calls_started_total{namespace="$namespace"}[5m])) * 60',
+    'calls',
+  ],
+  [
+    'Calls ended a minute, by reason',
+    'short',
+    'sum by (reason) (rate(calls_ended_total{namespace="$namespace"}[5m])) * 60',
+    '{{reason}}',
+  ],
+  [
+    'Model sessions replaced, by reason',
+    'short',
+    'sum by (reason) (increase(model_sessions_reopened_total{namespace="$namespace"}[1h]))',
+    '{{reason}}',
+  ],
+  [
+    'Cost of the model a day, in paise',
+    'short',
+    'sum by (model) (increase(model_cost_paise_total{namespace="$namespace"}[1d]))',
+    '{{model}}',
+  ],
+  [
     'Pods that are ready',
     'short',
     'sum by (deployment) (kube_deployment_status_replicas_available{namespace="$namespace"})',

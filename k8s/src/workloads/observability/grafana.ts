@@ -1,4 +1,4 @@
-export type Panel = readonly [title: string, unit: 'short' | 'bytes', query: string, legend: string]
+export type Panel = readonly [title: string, unit: 'short' | 's' | 'bytes', query: string, legend: string]
 
 const source = { type: 'prometheus', uid: '${datasource}' }
 

@@ -1,5 +1,6 @@
 import type { Tracer } from '@opentelemetry/api'
 import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client'
+import { activeCallsMetric } from '@astrovoice/contracts'
 import { costOf, type CallMeter, type TokenUsage } from '@astrovoice/core'
 
 export interface CallMetrics {
@@ -28,7 +29,7 @@ export function createCallMetrics({ tracer, inrPerUsd, countCalls }: CallMetrics
   collectDefaultMetrics({ register: registry })
   const registers = [registry]
   new Gauge({
-    name: 'calls_active',
+    name: activeCallsMetric,
     help: 'Calls this gateway carries now.',
     registers,
     collect() {

@@ -21,7 +21,7 @@ export interface LiveCallPlan {
 }
 
 /** One question and what came of it. */
-export interface Turn {
+interface Turn {
   readonly answer: string
   /** How much sound came out of the loudspeaker until it was silent again. */
   readonly heardMs: number

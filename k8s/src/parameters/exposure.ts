@@ -1,0 +1,39 @@
+import { choiceParam, dnsNamePattern, optionalDnsNamePattern, textParam } from './kinds.ts'
+import { annotationsParam } from './kubernetes.ts'
+import { group } from './param.ts'
+
+/** What the chart sets itself on an Ingress. */
+const ownAlbAnnotations =
+  /^(helm\.sh\/|alb\.ingress\.kubernetes\.io\/(scheme|target-type|group\.name|listen-ports|ssl-redirect|certificate-arn|load-balancer-attributes|target-group-attributes|healthcheck-path)$)/
+
+const hostPattern = /^([a-z0-9]([a-z0-9-]*[a-z0-9])?(\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)+)?$/
+
+export const exposureParams = () =>
+  group('How callers come in.', {
+    kind: choiceParam(
+      ['none', 'alb', 'gateway-api'],
+      'none',
+      '`alb`: an Ingress for the AWS Load Balancer Controller. `gateway-api`: HTTPRoutes.',
+    ),
+    apiHost: textParam('', 'Host name of the API.', hostPattern),
+    gatewayHost: textParam('', 'Host name of the gateway.', hostPattern),
+    alb: group(
+      'For `alb`. Label the namespace `elbv2.k8s.aws/pod-readiness-gate-inject: enabled`, so that a rollout waits for the load balancer.',
+      {
+        className: textParam('alb', 'Ingress class.', dnsNamePattern),
+        groupName: textParam('astrovoice', 'Ingresses of one group share a load balancer.', dnsNamePattern),
+        scheme: choiceParam(['internet-facing', 'internal'], 'internet-facing', 'Who may reach it.'),
+        certificateArn: textParam(
+          '',
+          'Certificate; found by the host names when empty.',
+          /^(arn:[a-z-]+:acm:[a-z0-9:/-]+)?$/,
+        ),
+        annotations: annotationsParam('Further annotations of both Ingresses.', ownAlbAnnotations),
+      },
+    ),
+    gatewayApi: group('For `gateway-api`.', {
+      gatewayName: textParam('astrovoice', 'The Gateway that the routes attach to.', dnsNamePattern),
+      gatewayNamespace: textParam('', 'Its namespace; the same when empty.', optionalDnsNamePattern),
+      sectionName: textParam('', 'Its listener; all of them when empty.', optionalDnsNamePattern),
+    }),
+  })

@@ -1,0 +1,45 @@
+import { flagParam, intParam, listParam } from './kinds.ts'
+import { peer } from './kubernetes.ts'
+import { group } from './param.ts'
+
+const port = (defaultValue: number, what: string) => intParam(defaultValue, [1, 65_535], `Port of ${what}.`)
+const peers = (what: string) => listParam(peer, `Where ${what}; anywhere when empty.`)
+
+export const networkPolicyParams = () =>
+  group('Network policies: nothing goes in or out but what is named here.', {
+    enabled: flagParam(true, 'Whether traffic is restricted.'),
+    ingressFrom: peers('callers come from, e.g. the subnets of the load balancer'),
+    metricsFrom: listParam(peer, 'Who reads the metrics; nobody else than `ingressFrom` when empty.'),
+    postgres: group('Postgres.', { port: port(5432, 'Postgres'), to: peers('Postgres is') }),
+    redis: group('Redis or Valkey.', { port: port(6379, 'Redis'), to: peers('Redis is') }),
+    https: group('Services outside, by HTTPS: the realtime model, speech.', {
+      to: listParam(peer, 'Where they are; by default all that is not a private network.', [
+        {
+          ipBlock: {
+            cidr: '0.0.0.0/0',
+            except: ['10.0.0.0/8', '100.64.0.0/10', '169.254.0.0/16', '172.16.0.0/12', '192.168.0.0/16'],
+          },
+        },
+      ]),
+    }),
+    apiServer: group('Kubernetes itself, if `gateway.deletionCost.enabled`.', {
+      port: port(443, 'its API, as pods are led to it; often 6443 outside EKS'),
+      to: peers('it is'),
+    }),
+    podIdentity: flagParam(
+      false,
+      'Whether pods reach the agent of EKS Pod Identity, which gives them their IAM roles.',
+    ),
+    otlp: group('The collector of traces, if `observability.otlpUrl` is given.', {
+      port: port(4318, 'the collector'),
+      to: peers('it is'),
+    }),
+    dns: group('Name resolution.', {
+      to: listParam(peer, 'Where the resolver is.', [
+        {
+          namespaceSelector: { matchLabels: { 'kubernetes.io/metadata.name': 'kube-system' } },
+          podSelector: { matchLabels: { 'k8s-app': 'kube-dns' } },
+        },
+      ]),
+    }),
+  })

@@ -1,0 +1,64 @@
+import { randomUUID } from 'node:crypto'
+import { afterEach, beforeEach, expect, test } from '@jest/globals'
+import { Redis } from 'ioredis'
+import { CallId, queueNames } from '@astrovoice/contracts'
+import { createJobQueue, type OpenJobQueue } from '@astrovoice/platform/jobs'
+import { createLogger } from '@astrovoice/platform/process'
+import { buildCallFinished } from '@astrovoice/testing/builders'
+import { synthesize } from '../src/synthesize.ts'
+import { kindOf, nameOf } from './objects.ts'
+
+/** The keys are those of production, so the test has a database of Redis to itself. */
+const database = 9
+
+let redis: Redis
+let jobs: OpenJobQueue
+
+beforeEach(async () => {
+  redis = new Redis(process.env['REDIS_URL'] ?? '', { db: database, maxRetriesPerRequest: null })
+  await redis.flushdb()
+  jobs = await createJobQueue({ redis, logger: createLogger('test', 'silent') })
+})
+
+afterEach(async () => {
+  await jobs.close()
+  await redis.flushdb()
+  redis.disconnect()
+})
+
+const kedaForAll = {
+  worker: {
+    queues: Object.fromEntries(queueNames.map((queue) => [queue, { autoscaling: { kind: 'keda' } }])),
+  },
+}
+
+interface ScaledObject {
+  readonly spec: { readonly triggers: readonly { readonly metadata: { readonly listName: string } }[] }
+}
+
+/** Redis lists that KEDA is told to measure, by the worker that is scaled by it. */
+const measuredLists = () =>
+  synthesize(kedaForAll)
+    .filter((object) => kindOf(object) === 'ScaledObject')
+    .map(
+      (object) =>
+        [nameOf(object), (object as unknown as ScaledObject).spec.triggers[0]!.metadata.listName] as const,
+    )
+
+const measureBacklog = async () =>
+  Object.fromEntries(
+    await Promise.all(measuredLists().map(async ([name, list]) => [name, await redis.llen(list)] as const)),
+  ) as Record<string, number>
+
+const callId = () => CallId.parse(randomUUID())
+
+test('what KEDA measures is the backlog that BullMQ really has, of each queue its own', async () => {
+  await Promise.all([1, 2, 3].map(() => jobs.enqueue('speakSummary', { callId: callId() })))
+  await Promise.all([1, 2].map(() => jobs.enqueue('notifyReading', { callId: callId() })))
+  await jobs.enqueue('recordEvent', buildCallFinished())
+  expect(await measureBacklog()).toEqual({
+    'astrovoice-worker-tts': 3,
+    'astrovoice-worker-notifications': 2,
+    'astrovoice-worker-analytics': 1,
+  })
+})

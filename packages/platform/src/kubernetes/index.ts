@@ -1,0 +1,2 @@
+export * from './own-pod.ts'
+export * from './tell-deletion-cost.ts'

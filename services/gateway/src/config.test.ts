@@ -1,0 +1,22 @@
+import { expect, test } from '@jest/globals'
+import { readGatewayConfig } from './config.ts'
+
+const complete = {
+  PORT: '8080',
+  DATABASE_URL: 'postgresql://localhost/astrovoice',
+  REDIS_URL: 'redis://localhost:6379',
+  AUTH_ISSUER: 'http://localhost:8080',
+  AUTH_JWKS_URL: 'http://localhost:8080/.well-known/jwks.json',
+  OPENAI_API_KEY: 'local',
+}
+
+test('what stands for itself is enough', () => {
+  expect(readGatewayConfig(complete).POD_NAME).toBeUndefined()
+})
+
+test('settings that mean nothing alone are refused alone, and the missing ones are named', () => {
+  expect(() => readGatewayConfig({ ...complete, POD_NAME: 'gateway-1' })).toThrow('POD_NAMESPACE: missing')
+  expect(() => readGatewayConfig({ ...complete, FALLBACK_BASE_URL: 'http://localhost/v1' })).toThrow(
+    /FALLBACK_API_KEY: missing[^]*FALLBACK_REALTIME_MODEL: missing/,
+  )
+})
