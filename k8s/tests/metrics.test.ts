@@ -8,7 +8,7 @@ import { kindOf } from './objects.ts'
 const clusterMetrics = /^(kube_|container_)/
 
 test('alerts, dashboards and the autoscaler ask for metrics that the gateway really has', async () => {
-  const { tracer } = startTracing('test', undefined)
+  const { tracer } = await startTracing('test', undefined)
   const { text } = await createCallMetrics({ tracer, inrPerUsd: 85, countCalls: () => 0 }).expose()
   const exposed = new Set(
     [...text.matchAll(/^# TYPE (\w+) (\w+)$/gm)].flatMap(([, name = '', type]) =>

@@ -3,16 +3,15 @@ import {
   kaalSarp,
   mangalDosha,
   sadeSati,
-  SATURN_PHASE_LABELS,
   saturnPeriodAt,
   type KaalSarp,
   type MangalDosha,
   type SaturnPeriod,
 } from '@astrovoice/astrology'
-import type { Language } from '@astrovoice/contracts'
+import { sayKaalSarp, sayMangal, saySaturnPeriod } from '@astrovoice/astrology/speech'
 import { z } from 'zod'
 import { defineTool, stateFacts, type ReadingContext } from '../reading-tool.ts'
-import { sayMonth, type Speak } from '../speak.ts'
+import type { Speak } from '../speak.ts'
 
 export const doshasTool = defineTool({
   name: 'check_doshas',
@@ -45,69 +44,34 @@ function findDoshas({ reading: { chart, natal, isTimeKnown }, nowMs }: ReadingCo
   }
 }
 
-const speakDoshas = ({ mangal, kaalSarp: axis, saturn }: Doshas): Speak => {
-  const parts = [speakMangal(mangal), speakSaturn(saturn), speakAxis(axis)]
-  const join = (language: Language) => parts.map((part) => part[language]).join(' ')
+const timeNeeded: Speak = {
+  en: 'Without your birth time I cannot say whether there is Mangal dosha.',
+  hi: 'जन्म समय के बिना मंगल दोष नहीं बताया जा सकता।',
+  hinglish: 'Janm samay ke bina Mangal dosh nahi bataya ja sakta.',
+}
+
+const noSaturn: Speak = {
+  en: 'Sade Sati is not running for you now.',
+  hi: 'अभी आपकी साढ़े साती नहीं चल रही है।',
+  hinglish: 'Abhi aapki Sade Sati nahi chal rahi hai.',
+}
+
+/** Said every time: a dosha is the word that callers are frightened with elsewhere. */
+const tendency: Speak = {
+  en: 'A dosha is a tendency, not a fate.',
+  hi: 'दोष एक प्रवृत्ति है, भाग्य नहीं।',
+  hinglish: 'Dosh ek pravritti hai, bhagya nahi.',
+}
+
+function speakDoshas({ mangal, kaalSarp: axis, saturn }: Doshas): Speak {
+  const parts = [
+    mangal ? sayMangal(mangal) : timeNeeded,
+    saturn ? saySaturnPeriod(saturn) : noSaturn,
+    sayKaalSarp(axis),
+    ...(mangal?.present || axis.present ? [tendency] : []),
+  ]
+  const join = (language: keyof Speak) => parts.map((part) => part[language]).join(' ')
   return { en: join('en'), hi: join('hi'), hinglish: join('hinglish') }
-}
-
-function speakMangal(mangal: MangalDosha | null): Speak {
-  if (!mangal)
-    return {
-      en: 'Without your birth time I cannot say whether there is Mangal dosha.',
-      hi: 'जन्म समय के बिना मंगल दोष नहीं बताया जा सकता।',
-      hinglish: 'Janm samay ke bina Mangal dosh nahi bataya ja sakta.',
-    }
-  if (mangal.present)
-    return {
-      en: 'There is Mangal dosha in your chart: you are what is called manglik. It is a tendency, and many happy couples have it.',
-      hi: 'आपकी कुंडली में मंगल दोष है, यानी आप मांगलिक हैं। यह एक प्रवृत्ति है, और बहुत से सुखी दंपतियों की कुंडली में होता है।',
-      hinglish:
-        'Aapki kundali mein Mangal dosh hai, yaani aap manglik hain. Yeh ek pravritti hai, aur bahut se sukhi dampatiyon ki kundali mein hota hai.',
-    }
-  if (mangal.formed)
-    return {
-      en: 'Mars would make Mangal dosha in your chart, but it is cancelled: you are not counted as manglik.',
-      hi: 'आपकी कुंडली में मंगल दोष बनता है, पर उसका परिहार हो जाता है: आप मांगलिक नहीं माने जाते।',
-      hinglish:
-        'Aapki kundali mein Mangal dosh banta hai, par uska parihar ho jata hai: aap manglik nahi maane jaate.',
-    }
-  return {
-    en: 'There is no Mangal dosha in your chart: you are not manglik.',
-    hi: 'आपकी कुंडली में मंगल दोष नहीं है: आप मांगलिक नहीं हैं।',
-    hinglish: 'Aapki kundali mein Mangal dosh nahi hai: aap manglik nahi hain.',
-  }
-}
-
-function speakSaturn(saturn: SaturnPeriod | null): Speak {
-  if (!saturn)
-    return {
-      en: 'Sade Sati is not running for you now.',
-      hi: 'अभी आपकी साढ़े साती नहीं चल रही है।',
-      hinglish: 'Abhi aapki Sade Sati nahi chal rahi hai.',
-    }
-  const label = SATURN_PHASE_LABELS[saturn.phase]
-  const until = (language: Language) => sayMonth(saturn.endUtcMs, language)
-  return {
-    en: `${label.en}, runs for you until ${until('en')}.`,
-    hi: `आपकी ${label.hi}, ${until('hi')} तक चल रहा है।`,
-    hinglish: `Aapki ${label.hinglish}, ${until('hinglish')} tak chal raha hai.`,
-  }
-}
-
-function speakAxis({ present, kind }: KaalSarp): Speak {
-  if (!present)
-    return {
-      en: 'There is no Kaal Sarp yoga.',
-      hi: 'काल सर्प योग नहीं है।',
-      hinglish: 'Kaal Sarp yog nahi hai.',
-    }
-  const { en = '', hi = '', hinglish = '' } = kind?.labels ?? {}
-  return {
-    en: `All planets stand on one side of Rahu and Ketu, which is called ${en} Kaal Sarp yoga.`,
-    hi: `सभी ग्रह राहु और केतु के एक ओर हैं, जिसे ${hi} काल सर्प योग कहते हैं।`,
-    hinglish: `Sabhi grah Rahu aur Ketu ke ek taraf hain, jise ${hinglish} Kaal Sarp yog kehte hain.`,
-  }
 }
 
 function factsOf({ mangal, kaalSarp: axis, saturn }: Doshas): Record<string, unknown> {
@@ -116,7 +80,7 @@ function factsOf({ mangal, kaalSarp: axis, saturn }: Doshas): Record<string, unk
       isPresent: mangal.present,
       isFormed: mangal.formed,
       from: mangal.from,
-      cancelledBy: mangal.cancelledBy,
+      cancelledBy: mangal.cancelledBy.map(({ en }) => en),
     },
     kaalSarp: { isPresent: axis.present, kind: axis.kind?.id ?? null },
     saturn: saturn && {
