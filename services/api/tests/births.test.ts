@@ -101,6 +101,8 @@ test('the chart is computed from the profile, and drawn', async () => {
     sun: 'Scorpio',
     moon: 'Capricorn',
   })
-  const svg = await caller.api.ask('drawChart', { params, query: { style: 'south', theme: 'dark' } })
-  expect(svg).toMatch(/^<svg[^>]*>[\s\S]*<title[\s\S]*<\/svg>\s*$/)
+  for (const style of ['north', 'south', 'western'] as const) {
+    const svg = await caller.api.ask('drawChart', { params, query: { style, theme: 'dark' } })
+    expect(svg).toMatch(/^<svg[^>]*>[\s\S]*<title[\s\S]*Birth chart of Asha[\s\S]*<\/svg>\s*$/)
+  }
 })

@@ -69,7 +69,7 @@ export const chartRoutes = {
     auth: 'caller',
     params: BirthProfileParams,
     query: z.strictObject({
-      style: z.enum(['north', 'south']).default('north'),
+      style: z.enum(['north', 'south', 'western']).default('north'),
       theme: z.enum(['light', 'dark']).default('light'),
       language: z.enum(['en', 'hi']).default('en'),
     }),

@@ -119,7 +119,9 @@ describe('reading tools', () => {
       kaalSarp: { isPresent: false },
       saturn: { phase: 'small-eighth', isSadeSati: false, to: expect.stringMatching(/^2025-03-29/) },
     })
-    expect(output['speak']).toMatchObject({ en: expect.stringMatching(/cancelled: Jupiter aspects Mars.*2025/) })
+    expect(output['speak']).toMatchObject({
+      en: expect.stringMatching(/cancelled: Jupiter aspects Mars.*2025/),
+    })
     const unknown = await toolsFor({ ...gandhi, time: null }).run('check_doshas', {})
     expect(unknown.output['facts']).toMatchObject({ mangal: null })
   })
