@@ -80,8 +80,7 @@ export async function startCall(
       }
       // Looking at the loudspeaker is what lets it play on.
       const looking = setInterval(() => {
-        player.playedMs()
-        const isThere = player.played.some((each) => each.answer === turn && each.ms >= ms)
+        const isThere = player.hasPlayed(turn, ms)
         const isLost = news.some((each) => each.startsWith('disconnected'))
         if (!isThere && !isLost) return
         stop()

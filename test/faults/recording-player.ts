@@ -10,13 +10,17 @@ export interface PlayedMs {
 /** A loudspeaker without a device, that remembers exactly what has come out of it as time passed. */
 export class RecordingPlayer implements Player {
   readonly played: PlayedMs[] = []
-  #queue: Buffer = Buffer.alloc(0)
+  /** The highest millisecond of each answer that has come out. */
+  readonly #furthest = new Map<number, number>()
+  #queue: PlayedMs[] = []
+  #next = 0
   #sinceMs = performance.now()
-  #onPlayed = () => {}
 
   play(chunk: Uint8Array): void {
     this.#settle()
-    this.#queue = Buffer.concat([this.#queue, chunk])
+    const sound = Buffer.from(chunk.buffer, chunk.byteOffset, chunk.byteLength)
+    for (let at = 0; at + bytesPerMs <= sound.length; at += bytesPerMs)
+      this.#queue.push(readNumbers(sound, at))
   }
 
   playedMs(): number {
@@ -26,22 +30,25 @@ export class RecordingPlayer implements Player {
 
   clear(): void {
     this.#settle()
-    this.#queue = Buffer.alloc(0)
+    this.#queue = []
+    this.#next = 0
   }
 
-  /** Called whenever more has come out. */
-  onPlayed(listener: () => void): void {
-    this.#onPlayed = listener
+  hasPlayed(answer: number, ms: number): boolean {
+    this.#settle()
+    return (this.#furthest.get(answer) ?? -1) >= ms
   }
 
   #settle(): void {
     const passedMs = Math.floor(performance.now() - this.#sinceMs)
-    const queuedMs = Math.floor(this.#queue.length / bytesPerMs)
+    const queuedMs = this.#queue.length - this.#next
     const comingMs = Math.min(passedMs, queuedMs)
     this.#sinceMs = passedMs > queuedMs ? performance.now() : this.#sinceMs + comingMs
-    for (let at = 0; at < comingMs; at++) this.played.push(readNumbers(this.#queue, at * bytesPerMs))
-    this.#queue = this.#queue.subarray(comingMs * bytesPerMs)
-    if (comingMs > 0) this.#onPlayed()
+    for (let left = comingMs; left > 0; left--) {
+      const heard = this.#queue[this.#next++]!
+      this.played.push(heard)
+      this.#furthest.set(heard.answer, Math.max(heard.ms, this.#furthest.get(heard.answer) ?? 0))
+    }
   }
 }
 

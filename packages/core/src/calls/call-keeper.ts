@@ -54,12 +54,12 @@ export class CallKeeper {
     this.#isDirty = false
     const isOurs = await this.#ask(() => this.#deps.liveCalls.save(this.lease, this.#deps.record()))
     this.#isSaving = false
-    if (isOurs && this.#hasChanged()) this.noteChange()
+    if (isOurs && this.hasChanged) this.noteChange()
     return isOurs
   }
 
   /** Something may have changed while it was being kept. */
-  #hasChanged(): boolean {
+  get hasChanged(): boolean {
     return this.#isDirty
   }
 

@@ -20,6 +20,8 @@ import { TurnClock } from './turn-clock.ts'
 
 /** How much of the uplink is acknowledged together. */
 const acknowledgeEveryMs = 200
+/** How often a call that moves is noted anew when something happens meanwhile. */
+const mostNotes = 3
 /** How often a caller who cannot keep up is given more. */
 const pumpEveryMs = 100
 
@@ -154,8 +156,8 @@ export class CallSession {
     } finally {
       const { lastSeq } = this.#ear
       const isOdd = !isWhole || seq <= before
-      if (isOdd || (lastSeq !== before && (lastSeq + 1) % this.#acknowledgeEvery === 0))
-        this.#acknowledge(lastSeq)
+      const isDue = isOdd || (lastSeq !== before && (lastSeq + 1) % this.#acknowledgeEvery === 0)
+      if (isDue && lastSeq >= 0) this.#line?.acknowledge(lastSeq)
     }
   }
 
@@ -200,10 +202,6 @@ export class CallSession {
     if (this.#call.phase === 'connecting') return this.end('server_stopping')
     this.#take({ type: 'move-asked', byMs })
     return this.ended
-  }
-
-  #acknowledge(seq: number): void {
-    if (seq >= 0) this.#line?.acknowledge(seq)
   }
 
   get #live(): LiveCall | null {
@@ -350,12 +348,15 @@ export class CallSession {
   }
 
   async #move(): Promise<void> {
-    if (!(await this.#keeper.saveNow())) return
-    await this.#keeper.release()
-    const line = this.#line
+    // What is said while it is being noted moves as well.
+    for (let left = mostNotes; left > 0 && (left === mostNotes || this.#keeper.hasChanged); left--) {
+      if (!(await this.#keeper.saveNow())) return
+    }
     const afterMs = Math.floor(Math.random() * 500)
-    line?.emit('call:moved', { afterMs, reason: 'server_stopping' })
+    this.#line?.emit('call:moved', { afterMs, reason: 'server_stopping' })
     this.#letGo('moved')
+    await this.#keeper.release()
+    this.#ended.resolve('moved')
   }
 
   /** Another gateway owns the call: whatever happens here is of no account any more. */
@@ -363,17 +364,18 @@ export class CallSession {
     this.#deps.log.warn({ callId: this.identity.callId }, 'another gateway has taken the call over')
     if (this.#line) this.#sendAway(this.#line)
     this.#letGo('taken_over')
+    this.#ended.resolve('taken_over')
   }
 
-  #letGo(outcome: CallOutcome): void {
+  #letGo(outcome: 'moved' | 'taken_over'): void {
     const { identity } = this
-    this.#call = { phase: 'ended', identity, reason: outcome === 'moved' ? 'server_stopping' : 'taken_over' }
+    const reason = outcome === 'moved' ? 'server_stopping' : 'taken_over'
+    this.#call = { phase: 'ended', identity, reason }
     this.#alarm.stop()
     this.#model.close()
     this.#downlink.detach()
     this.#line = null
     this.#deps.meter.callEnded(outcome)
-    this.#ended.resolve(outcome)
   }
 
   #record(): CallRecord {

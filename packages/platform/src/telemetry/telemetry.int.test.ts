@@ -15,6 +15,21 @@ const usage = {
 }
 const turn = { firstAudioMs: 900, endpointingMs: 500, gatewayMs: 0.4 }
 
+/** As much of OTLP's JSON as is looked at. */
+interface Sent {
+  readonly resourceSpans: readonly {
+    readonly resource: object
+    readonly scopeSpans: readonly { readonly spans: readonly Span[] }[]
+  }[]
+}
+
+interface Span {
+  readonly name: string
+  readonly startTimeUnixNano: string
+  readonly endTimeUnixNano: string
+  readonly attributes: object
+}
+
 /** A collector that keeps what it is sent. */
 async function startCollector() {
   const received: { url: string | undefined; body: string }[] = []
@@ -61,9 +76,9 @@ test('every turn is a span at the collector, as long as the caller waited', asyn
     await tracing.stop()
     const [sent] = collector.received
     expect(sent?.url).toBe('/v1/traces')
-    const [resource] = JSON.parse(sent!.body).resourceSpans
-    expect(JSON.stringify(resource.resource)).toContain('"gateway"')
-    const [span] = resource.scopeSpans[0].spans
+    const [resource] = (JSON.parse(sent!.body) as Sent).resourceSpans
+    expect(JSON.stringify(resource?.resource)).toContain('"gateway"')
+    const span = resource!.scopeSpans[0]!.spans[0]!
     expect(span.name).toBe('turn')
     expect(Number(BigInt(span.endTimeUnixNano) - BigInt(span.startTimeUnixNano)) / 1e6).toBeCloseTo(900, 0)
     expect(JSON.stringify(span.attributes)).toContain('call-1')
