@@ -8,7 +8,8 @@ import { parseArgs } from 'node:util'
 import { stringify } from 'yaml'
 import { logBucketPurpose } from '../src/foundation/log-bucket.ts'
 import { hostNames } from '../src/edge/host-names.ts'
-import { describePlatform, type PlatformRelease } from '../src/delivery/platform-releases.ts'
+import type { PlatformRelease } from '../src/delivery/platform-release.ts'
+import { describePlatform } from '../src/delivery/platform-releases.ts'
 import { readStage } from '../src/stages/read-stage.ts'
 
 const options = { stage: { type: 'string' }, print: { type: 'boolean' } } as const

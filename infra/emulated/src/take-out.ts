@@ -9,7 +9,7 @@ export interface TakenOut {
 const samTransform = 'AWS::Serverless-2016-10-31'
 
 /** What stands where an attribute of a resource that was taken out was. */
-export const placeholder = (logicalId: string) => `taken-out-${logicalId}`
+const placeholder = (logicalId: string) => `taken-out-${logicalId}`
 
 /**
  * A template without the resources of types that are refused. References to them become a placeholder text;

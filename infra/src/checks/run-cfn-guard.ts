@@ -18,19 +18,14 @@ const rules = join(home, 'rules/control-tower/cfn-guard')
 
 /** What cfn-guard finds with the proactive controls of AWS Control Tower. */
 export async function runCfnGuard(stacks: readonly SynthesizedStack[]): Promise<Finding[]> {
-  const found: Finding[] = []
-  for (const { templateFile } of stacks) {
-    const output = await runChecker(program, [
-      ...['validate', '--rules', rules, '--data', templateFile],
-      ...['--output-format', 'json', '--show-summary', 'none', '--structured'],
-    ])
-    for (const { not_compliant } of JSON.parse(output) as Report[]) {
-      found.push(
-        ...not_compliant.flatMap((rule) => readFindings(JSON.stringify(rule), stackOf(templateFile))),
-      )
-    }
-  }
-  return found
+  const output = await runChecker(program, [
+    ...['validate', '--rules', rules],
+    ...stacks.flatMap(({ templateFile }) => ['--data', templateFile]),
+    ...['--output-format', 'json', '--show-summary', 'none', '--structured'],
+  ])
+  return (JSON.parse(output) as Report[]).flatMap(({ name, not_compliant }) =>
+    not_compliant.flatMap((rule) => readFindings(JSON.stringify(rule), stackOf(name))),
+  )
 }
 
 /** A rule's report is a tree whose leaves name the resource; its message begins with the control. */

@@ -13,7 +13,7 @@ import type { AstroVoiceStack } from '../stacks/astrovoice-stack.ts'
 import { ServiceLogGroup } from '../stacks/service-log-group.ts'
 
 export type KubernetesCluster = Cluster
-export const clusterVersion = KubernetesVersion.V1_35
+const clusterVersion = KubernetesVersion.V1_35
 
 /** The cluster, private: it is reached from inside the VPC, and its API server knows people by IAM role. */
 export function createCluster(stack: AstroVoiceStack, { vpc, key }: { vpc: Vpc; key: IKey }): Cluster {

@@ -7,13 +7,13 @@ import type { KubernetesCluster } from './kubernetes-cluster.ts'
 import { createPodRole } from './pod-role.ts'
 
 /** The namespace and the Helm release that the chart is installed as. */
-export const chartRelease = { namespace: 'astrovoice', name: 'astrovoice' } as const
+const chartRelease = { namespace: 'astrovoice', name: 'astrovoice' } as const
 
 /** A service of the chart, as its service account is named after the release's name. */
-export type ServiceName = 'api' | 'gateway' | `worker-${QueueName}`
+type ServiceName = 'api' | 'gateway' | `worker-${QueueName}`
 
 /** What each service may do in AWS; one that is not named may do nothing and has no role. */
-export function servicePermissions(
+function servicePermissions(
   stack: AstroVoiceStack,
   keyArn: string,
   receiptKeyArn?: string,

@@ -9,7 +9,7 @@ const filledByHand = {
   'sign-in': 'googleClientId, googleClientSecret, applePrivateKey: the sign-in providers’ keys',
   push: 'fcmServiceAccount (JSON), apnsSigningKey (.p8): the push providers’ keys',
 } as const
-export type FilledSecretName = keyof typeof filledByHand
+type FilledSecretName = keyof typeof filledByHand
 
 export interface Secrets {
   readonly valkey: Secret

@@ -1,20 +1,11 @@
 import { Repository, TagMutability, TagStatus } from 'aws-cdk-lib/aws-ecr'
 import { Duration, RemovalPolicy } from 'aws-cdk-lib/core'
 import type { Construct } from 'constructs'
+import { imageTargets } from './buildspecs.ts'
 import { AstroVoiceStack } from '../stacks/astrovoice-stack.ts'
 import type { StageProps } from '../stages/stage-props.ts'
 
-/** The images of the Dockerfile's targets, and the chart as an OCI artifact. */
-export const repositoryNames = [
-  'gateway',
-  'api',
-  'worker',
-  'migrate',
-  'realtime-local',
-  'caller',
-  'voice-trainer',
-  'charts/astrovoice',
-] as const
+const repositoryNames = [...imageTargets, 'voice-trainer', 'charts/astrovoice']
 
 /** Where images and charts are kept: scanned when they come, never overwritten, the last twenty of each. */
 export class ImagesStack extends AstroVoiceStack {

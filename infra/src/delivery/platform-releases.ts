@@ -1,23 +1,6 @@
-import type { ChartInputs } from '../chart/chart-inputs.ts'
 import { loadBalancerControllerVersion } from '../cluster/load-balancer-permissions.ts'
+import type { PlatformInputs, PlatformRelease } from './platform-release.ts'
 import { telemetryValues } from './telemetry-values.ts'
-
-/** A Helm release that the chart counts on being there. */
-export interface PlatformRelease {
-  readonly name: string
-  readonly namespace: string
-  readonly repository: string
-  readonly chart: string
-  readonly version: string
-  readonly values: Readonly<Record<string, unknown>>
-}
-
-export interface PlatformInputs extends Pick<
-  ChartInputs,
-  'stage' | 'region' | 'accessLogBucket' | 'apiHost'
-> {
-  readonly clusterName: string
-}
 
 /** What runs beside the services, in the order in which it is installed. Roles come by Pod Identity, by account name. */
 export const describePlatform = (inputs: PlatformInputs): PlatformRelease[] => [

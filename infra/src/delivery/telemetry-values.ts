@@ -1,4 +1,4 @@
-import type { PlatformInputs, PlatformRelease } from './platform-releases.ts'
+import type { PlatformInputs, PlatformRelease } from './platform-release.ts'
 
 /** The releases that carry logs to CloudWatch, and traces and metrics through ADOT to X-Ray and CloudWatch. */
 export const telemetryValues = (inputs: PlatformInputs): PlatformRelease[] => [

@@ -11,7 +11,7 @@ import { createAudioDistribution } from './audio-distribution.ts'
 import { findZone, hostNames } from './host-names.ts'
 
 /** CloudFront takes certificates from this region only. */
-export const edgeRegion = 'us-east-1'
+const edgeRegion = 'us-east-1'
 
 /** Another version makes another key pair; addresses signed before end to work within their few minutes. */
 const signingKeyVersion = '1'

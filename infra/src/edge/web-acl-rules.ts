@@ -4,7 +4,7 @@ type Rule = CfnWebACL.RuleProperty
 type Statement = CfnWebACL.StatementProperty
 
 /** Requests of one address in five minutes: an app polls far less, a household behind one address still fits. */
-export const requestsPerFiveMinutes = 2000
+const requestsPerFiveMinutes = 2000
 /** The path of Socket.IO: a handshake and then one connection that lasts as long as a call. */
 const socketPath = '/socket.io/'
 

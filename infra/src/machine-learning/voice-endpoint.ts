@@ -13,7 +13,7 @@ export interface VoiceEndpointProps {
   readonly modelPackage: string
 }
 
-export const variantName = 'voice'
+const variantName = 'voice'
 
 /** Speaks texts in a trained voice, from a queue: no instance while nobody asks, one within minutes when somebody does. */
 export function createVoiceEndpoint(stack: AstroVoiceStack, props: VoiceEndpointProps): void {
@@ -56,5 +56,5 @@ export function createVoiceEndpoint(stack: AstroVoiceStack, props: VoiceEndpoint
     endpointName: stack.name('voices'),
     endpointConfigName: config.attrEndpointConfigName,
   })
-  scaleFromZero(stack, endpoint)
+  scaleFromZero(stack, endpoint, variantName)
 }

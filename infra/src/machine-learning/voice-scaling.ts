@@ -2,7 +2,6 @@ import { CfnScalableTarget, CfnScalingPolicy } from 'aws-cdk-lib/aws-application
 import { CfnAlarm } from 'aws-cdk-lib/aws-cloudwatch'
 import type { CfnEndpoint } from 'aws-cdk-lib/aws-sagemaker'
 import type { AstroVoiceStack } from '../stacks/astrovoice-stack.ts'
-import { variantName } from './voice-endpoint.ts'
 
 /** Requests that wait for one instance before there is another. */
 const backlogPerInstance = 5
@@ -11,7 +10,7 @@ const backlogPerInstance = 5
  * From none to as many as the stage allows, by what waits. The first one needs a policy of its own: with none, a
  * backlog per instance is no number.
  */
-export function scaleFromZero(stack: AstroVoiceStack, endpoint: CfnEndpoint): void {
+export function scaleFromZero(stack: AstroVoiceStack, endpoint: CfnEndpoint, variantName: string): void {
   const name = stack.name('voices')
   const target = new CfnScalableTarget(stack, 'VoiceScaling', {
     serviceNamespace: 'sagemaker',

@@ -31,7 +31,7 @@ export interface StageProps {
   readonly standby?: StandbyProps
 }
 
-export interface NetworkProps {
+interface NetworkProps {
   readonly cidr: string
   /**
    * How private subnets reach the Internet: a managed gateway ($33 a month each, $0.045 a GB), an instance
@@ -40,7 +40,7 @@ export interface NetworkProps {
   readonly nat: 'gateway' | 'instance' | 'none'
   /** How many; one per zone keeps a zone's failure in that zone. 0 with `nat: 'none'`. */
   readonly natCount: number
-  /** AWS services reached without NAT, $7.30 a month each per zone. All of {@link neededEndpoints} without NAT. */
+  /** AWS services reached without NAT, $7.30 a month each per zone. All of them without NAT. */
   readonly interfaceEndpoints: readonly InterfaceEndpointName[]
 }
 
@@ -66,7 +66,7 @@ export const interfaceEndpointNames = [
 ] as const
 export type InterfaceEndpointName = (typeof interfaceEndpointNames)[number]
 
-export interface PostgresProps {
+interface PostgresProps {
   /** Aurora capacity units, 0 or 0.5 to 256 in halves. 0 pauses when nobody is connected (15 s to wake up). */
   readonly minAcu: number
   readonly maxAcu: number
@@ -78,7 +78,7 @@ export interface PostgresProps {
   readonly backupDays: number
 }
 
-export interface ValkeyProps {
+interface ValkeyProps {
   /** Graviton cache node, for example `cache.t4g.micro`. */
   readonly nodeType: string
   /** Replicas in other zones; 0 means no failover. */
@@ -87,7 +87,7 @@ export interface ValkeyProps {
   readonly snapshotDays: number
 }
 
-export interface ClusterProps {
+interface ClusterProps {
   /** Run calls and the API: on demand, because a Spot node leaves within two minutes. */
   readonly gatewayNodes: NodeGroupProps
   /** Run the queues: Spot, because a job that is cut off runs again. None: workers share the gateways' nodes. */
@@ -115,7 +115,7 @@ export interface NodeGroupProps {
   readonly diskGiB: number
 }
 
-export interface EdgeProps {
+interface EdgeProps {
   /** Whether the chart makes a load balancer ($18 a month); without one the services are reached by port-forward. */
   readonly hasLoadBalancer: boolean
   /** The zone of `domainName`, as the dns stack says it once it is deployed. `-c hostedZoneId=…` overrides it. */
@@ -126,7 +126,7 @@ export interface EdgeProps {
   readonly audioReplicaRegion?: string
 }
 
-export interface IdentityProps {
+interface IdentityProps {
   /** Secrets with the clients' keys must be filled before this is true; see docs/infrastructure.md. */
   readonly hasGoogle: boolean
   readonly apple?: { readonly servicesId: string; readonly teamId: string; readonly keyId: string }
@@ -135,7 +135,7 @@ export interface IdentityProps {
   readonly logoutUrls: readonly string[]
 }
 
-export interface PushProps {
+interface PushProps {
   /** Firebase Cloud Messaging; its service account must be in the push secret. */
   readonly hasFcm: boolean
   /** Apple; its signing key must be in the push secret. */
@@ -147,7 +147,7 @@ export interface PushProps {
   }
 }
 
-export interface MachineLearningProps {
+interface MachineLearningProps {
   /** Whether voices can be trained and served. Costs nothing while nobody trains and the endpoint is at zero. */
   readonly hasVoiceTraining: boolean
   /** How many GPU instances serve trained voices at once; the least is always 0. */
@@ -158,7 +158,7 @@ export interface MachineLearningProps {
   readonly hasReceiptKey: boolean
 }
 
-export interface DeliveryProps {
+interface DeliveryProps {
   /** `owner/repository` on GitHub, reached through CodeConnections. */
   readonly repository: string
   readonly branch: string
@@ -172,7 +172,7 @@ export interface DeliveryProps {
   readonly hasDeviceFarm: boolean
 }
 
-export interface ObservabilityProps {
+interface ObservabilityProps {
   readonly logRetentionDays: 7 | 14 | 30 | 90
   /** Dashboards and alarms; budgets are always there. */
   readonly hasAlarms: boolean

@@ -1,26 +1,28 @@
 import type { sources } from './sources.ts'
 
-/** Where a line belongs when the bill is summed up. */
-export const costGroups = [
-  'cluster',
-  'nodes',
-  'database',
-  'cache',
-  'network',
-  'data out',
-  'load balancer',
-  'edge',
-  'storage',
-  'identity',
-  'security',
-  'messaging',
-  'analytics',
-  'observability',
-  'delivery',
-  'machine learning',
-] as const
-/** `text messages` and `ai` are not in the total: they follow use, not infrastructure, and are told beside it. */
-export type CostGroup = (typeof costGroups)[number] | 'text messages' | 'ai'
+/**
+ * Where a line belongs when the bill is summed up. `text messages` and `ai` are not in the total: they follow use, not
+ * infrastructure, and are told beside it.
+ */
+export type CostGroup =
+  | 'cluster'
+  | 'nodes'
+  | 'database'
+  | 'cache'
+  | 'network'
+  | 'data out'
+  | 'load balancer'
+  | 'edge'
+  | 'storage'
+  | 'identity'
+  | 'security'
+  | 'messaging'
+  | 'analytics'
+  | 'observability'
+  | 'delivery'
+  | 'machine learning'
+  | 'text messages'
+  | 'ai'
 
 /** What one unit costs, and how that is known. */
 export interface Price {

@@ -10,7 +10,7 @@ export interface Quantity {
 }
 
 /** What a rule may look at besides the resource itself. */
-export interface RuleContext {
+interface RuleContext {
   readonly logicalId: string
   readonly template: Template
   /** Hours a month that the resource exists. */
@@ -18,7 +18,7 @@ export interface RuleContext {
   readonly usage: MonthlyUsage
 }
 
-export type Rule = (resource: Resource, context: RuleContext) => readonly Quantity[]
+type Rule = (resource: Resource, context: RuleContext) => readonly Quantity[]
 export type Rules = Readonly<Record<string, Rule>>
 
 /** Hours that a resource exists, from its own metadata or its stack's (`HoursPerMonth`); else always. */

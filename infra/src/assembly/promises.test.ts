@@ -1,0 +1,166 @@
+import { beforeAll, describe, expect, test } from '@jest/globals'
+import type { SynthesizedStack } from './read-assembly.ts'
+import { eachResource } from './rules/each-resource.ts'
+import { synthesizeOnce } from './synthesize-once.ts'
+
+let production: readonly SynthesizedStack[]
+let dev: readonly SynthesizedStack[]
+
+beforeAll(async () => {
+  production = await synthesizeOnce('production')
+  dev = await synthesizeOnce('dev')
+}, 600_000)
+
+const propertiesOf = (stacks: readonly SynthesizedStack[], type: string) =>
+  eachResource(stacks, type).map(({ resource }) => resource.Properties ?? {})
+const only = (stacks: readonly SynthesizedStack[], type: string) => {
+  const found = propertiesOf(stacks, type)
+  expect(found).toHaveLength(1)
+  return found[0]!
+}
+
+describe('permissions', () => {
+  test('to speak with Polly has the worker of speech alone', () => {
+    const speakers = eachResource(production, 'AWS::IAM::Policy').filter(({ resource }) =>
+      JSON.stringify(resource.Properties?.['PolicyDocument']).includes('polly:'),
+    )
+    expect(speakers.map(({ resource }) => JSON.stringify(resource.Properties?.['Roles']))).toEqual([
+      expect.stringContaining('Podsastrovoiceworkertts'),
+    ])
+  })
+
+  test('are each service’s own: no two service accounts share a role', () => {
+    const associations = propertiesOf(production, 'AWS::EKS::PodIdentityAssociation')
+    const roles = associations.map(({ RoleArn }) => JSON.stringify(RoleArn))
+    expect(roles.length).toBeGreaterThan(8)
+    expect(new Set(roles).size).toBe(roles.length)
+  })
+})
+
+describe('data', () => {
+  test('in Postgres is encrypted, backed up, protected, and read from two zones in production', () => {
+    expect(only(production, 'AWS::RDS::DBCluster')).toMatchObject({
+      EnableIAMDatabaseAuthentication: true,
+      StorageEncrypted: true,
+      DeletionProtection: true,
+      BackupRetentionPeriod: 14,
+    })
+    expect(propertiesOf(production, 'AWS::RDS::DBInstance')).toHaveLength(2)
+  })
+
+  test('in Postgres costs nothing in dev while nobody is connected', () => {
+    expect(only(dev, 'AWS::RDS::DBCluster')['ServerlessV2ScalingConfiguration']).toMatchObject({
+      MinCapacity: 0,
+      SecondsUntilAutoPause: 600,
+    })
+  })
+
+  test('in Valkey is never evicted, and goes over TLS between zones', () => {
+    expect(only(production, 'AWS::ElastiCache::ParameterGroup')['Properties']).toEqual({
+      'maxmemory-policy': 'noeviction',
+    })
+    expect(only(production, 'AWS::ElastiCache::ReplicationGroup')).toMatchObject({
+      Engine: 'valkey',
+      TransitEncryptionMode: 'required',
+      MultiAZEnabled: true,
+      AutomaticFailoverEnabled: true,
+    })
+  })
+
+  test('that callers spoke is gone after thirty days, in both regions', () => {
+    const audio = propertiesOf(production, 'AWS::S3::Bucket').filter(({ BucketName }) =>
+      String(BucketName).includes('-audio'),
+    )
+    expect(audio).toHaveLength(2)
+    for (const { LifecycleConfiguration } of audio) {
+      expect(JSON.stringify(LifecycleConfiguration)).toContain('"ExpirationInDays":30')
+    }
+  })
+})
+
+describe('sign-in', () => {
+  test('requires no attribute that Google or Apple do not tell', () => {
+    const schema = only(production, 'AWS::Cognito::UserPool')['Schema'] as
+      { Required?: boolean }[] | undefined
+    expect((schema ?? []).filter(({ Required }) => Required)).toEqual([])
+  })
+
+  test('of the app has no secret, the code grant only, and no raw passwords', () => {
+    const client = only(production, 'AWS::Cognito::UserPoolClient')
+    expect(client).toMatchObject({ GenerateSecret: false, AllowedOAuthFlows: ['code'] })
+    // No ALLOW_REFRESH_TOKEN_AUTH: refresh tokens that rotate are traded by GetTokensFromRefreshToken.
+    expect([...(client['ExplicitAuthFlows'] as string[])].sort()).toEqual([
+      'ALLOW_USER_AUTH',
+      'ALLOW_USER_SRP_AUTH',
+    ])
+    expect(client['RefreshTokenRotation']).toMatchObject({ Feature: 'ENABLED' })
+  })
+})
+
+describe('the edge', () => {
+  test('lets an address ask 2,000 times in five minutes', () => {
+    const [rate] = only(production, 'AWS::WAFv2::WebACL')['Rules'] as { Statement: object }[]
+    expect(rate?.Statement).toEqual({ RateBasedStatement: { AggregateKeyType: 'IP', Limit: 2000 } })
+  })
+
+  test('does not hold a handshake of Socket.IO for an attack', () => {
+    const rules = JSON.stringify(only(production, 'AWS::WAFv2::WebACL')['Rules'])
+    expect(rules).toMatch(/CommonRuleSet","ScopeDownStatement":\{"NotStatement".{0,200}\/socket\.io\//)
+  })
+
+  test('gives audio to signed addresses, from edges in India, as the origin’s only reader', () => {
+    const { DistributionConfig } = only(production, 'AWS::CloudFront::Distribution') as {
+      DistributionConfig: { DefaultCacheBehavior: object; PriceClass: string }
+    }
+    expect(DistributionConfig.DefaultCacheBehavior).toHaveProperty('TrustedKeyGroups')
+    expect(DistributionConfig.PriceClass).toBe('PriceClass_200')
+    expect(propertiesOf(production, 'AWS::CloudFront::CloudFrontOriginAccessIdentity')).toEqual([])
+    expect(propertiesOf(production, 'AWS::CloudFront::OriginAccessControl').length).toBeGreaterThan(0)
+  })
+})
+
+describe('the cluster', () => {
+  test('is private and writes all five logs', () => {
+    const { ResourcesVpcConfig, Logging } = only(production, 'AWS::EKS::Cluster')
+    expect(ResourcesVpcConfig).toMatchObject({ EndpointPublicAccess: false, EndpointPrivateAccess: true })
+    expect(JSON.stringify(Logging).match(/"Type"/g)).toHaveLength(5)
+  })
+
+  test('holds calls on demand and queues on Spot, all on Graviton', () => {
+    const groups = propertiesOf(production, 'AWS::EKS::Nodegroup')
+    expect(groups.map(({ CapacityType }) => CapacityType)).toEqual(['ON_DEMAND', 'SPOT'])
+    for (const { AmiType } of groups) expect(AmiType).toBe('BOTTLEROCKET_ARM_64')
+  })
+
+  test('runs images that were scanned and cannot be changed under their tag', () => {
+    for (const repository of propertiesOf(production, 'AWS::ECR::Repository')) {
+      expect(repository).toMatchObject({
+        ImageTagMutability: 'IMMUTABLE',
+        ImageScanningConfiguration: { ScanOnPush: true },
+      })
+    }
+  })
+})
+
+test('every log group forgets', () => {
+  for (const group of propertiesOf(production, 'AWS::Logs::LogGroup')) {
+    expect(group['RetentionInDays']).toBeLessThanOrEqual(30)
+  }
+})
+
+test('voices cost nothing while nobody listens', () => {
+  expect(only(production, 'AWS::ApplicationAutoScaling::ScalableTarget')).toMatchObject({ MinCapacity: 0 })
+})
+
+test('a release is taken back when the alarms ring', () => {
+  const services = propertiesOf(production, 'AWS::CodePipeline::Pipeline').find(
+    ({ Name }) => Name === 'astrovoice-production-services',
+  )
+  const release = (services?.['Stages'] as { Name: string }[]).find(({ Name }) => Name === 'Release')
+  expect(release).toMatchObject({
+    OnFailure: { Result: 'ROLLBACK' },
+    OnSuccess: {
+      Conditions: [{ Result: 'ROLLBACK', Rules: [{ RuleTypeId: { Provider: 'CloudWatchAlarm' } }] }],
+    },
+  })
+})
