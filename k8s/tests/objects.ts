@@ -47,10 +47,12 @@ export const hookOf = (object: KubernetesObject, name: string): string | undefin
   metadataOf(object).annotations?.[`helm.sh/${name}`]
 
 export const workloadsOf = (object: KubernetesObject): KubernetesObject[] =>
-  ['Deployment', 'Job'].includes(kindOf(object)) ? [object] : []
+  ['Deployment', 'Job', 'Pod'].includes(kindOf(object)) ? [object] : []
 
-export const podOf = (workload: KubernetesObject): Pod =>
-  (workload as unknown as { spec: { template: { spec: Pod } } }).spec.template.spec
+export function podOf(workload: KubernetesObject): Pod {
+  if (kindOf(workload) === 'Pod') return workload['spec'] as Pod
+  return (workload as unknown as { spec: { template: { spec: Pod } } }).spec.template.spec
+}
 
 export const containersOf = (object: KubernetesObject): Container[] =>
   workloadsOf(object).flatMap((workload) => {

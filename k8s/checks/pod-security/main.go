@@ -19,6 +19,7 @@ type workload struct {
 	Kind     string            `json:"kind"`
 	Metadata metav1.ObjectMeta `json:"metadata"`
 	Spec     struct {
+		corev1.PodSpec
 		Template corev1.PodTemplateSpec `json:"template"`
 	} `json:"spec"`
 }
@@ -33,11 +34,15 @@ func main() {
 	for _, document := range bytes.Split(input, []byte("\n---\n")) {
 		var found workload
 		refuse(yaml.Unmarshal(document, &found))
-		if found.Kind != "Deployment" && found.Kind != "Job" {
+		pod := found.Spec.Template
+		switch found.Kind {
+		case "Deployment", "Job":
+		case "Pod":
+			pod = corev1.PodTemplateSpec{ObjectMeta: found.Metadata, Spec: found.Spec.PodSpec}
+		default:
 			continue
 		}
 		seen++
-		pod := found.Spec.Template
 		for _, result := range evaluator.EvaluatePod(restricted, &pod.ObjectMeta, &pod.Spec) {
 			if !result.Allowed {
 				fmt.Printf("%s/%s: %s: %s\n", found.Kind, found.Metadata.Name, result.ForbiddenReason, result.ForbiddenDetail)

@@ -1,21 +1,15 @@
 import { Construct } from 'constructs'
-import { equals, not, number, secondsOf, sumOf } from '../expressions/index.ts'
+import { number, secondsOf, sumOf } from '../expressions/index.ts'
 import type { Reading } from '../manifests/reading.ts'
 import type { OwnEnv } from '../parameters/own-env.ts'
 import { parameters } from '../parameters/index.ts'
-import { addDeployment, hasSpare } from './deployment.ts'
-import { addDisruptionBudget } from './disruption-budget.ts'
-import { readEnv, type EnvValue } from './environment.ts'
-import { addAlbIngress } from './exposure/ingress.ts'
-import { addHttpRoute } from './exposure/http-route.ts'
+import { type EnvValue } from './environment.ts'
 import { dataMount, readDataVolume } from './data-volume.ts'
-import { readImage } from './image.ts'
 import { openTraffic } from './network/network-policy.ts'
 import { egress, ingress } from './network/traffic.ts'
-import { addCpuAutoscaler } from './scaling/cpu-autoscaler.ts'
-import { addServiceAccount } from './service-account.ts'
-import { addService } from './service.ts'
 import { filesEnv, processEnv, storesEnv, webOrigins } from './settings.ts'
+import { addWorkload } from './workload.ts'
+import { expose } from './exposure/expose.ts'
 
 const { api: p, config, secrets, timing, exposure } = parameters
 const component = 'api'
@@ -37,36 +31,22 @@ const env: Record<OwnEnv<'api'>, EnvValue> = {
 export class Api extends Construct {
   constructor(scope: Construct, reading: Reading) {
     super(scope, component)
-    const isScaled = not(equals(p.autoscaling.kind, 'none'))
-    addServiceAccount(reading, this, component, p.serviceAccount)
-    addDeployment(reading, this, {
+    addWorkload(reading, this, {
       component,
       parameters: p,
-      image: readImage(reading, p.image),
-      env: readEnv(reading, env, p),
-      probes: { liveness: '/healthz', readiness: '/readyz' },
+      image: p.image,
+      env,
       graceSeconds: secondsOf(sumOf(timing.preStopMs, finishing)),
       preStopSeconds: secondsOf(timing.preStopMs),
-      isScaled,
       mounts: [dataMount],
       volumes: readDataVolume(reading),
     })
-    addService(reading, this, component)
-    addDisruptionBudget(
-      reading,
-      this,
-      component,
-      p.podDisruptionBudget,
-      hasSpare(p, { isScaled, minReplicas: p.autoscaling.minReplicas }),
-    )
-    addCpuAutoscaler(reading, this, component, p.autoscaling)
+    expose(reading, this, component, exposure.apiHost)
     const out = egress(reading)
     const into = ingress(reading)
     openTraffic(reading, this, component, {
       ingress: [into.callers, into.components('gateway', 'call-test')],
       egress: [out.dns, out.postgres, out.redis, out.podIdentity],
     })
-    addAlbIngress(reading, this, component, exposure.apiHost)
-    addHttpRoute(reading, this, component, exposure.apiHost)
   }
 }

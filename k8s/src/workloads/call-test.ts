@@ -8,7 +8,7 @@ import { metadataOf, readName, type Component } from './identity.ts'
 import { readImage } from './image.ts'
 import { openTraffic } from './network/network-policy.ts'
 import { egress } from './network/traffic.ts'
-import { describePod, laterPodFields, readResources, tmpMount } from './pod.ts'
+import { describePod, readResources, tmpMount } from './pod.ts'
 import { containerSecurity } from './security.ts'
 
 const { callTest: p, realtimeLocal, images } = parameters
@@ -19,7 +19,7 @@ export class CallTest extends Construct {
   constructor(scope: Construct, reading: Reading) {
     super(scope, component)
     reading.given(realtimeLocal.enabled, () => {
-      this.#addJob(reading)
+      this.#addPod(reading)
       const out = egress(reading)
       openTraffic(reading, this, component, {
         egress: [out.dns, ...['api', 'gateway', 'realtime-local'].map((name) => out.component(name))],
@@ -27,26 +27,29 @@ export class CallTest extends Construct {
     })
   }
 
-  #addJob(reading: Reading) {
+  /** A pod and no Job: Helm shows the logs of pods only. */
+  #addPod(reading: Reading) {
+    const { metadata, spec } = describePod(reading, component, p, {
+      restartPolicy: 'Never',
+      activeDeadlineSeconds: 180,
+      containers: [describeCaller(reading)],
+    })
     addManifest(
       reading,
-      [this, 'job'],
-      k8s.KubeJob,
+      [this, 'pod'],
+      k8s.KubePod,
       {
         metadata: {
-          ...metadataOf(reading, component),
-          annotations: { 'helm.sh/hook': 'test', 'helm.sh/hook-delete-policy': 'before-hook-creation' },
+          ...metadataOf(reading, component, p.podLabels),
+          annotations: {
+            'helm.sh/hook': 'test',
+            'helm.sh/hook-delete-policy': 'before-hook-creation',
+            ...metadata?.annotations,
+          },
         },
-        spec: {
-          backoffLimit: 0,
-          activeDeadlineSeconds: 180,
-          template: describePod(reading, component, p, {
-            restartPolicy: 'Never',
-            containers: [describeCaller(reading)],
-          }),
-        },
+        ...(spec && { spec }),
       },
-      laterPodFields(reading, p),
+      { '/spec/affinity': reading.entries(p.affinity) },
     )
   }
 }

@@ -1,32 +1,18 @@
 import { Construct } from 'constructs'
-import {
-  equals,
-  isGiven,
-  literal,
-  not,
-  release,
-  secondsOf,
-  text,
-  type Expression,
-} from '../expressions/index.ts'
+import { isGiven, literal, release, secondsOf, text } from '../expressions/index.ts'
 import type { Reading } from '../manifests/reading.ts'
 import type { OwnEnv } from '../parameters/own-env.ts'
 import { parameters } from '../parameters/index.ts'
-import { addDeployment, hasSpare, httpPort } from './deployment.ts'
-import { addDisruptionBudget } from './disruption-budget.ts'
-import { readEnv, type EnvValue } from './environment.ts'
-import { addAlbIngress } from './exposure/ingress.ts'
-import { addHttpRoute } from './exposure/http-route.ts'
-import { readImage } from './image.ts'
+import { httpPort } from './deployment.ts'
+import { type EnvValue } from './environment.ts'
 import { egress, ingress } from './network/traffic.ts'
 import { openTraffic } from './network/network-policy.ts'
-import { addCpuAutoscaler } from './scaling/cpu-autoscaler.ts'
 import { scaleByCalls } from './scaling/scale-by-calls.ts'
 import { allowOwnPods } from './own-pods.ts'
-import { addServiceAccount } from './service-account.ts'
-import { addService } from './service.ts'
 import { openAiEnv, processEnv, storesEnv, webOrigins } from './settings.ts'
 import { addGatewayMonitor } from './observability/service-monitor.ts'
+import { addWorkload } from './workload.ts'
+import { expose } from './exposure/expose.ts'
 
 const { gateway: p, config, timing, exposure } = parameters
 const { otlpUrl } = parameters.observability
@@ -57,35 +43,23 @@ const env: Record<OwnEnv<'gateway'>, EnvValue> = {
 export class Gateway extends Construct {
   constructor(scope: Construct, reading: Reading) {
     super(scope, component)
-    const isScaled = not(equals(p.autoscaling.kind, 'none'))
-    addServiceAccount(reading, this, component, p.serviceAccount)
-    addDeployment(reading, this, {
+    addWorkload(reading, this, {
       component,
       parameters: p,
-      image: readImage(reading, p.image),
-      env: readEnv(reading, env, p),
-      probes: { liveness: '/healthz', readiness: '/readyz' },
+      image: p.image,
+      env,
       graceSeconds: secondsOf(timing.terminationGraceMs),
       preStopSeconds: secondsOf(timing.preStopMs),
-      isScaled,
       hasToken: deletionCost.enabled,
     })
     allowOwnPods(reading, this, component, deletionCost.enabled)
-    addService(reading, this, component)
-    addDisruptionBudget(
-      reading,
-      this,
-      component,
-      p.podDisruptionBudget,
-      hasSpare(p, { isScaled, minReplicas: p.autoscaling.minReplicas }),
-    )
-    addCpuAutoscaler(reading, this, component, p.autoscaling)
     scaleByCalls(reading, this, component)
-    this.#open(reading, exposure.gatewayHost)
+    expose(reading, this, component, exposure.gatewayHost)
     addGatewayMonitor(reading, this, component)
+    this.#openTraffic(reading)
   }
 
-  #open(reading: Reading, host: Expression<string>) {
+  #openTraffic(reading: Reading) {
     const out = egress(reading)
     const into = ingress(reading)
     openTraffic(reading, this, component, {
@@ -98,11 +72,8 @@ export class Gateway extends Construct {
         out.otlp,
         out.apiServer,
         out.component('api'),
-        reading.when(parameters.realtimeLocal.enabled, out.component('realtime-local')),
-        reading.when(not(parameters.realtimeLocal.enabled), out.https),
+        ...out.model,
       ],
     })
-    addAlbIngress(reading, this, component, host)
-    addHttpRoute(reading, this, component, host)
   }
 }

@@ -1,21 +1,17 @@
 import { Construct } from 'constructs'
+import { all, equals } from '../expressions/index.ts'
 import { queueNames, type QueueName } from '@astrovoice/contracts'
-import { equals, not } from '../expressions/index.ts'
 import type { Reading } from '../manifests/reading.ts'
 import type { OwnEnv } from '../parameters/own-env.ts'
 import { parameters } from '../parameters/index.ts'
 import { queueKey } from '../parameters/queues.ts'
 import { dataMount, readDataVolume } from './data-volume.ts'
-import { addDeployment, hasSpare } from './deployment.ts'
-import { addDisruptionBudget } from './disruption-budget.ts'
-import { readEnv, type EnvValue } from './environment.ts'
-import { readImage } from './image.ts'
+import { type EnvValue } from './environment.ts'
 import { openTraffic } from './network/network-policy.ts'
 import { egress } from './network/traffic.ts'
-import { addCpuAutoscaler } from './scaling/cpu-autoscaler.ts'
 import { scaleByBacklog } from './scaling/scale-by-backlog.ts'
-import { addServiceAccount } from './service-account.ts'
 import { dataFolder, filesEnv, openAiEnv, processEnv, storesEnv } from './settings.ts'
+import { addWorkload } from './workload.ts'
 
 const { worker, config, realtimeLocal } = parameters
 
@@ -38,39 +34,22 @@ class Worker extends Construct {
     const component = `worker-${queue}`
     super(scope, component)
     const p = worker.queues[queueKey(queue)]
-    const isScaled = not(equals(p.autoscaling.kind, 'none'))
-    addServiceAccount(reading, this, component, p.serviceAccount)
-    addDeployment(reading, this, {
+    addWorkload(reading, this, {
       component,
       parameters: p,
-      image: readImage(reading, worker.image),
-      env: readEnv(reading, readSettings(queue), p),
-      probes: { liveness: '/healthz', readiness: '/readyz' },
+      image: worker.image,
+      env: readSettings(queue),
       graceSeconds: worker.graceSeconds,
-      isScaled,
       mounts: [dataMount],
       volumes: readDataVolume(reading),
     })
-    addDisruptionBudget(
-      reading,
-      this,
-      component,
-      p.podDisruptionBudget,
-      hasSpare(p, { isScaled, minReplicas: p.autoscaling.minReplicas }),
-    )
-    addCpuAutoscaler(reading, this, component, p.autoscaling)
     scaleByBacklog(reading, this, { component, queue, scaling: p.autoscaling })
     const out = egress(reading)
+    // Only summaries are spoken, by the model or by Polly; the others reach Amazon's services.
+    const byPolly = all(realtimeLocal.enabled, equals(config.speech, 'polly'))
+    const outside = queue === 'tts' ? [...out.model, reading.when(byPolly, out.https)] : [out.https]
     openTraffic(reading, this, component, {
-      egress: [
-        out.dns,
-        out.postgres,
-        out.redis,
-        out.podIdentity,
-        // Only summaries are spoken.
-        ...(queue === 'tts' ? [reading.when(realtimeLocal.enabled, out.component('realtime-local'))] : []),
-        reading.when(not(realtimeLocal.enabled), out.https),
-      ],
+      egress: [out.dns, out.postgres, out.redis, out.podIdentity, ...outside],
     })
   }
 }

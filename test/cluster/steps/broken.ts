@@ -42,7 +42,8 @@ export const breakMigration: Step = {
     const status = await revisionStatus(test)
     // As an operator would, once the migration is taken out: it left nothing but its mark.
     const sql = `DELETE FROM _prisma_migrations WHERE migration_name = '${brokenMigration}'`
-    await installation.kubectl('exec', 'deploy/postgres', '--', 'psql', '-U', 'astrovoice', '-c', sql)
+    const psql = `PGPASSWORD=$POSTGRES_PASSWORD psql -U astrovoice -c "${sql}"`
+    await installation.kubectl('exec', 'deploy/postgres', '--', 'sh', '-c', psql)
     await installation.helm('rollback', release, '--wait', '--timeout', '5m')
     return `${status}, gateways untouched, rolled back`
   },
@@ -72,7 +73,7 @@ export const breakProbe: Step = {
     // The new pods look for Redis at the address of Postgres: alive, and never ready.
     await mustFail(
       installation.upgrade('--set', 'secrets.keys.redisUrl=DATABASE_URL', '--atomic', '--timeout', '45s'),
-      /rolled back|timed out|deadline/i,
+      /deadline exceeded|timed out waiting/,
     )
     const after = await installation.pods('gateway')
     const kept = before.filter((pod) => after.includes(pod))

@@ -20,7 +20,7 @@ export const helmTest: Step = {
   name: 'helm test: a caller in the cluster holds a call',
   async run({ installation }) {
     await installation.helm('test', release, '--timeout', '4m')
-    const printed = await installation.kubectl('logs', `job/${release}-call-test`)
+    const printed = await installation.kubectl('logs', `pod/${release}-call-test`)
     const call = JSON.parse(/^\{.*\}$/m.exec(printed)?.[0] ?? 'null') as Record<string, unknown> | null
     if (!call) throw new Error(`It held no call:\n${printed}`)
     return `“${String(call['heard'])}”, first sound after ${String(call['firstAudioMs'])} ms`
@@ -35,7 +35,7 @@ export const uninstall: Step = {
     const left = await installation.kubectl(
       ...['get', kinds, '--selector', `app.kubernetes.io/instance=${release}`, '-o', 'name'],
     )
-    // The Job of `helm test` stays until the next test, as its log is what one wants to read.
+    // The pod of `helm test` stays until the next test, as its log is what one wants to read.
     const unexpected = left.split('\n').filter((name) => name !== '' && !name.includes('call-test'))
     if (unexpected.length > 0) throw new Error(`These are left: ${unexpected.join(', ')}`)
     return ''

@@ -1,5 +1,5 @@
 import { k8s } from 'cdk8s-plus-27'
-import { isGiven, type Expression } from '../../expressions/index.ts'
+import { isGiven, not, type Expression } from '../../expressions/index.ts'
 import type { Reading } from '../../manifests/reading.ts'
 import { parameters } from '../../parameters/index.ts'
 import { httpPort } from '../deployment.ts'
@@ -23,11 +23,16 @@ export const egress = (reading: Reading) => {
     ports,
   })
   const { postgres, redis, https, dns, apiServer, otlp, podIdentity } = networkPolicy
+  const outside = to(https.to, port(443))
+  const toComponent = (component: Component): k8s.NetworkPolicyEgressRule => ({
+    to: [{ podSelector: { matchLabels: selectorLabels(reading, component) } }],
+    ports: [port(httpPort)],
+  })
   return {
     dns: to(dns.to, port(53, 'UDP'), port(53)),
     postgres: to(postgres.to, port(reading.read(postgres.port))),
     redis: to(redis.to, port(reading.read(redis.port))),
-    https: to(https.to, port(443)),
+    https: outside,
     apiServer: reading.when(
       parameters.gateway.deletionCost.enabled,
       to(apiServer.to, port(reading.read(apiServer.port))),
@@ -38,10 +43,12 @@ export const egress = (reading: Reading) => {
       to: [{ ipBlock: { cidr: '169.254.170.23/32' } }],
       ports: [port(80)],
     } satisfies k8s.NetworkPolicyEgressRule),
-    component: (component: Component): k8s.NetworkPolicyEgressRule => ({
-      to: [{ podSelector: { matchLabels: selectorLabels(reading, component) } }],
-      ports: [port(httpPort)],
-    }),
+    component: toComponent,
+    /** The realtime model: the stand-in, or the real one outside. */
+    model: [
+      reading.when(parameters.realtimeLocal.enabled, toComponent('realtime-local')),
+      reading.when(not(parameters.realtimeLocal.enabled), outside),
+    ],
   }
 }
 

@@ -1,0 +1,54 @@
+import type { k8s } from 'cdk8s-plus-27'
+import type { Construct } from 'constructs'
+import { equals, not, type Condition, type Expression } from '../expressions/index.ts'
+import type { Reading } from '../manifests/reading.ts'
+import type { Parameters } from '../parameters/index.ts'
+import { addDeployment, hasSpare, type WorkloadParameters } from './deployment.ts'
+import { addDisruptionBudget } from './disruption-budget.ts'
+import { readEnv, type EnvValue } from './environment.ts'
+import type { Component } from './identity.ts'
+import { readImage } from './image.ts'
+import type { ProbePaths } from './probes.ts'
+import { addCpuAutoscaler } from './scaling/cpu-autoscaler.ts'
+import { addServiceAccount } from './service-account.ts'
+
+type Scaling = Pick<Parameters['api']['autoscaling'], 'minReplicas' | 'maxReplicas' | 'cpuPercent'> & {
+  readonly kind: Expression<string>
+}
+
+export interface WorkloadOptions {
+  readonly component: Component
+  readonly parameters: WorkloadParameters & { readonly autoscaling?: Scaling }
+  readonly image: Parameters['gateway']['image']
+  readonly env: Readonly<Record<string, EnvValue>>
+  readonly probes?: ProbePaths
+  readonly graceSeconds: Expression<number>
+  readonly preStopSeconds?: Expression<number>
+  readonly hasToken?: Condition
+  readonly mounts?: k8s.VolumeMount[]
+  readonly volumes?: k8s.Volume[]
+}
+
+/** What every long-running part consists of: an account, a Deployment, a disruption budget, and an HPA if that scales it. */
+export function addWorkload(reading: Reading, scope: Construct, options: WorkloadOptions): void {
+  const { component, parameters: p, image, env, probes = askBoth, ...rest } = options
+  const { autoscaling } = p
+  const scaled = autoscaling && {
+    isScaled: not(equals(autoscaling.kind, 'none')),
+    minReplicas: autoscaling.minReplicas,
+  }
+  addServiceAccount(reading, scope, component, p.serviceAccount)
+  addDeployment(reading, scope, {
+    ...rest,
+    component,
+    parameters: p,
+    image: readImage(reading, image),
+    env: readEnv(reading, env, p),
+    probes,
+    ...(scaled && { isScaled: scaled.isScaled }),
+  })
+  addDisruptionBudget(reading, scope, component, p.podDisruptionBudget, hasSpare(p, scaled))
+  if (autoscaling) addCpuAutoscaler(reading, scope, component, autoscaling)
+}
+
+const askBoth: ProbePaths = { liveness: '/healthz', readiness: '/readyz' }
