@@ -34,6 +34,7 @@ export const acceptedFindings: Readonly<Record<Checker, Readonly<Record<string, 
     'CT.ATHENA.PR.2':
       'It is encrypted with the customer key; the rule wants the ARN written out, here it is imported.',
     'CT.CLOUDFRONT.PR.1': 'There is no page: only files, by signed addresses.',
+    'CT.CLOUDFRONT.PR.4': 'Only production pays for a second copy of audio to fail over to.',
     'CT.CLOUDWATCH.PR.2': 'Logs are for finding faults and are gone in a month; what must last is in S3.',
     'CT.CLOUDWATCH.PR.3': ownKeyOfLogs,
     'CT.CODEBUILD.PR.4':
@@ -44,8 +45,11 @@ export const acceptedFindings: Readonly<Record<Checker, Readonly<Record<string, 
     'CT.EC2.PR.8': 'A NAT instance is what has the public address, so that nodes need none.',
     'CT.EKS.PR.2':
       'Secrets are encrypted with the customer key; the rule wants the ARN written out, here it is imported.',
+    'CT.EKS.PR.1':
+      'Dev only: developers reach it from their own networks, which are named, with their roles.',
     'CT.KMS.PR.3': 'Roles may ask for grants only where a policy says so; each of those names its service.',
     'CT.LAMBDA.PR.3': smallFunctions,
+    'CT.RDS.PR.3': 'Dev only: it holds nothing that anyone would miss, and is removed on purpose.',
     'CT.RDS.PR.2': 'Enhanced monitoring keeps Aurora from scaling down.',
     'CT.S3.PR.10': 'CloudFront reads audio and ELB writes logs, which S3’s own key allows.',
     'CT.S3.PR.11': emptyable,

@@ -1,6 +1,5 @@
 import {
   FlowLogDestination,
-  FlowLogFileFormat,
   GatewayVpcEndpointAwsService,
   type ISubnet,
   IpAddresses,
@@ -74,7 +73,6 @@ export class NetworkStack extends AstroVoiceStack {
       destination: FlowLogDestination.toS3(
         Bucket.fromBucketName(this, 'AccessLogs', this.bucketName(logBucketPurpose)),
         'flows',
-        { fileFormat: FlowLogFileFormat.PARQUET, hiveCompatiblePartitions: false, perHourPartition: false },
       ),
     })
   }
