@@ -4,7 +4,7 @@ import { takeFreePorts } from './free-ports.ts'
 import { readinessUrl, serviceNames, startService, waitForUrl, type ServiceName } from './service.ts'
 import { makeSettings, stackUrls, type StackPorts } from './settings.ts'
 import { checkoutFolder } from './state-folder.ts'
-import { startStores } from './start-stores.ts'
+import { fillDatabase, startEmptyStores } from './start-stores.ts'
 
 /** All of AstroVoice running on this machine. */
 export interface Stack extends AsyncDisposable {
@@ -26,12 +26,12 @@ export interface StackOptions {
 }
 
 /**
- * Starts PostgreSQL, Redis (or those that are named, see `startStores`) and every service, each as a process; migrates
+ * Starts PostgreSQL, Redis (or those that are named, see `startEmptyStores`) and every service, each as a process; migrates
  * and seeds the database. Whatever was started is stopped again when starting fails.
  */
 export async function startStack(options: StackOptions): Promise<Stack> {
   await using cleanup = new AsyncDisposableStack()
-  const stores = cleanup.use(await startStores(options.say, options.folder))
+  const stores = cleanup.use(await startEmptyStores(options.say, options.folder))
   const { databaseUrl, redisUrl, folder } = stores
 
   const ports = options.ports ?? (await takeFreePorts(...serviceNames))
@@ -45,9 +45,11 @@ export async function startStack(options: StackOptions): Promise<Stack> {
       return [name, service]
     }),
   ) as Record<ServiceName, StartedProcess>
-  await Promise.all(
-    serviceNames.map((name) => waitForUrl(name, services[name], readinessUrl(name, urls[name]))),
-  )
+  // Services open the database when they first need it: they load while its tables are made.
+  await Promise.all([
+    fillDatabase(databaseUrl),
+    ...serviceNames.map((name) => waitForUrl(name, services[name], readinessUrl(name, urls[name]))),
+  ])
 
   const running = cleanup.move()
   return {

@@ -42,10 +42,14 @@ export async function startEmptyStores(say: (line: string) => void, keptIn?: str
 export async function startStores(say: (line: string) => void, keptIn?: string): Promise<Stores> {
   await using starting = new AsyncDisposableStack()
   const stores = starting.use(await startEmptyStores(say, keptIn))
-  await migrate(stores.databaseUrl)
-  await seed(stores.databaseUrl)
+  await fillDatabase(stores.databaseUrl)
   starting.move()
   return stores
+}
+
+export async function fillDatabase(url: string): Promise<void> {
+  await migrate(url)
+  await seed(url)
 }
 
 const givenServer = (variable: string): Server | null => {
