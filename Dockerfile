@@ -46,7 +46,7 @@ COPY packages packages
 COPY mobile mobile
 RUN npm run --silent --workspace=mobile export
 
-# The sources as they are, run by `node --watch`: what is synced into /tmp/checkout is live at once. One image for all
+# The sources as they are, run anew at every change: what is synced into /tmp/checkout is live at once. One image for all
 # services and the migration, as a cluster's nodes are given it whole.
 FROM packages AS dev
 RUN --mount=type=cache,target=/root/.npm \

@@ -9,6 +9,7 @@
 import { argv, env, execPath, execve } from 'node:process'
 import { access, cp, mkdir, readdir, rename, symlink } from 'node:fs/promises'
 import { join } from 'node:path'
+import { runAnew } from './run-anew.ts'
 
 const imageFolder = '/checkout'
 const syncedFolder = '/tmp/checkout'
@@ -37,11 +38,13 @@ if (!isThere) {
 }
 const [, , asked = ''] = argv
 const migration = { 'dist/main.js': 'prisma/bin/migrate.ts', 'dist/seed.js': 'prisma/bin/seed.ts' }[asked]
-const program = migration
-  ? [join(syncedFolder, migration)]
-  : [
-      '--watch',
-      '--watch-preserve-output',
-      join(syncedFolder, 'services', env['SERVICE'] ?? '', 'src/main.ts'),
-    ]
-execve?.(execPath, ['node', ...program], env)
+if (migration) {
+  execve?.(execPath, ['node', join(syncedFolder, migration)], env)
+} else {
+  const service = join(syncedFolder, 'services', env['SERVICE'] ?? '')
+  await runAnew(join(service, 'src/main.ts'), [
+    service,
+    join(syncedFolder, 'packages'),
+    join(syncedFolder, 'prisma/src'),
+  ])
+}
