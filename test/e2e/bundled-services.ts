@@ -8,7 +8,7 @@ import {
   startProcess,
   startEmptyStores,
   takeFreePorts,
-  waitUntilReady,
+  waitForUrl,
   type ServiceName,
 } from '@astrovoice/testing/stack'
 
@@ -36,7 +36,7 @@ export async function startBundledServices(images: string): Promise<BundledServi
       env: { ...env, ...settings[name] },
     })
     cleanup.defer(() => service.stop())
-    await waitUntilReady(name, service, readinessUrl(name, urls[name]))
+    await waitForUrl(name, service, readinessUrl(name, urls[name]))
   }
   const running = cleanup.move()
   return { urls, [Symbol.asyncDispose]: () => running.disposeAsync() }

@@ -7,7 +7,7 @@ import {
   startService,
   startStores,
   takeFreePorts,
-  waitUntilReady,
+  waitForUrl,
   type StartedProcess,
 } from '@astrovoice/testing/stack'
 
@@ -38,7 +38,7 @@ export async function startGateways(): Promise<Gateways> {
   for (const name of ['realtime-local', 'api'] as const) {
     const service = startService(name, settings[name], onLine)
     cleanup.defer(() => service.stop())
-    await waitUntilReady(name, service, readinessUrl(name, urls[name]))
+    await waitForUrl(name, service, readinessUrl(name, urls[name]))
   }
   const gatewayPorts = Object.values(await takeFreePorts(...slots))
   const balancer = await startHaproxy(() => {}, gatewayPorts)
@@ -56,7 +56,7 @@ export async function startGateways(): Promise<Gateways> {
       if (port === undefined) throw new Error('There is no slot left for another gateway.')
       const gateway = startService('gateway', { ...settings.gateway, PORT: `${port}` }, onLine)
       running.defer(() => gateway.stop())
-      await waitUntilReady('gateway', gateway, `http://127.0.0.1:${port}/readyz`)
+      await waitForUrl('gateway', gateway, `http://127.0.0.1:${port}/readyz`)
       return gateway
     },
     [Symbol.asyncDispose]: () => running.disposeAsync(),

@@ -7,20 +7,23 @@
  * gateway's CPU profile into out/.
  */
 import { measureCapacity } from './measure-capacity.ts'
-import { measureCost } from './measure-cost.ts'
+import { measureCost, profileLoad } from './measure-cost.ts'
 import { measureMemory } from './measure-memory.ts'
 import { measureStart } from './measure-start.ts'
 import { setUpStage } from './stage.ts'
 
 const has = (flag: string) => process.argv.includes(`--${flag}`)
 const isQuick = has('quick')
-const profile = has('profile') ? ['--cpu-prof', '--cpu-prof-dir=out'] : []
 
-await using stage = await setUpStage(isQuick ? 100 : 1000, profile)
+await using stage = await setUpStage(isQuick ? 100 : 1000)
 const cost = await measureCost(
   stage,
   isQuick ? { calls: 20, rounds: 2, lengthMs: 3000 } : { calls: 50, rounds: 5, lengthMs: 6000 },
 )
+if (has('profile')) {
+  await profileLoad(stage, 'out/gateway.cpuprofile')
+  process.stdout.write('profile            out/gateway.cpuprofile\n')
+}
 const memory = await measureMemory(stage, isQuick ? 50 : 200)
 const start = await measureStart(stage, isQuick ? 1 : 5)
 const capacity = isQuick ? null : await measureCapacity(stage)

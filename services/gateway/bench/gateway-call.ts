@@ -30,10 +30,14 @@ export async function openGatewayCall(url: string, token: string, frameMs: numbe
   await connected
   const started = answer('430')
   const audio = { encoding: 'pcm16', sampleRateHz: 24_000, frameMs }
-  const request = { astrologerId: 'acharya-vidya', language: 'en', turnTaking: 'push-to-talk', audio }
+  const request = { astrologerId: 'acharya-vidya', language: 'en', audio }
   socket.send(`420${JSON.stringify(['call:start', request])}`)
   const [reply] = JSON.parse(await started) as [{ ok: boolean }]
   if (!reply.ok) throw new Error(`The call was refused: ${JSON.stringify(reply)}`)
+  // The echo begins with the first answer that is asked for.
+  const asked = answer('432')
+  socket.send('422["call:text",{"text":"Talk to me."}]')
+  await asked
   let seq = 0
   return {
     send(frame) {

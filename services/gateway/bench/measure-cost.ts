@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises'
 import { callAudio } from '@astrovoice/contracts'
 import { carryLoad, median, percentile, type LoadResult } from './load.ts'
 import type { Carrier, Stage } from './stage.ts'
@@ -13,6 +14,8 @@ interface Measured extends LoadResult {
   readonly cpuMsPerCallSecond: number
 }
 
+/** What opening and ending calls still does is not what is measured. */
+const settleMs = 500
 const relayFrameMs = 20
 const defaultFrameMs = callAudio.frameMs
 
@@ -67,11 +70,22 @@ export async function measureCost(stage: Stage, plan: CostPlan) {
 
 async function measure(stage: Stage, carrier: Carrier, frameMs: number, plan: CostPlan): Promise<Measured> {
   const calls = await stage.openCalls(carrier, plan.calls, frameMs)
+  await wait(settleMs)
   const before = await stage[carrier].usage()
   const load = await carryLoad(calls, { frameMs, lengthMs: plan.lengthMs })
   const after = await stage[carrier].usage()
   await Promise.all(calls.map((call) => call.close()))
   return { ...load, cpuMsPerCallSecond: (after.cpuUs - before.cpuUs) / 1000 / load.callSeconds }
+}
+
+/** Writes a CPU profile of the gateway under load, at its default framing. */
+export async function profileLoad(stage: Stage, path: string): Promise<void> {
+  const calls = await stage.openCalls('gateway', 50, defaultFrameMs)
+  await wait(settleMs)
+  await stage.gateway.profile(null)
+  await carryLoad(calls, { frameMs: defaultFrameMs, lengthMs: 10_000 })
+  await stage.gateway.profile(path)
+  await Promise.all(calls.map((call) => call.close()))
 }
 
 const at = (round: Record<Setting, Measured>, carrier: Carrier, frameMs: number) =>

@@ -1,6 +1,6 @@
 import { once } from 'node:events'
 import { startProcess } from '@astrovoice/testing/stack'
-import type { Usage } from './probe.ts'
+import type { Question, Usage } from './probe.ts'
 
 /** A process that can be asked what it has used. */
 export interface MeasuredProcess {
@@ -9,6 +9,10 @@ export interface MeasuredProcess {
   readonly startMs: number
   /** With `collect`, after a garbage collection. */
   usage(collect?: boolean): Promise<Usage>
+  /** Begins a CPU profile with null, and writes it with a path. */
+  profile(into: string | null): Promise<void>
+  /** Whether it still runs, and the end of what it printed. */
+  state(): { isRunning: boolean; output: string }
   stop(): Promise<void>
 }
 
@@ -17,25 +21,20 @@ export interface ProcessOptions {
   readonly port: number
   readonly readyPath: string
   readonly env: Record<string, string>
-  readonly nodeFlags?: readonly string[]
 }
 
 const readyWithinMs = 30_000
 
 /** @throws Error with its output when it does not get ready. */
 export async function startMeasured(options: ProcessOptions): Promise<MeasuredProcess> {
-  const { module, port, readyPath, env, nodeFlags = [] } = options
+  const { module, port, readyPath, env } = options
   const url = `http://127.0.0.1:${port}`
   const probe = new URL('./probe.ts', import.meta.url).href
   const startedMs = performance.now()
-  const started = startProcess(
-    process.execPath,
-    ['--expose-gc', '--import', probe, ...nodeFlags, module.pathname],
-    {
-      stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
-      env: { PATH: process.env['PATH'], HOST: '127.0.0.1', PORT: `${port}`, ...env },
-    },
-  )
+  const started = startProcess(process.execPath, ['--expose-gc', '--import', probe, module.pathname], {
+    stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
+    env: { PATH: process.env['PATH'], HOST: '127.0.0.1', PORT: `${port}`, ...env },
+  })
   while (!(await answers(url + readyPath))) {
     const isLate = performance.now() - startedMs > readyWithinMs
     if (isLate || started.child.exitCode !== null) {
@@ -44,14 +43,17 @@ export async function startMeasured(options: ProcessOptions): Promise<MeasuredPr
     }
   }
   const startMs = performance.now() - startedMs
+  const ask = async (question: Question) => {
+    const answered = once(started.child, 'message')
+    started.child.send(question)
+    return (await answered)[0] as Usage
+  }
   return {
     url,
     startMs,
-    async usage(collect = false) {
-      const answered = once(started.child, 'message')
-      started.child.send({ collect })
-      return (await answered)[0] as Usage
-    },
+    usage: (collect = false) => ask({ collect }),
+    profile: async (into) => void (await ask({ profileInto: into })),
+    state: () => ({ isRunning: started.child.exitCode === null, output: started.lastOutput() }),
     stop: () => started.stop(),
   }
 }

@@ -1,4 +1,6 @@
 /** Loaded before a process's own module (`--import`): answers over IPC what the process has used so far. */
+import { writeFileSync } from 'node:fs'
+import { Session } from 'node:inspector/promises'
 
 export interface Usage {
   /** User and system time since the start, in microseconds. */
@@ -6,15 +8,51 @@ export interface Usage {
   readonly rssBytes: number
   /** Heap and what is allocated outside of it for JavaScript. */
   readonly heapBytes: number
+  /** What keeps the event loop alive, by kind: sockets, timers and the like. */
+  readonly active: Readonly<Record<string, number>>
+  /** Warnings of Node's own, such as of too many listeners. */
+  readonly warnings: readonly string[]
 }
 
-process.on('message', ({ collect }: { collect: boolean }) => {
-  if (collect) {
+/** What can be asked of it. */
+export type Question = { readonly collect: boolean } | { readonly profileInto: string | null }
+
+const warnings: string[] = []
+process.on('warning', ({ name, message }) => void warnings.push(`${name}: ${message}`))
+
+let profiling: Session | null = null
+
+async function startProfile(): Promise<void> {
+  profiling = new Session()
+  profiling.connect()
+  await profiling.post('Profiler.enable')
+  await profiling.post('Profiler.start')
+}
+
+async function writeProfile(path: string): Promise<void> {
+  const { profile } = await profiling!.post('Profiler.stop')
+  writeFileSync(path, JSON.stringify(profile))
+}
+
+async function answer(question: Question): Promise<void> {
+  if ('profileInto' in question) {
+    await (question.profileInto === null ? startProfile() : writeProfile(question.profileInto))
+  } else if (question.collect) {
     globalThis.gc?.()
     globalThis.gc?.()
   }
   const { user, system } = process.cpuUsage()
   const { rss, heapUsed, external } = process.memoryUsage()
-  process.send?.({ cpuUs: user + system, rssBytes: rss, heapBytes: heapUsed + external } satisfies Usage)
-})
+  const active: Record<string, number> = {}
+  for (const kind of process.getActiveResourcesInfo()) active[kind] = (active[kind] ?? 0) + 1
+  process.send?.({
+    cpuUs: user + system,
+    rssBytes: rss,
+    heapBytes: heapUsed + external,
+    active,
+    warnings,
+  } satisfies Usage)
+}
+
+process.on('message', (question: Question) => void answer(question))
 process.channel?.unref()

@@ -19,6 +19,7 @@ export async function openRelayCall(url: string): Promise<BenchCall> {
   })
   await once(socket, 'open')
   await isReady
+  socket.send('{"type":"response.create"}')
   return {
     send: (frame) => socket.send(`${head}${frame.toString('base64')}"}`),
     listen: (listener) => void (onAudio = listener),

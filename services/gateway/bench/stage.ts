@@ -9,8 +9,10 @@ import { openRelayCall } from './relay-call.ts'
 export interface Stage extends AsyncDisposable {
   readonly gateway: MeasuredProcess
   readonly relay: MeasuredProcess
+  /** A fresh token of the first caller's. */
+  token(): Promise<string>
   /** Starts one more gateway on the same stores. */
-  startGateway(nodeFlags?: readonly string[]): Promise<MeasuredProcess>
+  startGateway(): Promise<MeasuredProcess>
   openCalls(carrier: Carrier, count: number, frameMs: number, gateway?: MeasuredProcess): Promise<BenchCall[]>
 }
 
@@ -18,7 +20,7 @@ export type Carrier = 'relay' | 'gateway'
 
 const here = (path: string) => new URL(path, import.meta.url)
 
-export async function setUpStage(mostCalls: number, gatewayFlags: readonly string[]): Promise<Stage> {
+export async function setUpStage(mostCalls: number): Promise<Stage> {
   await using cleanup = new AsyncDisposableStack()
   const stores = cleanup.use(await startStores((line) => process.stderr.write(`${line}\n`)))
   const issuer = cleanup.use(await startIssuer())
@@ -51,13 +53,13 @@ export async function setUpStage(mostCalls: number, gatewayFlags: readonly strin
     OPENAI_BASE_URL: `${upstream.url}/v1`,
     OPENAI_REALTIME_MODEL: 'echo',
   }
-  const startGateway = (nodeFlags: readonly string[] = []) =>
-    start({ module: here('../src/main.ts'), readyPath: '/readyz', env, nodeFlags })
-  const gateway = await startGateway(gatewayFlags)
+  const startGateway = () => start({ module: here('../src/main.ts'), readyPath: '/readyz', env })
+  const gateway = await startGateway()
   const running = cleanup.move()
   return {
     gateway,
     relay,
+    token: () => callers[0]!.token(),
     startGateway,
     openCalls: (carrier, count, frameMs, through = gateway) =>
       openAll(callers.slice(0, count), async (caller) =>

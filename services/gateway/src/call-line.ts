@@ -1,4 +1,4 @@
-import type { CallResume, CallResumed, CallStart, CallStarted } from '@astrovoice/contracts'
+import type { CallResume, CallResumed, CallStart, CallStarted, Heard } from '@astrovoice/contracts'
 import { UserFault, type CallDesk, type CallerLine, type CallSession } from '@astrovoice/core'
 import { createSocketLine, type CallSocket } from '@astrovoice/platform/socket'
 
@@ -27,6 +27,12 @@ export class CallLine {
   hearAudio(seq: number, chunk: Uint8Array): void {
     if (!this.#session && this.#hasMoved) return
     this.session.hearAudio(seq, chunk)
+  }
+
+  /** Of a call that has moved on, the last report is told again where it has moved to. */
+  reportPlayout(heard: Heard): void {
+    if (!this.#session && this.#hasMoved) return
+    this.session.reportPlayout(heard)
   }
 
   /** @throws UserFault call_already_started, or what `CallDesk.place` throws. */

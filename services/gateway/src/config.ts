@@ -1,3 +1,4 @@
+import { timingBudget } from '@astrovoice/contracts'
 import { processSettings, readConfig } from '@astrovoice/platform/process'
 import { z } from 'zod'
 
@@ -18,6 +19,13 @@ const GatewaySettings = z.object({
   FALLBACK_REALTIME_MODEL: z.string().optional().describe('which model that is'),
   CALLS_MAX: z.coerce.number().int().min(1).default(10_000).describe('calls all gateways carry together'),
   CALLS_MAX_PER_GATEWAY: z.coerce.number().int().min(1).default(400).describe('calls one gateway carries'),
+  DRAIN_MS: z.coerce
+    .number()
+    .int()
+    .min(0)
+    .max(timingBudget.drainMs)
+    .default(timingBudget.drainMs)
+    .describe('how long calls may finish their turn when the gateway is to stop, in milliseconds'),
   INR_PER_USD: z.coerce.number().positive().default(85).describe('to tell in paise what the model costs'),
   OTLP_URL: z
     .url()

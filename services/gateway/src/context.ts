@@ -16,7 +16,7 @@ import {
   openDatabase,
 } from '@astrovoice/platform/db'
 import { createJobQueue } from '@astrovoice/platform/jobs'
-import { createOpenAiRealtimeModel } from '@astrovoice/platform/openai'
+import { createOpenAiRealtimeModel } from '@astrovoice/platform/realtime'
 import type { Logger } from '@astrovoice/platform/process'
 import { connectRedis, createLiveCalls, disconnectRedis } from '@astrovoice/platform/redis'
 import { createCallMetrics, startTracing, type CallMetrics } from '@astrovoice/platform/telemetry'
@@ -48,7 +48,7 @@ export async function createContext(
   const database = openDatabase(config.DATABASE_URL)
   const { prisma } = database
   const jobs = await createJobQueue({ redis, logger })
-  const tracing = startTracing('gateway', config.OTLP_URL)
+  const tracing = await startTracing('gateway', config.OTLP_URL)
   const metrics = createCallMetrics({
     tracer: tracing.tracer,
     inrPerUsd: config.INR_PER_USD,

@@ -25,6 +25,8 @@ export interface GatewayAddress {
   readonly port: number
   /** Origins of web pages that may connect; apps send none. */
   readonly webOrigins: readonly string[]
+  /** How long calls may finish their turn when the gateway is to stop. */
+  readonly drainMs: number
 }
 
 /** A frame that is too large is answered with `audio_too_large`; beyond this Socket.IO hangs up. */
@@ -73,7 +75,7 @@ export async function openGateway(context: GatewayContext, address: GatewayAddre
     async stop() {
       isStopping = true
       adoption.stop()
-      await drain(desk, logger)
+      await drain(desk, logger, address.drainMs)
       await Promise.all([...server.of('/').sockets.values()].map(hangUp))
       await server.close()
     },

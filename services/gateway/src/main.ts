@@ -1,6 +1,10 @@
-import { timingBudget } from '@astrovoice/contracts'
-import { createLogger, runService } from '@astrovoice/platform/process'
-import { startGateway } from './start-gateway.ts'
+import { enableCompileCache } from 'node:module'
+
+// Stripped and compiled once, the code is there in half the time at every start but a machine's first.
+enableCompileCache()
+const { timingBudget } = await import('@astrovoice/contracts')
+const { createLogger, runService } = await import('@astrovoice/platform/process')
+const { startGateway } = await import('./start-gateway.ts')
 
 await runService(
   () => startGateway(process.env),

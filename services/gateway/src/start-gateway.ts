@@ -21,6 +21,7 @@ export async function startGateway(
     host: config.HOST,
     port: config.PORT,
     webOrigins: config.WEB_ORIGINS,
+    drainMs: config.DRAIN_MS,
   })
   starting.defer(() => gateway.stop())
   if (config.POD_NAME && config.POD_NAMESPACE) {

@@ -82,6 +82,7 @@ export interface GatewayOptions {
   readonly stores?: Stores
   readonly liveCalls?: LiveCalls
   readonly mostCalls?: number
+  readonly drainMs?: number
   readonly runTool?: ReadingTools['run']
 }
 
@@ -121,7 +122,7 @@ export async function startGatewayUnderTest(options: GatewayOptions = {}) {
       },
       close: async () => {},
     },
-    { host: '127.0.0.1', port: 0, webOrigins: ['https://app.example'] },
+    { host: '127.0.0.1', port: 0, webOrigins: ['https://app.example'], drainMs: options.drainMs ?? 0 },
   )
   const clients: CallClient[] = []
 

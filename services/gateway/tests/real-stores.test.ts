@@ -8,6 +8,7 @@ import type { AstrologerId, ItemId, PlaceId } from '@astrovoice/contracts'
 import { createLocalIssuer, readSigningKey } from '@astrovoice/platform/auth'
 import { createBirthProfiles, createConversations, createUsers, openDatabase } from '@astrovoice/platform/db'
 import { seed } from '@astrovoice/prisma-schema/seed'
+import { buildFinishedCall } from '@astrovoice/testing/builders'
 import { createTestDatabase } from '@astrovoice/testing/database'
 import { ScriptedRealtimeModel } from '@astrovoice/testing/fakes'
 import { startGateway } from '../src/index.ts'
@@ -77,4 +78,27 @@ test('with real stores and signed tokens, a call is in Postgres when the caller 
     { role: 'caller', text: 'मेरी राशि क्या है?' },
     { role: 'astrologer', text: 'आपकी राशि वृषभ है।', wasInterrupted: false },
   ])
+})
+
+test('what the owner of a call has stored is not undone by one that was replaced', async () => {
+  await using undo = new AsyncDisposableStack()
+  const testDatabase = undo.use(await createTestDatabase())
+  await seed(testDatabase.url)
+  const { prisma } = undo.adopt(openDatabase(testDatabase.url), (open) => open.close())
+  const conversations = createConversations(prisma)
+  const user = await createUsers(prisma).findOrCreate('asha@example.org')
+  const call = buildFinishedCall({ question: 'the owner’s' }, { userId: user.id })
+  const { callId } = call.event
+  const told = async () =>
+    (await conversations.findCall(callId))?.items.flatMap((item) => ('text' in item ? item.text : []))[0]
+  const by = (leaseEpoch: number, question: string) => ({
+    ...buildFinishedCall({ question }, { ...call.event }),
+    leaseEpoch,
+  })
+  await conversations.storeCall(by(1_764_000_000_001, 'the first owner’s'))
+  await conversations.storeCall(by(1_764_000_000_005, 'the second owner’s'))
+  expect(await told()).toBe('the second owner’s')
+  await conversations.storeCall(by(1_764_000_000_001, 'a zombie’s'))
+  await conversations.storeCall(by(1_764_000_000_005, 'the second owner’s, once more'))
+  expect(await told()).toBe('the second owner’s')
 })

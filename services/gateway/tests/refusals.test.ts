@@ -96,11 +96,12 @@ describe('during a call', () => {
     await expect(caller.client.commit()).rejects.toMatchObject(refused('call_not_started'))
     await expect(caller.client.interrupt()).rejects.toMatchObject(refused('call_not_started'))
     await expect(caller.client.end()).rejects.toMatchObject(refused('call_not_started'))
-    caller.client.sendAudio(new Uint8Array(1920))
-    expect(await caller.heard.next('error')).toMatchObject({
-      event: 'call:audio',
-      error: { code: 'call_not_started' },
-    })
+    const socket = raw({})
+    await opened(socket)
+    const told = new Promise((resolve) => socket.once('call:error', resolve))
+    socket.emit('call:audio', { seq: 0, chunk: Buffer.alloc(1920) })
+    expect(await told).toMatchObject({ event: 'call:audio', error: { code: 'call_not_started' } })
+    socket.disconnect()
   })
 
   test.each([

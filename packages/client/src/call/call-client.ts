@@ -34,6 +34,8 @@ export type CallRequest = Pick<CallStart, 'astrologerId' | 'language'> & Partial
 
 /** A line on which frames wait for their acknowledgement this long, and nothing else is heard, is taken for dead. */
 const deadAfterMs = 5000
+/** A line that is back sooner is not spoken of. */
+const brokenAfterMs = 300
 /** How long an event that is missing is waited for before the server is asked for it. */
 const gapPatienceMs = 2000
 
@@ -54,6 +56,7 @@ export class CallClient {
   #lastHeard: Heard | null = null
   #lastNewsAtMs = 0
   #callOffGap: (() => void) | null = null
+  #callOffNews = () => {}
 
   constructor(options: CallClientOptions) {
     const { url, token, socketFactory = openSocket, clock = systemClock, random = Math.random } = options
@@ -153,6 +156,7 @@ export class CallClient {
 
   disconnect(): void {
     this.#callOffGap?.()
+    this.#callOffNews()
     this.#line.close()
   }
 
@@ -180,17 +184,19 @@ export class CallClient {
     this.#format = audio
     this.#order.skipTo(nextSeq)
     this.#quality.reset()
+    this.#callOffNews()
     this.#each((each) => each.onResumed?.())
     this.#uplink.open(ackedSeq, nowMs)
   }
 
   #pause(): void {
     this.#uplink.close()
-    this.#each((each) => each.onReconnecting?.())
+    this.#callOffNews = this.#clock.after(brokenAfterMs, () => this.#each((each) => each.onReconnecting?.()))
   }
 
   #stop(reason: string): void {
     this.#uplink.close()
+    this.#callOffNews()
     this.#callOffGap?.()
     this.#each((each) => each.onDisconnected?.(reason))
   }

@@ -17,7 +17,7 @@ export interface CallListeners {
   readonly onEnded?: (event: ServerPayload<'call:ended'>) => void
   /** The server will go; the call is taken up elsewhere without anything to be done here. */
   readonly onMoved?: (event: ServerPayload<'call:moved'>) => void
-  /** The line broke and another one is being sought; what is said meanwhile is kept. */
+  /** The line has been broken for a moment and another one is being sought; what is said meanwhile is kept. */
   readonly onReconnecting?: () => void
   /** The call goes on, on another socket. */
   readonly onResumed?: () => void

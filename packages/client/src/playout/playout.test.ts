@@ -47,7 +47,7 @@ describe('playout', () => {
     expect(playout.steadiness).toEqual({ cushionMs: 200, underruns: 1 })
   })
 
-  test('an interruption empties the queue, and late frames of that answer are not played', () => {
+  test('an interruption empties the queue, tells where it was, and late frames of that answer are not played', () => {
     const { loudspeaker, reports, playout, pass } = setUp()
     playout.take({ itemId: a, chunk: ms(1000) })
     pass(150)
@@ -59,6 +59,9 @@ describe('playout', () => {
     expect(playout.lastHeard()).toEqual({ itemId: a, playedMs: 150 })
     playout.take({ itemId: b, chunk: ms(120) })
     pass(200)
-    expect(reports).toEqual([{ itemId: b, playedMs: 120 }])
+    expect(reports).toEqual([
+      { itemId: a, playedMs: 150 },
+      { itemId: b, playedMs: 120 },
+    ])
   })
 })

@@ -63,6 +63,8 @@ export class Playout {
     const stretch = this.#stretches.find((each) => each.itemId === itemId)
     if (!stretch) return
     this.#lastHeard = { itemId, playedMs: this.#heardMs(stretch) }
+    // Who goes on from here should know exactly from where.
+    if (this.#lastHeard.playedMs > stretch.reportedMs) this.#report(this.#lastHeard)
     this.#buffer.clear()
     this.#stretches = []
     this.close()

@@ -16,7 +16,8 @@ import { UserFault } from '../user-fault.ts'
 import { beginCall, type CallIdentity } from './call.ts'
 import { advance } from './call-machine.ts'
 import type { CallRecord } from './call-record.ts'
-import { CallSession, type CallOutcome, type CallSessionDeps } from './call-session.ts'
+import { CallSession } from './call-session.ts'
+import type { CallOutcome, CallSessionDeps } from './session-start.ts'
 import type { CallerLine } from './caller-line.ts'
 import { keepCall } from './keep-call.ts'
 import { prepareConsultation, type ConsultationDeps } from './prepare-consultation.ts'
@@ -117,12 +118,13 @@ export class CallDesk {
   async moveAll(withinMs: number, closingMs: number): Promise<Departure[]> {
     const { timers } = this.#deps
     const byMs = timers.nowMs() + withinMs
-    const late = new Promise<'lost'>((resolve) => timers.after(withinMs + closingMs, () => resolve('lost')))
+    const late = Promise.withResolvers<'lost'>()
+    const callOff = timers.after(withinMs + closingMs, () => late.resolve('lost'))
     const departures = [...this.#sessions.values()].map(async (session) => ({
       callId: session.identity.callId,
-      outcome: await Promise.race([session.move(byMs), late]),
+      outcome: await Promise.race([session.move(byMs), late.promise]),
     }))
-    return Promise.all(departures)
+    return Promise.all(departures).finally(callOff)
   }
 
   /** Ends the calls whose gateway has died and whose caller has not come back, and keeps what was said in them. */

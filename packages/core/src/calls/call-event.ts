@@ -21,6 +21,8 @@ export type CallEvent =
   | { readonly type: 'caller-left' }
   /** `hasAll`: nothing that was sent to the caller is lost. Otherwise what was not heard has to be said again. */
   | { readonly type: 'caller-returned'; readonly heard?: Heard | undefined; readonly hasAll: boolean }
+  /** This gateway goes on with a call of another, which knew a little less of it than the caller. */
+  | { readonly type: 'taken-up'; readonly heard?: Heard | undefined }
   /** This gateway is to stop: the call moves at the end of its turn, or in the middle of it when time is up. */
   | { readonly type: 'move-asked'; readonly byMs: number }
   /** The caller has been speaking long enough to mean it. */

@@ -1,5 +1,6 @@
 import { timingBudget } from '@astrovoice/contracts'
 import type { Lease, LiveCalls } from '../ports/live-calls.ts'
+import type { CallEvent } from './call-event.ts'
 import type { CallLog } from './call-log.ts'
 import type { CallRecord } from './call-record.ts'
 import type { Timers } from './timers.ts'
@@ -13,8 +14,8 @@ export interface CallKeeperDeps {
   readonly onReplaced: () => void
 }
 
-/** Changes that come closer together are kept together; of an answer in the making only every second. */
-const gatherMs = { whole: 150, partial: 1000 }
+/** Changes that come closer together are kept together; of an answer in the making only now and then. */
+const gatherMs = { whole: 150, partial: 400 }
 
 /** Keeps a call's lease, and what another gateway needs to go on with it, while it lasts. */
 export class CallKeeper {
@@ -53,8 +54,13 @@ export class CallKeeper {
     this.#isDirty = false
     const isOurs = await this.#ask(() => this.#deps.liveCalls.save(this.lease, this.#deps.record()))
     this.#isSaving = false
-    if (isOurs && this.#isDirty) this.noteChange()
+    if (isOurs && this.hasChanged) this.noteChange()
     return isOurs
+  }
+
+  /** Something may have changed while it was being kept. */
+  get hasChanged(): boolean {
+    return this.#isDirty
   }
 
   /** Lets somebody else have the call. */
@@ -105,4 +111,11 @@ export class CallKeeper {
       this.#deps.log.warn({ err: error, callId: this.lease.callId }, 'a live call could not be let go')
     }
   }
+}
+
+/** How soon another gateway has to know of an event; null for those that are too many. */
+export function weightOf(event: CallEvent): 'whole' | 'partial' | null {
+  if (event.type === 'answer-audio' || event.type === 'answer-sounded') return null
+  if (event.type === 'playout-reported' || event.type === 'answer-transcribed') return 'partial'
+  return event.type === 'question-transcribed' && !event.isFinal ? 'partial' : 'whole'
 }

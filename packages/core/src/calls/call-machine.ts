@@ -5,7 +5,7 @@ import { callTool, giveUpSlowTools, takeResult } from './computation.ts'
 import { emit, updatePresence, type Draft } from './draft.ts'
 import { endCall } from './end-call.ts'
 import { meetFault, meetSilence } from './faults.ts'
-import { loseModel, restoreModel } from './model-loss.ts'
+import { hearMore, loseModel, restoreModel, takeUpCall } from './model-loss.ts'
 import { overAtMs, report } from './playout-ledger.ts'
 import {
   leaveCaller,
@@ -90,8 +90,10 @@ const reactions: Reactions = {
   'text-asked': askText,
   'commit-asked': commitSpeech,
   'interrupt-asked': interrupt,
-  'playout-reported': ({ live, nowMs }, { itemId, playedMs }) => {
-    live.playout = report(live.playout, itemId, playedMs, nowMs)
+  'playout-reported': (draft, heard) => {
+    const { live, nowMs } = draft
+    live.playout = report(live.playout, heard.itemId, heard.playedMs, nowMs)
+    hearMore(draft, heard)
   },
   'caller-left': leaveCaller,
   'caller-returned': returnCaller,
@@ -114,6 +116,7 @@ const reactions: Reactions = {
   fault: meetFault,
   'model-lost': loseModel,
   'model-restored': restoreModel,
+  'taken-up': takeUpCall,
   'move-asked': (draft, { byMs }) => updatePresence(draft, { moveByMs: byMs }),
 }
 

@@ -1,48 +1,27 @@
-import type { CallResumed, EndReason, Heard, ItemId, SequencedEventName } from '@astrovoice/contracts'
-import type { CallMeter } from '../ports/call-meter.ts'
+import type { EndReason, Heard, ItemId } from '@astrovoice/contracts'
 import type { FinishedCall } from '../ports/conversations.ts'
-import type { Lease, LiveCalls } from '../ports/live-calls.ts'
-import type { HistoryItem, ModelSetup } from '../ports/realtime-model.ts'
-import type { ReadingTools } from '../readings/reading-tools.ts'
 import { UserFault } from '../user-fault.ts'
 import { AnswerFraming } from './answer-framing.ts'
 import type { Call, CallIdentity, LiveCall } from './call.ts'
-import type { CallEffect, CallEvent, ToolRun } from './call-event.ts'
-import { CallKeeper } from './call-keeper.ts'
+import type { CallEffect, CallEvent } from './call-event.ts'
+import { CallAlarm } from './call-alarm.ts'
+import { CallKeeper, weightOf } from './call-keeper.ts'
 import { advance, dueAtMs } from './call-machine.ts'
 import type { CallRecord } from './call-record.ts'
 import type { CallerLine } from './caller-line.ts'
 import { Downlink } from './downlink.ts'
 import { Ear } from './ear.ts'
-import { keepCall, type CallKeeping } from './keep-call.ts'
+import { keepCall } from './keep-call.ts'
 import { ModelLine } from './model-line.ts'
-import type { ModelPool } from './model-pool.ts'
+import { runTool } from './run-tool.ts'
+import type { CallOutcome, CallSessionDeps, CallSessionStart, Claim, Resumption } from './session-start.ts'
 import { recallTranscript } from './transcript.ts'
 import { TurnClock } from './turn-clock.ts'
 
-export interface CallSessionDeps extends CallKeeping {
-  readonly tools: Pick<ReadingTools, 'run'>
-  readonly models: ModelPool
-  readonly liveCalls: LiveCalls
-  readonly meter: CallMeter
-}
-
-export interface CallSessionStart {
-  readonly call: Call
-  readonly lease: Lease
-  readonly resumeToken: string
-  readonly setup: ModelSetup
-  /** What was said in earlier calls. */
-  readonly history: readonly HistoryItem[]
-  /** The last frame of the uplink another gateway has dealt with; -1 for none. */
-  readonly settledSeq: number
-}
-
-/** What became of a call here. */
-export type CallOutcome = 'kept' | 'moved' | 'taken_over' | 'never_began'
-
-/** Every fifth frame taken is acknowledged. */
-const acknowledgeEvery = 5
+/** How much of the uplink is acknowledged together. */
+const acknowledgeEveryMs = 200
+/** How often a call that moves is noted anew when something happens meanwhile. */
+const mostNotes = 3
 /** How often a caller who cannot keep up is given more. */
 const pumpEveryMs = 100
 
@@ -56,6 +35,8 @@ export class CallSession {
   readonly #framing: AnswerFraming
   readonly #keeper: CallKeeper
   readonly #turn = new TurnClock()
+  readonly #alarm: CallAlarm
+  readonly #acknowledgeEvery: number
   readonly #inbox: CallEvent[] = []
   readonly #ended = Promise.withResolvers<CallOutcome>()
   #call: Call
@@ -63,8 +44,6 @@ export class CallSession {
   #line: CallerLine | null = null
   #finished: FinishedCall | null = null
   #isBusy = false
-  #alarmAtMs = Infinity
-  #callOffAlarm = () => {}
 
   constructor(start: CallSessionStart, deps: CallSessionDeps) {
     const { call, setup, history } = start
@@ -73,6 +52,7 @@ export class CallSession {
     this.#call = call
     const { audio, isSpeakerphone, turnTaking } = call.identity
     this.#downlink = new Downlink(audio, deps.meter)
+    this.#acknowledgeEvery = Math.ceil(acknowledgeEveryMs / audio.frameMs)
     this.#ear = new Ear({
       audio,
       isSpeakerphone,
@@ -89,6 +69,10 @@ export class CallSession {
       recall: () => [...history, ...recallTranscript(this.#live?.transcript ?? [])],
       unheard: () => this.#ear.unheard(),
       hear: (event) => this.#hearModel(event),
+    })
+    this.#alarm = new CallAlarm(deps.timers, () => {
+      this.#downlink.pump()
+      this.#take({ type: 'time-passed' })
     })
     this.#keeper = new CallKeeper(start.lease, {
       ...deps,
@@ -127,10 +111,10 @@ export class CallSession {
 
   /** Goes on with a call of another gateway, for a caller who has handled events up to `lastSeq`. */
   takeUp(line: CallerLine, { lastSeq, heard }: Claim): Resumption {
-    this.#downlink.startFrom(lastSeq + 1)
-    this.#take({ type: 'model-lost' })
-    const resumption = this.#attach(line, lastSeq, { heard, hasAll: false })
-    this.#model.perform({ type: 'reopen-model' })
+    const behindSeq = this.#downlink.leapBehind(lastSeq)
+    this.#take({ type: 'taken-up', heard })
+    const resumption = this.#attach(line, behindSeq, { heard, hasAll: false })
+    this.#model.takeUp()
     this.#keeper.noteChange()
     return resumption
   }
@@ -163,13 +147,17 @@ export class CallSession {
   hearAudio(seq: number, chunk: Uint8Array): void {
     const live = this.#assertLive()
     const before = this.#ear.lastSeq
-    // Audio passes the machine by: it is the hot path, and the model's ear tells what is in it.
-    const isSustained = this.#ear.hear(seq, chunk, live, this.#deps.timers.nowMs())
-    if (isSustained) this.#take({ type: 'speech-sustained' })
-    const { lastSeq } = this.#ear
-    const isRepeated = seq <= before
-    if (isRepeated || (lastSeq !== before && (lastSeq + 1) % acknowledgeEvery === 0)) {
-      this.#line?.emit('call:acked', { seq: lastSeq })
+    let isWhole = false
+    try {
+      // Audio passes the machine by: it is the hot path, and the model's ear tells what is in it.
+      const isSustained = this.#ear.hear(seq, chunk, live, this.#deps.timers.nowMs())
+      isWhole = true
+      if (isSustained) this.#take({ type: 'speech-sustained' })
+    } finally {
+      const { lastSeq } = this.#ear
+      const isOdd = !isWhole || seq <= before
+      const isDue = isOdd || (lastSeq !== before && (lastSeq + 1) % this.#acknowledgeEvery === 0)
+      if (isDue && lastSeq >= 0) this.#line?.acknowledge(lastSeq)
     }
   }
 
@@ -287,7 +275,11 @@ export class CallSession {
       return
     }
     this.#lastLive = live
-    const change = weightOf(event)
+    const hasNewEntry =
+      before.phase !== 'connecting' &&
+      before.phase !== 'ended' &&
+      before.transcript.length !== live.transcript.length
+    const change = hasNewEntry ? 'whole' : weightOf(event)
     if (change) this.#keeper.noteChange(change)
     if (!live.overlap?.cut) this.#downlink.dropHeld()
     if (live.phase === 'listening' && !live.isCallerSpeaking && !live.overlap && this.#ear.isSettled) {
@@ -300,7 +292,7 @@ export class CallSession {
       case 'emit':
         return this.#emit(effect)
       case 'run-tool':
-        return void this.#runTool(effect)
+        return void runTool(this.#deps, effect).then((result) => this.#take(result))
       case 'hold-audio':
         return this.#downlink.hold(effect.itemId, effect.fromMs)
       case 'play-held':
@@ -313,7 +305,15 @@ export class CallSession {
         return void this.#move()
       case 'store-call':
         return void this.#keep(effect.call)
-      default:
+      case 'commit-audio':
+      case 'request-response':
+      case 'cancel-response':
+      case 'recall':
+      case 'truncate':
+      case 'delete-item':
+      case 'answer-tool':
+      case 'reopen-model':
+      case 'close-model':
         return this.#model.perform(effect)
     }
   }
@@ -325,7 +325,7 @@ export class CallSession {
     } else if (event === 'call:error') {
       this.#line?.emit(event, payload)
     } else {
-      this.#downlink.emit(event as SequencedEventName, payload as never)
+      this.#downlink.emit(event, payload)
     }
   }
 
@@ -333,18 +333,6 @@ export class CallSession {
     const { meter } = this.#deps
     if (effect.what === 'interrupted') return meter.interrupted(effect.kind)
     meter.turnAnswered(this.identity.callId, { firstAudioMs: effect.waitedMs, ...this.#turn.read() })
-  }
-
-  async #runTool({ toolCallId, name, arguments: args }: ToolRun): Promise<void> {
-    const { tools, log } = this.#deps
-    try {
-      const { output, card } = await tools.run(name, args)
-      this.#take({ type: 'tool-finished', toolCallId, output, card })
-    } catch (error) {
-      log.error({ err: error, callId: this.identity.callId, tool: name }, 'a computation failed')
-      const output = { error: 'This cannot be computed right now.' }
-      this.#take({ type: 'tool-finished', toolCallId, output })
-    }
   }
 
   async #keep(call: FinishedCall): Promise<void> {
@@ -360,12 +348,15 @@ export class CallSession {
   }
 
   async #move(): Promise<void> {
-    if (!(await this.#keeper.saveNow())) return
-    await this.#keeper.release()
-    const line = this.#line
+    // What is said while it is being noted moves as well.
+    for (let left = mostNotes; left > 0 && (left === mostNotes || this.#keeper.hasChanged); left--) {
+      if (!(await this.#keeper.saveNow())) return
+    }
     const afterMs = Math.floor(Math.random() * 500)
-    line?.emit('call:moved', { afterMs, reason: 'server_stopping' })
+    this.#line?.emit('call:moved', { afterMs, reason: 'server_stopping' })
     this.#letGo('moved')
+    await this.#keeper.release()
+    this.#ended.resolve('moved')
   }
 
   /** Another gateway owns the call: whatever happens here is of no account any more. */
@@ -373,17 +364,18 @@ export class CallSession {
     this.#deps.log.warn({ callId: this.identity.callId }, 'another gateway has taken the call over')
     if (this.#line) this.#sendAway(this.#line)
     this.#letGo('taken_over')
+    this.#ended.resolve('taken_over')
   }
 
-  #letGo(outcome: CallOutcome): void {
+  #letGo(outcome: 'moved' | 'taken_over'): void {
     const { identity } = this
-    this.#call = { phase: 'ended', identity, reason: outcome === 'moved' ? 'server_stopping' : 'taken_over' }
-    this.#callOffAlarm()
+    const reason = outcome === 'moved' ? 'server_stopping' : 'taken_over'
+    this.#call = { phase: 'ended', identity, reason }
+    this.#alarm.stop()
     this.#model.close()
     this.#downlink.detach()
     this.#line = null
     this.#deps.meter.callEnded(outcome)
-    this.#ended.resolve(outcome)
   }
 
   #record(): CallRecord {
@@ -399,41 +391,9 @@ export class CallSession {
     }
   }
 
-  /** One timer at a time, moved only when something falls due before it rings. */
   #setAlarm(): void {
-    const { timers } = this.#deps
     const dueMs = dueAtMs(this.#call)
-    if (dueMs === null) {
-      this.#callOffAlarm()
-      this.#alarmAtMs = Infinity
-      return
-    }
-    const atMs = this.#downlink.isBehind ? Math.min(dueMs, timers.nowMs() + pumpEveryMs) : dueMs
-    if (atMs >= this.#alarmAtMs) return
-    this.#callOffAlarm()
-    this.#alarmAtMs = atMs
-    const delayMs = Math.max(1, Math.ceil(atMs - timers.nowMs()))
-    this.#callOffAlarm = timers.after(delayMs, () => {
-      this.#alarmAtMs = Infinity
-      this.#downlink.pump()
-      this.#take({ type: 'time-passed' })
-    })
+    const isBehind = dueMs !== null && this.#downlink.isBehind
+    this.#alarm.set(isBehind ? Math.min(dueMs, this.#deps.timers.nowMs() + pumpEveryMs) : dueMs)
   }
-}
-
-/** How soon another gateway has to know of an event; null for those that are too many. */
-function weightOf(event: CallEvent): 'whole' | 'partial' | null {
-  if (event.type === 'answer-audio' || event.type === 'answer-sounded') return null
-  if (event.type === 'playout-reported' || event.type === 'answer-transcribed') return 'partial'
-  return event.type === 'question-transcribed' && !event.isFinal ? 'partial' : 'whole'
-}
-
-export interface Claim {
-  readonly lastSeq: number
-  readonly heard?: Heard | undefined
-}
-
-/** What a caller who comes back is told; `goOn` sends them what follows. */
-export interface Resumption extends Pick<CallResumed, 'state' | 'ackedSeq' | 'nextSeq'> {
-  readonly goOn: () => void
 }

@@ -5,6 +5,7 @@ import type {
   CallId,
   ConversationId,
   EndReason,
+  ItemId,
   Language,
   TurnTaking,
   UserId,
@@ -54,9 +55,21 @@ export interface LiveCall {
   readonly playout: PlayoutLedger
   /** The caller speaks while the astrologer has the floor. */
   readonly overlap: Overlap | null
+  /** An answer that is about to be said on; null once the model was told from where. */
+  readonly resaid: Resaid | null
   readonly transcript: Transcript
   readonly presence: Presence
   readonly figures: CallFigures
+}
+
+/** Until another session is there, the caller may still be playing what they have of an answer. */
+export interface Resaid {
+  readonly itemId: ItemId
+  readonly heardMs: number
+  readonly sentMs: number
+  readonly words: string
+  /** What was to be heard after it. */
+  readonly next: string
 }
 
 /** The caller's side, and how the call is going to end. */
@@ -100,6 +113,7 @@ export function openCall(identity: CallIdentity, nowMs: number): LiveCall {
     tools: { stepsUsed: 0, retries: 0, running: [] },
     playout: [],
     overlap: null,
+    resaid: null,
     transcript: [],
     presence: {
       awaySinceMs: null,

@@ -13,6 +13,7 @@ function openLine() {
   let waitingBytes = 0
   const line: CallerLine = {
     emit: (event, payload) => void told.push([event, (payload as { seq?: number }).seq ?? -1]),
+    acknowledge: () => {},
     emitAudio: (seq, _itemId, chunk) => void told.push(['call:audio', seq, chunk.byteLength]),
     waitingBytes: () => waitingBytes,
     close: () => void (isClosed = true),

@@ -13,6 +13,8 @@ import { createDownlinkConverter, type AudioConverter } from './wire-audio.ts'
 
 /** A socket on which so much waits is not given more; the rest waits here. */
 const mostWaitingBytes = 1_000_000
+/** More events than any gateway tells while a caller changes over to another. */
+const leap = 10_000
 
 /**
  * What is told to the caller: counted, kept until it has arrived, and told again after a drop. Nothing is ever left
@@ -50,6 +52,15 @@ export class Downlink {
   canGoOnFrom(lastSeq: number): boolean {
     if (lastSeq >= this.#nextSeq) return false
     return lastSeq === this.#nextSeq - 1 || (this.#ring.firstSeq ?? Infinity) <= lastSeq + 1
+  }
+
+  /**
+   * Goes on counting for another gateway, far ahead: that one does not know yet that it was replaced, and may have told
+   * the caller more since they asked. Returns the number before the first.
+   */
+  leapBehind(lastSeq: number): number {
+    this.startFrom(lastSeq + leap + 1)
+    return lastSeq + leap
   }
 
   /** Goes on counting from here: what came before is another gateway's, or lost. */

@@ -89,6 +89,8 @@ async function open(names = ['first']) {
     hear: (event) => void heard.push(event),
   })
   await line.open()
+  // It is told of earlier calls; from here on it counts what comes after.
+  expect(sessions[0]!.did.splice(0)).toEqual([['recall', history]])
   return { line, sessions, models, heard, reopened, types: () => heard.map(({ type }) => type) }
 }
 

@@ -31,6 +31,8 @@ const backoffMs = [0, 250, 500, 1000, 2000, 4000, 8000, 8000]
 /** More than this waiting in front of the model's socket is speech it would hear too late. */
 const mostWaitingBytes = 500_000
 
+type Reason = Exclude<Parameters<CallMeter['modelReopened']>[0], 'rotated'>
+
 interface Open {
   readonly model: RealtimeModel
   readonly session: ModelSession
@@ -62,6 +64,12 @@ export class ModelLine {
     const open = await this.#dial()
     if (this.#isClosed) return open.session.close()
     this.#take(open)
+    open.session.recall(this.#deps.recall())
+  }
+
+  /** Opens a session for a call of another gateway, which is told when it is there. */
+  takeUp(): void {
+    this.#tryAgain('taken_up', 0)
   }
 
   /** A frame of the caller's voice, pcm16, 24 kHz; dropped when the model cannot keep up, or is away. */
@@ -82,8 +90,10 @@ export class ModelLine {
     switch (command.type) {
       case 'commit-audio':
         return session.commitAudio()
-      case 'request-response':
-        return session.requestResponse(command)
+      case 'request-response': {
+        const { type: _, ...request } = command
+        return session.requestResponse(request)
+      }
       case 'cancel-response':
         return session.cancelResponse()
       case 'recall':
@@ -130,11 +140,16 @@ export class ModelLine {
     this.#next = 'opening'
     try {
       const next = await this.#dial()
-      if (this.#isClosed || this.#next !== 'opening') next.session.close()
-      else this.#next = next
+      if (this.#isAwaitingNext()) this.#next = next
+      else next.session.close()
     } catch {
       this.#next = null
     }
+  }
+
+  /** What is being opened may not be wanted any more when it is there. */
+  #isAwaitingNext(): boolean {
+    return !this.#isClosed && this.#next === 'opening'
   }
 
   /** Tries the models in turn. @throws ModelUnavailable when none can be reached. */
@@ -200,12 +215,19 @@ export class ModelLine {
       case 'answer-audio':
         if (!open.own.has(event.itemId)) open.own.add(event.itemId)
         return hear(event)
-      default:
+      case 'speech-started':
+      case 'question-committed':
+      case 'question-transcribed':
+      case 'response-started':
+      case 'answer-sounded':
+      case 'answer-transcribed':
+      case 'answer-finished':
+      case 'tool-called':
         hear(event)
     }
   }
 
-  #reopen(reason: 'lost' | 'stalled'): void {
+  #reopen(reason: Reason): void {
     if (this.#isClosed) return
     if (reason === 'stalled' && this.#open) this.#deps.models.noteFailure(this.#open.model)
     this.#open?.session.close()
@@ -216,7 +238,7 @@ export class ModelLine {
     this.#tryAgain(reason, 0)
   }
 
-  #tryAgain(reason: 'lost' | 'stalled', attempt: number): void {
+  #tryAgain(reason: Reason, attempt: number): void {
     const delayMs = backoffMs[attempt]
     if (delayMs === undefined) return this.#deps.hear({ type: 'model-given-up' })
     const dial = async () => {
@@ -232,7 +254,7 @@ export class ModelLine {
     this.#callOff = this.#deps.timers.after(delayMs, () => void dial())
   }
 
-  #restore(open: Open, reason: 'lost' | 'stalled'): void {
+  #restore(open: Open, reason: Reason): void {
     this.#take(open)
     this.#tell(open, this.#deps.unheard())
     this.#deps.meter.modelReopened(reason)

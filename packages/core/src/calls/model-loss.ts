@@ -1,11 +1,12 @@
-import type { Heard } from '@astrovoice/contracts'
+import type { Heard, ItemId } from '@astrovoice/contracts'
 import { forget } from './answer.ts'
+import type { CallEvent } from './call-event.ts'
 import { breakOff } from './broken-answer.ts'
 import { updateFigures, type Draft } from './draft.ts'
 import { isHeardWhole, reportExactly } from './playout-ledger.ts'
 import { isAudible } from './response-slot.ts'
 import { askAgain } from './response.ts'
-import { dropEntry, lastQuestion } from './transcript.ts'
+import { cutText, dropEntry, findEntry, lastQuestion, putEntry } from './transcript.ts'
 
 /**
  * The model's session is gone, and with it what it was about to say. Another one is being opened: what is due then is
@@ -22,8 +23,23 @@ export function loseModel(draft: Draft): void {
   live.response = { status: 'free' }
 }
 
+/**
+ * Another gateway had the call, and what it noted of it is a moment old: the caller may have heard more of the answer
+ * than it had sent by then. Its model's session is gone with it.
+ */
+export function takeUpCall(draft: Draft, { heard }: Extract<CallEvent, { type: 'taken-up' }>): void {
+  const { live } = draft
+  live.playout = live.playout.map((playing) =>
+    playing.itemId === heard?.itemId
+      ? { ...playing, sentMs: Math.max(playing.sentMs, heard.playedMs) }
+      : playing,
+  )
+  loseModel(draft)
+}
+
 export function restoreModel(draft: Draft): void {
   draft.live.isModelUp = true
+  draft.live.resaid = null
 }
 
 /** Forgets a question of which only the sound is known, and its answer with it; true when there was one. */
@@ -48,7 +64,17 @@ export function sayAgain(draft: Draft, heard: Heard | undefined): void {
   const open = isUnfinished ? live.playout.at(-1) : undefined
   const unheard = live.playout.filter((playing) => !isHeardWhole({ ...playing, isWhole: true }, nowMs))
   live.playout = []
-  const rest = unheard.map((playing) => forget(draft, playing).restText)
+  const whole = findEntry(live.transcript, unheard[0]?.itemId ?? ('' as ItemId))
+  const rest = unheard.map((playing) => forget(draft, playing))
+  const next = rest
+    .slice(1)
+    .map(({ restText }) => restText)
+    .join(' ')
+  const [first] = rest
+  if (first && whole?.kind === 'answer' && !live.isModelUp) {
+    const { itemId, heardMs, restMs } = first
+    live.resaid = { itemId, heardMs, sentMs: heardMs + restMs, words: whole.text, next }
+  }
   if (isUnfinished) {
     effects.push({ type: 'cancel-response' })
     live.response = { ...live.response, isUnwanted: true } as typeof live.response
@@ -56,6 +82,21 @@ export function sayAgain(draft: Draft, heard: Heard | undefined): void {
     else live.isAnswerDue = true
   }
   // What goes on from an answer goes on from what is left of it now.
-  if (live.prompt === null && rest.join('') !== '')
-    live.prompt = { kind: 'exactly', text: rest.join(' ').trim() }
+  const text = `${first?.restText ?? ''} ${next}`.trim()
+  if (live.prompt === null && text !== '') live.prompt = { kind: 'exactly', text }
+}
+
+/** The caller has meanwhile heard more of an answer that is about to be said on: less of it is left to say. */
+export function hearMore({ live }: Draft, { itemId, playedMs }: Heard): void {
+  const { resaid, prompt } = live
+  if (resaid?.itemId !== itemId || playedMs <= resaid.heardMs || live.isModelUp) return
+  const { sentMs, words, next } = resaid
+  const heardMs = Math.min(playedMs, sentMs)
+  const text = cutText(words, heardMs, sentMs)
+  live.resaid = { ...resaid, heardMs }
+  const entry = findEntry(live.transcript, itemId)
+  if (entry?.kind === 'answer') live.transcript = putEntry(live.transcript, { ...entry, text })
+  if (prompt?.kind !== 'exactly') return
+  const rest = `${words.slice(text.length).trim()} ${next}`.trim()
+  live.prompt = rest === '' ? null : { kind: 'exactly', text: rest }
 }

@@ -76,10 +76,11 @@ export function noteActivity(draft: Draft, event: CallEvent): void {
 
 /** Moves a call that is to move once its turn is over, or time is up. */
 export function moveWhenDue({ live, effects, nowMs }: Draft): void {
-  const { moveByMs, hasMoved } = live.presence
+  const { moveByMs, hasMoved, awaySinceMs } = live.presence
   if (moveByMs === null || hasMoved) return
   const isTurnOver = live.phase === 'listening' && !live.isCallerSpeaking && live.overlap === null
-  if (!isTurnOver && nowMs < moveByMs) return
+  // Who is away misses nothing.
+  if (!isTurnOver && awaySinceMs === null && nowMs < moveByMs) return
   live.presence = { ...live.presence, hasMoved: true }
   effects.push({ type: 'move-call' })
 }

@@ -1,4 +1,4 @@
-import { bytesPerMsOf, maxAudioFrameBytesOf, type AudioFormat } from '@astrovoice/contracts'
+import { bytesPerMsOf, maxAudioFrameBytesOf, type AudioFormat, type ErrorCode } from '@astrovoice/contracts'
 import type { CallMeter } from '../ports/call-meter.ts'
 import { UserFault } from '../user-fault.ts'
 import { UplinkRecall } from './uplink-recall.ts'
@@ -43,10 +43,12 @@ export class Uplink {
    * @throws UserFault audio_empty, audio_odd_length, audio_too_large or audio_out_of_order.
    */
   take(seq: number, chunk: Uint8Array, onFrame: (seq: number, pcm: Uint8Array) => void): void {
-    if (chunk.byteLength === 0) throw new UserFault('audio_empty')
-    if (chunk.byteLength > this.#maxBytes) throw new UserFault('audio_too_large')
-    if (this.#format.encoding === 'pcm16' && chunk.byteLength % 2 !== 0)
-      throw new UserFault('audio_odd_length')
+    const fault = this.#findFault(chunk)
+    if (fault) {
+      // What is refused is not waited for.
+      if (seq === this.#lastSeq + 1) this.#lastSeq = seq
+      throw new UserFault(fault)
+    }
     if (seq <= this.#lastSeq) return this.#meter.shed('uplink_duplicate')
     if (seq === this.#lastSeq + 1) {
       this.#pass(seq, chunk, onFrame)
@@ -69,6 +71,12 @@ export class Uplink {
   /** @throws UserFault audio_empty when there is too little to answer. */
   assertQuestion(): void {
     if (this.#unaskedMs < leastQuestionMs) throw new UserFault('audio_empty')
+  }
+
+  #findFault({ byteLength }: Uint8Array): ErrorCode | null {
+    if (byteLength === 0) return 'audio_empty'
+    if (byteLength > this.#maxBytes) return 'audio_too_large'
+    return this.#format.encoding === 'pcm16' && byteLength % 2 !== 0 ? 'audio_odd_length' : null
   }
 
   #passEarly(onFrame: (seq: number, pcm: Uint8Array) => void): void {

@@ -10,13 +10,13 @@ const isModelFormat = ({ encoding, sampleRateHz }: AudioFormat) =>
 export function createUplinkConverter(format: AudioFormat): AudioConverter {
   if (isModelFormat(format)) return (chunk) => chunk
   const resampler = createResampler(format.sampleRateHz, callAudio.sampleRateHz)
-  const decode = format.encoding === 'pcmu' ? muLaw.decode : readPcm16
+  const decode = format.encoding === 'pcmu' ? (bytes: Uint8Array) => muLaw.decode(bytes) : readPcm16
   return (chunk) => writePcm16(resampler.push(decode(chunk)))
 }
 
 export function createDownlinkConverter(format: AudioFormat): AudioConverter {
   if (isModelFormat(format)) return (chunk) => chunk
   const resampler = createResampler(callAudio.sampleRateHz, format.sampleRateHz)
-  const encode = format.encoding === 'pcmu' ? muLaw.encode : writePcm16
+  const encode = format.encoding === 'pcmu' ? (samples: Int16Array) => muLaw.encode(samples) : writePcm16
   return (chunk) => encode(resampler.push(readPcm16(chunk)))
 }

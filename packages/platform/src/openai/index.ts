@@ -1,2 +1,1 @@
-export * from './realtime-model.ts'
 export * from './openai-speech.ts'

@@ -31,7 +31,7 @@ export function bindEvents(socket: CallSocket, handlers: EventHandlers, logger: 
     socket.emit('call:error', { event, error: describeFault(fault, { logger, event }) })
   decoderOf(socket).onAudio = (seq, chunk) => {
     try {
-      handlers['call:audio']({ seq, chunk: chunk as Buffer<ArrayBuffer> })
+      void handlers['call:audio']({ seq, chunk: chunk as Buffer<ArrayBuffer> })
     } catch (fault) {
       complain('call:audio', fault)
     }

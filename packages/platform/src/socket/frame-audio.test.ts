@@ -1,19 +1,19 @@
 import { expect, test } from '@jest/globals'
 import type { ItemId } from '@astrovoice/contracts'
-import { Encoder } from 'socket.io-parser'
+import { Encoder, PacketType } from 'socket.io-parser'
 import * as ws from 'ws'
-import { frameAudio } from './frame-audio.ts'
+import { frameAcknowledgement, frameAudio } from './frame-audio.ts'
 
 /** The types leave out what engine.io itself uses. */
 const { Sender } = ws as unknown as { Sender: { frame(data: Buffer, options: object): Buffer[] } }
 
-/** What Socket.IO's encoder and ws make of it: `4` is engine.io's message. */
-function asOthersWriteIt(seq: number, itemId: string, chunk: Buffer): Buffer {
-  const packet = { type: 2, nsp: '/', data: ['call:audio', { seq, itemId, chunk }] }
-  const [text, binary] = new Encoder().encode(packet as never) as [string, Buffer]
+/** What Socket.IO's encoder and ws make of an event: `4` is engine.io's message. */
+function asOthersWriteIt(...data: unknown[]): Buffer {
+  const packet = { type: PacketType.EVENT, nsp: '/', data }
+  const [text, binary] = new Encoder().encode(packet) as [string, Buffer | undefined]
   const frame = (data: Buffer, opcode: number) =>
     Sender.frame(data, { fin: true, rsv1: false, opcode, mask: false, readOnly: false })
-  return Buffer.concat([...frame(Buffer.from(`4${text}`), 1), ...frame(binary, 2)])
+  return Buffer.concat([...frame(Buffer.from(`4${text}`), 1), ...(binary ? frame(binary, 2) : [])])
 }
 
 test.each([
@@ -23,5 +23,10 @@ test.each([
   [1, 'x'.repeat(200), 70_000],
 ])('frame %i of %s is, byte for byte, what Socket.IO and ws write', (seq, itemId, length) => {
   const chunk = Buffer.alloc(length, 7)
-  expect(frameAudio(seq, itemId as ItemId, chunk).equals(asOthersWriteIt(seq, itemId, chunk))).toBe(true)
+  const others = asOthersWriteIt('call:audio', { seq, itemId, chunk })
+  expect(frameAudio(seq, itemId as ItemId, chunk).equals(others)).toBe(true)
+})
+
+test.each([0, 9, 1_234_567])('the acknowledgement of %i is, byte for byte, what they write', (seq) => {
+  expect(frameAcknowledgement(seq)).toEqual(asOthersWriteIt('call:acked', { seq }))
 })

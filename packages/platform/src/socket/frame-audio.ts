@@ -26,6 +26,14 @@ export function frameAudio(seq: number, itemId: ItemId, chunk: Uint8Array): Buff
   return frame
 }
 
+/** `call:acked` in the same way. */
+export function frameAcknowledgement(seq: number): Buffer {
+  const text = `42["call:acked",{"seq":${seq}}]`
+  const frame = Buffer.allocUnsafe(headBytes(text.length) + text.length)
+  frame.write(text, writeHead(frame, 0, textFrame, text.length), 'latin1')
+  return frame
+}
+
 const headBytes = (length: number) => (length <= mostIn7Bits ? 2 : length <= mostIn16Bits ? 4 : 10)
 
 /** Returns where the payload begins. */

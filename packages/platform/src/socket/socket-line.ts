@@ -1,7 +1,7 @@
 import type { CallerLine } from '@astrovoice/core'
 import type { WebSocket } from 'ws'
 import { hangUp } from './hang-up.ts'
-import { frameAudio } from './frame-audio.ts'
+import { frameAcknowledgement, frameAudio } from './frame-audio.ts'
 import type { CallSocket } from './call-socket.ts'
 
 /** What engine.io has of a connection, as far as it is used here. */
@@ -18,14 +18,14 @@ const typicalBytes = 4000
 /** The way to a caller over their socket. */
 export function createSocketLine(socket: CallSocket): CallerLine {
   const connection = socket.conn as unknown as Connection
+  // The engine takes frames that are made already: one write instead of two, and no JSON.
+  const write = (frame: Buffer) => {
+    if (connection.readyState === 'open') connection.write('', { wsPreEncodedFrame: [frame] })
+  }
   return {
     emit: (event, payload) => void socket.emit(event, ...([payload] as never)),
-    emitAudio(seq, itemId, chunk) {
-      // The engine takes frames that are made already: one write instead of two, and no JSON.
-      if (connection.readyState === 'open') {
-        connection.write('', { wsPreEncodedFrame: [frameAudio(seq, itemId, chunk)] })
-      }
-    },
+    acknowledge: (seq) => write(frameAcknowledgement(seq)),
+    emitAudio: (seq, itemId, chunk) => write(frameAudio(seq, itemId, chunk)),
     waitingBytes: () =>
       (connection.transport.socket?.bufferedAmount ?? 0) + connection.writeBuffer.length * typicalBytes,
     close: () => void hangUp(socket),

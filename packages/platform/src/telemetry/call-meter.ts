@@ -1,7 +1,7 @@
 import type { Tracer } from '@opentelemetry/api'
 import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client'
 import { activeCallsMetric } from '@astrovoice/contracts'
-import { costOf, type CallMeter } from '@astrovoice/core'
+import { costOf, type CallMeter, type TokenUsage } from '@astrovoice/core'
 
 export interface CallMetrics {
   readonly meter: CallMeter
@@ -16,6 +16,8 @@ export interface CallMetricsOptions {
   /** How many calls there are now; the autoscaler goes by it. */
   readonly countCalls: () => number
 }
+
+const kinds = (usage: TokenUsage) => Object.keys(usage) as (keyof TokenUsage)[]
 
 /** Seconds, as Prometheus has it: fine where a caller begins to notice. */
 const waitBuckets = [0.2, 0.4, 0.6, 0.8, 1, 1.2, 1.5, 2, 3, 5, 8]
@@ -70,7 +72,7 @@ export function createCallMetrics({ tracer, inrPerUsd, countCalls }: CallMetrics
     callerReturned: (where) => returned.inc({ where }),
     modelReopened: (reason) => reopened.inc({ reason }),
     tokensUsed(model, usage) {
-      for (const [kind, count] of Object.entries(usage)) tokens.inc({ model, kind }, count)
+      for (const kind of kinds(usage)) tokens.inc({ model, kind }, usage[kind])
       cost.inc({ model }, costOf(model, usage, inrPerUsd))
     },
     shed: (reason) => shed.inc({ reason }),

@@ -1,7 +1,4 @@
 import { trace, type Tracer } from '@opentelemetry/api'
-import { OTLPTraceExporter } from '@opentelemetry/exporter-trace-otlp-http'
-import { resourceFromAttributes } from '@opentelemetry/resources'
-import { BatchSpanProcessor, TracerProvider } from '@opentelemetry/sdk-trace'
 
 export interface Tracing {
   readonly tracer: Tracer
@@ -10,8 +7,15 @@ export interface Tracing {
 }
 
 /** Spans to an OTLP collector, such as `http://collector:4318`; without one they cost nothing and go nowhere. */
-export function startTracing(service: string, collectorUrl: string | undefined): Tracing {
+export async function startTracing(service: string, collectorUrl: string | undefined): Promise<Tracing> {
   if (collectorUrl === undefined) return { tracer: trace.getTracer(service), stop: async () => {} }
+  // Half a second of loading that nobody waits for who sends no traces.
+  const [{ OTLPTraceExporter }, { resourceFromAttributes }, { BatchSpanProcessor, TracerProvider }] =
+    await Promise.all([
+      import('@opentelemetry/exporter-trace-otlp-http'),
+      import('@opentelemetry/resources'),
+      import('@opentelemetry/sdk-trace'),
+    ])
   const exporter = new OTLPTraceExporter({ url: `${collectorUrl.replace(/\/$/, '')}/v1/traces` })
   const provider = new TracerProvider({
     resource: resourceFromAttributes({ 'service.name': service }),

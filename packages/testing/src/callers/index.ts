@@ -1,2 +1,3 @@
+export * from './microphone.ts'
 export * from './sign-up-callers.ts'
 export * from './start-issuer.ts'

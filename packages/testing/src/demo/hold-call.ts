@@ -1,7 +1,7 @@
 import { createCallClient, createPlayout } from '@astrovoice/client'
 import type { AstrologerId, Card, ConversationId, ItemId, Language } from '@astrovoice/contracts'
 import { createClockedPlayer } from './clocked-player.ts'
-import { startMicrophone } from './microphone.ts'
+import { startMicrophone } from '../callers/microphone.ts'
 import { endOfSpeechMs } from './question-audio.ts'
 
 export interface DemoCall {

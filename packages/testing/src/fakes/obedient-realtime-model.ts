@@ -13,28 +13,35 @@ export function createObedientRealtimeModel({ isReachable = true } = {}): Realti
       const line = openLine(listener)
       let question = ''
       let toolOutput: string | null = null
-      let heardBytes = 0
-      let answers = 0
+      let [heardBytes, answers] = [0, 0]
+      /** Sounding items that were not forgotten. */
+      const spoken = new Set<ItemId>()
+      const calls = new Set<string>()
 
+      const say = (text: string) => {
+        const itemId = `item_${++answers}` as ItemId
+        spoken.add(itemId)
+        return speak(itemId, text)
+      }
       const answer = (mayUseTools: boolean): ModelEvent[] => {
         const [tool] = setup.tools
         if (tool && mayUseTools && toolOutput === null && /chart/.test(question)) {
-          return [
-            { type: 'tool-called', toolCallId: `call_${answers}`, name: tool.name, argumentsJson: '{}' },
-            { type: 'response-finished', outcome: 'completed' },
-          ]
+          calls.add(`call_${answers}`)
+          return callTool(`call_${answers}`, tool.name)
         }
-        return speak(`item_${++answers}` as ItemId, toolOutput ?? 'Namaste, what would you like to know?')
+        return say(toolOutput ?? 'Namaste, what would you like to know?')
       }
 
       return {
         expiresAtMs: null,
         waitingBytes: () => 0,
-        deleteItem() {},
+        deleteItem(itemId) {
+          if (!spoken.delete(itemId)) line.say(fault('other'))
+        },
         appendAudio: (chunk) => void (heardBytes += chunk.byteLength),
         commitAudio() {
-          if (heardBytes < 100 * bytesPerMs) line.say(fault('audio-empty'))
-          else line.say({ type: 'question-committed', itemId: `question_${heardBytes}` as ItemId })
+          const isEmpty = heardBytes < 100 * bytesPerMs
+          line.say(isEmpty ? fault('audio-empty') : committed(`question_${heardBytes}` as ItemId))
           heardBytes = 0
         },
         recall(history) {
@@ -45,32 +52,46 @@ export function createObedientRealtimeModel({ isReachable = true } = {}): Realti
         },
         requestResponse({ mayUseTools, instructions }) {
           const words = /^Say exactly: "(.*)"$/s.exec(instructions ?? '')?.[1]
-          const said = words === undefined ? answer(mayUseTools) : speak(`item_${++answers}` as ItemId, words)
+          const said = words === undefined ? answer(mayUseTools) : say(words)
           if (line.isAnswering()) line.say(fault('response-under-way'))
           else line.begin([{ type: 'response-started' }, ...said])
         },
         cancelResponse: () => line.cancel(),
-        truncate() {},
-        answerTool: (_toolCallId, output) => void (toolOutput = JSON.stringify(output)),
+        truncate: (itemId, heardMs) =>
+          void ((!spoken.has(itemId) || heardMs > answerMs) && line.say(fault('other'))),
+        answerTool(toolCallId, output) {
+          if (!calls.has(toolCallId)) return line.say(fault('other'))
+          toolOutput = JSON.stringify(output)
+        },
         close: () => line.close(),
       }
     },
   }
 }
 
-const fault = (kind: 'audio-empty' | 'response-under-way'): ModelEvent => ({
+const answerMs = 200
+const usage = { inputText: 10, inputAudio: 0, cachedText: 0, cachedAudio: 0, outputText: 9, outputAudio: 4 }
+
+const fault = (kind: 'audio-empty' | 'response-under-way' | 'other'): ModelEvent => ({
   type: 'fault',
   kind,
   code: kind,
 })
 
+const committed = (itemId: ItemId): ModelEvent => ({ type: 'question-committed', itemId })
+
+const callTool = (toolCallId: string, name: string): ModelEvent[] => [
+  { type: 'tool-called', toolCallId, name, argumentsJson: '{}' },
+  { type: 'response-finished', outcome: 'completed' },
+]
+
 const speak = (itemId: ItemId, text: string): ModelEvent[] => [
   { type: 'answer-transcribed', itemId, delta: text },
-  { type: 'answer-audio', itemId, chunk: new Uint8Array(100 * bytesPerMs) },
-  { type: 'answer-audio', itemId, chunk: new Uint8Array(100 * bytesPerMs) },
+  { type: 'answer-audio', itemId, chunk: new Uint8Array((answerMs / 2) * bytesPerMs) },
+  { type: 'answer-audio', itemId, chunk: new Uint8Array((answerMs / 2) * bytesPerMs) },
   { type: 'answer-sounded', itemId },
   { type: 'answer-finished', itemId, text },
-  { type: 'response-finished', outcome: 'completed' },
+  { type: 'response-finished', outcome: 'completed', usage },
 ]
 
 /** Says one thing after the other, as a network would, never in the middle of what asks for it. */

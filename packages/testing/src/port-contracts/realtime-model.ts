@@ -1,12 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import type { ItemId } from '@astrovoice/contracts'
-import {
-  ModelUnavailable,
-  type ModelEvent,
-  type ModelSession,
-  type ModelSetup,
-  type RealtimeModel,
-} from '@astrovoice/core'
+import { ModelUnavailable, type ModelSetup, type RealtimeModel } from '@astrovoice/core'
+import { ask, listen, type Open } from './realtime-model-listening.ts'
+import { testMemory } from './realtime-model-memory.ts'
 
 export interface RealtimeModelUnderTest {
   readonly model: RealtimeModel
@@ -28,7 +24,6 @@ const setup: ModelSetup = {
     },
   ],
 }
-const question = 'text_0123456789abcdef' as ItemId
 
 /** What every RealtimeModel keeps its callers: the order of events, and that a refusal ends nothing. */
 export function realtimeModelContract(name: string, start: () => Promise<RealtimeModelUnderTest>) {
@@ -45,6 +40,7 @@ export function realtimeModelContract(name: string, start: () => Promise<Realtim
 
     testAnswers(open)
     testRefusals(open)
+    testMemory(open)
     test('nobody hears a session that was closed', async () => {
       using call = await open()
       ask(call.session, 'Hello')
@@ -63,16 +59,6 @@ export function realtimeModelContract(name: string, start: () => Promise<Realtim
       await expect(subject.unreachable.open(setup, () => {})).rejects.toBeInstanceOf(ModelUnavailable)
     })
   })
-}
-
-type Open = (
-  changes?: Partial<ModelSetup>,
-) => Promise<Disposable & { session: ModelSession; heard: Listening }>
-type Listening = ReturnType<typeof listen>
-
-function ask(session: ModelSession, text: string): void {
-  session.recall([{ kind: 'spoken', itemId: question, role: 'caller', text }])
-  session.requestResponse({ mayUseTools: true })
 }
 
 /** Questions, answers and computations. */
@@ -170,29 +156,4 @@ function testRefusals(open: Open): void {
     expect((await call.heard.until('fault')).kind).toBe('response-under-way')
     expect((await call.heard.until('response-finished')).outcome).toBe('completed')
   })
-}
-
-type Event<T extends ModelEvent['type']> = Extract<ModelEvent, { type: T }>
-
-/** Keeps what a session says; `until` awaits the nth event of a kind, said already or not. */
-function listen() {
-  const events: ModelEvent[] = []
-  let wake = () => {}
-  const all = <T extends ModelEvent['type']>(type: T) =>
-    events.filter((event): event is Event<T> => event.type === type)
-  return {
-    events,
-    all,
-    listener: (event: ModelEvent) => {
-      events.push(event)
-      wake()
-    },
-    async until<T extends ModelEvent['type']>(type: T, nth = 1): Promise<Event<T>> {
-      for (;;) {
-        const found = all(type)[nth - 1]
-        if (found) return found
-        await new Promise<void>((resolve) => (wake = resolve))
-      }
-    },
-  }
 }

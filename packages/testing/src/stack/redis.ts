@@ -19,10 +19,14 @@ export interface Server {
   stop(): Promise<void>
 }
 
-/** A Redis of our own on a free port, with nothing kept unless a folder is given. */
-export async function startRedis(say: (line: string) => void, folder?: string): Promise<Server> {
+/** A Redis of our own, on a free port unless one is given, with nothing kept unless a folder is given. */
+export async function startRedis(
+  say: (line: string) => void,
+  folder?: string,
+  givenPort?: number,
+): Promise<Server> {
   const command = await findProgram(redisServer, say)
-  const { port } = await takeFreePorts('port')
+  const port = givenPort ?? (await takeFreePorts('port')).port
   const server = startProcess(command, [
     ...['--port', `${port}`, '--bind', '127.0.0.1', '--dir', folder ?? (await createRunFolder(null))],
     ...['--maxmemory-policy', 'noeviction', '--save', '', '--appendonly', folder ? 'yes' : 'no'],

@@ -27,7 +27,7 @@ export function startService(
 }
 
 /** Asks a service whether it is ready until it says so. @throws Error with its output when it ends or takes too long. */
-export async function waitUntilReady(name: ServiceName, service: StartedProcess, url: string): Promise<void> {
+export async function waitForUrl(name: string, service: StartedProcess, url: string): Promise<void> {
   const deadline = Date.now() + readyDeadlineMs
   while (!(await isReady(url))) {
     if (service.child.exitCode !== null) throw new Error(`${name} could not start:\n${service.lastOutput()}`)

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import type { StartedProcess } from './child-process.ts'
 import { takeFreePorts } from './free-ports.ts'
-import { readinessUrl, serviceNames, startService, waitUntilReady, type ServiceName } from './service.ts'
+import { readinessUrl, serviceNames, startService, waitForUrl, type ServiceName } from './service.ts'
 import { makeSettings, stackUrls, type StackPorts } from './settings.ts'
 import { checkoutFolder } from './state-folder.ts'
 import { startStores } from './start-stores.ts'
@@ -46,7 +46,7 @@ export async function startStack(options: StackOptions): Promise<Stack> {
     }),
   ) as Record<ServiceName, StartedProcess>
   await Promise.all(
-    serviceNames.map((name) => waitUntilReady(name, services[name], readinessUrl(name, urls[name]))),
+    serviceNames.map((name) => waitForUrl(name, services[name], readinessUrl(name, urls[name]))),
   )
 
   const running = cleanup.move()

@@ -1,4 +1,3 @@
 import type { EventFactory } from './event-context.ts'
 
-export const callPlayout: EventFactory<'call:playout'> = (line) => (heard) =>
-  line.session.reportPlayout(heard)
+export const callPlayout: EventFactory<'call:playout'> = (line) => (heard) => line.reportPlayout(heard)

@@ -1,13 +1,13 @@
 import { initialConfig } from '../protocol/session-config.ts'
 import { newId } from '../protocol/ids.ts'
 
-/** Sessions of this model give every piece of audio back as it came, at once and at next to no cost. */
+/** Sessions of this model answer with what the caller says, every piece as it came, at once and at next to no cost. */
 export const echoModel = 'echo'
 
 const audioKey = '"audio":"'
 
 /**
- * An endless answer made of what the caller says. It reads no more of an `append` than where its audio begins, so
+ * From the first `response.create` on there is one endless answer, made of what the caller says. It reads no more of an `append` than where its audio begins, so
  * that in a benchmark the upstream is never what is measured.
  */
 export class EchoSession {
@@ -21,16 +21,18 @@ export class EchoSession {
   }
   readonly #head: string
   #hasBegun = false
+  #count = 0
 
   constructor(send: (frame: string) => void) {
     this.#send = send
     const place = JSON.stringify(this.#place).slice(1, -1)
-    this.#head = `{"type":"response.output_audio.delta","event_id":"event_echo",${place},"delta":"`
+    this.#head = `{"type":"response.output_audio.delta",${place},"event_id":"event_`
     this.#tell('session.created', { session: this.#describe() })
   }
 
   receive(frame: string): void {
     if (frame.includes('"input_audio_buffer.append"')) return this.#giveBack(frame)
+    if (frame.includes('"response.create"')) return this.#begin()
     if (frame.includes('"session.update"'))
       return this.#tell('session.updated', { session: this.#describe() })
     if (frame.includes('"response.cancel"')) this.#finish('cancelled')
@@ -41,13 +43,15 @@ export class EchoSession {
   }
 
   #giveBack(frame: string): void {
-    if (!this.#hasBegun) this.#begin()
+    if (!this.#hasBegun) return
     const from = frame.indexOf(audioKey) + audioKey.length
-    this.#send(`${this.#head}${frame.slice(from, frame.indexOf('"', from))}"}`)
+    const audio = frame.slice(from, frame.indexOf('"', from))
+    this.#send(`${this.#head}${this.#count++}","delta":"${audio}"}`)
   }
 
   #begin(): void {
     const { response_id, item_id, output_index } = this.#place
+    if (this.#hasBegun) return
     this.#hasBegun = true
     const response = { object: 'realtime.response', id: response_id, status: 'in_progress', output: [] }
     this.#tell('response.created', { response })

@@ -13,7 +13,7 @@ export interface StandingFault extends FaultOrder {
 const countdownOf = ({ target }: FaultOrder): number => {
   if (target === 'next') return 1
   if (target === 'all') return Infinity
-  return 'nth' in target ? target.nth : 0
+  return typeof target === 'object' && 'nth' in target ? target.nth : 0
 }
 
 /** Keeps the orders for faults and hands them to the lines they are meant for. */
@@ -33,11 +33,9 @@ export class FaultDesk {
     const standing = { ...order, id: randomUUID(), struck: 0, countdown: countdownOf(order) }
     this.#standing.push(standing)
     if (fault.kind !== 'refuse') {
-      const lines = isNamed
-        ? [this.#lines.get(target.sessionId)!]
-        : target === 'all'
-          ? this.#lines.values()
-          : []
+      const isMeant = (sessionId: string) =>
+        isNamed ? sessionId === target.sessionId : target === 'open' || target === 'all'
+      const lines = [...this.#lines].flatMap(([sessionId, line]) => (isMeant(sessionId) ? [line] : []))
       for (const line of lines) this.#arm(line, standing, fault)
     }
     return standing

@@ -64,9 +64,12 @@ const Kinds = z.discriminatedUnion('kind', [
   reorder,
 ])
 
-/** The next session (or handshake), the nth from now, every one from now on with those that are open, or one by its id. */
+/**
+ * The next session (or handshake), the nth from now, those that are open now, all those and every one from now on, or
+ * one by its id.
+ */
 const Target = z.union([
-  z.enum(['next', 'all']),
+  z.enum(['next', 'open', 'all']),
   z.strictObject({ nth: z.int().min(1) }),
   z.strictObject({ sessionId: z.string() }),
 ])

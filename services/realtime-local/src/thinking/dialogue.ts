@@ -43,14 +43,32 @@ const scripted = new Set<Topic>([
 ])
 const say = (text: string): Plan => ({ kind: 'say', text })
 
+/** The words after which an answer is to be continued, when that is what the instructions ask for. */
+export const wordsHeard = (instructions: string | undefined) =>
+  /has heard: “(.+?)” go on/is.exec(instructions ?? '')?.[1]?.trim()
+
+/** The words that are to be said and no others, when that is what the instructions ask for. */
+export const wordsDictated = (instructions: string | undefined) =>
+  /^say(?: exactly)?:?\s*["“](.+)["”]\s*$/is.exec(instructions?.trim() ?? '')?.[1]
+
 /** What the assistant says or does next. The same situation always gets the same plan. */
 export function decide(situation: Situation): Plan {
-  const dictated = /^say(?: exactly)?:?\s*["“](.+)["”]\s*$/is.exec(situation.instructions?.trim() ?? '')?.[1]
+  const heard = wordsHeard(situation.instructions)
+  if (heard !== undefined) return goOnAfter(heard, situation)
+  const dictated = wordsDictated(situation.instructions)
   if (dictated) return say(dictated)
   const last = situation.turns.at(-1)
   if (last?.who === 'tool') return say(answer(last.output, situation))
   if (last?.who !== 'user') return say(setPhrases.greeting[callersScript(situation)])
   return reply(last.text, situation)
+}
+
+/** The same answer again, without what was heard of it. */
+function goOnAfter(heard: string, situation: Situation): Plan {
+  const { turns } = situation
+  const begun = turns.at(-1)?.who === 'assistant' ? turns.slice(0, -1) : turns
+  const plan = decide({ ...situation, turns: begun, instructions: undefined })
+  return plan.kind === 'say' && plan.text.startsWith(heard) ? say(plan.text.slice(heard.length)) : plan
 }
 
 function reply(text: string, situation: Situation): Plan {

@@ -82,6 +82,16 @@ describe('a line', () => {
     expect(line.faults[0]).toMatchObject({ error: { code: 'session_expired' } })
   })
 
+  test('is one of those that are open; later ones are spared', async () => {
+    using open = instrument.dial()
+    await open.until('session.created')
+    await instrument.order({ fault: { kind: 'close', code: 4003 }, target: 'open' })
+    expect((await open.closed).code).toBe(4003)
+    using later = instrument.dial()
+    later.ask('Hello')
+    await later.until('response.done')
+  })
+
   test('an error of the server’s own ends nothing', async () => {
     await instrument.order({ fault: { kind: 'error', code: 'internal_error' }, target: 'all' })
     using line = instrument.dial()

@@ -84,11 +84,26 @@ test('a session rebuilt from its items continues an answer that was begun', asyn
   expect(seen?.items).toMatchObject([{ role: 'user' }, { role: 'assistant' }, { role: 'assistant' }])
 })
 
+test('the end of an answer can be dictated, and sounds as what it is', async () => {
+  await instrument.control('PUT', 'scenario', {
+    turns: [{ steps: [{ say: 'One two three four.', audioMs: 1900 }] }],
+  })
+  using line = instrument.dial()
+  line.ask('Count')
+  await line.until('response.done')
+  line.send({ type: 'response.create', response: { instructions: 'Say exactly: "four."' } })
+  await line.until('response.done', 2)
+  expect(line.all('response.output_audio_transcript.done')[1]?.transcript).toBe('four.')
+  // The last 5 of 19 letters: the last 500 of 1,900 ms.
+  expect(sound(line)).toEqual({ answers: [0], milliseconds: 2400 })
+})
+
 test('the echo gives audio back as it came, inside one answer', async () => {
   using line = instrument.dial('echo')
   await line.until('session.created')
   line.send({ type: 'session.update', session: { type: 'realtime' } })
   await line.until('session.updated')
+  line.send({ type: 'response.create' })
   const pieces = ['AAAA', 'BBBB', 'CCCC']
   for (const audio of pieces) line.send({ type: 'input_audio_buffer.append', audio })
   await line.until('response.output_audio.delta', 3)

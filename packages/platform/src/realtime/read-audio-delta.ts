@@ -20,8 +20,14 @@ export function readAudioDelta(frame: Buffer): ModelEvent | null {
   return {
     type: 'answer-audio',
     itemId: frame.toString('latin1', item.start, item.end) as ItemId,
-    chunk: Buffer.from(frame.toString('latin1', delta.start, delta.end), 'base64'),
+    chunk: decode(frame.toString('latin1', delta.start, delta.end)),
   }
+}
+
+/** In memory of its own: what is kept for a while must not keep its neighbours in a shared pool. */
+function decode(base64: string): Buffer {
+  const chunk = Buffer.allocUnsafeSlow(Buffer.byteLength(base64, 'base64'))
+  return chunk.subarray(0, chunk.write(base64, 'base64'))
 }
 
 function between(frame: Buffer, key: Buffer): { start: number; end: number } | null {

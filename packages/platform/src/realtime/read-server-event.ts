@@ -14,7 +14,6 @@ type Readers = {
  * session: it gathers transcription deltas, which the protocol sends as pieces.
  */
 export function createEventReader(turnTaking: TurnTaking): (event: RealtimeServerEvent) => ModelEvent | null {
-  const heard = new Map<string, string>()
   // The other ear tells where speech ended, not where silence had lasted long enough.
   const silenceMs = turnTaking === 'automatic' ? endpointingSilenceMs : 0
 
@@ -28,24 +27,7 @@ export function createEventReader(turnTaking: TurnTaking): (event: RealtimeServe
       type: 'question-committed',
       itemId: toItemId(item_id),
     }),
-    'conversation.item.input_audio_transcription.delta': ({ item_id, delta }) => {
-      const text = (heard.get(item_id) ?? '') + (delta ?? '')
-      heard.set(item_id, text)
-      return { type: 'question-transcribed', itemId: toItemId(item_id), text, isFinal: false }
-    },
-    'conversation.item.input_audio_transcription.completed': ({ item_id, transcript }) => {
-      heard.delete(item_id)
-      return {
-        type: 'question-transcribed',
-        itemId: toItemId(item_id),
-        text: transcript.trim(),
-        isFinal: true,
-      }
-    },
-    'conversation.item.input_audio_transcription.failed': ({ item_id, error }) => {
-      heard.delete(item_id)
-      return { type: 'fault', kind: 'other', code: error.code ?? 'transcription_failed' }
-    },
+    ...createTranscriptionReaders(),
     'response.created': () => ({ type: 'response-started' }),
     'response.output_audio.delta': ({ item_id, delta }) => ({
       type: 'answer-audio',
@@ -78,6 +60,31 @@ export function createEventReader(turnTaking: TurnTaking): (event: RealtimeServe
   return (event) => {
     const read = readers[event.type] as ((event: RealtimeServerEvent) => ModelEvent | null) | undefined
     return read?.(event) ?? null
+  }
+}
+
+/** The protocol sends what it understands in pieces; a call is told all of it so far. */
+function createTranscriptionReaders(): Readers {
+  const heard = new Map<string, string>()
+  return {
+    'conversation.item.input_audio_transcription.delta': ({ item_id, delta }) => {
+      const text = (heard.get(item_id) ?? '') + (delta ?? '')
+      heard.set(item_id, text)
+      return { type: 'question-transcribed', itemId: toItemId(item_id), text, isFinal: false }
+    },
+    'conversation.item.input_audio_transcription.completed': ({ item_id, transcript }) => {
+      heard.delete(item_id)
+      return {
+        type: 'question-transcribed',
+        itemId: toItemId(item_id),
+        text: transcript.trim(),
+        isFinal: true,
+      }
+    },
+    'conversation.item.input_audio_transcription.failed': ({ item_id, error }) => {
+      heard.delete(item_id)
+      return { type: 'fault', kind: 'other', code: error.code ?? 'transcription_failed' }
+    },
   }
 }
 

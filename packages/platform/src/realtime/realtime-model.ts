@@ -86,9 +86,12 @@ function attach(
   listener: ModelListener,
 ): ModelSession {
   let isOpen = true
+  let last: Buffer | null = null
   const read = createEventReader(turnTaking)
   line.on('message', (data: Buffer) => {
-    if (!isOpen) return
+    // Every event has an id of its own: what is the same to the byte was sent twice.
+    if (!isOpen || last?.equals(data)) return
+    last = data
     const audio = readAudioDelta(data)
     if (audio) return listener(audio)
     const event = parse(data)

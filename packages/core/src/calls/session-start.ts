@@ -1,0 +1,39 @@
+import type { Heard, CallResumed } from '@astrovoice/contracts'
+import type { CallMeter } from '../ports/call-meter.ts'
+import type { Lease, LiveCalls } from '../ports/live-calls.ts'
+import type { HistoryItem, ModelSetup } from '../ports/realtime-model.ts'
+import type { ReadingTools } from '../readings/reading-tools.ts'
+import type { Call } from './call.ts'
+import type { CallKeeping } from './keep-call.ts'
+import type { ModelPool } from './model-pool.ts'
+
+export interface CallSessionDeps extends CallKeeping {
+  readonly tools: Pick<ReadingTools, 'run'>
+  readonly models: ModelPool
+  readonly liveCalls: LiveCalls
+  readonly meter: CallMeter
+}
+
+export interface CallSessionStart {
+  readonly call: Call
+  readonly lease: Lease
+  readonly resumeToken: string
+  readonly setup: ModelSetup
+  /** What was said in earlier calls. */
+  readonly history: readonly HistoryItem[]
+  /** The last frame of the uplink another gateway has dealt with; -1 for none. */
+  readonly settledSeq: number
+}
+
+/** What became of a call here. */
+export type CallOutcome = 'kept' | 'moved' | 'taken_over' | 'never_began'
+
+export interface Claim {
+  readonly lastSeq: number
+  readonly heard?: Heard | undefined
+}
+
+/** What a caller who comes back is told; `goOn` sends them what follows. */
+export interface Resumption extends Pick<CallResumed, 'state' | 'ackedSeq' | 'nextSeq'> {
+  readonly goOn: () => void
+}

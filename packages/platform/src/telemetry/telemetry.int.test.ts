@@ -1,0 +1,88 @@
+import { once } from 'node:events'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { expect, test } from '@jest/globals'
+import type { CallId } from '@astrovoice/contracts'
+import { createCallMetrics, startTracing } from './index.ts'
+
+const usage = {
+  inputText: 100,
+  inputAudio: 50,
+  cachedText: 0,
+  cachedAudio: 0,
+  outputText: 20,
+  outputAudio: 1200,
+}
+const turn = { firstAudioMs: 900, endpointingMs: 500, gatewayMs: 0.4 }
+
+/** As much of OTLP's JSON as is looked at. */
+interface Sent {
+  readonly resourceSpans: readonly {
+    readonly resource: object
+    readonly scopeSpans: readonly { readonly spans: readonly Span[] }[]
+  }[]
+}
+
+interface Span {
+  readonly name: string
+  readonly startTimeUnixNano: string
+  readonly endTimeUnixNano: string
+  readonly attributes: object
+}
+
+/** A collector that keeps what it is sent. */
+async function startCollector() {
+  const received: { url: string | undefined; body: string }[] = []
+  const server = createServer((request, response) => {
+    const chunks: Buffer[] = []
+    request.on('data', (chunk: Buffer) => chunks.push(chunk))
+    request.on('end', () => {
+      received.push({ url: request.url, body: Buffer.concat(chunks).toString() })
+      response.writeHead(200, { 'content-type': 'application/json' }).end('{}')
+    })
+  })
+  await once(server.listen(0, '127.0.0.1'), 'listening')
+  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+  return { url, received, close: () => void server.close() }
+}
+
+test('what is measured of calls can be read by Prometheus, cost included', async () => {
+  const { tracer } = await startTracing('gateway', undefined)
+  const { meter, expose } = createCallMetrics({ tracer, inrPerUsd: 85, countCalls: () => 7 })
+  meter.callStarted()
+  meter.turnAnswered('c' as CallId, turn)
+  meter.interrupted('false_alarm')
+  meter.modelReopened('rotated')
+  meter.tokensUsed('gpt-realtime-2.1', usage)
+  meter.shed('uplink_duplicate')
+  const { text, contentType } = await expose()
+  expect(contentType).toContain('text/plain')
+  expect(text).toContain('calls_active 7')
+  expect(text).toContain('turn_first_audio_seconds_sum 0.9')
+  expect(text).toContain('interruptions_total{kind="false_alarm"} 1')
+  expect(text).toContain('model_sessions_reopened_total{reason="rotated"} 1')
+  expect(text).toContain('model_tokens_total{model="gpt-realtime-2.1",kind="outputAudio"} 1200')
+  expect(text).toContain('shed_total{reason="uplink_duplicate"} 1')
+  // $64 a million for 1,200 tokens of voice, $32 for 50 heard, $4 for 100 and $16 for 20 of text: $0.07912.
+  expect(Number(/model_cost_paise_total\{[^}]*\} ([\d.]+)/.exec(text)?.[1])).toBeCloseTo(672.52, 2)
+})
+
+test('every turn is a span at the collector, as long as the caller waited', async () => {
+  const collector = await startCollector()
+  try {
+    const tracing = await startTracing('gateway', collector.url)
+    const { meter } = createCallMetrics({ tracer: tracing.tracer, inrPerUsd: 85, countCalls: () => 0 })
+    meter.turnAnswered('call-1' as CallId, turn)
+    await tracing.stop()
+    const [sent] = collector.received
+    expect(sent?.url).toBe('/v1/traces')
+    const [resource] = (JSON.parse(sent!.body) as Sent).resourceSpans
+    expect(JSON.stringify(resource?.resource)).toContain('"gateway"')
+    const span = resource!.scopeSpans[0]!.spans[0]!
+    expect(span.name).toBe('turn')
+    expect(Number(BigInt(span.endTimeUnixNano) - BigInt(span.startTimeUnixNano)) / 1e6).toBeCloseTo(900, 0)
+    expect(JSON.stringify(span.attributes)).toContain('call-1')
+  } finally {
+    collector.close()
+  }
+})

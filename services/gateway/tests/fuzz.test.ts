@@ -1,0 +1,29 @@
+import { expect, test } from '@jest/globals'
+import { bombard } from './fuzz/bombard.ts'
+import { startGatewayUnderTest } from './gateway-under-test.ts'
+
+const messages = 20_000
+
+test(`${messages} malformed messages break nothing: every one is refused, and calls are still taken`, async () => {
+  await using gateway = await startGatewayUnderTest()
+  const caller = await gateway.connect()
+  const unhandled: unknown[] = []
+  const keep = (reason: unknown) => unhandled.push(reason)
+  process.on('unhandledRejection', keep)
+  try {
+    const { hungUp, internalErrors } = await bombard(gateway.url, async () => caller.token, {
+      messages,
+      seed: 7,
+    })
+    expect(internalErrors).toBe(0)
+    // What is not Socket.IO at all is hung up on.
+    expect(hungUp).toBeGreaterThan(0)
+  } finally {
+    process.off('unhandledRejection', keep)
+  }
+  expect(unhandled).toEqual([])
+  const after = await gateway.connect()
+  await expect(
+    after.client.startCall({ astrologerId: 'acharya-vidya' as never, language: 'en' }),
+  ).resolves.toHaveProperty('callId')
+}, 120_000)

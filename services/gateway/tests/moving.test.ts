@@ -1,0 +1,180 @@
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
+import type { ItemId } from '@astrovoice/contracts'
+import { createCallClient, type CallClient } from '@astrovoice/client'
+import {
+  createStores,
+  startGatewayUnderTest,
+  vidya,
+  type GatewayUnderTest,
+  type Stores,
+} from './gateway-under-test.ts'
+import { gather } from './heard.ts'
+
+const item = (name: string) => name as ItemId
+const request = { astrologerId: vidya.id, language: 'en' } as const
+
+let stores: Stores
+let undo: AsyncDisposableStack
+
+beforeEach(() => {
+  stores = createStores()
+  undo = new AsyncDisposableStack()
+  undo.defer(() => stores.close())
+})
+afterEach(() => undo.disposeAsync())
+
+const open = async (options: object = {}) => undo.use(await startGatewayUnderTest({ stores, ...options }))
+
+/** A client that finds the second gateway where the first was, as behind a load balancer. */
+async function connectBehind(balancer: { url: string }, { connect }: GatewayUnderTest) {
+  const { token, userId, client: other } = await connect()
+  other.disconnect()
+  const { openSocket } = await import('@astrovoice/client')
+  const client: CallClient = createCallClient({
+    url: balancer.url,
+    token,
+    socketFactory: (_url, fresh) => openSocket(balancer.url, fresh),
+  })
+  undo.defer(() => client.disconnect())
+  await client.connect()
+  return { client, userId, heard: gather(client) }
+}
+
+describe('a gateway that stops', () => {
+  test('lets a turn be finished, hands the call on, and the caller notices nothing', async () => {
+    const first = await open({ drainMs: 20_000 })
+    const second = await open()
+    const balancer = { url: first.url }
+    const { client, heard } = await connectBehind(balancer, first)
+    const { callId } = await client.startCall(request)
+    await client.sendText('When?')
+    await first.model.expect('recall')
+    await first.model.expect('requestResponse')
+    first.model.speak(item('a'), 'Soon.', 120)
+    await heard.next('audio')
+    balancer.url = second.url
+    const stopped = first.stop()
+    first.model.finish(item('a'), 'Soon.')
+    client.reportPlayout(item('a'), 120)
+    expect((await heard.next('moved')).reason).toBe('server_stopping')
+    await stopped
+    await client.sendText('And where?')
+    const [history] = await second.model.expect('recall')
+    expect(history).toMatchObject([{ text: 'When?' }, { text: 'Soon.' }])
+    await second.model.expect('recall')
+    await second.model.expect('requestResponse')
+    await client.end()
+    const kept = await stores.conversations.findCall(callId)
+    expect(kept?.items).toMatchObject([{ text: 'When?' }, { text: 'Soon.' }, { text: 'And where?' }])
+    expect(stores.jobs.waiting.filter(({ name }) => name === 'recordEvent')).toHaveLength(1)
+  })
+
+  test('cuts a turn that takes too long, and the next one goes on in the middle of it', async () => {
+    const first = await open({ drainMs: 100 })
+    const second = await open()
+    const balancer = { url: first.url }
+    const { client } = await connectBehind(balancer, first)
+    await client.startCall(request)
+    await client.sendText('When?')
+    await first.model.expect('recall')
+    await first.model.expect('requestResponse')
+    first.model.speak(item('a'), 'one two three four five six seven eight nine ten', 10_000, {
+      isWhole: true,
+    })
+    client.askPlayout(() => ({ itemId: item('a'), playedMs: 4000 }))
+    balancer.url = second.url
+    await first.stop()
+    await second.model.expect('recall')
+    expect(await second.model.expect('requestResponse')).toMatchObject([
+      { instructions: 'Say exactly: "five six seven eight nine ten"' },
+    ])
+    await client.end()
+  })
+
+  test('takes no more calls, and says so', async () => {
+    const first = await open()
+    const { token } = await first.connect()
+    const stopped = first.stop()
+    await expect(createCallClient({ url: first.url, token }).connect()).rejects.toThrow()
+    await stopped
+  })
+})
+
+describe('a gateway that has died', () => {
+  test('leaves calls behind that are ended and kept by another, once nobody may come back', async () => {
+    const liveCalls = stores.createLiveCalls({ leaseMs: 50, resumeWithinMs: 50 })
+    const first = await open({ liveCalls })
+    const { client } = await connectBehind({ url: first.url }, first)
+    const { callId } = await client.startCall(request)
+    await client.sendText('When?')
+    // Its lease runs out as if nobody renewed it: for longer than a call is waited for here.
+    const saved = async () => JSON.stringify(await liveCalls.find(callId)).includes('When?')
+    while (!(await saved())) await new Promise((resolve) => setTimeout(resolve, 20))
+    while (!(await liveCalls.listOrphans()).includes(callId))
+      await new Promise((resolve) => setTimeout(resolve, 20))
+    const second = await open({ liveCalls })
+    while (!(await stores.conversations.findCall(callId)))
+      await new Promise((resolve) => setTimeout(resolve, 20))
+    const kept = await stores.conversations.findCall(callId)
+    expect(kept?.event.reason).toBe('caller_gone')
+    expect(kept?.items).toMatchObject([{ text: 'When?' }])
+    while (second.meter.count('callEnded', 'caller_gone') === 0)
+      await new Promise((resolve) => setTimeout(resolve, 20))
+    // The first finds out when it writes next, and writes nothing.
+    await client.end().catch(() => {})
+    expect((await stores.conversations.findCall(callId))?.event.reason).toBe('caller_gone')
+    expect(stores.jobs.waiting.filter(({ name }) => name === 'recordEvent')).toHaveLength(1)
+  })
+})
+
+describe('lines', () => {
+  test('are as many as there are, and who finds none is told so; one that is over can be had again', async () => {
+    const gateway = await open({ mostCalls: 1 })
+    const [one, two] = [await gateway.connect(), await gateway.connect()]
+    await one.client.startCall(request)
+    await expect(two.client.startCall(request)).rejects.toMatchObject({
+      problem: { code: 'calls_full', retryable: true },
+    })
+    await one.client.end()
+    await expect(two.client.startCall(request)).resolves.toHaveProperty('callId')
+  })
+
+  test('are counted over all gateways', async () => {
+    const liveCalls = stores.createLiveCalls({ mostCalls: 1 })
+    const [first, second] = [await open({ liveCalls }), await open({ liveCalls })]
+    const [one, two] = [await first.connect(), await second.connect()]
+    await one.client.startCall(request)
+    await expect(two.client.startCall(request)).rejects.toMatchObject({ problem: { code: 'calls_full' } })
+  })
+
+  test('a call whose model cannot be reached gives its line back', async () => {
+    const liveCalls = stores.createLiveCalls({ mostCalls: 1 })
+    const gateway = await open({ liveCalls })
+    const { client } = await gateway.connect()
+    gateway.model.isReachable = false
+    await expect(client.startCall(request)).rejects.toMatchObject({ problem: { code: 'model_unavailable' } })
+    gateway.model.isReachable = true
+    await expect(client.startCall(request)).resolves.toHaveProperty('callId')
+  })
+})
+
+describe('formats', () => {
+  test.each([
+    [{ encoding: 'pcm16', sampleRateHz: 16_000, frameMs: 40 }, 40 * 32],
+    [{ encoding: 'pcmu', sampleRateHz: 8000, frameMs: 100 }, 100 * 8],
+  ] as const)('%j goes both ways', async (audio, frameBytes) => {
+    const gateway = await open()
+    const { client, heard } = await gateway.connect()
+    const started = await client.startCall({ ...request, audio })
+    expect(started.audio).toEqual(audio)
+    for (let i = 0; i < 10; i++) client.sendAudio(new Uint8Array(frameBytes))
+    await client.sendText('When?')
+    // 10 frames, less what the filter holds back, at 48 bytes a millisecond.
+    const heardMs = gateway.model.heardBytes / 48
+    expect(Math.abs(heardMs - 10 * audio.frameMs)).toBeLessThan(15)
+    gateway.model.speak(item('a'), 'Soon.', audio.frameMs * 3, { isWhole: true })
+    const { chunk } = await heard.next('audio')
+    // The client gives out what it got at 24 kHz.
+    expect(Math.abs(chunk.byteLength / 48 - audio.frameMs)).toBeLessThan(15)
+  })
+})

@@ -1,0 +1,335 @@
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
+import type { CallStarted, ItemId, Reply } from '@astrovoice/contracts'
+import type { LiveCalls } from '@astrovoice/core'
+import { io, type Socket } from 'socket.io-client'
+import {
+  createStores,
+  startGatewayUnderTest,
+  vidya,
+  type Caller,
+  type GatewayUnderTest,
+  type Stores,
+} from './gateway-under-test.ts'
+
+const item = (name: string) => name as ItemId
+const answer = 'one two three four five six seven eight nine ten'
+
+let stores: Stores
+let first: GatewayUnderTest
+let second: GatewayUnderTest
+let caller: Caller
+let wires: Wire[] = []
+
+beforeEach(async () => {
+  stores = createStores()
+  ;[first, second] = await Promise.all([startGatewayUnderTest({ stores }), startGatewayUnderTest({ stores })])
+  caller = await first.connect()
+})
+afterEach(async () => {
+  wires.forEach(({ socket }) => socket.disconnect())
+  wires = []
+  await Promise.all([first[Symbol.asyncDispose](), second[Symbol.asyncDispose]()])
+  await stores.close()
+})
+
+/** A client of another language: no more than Socket.IO and the contract. */
+interface Wire {
+  readonly socket: Socket
+  /** What was told since it was asked last, by event and `seq`. */
+  readonly told: [string, { seq?: number; itemId?: string; playedMs?: number; reason?: string }][]
+  ask<T>(event: string, payload?: unknown): Promise<T>
+  until(event: string, count?: number): Promise<void>
+}
+
+async function connect({ url }: GatewayUnderTest, token = caller.token): Promise<Wire> {
+  const socket = io(url, { transports: ['websocket'], forceNew: true, reconnection: false, auth: { token } })
+  const told: Wire['told'] = []
+  let wake = () => {}
+  socket.onAny((event: string, payload: object) => {
+    told.push([event, payload])
+    wake()
+  })
+  await new Promise<void>((resolve, reject) => {
+    socket.once('connect', resolve)
+    socket.once('connect_error', reject)
+  })
+  const wire: Wire = {
+    socket,
+    told,
+    async ask(event, payload) {
+      const reply = (await socket.emitWithAck(event, payload)) as Reply<never>
+      if (!reply.ok) throw new Error(reply.error.code)
+      return reply.data
+    },
+    async until(event, count = 1) {
+      while (told.filter(([each]) => each === event).length < count) {
+        await new Promise<void>((resolve) => (wake = resolve))
+      }
+    },
+  }
+  wires.push(wire)
+  return wire
+}
+
+const start = async (wire: Wire, options = {}) =>
+  wire.ask<CallStarted>('call:start', { astrologerId: vidya.id, language: 'en', ...options })
+
+interface Resumed {
+  state: string
+  ackedSeq: number
+  nextSeq: number
+}
+const resume = (wire: Wire, { callId, resumeToken }: CallStarted, lastSeq: number, heard?: object) =>
+  wire.ask<Resumed>('call:resume', { callId, resumeToken, lastSeq, ...(heard && { heard }) })
+
+const seqsOf = ({ told }: Wire) => told.flatMap(([, { seq }]) => (seq === undefined ? [] : [seq]))
+const count = (from: number, to: number) => Array.from({ length: to - from + 1 }, (_, i) => from + i)
+
+/** A typed question that is being answered: ten seconds of sound, all of it sent. */
+async function askAndAnswer(wire: Wire, { model }: GatewayUnderTest) {
+  await wire.ask('call:text', { text: 'Tell me of my year' })
+  await model.expect('recall')
+  await model.expect('requestResponse')
+  model.speak(item('long'), answer, 10_000, { isWhole: true })
+  // 10 s are 166 frames of 60 ms and one of 40 ms.
+  await wire.until('call:audio', 167)
+}
+
+describe('on the same gateway', () => {
+  test('nothing is lost and nothing comes twice, whatever was on the way', async () => {
+    const wire = await connect(first)
+    const call = await start(wire)
+    await askAndAnswer(wire, first)
+    const all = seqsOf(wire)
+    expect(all).toEqual(count(0, all.length - 1))
+    // The caller has handled half of it when the line breaks.
+    wire.socket.disconnect()
+    const again = await connect(first)
+    const resumed = await resume(again, call, 50, { itemId: 'long', playedMs: 1000 })
+    expect(resumed).toMatchObject({ state: 'speaking', nextSeq: 51, ackedSeq: -1 })
+    await again.until('call:audio', 1)
+    while (seqsOf(again).at(-1)! < all.at(-1)!) await again.until('call:audio', again.told.length + 1)
+    expect(seqsOf(again)).toEqual(count(51, all.at(-1)!))
+    first.model.assertQuiet()
+  })
+
+  test('what the model says while the caller is away is told when they are back', async () => {
+    const wire = await connect(first)
+    const call = await start(wire)
+    await wire.ask('call:text', { text: 'When?' })
+    await first.model.expect('recall')
+    await first.model.expect('requestResponse')
+    const lastSeq = seqsOf(wire).at(-1)!
+    wire.socket.disconnect()
+    first.model.speak(item('a'), 'Soon.', 120, { isWhole: true })
+    const again = await connect(first)
+    await resume(again, call, lastSeq)
+    await again.until('call:audio', 2)
+    expect(seqsOf(again)[0]).toBe(lastSeq + 1)
+    expect(again.told.map(([event]) => event)).toContain('call:transcript')
+  })
+
+  test('a second socket takes over from one that is still there: that is told, and let go', async () => {
+    const wire = await connect(first)
+    const call = await start(wire)
+    const again = await connect(first)
+    const gone = new Promise((resolve) => wire.socket.once('disconnect', resolve))
+    await resume(again, call, 0)
+    await gone
+    expect(wire.told.at(-1)).toMatchObject(['call:ended', { reason: 'taken_over' }])
+    await again.ask('call:text', { text: 'still here' })
+    expect(first.desk.count).toBe(1)
+  })
+
+  test('frames that come twice are taken once, and the reply tells from where to go on', async () => {
+    const wire = await connect(first)
+    const call = await start(wire)
+    for (let seq = 0; seq < 10; seq++) wire.socket.emit('call:audio', { seq, chunk: Buffer.alloc(2880) })
+    await wire.until('call:acked', 2)
+    wire.socket.disconnect()
+    const again = await connect(first)
+    const { ackedSeq } = await resume(again, call, 0)
+    expect(ackedSeq).toBe(9)
+    for (const seq of [8, 9, 10, 11]) again.socket.emit('call:audio', { seq, chunk: Buffer.alloc(2880) })
+    await again.ask('call:text', { text: 'x' })
+    expect(first.model.heardBytes).toBe(12 * 2880)
+    expect(first.meter.count('shed', 'uplink_duplicate')).toBe(2)
+  })
+
+  test('who has no right to a call does not get it', async () => {
+    const wire = await connect(first)
+    const call = await start(wire)
+    const other = await first.connect()
+    const stranger = await connect(first, other.token)
+    await expect(resume(stranger, call, 0)).rejects.toThrow('resume_refused')
+    const wrong = await connect(first)
+    await expect(resume(wrong, { ...call, resumeToken: 'guessed' }, 0)).rejects.toThrow('resume_refused')
+    await wire.ask('call:end')
+    await expect(resume(wrong, call, 0)).rejects.toThrow('resume_expired')
+  })
+})
+
+describe('on another gateway', () => {
+  test('unfinished speech goes on from what was heard, in its own words, and no answer is repeated', async () => {
+    const wire = await connect(first)
+    const call = await start(wire)
+    await askAndAnswer(wire, first)
+    const lastSeq = seqsOf(wire).at(-1)!
+    await untilSaved(call, (record) => JSON.stringify(record).includes('nine ten'))
+    wire.socket.disconnect()
+
+    const again = await connect(second)
+    const resumed = await resume(again, call, lastSeq, { itemId: 'long', playedMs: 4000 })
+    // Behind whatever the first gateway may still have told.
+    expect(resumed.nextSeq).toBeGreaterThan(lastSeq + 1)
+    // 4 of 10 s of 48 characters are 19, which end in the middle of "five".
+    const [history] = await second.model.expect('recall')
+    expect(history).toMatchObject([
+      { role: 'caller', text: 'Tell me of my year' },
+      { role: 'astrologer', text: 'one two three four' },
+    ])
+    expect(await second.model.expect('requestResponse')).toEqual([
+      { mayUseTools: false, instructions: 'Say exactly: "five six seven eight nine ten"' },
+    ])
+    await again.until('call:interrupted')
+    expect(again.told.find(([event]) => event === 'call:interrupted')?.[1]).toMatchObject({
+      seq: resumed.nextSeq,
+      itemId: 'long',
+      playedMs: 4000,
+    })
+    second.model.speak(item('rest'), 'five six seven eight nine ten', 120, { isWhole: true })
+    again.socket.emit('call:playout', { itemId: 'rest', playedMs: 120 })
+    await again.ask('call:end')
+    const kept = await stores.conversations.findCall(call.callId)
+    expect(kept?.items.map((each) => each.kind === 'spoken' && each.text)).toEqual([
+      'Tell me of my year',
+      'one two three four',
+      'five six seven eight nine ten',
+    ])
+  })
+
+  test('a question that was being thought about is answered there, once', async () => {
+    const wire = await connect(first)
+    const call = await start(wire)
+    await wire.ask('call:text', { text: 'When?' })
+    await untilSaved(call, (record) => JSON.stringify(record).includes('When?'))
+    wire.socket.disconnect()
+    const again = await connect(second)
+    await resume(again, call, 0)
+    await second.model.expect('recall')
+    expect(await second.model.expect('requestResponse')).toEqual([{ mayUseTools: true }])
+    // The first still answers; nobody hears it, and nothing of it is kept.
+    first.model.speak(item('late'), 'Too late.', 60, { isWhole: true })
+    second.model.speak(item('a'), 'Soon.', 60, { isWhole: true })
+    await again.until('call:audio')
+    again.socket.emit('call:playout', { itemId: 'a', playedMs: 60 })
+    await again.ask('call:end')
+    const kept = await stores.conversations.findCall(call.callId)
+    expect(kept?.items).toMatchObject([{ text: 'When?' }, { text: 'Soon.' }])
+  })
+
+  test('computations are remembered with their results, and not made again', async () => {
+    const wire = await connect(first)
+    const call = await start(wire)
+    await wire.ask('call:text', { text: 'Show me my chart' })
+    first.model.emit(
+      { type: 'response-started' },
+      { type: 'tool-called', toolCallId: 'c1', name: 'get_birth_chart', argumentsJson: '{}' },
+      { type: 'response-finished', outcome: 'completed' },
+    )
+    await wire.until('call:card')
+    await untilSaved(call, (record) => JSON.stringify(record).includes('"c1"'))
+    wire.socket.disconnect()
+    const again = await connect(second)
+    await resume(again, call, seqsOf(wire).at(-1)!)
+    const [history] = await second.model.expect('recall')
+    expect(history).toMatchObject([
+      { kind: 'spoken', text: 'Show me my chart' },
+      { kind: 'tool', toolCallId: 'c1', name: 'get_birth_chart', output: expect.any(Object) },
+    ])
+    expect(await second.model.expect('requestResponse')).toEqual([{ mayUseTools: true }])
+  })
+
+  test('the uplink is sent again from where its words are known', async () => {
+    const wire = await connect(first)
+    const call = await start(wire)
+    const say = (from: number, to: number) => {
+      for (let seq = from; seq < to; seq++)
+        wire.socket.emit('call:audio', { seq, chunk: Buffer.alloc(2880, 1) })
+    }
+    say(0, 20)
+    await wire.until('call:acked', 5)
+    first.model.emit(
+      { type: 'speech-started' },
+      { type: 'speech-stopped', endMs: 1000 },
+      { type: 'question-committed', itemId: item('q1') },
+      { type: 'question-transcribed', itemId: item('q1'), text: 'When?', isFinal: true },
+    )
+    first.model.speak(item('a'), 'Soon.', 60, { isWhole: true })
+    await wire.until('call:audio')
+    wire.socket.emit('call:playout', { itemId: 'a', playedMs: 60 })
+    // Another question is being asked when the gateway dies: it is acknowledged, but nobody knows its words.
+    first.model.emit({ type: 'speech-started' })
+    say(20, 40)
+    await wire.until('call:acked', 10)
+    await untilSaved(call, ({ settledSeq }) => settledSeq === 19)
+    wire.socket.disconnect()
+    const again = await connect(second)
+    const { ackedSeq } = await resume(again, call, seqsOf(wire).at(-1)!, { itemId: 'a', playedMs: 60 })
+    expect(ackedSeq).toBe(19)
+    for (let seq = 20; seq < 40; seq++) again.socket.emit('call:audio', { seq, chunk: Buffer.alloc(2880, 1) })
+    await again.until('call:acked', 5)
+    expect(second.model.heardBytes).toBe(20 * 2880)
+  })
+
+  test('the one that was replaced can write nothing, and lets its model go', async () => {
+    const wire = await connect(first)
+    const call = await start(wire)
+    await wire.ask('call:text', { text: 'the question' })
+    await untilSaved(call, (record) => JSON.stringify(record).includes('the question'))
+    // The old socket stays open: the old gateway believes it has the call.
+    const again = await connect(second)
+    await resume(again, call, 0)
+    await wire.ask('call:text', { text: 'said to a zombie' }).catch(() => {})
+    await wire.ask('call:end').catch(() => {})
+    await again.ask('call:text', { text: 'said to the owner' })
+    await again.ask('call:end')
+    const kept = await stores.conversations.findCall(call.callId)
+    const words = kept?.items.map((each) => each.kind === 'spoken' && each.text)
+    expect(words).toContain('said to the owner')
+    expect(words).not.toContain('said to a zombie')
+    expect(stores.jobs.waiting.filter(({ name }) => name === 'recordEvent')).toHaveLength(1)
+    expect(first.desk.count).toBe(0)
+  })
+
+  test('of two gateways that are asked for one call at once, one has it in the end', async () => {
+    const third = await startGatewayUnderTest({ stores })
+    try {
+      const wire = await connect(first)
+      const call = await start(wire)
+      await wire.ask('call:text', { text: 'When?' })
+      await untilSaved(call, (record) => JSON.stringify(record).includes('When?'))
+      wire.socket.disconnect()
+      const [one, two] = await Promise.all([connect(second), connect(third)])
+      await Promise.all([resume(one, call, 0), resume(two, call, 0)])
+      const ends = await Promise.allSettled([one.ask('call:end'), two.ask('call:end')])
+      expect(ends.some(({ status }) => status === 'fulfilled')).toBe(true)
+      expect(stores.jobs.waiting.filter(({ name }) => name === 'recordEvent')).toHaveLength(1)
+    } finally {
+      await third[Symbol.asyncDispose]()
+    }
+  })
+})
+
+/** Until what another gateway would find is as it has to be. */
+async function untilSaved(
+  { callId }: CallStarted,
+  isThere: (record: NonNullable<Awaited<ReturnType<LiveCalls['find']>>>) => boolean,
+): Promise<void> {
+  const liveCalls = stores.createLiveCalls()
+  for (;;) {
+    const record = await liveCalls.find(callId)
+    if (record && isThere(record)) return
+    await new Promise((resolve) => setTimeout(resolve, 20))
+  }
+}
