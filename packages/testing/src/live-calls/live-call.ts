@@ -1,7 +1,7 @@
 import { createCallClient, createPlayout } from '@astrovoice/client'
 import type { AstrologerId, Language } from '@astrovoice/contracts'
 import { createClockedPlayer } from '../demo/clocked-player.ts'
-import { startMicrophone } from '../demo/microphone.ts'
+import { startMicrophone } from '../callers/microphone.ts'
 import { endOfSpeechMs } from '../demo/question-audio.ts'
 import { Listener } from './listener.ts'
 
