@@ -46,13 +46,13 @@ COPY packages packages
 COPY mobile mobile
 RUN npm run --silent --workspace=mobile export
 
-# The sources as they are, run by `node --watch`: what is synced into /tmp/checkout is live at once. One image for all
-# services, as a cluster's nodes are given it whole. The command line of Prisma, which is large, is left out.
+# The sources as they are, run anew at every change: what is synced into /tmp/checkout is live at once. One image for all
+# services and the migration, as a cluster's nodes are given it whole.
 FROM packages AS dev
 RUN --mount=type=cache,target=/root/.npm \
     npm install --no-save --ignore-scripts --omit=dev --loglevel=error \
-      --workspace=services/api --workspace=services/gateway --workspace=services/worker --workspace=services/realtime-local \
-    && ln -sfn ../../prisma node_modules/@astrovoice/prisma-schema
+      --workspace=prisma \
+      --workspace=services/api --workspace=services/gateway --workspace=services/worker --workspace=services/realtime-local
 COPY --from=sources /checkout/prisma prisma
 COPY packages packages
 COPY services services

@@ -4,10 +4,12 @@
  * before a container had to start again stays.
  *
  *   SERVICE=gateway node run-sources.ts
+ *   node run-sources.ts dist/main.js     (or dist/seed.js: what the chart asks of the image of the migration)
  */
-import { env, execPath, execve } from 'node:process'
+import { argv, env, execPath, execve } from 'node:process'
 import { access, cp, mkdir, readdir, rename, symlink } from 'node:fs/promises'
 import { join } from 'node:path'
+import { runAnew } from './run-anew.ts'
 
 const imageFolder = '/checkout'
 const syncedFolder = '/tmp/checkout'
@@ -34,13 +36,15 @@ if (!isThere) {
   await copySources(partial)
   await rename(partial, syncedFolder)
 }
-execve?.(
-  execPath,
-  [
-    'node',
-    '--watch',
-    '--watch-preserve-output',
-    join(syncedFolder, 'services', env['SERVICE'] ?? '', 'src/main.ts'),
-  ],
-  env,
-)
+const [, , asked = ''] = argv
+const migration = { 'dist/main.js': 'prisma/bin/migrate.ts', 'dist/seed.js': 'prisma/bin/seed.ts' }[asked]
+if (migration) {
+  execve?.(execPath, ['node', join(syncedFolder, migration)], env)
+} else {
+  const service = join(syncedFolder, 'services', env['SERVICE'] ?? '')
+  await runAnew(join(service, 'src/main.ts'), [
+    service,
+    join(syncedFolder, 'packages'),
+    join(syncedFolder, 'prisma/src'),
+  ])
+}
