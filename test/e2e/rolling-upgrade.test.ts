@@ -44,7 +44,10 @@ test(`both gateways behind a load balancer are replaced while ${callerCount} cal
     await gateways.startNext()
     await old.stop('SIGTERM')
     // It says by its exit code whether every call was moved.
-    expect({ exitCode: old.child.exitCode, warnings: gateways.warnings }).toEqual({ exitCode: 0, warnings: [] })
+    expect({ exitCode: old.child.exitCode, warnings: gateways.warnings }).toEqual({
+      exitCode: 0,
+      warnings: [],
+    })
   }
   await everyCallerAnswered()
   stop.abort()
