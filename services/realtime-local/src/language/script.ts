@@ -5,7 +5,7 @@ export type Script = 'english' | 'devanagari' | 'hinglish'
 
 /** Romanised spellings that are also everyday English words; alone they prove nothing. */
 const ambiguous = new Set(
-  'a do he hi is in to me so us main par are bar din pet man mar jana kal job love time life career business exam doctor number pass please family health money marriage birth chart lucky machine robot cancer bye promotion kundli kundali rashi lagna nakshatra dasha mahadasha panchang tithi rahu ketu namaste guru yog lo band ram'.split(
+  'a do he hi is in to me so us main par are bar din pet man mar jana kal job love time life career business exam doctor number pass please family health money marriage birth chart lucky machine robot cancer bye promotion kundli kundali rashi lagna nakshatra dasha mahadasha panchang tithi rahu ketu namaste guru yog lo band ram manglik mangalik mangal dosh dosha kaal sarp saadhe sade sadhe saati sati visa upay'.split(
     ' ',
   ),
 )

@@ -19,7 +19,7 @@ const shape = (variant: string, pitch: number, range: number, wordsPerMinute: nu
 
 /** OpenAI's voice names, each told apart by ear. */
 const shapes: Record<VoiceName, VoiceShape> = {
-  marin: shape('f3', 52, 55, 158),
+  marin: shape('f3', 52, 55, 172),
   cedar: shape('m3', 40, 50, 155),
   alloy: shape('f2', 46, 50, 160),
   ash: shape('m1', 44, 48, 160),
