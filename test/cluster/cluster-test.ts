@@ -16,16 +16,23 @@ export interface Step {
   readonly name: string
   /** Whether calls are under way meanwhile, and none may be lost. */
   readonly hasCalls?: boolean
-  /** Returns what there is to say about it; null when the cluster has not what it takes, which is said too. */
+  /** Returns what there is to say about it. @throws NotTried when the cluster has not what it takes. */
   run(test: ClusterTest): Promise<string>
 }
+
+/** A step that a cluster cannot show, which is told and is neither passed nor failed. */
+export class NotTried extends Error {
+  override readonly name = 'NotTried'
+}
+
+export type Verdict = 'passed' | 'failed' | 'not tried'
 
 export interface StepResult {
   readonly name: string
   readonly seconds: number
   readonly calls: Tally | null
   readonly detail: string
-  readonly isPassed: boolean
+  readonly verdict: Verdict
 }
 
 /** Runs one step, and with calls under way waits afterwards until every caller has heard an answer. */
@@ -37,22 +44,24 @@ export async function runStep(step: Step, test: ClusterTest): Promise<StepResult
   try {
     const detail = await step.run(test)
     const tookSeconds = seconds()
-    if (!step.hasCalls) return { name: step.name, seconds: tookSeconds, calls: null, detail, isPassed: true }
+    if (!step.hasCalls)
+      return { name: step.name, seconds: tookSeconds, calls: null, detail, verdict: 'passed' }
     await callers.untilAllAnswered(options.callerCount, callers.events.length)
     const calls = tally(callers.events.slice(since), usualOf(callers, since))
-    const isPassed = calls.dropped === 0 && calls.repeated === 0
+    const verdict = calls.dropped === 0 && calls.repeated === 0 ? 'passed' : 'failed'
     const why = [...new Set(calls.drops)].join('; ')
     return {
       name: step.name,
       seconds: tookSeconds,
       calls,
       detail: [detail, why].filter(Boolean).join('; '),
-      isPassed,
+      verdict,
     }
   } catch (error) {
     const detail = error instanceof Error ? error.message : String(error)
     const calls = step.hasCalls ? tally(callers.events.slice(since), usualOf(callers, since)) : null
-    return { name: step.name, seconds: seconds(), calls, detail, isPassed: false }
+    const verdict = error instanceof NotTried ? 'not tried' : 'failed'
+    return { name: step.name, seconds: seconds(), calls, detail, verdict }
   }
 }
 

@@ -10,7 +10,7 @@ import { requirePrograms } from '@astrovoice/deploy/kind/programs'
 import { runProgram } from '@astrovoice/deploy/kind/run-program'
 import { formatTable } from '@astrovoice/deploy/table'
 import { Callers } from './callers.ts'
-import { runStep, type ClusterTest, type Step, type StepResult } from './cluster-test.ts'
+import { runStep, type ClusterTest, type Step, type StepResult, type Verdict } from './cluster-test.ts'
 import { Installation } from './installation.ts'
 import { readOptions, type ClusterOptions } from './options.ts'
 import { scaleWorkers } from './steps/backlog.ts'
@@ -49,6 +49,8 @@ const steps: Record<string, Step> = {
   uninstall,
 }
 
+const marks: Record<Verdict, string> = { passed: '✓', failed: '✗', 'not tried': '–' }
+
 const say = (line: string) => process.stdout.write(`${line}\n`)
 
 async function openTest(options: ClusterOptions): Promise<ClusterTest> {
@@ -61,8 +63,8 @@ async function openTest(options: ClusterOptions): Promise<ClusterTest> {
 }
 
 function printTable(results: readonly StepResult[]): void {
-  const rows = results.map(({ name, seconds, calls, detail, isPassed }) => [
-    isPassed ? '✓' : '✗',
+  const rows = results.map(({ name, seconds, calls, detail, verdict }) => [
+    marks[verdict],
     name,
     seconds,
     ...(calls
@@ -85,12 +87,12 @@ async function main(): Promise<void> {
   for (const [, step] of chosen) {
     const result = await runStep(step, test)
     results.push(result)
-    say(`${result.isPassed ? '✓' : '✗'} ${result.name} (${result.seconds} s) ${result.detail}`)
+    say(`${marks[result.verdict]} ${result.name} (${result.seconds} s) ${result.detail}`)
   }
   say('')
   printTable(results)
   say(JSON.stringify({ context: options.context, callers: options.callerCount, steps: results }))
-  if (results.some(({ isPassed }) => !isPassed)) process.exitCode = 1
+  if (results.some(({ verdict }) => verdict === 'failed')) process.exitCode = 1
 }
 
 try {

@@ -3,7 +3,7 @@ import { CallFinished } from '@astrovoice/contracts'
 import { createJobQueue } from '@astrovoice/platform/jobs'
 import { createLogger } from '@astrovoice/platform/process'
 import { connectRedis, disconnectRedis } from '@astrovoice/platform/redis'
-import type { ClusterTest, Step } from '../cluster-test.ts'
+import { NotTried, type ClusterTest, type Step } from '../cluster-test.ts'
 import { release } from '../installation.ts'
 import { forwardPort } from '../port-forward.ts'
 
@@ -56,7 +56,7 @@ export const scaleWorkers: Step = {
   hasCalls: true,
   async run(test) {
     const { installation } = test
-    if (!(await hasKeda(test))) return 'KEDA is not in this cluster: not tried'
+    if (!(await hasKeda(test))) throw new NotTried('KEDA is not in this cluster')
     const scaling = 'worker.queues.analytics.autoscaling'
     await installation.upgrade(
       ...['--set', `${scaling}.kind=keda,${scaling}.minReplicas=0,${scaling}.maxReplicas=${mostPods}`],
