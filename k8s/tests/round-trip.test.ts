@@ -8,6 +8,12 @@ const cases = topologies.flatMap(([name, values]) =>
   helmMajors.map((major) => [name, major, values] as const),
 )
 
+const emptied = { commonLabels: { team: 'voice' }, api: { podLabels: { team: '' } } }
+
+test.each(helmMajors)('Helm %i lets a label that is set to nothing win over a common one', async (major) => {
+  expect(byId(await renderChart(major, emptied))).toEqual(byId(synthesize(emptied)))
+})
+
 test.each(cases)('%s: Helm %i renders exactly what the constructs make', async (_, major, values) => {
   expect(byId(await renderChart(major, values))).toEqual(byId(synthesize(values)))
 })

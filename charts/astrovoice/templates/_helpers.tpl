@@ -7,6 +7,13 @@
 {{- if $image.digest }}@{{ $image.digest }}{{ else }}:{{ $image.tag | default $root.Chart.AppVersion }}{{ end -}}
 {{- end -}}
 
+{{- define "astrovoice.merged" -}}
+{{- $merged := dict }}
+{{- range $name, $value := index . 1 }}{{ $_ := set $merged $name $value }}{{ end }}
+{{- range $name, $value := index . 0 }}{{ $_ := set $merged $name $value }}{{ end }}
+{{- toJson $merged }}
+{{- end -}}
+
 {{- define "astrovoice.env" -}}
 {{- range $name, $value := . }}
 - name: {{ $name | quote }}

@@ -64,14 +64,14 @@ export const release = {
   },
 } as const satisfies Record<string, Expression<string>>
 
-/** Of two maps one, in which the first wins. */
+/** Of two maps one, in which the first wins, by an empty value too: Helm's own `merge` takes that for none. */
 export const mergeMaps = <T>(
   first: Expression<Record<string, T>>,
   second: Expression<Record<string, T>>,
 ): Expression<Record<string, T>> => ({
   kind: 'map',
   evaluate: (context) => ({ ...second.evaluate(context), ...first.evaluate(context) }),
-  helm: `(merge (dict) ${first.helm} ${second.helm})`,
+  helm: `(include "astrovoice.merged" (list ${first.helm} ${second.helm}) | fromJson)`,
 })
 
 export const number = (value: number): Expression<number> => ({
