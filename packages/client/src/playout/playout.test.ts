@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
+import fc from 'fast-check'
 import { bytesPerMs, type Heard, type ItemId } from '@astrovoice/contracts'
 import { ManualClock } from '../manual-clock.ts'
 import { createPlayout } from './playout.ts'
@@ -35,6 +36,23 @@ describe('playout', () => {
       { itemId: b, playedMs: 500 },
     ])
     expect(playout.lastHeard()).toEqual({ itemId: b, playedMs: 500 })
+  })
+
+  test('however odd the lengths, an answer is over when its last sample is out, and was heard whole', () => {
+    const answer = fc.array(fc.integer({ min: 24, max: 2400 }), { minLength: 1, maxLength: 20 })
+    fc.assert(
+      fc.property(fc.array(answer, { minLength: 1, maxLength: 20 }), (answers) => {
+        const { playout, pass } = setUp()
+        answers.forEach((pieces, n) => {
+          const itemId = `item_${n}` as ItemId
+          pieces.forEach((samples) => playout.take({ itemId, chunk: new Uint8Array(samples * 2) }))
+          for (let step = 0; step < 12; step++) pass(200)
+          const samples = pieces.reduce((sum, each) => sum + each, 0)
+          expect(playout.current()).toBeNull()
+          expect(playout.lastHeard()).toEqual({ itemId, playedMs: Math.floor(samples / 24) })
+        })
+      }),
+    )
   })
 
   test('an answer that goes on after the queue ran dry begins where the loudspeaker is', () => {

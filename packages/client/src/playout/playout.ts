@@ -1,10 +1,12 @@
-import { bytesPerMs, type Heard, type ItemId } from '@astrovoice/contracts'
+import { callAudio, type Heard, type ItemId } from '@astrovoice/contracts'
 import { systemClock, type Clock } from '../clock.ts'
 import { cushionDefaults, JitterBuffer, type CushionOptions } from './jitter-buffer.ts'
 import type { Player } from './player.ts'
 
 /** How often the server is told what has come out. */
 const reportEveryMs = 200
+const bytesPerSample = 2
+const samplesPerMs = callAudio.sampleRateHz / 1000
 
 export interface PlayoutOptions {
   /** Tells the server how far an answer has come out; `CallClient.reportPlayout` does. */
@@ -13,11 +15,12 @@ export interface PlayoutOptions {
   readonly cushion?: CushionOptions
 }
 
+/** Counted in samples: a sum of fractions of milliseconds may miss the end of an answer by its last digit. */
 interface Stretch {
   readonly itemId: ItemId
-  /** Where it begins on the player's count of played milliseconds. */
-  readonly startMs: number
-  lengthMs: number
+  /** Where it begins on the player's count. */
+  readonly startSamples: number
+  lengthSamples: number
   reportedMs: number
 }
 
@@ -47,11 +50,11 @@ export class Playout {
   take({ itemId, chunk }: { itemId: ItemId; chunk: Uint8Array }): void {
     if (this.#interrupted.has(itemId)) return
     const last = this.#stretches.at(-1)
-    const lengthMs = chunk.byteLength / bytesPerMs
-    if (last?.itemId === itemId) last.lengthMs += lengthMs
+    const lengthSamples = chunk.byteLength / bytesPerSample
+    if (last?.itemId === itemId) last.lengthSamples += lengthSamples
     else {
-      const startMs = last ? last.startMs + last.lengthMs : this.#player.playedMs()
-      this.#stretches.push({ itemId, startMs, lengthMs, reportedMs: 0 })
+      const startSamples = last ? last.startSamples + last.lengthSamples : this.#playedSamples
+      this.#stretches.push({ itemId, startSamples, lengthSamples, reportedMs: 0 })
     }
     this.#buffer.push(itemId, chunk)
     this.#callOffTick ??= this.#clock.after(reportEveryMs, () => this.#tick())
@@ -72,7 +75,7 @@ export class Playout {
 
   /** What is coming out now, and how much of it has: what to send with call:interrupt. Null in silence. */
   current(): Heard | null {
-    const stretch = this.#stretches.find((each) => this.#heardMs(each) < Math.floor(each.lengthMs))
+    const stretch = this.#stretches.find((each) => !this.#isOver(each))
     return stretch ? { itemId: stretch.itemId, playedMs: this.#heardMs(stretch) } : null
   }
 
@@ -93,8 +96,20 @@ export class Playout {
     this.#callOffTick = null
   }
 
-  #heardMs({ startMs, lengthMs }: Stretch): number {
-    return Math.floor(Math.min(lengthMs, Math.max(0, this.#player.playedMs() - startMs)))
+  get #playedSamples(): number {
+    return Math.round(this.#player.playedMs() * samplesPerMs)
+  }
+
+  #heardSamples({ startSamples, lengthSamples }: Stretch): number {
+    return Math.min(lengthSamples, Math.max(0, this.#playedSamples - startSamples))
+  }
+
+  #heardMs(stretch: Stretch): number {
+    return Math.floor(this.#heardSamples(stretch) / samplesPerMs)
+  }
+
+  #isOver(stretch: Stretch): boolean {
+    return this.#heardSamples(stretch) === stretch.lengthSamples
   }
 
   #tick(): void {
@@ -105,10 +120,9 @@ export class Playout {
       this.#lastHeard = { itemId: stretch.itemId, playedMs }
       this.#report(this.#lastHeard)
     }
-    const isOver = (each: Stretch) => this.#heardMs(each) >= Math.floor(each.lengthMs)
-    const isAllOver = this.#stretches.every(isOver)
+    const isAllOver = this.#stretches.every((each) => this.#isOver(each))
     // The last one may still grow; those before it are over once they have come out.
-    this.#stretches = this.#stretches.filter((each, i) => i === this.#stretches.length - 1 || !isOver(each))
+    this.#stretches = this.#stretches.filter((each, i) => i === this.#stretches.length - 1 || !this.#isOver(each))
     this.#callOffTick = isAllOver ? null : this.#clock.after(reportEveryMs, () => this.#tick())
   }
 }
