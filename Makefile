@@ -25,10 +25,6 @@ dev: setup web ## Runs everything on this machine, the page at a printed address
 test: setup web ## Runs all tests, against real Postgres, Redis, sockets and a real browser
 	@$(JEST_ENV) node packages/testing/bin/with-services.ts jest $(TESTS) --selectProjects unit integration e2e $(JEST_ARGS)
 
-.PHONY: test-upgrade
-test-upgrade: setup ## Replaces both gateways behind HAProxy while twenty calls talk
-	@$(JEST_ENV) node packages/testing/bin/with-services.ts jest --selectProjects upgrade
-
 .PHONY: test-unit
 test-unit: setup ## Runs the tests that need nothing outside
 	@$(JEST_ENV) jest --selectProjects unit $(TESTS)

@@ -27,7 +27,5 @@ export default {
       testMatch: ['**/src/**/*.int.test.ts', '**/tests/**/*.test.ts', '<rootDir>/prisma/**/*.test.ts'],
     },
     { ...base, displayName: 'e2e', testMatch: ['<rootDir>/test/e2e/**/*.test.ts'] },
-    // Minutes of twenty calls in real time: `make test-upgrade`.
-    { ...base, displayName: 'upgrade', testMatch: ['<rootDir>/test/upgrade/**/*.test.ts'] },
   ],
 }

@@ -19,7 +19,7 @@ test(`both gateways behind a load balancer are replaced while ${callerCount} cal
   const calling = keepCalling({
     ...gateways,
     callerCount,
-    pauseMs: 15_000,
+    pauseMs: 10_000,
     stop: stop.signal,
     onEvent: (event) => {
       events.push(event)
