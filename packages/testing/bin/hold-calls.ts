@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 /**
  * Holds many spoken calls at the same time with an installation that is running anywhere, until SIGTERM or Ctrl-C, and
- * prints what happens in them, a line of JSON each.
+ * prints what happens in them, a line of JSON each. With --answers-per-call each hangs up after so many and calls anew.
  *
  *   hold-calls.ts --callers 20 --api http://127.0.0.1:8080 --gateway http://127.0.0.1:8081 --speech http://127.0.0.1:8083
  */
@@ -13,6 +13,7 @@ const { values } = parseArgs({
   options: {
     callers: { type: 'string', default: '20' },
     'pause-ms': { type: 'string', default: '15000' },
+    'answers-per-call': { type: 'string' },
     api: { type: 'string', default: 'http://127.0.0.1:8080' },
     gateway: { type: 'string', default: 'http://127.0.0.1:8081' },
     speech: { type: 'string', default: 'http://127.0.0.1:8083' },
@@ -24,6 +25,7 @@ void stopSignal().then(() => stop.abort())
 await keepCalling({
   callerCount: Number(values.callers),
   pauseMs: Number(values['pause-ms']),
+  ...(values['answers-per-call'] && { answersPerCall: Number(values['answers-per-call']) }),
   apiUrl: values.api,
   gatewayUrl: values.gateway,
   speechUrl: values.speech,

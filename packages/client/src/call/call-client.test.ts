@@ -9,11 +9,11 @@ const request = { astrologerId: 'acharya-vidya' as AstrologerId, language: 'en' 
 const frame = new Uint8Array(2880)
 
 /** A call that is on, told events and broken lines. */
-async function setUp() {
+async function setUp(random = () => 0.5) {
   const clock = new ManualClock()
   const gateway = new GatewayInMemory(clock)
   const { socketFactory } = gateway
-  const client = new CallClient({ url: 'memory:', token: 't', socketFactory, clock, random: () => 0.5 })
+  const client = new CallClient({ url: 'memory:', token: 't', socketFactory, clock, random })
   const heard: number[] = []
   const news: string[] = []
   client.listen({
@@ -38,25 +38,33 @@ async function setUp() {
   return { clock, gateway, client, heard, news, pass }
 }
 
-type Happening = 'say' | 'speak' | 'drop' | 'move' | 'switch network' | { ms: number }
+/** Numbers from 0 to 1 that do not repeat soon. */
+function spreadNumbers() {
+  let sum = 0
+  return () => (sum += Math.SQRT2) % 1
+}
+
+type Happening = 'say' | 'speak' | 'type' | 'drop' | 'move' | 'switch network' | { ms: number }
 const happening = fc.oneof(
-  { weight: 5, arbitrary: fc.constantFrom<Happening>('say', 'speak') },
+  { weight: 5, arbitrary: fc.constantFrom<Happening>('say', 'speak', 'type') },
   { weight: 2, arbitrary: fc.record({ ms: fc.integer({ min: 10, max: 400 }) }) },
   { weight: 1, arbitrary: fc.constantFrom<Happening>('drop', 'move', 'switch network') },
 )
 
 describe('a call over lines that break and move', () => {
-  test('tells everything once and in order, and brings every frame once and in order', async () => {
+  test('tells everything once and in order, and brings every frame and typed question once', async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(happening, { maxLength: 60 }), async (happenings) => {
-        const { gateway, client, heard, pass } = await setUp()
+        const { gateway, client, heard, pass } = await setUp(spreadNumbers())
         let spoken = 0
+        const typing: Promise<unknown>[] = []
         for (const each of happenings) {
           if (each === 'say') gateway.speak()
           else if (each === 'speak') {
             client.sendAudio(frame)
             spoken++
-          } else if (each === 'drop') gateway.dropAll()
+          } else if (each === 'type') typing.push(client.sendText(`${typing.length}`))
+          else if (each === 'drop') gateway.dropAll()
           else if (each === 'move') gateway.move()
           else if (each === 'switch network') client.reconnect()
           else await pass(each.ms)
@@ -65,6 +73,8 @@ describe('a call over lines that break and move', () => {
         expect(heard).toEqual([...Array(gateway.saidCount).keys()])
         expect(gateway.taken).toEqual([...Array(spoken).keys()])
         expect(gateway.wires.size).toBe(1)
+        await Promise.all(typing)
+        expect([...gateway.asked.values()].toSorted()).toEqual([...typing.keys()].map(String).toSorted())
       }),
       { numRuns: 60 },
     )

@@ -1,4 +1,4 @@
-import { bytesPerMsOf, callAudio } from '@astrovoice/contracts'
+import { bytesPerMsOf, callAudio, nameQuestion } from '@astrovoice/contracts'
 import type {
   AudioFormat,
   CallResumed,
@@ -45,6 +45,7 @@ const gapPatienceMs = 2000
  */
 export class CallClient {
   readonly #clock: Clock
+  readonly #random: () => number
   readonly #line: CallLine
   readonly #order = new EventOrder((event) => this.#tell(event))
   readonly #uplink = new UplinkBuffer((frame) => this.#sendFrame(frame.seq, frame.chunk))
@@ -61,6 +62,7 @@ export class CallClient {
   constructor(options: CallClientOptions) {
     const { url, token, socketFactory = openSocket, clock = systemClock, random = Math.random } = options
     this.#clock = clock
+    this.#random = random
     const freshToken = typeof token === 'string' ? () => token : token
     this.#line = new CallLine(
       { url, token: freshToken, socketFactory, clock, random },
@@ -116,11 +118,11 @@ export class CallClient {
     await this.#line.ask('call:commit', undefined, { isDone: hasCode('audio_empty') })
   }
 
-  /** @throws LineBroken when it is not known whether the question arrived. */
+  /** Asks a typed question, once, however often the line breaks meanwhile. */
   async sendText(text: string): Promise<ItemId> {
-    const { promise: replied, resolve } = Promise.withResolvers<ItemId>()
-    await this.#line.ask('call:text', { text }, { onReply: ({ itemId }) => resolve(itemId) })
-    return replied
+    const itemId = nameQuestion(this.#random)
+    await this.#line.ask('call:text', { text, itemId }, { isDone: () => false })
+    return itemId
   }
 
   /** Stops the answer; what was heard of it is exact when it is told. */

@@ -93,7 +93,7 @@ export class CallLine {
 
   /**
    * Asks on the line there is, or the one that is being sought. With `isDone` it is asked again when the line broke
-   * before the answer; `isDone` tells refusals by which the server says that the first one was done.
+   * before the answer, or the call has moved; `isDone` tells refusals by which the server says that the first one was done.
    * @throws CallFault, or LineBroken when it is not known whether it was done.
    */
   async ask<E extends ClientEventName>(
@@ -110,7 +110,8 @@ export class CallLine {
         return await ask(socket, event, payload, onReply)
       } catch (error) {
         if (isRepeated && error instanceof CallFault && isDone?.(error)) return
-        if (!isDone || !(error instanceof LineBroken) || socket === this.#socket) throw error
+        if (!isDone || !this.#isLostOn(socket, error)) throw error
+        await this.#renewing
       }
     }
   }
@@ -127,6 +128,13 @@ export class CallLine {
     this.#call = null
     this.#hurry()
     this.#socket?.disconnect()
+  }
+
+  /** Whether what was asked on a socket has to be asked anew: that broke, or its server has let the call go. */
+  #isLostOn(socket: CallSocket, error: unknown): boolean {
+    if (error instanceof LineBroken) return socket !== this.#socket
+    const isLetGo = error instanceof CallFault && error.problem.code === 'call_not_started'
+    return isLetGo && (socket !== this.#socket || this.#renewing !== null)
   }
 
   async #ready(): Promise<CallSocket> {

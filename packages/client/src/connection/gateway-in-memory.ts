@@ -108,6 +108,8 @@ export class GatewayInMemory {
   isReachable = true
   /** The numbers of the uplink frames it took, in order. */
   readonly taken: number[] = []
+  /** The typed questions it was asked, each once. */
+  readonly asked = new Map<string, string>()
   resumes = 0
   #owner: Wire | null = null
   #said: { event: string; payload: { seq: number } }[] = []
@@ -145,6 +147,10 @@ export class GatewayInMemory {
     }
     if (event === 'call:resume') return reply(this.#resume(wire, payload as CallResume))
     if (wire !== this.#owner) return
+    if (event === 'call:text') {
+      const { itemId, text } = payload as { itemId: string; text: string }
+      this.asked.set(itemId, text)
+    }
     if (event !== 'call:audio') return reply({})
     const { seq } = payload as { seq: number }
     if (seq === this.taken.length) this.taken.push(seq)

@@ -1,4 +1,4 @@
-import type { EndReason, Heard, ItemId } from '@astrovoice/contracts'
+import { nameQuestion, type EndReason, type Heard, type ItemId } from '@astrovoice/contracts'
 import type { FinishedCall } from '../ports/conversations.ts'
 import { UserFault } from '../user-fault.ts'
 import { AnswerFraming } from './answer-framing.ts'
@@ -171,12 +171,14 @@ export class CallSession {
     this.#take({ type: 'commit-asked' })
   }
 
-  /** Asks a typed question; returns the item it became. @throws UserFault call_not_started. */
-  askText(text: string): ItemId {
+  /**
+   * Asks a typed question. Settles with the item it became when whoever goes on with the call knows of it.
+   * @throws UserFault call_not_started.
+   */
+  async askText(text: string, itemId: ItemId = nameQuestion()): Promise<ItemId> {
     this.#assertLive()
-    // The protocol takes ids of up to 32 characters.
-    const itemId = `text_${crypto.randomUUID().replaceAll('-', '').slice(0, 24)}` as ItemId
     this.#take({ type: 'text-asked', itemId, text })
+    if (!(await this.#keeper.saveNow())) throw new UserFault('call_not_started')
     return itemId
   }
 

@@ -41,9 +41,13 @@ export function hearSilence(draft: Draft, { endedAtMs }: Of<'speech-stopped'>): 
   if (!draft.live.overlap || draft.live.overlap.cut) updateFigures(draft, { speechEndedAtMs: endedAtMs })
 }
 
-/** A typed question. Typing while the astrologer speaks interrupts like speaking does. */
+/**
+ * A typed question. Typing while the astrologer speaks interrupts like speaking does. One that was asked already is
+ * only being made sure of.
+ */
 export function askText(draft: Draft, { itemId, text }: Of<'text-asked'>): void {
   const { live } = draft
+  if (findEntry(live.transcript, itemId)) return
   stopAnswer(draft)
   live.overlap = null
   draft.effects.push({ type: 'recall', item: { kind: 'spoken', itemId, role: 'caller', text } })

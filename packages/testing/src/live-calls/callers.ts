@@ -3,9 +3,11 @@ import { addBirthProfile, parseBirth, signIn } from '../demo/caller.ts'
 import { speakQuestion } from '../demo/question-audio.ts'
 import type { Places } from '../demo/place-call.ts'
 import type { LiveCallEvent } from './call-event.ts'
-import { startLiveCall, type LiveCallPlan, type SpokenQuestion } from './live-call.ts'
+import { startLiveCall, type LiveCall, type LiveCallPlan, type SpokenQuestion } from './live-call.ts'
 
 const questions = ['When will I get married?', 'Where is my Moon?', 'Where is my Saturn?']
+/** How often a call is tried until it counts as lost. */
+const placingTries = 3
 const birth = parseBirth('1990-05-15 10:30 Pune')
 
 export interface CallersPlan extends Places {
@@ -13,6 +15,8 @@ export interface CallersPlan extends Places {
   readonly callerCount: number
   /** How long each is silent between an answer and the next question, so that not all ask at once. */
   readonly pauseMs: number
+  /** After so many answers each hangs up and calls anew; left out, nobody does. */
+  readonly answersPerCall?: number
   /** Each hangs up when the answer that is being given is over. */
   readonly stop: AbortSignal
   readonly onEvent: (event: LiveCallEvent) => void
@@ -54,12 +58,13 @@ async function keepOneGoing(
   const isStopped = () => plan.stop.aborted
   while (!isStopped()) {
     try {
-      await using call = await startLiveCall({
-        ...caller,
-        onMoved: (gapMs) => tell({ kind: 'moved', gapMs }),
-      })
+      await using call = await placeCall(
+        { ...caller, onMoved: (gapMs) => tell({ kind: 'moved', gapMs }) },
+        plan.stop,
+      )
       tell({ kind: 'started', callId: call.callId })
-      for (let turn = number; !isStopped(); turn++) {
+      const { answersPerCall = Infinity } = plan
+      for (let turn = number; !isStopped() && turn < number + answersPerCall; turn++) {
         const question = spoken[turn % spoken.length]!
         tell({ kind: 'answered', question: question.text, ...(await call.ask(question)) })
         await Promise.race([pause(plan.pauseMs, plan.stop), call.lost])
@@ -69,6 +74,18 @@ async function keepOneGoing(
     } catch (error) {
       tell({ kind: 'dropped', why: error instanceof Error ? error.message : String(error) })
       await pause(1000, plan.stop)
+    }
+  }
+}
+
+/** Calls; when nobody answers once more, as people do. @throws what the last try threw. */
+async function placeCall(plan: LiveCallPlan, stop: AbortSignal): Promise<LiveCall> {
+  for (let left = placingTries; ; left--) {
+    try {
+      return await startLiveCall(plan)
+    } catch (error) {
+      if (left === 1 || stop.aborted) throw error
+      await pause(1000, stop)
     }
   }
 }

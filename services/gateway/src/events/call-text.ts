@@ -2,4 +2,4 @@ import type { EventFactory } from './event-context.ts'
 
 export const callText: EventFactory<'call:text'> =
   (line) =>
-  ({ text }) => ({ itemId: line.session.askText(text) })
+  async ({ text, itemId }) => ({ itemId: await line.session.askText(text, itemId) })
