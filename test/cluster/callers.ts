@@ -59,6 +59,13 @@ export class Callers {
     await this.until((events) => answered(events) >= callerCount, 'every caller an answer', 180_000)
   }
 
+  /** Waits until every caller has called anew, so that all gateways there are have their share. */
+  async untilAllCalledAnew(callerCount: number, since: number): Promise<void> {
+    const begun = (events: readonly LiveCallEvent[]) =>
+      new Set(events.slice(since).flatMap(({ kind, caller }) => (kind === 'started' ? [caller] : []))).size
+    await this.until((events) => begun(events) >= callerCount, 'every caller a new call', 180_000)
+  }
+
   /** Lets all hang up after the answer they hear. */
   async stop(): Promise<void> {
     const gone = this.#log && once(this.#log, 'exit')
@@ -87,7 +94,7 @@ const describeCallers = (image: string, callerCount: number, node: string) => {
           args: [
             'dist/hold-calls.js',
             ...['--callers', `${callerCount}`, '--api', url('api'), '--gateway', url('gateway')],
-            ...['--speech', url('realtime-local')],
+            ...['--speech', url('realtime-local'), '--pause-ms', '10000', '--answers-per-call', '2'],
           ],
           securityContext: {
             allowPrivilegeEscalation: false,

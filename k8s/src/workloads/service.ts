@@ -5,9 +5,12 @@ import type { Reading } from '../manifests/reading.ts'
 import { httpPort } from './deployment.ts'
 import { metadataOf, selectorLabels, type Component } from './identity.ts'
 
-/** The Service of a workload; a request stays in its zone when it can. */
+/**
+ * The Service of a workload. Requests stay in their zone when they can; calls, which last, are spread over all pods, for
+ * each carries only so many.
+ */
 export function addService(reading: Reading, scope: Construct, component: Component): void {
-  const later: LaterFields = { '/spec/trafficDistribution': 'PreferClose' }
+  const later: LaterFields = component === 'gateway' ? {} : { '/spec/trafficDistribution': 'PreferClose' }
   addManifest(
     reading,
     [scope, 'service'],

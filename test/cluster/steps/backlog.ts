@@ -74,8 +74,13 @@ export const scaleWorkers: Step = {
   },
 }
 
+/** KEDA is what answers for external metrics. */
 const hasKeda = ({ installation }: ClusterTest) =>
-  installation.kubectl('get', 'deployment', '--all-namespaces', '-l', 'app=keda-operator', '-o', 'name').then(
-    (printed) => printed.trim() !== '',
-    () => false,
-  )
+  installation
+    .kubectl(
+      ...['wait', 'apiservice/v1beta1.external.metrics.k8s.io', '--for=condition=Available', '--timeout=5s'],
+    )
+    .then(
+      () => true,
+      () => false,
+    )

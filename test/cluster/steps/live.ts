@@ -15,6 +15,7 @@ export const beginCalls: Step = {
 export const upgradeToNext: Step = {
   name: 'helm upgrade to a new tag',
   hasCalls: true,
+  removesGateways: true,
   async run({ installation, options: { tag } }) {
     const before = await installation.pods('gateway')
     await installation.upgrade(...tagged(nextTag(tag), ...released))
@@ -33,6 +34,7 @@ async function untilGone(installation: ClusterTest['installation'], pods: readon
 export const drainNodes: Step = {
   name: 'every other node is drained',
   hasCalls: true,
+  removesGateways: true,
   async run({ installation, steadyNode }) {
     const nodes = (await installation.kubectl('get', 'nodes', '-o', 'name'))
       .split('\n')
@@ -56,6 +58,7 @@ export const drainNodes: Step = {
 export const scaleDown: Step = {
   name: 'gateways scaled down from 2 to 1',
   hasCalls: true,
+  removesGateways: true,
   async run({ installation }) {
     const before = await installation.pods('gateway')
     await installation.upgrade('--set', 'gateway.replicas=1')
@@ -72,6 +75,7 @@ export const scaleDown: Step = {
 export const killPod: Step = {
   name: 'a gateway is killed without a word',
   hasCalls: true,
+  removesGateways: true,
   async run({ installation }) {
     const [pod] = await installation.pods('gateway')
     if (!pod) throw new Error('There is no gateway.')
@@ -84,6 +88,7 @@ export const killPod: Step = {
 export const rollBack: Step = {
   name: 'helm rollback to the first revision',
   hasCalls: true,
+  removesGateways: true,
   async run({ installation }) {
     await installation.helm('rollback', release, '1', '--wait', '--timeout', '5m')
     const image = await installation.kubectl(
