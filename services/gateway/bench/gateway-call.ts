@@ -1,32 +1,28 @@
 import { once } from 'node:events'
+import { packAudio, packedAudioAuth, unpackAudio } from '@astrovoice/contracts'
 import { WebSocket } from 'ws'
 import type { BenchCall } from './bench-call.ts'
 
 /**
- * A call through the gateway. It speaks Socket.IO 5 over Engine.IO 4 by hand, only as much as a call needs, so that
- * the load costs as little as the relay's and what is measured is the gateway.
+ * A call through the gateway, audio packed as our own client has it. It speaks Socket.IO 5 over Engine.IO 4 by hand,
+ * only as much as a call needs, so that the load costs as little as the relay's and what is measured is the gateway.
  */
 export async function openGatewayCall(url: string, token: string, frameMs: number): Promise<BenchCall> {
   const socket = new WebSocket(`${url.replace('http', 'ws')}/socket.io/?EIO=4&transport=websocket`, {
     perMessageDeflate: false,
   })
   let onAudio = (_chunk: Buffer) => {}
-  let onBinary: ((chunk: Buffer) => void) | null = null
   const answers = new Map<string, (body: string) => void>()
   const answer = (packet: string) => new Promise<string>((resolve) => answers.set(packet, resolve))
   socket.on('message', (data: Buffer, isBinary) => {
-    if (isBinary) return onBinary?.(data)
+    if (isBinary) return onAudio(unpackAudio(data)!.chunk as Buffer)
     const packet = data.toString('utf8')
     if (packet === '2') return socket.send('3')
-    if (packet.startsWith('451-')) {
-      onBinary = packet.startsWith('451-["call:audio"') ? onAudio : null
-      return
-    }
     for (const [start, resolve] of answers) if (packet.startsWith(start)) resolve(packet.slice(start.length))
   })
   await once(socket, 'open')
   const connected = answer('40')
-  socket.send(`40${JSON.stringify({ token })}`)
+  socket.send(`40${JSON.stringify({ token, ...packedAudioAuth })}`)
   await connected
   const started = answer('430')
   const audio = { encoding: 'pcm16', sampleRateHz: 24_000, frameMs }
@@ -40,10 +36,7 @@ export async function openGatewayCall(url: string, token: string, frameMs: numbe
   await asked
   let seq = 0
   return {
-    send(frame) {
-      socket.send(`451-["call:audio",{"seq":${seq++},"chunk":{"_placeholder":true,"num":0}}]`)
-      socket.send(frame)
-    },
+    send: (frame) => socket.send(packAudio({ seq: seq++, itemId: '', chunk: frame })),
     listen: (listener) => void (onAudio = listener),
     async close() {
       const ended = answer('431')

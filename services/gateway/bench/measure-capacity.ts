@@ -1,43 +1,87 @@
 import { carryLoad, percentile } from './load.ts'
-import type { Stage } from './stage.ts'
+import type { Carrier, Stage } from './stage.ts'
 
 const frameMs = 100
+const firstCalls = 50
 const stepCalls = 50
-const firstCalls = 200
 const mostCalls = 1000
 const lengthMs = 10_000
 const tries = 3
 /** A frame that takes longer than one frame's length comes after its successor was due. */
 const lateMs = frameMs
 
-/** Adds calls until a frame is late or lost; one gateway process has one core's worth of JavaScript. */
+/** How many cores everybody used meanwhile. */
+type Cores = Record<'carrier' | 'upstream' | 'load', number>
+
+interface Level {
+  readonly calls: number
+  readonly isCarried: boolean
+  readonly slowestMs: number
+  readonly lost: number
+  readonly cores: Cores
+}
+
+/**
+ * Adds calls until a frame is late or lost; one gateway process has one core's worth of JavaScript. The level at which
+ * that happened is tried once more through the relay: what that cannot carry either, the machine cannot.
+ */
 export async function measureCapacity(stage: Stage) {
-  let [callsPerCore, worst] = [0, NaN]
-  for (let count = firstCalls; count <= mostCalls; count += stepCalls) {
-    const slowestMs = await carriedWithinMs(stage, count)
-    if (slowestMs === null) break
-    callsPerCore = count
-    worst = slowestMs
+  const levels: Level[] = []
+  let calls = firstCalls
+  for (; calls <= mostCalls; calls += stepCalls) {
+    const level = await tryLevel(stage, 'gateway', calls)
+    levels.push(level)
+    if (!level.isCarried) break
   }
+  const carried = levels.findLast(({ isCarried }) => isCarried)
+  const failed = levels.find(({ isCarried }) => !isCarried)
+  const relay = failed && (await tryLevel(stage, 'relay', failed.calls))
   return {
-    figures: { callsPerCore },
-    how: {
-      callsPerCore: `calls at ${frameMs} ms frames for ${lengthMs / 1000} s in steps of ${stepCalls} until a frame is lost or takes over ${lateMs} ms, best of ${tries}; slowest frame at that level ${worst.toFixed(1)} ms`,
-    },
+    figures: { callsPerCore: carried?.calls ?? 0 },
+    how: { callsPerCore: explain(carried, failed, relay) },
+    details: levels,
   }
 }
 
-/** The slowest frame's time, or null when in every try one was late or lost. */
-async function carriedWithinMs(stage: Stage, count: number): Promise<number | null> {
-  const calls = await stage.openCalls('gateway', count, frameMs)
+const digits = (value: number) => Number(value.toPrecision(3))
+
+function explain(carried?: Level, failed?: Level, relay?: Level): string {
+  const tell = ({ calls, slowestMs, lost, cores }: Level) =>
+    `${calls} calls: slowest frame ${digits(slowestMs)} ms, ${lost} lost, cores used ${cores.carrier}, ` +
+    `by the upstream ${cores.upstream}, by the load ${cores.load}`
+  return [
+    `calls at ${frameMs} ms frames for ${lengthMs / 1000} s in steps of ${stepCalls} until a frame is lost or takes over ${lateMs} ms, best of ${tries}`,
+    ...(carried ? [tell(carried)] : []),
+    ...(failed ? [tell(failed)] : []),
+    ...(relay ? [`through the relay ${tell(relay)}`] : []),
+  ].join('; ')
+}
+
+/** The first try in which no frame was late or lost, or the last. */
+async function tryLevel(stage: Stage, carrier: Carrier, count: number): Promise<Level> {
+  const calls = await stage.openCalls(carrier, count, frameMs)
   try {
-    for (let left = tries; left > 0; left--) {
+    for (let left = tries; ; left--) {
+      const usedBefore = await usedUs(stage, carrier)
+      const startedMs = performance.now()
       const { latenciesMs, lost } = await carryLoad(calls, { frameMs, lengthMs })
+      const cores = coresUsed(usedBefore, await usedUs(stage, carrier), performance.now() - startedMs)
       const slowestMs = percentile(latenciesMs, 1)
-      if (lost === 0 && slowestMs <= lateMs) return slowestMs
+      const isCarried = lost === 0 && slowestMs <= lateMs
+      if (isCarried || left === 1) return { calls: count, isCarried, slowestMs, lost, cores }
     }
-    return null
   } finally {
     await Promise.all(calls.map((call) => call.close()))
   }
+}
+
+async function usedUs(stage: Stage, through: Carrier): Promise<Cores> {
+  const { user, system } = process.cpuUsage()
+  const [carrier, upstream] = await Promise.all([stage[through].usage(), stage.upstream.usage()])
+  return { carrier: carrier.cpuUs, upstream: upstream.cpuUs, load: user + system }
+}
+
+const coresUsed = (before: Cores, after: Cores, tookMs: number): Cores => {
+  const used = (who: keyof Cores) => digits((after[who] - before[who]) / 1000 / tookMs)
+  return { carrier: used('carrier'), upstream: used('upstream'), load: used('load') }
 }

@@ -7,6 +7,7 @@ import { openRelayCall } from './relay-call.ts'
 
 /** Everything that is measured: an echo upstream, a bare relay and the gateway, each a process of its own. */
 export interface Stage extends AsyncDisposable {
+  readonly upstream: MeasuredProcess
   readonly gateway: MeasuredProcess
   readonly relay: MeasuredProcess
   /** A fresh token of the first caller's. */
@@ -57,6 +58,7 @@ export async function setUpStage(mostCalls: number): Promise<Stage> {
   const gateway = await startGateway()
   const running = cleanup.move()
   return {
+    upstream,
     gateway,
     relay,
     token: () => callers[0]!.token(),

@@ -329,7 +329,7 @@ describe('on another gateway', () => {
       const wire = await connect(first)
       const call = await start(wire)
       await wire.ask('call:text', { text: 'When?' })
-        wire.socket.disconnect()
+      wire.socket.disconnect()
       const [one, two] = await Promise.all([connect(second), connect(third)])
       await Promise.all([resume(one, call, 0), resume(two, call, 0)])
       const ends = await Promise.allSettled([one.ask('call:end'), two.ask('call:end')])

@@ -1,5 +1,5 @@
 import { io, type Socket } from 'socket.io-client'
-import { Problem } from '@astrovoice/contracts'
+import { packedAudioAuth, Problem } from '@astrovoice/contracts'
 import type {
   ClientEventName,
   ClientPayload,
@@ -9,6 +9,7 @@ import type {
   ServerToClientEvents,
 } from '@astrovoice/contracts'
 import { CallFault } from '../call/call-fault.ts'
+import { packedParser } from './packed-parser.ts'
 
 export type CallSocket = Socket<ServerToClientEvents, ClientToServerEvents>
 
@@ -19,7 +20,8 @@ export type SocketFactory = (url: string, token: string) => CallSocket
 export const openSocket: SocketFactory = (url, token) =>
   io(url, {
     transports: ['websocket'],
-    auth: { token },
+    auth: { token, ...packedAudioAuth },
+    parser: packedParser,
     autoConnect: false,
     forceNew: true,
     reconnection: false,

@@ -122,7 +122,9 @@ export class Playout {
     }
     const isAllOver = this.#stretches.every((each) => this.#isOver(each))
     // The last one may still grow; those before it are over once they have come out.
-    this.#stretches = this.#stretches.filter((each, i) => i === this.#stretches.length - 1 || !this.#isOver(each))
+    this.#stretches = this.#stretches.filter(
+      (each, i) => i === this.#stretches.length - 1 || !this.#isOver(each),
+    )
     this.#callOffTick = isAllOver ? null : this.#clock.after(reportEveryMs, () => this.#tick())
   }
 }

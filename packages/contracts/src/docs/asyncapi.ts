@@ -30,7 +30,8 @@ export function describeSocket() {
       version: '1',
       description:
         'Socket.IO v4, default path and parser, transport `websocket` only. Message names are event names; the ' +
-        'payload is the event’s only argument. Events with a reply are acknowledged. How to hold a call: calls.md.',
+        'payload is the event’s only argument. Events with a reply are acknowledged. Audio can also ' +
+        'travel as one packed message. How to hold a call: calls.md.',
     },
     defaultContentType: 'application/json',
     servers: { gateway },

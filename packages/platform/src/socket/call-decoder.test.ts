@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
+import { packAudio } from '@astrovoice/contracts'
 import { Encoder } from 'socket.io-parser'
 import { CallDecoder } from './call-decoder.ts'
 
@@ -30,6 +31,28 @@ describe('the decoder of calls', () => {
     ['audio that is no bytes', ['call:audio', { seq: 1, chunk: 'AAAA' }]],
   ])('lets %s take the usual way', (_name, data) => {
     expect(decode(encode(...data))).toEqual({ audio: [], packets: [data] })
+  })
+
+  test('hands packed audio straight on', () => {
+    const chunk = Buffer.from([1, 2, 3, 4])
+    const packed = Buffer.from(packAudio({ seq: 70_000, itemId: '', chunk }))
+    expect(decode([packed, packed])).toEqual({
+      audio: [
+        [70_000, chunk],
+        [70_000, chunk],
+      ],
+      packets: [],
+    })
+  })
+
+  test('takes bytes that an event has announced for its own, whatever they look like', () => {
+    const chunk = Buffer.from(packAudio({ seq: 1, itemId: '', chunk: Buffer.alloc(2) }))
+    const data = ['call:audio', { chunk, seq: 1 }]
+    expect(decode(encode(...data))).toEqual({ audio: [], packets: [data] })
+  })
+
+  test('refuses bytes that are nothing', () => {
+    expect(() => decode([Buffer.from([9, 9])])).toThrow(/binary/)
   })
 
   test('refuses something else where a frame was announced', () => {

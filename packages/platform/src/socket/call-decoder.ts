@@ -1,3 +1,4 @@
+import { unpackAudio } from '@astrovoice/contracts'
 import { Decoder } from 'socket.io-parser'
 
 /** Takes a frame of the microphone as soon as it is read. */
@@ -11,7 +12,7 @@ const mostDigits = 15
 /**
  * Socket.IO's own decoder, with a short way for the one event that comes a dozen times a second: written as clients
  * write it, it is known by its first characters, and goes to its listener without being parsed, rebuilt and queued.
- * Every other event, and audio written otherwise, takes the usual way.
+ * Bytes that nothing has announced are packed audio. Every other event, and audio written otherwise, takes the usual way.
  */
 export class CallDecoder extends Decoder {
   onAudio: AudioListener | null = null
@@ -25,8 +26,14 @@ export class CallDecoder extends Decoder {
       return this.onAudio(seq, data)
     }
     if (this.#seq >= 0) throw new Error('A frame of audio was announced, and something else has come.')
+    const packed = Buffer.isBuffer(data) && !this.#isExpectingBytes ? unpackAudio(data) : null
+    if (packed) return this.onAudio(packed.seq, packed.chunk as Buffer)
     this.#seq = typeof data === 'string' ? readSeq(data) : -1
     if (this.#seq < 0) super.add(data)
+  }
+
+  get #isExpectingBytes(): boolean {
+    return (this as unknown as { reconstructor?: object | null }).reconstructor != null
   }
 }
 

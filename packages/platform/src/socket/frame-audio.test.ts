@@ -1,8 +1,8 @@
 import { expect, test } from '@jest/globals'
-import type { ItemId } from '@astrovoice/contracts'
+import { packAudio, type ItemId } from '@astrovoice/contracts'
 import { Encoder, PacketType } from 'socket.io-parser'
 import * as ws from 'ws'
-import { frameAcknowledgement, frameAudio } from './frame-audio.ts'
+import { frameAcknowledgement, frameAudio, framePackedAudio } from './frame-audio.ts'
 
 /** The types leave out what engine.io itself uses. */
 const { Sender } = ws as unknown as { Sender: { frame(data: Buffer, options: object): Buffer[] } }
@@ -25,6 +25,17 @@ test.each([
   const chunk = Buffer.alloc(length, 7)
   const others = asOthersWriteIt('call:audio', { seq, itemId, chunk })
   expect(frameAudio(seq, itemId as ItemId, chunk).equals(others)).toBe(true)
+})
+
+test.each([
+  [0, 'a', 20],
+  [17, 'item_0123456789abcdefghij', 2880],
+  [0xffff_ffff, 'x'.repeat(255), 70_000],
+])('packed frame %i of %s is what ws writes of the packed message', (seq, itemId, length) => {
+  const packed = { seq, itemId: itemId as ItemId, chunk: Buffer.alloc(length, 7) }
+  const options = { fin: true, rsv1: false, opcode: 2, mask: false, readOnly: false }
+  const others = Buffer.concat(Sender.frame(Buffer.from(packAudio(packed)), options))
+  expect(framePackedAudio(seq, packed.itemId, packed.chunk).equals(others)).toBe(true)
 })
 
 test.each([0, 9, 1_234_567])('the acknowledgement of %i is, byte for byte, what they write', (seq) => {

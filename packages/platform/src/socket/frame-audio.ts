@@ -1,4 +1,4 @@
-import type { ItemId } from '@astrovoice/contracts'
+import { packedHeadBytes, writePackedHead, type ItemId } from '@astrovoice/contracts'
 
 /** RFC 6455, section 5.2: a whole message of this kind in one frame. */
 const textFrame = 0x81
@@ -23,6 +23,14 @@ export function frameAudio(seq: number, itemId: ItemId, chunk: Uint8Array): Buff
   at += frame.write(text, at)
   at = writeHead(frame, at, binaryFrame, chunk.byteLength)
   frame.set(chunk, at)
+  return frame
+}
+
+/** `call:audio` packed, as one binary message. */
+export function framePackedAudio(seq: number, itemId: ItemId, chunk: Uint8Array): Buffer {
+  const messageBytes = packedHeadBytes(itemId) + chunk.byteLength
+  const frame = Buffer.allocUnsafe(headBytes(messageBytes) + messageBytes)
+  frame.set(chunk, writePackedHead(frame, writeHead(frame, 0, binaryFrame, messageBytes), seq, itemId))
   return frame
 }
 

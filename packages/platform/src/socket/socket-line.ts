@@ -1,7 +1,8 @@
+import { isPackable, packedAudioAuth } from '@astrovoice/contracts'
 import type { CallerLine } from '@astrovoice/core'
 import type { WebSocket } from 'ws'
 import { hangUp } from './hang-up.ts'
-import { frameAcknowledgement, frameAudio } from './frame-audio.ts'
+import { frameAcknowledgement, frameAudio, framePackedAudio } from './frame-audio.ts'
 import type { CallSocket } from './call-socket.ts'
 
 /** What engine.io has of a connection, as far as it is used here. */
@@ -22,10 +23,14 @@ export function createSocketLine(socket: CallSocket): CallerLine {
   const write = (frame: Buffer) => {
     if (connection.readyState === 'open') connection.write('', { wsPreEncodedFrame: [frame] })
   }
+  const wantsPacked = socket.handshake.auth['audio'] === packedAudioAuth.audio
   return {
     emit: (event, payload) => void socket.emit(event, ...([payload] as never)),
     acknowledge: (seq) => write(frameAcknowledgement(seq)),
-    emitAudio: (seq, itemId, chunk) => write(frameAudio(seq, itemId, chunk)),
+    emitAudio: (seq, itemId, chunk) => {
+      const isPacked = wantsPacked && isPackable(seq, itemId)
+      write(isPacked ? framePackedAudio(seq, itemId, chunk) : frameAudio(seq, itemId, chunk))
+    },
     waitingBytes: () =>
       (connection.transport.socket?.bufferedAmount ?? 0) + connection.writeBuffer.length * typicalBytes,
     close: () => void hangUp(socket),

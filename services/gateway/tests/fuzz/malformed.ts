@@ -24,7 +24,7 @@ const valid: Record<string, unknown> = {
   },
   'call:resume': { callId: '00000000-0000-4000-8000-000000000000', resumeToken: 'token', lastSeq: 3 },
   'call:commit': {},
-  'call:text': { text: 'When will I marry?' },
+  'call:text': { text: 'When will I marry?', itemId: 'text_0123456789' },
   'call:interrupt': { itemId: 'item_1', playedMs: 20 },
   'call:playout': { itemId: 'item_1', playedMs: 20 },
   'call:end': { rating: 5 },
@@ -82,6 +82,13 @@ export function createMalformed(seed: number): () => Message[] {
     const head = { seq, chunk: pick<unknown>([{ _placeholder: true, num: 0 }, pick(oddities)]) }
     return [`451-${JSON.stringify(['call:audio', head])}`, chunk]
   }
+  /** One binary message that begins as packed audio does, and is cut off, misnamed or misnumbered. */
+  const packed = (): Message[] => {
+    const message = Buffer.alloc(pick([1, 2, 5, 6, 7, 8, 966, 2886, 9607, 20_006]), below(256))
+    message[0] = 1
+    if (message.length > 1) message[1] = pick([0, 0, 1, 255])
+    return [random() < 0.5 && message.length > 5 ? message.fill(0, 2, 5) : message]
+  }
   /** Not even Socket.IO: the server may hang up on these. */
   const garbage = (): Message[] =>
     pick<Message[]>([
@@ -106,6 +113,7 @@ export function createMalformed(seed: number): () => Message[] {
   return () => {
     const kind = random()
     if (kind < 0.6) return event(pick(names))
-    return kind < 0.995 ? audio() : garbage()
+    if (kind < 0.8) return audio()
+    return kind < 0.995 ? packed() : garbage()
   }
 }
