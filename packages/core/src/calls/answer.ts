@@ -25,7 +25,7 @@ type Of<T extends CallEvent['type']> = Extract<CallEvent, { type: T }>
 export function passAudio(draft: Draft, { itemId, chunk }: Of<'answer-audio'>): void {
   const { live, nowMs } = draft
   if (!isAudible(live.response)) return
-  live.response = { ...live.response, sinceMs: nowMs }
+  live.response = { ...live.response, hasSpoken: true, sinceMs: nowMs }
   live.playout = addAudio(live.playout, itemId, chunk.byteLength / bytesPerMs, nowMs)
   emit(draft, 'call:audio', { itemId, chunk: chunk as Uint8Array<ArrayBuffer> })
   const { speechEndedAtMs, firstAudioMs } = live.figures
@@ -42,7 +42,7 @@ export function passAudio(draft: Draft, { itemId, chunk }: Of<'answer-audio'>): 
 export function writeAnswer(draft: Draft, event: Of<'answer-transcribed'> | Of<'answer-finished'>): void {
   const { live, nowMs } = draft
   if (!isAudible(live.response)) return
-  live.response = { ...live.response, sinceMs: nowMs }
+  live.response = { ...live.response, hasSpoken: true, sinceMs: nowMs }
   live.playout = openItem(live.playout, event.itemId, nowMs)
   const soFar = findEntry(live.transcript, event.itemId)
   const before = soFar?.kind === 'answer' ? soFar : { atMs: nowMs, text: '' }
@@ -132,7 +132,10 @@ export function finishResponse(draft: Draft, { outcome }: Of<'response-finished'
   const { response } = live
   // Nothing was asked for, so that nothing can be over.
   if (response.status === 'delayed') return
-  if (outcome === 'failed' && isAudible(response)) {
+  // A model that finishes without a word has failed like one that says so.
+  const isEmpty =
+    response.status === 'active' && !response.hasSpoken && !response.hasCalledTools && !live.isAnswerDue
+  if ((outcome === 'failed' || isEmpty) && isAudible(response)) {
     breakOff(draft)
     return askLater(draft, failureWaitMs)
   }

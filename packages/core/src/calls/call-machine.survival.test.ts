@@ -17,6 +17,26 @@ import {
   words,
 } from './call-by-hand.ts'
 
+test.each(['completed', 'incomplete', 'failed'] as const)(
+  'an answer that is %s without a word is asked for again, twice, and then the caller is told',
+  (outcome) => {
+    const call = new TestCall()
+    const fail: CallEvent[] = [started, { type: 'response-finished', outcome }]
+    expect(asksFor(call.take(ask(), ...fail))).toHaveLength(1)
+    // The waits are half a second and a second.
+    for (const afterMs of [600, 1800]) {
+      expect(call.call).toMatchObject({ phase: 'thinking', response: { status: 'delayed' } })
+      call.at(afterMs)
+      expect(call.call).toMatchObject({ response: { status: 'awaited' } })
+      if (afterMs === 600) call.take(...fail)
+    }
+    expect(call.told(...fail)).toEqual([
+      ['call:error', { event: null, error: expect.objectContaining({ code: 'model_unavailable' }) }],
+      ['call:state', expect.objectContaining({ state: 'listening' })],
+    ])
+  },
+)
+
 describe('a model session that is lost', () => {
   test('before it has answered: the question is asked again of the next one', () => {
     const call = new TestCall()

@@ -145,6 +145,7 @@ function startResponse(draft: Draft): void {
   live.response = {
     status: 'active',
     isUnwanted: false,
+    hasSpoken: false,
     hasCalledTools: false,
     prompt: given,
     sinceMs: nowMs,

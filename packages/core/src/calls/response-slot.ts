@@ -17,6 +17,8 @@ export type ResponseSlot =
   | {
       readonly status: 'active'
       readonly isUnwanted: boolean
+      /** Whether anything of it was said, or written. */
+      readonly hasSpoken: boolean
       readonly hasCalledTools: boolean
       readonly prompt: Prompt | null
       /** When the model last did something about it. */
