@@ -27,6 +27,7 @@ afterEach(async () => {
 })
 
 const kedaForAll = {
+  redis: { address: 'valkey.data:6379' },
   worker: {
     queues: Object.fromEntries(queueNames.map((queue) => [queue, { autoscaling: { kind: 'keda' } }])),
   },

@@ -30,7 +30,7 @@ function mendTiming({
 /** The same values, changed where they could not work together: what is left is rendered. */
 export function mendValues(given: unknown): unknown {
   const values = completeValues(given)
-  const { gateway, api, worker, exposure, config } = values
+  const { gateway, api, worker, exposure, config, redis } = values
   const mendQueue = <Q extends { autoscaling: Scaling }>(queue: Q): Q => ({
     ...queue,
     autoscaling: mendScaling(queue.autoscaling),
@@ -39,6 +39,7 @@ export function mendValues(given: unknown): unknown {
   return {
     ...values,
     timing: mendTiming(values.timing),
+    redis: { ...redis, address: redis.address || 'valkey.data:6379' },
     exposure: { ...exposure, apiHost: 'api.example.com', gatewayHost: 'calls.example.com' },
     config: { ...config, awsRegion: config.awsRegion || 'ap-south-1' },
     gateway: {

@@ -53,7 +53,11 @@ export async function runStep(step: Step, test: ClusterTest): Promise<StepResult
     const calls = tally(callers.events.slice(since), usualOf(callers, since))
     const isShown = !step.removesGateways || calls.moved > 0
     const verdict = calls.dropped === 0 && calls.repeated === 0 && isShown ? 'passed' : 'failed'
-    const why = [...new Set(calls.drops), ...(isShown ? [] : ['no call was on what went away'])].join('; ')
+    const why = [
+      ...new Set(calls.drops),
+      ...calls.oddities,
+      ...(isShown ? [] : ['no call was on what went away']),
+    ].join('; ')
     return {
       name: step.name,
       seconds: tookSeconds,

@@ -115,7 +115,11 @@ export const filesParams = () =>
 
 export const redisParams = () =>
   group('How KEDA reaches Redis, to see how many jobs wait; the services use the address in the Secret.', {
-    address: textParam('valkey:6379', 'Host and port.', /^[A-Za-z0-9.-]+:[0-9]{1,5}$/),
+    address: textParam(
+      '',
+      'Host and port, such as `valkey.data:6379`: with its domain, since KEDA asks from a namespace of its own.',
+      /^$|^[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)+:[0-9]{1,5}$/,
+    ),
     tls: flagParam(false, 'Whether it speaks TLS.'),
     passwordKey: textParam(
       '',

@@ -46,6 +46,10 @@ export const faults: readonly Fault[] = [
     message: `${path}.autoscaling.minReplicas is 0, from which an HPA cannot scale up; use keda, or at least 1`,
     isBroken: all(equals(autoscaling.kind, 'hpa'), not(exceeds(autoscaling.minReplicas, 0))),
   })),
+  ...queues.map(({ path, autoscaling }) => ({
+    message: `redis.address is empty, but ${path}.autoscaling.kind is keda; give it, with its domain`,
+    isBroken: all(equals(autoscaling.kind, 'keda'), not(isGiven(p.redis.address))),
+  })),
   {
     message: 'gateway.autoscaling.metricsApiUrl is empty, but its source is metrics-api; give it',
     isBroken: all(

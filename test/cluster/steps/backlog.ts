@@ -61,6 +61,7 @@ export const scaleWorkers: Step = {
     await installation.upgrade(
       ...['--set', `${scaling}.kind=keda,${scaling}.minReplicas=0,${scaling}.maxReplicas=${mostPods}`],
       ...['--set', `${scaling}.jobsPerPod=1000,${scaling}.scaleDownSeconds=10`],
+      ...['--set', `redis.address=valkey.${installation.place.namespace}:6379`],
     )
     await waitForReplicas(test, 0)
     const startedAtMs = performance.now()

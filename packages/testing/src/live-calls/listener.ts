@@ -14,7 +14,7 @@ export class Listener {
   readonly #ended = Promise.withResolvers<void>()
   readonly #playout: Playout
   readonly #onMoved: (gapMs: number) => void
-  #brokenAtMs = 0
+  #brokenAtMs: number | null = null
   #texts = new Map<ItemId, string>()
   #firstAudioAtMs = 0
   #isSaid = false
@@ -43,7 +43,12 @@ export class Listener {
     onReconnecting: () => {
       this.#brokenAtMs = performance.now()
     },
-    onResumed: () => this.#onMoved(Math.round(performance.now() - this.#brokenAtMs)),
+    onResumed: () => {
+      // Who is told in time to move is never without a socket.
+      const gapMs = this.#brokenAtMs === null ? 0 : performance.now() - this.#brokenAtMs
+      this.#brokenAtMs = null
+      this.#onMoved(Math.round(gapMs))
+    },
     onEnded: ({ reason }) => {
       this.#ended.resolve()
       if (!this.#isEnding) this.#lose(new Error(`the call ended: ${reason}`))

@@ -11,6 +11,8 @@ export interface Tally {
   readonly cut: number
   /** Why calls were dropped. */
   readonly drops: readonly string[]
+  /** What was repeated, and how long it was heard, to be looked into. */
+  readonly oddities: readonly string[]
 }
 
 type Answered = Extract<LiveCallEvent, { kind: 'answered' }>
@@ -38,6 +40,9 @@ export function tally(events: readonly LiveCallEvent[], usual: UsualLength): Tal
     repeated: judged.filter((each) => each === 'repeated').length,
     cut: judged.filter((each) => each === 'cut').length,
     drops,
+    oddities: answers
+      .filter((_, i) => judged[i] === 'repeated')
+      .map(({ answer, heardMs }) => `heard for ${heardMs} ms: ${answer}`),
   }
 }
 
