@@ -6,6 +6,9 @@ const { timingBudget } = await import('@astrovoice/contracts')
 const { createLogger, runService } = await import('@astrovoice/platform/process')
 const { startGateway } = await import('./start-gateway.ts')
 
+// Frames of audio are half a pool of the usual size: in a larger one they share an allocation.
+Buffer.poolSize = 128 * 1024
+
 await runService(
   () => startGateway(process.env),
   () => createLogger('gateway', 'info'),

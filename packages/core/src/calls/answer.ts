@@ -7,6 +7,7 @@ import {
   heardMs,
   isHeardWhole,
   markWhole,
+  markWords,
   openItem,
   overAtMs,
   type Playing,
@@ -14,7 +15,8 @@ import {
 import { breakOff } from './broken-answer.ts'
 import { askLater } from './response.ts'
 import { isAudible } from './response-slot.ts'
-import { cutText, findEntry, lastQuestion, putEntry } from './transcript.ts'
+import { cutText } from './spoken-words.ts'
+import { findEntry, lastQuestion, putEntry } from './transcript.ts'
 
 /** How long an answer that failed is left alone. */
 const failureWaitMs = 500
@@ -46,6 +48,7 @@ export function writeAnswer(draft: Draft, event: Of<'answer-transcribed'> | Of<'
   live.playout = openItem(live.playout, event.itemId, nowMs)
   const soFar = findEntry(live.transcript, event.itemId)
   const before = soFar?.kind === 'answer' ? soFar : { atMs: nowMs, text: '' }
+  live.playout = markWords(live.playout, event.itemId, before.text.length)
   const isFinal = event.type === 'answer-finished'
   setAnswer(draft, event.itemId, before.atMs, isFinal ? event.text : before.text + event.delta, isFinal)
 }
@@ -93,7 +96,7 @@ export function forget(draft: Draft, playing: Playing): Omit<CutAnswer, 'isWhole
   const playedMs = heardMs(playing, draft.nowMs)
   const entry = findEntry(draft.live.transcript, itemId)
   const whole = entry?.kind === 'answer' ? entry.text : ''
-  const text = sentMs === 0 ? '' : cutText(whole, playedMs, sentMs)
+  const text = sentMs === 0 ? '' : cutText(whole, playedMs, sentMs, playing.marks)
   if (playedMs === 0) draft.effects.push({ type: 'delete-item', itemId })
   else draft.effects.push({ type: 'truncate', itemId, heardMs: playedMs, text })
   emit(draft, 'call:interrupted', { itemId, playedMs })

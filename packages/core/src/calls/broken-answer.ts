@@ -1,6 +1,7 @@
 import type { Draft } from './draft.ts'
 import { markWhole } from './playout-ledger.ts'
-import { findEntry, putEntry, spokenSoFar } from './transcript.ts'
+import { spokenSoFar } from './spoken-words.ts'
+import { findEntry, putEntry } from './transcript.ts'
 
 /**
  * The answer under way will not be finished. What was sent of it is heard to its end, its words cut to match (they run
@@ -12,7 +13,7 @@ export function breakOff({ live }: Draft): boolean {
   if (!open) return false
   const entry = findEntry(live.transcript, open.itemId)
   if (entry?.kind === 'answer') {
-    const text = spokenSoFar(entry.text, open.sentMs)
+    const text = spokenSoFar(entry.text, open.sentMs, open.marks)
     live.transcript = putEntry(live.transcript, { ...entry, text })
   }
   live.prompt = { kind: 'go-on', itemId: open.itemId }

@@ -13,6 +13,7 @@ import type {
 import type { Overlap } from './floor.ts'
 import type { PlayoutLedger } from './playout-ledger.ts'
 import type { Prompt } from './prompts.ts'
+import type { Mark } from './spoken-words.ts'
 import type { ResponseSlot } from './response-slot.ts'
 import type { ToolSteps } from './tool-steps.ts'
 import type { Transcript } from './transcript.ts'
@@ -67,6 +68,7 @@ export interface Resaid {
   readonly itemId: ItemId
   readonly heardMs: number
   readonly sentMs: number
+  readonly marks: readonly Mark[]
   readonly words: string
   /** What was to be heard after it. */
   readonly next: string

@@ -6,7 +6,8 @@ import { updateFigures, type Draft } from './draft.ts'
 import { isHeardWhole, reportExactly } from './playout-ledger.ts'
 import { isAudible } from './response-slot.ts'
 import { askAgain } from './response.ts'
-import { cutText, dropEntry, findEntry, lastQuestion, putEntry } from './transcript.ts'
+import { cutText } from './spoken-words.ts'
+import { dropEntry, findEntry, lastQuestion, putEntry } from './transcript.ts'
 
 /**
  * The model's session is gone, and with it what it was about to say. Another one is being opened: what is due then is
@@ -73,7 +74,8 @@ export function sayAgain(draft: Draft, heard: Heard | undefined): void {
   const [first] = rest
   if (first && whole?.kind === 'answer' && !live.isModelUp) {
     const { itemId, heardMs, restMs } = first
-    live.resaid = { itemId, heardMs, sentMs: heardMs + restMs, words: whole.text, next }
+    const { marks } = unheard[0]!
+    live.resaid = { itemId, heardMs, sentMs: heardMs + restMs, marks, words: whole.text, next }
   }
   if (isUnfinished) {
     effects.push({ type: 'cancel-response' })
@@ -90,9 +92,9 @@ export function sayAgain(draft: Draft, heard: Heard | undefined): void {
 export function hearMore({ live }: Draft, { itemId, playedMs }: Heard): void {
   const { resaid, prompt } = live
   if (resaid?.itemId !== itemId || playedMs <= resaid.heardMs || live.isModelUp) return
-  const { sentMs, words, next } = resaid
+  const { sentMs, marks, words, next } = resaid
   const heardMs = Math.min(playedMs, sentMs)
-  const text = cutText(words, heardMs, sentMs)
+  const text = cutText(words, heardMs, sentMs, marks)
   live.resaid = { ...resaid, heardMs }
   const entry = findEntry(live.transcript, itemId)
   if (entry?.kind === 'answer') live.transcript = putEntry(live.transcript, { ...entry, text })

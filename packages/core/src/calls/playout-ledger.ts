@@ -1,4 +1,5 @@
 import type { ItemId } from '@astrovoice/contracts'
+import { addMark, type Mark } from './spoken-words.ts'
 
 /** One answer on its way through the caller's loudspeaker. */
 export interface Playing {
@@ -9,6 +10,8 @@ export interface Playing {
   readonly startMs: number
   /** Whether all of its audio was passed on. */
   readonly isWhole: boolean
+  /** Where its words lie in it. */
+  readonly marks: readonly Mark[]
   /** What the client said last. */
   readonly report: { readonly playedMs: number; readonly atMs: number } | null
 }
@@ -28,7 +31,7 @@ export function openItem(ledger: PlayoutLedger, itemId: ItemId, nowMs: number): 
   if (ledger.some((each) => each.itemId === itemId)) return ledger
   const last = ledger.at(-1)
   const startMs = last ? Math.max(nowMs, last.startMs + last.sentMs) : nowMs
-  return [...markWhole(ledger), { itemId, sentMs: 0, startMs, isWhole: false, report: null }]
+  return [...markWhole(ledger), { itemId, sentMs: 0, startMs, isWhole: false, marks: [], report: null }]
 }
 
 /** Adds audio that is passed on now to the answer it belongs to. */
@@ -45,6 +48,12 @@ export function addAudio(
       : each,
   )
 }
+
+/** So much of an answer's text was there before more of it came. */
+export const markWords = (ledger: PlayoutLedger, itemId: ItemId, chars: number): PlayoutLedger =>
+  ledger.map((each) =>
+    each.itemId === itemId ? { ...each, marks: addMark(each.marks, { chars, ms: each.sentMs }) } : each,
+  )
 
 /** Takes the client's word for what was heard: never less than it said before, never more than it was sent. */
 export function report(

@@ -63,30 +63,6 @@ export function recallTranscript(transcript: Transcript): HistoryItem[] {
   })
 }
 
-/**
- * The part of a text that was heard, when `heardMs` of its `sentMs` of audio were: in proportion, and whole words
- * only. While an answer is still being made its text runs ahead of its audio, so that this may be a few words long.
- */
-export function cutText(text: string, heardMs: number, sentMs: number): string {
-  if (heardMs >= sentMs) return text.trim()
-  const length = Math.floor((text.length * heardMs) / sentMs)
-  const endsInsideWord = /\S/.test(text.charAt(length)) && /\S/.test(text.charAt(length - 1))
-  const heard = text.slice(0, length)
-  return (endsInsideWord ? heard.replace(/\S*$/, '') : heard).trim()
-}
-
-/** Speech in Hindi and English alike: about this many characters a second. */
-const charactersPerMs = 0.015
-
-/**
- * The words that so much sound stands for, of an answer whose length is not known yet: at the pace people are spoken
- * to, and whole words only.
- */
-export function spokenSoFar(text: string, sentMs: number): string {
-  const estimatedMs = text.length / charactersPerMs
-  return cutText(text, sentMs, Math.max(sentMs, estimatedMs))
-}
-
 /** The transcript as it is kept: without what came to nothing. */
 export function keepTranscript(transcript: Transcript, callId: CallId): ConversationItem[] {
   return transcript.flatMap((entry): ConversationItem[] => {

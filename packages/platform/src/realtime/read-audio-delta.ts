@@ -1,5 +1,6 @@
 import type { ItemId } from '@astrovoice/contracts'
 import type { ModelEvent } from '@astrovoice/core'
+import type { AudioSlab } from './audio-slab.ts'
 
 const type = Buffer.from('"type":"response.output_audio.delta"')
 const itemKey = Buffer.from('"item_id":"')
@@ -12,7 +13,7 @@ const headBytes = 160
  * The hot path: a piece of the astrologer's voice, read without parsing the event. Quotes inside JSON strings are
  * escaped, so that the keys are found where they are meant. Null for every other event, and for one written otherwise.
  */
-export function readAudioDelta(frame: Buffer): ModelEvent | null {
+export function readAudioDelta(frame: Buffer, memory: AudioSlab): ModelEvent | null {
   if (frame.subarray(0, headBytes).indexOf(type) < 0) return null
   const item = between(frame, itemKey)
   const delta = between(frame, deltaKey)
@@ -20,13 +21,12 @@ export function readAudioDelta(frame: Buffer): ModelEvent | null {
   return {
     type: 'answer-audio',
     itemId: frame.toString('latin1', item.start, item.end) as ItemId,
-    chunk: decode(frame.toString('latin1', delta.start, delta.end)),
+    chunk: decode(frame.toString('latin1', delta.start, delta.end), memory),
   }
 }
 
-/** In memory of its own: what is kept for a while must not keep its neighbours in a shared pool. */
-function decode(base64: string): Buffer {
-  const chunk = Buffer.allocUnsafeSlow(Buffer.byteLength(base64, 'base64'))
+function decode(base64: string, memory: AudioSlab): Buffer {
+  const chunk = memory.take(Buffer.byteLength(base64, 'base64'))
   return chunk.subarray(0, chunk.write(base64, 'base64'))
 }
 

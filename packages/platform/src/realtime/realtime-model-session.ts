@@ -1,6 +1,12 @@
 import type { HistoryItem, ModelSession } from '@astrovoice/core'
 import type { ConversationItem, RealtimeClientEvent } from 'openai/resources/realtime/realtime'
 import type { WebSocket } from 'ws'
+import { frameAppend } from './frame-append.ts'
+
+/** What sends a frame that is made already; engine.io uses it too. */
+interface Framed {
+  readonly _sender: { sendFrame(frame: Buffer[]): void }
+}
 
 /** What a call asks of the model, as the protocol's client events. */
 export function createModelSession(
@@ -13,9 +19,8 @@ export function createModelSession(
   }
   return {
     expiresAtMs,
-    // The hot path: base64 needs no escaping, so that there is nothing for JSON to do.
     appendAudio: (chunk) => {
-      if (isOpen()) line.send(`{"type":"input_audio_buffer.append","audio":"${toBase64(chunk)}"}`)
+      if (isOpen()) (line as unknown as Framed)._sender.sendFrame([frameAppend(chunk)])
     },
     waitingBytes: () => line.bufferedAmount,
     commitAudio: () => send({ type: 'input_audio_buffer.commit' }),
@@ -71,9 +76,4 @@ function writeHistory(history: readonly HistoryItem[]): ConversationItem[] {
       ? [{ type: 'message', id, role: 'user', content: [{ type: 'input_text', text }] }]
       : [{ type: 'message', id, role: 'assistant', content: [{ type: 'output_text', text }] }]
   })
-}
-
-/** Without a copy. */
-function toBase64({ buffer, byteOffset, byteLength }: Uint8Array): string {
-  return Buffer.from(buffer, byteOffset, byteLength).toString('base64')
 }

@@ -24,8 +24,11 @@ export interface UsualLength {
   readonly msPerLetter: number
 }
 
-/** A stretch that is shorter than this is no word. */
-const toleratedMs = 1000
+/**
+ * What is said on after a break begins with the word it broke off in, and with a pause of its own. Less than this is no
+ * sentence.
+ */
+const toleratedMs = 1500
 /** Texts that were not heard before are estimated by their letters, which is only so exact. */
 const toleratedPart = 0.2
 

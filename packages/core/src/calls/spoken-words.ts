@@ -1,0 +1,64 @@
+/** Where words lie in the sound of an answer: so many characters of it had come when so much of its sound had. */
+export interface Mark {
+  readonly chars: number
+  readonly ms: number
+}
+
+/** Marks that are closer together tell nothing new. */
+const leastBetweenMs = 300
+/** Speech in Hindi and English alike: about this many characters a second. */
+const charactersPerMs = 0.015
+/** No sentence is spoken so much slower or faster than another. */
+const mostUneven = 2.5
+
+export function addMark(marks: readonly Mark[] = [], mark: Mark): readonly Mark[] {
+  const last = marks.at(-1) ?? { chars: 0, ms: 0 }
+  const isNews = mark.chars > last.chars && mark.ms >= last.ms + leastBetweenMs
+  return isNews ? [...marks, mark] : marks
+}
+
+/**
+ * The part of a text that was heard, when `heardMs` of its `sentMs` of audio were: whole words only, in proportion
+ * between two marks.
+ */
+export function cutText(text: string, heardMs: number, sentMs: number, marks: readonly Mark[] = []): string {
+  if (heardMs >= sentMs) return text.trim()
+  const points = between(marks, { chars: text.length, ms: sentMs })
+  const after = points.findIndex(({ ms }) => ms > heardMs)
+  const [from, to] = [points[after - 1]!, points[after]!]
+  const share = (heardMs - from.ms) / (to.ms - from.ms)
+  return wholeWords(text, Math.floor(from.chars + (to.chars - from.chars) * share))
+}
+
+/**
+ * The words that so much sound stands for, of an answer whose length is not known yet: on from the last mark at the
+ * pace people are spoken to, and whole words only.
+ */
+export function spokenSoFar(text: string, sentMs: number, marks: readonly Mark[] = []): string {
+  const last = marks.at(-1)
+  const points = last ? between(marks.slice(0, -1), last) : []
+  const from = points.length > marks.length ? last! : { chars: 0, ms: 0 }
+  const chars = from.chars + Math.floor((sentMs - from.ms) * charactersPerMs)
+  return chars >= text.length ? text.trim() : wholeWords(text, chars)
+}
+
+/**
+ * Beginning, marks and end. A model whose words run far ahead of its sound sets marks that mean nothing; they show by a
+ * pace nobody speaks at, and are left out.
+ */
+function between(marks: readonly Mark[], end: Mark): readonly Mark[] {
+  const begin = { chars: 0, ms: 0 }
+  const points = [begin, ...marks.filter(({ ms, chars }) => ms < end.ms && chars < end.chars), end]
+  const pace = end.chars / end.ms
+  const isEven = points.slice(1).every(({ chars, ms }, i) => {
+    const own = (chars - points[i]!.chars) / (ms - points[i]!.ms) / pace
+    return own <= mostUneven && own >= 1 / mostUneven
+  })
+  return isEven ? points : [begin, end]
+}
+
+function wholeWords(text: string, length: number): string {
+  const endsInsideWord = /\S/.test(text.charAt(length)) && /\S/.test(text.charAt(length - 1))
+  const heard = text.slice(0, length)
+  return (endsInsideWord ? heard.replace(/\S*$/, '') : heard).trim()
+}
