@@ -1,5 +1,6 @@
 import { timingBudget } from '@astrovoice/contracts'
 import type { Lease, LiveCalls } from '../ports/live-calls.ts'
+import type { Call, LiveCall } from './call.ts'
 import type { CallEvent } from './call-event.ts'
 import type { CallLog } from './call-log.ts'
 import type { CallRecord } from './call-record.ts'
@@ -113,8 +114,10 @@ export class CallKeeper {
   }
 }
 
-/** How soon another gateway has to know of an event; null for those that are too many. */
-export function weightOf(event: CallEvent): 'whole' | 'partial' | null {
+/** How soon another gateway has to know of an event and what came of it; null for those that are too many. */
+export function weightOf(event: CallEvent, before: Call, after: LiveCall): 'whole' | 'partial' | null {
+  const wasLive = before.phase !== 'connecting' && before.phase !== 'ended'
+  if (wasLive && before.transcript.length !== after.transcript.length) return 'whole'
   if (event.type === 'answer-audio' || event.type === 'answer-sounded') return null
   if (event.type === 'playout-reported' || event.type === 'answer-transcribed') return 'partial'
   return event.type === 'question-transcribed' && !event.isFinal ? 'partial' : 'whole'

@@ -277,11 +277,7 @@ export class CallSession {
       return
     }
     this.#lastLive = live
-    const hasNewEntry =
-      before.phase !== 'connecting' &&
-      before.phase !== 'ended' &&
-      before.transcript.length !== live.transcript.length
-    const change = hasNewEntry ? 'whole' : weightOf(event)
+    const change = weightOf(event, before, live)
     if (change) this.#keeper.noteChange(change)
     if (!live.overlap?.cut) this.#downlink.dropHeld()
     if (live.phase === 'listening' && !live.isCallerSpeaking && !live.overlap && this.#ear.isSettled) {

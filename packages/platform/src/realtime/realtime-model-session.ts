@@ -1,12 +1,8 @@
 import type { HistoryItem, ModelSession } from '@astrovoice/core'
 import type { ConversationItem, RealtimeClientEvent } from 'openai/resources/realtime/realtime'
 import type { WebSocket } from 'ws'
+import { sendFrame } from '../websocket/send-frame.ts'
 import { frameAppend } from './frame-append.ts'
-
-/** What sends a frame that is made already; engine.io uses it too. */
-interface Framed {
-  readonly _sender: { sendFrame(frame: Buffer[]): void }
-}
 
 /** What a call asks of the model, as the protocol's client events. */
 export function createModelSession(
@@ -19,9 +15,7 @@ export function createModelSession(
   }
   return {
     expiresAtMs,
-    appendAudio: (chunk) => {
-      if (isOpen()) (line as unknown as Framed)._sender.sendFrame([frameAppend(chunk)])
-    },
+    appendAudio: (chunk) => sendFrame(line, frameAppend(chunk)),
     waitingBytes: () => line.bufferedAmount,
     commitAudio: () => send({ type: 'input_audio_buffer.commit' }),
     recall: (history) => {

@@ -1,6 +1,7 @@
 import { isPackable, packedAudioAuth } from '@astrovoice/contracts'
 import type { CallerLine } from '@astrovoice/core'
 import type { WebSocket } from 'ws'
+import { sendFrame } from '../websocket/send-frame.ts'
 import { hangUp } from './hang-up.ts'
 import { frameAcknowledgement, frameAudio, framePackedAudio } from './frame-audio.ts'
 import type { CallSocket } from './call-socket.ts'
@@ -19,9 +20,12 @@ const typicalBytes = 4000
 /** The way to a caller over their socket. */
 export function createSocketLine(socket: CallSocket): CallerLine {
   const connection = socket.conn as unknown as Connection
-  // The engine takes frames that are made already: one write instead of two, and no JSON.
+  // Frames that are made already are one write instead of two, and no JSON; past the engine while nothing waits there.
   const write = (frame: Buffer) => {
-    if (connection.readyState === 'open') connection.write('', { wsPreEncodedFrame: [frame] })
+    if (connection.readyState !== 'open') return
+    const { socket: ws } = connection.transport
+    if (ws && connection.writeBuffer.length === 0) sendFrame(ws, frame)
+    else connection.write('', { wsPreEncodedFrame: [frame] })
   }
   const wantsPacked = socket.handshake.auth['audio'] === packedAudioAuth.audio
   return {
