@@ -1,8 +1,7 @@
-import { randomUUID } from 'node:crypto'
-import { CallFinished } from '@astrovoice/contracts'
 import { createJobQueue } from '@astrovoice/platform/jobs'
 import { createLogger } from '@astrovoice/platform/process'
 import { connectRedis, disconnectRedis } from '@astrovoice/platform/redis'
+import { buildCallFinished } from '@astrovoice/testing/builders'
 import { NotTried, type ClusterTest, type Step } from '../cluster-test.ts'
 import { release } from '../installation.ts'
 import { forwardPort } from '../port-forward.ts'
@@ -10,25 +9,6 @@ import { forwardPort } from '../port-forward.ts'
 const deployment = `${release}-worker-analytics`
 const jobCount = 20_000
 const mostPods = 3
-
-const finishedCall = () =>
-  CallFinished.parse({
-    type: 'call_finished',
-    callId: randomUUID(),
-    conversationId: randomUUID(),
-    userId: randomUUID(),
-    astrologerId: 'acharya-vidya',
-    language: 'en',
-    startedAt: '2026-01-01T10:00:00+05:30',
-    endedAt: '2026-01-01T10:01:00+05:30',
-    durationMs: 60_000,
-    reason: 'caller_hung_up',
-    turns: 1,
-    interruptions: 0,
-    toolCalls: [],
-    firstAudioMs: [],
-    rating: null,
-  })
 
 /** Fills the queue as the gateway does when calls end. */
 async function enqueueMany({ installation }: ClusterTest): Promise<void> {
@@ -38,7 +18,7 @@ async function enqueueMany({ installation }: ClusterTest): Promise<void> {
   const queue = await createJobQueue({ redis, logger })
   try {
     for (let done = 0; done < jobCount; done += 500) {
-      await Promise.all(Array.from({ length: 500 }, () => queue.enqueue('recordEvent', finishedCall())))
+      await Promise.all(Array.from({ length: 500 }, () => queue.enqueue('recordEvent', buildCallFinished())))
     }
   } finally {
     await queue.close()
