@@ -7,7 +7,7 @@ import { release, type Installation } from './installation.ts'
 
 const podName = 'callers'
 
-/** Callers in the cluster, who reach the services as any client does. What happens in their calls is heard here. */
+/** Callers in the cluster, with the rights of the chart’s own test. What happens in their calls is heard here. */
 export class Callers {
   readonly events: LiveCallEvent[] = []
   readonly #installation: Installation
@@ -74,12 +74,19 @@ export class Callers {
   }
 }
 
+/** The network policies let those who test calls reach what they need. */
+const callTestLabels = {
+  'app.kubernetes.io/name': release,
+  'app.kubernetes.io/instance': release,
+  'app.kubernetes.io/component': 'call-test',
+}
+
 const describeCallers = (image: string, callerCount: number, node: string) => {
   const url = (name: string) => `http://${release}-${name}:8080`
   return {
     apiVersion: 'v1',
     kind: 'Pod',
-    metadata: { name: podName },
+    metadata: { name: podName, labels: callTestLabels },
     spec: {
       restartPolicy: 'Never',
       automountServiceAccountToken: false,

@@ -2,13 +2,13 @@ import { apply } from '@astrovoice/deploy/kind/namespace'
 import type { ClusterTest, Step } from '../cluster-test.ts'
 
 const strangerPort = 8080
-const stranger = 'stranger'
+const strangers = ['stranger', 'neighbour'] as const
 
 /** Somebody in the namespace whom no policy names. */
-const describeStranger = (image: string, node: string) => ({
+const describeStranger = (name: string, image: string, node: string) => ({
   apiVersion: 'v1',
   kind: 'Pod',
-  metadata: { name: stranger },
+  metadata: { name },
   spec: {
     automountServiceAccountToken: false,
     nodeSelector: { 'kubernetes.io/hostname': node },
@@ -38,12 +38,15 @@ export const isolate: Step = {
   hasCalls: true,
   async run(test) {
     const { installation, options, steadyNode } = test
-    await apply(installation.place, describeStranger(`astrovoice/caller:${options.tag}`, steadyNode))
-    await installation.kubectl('wait', `pod/${stranger}`, '--for=condition=Ready', '--timeout=60s')
+    const [stranger, neighbour] = strangers
+    for (const name of strangers) {
+      await apply(installation.place, describeStranger(name, `astrovoice/caller:${options.tag}`, steadyNode))
+      await installation.kubectl('wait', `pod/${name}`, '--for=condition=Ready', '--timeout=60s')
+    }
     const ip = await installation.kubectl('get', 'pod', stranger, '-o', 'jsonpath={.status.podIP}')
     const url = `http://${ip}:${strangerPort}/`
     try {
-      if (!(await reaches(test, 'callers', url)))
+      if (!(await reaches(test, neighbour, url)))
         throw new Error('Not even a pod without policies reaches it.')
       const components = ['gateway', 'api', 'worker-tts', 'realtime-local']
       const pods = (await Promise.all(components.map((name) => installation.pods(name)))).flat()
@@ -52,7 +55,7 @@ export const isolate: Step = {
       if (leaks.length > 0) throw new Error(`These reach it all the same: ${leaks.join(', ')}`)
       return `${pods.length} pods`
     } finally {
-      await installation.kubectl('delete', 'pod', stranger, '--grace-period=0', '--force')
+      await installation.kubectl('delete', 'pod', ...strangers, '--grace-period=0', '--force')
     }
   },
 }
