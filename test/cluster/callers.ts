@@ -88,7 +88,8 @@ const describeCallers = (image: string, callerCount: number, node: string) => {
     kind: 'Pod',
     metadata: { name: podName, labels: callTestLabels },
     spec: {
-      restartPolicy: 'Never',
+      // A network policy may hold for a new pod a moment after it runs.
+      restartPolicy: 'OnFailure',
       automountServiceAccountToken: false,
       terminationGracePeriodSeconds: 90,
       nodeSelector: { 'kubernetes.io/hostname': node },

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import type { AstrologerId } from '@astrovoice/contracts'
+import type { AstrologerId, ItemId } from '@astrovoice/contracts'
 import { GatewayInMemory } from '../connection/gateway-in-memory.ts'
 import { ManualClock } from '../manual-clock.ts'
 import { CallClient } from './call-client.ts'
@@ -115,6 +115,16 @@ describe('a call over lines that break and move', () => {
     gateway.dropAll()
     await pass(1000)
     await expect(interrupting).resolves.toBeUndefined()
+  })
+
+  test('says nothing more of a call that was hung up', async () => {
+    const { gateway, client, pass } = await setUp()
+    const ending = client.end()
+    client.sendAudio(frame)
+    client.reportPlayout('item' as ItemId, 20)
+    await pass(100)
+    await ending
+    expect(gateway.afterwards).toBe(0)
   })
 
   test('a line on which nothing is heard any more is replaced', async () => {

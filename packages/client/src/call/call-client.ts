@@ -56,6 +56,8 @@ export class CallClient {
   #heardNow: HeardNow | null = null
   #lastHeard: Heard | null = null
   #lastNewsAtMs = 0
+  /** What is said and heard after the caller has hung up is no part of the call. */
+  #hasHungUp = false
   #callOffGap: (() => void) | null = null
   #callOffNews = () => {}
 
@@ -81,6 +83,7 @@ export class CallClient {
   }
 
   async startCall(request: CallRequest): Promise<CallStarted> {
+    this.#hasHungUp = false
     this.#order.reset()
     this.#uplink.reset()
     this.#lastHeard = null
@@ -132,7 +135,7 @@ export class CallClient {
 
   reportPlayout(itemId: ItemId, playedMs: number): void {
     this.#lastHeard = { itemId, playedMs }
-    this.#line.emit('call:playout', { itemId, playedMs })
+    if (!this.#hasHungUp) this.#line.emit('call:playout', { itemId, playedMs })
   }
 
   /** Where to ask what has come out by now, when a call is taken up again; else the last report counts. */
@@ -141,6 +144,7 @@ export class CallClient {
   }
 
   async end(rating?: number): Promise<void> {
+    this.#hasHungUp = true
     const ending = rating === undefined ? undefined : { rating }
     await this.#line.ask('call:end', ending, { isDone: hasCode('call_not_started') })
   }
@@ -204,7 +208,7 @@ export class CallClient {
   }
 
   #sendFrame(seq: number, chunk: Uint8Array): void {
-    this.#line.emit('call:audio', { seq, chunk: chunk as Uint8Array<ArrayBuffer> })
+    if (!this.#hasHungUp) this.#line.emit('call:audio', { seq, chunk: chunk as Uint8Array<ArrayBuffer> })
   }
 
   #acknowledge({ seq }: ServerPayload<'call:acked'>): void {
@@ -234,6 +238,7 @@ export class CallClient {
       case 'call:card':
         return this.#each((each) => each.onCard?.(payload))
       case 'call:ended':
+        this.#hasHungUp = true
         this.#line.finish()
         this.#uplink.close()
         return this.#each((each) => each.onEnded?.(payload))

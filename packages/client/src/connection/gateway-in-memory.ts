@@ -110,8 +110,11 @@ export class GatewayInMemory {
   readonly taken: number[] = []
   /** The typed questions it was asked, each once. */
   readonly asked = new Map<string, string>()
+  /** What came after the caller had hung up. */
+  afterwards = 0
   resumes = 0
   #owner: Wire | null = null
+  #isOver = false
   #said: { event: string; payload: { seq: number } }[] = []
 
   constructor(clock: ManualClock) {
@@ -147,6 +150,8 @@ export class GatewayInMemory {
     }
     if (event === 'call:resume') return reply(this.#resume(wire, payload as CallResume))
     if (wire !== this.#owner) return
+    if (this.#isOver) this.afterwards++
+    if (event === 'call:end') this.#isOver = true
     if (event === 'call:text') {
       const { itemId, text } = payload as { itemId: string; text: string }
       this.asked.set(itemId, text)
