@@ -23,9 +23,9 @@ export class CallLine {
     return this.#session
   }
 
-  /** A frame that comes after the call has moved on is sent again to where it has moved to. */
+  /** A frame that comes after the call has moved on is sent again to where it has moved to; one that crosses its end is void. */
   hearAudio(seq: number, chunk: Uint8Array): void {
-    if (!this.#session && this.#hasMoved) return
+    if (this.#session ? this.#session.hasEnded : this.#hasMoved) return
     this.session.hearAudio(seq, chunk)
   }
 
