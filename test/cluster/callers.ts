@@ -81,6 +81,17 @@ const callTestLabels = {
   'app.kubernetes.io/component': 'call-test',
 }
 
+const securityContext = {
+  allowPrivilegeEscalation: false,
+  readOnlyRootFilesystem: true,
+  capabilities: { drop: ['ALL'] },
+}
+
+/** Ends when somebody answers at an address. */
+const keepAsking = `
+const ask = () => fetch(process.argv[1]).then(() => {}, () => setTimeout(ask, 500))
+ask()`
+
 const describeCallers = (image: string, callerCount: number, node: string) => {
   const url = (name: string) => `http://${release}-${name}:8080`
   return {
@@ -88,12 +99,15 @@ const describeCallers = (image: string, callerCount: number, node: string) => {
     kind: 'Pod',
     metadata: { name: podName, labels: callTestLabels },
     spec: {
-      // A network policy may hold for a new pod a moment after it runs.
-      restartPolicy: 'OnFailure',
+      restartPolicy: 'Never',
       automountServiceAccountToken: false,
       terminationGracePeriodSeconds: 90,
       nodeSelector: { 'kubernetes.io/hostname': node },
       securityContext: { runAsNonRoot: true, seccompProfile: { type: 'RuntimeDefault' } },
+      // What the network policies let a new pod reach it may reach a moment after it runs.
+      initContainers: [
+        { name: 'reach', image, args: ['-e', keepAsking, url('realtime-local')], securityContext },
+      ],
       containers: [
         {
           name: 'callers',
@@ -104,11 +118,7 @@ const describeCallers = (image: string, callerCount: number, node: string) => {
             ...['--callers', `${callerCount}`, '--api', url('api'), '--gateway', url('gateway')],
             ...['--speech', url('realtime-local'), '--pause-ms', '10000', '--answers-per-call', '2'],
           ],
-          securityContext: {
-            allowPrivilegeEscalation: false,
-            readOnlyRootFilesystem: true,
-            capabilities: { drop: ['ALL'] },
-          },
+          securityContext,
         },
       ],
     },
