@@ -5,7 +5,7 @@ export interface CallerLine {
   emit<E extends ServerEventName>(event: E, payload: ServerPayload<E>): void
   /** The last frame of the uplink that was taken; like audio, often. */
   acknowledge(seq: number): void
-  /** The same for audio, the hot path. The chunk is there until this returns: it has to be copied. */
+  /** The same for audio, the hot path. */
   emitAudio(seq: number, itemId: ItemId, chunk: Uint8Array): void
   /** Bytes that were given and have not left this machine. */
   waitingBytes(): number

@@ -1,20 +1,16 @@
 import type { ItemId, SequencedEventName } from '@astrovoice/contracts'
-import { AudioRing, type Stretch } from './audio-ring.ts'
 
-/** One event on its way to the caller; what it carries besides `seq` is in `payload`, sound in `sound`. */
+/** One event on its way to the caller; what it carries besides `seq` is in `payload`. */
 export interface Sent {
   readonly seq: number
   readonly event: SequencedEventName
   readonly payload: object
-  /** Of audio: which answer it is part of, where in it, and where its samples are. */
+  /** Of audio: which answer it is part of, where in it, and how large it is; 0 bytes otherwise. */
   readonly itemId: ItemId | null
   readonly startMs: number
   readonly endMs: number
-  readonly sound: Stretch | null
+  readonly bytes: number
 }
-
-/** Audio that is kept for a while apart. */
-export type HeldFrame = Pick<Sent, 'startMs' | 'endMs'> & { readonly chunk: Uint8Array }
 
 /** More than a minute of speech at 24 kHz; the caller's own queue is as long. */
 const mostBytes = 4_000_000
@@ -22,7 +18,6 @@ const mostEvents = 4096
 
 /** What was told to the caller and is not known to have arrived, to be told again after a drop. Bounded. */
 export class DownlinkRing {
-  readonly #audio = new AudioRing()
   #kept: Sent[] = []
   #head = 0
   #bytes = 0
@@ -33,21 +28,15 @@ export class DownlinkRing {
   }
 
   /** Returns how many events had to go to make room. */
-  add(event: Omit<Sent, 'sound'>, chunk: Uint8Array | null): number {
-    const bytes = chunk?.byteLength ?? 0
+  add(sent: Sent): number {
+    this.#kept.push(sent)
+    this.#bytes += sent.bytes
     let dropped = 0
-    while (this.#bytes + bytes > mostBytes || this.#kept.length - this.#head >= mostEvents) {
+    while (this.#bytes > mostBytes || this.#kept.length - this.#head > mostEvents) {
       this.#drop()
       dropped++
     }
-    this.#kept.push({ ...event, sound: chunk && this.#audio.push(chunk) })
-    this.#bytes += bytes
     return dropped
-  }
-
-  /** The samples of an event of audio, to be used at once. */
-  read({ sound }: Sent): Uint8Array {
-    return this.#audio.read(sound!)
   }
 
   get(seq: number): Sent | undefined {
@@ -72,20 +61,13 @@ export class DownlinkRing {
     for (let first = this.firstSeq; first !== null && first <= seq; first = this.firstSeq) this.#drop()
   }
 
-  /** A copy of the frames of an answer from a millisecond on. */
-  framesOf(itemId: ItemId, fromMs: number): HeldFrame[] {
-    return this.#kept
-      .slice(this.#head)
-      .filter((each) => each.itemId === itemId && each.endMs > fromMs)
-      .map((each) => ({ startMs: each.startMs, endMs: each.endMs, chunk: this.read(each).slice() }))
+  /** The frames of an answer from a millisecond on. */
+  framesOf(itemId: ItemId, fromMs: number): Sent[] {
+    return this.#kept.slice(this.#head).filter((each) => each.itemId === itemId && each.endMs > fromMs)
   }
 
   #drop(mayCompact = true): void {
-    const sound = this.#kept[this.#head]?.sound
-    if (sound) {
-      this.#bytes -= sound.bytes
-      this.#audio.shift()
-    }
+    this.#bytes -= this.#kept[this.#head]?.bytes ?? 0
     this.#head++
     if (mayCompact) this.#compact()
   }

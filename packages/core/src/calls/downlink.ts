@@ -8,12 +8,11 @@ import {
 } from '@astrovoice/contracts'
 import type { CallMeter } from '../ports/call-meter.ts'
 import type { CallerLine } from './caller-line.ts'
-import { DownlinkRing, type HeldFrame, type Sent } from './downlink-ring.ts'
+import { DownlinkRing, type Sent } from './downlink-ring.ts'
 import { createDownlinkConverter, type AudioConverter } from './wire-audio.ts'
 
 /** A socket on which so much waits is not given more; the rest waits here. */
 const mostWaitingBytes = 1_000_000
-const nothing = {}
 /** More events than any gateway tells while a caller changes over to another. */
 const leap = 10_000
 
@@ -32,7 +31,7 @@ export class Downlink {
   #cursor = 0
   #itemId: ItemId | null = null
   #itemMs = 0
-  #held: HeldFrame[] = []
+  #held: Sent[] = []
 
   constructor(format: AudioFormat, meter: Pick<CallMeter, 'shed'>) {
     this.#format = format
@@ -83,7 +82,7 @@ export class Downlink {
   }
 
   emit<E extends SequencedEventName>(event: E, payload: Omit<ServerPayload<E>, 'seq'>): void {
-    this.#add({ event, payload, itemId: null, startMs: 0, endMs: 0 }, null)
+    this.#add({ event, payload, itemId: null, startMs: 0, endMs: 0, bytes: 0 })
   }
 
   /** A frame of the model's audio (pcm16, 24 kHz). */
@@ -107,7 +106,8 @@ export class Downlink {
   /** Sends what is held as another answer. */
   playHeld(itemId: ItemId): void {
     let atMs = 0
-    for (const { chunk, startMs, endMs } of this.#held) {
+    for (const { payload, startMs, endMs } of this.#held) {
+      const { chunk } = payload as { chunk: Uint8Array }
       this.#addAudio(itemId, chunk, atMs, atMs + endMs - startMs)
       atMs += endMs - startMs
     }
@@ -127,7 +127,7 @@ export class Downlink {
       if (!sent) return this.#giveUp(line)
       this.#cursor++
       if (sent.event === 'call:audio') {
-        line.emitAudio(sent.seq, sent.itemId!, this.#ring.read(sent))
+        line.emitAudio(sent.seq, sent.itemId!, (sent.payload as { chunk: Uint8Array }).chunk)
       } else {
         line.emit(sent.event, { seq: sent.seq, ...sent.payload } as ServerPayload<typeof sent.event>)
       }
@@ -142,18 +142,19 @@ export class Downlink {
   }
 
   #addAudio(itemId: ItemId, chunk: Uint8Array, startMs: number, endMs: number): void {
-    this.#add({ event: 'call:audio', payload: nothing, itemId, startMs, endMs }, chunk)
+    this.#add({ event: 'call:audio', payload: { chunk }, itemId, startMs, endMs, bytes: chunk.byteLength })
   }
 
-  #add(event: Omit<Sent, 'seq' | 'sound'>, chunk: Uint8Array | null): void {
-    const dropped = this.#ring.add({ seq: this.#nextSeq++, ...event }, chunk)
+  #add(event: Omit<Sent, 'seq'>): void {
+    const dropped = this.#ring.add({ seq: this.#nextSeq++, ...event })
     for (let i = 0; i < dropped; i++) this.#meter.shed('ring_full')
     this.pump()
   }
 }
 
-function cutBefore(frame: HeldFrame, fromMs: number, format: AudioFormat): HeldFrame {
+function cutBefore(frame: Sent, fromMs: number, format: AudioFormat): Sent {
   if (frame.startMs >= fromMs) return frame
+  const { chunk } = frame.payload as { chunk: Uint8Array }
   const skipped = 2 * Math.floor(((fromMs - frame.startMs) * bytesPerMsOf(format)) / 2)
-  return { ...frame, startMs: fromMs, chunk: frame.chunk.subarray(skipped) }
+  return { ...frame, startMs: fromMs, payload: { chunk: chunk.subarray(skipped) } }
 }
