@@ -1,9 +1,4 @@
-/** RFC 6455, section 5.2: a whole text message of a client in one frame; its length follows in 7, 16 or 64 bits. */
-const textFrame = 0x81
-const masked = 0x80
-const mostIn7Bits = 125
-const mostIn16Bits = 0xffff
-const maskBytes = 4
+import { headBytes, textFrame, writeHead } from '../websocket/frame-head.ts'
 
 const head = '{"type":"input_audio_buffer.append","audio":"'
 const tail = '"}'
@@ -16,13 +11,8 @@ const tail = '"}'
 export function frameAppend({ buffer, byteOffset, byteLength }: Uint8Array): Buffer {
   const base64 = Buffer.from(buffer, byteOffset, byteLength).toString('base64')
   const length = head.length + base64.length + tail.length
-  const lengthBytes = length <= mostIn7Bits ? 0 : length <= mostIn16Bits ? 2 : 8
-  const frame = Buffer.allocUnsafe(2 + lengthBytes + maskBytes + length)
-  frame[0] = textFrame
-  frame[1] = masked | (lengthBytes === 0 ? length : lengthBytes === 2 ? 126 : 127)
-  if (lengthBytes === 2) frame.writeUInt16BE(length, 2)
-  else if (lengthBytes === 8) frame.writeBigUInt64BE(BigInt(length), 2)
-  let at = frame.fill(0, 2 + lengthBytes, 2 + lengthBytes + maskBytes).length - length
+  const frame = Buffer.allocUnsafe(headBytes(length, true) + length)
+  let at = writeHead(frame, 0, textFrame, length, true)
   at += frame.write(head, at, 'latin1')
   at += frame.write(base64, at, 'latin1')
   frame.write(tail, at, 'latin1')

@@ -1,11 +1,5 @@
 import { packedHeadBytes, writePackedHead, type ItemId } from '@astrovoice/contracts'
-
-/** RFC 6455, section 5.2: a whole message of this kind in one frame. */
-const textFrame = 0x81
-const binaryFrame = 0x82
-const sixteenBits = 126
-const mostIn7Bits = 125
-const mostIn16Bits = 0xffff
+import { binaryFrame, headBytes, textFrame, writeHead } from '../websocket/frame-head.ts'
 
 /**
  * `call:audio` as Socket.IO's default parser writes it: a text message that announces the event, and a binary one with
@@ -40,21 +34,4 @@ export function frameAcknowledgement(seq: number): Buffer {
   const frame = Buffer.allocUnsafe(headBytes(text.length) + text.length)
   frame.write(text, writeHead(frame, 0, textFrame, text.length), 'latin1')
   return frame
-}
-
-const headBytes = (length: number) => (length <= mostIn7Bits ? 2 : length <= mostIn16Bits ? 4 : 10)
-
-/** Returns where the payload begins. */
-function writeHead(frame: Buffer, at: number, kind: number, length: number): number {
-  frame[at] = kind
-  if (length <= mostIn7Bits) {
-    frame[at + 1] = length
-    return at + 2
-  }
-  if (length <= mostIn16Bits) {
-    frame[at + 1] = sixteenBits
-    return frame.writeUInt16BE(length, at + 2)
-  }
-  frame[at + 1] = 127
-  return frame.writeBigUInt64BE(BigInt(length), at + 2)
 }
