@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { EventEmitter } from 'node:events'
 import { createCallClient, type CallClient } from '@astrovoice/client'
 import { timingBudget } from '@astrovoice/contracts'
 import type { AstrologerId, BirthProfile, PlaceId, UserId } from '@astrovoice/contracts'
@@ -60,13 +61,22 @@ export function createStores() {
   const logger = createLogger('gateway', 'silent')
   const redis = connectRedis({ url: process.env['REDIS_URL'] ?? 'redis://127.0.0.1:6379', logger })
   const prefix = `test-${randomUUID()}`
+  const saves = new EventEmitter<{ saved: [] }>()
   return {
     tokens: new InMemoryAccessTokens(),
     birthProfiles: new InMemoryBirthProfiles(),
     conversations: new InMemoryConversations(),
     jobs: new InMemoryJobQueue(),
-    createLiveCalls: (limits: { mostCalls?: number; leaseMs?: number; resumeWithinMs?: number } = {}) =>
-      createLiveCalls(redis, { ...timingBudget, mostCalls: 1000, prefix, ...limits }),
+    createLiveCalls(
+      limits: { mostCalls?: number; leaseMs?: number; resumeWithinMs?: number } = {},
+    ): LiveCalls {
+      const liveCalls = createLiveCalls(redis, { ...timingBudget, mostCalls: 1000, prefix, ...limits })
+      const save: LiveCalls['save'] = (...args) =>
+        liveCalls.save(...args).finally(() => void saves.emit('saved'))
+      return { ...liveCalls, save }
+    },
+    /** Tells whenever something was noted of a live call. */
+    saves,
     async close() {
       const keys = await redis.keys(`{${prefix}}:*`)
       if (keys.length > 0) await redis.del(keys)

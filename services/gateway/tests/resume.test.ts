@@ -1,3 +1,4 @@
+import { once } from 'node:events'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import type { CallStarted, ItemId, Reply } from '@astrovoice/contracts'
 import type { LiveCalls } from '@astrovoice/core'
@@ -348,8 +349,9 @@ async function untilSaved(
 ): Promise<void> {
   const liveCalls = stores.createLiveCalls()
   for (;;) {
+    const savedAgain = once(stores.saves, 'saved')
     const record = await liveCalls.find(callId)
     if (record && isThere(record)) return
-    await new Promise((resolve) => setTimeout(resolve, 20))
+    await savedAgain
   }
 }
