@@ -117,6 +117,20 @@ describe('a call over lines that break and move', () => {
     await expect(interrupting).resolves.toBeUndefined()
   })
 
+  test('what is asked in the very moment the call goes to another socket is asked there', async () => {
+    const { clock, gateway, client, pass } = await setUp()
+    client.reconnect()
+    await pass(60)
+    expect(gateway.resumes).toBe(1)
+    const asking = client.sendText('now')
+    // The reply to call:resume is told before the question has left.
+    clock.pass(10)
+    expect(gateway.wires.size).toBe(1)
+    await pass(100)
+    expect([...gateway.asked.values()]).toEqual(['now'])
+    await asking
+  })
+
   test('says nothing more of a call that was hung up', async () => {
     const { gateway, client, pass } = await setUp()
     const ending = client.end()

@@ -75,6 +75,8 @@ export function ask<E extends ClientEventName>(
 ): Promise<void> {
   return new Promise((resolve, reject) => {
     const onGone = () => reject(new LineBroken(`The line broke before ${event} was answered.`))
+    // It breaks once only, and may have done so since it was chosen.
+    if (!socket.connected) return onGone()
     socket.once('disconnect', onGone)
     const waiting = socket.timeout(acknowledgeWithinMs) as unknown as Asking
     waiting.emit(event, ...(payload === undefined ? [] : [payload]), (failure, answered) => {
