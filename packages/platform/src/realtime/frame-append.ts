@@ -1,4 +1,5 @@
 import { headBytes, textFrame, writeHead } from '../websocket/frame-head.ts'
+import { takeFrame } from '../websocket/frame-memory.ts'
 
 const head = '{"type":"input_audio_buffer.append","audio":"'
 const tail = '"}'
@@ -11,7 +12,7 @@ const tail = '"}'
 export function frameAppend({ buffer, byteOffset, byteLength }: Uint8Array): Buffer {
   const base64 = Buffer.from(buffer, byteOffset, byteLength).toString('base64')
   const length = head.length + base64.length + tail.length
-  const frame = Buffer.allocUnsafe(headBytes(length, true) + length)
+  const frame = takeFrame(headBytes(length, true) + length)
   let at = writeHead(frame, 0, textFrame, length, true)
   at += frame.write(head, at, 'latin1')
   at += frame.write(base64, at, 'latin1')

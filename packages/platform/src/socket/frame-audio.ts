@@ -1,4 +1,5 @@
 import { packedHeadBytes, writePackedHead, type ItemId } from '@astrovoice/contracts'
+import { takeFrame } from '../websocket/frame-memory.ts'
 import { binaryFrame, headBytes, textFrame, writeHead } from '../websocket/frame-head.ts'
 
 /**
@@ -10,9 +11,7 @@ export function frameAudio(seq: number, itemId: ItemId, chunk: Uint8Array): Buff
   const id = JSON.stringify(itemId)
   const text = `451-["call:audio",{"seq":${seq},"itemId":${id},"chunk":{"_placeholder":true,"num":0}}]`
   const textBytes = Buffer.byteLength(text)
-  const frame = Buffer.allocUnsafe(
-    headBytes(textBytes) + textBytes + headBytes(chunk.byteLength) + chunk.byteLength,
-  )
+  const frame = takeFrame(headBytes(textBytes) + textBytes + headBytes(chunk.byteLength) + chunk.byteLength)
   let at = writeHead(frame, 0, textFrame, textBytes)
   at += frame.write(text, at)
   at = writeHead(frame, at, binaryFrame, chunk.byteLength)
@@ -23,7 +22,7 @@ export function frameAudio(seq: number, itemId: ItemId, chunk: Uint8Array): Buff
 /** `call:audio` packed, as one binary message. */
 export function framePackedAudio(seq: number, itemId: ItemId, chunk: Uint8Array): Buffer {
   const messageBytes = packedHeadBytes(itemId) + chunk.byteLength
-  const frame = Buffer.allocUnsafe(headBytes(messageBytes) + messageBytes)
+  const frame = takeFrame(headBytes(messageBytes) + messageBytes)
   frame.set(chunk, writePackedHead(frame, writeHead(frame, 0, binaryFrame, messageBytes), seq, itemId))
   return frame
 }
@@ -31,7 +30,7 @@ export function framePackedAudio(seq: number, itemId: ItemId, chunk: Uint8Array)
 /** `call:acked` in the same way. */
 export function frameAcknowledgement(seq: number): Buffer {
   const text = `42["call:acked",{"seq":${seq}}]`
-  const frame = Buffer.allocUnsafe(headBytes(text.length) + text.length)
+  const frame = takeFrame(headBytes(text.length) + text.length)
   frame.write(text, writeHead(frame, 0, textFrame, text.length), 'latin1')
   return frame
 }

@@ -1,31 +1,25 @@
 import { isPackable, packedAudioAuth } from '@astrovoice/contracts'
 import type { CallerLine } from '@astrovoice/core'
-import type { WebSocket } from 'ws'
+import { keepFrame } from '../websocket/frame-memory.ts'
 import { sendFrame } from '../websocket/send-frame.ts'
 import { hangUp } from './hang-up.ts'
 import { frameAcknowledgement, frameAudio, framePackedAudio } from './frame-audio.ts'
 import type { CallSocket } from './call-socket.ts'
-
-/** What engine.io has of a connection, as far as it is used here. */
-interface Connection {
-  readonly readyState: string
-  readonly writeBuffer: readonly unknown[]
-  readonly transport: { readonly socket?: WebSocket }
-  write(data: string, options: { wsPreEncodedFrame: Buffer[] }): void
-}
+import { connectionOf } from './connection.ts'
 
 /** About as large as what waits in Socket.IO's own queue. */
 const typicalBytes = 4000
 
 /** The way to a caller over their socket. */
 export function createSocketLine(socket: CallSocket): CallerLine {
-  const connection = socket.conn as unknown as Connection
+  const connection = connectionOf(socket)
   // Frames that are made already are one write instead of two, and no JSON; past the engine while nothing waits there.
   const write = (frame: Buffer) => {
     if (connection.readyState !== 'open') return
     const { socket: ws } = connection.transport
-    if (ws && connection.writeBuffer.length === 0) sendFrame(ws, frame)
-    else connection.write('', { wsPreEncodedFrame: [frame] })
+    if (ws && connection.writeBuffer.length === 0) return sendFrame(ws, frame)
+    keepFrame(frame)
+    connection.write('', { wsPreEncodedFrame: [frame] })
   }
   const wantsPacked = socket.handshake.auth['audio'] === packedAudioAuth.audio
   return {
