@@ -7,9 +7,9 @@ import {
 } from '@astrovoice/contracts'
 import { UserFault } from '@astrovoice/core'
 import type { Logger } from '../process/logger.ts'
-import type { CallDecoder } from './call-decoder.ts'
 import type { CallSocket } from './call-socket.ts'
 import { describeFault } from './describe-fault.ts'
+import { hearAudio } from './hear-audio.ts'
 
 /** One handler for every event there is. What it returns is acknowledged; what it throws becomes a problem. */
 export type EventHandlers = {
@@ -29,13 +29,13 @@ type Acknowledge = (reply: Reply<unknown>) => void
 export function bindEvents(socket: CallSocket, handlers: EventHandlers, logger: Logger): void {
   const complain = (event: string, fault: unknown) =>
     socket.emit('call:error', { event, error: describeFault(fault, { logger, event }) })
-  decoderOf(socket).onAudio = (seq, chunk) => {
+  hearAudio(socket, (seq, chunk) => {
     try {
       void handlers['call:audio']({ seq, chunk: chunk as Buffer<ArrayBuffer> })
     } catch (fault) {
       complain('call:audio', fault)
     }
-  }
+  })
   // Every event comes through here, those of no contract too.
   socket.onAny((event: string, ...args: unknown[]) => {
     const acknowledge = takeAcknowledge(args)
@@ -55,9 +55,6 @@ export function bindEvents(socket: CallSocket, handlers: EventHandlers, logger: 
     }
   })
 }
-
-/** One socket carries one call, so that whatever its connection decodes is the socket's. */
-const decoderOf = (socket: CallSocket) => (socket.client as unknown as { decoder: CallDecoder }).decoder
 
 const isClientEvent = (event: string): event is ClientEventName => Object.hasOwn(clientEvents, event)
 

@@ -26,10 +26,17 @@ export class CallDecoder extends Decoder {
       return this.onAudio(seq, data)
     }
     if (this.#seq >= 0) throw new Error('A frame of audio was announced, and something else has come.')
-    const packed = Buffer.isBuffer(data) && !this.#isExpectingBytes ? unpackAudio(data) : null
-    if (packed) return this.onAudio(packed.seq, packed.chunk as Buffer)
+    if (Buffer.isBuffer(data) && this.takePacked(data)) return
     this.#seq = typeof data === 'string' ? readSeq(data) : -1
     if (this.#seq < 0) super.add(data)
+  }
+
+  /** Hears packed audio; false when the message is something else, or announced. */
+  takePacked(message: Buffer): boolean {
+    if (this.onAudio === null || this.#seq >= 0 || this.#isExpectingBytes) return false
+    const packed = unpackAudio(message)
+    if (packed) this.onAudio(packed.seq, packed.chunk as Buffer)
+    return packed !== null
   }
 
   get #isExpectingBytes(): boolean {

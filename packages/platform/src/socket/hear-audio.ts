@@ -1,0 +1,25 @@
+import type { AudioListener, CallDecoder } from './call-decoder.ts'
+import type { CallSocket } from './call-socket.ts'
+import { connectionOf } from './connection.ts'
+
+type MessageListener = (message: Buffer, isBinary: boolean) => void
+
+/**
+ * Has the microphone's frames heard: packed ones straight from the WebSocket, past an engine that would hand them on
+ * five times; all others as they are decoded.
+ */
+export function hearAudio(socket: CallSocket, onAudio: AudioListener): void {
+  const { decoder } = socket.client as unknown as { decoder: CallDecoder }
+  // One socket carries one call, so that whatever its connection decodes is the socket's.
+  decoder.onAudio = onAudio
+  const connection = connectionOf(socket)
+  const { socket: ws } = connection.transport
+  if (!ws) return
+  const usual = ws.listeners('message') as MessageListener[]
+  ws.removeAllListeners('message')
+  ws.on('message', (message: Buffer, isBinary) => {
+    // To the engine anything it hears is a sign of life; it has to know only while it waits for one.
+    const isHeard = isBinary && connection.pingTimeoutTimer === null && decoder.takePacked(message)
+    if (!isHeard) for (const hear of usual) hear.call(ws, message, isBinary)
+  })
+}
