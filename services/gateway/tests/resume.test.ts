@@ -145,15 +145,15 @@ describe('on the same gateway', () => {
   test('frames that come twice are taken once, and the reply tells from where to go on', async () => {
     const wire = await connect(first)
     const call = await start(wire)
-    for (let seq = 0; seq < 10; seq++) wire.socket.emit('call:audio', { seq, chunk: Buffer.alloc(2880) })
+    for (let seq = 0; seq < 14; seq++) wire.socket.emit('call:audio', { seq, chunk: Buffer.alloc(2880) })
     await wire.until('call:acked', 2)
     wire.socket.disconnect()
     const again = await connect(first)
     const { ackedSeq } = await resume(again, call, 0)
-    expect(ackedSeq).toBe(9)
-    for (const seq of [8, 9, 10, 11]) again.socket.emit('call:audio', { seq, chunk: Buffer.alloc(2880) })
+    expect(ackedSeq).toBe(13)
+    for (const seq of [12, 13, 14, 15]) again.socket.emit('call:audio', { seq, chunk: Buffer.alloc(2880) })
     await again.ask('call:text', { text: 'x' })
-    expect(first.model.heardBytes).toBe(12 * 2880)
+    expect(first.model.heardBytes).toBe(16 * 2880)
     expect(first.meter.count('shed', 'uplink_duplicate')).toBe(2)
   })
 
@@ -278,8 +278,8 @@ describe('on another gateway', () => {
       for (let seq = from; seq < to; seq++)
         wire.socket.emit('call:audio', { seq, chunk: Buffer.alloc(2880, 1) })
     }
-    say(0, 20)
-    await wire.until('call:acked', 5)
+    say(0, 21)
+    await wire.until('call:acked', 3)
     first.model.emit(
       { type: 'speech-started' },
       { type: 'speech-stopped', endMs: 1000 },
@@ -291,16 +291,16 @@ describe('on another gateway', () => {
     wire.socket.emit('call:playout', { itemId: 'a', playedMs: 60 })
     // Another question is being asked when the gateway dies: it is acknowledged, but nobody knows its words.
     first.model.emit({ type: 'speech-started' })
-    say(20, 40)
-    await wire.until('call:acked', 10)
-    await untilSaved(call, ({ settledSeq }) => settledSeq === 19)
+    say(21, 42)
+    await wire.until('call:acked', 6)
+    await untilSaved(call, ({ settledSeq }) => settledSeq === 20)
     wire.socket.disconnect()
     const again = await connect(second)
     const { ackedSeq } = await resume(again, call, seqsOf(wire).at(-1)!, { itemId: 'a', playedMs: 60 })
-    expect(ackedSeq).toBe(19)
-    for (let seq = 20; seq < 40; seq++) again.socket.emit('call:audio', { seq, chunk: Buffer.alloc(2880, 1) })
-    await again.until('call:acked', 5)
-    expect(second.model.heardBytes).toBe(20 * 2880)
+    expect(ackedSeq).toBe(20)
+    for (let seq = 21; seq < 42; seq++) again.socket.emit('call:audio', { seq, chunk: Buffer.alloc(2880, 1) })
+    await again.until('call:acked', 3)
+    expect(second.model.heardBytes).toBe(21 * 2880)
   })
 
   test('the one that was replaced can write nothing, and lets its model go', async () => {

@@ -58,11 +58,10 @@ export function settlePlayout(draft: Draft): void {
   const { live, nowMs } = draft
   // Who is away hears nothing; how far they got is told when they come back.
   if (live.presence.awaySinceMs !== null) return
-  while (live.playout[0]) {
-    const [first, ...rest] = live.playout
+  for (let first = live.playout[0]; first; first = live.playout[0]) {
     const isOver = (overAtMs(first) ?? Infinity) <= nowMs
     if (!isHeardWhole(first, nowMs) && !isOver) return
-    live.playout = rest
+    live.playout = live.playout.slice(1)
     if (!isHeardWhole(first, nowMs)) forget(draft, first)
   }
 }

@@ -19,7 +19,7 @@ import { recallTranscript } from './transcript.ts'
 import { TurnClock } from './turn-clock.ts'
 
 /** How much of the uplink is acknowledged together. */
-const acknowledgeEveryMs = 200
+const acknowledgeEveryMs = 400
 /** How often a call that moves is noted anew when something happens meanwhile. */
 const mostNotes = 3
 /** How often a caller who cannot keep up is given more. */
@@ -168,6 +168,8 @@ export class CallSession {
       throw new UserFault('event_invalid', { detail: 'call:commit is for calls with push-to-talk.' })
     }
     this.#ear.assertQuestion()
+    // Frames that would have the rest of it acknowledged may be long in coming.
+    this.#line?.acknowledge(this.#ear.lastSeq)
     this.#take({ type: 'commit-asked' })
   }
 
