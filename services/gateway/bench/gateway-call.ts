@@ -1,21 +1,34 @@
 import { once } from 'node:events'
-import { packAudio, packedAudioAuth, unpackAudio } from '@astrovoice/contracts'
+import { bytesPerMs, packAudio, packedAudioAuth, unpackAudio, type PackedAudio } from '@astrovoice/contracts'
 import { WebSocket } from 'ws'
 import type { BenchCall } from './bench-call.ts'
 
+/** As often as our own client. */
+const reportEveryMs = 200
+
 /**
- * A call through the gateway, audio packed as our own client has it. It speaks Socket.IO 5 over Engine.IO 4 by hand,
- * only as much as a call needs, so that the load costs as little as the relay's and what is measured is the gateway.
+ * A call through the gateway, audio packed and what was heard of it reported as our own client does. It speaks
+ * Socket.IO 5 over Engine.IO 4 by hand, only as much as a call needs, so that the load costs as little as the relay's
+ * and what is measured is the gateway.
  */
 export async function openGatewayCall(url: string, token: string, frameMs: number): Promise<BenchCall> {
   const socket = new WebSocket(`${url.replace('http', 'ws')}/socket.io/?EIO=4&transport=websocket`, {
     perMessageDeflate: false,
   })
   let onAudio = (_chunk: Buffer) => {}
+  let [playedMs, reportedMs] = [0, 0]
+  /** A loudspeaker that never waits. */
+  const hear = ({ itemId, chunk }: PackedAudio) => {
+    onAudio(chunk as Buffer)
+    playedMs += chunk.byteLength / bytesPerMs
+    if (playedMs < reportedMs + reportEveryMs) return
+    reportedMs = playedMs
+    socket.send(`42${JSON.stringify(['call:playout', { itemId, playedMs }])}`)
+  }
   const answers = new Map<string, (body: string) => void>()
   const answer = (packet: string) => new Promise<string>((resolve) => answers.set(packet, resolve))
   socket.on('message', (data: Buffer, isBinary) => {
-    if (isBinary) return onAudio(unpackAudio(data)!.chunk as Buffer)
+    if (isBinary) return hear(unpackAudio(data)!)
     const packet = data.toString('utf8')
     if (packet === '2') return socket.send('3')
     for (const [start, resolve] of answers) if (packet.startsWith(start)) resolve(packet.slice(start.length))

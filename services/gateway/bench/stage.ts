@@ -53,6 +53,8 @@ export async function setUpStage(mostCalls: number): Promise<Stage> {
     OPENAI_API_KEY: 'bench',
     OPENAI_BASE_URL: `${upstream.url}/v1`,
     OPENAI_REALTIME_MODEL: 'echo',
+    // Refusing calls is not what is measured.
+    CALLS_MAX_PER_GATEWAY: `${mostCalls}`,
   }
   const startGateway = () => start({ module: here('../src/main.ts'), readyPath: '/readyz', env })
   const gateway = await startGateway()
