@@ -1,12 +1,20 @@
 import { randomBytes } from 'node:crypto'
 import { makeSigningKey } from '@astrovoice/testing/stack'
 
-/** The Secret that the chart reads, and the one of the database beside it. */
-export const secretNames = { astrovoice: 'astrovoice', postgres: 'postgres' } as const
+/** The Secret that the chart reads, and those of the database and the object store beside it. */
+export const secretNames = {
+  astrovoice: 'astrovoice',
+  postgres: 'postgres',
+  objectStore: 'object-store',
+} as const
 
 /** The Secrets of an installation whose dependencies run beside it, with keys made anew. */
 export async function makeSecrets(): Promise<object[]> {
   const password = randomBytes(24).toString('hex')
+  const objectStore = {
+    accessKeyId: randomBytes(10).toString('hex'),
+    secretAccessKey: randomBytes(24).toString('hex'),
+  }
   const secret = (name: string, stringData: Record<string, string>) => ({
     apiVersion: 'v1',
     kind: 'Secret',
@@ -16,11 +24,13 @@ export async function makeSecrets(): Promise<object[]> {
   })
   return [
     secret(secretNames.postgres, { password }),
+    secret(secretNames.objectStore, objectStore),
     secret(secretNames.astrovoice, {
       DATABASE_URL: `postgresql://astrovoice:${password}@postgres:5432/astrovoice`,
       REDIS_URL: 'redis://valkey:6379',
       AUTH_PRIVATE_JWK: await makeSigningKey(),
-      OBJECT_STORE_SIGNING_KEY: randomBytes(32).toString('base64url'),
+      OBJECT_STORE_ACCESS_KEY_ID: objectStore.accessKeyId,
+      OBJECT_STORE_SECRET_ACCESS_KEY: objectStore.secretAccessKey,
       OPENAI_API_KEY: 'local',
     }),
   ]

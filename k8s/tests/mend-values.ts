@@ -27,10 +27,19 @@ function mendTiming({
   }
 }
 
+/** Both parts of a key or none, and what no bucket is without. */
+const mendS3 = (s3: Values['files']['s3']): Values['files']['s3'] => ({
+  ...s3,
+  bucket: s3.bucket || 'astrovoice-audio',
+  publicEndpoint: s3.endpoint && s3.publicEndpoint,
+  accessKeyIdKey: s3.secretAccessKeyKey && s3.accessKeyIdKey,
+  secretAccessKeyKey: s3.accessKeyIdKey && s3.secretAccessKeyKey,
+})
+
 /** The same values, changed where they could not work together: what is left is rendered. */
 export function mendValues(given: unknown): unknown {
   const values = completeValues(given)
-  const { gateway, api, worker, exposure, config, redis } = values
+  const { gateway, api, worker, exposure, config, redis, files } = values
   const mendQueue = <Q extends { autoscaling: Scaling }>(queue: Q): Q => ({
     ...queue,
     autoscaling: mendScaling(queue.autoscaling),
@@ -40,6 +49,7 @@ export function mendValues(given: unknown): unknown {
     ...values,
     timing: mendTiming(values.timing),
     redis: { ...redis, address: redis.address || 'valkey.data:6379' },
+    files: { ...files, s3: mendS3(files.s3) },
     exposure: { ...exposure, apiHost: 'api.example.com', gatewayHost: 'calls.example.com' },
     config: { ...config, awsRegion: config.awsRegion || 'ap-south-1' },
     gateway: {

@@ -26,6 +26,8 @@ const secrets: Environment = {
   FALLBACK_API_KEY: 'key',
   AUTH_PRIVATE_JWK: '{}',
   OBJECT_STORE_SIGNING_KEY: 'x'.repeat(32),
+  OBJECT_STORE_ACCESS_KEY_ID: 'id',
+  OBJECT_STORE_SECRET_ACCESS_KEY: 'secret',
 }
 
 const readVariable = ({ name, value, valueFrom }: Variable) =>

@@ -75,6 +75,13 @@ function putOver(defaults: unknown, given: unknown): unknown {
   return Object.fromEntries([...names].map((name) => [name, putOver(defaults[name], given[name])]))
 }
 
+interface Statement {
+  readonly Action: unknown
+  readonly Resource: unknown
+}
+
+const statementsOf = (document: unknown) => (document as { Statement: Statement[] }).Statement
+
 describe('values', () => {
   const inputs = () => readChartInputs(readParameters(stacks.production))
 
@@ -95,6 +102,24 @@ describe('values', () => {
         redis: { port: 6380, to: to(dataCidrs) },
       },
     })
+  })
+
+  test('keep files in the bucket that the roles of pods name, and let pods ask for their roles', () => {
+    const { audioBucket, region } = inputs()
+    expect(toChartValues(inputs())).toMatchObject({
+      config: { awsRegion: region },
+      files: { store: 's3', s3: { bucket: audioBucket } },
+      networkPolicy: { podIdentity: true },
+    })
+    const mayDo = (account: string) =>
+      eachResource(stacks.production, 'AWS::IAM::Policy')
+        .filter(({ resource }) => JSON.stringify(resource.Properties?.['Roles']).includes(account))
+        .flatMap(({ resource }) => statementsOf(resource.Properties?.['PolicyDocument']))
+        .filter(({ Resource }) => Resource === `arn:aws:s3:::${audioBucket}/summaries/*`)
+        .map(({ Action }) => Action)
+    expect(mayDo('workertts')).toEqual(['s3:PutObject'])
+    expect(mayDo('workernotifications')).toEqual(['s3:GetObject'])
+    expect(mayDo('api')).toEqual(['s3:GetObject'])
   })
 
   test('make no load balancer where there is no certificate for one', () => {

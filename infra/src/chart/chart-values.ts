@@ -29,6 +29,7 @@ export function toChartValues(inputs: ChartInputs): Values {
         refreshInterval: '5m',
       },
     },
+    files: { store: 's3', s3: { bucket: inputs.audioBucket } },
     redis: { address: inputs.valkeyAddress, tls: true, passwordKey: 'REDIS_PASSWORD' },
     exposure: exposure(inputs),
     networkPolicy: networkPolicy(inputs),
@@ -53,6 +54,8 @@ const exposure = ({ apiHost, callsHost, certificateArn, webAclArn }: ChartInputs
 function networkPolicy({ publicCidrs, dataCidrs, postgresPort, valkeyPort }: ChartInputs): Values {
   const blocks = (cidrs: string) => cidrs.split(',').map((cidr) => ({ ipBlock: { cidr } }))
   return {
+    // Roles come from the agent of Pod Identity, which no other rule opens the way to.
+    podIdentity: true,
     ingressFrom: blocks(publicCidrs),
     postgres: { port: Number(postgresPort), to: blocks(dataCidrs) },
     redis: { port: Number(valkeyPort), to: blocks(dataCidrs) },

@@ -3,6 +3,7 @@ import type { QueueName } from '@astrovoice/contracts'
 import type { Permission } from '../permissions/allow.ts'
 import { arnOf, objectsOf } from '../permissions/arns.ts'
 import type { AstroVoiceStack } from '../stacks/astrovoice-stack.ts'
+import { audioPermissions, namedById } from './audio-permissions.ts'
 import type { KubernetesCluster } from './kubernetes-cluster.ts'
 import { createPodRole } from './pod-role.ts'
 
@@ -18,19 +19,14 @@ function servicePermissions(
   keyArn: string,
   receiptKeyArn?: string,
 ): Partial<Record<ServiceName, Permission[]>> {
-  const names = 'Objects are named by the ids of what they hold.'
-  const writeAudio: Permission = {
-    actions: ['s3:PutObject'],
-    resources: [objectsOf(stack, 'audio')],
-    reason: names,
-  }
+  const audio = audioPermissions(stack)
   const recordEvents: Permission = {
     actions: ['firehose:PutRecord', 'firehose:PutRecordBatch'],
     resources: [arnOf(stack, 'firehose', `deliverystream/${stack.name('events')}`)],
   }
   return {
     gateway: [
-      writeAudio,
+      audio.write,
       {
         actions: ['transcribe:StartStreamTranscription', 'transcribe:StartStreamTranscriptionWebSocket'],
         resources: ['*'],
@@ -41,9 +37,10 @@ function servicePermissions(
       {
         actions: ['s3:PutObject', 's3:GetObject'],
         resources: [objectsOf(stack, 'uploads')],
-        reason: names,
+        reason: namedById,
       },
       useKey(keyArn, 's3'),
+      audio.readSummaries,
       registerDevices(stack),
       recordEvents,
       ...(receiptKeyArn === undefined
@@ -61,13 +58,13 @@ function servicePermissions(
         resources: ['*'],
         reason: 'A voice is not a resource that a policy could name.',
       },
-      writeAudio,
+      audio.writeSummaries,
       {
         actions: ['sagemaker:InvokeEndpointAsync'],
         resources: [arnOf(stack, 'sagemaker', `endpoint/${stack.name('voices')}`)],
       },
     ],
-    'worker-notifications': [sendPushes(stack)],
+    'worker-notifications': [sendPushes(stack), audio.readSummaries],
     'worker-analytics': [recordEvents],
   }
 }

@@ -61,7 +61,7 @@ export const configParams = () =>
     inrPerUsd: intParam(85, [1, 1000], 'Rupees for a dollar, to tell what the model costs.'),
     speech: choiceParam(['openai', 'polly'], 'openai', 'Who speaks the summaries.'),
     speechModel: textParam('gpt-4o-mini-tts', 'For `openai`: its speech model.', /^[A-Za-z0-9._-]+$/),
-    awsRegion: textParam('', 'For `polly`: the region.', /^([a-z]{2}-[a-z]+-[0-9])?$/),
+    awsRegion: textParam('', 'For `polly` and for files in S3: the region.', /^([a-z]{2}-[a-z]+-[0-9])?$/),
     messenger: choiceParam(['dev-inbox'], 'dev-inbox', 'How messages reach people.'),
   })
 
@@ -81,7 +81,10 @@ export const secretsParams = () =>
         ),
         fallbackApiKey: secretKey('FALLBACK_API_KEY', 'the key of the fallback model, if there is one'),
         authPrivateJwk: secretKey('AUTH_PRIVATE_JWK', 'the key that signs access tokens'),
-        objectStoreSigningKey: secretKey('OBJECT_STORE_SIGNING_KEY', 'the key that signs addresses of files'),
+        objectStoreSigningKey: secretKey(
+          'OBJECT_STORE_SIGNING_KEY',
+          'the key that signs addresses of files in a folder; not needed with S3',
+        ),
       }),
       external: group('External Secrets: makes the Secret from a store such as AWS Secrets Manager.', {
         enabled: flagParam(false, 'Whether the Secret is made by External Secrets.'),
@@ -101,17 +104,37 @@ export const secretsParams = () =>
     },
   )
 
+const secretKeyIfAny = (what: string) =>
+  textParam('', `Key of \`secrets.name\` with ${what}, if it has one.`, /^[A-Za-z0-9._-]{0,63}$/)
+
 export const filesParams = () =>
-  group(
-    'The folder of audio files and events. Without a claim each pod has its own and loses it: enough to try out, not to run.',
-    {
-      claimName: textParam(
+  group('Audio files, and the folder of events. A folder without a claim is lost with its pod.', {
+    store: choiceParam(
+      ['folder', 's3'],
+      'folder',
+      'Where audio files are kept: in the folder of events, from which the API serves them, or in a bucket of S3.',
+    ),
+    s3: group('For `s3`; its region is `config.awsRegion`.', {
+      bucket: textParam('', 'The bucket.', /^([a-z0-9][a-z0-9.-]{1,61}[a-z0-9])?$/),
+      endpoint: textParam(
         '',
-        'An existing PersistentVolumeClaim that many pods may write (ReadWriteMany), e.g. of EFS.',
-        optionalDnsNamePattern,
+        'Where the store is, if it is not Amazon’s; `networkPolicy.objectStore` lets pods reach it.',
+        optionalUrlPattern,
       ),
-    },
-  )
+      publicEndpoint: textParam(
+        '',
+        'Where callers reach that store, if they come by another address.',
+        optionalUrlPattern,
+      ),
+      accessKeyIdKey: secretKeyIfAny('the id of its access key'),
+      secretAccessKeyKey: secretKeyIfAny('the access key’s secret'),
+    }),
+    claimName: textParam(
+      '',
+      'An existing PersistentVolumeClaim that many pods may write (ReadWriteMany), e.g. of EFS.',
+      optionalDnsNamePattern,
+    ),
+  })
 
 export const redisParams = () =>
   group('How KEDA reaches Redis, to see how many jobs wait; the services use the address in the Secret.', {
@@ -121,11 +144,7 @@ export const redisParams = () =>
       /^$|^[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)+:[0-9]{1,5}$/,
     ),
     tls: flagParam(false, 'Whether it speaks TLS.'),
-    passwordKey: textParam(
-      '',
-      'Key of `secrets.name` with its password, if it has one.',
-      /^[A-Za-z0-9._-]{0,63}$/,
-    ),
+    passwordKey: secretKeyIfAny('its password'),
   })
 
 export const timingParams = () =>

@@ -12,7 +12,11 @@ export const networkPolicyParams = () =>
     metricsFrom: listParam(peer, 'Who reads the metrics; nobody else than `ingressFrom` when empty.'),
     postgres: group('Postgres.', { port: port(5432, 'Postgres'), to: peers('Postgres is') }),
     redis: group('Redis or Valkey.', { port: port(6379, 'Redis'), to: peers('Redis is') }),
-    https: group('Services outside, by HTTPS: the realtime model, speech.', {
+    objectStore: group('The store of audio files, if `files.s3.endpoint` is given.', {
+      port: port(8333, 'the store'),
+      to: peers('it is'),
+    }),
+    https: group('Services outside, by HTTPS: the realtime model, speech, Amazon’s S3.', {
       to: listParam(peer, 'Where they are; by default all that is not a private network.', [
         {
           ipBlock: {

@@ -3,6 +3,7 @@ import { all, equals, exceeds, isGiven, not, release, type RenderContext } from 
 import { parameters as p } from '../parameters/index.ts'
 import { queueKey } from '../parameters/queues.ts'
 import type { Fault } from './fault.ts'
+import { filesFaults } from './files-faults.ts'
 import { timingFaults } from './timing-faults.ts'
 import { ValuesFault } from './values-fault.ts'
 
@@ -72,6 +73,7 @@ export const faults: readonly Fault[] = [
     message: 'config.awsRegion is empty, but config.speech is polly; give the region to speak in',
     isBroken: all(equals(config.speech, 'polly'), not(isGiven(config.awsRegion))),
   },
+  ...filesFaults,
 ]
 
 /** @throws ValuesFault with every fault at once. */

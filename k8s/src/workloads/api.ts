@@ -1,17 +1,18 @@
 import { Construct } from 'constructs'
-import { number, secondsOf, sumOf } from '../expressions/index.ts'
+import { all, not, number, secondsOf, sumOf } from '../expressions/index.ts'
 import type { Reading } from '../manifests/reading.ts'
 import type { OwnEnv } from '../parameters/own-env.ts'
 import { parameters } from '../parameters/index.ts'
 import { type EnvValue } from './environment.ts'
-import { dataMount, readDataVolume } from './data-volume.ts'
+import { readFilesVolume } from './data-volume.ts'
+import { areAtAmazon, filesEnv } from './files.ts'
 import { openTraffic } from './network/network-policy.ts'
 import { egress, ingress } from './network/traffic.ts'
-import { filesEnv, processEnv, storesEnv, webOrigins } from './settings.ts'
+import { callersEnv, processEnv, storesEnv, webOrigins } from './settings.ts'
 import { addWorkload } from './workload.ts'
 import { expose } from './exposure/expose.ts'
 
-const { api: p, config, secrets, timing, exposure } = parameters
+const { api: p, config, secrets, timing, exposure, networkPolicy } = parameters
 const component = 'api'
 
 /** What a request may still take after the wait, by the services' own limit of 20 s, and some to spare. */
@@ -21,6 +22,7 @@ const env: Record<OwnEnv<'api'>, EnvValue> = {
   ...processEnv,
   ...storesEnv,
   ...filesEnv,
+  ...callersEnv,
   AUTH_ISSUER: { value: config.publicUrl },
   AUTH_PRIVATE_JWK: { secret: secrets.keys.authPrivateJwk },
   GATEWAY_URL: { value: config.gatewayUrl },
@@ -38,15 +40,16 @@ export class Api extends Construct {
       env,
       graceSeconds: secondsOf(sumOf(timing.preStopMs, finishing)),
       preStopSeconds: secondsOf(timing.preStopMs),
-      mounts: [dataMount],
-      volumes: readDataVolume(reading),
+      ...readFilesVolume(reading),
     })
     expose(reading, this, component, exposure.apiHost)
     const out = egress(reading)
     const into = ingress(reading)
+    // A role that no agent gives is asked for outside, at STS; addresses of files are signed with it.
+    const asksForRole = all(areAtAmazon, not(networkPolicy.podIdentity))
     openTraffic(reading, this, component, {
       ingress: [into.callers, into.components('gateway', 'call-test')],
-      egress: [out.dns, out.postgres, out.redis, out.podIdentity],
+      egress: [out.dns, out.postgres, out.redis, out.podIdentity, reading.when(asksForRole, out.https)],
     })
   }
 }

@@ -1,11 +1,13 @@
 import { Construct } from 'constructs'
-import { isGiven, type Condition, type Expression } from '../expressions/index.ts'
+import { all, isGiven, type Condition, type Expression } from '../expressions/index.ts'
 import { addCustomResource } from '../manifests/manifest.ts'
 import type { Reading } from '../manifests/reading.ts'
 import { parameters } from '../parameters/index.ts'
+import { areInFolder, areInS3 } from './files.ts'
 import { metadataOf, readName, type Component } from './identity.ts'
 
 const { keys, external, name } = parameters.secrets
+const { s3 } = parameters.files
 
 type SecretKey = keyof typeof keys
 
@@ -43,22 +45,19 @@ export function describeExternalSecret(
 export class Secrets extends Construct {
   constructor(scope: Construct, reading: Reading) {
     super(scope, 'secrets')
-    const all = [
-      'databaseUrl',
-      'redisUrl',
-      'openaiApiKey',
-      'authPrivateJwk',
-      'objectStoreSigningKey',
-    ] as const
+    const always = ['databaseUrl', 'redisUrl', 'openaiApiKey', 'authPrivateJwk'] as const
     reading.given(external.enabled, () =>
       addCustomResource(
         reading,
         [this, 'external-secret'],
-        describeExternalSecret(reading, 'secrets', all, {
+        describeExternalSecret(reading, 'secrets', always, {
           target: reading.read(name),
           optional: [
             [isGiven(parameters.redis.passwordKey), parameters.redis.passwordKey],
             [isGiven(parameters.config.fallback.baseUrl), keys.fallbackApiKey],
+            [areInFolder, keys.objectStoreSigningKey],
+            [all(areInS3, isGiven(s3.accessKeyIdKey)), s3.accessKeyIdKey],
+            [all(areInS3, isGiven(s3.secretAccessKeyKey)), s3.secretAccessKeyKey],
           ],
         }),
       ),

@@ -28,16 +28,7 @@ export const openAiEnv = {
   ),
 }
 
-/** What is mounted at the folders of files and events. */
-export const dataFolder = '/data'
-
-export const filesEnv = {
-  OBJECT_STORE: setting('folder'),
-  OBJECT_STORE_DIR: setting(`${dataFolder}/files`),
-  OBJECT_STORE_SIGNING_KEY: secret('objectStoreSigningKey'),
-  PUBLIC_URL: setting(config.publicUrl),
-  MESSENGER: setting(config.messenger),
-}
+export const callersEnv = { PUBLIC_URL: setting(config.publicUrl), MESSENGER: setting(config.messenger) }
 
 /** Pages of the API's own and those that are named. */
 export const webOrigins: EnvValue = setting(

@@ -1,16 +1,17 @@
 import { Construct } from 'constructs'
-import { all, equals } from '../expressions/index.ts'
+import { all, any, equals } from '../expressions/index.ts'
 import { queueNames, type QueueName } from '@astrovoice/contracts'
 import type { Reading } from '../manifests/reading.ts'
 import type { OwnEnv } from '../parameters/own-env.ts'
 import { parameters } from '../parameters/index.ts'
 import { queueKey } from '../parameters/queues.ts'
-import { dataMount, readDataVolume } from './data-volume.ts'
+import { readDataVolume, readFilesVolume } from './data-volume.ts'
 import { type EnvValue } from './environment.ts'
+import { areAtAmazon, areElsewhere, dataFolder, filesEnv } from './files.ts'
 import { openTraffic } from './network/network-policy.ts'
 import { egress } from './network/traffic.ts'
 import { scaleByBacklog } from './scaling/scale-by-backlog.ts'
-import { dataFolder, filesEnv, openAiEnv, processEnv, storesEnv } from './settings.ts'
+import { callersEnv, openAiEnv, processEnv, storesEnv } from './settings.ts'
 import { addWorkload } from './workload.ts'
 
 const { worker, config, realtimeLocal } = parameters
@@ -19,11 +20,11 @@ const readSettings = (queue: QueueName): Record<OwnEnv<'worker'>, EnvValue> => (
   ...processEnv,
   ...storesEnv,
   ...filesEnv,
+  ...callersEnv,
   ...openAiEnv,
   WORKER_QUEUES: { value: queue },
   SPEECH: { value: config.speech },
   OPENAI_SPEECH_MODEL: { value: config.speechModel },
-  AWS_REGION: { value: config.awsRegion },
   ANALYTICS: { value: 'folder' },
   ANALYTICS_DIR: { value: `${dataFolder}/analytics` },
 })
@@ -40,18 +41,23 @@ class Worker extends Construct {
       image: worker.image,
       env: readSettings(queue),
       graceSeconds: worker.graceSeconds,
-      mounts: [dataMount],
-      volumes: readDataVolume(reading),
+      // Events are always in the folder.
+      ...(queue === 'analytics' ? readDataVolume(reading) : readFilesVolume(reading)),
     })
     scaleByBacklog(reading, this, { component, queue, scaling: p.autoscaling })
     const out = egress(reading)
-    // Only summaries are spoken, by the model or by Polly; the others reach Amazon's services.
-    const byPolly = all(realtimeLocal.enabled, equals(config.speech, 'polly'))
-    const outside = queue === 'tts' ? [...out.model, reading.when(byPolly, out.https)] : [out.https]
+    const outside = queue === 'tts' ? reachSpeechAndFiles(reading) : [out.https]
     openTraffic(reading, this, component, {
       egress: [out.dns, out.postgres, out.redis, out.podIdentity, ...outside],
     })
   }
+}
+
+/** Only summaries are spoken, by the model or by Polly, and kept; the others reach Amazon's services. */
+function reachSpeechAndFiles(reading: Reading) {
+  const out = egress(reading)
+  const reachesAmazon = all(realtimeLocal.enabled, any(equals(config.speech, 'polly'), areAtAmazon))
+  return [...out.model, reading.when(reachesAmazon, out.https), reading.when(areElsewhere, out.objectStore)]
 }
 
 /** A worker for every queue of the catalogue. */

@@ -1,30 +1,28 @@
-import { processSettings, readConfig } from '@astrovoice/platform/process'
+import { objectStoreNeeds, objectStoreSettings } from '@astrovoice/platform/object-store'
+import { processSettings, readConfig, requireWhen } from '@astrovoice/platform/process'
 import { z } from 'zod'
 
-export const ApiSettings = z.object({
-  ...processSettings,
-  DATABASE_URL: z.url().describe('where Postgres is'),
-  REDIS_URL: z.url().describe('where Redis is'),
-  AUTH_ISSUER: z.url().describe('who issues access tokens: this service, as others reach it'),
-  AUTH_PRIVATE_JWK: z
-    .string()
-    .describe('the key that signs access tokens: a private EC key on P-256, as a JWK'),
-  MESSENGER: z.enum(['dev-inbox']).describe('how messages reach people'),
-  OBJECT_STORE: z.enum(['folder']).describe('where audio files are kept'),
-  OBJECT_STORE_DIR: z.string().describe('the folder of the files'),
-  OBJECT_STORE_SIGNING_KEY: z
-    .string()
-    .min(32)
-    .describe('signs addresses of files; the same as of the worker'),
-  PUBLIC_URL: z.url().describe('where callers reach the API'),
-  GATEWAY_URL: z.url().describe('where callers reach the gateway; told to the web app'),
-  WEB_ROOT: z.string().optional().describe('the folder of the exported web app, if it is served from here'),
-  WEB_ORIGINS: z
-    .string()
-    .default('')
-    .transform((list) => list.split(',').flatMap((origin) => origin.trim() || []))
-    .describe('origins of web pages elsewhere that may use this service, separated by commas'),
-})
+export const ApiSettings = requireWhen(
+  z.object({
+    ...processSettings,
+    DATABASE_URL: z.url().describe('where Postgres is'),
+    REDIS_URL: z.url().describe('where Redis is'),
+    AUTH_ISSUER: z.url().describe('who issues access tokens: this service, as others reach it'),
+    AUTH_PRIVATE_JWK: z
+      .string()
+      .describe('the key that signs access tokens: a private EC key on P-256, as a JWK'),
+    MESSENGER: z.enum(['dev-inbox']).describe('how messages reach people'),
+    ...objectStoreSettings,
+    GATEWAY_URL: z.url().describe('where callers reach the gateway; told to the web app'),
+    WEB_ROOT: z.string().optional().describe('the folder of the exported web app, if it is served from here'),
+    WEB_ORIGINS: z
+      .string()
+      .default('')
+      .transform((list) => list.split(',').flatMap((origin) => origin.trim() || []))
+      .describe('origins of web pages elsewhere that may use this service, separated by commas'),
+  }),
+  objectStoreNeeds,
+)
 
 export type ApiConfig = z.output<typeof ApiSettings>
 

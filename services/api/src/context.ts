@@ -1,5 +1,13 @@
 import { systemClock, type AccessTokenVerifier, type Astrologers, type BirthProfiles } from '@astrovoice/core'
-import type { Clock, Conversations, Places, RequestCodeDeps, SignInDeps, Users } from '@astrovoice/core'
+import type {
+  Clock,
+  Conversations,
+  ObjectStore,
+  Places,
+  RequestCodeDeps,
+  SignInDeps,
+  Users,
+} from '@astrovoice/core'
 import {
   createAccessTokenVerifier,
   createLocalIssuer,
@@ -14,12 +22,8 @@ import {
   createUsers,
   openDatabase,
 } from '@astrovoice/platform/db'
-import {
-  createDevInbox,
-  createFolderObjectStore,
-  type DevInbox,
-  type FolderObjectStore,
-} from '@astrovoice/platform/local'
+import { createDevInbox, type DevInbox, type FolderObjectStore } from '@astrovoice/platform/local'
+import { openObjectStore } from '@astrovoice/platform/object-store'
 import { loadPlaces } from '@astrovoice/platform/places'
 import type { Logger } from '@astrovoice/platform/process'
 import {
@@ -43,7 +47,7 @@ export interface ApiContext {
   readonly issuer: LocalIssuer
   readonly tokens: AccessTokenVerifier
   readonly inbox: DevInbox
-  readonly files: FolderObjectStore
+  readonly files: ObjectStore | FolderObjectStore
   readonly limits: SignInLimits
   /** What must answer for requests to succeed, by name. */
   readonly dependencies: Readonly<Record<string, () => Promise<unknown>>>
@@ -84,11 +88,7 @@ export async function createContext(config: ApiConfig, logger: Logger): Promise<
     birthProfiles: createBirthProfiles(prisma),
     conversations: createConversations(prisma),
     signIn: { codes, users, issuer, clock, messenger: inbox, refreshTokens: createRefreshTokens(prisma) },
-    files: createFolderObjectStore({
-      folder: config.OBJECT_STORE_DIR,
-      publicUrl: config.PUBLIC_URL,
-      signingKey: config.OBJECT_STORE_SIGNING_KEY,
-    }),
+    files: openObjectStore(config),
     limits: {
       codesByAddress: limit('codes-by-address', 5, 15 * 60),
       codesByMachine: limit('codes-by-machine', 30, 60 * 60),

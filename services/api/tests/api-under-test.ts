@@ -14,6 +14,8 @@ import { makeSigningKey } from '@astrovoice/testing/stack'
 /** The API on a database of its own, with the astrologers of the seed. */
 export interface ApiUnderTest extends AsyncDisposable {
   readonly url: string
+  /** What it was started with. */
+  readonly settings: Readonly<Record<string, string>>
   readonly database: Database
   /** Signs in as a new caller, or again as the one with that phone or mail address. */
   signIn(to: string): Promise<SignedIn>
@@ -41,7 +43,8 @@ export async function startApiUnderTest(): Promise<ApiUnderTest> {
   redis.disconnect()
   const database = openDatabase(testDatabase.url)
   starting.defer(() => database.close())
-  const api = await startApi(await apiSettings({ databaseUrl: testDatabase.url, folder }))
+  const settings = await apiSettings({ databaseUrl: testDatabase.url, folder })
+  const api = await startApi(settings)
   starting.defer(() => api.stop())
   const running = starting.move()
 
@@ -52,6 +55,7 @@ export async function startApiUnderTest(): Promise<ApiUnderTest> {
   }
   return {
     url: api.url,
+    settings,
     database,
     newestMessage,
     async signIn(to) {

@@ -35,4 +35,31 @@ describe('the worker’s settings', () => {
   ])('SPEECH=%s is refused half configured', (SPEECH, settings, message) => {
     expect(() => readWorkerConfig({ ...env, ...settings, SPEECH })).toThrow(message)
   })
+
+  const { OBJECT_STORE_DIR: _, OBJECT_STORE_SIGNING_KEY: __, ...withoutFolder } = env
+  const s3 = {
+    ...withoutFolder,
+    OBJECT_STORE: 's3',
+    OBJECT_STORE_BUCKET: 'astrovoice-audio',
+    AWS_REGION: 'ap-south-1',
+  }
+
+  test('OBJECT_STORE=s3 needs neither a folder nor a key of ours', () => {
+    expect(readWorkerConfig(s3)).toMatchObject({
+      OBJECT_STORE: 's3',
+      OBJECT_STORE_BUCKET: 'astrovoice-audio',
+    })
+  })
+
+  test.each([
+    ['folder', withoutFolder, ['OBJECT_STORE_DIR', 'OBJECT_STORE_SIGNING_KEY']],
+    ['s3', { ...withoutFolder, OBJECT_STORE: 's3' }, ['OBJECT_STORE_BUCKET', 'AWS_REGION']],
+    ['s3', { ...s3, OBJECT_STORE_PUBLIC_ENDPOINT: 'http://localhost:8333' }, ['OBJECT_STORE_ENDPOINT']],
+    ['s3', { ...s3, OBJECT_STORE_ACCESS_KEY_ID: 'id' }, ['OBJECT_STORE_SECRET_ACCESS_KEY']],
+    ['s3', { ...s3, OBJECT_STORE_SECRET_ACCESS_KEY: 'x' }, ['OBJECT_STORE_ACCESS_KEY_ID']],
+  ])('OBJECT_STORE=%s is refused half configured, with all faults at once', (_, settings, missing) => {
+    const read = () => readWorkerConfig({ ...settings, REDIS_URL: 'nowhere' })
+    for (const name of missing) expect(read).toThrow(new RegExp(`${name}: missing;`))
+    expect(read).toThrow(/REDIS_URL: Invalid/)
+  })
 })

@@ -1,9 +1,10 @@
 import { z } from 'zod'
 import { queueNames } from '@astrovoice/contracts'
-import { processSettings, readConfig } from '@astrovoice/platform/process'
+import { objectStoreNeeds, objectStoreSettings } from '@astrovoice/platform/object-store'
+import { processSettings, readConfig, requireWhen } from '@astrovoice/platform/process'
 
-export const WorkerSettings = z
-  .object({
+export const WorkerSettings = requireWhen(
+  z.object({
     ...processSettings,
     DATABASE_URL: z.url().describe('where PostgreSQL is'),
     REDIS_URL: z.url().describe('where Redis is'),
@@ -17,20 +18,18 @@ export const WorkerSettings = z
     OPENAI_API_KEY: z.string().default('').describe('for SPEECH=openai'),
     OPENAI_BASE_URL: z.url().default('https://api.openai.com/v1').describe('for SPEECH=openai'),
     OPENAI_SPEECH_MODEL: z.string().default('gpt-4o-mini-tts').describe('for SPEECH=openai'),
-    AWS_REGION: z.string().default('').describe('for SPEECH=polly'),
-    OBJECT_STORE: z.enum(['folder']).describe('where audio files are kept'),
-    OBJECT_STORE_DIR: z.string().describe('the folder of the files'),
-    OBJECT_STORE_SIGNING_KEY: z.string().min(32).describe('signs addresses of files; the same as of the API'),
-    PUBLIC_URL: z.url().describe('where callers reach the API'),
+    ...objectStoreSettings,
+    AWS_REGION: objectStoreSettings.AWS_REGION.describe('for SPEECH=polly, for OBJECT_STORE=s3'),
     MESSENGER: z.enum(['dev-inbox']).describe('how messages reach people'),
     ANALYTICS: z.enum(['folder']).describe('where events go'),
     ANALYTICS_DIR: z.string().describe('the folder of the events'),
-  })
-  .superRefine((settings, check) => {
-    const needed = settings.SPEECH === 'openai' ? 'OPENAI_API_KEY' : 'AWS_REGION'
-    if (settings[needed] !== '') return
-    check.addIssue({ code: 'custom', path: [needed], message: `needed by SPEECH=${settings.SPEECH}` })
-  })
+  }),
+  {
+    ...objectStoreNeeds,
+    OPENAI_API_KEY: ({ SPEECH }) => SPEECH === 'openai',
+    AWS_REGION: ({ SPEECH, OBJECT_STORE }) => SPEECH === 'polly' || OBJECT_STORE === 's3',
+  },
+)
 
 export type Config = z.output<typeof WorkerSettings>
 

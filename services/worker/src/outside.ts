@@ -1,10 +1,7 @@
 import type { AnalyticsSink, Messenger, ObjectStore, SpeechSynthesizer } from '@astrovoice/core'
 import { createPollySpeech } from '@astrovoice/platform/aws'
-import {
-  createDevInbox,
-  createFolderAnalyticsSink,
-  createFolderObjectStore,
-} from '@astrovoice/platform/local'
+import { createDevInbox, createFolderAnalyticsSink } from '@astrovoice/platform/local'
+import { openObjectStore } from '@astrovoice/platform/object-store'
 import { createOpenAiSpeech } from '@astrovoice/platform/openai'
 import type { Redis } from '@astrovoice/platform/redis'
 import type { Config } from './config.ts'
@@ -20,11 +17,7 @@ export interface Outside {
 /** Chooses each by its setting. */
 export const chooseOutside = (config: Config, redis: Redis): Outside => ({
   speech: chooseSpeech(config),
-  objectStore: createFolderObjectStore({
-    folder: config.OBJECT_STORE_DIR,
-    publicUrl: config.PUBLIC_URL,
-    signingKey: config.OBJECT_STORE_SIGNING_KEY,
-  }),
+  objectStore: openObjectStore(config),
   messenger: createDevInbox({ redis }),
   analytics: createFolderAnalyticsSink(config.ANALYTICS_DIR),
 })

@@ -18,7 +18,7 @@ export const loadImages: Step = {
       await runProgram('docker', ['tag', image, next])
       await loadIntoKind(context, image, next)
     }
-    await loadIntoKind(context, 'postgres:17', 'valkey/valkey:8')
+    await loadIntoKind(context, 'postgres:17', 'valkey/valkey:8', 'chrislusf/seaweedfs:4.53')
     return `${names.length} images`
   },
 }
@@ -28,10 +28,10 @@ export async function loadIntoKind(context: string, ...images: string[]): Promis
 }
 
 export const startDependencies: Step = {
-  name: 'Postgres and Valkey, in a restricted namespace',
+  name: 'Postgres, Valkey and the object store, in a restricted namespace',
   async run({ installation, steadyNode }) {
     await prepareNamespace(installation.place)
-    for (const name of ['postgres', 'valkey']) {
+    for (const name of ['postgres', 'valkey', 'object-store']) {
       await installation.kubectl('apply', '-f', `${checkout}/deploy/dependencies/${name}.yaml`)
       const spec = { template: { spec: { nodeSelector: { 'kubernetes.io/hostname': steadyNode } } } }
       await installation.kubectl('patch', 'deployment', name, '--patch', JSON.stringify({ spec }))

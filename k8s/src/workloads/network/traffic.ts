@@ -22,7 +22,7 @@ export const egress = (reading: Reading) => {
     to: reading.items(peers, byCidr),
     ports,
   })
-  const { postgres, redis, https, dns, apiServer, otlp, podIdentity } = networkPolicy
+  const { postgres, redis, objectStore, https, dns, apiServer, otlp, podIdentity } = networkPolicy
   const outside = to(https.to, port(443))
   const toComponent = (component: Component): k8s.NetworkPolicyEgressRule => ({
     to: [{ podSelector: { matchLabels: selectorLabels(reading, component) } }],
@@ -32,6 +32,7 @@ export const egress = (reading: Reading) => {
     dns: to(dns.to, port(53, 'UDP'), port(53)),
     postgres: to(postgres.to, port(reading.read(postgres.port))),
     redis: to(redis.to, port(reading.read(redis.port))),
+    objectStore: to(objectStore.to, port(reading.read(objectStore.port))),
     https: outside,
     apiServer: reading.when(
       parameters.gateway.deletionCost.enabled,

@@ -20,7 +20,8 @@ const notices: Record<Language, (name: string) => { title: string; body: string 
 }
 
 /**
- * Tells the caller, once, that the summary of a call can be heard; the link works for a week.
+ * Tells the caller, once, that the summary of a call can be heard; the link works for a week, or as long as the
+ * store's addresses do ([0012](../../../../docs/decisions/0012-audio-files-in-an-object-store.md)).
  * @throws NotThereYet while the summary is not spoken.
  */
 export async function notifyReading(context: NotifyReadingContext, callId: CallId): Promise<void> {

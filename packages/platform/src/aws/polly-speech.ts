@@ -1,7 +1,7 @@
 import { PollyClient, SynthesizeSpeechCommand, type Engine, type LanguageCode } from '@aws-sdk/client-polly'
-import { NodeHttpHandler } from '@smithy/node-http-handler'
 import type { Language } from '@astrovoice/contracts'
 import { readSamples, writeWav, type SpeechSynthesizer } from '@astrovoice/core'
+import { createRequestHandler } from './request-handler.ts'
 
 export interface PollySpeechOptions {
   readonly region: string
@@ -29,7 +29,7 @@ export function createPollySpeech({
   const polly = new PollyClient({
     region,
     // By itself this client insists on HTTP/2, which proxies and stand-ins often do not speak.
-    requestHandler: new NodeHttpHandler({ connectionTimeout: 5_000, requestTimeout: 30_000 }),
+    requestHandler: createRequestHandler(),
     ...(endpoint && { endpoint }),
   })
   return {

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import type { AnalyticsSink } from '@astrovoice/core'
-import { checkObjectKey } from './object-key.ts'
+import { checkObjectKey } from '../object-store/object-key.ts'
 import { writeFileAtomically } from './write-file.ts'
 
 /**

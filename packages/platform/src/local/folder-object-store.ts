@@ -1,7 +1,7 @@
 import { readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { systemClock, type Clock, type ObjectStore } from '@astrovoice/core'
-import { checkObjectKey } from './object-key.ts'
+import { checkObjectKey } from '../object-store/object-key.ts'
 import { openPermission, signPermission } from './signed-token.ts'
 import { unlessMissing, writeFileAtomically } from './write-file.ts'
 

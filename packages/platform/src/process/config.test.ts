@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { z } from 'zod'
-import { ConfigFault, processSettings, readConfig } from './config.ts'
+import { ConfigFault, processSettings, readConfig, requireWhen } from './config.ts'
 
 const schema = z.object({
   ...processSettings,
@@ -24,5 +24,26 @@ describe('readConfig', () => {
       REDIS_URL: 'redis://localhost',
     })
     expect(config).toMatchObject({ PORT: 8080, LOG_LEVEL: 'info' })
+  })
+})
+
+describe('requireWhen', () => {
+  const choosing = requireWhen(
+    z.object({
+      PORT: z.coerce.number(),
+      SPEECH: z.enum(['none', 'polly']),
+      AWS_REGION: z.string().optional().describe('for SPEECH=polly'),
+    }),
+    { AWS_REGION: ({ SPEECH }) => SPEECH === 'polly' },
+  )
+
+  test('asks for what a choice needs, together with all else that is missing', () => {
+    const read = () => readConfig(choosing, { SPEECH: 'polly' })
+    expect(read).toThrow(/PORT: missing/)
+    expect(read).toThrow(/AWS_REGION: missing; for SPEECH=polly/)
+  })
+
+  test('asks for nothing that the choice leaves unused', () => {
+    expect(readConfig(choosing, { PORT: '1', SPEECH: 'none' })).toEqual({ PORT: 1, SPEECH: 'none' })
   })
 })

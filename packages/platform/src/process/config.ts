@@ -35,3 +35,22 @@ function describe(schema: z.ZodObject, name: string): string | undefined {
   const setting = schema.shape[name] as z.ZodType | undefined
   return setting?.description
 }
+
+/**
+ * Settings some of which are needed only beside others: of each of those, when. It is asked even while others are
+ * wrong, so that all faults are told at once.
+ */
+export function requireWhen<S extends z.ZodObject>(
+  schema: S,
+  needs: Partial<Record<keyof z.output<S> & string, (settings: z.output<S>) => boolean>>,
+): S {
+  return Object.entries(needs).reduce<S>(
+    (checked, [name, isNeeded]) =>
+      checked.refine((settings) => !isNeeded?.(settings) || Boolean(settings[name]), {
+        path: [name],
+        message: 'needed beside the others',
+        when: ({ issues }) => issues.every(({ path }) => path?.[0] !== name),
+      }),
+    schema,
+  )
+}

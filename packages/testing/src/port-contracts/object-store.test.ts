@@ -1,8 +1,10 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { createS3ObjectStore } from '@astrovoice/platform/aws'
 import { createFolderObjectStore } from '@astrovoice/platform/local'
 import { InMemoryObjectStore } from '../fakes/object-store.ts'
+import { startS3 } from '../s3/start-s3.ts'
 import { objectStoreContract } from './object-store.ts'
 
 objectStoreContract('InMemoryObjectStore', async (clock) => {
@@ -24,3 +26,19 @@ objectStoreContract('a folder', async (clock) => {
     close: () => rm(folder, { recursive: true }),
   }
 })
+
+objectStoreContract('S3', async (clock) => {
+  const s3 = await startS3(clock)
+  return {
+    store: createS3ObjectStore({ ...s3.settings, clock }),
+    follow: readUnlessRefused,
+    close: () => s3.stop(),
+  }
+})
+
+/** As a browser does, without any key. */
+async function readUnlessRefused(url: string) {
+  const answer = await fetch(url)
+  const body = new Uint8Array(await answer.arrayBuffer())
+  return answer.status === 403 ? null : { body, mediaType: answer.headers.get('content-type') ?? '' }
+}

@@ -1,0 +1,20 @@
+import type { Permission } from '../permissions/allow.ts'
+import { objectsOf } from '../permissions/arns.ts'
+import type { AstroVoiceStack } from '../stacks/astrovoice-stack.ts'
+
+export const namedById = 'Objects are named by the ids of what they hold.'
+
+/** What services may do with files of the bucket of audio; nobody removes any, the bucket does when they are old. */
+export function audioPermissions(stack: AstroVoiceStack) {
+  const permission = (action: string, prefix: string): Permission => ({
+    actions: [action],
+    resources: [objectsOf(stack, 'audio', prefix)],
+    reason: namedById,
+  })
+  return {
+    write: permission('s3:PutObject', ''),
+    writeSummaries: permission('s3:PutObject', 'summaries/'),
+    /** For whoever signs addresses, too: an address allows what its signer may do. */
+    readSummaries: permission('s3:GetObject', 'summaries/'),
+  }
+}

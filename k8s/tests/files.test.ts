@@ -1,0 +1,65 @@
+import { expect, test } from '@jest/globals'
+import { synthesize, type KubernetesObject } from '../src/synthesize.ts'
+import { containersOf, kindOf, nameOf, podOf } from './objects.ts'
+
+const config = { awsRegion: 'ap-south-1' }
+const atAmazon = { config, realtimeLocal: { enabled: true }, files: { store: 's3', s3: { bucket: 'audio' } } }
+const elsewhere = {
+  ...atAmazon,
+  files: { store: 's3', s3: { bucket: 'audio', endpoint: 'http://object-store:8333' } },
+}
+
+const named = (objects: readonly KubernetesObject[], kind: string) =>
+  objects.filter((object) => kindOf(object) === kind)
+
+const withDataVolume = (values: object) =>
+  named(synthesize(values), 'Deployment')
+    .filter((object) => JSON.stringify(podOf(object).volumes).includes('"name":"data"'))
+    .map(nameOf)
+
+test('with files in S3 only the worker of events has their folder', () => {
+  expect(withDataVolume(atAmazon)).toEqual(['astrovoice-worker-analytics'])
+  expect(withDataVolume({})).toEqual([
+    'astrovoice-api',
+    'astrovoice-worker-tts',
+    'astrovoice-worker-notifications',
+    'astrovoice-worker-analytics',
+  ])
+})
+
+test('with files in S3 nobody is given the key that signs addresses in a folder, nor reads it from a store', () => {
+  const objects = synthesize({ ...atAmazon, secrets: { external: { enabled: true } } })
+  expect(JSON.stringify(objects)).not.toContain('OBJECT_STORE_SIGNING_KEY')
+  const names = objects.flatMap(containersOf).flatMap(({ env = [] }) => env.map(({ name }) => name))
+  expect(names).toContain('OBJECT_STORE_BUCKET')
+})
+
+/** The ports that pods of a component may reach. */
+const portsOf = (values: object, component = 'worker-tts') => {
+  const policy = named(synthesize(values), 'NetworkPolicy').find(
+    (object) => nameOf(object) === `astrovoice-${component}`,
+  ) as unknown as { spec: { egress: { ports: { port: number }[] }[] } }
+  return policy.spec.egress.flatMap(({ ports }) => ports.map(({ port }) => port))
+}
+
+test('the worker of summaries reaches the store where it is, and nothing outside when it is inside', () => {
+  expect(portsOf(atAmazon)).toContain(443)
+  expect(portsOf(atAmazon)).not.toContain(8333)
+  expect(portsOf(elsewhere)).toContain(8333)
+  expect(portsOf(elsewhere)).not.toContain(443)
+})
+
+test('the API, which only signs addresses, goes outside for its role where no agent gives it one', () => {
+  expect(portsOf(atAmazon, 'api')).toContain(443)
+  expect(portsOf({ ...atAmazon, networkPolicy: { podIdentity: true } }, 'api')).not.toContain(443)
+  expect(portsOf(elsewhere, 'api')).not.toContain(443)
+})
+
+test.each([
+  [{ store: 's3' }, ['files.s3.bucket', 'config.awsRegion']],
+  [{ store: 's3', s3: { publicEndpoint: 'https://files.example.com' } }, ['not files.s3.endpoint']],
+  [{ store: 's3', s3: { accessKeyIdKey: 'ID' } }, ['not files.s3.secretAccessKeyKey']],
+  [{ store: 's3', s3: { secretAccessKeyKey: 'SECRET' } }, ['not files.s3.accessKeyIdKey']],
+])('files half told are refused: %j', (files, missing) => {
+  for (const name of missing) expect(() => synthesize({ files })).toThrow(name)
+})

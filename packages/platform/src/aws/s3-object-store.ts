@@ -1,0 +1,81 @@
+import {
+  DeleteObjectCommand,
+  GetObjectCommand,
+  NoSuchKey,
+  PutObjectCommand,
+  S3Client,
+  type S3ClientConfig,
+} from '@aws-sdk/client-s3'
+import { getSignedUrl } from '@aws-sdk/s3-request-presigner'
+import { systemClock, type Clock, type ObjectStore } from '@astrovoice/core'
+import { checkObjectKey } from '../object-store/object-key.ts'
+import { createRequestHandler } from './request-handler.ts'
+import { explainS3Fault } from './s3-fault.ts'
+
+export interface S3ObjectStoreOptions {
+  readonly bucket: string
+  readonly region: string
+  /** Where a store other than Amazon's is. */
+  readonly endpoint?: string | undefined
+  /** Where callers reach that store, if they come by another address: what is signed names it. */
+  readonly publicEndpoint?: string | undefined
+  /** @default those that the SDK finds: on EKS the role of the pod */
+  readonly credentials?: { readonly accessKeyId: string; readonly secretAccessKey: string } | undefined
+  readonly clock?: Clock
+}
+
+/** S3 takes no signed address that lives longer. */
+const maxLifeMs = 7 * 24 * 60 * 60 * 1000
+
+/** Files in a bucket of S3, or of a store that speaks its protocol. How they are encrypted is the bucket's matter. */
+export function createS3ObjectStore(options: S3ObjectStoreOptions): ObjectStore {
+  const { bucket, endpoint, publicEndpoint = endpoint, clock = systemClock } = options
+  const s3 = createClient(options, endpoint)
+  const place = (key: string) => ({ Bucket: bucket, Key: checkObjectKey(key) })
+  const explain = (deed: string) => (cause: unknown) => {
+    throw explainS3Fault(deed, bucket, cause)
+  }
+
+  return {
+    async put(key, body, mediaType) {
+      const put = new PutObjectCommand({ ...place(key), Body: body, ContentType: mediaType })
+      await s3.send(put).catch(explain(`put ${key}`))
+    },
+    async get(key) {
+      const get = new GetObjectCommand(place(key))
+      const read = async () => {
+        const { Body, ContentType } = await s3.send(get)
+        if (!Body || !ContentType) throw new Error('The answer lacks a body or its media type.')
+        return { body: await Body.transformToByteArray(), mediaType: ContentType }
+      }
+      return read().catch((cause: unknown) =>
+        cause instanceof NoSuchKey ? null : explain(`get ${key}`)(cause),
+      )
+    },
+    async delete(key) {
+      await s3.send(new DeleteObjectCommand(place(key))).catch(explain(`delete ${key}`))
+    },
+    async signUrl(key, lifeMs) {
+      if (!(lifeMs >= 1000 && lifeMs <= maxLifeMs)) {
+        throw new RangeError(`S3 signs addresses for one second to seven days; ${lifeMs} ms were asked for.`)
+      }
+      const get = new GetObjectCommand(place(key))
+      // An address ends with the credentials that signed it. A new client asks for them anew, so that those of a
+      // role have as much of their life before them as there is.
+      const signer = createClient(options, publicEndpoint)
+      const signing = { expiresIn: Math.floor(lifeMs / 1000), signingDate: new Date(clock.nowMs()) }
+      return getSignedUrl(signer, get, signing).catch(explain(`sign an address of ${key}`))
+    },
+  }
+}
+
+function createClient({ region, credentials }: S3ObjectStoreOptions, endpoint: string | undefined): S3Client {
+  const config: S3ClientConfig = { region, requestHandler: createRequestHandler(), maxAttempts: 3 }
+  return new S3Client({
+    ...config,
+    // The SDK writes into what it is given.
+    ...(credentials && { credentials: { ...credentials } }),
+    // Elsewhere a bucket seldom has a host name of its own.
+    ...(endpoint && { endpoint, forcePathStyle: true }),
+  })
+}

@@ -1,0 +1,2 @@
+export * from './open-object-store.ts'
+export * from './settings.ts'

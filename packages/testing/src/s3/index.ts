@@ -1,0 +1,2 @@
+export * from './refusal.ts'
+export * from './start-s3.ts'

@@ -1,0 +1,46 @@
+import { createHash, createHmac } from 'node:crypto'
+
+/** What a signature of version 4 is made over, as S3 reads it off a request. */
+export interface SignedRequest {
+  readonly method: string
+  /** Path and query as they were sent. */
+  readonly target: string
+  /** With names in lower case. */
+  readonly headers: Readonly<Record<string, string>>
+  readonly signedHeaders: readonly string[]
+  /** The body's SHA-256 in hex, or `UNSIGNED-PAYLOAD`. */
+  readonly payload: string
+  /** `20130524T000000Z`. */
+  readonly time: string
+  readonly region: string
+}
+
+const digest = (text: string) => createHash('sha256').update(text).digest('hex')
+const sign = (key: string | Buffer, text: string) => createHmac('sha256', key).update(text).digest()
+
+/** The signature that S3 expects, as "Authenticating Requests (AWS Signature Version 4)" of its API reference has it. */
+export function computeSignature(request: SignedRequest, secretAccessKey: string): string {
+  const { time, region } = request
+  const day = time.slice(0, 8)
+  const scope = [day, region, 's3', 'aws4_request']
+  const key = scope.reduce<string | Buffer>((key, part) => sign(key, part), `AWS4${secretAccessKey}`)
+  const text = ['AWS4-HMAC-SHA256', time, scope.join('/'), digest(writeCanonically(request))].join('\n')
+  return sign(key, text).toString('hex')
+}
+
+function writeCanonically({ method, target, headers, signedHeaders, payload }: SignedRequest): string {
+  const [path = '', query = ''] = target.split('?')
+  const parameters = query.split('&').filter((text) => text !== '' && !text.startsWith('X-Amz-Signature='))
+  return [
+    method,
+    path,
+    parameters
+      .map((text) => (text.includes('=') ? text : `${text}=`))
+      .toSorted()
+      .join('&'),
+    ...signedHeaders.map((name) => `${name}:${(headers[name] ?? '').trim().replaceAll(/ +/g, ' ')}`),
+    '',
+    signedHeaders.join(';'),
+    payload,
+  ].join('\n')
+}

@@ -1,0 +1,111 @@
+import { once } from 'node:events'
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { buffer } from 'node:stream/consumers'
+import { systemClock, type Clock } from '@astrovoice/core'
+import { checkSignature, type ReceivedRequest, type Signer } from './check-signature.ts'
+import { S3Refusal } from './refusal.ts'
+
+export interface StandInS3 {
+  /** With what an adapter is made that this lets in. */
+  readonly settings: {
+    readonly endpoint: string
+    readonly region: string
+    readonly bucket: string
+    readonly credentials: { readonly accessKeyId: string; readonly secretAccessKey: string }
+  }
+  /** The methods of the requests that have come. */
+  readonly asked: string[]
+  /** Answers one request each, the next ones, instead of doing what they ask. */
+  readonly refusals: S3Refusal[]
+  stop(): Promise<void>
+}
+
+interface StoredFile {
+  readonly body: Uint8Array
+  readonly mediaType: string
+}
+
+const bucket = 'astrovoice-audio'
+
+/**
+ * PutObject, GetObject and DeleteObject as S3's API reference has them, by paths. It goes by the clock it is given,
+ * and refuses what is signed wrongly, not at all, or for another time.
+ */
+export async function startS3(clock: Clock = systemClock): Promise<StandInS3> {
+  const files = new Map<string, StoredFile>()
+  const asked: string[] = []
+  const refusals: S3Refusal[] = []
+  const signer: Signer = {
+    accessKeyId: 'AKIAIOSFODNN7EXAMPLE',
+    secretAccessKey: 'wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY',
+    region: 'ap-south-1',
+  }
+
+  async function answer(message: IncomingMessage, response: ServerResponse): Promise<void> {
+    // A client learns from this header how wrong its clock is.
+    response.setHeader('date', new Date(clock.nowMs()).toUTCString())
+    try {
+      const request = await receive(message)
+      asked.push(request.method)
+      const ordered = refusals.shift()
+      if (ordered) throw ordered
+      checkSignature(request, signer, clock.nowMs())
+      perform(request, files, response)
+    } catch (fault) {
+      if (!(fault instanceof S3Refusal)) throw fault
+      response.writeHead(fault.status, { 'content-type': 'application/xml' }).end(fault.toXml())
+    }
+  }
+
+  const server = createServer((message, response) => void answer(message, response))
+  await once(server.listen(0, '127.0.0.1'), 'listening')
+  const { region, ...credentials } = signer
+  return {
+    settings: {
+      endpoint: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+      region,
+      bucket,
+      credentials,
+    },
+    asked,
+    refusals,
+    async stop() {
+      const closed = once(server, 'close')
+      server.close()
+      server.closeAllConnections()
+      await closed
+    },
+  }
+}
+
+async function receive(message: IncomingMessage): Promise<ReceivedRequest> {
+  const { method = '', url = '' } = message
+  const headers = Object.entries(message.headers).map(([name, value]) => [name, String(value)] as const)
+  return { method, target: url, headers: Object.fromEntries(headers), body: await buffer(message) }
+}
+
+function perform(request: ReceivedRequest, files: Map<string, StoredFile>, response: ServerResponse): void {
+  const { pathname } = new URL(request.target, 'http://s3')
+  if (!pathname.startsWith(`/${bucket}/`)) {
+    throw new S3Refusal(404, 'NoSuchBucket', 'The specified bucket does not exist')
+  }
+  switch (request.method) {
+    case 'PUT':
+      files.set(pathname, { body: request.body, mediaType: request.headers['content-type'] ?? '' })
+      response.writeHead(200).end()
+      return
+    case 'GET': {
+      const file = files.get(pathname)
+      if (!file) throw new S3Refusal(404, 'NoSuchKey', 'The specified key does not exist.')
+      response.writeHead(200, { 'content-type': file.mediaType }).end(file.body)
+      return
+    }
+    case 'DELETE':
+      files.delete(pathname)
+      response.writeHead(204).end()
+      return
+    default:
+      throw new S3Refusal(405, 'MethodNotAllowed', 'The specified method is not allowed.')
+  }
+}
