@@ -9,7 +9,8 @@ export class CallLine {
   readonly #line: CallerLine
   #session: CallSession | null = null
   #isPlacing = false
-  #hasMoved = false
+  /** A call was here, and is over or has moved on. */
+  #hasCarried = false
 
   constructor(socket: CallSocket, desk: CallDesk) {
     this.#socket = socket
@@ -23,16 +24,14 @@ export class CallLine {
     return this.#session
   }
 
-  /** A frame that comes after the call has moved on is sent again to where it has moved to; one that crosses its end is void. */
+  /** A frame that crosses the end of its call is void; when that has moved on, it is sent again to where it has moved to. */
   hearAudio(seq: number, chunk: Uint8Array): void {
-    if (this.#session ? this.#session.hasEnded : this.#hasMoved) return
-    this.session.hearAudio(seq, chunk)
+    if (!this.#isAfterwards) this.session.hearAudio(seq, chunk)
   }
 
-  /** Of a call that has moved on, the last report is told again where it has moved to. */
+  /** As with frames. */
   reportPlayout(heard: Heard): void {
-    if (!this.#session && this.#hasMoved) return
-    this.session.reportPlayout(heard)
+    if (!this.#isAfterwards) this.session.reportPlayout(heard)
   }
 
   /** @throws UserFault call_already_started, or what `CallDesk.place` throws. */
@@ -50,15 +49,19 @@ export class CallLine {
     this.#session?.leave(this.#line)
   }
 
+  get #isAfterwards(): boolean {
+    return this.#session ? this.#session.hasEnded : this.#hasCarried
+  }
+
   async #carry<T>(begin: () => ReturnType<CallDesk['place']> | ReturnType<CallDesk['resume']>): Promise<T> {
     if (this.#session || this.#isPlacing) throw new UserFault('call_already_started')
     this.#isPlacing = true
     try {
       const { session, reply, goOn } = await begin()
       this.#session = session
-      void session.ended.then((outcome) => {
+      void session.ended.then(() => {
         if (this.#session === session) this.#session = null
-        this.#hasMoved = outcome === 'moved'
+        this.#hasCarried = true
       })
       // The caller was gone before the call was there.
       if (!this.#socket.connected) session.leave(this.#line)

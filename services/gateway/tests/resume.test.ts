@@ -168,6 +168,22 @@ describe('on the same gateway', () => {
     await wire.ask('call:end')
     await expect(resume(wrong, call, 0)).rejects.toThrow('resume_expired')
   })
+
+  test('frames and reports that cross the end of their call are void', async () => {
+    const wire = await connect(first)
+    await start(wire)
+    const cross = () => {
+      wire.socket.emit('call:audio', { seq: 0, chunk: Buffer.alloc(2880) })
+      wire.socket.emit('call:playout', { itemId: 'a', playedMs: 60 })
+    }
+    wire.socket.emit('call:end')
+    cross()
+    await wire.until('call:ended')
+    cross()
+    // What is asked after them is answered after them.
+    await expect(wire.ask('call:text', { text: 'still there?' })).rejects.toThrow('call_not_started')
+    expect(wire.told.map(([event]) => event)).not.toContain('call:error')
+  })
 })
 
 describe('on another gateway', () => {
