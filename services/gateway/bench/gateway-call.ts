@@ -1,5 +1,13 @@
 import { once } from 'node:events'
-import { bytesPerMs, packAudio, packedAudioAuth, unpackAudio, type PackedAudio } from '@astrovoice/contracts'
+import {
+  bytesPerMs,
+  packAudio,
+  packedAudioAuth,
+  packPlayout,
+  unpackAudio,
+  type ItemId,
+  type PackedAudio,
+} from '@astrovoice/contracts'
 import { WebSocket } from 'ws'
 import type { BenchCall } from './bench-call.ts'
 
@@ -23,7 +31,7 @@ export async function openGatewayCall(url: string, token: string, frameMs: numbe
     playedMs += chunk.byteLength / bytesPerMs
     if (playedMs < reportedMs + reportEveryMs) return
     reportedMs = playedMs
-    socket.send(`42${JSON.stringify(['call:playout', { itemId, playedMs }])}`)
+    socket.send(packPlayout({ itemId: itemId as ItemId, playedMs: Math.floor(playedMs) }))
   }
   const answers = new Map<string, (body: string) => void>()
   const answer = (packet: string) => new Promise<string>((resolve) => answers.set(packet, resolve))

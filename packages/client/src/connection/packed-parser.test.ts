@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { packAudio, type ItemId } from '@astrovoice/contracts'
+import { packAudio, packPlayout, type ItemId } from '@astrovoice/contracts'
 import { PacketType, type Packet } from 'socket.io-parser'
 import { packedParser } from './packed-parser.ts'
 
@@ -27,8 +27,16 @@ test('audio becomes one message, which is read in a browser and in Node', () => 
   ])
 })
 
+test('a report of what was heard becomes bytes', () => {
+  const heard = { itemId: 'item' as ItemId, playedMs: 1200 }
+  expect(encode('call:playout', heard)).toEqual([packPlayout(heard)])
+})
+
 test('everything else is as Socket.IO has it', () => {
-  expect(encode('call:playout', { playedMs: 3 })).toEqual(['2["call:playout",{"playedMs":3}]'])
+  expect(encode('call:text', { text: 'x' })).toEqual(['2["call:text",{"text":"x"}]'])
+  // Names are ASCII; one that is not is told in JSON.
+  const inHindi = { itemId: 'आइटम', playedMs: 3 }
+  expect(encode('call:playout', inHindi)).toEqual(['2["call:playout",{"itemId":"आइटम","playedMs":3}]'])
   const announced = '51-["call:audio",{"seq":1,"itemId":"a","chunk":{"_placeholder":true,"num":0}}]'
   const bytes = Buffer.from(packAudio({ seq: 9, itemId: '', chunk: Uint8Array.of(1) }))
   expect(decode(announced, bytes)).toEqual([['call:audio', { seq: 1, itemId: 'a', chunk: bytes }]])

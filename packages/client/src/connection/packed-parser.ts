@@ -1,17 +1,23 @@
-import { isPackable, packAudio, unpackAudio } from '@astrovoice/contracts'
+import { isPackable, packAudio, packPlayout, unpackAudio, type Heard } from '@astrovoice/contracts'
 import { Decoder, Encoder, PacketType, type Packet } from 'socket.io-parser'
 
-const name = 'call:audio'
-
-/** Socket.IO's own encoder, but for audio, which becomes one message instead of two. */
+/** Socket.IO's own encoder, but for what is sent all the time: audio, and how much of it was heard. */
 class PackingEncoder extends Encoder {
   override encode(packet: Packet): unknown[] {
-    const { type, data } = packet as { type: PacketType; data?: [string, { seq: number; chunk: Uint8Array }] }
-    if (type !== PacketType.EVENT || data?.[0] !== name || !isPackable(data[1].seq, '')) {
-      return super.encode(packet)
-    }
-    return [packAudio({ seq: data[1].seq, itemId: '', chunk: data[1].chunk })]
+    const packed = packet.type === PacketType.EVENT ? pack(packet.data as [string, object]) : null
+    return packed ? [packed] : super.encode(packet)
   }
+}
+
+/** Null for what goes the usual way. */
+function pack([event, payload]: [string, object]): Uint8Array | null {
+  if (event === 'call:audio') {
+    const { seq, chunk } = payload as { seq: number; chunk: Uint8Array }
+    return isPackable(seq, '') ? packAudio({ seq, itemId: '', chunk }) : null
+  }
+  if (event !== 'call:playout') return null
+  const heard = payload as Heard
+  return isPackable(heard.playedMs, heard.itemId) ? packPlayout(heard) : null
 }
 
 /** And its decoder: bytes that nothing has announced are packed audio. */
@@ -20,7 +26,7 @@ class UnpackingDecoder extends Decoder {
     const audio =
       this.#isExpectingBytes || typeof received === 'string' ? null : unpackAudio(toBytes(received))
     if (!audio) return super.add(received)
-    this.emitReserved('decoded', { type: PacketType.EVENT, nsp: '/', data: [name, audio] })
+    this.emitReserved('decoded', { type: PacketType.EVENT, nsp: '/', data: ['call:audio', audio] })
   }
 
   get #isExpectingBytes(): boolean {

@@ -1,7 +1,8 @@
 import { expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import type { ItemId } from '../ids.ts'
-import { isPackable, packAudio, unpackAudio } from './packed-audio.ts'
+import { packAudio, unpackAudio } from './packed-audio.ts'
+import { isPackable } from './packed-head.ts'
 
 const name = fc.string({ unit: 'grapheme-ascii', maxLength: 64 }).map((text) => text as ItemId)
 

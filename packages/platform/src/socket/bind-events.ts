@@ -9,7 +9,7 @@ import { UserFault } from '@astrovoice/core'
 import type { Logger } from '../process/logger.ts'
 import type { CallSocket } from './call-socket.ts'
 import { describeFault } from './describe-fault.ts'
-import { hearAudio } from './hear-audio.ts'
+import { hearStream } from './hear-stream.ts'
 
 /** One handler for every event there is. What it returns is acknowledged; what it throws becomes a problem. */
 export type EventHandlers = {
@@ -29,12 +29,21 @@ type Acknowledge = (reply: Reply<unknown>) => void
 export function bindEvents(socket: CallSocket, handlers: EventHandlers, logger: Logger): void {
   const complain = (event: string, fault: unknown) =>
     socket.emit('call:error', { event, error: describeFault(fault, { logger, event }) })
-  hearAudio(socket, (seq, chunk) => {
-    try {
-      void handlers['call:audio']({ seq, chunk: chunk as Buffer<ArrayBuffer> })
-    } catch (fault) {
-      complain('call:audio', fault)
-    }
+  hearStream(socket, {
+    onAudio(seq, chunk) {
+      try {
+        void handlers['call:audio']({ seq, chunk: chunk as Buffer<ArrayBuffer> })
+      } catch (fault) {
+        complain('call:audio', fault)
+      }
+    },
+    onPlayout(heard) {
+      try {
+        void handlers['call:playout'](heard)
+      } catch (fault) {
+        complain('call:playout', fault)
+      }
+    },
   })
   // Every event comes through here, those of no contract too.
   socket.onAny((event: string, ...args: unknown[]) => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { packAudio } from '@astrovoice/contracts'
+import { packAudio, packPlayout, type Heard, type ItemId } from '@astrovoice/contracts'
 import { Encoder } from 'socket.io-parser'
 import { CallDecoder } from './call-decoder.ts'
 
@@ -11,16 +11,20 @@ function decode(parts: unknown[]) {
   const decoder = new CallDecoder()
   const audio: [number, Buffer][] = []
   const packets: unknown[] = []
-  decoder.onAudio = (seq, chunk) => void audio.push([seq, chunk])
+  const heard: Heard[] = []
+  decoder.listener = {
+    onAudio: (seq, chunk) => void audio.push([seq, chunk]),
+    onPlayout: (each) => void heard.push(each),
+  }
   decoder.on('decoded' as never, ((packet: { data: unknown }) => packets.push(packet.data)) as never)
   for (const part of parts) decoder.add(part)
-  return { audio, packets }
+  return { audio, heard, packets }
 }
 
 describe('the decoder of calls', () => {
   test.each([0, 7, 1234567])('hands audio %i straight on', (seq) => {
     const chunk = Buffer.from([1, 2, 3])
-    expect(decode(encode('call:audio', { seq, chunk }))).toEqual({ audio: [[seq, chunk]], packets: [] })
+    expect(decode(encode('call:audio', { seq, chunk }))).toMatchObject({ audio: [[seq, chunk]], packets: [] })
   })
 
   test.each([
@@ -30,17 +34,19 @@ describe('the decoder of calls', () => {
     ['audio whose number is none', ['call:audio', { seq: -1, chunk: Buffer.from([1]) }]],
     ['audio that is no bytes', ['call:audio', { seq: 1, chunk: 'AAAA' }]],
   ])('lets %s take the usual way', (_name, data) => {
-    expect(decode(encode(...data))).toEqual({ audio: [], packets: [data] })
+    expect(decode(encode(...data))).toEqual({ audio: [], heard: [], packets: [data] })
   })
 
-  test('hands packed audio straight on', () => {
+  test('hands what is packed straight on', () => {
     const chunk = Buffer.from([1, 2, 3, 4])
     const packed = Buffer.from(packAudio({ seq: 70_000, itemId: '', chunk }))
-    expect(decode([packed, packed])).toEqual({
+    const heard = { itemId: 'item' as ItemId, playedMs: 200 }
+    expect(decode([packed, Buffer.from(packPlayout(heard)), packed])).toEqual({
       audio: [
         [70_000, chunk],
         [70_000, chunk],
       ],
+      heard: [heard],
       packets: [],
     })
   })
@@ -48,7 +54,7 @@ describe('the decoder of calls', () => {
   test('takes bytes that an event has announced for its own, whatever they look like', () => {
     const chunk = Buffer.from(packAudio({ seq: 1, itemId: '', chunk: Buffer.alloc(2) }))
     const data = ['call:audio', { chunk, seq: 1 }]
-    expect(decode(encode(...data))).toEqual({ audio: [], packets: [data] })
+    expect(decode(encode(...data))).toEqual({ audio: [], heard: [], packets: [data] })
   })
 
   test('refuses bytes that are nothing', () => {

@@ -1,8 +1,12 @@
-import { unpackAudio } from '@astrovoice/contracts'
+import { unpackAudio, unpackPlayout, type Heard } from '@astrovoice/contracts'
 import { Decoder } from 'socket.io-parser'
 
-/** Takes a frame of the microphone as soon as it is read. */
-export type AudioListener = (seq: number, chunk: Buffer) => void
+/** Takes what comes all the time as soon as it is read. */
+export interface StreamListener {
+  /** A frame of the microphone. */
+  onAudio(seq: number, chunk: Buffer): void
+  onPlayout(heard: Heard): void
+}
 
 const prefix = '51-["call:audio",{"seq":'
 const suffix = ',"chunk":{"_placeholder":true,"num":0}}]'
@@ -12,18 +16,18 @@ const mostDigits = 15
 /**
  * Socket.IO's own decoder, with a short way for the one event that comes a dozen times a second: written as clients
  * write it, it is known by its first characters, and goes to its listener without being parsed, rebuilt and queued.
- * Bytes that nothing has announced are packed audio. Every other event, and audio written otherwise, takes the usual way.
+ * Bytes that nothing has announced are packed. Every other event, and audio written otherwise, takes the usual way.
  */
 export class CallDecoder extends Decoder {
-  onAudio: AudioListener | null = null
+  listener: StreamListener | null = null
   #seq = -1
 
   override add(data: unknown): void {
-    if (this.onAudio === null) return super.add(data)
+    if (this.listener === null) return super.add(data)
     if (this.#seq >= 0 && Buffer.isBuffer(data)) {
       const seq = this.#seq
       this.#seq = -1
-      return this.onAudio(seq, data)
+      return this.listener.onAudio(seq, data)
     }
     if (this.#seq >= 0) throw new Error('A frame of audio was announced, and something else has come.')
     if (Buffer.isBuffer(data) && this.takePacked(data)) return
@@ -31,12 +35,17 @@ export class CallDecoder extends Decoder {
     if (this.#seq < 0) super.add(data)
   }
 
-  /** Hears packed audio; false when the message is something else, or announced. */
+  /** Takes what is packed; false when the message is something else, or announced. */
   takePacked(message: Buffer): boolean {
-    if (this.onAudio === null || this.#seq >= 0 || this.#isExpectingBytes) return false
-    const packed = unpackAudio(message)
-    if (packed) this.onAudio(packed.seq, packed.chunk as Buffer)
-    return packed !== null
+    if (this.listener === null || this.#seq >= 0 || this.#isExpectingBytes) return false
+    const audio = unpackAudio(message)
+    if (audio) {
+      this.listener.onAudio(audio.seq, audio.chunk as Buffer)
+      return true
+    }
+    const heard = unpackPlayout(message)
+    if (heard) this.listener.onPlayout(heard)
+    return heard !== null
   }
 
   get #isExpectingBytes(): boolean {

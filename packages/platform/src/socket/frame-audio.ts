@@ -1,4 +1,4 @@
-import { packedHeadBytes, writePackedHead, type ItemId } from '@astrovoice/contracts'
+import { audioKind, packedHeadBytes, writePackedHead, type ItemId } from '@astrovoice/contracts'
 import { takeFrame } from '../websocket/frame-memory.ts'
 import { binaryFrame, headBytes, textFrame, writeHead } from '../websocket/frame-head.ts'
 
@@ -23,7 +23,8 @@ export function frameAudio(seq: number, itemId: ItemId, chunk: Uint8Array): Buff
 export function framePackedAudio(seq: number, itemId: ItemId, chunk: Uint8Array): Buffer {
   const messageBytes = packedHeadBytes(itemId) + chunk.byteLength
   const frame = takeFrame(headBytes(messageBytes) + messageBytes)
-  frame.set(chunk, writePackedHead(frame, writeHead(frame, 0, binaryFrame, messageBytes), seq, itemId))
+  const at = writeHead(frame, 0, binaryFrame, messageBytes)
+  frame.set(chunk, writePackedHead(frame, at, audioKind, seq, itemId))
   return frame
 }
 

@@ -82,10 +82,10 @@ export function createMalformed(seed: number): () => Message[] {
     const head = { seq, chunk: pick<unknown>([{ _placeholder: true, num: 0 }, pick(oddities)]) }
     return [`451-${JSON.stringify(['call:audio', head])}`, chunk]
   }
-  /** One binary message that begins as packed audio does, and is cut off, misnamed or misnumbered. */
+  /** One binary message that begins as packed audio or a packed report does, and is cut off, misnamed or misnumbered. */
   const packed = (): Message[] => {
     const message = Buffer.alloc(pick([1, 2, 5, 6, 7, 8, 966, 2886, 9607, 20_006]), below(256))
-    message[0] = 1
+    message[0] = pick([1, 2])
     if (message.length > 1) message[1] = pick([0, 0, 1, 255])
     return [random() < 0.5 && message.length > 5 ? message.fill(0, 2, 5) : message]
   }

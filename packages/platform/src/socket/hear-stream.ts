@@ -1,17 +1,17 @@
-import type { AudioListener, CallDecoder } from './call-decoder.ts'
+import type { CallDecoder, StreamListener } from './call-decoder.ts'
 import type { CallSocket } from './call-socket.ts'
 import { connectionOf } from './connection.ts'
 
 type MessageListener = (message: Buffer, isBinary: boolean) => void
 
 /**
- * Has the microphone's frames heard: packed ones straight from the WebSocket, past an engine that would hand them on
- * five times; all others as they are decoded.
+ * Has the microphone's frames and reports of what was heard taken: packed ones straight from the WebSocket, past an
+ * engine that would hand them on five times; frames that are not packed as they are decoded.
  */
-export function hearAudio(socket: CallSocket, onAudio: AudioListener): void {
+export function hearStream(socket: CallSocket, listener: StreamListener): void {
   const { decoder } = socket.client as unknown as { decoder: CallDecoder }
   // One socket carries one call, so that whatever its connection decodes is the socket's.
-  decoder.onAudio = onAudio
+  decoder.listener = listener
   const connection = connectionOf(socket)
   const { socket: ws } = connection.transport
   if (!ws) return
