@@ -33,7 +33,7 @@ const table = group('', {
       replicas: 2,
       cpu: '200m',
       memory: '256Mi',
-      limitMemory: '768Mi',
+      limitMemory: '1Gi',
       ownEnv: ownEnv.gateway,
     }),
     maxCalls: intParam(400, [1, 10_000], 'Calls that one gateway carries; more are refused by it.'),

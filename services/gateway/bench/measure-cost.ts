@@ -5,6 +5,8 @@ import type { Carrier, Stage } from './stage.ts'
 
 export interface CostPlan {
   readonly calls: number
+  /** Rounds that are not counted, until the code of both is compiled as it is in a process that has run for a while. */
+  readonly warmUps: number
   readonly rounds: number
   readonly lengthMs: number
 }
@@ -30,13 +32,12 @@ type Setting = `${Carrier}${number}`
 /** CPU and latency, by turns through the relay and the gateway, so that a busy machine is busy for both. */
 export async function measureCost(stage: Stage, plan: CostPlan) {
   const rounds: Record<Setting, Measured>[] = []
-  // The first round warms the code up and is not counted.
-  for (let round = 0; round <= plan.rounds; round++) {
+  for (let round = -plan.warmUps; round < plan.rounds; round++) {
     const measured = {} as Record<Setting, Measured>
     for (const [carrier, frameMs] of settings) {
       measured[`${carrier}${frameMs}`] = await measure(stage, carrier, frameMs, plan)
     }
-    if (round > 0) rounds.push(measured)
+    if (round >= 0) rounds.push(measured)
   }
   const of = (read: (round: Record<Setting, Measured>) => number) => median(rounds.map(read))
   const cpuRatio = (gatewayMs: number, relayMs: number) =>
@@ -110,8 +111,8 @@ function describe(
   return { perSetting, cpuRatioAtEqualFrameMs }
 }
 
-function explain({ calls, rounds, lengthMs }: CostPlan) {
-  const load = `${calls} calls of ${lengthMs / 1000} s, median of ${rounds} rounds`
+function explain({ calls, warmUps, rounds, lengthMs }: CostPlan) {
+  const load = `${calls} calls of ${lengthMs / 1000} s, median of ${rounds} rounds after ${warmUps} to warm up`
   return {
     cpuRatioDefault: `gateway at ${defaultFrameMs} ms frames ÷ relay at ${relayFrameMs} ms, process.cpuUsage per call-second; ${load}`,
     cpuRatioEqual: `gateway ÷ relay at equal frames, the worse of ${relayFrameMs} and ${defaultFrameMs} ms; ${load}`,
