@@ -1,16 +1,13 @@
 import { once } from 'node:events'
 import { createServer, type IncomingHttpHeaders } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { Server } from 'socket.io'
-import * as parser from 'socket.io-parser'
-import { describeProblem, timingBudget } from '@astrovoice/contracts'
+import { describeProblem } from '@astrovoice/contracts'
 import {
   authenticate,
   bindEvents,
-  CallDecoder,
+  createCallServer,
   hangUp,
   toHandshakeError,
-  type CallServer,
 } from '@astrovoice/platform/socket'
 import { findSilent, type RunningService } from '@astrovoice/platform/process'
 import { adoptOrphans } from './adopt-orphans.ts'
@@ -29,9 +26,6 @@ export interface GatewayAddress {
   readonly drainMs: number
 }
 
-/** A frame that is too large is answered with `audio_too_large`; beyond this Socket.IO hangs up. */
-const maxMessageBytes = 256 * 1024
-
 /** Takes calls over Socket.IO until it is stopped. */
 export async function openGateway(context: GatewayContext, address: GatewayAddress): Promise<RunningService> {
   const { logger, desk, metrics } = context
@@ -43,16 +37,9 @@ export async function openGateway(context: GatewayContext, address: GatewayAddre
       metrics,
     }),
   )
-  const server: CallServer = new Server(http, {
-    transports: ['websocket'],
-    serveClient: false,
-    maxHttpBufferSize: maxMessageBytes,
-    perMessageDeflate: false,
-    parser: { ...parser, Decoder: CallDecoder },
-    pingInterval: timingBudget.pingIntervalMs,
-    pingTimeout: timingBudget.pingTimeoutMs,
-    allowRequest: ({ headers }, decide) => decide(null, mayConnect(headers, address.webOrigins)),
-  })
+  const server = createCallServer(http, ({ headers }, decide) =>
+    decide(null, mayConnect(headers, address.webOrigins)),
+  )
 
   server.use((_socket, next) => {
     if (!isStopping) return next()

@@ -30,7 +30,8 @@ export class AnswerFraming {
       const rest = chunk.byteLength - at
       // A whole frame inside the piece is passed on without a copy.
       if (this.#filled === 0 && rest >= this.#frameBytes) {
-        this.#onFrame(itemId, chunk.subarray(at, at + this.#frameBytes))
+        const isAll = chunk.byteLength === this.#frameBytes
+        this.#onFrame(itemId, isAll ? chunk : chunk.subarray(at, at + this.#frameBytes))
         at += this.#frameBytes
         continue
       }

@@ -18,6 +18,8 @@ import { isAudible } from './response-slot.ts'
 import { cutText } from './spoken-words.ts'
 import { findEntry, lastQuestion, putEntry } from './transcript.ts'
 
+/** How often it is noted that an answer goes on: what is told by that takes seconds. */
+const noteEveryMs = 200
 /** How long an answer that failed is left alone. */
 const failureWaitMs = 500
 
@@ -26,8 +28,11 @@ type Of<T extends CallEvent['type']> = Extract<CallEvent, { type: T }>
 /** Passes a piece of the astrologer's voice on, and notes how long the caller waited for the first one. */
 export function passAudio(draft: Draft, { itemId, chunk }: Of<'answer-audio'>): void {
   const { live, nowMs } = draft
-  if (!isAudible(live.response)) return
-  live.response = { ...live.response, hasSpoken: true, sinceMs: nowMs }
+  const { response } = live
+  if (!isAudible(response)) return
+  if (!response.hasSpoken || nowMs - response.sinceMs >= noteEveryMs) {
+    live.response = { ...response, hasSpoken: true, sinceMs: nowMs }
+  }
   live.playout = addAudio(live.playout, itemId, chunk.byteLength / bytesPerMs, nowMs)
   emit(draft, 'call:audio', { itemId, chunk: chunk as Uint8Array<ArrayBuffer> })
   const { speechEndedAtMs, firstAudioMs } = live.figures

@@ -15,8 +15,13 @@ export interface CallKeeperDeps {
   readonly onReplaced: () => void
 }
 
-/** Changes that come closer together are kept together; of an answer in the making only now and then. */
-const gatherMs = { whole: 150, partial: 400 }
+/**
+ * Changes that come closer together are kept together; of an answer in the making only now and then, and of how much of
+ * it was heard still more seldom: a caller who comes back tells.
+ */
+const gatherMs = { whole: 150, words: 400, heard: 1000 }
+
+type Weight = keyof typeof gatherMs
 
 /** Keeps a call's lease, and what another gateway needs to go on with it, while it lasts. */
 export class CallKeeper {
@@ -24,9 +29,9 @@ export class CallKeeper {
   readonly #deps: CallKeeperDeps
   #isSaving = false
   #isDirty = false
-  #isUrgent = false
   #isOver = false
-  #callOffSave: (() => void) | null = null
+  /** The save that is going to be. */
+  #next: { weight: Weight; callOff: () => void } | null = null
   #callOffRenewal = () => {}
 
   constructor(lease: Lease, deps: CallKeeperDeps) {
@@ -36,16 +41,16 @@ export class CallKeeper {
   }
 
   /** Something has changed that another gateway must know. */
-  noteChange(kind: 'whole' | 'partial' = 'whole'): void {
+  noteChange(weight: Weight = 'whole'): void {
     this.#isDirty = true
-    if (this.#isOver || this.#isSaving) return
-    if (this.#callOffSave && (kind === 'partial' || this.#isUrgent)) return
-    this.#callOffSave?.()
-    this.#isUrgent = kind === 'whole'
-    this.#callOffSave = this.#deps.timers.after(gatherMs[kind], () => {
-      this.#callOffSave = null
+    if (this.#isOver || this.#isSaving || (this.#next && gatherMs[this.#next.weight] <= gatherMs[weight]))
+      return
+    this.#next?.callOff()
+    const callOff = this.#deps.timers.after(gatherMs[weight], () => {
+      this.#next = null
       void this.saveNow()
     })
+    this.#next = { weight, callOff }
   }
 
   /** False when somebody else owns the call. While the store is away the answer is true: nobody else has it either. */
@@ -78,7 +83,7 @@ export class CallKeeper {
 
   stop(): void {
     this.#isOver = true
-    this.#callOffSave?.()
+    this.#next?.callOff()
     this.#callOffRenewal()
   }
 
@@ -115,10 +120,13 @@ export class CallKeeper {
 }
 
 /** How soon another gateway has to know of an event and what came of it; null for those that are too many. */
-export function weightOf(event: CallEvent, before: Call, after: LiveCall): 'whole' | 'partial' | null {
+export function weightOf(event: CallEvent, before: Call, after: LiveCall): Weight | null {
   const wasLive = before.phase !== 'connecting' && before.phase !== 'ended'
   if (wasLive && before.transcript.length !== after.transcript.length) return 'whole'
   if (event.type === 'answer-audio' || event.type === 'answer-sounded') return null
-  if (event.type === 'playout-reported' || event.type === 'answer-transcribed') return 'partial'
-  return event.type === 'question-transcribed' && !event.isFinal ? 'partial' : 'whole'
+  // What was heard to its end must not be said again.
+  if (wasLive && before.playout.length > after.playout.length) return 'whole'
+  if (event.type === 'playout-reported') return 'heard'
+  if (event.type === 'answer-transcribed') return 'words'
+  return event.type === 'question-transcribed' && !event.isFinal ? 'words' : 'whole'
 }

@@ -54,13 +54,13 @@ export function dueAtMs(call: Call): number | null {
   if (call.phase === 'ended' || call.phase === 'connecting') return null
   const { tools, response, playout, overlap, presence } = call
   const [playing] = playout
-  return Math.min(
-    ...tools.running.map(({ deadlineMs }) => deadlineMs),
+  const dueMs = Math.min(
     responseDueAtMs(response) ?? Infinity,
     (overlap?.items.length && overlap.dueAtMs) || Infinity,
     (playing && presence.awaySinceMs === null && overAtMs(playing)) || Infinity,
     presenceDueAtMs(call),
   )
+  return tools.running.reduce((soonestMs, { deadlineMs }) => Math.min(soonestMs, deadlineMs), dueMs)
 }
 
 /** Until the model's session is open there is nothing to hear, to say or to keep. */

@@ -1,14 +1,24 @@
 import type { ItemId, SequencedEventName } from '@astrovoice/contracts'
+import { ByteRing } from './byte-ring.ts'
 
-/** One event on its way to the caller; what it carries besides `seq` is in `payload`. */
-export interface Sent {
+/** One event on its way to the caller. */
+export type Sent = SentEvent | SentAudio
+
+export interface SentEvent {
   readonly seq: number
-  readonly event: SequencedEventName
+  readonly event: Exclude<SequencedEventName, 'call:audio'>
+  /** What it carries besides `seq`. */
   readonly payload: object
-  /** Of audio: which answer it is part of, where in it, and how large it is; 0 bytes otherwise. */
-  readonly itemId: ItemId | null
+}
+
+/** A frame of an answer: which one, where in it, and where its sound lies in all that was ever added. */
+export interface SentAudio {
+  readonly seq: number
+  readonly event: 'call:audio'
+  readonly itemId: ItemId
   readonly startMs: number
   readonly endMs: number
+  readonly soundAt: number
   readonly bytes: number
 }
 
@@ -20,7 +30,9 @@ const mostEvents = 4096
 export class DownlinkRing {
   #kept: Sent[] = []
   #head = 0
-  #bytes = 0
+  readonly #sound = new ByteRing()
+  /** Where the oldest sound lies in all that was ever added. */
+  #soundFrom = 0
 
   /** The oldest event that can still be told, or null when there is none. */
   get firstSeq(): number | null {
@@ -28,15 +40,23 @@ export class DownlinkRing {
   }
 
   /** Returns how many events had to go to make room. */
-  add(sent: Sent): number {
-    this.#kept.push(sent)
-    this.#bytes += sent.bytes
-    let dropped = 0
-    while (this.#bytes > mostBytes || this.#kept.length - this.#head > mostEvents) {
-      this.#drop()
-      dropped++
-    }
-    return dropped
+  add(seq: number, event: SentEvent['event'], payload: object): number {
+    this.#kept.push({ seq, event, payload })
+    return this.#makeRoom()
+  }
+
+  /** Copies the sound. Returns how many events had to go to make room. */
+  addAudio(seq: number, itemId: ItemId, startMs: number, endMs: number, sound: Uint8Array): number {
+    const soundAt = this.#soundFrom + this.#sound.length
+    const { byteLength: bytes } = sound
+    this.#kept.push({ seq, event: 'call:audio', itemId, startMs, endMs, soundAt, bytes })
+    this.#sound.push(sound)
+    return this.#makeRoom()
+  }
+
+  /** The sound of a frame that is still here, good until anything is added or confirmed. */
+  soundOf({ soundAt, bytes }: SentAudio): Uint8Array {
+    return this.#sound.view(soundAt - this.#soundFrom, bytes)
   }
 
   get(seq: number): Sent | undefined {
@@ -48,9 +68,10 @@ export class DownlinkRing {
   confirmHeard(itemId: ItemId, playedMs: number): void {
     let last = -1
     for (let at = this.#head; at < this.#kept.length; at++) {
-      const { itemId: of, endMs } = this.#kept[at]!
-      if (of === itemId && endMs > playedMs) break
-      if (of === itemId) last = at
+      const sent = this.#kept[at]!
+      if (sent.event !== 'call:audio' || sent.itemId !== itemId) continue
+      if (sent.endMs > playedMs) break
+      last = at
     }
     while (this.#head <= last) this.#drop(false)
     this.#compact()
@@ -62,13 +83,27 @@ export class DownlinkRing {
   }
 
   /** The frames of an answer from a millisecond on. */
-  framesOf(itemId: ItemId, fromMs: number): Sent[] {
-    return this.#kept.slice(this.#head).filter((each) => each.itemId === itemId && each.endMs > fromMs)
+  framesOf(itemId: ItemId, fromMs: number): SentAudio[] {
+    return this.#kept
+      .slice(this.#head)
+      .filter((each) => each.event === 'call:audio')
+      .filter((each) => each.itemId === itemId && each.endMs > fromMs)
+  }
+
+  #makeRoom(): number {
+    let dropped = 0
+    for (; this.#sound.length > mostBytes || this.#kept.length - this.#head > mostEvents; dropped++) {
+      this.#drop()
+    }
+    return dropped
   }
 
   #drop(mayCompact = true): void {
-    this.#bytes -= this.#kept[this.#head]?.bytes ?? 0
-    this.#head++
+    const oldest = this.#kept[this.#head++]
+    if (oldest?.event === 'call:audio') {
+      this.#sound.drop(oldest.bytes)
+      this.#soundFrom += oldest.bytes
+    }
     if (mayCompact) this.#compact()
   }
 

@@ -8,8 +8,10 @@ import {
 } from '@astrovoice/contracts'
 import type { CallMeter } from '../ports/call-meter.ts'
 import type { CallerLine } from './caller-line.ts'
-import { DownlinkRing, type Sent } from './downlink-ring.ts'
+import { DownlinkRing, type SentAudio } from './downlink-ring.ts'
 import { createDownlinkConverter, type AudioConverter } from './wire-audio.ts'
+
+type TextEventName = Exclude<SequencedEventName, 'call:audio'>
 
 /** A socket on which so much waits is not given more; the rest waits here. */
 const mostWaitingBytes = 1_000_000
@@ -31,7 +33,7 @@ export class Downlink {
   #cursor = 0
   #itemId: ItemId | null = null
   #itemMs = 0
-  #held: Sent[] = []
+  #held: { lengthMs: number; sound: Uint8Array }[] = []
 
   constructor(format: AudioFormat, meter: Pick<CallMeter, 'shed'>) {
     this.#format = format
@@ -81,11 +83,12 @@ export class Downlink {
     this.#line = null
   }
 
-  emit<E extends SequencedEventName>(event: E, payload: Omit<ServerPayload<E>, 'seq'>): void {
-    this.#add({ event, payload, itemId: null, startMs: 0, endMs: 0, bytes: 0 })
+  emit<E extends TextEventName>(event: E, payload: Omit<ServerPayload<E>, 'seq'>): void {
+    this.#noteDropped(this.#ring.add(this.#nextSeq++, event, payload))
+    this.pump()
   }
 
-  /** A frame of the model's audio (pcm16, 24 kHz). */
+  /** A frame of the model's audio (pcm16, 24 kHz), which is copied. */
   emitAudio(itemId: ItemId, pcm: Uint8Array): void {
     const startMs = itemId === this.#itemId ? this.#itemMs : 0
     this.#itemId = itemId
@@ -100,16 +103,21 @@ export class Downlink {
 
   /** Keeps what was sent of an answer from a millisecond on. */
   hold(itemId: ItemId, fromMs: number): void {
-    this.#held = this.#ring.framesOf(itemId, fromMs).map((frame) => cutBefore(frame, fromMs, this.#format))
+    this.#held = this.#ring.framesOf(itemId, fromMs).map((frame) => {
+      const sound = this.#ring.soundOf(frame)
+      return {
+        lengthMs: frame.endMs - Math.max(frame.startMs, fromMs),
+        sound: sound.slice(bytesBefore(frame, fromMs, this.#format)),
+      }
+    })
   }
 
   /** Sends what is held as another answer. */
   playHeld(itemId: ItemId): void {
     let atMs = 0
-    for (const { payload, startMs, endMs } of this.#held) {
-      const { chunk } = payload as { chunk: Uint8Array }
-      this.#addAudio(itemId, chunk, atMs, atMs + endMs - startMs)
-      atMs += endMs - startMs
+    for (const { lengthMs, sound } of this.#held) {
+      this.#addAudio(itemId, sound, atMs, atMs + lengthMs)
+      atMs += lengthMs
     }
     this.#held = []
   }
@@ -127,7 +135,7 @@ export class Downlink {
       if (!sent) return this.#giveUp(line)
       this.#cursor++
       if (sent.event === 'call:audio') {
-        line.emitAudio(sent.seq, sent.itemId!, (sent.payload as { chunk: Uint8Array }).chunk)
+        line.emitAudio(sent.seq, sent.itemId, this.#ring.soundOf(sent))
       } else {
         line.emit(sent.event, { seq: sent.seq, ...sent.payload } as ServerPayload<typeof sent.event>)
       }
@@ -141,20 +149,17 @@ export class Downlink {
     line.close()
   }
 
-  #addAudio(itemId: ItemId, chunk: Uint8Array, startMs: number, endMs: number): void {
-    this.#add({ event: 'call:audio', payload: { chunk }, itemId, startMs, endMs, bytes: chunk.byteLength })
+  #addAudio(itemId: ItemId, sound: Uint8Array, startMs: number, endMs: number): void {
+    this.#noteDropped(this.#ring.addAudio(this.#nextSeq++, itemId, startMs, endMs, sound))
+    this.pump()
   }
 
-  #add(event: Omit<Sent, 'seq'>): void {
-    const dropped = this.#ring.add({ seq: this.#nextSeq++, ...event })
-    for (let i = 0; i < dropped; i++) this.#meter.shed('ring_full')
-    this.pump()
+  #noteDropped(count: number): void {
+    for (let i = 0; i < count; i++) this.#meter.shed('ring_full')
   }
 }
 
-function cutBefore(frame: Sent, fromMs: number, format: AudioFormat): Sent {
-  if (frame.startMs >= fromMs) return frame
-  const { chunk } = frame.payload as { chunk: Uint8Array }
-  const skipped = 2 * Math.floor(((fromMs - frame.startMs) * bytesPerMsOf(format)) / 2)
-  return { ...frame, startMs: fromMs, payload: { chunk: chunk.subarray(skipped) } }
+/** How much of a frame's sound lies before a millisecond of its answer: whole samples. */
+function bytesBefore({ startMs }: SentAudio, ms: number, format: AudioFormat): number {
+  return ms <= startMs ? 0 : 2 * Math.floor(((ms - startMs) * bytesPerMsOf(format)) / 2)
 }

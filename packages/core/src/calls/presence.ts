@@ -69,6 +69,8 @@ export function meetTime(draft: Draft): 'caller_gone' | 'idle' | 'too_long' | nu
 /** Notes when it was last not quiet. What the caller does takes back the question whether they are there. */
 export function noteActivity(draft: Draft, event: CallEvent): void {
   const { live, nowMs } = draft
+  // When an answer is over is noted then; until then there is one of these for every piece of it.
+  if (event.type === 'answer-audio') return
   const byCaller = ['speech-started', 'text-asked', 'commit-asked', 'interrupt-asked'].includes(event.type)
   if (byCaller) updatePresence(draft, { quietSinceMs: nowMs, isPrompted: false })
   else if (!isQuiet(live)) live.presence = { ...live.presence, quietSinceMs: nowMs }

@@ -1,9 +1,12 @@
 import { bytesPerMs } from '@astrovoice/contracts'
+import { ByteRing } from './byte-ring.ts'
 
 /** In silence so much is kept: speech is noticed a while after it began. */
 const quietMs = 1000
 /** The longest stretch that can be heard again. */
 const longestMs = 15_000
+/** So many lengths of frames that are gone are removed together. */
+const sweepAt = 64
 
 /**
  * What the caller said that nobody has made out yet, in the model's format: it is heard again by the next session
@@ -12,47 +15,60 @@ const longestMs = 15_000
 export class UplinkRecall {
   /** The last frame that need not be heard again, all before it neither; -1 for none. */
   settledSeq: number
-  readonly #frames: { seq: number; chunk: Uint8Array }[] = []
+  readonly #sound = new ByteRing()
+  /** Of the frames that are kept, in bytes, behind those that are gone; 0 for one that never came. */
+  #lengths: number[] = []
   #head = 0
-  #bytes = 0
+  #nextSeq = 0
 
   constructor(settledSeq: number) {
     this.settledSeq = settledSeq
   }
 
-  /** Returns false when the oldest frame had to go to make room for this one. */
+  /** Takes a frame later than all before. Returns false when the oldest had to go to make room for it. */
   add(seq: number, chunk: Uint8Array, isHolding: boolean): boolean {
-    this.#frames.push({ seq, chunk })
-    this.#bytes += chunk.byteLength
+    if (this.#kept === 0) this.#nextSeq = seq
+    for (; this.#nextSeq < seq; this.#nextSeq++) this.#lengths.push(0)
+    this.#nextSeq++
+    this.#lengths.push(chunk.byteLength)
+    this.#sound.push(chunk)
     const most = (isHolding ? longestMs : quietMs) * bytesPerMs
-    while (this.#bytes > most && this.#head < this.#frames.length - 1) {
-      this.#drop()
-      if (isHolding) return false
-    }
-    return true
+    let hasDropped = false
+    for (; this.#sound.length > most && this.#kept > 1; hasDropped = true) this.#drop()
+    return !(hasDropped && isHolding)
   }
 
   /** Everything up to this frame is known by its words. */
   settle(seq: number): void {
-    for (let first = this.#frames[this.#head]; first && first.seq <= seq; first = this.#frames[this.#head]) {
-      this.#drop()
-    }
+    while (this.#kept > 0 && this.#firstSeq <= seq) this.#drop()
     this.settledSeq = Math.max(this.settledSeq, seq)
   }
 
-  /** Oldest first. */
+  /** Copies, oldest first. */
   chunks(): Uint8Array[] {
-    return this.#frames.slice(this.#head).map(({ chunk }) => chunk)
+    const chunks: Uint8Array[] = []
+    let at = 0
+    for (const length of this.#lengths.slice(this.#head)) {
+      if (length > 0) chunks.push(this.#sound.view(at, length).slice())
+      at += length
+    }
+    return chunks
+  }
+
+  get #kept(): number {
+    return this.#lengths.length - this.#head
+  }
+
+  get #firstSeq(): number {
+    return this.#nextSeq - this.#kept
   }
 
   #drop(): void {
-    const first = this.#frames[this.#head]
-    if (!first) return
-    this.settledSeq = Math.max(this.settledSeq, first.seq)
-    this.#bytes -= first.chunk.byteLength
+    this.settledSeq = Math.max(this.settledSeq, this.#firstSeq)
+    this.#sound.drop(this.#lengths[this.#head]!)
     this.#head++
-    if (this.#head < 64) return
-    this.#frames.splice(0, this.#head)
+    if (this.#head < sweepAt) return
+    this.#lengths = this.#lengths.slice(this.#head)
     this.#head = 0
   }
 }

@@ -102,4 +102,14 @@ describe('the uplink', () => {
     expect(recall.add(526, frame(40), true)).toBe(false)
     expect(recall.chunks()).toHaveLength(375)
   })
+
+  test('what is kept is what was heard, though a frame of it never came', () => {
+    const { recall } = listen().uplink
+    const heard = [0, 1, 4, 5].map((seq) => ({ seq, pcm: frame(20).fill(seq + 1) }))
+    for (const { seq, pcm } of heard) recall.add(seq, pcm, true)
+    expect(recall.chunks()).toEqual(heard.map(({ pcm }) => pcm))
+    recall.settle(3)
+    expect(recall.chunks()).toEqual(heard.slice(2).map(({ pcm }) => pcm))
+    expect(recall.settledSeq).toBe(3)
+  })
 })

@@ -94,6 +94,7 @@ export type ModelEvent =
       readonly isFinal: boolean
     }
   | { readonly type: 'response-started' }
+  /** `chunk` (pcm16, 24 kHz) is the listener's only until it returns: what is kept of it is copied. */
   | { readonly type: 'answer-audio'; readonly itemId: ItemId; readonly chunk: Uint8Array }
   /** No more audio of this answer comes. */
   | { readonly type: 'answer-sounded'; readonly itemId: ItemId }

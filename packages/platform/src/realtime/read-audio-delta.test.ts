@@ -1,5 +1,4 @@
 import { expect, test } from '@jest/globals'
-import { AudioSlab } from './audio-slab.ts'
 import { readAudioDelta } from './read-audio-delta.ts'
 
 const event = {
@@ -12,31 +11,23 @@ const event = {
   delta: 'AQID',
 }
 const frame = (value: object, space?: number) => Buffer.from(JSON.stringify(value, null, space))
-const memory = new AudioSlab()
 const heard = { type: 'answer-audio', itemId: 'item_1', chunk: Buffer.from([1, 2, 3]) }
 
 test('a piece of audio is read without parsing, in whatever order its fields are', () => {
-  expect(readAudioDelta(frame(event), memory)).toEqual(heard)
+  expect(readAudioDelta(frame(event))).toEqual(heard)
   const { type, event_id, ...rest } = event
-  expect(readAudioDelta(frame({ event_id, type, ...rest }), memory)).toEqual(heard)
-  expect(
-    readAudioDelta(frame({ event_id, type, delta: event.delta, item_id: event.item_id }), memory),
-  ).toEqual(heard)
+  expect(readAudioDelta(frame({ event_id, type, ...rest }))).toEqual(heard)
+  expect(readAudioDelta(frame({ event_id, type, delta: event.delta, item_id: event.item_id }))).toEqual(heard)
 })
 
 test('everything else is left to be parsed, also what only speaks of audio', () => {
   const spoof = 'say "type":"response.output_audio.delta","item_id":"x","delta":"AQID"'
+  expect(readAudioDelta(frame({ type: 'response.output_audio_transcript.delta', delta: spoof }))).toBeNull()
+  expect(readAudioDelta(frame({ type: 'response.output_audio.done', item_id: 'item_1' }))).toBeNull()
+  expect(readAudioDelta(frame(event, 2))).toBeNull()
+  expect(readAudioDelta(frame({ type: event.type, item_id: 'item_1' }))).toBeNull()
   expect(
-    readAudioDelta(frame({ type: 'response.output_audio_transcript.delta', delta: spoof }), memory),
+    readAudioDelta(Buffer.from('{"type":"response.output_audio.delta","item_id":"item_1","delta":"AQ')),
   ).toBeNull()
-  expect(readAudioDelta(frame({ type: 'response.output_audio.done', item_id: 'item_1' }), memory)).toBeNull()
-  expect(readAudioDelta(frame(event, 2), memory)).toBeNull()
-  expect(readAudioDelta(frame({ type: event.type, item_id: 'item_1' }), memory)).toBeNull()
-  expect(
-    readAudioDelta(
-      Buffer.from('{"type":"response.output_audio.delta","item_id":"item_1","delta":"AQ'),
-      memory,
-    ),
-  ).toBeNull()
-  expect(readAudioDelta(Buffer.alloc(0), memory)).toBeNull()
+  expect(readAudioDelta(Buffer.alloc(0))).toBeNull()
 })

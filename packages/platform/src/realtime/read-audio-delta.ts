@@ -1,39 +1,44 @@
 import type { ItemId } from '@astrovoice/contracts'
 import type { ModelEvent } from '@astrovoice/core'
-import type { AudioSlab } from './audio-slab.ts'
 
-const type = Buffer.from('"type":"response.output_audio.delta"')
-const itemKey = Buffer.from('"item_id":"')
-const deltaKey = Buffer.from('"delta":"')
-const quote = 0x22
+const type = '"type":"response.output_audio.delta"'
+const itemKey = '"item_id":"'
+const deltaKey = '"delta":"'
+/** More than any piece of audio that comes in one event. */
+const scratchBytes = 256 * 1024
+const scratch = Buffer.allocUnsafeSlow(scratchBytes)
 /** The type is among the first fields of an event. */
-const headBytes = 160
+const mostTypeAt = 128
 
 /**
  * The hot path: a piece of the astrologer's voice, read without parsing the event. Quotes inside JSON strings are
  * escaped, so that the keys are found where they are meant. Null for every other event, and for one written otherwise.
  */
-export function readAudioDelta(frame: Buffer, memory: AudioSlab): ModelEvent | null {
-  if (frame.subarray(0, headBytes).indexOf(type) < 0) return null
-  const item = between(frame, itemKey)
-  const delta = between(frame, deltaKey)
+export function readAudioDelta(frame: Buffer): ModelEvent | null {
+  const event = frame.toString('latin1')
+  if (event.lastIndexOf(type, mostTypeAt) < 0) return null
+  const item = findString(event, itemKey)
+  const delta = findString(event, deltaKey)
   if (!item || !delta) return null
-  return {
-    type: 'answer-audio',
-    itemId: frame.toString('latin1', item.start, item.end) as ItemId,
-    chunk: decode(frame.toString('latin1', delta.start, delta.end), memory),
-  }
+  // A name cut from the event's text would keep all of it for as long as the name is kept.
+  const itemId = frame.toString('latin1', item.start, item.end) as ItemId
+  return { type: 'answer-audio', itemId, chunk: decode(event.slice(delta.start, delta.end)) }
 }
 
-function decode(base64: string, memory: AudioSlab): Buffer {
-  const chunk = memory.take(Buffer.byteLength(base64, 'base64'))
-  return chunk.subarray(0, chunk.write(base64, 'base64'))
+function decode(base64: string): Buffer {
+  const chunk = takeScratch(Buffer.byteLength(base64, 'base64'))
+  const written = chunk.write(base64, 'base64')
+  return written === chunk.byteLength ? chunk : chunk.subarray(0, written)
 }
 
-function between(frame: Buffer, key: Buffer): { start: number; end: number } | null {
-  const at = frame.indexOf(key)
+/** One memory for every piece of every session: each is good for as long as it is listened to. */
+const takeScratch = (bytes: number) =>
+  bytes > scratchBytes ? Buffer.allocUnsafeSlow(bytes) : scratch.subarray(0, bytes)
+
+function findString(event: string, key: string): { start: number; end: number } | null {
+  const at = event.indexOf(key)
   if (at < 0) return null
   const start = at + key.length
-  const end = frame.indexOf(quote, start)
+  const end = event.indexOf('"', start)
   return end < 0 ? null : { start, end }
 }

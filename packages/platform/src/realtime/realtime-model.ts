@@ -8,7 +8,6 @@ import {
 } from '@astrovoice/core'
 import type { RealtimeServerEvent } from 'openai/resources/realtime/realtime'
 import type { WebSocket } from 'ws'
-import { AudioSlab } from './audio-slab.ts'
 import { dial, type RealtimeAddress } from './dial.ts'
 import { keepAlive } from './keep-alive.ts'
 import { readAudioDelta } from './read-audio-delta.ts'
@@ -88,13 +87,12 @@ function attach(
 ): ModelSession {
   let isOpen = true
   let last: Buffer | null = null
-  const memory = new AudioSlab()
   const read = createEventReader(turnTaking)
   line.on('message', (data: Buffer) => {
     // Every event has an id of its own: what is the same to the byte was sent twice.
     if (!isOpen || last?.equals(data)) return
     last = data
-    const audio = readAudioDelta(data, memory)
+    const audio = readAudioDelta(data)
     if (audio) return listener(audio)
     const event = parse(data)
     const heard = event && read(event)

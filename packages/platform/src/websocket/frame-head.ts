@@ -30,6 +30,6 @@ export function writeHead(
     frame[at + 1] = mask | 127
     frame.writeBigUInt64BE(BigInt(length), at + 2)
   }
-  if (isOfClient) frame.fill(0, end - maskBytes, end)
+  if (isOfClient) for (let i = end - maskBytes; i < end; i++) frame[i] = 0
   return end
 }

@@ -1,0 +1,65 @@
+/** A power of two, and room for a second of speech and a frame. */
+const leastBytes = 64 * 1024
+
+/**
+ * Bytes in the order they came, in memory of its own that grows and shrinks with them. Sound is kept here and not as the
+ * frames it came in: those are cut from what was read from a socket, and would keep it, and each would be an object
+ * that lives too long to be cheap to collect.
+ */
+export class ByteRing {
+  #bytes = new Uint8Array(0)
+  #start = 0
+  #length = 0
+
+  get length(): number {
+    return this.#length
+  }
+
+  push(bytes: Uint8Array): void {
+    this.#fit(this.#length + bytes.byteLength)
+    const at = this.#at(this.#length)
+    const first = Math.min(bytes.byteLength, this.#bytes.byteLength - at)
+    if (first === bytes.byteLength) this.#bytes.set(bytes, at)
+    else {
+      this.#bytes.set(bytes.subarray(0, first), at)
+      this.#bytes.set(bytes.subarray(first), 0)
+    }
+    this.#length += bytes.byteLength
+  }
+
+  /** Lets go of the oldest so many, at most all. */
+  drop(count: number): void {
+    const dropped = Math.min(count, this.#length)
+    this.#start = this.#at(dropped)
+    this.#length -= dropped
+    this.#fit(this.#length)
+  }
+
+  /** So many, from the oldest plus `from` on; good until anything is pushed or dropped. */
+  view(from: number, count: number): Uint8Array {
+    const at = this.#at(from)
+    const end = at + count
+    if (end <= this.#bytes.byteLength) return this.#bytes.subarray(at, end)
+    const whole = new Uint8Array(count)
+    const tail = this.#bytes.subarray(at)
+    whole.set(tail)
+    whole.set(this.#bytes.subarray(0, count - tail.byteLength), tail.byteLength)
+    return whole
+  }
+
+  #at(offset: number): number {
+    const at = this.#start + offset
+    return at < this.#bytes.byteLength ? at : at - this.#bytes.byteLength
+  }
+
+  /** Makes room for so many; more than they need is given back. */
+  #fit(length: number): void {
+    const has = this.#bytes.byteLength
+    const isTooLarge = has > leastBytes && length <= has / 4
+    if (length <= has && !isTooLarge) return
+    const fitting = new Uint8Array(Math.max(leastBytes, 2 ** Math.ceil(Math.log2(length))))
+    if (this.#length > 0) fitting.set(this.view(0, this.#length))
+    this.#bytes = fitting
+    this.#start = 0
+  }
+}
