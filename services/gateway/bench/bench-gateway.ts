@@ -20,7 +20,7 @@ const wants = (what: string) => named.length === 0 || named.includes(what)
 await using stage = await setUpStage(isQuick ? 100 : 1000)
 const plan = isQuick
   ? { calls: 20, warmUps: 1, rounds: 2, lengthMs: 3000 }
-  : { calls: 50, warmUps: 3, rounds: 5, lengthMs: 6000 }
+  : { calls: 50, warmUps: 4, rounds: 7, lengthMs: 6000 }
 const cost = wants('cost') ? await measureCost(stage, plan) : null
 if (has('profile')) {
   await profileLoad(stage, 'out/gateway.cpuprofile')

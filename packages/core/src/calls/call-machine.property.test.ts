@@ -122,7 +122,7 @@ test('an answer is never asked for while one is under way, nor of a model that i
       // A session that is lost, replaced or too busy has let go of the answer; so has one that was given up on.
       const isOver = ['response-finished', 'model-lost', 'fault', 'time-passed'].includes(event.type)
       if (isOver) isUnderWay = false
-      if (event.type === 'response-started') isUnderWay = true
+      if (event.type === 'response-started') isUnderWay ||= isModelUp
       if (event.type === 'model-lost') isModelUp = false
       if (event.type === 'model-restored') isModelUp = true
       for (const effect of effects) {

@@ -140,6 +140,8 @@ function react(draft: Draft, event: CallEvent): Ending | null {
 /** An answer that begins when nobody wants it any more is stopped before it is heard. */
 function startResponse(draft: Draft): void {
   const { live, nowMs } = draft
+  // What a session that is gone had begun is asked for again of the next one.
+  if (!live.isModelUp) return
   const isUnwanted = live.response.status !== 'awaited' || live.response.isUnwanted
   const given = live.response.status === 'awaited' ? live.response.prompt : null
   live.response = {
