@@ -19,6 +19,8 @@ interface Level {
   readonly slowestMs: number
   readonly lost: number
   readonly cores: Cores
+  /** Resident memory of the carrier, afterwards. */
+  readonly residentMb: number
 }
 
 /**
@@ -46,8 +48,8 @@ export async function measureCapacity(stage: Stage) {
 const digits = (value: number) => Number(value.toPrecision(3))
 
 function explain(carried?: Level, failed?: Level, relay?: Level): string {
-  const tell = ({ calls, slowestMs, lost, cores }: Level) =>
-    `${calls} calls: slowest frame ${digits(slowestMs)} ms, ${lost} lost, cores used ${cores.carrier}, ` +
+  const tell = ({ calls, slowestMs, lost, cores, residentMb }: Level) =>
+    `${calls} calls: slowest frame ${digits(slowestMs)} ms, ${lost} lost, ${residentMb} MB, cores used ${cores.carrier}, ` +
     `by the upstream ${cores.upstream}, by the load ${cores.load}`
   return [
     `calls at ${frameMs} ms frames for ${lengthMs / 1000} s in steps of ${stepCalls} until a frame is lost or takes over ${lateMs} ms, best of ${tries}`,
@@ -68,7 +70,9 @@ async function tryLevel(stage: Stage, carrier: Carrier, count: number): Promise<
       const cores = coresUsed(usedBefore, await usedUs(stage, carrier), performance.now() - startedMs)
       const slowestMs = percentile(latenciesMs, 1)
       const isCarried = lost === 0 && slowestMs <= lateMs
-      if (isCarried || left === 1) return { calls: count, isCarried, slowestMs, lost, cores }
+      if (!isCarried && left > 1) continue
+      const { rssBytes } = await stage[carrier].usage()
+      return { calls: count, isCarried, slowestMs, lost, cores, residentMb: digits(rssBytes / 1e6) }
     }
   } finally {
     await Promise.all(calls.map((call) => call.close()))

@@ -57,6 +57,18 @@ describe('the downlink', () => {
     expect(second.seqs()).toEqual([2, 3, 4, 5, 6, 7])
   })
 
+  test('keeps a copy of the sound: who gave it may write something else in its place', () => {
+    const { downlink } = open()
+    const memory = sound(60)
+    for (let i = 0; i < 40; i++) downlink.emitAudio(item, memory.fill(i))
+    downlink.confirmHeard(item, 60 * 10)
+    for (let i = 40; i < 60; i++) downlink.emitAudio(item, memory.fill(i))
+    const heard: number[] = []
+    const hear = (chunk: Uint8Array) => heard.push(chunk.every((each) => each === chunk[0]) ? chunk[0]! : -1)
+    downlink.attach({ ...openLine().line, emitAudio: (_seq, _itemId, chunk) => void hear(chunk) }, 10)
+    expect(heard).toEqual([...Array(50).keys()].map((i) => i + 10))
+  })
+
   test('forgets what has come out of the loudspeaker, and no more', () => {
     const { downlink } = open()
     note(downlink)

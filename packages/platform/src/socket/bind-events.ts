@@ -27,23 +27,16 @@ type Acknowledge = (reply: Reply<unknown>) => void
  * acknowledged come back as `call:error`.
  */
 export function bindEvents(socket: CallSocket, handlers: EventHandlers, logger: Logger): void {
-  const complain = (event: string, fault: unknown) =>
-    socket.emit('call:error', { event, error: describeFault(fault, { logger, event }) })
+  const pass = <E extends 'call:audio' | 'call:playout'>(event: E, payload: ClientPayload<E>) => {
+    try {
+      void handlers[event](payload)
+    } catch (fault) {
+      socket.emit('call:error', { event, error: describeFault(fault, { logger, event }) })
+    }
+  }
   hearStream(socket, {
-    onAudio(seq, chunk) {
-      try {
-        void handlers['call:audio']({ seq, chunk: chunk as Buffer<ArrayBuffer> })
-      } catch (fault) {
-        complain('call:audio', fault)
-      }
-    },
-    onPlayout(heard) {
-      try {
-        void handlers['call:playout'](heard)
-      } catch (fault) {
-        complain('call:playout', fault)
-      }
-    },
+    onAudio: (seq, chunk) => pass('call:audio', { seq, chunk: chunk as Buffer<ArrayBuffer> }),
+    onPlayout: (heard) => pass('call:playout', heard),
   })
   // Every event comes through here, those of no contract too.
   socket.onAny((event: string, ...args: unknown[]) => {

@@ -9,8 +9,10 @@ import type { CallServer } from './call-socket.ts'
 /** A frame that is too large is answered with `audio_too_large`; beyond this Socket.IO hangs up. */
 const maxMessageBytes = 256 * 1024
 
+type MayConnect = NonNullable<ServerOptions['allowRequest']>
+
 /** Socket.IO as calls need it: WebSockets alone, uncompressed, since frames are made here ready to be sent. */
-export function createCallServer(http: HttpServer, mayConnect: ServerOptions['allowRequest']): CallServer {
+export function createCallServer(http: HttpServer, mayConnect: MayConnect): CallServer {
   return new Server(http, {
     transports: ['websocket'],
     serveClient: false,
