@@ -64,12 +64,14 @@ describe('a place', () => {
   })
 })
 
-test('an ayanamsa is one of those named, or a number', () => {
+test('an ayanamsa is one of those named, or an angle', () => {
   const unknown = 'lahiry' as 'lahiri'
   expect(() => computeChart({ ...moment, ayanamsa: unknown })).toThrow(
     refusal('INVALID_AYANAMSA', 'lahiri, kp, raman'),
   )
-  expect(() => computeChart({ ...moment, ayanamsa: { customDeg: Number.NaN } })).toThrow(
-    refusal('INVALID_AYANAMSA', 'degrees'),
-  )
+  for (const customDeg of [Number.NaN, -7e16, 361]) {
+    expect(() => computeChart({ ...moment, ayanamsa: { customDeg } })).toThrow(
+      refusal('INVALID_AYANAMSA', 'degrees'),
+    )
+  }
 })

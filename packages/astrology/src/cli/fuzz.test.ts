@@ -53,6 +53,20 @@ const anyRequest = fc.constantFrom(...commands.filter(({ name }) => name !== 'pl
     }))
 })
 
+/** Where an answer has a number that is none, or says so in words; the seed of a draw is whatever was asked. */
+function findNonNumbers(answer: object): string[] {
+  const found: string[] = []
+  JSON.stringify(answer, (key, value: unknown) => {
+    const isNone =
+      typeof value === 'number'
+        ? !Number.isFinite(value)
+        : /NaN|Infinity/.test(typeof value === 'string' ? value : '')
+    if (isNone && key !== 'seed') found.push(`${key}: ${String(value)}`)
+    return value
+  })
+  return found
+}
+
 test('no request stops a batch or gives a number that is none: it is answered, or refused in words', async () => {
   await fc.assert(
     fc.asyncProperty(anyRequest, async (request) => {
@@ -60,7 +74,7 @@ test('no request stops a batch or gives a number that is none: it is answered, o
       if ('error' in answer) {
         expect(answer).toMatchObject({ error: { code: expect.not.stringMatching('INTERNAL') } })
       } else {
-        expect(JSON.stringify(answer)).not.toMatch(/NaN|Infinity/)
+        expect(findNonNumbers(answer)).toEqual([])
       }
     }),
     { numRuns: 300 },

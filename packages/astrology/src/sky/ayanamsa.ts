@@ -35,7 +35,7 @@ export type Ayanamsa = {
   readonly trueDeg: number
 }
 
-/** @throws AstrologyError `INVALID_AYANAMSA` for a name not in the list or a value that is no number. */
+/** @throws AstrologyError `INVALID_AYANAMSA` for a name not in the list or a value that is no angle. */
 export function ayanamsa(choice: AyanamsaChoice, moment: Moment): Ayanamsa {
   const meanDeg =
     choice === 'true-citra' ? spicaLongitudeDeg(moment) - 180 : precessed(anchorOf(choice), moment)
@@ -55,8 +55,8 @@ function anchorOf(choice: Exclude<AyanamsaChoice, 'true-citra'>): Anchor {
     if (anchor) return anchor
     throw new AstrologyError('INVALID_AYANAMSA', `Unknown ayanamsa. Known: ${ayanamsaNames.join(', ')}.`)
   }
-  if (!Number.isFinite(choice.customDeg) || !Number.isFinite(choice.atJdTt ?? j2000)) {
-    throw new AstrologyError('INVALID_AYANAMSA', 'A custom ayanamsa needs its value in degrees.')
+  if (!(Math.abs(choice.customDeg) <= 360) || !Number.isFinite(choice.atJdTt ?? j2000)) {
+    throw new AstrologyError('INVALID_AYANAMSA', 'A custom ayanamsa needs its value in degrees, -360 to 360.')
   }
   return { valueDeg: choice.customDeg, jdTt: choice.atJdTt ?? j2000 }
 }
