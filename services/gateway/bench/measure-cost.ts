@@ -116,10 +116,10 @@ function describe(
 }
 
 function explain({ calls, warmUps, rounds, lengthMs }: CostPlan) {
-  const load = `${calls} calls of ${lengthMs / 1000} s, median of ${rounds} rounds after ${warmUps} to warm up`
+  const load = `${calls} calls of ${lengthMs / 1000} s, ${rounds} rounds after ${warmUps} to warm up`
   return {
-    cpuRatioDefault: `gateway at ${defaultFrameMs} ms frames ÷ relay at ${relayFrameMs} ms, process.cpuUsage per call-second; ${load}`,
-    cpuRatioEqual: `gateway ÷ relay at equal frames, the worse of ${relayFrameMs} and ${defaultFrameMs} ms; ${load}`,
+    cpuRatioDefault: `gateway at ${defaultFrameMs} ms frames ÷ relay at ${relayFrameMs} ms, process.cpuUsage per call-second, median of rounds; ${load}`,
+    cpuRatioEqual: `gateway ÷ relay at equal frames, the worse of ${relayFrameMs} and ${defaultFrameMs} ms, median of rounds; ${load}`,
     addedP50Ms: `round trip of a stamped frame, gateway − relay at ${defaultFrameMs} ms frames, p50 of all rounds together; ${load}`,
     p99Ratio: `the same, p99, gateway ÷ relay`,
     lost: 'stamped frames through the gateway that did not come back',
