@@ -44,7 +44,8 @@ describe('files in S3', () => {
 
   test('an outage is sat out, and given up on when it lasts', async () => {
     const store = createS3ObjectStore(s3.settings)
-    const outage = new S3Refusal(503, 'SlowDown', 'Please reduce your request rate.')
+    // One that the SDK tries again soon: after a refusal for haste it waits for seconds.
+    const outage = new S3Refusal(500, 'InternalError', 'We encountered an internal error. Please try again.')
     s3.refusals.push(outage, outage)
     await store.put(key, body, 'audio/wav')
     expect(await store.get(key)).toEqual({ body, mediaType: 'audio/wav' })
