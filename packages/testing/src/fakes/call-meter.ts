@@ -7,6 +7,7 @@ type Measured = {
 /** Keeps what was measured, in order. */
 export class RecordingCallMeter implements CallMeter {
   readonly measured: Measured[] = []
+  readonly #looking = new Set<() => void>()
   readonly callStarted = this.#record('callStarted')
   readonly callEnded = this.#record('callEnded')
   readonly turnAnswered = this.#record('turnAnswered')
@@ -21,7 +22,22 @@ export class RecordingCallMeter implements CallMeter {
       .length
   }
 
+  /** Settles once it has been measured, at once if it was before. */
+  async until(what: keyof CallMeter, arg?: unknown): Promise<void> {
+    const { promise, resolve } = Promise.withResolvers<void>()
+    const look = () => {
+      if (this.count(what, arg) > 0) resolve()
+    }
+    this.#looking.add(look)
+    look()
+    await promise
+    this.#looking.delete(look)
+  }
+
   #record<M extends keyof CallMeter>(what: M) {
-    return (...args: Parameters<CallMeter[M]>) => void this.measured.push({ what, args } as Measured)
+    return (...args: Parameters<CallMeter[M]>) => {
+      this.measured.push({ what, args } as Measured)
+      this.#looking.forEach((look) => look())
+    }
   }
 }
