@@ -21,6 +21,7 @@ export function openDatabase(url: string, { maxConnections = 10 }: DatabaseOptio
     max: maxConnections,
     connectionTimeoutMillis: connectTimeoutMs,
   })
-  const prisma = new PrismaClient({ adapter })
+  // Longer messages show the data of the query.
+  const prisma = new PrismaClient({ adapter, errorFormat: 'minimal' })
   return { prisma, close: () => prisma.$disconnect() }
 }

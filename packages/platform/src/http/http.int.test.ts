@@ -3,10 +3,10 @@ import request from 'supertest'
 import { once } from 'node:events'
 import { createServer, type Server } from 'node:http'
 import { connect, type AddressInfo } from 'node:net'
-import { pino } from 'pino'
 import { z } from 'zod'
 import { defineRoute, Problem, UserId } from '@astrovoice/contracts'
 import { UserFault, type AccessTokenVerifier } from '@astrovoice/core'
+import { createLogger } from '../process/index.ts'
 import { RateLimited } from '../redis/index.ts'
 import { createHttpApp, mountRoutes, type RouteHandlers } from './index.ts'
 
@@ -82,7 +82,7 @@ beforeEach(async () => {
   makeWish = async ({ userId, body }) => ({ userId, text: body.text, manner: 'not in the contract' })
   const app = createHttpApp(
     {
-      logger: pino({ base: null }, { write: (line) => void logged.push(line) }),
+      logger: createLogger('api', 'info', { write: (line) => void logged.push(line) }),
       webOrigins: ['https://app.example.in'],
       connectTo: ['https://gateway.example.in'],
     },
@@ -283,9 +283,9 @@ describe('the log', () => {
 
   test('has what broke, of which the caller learns only the id', async () => {
     makeWish = () => {
-      throw new Error('postgres is away')
+      throw Object.assign(new Error('postgres is away'), { query: 'a house' })
     }
-    const answer = await post({ text: 'x' })
+    const answer = await post({ text: 'a house' })
     expect(problemOf(answer).code).toBe('internal')
     expect(answer.text).not.toContain('postgres')
     expect(lines()[0]).toMatchObject({
@@ -293,6 +293,7 @@ describe('the log', () => {
       requestId: answer.headers['x-request-id'],
       err: { message: 'postgres is away' },
     })
+    expect(logged.join('')).not.toContain('house')
   })
 
   test('what an outside service refuses us is not the caller’s fault', async () => {

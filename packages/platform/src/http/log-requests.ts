@@ -19,6 +19,8 @@ export function logRequests(logger: Logger): RequestHandler {
   })
   return pinoHttp<Request, Response>({
     logger,
+    // Its own would put the logger's out of use, which leave out what is personal.
+    wrapSerializers: false,
     quietReqLogger: true,
     quietResLogger: true,
     customAttributeKeys: { reqId: 'requestId', responseTime: 'durationMs' },

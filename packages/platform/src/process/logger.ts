@@ -15,6 +15,19 @@ function isPlainObject(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && Object.getPrototypeOf(value) === Object.prototype
 }
 
+/** Of an error what names it and leads to it: libraries hang on it what they were given, such as a query's data. */
+const toldOfErrors = ['type', 'message', 'stack', 'code', 'errno', 'syscall', 'status']
+
+function describeError(error: unknown): unknown {
+  if (!(error instanceof Error)) return typeof error
+  const all = Object.entries(pino.stdSerializers.err(error))
+  const errors: unknown = error instanceof AggregateError && error.errors.map(describeError)
+  return {
+    ...Object.fromEntries(all.filter(([name]) => toldOfErrors.includes(name))),
+    ...(errors ? { errors } : {}),
+  }
+}
+
 /** Logs as JSON lines: static messages, values as fields, nothing personal. */
 export function createLogger(
   service: string,
@@ -25,6 +38,7 @@ export function createLogger(
     {
       level,
       base: { service },
+      serializers: { err: describeError },
       formatters: { level: (label) => ({ level: label }), log: dropPersonal },
       timestamp: pino.stdTimeFunctions.isoTime,
     },
