@@ -10,7 +10,7 @@ import {
   type UserId,
 } from '@astrovoice/contracts'
 import type { Conversations } from '../ports/conversations.ts'
-import type { Lease } from '../ports/live-calls.ts'
+import type { Lease, LiveCalls } from '../ports/live-calls.ts'
 import { ModelUnavailable } from '../ports/realtime-model.ts'
 import { UserFault } from '../user-fault.ts'
 import { beginCall, type CallIdentity } from './call.ts'
@@ -47,6 +47,7 @@ export interface Departure {
 export class CallDesk {
   readonly #deps: CallDeps
   readonly #sessions = new Map<CallId, CallSession>()
+  #isStopping = false
 
   constructor(deps: CallDeps) {
     this.#deps = deps
@@ -58,13 +59,14 @@ export class CallDesk {
 
   /**
    * Begins a call for a caller, with the model's ear open.
-   * @throws UserFault calls_full, calls_unavailable, model_unavailable, or what `prepareConsultation` throws; nothing
+   * @throws UserFault calls_full, calls_unavailable, service_stopping, model_unavailable, or what `prepareConsultation` throws; nothing
    * is kept then.
    */
   async place(userId: UserId, request: CallStart, line: CallerLine): Promise<Answered<CallStarted>> {
     const consultation = await prepareConsultation(this.#deps, userId, request)
     const callId = crypto.randomUUID() as CallId
     const lease = await this.#admit(callId)
+    if (this.#isStopping) return this.#turnAway((calls) => calls.finish(lease))
     const { astrologer, profile, conversation, tools, setup, history } = consultation
     const identity: CallIdentity = {
       callId,
@@ -92,7 +94,7 @@ export class CallDesk {
 
   /**
    * Takes a call up for a caller who comes back, from another gateway if need be.
-   * @throws UserFault resume_refused, resume_expired or calls_unavailable.
+   * @throws UserFault resume_refused, resume_expired, service_stopping or calls_unavailable.
    */
   async resume(userId: UserId, request: CallResume, line: CallerLine): Promise<Answered<CallResumed>> {
     const { callId, resumeToken } = request
@@ -102,6 +104,7 @@ export class CallDesk {
       this.#deps.meter.callerReturned('same_pod')
       return answer(here, here.resume(line, request))
     }
+    if (this.#isStopping) return this.#turnAway()
     const record = await this.#reach(() => this.#deps.liveCalls.find(callId))
     if (!record || record.finished) throw new UserFault('resume_expired')
     assertMayResume(record.live.identity, record.resumeToken, userId, resumeToken)
@@ -113,9 +116,11 @@ export class CallDesk {
   }
 
   /**
-   * Hands every call on as soon as its turn is over, at the latest then. Settles when all are gone from here.
+   * Hands every call on as soon as its turn is over, at the latest then, and takes no more. Settles when all are gone
+   * from here.
    */
   async moveAll(withinMs: number, closingMs: number): Promise<Departure[]> {
+    this.#isStopping = true
     const { timers } = this.#deps
     const byMs = timers.nowMs() + withinMs
     const late = Promise.withResolvers<'lost'>()
@@ -127,21 +132,34 @@ export class CallDesk {
     return Promise.all(departures).finally(callOff)
   }
 
-  /** Ends the calls whose gateway has died and whose caller has not come back, and keeps what was said in them. */
+  /**
+   * Ends the calls whose gateway has died and whose caller has not come back, and keeps what was said in them. Returns
+   * how many there were.
+   */
   async adoptOrphans(): Promise<number> {
     const { liveCalls, ownerId, log, meter } = this.#deps
     const orphans = await liveCalls.listOrphans()
     for (const callId of orphans) {
-      const claimed = await liveCalls.claim(callId, ownerId)
+      const claimed = await liveCalls.claimOrphan(callId, ownerId)
       if (!claimed) continue
       const { lease, record } = claimed
       const finished = record.finished ?? endOrphan(record, lease)
-      await keepCall(this.#deps, { ...finished, leaseEpoch: lease.epoch })
+      const isKept = await keepCall(this.#deps, { ...finished, leaseEpoch: lease.epoch })
+      if (!isKept) {
+        await liveCalls.release(lease)
+        continue
+      }
       await liveCalls.finish(lease)
       meter.callEnded(finished.event.reason)
       log.warn({ callId }, 'a call whose gateway died was ended and kept')
     }
     return orphans.length
+  }
+
+  /** A call that began now would not be handed on with the others: its caller is sent to another gateway. */
+  async #turnAway(letGo: (calls: LiveCalls) => Promise<void> = async () => {}): Promise<never> {
+    await this.#reach(() => letGo(this.#deps.liveCalls))
+    throw new UserFault('service_stopping')
   }
 
   async #admit(callId: CallId): Promise<Lease> {
@@ -161,6 +179,7 @@ export class CallDesk {
       ...identity,
       conversationId: earlier ? identity.conversationId : undefined,
     })
+    if (this.#isStopping) return this.#turnAway((calls) => calls.release(lease))
     const call = {
       ...live,
       identity,

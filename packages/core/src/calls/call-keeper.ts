@@ -23,6 +23,9 @@ const gatherMs = { whole: 150, words: 400, heard: 1000 }
 
 type Weight = keyof typeof gatherMs
 
+/** A store that does not answer is left alone for so long. */
+const storeAwayMs = 2000
+
 /** Keeps a call's lease, and what another gateway needs to go on with it, while it lasts. */
 export class CallKeeper {
   readonly lease: Lease
@@ -30,8 +33,9 @@ export class CallKeeper {
   #isSaving = false
   #isDirty = false
   #isOver = false
+  #isStoreAway = false
   /** The save that is going to be. */
-  #next: { weight: Weight; callOff: () => void } | null = null
+  #next: { waitMs: number; callOff: () => void } | null = null
   #callOffRenewal = () => {}
 
   constructor(lease: Lease, deps: CallKeeperDeps) {
@@ -43,14 +47,14 @@ export class CallKeeper {
   /** Something has changed that another gateway must know. */
   noteChange(weight: Weight = 'whole'): void {
     this.#isDirty = true
-    if (this.#isOver || this.#isSaving || (this.#next && gatherMs[this.#next.weight] <= gatherMs[weight]))
-      return
+    const waitMs = this.#isStoreAway ? storeAwayMs : gatherMs[weight]
+    if (this.#isOver || this.#isSaving || (this.#next && this.#next.waitMs <= waitMs)) return
     this.#next?.callOff()
-    const callOff = this.#deps.timers.after(gatherMs[weight], () => {
+    const callOff = this.#deps.timers.after(waitMs, () => {
       this.#next = null
       void this.saveNow()
     })
-    this.#next = { weight, callOff }
+    this.#next = { waitMs, callOff }
   }
 
   /** False when somebody else owns the call. While the store is away the answer is true: nobody else has it either. */
@@ -62,6 +66,11 @@ export class CallKeeper {
     this.#isSaving = false
     if (isOurs && this.hasChanged) this.noteChange()
     return isOurs
+  }
+
+  /** The last change could not be noted. */
+  get isStoreAway(): boolean {
+    return this.#isStoreAway
   }
 
   /** Something may have changed while it was being kept. */
@@ -97,10 +106,15 @@ export class CallKeeper {
 
   async #ask(write: () => Promise<boolean>): Promise<boolean> {
     try {
-      if (await write()) return true
+      const isOurs = await write()
+      this.#isStoreAway = false
+      if (isOurs) return true
     } catch (error) {
-      this.#deps.log.warn({ err: error, callId: this.lease.callId }, 'a live call could not be noted')
-      this.#isDirty = true
+      // An outage is told once.
+      if (!this.#isStoreAway) {
+        this.#deps.log.warn({ err: error, callId: this.lease.callId }, 'a live call could not be noted')
+      }
+      this.#isStoreAway = this.#isDirty = true
       return true
     }
     if (!this.#isOver) {

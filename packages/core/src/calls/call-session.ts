@@ -18,12 +18,15 @@ import type { CallOutcome, CallSessionDeps, CallSessionStart, Claim, Resumption 
 import { recallTranscript } from './transcript.ts'
 import { TurnClock } from './turn-clock.ts'
 
-/** How much of the uplink is acknowledged together. */
-const acknowledgeEveryMs = 400
 /** How often a call that moves is noted anew when something happens meanwhile. */
 const mostNotes = 3
 /** How often a caller who cannot keep up is given more. */
 const pumpEveryMs = 100
+/** How often it is noted that a question is being spoken that will be released. */
+const microphoneEveryMs = 1000
+
+/** After which no more of an answer's sound comes. */
+const endsAnswer = new Set<CallEvent['type']>(['answer-sounded', 'response-finished', 'model-lost'])
 
 /** One call: feeds what happens to the call machine, one thing at a time, and does what it says. */
 export class CallSession {
@@ -36,7 +39,6 @@ export class CallSession {
   readonly #keeper: CallKeeper
   readonly #turn = new TurnClock()
   readonly #alarm: CallAlarm
-  readonly #acknowledgeEvery: number
   readonly #inbox: CallEvent[] = []
   readonly #ended = Promise.withResolvers<CallOutcome>()
   #call: Call
@@ -52,7 +54,6 @@ export class CallSession {
     this.#call = call
     const { audio, isSpeakerphone, turnTaking } = call.identity
     this.#downlink = new Downlink(audio, deps.meter)
-    this.#acknowledgeEvery = Math.ceil(acknowledgeEveryMs / audio.frameMs)
     this.#ear = new Ear({
       audio,
       isSpeakerphone,
@@ -60,6 +61,7 @@ export class CallSession {
       settledSeq: start.settledSeq,
       meter: deps.meter,
       append: (pcm) => this.#model.appendAudio(pcm),
+      acknowledge: (seq) => this.#line?.acknowledge(seq),
     })
     this.#framing = new AnswerFraming(audio.frameMs, (itemId, chunk) =>
       this.#take({ type: 'answer-audio', itemId, chunk }),
@@ -94,7 +96,7 @@ export class CallSession {
     return this.#call.phase === 'ended'
   }
 
-  /** Begins the call. @throws ModelUnavailable; the call is over then, and nothing is kept of it. */
+  /** Begins the call. @throws ModelUnavailable or UserFault service_stopping; it is over then, nothing of it is kept. */
   async open(line: CallerLine): Promise<void> {
     this.#line = line
     this.#downlink.attach(line, 0)
@@ -106,7 +108,9 @@ export class CallSession {
       throw error
     }
     this.#take({ type: 'model-opened' })
-    if (!this.hasEnded) await this.#keeper.saveNow()
+    if (!this.hasEnded) return void (await this.#keeper.saveNow())
+    await this.#keeper.finish()
+    throw new UserFault('service_stopping')
   }
 
   /** Goes on with a call of another gateway, for a caller who has handled events up to `lastSeq`. */
@@ -146,18 +150,15 @@ export class CallSession {
    */
   hearAudio(seq: number, chunk: Uint8Array): void {
     const live = this.#assertLive()
+    const nowMs = this.#deps.timers.nowMs()
     const before = this.#ear.lastSeq
-    let isWhole = false
-    try {
-      // Audio passes the machine by: it is the hot path, and the model's ear tells what is in it.
-      const isSustained = this.#ear.hear(seq, chunk, live, this.#deps.timers.nowMs())
-      isWhole = true
-      if (isSustained) this.#take({ type: 'speech-sustained' })
-    } finally {
-      const { lastSeq } = this.#ear
-      const isOdd = !isWhole || seq <= before
-      const isDue = isOdd || (lastSeq !== before && (lastSeq + 1) % this.#acknowledgeEvery === 0)
-      if (isDue && lastSeq >= 0) this.#line?.acknowledge(lastSeq)
+    // Audio passes the machine by: it is the hot path, and the model's ear tells what is in it.
+    if (this.#ear.hear(seq, chunk, live, nowMs)) this.#take({ type: 'speech-sustained' })
+    if (live.identity.turnTaking === 'automatic') return
+    const { presence, release } = live
+    if (nowMs - presence.quietSinceMs >= microphoneEveryMs) this.#take({ type: 'microphone-heard' })
+    if (release && before < release.seq && release.seq <= this.#ear.lastSeq) {
+      this.#take({ type: 'release-reached' })
     }
   }
 
@@ -170,7 +171,8 @@ export class CallSession {
     this.#ear.assertQuestion()
     // Frames that would have the rest of it acknowledged may be long in coming.
     this.#line?.acknowledge(this.#ear.lastSeq)
-    this.#take({ type: 'commit-asked' })
+    this.#turn.noteRelease()
+    this.#take({ type: 'commit-asked', seq: this.#ear.lastSeq })
   }
 
   /**
@@ -247,7 +249,7 @@ export class CallSession {
   #hearModel(event: CallEvent): void {
     this.#turn.begin()
     if (event.type === 'answer-audio') return this.#framing.push(event.itemId, event.chunk)
-    if (event.type === 'answer-sounded' || event.type === 'response-finished') this.#framing.flush()
+    if (endsAnswer.has(event.type)) this.#framing.flush()
     if (event.type === 'question-committed') this.#ear.noteCommitted(event.itemId)
     if (event.type === 'model-lost') this.#ear.noteModelChanged()
     if (event.type === 'speech-stopped') this.#turn.noteEndpoint(event.endedAtMs, this.#deps.timers.nowMs())
@@ -282,9 +284,8 @@ export class CallSession {
     const change = weightOf(event, before, live)
     if (change) this.#keeper.noteChange(change)
     if (!live.overlap?.cut) this.#downlink.dropHeld()
-    if (live.phase === 'listening' && !live.isCallerSpeaking && !live.overlap && this.#ear.isSettled) {
-      this.#model.atTurnBoundary()
-    }
+    if (live.phase !== 'listening' || live.isCallerSpeaking || live.overlap || live.release) return
+    if (this.#ear.isSettled) this.#model.atTurnBoundary()
   }
 
   #perform(effect: CallEffect): void {
@@ -305,15 +306,14 @@ export class CallSession {
         return void this.#move()
       case 'store-call':
         return void this.#keep(effect.call)
-      case 'commit-audio':
-      case 'request-response':
-      case 'cancel-response':
-      case 'recall':
-      case 'truncate':
-      case 'delete-item':
-      case 'answer-tool':
       case 'reopen-model':
-      case 'close-model':
+        // What is left of the old session's last frame is nobody's any more.
+        this.#framing.flush()
+        this.#ear.noteModelChanged()
+        return this.#model.perform(effect)
+      case 'commit-audio':
+        return this.#ear.lastSeq >= effect.seq ? this.#model.perform(effect) : undefined
+      default:
         return this.#model.perform(effect)
     }
   }
@@ -339,12 +339,14 @@ export class CallSession {
     this.#finished = call
     // What is over is noted before it is kept: whoever finds it keeps the same.
     if (!(await this.#keeper.saveNow())) return
-    await keepCall(this.#deps, call)
-    await this.#keeper.finish()
+    const isKept = await keepCall(this.#deps, call)
+    // Whoever finds it afterwards tries again.
+    await (isKept ? this.#keeper.finish() : this.#keeper.release())
     const { callId, conversationId, reason, durationMs } = call.event
     this.#downlink.emit('call:ended', { callId, conversationId, reason, durationMs })
     this.#deps.meter.callEnded(reason)
-    this.#ended.resolve('kept')
+    const owed = this.#keeper.isStoreAway ? 'lost' : 'owed'
+    this.#ended.resolve(isKept ? 'kept' : owed)
   }
 
   async #move(): Promise<void> {
@@ -356,7 +358,7 @@ export class CallSession {
     this.#line?.emit('call:moved', { afterMs, reason: 'server_stopping' })
     this.#letGo('moved')
     await this.#keeper.release()
-    this.#ended.resolve('moved')
+    this.#ended.resolve(this.#keeper.isStoreAway ? 'lost' : 'moved')
   }
 
   /** Another gateway owns the call: whatever happens here is of no account any more. */
@@ -368,9 +370,8 @@ export class CallSession {
   }
 
   #letGo(outcome: 'moved' | 'taken_over'): void {
-    const { identity } = this
     const reason = outcome === 'moved' ? 'server_stopping' : 'taken_over'
-    this.#call = { phase: 'ended', identity, reason }
+    this.#call = { phase: 'ended', identity: this.identity, reason }
     this.#alarm.stop()
     this.#model.close()
     this.#downlink.detach()

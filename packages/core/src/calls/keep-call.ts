@@ -14,10 +14,10 @@ const attempts = 4
 const firstWaitMs = 250
 
 /**
- * Stores a finished call and queues what follows from it. Never throws: after the last attempt it is logged and
- * given up, for the caller must not wait for ever. There is no summary of a call in which nothing was said.
+ * Stores a finished call and queues what follows from it. False after the last attempt, for
+ * the caller must not wait for ever: what is noted of the call is to stay then. There is no summary of a call in which nothing was said.
  */
-export async function keepCall(keeping: CallKeeping, call: FinishedCall): Promise<void> {
+export async function keepCall(keeping: CallKeeping, call: FinishedCall): Promise<boolean> {
   const { conversations, jobs, log } = keeping
   const { callId } = call.event
   try {
@@ -26,8 +26,10 @@ export async function keepCall(keeping: CallKeeping, call: FinishedCall): Promis
       await persist(keeping, () => jobs.enqueue('speakSummary', { callId }))
     }
     await persist(keeping, () => jobs.enqueue('recordEvent', call.event))
+    return true
   } catch (error) {
-    log.error({ err: error, callId }, 'could not keep a finished call')
+    log.error({ err: error, callId }, 'could not keep a finished call yet')
+    return false
   }
 }
 

@@ -25,8 +25,8 @@ export interface CallSessionStart {
   readonly settledSeq: number
 }
 
-/** What became of a call here. */
-export type CallOutcome = 'kept' | 'moved' | 'taken_over' | 'never_began'
+/** What became of a call here. `owed`: it is over, and noted for whoever can keep it; `lost`: it could not be noted. */
+export type CallOutcome = 'kept' | 'owed' | 'moved' | 'taken_over' | 'never_began' | 'lost'
 
 export interface Claim {
   readonly lastSeq: number

@@ -20,6 +20,8 @@ export interface LiveCalls {
   find(callId: CallId): Promise<CallRecord | null>
   /** Takes a call over from whoever owns it. Null when it is over. */
   claim(callId: CallId, ownerId: string): Promise<{ lease: Lease; record: CallRecord } | null>
+  /** Takes an orphan over. Null when somebody owns it by now; one of which nothing was ever noted is forgotten. */
+  claimOrphan(callId: CallId, ownerId: string): Promise<{ lease: Lease; record: CallRecord } | null>
   /** Keeps the record, and the lease for another while. False: somebody else owns the call by now. */
   save(lease: Lease, record: CallRecord): Promise<boolean>
   /** Lets the call go for somebody else to claim; it waits for its caller as long as any. */

@@ -14,13 +14,28 @@ redis.call('HSET', KEYS[2], 'owner', owner, 'epoch', now)
 redis.call('ZADD', KEYS[1], now + lease, ARGV[1])
 return tostring(now)`
 
-export const claimScript = `${now}
-local record = redis.call('HGET', KEYS[2], 'record')
-if not record then return false end
+const claim = `
 local epoch = math.max(now, tonumber(redis.call('HGET', KEYS[2], 'epoch') or 0) + 1)
 redis.call('HSET', KEYS[2], 'owner', ARGV[2], 'epoch', epoch)
 redis.call('ZADD', KEYS[1], now + tonumber(ARGV[3]), ARGV[1])
 return { tostring(epoch), record }`
+
+export const claimScript = `${now}
+local record = redis.call('HGET', KEYS[2], 'record')
+if not record then return false end
+${claim}`
+
+/** What a gateway left behind that died before it had anything to note would be listed for ever. */
+export const claimOrphanScript = `${now}
+local endsAt = redis.call('ZSCORE', KEYS[1], ARGV[1])
+if not endsAt or tonumber(endsAt) >= now - tonumber(ARGV[4]) then return false end
+local record = redis.call('HGET', KEYS[2], 'record')
+if not record then
+  redis.call('ZREM', KEYS[1], ARGV[1])
+  redis.call('DEL', KEYS[2])
+  return false
+end
+${claim}`
 
 /** Of two owners the one with the higher epoch is right; a store that has lost everything learns it anew. */
 export const saveScript = `${now}

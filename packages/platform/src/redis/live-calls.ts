@@ -2,6 +2,7 @@ import type { CallRecord, LiveCalls } from '@astrovoice/core'
 import type { CallId } from '@astrovoice/contracts'
 import type { Redis } from 'ioredis'
 import {
+  claimOrphanScript,
   claimScript,
   admitScript,
   finishScript,
@@ -44,9 +45,11 @@ export function createLiveCalls(redis: Redis, options: LiveCallsOptions): LiveCa
       return readRecord(await redis.hget(keyOf(callId), 'record'))
     },
     async claim(callId, ownerId) {
-      const claimed = (await run(claimScript, callId, ownerId, leaseMs)) as [string, string] | null
-      const record = readRecord(claimed?.[1])
-      return claimed && record && { lease: { callId, ownerId, epoch: Number(claimed[0]) }, record }
+      return readClaim(callId, ownerId, await run(claimScript, callId, ownerId, leaseMs))
+    },
+    async claimOrphan(callId, ownerId) {
+      const claimed = await run(claimOrphanScript, callId, ownerId, leaseMs, resumeWithinMs)
+      return readClaim(callId, ownerId, claimed)
     },
     async save(lease, record) {
       const { callId, ownerId, epoch } = lease
@@ -62,6 +65,12 @@ export function createLiveCalls(redis: Redis, options: LiveCallsOptions): LiveCa
       return (await redis.eval(orphansScript, 1, activeKey, resumeWithinMs, mostOrphans)) as CallId[]
     },
   }
+}
+
+function readClaim(callId: CallId, ownerId: string, claimed: unknown) {
+  const [epoch, json] = (claimed ?? []) as [string?, string?]
+  const record = readRecord(json)
+  return record && { lease: { callId, ownerId, epoch: Number(epoch) }, record }
 }
 
 /** Written by a gateway, of this version or the one before: its fields are ours. */

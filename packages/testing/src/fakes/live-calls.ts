@@ -38,6 +38,13 @@ export class InMemoryLiveCalls implements LiveCalls {
     return record && { lease: this.#own(callId, ownerId, JSON.stringify(record)), record }
   }
 
+  async claimOrphan(callId: CallId, ownerId: string) {
+    if (!this.#isOrphan(this.#calls.get(callId))) return null
+    const claimed = await this.claim(callId, ownerId)
+    if (!claimed) this.#calls.delete(callId)
+    return claimed
+  }
+
   async save({ callId, ownerId, epoch }: Lease, record: CallRecord): Promise<boolean> {
     const kept = this.#calls.get(callId)
     if (this.#over.has(callId) || (kept && kept.epoch > epoch)) return false
@@ -57,10 +64,7 @@ export class InMemoryLiveCalls implements LiveCalls {
   }
 
   async listOrphans(): Promise<CallId[]> {
-    const beforeMs = this.#clock.nowMs() - this.#limits.resumeWithinMs
-    return [...this.#calls].flatMap(([callId, { leaseEndsAtMs }]) =>
-      leaseEndsAtMs < beforeMs ? [callId] : [],
-    )
+    return [...this.#calls].flatMap(([callId, kept]) => (this.#isOrphan(kept) ? [callId] : []))
   }
 
   /** Forgets everything, as a store does that is restarted without what it kept. */
@@ -74,6 +78,10 @@ export class InMemoryLiveCalls implements LiveCalls {
     const epoch = this.#epoch
     this.#calls.set(callId, { epoch, ownerId, record, leaseEndsAtMs: this.#endMs() })
     return { callId, ownerId, epoch }
+  }
+
+  #isOrphan(kept: Kept | undefined): boolean {
+    return kept !== undefined && kept.leaseEndsAtMs < this.#clock.nowMs() - this.#limits.resumeWithinMs
   }
 
   #endMs() {

@@ -111,6 +111,29 @@ function testOwners(stage: Stage): void {
 
 /** Calls that nobody has, and stores that have nothing. */
 function testOrphans(stage: Stage): void {
+  test('gives an orphan to whoever takes it, unless its caller came back meanwhile', async () => {
+    const [orphan, taken] = [id(), id()]
+    await stage.calls.save(await admit(stage, orphan), record('x'))
+    await stage.calls.save(await admit(stage, taken), record('y'))
+    await stage.subject.pass(200)
+    await stage.calls.claim(taken, 'b')
+    expect(await stage.calls.claimOrphan(taken, 'c')).toBeNull()
+    expect(await stage.calls.claimOrphan(orphan, 'c')).toMatchObject({
+      lease: { callId: orphan, ownerId: 'c' },
+      record: record('x'),
+    })
+    expect(await stage.calls.claimOrphan(orphan, 'd')).toBeNull()
+  })
+
+  test('forgets an orphan of which nothing was ever noted', async () => {
+    const callId = id()
+    await admit(stage, callId)
+    await stage.subject.pass(200)
+    expect(await stage.calls.listOrphans()).toEqual([callId])
+    expect(await stage.calls.claimOrphan(callId, 'b')).toBeNull()
+    expect(await stage.calls.listOrphans()).toEqual([])
+  })
+
   test('lists calls whose lease ran out and whose caller is waited for no more', async () => {
     const callId = id()
     await stage.calls.save(await admit(stage, callId), record('x'))
