@@ -1,6 +1,6 @@
 import { bytesPerMs, type ItemId } from '@astrovoice/contracts'
 import type { CallEvent } from './call-event.ts'
-import { emit, updateFigures, type Draft } from './draft.ts'
+import { emit, settleQuestion, updateFigures, type Draft } from './draft.ts'
 import type { CutAnswer } from './floor.ts'
 import {
   addAudio,
@@ -16,7 +16,7 @@ import { breakOff } from './broken-answer.ts'
 import { askLater } from './response.ts'
 import { isAudible } from './response-slot.ts'
 import { cutText } from './spoken-words.ts'
-import { findEntry, lastQuestion, putEntry } from './transcript.ts'
+import { findEntry, putEntry, questionBefore, type Transcript } from './transcript.ts'
 
 /** How often it is noted that an answer goes on: what is told by that takes seconds. */
 const noteEveryMs = 200
@@ -33,6 +33,8 @@ export function passAudio(draft: Draft, { itemId, chunk }: Of<'answer-audio'>): 
   if (!response.hasSpoken || nowMs - response.sinceMs >= noteEveryMs) {
     live.response = { ...response, hasSpoken: true, sinceMs: nowMs }
   }
+  const last = live.playout.at(-1)
+  if (last?.itemId !== itemId || last.sentMs === 0) settleAnswered(draft, itemId)
   live.playout = addAudio(live.playout, itemId, chunk.byteLength / bytesPerMs, nowMs)
   emit(draft, 'call:audio', { itemId, chunk: chunk as Uint8Array<ArrayBuffer> })
   const { speechEndedAtMs, firstAudioMs } = live.figures
@@ -40,9 +42,15 @@ export function passAudio(draft: Draft, { itemId, chunk }: Of<'answer-audio'>): 
   const waitedMs = Math.max(0, Math.round(nowMs - speechEndedAtMs))
   updateFigures(draft, { speechEndedAtMs: null, firstAudioMs: [...firstAudioMs, waitedMs] })
   draft.effects.push({ type: 'measure', what: 'first-audio', waitedMs })
-  // A question that is being answered aloud must not be answered again, even if its words were never made out.
-  const question = lastQuestion(live.transcript)
-  if (question) draft.effects.push({ type: 'settle-question', itemId: question.itemId })
+}
+
+/** A question that is being answered aloud must not be answered again, even if its words were never made out. */
+function settleAnswered(draft: Draft, itemId: ItemId): void {
+  const { response, transcript } = draft.live
+  // What is only repeated, or said word for word, answers nothing.
+  if (response.status !== 'active' || response.prompt) return
+  const question = questionBefore(transcript, itemId)
+  if (question) settleQuestion(draft, question.itemId)
 }
 
 /** Writes down what the astrologer says: a piece more of it, or all of it. */
@@ -112,12 +120,18 @@ export function forget(draft: Draft, playing: Playing): Omit<CutAnswer, 'isWhole
 export function goOn(draft: Draft, { itemId, restMs, restText, isWhole }: CutAnswer): void {
   const { live, effects, nowMs } = draft
   if (!isWhole || restMs <= 0) return void (live.prompt = { kind: 'go-on', itemId })
-  const restId = `${itemId.slice(0, 26)}_rest` as ItemId
+  const restId = nameRest(itemId, live.transcript)
   live.playout = markWhole(addAudio(live.playout, restId, restMs, nowMs))
   effects.push({ type: 'play-held', itemId: restId })
   const item = { kind: 'spoken', itemId: restId, role: 'astrologer', text: restText } as const
   effects.push({ type: 'recall', item })
   setAnswer(draft, restId, nowMs, restText, true)
+}
+
+/** Models take ids of up to 32 characters. The rest of a rest is another one. */
+function nameRest(itemId: ItemId, transcript: Transcript): ItemId {
+  const rests = transcript.filter((entry) => /_rest\d+$/.test(entry.itemId)).length
+  return `${itemId.slice(0, 20)}_rest${rests}` as ItemId
 }
 
 function setAnswer(

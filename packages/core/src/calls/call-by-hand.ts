@@ -3,6 +3,7 @@ import { bytesPerMs } from '@astrovoice/contracts'
 import { beginCall, type Call, type CallIdentity } from './call.ts'
 import type { CallEffect, CallEvent } from './call-event.ts'
 import { advance, dueAtMs } from './call-machine.ts'
+import type { Transcript } from './transcript.ts'
 
 export const id = (name: string) => name as ItemId
 export const startMs = Date.parse('2026-11-24T10:00:00Z')
@@ -37,6 +38,10 @@ export class TestCall {
     })
   }
 
+  get transcript(): Transcript {
+    return 'transcript' in this.call ? this.call.transcript : []
+  }
+
   /** Model commands and computations, without what the caller is told. */
   commands(...events: CallEvent[]): CallEffect[] {
     return this.take(...events).filter(({ type }) => !['emit', 'measure', 'settle-question'].includes(type))
@@ -49,6 +54,8 @@ export class TestCall {
   }
 }
 
+export const release = (seq: number): CallEvent => ({ type: 'commit-asked', seq })
+export const lost: CallEvent = { type: 'model-lost' }
 export const ask = (text = 'When?'): CallEvent => ({ type: 'text-asked', itemId: id(`text ${text}`), text })
 export const started: CallEvent = { type: 'response-started' }
 export const finished: CallEvent = { type: 'response-finished', outcome: 'completed' }

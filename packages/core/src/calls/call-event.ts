@@ -14,7 +14,12 @@ import type { HistoryItem, ModelEvent, ResponseRequest } from '../ports/realtime
 export type CallEvent =
   | { readonly type: 'model-opened' }
   | { readonly type: 'text-asked'; readonly itemId: ItemId; readonly text: string }
-  | { readonly type: 'commit-asked' }
+  /** Push-to-talk was released after this frame. */
+  | { readonly type: 'commit-asked'; readonly seq: number }
+  /** The last frame of a question that was released has come, from a caller who sent it again. */
+  | { readonly type: 'release-reached' }
+  /** A frame of a question that will be released. */
+  | { readonly type: 'microphone-heard' }
   | { readonly type: 'interrupt-asked'; readonly heard?: Heard | undefined }
   | ({ readonly type: 'playout-reported' } & Heard)
   | { readonly type: 'end-asked'; readonly reason: EndReason; readonly rating: number | null }
@@ -70,7 +75,8 @@ export type EmittedName = Emission['event']
 export type EmittedPayload<E extends EmittedName> = Extract<Emission, { event: E }>['payload']
 
 export type ModelCommand =
-  | { type: 'commit-audio' }
+  /** Everything up to this frame is the question. */
+  | { type: 'commit-audio'; seq: number }
   | ({ type: 'request-response' } & ResponseRequest)
   | { type: 'cancel-response' }
   | { type: 'recall'; item: HistoryItem }

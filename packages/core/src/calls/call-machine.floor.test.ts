@@ -14,6 +14,7 @@ import {
   understood,
   recalled,
   hangUp,
+  id,
   kept,
 } from './call-by-hand.ts'
 
@@ -86,8 +87,8 @@ describe('while the astrologer has the floor', () => {
     call.take(...bargeIn, ...spoken('q', startMs + 2500).slice(1))
     expect(call.commands(understood('q', 'hmm'))).toEqual([
       { type: 'delete-item', itemId: 'q' },
-      { type: 'play-held', itemId: 'a_rest' },
-      recalled('a_rest', 'astrologer', 'two three four five'),
+      { type: 'play-held', itemId: 'a_rest0' },
+      recalled('a_rest0', 'astrologer', 'two three four five'),
     ])
     expect(call.commands(started)).toEqual([{ type: 'cancel-response' }])
     call.take(cancelled)
@@ -98,6 +99,38 @@ describe('while the astrologer has the floor', () => {
       'one',
       'two three four five',
     ])
+  })
+
+  test('a second false alarm: what is left of the rest is played, under a name of its own', () => {
+    // As long as OpenAI's are.
+    const itemId = `item_${'A'.repeat(21)}`
+    const call = new TestCall()
+    call.take(ask(), started, sound(itemId, 10_000), words(itemId, 'one two three four five'), finished)
+    const rests = ['first', 'second'].flatMap((question, i) => {
+      call.at(2000 * (i + 1)).take(...bargeIn, ...spoken(question, startMs + 2000).slice(1))
+      return call.take(understood(question, 'hmm')).flatMap((effect) => {
+        return effect.type === 'play-held' ? [effect.itemId] : []
+      })
+    })
+    expect(new Set(rests).size).toBe(2)
+    expect(call.transcript.flatMap((entry) => (entry.kind === 'answer' ? [entry.text] : []))).toEqual([
+      'one',
+      'two',
+      'three four five',
+    ])
+    expect(Math.max(...rests.map((rest) => rest.length))).toBeLessThanOrEqual(28)
+  })
+
+  test('how long its answer took is counted from the end of speech, not from when it was made out', () => {
+    const call = speaking()
+    call.take({ type: 'speech-started' }, { type: 'speech-stopped', endedAtMs: startMs + 2300 })
+    call.take({ type: 'question-committed', itemId: id('q') })
+    call.at(3000).take(understood('q', 'ruko'), started)
+    expect(call.at(3500).take(sound('b', 100))).toContainEqual({
+      type: 'measure',
+      what: 'first-audio',
+      waitedMs: 1200,
+    })
   })
 
   test('words that do not come count as meant after 1.5 s', () => {

@@ -86,6 +86,20 @@ describe('a model session that is lost', () => {
     expect(call.call).toMatchObject({ figures: { turns: 1 } })
   })
 
+  test('with a question whose answer came in words before it came in sound: neither', () => {
+    const call = new TestCall()
+    call.take(...spoken('q', startMs), started, words('a', 'Soon.'))
+    expect(call.take(sound('a', 500))).toContainEqual({ type: 'settle-question', itemId: 'q' })
+  })
+
+  test('with a question of which only some words are known: it is heard again whole', () => {
+    const call = new TestCall()
+    const someWords: CallEvent = { type: 'question-transcribed', itemId: id('q'), text: 'Wh', isFinal: false }
+    call.take(...spoken('q', startMs), someWords, { type: 'model-lost' })
+    expect(call.commands({ type: 'model-restored' })).toEqual([])
+    expect(call.transcript).toEqual([])
+  })
+
   test('for good: the call ends, and is kept', () => {
     const call = new TestCall()
     expect(kept(call.take({ type: 'model-lost' }, { type: 'model-given-up' }))?.event.reason).toBe(

@@ -74,13 +74,34 @@ describe('one answer at a time', () => {
     ])
   })
 
-  test('after two replacements the turn is given up, and the next one has its chance', () => {
+  test('after two replacements the turn is given up, and the next one has its chance with another', () => {
     const call = new TestCall()
     call.take(ask())
     for (const atMs of [8000, 16_000]) call.at(atMs).take({ type: 'model-restored' })
+    // It has begun, and falls silent: it may be making its answer still.
+    call.take(started)
     call.at(24_000)
-    expect(call.call.phase).toBe('listening')
-    expect(asksFor(call.commands(ask('again')))).toHaveLength(1)
+    expect(call.call).toMatchObject({ phase: 'listening', isModelUp: false })
+    expect(asksFor(call.commands(ask('again')))).toEqual([])
+    expect(asksFor(call.commands({ type: 'model-restored' }))).toHaveLength(1)
+  })
+
+  test('a spoken question that was given up is not heard again by the next session', () => {
+    const call = new TestCall()
+    call.take(...spoken('q', startMs))
+    for (const atMs of [8000, 16_000]) call.at(atMs).take({ type: 'model-restored' }, ...spoken('q', startMs))
+    call.nowMs += 8000
+    expect(call.take({ type: 'time-passed' })).toContainEqual({ type: 'settle-question', itemId: 'q' })
+  })
+
+  test('an answer that is refused because another is under way is asked for when that is over', () => {
+    const call = new TestCall()
+    call.take(ask(), {
+      type: 'fault',
+      kind: 'response-under-way',
+      code: 'conversation_already_has_active_response',
+    })
+    expect(asksFor(call.commands({ type: 'response-finished', outcome: 'cancelled' }))).toHaveLength(1)
   })
 
   test('a busy model is asked again later, twice as late each time, and given up after that', () => {
@@ -276,26 +297,5 @@ describe('what is kept', () => {
     const call = beginCall({ callId: 'call' } as unknown as CallIdentity)
     const step = advance(call, { type: 'end-asked', reason: 'caller_gone', rating: null }, startMs)
     expect(step).toMatchObject({ call: { phase: 'ended' }, effects: [{ type: 'close-model' }] })
-  })
-})
-
-describe('push-to-talk', () => {
-  test('releasing while the astrologer speaks interrupts, commits, and asks when the question is in', () => {
-    const call = new TestCall('push-to-talk')
-    call.take(ask(), started, sound('a', 1000), finished)
-    expect(call.at(400).commands({ type: 'commit-asked' })).toEqual([
-      { type: 'truncate', itemId: 'a', heardMs: 400, text: '' },
-      { type: 'commit-audio' },
-    ])
-    expect(call.commands({ type: 'question-committed', itemId: id('q') })).toEqual([
-      { type: 'request-response', mayUseTools: true },
-    ])
-  })
-
-  test('too little to answer is told as the failure of call:commit', () => {
-    const call = new TestCall('push-to-talk')
-    expect(call.told({ type: 'fault', kind: 'audio-empty', code: 'x' })).toMatchObject([
-      ['call:error', { event: 'call:commit', error: { code: 'audio_empty' } }],
-    ])
   })
 })

@@ -17,7 +17,6 @@ import {
 } from './presence.ts'
 import {
   askText,
-  commitSpeech,
   hearSilence,
   hearSpeech,
   interrupt,
@@ -26,6 +25,7 @@ import {
   writeQuestion,
   yieldFloor,
 } from './question.ts'
+import { commitSpeech, reachRelease } from './release.ts'
 import { askWhenFree } from './response.ts'
 import { responseDueAtMs } from './response-slot.ts'
 
@@ -66,7 +66,11 @@ export function dueAtMs(call: Call): number | null {
 /** Until the model's session is open there is nothing to hear, to say or to keep. */
 function connect(call: Extract<Call, { phase: 'connecting' }>, event: CallEvent, nowMs: number): Step {
   if (event.type === 'model-opened') {
-    const draft: Draft = { live: openCall(call.identity, nowMs), effects: [], nowMs }
+    const draft: Draft = {
+      live: openCall({ ...call.identity, startedAtMs: nowMs }, nowMs),
+      effects: [],
+      nowMs,
+    }
     emitState(draft)
     return { call: draft.live, effects: draft.effects }
   }
@@ -89,6 +93,8 @@ const reactions: Reactions = {
   // What the caller does.
   'text-asked': askText,
   'commit-asked': commitSpeech,
+  'release-reached': reachRelease,
+  'microphone-heard': () => {},
   'interrupt-asked': interrupt,
   'playout-reported': (draft, heard) => {
     const { live, nowMs } = draft

@@ -47,6 +47,8 @@ export interface LiveCall {
   readonly isModelUp: boolean
   /** Heard by the model's ear; never true in push-to-talk. */
   readonly isCallerSpeaking: boolean
+  /** Push-to-talk was released, and what was said until then is not dealt with yet. */
+  readonly release: Release | null
   /** An answer is to be asked for as soon as none is under way. */
   readonly isAnswerDue: boolean
   /** What the next answer is told to say, in the place of the astrologer's own thoughts. */
@@ -61,6 +63,13 @@ export interface LiveCall {
   readonly transcript: Transcript
   readonly presence: Presence
   readonly figures: CallFigures
+}
+
+export interface Release {
+  /** The last frame of the question. */
+  readonly seq: number
+  /** What it became; null until the model has it. */
+  readonly itemId: ItemId | null
 }
 
 /** Until another session is there, the caller may still be playing what they have of an answer. */
@@ -109,6 +118,7 @@ export function openCall(identity: CallIdentity, nowMs: number): LiveCall {
     identity,
     isModelUp: true,
     isCallerSpeaking: false,
+    release: null,
     isAnswerDue: false,
     prompt: null,
     response: { status: 'free' },

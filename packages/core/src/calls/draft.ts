@@ -1,3 +1,4 @@
+import type { ItemId } from '@astrovoice/contracts'
 import type { CallFigures, LiveCall, Presence } from './call.ts'
 import type { CallEffect, Emission, EmittedName, EmittedPayload } from './call-event.ts'
 
@@ -10,6 +11,12 @@ export interface Draft {
 
 export function emit<E extends EmittedName>(draft: Draft, event: E, payload: EmittedPayload<E>): void {
   draft.effects.push({ type: 'emit', event, payload } as Emission)
+}
+
+/** What was said up to the end of this question is dealt with, and not heard again by another session. */
+export function settleQuestion({ live, effects }: Draft, itemId: ItemId): void {
+  effects.push({ type: 'settle-question', itemId })
+  if (live.release?.itemId === itemId) live.release = null
 }
 
 export function updateFigures(draft: Draft, change: Partial<CallFigures>): void {

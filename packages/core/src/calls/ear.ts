@@ -13,7 +13,12 @@ export interface EarOptions {
   readonly meter: Pick<CallMeter, 'shed'>
   /** Where what is heard goes: pcm16, 24 kHz. */
   readonly append: (pcm: Uint8Array) => void
+  /** Tells the caller up to which frame all have come. */
+  readonly acknowledge: (seq: number) => void
 }
+
+/** How much of the uplink is acknowledged together. */
+const acknowledgeEveryMs = 400
 
 /** The caller's side of a call as it is heard: frames in order, echo and speech told apart, nothing lost. */
 export class Ear {
@@ -23,6 +28,7 @@ export class Ear {
   readonly #echo: EchoGuard | null
   /** Questions whose words are not known, with the last frame of each. */
   readonly #pending = new Map<ItemId, number>()
+  readonly #acknowledgeEvery: number
   #live: LiveCall | null = null
   #nowMs = 0
   #isSustained = false
@@ -30,6 +36,7 @@ export class Ear {
   constructor(options: EarOptions) {
     this.#options = options
     this.#uplink = new Uplink(options.audio, options.meter, options.settledSeq)
+    this.#acknowledgeEvery = Math.ceil(acknowledgeEveryMs / options.audio.frameMs)
     this.#echo = options.isSpeakerphone ? new EchoGuard() : null
   }
 
@@ -49,14 +56,26 @@ export class Ear {
   }
 
   /**
-   * Takes a frame; true when the caller has now been speaking into an answer long enough to mean it.
+   * Takes a frame and acknowledges it in time, at once if it was odd; true when the caller has now been speaking into
+   * an answer long enough to mean it.
    * @throws UserFault audio_empty, audio_odd_length, audio_too_large or audio_out_of_order.
    */
   hear(seq: number, chunk: Uint8Array, live: LiveCall, nowMs: number): boolean {
     this.#live = live
     this.#nowMs = nowMs
     this.#isSustained = false
-    this.#uplink.take(seq, chunk, this.#pass)
+    const before = this.lastSeq
+    let isOdd = seq <= before
+    try {
+      this.#uplink.take(seq, chunk, this.#pass)
+    } catch (error) {
+      isOdd = true
+      throw error
+    } finally {
+      const { lastSeq } = this
+      const isDue = isOdd || (lastSeq !== before && (lastSeq + 1) % this.#acknowledgeEvery === 0)
+      if (isDue && lastSeq >= 0) this.#options.acknowledge(lastSeq)
+    }
     return this.#isSustained
   }
 

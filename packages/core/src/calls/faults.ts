@@ -4,7 +4,7 @@ import { emit, type Draft } from './draft.ts'
 import { faultPolicies } from './fault-policies.ts'
 import { loseModel } from './model-loss.ts'
 import { maxRetries, responseDueAtMs } from './response-slot.ts'
-import { askLater, giveUpAnswer } from './response.ts'
+import { askAgain, askLater, giveUpAnswer } from './response.ts'
 
 /** Does about a refusal of the model's what its policy says. */
 export function meetFault(draft: Draft, { kind }: Extract<CallEvent, { type: 'fault' }>): void {
@@ -12,10 +12,10 @@ export function meetFault(draft: Draft, { kind }: Extract<CallEvent, { type: 'fa
   const policy = faultPolicies[kind]
   switch (policy.act) {
     case 'tell':
+      live.release = null
       return emit(draft, 'call:error', { event: policy.event, error: describeProblem(policy.error) })
     case 'ask-when-free':
-      if (live.response.status === 'active') live.isAnswerDue = true
-      return
+      return waitForOther(draft)
     case 'ask-later':
       // Only what was asked for and has not begun can be asked for again.
       return live.response.status === 'awaited' ? askLater(draft, policy.afterMs) : undefined
@@ -23,6 +23,15 @@ export function meetFault(draft: Draft, { kind }: Extract<CallEvent, { type: 'fa
       return reopen(draft)
     case 'ignore':
   }
+}
+
+/** The model has another answer under way, whose end is awaited. */
+function waitForOther(draft: Draft): void {
+  const { live } = draft
+  if (live.response.status === 'active') live.isAnswerDue = true
+  if (live.response.status !== 'awaited') return
+  askAgain(draft)
+  live.response = { ...live.response, isUnwanted: true }
 }
 
 /** A model that has said nothing for too long: a busy one is asked again, a stalled one is replaced. */
@@ -34,6 +43,8 @@ export function meetSilence(draft: Draft): void {
     live.response = { status: 'free' }
   } else if (live.tools.retries >= maxRetries) {
     giveUpAnswer(draft)
+    // It may be making it still.
+    reopen(draft)
   } else {
     live.tools = { ...live.tools, retries: live.tools.retries + 1 }
     reopen(draft)

@@ -31,6 +31,9 @@ describe('what asks for nothing', () => {
     'नहीं',
     'हाँ पर',
     'हाँ हाँ हाँ हाँ हाँ',
+    '1998',
+    '10:30',
+    'ok १९९८',
   ])('but not %j', (text) => expect(isFiller(text)).toBe(false))
 })
 

@@ -6,6 +6,8 @@ export interface Overlap {
   readonly items: readonly ItemId[]
   /** The answer that was cut because speech went on; it goes on itself if that was for nothing. */
   readonly cut: CutAnswer | null
+  /** When the last sample of it was spoken; null while none has ended. */
+  readonly endedAtMs: number | null
   /** When what was said counts as meant, if its words are not there by then; null while it is still being said. */
   readonly dueAtMs: number | null
 }
@@ -42,7 +44,7 @@ export function isFiller(text: string): boolean {
   const words = text
     .normalize('NFC')
     .toLowerCase()
-    .replace(/[^\p{L}\p{M}\s]/gu, ' ')
+    .replace(/[^\p{L}\p{M}\p{N}\s]/gu, ' ')
     .split(/\s+/)
     .filter((word) => word !== '')
   return (

@@ -79,7 +79,7 @@ async function open(names = ['first']) {
   const models = names.map((name) => createModel(name, sessions))
   const heard: CallEvent[] = []
   const reopened: string[] = []
-  const line = new ModelLine({} as ModelSetup, {
+  const line = new ModelLine({ instructions: 'You are Vidya.' } as ModelSetup, {
     models: new ModelPool(models, timers),
     timers,
     log: { warn: () => {}, error: () => {} },
@@ -169,6 +169,22 @@ describe('a session that nears its end', () => {
     expect(reopened).toEqual(['rotated'])
   })
 
+  test('is kept when no other can be had, and the next try has time', async () => {
+    const { line, sessions, models } = await open()
+    nowMs = 55 * minute
+    models[0]!.isUp = false
+    line.atTurnBoundary()
+    await settled()
+    models[0]!.isUp = true
+    line.atTurnBoundary()
+    await settled()
+    expect(sessions).toHaveLength(1)
+    nowMs += 5000
+    line.atTurnBoundary()
+    await settled()
+    expect(sessions).toHaveLength(2)
+  })
+
   test('that breaks while the next one is open is replaced by that', async () => {
     const { line, sessions, types } = await open()
     nowMs = 55 * minute
@@ -199,6 +215,20 @@ describe('another model', () => {
     expect(sessions[1]!.did.at(-1)).toEqual(['close'])
   })
 
+  test('is not changed for itself while the first stays away', async () => {
+    const { line, sessions, models, reopened } = await open(['first', 'second'])
+    models[0]!.isUp = false
+    sessions[0]!.hear({ type: 'closed', code: 1006 })
+    await settled()
+    for (let tries = 0; tries < 10; tries++) {
+      nowMs += minute
+      line.atTurnBoundary()
+      await settled()
+    }
+    expect(sessions.map(({ model }) => model)).toEqual(['first', 'second'])
+    expect(reopened).toEqual(['lost'])
+  })
+
   test('takes over from one that has stalled', async () => {
     const { line, sessions, reopened } = await open(['first', 'second'])
     line.perform({ type: 'reopen-model' })
@@ -206,6 +236,16 @@ describe('another model', () => {
     expect(sessions.map(({ model }) => model)).toEqual(['first', 'second'])
     expect(reopened).toEqual(['stalled'])
   })
+})
+
+test('what an answer is told to say comes after who says it, and what must not be said', async () => {
+  const { line, sessions } = await open()
+  line.perform({ type: 'request-response', mayUseTools: false, instructions: 'Go on.' })
+  line.perform({ type: 'request-response', mayUseTools: true })
+  expect(sessions[0]!.did).toEqual([
+    ['requestResponse', { mayUseTools: false, instructions: 'You are Vidya.\n\nGo on.' }],
+    ['requestResponse', { mayUseTools: true }],
+  ])
 })
 
 describe('an answer that is cut', () => {

@@ -28,6 +28,8 @@ export interface ModelLineDeps {
 
 /** Waits before each try to open another session; after the last the model is given up. */
 const backoffMs = [0, 250, 500, 1000, 2000, 4000, 8000, 8000]
+/** A session that is to be replaced still serves: when no other can be had, the next try has time. */
+const tryNextAfterMs = 5000
 /** More than this waiting in front of the model's socket is speech it would hear too late. */
 const mostWaitingBytes = 500_000
 
@@ -51,6 +53,7 @@ export class ModelLine {
   readonly #deps: ModelLineDeps
   #open: Open | null = null
   #next: Open | 'opening' | null = null
+  #tryNextAtMs = 0
   #isClosed = false
   #callOff = () => {}
 
@@ -91,8 +94,11 @@ export class ModelLine {
       case 'commit-audio':
         return session.commitAudio()
       case 'request-response': {
-        const { type: _, ...request } = command
-        return session.requestResponse(request)
+        const { mayUseTools, instructions } = command
+        if (instructions === undefined) return session.requestResponse({ mayUseTools })
+        // They take the place of the setup's, which say who speaks and what must never be said.
+        const whole = `${this.#setup.instructions}\n\n${instructions}`
+        return session.requestResponse({ mayUseTools, instructions: whole })
       }
       case 'cancel-response':
         return session.cancelResponse()
@@ -122,8 +128,10 @@ export class ModelLine {
       this.#tell(next, unheard())
       this.#deps.meter.modelReopened('rotated')
     } else if (this.#next === null) {
-      const isDue = timers.nowMs() >= this.#open.rotateAtMs || models.hasBetter(this.#open.model)
-      if (isDue) void this.#prepareNext()
+      if (timers.nowMs() < this.#tryNextAtMs) return
+      const isDue = timers.nowMs() >= this.#open.rotateAtMs
+      const candidates = isDue ? models.candidates() : models.betterThan(this.#open.model)
+      if (candidates.length > 0) void this.#prepareNext(candidates)
     }
   }
 
@@ -136,14 +144,15 @@ export class ModelLine {
     this.#next = null
   }
 
-  async #prepareNext(): Promise<void> {
+  async #prepareNext(candidates: readonly RealtimeModel[]): Promise<void> {
     this.#next = 'opening'
     try {
-      const next = await this.#dial()
+      const next = await this.#dial(candidates)
       if (this.#isAwaitingNext()) this.#next = next
       else next.session.close()
     } catch {
       this.#next = null
+      this.#tryNextAtMs = this.#deps.timers.nowMs() + tryNextAfterMs
     }
   }
 
@@ -153,10 +162,10 @@ export class ModelLine {
   }
 
   /** Tries the models in turn. @throws ModelUnavailable when none can be reached. */
-  async #dial(): Promise<Open> {
+  async #dial(candidates: readonly RealtimeModel[] = this.#deps.models.candidates()): Promise<Open> {
     const { models, timers, log } = this.#deps
     let failure = new ModelUnavailable('There is no model to call.')
-    for (const model of models.candidates()) {
+    for (const model of candidates) {
       try {
         const arrivals = new ArrivalClock()
         const own = new Set<ItemId>()

@@ -5,6 +5,7 @@ import { breakOff } from './broken-answer.ts'
 import { updateFigures, type Draft } from './draft.ts'
 import { isHeardWhole, reportExactly } from './playout-ledger.ts'
 import { isAudible } from './response-slot.ts'
+import { reachRelease } from './release.ts'
 import { askAgain } from './response.ts'
 import { cutText } from './spoken-words.ts'
 import { dropEntry, findEntry, lastQuestion, putEntry } from './transcript.ts'
@@ -20,6 +21,7 @@ export function loseModel(draft: Draft): void {
   live.overlap = null
   const isBroken = isAudible(live.response) && breakOff(draft)
   if (!isBroken && !dropUnheard(draft)) askAgain(draft)
+  if (live.release) live.release = { ...live.release, itemId: null }
   if (live.response.status === 'active' && live.response.hasCalledTools) live.isAnswerDue = true
   live.response = { status: 'free' }
 }
@@ -38,16 +40,18 @@ export function takeUpCall(draft: Draft, { heard }: Extract<CallEvent, { type: '
   loseModel(draft)
 }
 
+/** Another session is there, and has heard again what nobody has made out: what was released is released to it. */
 export function restoreModel(draft: Draft): void {
   draft.live.isModelUp = true
   draft.live.resaid = null
+  reachRelease(draft)
 }
 
-/** Forgets a question of which only the sound is known, and its answer with it; true when there was one. */
+/** Forgets a question whose words are not all known, and its answer with it; true when there was one. */
 function dropUnheard(draft: Draft): boolean {
   const { live } = draft
   const question = lastQuestion(live.transcript)
-  if (!question || question.text !== '') return false
+  if (!question || question.isMadeOut) return false
   live.transcript = dropEntry(live.transcript, question.itemId)
   live.isAnswerDue = false
   updateFigures(draft, { turns: Math.max(0, live.figures.turns - 1) })

@@ -20,9 +20,9 @@ export class ModelPool {
     return this.#models.toSorted((a, b) => Number(!this.#isUp(a)) - Number(!this.#isUp(b)))
   }
 
-  /** Whether a better model than this one is there again. */
-  hasBetter(than: RealtimeModel): boolean {
-    return this.#models.slice(0, this.#models.indexOf(than)).some((model) => this.#isUp(model))
+  /** Better models than this one that may be there again. */
+  betterThan(than: RealtimeModel): RealtimeModel[] {
+    return this.#models.slice(0, this.#models.indexOf(than)).filter((model) => this.#isUp(model))
   }
 
   noteFailure(model: RealtimeModel): void {

@@ -66,12 +66,20 @@ export function meetTime(draft: Draft): 'caller_gone' | 'idle' | 'too_long' | nu
   return null
 }
 
+const actsOfCaller = new Set<CallEvent['type']>([
+  'speech-started',
+  'text-asked',
+  'microphone-heard',
+  'commit-asked',
+  'interrupt-asked',
+])
+
 /** Notes when it was last not quiet. What the caller does takes back the question whether they are there. */
 export function noteActivity(draft: Draft, event: CallEvent): void {
   const { live, nowMs } = draft
   // When an answer is over is noted then; until then there is one of these for every piece of it.
   if (event.type === 'answer-audio') return
-  const byCaller = ['speech-started', 'text-asked', 'commit-asked', 'interrupt-asked'].includes(event.type)
+  const byCaller = actsOfCaller.has(event.type)
   if (byCaller) updatePresence(draft, { quietSinceMs: nowMs, isPrompted: false })
   else if (!isQuiet(live)) live.presence = { ...live.presence, quietSinceMs: nowMs }
 }
@@ -80,7 +88,7 @@ export function noteActivity(draft: Draft, event: CallEvent): void {
 export function moveWhenDue({ live, effects, nowMs }: Draft): void {
   const { moveByMs, hasMoved, awaySinceMs } = live.presence
   if (moveByMs === null || hasMoved) return
-  const isTurnOver = live.phase === 'listening' && !live.isCallerSpeaking && live.overlap === null
+  const isTurnOver = live.phase === 'listening' && !live.isCallerSpeaking && !live.overlap && !live.release
   // Who is away misses nothing.
   if (!isTurnOver && awaySinceMs === null && nowMs < moveByMs) return
   live.presence = { ...live.presence, hasMoved: true }

@@ -1,7 +1,7 @@
 import type { ItemId } from '@astrovoice/contracts'
 import type { CallEvent } from './call-event.ts'
 import { goOn, stopAnswer } from './answer.ts'
-import { emit, updateFigures, type Draft } from './draft.ts'
+import { emit, settleQuestion, updateFigures, type Draft } from './draft.ts'
 import { isFiller, lastWordsMs, verdictWithinMs, type Overlap } from './floor.ts'
 import { heardMs, report } from './playout-ledger.ts'
 import { isAudible } from './response-slot.ts'
@@ -15,7 +15,7 @@ export function hearSpeech(draft: Draft): void {
   const { live } = draft
   live.isCallerSpeaking = true
   if (live.overlap) live.overlap = { ...live.overlap, dueAtMs: null }
-  else if (hasFloor(draft)) live.overlap = { items: [], cut: null, dueAtMs: null }
+  else if (hasFloor(draft)) live.overlap = { items: [], cut: null, endedAtMs: null, dueAtMs: null }
 }
 
 /** Whether there is an answer to interrupt: under way, due, or with more than its last words still to be heard. */
@@ -37,8 +37,10 @@ export function yieldFloor(draft: Draft): void {
 }
 
 export function hearSilence(draft: Draft, { endedAtMs }: Of<'speech-stopped'>): void {
-  draft.live.isCallerSpeaking = false
-  if (!draft.live.overlap || draft.live.overlap.cut) updateFigures(draft, { speechEndedAtMs: endedAtMs })
+  const { live } = draft
+  live.isCallerSpeaking = false
+  if (live.overlap) live.overlap = { ...live.overlap, endedAtMs }
+  if (!live.overlap || live.overlap.cut) updateFigures(draft, { speechEndedAtMs: endedAtMs })
 }
 
 /**
@@ -51,29 +53,26 @@ export function askText(draft: Draft, { itemId, text }: Of<'text-asked'>): void 
   stopAnswer(draft)
   live.overlap = null
   draft.effects.push({ type: 'recall', item: { kind: 'spoken', itemId, role: 'caller', text } })
-  beginTurn(draft, itemId, text)
+  beginTurn(draft, { itemId, text, isMadeOut: true })
   updateFigures(draft, { speechEndedAtMs: null })
   emit(draft, 'call:transcript', { itemId, role: 'caller', text, isFinal: true })
   live.isAnswerDue = true
-}
-
-/** Push-to-talk was released. */
-export function commitSpeech(draft: Draft): void {
-  stopAnswer(draft)
-  draft.effects.push({ type: 'commit-audio' })
-  updateFigures(draft, { speechEndedAtMs: draft.nowMs })
 }
 
 /** A spoken question is in the model's memory; its words follow when they are made out. */
 export function takeQuestion(draft: Draft, { itemId }: Of<'question-committed'>): void {
   const { live, nowMs } = draft
   live.isCallerSpeaking = false
-  const { overlap } = live
+  const { overlap, release } = live
+  if (release) live.release = { ...release, itemId: release.itemId ?? itemId }
   if (!overlap) return beginTurnAndAnswer(draft, itemId)
   live.overlap = { ...overlap, items: [...overlap.items, itemId], dueAtMs: nowMs + verdictWithinMs }
   // Speech that went on is answered at once; of something short the words are awaited.
   if (overlap.cut) beginTurnAndAnswer(draft, itemId)
-  else live.transcript = putEntry(live.transcript, { kind: 'question', itemId, atMs: nowMs, text: '' })
+  else {
+    const entry = { kind: 'question', itemId, atMs: nowMs, text: '', isMadeOut: false } as const
+    live.transcript = putEntry(live.transcript, entry)
+  }
 }
 
 export function writeQuestion(draft: Draft, { itemId, text, isFinal }: Of<'question-transcribed'>): void {
@@ -85,9 +84,9 @@ export function writeQuestion(draft: Draft, { itemId, text, isFinal }: Of<'quest
     takeFloor(draft, live.overlap, itemId)
   }
   const atMs = findEntry(live.transcript, itemId)?.atMs ?? draft.nowMs
-  live.transcript = putEntry(live.transcript, { kind: 'question', itemId, atMs, text })
+  live.transcript = putEntry(live.transcript, { kind: 'question', itemId, atMs, text, isMadeOut: isFinal })
   emit(draft, 'call:transcript', { itemId, role: 'caller', text, isFinal })
-  if (isFinal) draft.effects.push({ type: 'settle-question', itemId })
+  if (isFinal) settleQuestion(draft, itemId)
 }
 
 /** Its words did not come in time: to listen is safer than to talk on. */
@@ -99,11 +98,11 @@ export function meetVerdict(draft: Draft): void {
 }
 
 /** It was meant: the astrologer stops, if speech alone has not stopped them yet, and answers. */
-function takeFloor(draft: Draft, { cut }: Overlap, itemId: ItemId): void {
+function takeFloor(draft: Draft, { cut, endedAtMs }: Overlap, itemId: ItemId): void {
   draft.live.overlap = null
   if (cut) return
   stopAnswer(draft)
-  updateFigures(draft, { speechEndedAtMs: draft.nowMs })
+  updateFigures(draft, { speechEndedAtMs: endedAtMs ?? draft.nowMs })
   beginTurnAndAnswer(draft, itemId)
 }
 
@@ -115,7 +114,7 @@ function dismiss(draft: Draft, overlap: Overlap, itemId: ItemId): void {
   // A new answer that can be heard already stands.
   const isTooLate = cut !== null && live.playout.length > 0
   live.overlap = items.length > 0 || live.isCallerSpeaking ? { ...overlap, items } : null
-  effects.push({ type: 'settle-question', itemId })
+  settleQuestion(draft, itemId)
   if (isTooLate) return
   effects.push({ type: 'delete-item', itemId })
   live.transcript = dropEntry(live.transcript, itemId)
@@ -145,13 +144,13 @@ export function interrupt(draft: Draft, { heard }: Of<'interrupt-asked'>): void 
 }
 
 function beginTurnAndAnswer(draft: Draft, itemId: ItemId): void {
-  beginTurn(draft, itemId, '')
+  beginTurn(draft, { itemId, text: '', isMadeOut: false })
   draft.live.isAnswerDue = true
 }
 
-function beginTurn(draft: Draft, itemId: ItemId, text: string): void {
+function beginTurn(draft: Draft, question: { itemId: ItemId; text: string; isMadeOut: boolean }): void {
   const { live, nowMs } = draft
   live.tools = endTurn(live.tools)
-  live.transcript = putEntry(live.transcript, { kind: 'question', itemId, atMs: nowMs, text })
+  live.transcript = putEntry(live.transcript, { kind: 'question', atMs: nowMs, ...question })
   updateFigures(draft, { turns: live.figures.turns + 1 })
 }

@@ -1,8 +1,9 @@
 import { describeProblem } from '@astrovoice/contracts'
-import { emit, type Draft } from './draft.ts'
+import { emit, settleQuestion, type Draft } from './draft.ts'
 import { writePrompt } from './prompts.ts'
 import { awaitResponse, maxRetries } from './response-slot.ts'
 import { mayUseTools } from './tool-steps.ts'
+import { lastQuestion } from './transcript.ts'
 
 /**
  * The one place where answers are asked for: when one is due, none is under way, the model is there, and neither the
@@ -53,5 +54,7 @@ export function giveUpAnswer(draft: Draft): void {
   if (!isWanted) return
   live.isAnswerDue = false
   live.prompt = null
+  const question = lastQuestion(live.transcript)
+  if (question) settleQuestion(draft, question.itemId)
   emit(draft, 'call:error', { event: null, error: describeProblem('model_unavailable') })
 }

@@ -1,7 +1,7 @@
 /** The computations of one turn. A step is an answer that asked for some; after it the model is asked to go on. */
 export interface ToolSteps {
   readonly stepsUsed: number
-  /** How often the answer of this turn was asked for again because it failed. */
+  /** How often an answer was asked for again because it failed, since the last that did not. */
   readonly retries: number
   readonly running: readonly RunningTool[]
 }
@@ -28,11 +28,14 @@ export const endTool = (tools: ToolSteps, toolCallId: string): ToolSteps => ({
   running: tools.running.filter((each) => each.toolCallId !== toolCallId),
 })
 
-/** A new question: the count begins again, and what still runs belongs to the past. */
-export const endTurn = (tools: ToolSteps): ToolSteps => ({
+/**
+ * A new question: the count begins again, and what still runs belongs to the past. A model that fails keeps its record:
+ * a question that the next session hears again is a new one to it.
+ */
+export const endTurn = ({ retries, running }: ToolSteps): ToolSteps => ({
   stepsUsed: 0,
-  retries: 0,
-  running: tools.running.map((each) => ({ ...each, isStale: true })),
+  retries,
+  running: running.map((each) => ({ ...each, isStale: true })),
 })
 
 /** The model's arguments, or null if they are not a JSON object. */

@@ -3,7 +3,14 @@ import type { HistoryItem } from '../ports/realtime-model.ts'
 
 /** One thing said or computed, in the order it came up; `text` is what is known of it so far. */
 export type Entry =
-  | { readonly kind: 'question'; readonly itemId: ItemId; readonly atMs: number; readonly text: string }
+  | {
+      readonly kind: 'question'
+      readonly itemId: ItemId
+      readonly atMs: number
+      readonly text: string
+      /** Whether these are all its words. */
+      readonly isMadeOut: boolean
+    }
   | {
       readonly kind: 'answer'
       readonly itemId: ItemId
@@ -40,6 +47,16 @@ export const dropEntry = (transcript: Transcript, itemId: ItemId): Transcript =>
 export function lastQuestion(transcript: Transcript): Extract<Entry, { kind: 'question' }> | null {
   const last = transcript.findLast(({ kind }) => kind !== 'tool')
   return last?.kind === 'question' ? last : null
+}
+
+/** The question that an answer is to, whose own entry may not be there yet. */
+export function questionBefore(
+  transcript: Transcript,
+  itemId: ItemId,
+): Extract<Entry, { kind: 'question' }> | null {
+  const at = transcript.findLastIndex((entry) => entry.itemId === itemId)
+  const before = at < 0 ? transcript : transcript.slice(0, at)
+  return before.findLast((entry) => entry.kind === 'question') ?? null
 }
 
 /** What a model that takes the call up has to know: everything but what nothing is known of. */

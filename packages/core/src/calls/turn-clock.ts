@@ -12,6 +12,11 @@ export class TurnClock {
     this.#gatewayMs = 0
   }
 
+  /** The caller told the end of it. */
+  noteRelease(): void {
+    this.noteEndpoint(0, 0)
+  }
+
   /** Something of the model's has arrived, and is about to be worked on. */
   begin(): void {
     this.#heardAtMs = performance.now()

@@ -31,6 +31,8 @@ export class VoiceMeter {
 const echoWindowMs = 600
 /** An echo is weaker than what caused it: louder than this share of it is the caller. */
 const echoShare = 0.5
+/** So many frames are remembered of a voice to which no microphone answers. */
+const mostSent = 3000
 
 interface Sent {
   readonly itemId: ItemId
@@ -52,6 +54,7 @@ export class EchoGuard {
     const startMs = this.#sent.at(-1)?.itemId === itemId ? this.#endMs : 0
     this.#endMs = startMs + chunk.byteLength / bytesPerMs
     this.#sent.push({ itemId, startMs, endMs: this.#endMs, level: levelOf(readPcm16(chunk), everyNth) })
+    if (this.#sent.length > mostSent) this.#sent.shift()
   }
 
   /** The frame, or silence of the same length. `playing`: what comes out of the loudspeaker now, as far as known. */

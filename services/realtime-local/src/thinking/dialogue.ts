@@ -49,7 +49,7 @@ export const wordsHeard = (instructions: string | undefined) =>
 
 /** The words that are to be said and no others, when that is what the instructions ask for. */
 export const wordsDictated = (instructions: string | undefined) =>
-  /^say(?: exactly)?:?\s*["“](.+)["”]\s*$/is.exec(instructions?.trim() ?? '')?.[1]
+  /(?:^|\n)say(?: exactly)?:?\s*["“](.+)["”]\s*$/is.exec(instructions?.trim() ?? '')?.[1]
 
 /** What the assistant says or does next. The same situation always gets the same plan. */
 export function decide(situation: Situation): Plan {
