@@ -88,6 +88,20 @@ export type ModelCommand =
   | { type: 'reopen-model' }
   | { type: 'close-model' }
 
+const modelCommands: ReadonlySet<string> = new Set<ModelCommand['type']>([
+  'commit-audio',
+  'request-response',
+  'cancel-response',
+  'recall',
+  'truncate',
+  'delete-item',
+  'answer-tool',
+  'reopen-model',
+  'close-model',
+])
+
+export const isModelCommand = (effect: CallEffect): effect is ModelCommand => modelCommands.has(effect.type)
+
 export interface ToolRun {
   type: 'run-tool'
   toolCallId: string

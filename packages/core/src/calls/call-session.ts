@@ -3,7 +3,7 @@ import type { FinishedCall } from '../ports/conversations.ts'
 import { UserFault } from '../user-fault.ts'
 import { AnswerFraming } from './answer-framing.ts'
 import type { Call, CallIdentity, LiveCall } from './call.ts'
-import type { CallEffect, CallEvent } from './call-event.ts'
+import { isModelCommand, type CallEffect, type CallEvent, type ModelCommand } from './call-event.ts'
 import { CallAlarm } from './call-alarm.ts'
 import { CallKeeper, weightOf } from './call-keeper.ts'
 import { advance, dueAtMs } from './call-machine.ts'
@@ -37,7 +37,7 @@ export class CallSession {
   readonly #ear: Ear
   readonly #framing: AnswerFraming
   readonly #keeper: CallKeeper
-  readonly #turn = new TurnClock()
+  readonly #turn: TurnClock
   readonly #alarm: CallAlarm
   readonly #inbox: CallEvent[] = []
   readonly #ended = Promise.withResolvers<CallOutcome>()
@@ -53,6 +53,7 @@ export class CallSession {
     this.#deps = deps
     this.#call = call
     const { audio, isSpeakerphone, turnTaking } = call.identity
+    this.#turn = new TurnClock(call.identity.callId, deps.meter)
     this.#downlink = new Downlink(audio, deps.meter)
     this.#ear = new Ear({
       audio,
@@ -289,6 +290,7 @@ export class CallSession {
   }
 
   #perform(effect: CallEffect): void {
+    if (isModelCommand(effect)) return this.#command(effect)
     switch (effect.type) {
       case 'emit':
         return this.#emit(effect)
@@ -301,21 +303,23 @@ export class CallSession {
       case 'settle-question':
         return this.#ear.settle(effect.itemId)
       case 'measure':
-        return this.#measure(effect)
+        return this.#turn.measure(effect)
       case 'move-call':
         return void this.#move()
       case 'store-call':
         return void this.#keep(effect.call)
-      case 'reopen-model':
-        // What is left of the old session's last frame is nobody's any more.
-        this.#framing.flush()
-        this.#ear.noteModelChanged()
-        return this.#model.perform(effect)
-      case 'commit-audio':
-        return this.#ear.lastSeq >= effect.seq ? this.#model.perform(effect) : undefined
-      default:
-        return this.#model.perform(effect)
     }
+  }
+
+  #command(command: ModelCommand): void {
+    // What was released is heard to its end first, when its caller sends it again.
+    if (command.type === 'commit-audio' && this.#ear.lastSeq < command.seq) return
+    if (command.type === 'reopen-model') {
+      // What is left of the old session's last frame is nobody's any more.
+      this.#framing.flush()
+      this.#ear.noteModelChanged()
+    }
+    this.#model.perform(command)
   }
 
   #emit({ event, payload }: Extract<CallEffect, { type: 'emit' }>): void {
@@ -327,12 +331,6 @@ export class CallSession {
     } else {
       this.#downlink.emit(event, payload)
     }
-  }
-
-  #measure(effect: Extract<CallEffect, { type: 'measure' }>): void {
-    const { meter } = this.#deps
-    if (effect.what === 'interrupted') return meter.interrupted(effect.kind)
-    meter.turnAnswered(this.identity.callId, { firstAudioMs: effect.waitedMs, ...this.#turn.read() })
   }
 
   async #keep(call: FinishedCall): Promise<void> {

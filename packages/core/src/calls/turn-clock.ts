@@ -1,10 +1,19 @@
-import type { TurnMeasure } from '../ports/call-meter.ts'
+import type { CallId } from '@astrovoice/contracts'
+import type { CallMeter } from '../ports/call-meter.ts'
+import type { Measurement } from './call-event.ts'
 
 /** What of a caller's wait is whose: the end of speech has to be noticed, and the gateway has its share. */
 export class TurnClock {
+  readonly #callId: CallId
+  readonly #meter: CallMeter
   #endpointingMs = 0
   #gatewayMs = 0
   #heardAtMs = 0
+
+  constructor(callId: CallId, meter: CallMeter) {
+    this.#callId = callId
+    this.#meter = meter
+  }
 
   /** Speech ended then, and was noticed to have ended now. */
   noteEndpoint(endedAtMs: number, nowMs: number): void {
@@ -27,10 +36,12 @@ export class TurnClock {
     this.#gatewayMs += performance.now() - this.#heardAtMs
   }
 
-  read(): Pick<TurnMeasure, 'endpointingMs' | 'gatewayMs'> {
-    return {
+  measure(measurement: Measurement): void {
+    if (measurement.what === 'interrupted') return this.#meter.interrupted(measurement.kind)
+    this.#meter.turnAnswered(this.#callId, {
+      firstAudioMs: measurement.waitedMs,
       endpointingMs: this.#endpointingMs,
       gatewayMs: this.#gatewayMs + performance.now() - this.#heardAtMs,
-    }
+    })
   }
 }

@@ -1,0 +1,37 @@
+import { afterEach, beforeEach, expect, jest, test } from '@jest/globals'
+import type { ItemId } from '@astrovoice/contracts'
+import { DesksUnderTest, frame, speakInto } from './desk-under-test.ts'
+
+const id = (name: string) => name as ItemId
+
+/** Every look at the clock takes a millisecond. */
+beforeEach(() => {
+  let looks = 0
+  jest.spyOn(performance, 'now').mockImplementation(() => looks++)
+})
+afterEach(() => void jest.restoreAllMocks())
+
+test('the gateway’s share of a turn with push-to-talk is of that turn alone', async () => {
+  const desks = new DesksUnderTest()
+  const session = await desks.place(desks.open(), { turnTaking: 'push-to-talk' })
+  for (const turn of [0, 1]) {
+    speakInto(session, turn * 20, turn * 20 + 19)
+    session.commit()
+    desks.model.say({ type: 'question-committed', itemId: id(`q${turn}`) })
+    await desks.pass(400)
+    desks.model.say(
+      { type: 'response-started' },
+      { type: 'answer-audio', itemId: id(`a${turn}`), chunk: frame(60) },
+    )
+    // What comes after the first sound is work as well, of which the caller does not wait for any.
+    desks.model.say({ type: 'answer-transcribed', itemId: id(`a${turn}`), delta: 'Soon.' })
+    desks.model.say({ type: 'response-finished', outcome: 'completed' })
+    session.reportPlayout({ itemId: id(`a${turn}`), playedMs: 60 })
+  }
+  const [first, second] = desks.meter.measured.flatMap((each) =>
+    each.what === 'turnAnswered' ? [each.args[1]] : [],
+  )
+  expect([first?.firstAudioMs, second?.firstAudioMs]).toEqual([400, 400])
+  expect([first?.endpointingMs, second?.endpointingMs]).toEqual([0, 0])
+  expect(second?.gatewayMs).toBe(first?.gatewayMs)
+})
