@@ -68,7 +68,7 @@ test('with real stores and signed tokens, a call is in Postgres when the caller 
   await client.connect()
   const { callId } = await client.startCall({ astrologerId: 'acharya-vidya' as AstrologerId, language: 'hi' })
   await client.sendText('मेरी राशि क्या है?')
-  model.speak('answer' as ItemId, 'आपकी राशि वृषभ है।', 60, { isWhole: true })
+  model.speak('answer' as ItemId, 'आपकी राशि\0 वृषभ है।\ud83d', 60, { isWhole: true })
   client.reportPlayout('answer' as ItemId, 60)
   await client.end(5)
 
@@ -76,7 +76,7 @@ test('with real stores and signed tokens, a call is in Postgres when the caller 
   expect(kept?.event).toMatchObject({ reason: 'caller_hung_up', rating: 5, turns: 1, userId: user.id })
   expect(kept?.items).toMatchObject([
     { role: 'caller', text: 'मेरी राशि क्या है?' },
-    { role: 'astrologer', text: 'आपकी राशि वृषभ है।', wasInterrupted: false },
+    { role: 'astrologer', text: 'आपकी राशि वृषभ है।\ufffd', wasInterrupted: false },
   ])
 })
 

@@ -152,6 +152,8 @@ describe('what fits no contract', () => {
     ['call:start', 'acharya-vidya'],
     ['call:start', { ...request, audio: { encoding: 'opus', sampleRateHz: 48_000 } }],
     ['call:text', { text: ' ' }],
+    ['call:text', { text: 'no \0 in it' }],
+    ['call:text', { text: 'half of an emoji: \ud83d' }],
     ['call:audio', { seq: -1, chunk: Buffer.alloc(2) }],
     ['call:audio', { seq: 0, chunk: 'AAAA' }],
     ['call:end', { rating: 6 }],

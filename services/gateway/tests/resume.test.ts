@@ -206,7 +206,10 @@ describe('on another gateway', () => {
       { role: 'astrologer', text: 'one two three four' },
     ])
     expect(await second.model.expect('requestResponse')).toEqual([
-      { mayUseTools: false, instructions: expect.stringContaining('Say exactly: "five six seven eight nine ten"') },
+      {
+        mayUseTools: false,
+        instructions: expect.stringContaining('Say exactly: "five six seven eight nine ten"'),
+      },
     ])
     await again.until('call:interrupted')
     expect(again.told.find(([event]) => event === 'call:interrupted')?.[1]).toMatchObject({

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { AudioChunk, AudioFormat, AudioRequest, callAudio } from '../audio.ts'
 import { AstrologerId, BirthProfileId, CallId, ConversationId, ItemId } from '../ids.ts'
 import { Language } from '../language.ts'
+import { plainText } from '../plain-text.ts'
 import { QuestionId } from './question-id.ts'
 import { CallState } from './server-events.ts'
 
@@ -107,7 +108,7 @@ export const clientEvents = {
   'call:text': {
     summary: 'A question typed instead of spoken.',
     payload: z.strictObject({
-      text: z.string().trim().min(1).max(1000),
+      text: plainText(1000),
       itemId: QuestionId.optional().describe(
         'Names the question, so that it can be sent again when no reply came: it is asked once. Made up when left out.',
       ),

@@ -155,7 +155,7 @@ export class CallSession {
     const before = this.#ear.lastSeq
     // Audio passes the machine by: it is the hot path, and the model's ear tells what is in it.
     if (this.#ear.hear(seq, chunk, live, nowMs)) this.#take({ type: 'speech-sustained' })
-    if (live.identity.turnTaking === 'automatic') return
+    if (live.identity.turnTaking !== 'push-to-talk') return
     const { presence, release } = live
     if (nowMs - presence.quietSinceMs >= microphoneEveryMs) this.#take({ type: 'microphone-heard' })
     if (release && before < release.seq && release.seq <= this.#ear.lastSeq) {

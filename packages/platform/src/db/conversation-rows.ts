@@ -8,6 +8,7 @@ import {
   ConversationItem,
 } from '@astrovoice/contracts'
 import type { FinishedCall, StoredCall } from '@astrovoice/core'
+import { toStorableJson } from './storable-json.ts'
 
 /** What is read together with a call. */
 export const withItems = { items: { orderBy: { ordinal: 'asc' as const } } }
@@ -41,8 +42,7 @@ export const toCallRow = ({
 
 export function toItemRow(item: ConversationItem, ordinal: number): Prisma.ConversationItemCreateManyInput {
   const { itemId, callId, kind, at, ...content } = item
-  // What a call says and computes is JSON.
-  return { callId, ordinal, itemId, kind, at, content: content as Prisma.InputJsonObject }
+  return { callId, ordinal, itemId, kind, at, content: toStorableJson(content) }
 }
 
 export const toHead = (row: HeadRow): ConversationHead =>

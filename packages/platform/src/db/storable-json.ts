@@ -1,0 +1,13 @@
+import type { Prisma } from '@astrovoice/prisma-schema'
+
+/**
+ * JSON as Postgres takes it, which knows no NUL and no half of a surrogate pair: a call is not to be lost because a
+ * model wrote one.
+ */
+export function toStorableJson(value: unknown): Prisma.InputJsonValue {
+  if (typeof value === 'string') return value.replaceAll('\0', '').toWellFormed()
+  if (Array.isArray(value)) return value.map(toStorableJson)
+  if (typeof value !== 'object' || value === null) return value as Prisma.InputJsonValue
+  const entries = Object.entries(value).map(([key, each]) => [toStorableJson(key), toStorableJson(each)])
+  return Object.fromEntries(entries) as Prisma.InputJsonObject
+}

@@ -1,0 +1,28 @@
+import { describe, expect, test } from '@jest/globals'
+import { callAudio, timingBudget, type TurnTaking } from '@astrovoice/contracts'
+import { DesksUnderTest, speakInto } from './desk-under-test.ts'
+
+/** Whether the caller is asked if they are still there, having sent frames for longer than a silence may last. */
+async function isAskedAfterSilence(turnTaking: TurnTaking): Promise<boolean> {
+  const desks = new DesksUnderTest()
+  const session = await desks.place(desks.open(), { turnTaking })
+  const frames = (timingBudget.idlePromptMs + 5000) / callAudio.frameMs
+  for (let seq = 0; seq < frames; seq++) {
+    speakInto(session, seq, seq)
+    desks.timers.pass(callAudio.frameMs)
+  }
+  return desks.model.sessions[0]!.asked.includes('requestResponse')
+}
+
+describe('frames in which the model hears nobody speak', () => {
+  test.each(['automatic', 'semantic'] as const)(
+    'are silence when turns are taken by %s',
+    async (turnTaking) => {
+      expect(await isAskedAfterSilence(turnTaking)).toBe(true)
+    },
+  )
+
+  test('are a question in the making in push-to-talk', async () => {
+    expect(await isAskedAfterSilence('push-to-talk')).toBe(false)
+  })
+})
