@@ -120,15 +120,17 @@ test('an answer is never asked for while one is under way, nor of a model that i
   holds((turnTaking, events) => {
     let isUnderWay = false
     let isModelUp = true
-    for (const { event, effects } of play(turnTaking, events).seen) {
-      // A session that is lost, replaced or too busy has let go of the answer; so has one that was given up on.
-      const isOver = ['response-finished', 'model-lost', 'fault', 'time-passed'].includes(event.type)
-      if (isOver) isUnderWay = false
+    for (const { event, effects, before } of play(turnTaking, events).seen) {
+      if (event.type === 'response-finished' || event.type === 'model-lost') isUnderWay = false
+      // A model that is too busy has not begun what it was asked for.
+      const isAwaited = 'response' in before && before.response.status === 'awaited'
+      const isBusy = event.type === 'fault' && ['rate-limited', 'overloaded'].includes(event.kind)
+      if (isAwaited && isBusy) isUnderWay = false
       if (event.type === 'response-started') isUnderWay ||= isModelUp
       if (event.type === 'model-lost') isModelUp = false
       if (event.type === 'model-restored') isModelUp = true
       for (const effect of effects) {
-        if (effect.type === 'reopen-model') isModelUp = false
+        if (effect.type === 'reopen-model') isModelUp = isUnderWay = false
         if (effect.type !== 'request-response') continue
         expect(isUnderWay).toBe(false)
         expect(isModelUp).toBe(true)
