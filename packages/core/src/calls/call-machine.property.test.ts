@@ -73,7 +73,12 @@ const anyEvent = fc.oneof(
   { weight: 1, arbitrary: only('model-given-up') },
 ) as fc.Arbitrary<CallEvent>
 
-const timedEvents = fc.array(fc.record({ event: anyEvent, afterMs: fc.nat(2000) }), { maxLength: 60 })
+/** Now and then long enough for a model to have stalled. */
+const afterMs = fc.oneof(
+  { weight: 8, arbitrary: fc.nat(2000) },
+  { weight: 1, arbitrary: fc.integer({ min: 8000, max: 20_000 }) },
+)
+const timedEvents = fc.array(fc.record({ event: anyEvent, afterMs }), { maxLength: 60 })
 const turnTakings = fc.constantFrom<TurnTaking>('automatic', 'semantic', 'push-to-talk')
 
 interface Seen {
