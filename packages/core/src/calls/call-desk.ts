@@ -59,8 +59,8 @@ export class CallDesk {
 
   /**
    * Begins a call for a caller, with the model's ear open.
-   * @throws UserFault calls_full, calls_unavailable, service_stopping, model_unavailable, or what `prepareConsultation` throws; nothing
-   * is kept then.
+   * @throws UserFault calls_full, calls_unavailable, service_stopping, model_unavailable, or what
+   * `prepareConsultation` throws; nothing is kept then.
    */
   async place(userId: UserId, request: CallStart, line: CallerLine): Promise<Answered<CallStarted>> {
     const consultation = await prepareConsultation(this.#deps, userId, request)
@@ -150,7 +150,8 @@ export class CallDesk {
         continue
       }
       await liveCalls.finish(lease)
-      meter.callEnded(finished.event.reason)
+      // One that had only to be kept was counted when it ended.
+      if (!record.finished) meter.callEnded(finished.event.reason)
       log.warn({ callId }, 'a call whose gateway died was ended and kept')
     }
     return orphans.length

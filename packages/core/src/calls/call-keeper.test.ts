@@ -25,9 +25,10 @@ test('how far an answer was heard may be known late, that it was heard to its en
   expect(weigh(call, played('answer', 1000))).toBe('whole')
 })
 
-test('its words have to be known sooner, its sound never', () => {
+test('its words have to be known sooner, its sound never, nor that of a question', () => {
   const call = answering()
   expect(weigh(call, sound('answer', 20))).toBeNull()
+  expect(weigh(call, { type: 'microphone-heard' })).toBeNull()
   call.take({ type: 'answer-transcribed', itemId: id('answer'), delta: 'Soon' })
   expect(weigh(call, { type: 'answer-transcribed', itemId: id('answer'), delta: ' enough' })).toBe('words')
 })

@@ -133,11 +133,13 @@ export class CallKeeper {
   }
 }
 
+const tooMany = new Set<CallEvent['type']>(['answer-audio', 'answer-sounded', 'microphone-heard'])
+
 /** How soon another gateway has to know of an event and what came of it; null for those that are too many. */
 export function weightOf(event: CallEvent, before: Call, after: LiveCall): Weight | null {
   const wasLive = before.phase !== 'connecting' && before.phase !== 'ended'
   if (wasLive && before.transcript.length !== after.transcript.length) return 'whole'
-  if (event.type === 'answer-audio' || event.type === 'answer-sounded') return null
+  if (tooMany.has(event.type)) return null
   // What was heard to its end must not be said again.
   if (wasLive && before.playout.length > after.playout.length) return 'whole'
   if (event.type === 'playout-reported') return 'heard'

@@ -50,6 +50,19 @@ describe('a call that ends while the database is away', () => {
   })
 })
 
+test('the time it takes to reach the model is not the caller’s', async () => {
+  const desks = new DesksUnderTest()
+  const { promise, resolve } = Promise.withResolvers<void>()
+  desks.model.opens = promise
+  const placing = desks.place(desks.open())
+  await desks.pass(4000)
+  resolve()
+  const session = await placing
+  await desks.pass(10_000)
+  await session.end('caller_hung_up')
+  expect(await desks.findKept(session.identity.callId)).toMatchObject({ durationMs: 10_000 })
+})
+
 test('a caller who comes back while their call is being abandoned has it', async () => {
   const desks = new DesksUnderTest()
   const session = await desks.place(desks.open())
