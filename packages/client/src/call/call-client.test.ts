@@ -1,42 +1,9 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import type { AstrologerId, ItemId } from '@astrovoice/contracts'
-import { GatewayInMemory } from '../connection/gateway-in-memory.ts'
-import { ManualClock } from '../manual-clock.ts'
-import { CallClient } from './call-client.ts'
+import type { ItemId } from '@astrovoice/contracts'
+import { placeCallInMemory } from './call-in-memory.ts'
 
-const request = { astrologerId: 'acharya-vidya' as AstrologerId, language: 'en' } as const
 const frame = new Uint8Array(2880)
-
-/** A call that is on, told events and broken lines. */
-async function setUp(random = () => 0.5) {
-  const clock = new ManualClock()
-  const gateway = new GatewayInMemory(clock)
-  const { socketFactory } = gateway
-  const client = new CallClient({ url: 'memory:', token: 't', socketFactory, clock, random })
-  const heard: number[] = []
-  const news: string[] = []
-  client.listen({
-    onTranscript: ({ seq }) => heard.push(seq),
-    onReconnecting: () => news.push('reconnecting'),
-    onResumed: () => news.push('resumed'),
-    onDisconnected: (reason) => news.push(`disconnected: ${reason}`),
-  })
-  /** Promises settle between any two moments. */
-  const pass = async (ms: number) => {
-    for (let step = 0; step < ms; step += 10) {
-      clock.pass(10)
-      for (let i = 0; i < 12; i++) await Promise.resolve()
-    }
-  }
-  const connecting = client.connect()
-  await pass(50)
-  await connecting
-  const starting = client.startCall(request)
-  await pass(50)
-  await starting
-  return { clock, gateway, client, heard, news, pass }
-}
 
 /** Numbers from 0 to 1 that do not repeat soon. */
 function spreadNumbers() {
@@ -55,7 +22,7 @@ describe('a call over lines that break and move', () => {
   test('tells everything once and in order, and brings every frame and typed question once', async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(happening, { maxLength: 60 }), async (happenings) => {
-        const { gateway, client, heard, pass } = await setUp(spreadNumbers())
+        const { gateway, client, heard, pass } = await placeCallInMemory({ random: spreadNumbers() })
         let spoken = 0
         const typing: Promise<unknown>[] = []
         for (const each of happenings) {
@@ -81,7 +48,7 @@ describe('a call over lines that break and move', () => {
   })
 
   test('when it moves, the new socket carries the call before the old one is let go', async () => {
-    const { gateway, client, heard, news, pass } = await setUp()
+    const { gateway, client, heard, news, pass } = await placeCallInMemory()
     gateway.move()
     await pass(40)
     // Jitter of one half: 100 ms become 150.
@@ -96,8 +63,8 @@ describe('a call over lines that break and move', () => {
   })
 
   test('tries again while the server is away, and gives up once the call cannot be waiting any more', async () => {
-    const { gateway, news, pass } = await setUp()
-    gateway.isReachable = false
+    const { gateway, news, pass } = await placeCallInMemory()
+    gateway.reception = 'refused'
     gateway.dropAll()
     await pass(65_000)
     expect(news).toEqual(['reconnecting'])
@@ -106,7 +73,7 @@ describe('a call over lines that break and move', () => {
   })
 
   test('what is asked while the line is broken is asked on the next one', async () => {
-    const { gateway, client, pass } = await setUp()
+    const { gateway, client, pass } = await placeCallInMemory()
     gateway.dropAll()
     const committing = client.commit()
     await pass(1000)
@@ -118,7 +85,7 @@ describe('a call over lines that break and move', () => {
   })
 
   test('what is asked in the very moment the call goes to another socket is asked there', async () => {
-    const { clock, gateway, client, pass } = await setUp()
+    const { clock, gateway, client, pass } = await placeCallInMemory()
     client.reconnect()
     await pass(60)
     expect(gateway.resumes).toBe(1)
@@ -132,7 +99,7 @@ describe('a call over lines that break and move', () => {
   })
 
   test('says nothing more of a call that was hung up', async () => {
-    const { gateway, client, pass } = await setUp()
+    const { gateway, client, pass } = await placeCallInMemory()
     const ending = client.end()
     client.sendAudio(frame)
     client.reportPlayout('item' as ItemId, 20)
@@ -142,7 +109,7 @@ describe('a call over lines that break and move', () => {
   })
 
   test('a line on which nothing is heard any more is replaced', async () => {
-    const { gateway, client, pass } = await setUp()
+    const { gateway, client, pass } = await placeCallInMemory()
     // The frames go nowhere: the server believes that another socket has the call.
     for (const wire of gateway.wires) wire.emit = () => {}
     for (let i = 0; i < 100; i++) {

@@ -11,6 +11,7 @@ import type {
 } from '@astrovoice/contracts'
 import { CallFault } from '../call/call-fault.ts'
 import type { Clock } from '../clock.ts'
+import { Attempt } from './attempt.ts'
 import { backoffMs } from './backoff.ts'
 import { ask, connect, LineBroken, type CallSocket, type SocketFactory } from './call-socket.ts'
 
@@ -69,7 +70,10 @@ export class CallLine {
 
   /** @throws CallFault when the gateway refuses; Error when it cannot be reached. */
   async connect(): Promise<void> {
-    this.#socket = await this.#open()
+    await this.#try(async (attempt) => {
+      const socket = await attempt.step(this.#open(attempt))
+      if (attempt.succeed()) this.#socket = socket
+    })
   }
 
   /** From now on a broken line is replaced. */
@@ -145,20 +149,16 @@ export class CallLine {
     return this.#socket
   }
 
-  async #open(): Promise<CallSocket> {
+  async #open(attempt: Attempt): Promise<CallSocket> {
     const { url, token, socketFactory } = this.#options
     const socket = socketFactory(url, await token())
+    attempt.hold(socket)
     for (const event of eventNames) {
       socket.on(event, (payload: unknown) => this.#hear(socket, { event, payload } as ServerEvent))
     }
     socket.on('disconnect', (reason) => this.#onGone(socket, reason))
-    try {
-      await connect(socket)
-      return socket
-    } catch (error) {
-      socket.disconnect()
-      throw error
-    }
+    await connect(socket)
+    return socket
   }
 
   #hear(socket: CallSocket, heard: ServerEvent): void {
@@ -198,23 +198,34 @@ export class CallLine {
     }
   }
 
-  async #resume(call: ResumableCall): Promise<void> {
-    const socket = await this.#open()
-    try {
-      const { callId, resumeToken } = call
+  #resume({ callId, resumeToken }: ResumableCall): Promise<void> {
+    return this.#try(async (attempt) => {
+      const socket = await attempt.step(this.#open(attempt))
       const from = { callId, resumeToken, ...this.#listener.resumePoint() }
-      await ask(socket, 'call:resume', from, (resumed) => {
-        const old = this.#socket
-        this.#socket = socket
-        this.#call = resumed
-        this.#brokenAtMs = null
-        this.#listener.onResumed(resumed)
-        old?.disconnect()
-      })
+      const onReply = (resumed: CallResumed) => {
+        if (attempt.succeed()) this.#adopt(socket, resumed)
+      }
+      await attempt.step(ask(socket, 'call:resume', from, onReply))
+    })
+  }
+
+  async #try(act: (attempt: Attempt) => Promise<void>): Promise<void> {
+    const attempt = new Attempt(this.#options.clock)
+    try {
+      await act(attempt)
     } catch (error) {
-      socket.disconnect()
+      attempt.giveUp('There is no line to the gateway.')
       throw error
     }
+  }
+
+  #adopt(socket: CallSocket, resumed: CallResumed): void {
+    const old = this.#socket
+    this.#socket = socket
+    this.#call = resumed
+    this.#brokenAtMs = null
+    this.#listener.onResumed(resumed)
+    old?.disconnect()
   }
 
   #isTooLate({ resumeWithinMs }: ResumableCall): boolean {

@@ -41,12 +41,16 @@ export function connect(socket: CallSocket): Promise<void> {
     const settle = (act: () => void) => {
       socket.off('connect', onConnect)
       socket.off('connect_error', onRefused)
+      socket.off('disconnect', onGone)
       act()
     }
     const onConnect = () => settle(resolve)
     const onRefused = (error: Error) => settle(() => reject(readRefusal(error)))
+    // All that is told when the WebSocket was open already, and Socket.IO's own greeting not answered yet.
+    const onGone = () => settle(() => reject(new LineBroken('The line broke while it was being made.')))
     socket.on('connect', onConnect)
     socket.on('connect_error', onRefused)
+    socket.on('disconnect', onGone)
     socket.connect()
   })
 }

@@ -15,6 +15,12 @@ const started = {
 type Listener = (...args: unknown[]) => void
 type Acknowledge = (failure: Error | null, reply?: unknown) => void
 
+/**
+ * What becomes of a new line: the server takes it; nobody is there; the server dies before it has answered
+ * Socket.IO's greeting; the network swallows the greeting, or lets it pass and swallows what is asked then.
+ */
+type Reception = 'welcome' | 'refused' | 'cut off' | 'swallowed' | 'unheard'
+
 /** One end of a line that takes `latencyMs` each way; what is on its way when it breaks is lost. */
 class Wire {
   connected = false
@@ -22,6 +28,7 @@ class Wire {
   readonly #listeners: [string, Listener][] = []
   /** Counts connections, so that nothing of a broken one arrives. */
   #life = 0
+  #isHeard = true
 
   constructor(gateway: GatewayInMemory) {
     this.#gateway = gateway
@@ -46,7 +53,11 @@ class Wire {
 
   connect(): void {
     this.#later(() => {
-      if (!this.#gateway.isReachable) return this.tell('connect_error', new Error('nobody there'))
+      const { reception } = this.#gateway
+      if (reception === 'swallowed') return
+      if (reception === 'refused') return this.tell('connect_error', new Error('nobody there'))
+      if (reception === 'cut off') return this.tell('disconnect', 'transport close')
+      this.#isHeard = reception === 'welcome'
       this.connected = true
       this.#gateway.wires.add(this)
       this.tell('connect')
@@ -62,7 +73,7 @@ class Wire {
   }
 
   emit(event: string, payload: unknown): void {
-    this.#later(() => this.#gateway.hear(this, event, payload, () => {}))
+    this.#ask(event, payload, () => {})
   }
 
   timeout(): { emit: (event: string, ...rest: unknown[]) => void } {
@@ -70,7 +81,7 @@ class Wire {
       emit: (event, ...rest) => {
         const acknowledge = rest.pop() as Acknowledge
         const reply = (data: unknown) => this.#later(() => acknowledge(null, { ok: true, data }))
-        this.#later(() => this.#gateway.hear(this, event, rest[0], reply))
+        this.#ask(event, rest[0], reply)
       },
     }
   }
@@ -84,6 +95,10 @@ class Wire {
     for (const [name, listener] of [...this.#listeners]) if (name === event) listener(...args)
   }
 
+  #ask(event: string, payload: unknown, reply: (data: unknown) => void): void {
+    if (this.#isHeard) this.#later(() => this.#gateway.hear(this, event, payload, reply))
+  }
+
   #later(act: () => void): void {
     const life = this.#life
     this.#gateway.clock.after(this.#gateway.latencyMs, () => {
@@ -92,9 +107,9 @@ class Wire {
   }
 
   #break(reason: string): void {
+    this.#life++
     if (!this.connected) return
     this.connected = false
-    this.#life++
     this.#gateway.wires.delete(this)
     this.tell('disconnect', reason)
   }
@@ -105,7 +120,7 @@ export class GatewayInMemory {
   readonly clock: ManualClock
   readonly latencyMs = 20
   readonly wires = new Set<Wire>()
-  isReachable = true
+  reception: Reception = 'welcome'
   /** The numbers of the uplink frames it took, in order. */
   readonly taken: number[] = []
   /** The typed questions it was asked, each once. */

@@ -1,0 +1,43 @@
+import { describe, expect, test } from '@jest/globals'
+import { createCallInMemory, placeCallInMemory } from './call-in-memory.ts'
+
+describe('a new line that hangs', () => {
+  test.each(['cut off', 'swallowed', 'unheard'] as const)(
+    'is given up and sought anew: %s',
+    async (reception) => {
+      const { gateway, client, news, pass } = await placeCallInMemory()
+      gateway.reception = reception
+      gateway.dropAll()
+      await pass(1000)
+      gateway.reception = 'welcome'
+      const asking = client.sendText('still there?')
+      await pass(9000)
+      expect(news).toEqual(['reconnecting', 'resumed'])
+      expect([gateway.resumes, gateway.wires.size]).toEqual([1, 1])
+      await asking
+    },
+  )
+
+  test.each(['refused', 'cut off', 'swallowed'] as const)(
+    'fails the first connection: %s',
+    async (reception) => {
+      const { gateway, client, pass } = createCallInMemory()
+      gateway.reception = reception
+      const connecting = expect(client.connect()).rejects.toThrow()
+      await pass(9000)
+      await connecting
+    },
+  )
+
+  test('a token that never comes is asked for again', async () => {
+    let hangs = false
+    const token = () => (hangs ? new Promise<string>(() => {}) : 't')
+    const { gateway, news, pass } = await placeCallInMemory({ token })
+    hangs = true
+    gateway.dropAll()
+    await pass(1000)
+    hangs = false
+    await pass(9000)
+    expect(news).toEqual(['reconnecting', 'resumed'])
+  })
+})
