@@ -19,7 +19,7 @@ export class ManualClock implements Clock {
   pass(ms: number): void {
     const untilMs = this.#nowMs + ms
     for (;;) {
-      const next = this.#alarms.filter(({ atMs }) => atMs <= untilMs).toSorted((a, b) => a.atMs - b.atMs)[0]
+      const next = this.#alarms.filter(({ atMs }) => atMs <= untilMs).sort((a, b) => a.atMs - b.atMs)[0]
       if (!next) break
       this.#nowMs = Math.max(this.#nowMs, next.atMs)
       this.#alarms = this.#alarms.filter((each) => each !== next)

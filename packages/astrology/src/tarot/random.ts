@@ -7,9 +7,12 @@ export const ALGORITHM = 'fnv1a-64/splitmix64/fisher-yates'
 
 const MASK = 0xffff_ffff_ffff_ffffn
 
+/** Halves of a pair that stand alone; phones have no `toWellFormed` that would replace them. */
+const loneSurrogates = /[\uD800-\uDFFF]/gu
+
 /** UTF-8 bytes of a text; written out because TextEncoder is no part of the language. */
 const utf8 = (text: string): number[] => {
-  const escaped = encodeURIComponent(text.toWellFormed())
+  const escaped = encodeURIComponent(text.replace(loneSurrogates, '\uFFFD'))
   const bytes: number[] = []
   for (let i = 0; i < escaped.length; i += 1) {
     if (escaped[i] !== '%') bytes.push(escaped.charCodeAt(i))

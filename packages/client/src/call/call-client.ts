@@ -82,21 +82,18 @@ export class CallClient {
     return this.#line.connect()
   }
 
-  async startCall(request: CallRequest): Promise<CallStarted> {
+  startCall(request: CallRequest): Promise<CallStarted> {
     this.#hasHungUp = false
     this.#order.reset()
     this.#uplink.reset()
     this.#lastHeard = null
-    const { promise: replied, resolve } = Promise.withResolvers<CallStarted>()
-    const onReply = (started: CallStarted) => {
-      resolve(started)
-      this.#line.begin(started)
-      this.#format = started.audio
-      this.#decode = createAudioDecoder(started.audio)
-      this.#uplink.open(-1, this.#clock.nowMs())
-    }
-    await this.#line.ask('call:start', request as ClientPayload<'call:start'>, { onReply })
-    return replied
+    return new Promise((resolve, reject) => {
+      const onReply = (started: CallStarted) => {
+        this.#begin(started)
+        resolve(started)
+      }
+      this.#line.ask('call:start', request as ClientPayload<'call:start'>, { onReply }).catch(reject)
+    })
   }
 
   /** The format of the call that is on. */
@@ -164,6 +161,13 @@ export class CallClient {
     this.#callOffGap?.()
     this.#callOffNews()
     this.#line.close()
+  }
+
+  #begin(started: CallStarted): void {
+    this.#line.begin(started)
+    this.#format = started.audio
+    this.#decode = createAudioDecoder(started.audio)
+    this.#uplink.open(-1, this.#clock.nowMs())
   }
 
   #hear(heard: ServerEvent): void {
