@@ -59,6 +59,8 @@ export class CallLine {
   #socket: CallSocket | null = null
   #call: ResumableCall | null = null
   #renewing: Promise<void> | null = null
+  /** The try for a line that is being made. */
+  #attempt: Attempt | null = null
   #hurry = () => {}
   #brokenAtMs: number | null = null
   #isClosed = false
@@ -84,6 +86,10 @@ export class CallLine {
   /** The call is over: a broken line is just that. */
   finish(): void {
     this.#call = null
+  }
+
+  get hasCall(): boolean {
+    return this.#call !== null
   }
 
   get isUp(): boolean {
@@ -127,11 +133,16 @@ export class CallLine {
     this.#renewing = this.#seek(afterMs).finally(() => (this.#renewing = null))
   }
 
+  /** Lets go of the line, and of one that is being sought. */
   close(): void {
+    const isBroken = this.#call !== null && this.#socket === null
     this.#isClosed = true
     this.#call = null
+    this.#attempt?.giveUp('The line was closed.')
     this.#hurry()
     this.#socket?.disconnect()
+    // A socket says so itself.
+    if (isBroken) this.#listener.onLost('io client disconnect')
   }
 
   /** Whether what was asked on a socket has to be asked anew: that broke, or its server has let the call go. */
@@ -187,10 +198,11 @@ export class CallLine {
     await this.#wait(afterMs)
     for (let attempt = 1; ; attempt++) {
       const call = this.#call
-      if (!call || this.#isClosed) return
+      if (!call) return
       try {
         return await this.#resume(call)
       } catch (error) {
+        if (!this.#call) return
         if (isFinal(error)) return this.#lose(error.problem.code)
         if (this.#isTooLate(call)) return this.#lose('resume_expired')
       }
@@ -211,11 +223,14 @@ export class CallLine {
 
   async #try(act: (attempt: Attempt) => Promise<void>): Promise<void> {
     const attempt = new Attempt(this.#options.clock)
+    this.#attempt = attempt
     try {
       await act(attempt)
     } catch (error) {
       attempt.giveUp('There is no line to the gateway.')
       throw error
+    } finally {
+      this.#attempt = null
     }
   }
 
