@@ -37,7 +37,7 @@ export interface HeldCall {
   type(text: string): void
   interrupt(): void
   hangUp(): void
-  /** Lets go of socket and sound devices, however the call stands. */
+  /** Hangs up if the call is still on, and lets go of socket and sound devices. */
   close(): void
 }
 
@@ -61,7 +61,8 @@ export async function holdCall({ gatewayUrl, token, request, tell }: CallOptions
     isClosed = true
     playout.close()
     stopListening()
-    client.disconnect()
+    // Whoever leaves the screen has left the call: it must not go on, and be paid for, until it is missed.
+    void client.leave()
     void loudspeaker.close()
     void microphone?.close()
   }

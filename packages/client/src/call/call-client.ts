@@ -36,6 +36,8 @@ export type CallRequest = Pick<CallStart, 'astrologerId' | 'language'> & Partial
 const deadAfterMs = 5000
 /** A line that is back sooner is not spoken of. */
 const brokenAfterMs = 300
+/** How long whoever leaves waits for the server to know; it hangs up by itself when a caller does not come back. */
+const leaveWithinMs = 5000
 /** How long an event that is missing is waited for before the server is asked for it. */
 const gapPatienceMs = 2000
 
@@ -144,6 +146,18 @@ export class CallClient {
     this.#hasHungUp = true
     const ending = rating === undefined ? undefined : { rating }
     await this.#line.ask('call:end', ending, { isDone: hasCode('call_not_started') })
+  }
+
+  /** Hangs up and lets go of the line: once the server knows, or after a moment when it cannot be told. */
+  async leave(): Promise<void> {
+    const callOff = this.#clock.after(leaveWithinMs, () => this.disconnect())
+    try {
+      if (this.#line.hasCall) await this.end()
+    } catch {
+      // Nobody is there any more whom it could be told.
+    }
+    callOff()
+    this.disconnect()
   }
 
   /** Takes the call up on a new socket at once: the phone has changed its network. The old one serves until then. */

@@ -129,7 +129,8 @@ export class GatewayInMemory {
   afterwards = 0
   resumes = 0
   #owner: Wire | null = null
-  #isOver = false
+  /** Whether the caller has hung up. */
+  isOver = false
   #said: { event: string; payload: { seq: number } }[] = []
 
   constructor(clock: ManualClock) {
@@ -144,6 +145,12 @@ export class GatewayInMemory {
     const payload = { seq, itemId: 'item' as ItemId, role: 'astrologer', text: `${seq}`, isFinal: false }
     this.#said.push({ event: 'call:transcript', payload })
     this.#owner?.say('call:transcript', payload)
+  }
+
+  /** Ends the call by itself, as when nobody speaks. */
+  end(): void {
+    this.isOver = true
+    this.#owner?.say('call:ended', { seq: this.#said.length, reason: 'idle', durationMs: 0, ...started })
   }
 
   get saidCount(): number {
@@ -165,8 +172,8 @@ export class GatewayInMemory {
     }
     if (event === 'call:resume') return reply(this.#resume(wire, payload as CallResume))
     if (wire !== this.#owner) return
-    if (this.#isOver) this.afterwards++
-    if (event === 'call:end') this.#isOver = true
+    if (this.isOver) this.afterwards++
+    if (event === 'call:end') this.isOver = true
     if (event === 'call:text') {
       const { itemId, text } = payload as { itemId: string; text: string }
       this.asked.set(itemId, text)

@@ -1,0 +1,43 @@
+import { describe, expect, test } from '@jest/globals'
+import { placeCallInMemory } from './call-in-memory.ts'
+
+describe('leaving a call', () => {
+  test('hangs up first', async () => {
+    const { gateway, client, pass } = await placeCallInMemory()
+    const leaving = client.leave()
+    await pass(100)
+    await leaving
+    expect([gateway.isOver, gateway.wires.size]).toEqual([true, 0])
+  })
+
+  test('that is over already asks for nothing more', async () => {
+    const { gateway, client, pass } = await placeCallInMemory()
+    gateway.end()
+    await pass(100)
+    const leaving = client.leave()
+    await pass(100)
+    await leaving
+    expect([gateway.afterwards, gateway.wires.size]).toEqual([0, 0])
+  })
+
+  test('hangs up on the next line when this one is broken', async () => {
+    const { gateway, client, pass } = await placeCallInMemory()
+    gateway.dropAll()
+    const leaving = client.leave()
+    await pass(1000)
+    await leaving
+    expect([gateway.isOver, gateway.wires.size]).toEqual([true, 0])
+  })
+
+  test('is not held up for ever by a server that cannot be told', async () => {
+    const { gateway, client, pass } = await placeCallInMemory()
+    gateway.reception = 'swallowed'
+    gateway.dropAll()
+    const leaving = client.leave()
+    await pass(5100)
+    await leaving
+    gateway.reception = 'welcome'
+    await pass(10_000)
+    expect([gateway.isOver, gateway.wires.size, gateway.resumes]).toEqual([false, 0, 0])
+  })
+})
