@@ -111,7 +111,7 @@ export class CallClient {
     const waitingSinceMs = Math.max(this.#uplink.oldestSentAtMs ?? nowMs, this.#lastNewsAtMs)
     if (nowMs - waitingSinceMs > deadAfterMs) {
       this.#lastNewsAtMs = nowMs
-      this.reconnect()
+      this.#line.renew(0)
     }
   }
 
@@ -160,9 +160,12 @@ export class CallClient {
     this.disconnect()
   }
 
-  /** Takes the call up on a new socket at once: the phone has changed its network. The old one serves until then. */
+  /**
+   * Takes the call up on a new socket at once: the phone has changed its network, or the app was away. The old one
+   * serves until then; what is being tried already is begun anew.
+   */
   reconnect(): void {
-    this.#line.renew(0)
+    this.#line.renewAtOnce()
   }
 
   /** Returns how to stop listening. */
@@ -238,7 +241,7 @@ export class CallClient {
   /** Asks the server again for what is still missing. */
   #closeGap(): void {
     this.#callOffGap = null
-    if (this.#order.hasGap) this.reconnect()
+    if (this.#order.hasGap) this.#line.renew(0)
   }
 
   #tell({ event, payload }: SequencedEvent): void {

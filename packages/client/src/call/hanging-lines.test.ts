@@ -18,6 +18,35 @@ describe('a new line that hangs', () => {
     },
   )
 
+  test.each(['swallowed', 'unheard'] as const)(
+    'is given up at once when the network changes: %s',
+    async (reception) => {
+      const { gateway, client, news, pass } = await placeCallInMemory()
+      gateway.reception = reception
+      gateway.dropAll()
+      await pass(1000)
+      gateway.reception = 'welcome'
+      client.reconnect()
+      // Four ways over the network, of 20 ms each.
+      await pass(100)
+      expect(news).toEqual(['reconnecting', 'resumed'])
+      expect([gateway.resumes, gateway.wires.size]).toEqual([1, 1])
+    },
+  )
+
+  test('a network that changes ends the wait for the next try, and the waits are short again', async () => {
+    const { gateway, client, news, pass } = await placeCallInMemory()
+    gateway.reception = 'refused'
+    gateway.dropAll()
+    await pass(20_000)
+    client.reconnect()
+    await pass(50)
+    gateway.reception = 'welcome'
+    // Half of 500 ms, and the way.
+    await pass(350)
+    expect(news).toEqual(['reconnecting', 'resumed'])
+  })
+
   test.each(['refused', 'cut off', 'swallowed'] as const)(
     'fails the first connection: %s',
     async (reception) => {

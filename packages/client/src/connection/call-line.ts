@@ -62,6 +62,8 @@ export class CallLine {
   /** The try for a line that is being made. */
   #attempt: Attempt | null = null
   #hurry = () => {}
+  /** The next try follows at once, and counts as the first. */
+  #isHurried = false
   #brokenAtMs: number | null = null
   #isClosed = false
 
@@ -133,6 +135,14 @@ export class CallLine {
     this.#renewing = this.#seek(afterMs).finally(() => (this.#renewing = null))
   }
 
+  /** The same at once, for the network is another one: a try that is being made on the old one is given up. */
+  renewAtOnce(): void {
+    if (!this.#renewing) return this.renew(0)
+    this.#isHurried = true
+    this.#attempt?.giveUp('The network has changed.')
+    this.#hurry()
+  }
+
   /** Lets go of the line, and of one that is being sought. */
   close(): void {
     const isBroken = this.#call !== null && this.#socket === null
@@ -196,7 +206,8 @@ export class CallLine {
 
   async #seek(afterMs: number): Promise<void> {
     await this.#wait(afterMs)
-    for (let attempt = 1; ; attempt++) {
+    for (let attempt = 1; ; attempt = this.#isHurried ? 1 : attempt + 1) {
+      this.#isHurried = false
       const call = this.#call
       if (!call) return
       try {
@@ -206,7 +217,7 @@ export class CallLine {
         if (isFinal(error)) return this.#lose(error.problem.code)
         if (this.#isTooLate(call)) return this.#lose('resume_expired')
       }
-      await this.#wait(backoffMs(attempt, this.#options.random()))
+      if (!this.#isHurried) await this.#wait(backoffMs(attempt, this.#options.random()))
     }
   }
 
