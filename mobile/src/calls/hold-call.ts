@@ -10,6 +10,7 @@ import { openLoudspeaker } from '../voice/loudspeaker'
 import { openMicrophone } from '../voice/microphone'
 import { loudness, MicrophoneMissing, type Microphone } from '../voice/sound-port.ts'
 import type { CallNews } from './call-view.ts'
+import { listenForNetworkChanges } from './network-changes'
 
 export interface CallOptions {
   readonly gatewayUrl: string
@@ -49,6 +50,7 @@ export async function holdCall({ gatewayUrl, token, request, tell }: CallOptions
     report: ({ itemId, playedMs }) => client.reportPlayout(itemId, playedMs),
   })
   client.askPlayout(() => playout.lastHeard())
+  const stopWatching = listenForNetworkChanges(() => client.reconnect())
   const isPushToTalk = request.turnTaking === 'push-to-talk'
   let microphone: Microphone | null = null
   let framing: MicrophoneFraming | null = null
@@ -61,6 +63,7 @@ export async function holdCall({ gatewayUrl, token, request, tell }: CallOptions
     isClosed = true
     playout.close()
     stopListening()
+    stopWatching()
     // Whoever leaves the screen has left the call: it must not go on, and be paid for, until it is missed.
     void client.leave()
     void loudspeaker.close()
