@@ -11,6 +11,7 @@ import type {
 } from '@astrovoice/contracts'
 import { systemClock, type Clock } from '../clock.ts'
 import { CallLine, type ServerEvent } from '../connection/call-line.ts'
+import { DeadLineWatch } from '../connection/dead-line-watch.ts'
 import { openSocket, type SocketFactory } from '../connection/call-socket.ts'
 import { QualityMeter } from '../connection/quality.ts'
 import { createAudioDecoder } from '../downlink/audio-decoder.ts'
@@ -32,8 +33,6 @@ export interface CallClientOptions {
 /** What may be left out has a default on the server. */
 export type CallRequest = Pick<CallStart, 'astrologerId' | 'language'> & Partial<ClientPayload<'call:start'>>
 
-/** A line on which frames wait for their acknowledgement this long, and nothing else is heard, is taken for dead. */
-const deadAfterMs = 5000
 /** A line that is back sooner is not spoken of. */
 const brokenAfterMs = 300
 /** How long whoever leaves waits for the server to know; it hangs up by itself when a caller does not come back. */
@@ -51,13 +50,13 @@ export class CallClient {
   readonly #line: CallLine
   readonly #order = new EventOrder((event) => this.#tell(event))
   readonly #uplink = new UplinkBuffer((frame) => this.#sendFrame(frame.seq, frame.chunk))
+  readonly #watch: DeadLineWatch
   readonly #quality = new QualityMeter((quality) => this.#each((each) => each.onQuality?.(quality)))
   readonly #listeners = new Set<CallListeners>()
   #format: AudioFormat = callAudio
   #decode = createAudioDecoder(callAudio)
   #heardNow: HeardNow | null = null
   #lastHeard: Heard | null = null
-  #lastNewsAtMs = 0
   /** What is said and heard after the caller has hung up is no part of the call. */
   #hasHungUp = false
   #callOffGap: (() => void) | null = null
@@ -72,12 +71,15 @@ export class CallClient {
       { url, token: freshToken, socketFactory, clock, random },
       {
         hear: (heard) => this.#hear(heard),
+        onPing: () => this.#watch.hear(),
         resumePoint: () => this.#resumePoint(),
         onResumed: (resumed) => this.#goOn(resumed),
         onBroken: () => this.#pause(),
         onLost: (reason) => this.#stop(reason),
       },
     )
+    const owedSinceMs = () => this.#uplink.owedSinceMs
+    this.#watch = new DeadLineWatch({ clock, owedSinceMs, onDead: () => this.#line.renew(0) })
   }
 
   connect(): Promise<void> {
@@ -108,16 +110,12 @@ export class CallClient {
     const nowMs = this.#clock.nowMs()
     this.#uplink.push(chunk, chunk.byteLength / bytesPerMsOf(this.#format), nowMs)
     this.#quality.measure(null, this.#uplink.backlogMs)
-    const waitingSinceMs = Math.max(this.#uplink.oldestSentAtMs ?? nowMs, this.#lastNewsAtMs)
-    if (nowMs - waitingSinceMs > deadAfterMs) {
-      this.#lastNewsAtMs = nowMs
-      this.#line.renew(0)
-    }
+    this.#watch.look()
   }
 
   /** Push-to-talk was released. */
   async commit(): Promise<void> {
-    await this.#line.ask('call:commit', undefined, { isDone: hasCode('audio_empty') })
+    await this.#soon(this.#line.ask('call:commit', undefined, { isDone: hasCode('audio_empty') }))
   }
 
   /** Asks a typed question, once, however often the line breaks meanwhile. */
@@ -129,7 +127,7 @@ export class CallClient {
 
   /** Stops the answer; what was heard of it is exact when it is told. */
   async interrupt(heard?: Heard): Promise<void> {
-    await this.#line.ask('call:interrupt', heard, { isDone: () => false })
+    await this.#soon(this.#line.ask('call:interrupt', heard, { isDone: () => false }))
   }
 
   reportPlayout(itemId: ItemId, playedMs: number): void {
@@ -144,6 +142,8 @@ export class CallClient {
 
   async end(rating?: number): Promise<void> {
     this.#hasHungUp = true
+    // The server keeps the call before it answers.
+    this.#watch.close()
     const ending = rating === undefined ? undefined : { rating }
     await this.#line.ask('call:end', ending, { isDone: hasCode('call_not_started') })
   }
@@ -177,6 +177,7 @@ export class CallClient {
   disconnect(): void {
     this.#callOffGap?.()
     this.#callOffNews()
+    this.#watch.close()
     this.#line.close()
   }
 
@@ -185,10 +186,11 @@ export class CallClient {
     this.#format = started.audio
     this.#decode = createAudioDecoder(started.audio)
     this.#uplink.open(-1, this.#clock.nowMs())
+    this.#watch.open()
   }
 
   #hear(heard: ServerEvent): void {
-    this.#lastNewsAtMs = this.#clock.nowMs()
+    this.#watch.hear()
     if (heard.event === 'call:acked') {
       this.#acknowledge(heard.payload)
       this.#each((each) => each.onAcked?.(heard.payload))
@@ -200,6 +202,11 @@ export class CallClient {
     }
   }
 
+  /** What the server answers at once, unless the line is dead. */
+  #soon(answer: Promise<void>): Promise<void> {
+    return answer.finally(this.#watch.expectAnswer())
+  }
+
   #resumePoint() {
     const heard = this.#heardNow?.() ?? this.#lastHeard
     return { lastSeq: this.#order.lastSeq, ...(heard && { heard }) }
@@ -207,22 +214,24 @@ export class CallClient {
 
   #goOn({ ackedSeq, nextSeq, audio }: CallResumed): void {
     const nowMs = this.#clock.nowMs()
-    this.#lastNewsAtMs = nowMs
     this.#format = audio
     this.#order.skipTo(nextSeq)
     this.#quality.reset()
     this.#callOffNews()
     this.#each((each) => each.onResumed?.())
     this.#uplink.open(ackedSeq, nowMs)
+    if (!this.#hasHungUp) this.#watch.open()
   }
 
   #pause(): void {
     this.#uplink.close()
+    this.#watch.close()
     this.#callOffNews = this.#clock.after(brokenAfterMs, () => this.#each((each) => each.onReconnecting?.()))
   }
 
   #stop(reason: string): void {
     this.#uplink.close()
+    this.#watch.close()
     this.#callOffNews()
     this.#callOffGap?.()
     this.#each((each) => each.onDisconnected?.(reason))
@@ -262,6 +271,7 @@ export class CallClient {
         this.#hasHungUp = true
         this.#line.finish()
         this.#uplink.close()
+        this.#watch.close()
         return this.#each((each) => each.onEnded?.(payload))
     }
   }

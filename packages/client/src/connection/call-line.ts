@@ -38,6 +38,8 @@ export interface LineOptions {
 
 export interface LineListener {
   hear(event: ServerEvent): void
+  /** The server has asked whether anybody is there; the socket answers by itself. */
+  onPing(): void
   /** Up to where the call is known here. */
   resumePoint(): Pick<CallResume, 'lastSeq' | 'heard'>
   /** The line is there again; told before anything that the server says after it. */
@@ -177,6 +179,7 @@ export class CallLine {
     for (const event of eventNames) {
       socket.on(event, (payload: unknown) => this.#hear(socket, { event, payload } as ServerEvent))
     }
+    socket.io.on('ping', () => this.#listener.onPing())
     socket.on('disconnect', (reason) => this.#onGone(socket, reason))
     await connect(socket)
     return socket

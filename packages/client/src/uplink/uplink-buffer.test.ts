@@ -66,7 +66,6 @@ describe('the uplink', () => {
     buffer.open(-1, 0)
     for (let n = 0; n < 10; n++) buffer.push(chunk(n), 100, n)
     expect(sent).toEqual([0, 1, 2])
-    expect(buffer.oldestSentAtMs).toBe(0)
     expect(buffer.acknowledge(1, 50)).toBe(1)
     expect(sent).toEqual([0, 1, 2, 3, 4])
     expect(buffer.backlogMs).toBe(800)
@@ -84,5 +83,21 @@ describe('the uplink', () => {
     buffer.open(-1, 0)
     expect(sent.map(({ seq }) => seq)).toEqual([0, 1, 2])
     expect(sent.map(numberIn)).toEqual([7, 8, 9])
+  })
+
+  test('the server owes word once so much is on its way that what it leaves over is not all', () => {
+    const buffer = new UplinkBuffer(() => {})
+    buffer.open(-1, 0)
+    for (let n = 0; n < 13; n++) buffer.push(chunk(n), frameMs, n)
+    expect(buffer.owedSinceMs).toBeNull()
+    // The fourteenth makes it 840 ms.
+    buffer.push(chunk(13), frameMs, 13)
+    buffer.push(chunk(14), frameMs, 14)
+    expect(buffer.owedSinceMs).toBe(13)
+    buffer.acknowledge(6, 50)
+    expect(buffer.owedSinceMs).toBeNull()
+    // What is sent again is owed anew.
+    buffer.open(-1, 5000)
+    expect(buffer.owedSinceMs).toBe(5000)
   })
 })

@@ -6,7 +6,8 @@ export interface UplinkFrame {
 
 interface Sent extends UplinkFrame {
   readonly lengthMs: number
-  readonly sentAtMs: number
+  /** The last time. */
+  sentAtMs: number
 }
 
 export interface UplinkOptions {
@@ -19,6 +20,9 @@ export interface UplinkOptions {
 }
 
 export const uplinkDefaults: UplinkOptions = { keptMs: 15_000, windowMs: 4000, waitingMs: 15_000 }
+
+/** The server acknowledges every 400 ms of audio; what is left of one may never be when somebody falls silent. */
+const owedFromMs = 800
 
 /**
  * What the microphone has heard and the server has not surely taken. Frames get their number when they go out, so
@@ -48,9 +52,15 @@ export class UplinkBuffer {
     return this.#inFlightMs + this.#waitingMs
   }
 
-  /** When the oldest frame on its way was sent; null when all are acknowledged. */
-  get oldestSentAtMs(): number | null {
-    return this.#kept(this.#ackedSeq + 1)?.sentAtMs ?? null
+  /** Since when so much is on its way that the server owes word of it; null when it owes none. */
+  get owedSinceMs(): number | null {
+    let lengthMs = 0
+    for (let seq = this.#ackedSeq + 1; seq < this.#nextSeq; seq++) {
+      const sent = this.#kept(seq)
+      lengthMs += sent?.lengthMs ?? 0
+      if (sent && lengthMs >= owedFromMs) return sent.sentAtMs
+    }
+    return null
   }
 
   push(chunk: Uint8Array, lengthMs: number, nowMs: number): void {
@@ -77,7 +87,10 @@ export class UplinkBuffer {
     this.#ackedSeq = ackedSeq
     const again = this.#sent.filter(({ seq }) => seq > ackedSeq)
     this.#inFlightMs = again.reduce((sum, { lengthMs }) => sum + lengthMs, 0)
-    again.forEach(({ seq, chunk }) => this.#send({ seq, chunk }))
+    for (const frame of again) {
+      frame.sentAtMs = nowMs
+      this.#send({ seq: frame.seq, chunk: frame.chunk })
+    }
     this.#flush(nowMs)
   }
 

@@ -1,0 +1,94 @@
+import { timingBudget } from '@astrovoice/contracts'
+import type { Clock } from '../clock.ts'
+
+/** How long the server may owe an answer, and nothing else be heard, until the line is taken for dead. */
+const deadAfterMs = 5000
+
+export interface DeadLineWatchOptions {
+  readonly clock: Clock
+  /** Since when the server owes word of the audio it was sent; null when it owes none. */
+  readonly owedSinceMs: () => number | null
+  readonly onDead: () => void
+}
+
+/**
+ * Notices a line that has died without breaking, long before the socket does. Silence alone says nothing: who is
+ * muted sends nothing that is answered. But the server owes word of audio and of what it is asked, and a ping now
+ * and then.
+ */
+export class DeadLineWatch {
+  readonly #options: DeadLineWatchOptions
+  readonly #questions = new Set<{ readonly askedAtMs: number }>()
+  #lastNewsAtMs = 0
+  #isOpen = false
+  #alarmAtMs = Infinity
+  #callOff = () => {}
+
+  constructor(options: DeadLineWatchOptions) {
+    this.#options = options
+  }
+
+  /** The line is there. */
+  open(): void {
+    this.#isOpen = true
+    this.hear()
+    this.look()
+  }
+
+  close(): void {
+    this.#isOpen = false
+    this.#stopAlarm()
+  }
+
+  /** Something of the server's has arrived, whatever it is. */
+  hear(): void {
+    this.#lastNewsAtMs = this.#options.clock.nowMs()
+  }
+
+  /** Something was asked that the server answers at once; returns how to say that it did, or that it is over. */
+  expectAnswer(): () => void {
+    const question = { askedAtMs: this.#options.clock.nowMs() }
+    this.#questions.add(question)
+    this.look()
+    return () => void this.#questions.delete(question)
+  }
+
+  /** Something was sent. */
+  look(): void {
+    if (!this.#isOpen) return
+    const dueAtMs = this.#dueSinceMs() + deadAfterMs
+    // An alarm that comes too early looks again.
+    if (dueAtMs < this.#alarmAtMs) this.#setAlarm(dueAtMs)
+  }
+
+  #dueSinceMs(): number {
+    const owed = [...this.#questions].map(({ askedAtMs }) => askedAtMs)
+    const owedSinceMs = Math.min(this.#options.owedSinceMs() ?? Infinity, ...owed)
+    const pingDueMs = this.#lastNewsAtMs + timingBudget.pingIntervalMs
+    return Math.min(pingDueMs, Math.max(owedSinceMs, this.#lastNewsAtMs))
+  }
+
+  #check(): void {
+    const nowMs = this.#options.clock.nowMs()
+    this.#stopAlarm()
+    if (nowMs - this.#dueSinceMs() >= deadAfterMs) {
+      // The next line has as long, if there is to be one.
+      this.#lastNewsAtMs = nowMs
+      this.#options.onDead()
+    }
+    this.look()
+  }
+
+  #setAlarm(atMs: number): void {
+    const { clock } = this.#options
+    this.#stopAlarm()
+    this.#alarmAtMs = atMs
+    // Timers are whole milliseconds and may come a fraction early.
+    this.#callOff = clock.after(Math.ceil(atMs - clock.nowMs()), () => this.#check())
+  }
+
+  #stopAlarm(): void {
+    this.#callOff()
+    this.#alarmAtMs = Infinity
+  }
+}
