@@ -107,4 +107,19 @@ describe('a call over lines that break and move', () => {
     await ending
     expect(gateway.afterwards).toBe(0)
   })
+
+  test('nothing is told of the quality of a line that is broken', async () => {
+    const { gateway, client, news, pass } = await placeCallInMemory()
+    gateway.reception = 'refused'
+    gateway.dropAll()
+    for (let n = 0; n < 80; n++) {
+      client.sendAudio(frame)
+      await pass(60)
+    }
+    expect(news).toEqual(['reconnecting'])
+    gateway.reception = 'welcome'
+    await pass(5000)
+    // What had piled up is on its way for a moment.
+    expect(news).toEqual(['reconnecting', 'resumed', 'poor', 'fair', 'good'])
+  })
 })

@@ -109,7 +109,8 @@ export class CallClient {
   sendAudio(chunk: Uint8Array): void {
     const nowMs = this.#clock.nowMs()
     this.#uplink.push(chunk, chunk.byteLength / bytesPerMsOf(this.#format), nowMs)
-    this.#quality.measure(null, this.#uplink.backlogMs)
+    // A line that is broken is not a weak one; that is told already.
+    if (this.#line.isUp) this.#quality.measure(null, this.#uplink.backlogMs)
     this.#watch.look()
   }
 

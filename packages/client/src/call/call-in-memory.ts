@@ -18,6 +18,7 @@ export function createCallInMemory(options: Partial<CallClientOptions> = {}) {
     onTranscript: ({ seq }) => heard.push(seq),
     onReconnecting: () => news.push('reconnecting'),
     onResumed: () => news.push('resumed'),
+    onQuality: ({ level }) => news.push(level),
     onDisconnected: (reason) => news.push(`disconnected: ${reason}`),
   })
   /** Promises settle between any two moments. */

@@ -25,3 +25,16 @@ test('one slow answer is not a slow line; many are', () => {
   for (let i = 0; i < 20; i++) meter.measure(2000, 0)
   expect(told.map(({ level }) => level)).toEqual(['fair', 'poor'])
 })
+
+test('a new line is good until it is measured', () => {
+  const told: Quality[] = []
+  const meter = new QualityMeter((quality) => told.push(quality))
+  meter.measure(2000, 0)
+  meter.reset()
+  meter.measure(80, 0)
+  meter.measure(null, 3000)
+  expect(told).toEqual([
+    { level: 'poor', roundTripMs: 2000, backlogMs: 0 },
+    { level: 'poor', roundTripMs: 80, backlogMs: 3000 },
+  ])
+})

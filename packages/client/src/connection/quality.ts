@@ -36,9 +36,10 @@ export class QualityMeter {
     this.#tell({ level, ...quality })
   }
 
-  /** The line is new; what was measured on the old one says nothing. */
+  /** The line is new, and good until it is measured; what was measured on the old one says nothing. */
   reset(): void {
     this.#roundTripMs = null
+    this.#level = 'good'
   }
 }
 

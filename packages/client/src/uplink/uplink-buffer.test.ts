@@ -85,6 +85,16 @@ describe('the uplink', () => {
     expect(sent.map(numberIn)).toEqual([7, 8, 9])
   })
 
+  test('what was sent again has no time of sending that would say how long the way is', () => {
+    const buffer = new UplinkBuffer(() => {})
+    buffer.open(-1, 0)
+    for (let n = 0; n < 3; n++) buffer.push(chunk(n), frameMs, n)
+    buffer.open(0, 9000)
+    buffer.push(chunk(3), frameMs, 9001)
+    expect(buffer.acknowledge(2, 9100)).toBeNull()
+    expect(buffer.acknowledge(3, 9100)).toBe(9001)
+  })
+
   test('the server owes word once so much is on its way that what it leaves over is not all', () => {
     const buffer = new UplinkBuffer(() => {})
     buffer.open(-1, 0)

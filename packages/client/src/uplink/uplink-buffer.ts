@@ -8,6 +8,7 @@ interface Sent extends UplinkFrame {
   readonly lengthMs: number
   /** The last time. */
   sentAtMs: number
+  wasRepeated: boolean
 }
 
 export interface UplinkOptions {
@@ -73,12 +74,16 @@ export class UplinkBuffer {
     }
   }
 
-  /** The server has taken everything up to `seq`. Returns when that frame was sent, if it is known. */
+  /**
+   * The server has taken everything up to `seq`. Returns when that frame was sent, if it is known: of one that was sent
+   * again nobody can tell which of the two was taken (Karn and Partridge, SIGCOMM 1987).
+   */
   acknowledge(seq: number, nowMs: number): number | null {
     if (seq <= this.#ackedSeq || seq >= this.#nextSeq) return null
     while (this.#ackedSeq < seq) this.#inFlightMs -= this.#kept(++this.#ackedSeq)?.lengthMs ?? 0
     this.#flush(nowMs)
-    return this.#kept(seq)?.sentAtMs ?? null
+    const taken = this.#kept(seq)
+    return taken && !taken.wasRepeated ? taken.sentAtMs : null
   }
 
   /** The line is there: sends again what came after `ackedSeq`, then what waited. */
@@ -89,6 +94,7 @@ export class UplinkBuffer {
     this.#inFlightMs = again.reduce((sum, { lengthMs }) => sum + lengthMs, 0)
     for (const frame of again) {
       frame.sentAtMs = nowMs
+      frame.wasRepeated = true
       this.#send({ seq: frame.seq, chunk: frame.chunk })
     }
     this.#flush(nowMs)
@@ -111,7 +117,7 @@ export class UplinkBuffer {
     while (this.#isOpen && this.#inFlightMs < this.#options.windowMs) {
       const next = this.#waiting.shift()
       if (!next) return
-      const frame = { ...next, seq: this.#nextSeq++, sentAtMs: nowMs }
+      const frame = { ...next, seq: this.#nextSeq++, sentAtMs: nowMs, wasRepeated: false }
       this.#waitingMs -= next.lengthMs
       this.#inFlightMs += next.lengthMs
       this.#keep(frame)
