@@ -5,7 +5,7 @@ import type { Turn } from '../thinking/dialogue.ts'
 /** An item and what the protocol does not show of it. */
 export interface Entry {
   readonly item: ConversationItem & { id: string }
-  /** Length of the audio the assistant has made for it, in milliseconds. */
+  /** Length of its audio, in milliseconds: of the assistant's what was made so far. */
   audioMs: number
   /** What the caller said, once it is heard. */
   heard?: Promise<string>
@@ -16,7 +16,13 @@ export class Conversation {
   #entries: Entry[] = []
 
   get hasAssistantAudio(): boolean {
-    return this.#entries.some((entry) => entry.audioMs > 0)
+    return this.#entries.some(
+      ({ item, audioMs }) => audioMs > 0 && 'role' in item && item.role === 'assistant',
+    )
+  }
+
+  get entries(): readonly Entry[] {
+    return this.#entries
   }
 
   get items(): readonly Entry['item'][] {

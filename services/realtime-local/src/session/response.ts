@@ -28,6 +28,11 @@ export interface ResponseOptions {
   readonly decide: (situation: Situation) => Plan
   /** What was said so far; waits until the caller's last words are heard. */
   turns(): Promise<Turn[]>
+  /** Counts the tokens of the conversation so far, and which of them were read before. */
+  readPrompt(head: { instructions: string; tools: SessionConfig['tools'] }): {
+    input: TokenCount
+    cached: TokenCount
+  }
   /** Puts an output item into the conversation. */
   addItem(item: Entry['item']): Entry
 }
@@ -38,7 +43,7 @@ export class Response {
   readonly #options: ResponseOptions
   readonly #abort = new AbortController()
   readonly #output: ConversationItem[] = []
-  readonly #input: TokenCount = { text: 0, audio: 0 }
+  #read = { input: { text: 0, audio: 0 }, cached: { text: 0, audio: 0 } }
   readonly #made: TokenCount = { text: 0, audio: 0 }
 
   constructor(options: ResponseOptions) {
@@ -68,17 +73,15 @@ export class Response {
 
   async #answer(): Promise<MessageEnd | 'failed'> {
     const { config, params } = this.#options
+    const tools = params.tools ?? config.tools
+    const instructions = params.instructions ?? config.instructions
+    this.#read = this.#options.readPrompt({ instructions, tools })
     const turns = await this.#options.turns()
-    this.#input.text = turns.reduce(
-      (sum, turn) => sum + textTokens('text' in turn ? turn.text : turn.output),
-      0,
-    )
-    this.#input.text += textTokens(params.instructions ?? config.instructions)
     if (this.#abort.signal.aborted) return 'cut'
     const { transcription } = config.audio.input
     const plan = this.#options.decide({
       turns,
-      tools: params.tools ?? config.tools,
+      tools,
       toolChoice: params.tool_choice ?? config.tool_choice,
       instructions: params.instructions,
       languages: transcription?.languages ?? (transcription?.language ? [transcription.language] : []),
@@ -170,7 +173,7 @@ export class Response {
 
   #finished(end: MessageEnd | 'failed'): RealtimeResponse {
     const reason = this.#abort.signal.reason as CancelReason
-    const usage = toUsage(this.#input, this.#made)
+    const usage = toUsage(this.#read.input, this.#read.cached, this.#made)
     const outcomes = {
       completed: ['completed', undefined],
       cut: ['cancelled', { type: 'cancelled', reason }],

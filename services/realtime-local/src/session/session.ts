@@ -13,6 +13,8 @@ import type { Speaker } from '../speaking/speaker.ts'
 import { decide } from '../thinking/dialogue.ts'
 import { Conversation, type Entry } from './conversation.ts'
 import { InputAudio } from './input-audio.ts'
+import { PromptCache } from './prompt-cache.ts'
+import { audioMsOf, countTokens, readPrompt } from './prompt.ts'
 import { Response } from './response.ts'
 import { inputAudioTokens, textTokens } from './usage.ts'
 
@@ -39,6 +41,7 @@ export class Session {
   readonly #options: SessionOptions
   readonly #conversation = new Conversation()
   readonly #input: InputAudio
+  readonly #cache = new PromptCache()
   #config: SessionConfig
   #active: Response | null = null
   /** The item the caller is filling by speaking; it has its id before it exists. */
@@ -176,6 +179,7 @@ export class Session {
     })
     this.#send({ type: 'conversation.item.done', item: entry.item })
     entry.heard = heard
+    entry.audioMs = durationMs
     if (this.#config.audio.input.transcription) void this.#transcribe(entry, heard, durationMs)
   }
 
@@ -214,6 +218,7 @@ export class Session {
       status: 'completed',
     } as Entry['item']
     const entry = this.#add(whole, previous_item_id)
+    entry.audioMs = audioMsOf(whole, this.#config.audio.input.format)
     this.#send({ type: 'conversation.item.done', item: entry.item })
   }
 
@@ -246,6 +251,10 @@ export class Session {
       timesRealTime: this.#options.timesRealTime,
       decide: scenario ? (situation) => followScenario(scenario, situation) : decide,
       turns: () => this.#conversation.turns(),
+      readPrompt: (head) => {
+        const prompt = readPrompt(head, this.#conversation.entries)
+        return { input: countTokens(prompt), cached: this.#cache.read(prompt) }
+      },
       addItem: (item) => (isApart ? { item, audioMs: 0 } : this.#add(item)),
     })
     this.#active = response

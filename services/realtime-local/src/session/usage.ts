@@ -12,8 +12,11 @@ export interface TokenCount {
   audio: number
 }
 
-/** The `usage` of a response. Nothing is cached here. */
-export function toUsage(input: TokenCount, output: TokenCount): RealtimeResponseUsage {
+/**
+ * The `usage` of a response. What is cached is a part of the input; OpenAI counts both in all, and by kind
+ * (`RealtimeResponseUsage` of the official client).
+ */
+export function toUsage(input: TokenCount, cached: TokenCount, output: TokenCount): RealtimeResponseUsage {
   const inputTokens = input.text + input.audio
   const outputTokens = output.text + output.audio
   return {
@@ -24,8 +27,8 @@ export function toUsage(input: TokenCount, output: TokenCount): RealtimeResponse
       text_tokens: input.text,
       audio_tokens: input.audio,
       image_tokens: 0,
-      cached_tokens: 0,
-      cached_tokens_details: { text_tokens: 0, audio_tokens: 0, image_tokens: 0 },
+      cached_tokens: cached.text + cached.audio,
+      cached_tokens_details: { text_tokens: cached.text, audio_tokens: cached.audio, image_tokens: 0 },
     },
     output_token_details: { text_tokens: output.text, audio_tokens: output.audio },
   }

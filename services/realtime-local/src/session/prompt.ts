@@ -1,0 +1,57 @@
+import { createCodec, sampleRateHz } from '../audio/codec.ts'
+import type { AudioFormat, FunctionTool } from '../protocol/session-schema.ts'
+import type { Entry } from './conversation.ts'
+import { inputAudioTokens, outputAudioTokens, textTokens, type TokenCount } from './usage.ts'
+
+/** A piece of what the model reads before it answers; two with the same key are the same to it. */
+export interface PromptPart {
+  readonly key: string
+  readonly tokens: Readonly<TokenCount>
+}
+
+/** What every answer is made from: instructions and tools first, then the whole conversation in its order. */
+export function readPrompt(
+  { instructions, tools }: { instructions: string; tools: readonly FunctionTool[] },
+  entries: readonly Entry[],
+): PromptPart[] {
+  const head = instructions + (tools.length > 0 ? JSON.stringify(tools) : '')
+  return [{ key: head, tokens: { text: textTokens(head), audio: 0 } }, ...entries.map(toPart)]
+}
+
+/** An item's status is not read, and what was cut off its audio is not there. */
+function toPart({ item, audioMs }: Entry): PromptPart {
+  const { status: _, ...read } = { status: null, ...item }
+  const isCallers = item.type === 'message' && item.role === 'user'
+  const audio = (isCallers ? inputAudioTokens : outputAudioTokens)(audioMs / 1000)
+  return { key: JSON.stringify([read, audioMs]), tokens: { text: textTokens(wordsOf(item)), audio } }
+}
+
+/** What a caller said is read as sound: the transcript is another model's, and only for people. */
+function wordsOf(item: Entry['item']): string {
+  if (item.type === 'function_call') return item.name + item.arguments
+  if (item.type === 'function_call_output') return item.output
+  if (item.type !== 'message') return ''
+  const isCallers = item.role === 'user'
+  return item.content
+    .map(
+      (part) =>
+        ('text' in part && part.text) || (!isCallers && 'transcript' in part && part.transcript) || '',
+    )
+    .join('')
+}
+
+/** Length of the audio an item brings along, in milliseconds. */
+export function audioMsOf(item: Entry['item'], format: AudioFormat): number {
+  if (item.type !== 'message' || item.role !== 'user') return 0
+  const samples = item.content.reduce(
+    (sum, part) => sum + createCodec(format.type).decode(Buffer.from(part.audio ?? '', 'base64')).length,
+    0,
+  )
+  return (samples * 1000) / sampleRateHz
+}
+
+export const countTokens = (prompt: readonly PromptPart[]): TokenCount =>
+  prompt.reduce((sum, { tokens }) => ({ text: sum.text + tokens.text, audio: sum.audio + tokens.audio }), {
+    text: 0,
+    audio: 0,
+  })
