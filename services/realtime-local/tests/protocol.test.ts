@@ -121,6 +121,16 @@ describe('an answer', () => {
     expect(client.events.some(({ type }) => type.startsWith('response.output_audio'))).toBe(false)
   })
 
+  test('apart from the conversation leaves nothing in it', async () => {
+    using client = await connect()
+    client.send({ type: 'response.create', response: { conversation: 'none' } })
+    const { response } = await client.next('response.done')
+    expect(response.conversation_id).toBeUndefined()
+    expect(client.events.filter(({ type }) => type.startsWith('conversation.item'))).toEqual([])
+    client.send({ type: 'conversation.item.retrieve', item_id: response.output[0].id })
+    expect((await client.next('error'))['error']).toMatchObject({ code: 'item_not_found' })
+  })
+
   test('that is cancelled says so, and the next one comes', async () => {
     using client = await connectRaw(server.url)
     ask(client, 'Hello')

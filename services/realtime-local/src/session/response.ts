@@ -160,7 +160,7 @@ export class Response {
   }
 
   #end({ item }: Entry, { output_index }: Place): void {
-    const { send } = this.#options
+    const { send, params } = this.#options
     this.#output.push(structuredClone(item))
     send({
       type: 'response.output_item.done',
@@ -168,7 +168,7 @@ export class Response {
       output_index,
       item: structuredClone(item),
     })
-    send({ type: 'conversation.item.done', item: structuredClone(item) })
+    if (params.conversation !== 'none') send({ type: 'conversation.item.done', item: structuredClone(item) })
   }
 
   #finished(end: MessageEnd | 'failed'): RealtimeResponse {
