@@ -43,7 +43,7 @@ export class InputAudio {
     if (wanted === this.#turnDetection) return
     this.#turnDetection = wanted
     this.#isSpeaking = false
-    this.#activityBeganMs = this.#nowMs
+    this.#activityBeganMs = this.nowMs
     const isServer = turnDetection?.type === 'server_vad'
     this.#paddingMs = isServer ? turnDetection.prefix_padding_ms : 300
     this.#activity =
@@ -99,7 +99,12 @@ export class InputAudio {
     return this.#paddingMs
   }
 
-  get #nowMs(): number {
+  get isSpeaking(): boolean {
+    return this.#isSpeaking
+  }
+
+  /** How much audio has come since the session began, in milliseconds. */
+  get nowMs(): number {
     return this.#bufferBeganMs + toMs(this.#length)
   }
 
@@ -140,7 +145,7 @@ export class InputAudio {
   }
 
   #empty(): void {
-    this.#bufferBeganMs = this.#nowMs
+    this.#bufferBeganMs = this.nowMs
     this.#chunks = []
     this.#length = 0
   }

@@ -12,6 +12,7 @@ import type { Scenario } from '../scenario/scenario.ts'
 import type { Speaker } from '../speaking/speaker.ts'
 import { decide } from '../thinking/dialogue.ts'
 import { Conversation, type Entry } from './conversation.ts'
+import { IdleTimeout } from './idle-timeout.ts'
 import { InputAudio } from './input-audio.ts'
 import { PromptCache } from './prompt-cache.ts'
 import { audioMsOf, countTokens, readPrompt } from './prompt.ts'
@@ -42,6 +43,7 @@ export class Session {
   readonly #conversation = new Conversation()
   readonly #input: InputAudio
   readonly #cache = new PromptCache()
+  readonly #idle = new IdleTimeout()
   #config: SessionConfig
   #active: Response | null = null
   /** The item the caller is filling by speaking; it has its id before it exists. */
@@ -143,11 +145,25 @@ export class Session {
 
   #append(audio: string): void {
     for (const activity of this.#input.append(Buffer.from(audio, 'base64'))) this.#onActivity(activity)
+    this.#promptWhenIdle()
+  }
+
+  /** The silence becomes an item, and the caller is spoken to. */
+  #promptWhenIdle(): void {
+    if (this.#active) return
+    const silence = this.#idle.check(this.#input.nowMs, this.#config.audio.input.turn_detection)
+    if (!silence) return
+    const { startMs: audio_start_ms, endMs: audio_end_ms } = silence
+    const item_id = this.#nextItemId
+    this.#send({ type: 'input_audio_buffer.timeout_triggered', audio_start_ms, audio_end_ms, item_id })
+    this.#commit(audio_end_ms - audio_start_ms)
+    this.#respond({})
   }
 
   #onActivity({ kind, atMs }: VoiceActivity): void {
     const detection = this.#config.audio.input.turn_detection
     if (kind === 'started') {
+      this.#idle.reset()
       const audio_start_ms = Math.max(0, atMs - this.#input.paddingMs)
       this.#send({ type: 'input_audio_buffer.speech_started', audio_start_ms, item_id: this.#nextItemId })
       if (detection?.interrupt_response) this.#active?.cancel('turn_detected')
@@ -159,8 +175,11 @@ export class Session {
     }
   }
 
-  #commit(): void {
-    const { heard, durationMs } = this.#input.commit()
+  /** Of a silence the buffer keeps only the end: `lengthMs` is how long it really was. */
+  #commit(lengthMs?: number): void {
+    const { heard, durationMs: bufferedMs } = this.#input.commit()
+    const durationMs = lengthMs ?? bufferedMs
+    this.#idle.reset()
     const id = this.#nextItemId
     this.#nextItemId = newId('item')
     this.#send({
@@ -242,6 +261,7 @@ export class Session {
     }
     const isApart = params.conversation === 'none'
     const { scenario } = this.#options
+    let answer: Entry | undefined
     const response = new Response({
       config: this.#config,
       params,
@@ -255,11 +275,13 @@ export class Session {
         const prompt = readPrompt(head, this.#conversation.entries)
         return { input: countTokens(prompt), cached: this.#cache.read(prompt) }
       },
-      addItem: (item) => (isApart ? { item, audioMs: 0 } : this.#add(item)),
+      addItem: (item) => (answer = isApart ? { item, audioMs: 0 } : this.#add(item)),
     })
     this.#active = response
+    this.#idle.answerBegan(this.#input.nowMs)
     void response.run().finally(() => {
       this.#active = null
+      if (!this.#input.isSpeaking) this.#idle.answerEnded(this.#input.nowMs, answer?.audioMs ?? 0)
       this.#whenFree?.()
       this.#whenFree = undefined
     })
