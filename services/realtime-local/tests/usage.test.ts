@@ -115,3 +115,24 @@ test('tools, calls and their results are read as text', async () => {
   expect(JSON.stringify([tool])).toHaveLength(74)
   expect(withAll.input.text_tokens - without.input.text_tokens).toBe(19 + 4 + 5)
 })
+
+test.each([
+  // Priced by the minute: the usage is how long it listened.
+  ['gpt-transcribe', { type: 'duration', seconds: 1.2 }],
+  // Priced in tokens, one for every 100 ms; nothing was said that would have to be written.
+  [
+    'gpt-4o-transcribe',
+    {
+      type: 'tokens',
+      input_tokens: 12,
+      output_tokens: 0,
+      total_tokens: 12,
+      input_token_details: { text_tokens: 0, audio_tokens: 12 },
+    },
+  ],
+])('a transcript of %s tells what it took, as that model is priced', async (model, usage) => {
+  using client = await open({ audio: { input: { turn_detection: null, transcription: { model } } } })
+  speak(client, 1200)
+  const completed = await client.next('conversation.item.input_audio_transcription.completed')
+  expect(completed['usage']).toEqual(usage)
+})

@@ -19,7 +19,11 @@ export interface SessionConfig {
     readonly input: {
       readonly format: AudioFormat
       readonly noise_reduction: { type: string } | null
-      readonly transcription: { languages?: string[] | undefined; language?: string | undefined } | null
+      readonly transcription: {
+        model?: string | undefined
+        languages?: string[] | undefined
+        language?: string | undefined
+      } | null
       readonly turn_detection: TurnDetection | null
     }
     readonly output: {

@@ -17,7 +17,7 @@ import { InputAudio } from './input-audio.ts'
 import { PromptCache } from './prompt-cache.ts'
 import { audioMsOf, countTokens, readPrompt } from './prompt.ts'
 import { Response } from './response.ts'
-import { inputAudioTokens, textTokens } from './usage.ts'
+import { toTranscriptionUsage } from './transcription.ts'
 
 export interface SessionOptions {
   readonly model: string
@@ -199,27 +199,17 @@ export class Session {
     this.#send({ type: 'conversation.item.done', item: entry.item })
     entry.heard = heard
     entry.audioMs = durationMs
-    if (this.#config.audio.input.transcription) void this.#transcribe(entry, heard, durationMs)
+    const { transcription } = this.#config.audio.input
+    if (transcription) void this.#transcribe(entry, heard, transcription.model)
   }
 
-  async #transcribe({ item }: Entry, heard: Promise<string>, durationMs: number): Promise<void> {
+  async #transcribe({ item, audioMs }: Entry, heard: Promise<string>, model?: string): Promise<void> {
     const transcript = await heard
     const at = { item_id: item.id, content_index: 0 }
     const spoken = 'conversation.item.input_audio_transcription'
     if (transcript) this.#send({ type: `${spoken}.delta`, ...at, delta: transcript })
-    const [audio_tokens, output_tokens] = [inputAudioTokens(durationMs / 1000), textTokens(transcript)]
-    this.#send({
-      type: `${spoken}.completed`,
-      ...at,
-      transcript,
-      usage: {
-        type: 'tokens',
-        input_tokens: audio_tokens,
-        output_tokens,
-        total_tokens: audio_tokens + output_tokens,
-        input_token_details: { text_tokens: 0, audio_tokens },
-      },
-    })
+    const usage = toTranscriptionUsage(model, audioMs, transcript)
+    this.#send({ type: `${spoken}.completed`, ...at, transcript, usage })
   }
 
   #createItem({ item, previous_item_id }: Update<'conversation.item.create'>): void {
