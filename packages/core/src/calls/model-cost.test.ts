@@ -11,3 +11,7 @@ test('the small model is cheaper, and what was cached costs next to nothing', ()
   expect(costOf('gpt-realtime-2.1-mini', { ...none, outputAudio: 1200 }, 85)).toBeCloseTo(204, 6)
   expect(costOf('gpt-realtime-2.1', { ...none, cachedAudio: 1_000_000 }, 100)).toBeCloseTo(4000, 6)
 })
+
+test('what gpt-realtime-2.1 writes is $24 a million: a thousand tokens at ₹85 are 204 paise', () => {
+  expect(costOf('gpt-realtime-2.1', { ...none, outputText: 1000 }, 85)).toBeCloseTo(204, 6)
+})

@@ -5,7 +5,8 @@ type Prices = Readonly<Record<keyof TokenUsage, number>>
 
 /**
  * What OpenAI charges (developers.openai.com/api/docs/models, 2026-11: audio in, cached and out; text in, cached and
- * out). A model that is not listed is counted at the highest price there is, so that nothing looks cheaper than it is.
+ * out). A model that is not listed is counted at the highest price there is, gpt-realtime-2.1's, so that nothing looks
+ * cheaper than it is.
  */
 const prices: Readonly<Record<string, Prices>> = {
   'gpt-realtime-2.1-mini': {
@@ -23,7 +24,7 @@ const highest: Prices = {
   outputAudio: 64,
   inputText: 4,
   cachedText: 0.4,
-  outputText: 16,
+  outputText: 24,
 }
 
 /** What an answer cost, in paise, at this many rupees for a US dollar. */

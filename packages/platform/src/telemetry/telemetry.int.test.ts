@@ -63,8 +63,8 @@ test('what is measured of calls can be read by Prometheus, cost included', async
   expect(text).toContain('model_sessions_reopened_total{reason="rotated"} 1')
   expect(text).toContain('model_tokens_total{model="gpt-realtime-2.1",kind="outputAudio"} 1200')
   expect(text).toContain('shed_total{reason="uplink_duplicate"} 1')
-  // $64 a million for 1,200 tokens of voice, $32 for 50 heard, $4 for 100 and $16 for 20 of text: $0.07912.
-  expect(Number(/model_cost_paise_total\{[^}]*\} ([\d.]+)/.exec(text)?.[1])).toBeCloseTo(672.52, 2)
+  // $64 a million for 1,200 tokens of voice, $32 for 50 heard, $4 for 100 and $24 for 20 of text: $0.07928.
+  expect(Number(/model_cost_paise_total\{[^}]*\} ([\d.]+)/.exec(text)?.[1])).toBeCloseTo(673.88, 2)
 })
 
 test('every turn is a span at the collector, as long as the caller waited', async () => {
