@@ -1,4 +1,4 @@
-import type { TokenUsage } from '../ports/realtime-model.ts'
+import type { TokenUsage, TranscriptionUsage } from '../ports/realtime-model.ts'
 
 /** US dollars for a million tokens of each kind. */
 type Prices = Readonly<Record<keyof TokenUsage, number>>
@@ -32,5 +32,16 @@ export function costOf(model: string, usage: TokenUsage, inrPerUsd: number): num
   const price = prices[model] ?? highest
   const kinds = Object.keys(usage) as (keyof TokenUsage)[]
   const usd = kinds.reduce((sum, kind) => sum + (usage[kind] * price[kind]) / 1_000_000, 0)
+  return usd * inrPerUsd * 100
+}
+
+/** US dollars for a minute of audio that is transcribed (same pages; read 2026-11). One not listed costs the most. */
+const minutePrices: Readonly<Record<string, number>> = { 'gpt-transcribe': 0.0045 }
+const highestMinutePrice = 0.017
+
+/** What a transcript cost, in paise, at this many rupees for a US dollar. */
+export function transcriptionCostOf(usage: TranscriptionUsage, inrPerUsd: number): number {
+  if ('tokens' in usage) return costOf(usage.model, usage.tokens, inrPerUsd)
+  const usd = (usage.seconds / 60) * (minutePrices[usage.model] ?? highestMinutePrice)
   return usd * inrPerUsd * 100
 }

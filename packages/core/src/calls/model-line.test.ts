@@ -79,11 +79,17 @@ async function open(names = ['first']) {
   const models = names.map((name) => createModel(name, sessions))
   const heard: CallEvent[] = []
   const reopened: string[] = []
+  const used: unknown[][] = []
   const line = new ModelLine({ instructions: 'You are Vidya.' } as ModelSetup, {
     models: new ModelPool(models, timers),
     timers,
     log: { warn: () => {}, error: () => {} },
-    meter: { modelReopened: (why) => void reopened.push(why), shed: () => {}, tokensUsed: () => {} },
+    meter: {
+      modelReopened: (why) => void reopened.push(why),
+      shed: () => {},
+      tokensUsed: (...args) => void used.push(args),
+      transcribed: (...args) => void used.push(args),
+    },
     recall: () => history,
     unheard: () => unheard,
     hear: (event) => void heard.push(event),
@@ -91,7 +97,7 @@ async function open(names = ['first']) {
   await line.open()
   // It is told of earlier calls; from here on it counts what comes after.
   expect(sessions[0]!.did.splice(0)).toEqual([['recall', history]])
-  return { line, sessions, models, heard, reopened, types: () => heard.map(({ type }) => type) }
+  return { line, sessions, models, heard, reopened, used, types: () => heard.map(({ type }) => type) }
 }
 
 beforeEach(() => {
@@ -273,4 +279,26 @@ test('the end of speech is when its last sample arrived, not when the model noti
   for (nowMs = 1000; nowMs < 2000; nowMs += 100) line.appendAudio(new Uint8Array(100 * bytesPerMs))
   sessions[0]!.hear({ type: 'speech-stopped', endMs: 450 })
   expect(heard).toEqual([{ type: 'speech-stopped', endedAtMs: 1400 }])
+})
+
+describe('what is used', () => {
+  const tokens = {
+    inputText: 90,
+    inputAudio: 25,
+    cachedText: 30,
+    cachedAudio: 5,
+    outputText: 8,
+    outputAudio: 40,
+  }
+  const finished = { type: 'response-finished', outcome: 'completed', usage: tokens } as const
+
+  test('is counted for the model that answered, and what was transcribed for the one that did that', async () => {
+    const { sessions, used } = await open()
+    sessions[0]!.hear(finished)
+    const usage = { model: 'gpt-transcribe', seconds: 2.5 }
+    const transcribed = { type: 'question-transcribed', itemId: 'q' as ItemId, text: 'When?' } as const
+    sessions[0]!.hear({ ...transcribed, isFinal: false })
+    sessions[0]!.hear({ ...transcribed, isFinal: true, usage })
+    expect(used).toEqual([['first', tokens], [usage]])
+  })
 })

@@ -18,7 +18,7 @@ export interface ModelLineDeps {
   readonly models: ModelPool
   readonly timers: Timers
   readonly log: CallLog
-  readonly meter: Pick<CallMeter, 'modelReopened' | 'shed' | 'tokensUsed'>
+  readonly meter: Pick<CallMeter, 'modelReopened' | 'shed' | 'tokensUsed' | 'transcribed'>
   /** What was said so far, oldest first: what a new session has to know. */
   readonly recall: () => readonly HistoryItem[]
   /** What the caller said that nobody has made out yet. */
@@ -221,12 +221,14 @@ export class ModelLine {
       case 'response-finished':
         if (event.usage) meter.tokensUsed(open.model.name, event.usage)
         return hear(event)
+      case 'question-transcribed':
+        if (event.usage) meter.transcribed(event.usage)
+        return hear(event)
       case 'answer-audio':
         if (!open.own.has(event.itemId)) open.own.add(event.itemId)
         return hear(event)
       case 'speech-started':
       case 'question-committed':
-      case 'question-transcribed':
       case 'response-started':
       case 'answer-sounded':
       case 'answer-transcribed':

@@ -1,5 +1,5 @@
 import type { CallId } from '@astrovoice/contracts'
-import type { TokenUsage } from './realtime-model.ts'
+import type { TokenUsage, TranscriptionUsage } from './realtime-model.ts'
 
 /** One spoken question and its answer, in milliseconds. */
 export interface TurnMeasure {
@@ -25,5 +25,7 @@ export interface CallMeter {
   callerReturned(where: 'same_pod' | 'other_pod'): void
   modelReopened(reason: 'lost' | 'stalled' | 'rotated' | 'taken_up'): void
   tokensUsed(model: string, usage: TokenUsage): void
+  /** Costs by itself, under the name of the model that transcribes. */
+  transcribed(usage: TranscriptionUsage): void
   shed(reason: ShedReason): void
 }

@@ -92,6 +92,8 @@ export type ModelEvent =
       readonly itemId: ItemId
       readonly text: string
       readonly isFinal: boolean
+      /** What making it out took; with the final one, if at all. */
+      readonly usage?: TranscriptionUsage | undefined
     }
   | { readonly type: 'response-started' }
   /** `chunk` (pcm16, 24 kHz) is the listener's only until it returns: what is kept of it is copied. */
@@ -125,6 +127,11 @@ export interface TokenUsage {
   readonly outputText: number
   readonly outputAudio: number
 }
+
+/** What transcribing one question took. It is paid for by itself: by the length of the audio, or in tokens. */
+export type TranscriptionUsage = { readonly model: string } & (
+  { readonly seconds: number } | { readonly tokens: TokenUsage }
+)
 
 /** What a call does something about; see `faultPolicies`. */
 export type ModelFaultKind =

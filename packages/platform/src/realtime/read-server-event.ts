@@ -1,6 +1,7 @@
 import type { ItemId, TurnTaking } from '@astrovoice/contracts'
-import type { ModelEvent, ModelFaultKind, TokenUsage } from '@astrovoice/core'
+import type { ModelEvent, ModelFaultKind } from '@astrovoice/core'
 import type { RealtimeServerEvent, ResponseDoneEvent } from 'openai/resources/realtime/realtime'
+import { readTranscriptionUsage, readUsage } from './read-usage.ts'
 import { endpointingSilenceMs } from './session-update.ts'
 
 type Readers = {
@@ -72,13 +73,14 @@ function createTranscriptionReaders(): Readers {
       heard.set(item_id, text)
       return { type: 'question-transcribed', itemId: toItemId(item_id), text, isFinal: false }
     },
-    'conversation.item.input_audio_transcription.completed': ({ item_id, transcript }) => {
+    'conversation.item.input_audio_transcription.completed': ({ item_id, transcript, usage }) => {
       heard.delete(item_id)
       return {
         type: 'question-transcribed',
         itemId: toItemId(item_id),
         text: transcript.trim(),
         isFinal: true,
+        usage: readTranscriptionUsage(usage),
       }
     },
     'conversation.item.input_audio_transcription.failed': ({ item_id, error }) => {
@@ -94,21 +96,6 @@ function readOutcome({
   status,
 }: ResponseDoneEvent['response']): 'completed' | 'cancelled' | 'incomplete' | 'failed' {
   return status === undefined || status === 'in_progress' ? 'completed' : status
-}
-
-function readUsage({ usage }: ResponseDoneEvent['response']): TokenUsage | undefined {
-  if (!usage) return undefined
-  const { input_token_details: input, output_token_details: output } = usage
-  const cached = input?.cached_tokens_details
-  const [cachedText, cachedAudio] = [cached?.text_tokens ?? 0, cached?.audio_tokens ?? 0]
-  return {
-    inputText: (input?.text_tokens ?? 0) - cachedText,
-    inputAudio: (input?.audio_tokens ?? 0) - cachedAudio,
-    cachedText,
-    cachedAudio,
-    outputText: output?.text_tokens ?? 0,
-    outputAudio: output?.audio_tokens ?? 0,
-  }
 }
 
 const faultKinds: Record<string, ModelFaultKind> = {

@@ -206,6 +206,48 @@ describe('what the model does, in the words of a call', () => {
     session.close()
   })
 
+  test.each([
+    [
+      'by the length of the audio',
+      { type: 'duration', seconds: 2.5 },
+      { model: 'gpt-transcribe', seconds: 2.5 },
+    ],
+    [
+      'in tokens',
+      {
+        type: 'tokens',
+        input_tokens: 31,
+        output_tokens: 7,
+        total_tokens: 38,
+        input_token_details: { audio_tokens: 25, text_tokens: 6 },
+      },
+      {
+        model: 'gpt-transcribe',
+        tokens: {
+          inputText: 6,
+          inputAudio: 25,
+          cachedText: 0,
+          cachedAudio: 0,
+          outputText: 7,
+          outputAudio: 0,
+        },
+      },
+    ],
+  ])('a transcript, with what it took %s', async (_, usage, expected) => {
+    const { session, hear } = await open()
+    farEnd.say({
+      type: 'conversation.item.input_audio_transcription.completed',
+      item_id: 'q',
+      content_index: 0,
+      transcript: 'When?',
+      usage,
+    })
+    expect(await hear(1)).toEqual([
+      { type: 'question-transcribed', itemId: 'q', text: 'When?', isFinal: true, usage: expected },
+    ])
+    session.close()
+  })
+
   test('an answer, with a computation', async () => {
     const { session, hear } = await open()
     const call = {

@@ -9,6 +9,9 @@ import type {
 /** Silence that ends a question: shorter cuts people off who mix languages, longer feels slow. */
 export const endpointingSilenceMs = 500
 
+/** Writes down what callers say; it is paid for by itself. */
+export const transcriptionModel = 'gpt-transcribe'
+
 /** The oldest SDK types know one `language`; `gpt-transcribe` takes several as hints. */
 type Transcription = AudioTranscription & { languages: string[] }
 
@@ -33,7 +36,7 @@ const endpointing: Record<TurnTaking, RealtimeAudioInputTurnDetection | null> = 
 /** A call's setup in the words of the GA protocol. */
 export function writeSessionUpdate(setup: ModelSetup, eventId: string): SessionUpdateEvent {
   const transcription: Transcription = {
-    model: 'gpt-transcribe',
+    model: transcriptionModel,
     languages: [...new Set(setup.languages.flatMap((language) => hints[language]))],
   }
   return {

@@ -1,7 +1,8 @@
 import type { Tracer } from '@opentelemetry/api'
 import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client'
 import { activeCallsMetric } from '@astrovoice/contracts'
-import { costOf, type CallMeter, type TokenUsage } from '@astrovoice/core'
+import type { CallMeter } from '@astrovoice/core'
+import { createModelMeter } from './model-meter.ts'
 
 export interface CallMetrics {
   readonly meter: CallMeter
@@ -16,8 +17,6 @@ export interface CallMetricsOptions {
   /** How many calls there are now; the autoscaler goes by it. */
   readonly countCalls: () => number
 }
-
-const kinds = (usage: TokenUsage) => Object.keys(usage) as (keyof TokenUsage)[]
 
 /** Seconds, as Prometheus has it: fine where a caller begins to notice. */
 const waitBuckets = [0.2, 0.4, 0.6, 0.8, 1, 1.2, 1.5, 2, 3, 5, 8]
@@ -49,11 +48,10 @@ export function createCallMetrics({ tracer, inrPerUsd, countCalls }: CallMetrics
   const interrupted = counter('interruptions_total', 'Answers cut off, and false alarms.', ['kind'])
   const returned = counter('callers_returned_total', 'Calls taken up again.', ['where'])
   const reopened = counter('model_sessions_reopened_total', 'Model sessions replaced.', ['reason'])
-  const tokens = counter('model_tokens_total', 'Tokens, by model and kind.', ['model', 'kind'])
-  const cost = counter('model_cost_paise_total', 'What the model costs.', ['model'])
   const shed = counter('shed_total', 'Frames and events left out, by reason.', ['reason'])
 
   const meter: CallMeter = {
+    ...createModelMeter(registry, inrPerUsd),
     callStarted: () => started.inc(),
     callEnded: (reason) => ended.inc({ reason }),
     turnAnswered(callId, { firstAudioMs, endpointingMs, gatewayMs }) {
@@ -71,10 +69,6 @@ export function createCallMetrics({ tracer, inrPerUsd, countCalls }: CallMetrics
     interrupted: (kind) => interrupted.inc({ kind }),
     callerReturned: (where) => returned.inc({ where }),
     modelReopened: (reason) => reopened.inc({ reason }),
-    tokensUsed(model, usage) {
-      for (const kind of kinds(usage)) tokens.inc({ model, kind }, usage[kind])
-      cost.inc({ model }, costOf(model, usage, inrPerUsd))
-    },
     shed: (reason) => shed.inc({ reason }),
   }
   return {

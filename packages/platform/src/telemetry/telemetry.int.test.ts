@@ -54,6 +54,8 @@ test('what is measured of calls can be read by Prometheus, cost included', async
   meter.interrupted('false_alarm')
   meter.modelReopened('rotated')
   meter.tokensUsed('gpt-realtime-2.1', usage)
+  meter.transcribed({ model: 'gpt-transcribe', seconds: 120 })
+  meter.transcribed({ model: 'gpt-4o-transcribe', tokens: { ...usage, outputText: 7 } })
   meter.shed('uplink_duplicate')
   const { text, contentType } = await expose()
   expect(contentType).toContain('text/plain')
@@ -64,7 +66,17 @@ test('what is measured of calls can be read by Prometheus, cost included', async
   expect(text).toContain('model_tokens_total{model="gpt-realtime-2.1",kind="outputAudio"} 1200')
   expect(text).toContain('shed_total{reason="uplink_duplicate"} 1')
   // $64 a million for 1,200 tokens of voice, $32 for 50 heard, $4 for 100 and $24 for 20 of text: $0.07928.
-  expect(Number(/model_cost_paise_total\{[^}]*\} ([\d.]+)/.exec(text)?.[1])).toBeCloseTo(673.88, 2)
+  expect(Number(/model_cost_paise_total\{model="gpt-realtime-2.1"\} ([\d.]+)/.exec(text)?.[1])).toBeCloseTo(
+    673.88,
+    2,
+  )
+  expect(text).toContain('transcribed_seconds_total{model="gpt-transcribe"} 120')
+  expect(text).toContain('model_tokens_total{model="gpt-4o-transcribe",kind="outputText"} 7')
+  // $0.0045 a minute for two of them: $0.009.
+  expect(Number(/model_cost_paise_total\{model="gpt-transcribe"\} ([\d.]+)/.exec(text)?.[1])).toBeCloseTo(
+    76.5,
+    6,
+  )
 })
 
 test('every turn is a span at the collector, as long as the caller waited', async () => {

@@ -15,6 +15,7 @@ export class RecordingCallMeter implements CallMeter {
   readonly callerReturned = this.#record('callerReturned')
   readonly modelReopened = this.#record('modelReopened')
   readonly tokensUsed = this.#record('tokensUsed')
+  readonly transcribed = this.#record('transcribed')
   readonly shed = this.#record('shed')
 
   count(what: keyof CallMeter, arg?: unknown): number {

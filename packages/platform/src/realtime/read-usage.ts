@@ -1,0 +1,37 @@
+import type { TokenUsage, TranscriptionUsage } from '@astrovoice/core'
+import type {
+  ConversationItemInputAudioTranscriptionCompletedEvent,
+  ResponseDoneEvent,
+} from 'openai/resources/realtime/realtime'
+import { transcriptionModel } from './session-update.ts'
+
+/** What an answer took. The protocol counts what was cached among the input; a call does not. */
+export function readUsage({ usage }: ResponseDoneEvent['response']): TokenUsage | undefined {
+  if (!usage) return undefined
+  const { input_token_details: input, output_token_details: output } = usage
+  const cached = input?.cached_tokens_details
+  const [cachedText, cachedAudio] = [cached?.text_tokens ?? 0, cached?.audio_tokens ?? 0]
+  return {
+    inputText: (input?.text_tokens ?? 0) - cachedText,
+    inputAudio: (input?.audio_tokens ?? 0) - cachedAudio,
+    cachedText,
+    cachedAudio,
+    outputText: output?.text_tokens ?? 0,
+    outputAudio: output?.audio_tokens ?? 0,
+  }
+}
+
+type Transcribed = ConversationItemInputAudioTranscriptionCompletedEvent['usage']
+
+/** What a transcript took; not every server says. Input of unknown kind is what it mostly is, the caller's voice. */
+export function readTranscriptionUsage(usage: Transcribed | undefined): TranscriptionUsage | undefined {
+  if (!usage) return undefined
+  if (usage.type === 'duration') return { model: transcriptionModel, seconds: usage.seconds }
+  const inputText = usage.input_token_details?.text_tokens ?? 0
+  const inputAudio = usage.input_tokens - inputText
+  const none = { cachedText: 0, cachedAudio: 0, outputAudio: 0 }
+  return {
+    model: transcriptionModel,
+    tokens: { ...none, inputText, inputAudio, outputText: usage.output_tokens },
+  }
+}

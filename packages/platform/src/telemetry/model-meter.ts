@@ -1,0 +1,36 @@
+import { Counter, type Registry } from 'prom-client'
+import { costOf, transcriptionCostOf, type CallMeter, type TokenUsage } from '@astrovoice/core'
+
+type ModelMeter = Pick<CallMeter, 'tokensUsed' | 'transcribed'>
+
+const kinds = (usage: TokenUsage) => Object.keys(usage) as (keyof TokenUsage)[]
+
+/** What models are paid for, in their own units and in paise. */
+export function createModelMeter(registry: Registry, inrPerUsd: number): ModelMeter {
+  const counter = <L extends string>(name: string, help: string, labelNames: L[] = []) =>
+    new Counter<L>({ name, help, labelNames, registers: [registry] })
+
+  const tokens = counter('model_tokens_total', 'Tokens, by model and kind.', ['model', 'kind'])
+  const cost = counter('model_cost_paise_total', 'What the model costs.', ['model'])
+  const listened = counter(
+    'transcribed_seconds_total',
+    'Audio of callers transcribed, where it is paid by its length.',
+    ['model'],
+  )
+  const countTokens = (model: string, usage: TokenUsage) => {
+    for (const kind of kinds(usage)) tokens.inc({ model, kind }, usage[kind])
+  }
+
+  return {
+    tokensUsed(model, usage) {
+      countTokens(model, usage)
+      cost.inc({ model }, costOf(model, usage, inrPerUsd))
+    },
+    transcribed(usage) {
+      const { model } = usage
+      if ('tokens' in usage) countTokens(model, usage.tokens)
+      else listened.inc({ model }, usage.seconds)
+      cost.inc({ model }, transcriptionCostOf(usage, inrPerUsd))
+    },
+  }
+}
