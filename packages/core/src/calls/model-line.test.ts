@@ -80,15 +80,18 @@ async function open(names = ['first']) {
   const heard: CallEvent[] = []
   const reopened: string[] = []
   const used: unknown[][] = []
+  const failed: string[] = []
+  const logged: unknown[] = []
   const line = new ModelLine({ instructions: 'You are Vidya.' } as ModelSetup, {
     models: new ModelPool(models, timers),
     timers,
-    log: { warn: () => {}, error: () => {} },
+    log: { warn: (fields) => void logged.push(fields), error: () => {} },
     meter: {
       modelReopened: (why) => void reopened.push(why),
       shed: () => {},
       tokensUsed: (...args) => void used.push(args),
       transcribed: (...args) => void used.push(args),
+      transcriptionFailed: () => void failed.push('transcription'),
     },
     recall: () => history,
     unheard: () => unheard,
@@ -97,7 +100,17 @@ async function open(names = ['first']) {
   await line.open()
   // It is told of earlier calls; from here on it counts what comes after.
   expect(sessions[0]!.did.splice(0)).toEqual([['recall', history]])
-  return { line, sessions, models, heard, reopened, used, types: () => heard.map(({ type }) => type) }
+  return {
+    line,
+    sessions,
+    models,
+    heard,
+    reopened,
+    used,
+    failed,
+    logged,
+    types: () => heard.map(({ type }) => type),
+  }
 }
 
 beforeEach(() => {
@@ -301,4 +314,12 @@ describe('what is used', () => {
     sessions[0]!.hear({ ...transcribed, isFinal: true, usage })
     expect(used).toEqual([['first', tokens], [usage]])
   })
+})
+
+test('a question that nobody could write down is logged and counted; the call goes on as if it were', async () => {
+  const { sessions, failed, logged, types } = await open()
+  sessions[0]!.hear({ type: 'transcription-failed', code: 'audio_unintelligible' })
+  expect(failed).toEqual(['transcription'])
+  expect(logged).toEqual([{ code: 'audio_unintelligible' }])
+  expect(types()).toEqual([])
 })

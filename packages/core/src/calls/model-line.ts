@@ -4,6 +4,7 @@ import {
   ModelUnavailable,
   type HistoryItem,
   type ModelEvent,
+  type ModelNotice,
   type ModelSession,
   type ModelSetup,
   type RealtimeModel,
@@ -18,7 +19,10 @@ export interface ModelLineDeps {
   readonly models: ModelPool
   readonly timers: Timers
   readonly log: CallLog
-  readonly meter: Pick<CallMeter, 'modelReopened' | 'shed' | 'tokensUsed' | 'transcribed'>
+  readonly meter: Pick<
+    CallMeter,
+    'modelReopened' | 'shed' | 'tokensUsed' | 'transcribed' | 'transcriptionFailed'
+  >
   /** What was said so far, oldest first: what a new session has to know. */
   readonly recall: () => readonly HistoryItem[]
   /** What the caller said that nobody has made out yet. */
@@ -200,7 +204,7 @@ export class ModelLine {
   }
 
   /** Only the session in use is listened to: one that was let go, or waits, has nothing to say. */
-  #hear(from: () => Open | null, event: ModelEvent): void {
+  #hear(from: () => Open | null, event: ModelEvent | ModelNotice): void {
     const open = from()
     if (open !== null && open === this.#next && event.type === 'closed') this.#next = null
     if (open === null || open !== this.#open) return
@@ -213,6 +217,9 @@ export class ModelLine {
       case 'fault':
         log.warn({ code: event.code }, 'the model refused something')
         return hear(event)
+      case 'transcription-failed':
+        log.warn({ code: event.code }, 'a question could not be transcribed')
+        return meter.transcriptionFailed()
       case 'speech-stopped':
         return hear({
           type: 'speech-stopped',

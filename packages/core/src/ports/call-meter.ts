@@ -27,5 +27,6 @@ export interface CallMeter {
   tokensUsed(model: string, usage: TokenUsage): void
   /** Costs by itself, under the name of the model that transcribes. */
   transcribed(usage: TranscriptionUsage): void
+  transcriptionFailed(): void
   shed(reason: ShedReason): void
 }

@@ -75,7 +75,12 @@ export interface ModelSession {
   close(): void
 }
 
-export type ModelListener = (event: ModelEvent) => void
+export type ModelListener = (event: ModelEvent | ModelNotice) => void
+
+/** What is counted, and changes nothing about a call. */
+export type ModelNotice =
+  /** Nobody will read what the caller said; the model has heard it all the same. `code` is the vendor's. */
+  { readonly type: 'transcription-failed'; readonly code: string }
 
 /** What the model does, in the words of a call and not of any vendor's protocol. */
 export type ModelEvent =

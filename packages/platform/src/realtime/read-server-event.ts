@@ -1,5 +1,5 @@
 import type { ItemId, TurnTaking } from '@astrovoice/contracts'
-import type { ModelEvent, ModelFaultKind } from '@astrovoice/core'
+import type { ModelEvent, ModelFaultKind, ModelNotice } from '@astrovoice/core'
 import type { RealtimeServerEvent, ResponseDoneEvent } from 'openai/resources/realtime/realtime'
 import { readTranscriptionUsage, readUsage } from './read-usage.ts'
 import { endpointingSilenceMs } from './session-update.ts'
@@ -7,14 +7,16 @@ import { endpointingSilenceMs } from './session-update.ts'
 type Readers = {
   readonly [T in RealtimeServerEvent['type']]?: (
     event: Extract<RealtimeServerEvent, { type: T }>,
-  ) => ModelEvent | null
+  ) => ModelEvent | ModelNotice | null
 }
+
+export type EventReader = (event: RealtimeServerEvent) => ModelEvent | ModelNotice | null
 
 /**
  * Puts the protocol's events into the words of a call; those a call has no use for are null. One reader per
  * session: it gathers transcription deltas, which the protocol sends as pieces.
  */
-export function createEventReader(turnTaking: TurnTaking): (event: RealtimeServerEvent) => ModelEvent | null {
+export function createEventReader(turnTaking: TurnTaking): EventReader {
   // The other ear tells where speech ended, not where silence had lasted long enough.
   const silenceMs = turnTaking === 'automatic' ? endpointingSilenceMs : 0
 
@@ -59,7 +61,7 @@ export function createEventReader(turnTaking: TurnTaking): (event: RealtimeServe
   }
 
   return (event) => {
-    const read = readers[event.type] as ((event: RealtimeServerEvent) => ModelEvent | null) | undefined
+    const read = readers[event.type] as EventReader | undefined
     return read?.(event) ?? null
   }
 }
@@ -85,7 +87,7 @@ function createTranscriptionReaders(): Readers {
     },
     'conversation.item.input_audio_transcription.failed': ({ item_id, error }) => {
       heard.delete(item_id)
-      return { type: 'fault', kind: 'other', code: error.code ?? 'transcription_failed' }
+      return { type: 'transcription-failed', code: error.code ?? error.type ?? 'unknown' }
     },
   }
 }

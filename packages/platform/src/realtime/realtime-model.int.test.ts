@@ -2,7 +2,7 @@ import { once } from 'node:events'
 import type { AddressInfo } from 'node:net'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import type { ItemId } from '@astrovoice/contracts'
-import { ModelUnavailable, type ModelEvent, type ModelSetup } from '@astrovoice/core'
+import { ModelUnavailable, type ModelEvent, type ModelNotice, type ModelSetup } from '@astrovoice/core'
 import { WebSocketServer, type WebSocket } from 'ws'
 import { createOpenAiRealtimeModel } from './realtime-model.ts'
 
@@ -67,7 +67,7 @@ const dial = (options: { baseUrl?: string; connectWithinMs?: number } = {}) =>
 
 /** An open session with what it heard; the setup is already taken off the far end. */
 async function open(changes: Partial<ModelSetup> = {}) {
-  const heard: ModelEvent[] = []
+  const heard: (ModelEvent | ModelNotice)[] = []
   let wake = () => {}
   const session = await dial().open({ ...setup, ...changes }, (event) => {
     heard.push(event)
@@ -244,6 +244,23 @@ describe('what the model does, in the words of a call', () => {
     })
     expect(await hear(1)).toEqual([
       { type: 'question-transcribed', itemId: 'q', text: 'When?', isFinal: true, usage: expected },
+    ])
+    session.close()
+  })
+
+  test('a transcript that failed, by its code; what the error says of it is not told', async () => {
+    const { session, hear } = await open()
+    const failed = {
+      type: 'conversation.item.input_audio_transcription.failed',
+      item_id: 'q',
+      content_index: 0,
+    }
+    const type = 'transcription_error'
+    farEnd.say({ ...failed, error: { type, code: 'audio_unintelligible', message: 'said: my birth' } })
+    farEnd.say({ ...failed, item_id: 'r', error: { type, message: 'said: my birth' } })
+    expect(await hear(2)).toEqual([
+      { type: 'transcription-failed', code: 'audio_unintelligible' },
+      { type: 'transcription-failed', code: 'transcription_error' },
     ])
     session.close()
   })

@@ -1,7 +1,7 @@
 import { Counter, type Registry } from 'prom-client'
 import { costOf, transcriptionCostOf, type CallMeter, type TokenUsage } from '@astrovoice/core'
 
-type ModelMeter = Pick<CallMeter, 'tokensUsed' | 'transcribed'>
+type ModelMeter = Pick<CallMeter, 'tokensUsed' | 'transcribed' | 'transcriptionFailed'>
 
 const kinds = (usage: TokenUsage) => Object.keys(usage) as (keyof TokenUsage)[]
 
@@ -17,6 +17,7 @@ export function createModelMeter(registry: Registry, inrPerUsd: number): ModelMe
     'Audio of callers transcribed, where it is paid by its length.',
     ['model'],
   )
+  const unwritten = counter('transcriptions_failed_total', 'Questions that could not be transcribed.')
   const countTokens = (model: string, usage: TokenUsage) => {
     for (const kind of kinds(usage)) tokens.inc({ model, kind }, usage[kind])
   }
@@ -32,5 +33,6 @@ export function createModelMeter(registry: Registry, inrPerUsd: number): ModelMe
       else listened.inc({ model }, usage.seconds)
       cost.inc({ model }, transcriptionCostOf(usage, inrPerUsd))
     },
+    transcriptionFailed: () => unwritten.inc(),
   }
 }

@@ -56,6 +56,7 @@ test('what is measured of calls can be read by Prometheus, cost included', async
   meter.tokensUsed('gpt-realtime-2.1', usage)
   meter.transcribed({ model: 'gpt-transcribe', seconds: 120 })
   meter.transcribed({ model: 'gpt-4o-transcribe', tokens: { ...usage, outputText: 7 } })
+  meter.transcriptionFailed()
   meter.shed('uplink_duplicate')
   const { text, contentType } = await expose()
   expect(contentType).toContain('text/plain')
@@ -64,6 +65,7 @@ test('what is measured of calls can be read by Prometheus, cost included', async
   expect(text).toContain('interruptions_total{kind="false_alarm"} 1')
   expect(text).toContain('model_sessions_reopened_total{reason="rotated"} 1')
   expect(text).toContain('model_tokens_total{model="gpt-realtime-2.1",kind="outputAudio"} 1200')
+  expect(text).toContain('transcriptions_failed_total 1')
   expect(text).toContain('shed_total{reason="uplink_duplicate"} 1')
   // $64 a million for 1,200 tokens of voice, $32 for 50 heard, $4 for 100 and $24 for 20 of text: $0.07928.
   expect(Number(/model_cost_paise_total\{model="gpt-realtime-2.1"\} ([\d.]+)/.exec(text)?.[1])).toBeCloseTo(

@@ -16,6 +16,7 @@ export class RecordingCallMeter implements CallMeter {
   readonly modelReopened = this.#record('modelReopened')
   readonly tokensUsed = this.#record('tokensUsed')
   readonly transcribed = this.#record('transcribed')
+  readonly transcriptionFailed = this.#record('transcriptionFailed')
   readonly shed = this.#record('shed')
 
   count(what: keyof CallMeter, arg?: unknown): number {

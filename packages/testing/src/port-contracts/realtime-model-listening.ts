@@ -1,5 +1,5 @@
 import type { ItemId } from '@astrovoice/contracts'
-import type { ModelEvent, ModelSession, ModelSetup } from '@astrovoice/core'
+import type { ModelEvent, ModelNotice, ModelSession, ModelSetup } from '@astrovoice/core'
 
 const question = 'text_0123456789abcdef' as ItemId
 
@@ -15,22 +15,23 @@ export function ask(session: ModelSession, text: string): void {
   session.requestResponse({ mayUseTools: true })
 }
 
-type Event<T extends ModelEvent['type']> = Extract<ModelEvent, { type: T }>
+type Told = ModelEvent | ModelNotice
+type Event<T extends Told['type']> = Extract<Told, { type: T }>
 
 /** Keeps what a session says; `until` awaits the nth event of a kind, said already or not. */
 export function listen() {
-  const events: ModelEvent[] = []
+  const events: Told[] = []
   let wake = () => {}
-  const all = <T extends ModelEvent['type']>(type: T) =>
+  const all = <T extends Told['type']>(type: T) =>
     events.filter((event): event is Event<T> => event.type === type)
   return {
     events,
     all,
-    listener: (event: ModelEvent) => {
+    listener: (event: Told) => {
       events.push(event)
       wake()
     },
-    async until<T extends ModelEvent['type']>(type: T, nth = 1): Promise<Event<T>> {
+    async until<T extends Told['type']>(type: T, nth = 1): Promise<Event<T>> {
       for (;;) {
         const found = all(type)[nth - 1]
         if (found) return found
