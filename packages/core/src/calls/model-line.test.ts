@@ -314,6 +314,28 @@ describe('what is used', () => {
     sessions[0]!.hear({ ...transcribed, isFinal: true, usage })
     expect(used).toEqual([['first', tokens], [usage]])
   })
+
+  test('by an answer of a session that was let go is counted, and changes nothing', async () => {
+    const { line, sessions, types, used } = await open(['first', 'second'])
+    line.perform({ type: 'reopen-model' })
+    await settled()
+    const heardSoFar = types().length
+    sessions[0]!.hear({ type: 'tokens-used', usage: tokens })
+    sessions[0]!.hear(finished)
+    expect(used).toEqual([
+      ['first', tokens],
+      ['first', tokens],
+    ])
+    expect(types()).toHaveLength(heardSoFar)
+  })
+
+  test('by the answer that was cut off by the end of the call is counted', async () => {
+    const { line, sessions, types, used } = await open()
+    line.perform({ type: 'close-model' })
+    sessions[0]!.hear({ type: 'tokens-used', usage: tokens })
+    expect(used).toEqual([['first', tokens]])
+    expect(types()).toEqual([])
+  })
 })
 
 test('a question that nobody could write down is logged and counted; the call goes on as if it were', async () => {

@@ -203,9 +203,13 @@ export class ModelLine {
     }
   }
 
-  /** Only the session in use is listened to: one that was let go, or waits, has nothing to say. */
+  /**
+   * Only the session in use is listened to: one that was let go, or waits, has nothing to say. What its answer took is
+   * counted all the same. Of an answer whose line broke nobody is told what it took: it is paid for and not counted.
+   */
   #hear(from: () => Open | null, event: ModelEvent | ModelNotice): void {
     const open = from()
+    if (open !== null) this.#count(open.model.name, event)
     if (open !== null && open === this.#next && event.type === 'closed') this.#next = null
     if (open === null || open !== this.#open) return
     const { hear, meter, log, timers } = this.#deps
@@ -225,24 +229,29 @@ export class ModelLine {
           type: 'speech-stopped',
           endedAtMs: open.arrivals.arrivedAtMs(event.endMs) ?? timers.nowMs(),
         })
-      case 'response-finished':
-        if (event.usage) meter.tokensUsed(open.model.name, event.usage)
-        return hear(event)
-      case 'question-transcribed':
-        if (event.usage) meter.transcribed(event.usage)
-        return hear(event)
+      case 'tokens-used':
+        return
       case 'answer-audio':
         if (!open.own.has(event.itemId)) open.own.add(event.itemId)
         return hear(event)
       case 'speech-started':
       case 'question-committed':
+      case 'question-transcribed':
       case 'response-started':
+      case 'response-finished':
       case 'answer-sounded':
       case 'answer-transcribed':
       case 'answer-finished':
       case 'tool-called':
         hear(event)
     }
+  }
+
+  #count(model: string, event: ModelEvent | ModelNotice): void {
+    const { meter } = this.#deps
+    const isUsed = event.type === 'response-finished' || event.type === 'tokens-used'
+    if (isUsed && event.usage) meter.tokensUsed(model, event.usage)
+    if (event.type === 'question-transcribed' && event.usage) meter.transcribed(event.usage)
   }
 
   #reopen(reason: Reason): void {

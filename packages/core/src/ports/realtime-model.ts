@@ -72,6 +72,7 @@ export interface ModelSession {
   /** Makes the model forget an item. */
   deleteItem(itemId: ItemId): void
   answerTool(toolCallId: string, output: Record<string, unknown>): void
+  /** Stops the answer under way as well. */
   close(): void
 }
 
@@ -80,7 +81,9 @@ export type ModelListener = (event: ModelEvent | ModelNotice) => void
 /** What is counted, and changes nothing about a call. */
 export type ModelNotice =
   /** Nobody will read what the caller said; the model has heard it all the same. `code` is the vendor's. */
-  { readonly type: 'transcription-failed'; readonly code: string }
+  | { readonly type: 'transcription-failed'; readonly code: string }
+  /** What the answer took that was under way at `close`: it is paid for as well. The one thing told after it, if at all. */
+  | { readonly type: 'tokens-used'; readonly usage: TokenUsage }
 
 /** What the model does, in the words of a call and not of any vendor's protocol. */
 export type ModelEvent =

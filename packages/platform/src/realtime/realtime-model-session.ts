@@ -7,15 +7,14 @@ import { frameAppend } from './frame-append.ts'
 /** What a call asks of the model, as the protocol's client events. */
 export function createModelSession(
   line: WebSocket,
-  { expiresAtMs, close }: { expiresAtMs: number | null; close: () => void },
+  { expiresAtMs, isOpen, close }: Pick<ModelSession, 'expiresAtMs' | 'close'> & { isOpen: () => boolean },
 ): ModelSession {
-  const isOpen = () => line.readyState === line.OPEN
   const send = (event: RealtimeClientEvent) => {
     if (isOpen()) line.send(JSON.stringify(event))
   }
   return {
     expiresAtMs,
-    appendAudio: (chunk) => sendFrame(line, frameAppend(chunk)),
+    appendAudio: (chunk) => void (isOpen() && sendFrame(line, frameAppend(chunk))),
     waitingBytes: () => line.bufferedAmount,
     commitAudio: () => send({ type: 'input_audio_buffer.commit' }),
     recall: (history) => {

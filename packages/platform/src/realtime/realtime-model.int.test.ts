@@ -1,88 +1,13 @@
-import { once } from 'node:events'
-import type { AddressInfo } from 'node:net'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import type { ItemId } from '@astrovoice/contracts'
-import { ModelUnavailable, type ModelEvent, type ModelNotice, type ModelSetup } from '@astrovoice/core'
-import { WebSocketServer, type WebSocket } from 'ws'
-import { createOpenAiRealtimeModel } from './realtime-model.ts'
+import { ModelUnavailable, type ModelSetup } from '@astrovoice/core'
+import { dial, open as openAt, setup, startFarEnd, type FarEnd } from './far-end.ts'
 
-const setup: ModelSetup = {
-  instructions: 'Be kind.',
-  voice: 'marin',
-  languages: ['hinglish'],
-  turnTaking: 'automatic',
-  tools: [{ name: 'get_panchang', description: 'Today.', parameters: { type: 'object' } }],
-}
-
-/** The far end of the line: says what a test has it say, and keeps what it is told. */
-async function startFarEnd({ acceptsSetup = true } = {}) {
-  const server = new WebSocketServer({ port: 0, host: '127.0.0.1' })
-  await once(server, 'listening')
-  const told: { type: string; [field: string]: unknown }[] = []
-  let wake = () => {}
-  let line: WebSocket | null = null
-  let headers: Record<string, unknown> = {}
-  const session: { expires_at?: number } = {}
-  const say = (event: object) => line?.send(JSON.stringify({ event_id: 'e', ...event }))
-  server.on('connection', (socket, request) => {
-    line = socket
-    headers = { ...request.headers, url: request.url }
-    socket.on('message', (data: Buffer) => {
-      const event = JSON.parse(data.toString()) as (typeof told)[number]
-      told.push(event)
-      if (event.type === 'session.update' && acceptsSetup) say({ type: 'session.updated', session })
-      wake()
-    })
-    say({ type: 'session.created', session: {} })
-  })
-  return {
-    baseUrl: `http://127.0.0.1:${(server.address() as AddressInfo).port}/v1`,
-    say,
-    session,
-    headers: () => headers,
-    hangUp: (code: number) => line?.close(code),
-    /** The next thing it is told. */
-    async next() {
-      while (told.length === 0) await new Promise<void>((resolve) => (wake = resolve))
-      return told.shift()
-    },
-    async close() {
-      line?.terminate()
-      await new Promise((resolve) => server.close(resolve))
-    },
-  }
-}
-
-let farEnd: Awaited<ReturnType<typeof startFarEnd>>
+let farEnd: FarEnd
 beforeEach(async () => void (farEnd = await startFarEnd()))
 afterEach(() => farEnd.close())
 
-const dial = (options: { baseUrl?: string; connectWithinMs?: number } = {}) =>
-  createOpenAiRealtimeModel({
-    apiKey: 'key',
-    baseUrl: farEnd.baseUrl,
-    model: 'gpt-realtime-2.1',
-    ...options,
-  })
-
-/** An open session with what it heard; the setup is already taken off the far end. */
-async function open(changes: Partial<ModelSetup> = {}) {
-  const heard: (ModelEvent | ModelNotice)[] = []
-  let wake = () => {}
-  const session = await dial().open({ ...setup, ...changes }, (event) => {
-    heard.push(event)
-    wake()
-  })
-  const update = await farEnd.next()
-  return {
-    session,
-    update,
-    async hear(count: number) {
-      while (heard.length < count) await new Promise<void>((resolve) => (wake = resolve))
-      return heard.splice(0, count)
-    },
-  }
-}
+const open = (changes: Partial<ModelSetup> = {}) => openAt(farEnd, changes)
 
 describe('opening', () => {
   test('speaks the GA protocol: no beta header, and the setup in its shape', async () => {
@@ -165,10 +90,8 @@ describe('opening', () => {
     await expect(nobody.open(setup, () => {})).rejects.toBeInstanceOf(ModelUnavailable)
     await farEnd.close()
     farEnd = await startFarEnd({ acceptsSetup: false })
-    await expect(dial({ connectWithinMs: 80 }).open(setup, () => {})).rejects.toThrow(
-      /no session within 80 ms/,
-    )
-    const refused = dial().open(setup, () => {})
+    await expect(dial(farEnd, 80).open(setup, () => {})).rejects.toThrow(/no session within 80 ms/)
+    const refused = dial(farEnd).open(setup, () => {})
     await farEnd.next()
     await farEnd.next()
     farEnd.say({

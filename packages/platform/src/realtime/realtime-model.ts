@@ -13,6 +13,7 @@ import { keepAlive } from './keep-alive.ts'
 import { readAudioDelta } from './read-audio-delta.ts'
 import { createEventReader } from './read-server-event.ts'
 import { createModelSession } from './realtime-model-session.ts'
+import { settle } from './settle.ts'
 import { writeSessionUpdate } from './session-update.ts'
 
 export interface OpenAiRealtimeOptions extends RealtimeAddress {
@@ -85,30 +86,45 @@ function attach(
   { expiresAtMs, turnTaking }: { expiresAtMs: number | null; turnTaking: TurnTaking },
   listener: ModelListener,
 ): ModelSession {
-  let isOpen = true
+  let isLetGo = false
+  /** From when it is asked for: what is read before the first word is paid for as well. */
+  let isAnswering = false
   let last: Buffer | null = null
-  const read = createEventReader(turnTaking)
+  const readEvent = createEventReader(turnTaking)
+  const read = (data: Buffer) => {
+    const event = parse(data)
+    return event && readEvent(event)
+  }
   line.on('message', (data: Buffer) => {
     // Every event has an id of its own: what is the same to the byte was sent twice.
-    if (!isOpen || last?.equals(data)) return
+    if (isLetGo || last?.equals(data)) return
     last = data
     const audio = readAudioDelta(data)
     if (audio) return listener(audio)
-    const event = parse(data)
-    const heard = event && read(event)
-    if (heard) listener(heard)
+    const heard = read(data)
+    if (!heard) return
+    if (heard.type === 'response-started') isAnswering = true
+    if (heard.type === 'response-finished') isAnswering = false
+    listener(heard)
   })
   line.on('close', (code) => {
-    if (!isOpen) return
-    isOpen = false
-    listener({ type: 'closed', code })
+    if (!isLetGo) listener({ type: 'closed', code })
   })
   keepAlive(line)
+  const isOpen = () => !isLetGo && line.readyState === line.OPEN
   const close = () => {
-    isOpen = false
-    line.close()
+    if (isLetGo) return
+    const isToSettle = isAnswering && isOpen()
+    isLetGo = true
+    if (isToSettle) settle(line, read, (usage) => listener({ type: 'tokens-used', usage }))
+    else line.close()
   }
-  return createModelSession(line, { expiresAtMs, close })
+  const session = createModelSession(line, { expiresAtMs, isOpen, close })
+  const requestResponse: ModelSession['requestResponse'] = (request) => {
+    isAnswering = true
+    session.requestResponse(request)
+  }
+  return { ...session, requestResponse }
 }
 
 /** What is no event is left out: its text may repeat what was said, so that it is not logged either. */

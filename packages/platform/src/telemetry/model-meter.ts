@@ -10,8 +10,9 @@ export function createModelMeter(registry: Registry, inrPerUsd: number): ModelMe
   const counter = <L extends string>(name: string, help: string, labelNames: L[] = []) =>
     new Counter<L>({ name, help, labelNames, registers: [registry] })
 
-  const tokens = counter('model_tokens_total', 'Tokens, by model and kind.', ['model', 'kind'])
-  const cost = counter('model_cost_paise_total', 'What the model costs.', ['model'])
+  const unknown = 'an answer whose session broke before it was done is not known'
+  const tokens = counter('model_tokens_total', `Tokens, by model and kind; ${unknown}.`, ['model', 'kind'])
+  const cost = counter('model_cost_paise_total', `What models cost; ${unknown}.`, ['model'])
   const listened = counter(
     'transcribed_seconds_total',
     'Audio of callers transcribed, where it is paid by its length.',

@@ -1,0 +1,83 @@
+import { once } from 'node:events'
+import type { AddressInfo } from 'node:net'
+import type { ModelEvent, ModelNotice, ModelSetup } from '@astrovoice/core'
+import { WebSocketServer, type WebSocket } from 'ws'
+import { createOpenAiRealtimeModel } from './realtime-model.ts'
+
+export const setup: ModelSetup = {
+  instructions: 'Be kind.',
+  voice: 'marin',
+  languages: ['hinglish'],
+  turnTaking: 'automatic',
+  tools: [{ name: 'get_panchang', description: 'Today.', parameters: { type: 'object' } }],
+}
+
+export type FarEnd = Awaited<ReturnType<typeof startFarEnd>>
+
+/** The far end of the line, for tests: says what a test has it say, and keeps what it is told. */
+export async function startFarEnd({ acceptsSetup = true } = {}) {
+  const server = new WebSocketServer({ port: 0, host: '127.0.0.1' })
+  await once(server, 'listening')
+  const told: { type: string; [field: string]: unknown }[] = []
+  let wake = () => {}
+  let line: WebSocket | null = null
+  let headers: Record<string, unknown> = {}
+  const session: { expires_at?: number } = {}
+  const say = (event: object) => line?.send(JSON.stringify({ event_id: 'e', ...event }))
+  server.on('connection', (socket, request) => {
+    line = socket
+    headers = { ...request.headers, url: request.url }
+    socket.on('message', (data: Buffer) => {
+      const event = JSON.parse(data.toString()) as (typeof told)[number]
+      told.push(event)
+      if (event.type === 'session.update' && acceptsSetup) say({ type: 'session.updated', session })
+      wake()
+    })
+    say({ type: 'session.created', session: {} })
+  })
+  return {
+    baseUrl: `http://127.0.0.1:${(server.address() as AddressInfo).port}/v1`,
+    say,
+    told,
+    session,
+    headers: () => headers,
+    hangUp: (code: number) => line?.close(code),
+    hungUp: () => once(line!, 'close'),
+    /** The next thing it is told. */
+    async next() {
+      while (told.length === 0) await new Promise<void>((resolve) => (wake = resolve))
+      return told.shift()
+    },
+    async close() {
+      line?.terminate()
+      await new Promise((resolve) => server.close(resolve))
+    },
+  }
+}
+
+export const dial = ({ baseUrl }: { baseUrl: string }, connectWithinMs?: number) =>
+  createOpenAiRealtimeModel({
+    apiKey: 'key',
+    baseUrl,
+    model: 'gpt-realtime-2.1',
+    ...(connectWithinMs !== undefined && { connectWithinMs }),
+  })
+
+/** An open session with what it heard; the setup is already taken off the far end. */
+export async function open(farEnd: FarEnd, changes: Partial<ModelSetup> = {}) {
+  const heard: (ModelEvent | ModelNotice)[] = []
+  let wake = () => {}
+  const session = await dial(farEnd).open({ ...setup, ...changes }, (event) => {
+    heard.push(event)
+    wake()
+  })
+  const update = await farEnd.next()
+  return {
+    session,
+    update,
+    async hear(count: number) {
+      while (heard.length < count) await new Promise<void>((resolve) => (wake = resolve))
+      return heard.splice(0, count)
+    },
+  }
+}
