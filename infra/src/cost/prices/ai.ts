@@ -15,13 +15,8 @@ export const aiPrices: Prices = {
   'gpt-realtime-2.1-mini:cached-in': tokens(0.3),
   'gpt-realtime-2.1-mini:audio-out': tokens(20),
   'gpt-realtime-2.1-mini:text-out': tokens(2.4),
-  'openai:transcription': {
-    group: 'ai',
-    usd: 0.006,
-    unit: 'minute',
-    source: 'memory',
-    unverified: 'remembered from gpt-4o-transcribe',
-  },
+  // gpt-transcribe's.
+  'openai:transcription': { group: 'ai', usd: 0.0045, unit: 'minute', source: 'openai' },
   'polly:neural': { group: 'ai', usd: 16, unit: 'million characters', source: 'polly' },
   'transcribe:batch': {
     group: 'ai',

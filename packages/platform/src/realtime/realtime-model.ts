@@ -48,13 +48,13 @@ export function createOpenAiRealtimeModel(options: OpenAiRealtimeOptions): Realt
  */
 function ready(line: WebSocket, setup: ModelSetup, withinMs: number): Promise<number | null> {
   return new Promise((resolve, reject) => {
-    const settle = (act: () => void) => {
+    const decide = (act: () => void) => {
       clearTimeout(limit)
       line.off('message', hear).off('error', refuse).off('close', lose)
       act()
     }
     const fail = (why: string) =>
-      settle(() =>
+      decide(() =>
         reject(
           new ModelUnavailable(
             `The model cannot be reached: ${why}. Check OPENAI_BASE_URL and OPENAI_API_KEY.`,
@@ -69,7 +69,7 @@ function ready(line: WebSocket, setup: ModelSetup, withinMs: number): Promise<nu
       if (event?.type === 'session.created')
         line.send(JSON.stringify(writeSessionUpdate(setup, setupEventId)))
       if (event?.type === 'error') fail(event.error.code ?? event.error.type)
-      if (event?.type === 'session.updated') settle(() => resolve(readExpiry(event.session)))
+      if (event?.type === 'session.updated') decide(() => resolve(readExpiry(event.session)))
     }
     line.on('message', hear).on('error', refuse).on('close', lose)
   })
