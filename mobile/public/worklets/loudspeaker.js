@@ -1,55 +1,44 @@
 /* global registerProcessor, AudioWorkletProcessor, sampleRate */
 
-/** Waits for this much sound before it begins, so that the network's unevenness is not heard. */
-const firstCushionSec = 0.12
-/** How much longer it waits after every time it ran dry, and at most. */
-const cushionStepSec = 0.1
-const longestCushionSec = 0.5
 const reportEverySec = 0.04
 
 /**
- * Plays samples in the order given. In: `{ samples, latencySec }`; `samples: null` drops what is queued. Out: how many
- * samples have been heard, which is what was played a device's latency ago.
+ * Plays samples in the order given, at once: whoever gives them keeps the cushion that evens out the network, and
+ * learns without delay when the queue is empty. In: `{ samples, latencySec }`; `{ samples: null, generation }` drops
+ * what is queued and begins to count anew. Out: `{ generation, left, heard }`, how many samples of that generation
+ * have left for the device, and how many have been heard, which is what had left a device's latency ago.
  */
 class Loudspeaker extends AudioWorkletProcessor {
   queue = []
-  queuedSamples = 0
   offset = 0
-  played = 0
+  generation = 0
+  left = 0
   heard = 0
-  reported = 0
-  isPlaying = false
-  waitedSamples = 0
-  sinceReport = 0
-  cushionSamples = firstCushionSec * sampleRate
-  latencySamples = 0
-  /** [when, in samples since the start, played by then]: moves on to `heard` once the latency has passed. */
+  /** [when, in samples since the start, left by then]: moves on to `heard` once the latency has passed. */
   underway = []
+  latencySamples = 0
   now = 0
+  sinceReport = 0
+  isNews = false
 
   constructor() {
     super()
-    this.port.onmessage = ({ data: { samples, latencySec } }) => {
-      if (samples === null) return this.drop()
+    this.port.onmessage = ({ data: { samples, latencySec, generation } }) => {
+      if (samples === null) return this.drop(generation)
       this.latencySamples = latencySec * sampleRate
       this.queue.push(samples)
-      this.queuedSamples += samples.length
     }
   }
 
   process(_inputs, [[output]]) {
     this.now += output.length
-    if (this.mayPlay(output.length)) this.fill(output)
-    this.listen(output.length)
+    const isPlaying = this.queue.length > 0
+    if (isPlaying) this.fill(output)
+    this.listen()
+    this.sinceReport += output.length
+    const hasRunDry = isPlaying && this.queue.length === 0
+    if (hasRunDry || (this.isNews && this.sinceReport >= reportEverySec * sampleRate)) this.report()
     return true
-  }
-
-  /** Starts when the cushion is full, or when nothing more has come for as long as it lasts. */
-  mayPlay(length) {
-    if (this.isPlaying || this.queuedSamples === 0) return this.isPlaying
-    this.waitedSamples += length
-    this.isPlaying = Math.max(this.queuedSamples, this.waitedSamples) >= this.cushionSamples
-    return this.isPlaying
   }
 
   fill(output) {
@@ -64,40 +53,31 @@ class Loudspeaker extends AudioWorkletProcessor {
         this.offset = 0
       }
     }
-    this.queuedSamples -= filled
-    this.played += filled
-    this.underway.push([this.now, this.played])
-    if (filled < output.length) this.pause()
+    this.left += filled
+    this.underway.push([this.now, this.left])
+    this.isNews = true
   }
 
-  /** An answer that is over runs dry just as a late one does; only a longer wait before the next one tells. */
-  pause() {
-    this.isPlaying = false
-    this.waitedSamples = 0
-    this.cushionSamples = Math.min(
-      longestCushionSec * sampleRate,
-      this.cushionSamples + cushionStepSec * sampleRate,
-    )
-  }
-
-  drop() {
-    this.queue = []
-    this.queuedSamples = 0
-    this.offset = 0
-    this.isPlaying = false
-    this.waitedSamples = 0
-    this.cushionSamples = firstCushionSec * sampleRate
-  }
-
-  listen(length) {
+  listen() {
     while (this.underway.length > 0 && this.underway[0][0] <= this.now - this.latencySamples) {
       this.heard = this.underway.shift()[1]
+      this.isNews = true
     }
-    this.sinceReport += length
-    if (this.sinceReport < reportEverySec * sampleRate || this.heard === this.reported) return
+  }
+
+  report() {
     this.sinceReport = 0
-    this.reported = this.heard
-    this.port.postMessage(this.heard)
+    this.isNews = false
+    this.port.postMessage({ generation: this.generation, left: this.left, heard: this.heard })
+  }
+
+  drop(generation) {
+    this.queue = []
+    this.offset = 0
+    this.generation = generation
+    this.left = 0
+    this.heard = 0
+    this.underway = []
   }
 }
 

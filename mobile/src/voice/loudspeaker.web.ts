@@ -1,3 +1,4 @@
+import { PlayedCount, type PlayedReport } from '@astrovoice/client'
 import { callAudio } from '@astrovoice/contracts'
 import { pcm16ToFloats } from './pcm16.ts'
 import { loudness, type Loudspeaker } from './sound-port.ts'
@@ -11,17 +12,20 @@ export async function openLoudspeaker(): Promise<Loudspeaker> {
   const meter = new AnalyserNode(context, { fftSize: 1024 })
   speaker.connect(meter).connect(context.destination)
 
-  let playedSamples = 0
-  speaker.port.onmessage = ({ data }: MessageEvent<number>) => (playedSamples = data)
+  const count = new PlayedCount()
+  speaker.port.onmessage = ({ data }: MessageEvent<PlayedReport>) => count.take(data)
+  const toMs = (samples: number) => (samples / sampleRateHz) * 1000
   const window = new Float32Array(meter.fftSize)
 
   return {
     play(chunk) {
       const samples = pcm16ToFloats(chunk)
+      count.give(samples.length)
       speaker.port.postMessage({ samples, latencySec: context.outputLatency || 0 }, [samples.buffer])
     },
-    playedMs: () => (playedSamples / sampleRateHz) * 1000,
-    clear: () => speaker.port.postMessage({ samples: null, latencySec: 0 }),
+    playedMs: () => toMs(count.heardSamples),
+    queuedMs: () => toMs(count.queuedSamples),
+    clear: () => speaker.port.postMessage({ samples: null, generation: count.clear() }),
     level() {
       meter.getFloatTimeDomainData(window)
       return loudness(window)

@@ -67,6 +67,16 @@ test('the cushion grows each time the player runs dry within an answer, up to a 
   expect(buffer.cushionMs).toBe(700)
 })
 
+test('a player that learns late what was heard runs dry when its queue is empty', () => {
+  const loudspeaker = createManualLoudspeaker()
+  const late = { ...loudspeaker, playedMs: () => 0 }
+  const buffer = new JitterBuffer(late, new ManualClock())
+  buffer.push('a', sound(100))
+  loudspeaker.pass(110)
+  buffer.push('a', sound(60))
+  expect([buffer.underruns, loudspeaker.queuedMs()]).toEqual([1, 0])
+})
+
 test('the pause between two answers is not running dry', () => {
   const { buffer, pass } = setUp()
   for (const answer of ['a', 'b', 'c']) {

@@ -71,8 +71,9 @@ export class JitterBuffer {
   }
 
   get #isDry(): boolean {
+    const queuedMs = this.#player.queuedMs?.() ?? this.#givenMs - this.#player.playedMs()
     // Players count whole samples, lengths are fractions.
-    return this.#givenMs - this.#player.playedMs() < 1
+    return queuedMs < 1
   }
 
   #refill(isUnderrun: boolean): void {
