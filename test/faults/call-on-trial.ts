@@ -1,26 +1,31 @@
 import { CallClient, createPlayout, openSocket, type SocketFactory } from '@astrovoice/client'
-import type { AstrologerId, CallId, ServerPayload } from '@astrovoice/contracts'
+import type { AstrologerId, CallStarted, Heard, ServerPayload } from '@astrovoice/contracts'
 import { startMicrophone, type SignedUpCaller } from '@astrovoice/testing/callers'
+import { awaitState } from './await-state.ts'
 import type { Network } from './network.ts'
 import { RecordingPlayer, type PlayedMs } from './recording-player.ts'
-import { lengthMsOf } from './script.ts'
+import type { Script } from './script.ts'
+import { spokenTone } from './spoken-tone.ts'
 
+/** Beyond the length of an answer. */
 const answerWithinMs = 90_000
-
-/** A tone of 800 ms: to the model's ear, somebody speaking. */
-const spoken = new Uint8Array(
-  Int16Array.from({ length: 0.8 * 24_000 }, (_, i) => 9000 * Math.sin((2 * Math.PI * 440 * i) / 24_000))
-    .buffer,
-)
 
 /** A call as a phone holds it: a microphone that is always on, a loudspeaker, and a log of what came of it. */
 export interface CallOnTrial extends Disposable {
   readonly client: CallClient
-  readonly callId: CallId
+  readonly caller: SignedUpCaller
+  readonly started: CallStarted
+  readonly script: Script
   /** From its beginning to hanging up, without the time there was no line: what the caller pays for. */
   readonly onLineMs: () => number
+  /** How long there was no line. */
+  readonly awayMs: () => number
   /** Every millisecond that came out of the loudspeaker, in order. */
-  readonly played: readonly PlayedMs[]
+  readonly played: () => readonly PlayedMs[]
+  /** How long the loudspeaker has been silent. */
+  readonly silentMs: () => number
+  readonly lastHeard: () => Heard | null
+  readonly framesSent: () => number
   /** What went wrong or was told of the line, by name. */
   readonly news: readonly string[]
   /** Speaks the next question. */
@@ -32,24 +37,86 @@ export interface CallOnTrial extends Disposable {
   hangUp(): Promise<ServerPayload<'call:ended'> | null>
 }
 
-export async function startCall(
-  caller: SignedUpCaller,
-  network: Network,
-  socketFactory: SocketFactory = openSocket,
-): Promise<CallOnTrial> {
+export interface PhoneOptions {
+  readonly caller: SignedUpCaller
+  readonly network: Network
+  readonly script: Script
+  readonly socketFactory?: SocketFactory | undefined
+  /** The phone that this one goes on for, with what was heard on it and when it began. */
+  readonly earlier?: CallOnTrial
+}
+
+export async function startCall(options: PhoneOptions): Promise<CallOnTrial> {
+  const { caller, network, script, socketFactory = openSocket, earlier } = options
   const client = new CallClient({ url: network.url, token: () => caller.token(), socketFactory })
-  const player = new RecordingPlayer()
+  const player = new RecordingPlayer(earlier?.played())
   const playout = createPlayout(player, {
     report: ({ itemId, playedMs }) => client.reportPlayout(itemId, playedMs),
   })
-  client.askPlayout(() => playout.lastHeard())
+  const lastHeard = () => playout.lastHeard() ?? earlier?.lastHeard() ?? null
+  client.askPlayout(lastHeard)
+  const { news, ...line } = watchLine(client)
+  client.listen({
+    onAudio: (frame) => playout.take(frame),
+    onInterrupted: ({ itemId }) => playout.interrupt(itemId),
+    onEnded: () => player.clear(),
+  })
+  await client.connect()
+  const started = await client.startCall({ astrologerId: 'acharya-vidya' as AstrologerId, language: 'en' })
+  const startedAtMs = earlier ? Date.now() - earlier.onLineMs() : Date.now()
+  let endedAtMs = Infinity
+  let framesSent = 0
+  const microphone = startMicrophone((frame) => {
+    framesSent++
+    client.sendAudio(frame)
+  })
+  const hasPlayed = async (turn: number, ms: number) => {
+    const isLost = () => news.some((each) => each.startsWith('disconnected'))
+    // Looking at the loudspeaker is what lets it play on.
+    await awaitState(() => player.hasPlayed(turn, ms) || isLost(), {
+      withinMs: ms + answerWithinMs,
+      otherwise: () => `answer ${turn + 1} stopped after ${player.countPlayed(turn)} ms (${news.join(', ')})`,
+    })
+    if (!player.hasPlayed(turn, ms)) throw new Error(`the call was lost (${news.join(', ')})`)
+  }
+
+  return {
+    client,
+    caller,
+    started,
+    script,
+    onLineMs: () => Math.min(Date.now(), endedAtMs) - startedAtMs - line.awayMs(),
+    awayMs: line.awayMs,
+    played: () => [...player.played],
+    silentMs: () => player.silentMs(),
+    lastHeard,
+    framesSent: () => framesSent,
+    news,
+    ask: async () => void (await microphone.speak(spokenTone)),
+    hasPlayed,
+    hasAnswered: (turn) => hasPlayed(turn, script[turn]!.audioMs - 1),
+    async hangUp() {
+      microphone.stop()
+      endedAtMs = Date.now()
+      line.hangUp()
+      await client.end()
+      return line.ended()
+    },
+    [Symbol.dispose]() {
+      microphone.stop()
+      playout.close()
+      client.disconnect()
+    },
+  }
+}
+
+/** Notes what a client tells of its line. */
+function watchLine(client: CallClient) {
   const news: string[] = []
   let hasHungUp = false
   let [awayMs, awaySinceMs] = [0, null as number | null]
   let ended: ServerPayload<'call:ended'> | null = null
   client.listen({
-    onAudio: (frame) => playout.take(frame),
-    onInterrupted: ({ itemId }) => playout.interrupt(itemId),
     onError: ({ error }) => news.push(`error ${error.code}`),
     onReconnecting() {
       news.push('reconnecting')
@@ -60,60 +127,19 @@ export async function startCall(
       if (awaySinceMs !== null) awayMs += Date.now() - awaySinceMs
       awaySinceMs = null
     },
-    onMoved: () => news.push('moved'),
+    onMoved: ({ reason }) => news.push(`moved ${reason}`),
     onDisconnected: (reason) => {
       if (!hasHungUp) news.push(`disconnected ${reason}`)
     },
-    onEnded: (event) => (ended = event),
+    onEnded(event) {
+      ended = event
+      if (!hasHungUp) news.push(`ended ${event.reason}`)
+    },
   })
-  await client.connect()
-  const { callId } = await client.startCall({ astrologerId: 'acharya-vidya' as AstrologerId, language: 'en' })
-  const startedAtMs = Date.now()
-  let endedAtMs = Infinity
-  const microphone = startMicrophone((frame) => client.sendAudio(frame))
-
-  const hasPlayed = (turn: number, ms: number) =>
-    new Promise<void>((resolve, reject) => {
-      const stop = () => {
-        clearInterval(looking)
-        clearTimeout(deadline)
-      }
-      // Looking at the loudspeaker is what lets it play on.
-      const looking = setInterval(() => {
-        const isThere = player.hasPlayed(turn, ms)
-        const isLost = news.some((each) => each.startsWith('disconnected'))
-        if (!isThere && !isLost) return
-        stop()
-        if (isThere) resolve()
-        else reject(new Error(`the call was lost (${news.join(', ')})`))
-      }, 20)
-      const deadline = setTimeout(() => {
-        stop()
-        const reached = player.played.filter((each) => each.answer === turn).length
-        reject(new Error(`answer ${turn + 1} stopped after ${reached} ms (${news.join(', ')})`))
-      }, answerWithinMs)
-    })
-
   return {
-    client,
-    callId,
-    onLineMs: () => Math.min(Date.now(), endedAtMs) - startedAtMs - awayMs,
-    played: player.played,
     news,
-    ask: async () => void (await microphone.speak(spoken)),
-    hasPlayed,
-    hasAnswered: (turn) => hasPlayed(turn, lengthMsOf(turn) - 1),
-    async hangUp() {
-      microphone.stop()
-      endedAtMs = Date.now()
-      await client.end()
-      hasHungUp = true
-      return ended
-    },
-    [Symbol.dispose]() {
-      microphone.stop()
-      playout.close()
-      client.disconnect()
-    },
+    awayMs: () => awayMs,
+    ended: () => ended,
+    hangUp: () => void (hasHungUp = true),
   }
 }

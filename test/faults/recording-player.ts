@@ -9,23 +9,37 @@ export interface PlayedMs {
 
 /** A loudspeaker without a device, that remembers exactly what has come out of it as time passed. */
 export class RecordingPlayer implements Player {
-  readonly played: PlayedMs[] = []
+  /** Begins with what came out of another one before. */
+  readonly played: PlayedMs[]
   /** The highest millisecond of each answer that has come out. */
   readonly #furthest = new Map<number, number>()
+  readonly #earlierMs: number
   #queue: PlayedMs[] = []
   #next = 0
   #sinceMs = performance.now()
+  #silentMs = 0
+
+  constructor(earlier: readonly PlayedMs[] = []) {
+    this.played = [...earlier]
+    this.#earlierMs = earlier.length
+    earlier.forEach((each) => this.#noteFurthest(each))
+  }
 
   play(chunk: Uint8Array): void {
     this.#settle()
     const sound = Buffer.from(chunk.buffer, chunk.byteOffset, chunk.byteLength)
     for (let at = 0; at + bytesPerMs <= sound.length; at += bytesPerMs)
-      this.#queue.push(readNumbers(sound, at))
+      this.#queue.push(this.#readNumbers(sound, at))
   }
 
   playedMs(): number {
     this.#settle()
-    return this.played.length
+    return this.played.length - this.#earlierMs
+  }
+
+  silentMs(): number {
+    this.#settle()
+    return this.#silentMs
   }
 
   clear(): void {
@@ -39,21 +53,36 @@ export class RecordingPlayer implements Player {
     return (this.#furthest.get(answer) ?? -1) >= ms
   }
 
+  countPlayed(answer: number): number {
+    return this.played.filter((each) => each.answer === answer).length
+  }
+
   #settle(): void {
     const passedMs = Math.floor(performance.now() - this.#sinceMs)
     const queuedMs = this.#queue.length - this.#next
     const comingMs = Math.min(passedMs, queuedMs)
-    this.#sinceMs = passedMs > queuedMs ? performance.now() : this.#sinceMs + comingMs
+    this.#silentMs += passedMs - comingMs
+    this.#sinceMs += passedMs
     for (let left = comingMs; left > 0; left--) {
       const heard = this.#queue[this.#next++]!
       this.played.push(heard)
-      this.#furthest.set(heard.answer, Math.max(heard.ms, this.#furthest.get(heard.answer) ?? 0))
+      this.#noteFurthest(heard)
     }
   }
-}
 
-/** The scripted voice numbers its milliseconds: even samples say which answer, odd ones which millisecond of it. */
-const readNumbers = (sound: Buffer, at: number): PlayedMs => ({
-  answer: sound.readInt16LE(at),
-  ms: sound.readInt16LE(at + 2),
-})
+  #noteFurthest({ answer, ms }: PlayedMs): void {
+    this.#furthest.set(answer, Math.max(ms, this.#furthest.get(answer) ?? 0))
+  }
+
+  /**
+   * The scripted voice numbers its milliseconds: even samples say which answer, odd ones which millisecond of it, as
+   * far as 16 bits go; beyond that it is the one that is nearest to what came out.
+   */
+  #readNumbers(sound: Buffer, at: number): PlayedMs {
+    const answer = sound.readInt16LE(at)
+    const low = sound.readUInt16LE(at + 2)
+    const before = this.#queue.at(-1)
+    const near = before?.answer === answer ? before.ms : (this.#furthest.get(answer) ?? 0)
+    return { answer, ms: low + 65_536 * Math.max(0, Math.round((near - low) / 65_536)) }
+  }
+}

@@ -1,26 +1,40 @@
-/** What is said in every call here, and how the model answers, at the pace people are spoken to. */
+/** What is said in a call here, and how the model answers, at the pace people are spoken to. */
 
 const charactersPerS = 15
 
-const answer = (say: string) => [{ say, audioMs: Math.round((say.length / charactersPerS) * 1000) }]
+export interface Turn {
+  readonly heard: string
+  readonly say: string
+  readonly audioMs: number
+}
+export type Script = readonly Turn[]
 
-export const turns = [
-  {
-    heard: 'When will I change my work?',
-    steps: answer(
-      'The tenth lord moves this year and with it your work will change slowly and then all at once near the end.',
-    ),
-  },
-  {
-    heard: 'And what about my health?',
-    steps: answer('Your lagna lord is strong and well placed so that small troubles pass and return seldom.'),
-  },
-  {
-    heard: 'Which day is good for travel?',
-    steps: answer('Thursday after sunrise suits you while the moon is waxing.'),
-  },
+const turn = (heard: string, say: string): Turn => ({
+  heard,
+  say,
+  audioMs: Math.round((say.length / charactersPerS) * 1000),
+})
+
+const short: Script = [
+  turn('And what about my health?', 'Your lagna lord is strong and small troubles pass.'),
+  turn('Which day is good for travel?', 'Thursday after sunrise suits you while the moon is waxing.'),
 ]
 
-export const questionOf = (turn: number) => turns[turn]!.heard
-export const wordsOf = (turn: number) => turns[turn]!.steps[0]!.say
-export const lengthMsOf = (turn: number) => turns[turn]!.steps[0]!.audioMs
+export const usualScript: Script = [
+  turn(
+    'When will I change my work?',
+    'The tenth lord moves this year and with it your work will change slowly and then all at once near the end.',
+  ),
+  ...short,
+]
+
+/** Its first answer, of almost two minutes, is more than the gateway keeps for a caller who takes nothing. */
+export const longScript: Script = [
+  turn(
+    'What do the years bring me?',
+    Array.from({ length: 38 }, (_, year) => `In your year ${year + 20} the moon favours steady work.`).join(
+      ' ',
+    ),
+  ),
+  ...short,
+]

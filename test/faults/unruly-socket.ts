@@ -1,49 +1,72 @@
-import { openSocket, type CallSocket } from '@astrovoice/client'
+import { openSocket, type CallSocket, type SocketFactory } from '@astrovoice/client'
+
+/** How often both directions together have been disturbed. */
+export interface Disorder {
+  repeated: number
+  swapped: number
+}
+
+export interface UnrulyLine {
+  readonly openSocket: SocketFactory
+  readonly up: Disorder
+  readonly down: Disorder
+}
 
 /**
- * A socket on which both sides' audio and events come twice (every third) or after the one that follows them (every
+ * Sockets on which both sides' audio and events come twice (every third) or after the one that follows them (every
  * fifth), as they would over two lines of one call at once.
  */
-export function openUnrulySocket(url: string, token: string): CallSocket {
-  const socket = openSocket(url, token)
-  const unruly = createDisorder()
+export function createUnrulyLine(): UnrulyLine {
+  const [up, down] = [createShuffler(), createShuffler()]
+  return {
+    up: up.disorder,
+    down: down.disorder,
+    openSocket: (url, token) => disturb(openSocket(url, token), up.pass, down.pass),
+  }
+}
+
+type Pass = (act: () => void) => void
+
+const isCounted = (payload: unknown) => typeof payload === 'object' && payload !== null && 'seq' in payload
+
+function disturb(socket: CallSocket, up: Pass, down: Pass): CallSocket {
   const on = socket.on.bind(socket) as (event: string, listener: (payload: object) => void) => CallSocket
   const emit = socket.emit.bind(socket) as (event: string, ...payload: unknown[]) => CallSocket
-  const isCounted = (payload: unknown) => typeof payload === 'object' && payload !== null && 'seq' in payload
-  const overridden = {
+  return Object.assign(socket, {
     on(event: string, listener: (payload: object) => void) {
       if (!event.startsWith('call:') || event === 'call:acked') return on(event, listener)
       return on(event, (payload) => {
-        if (isCounted(payload)) unruly.down(() => listener(payload))
+        if (isCounted(payload)) down(() => listener(payload))
         else listener(payload)
       })
     },
     emit(event: string, ...payload: unknown[]) {
-      if (event === 'call:audio') unruly.up(() => emit(event, ...payload))
+      if (event === 'call:audio') up(() => emit(event, ...payload))
       else emit(event, ...payload)
       return socket
     },
-  }
-  return Object.assign(socket, overridden)
-}
-
-function createDisorder() {
-  return { up: createShuffler(), down: createShuffler() }
+  })
 }
 
 /** Repeats every third act, and puts every fifth behind the next one. */
 function createShuffler() {
+  const disorder: Disorder = { repeated: 0, swapped: 0 }
   let count = 0
   let held: (() => void) | null = null
-  return (act: () => void) => {
+  const pass: Pass = (act) => {
     count++
     if (count % 5 === 0 && !held) {
       held = act
       return
     }
     act()
-    if (count % 3 === 0) act()
+    if (count % 3 === 0) {
+      disorder.repeated++
+      act()
+    }
+    if (held) disorder.swapped++
     held?.()
     held = null
   }
+  return { disorder, pass }
 }

@@ -1,9 +1,7 @@
-import { setTimeout as wait } from 'node:timers/promises'
-import type { CallId } from '@astrovoice/contracts'
-import type { Conversations } from '@astrovoice/core'
+import type { StoredCall } from '@astrovoice/core'
 import type { CallOnTrial } from './call-on-trial.ts'
 import type { PlayedMs } from './recording-player.ts'
-import { lengthMsOf, questionOf, turns, wordsOf } from './script.ts'
+import type { Script } from './script.ts'
 
 /** How exact an answer must be after a fault. */
 export interface Tolerance {
@@ -15,71 +13,53 @@ export const exactly: Tolerance = { seamMs: 0 }
 /** A session that is rebuilt goes on at a word, not at a sample. */
 export const toTheWord: Tolerance = { seamMs: 600 }
 
-/** The gateway notices later than the caller that a line is gone, and knows sooner that it is back. */
-const chargeSlackMs = 3000
-
 export interface Verdict {
   readonly turnsLost: number
   readonly missingMs: number
   readonly repeatedMs: number
-  /** Milliseconds that came out before one that they belong behind. */
-  readonly swappedMs: number
-  /** Records of the finished call; the wallet will charge by these. */
-  readonly settled: number
   readonly faults: readonly string[]
 }
 
-/** Looks at what a caller heard and what was stored of the call, against the script. */
-export async function judge(
-  call: CallOnTrial,
-  conversations: Conversations,
-  tolerance: Tolerance,
-): Promise<Verdict> {
+/** What a caller heard, against the script. */
+export function judgeHeard({ script, played: readPlayed }: CallOnTrial, tolerance: Tolerance): Verdict {
+  const played = readPlayed()
   const faults: string[] = []
-  const heard = turns.map((_, turn) => compare(call.played, turn))
+  const heard = script.map((_, turn) => compare(played, script, turn))
   const missingMs = sum(heard.map(({ missing }) => missing))
   const repeatedMs = sum(heard.map(({ repeated }) => repeated))
-  const swappedMs = countSwapped(call.played)
-  const turnsLost = heard.filter(({ missing }, turn) => missing > lengthMsOf(turn) / 2).length
+  const swappedMs = countSwapped(played)
+  const turnsLost = heard.filter(({ missing }, turn) => missing > script[turn]!.audioMs / 2).length
   if (turnsLost > 0) faults.push(`${turnsLost} turns lost`)
   if (missingMs > tolerance.seamMs) faults.push(`${missingMs} ms missing`)
-  if (swappedMs > repeatedMs) faults.push(`${swappedMs} ms out of order`)
-  const errors = call.news.filter((each) => each.startsWith('error'))
-  if (errors.length > 0) faults.push(errors.join(', '))
   if (repeatedMs > tolerance.seamMs) faults.push(`${repeatedMs} ms repeated`)
+  // What is said twice counts as swapped too.
+  if (swappedMs > repeatedMs) faults.push(`${swappedMs} ms out of order`)
+  return { turnsLost, missingMs, repeatedMs, faults }
+}
 
-  const lastedMs = call.onLineMs()
-  const stored = await findStored(conversations, call.callId)
-  if (!stored)
-    return { turnsLost, missingMs, repeatedMs, swappedMs, settled: 0, faults: [...faults, 'not stored'] }
-  const questions = stored.items.flatMap((item) =>
-    item.kind !== 'tool' && item.role === 'caller' ? [item.text] : [],
-  )
-  const wanted = turns.map((_, turn) => questionOf(turn))
-  if (JSON.stringify(questions) !== JSON.stringify(wanted)) {
-    faults.push(`questions stored: ${JSON.stringify(questions)}`)
-  }
-  const said = stored.items.flatMap((item) =>
-    item.kind !== 'tool' && item.role === 'astrologer' ? item.text.split(/\s+/).filter(Boolean) : [],
-  )
-  const wordsMissing = wordCount(turns.map((_, turn) => wordsOf(turn)).join(' ')) - said.length
-  if (Math.abs(wordsMissing) > 3) faults.push(`${wordsMissing} words too few stored`)
-  const { durationMs, reason } = stored.event
-  if (reason !== 'caller_hung_up') faults.push(`ended by ${reason}`)
-  if (Math.abs(durationMs - lastedMs) > chargeSlackMs)
-    faults.push(`charged ${durationMs} ms of ${lastedMs} ms`)
-  return { turnsLost, missingMs, repeatedMs, swappedMs, settled: 1, faults }
+/** What was kept of the words, against the script. */
+export function findMisquoted({ items }: StoredCall, script: Script): string[] {
+  const spokenBy = (who: string) =>
+    items.flatMap((item) => (item.kind !== 'tool' && item.role === who ? [item.text] : []))
+  const questions = JSON.stringify(spokenBy('caller'))
+  const isAsked = questions === JSON.stringify(script.map(({ heard }) => heard))
+  const wanted = countWords(script.map(({ say }) => say))
+  const missing = wanted - countWords(spokenBy('astrologer'))
+  return [
+    ...(isAsked ? [] : [`questions stored: ${questions}`]),
+    ...(Math.abs(missing) > 3 ? [`${missing} words too few stored`] : []),
+  ]
 }
 
 /** What of an answer was heard how often. */
-function compare(played: readonly PlayedMs[], turn: number): { missing: number; repeated: number } {
+function compare(played: readonly PlayedMs[], script: Script, turn: number) {
   const times = new Map<number, number>()
   for (const { answer, ms } of played) if (answer === turn) times.set(ms, (times.get(ms) ?? 0) + 1)
   const repeated = sum([...times.values()].map((count) => count - 1))
-  return { missing: lengthMsOf(turn) - times.size, repeated }
+  return { missing: script[turn]!.audioMs - times.size, repeated }
 }
 
-/** Counts what comes after something later. What is said twice is counted here too. */
+/** Counts what comes after something later. */
 function countSwapped(played: readonly PlayedMs[]): number {
   let [latest, swapped] = [-1, 0]
   for (const { answer, ms } of played) {
@@ -90,15 +70,5 @@ function countSwapped(played: readonly PlayedMs[]): number {
   return swapped
 }
 
-/** A gateway that goes away stores the call shortly before it says that it has. */
-async function findStored(conversations: Conversations, callId: CallId) {
-  for (let tries = 0; tries < 50; tries++) {
-    const stored = await conversations.findCall(callId)
-    if (stored) return stored
-    await wait(100)
-  }
-  return null
-}
-
 const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0)
-const wordCount = (text: string) => text.split(/\s+/).filter(Boolean).length
+const countWords = (texts: readonly string[]) => texts.join(' ').split(/\s+/).filter(Boolean).length

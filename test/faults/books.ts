@@ -1,0 +1,64 @@
+import { jobs, queuePrefix, type CallId, type UserId } from '@astrovoice/contracts'
+import type { StoredCall } from '@astrovoice/core'
+import { createConversations, type openDatabase } from '@astrovoice/platform/db'
+import type { Redis } from '@astrovoice/platform/redis'
+
+/** What was kept of one caller's one call, and how often: everything that a double charge could come from. */
+export interface Account {
+  readonly call: StoredCall | null
+  /** Calls and conversations of this caller, whatever their ids. */
+  readonly rows: number
+  readonly conversations: number
+  /** How often each job was asked for; a queue takes the second one for the first, and its events tell of both. */
+  readonly jobsAsked: Readonly<Record<AfterCall, number>>
+  /** What the analytics were given to charge by. */
+  readonly charged: unknown
+  readonly lease: Lease
+}
+
+export interface Lease {
+  readonly epoch: number
+  readonly isOver: boolean
+}
+
+type AfterCall = 'speakSummary' | 'recordEvent'
+
+export interface Books {
+  leaseOf(callId: CallId): Promise<Lease>
+  account(userId: UserId, callId: CallId): Promise<Account>
+}
+
+type Prisma = ReturnType<typeof openDatabase>['prisma']
+
+export function createBooks(prisma: Prisma, redis: Redis): Books {
+  const conversations = createConversations(prisma)
+  const leaseOf = async (callId: CallId) => {
+    const { epoch, over } = await redis.hgetall(`{calls}:${callId}`)
+    return { epoch: Number(epoch), isOver: over === '1' }
+  }
+  const jobsOf = async (name: AfterCall, callId: CallId) => {
+    const events = await redis.xrange(`${queuePrefix}:${jobs[name].queue}:events`, '-', '+')
+    return events.flatMap(([, fields]) => {
+      const { event, jobId = '' } = toRecord(fields)
+      return ['added', 'duplicated'].includes(event!) && jobId.includes(callId) ? [jobId] : []
+    })
+  }
+  return {
+    leaseOf,
+    async account(userId, callId) {
+      const [spoken, recorded] = [await jobsOf('speakSummary', callId), await jobsOf('recordEvent', callId)]
+      const data = await redis.hget(`${queuePrefix}:${jobs.recordEvent.queue}:${recorded[0]}`, 'data')
+      return {
+        call: await conversations.findCall(callId),
+        rows: await prisma.call.count({ where: { conversation: { userId } } }),
+        conversations: await prisma.conversation.count({ where: { userId } }),
+        jobsAsked: { speakSummary: spoken.length, recordEvent: recorded.length },
+        charged: JSON.parse(data ?? 'null'),
+        lease: await leaseOf(callId),
+      }
+    },
+  }
+}
+
+const toRecord = (fields: readonly string[]): Record<string, string | undefined> =>
+  Object.fromEntries(fields.flatMap((name, at) => (at % 2 === 0 ? [[name, fields[at + 1]]] : [])))

@@ -1,0 +1,49 @@
+import { setTimeout as wait } from 'node:timers/promises'
+import { carried, type Evidence } from './evidence.ts'
+import type { Trial } from './trial.ts'
+import { toTheWord } from './verdict.ts'
+
+/** The caller notices nothing; the gateway opens another session. */
+const reopened = (why: 'lost' | 'stalled', ...struck: string[]): Evidence => ({
+  news: [],
+  counters: { ...carried, [`model_sessions_reopened{${why}}`]: 1 },
+  struck,
+})
+
+const breaking = (name: string, fault: { kind: string; code?: number }, why: 'lost' | 'stalled'): Trial => ({
+  name,
+  evidence: reopened(why, fault.kind),
+  strike: ({ model }) => model.breakWith({ fault, target: 'open' }),
+  tolerance: toTheWord,
+})
+
+const refused: Trial = {
+  name: 'model answers 429 when dialled again',
+  evidence: reopened('lost', 'refuse', 'drop'),
+  async strike({ model }) {
+    await model.breakWith({ fault: { kind: 'refuse', status: 429, retryAfterS: 1 }, target: 'all' })
+    await model.breakWith({ fault: { kind: 'drop' }, target: 'open' })
+    await wait(3000)
+    await model.mend()
+  },
+  tolerance: toTheWord,
+}
+
+const repeating: Trial = {
+  name: 'model repeats events',
+  evidence: { news: [], counters: carried, struck: ['duplicate'] },
+  before: (model) => model.breakWith({ fault: { kind: 'duplicate', every: 3 }, target: 'next' }),
+  strike: async () => {},
+}
+
+/** Faults of the model's session. */
+export const modelTrials: readonly Trial[] = [
+  breaking('model closes with 1001', { kind: 'close', code: 1001 }, 'lost'),
+  breaking('model closes with 4000', { kind: 'close', code: 4000 }, 'lost'),
+  breaking('model drops the line', { kind: 'drop' }, 'lost'),
+  refused,
+  breaking('model stalls', { kind: 'stall' }, 'stalled'),
+  // The model says so itself before it closes; the gateway counts that as it counts silence.
+  breaking('session expires mid-sentence', { kind: 'expire' }, 'stalled'),
+  repeating,
+]

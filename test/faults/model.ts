@@ -1,0 +1,47 @@
+import type { Script } from './script.ts'
+import type { ServiceProcess } from './start-service.ts'
+
+/** The scripted model, which can be made to fail; see services/realtime-local/src/faults. */
+export interface Model extends ServiceProcess {
+  breakWith(order: object): Promise<void>
+  mend(): Promise<void>
+  /** The kinds of faults that have really struck a session since this was asked last. */
+  takeStruck(): Promise<readonly string[]>
+}
+
+interface StandingFault {
+  readonly fault: { readonly kind: string }
+  readonly struck: number
+}
+
+export async function controlModel(process: ServiceProcess, script: Script): Promise<Model> {
+  const control = async (method: string, path: string, body?: object) => {
+    const answer = await fetch(`${process.url}/control/${path}`, {
+      method,
+      ...(body && { body: JSON.stringify(body) }),
+    })
+    if (!answer.ok) throw new Error(`/control/${path} refused: ${await answer.text()}`)
+    return answer
+  }
+  const turns = script.map(({ heard, say, audioMs }) => ({ heard, steps: [{ say, audioMs }] }))
+  await control('PUT', 'scenario', { turns })
+
+  let struck: string[] = []
+  /** What is mended is forgotten there, so it is asked before. */
+  const mend = async () => {
+    const { faults } = (await (await control('GET', 'faults')).json()) as { faults: StandingFault[] }
+    struck.push(...faults.flatMap((each) => (each.struck > 0 ? [each.fault.kind] : [])))
+    await control('DELETE', 'faults')
+  }
+  return {
+    ...process,
+    breakWith: async (order) => void (await control('POST', 'faults', order)),
+    mend,
+    async takeStruck() {
+      await mend()
+      const taken = struck
+      struck = []
+      return taken
+    },
+  }
+}

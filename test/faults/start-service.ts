@@ -1,0 +1,40 @@
+import { join } from 'node:path'
+import {
+  checkoutFolder,
+  startProcess,
+  takeFreePorts,
+  waitForUrl,
+  type ServiceName,
+  type StartedProcess,
+} from '@astrovoice/testing/stack'
+
+/** A service as a process, as a pod has it. */
+export interface ServiceProcess {
+  readonly url: string
+  readonly process: StartedProcess
+}
+
+export interface ServiceOptions {
+  /** The path that answers when it is ready. */
+  readonly ready: string
+  readonly settings: Readonly<Record<string, string>>
+  /** A module that is loaded first and can be spoken to. */
+  readonly preload?: URL
+}
+
+export async function startService(
+  name: ServiceName,
+  { ready, settings, preload }: ServiceOptions,
+  onStarted: (process: StartedProcess) => void,
+): Promise<ServiceProcess> {
+  const { port } = await takeFreePorts('port')
+  const url = `http://127.0.0.1:${port}`
+  const main = join(checkoutFolder, 'services', name, 'src/main.ts')
+  const child = startProcess(process.execPath, [...(preload ? ['--import', preload.href] : []), main], {
+    stdio: ['ignore', 'pipe', 'pipe', ...(preload ? (['ipc'] as const) : [])],
+    env: { PATH: process.env['PATH'], HOST: '127.0.0.1', PORT: `${port}`, LOG_LEVEL: 'warn', ...settings },
+  })
+  onStarted(child)
+  await waitForUrl(name, child, url + ready)
+  return { url, process: child }
+}
