@@ -39,22 +39,26 @@ export interface CallOnTrial extends Disposable {
 
 export interface PhoneOptions {
   readonly caller: SignedUpCaller
-  readonly network: Network
+  readonly network: Pick<Network, 'url'>
   readonly script: Script
   readonly socketFactory?: SocketFactory | undefined
-  /** The phone that this one goes on for, with what was heard on it and when it began. */
+  /** The phone that this one goes on for, with what was heard on it. */
   readonly earlier?: CallOnTrial
 }
 
 export async function startCall(options: PhoneOptions): Promise<CallOnTrial> {
   const { caller, network, script, socketFactory = openSocket, earlier } = options
   const client = new CallClient({ url: network.url, token: () => caller.token(), socketFactory })
-  const player = new RecordingPlayer(earlier?.played())
+  const player = new RecordingPlayer()
   const playout = createPlayout(player, {
     report: ({ itemId, playedMs }) => client.reportPlayout(itemId, playedMs),
   })
-  const lastHeard = () => playout.lastHeard() ?? earlier?.lastHeard() ?? null
-  client.askPlayout(lastHeard)
+  client.askPlayout(() => {
+    const heard = playout.lastHeard()
+    if (heard || !earlier) return heard
+    player.goOnAfter(earlier.played())
+    return earlier.lastHeard()
+  })
   const { news, ...line } = watchLine(client)
   client.listen({
     onAudio: (frame) => playout.take(frame),
@@ -89,7 +93,7 @@ export async function startCall(options: PhoneOptions): Promise<CallOnTrial> {
     awayMs: line.awayMs,
     played: () => [...player.played],
     silentMs: () => player.silentMs(),
-    lastHeard,
+    lastHeard: () => playout.lastHeard(),
     framesSent: () => framesSent,
     news,
     ask: async () => void (await microphone.speak(spokenTone)),

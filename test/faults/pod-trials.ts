@@ -1,6 +1,7 @@
 import { timingBudget } from '@astrovoice/contracts'
 import { awaitNews } from './await-news.ts'
 import { awaitState } from './await-state.ts'
+import { claimTrial } from './claim-trial.ts'
 import { carried } from './evidence.ts'
 import { waitForReadiness } from './pod.ts'
 import type { Trial } from './trial.ts'
@@ -67,4 +68,4 @@ function draining(): Trial {
 export const drainTrial = draining()
 
 /** Faults that take a gateway away. */
-export const podTrials: readonly Trial[] = [killed]
+export const podTrials: readonly Trial[] = [killed, claimTrial()]

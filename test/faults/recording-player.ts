@@ -9,19 +9,19 @@ export interface PlayedMs {
 
 /** A loudspeaker without a device, that remembers exactly what has come out of it as time passed. */
 export class RecordingPlayer implements Player {
-  /** Begins with what came out of another one before. */
-  readonly played: PlayedMs[]
+  readonly played: PlayedMs[] = []
   /** The highest millisecond of each answer that has come out. */
   readonly #furthest = new Map<number, number>()
-  readonly #earlierMs: number
+  #earlierMs = 0
   #queue: PlayedMs[] = []
   #next = 0
   #sinceMs = performance.now()
   #silentMs = 0
 
-  constructor(earlier: readonly PlayedMs[] = []) {
-    this.played = [...earlier]
+  /** Remembers what has come out of another one as if it were its own. */
+  goOnAfter(earlier: readonly PlayedMs[]): void {
     this.#earlierMs = earlier.length
+    this.played.splice(0, Infinity, ...earlier)
     earlier.forEach((each) => this.#noteFurthest(each))
   }
 

@@ -1,0 +1,32 @@
+import { openSocket, type CallSocket, type SocketFactory } from '@astrovoice/client'
+
+export interface StartingGate {
+  readonly openSocket: SocketFactory
+  /** From now on sockets say that they are connected only once so many are: what is asked on them is asked at once. */
+  close(untilConnected: number): void
+}
+
+export function createStartingGate(): StartingGate {
+  let missing = 0
+  let waiting: (() => void)[] = []
+  const pass = (tell: () => void) => {
+    waiting.push(tell)
+    if (--missing > 0) return
+    waiting.forEach((each) => each())
+    waiting = []
+  }
+  return {
+    close: (untilConnected) => void (missing = untilConnected),
+    openSocket(url, token) {
+      const socket = openSocket(url, token)
+      const on = socket.on.bind(socket) as (
+        event: string,
+        listener: (...args: unknown[]) => void,
+      ) => CallSocket
+      return Object.assign(socket, {
+        on: (event: string, listener: (...args: unknown[]) => void) =>
+          on(event, event === 'connect' ? () => pass(() => listener()) : listener),
+      })
+    },
+  }
+}
