@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises'
 import type { Script } from './script.ts'
 import type { ServiceProcess } from './start-service.ts'
 
@@ -5,6 +6,8 @@ import type { ServiceProcess } from './start-service.ts'
 export interface Model extends ServiceProcess {
   breakWith(order: object): Promise<void>
   mend(): Promise<void>
+  /** Settles when it has sent all of an answer. */
+  hasAnswered(): Promise<void>
   /** The kinds of faults that have really struck a session since this was asked last. */
   takeStruck(): Promise<readonly string[]>
 }
@@ -13,6 +16,13 @@ interface StandingFault {
   readonly fault: { readonly kind: string }
   readonly struck: number
 }
+
+interface Sessions {
+  /** Events by type. */
+  readonly sessions: readonly { readonly sent: Readonly<Record<string, number>> }[]
+}
+
+const lookEveryMs = 100
 
 export async function controlModel(process: ServiceProcess, script: Script): Promise<Model> {
   const control = async (method: string, path: string, body?: object) => {
@@ -23,13 +33,14 @@ export async function controlModel(process: ServiceProcess, script: Script): Pro
     if (!answer.ok) throw new Error(`/control/${path} refused: ${await answer.text()}`)
     return answer
   }
+  const read = async <T>(path: string) => (await (await control('GET', path)).json()) as T
   const turns = script.map(({ heard, say, audioMs }) => ({ heard, steps: [{ say, audioMs }] }))
   await control('PUT', 'scenario', { turns })
 
   let struck: string[] = []
   /** What is mended is forgotten there, so it is asked before. */
   const mend = async () => {
-    const { faults } = (await (await control('GET', 'faults')).json()) as { faults: StandingFault[] }
+    const { faults } = await read<{ faults: StandingFault[] }>('faults')
     struck.push(...faults.flatMap((each) => (each.struck > 0 ? [each.fault.kind] : [])))
     await control('DELETE', 'faults')
   }
@@ -37,6 +48,10 @@ export async function controlModel(process: ServiceProcess, script: Script): Pro
     ...process,
     breakWith: async (order) => void (await control('POST', 'faults', order)),
     mend,
+    async hasAnswered() {
+      const isDone = ({ sessions }: Sessions) => sessions.some(({ sent }) => 'response.done' in sent)
+      while (!isDone(await read<Sessions>('sessions'))) await wait(lookEveryMs)
+    },
     async takeStruck() {
       await mend()
       const taken = struck

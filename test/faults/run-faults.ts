@@ -4,10 +4,11 @@
  * shown. Parts of trials' names as arguments run those alone.
  */
 import { setUpField } from './field.ts'
+import { hopelessTrial } from './hopeless-trial.ts'
 import { modelTrials } from './model-trials.ts'
 import { networkTrials } from './network-trials.ts'
 import { drainTrial, podTrials, redisTrial } from './pod-trials.ts'
-import { usualScript } from './script.ts'
+import { longScript, usualScript } from './script.ts'
 import type { Trial } from './trial.ts'
 import { describeRow, titles, tryOut, type Row } from './try-out.ts'
 
@@ -19,9 +20,11 @@ await using field = await setUpField(say)
 process.stdout.write(`${titles}\n`)
 const rows: Row[] = []
 
-const [calm, breakable] = await Promise.all([
+const [calm, breakable, hasty] = await Promise.all([
   field.startModel(usualScript, 3),
   field.startModel(usualScript, 3),
+  // Answers of minutes are made as fast as the real one makes them.
+  field.startModel(longScript, 10),
 ])
 const run = async (trial: Trial, model = calm) => {
   if (!isWanted(trial)) return
@@ -36,6 +39,7 @@ const oneByOne = async (trials: readonly Trial[], model = calm) => {
 
 await Promise.all([
   ...networkTrials.map((trial) => run(trial)),
+  run(hopelessTrial, hasty),
   oneByOne(modelTrials, breakable),
   oneByOne(podTrials),
 ])

@@ -45,6 +45,8 @@ export interface Trial {
   /** Looks, when the call is over, for what must have come of it. @throws Error when it has not. */
   readonly after?: (pod: Pod) => Promise<void>
   readonly tolerance?: Tolerance
+  /** Where in the first answer it strikes. @default 1500 */
+  readonly strikeAtMs?: number
 }
 
 export interface CallVerdict extends Verdict {
@@ -53,9 +55,6 @@ export interface CallVerdict extends Verdict {
   readonly news: readonly string[]
 }
 
-/** Where in the first answer the fault strikes. */
-const strikeAtMs = 1500
-
 /** Holds one call with a fault in the middle of the first answer. */
 export async function hold(
   trial: Trial,
@@ -63,7 +62,7 @@ export async function hold(
   model: Model,
   pods: readonly [Pod, ...Pod[]],
 ): Promise<CallVerdict> {
-  const { script = usualScript, socketFactory, tolerance = exactly } = trial
+  const { script = usualScript, socketFactory, tolerance = exactly, strikeAtMs = 1500 } = trial
   const { books } = field
   const caller = field.nextCaller()
   await using network = await openNetwork(pods.map(({ url }) => url))
