@@ -1,3 +1,4 @@
+import { openDatabase } from '@astrovoice/platform/db'
 import { signUpCallers, startIssuer, type SignedUpCaller } from '@astrovoice/testing/callers'
 import { startStores, takeFreePorts } from '@astrovoice/testing/stack'
 import type { BenchCall } from './bench-call.ts'
@@ -12,6 +13,8 @@ export interface Stage extends AsyncDisposable {
   readonly relay: MeasuredProcess
   /** A fresh token of the first caller's. */
   token(): Promise<string>
+  /** Calls in Postgres. */
+  countStoredCalls(): Promise<number>
   /** Starts one more gateway on the same stores. */
   startGateway(): Promise<MeasuredProcess>
   openCalls(carrier: Carrier, count: number, frameMs: number, gateway?: MeasuredProcess): Promise<BenchCall[]>
@@ -21,11 +24,14 @@ export type Carrier = 'relay' | 'gateway'
 
 const here = (path: string) => new URL(path, import.meta.url)
 
-export async function setUpStage(mostCalls: number): Promise<Stage> {
+/** `mostCalls` is what each gateway takes at once: a call whose caller is gone counts for a minute more. */
+export async function setUpStage(callersCount: number, mostCalls = callersCount): Promise<Stage> {
   await using cleanup = new AsyncDisposableStack()
   const stores = cleanup.use(await startStores((line) => process.stderr.write(`${line}\n`)))
   const issuer = cleanup.use(await startIssuer())
-  const callers = await signUpCallers(stores.databaseUrl, issuer, mostCalls)
+  const callers = await signUpCallers(stores.databaseUrl, issuer, callersCount)
+  const database = openDatabase(stores.databaseUrl)
+  cleanup.defer(() => database.close())
   const processes: MeasuredProcess[] = []
   cleanup.defer(async () => void (await Promise.all(processes.map((each) => each.stop()))))
   const start = async (options: Omit<Parameters<typeof startMeasured>[0], 'port'>) => {
@@ -64,6 +70,7 @@ export async function setUpStage(mostCalls: number): Promise<Stage> {
     gateway,
     relay,
     token: () => callers[0]!.token(),
+    countStoredCalls: () => database.prisma.call.count(),
     startGateway,
     openCalls: (carrier, count, frameMs, through = gateway) =>
       openAll(callers.slice(0, count), async (caller) =>

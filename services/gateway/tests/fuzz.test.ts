@@ -11,11 +11,18 @@ test(`${messages} malformed messages break nothing: every one is refused, and ca
   const keep = (reason: unknown) => unhandled.push(reason)
   process.on('unhandledRejection', keep)
   try {
-    const { hungUp, internalErrors } = await bombard(gateway.url, async () => caller.token, {
-      messages,
-      seed: 7,
-    })
+    const { hungUp, internalErrors, callsAsked, callsBegun } = await bombard(
+      gateway.url,
+      async () => caller.token,
+      {
+        messages,
+        seed: 7,
+      },
+    )
     expect(internalErrors).toBe(0)
+    // One message in 200 is hung up on, and every other connection has a call.
+    expect(callsAsked).toBeGreaterThan(messages / 200 / 4)
+    expect(callsBegun).toBe(callsAsked)
     // What is not Socket.IO at all is hung up on.
     expect(hungUp).toBeGreaterThan(0)
   } finally {

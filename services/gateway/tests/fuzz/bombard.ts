@@ -4,6 +4,9 @@ import { createMalformed } from './malformed.ts'
 
 export interface Bombardment {
   readonly messages: number
+  /** Connections on which a call was asked for, and those on which it began. */
+  readonly callsAsked: number
+  readonly callsBegun: number
   /** How often the server hung up on what is not Socket.IO. */
   readonly hungUp: number
   /** Replies that name the server itself as at fault. */
@@ -23,9 +26,13 @@ export async function bombard(
   { messages, seed }: { messages: number; seed: number },
 ): Promise<Bombardment> {
   const next = createMalformed(seed)
-  let [sent, hungUp, internalErrors] = [0, 0, 0]
+  let [sent, hungUp, internalErrors, callsAsked, callsBegun] = [0, 0, 0, 0, 0]
   for (let connection = 0; sent < messages; connection++) {
-    const socket = await open(url, await token(), connection % 2 === 1)
+    const socket = await open(url, await token())
+    if (connection % 2 === 1) {
+      callsAsked++
+      if (await beginCall(socket)) callsBegun++
+    }
     socket.on('message', (data: Buffer, isBinary) => {
       if (!isBinary && data.includes('"code":"internal"')) internalErrors++
     })
@@ -37,26 +44,38 @@ export async function bombard(
     if (sent < messages) hungUp++
     socket.terminate()
   }
-  return { messages: sent, hungUp, internalErrors }
+  return { messages: sent, callsAsked, callsBegun, hungUp, internalErrors }
 }
 
-async function open(url: string, token: string, hasCall: boolean): Promise<WebSocket> {
+async function open(url: string, token: string): Promise<WebSocket> {
   const socket = new WebSocket(`${url.replace('http', 'ws')}/socket.io/?EIO=4&transport=websocket`)
   socket.on('error', () => {})
   socket.on('message', (data: Buffer) => {
     if (data.toString() === '2') socket.send('3')
   })
   await once(socket, 'open')
-  const joined = new Promise<void>((resolve) =>
-    socket.on('message', (data: Buffer) => {
-      if (data.toString().startsWith('40')) resolve()
-    }),
-  )
+  const joined = told(socket, '40')
   socket.send(`40${JSON.stringify({ token })}`)
   await joined
-  if (hasCall) socket.send('42["call:start",{"astrologerId":"acharya-vidya","language":"en"}]')
   return socket
 }
+
+/** False when the gateway refuses. */
+async function beginCall(socket: WebSocket): Promise<boolean> {
+  const answered = told(socket, '430')
+  socket.send('420["call:start",{"astrologerId":"acharya-vidya","language":"en"}]')
+  return (await answered).startsWith('430[{"ok":true')
+}
+
+/** Settles with the first packet that begins so. @throws Error when the server hangs up instead. */
+const told = (socket: WebSocket, start: string) =>
+  new Promise<string>((resolve, reject) => {
+    socket.once('close', () => reject(new Error(`The server hung up before it said ${start}.`)))
+    socket.on('message', (data: Buffer) => {
+      const packet = data.toString()
+      if (packet.startsWith(start)) resolve(packet)
+    })
+  })
 
 /** Until the server has read everything, or hung up. */
 async function roundTrip(socket: WebSocket): Promise<void> {
