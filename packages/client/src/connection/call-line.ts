@@ -64,8 +64,8 @@ export class CallLine {
   /** The try for a line that is being made. */
   #attempt: Attempt | null = null
   #hurry = () => {}
-  /** The next try follows at once, and counts as the first. */
-  #isHurried = false
+  /** How often another line was tried, on the network there is now. */
+  #tries = 0
   #brokenAtMs: number | null = null
   #isClosed = false
 
@@ -140,7 +140,7 @@ export class CallLine {
   /** The same at once, for the network is another one: a try that is being made on the old one is given up. */
   renewAtOnce(): void {
     if (!this.#renewing) return this.renew(0)
-    this.#isHurried = true
+    this.#tries = 0
     this.#attempt?.giveUp('The network has changed.')
     this.#hurry()
   }
@@ -209,8 +209,9 @@ export class CallLine {
 
   async #seek(afterMs: number): Promise<void> {
     await this.#wait(afterMs)
-    for (let attempt = 1; ; attempt = this.#isHurried ? 1 : attempt + 1) {
-      this.#isHurried = false
+    this.#tries = 0
+    for (;;) {
+      this.#tries++
       const call = this.#call
       if (!call) return
       try {
@@ -220,7 +221,8 @@ export class CallLine {
         if (isFinal(error)) return this.#lose(error.problem.code)
         if (this.#isTooLate(call)) return this.#lose('resume_expired')
       }
-      if (!this.#isHurried) await this.#wait(backoffMs(attempt, this.#options.random()))
+      // None was made on a network that is new.
+      if (this.#tries > 0) await this.#wait(backoffMs(this.#tries, this.#options.random()))
     }
   }
 
