@@ -22,8 +22,6 @@ export interface CallOnTrial extends Disposable {
   readonly awayMs: () => number
   /** Every millisecond that came out of the loudspeaker, in order. */
   readonly played: () => readonly PlayedMs[]
-  /** How long the loudspeaker has been silent. */
-  readonly silentMs: () => number
   readonly lastHeard: () => Heard | null
   readonly framesSent: () => number
   /** What went wrong or was told of the line, by name. */
@@ -91,8 +89,11 @@ export async function startCall(options: PhoneOptions): Promise<CallOnTrial> {
     script,
     onLineMs: () => Math.min(Date.now(), endedAtMs) - startedAtMs - line.awayMs(),
     awayMs: line.awayMs,
-    played: () => [...player.played],
-    silentMs: () => player.silentMs(),
+    played() {
+      // Looking lets it play on.
+      player.playedMs()
+      return [...player.played]
+    },
     lastHeard: () => playout.lastHeard(),
     framesSent: () => framesSent,
     news,

@@ -24,7 +24,11 @@ const isAlive = ({ process: { child } }: Pod) => child.exitCode === null && chil
 export async function readCounters(pods: readonly Pod[]): Promise<Counters> {
   const sums: Record<string, number> = {}
   for (const { url } of pods.filter(isAlive)) {
-    const text = await (await fetch(url + metricsPath)).text()
+    // One that ends while it is asked is not left.
+    const text = await fetch(url + metricsPath).then(
+      (answer) => answer.text(),
+      () => '',
+    )
     for (const [, name, label, value] of text.matchAll(counter)) {
       const key = label === undefined ? name! : `${name!}{${label}}`
       if (Number(value) > 0) sums[key] = (sums[key] ?? 0) + Number(value)

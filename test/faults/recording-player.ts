@@ -16,7 +16,6 @@ export class RecordingPlayer implements Player {
   #queue: PlayedMs[] = []
   #next = 0
   #sinceMs = performance.now()
-  #silentMs = 0
 
   /** Remembers what has come out of another one as if it were its own. */
   goOnAfter(earlier: readonly PlayedMs[]): void {
@@ -35,11 +34,6 @@ export class RecordingPlayer implements Player {
   playedMs(): number {
     this.#settle()
     return this.played.length - this.#earlierMs
-  }
-
-  silentMs(): number {
-    this.#settle()
-    return this.#silentMs
   }
 
   clear(): void {
@@ -61,7 +55,6 @@ export class RecordingPlayer implements Player {
     const passedMs = Math.floor(performance.now() - this.#sinceMs)
     const queuedMs = this.#queue.length - this.#next
     const comingMs = Math.min(passedMs, queuedMs)
-    this.#silentMs += passedMs - comingMs
     this.#sinceMs += passedMs
     for (let left = comingMs; left > 0; left--) {
       const heard = this.#queue[this.#next++]!
