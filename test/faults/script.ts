@@ -2,7 +2,7 @@
 
 const charactersPerS = 15
 
-export interface Turn {
+interface Turn {
   readonly heard: string
   readonly say: string
   readonly audioMs: number

@@ -1,7 +1,7 @@
 import { openSocket, type CallSocket, type SocketFactory } from '@astrovoice/client'
 
 /** How often both directions together have been disturbed. */
-export interface Disorder {
+interface Disorder {
   repeated: number
   swapped: number
 }
