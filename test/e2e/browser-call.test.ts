@@ -98,3 +98,27 @@ test('someone signs in, calls an astrologer, asks aloud, and sees and hears the 
   await page.getByText('Summary', { exact: true }).waitFor({ timeout: 30_000 })
   expect(faults).toEqual([])
 })
+
+test('whoever leaves the screen of a call has hung up', async () => {
+  await using cleanup = new AsyncDisposableStack()
+  const browser = await openBrowser('When will I get married?')
+  cleanup.defer(() => browser.close())
+  const page = await browser.newPage()
+  const hasHungUp = new Promise<void>((resolve) => {
+    page.on('websocket', (socket) => {
+      socket.on('framesent', ({ payload }) => {
+        if (payload.toString().includes('"call:end"')) socket.on('close', () => resolve())
+      })
+    })
+  })
+
+  await page.goto(stack.urls.api)
+  await signIn(page, '+919822222222')
+  await tellBirth(page)
+  await page.getByRole('button', { name: 'Call Acharya Vidya Iyer' }).click()
+  await page.getByRole('button', { name: 'Start the call' }).click()
+  await page.getByRole('button', { name: 'Hang up' }).waitFor({ timeout: 30_000 })
+  await page.goBack()
+  await page.getByRole('button', { name: 'Call Acharya Vidya Iyer' }).waitFor()
+  await hasHungUp
+})

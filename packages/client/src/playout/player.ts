@@ -11,6 +11,6 @@ export interface Player {
    * what has been heard, tells by this that it ran dry; left out, it is what was given and not played.
    */
   queuedMs?(): number
-  /** Drops what was given and has not come out. */
+  /** Drops what was given and has not come out; none of it is counted afterwards, even if its last bit is still heard. */
   clear(): void
 }
