@@ -3,14 +3,16 @@ import { carried, type Evidence } from './evidence.ts'
 import type { Trial } from './trial.ts'
 import { toTheWord } from './verdict.ts'
 
+type Why = 'lost' | 'stalled' | 'expired'
+
 /** The caller notices nothing; the gateway opens another session. */
-const reopened = (why: 'lost' | 'stalled', ...struck: string[]): Evidence => ({
+const reopened = (why: Why, ...struck: string[]): Evidence => ({
   news: [],
   counters: { ...carried, [`model_sessions_reopened{${why}}`]: 1 },
   struck,
 })
 
-const breaking = (name: string, fault: { kind: string; code?: number }, why: 'lost' | 'stalled'): Trial => ({
+const breaking = (name: string, fault: { kind: string; code?: number }, why: Why): Trial => ({
   name,
   evidence: reopened(why, fault.kind),
   strike: ({ model }) => model.breakWith({ fault, target: 'open' }),
@@ -43,7 +45,7 @@ export const modelTrials: readonly Trial[] = [
   breaking('model drops the line', { kind: 'drop' }, 'lost'),
   refused,
   breaking('model stalls', { kind: 'stall' }, 'stalled'),
-  // The model says so itself before it closes; the gateway counts that as it counts silence.
-  breaking('session expires mid-sentence', { kind: 'expire' }, 'stalled'),
+  // The model says so itself before it closes.
+  breaking('session expires mid-sentence', { kind: 'expire' }, 'expired'),
   repeating,
 ]

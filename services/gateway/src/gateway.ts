@@ -62,9 +62,12 @@ export async function openGateway(context: GatewayContext, address: GatewayAddre
     async stop() {
       isStopping = true
       adoption.stop()
-      await drain(desk, logger, address.drainMs)
-      await Promise.all([...server.of('/').sockets.values()].map(hangUp))
-      await server.close()
+      try {
+        await drain(desk, logger, address.drainMs)
+      } finally {
+        await Promise.all([...server.of('/').sockets.values()].map(hangUp))
+        await server.close()
+      }
     },
   }
 }

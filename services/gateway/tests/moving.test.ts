@@ -100,6 +100,19 @@ describe('a gateway that stops', () => {
   })
 })
 
+test('a gateway that loses a call when it stops says so, and is gone all the same', async () => {
+  const liveCalls = stores.createLiveCalls()
+  const gateway = await open({ liveCalls })
+  const { client } = await connectBehind({ url: gateway.url }, gateway)
+  await client.startCall(request)
+  liveCalls.save = async () => {
+    throw new Error('Redis is away')
+  }
+  await expect(gateway.stop()).rejects.toThrow('1 of 1 calls')
+  await expect(fetch(`${gateway.url}/healthz`)).rejects.toThrow('fetch failed')
+  client.disconnect()
+})
+
 describe('a gateway that has died', () => {
   test('leaves calls behind that are ended and kept by another, once nobody may come back', async () => {
     // A lease is over when it is given, as if nobody had renewed it for longer than a caller is waited for.

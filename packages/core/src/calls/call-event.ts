@@ -85,7 +85,7 @@ export type ModelCommand =
   | { type: 'delete-item'; itemId: ItemId }
   | { type: 'answer-tool'; toolCallId: string; output: Record<string, unknown> }
   /** The session has stalled or expired: another one is to take its place. */
-  | { type: 'reopen-model' }
+  | { type: 'reopen-model'; why: 'stalled' | 'expired' }
   | { type: 'close-model' }
 
 const modelCommands: ReadonlySet<string> = new Set<ModelCommand['type']>([

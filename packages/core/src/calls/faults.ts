@@ -20,7 +20,7 @@ export function meetFault(draft: Draft, { kind }: Extract<CallEvent, { type: 'fa
       // Only what was asked for and has not begun can be asked for again.
       return live.response.status === 'awaited' ? askLater(draft, policy.afterMs) : undefined
     case 'reopen':
-      return reopen(draft)
+      return reopen(draft, 'expired')
     case 'ignore':
   }
 }
@@ -44,15 +44,15 @@ export function meetSilence(draft: Draft): void {
   } else if (live.tools.retries >= maxRetries) {
     giveUpAnswer(draft)
     // It may be making it still.
-    reopen(draft)
+    reopen(draft, 'stalled')
   } else {
     live.tools = { ...live.tools, retries: live.tools.retries + 1 }
-    reopen(draft)
+    reopen(draft, 'stalled')
   }
 }
 
-function reopen(draft: Draft): void {
+function reopen(draft: Draft, why: 'stalled' | 'expired'): void {
   if (!draft.live.isModelUp) return
   loseModel(draft)
-  draft.effects.push({ type: 'reopen-model' })
+  draft.effects.push({ type: 'reopen-model', why })
 }

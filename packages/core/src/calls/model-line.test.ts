@@ -250,10 +250,18 @@ describe('another model', () => {
 
   test('takes over from one that has stalled', async () => {
     const { line, sessions, reopened } = await open(['first', 'second'])
-    line.perform({ type: 'reopen-model' })
+    line.perform({ type: 'reopen-model', why: 'stalled' })
     await settled()
     expect(sessions.map(({ model }) => model)).toEqual(['first', 'second'])
     expect(reopened).toEqual(['stalled'])
+  })
+
+  test('does not take over from one whose session is over by the clock', async () => {
+    const { line, sessions, reopened } = await open(['first', 'second'])
+    line.perform({ type: 'reopen-model', why: 'expired' })
+    await settled()
+    expect(sessions.map(({ model }) => model)).toEqual(['first', 'first'])
+    expect(reopened).toEqual(['expired'])
   })
 })
 
@@ -317,7 +325,7 @@ describe('what is used', () => {
 
   test('by an answer of a session that was let go is counted, and changes nothing', async () => {
     const { line, sessions, types, used } = await open(['first', 'second'])
-    line.perform({ type: 'reopen-model' })
+    line.perform({ type: 'reopen-model', why: 'stalled' })
     await settled()
     const heardSoFar = types().length
     sessions[0]!.hear({ type: 'tokens-used', usage: tokens })

@@ -91,7 +91,7 @@ export class ModelLine {
   /** While there is no session commands are void: the next one is told everything that was said. */
   perform(command: ModelCommand): void {
     if (command.type === 'close-model') return this.close()
-    if (command.type === 'reopen-model') return this.#reopen('stalled')
+    if (command.type === 'reopen-model') return this.#reopen(command.why)
     if (!this.#open) return
     const { session, own } = this.#open
     switch (command.type) {
@@ -256,6 +256,7 @@ export class ModelLine {
 
   #reopen(reason: Reason): void {
     if (this.#isClosed) return
+    // A session that is over by the clock says nothing against its model.
     if (reason === 'stalled' && this.#open) this.#deps.models.noteFailure(this.#open.model)
     this.#open?.session.close()
     this.#open = null

@@ -23,7 +23,7 @@ export interface CallMeter {
   /** `false_alarm`: the caller only agreed, coughed or was an echo; the answer went on. */
   interrupted(kind: 'real' | 'false_alarm'): void
   callerReturned(where: 'same_pod' | 'other_pod'): void
-  modelReopened(reason: 'lost' | 'stalled' | 'rotated' | 'taken_up'): void
+  modelReopened(reason: 'lost' | 'stalled' | 'expired' | 'rotated' | 'taken_up'): void
   tokensUsed(model: string, usage: TokenUsage): void
   /** Costs by itself, under the name of the model that transcribes. */
   transcribed(usage: TranscriptionUsage): void
