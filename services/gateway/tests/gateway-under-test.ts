@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { EventEmitter } from 'node:events'
 import { createCallClient, type CallClient } from '@astrovoice/client'
 import { timingBudget } from '@astrovoice/contracts'
-import type { AstrologerId, BirthProfile, PlaceId, UserId } from '@astrovoice/contracts'
+import type { AstrologerId, BirthProfile, UserId } from '@astrovoice/contracts'
 import {
   CallDesk,
   createReadingTools,
@@ -14,6 +14,7 @@ import {
 } from '@astrovoice/core'
 import { createLogger } from '@astrovoice/platform/process'
 import { connectRedis, createLiveCalls, disconnectRedis } from '@astrovoice/platform/redis'
+import { buildBirth } from '@astrovoice/testing/builders'
 import {
   InMemoryAccessTokens,
   InMemoryAstrologers,
@@ -38,23 +39,6 @@ export const vidya: AstrologerPersona = {
   manner: 'Warm and brief.',
 }
 const leela: AstrologerPersona = { ...vidya, id: 'leela' as AstrologerId, name: 'Leela' }
-
-const delhi = {
-  id: '1273294' as PlaceId,
-  name: 'Delhi',
-  region: 'Delhi',
-  countryCode: 'IN',
-  latitudeDeg: 28.65195,
-  longitudeDeg: 77.23149,
-  timeZone: 'Asia/Kolkata',
-}
-const birth = {
-  name: 'Asha',
-  date: '1990-08-15',
-  time: '06:30',
-  place: delhi,
-  utcMs: Date.parse('1990-08-15T01:00:00Z'),
-}
 
 /** What all gateways share. Live calls are in the real Redis, apart from those of other tests. */
 export function createStores() {
@@ -150,7 +134,7 @@ export async function startGatewayUnderTest(options: GatewayOptions = {}) {
     /** A caller with a birth profile, connected. */
     async connect({ hasProfile = true } = {}): Promise<Caller> {
       const userId = randomUUID() as UserId
-      const profile = hasProfile ? await birthProfiles.create(userId, birth) : null
+      const profile = hasProfile ? await birthProfiles.create(userId, buildBirth()) : null
       const { token } = await tokens.issue(userId)
       const client = createCallClient({ url: service.url, token })
       clients.push(client)

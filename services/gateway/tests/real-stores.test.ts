@@ -4,11 +4,11 @@ import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { expect, test } from '@jest/globals'
 import { createCallClient } from '@astrovoice/client'
-import type { AstrologerId, ItemId, PlaceId } from '@astrovoice/contracts'
+import type { AstrologerId, ItemId } from '@astrovoice/contracts'
 import { createLocalIssuer, readSigningKey } from '@astrovoice/platform/auth'
 import { createBirthProfiles, createConversations, createUsers, openDatabase } from '@astrovoice/platform/db'
 import { seed } from '@astrovoice/prisma-schema/seed'
-import { buildFinishedCall } from '@astrovoice/testing/builders'
+import { buildBirth, buildFinishedCall } from '@astrovoice/testing/builders'
 import { createTestDatabase } from '@astrovoice/testing/database'
 import { ScriptedRealtimeModel } from '@astrovoice/testing/fakes'
 import { startGateway } from '../src/index.ts'
@@ -48,21 +48,7 @@ test('with real stores and signed tokens, a call is in Postgres when the caller 
   expect((await fetch(`${gateway.url}/readyz`)).status).toBe(200)
 
   const user = await createUsers(database.prisma).findOrCreate('asha@example.org')
-  await createBirthProfiles(database.prisma).create(user.id, {
-    name: 'Asha',
-    date: '1990-08-15',
-    time: '06:30',
-    place: {
-      id: '1273294' as PlaceId,
-      name: 'Delhi',
-      region: 'Delhi',
-      countryCode: 'IN',
-      latitudeDeg: 28.65195,
-      longitudeDeg: 77.23149,
-      timeZone: 'Asia/Kolkata',
-    },
-    utcMs: Date.parse('1990-08-15T01:00:00Z'),
-  })
+  await createBirthProfiles(database.prisma).create(user.id, buildBirth())
   const { token } = await issuer.issue(user.id)
   const client = undo.adopt(createCallClient({ url: gateway.url, token }), (open) => open.disconnect())
   await client.connect()

@@ -1,2 +1,3 @@
 export * from './astrologer.ts'
+export * from './birth.ts'
 export * from './finished-call.ts'

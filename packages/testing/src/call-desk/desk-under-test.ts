@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import { bytesPerMs, callAudio, type CallStart, type UserId } from '@astrovoice/contracts'
-import type { CallId, PlaceId, ServerEventName, ServerPayload } from '@astrovoice/contracts'
+import type { CallId, ServerEventName, ServerPayload } from '@astrovoice/contracts'
 import { CallDesk, createReadingTools, ModelPool, type CallerLine, type CallSession } from '@astrovoice/core'
-import { buildAstrologer } from '../builders/index.ts'
+import { buildAstrologer, buildBirth } from '../builders/index.ts'
 import {
   InMemoryAstrologers,
   InMemoryBirthProfiles,
@@ -13,16 +13,6 @@ import {
   RecordingCallMeter,
 } from '../fakes/index.ts'
 import { RecordedModel } from './recorded-model.ts'
-
-const delhi = {
-  id: '1273294' as PlaceId,
-  name: 'Delhi',
-  region: 'Delhi',
-  countryCode: 'IN',
-  latitudeDeg: 28.65195,
-  longitudeDeg: 77.23149,
-  timeZone: 'Asia/Kolkata',
-}
 
 export type Told = { [E in ServerEventName]: [E, ServerPayload<E>] }[ServerEventName]
 
@@ -69,13 +59,7 @@ export class DesksUnderTest {
   }
 
   async place(desk: CallDesk, request: Partial<CallStart> = {}): Promise<CallSession> {
-    await this.#birthProfiles.create(this.userId, {
-      name: 'Asha',
-      date: '1990-08-15',
-      time: '06:30',
-      place: delhi,
-      utcMs: Date.parse('1990-08-15T01:00:00Z'),
-    })
+    await this.#birthProfiles.create(this.userId, buildBirth())
     const { session, goOn } = await desk.place(
       this.userId,
       {
