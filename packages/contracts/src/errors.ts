@@ -37,7 +37,7 @@ export const errors = {
     httpStatus: 429,
     retryable: true,
     title: 'Too many requests.',
-    fix: 'Wait for the seconds given in Retry-After, then try again.',
+    fix: 'Wait for the seconds given in Retry-After or `detail`, then try again; the limits are in docs/api/budgets.md.',
   },
   token_missing: {
     httpStatus: 401,
@@ -140,6 +140,18 @@ export const errors = {
     retryable: false,
     title: 'This socket already carries a call.',
     fix: 'End it with call:end, or open another socket.',
+  },
+  caller_busy: {
+    httpStatus: 409,
+    retryable: true,
+    title: 'You already have a call.',
+    fix: 'End it on the other device with call:end, or take it up here with call:resume; then try again.',
+  },
+  call_full: {
+    httpStatus: 409,
+    retryable: false,
+    title: 'This call holds as much as a call can.',
+    fix: 'End it and begin a new one with its `conversationId`; the astrologer remembers what was said.',
   },
   calls_full: {
     httpStatus: 503,

@@ -1,4 +1,5 @@
 export * from './audio.ts'
+export * from './budgets.ts'
 export * from './errors.ts'
 export * from './ids.ts'
 export * from './jobs.ts'

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { SharedBudgetName } from './budgets.ts'
 import { AstrologerId, CallId, ConversationId, UserId } from './ids.ts'
 import { Instant, Language } from './language.ts'
 import { EndReason } from './events/server-events.ts'
@@ -13,6 +14,8 @@ export interface JobSpec<S extends z.ZodType = z.ZodType> {
   readonly attempts: number
   /** First wait before a retry; doubles each time. */
   readonly backoffMs: number
+  /** What bounds how many of these one caller causes. */
+  readonly budget: SharedBudgetName
   /** Jobs of one name with the same key run once. Without `:`. */
   readonly key: (payload: z.output<S>) => string
 }
@@ -48,6 +51,7 @@ export const jobs = {
     payload: z.object({ callId: CallId }),
     attempts: 5,
     backoffMs: 1000,
+    budget: 'summaries',
     key: ({ callId }) => callId,
   }),
   notifyReading: defineJob({
@@ -55,6 +59,7 @@ export const jobs = {
     payload: z.object({ callId: CallId }),
     attempts: 5,
     backoffMs: 1000,
+    budget: 'summaries',
     key: ({ callId }) => callId,
   }),
   recordEvent: defineJob({
@@ -62,6 +67,7 @@ export const jobs = {
     payload: CallFinished,
     attempts: 8,
     backoffMs: 1000,
+    budget: 'callStarts',
     key: ({ type, callId }) => `${type}-${callId}`,
   }),
 }

@@ -1,6 +1,7 @@
 export * from './user-fault.ts'
 export * from './ports/index.ts'
 export * from './audio/wav.ts'
+export * from './budgets/index.ts'
 export * from './sign-in/index.ts'
 export * from './births/index.ts'
 export * from './readings/index.ts'

@@ -1,5 +1,6 @@
 import { systemClock, type AccessTokenVerifier, type Astrologers, type BirthProfiles } from '@astrovoice/core'
 import type {
+  Budgets,
   Clock,
   Conversations,
   ObjectStore,
@@ -11,6 +12,7 @@ import type {
 import {
   createAccessTokenVerifier,
   createLocalIssuer,
+  createRefreshTokenChain,
   readSigningKey,
   type LocalIssuer,
 } from '@astrovoice/platform/auth'
@@ -26,13 +28,7 @@ import { createDevInbox, type DevInbox, type FolderObjectStore } from '@astrovoi
 import { openObjectStore } from '@astrovoice/platform/object-store'
 import { loadPlaces } from '@astrovoice/platform/places'
 import type { Logger } from '@astrovoice/platform/process'
-import {
-  connectRedis,
-  createRateLimiter,
-  createSignInCodes,
-  disconnectRedis,
-  type RateLimiter,
-} from '@astrovoice/platform/redis'
+import { connectRedis, createBudgets, createSignInCodes, disconnectRedis } from '@astrovoice/platform/redis'
 import type { ApiConfig } from './config.ts'
 
 /** Everything the API works with. */
@@ -48,20 +44,10 @@ export interface ApiContext {
   readonly tokens: AccessTokenVerifier
   readonly inbox: DevInbox
   readonly files: ObjectStore | FolderObjectStore
-  readonly limits: SignInLimits
+  readonly budgets: Budgets
   /** What must answer for requests to succeed, by name. */
   readonly dependencies: Readonly<Record<string, () => Promise<unknown>>>
   close(): Promise<void>
-}
-
-export interface SignInLimits {
-  /** Codes sent to one address, and from one machine. */
-  readonly codesByAddress: RateLimiter
-  readonly codesByMachine: RateLimiter
-  /** Codes and tokens tried from one machine. */
-  readonly triesByMachine: RateLimiter
-  /** Place searches of one machine: a person types fast, a scraper faster. */
-  readonly searchesByMachine: RateLimiter
 }
 
 export async function createContext(config: ApiConfig, logger: Logger): Promise<ApiContext> {
@@ -75,8 +61,6 @@ export async function createContext(config: ApiConfig, logger: Logger): Promise<
   const inbox = createDevInbox({ redis })
   const users = createUsers(prisma)
   const codes = createSignInCodes(redis)
-  const limit = (name: string, times: number, perSeconds: number) =>
-    createRateLimiter(redis, { name, times, perSeconds })
   return {
     clock,
     places,
@@ -87,14 +71,17 @@ export async function createContext(config: ApiConfig, logger: Logger): Promise<
     astrologers: createAstrologers(prisma),
     birthProfiles: createBirthProfiles(prisma),
     conversations: createConversations(prisma),
-    signIn: { codes, users, issuer, clock, messenger: inbox, refreshTokens: createRefreshTokens(prisma) },
-    files: openObjectStore(config),
-    limits: {
-      codesByAddress: limit('codes-by-address', 5, 15 * 60),
-      codesByMachine: limit('codes-by-machine', 30, 60 * 60),
-      triesByMachine: limit('tries-by-machine', 60, 15 * 60),
-      searchesByMachine: limit('searches-by-machine', 120, 60),
+    signIn: {
+      codes,
+      users,
+      issuer,
+      clock,
+      messenger: inbox,
+      refreshTokens: createRefreshTokens(prisma),
+      refreshTokenChain: createRefreshTokenChain(config.AUTH_PRIVATE_JWK),
     },
+    files: openObjectStore(config),
+    budgets: createBudgets(redis),
     dependencies: { redis: () => redis.ping(), postgres: () => prisma.$queryRaw`SELECT 1` },
     async close() {
       await Promise.all([disconnectRedis(redis), database.close()])

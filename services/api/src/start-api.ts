@@ -23,7 +23,7 @@ export async function startApi(env: NodeJS.ProcessEnv): Promise<RunningService> 
     (express) => {
       mountOperations(express, context)
       mountStandIns(express, context)
-      mountRoutes(express, routes, handleRoutes(context), context.tokens)
+      mountRoutes(express, routes, handleRoutes(context), context)
       mountWebApp(express, config)
     },
   )

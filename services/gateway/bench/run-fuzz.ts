@@ -19,13 +19,16 @@ const overWithinMs = timingBudget.resumeWithinMs + 15_000
 /** One message in 200 is hung up on, and every other connection has a call; half of that is sure. */
 const leastCalls = messages / 200 / 4
 
-await using stage = await setUpStage(1, 10_000)
+await using stage = await setUpStage(10_000)
 const { gateway } = stage
 const heapsMb: number[] = []
 const done: Bombardment[] = []
 for (let round = 0; round < rounds; round++) {
   done.push(
-    await bombard(gateway.url, () => stage.token(), { messages: messages / rounds, seed: seed + round }),
+    await bombard(gateway.url, () => stage.newCallerToken(), {
+      messages: messages / rounds,
+      seed: seed + round,
+    }),
   )
   if (round > 0 && round < rounds - 1) continue
   await hasNoCalls(gateway.url, overWithinMs)

@@ -1,5 +1,5 @@
 import { openDatabase } from '@astrovoice/platform/db'
-import { signUpCallers, startIssuer, type SignedUpCaller } from '@astrovoice/testing/callers'
+import { signUpCaller, startIssuer, type SignedUpCaller } from '@astrovoice/testing/callers'
 import { startStores, takeFreePorts } from '@astrovoice/testing/stack'
 import type { BenchCall } from './bench-call.ts'
 import { openGatewayCall } from './gateway-call.ts'
@@ -11,8 +11,8 @@ export interface Stage extends AsyncDisposable {
   readonly upstream: MeasuredProcess
   readonly gateway: MeasuredProcess
   readonly relay: MeasuredProcess
-  /** A fresh token of the first caller's. */
-  token(): Promise<string>
+  /** A token of a caller who has not been here yet. */
+  newCallerToken(): Promise<string>
   /** Calls in Postgres. */
   countStoredCalls(): Promise<number>
   /** Starts one more gateway on the same stores. */
@@ -24,12 +24,11 @@ export type Carrier = 'relay' | 'gateway'
 
 const here = (path: string) => new URL(path, import.meta.url)
 
-/** `mostCalls` is what each gateway takes at once: a call whose caller is gone counts for a minute more. */
-export async function setUpStage(callersCount: number, mostCalls = callersCount): Promise<Stage> {
+/** `maxCalls` is what each gateway takes at once: a call whose caller is gone counts for a minute more. */
+export async function setUpStage(maxCalls: number): Promise<Stage> {
   await using cleanup = new AsyncDisposableStack()
   const stores = cleanup.use(await startStores((line) => process.stderr.write(`${line}\n`)))
   const issuer = cleanup.use(await startIssuer())
-  const callers = await signUpCallers(stores.databaseUrl, issuer, callersCount)
   const database = openDatabase(stores.databaseUrl)
   cleanup.defer(() => database.close())
   const processes: MeasuredProcess[] = []
@@ -60,7 +59,7 @@ export async function setUpStage(callersCount: number, mostCalls = callersCount)
     OPENAI_BASE_URL: `${upstream.url}/v1`,
     OPENAI_REALTIME_MODEL: 'echo',
     // Refusing calls is not what is measured.
-    CALLS_MAX_PER_GATEWAY: `${mostCalls}`,
+    CALLS_MAX_PER_GATEWAY: `${maxCalls}`,
   }
   const startGateway = () => start({ module: here('../src/main.ts'), readyPath: '/readyz', env })
   const gateway = await startGateway()
@@ -69,15 +68,19 @@ export async function setUpStage(callersCount: number, mostCalls = callersCount)
     upstream,
     gateway,
     relay,
-    token: () => callers[0]!.token(),
+    newCallerToken: async () => (await signUpCaller(database, issuer)).token(),
     countStoredCalls: () => database.prisma.call.count(),
     startGateway,
-    openCalls: (carrier, count, frameMs, through = gateway) =>
-      openAll(callers.slice(0, count), async (caller) =>
+    // A caller per call: one person's budget is no measure of a gateway.
+    async openCalls(carrier, count, frameMs, through = gateway) {
+      const callers: SignedUpCaller[] = []
+      for (let n = 0; n < count; n++) callers.push(await signUpCaller(database, issuer))
+      return openAll(callers, async (caller) =>
         carrier === 'relay'
           ? openRelayCall(relay.url)
           : openGatewayCall(through.url, await caller.token(), frameMs),
-      ),
+      )
+    },
     [Symbol.asyncDispose]: () => running.disposeAsync(),
   }
 }

@@ -1,6 +1,9 @@
+import { bytesPerMsOf } from '@astrovoice/contracts'
 import type { CallResume, CallResumed, CallStart, CallStarted, Heard } from '@astrovoice/contracts'
 import { UserFault, type CallDesk, type CallerLine, type CallSession } from '@astrovoice/core'
 import { createSocketLine, type CallSocket } from '@astrovoice/platform/socket'
+
+const minFrameMs = 20
 
 /** The call a socket carries: none, one being placed, or one. After a call there can be another. */
 export class CallLine {
@@ -34,8 +37,16 @@ export class CallLine {
     if (!this.#isAfterwards) this.session.reportPlayout(heard)
   }
 
-  /** @throws UserFault call_already_started, or what `CallDesk.place` throws. */
-  start(request: CallStart): Promise<CallStarted> {
+  /** What a frame takes from the caller's budget: the sound in it, and no less than the shortest frame has. */
+  audioCostMs(chunk: Uint8Array): number {
+    const audio = this.#session?.identity.audio
+    return audio ? Math.max(minFrameMs, chunk.byteLength / bytesPerMsOf(audio)) : minFrameMs
+  }
+
+  /** @throws UserFault call_already_started, the token's fault on a socket without sign-in, or what `CallDesk.place` throws. */
+  async start(request: CallStart): Promise<CallStarted> {
+    const { tokenFault } = this.#socket.data
+    if (tokenFault) throw new UserFault(tokenFault)
     return this.#carry(() => this.#desk.place(this.#socket.data.userId, request, this.#line))
   }
 

@@ -1,4 +1,4 @@
-import { timingBudget } from '@astrovoice/contracts'
+import { budgets, timingBudget } from '@astrovoice/contracts'
 import { processSettings, readConfig } from '@astrovoice/platform/process'
 import { z } from 'zod'
 
@@ -19,6 +19,12 @@ export const GatewaySettings = z.object({
   FALLBACK_REALTIME_MODEL: z.string().optional().describe('which model that is'),
   CALLS_MAX: z.coerce.number().int().min(1).default(10_000).describe('calls all gateways carry together'),
   CALLS_MAX_PER_GATEWAY: z.coerce.number().int().min(1).default(400).describe('calls one gateway carries'),
+  CALLS_MAX_PER_CALLER: z.coerce
+    .number()
+    .int()
+    .min(1)
+    .default(budgets.callsAtOnce.times)
+    .describe('calls one caller holds at the same time'),
   DRAIN_MS: z.coerce
     .number()
     .int()

@@ -6,6 +6,7 @@ import {
   ModelPool,
   systemTimers,
   type AccessTokenVerifier,
+  type Budgets,
   type RealtimeModel,
 } from '@astrovoice/core'
 import { createAccessTokenVerifier } from '@astrovoice/platform/auth'
@@ -18,7 +19,7 @@ import {
 import { createJobQueue } from '@astrovoice/platform/jobs'
 import { createOpenAiRealtimeModel } from '@astrovoice/platform/realtime'
 import type { Logger } from '@astrovoice/platform/process'
-import { connectRedis, createLiveCalls, disconnectRedis } from '@astrovoice/platform/redis'
+import { connectRedis, createBudgets, createLiveCalls, disconnectRedis } from '@astrovoice/platform/redis'
 import { createCallMetrics, startTracing, type CallMetrics } from '@astrovoice/platform/telemetry'
 import type { GatewayConfig } from './config.ts'
 
@@ -26,6 +27,7 @@ import type { GatewayConfig } from './config.ts'
 export interface GatewayContext {
   readonly logger: Logger
   readonly tokens: AccessTokenVerifier
+  readonly budgets: Budgets
   readonly desk: CallDesk
   readonly metrics: CallMetrics
   /** What must answer for calls to be taken, by name. */
@@ -54,23 +56,30 @@ export async function createContext(
     inrPerUsd: config.INR_PER_USD,
     countCalls: () => desk.count,
   })
+  const budgets = createBudgets(redis)
   const desk = new CallDesk({
     astrologers: createAstrologers(prisma),
     birthProfiles: createBirthProfiles(prisma),
+    budgets,
     conversations: createConversations(prisma),
     jobs,
-    liveCalls: createLiveCalls(redis, { mostCalls: config.CALLS_MAX, ...timingBudget }),
+    liveCalls: createLiveCalls(redis, {
+      maxCalls: config.CALLS_MAX,
+      maxCallsPerCaller: config.CALLS_MAX_PER_CALLER,
+      ...timingBudget,
+    }),
     models: new ModelPool(overrides.models ?? openModels(config), systemTimers),
     createTools: createReadingTools,
     meter: metrics.meter,
     timers: systemTimers,
     log: logger,
     ownerId: randomUUID(),
-    mostCalls: config.CALLS_MAX_PER_GATEWAY,
+    maxCalls: config.CALLS_MAX_PER_GATEWAY,
   })
   return {
     logger,
     tokens: createAccessTokenVerifier({ issuer: config.AUTH_ISSUER, jwksUrl: config.AUTH_JWKS_URL }),
+    budgets,
     desk,
     metrics,
     dependencies: { redis: () => redis.ping(), postgres: () => prisma.$queryRaw`SELECT 1` },

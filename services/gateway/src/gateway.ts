@@ -5,8 +5,10 @@ import { describeProblem } from '@astrovoice/contracts'
 import {
   authenticate,
   bindEvents,
+  BudgetBook,
   createCallServer,
   hangUp,
+  limitEvents,
   toHandshakeError,
 } from '@astrovoice/platform/socket'
 import { findSilent, type RunningService } from '@astrovoice/platform/process'
@@ -45,13 +47,32 @@ export async function openGateway(context: GatewayContext, address: GatewayAddre
     if (!isStopping) return next()
     next(toHandshakeError(describeProblem('service_stopping')))
   })
-  authenticate(server, context.tokens, logger)
+  const { tokens, budgets } = context
+  authenticate(server, {
+    tokens,
+    budgets,
+    findCaller: (callId, resumeToken) => desk.findCaller(callId, resumeToken),
+    logger,
+  })
+  const book = new BudgetBook()
   server.on('connection', (socket) => {
     // Its token was still being verified when stopping began.
     if (isStopping) return void socket.disconnect(true)
     const line = new CallLine(socket, desk)
-    bindEvents(socket, handleEvents(line), logger)
-    socket.on('disconnect', () => line.leave())
+    const caller = book.enter(socket.data.userId)
+    bindEvents(socket, handleEvents(line), {
+      logger,
+      limits: limitEvents(socket, {
+        budgets: caller.budgets,
+        logger,
+        onExceeded: (name) => metrics.meter.budgetExceeded(name),
+      }),
+      audioCostMs: (chunk) => line.audioCostMs(chunk),
+    })
+    socket.on('disconnect', () => {
+      line.leave()
+      caller.leave()
+    })
   })
 
   const adoption = adoptOrphans(desk, logger)

@@ -6,14 +6,13 @@ const messages = 20_000
 
 test(`${messages} malformed messages break nothing: every one is refused, and calls are still taken`, async () => {
   await using gateway = await startGatewayUnderTest()
-  const caller = await gateway.connect()
   const unhandled: unknown[] = []
   const keep = (reason: unknown) => unhandled.push(reason)
   process.on('unhandledRejection', keep)
   try {
     const { hungUp, internalErrors, callsAsked, callsBegun } = await bombard(
       gateway.url,
-      async () => caller.token,
+      async () => (await gateway.signUp()).token,
       {
         messages,
         seed: 7,

@@ -19,6 +19,7 @@ import {
   InMemoryAccessTokens,
   InMemoryAstrologers,
   InMemoryBirthProfiles,
+  InMemoryBudgets,
   InMemoryConversations,
   InMemoryJobQueue,
   RecordingCallMeter,
@@ -51,10 +52,11 @@ export function createStores() {
     birthProfiles: new InMemoryBirthProfiles(),
     conversations: new InMemoryConversations(),
     jobs: new InMemoryJobQueue(),
+    budgets: new InMemoryBudgets(),
     createLiveCalls(
-      limits: { mostCalls?: number; leaseMs?: number; resumeWithinMs?: number } = {},
+      limits: { maxCalls?: number; leaseMs?: number; resumeWithinMs?: number } = {},
     ): LiveCalls {
-      const liveCalls = createLiveCalls(redis, { ...timingBudget, mostCalls: 1000, prefix, ...limits })
+      const liveCalls = createLiveCalls(redis, { ...timingBudget, maxCalls: 1000, prefix, ...limits })
       const save: LiveCalls['save'] = (...args) =>
         liveCalls.save(...args).finally(() => void saves.emit('saved'))
       return { ...liveCalls, save }
@@ -75,7 +77,7 @@ export interface GatewayOptions {
   /** Shared with another gateway; its own when left out. */
   readonly stores?: Stores
   readonly liveCalls?: LiveCalls
-  readonly mostCalls?: number
+  readonly maxCalls?: number
   readonly drainMs?: number
   readonly runTool?: ReadingTools['run']
 }
@@ -83,7 +85,7 @@ export interface GatewayOptions {
 /** A gateway on a free port, with a model that does what the test says. */
 export async function startGatewayUnderTest(options: GatewayOptions = {}) {
   const stores = options.stores ?? createStores()
-  const { tokens, birthProfiles, conversations, jobs } = stores
+  const { tokens, birthProfiles, budgets, conversations, jobs } = stores
   const model = new ScriptedRealtimeModel()
   const meter = new RecordingCallMeter()
   const logger = createLogger('gateway', 'silent')
@@ -92,6 +94,7 @@ export async function startGatewayUnderTest(options: GatewayOptions = {}) {
   const desk = new CallDesk({
     astrologers: new InMemoryAstrologers([vidya, leela]),
     birthProfiles,
+    budgets,
     conversations,
     jobs,
     liveCalls: options.liveCalls ?? stores.createLiveCalls(),
@@ -101,12 +104,13 @@ export async function startGatewayUnderTest(options: GatewayOptions = {}) {
     timers: systemTimers,
     log: logger,
     ownerId: randomUUID(),
-    mostCalls: options.mostCalls ?? 1000,
+    maxCalls: options.maxCalls ?? 1000,
   })
   const service = await openGateway(
     {
       logger,
       tokens,
+      budgets,
       desk,
       metrics: { meter, expose: async () => ({ contentType: 'text/plain', text: 'calls_active 0\n' }) },
       dependencies: {
@@ -119,6 +123,11 @@ export async function startGatewayUnderTest(options: GatewayOptions = {}) {
     { host: '127.0.0.1', port: 0, webOrigins: ['https://app.example'], drainMs: options.drainMs ?? 0 },
   )
   const clients: CallClient[] = []
+  const signUp = async (hasProfile = true) => {
+    const userId = randomUUID() as UserId
+    const profile = hasProfile ? await birthProfiles.create(userId, buildBirth()) : null
+    return { userId, profile, token: (await tokens.issue(userId)).token }
+  }
 
   return {
     url: service.url,
@@ -131,11 +140,10 @@ export async function startGatewayUnderTest(options: GatewayOptions = {}) {
     jobs,
     isDatabaseGone,
     stop: service.stop,
+    signUp,
     /** A caller with a birth profile, connected. */
     async connect({ hasProfile = true } = {}): Promise<Caller> {
-      const userId = randomUUID() as UserId
-      const profile = hasProfile ? await birthProfiles.create(userId, buildBirth()) : null
-      const { token } = await tokens.issue(userId)
+      const { userId, token, profile } = await signUp(hasProfile)
       const client = createCallClient({ url: service.url, token })
       clients.push(client)
       await client.connect()

@@ -135,7 +135,7 @@ describe('a gateway that has died', () => {
 
 describe('lines', () => {
   test('are as many as there are, and who finds none is told so; one that is over can be had again', async () => {
-    const gateway = await open({ mostCalls: 1 })
+    const gateway = await open({ maxCalls: 1 })
     const [one, two] = [await gateway.connect(), await gateway.connect()]
     await one.client.startCall(request)
     await expect(two.client.startCall(request)).rejects.toMatchObject({
@@ -146,7 +146,7 @@ describe('lines', () => {
   })
 
   test('are counted over all gateways', async () => {
-    const liveCalls = stores.createLiveCalls({ mostCalls: 1 })
+    const liveCalls = stores.createLiveCalls({ maxCalls: 1 })
     const [first, second] = [await open({ liveCalls }), await open({ liveCalls })]
     const [one, two] = [await first.connect(), await second.connect()]
     await one.client.startCall(request)
@@ -154,7 +154,7 @@ describe('lines', () => {
   })
 
   test('a call whose model cannot be reached gives its line back', async () => {
-    const liveCalls = stores.createLiveCalls({ mostCalls: 1 })
+    const liveCalls = stores.createLiveCalls({ maxCalls: 1 })
     const gateway = await open({ liveCalls })
     const { client } = await gateway.connect()
     gateway.model.isReachable = false

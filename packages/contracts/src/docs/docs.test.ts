@@ -11,6 +11,7 @@ import { serverEvents } from '../events/server-events.ts'
 import { describeProblem } from '../problem.ts'
 import { routes } from '../rest/index.ts'
 import { describeSocket } from './asyncapi.ts'
+import { describeBudgets } from './budget-page.ts'
 import { describeErrorTable } from './error-page.ts'
 import { describeRest } from './openapi.ts'
 
@@ -66,6 +67,7 @@ describe('the OpenAPI document', () => {
       '401',
       '413',
       '422',
+      '429',
       '500',
     ])
     expect(Object.keys(operation('signOut').responses)).toEqual(['204', '400', '413', '429', '500'])
@@ -161,4 +163,5 @@ test('docs/api is what the contracts say', () => {
   expect(JSON.parse(read('openapi.json'))).toEqual(JSON.parse(JSON.stringify(describeRest())))
   expect(JSON.parse(read('asyncapi.json'))).toEqual(JSON.parse(JSON.stringify(describeSocket())))
   expect(read('errors.md')).toBe(describeErrorTable())
+  expect(read('budgets.md')).toBe(describeBudgets())
 })

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { SocketBudgetName } from '../budgets.ts'
 import { AudioChunk, AudioFormat, AudioRequest, callAudio } from '../audio.ts'
 import { AstrologerId, BirthProfileId, CallId, ConversationId, ItemId } from '../ids.ts'
 import { Language } from '../language.ts'
@@ -89,21 +90,25 @@ export const clientEvents = {
     summary: 'Begins a call. The first thing on a socket.',
     payload: CallStart,
     reply: CallStarted,
+    budget: 'otherEvents',
   },
   'call:resume': {
     summary: 'Takes up a call whose socket is gone, or is about to go. The first thing on a new socket.',
     payload: CallResume,
     reply: CallResumed,
+    budget: 'otherEvents',
   },
   'call:audio': {
     summary: 'A frame of what the microphone hears, in the call’s format.',
     payload: z.strictObject({ seq: Sequence, chunk: AudioChunk }),
     reply: null,
+    budget: 'audio',
   },
   'call:commit': {
     summary: 'Push-to-talk was released: what was sent so far is the question.',
     payload: z.strictObject({}).optional(),
     reply: Nothing,
+    budget: 'commits',
   },
   'call:text': {
     summary: 'A question typed instead of spoken.',
@@ -114,21 +119,25 @@ export const clientEvents = {
       ),
     }),
     reply: z.object({ itemId: ItemId }),
+    budget: 'questions',
   },
   'call:interrupt': {
     summary: 'Stop talking. Whatever was not played is forgotten.',
     payload: Heard.optional(),
     reply: Nothing,
+    budget: 'interruptions',
   },
   'call:playout': {
     summary: 'How much of an answer has come out of the loudspeaker; sent every 200 ms while it plays.',
     payload: Heard,
     reply: null,
+    budget: 'playout',
   },
   'call:end': {
     summary: 'Hangs up.',
     payload: z.strictObject({ rating: z.int().min(1).max(5).optional() }).optional(),
     reply: Nothing,
+    budget: 'otherEvents',
   },
 } as const satisfies Record<string, ClientEventSpec>
 
@@ -136,6 +145,7 @@ export interface ClientEventSpec {
   readonly summary: string
   readonly payload: z.ZodType
   readonly reply: z.ZodType | null
+  readonly budget: SocketBudgetName
 }
 
 export type ClientEventName = keyof typeof clientEvents

@@ -16,7 +16,11 @@ export const Tokens = z
   .object({
     accessToken: z.string(),
     accessTokenExpiresAt: Instant,
-    refreshToken: z.string().describe('Usable once; each use returns the next one.'),
+    refreshToken: z
+      .string()
+      .describe(
+        'Each use returns the next one. Repeated within a minute, because the reply was lost, a use returns the same next one; later it ends the sign-in.',
+      ),
     userId: UserId,
   })
   .meta({ id: 'Tokens' })
@@ -34,7 +38,8 @@ export const authRoutes = {
       status: 202,
       schema: z.object({ channel: z.enum(['sms', 'email']), expiresAt: Instant }),
     },
-    errors: ['request_invalid', 'rate_limited'],
+    errors: ['request_invalid'],
+    budgets: ['signInCodesFromNetwork', 'signInCodes'],
   }),
   signIn: defineRoute({
     method: 'post',
@@ -44,7 +49,8 @@ export const authRoutes = {
     auth: 'none',
     body: z.strictObject({ to: SignInAddress, code: z.string().regex(/^\d{6}$/, 'six digits') }),
     reply: { status: 201, schema: Tokens },
-    errors: ['request_invalid', 'sign_in_code_wrong', 'sign_in_code_expired', 'rate_limited'],
+    errors: ['request_invalid', 'sign_in_code_wrong', 'sign_in_code_expired'],
+    budgets: ['signInTries'],
   }),
   refreshTokens: defineRoute({
     method: 'post',
@@ -54,7 +60,8 @@ export const authRoutes = {
     auth: 'none',
     body: z.strictObject({ refreshToken: z.string().min(20).max(200) }),
     reply: { status: 201, schema: Tokens },
-    errors: ['request_invalid', 'refresh_token_invalid', 'rate_limited'],
+    errors: ['request_invalid', 'refresh_token_invalid'],
+    budgets: ['signInTries'],
   }),
   signOut: defineRoute({
     method: 'post',
@@ -64,6 +71,7 @@ export const authRoutes = {
     auth: 'none',
     body: z.strictObject({ refreshToken: z.string().min(20).max(200) }),
     reply: { status: 204 },
-    errors: ['request_invalid', 'rate_limited'],
+    errors: ['request_invalid'],
+    budgets: ['signInTries'],
   }),
 }

@@ -30,6 +30,7 @@ export const placeRoutes = {
       status: 200,
       schema: z.object({ places: z.array(Place), attribution: z.string() }),
     },
-    errors: ['request_invalid', 'rate_limited'],
+    errors: ['request_invalid'],
+    budgets: ['placeSearches'],
   }),
 }

@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import type { SharedBudgetName } from '../budgets.ts'
 import type { ErrorCode } from '../errors.ts'
 
 export type Method = 'get' | 'post' | 'put' | 'delete'
@@ -16,6 +17,8 @@ export interface RouteSpec {
   readonly body?: z.ZodType
   readonly reply: RouteReply
   readonly errors: readonly ErrorCode[]
+  /** Besides the budget that every request takes from. */
+  readonly budgets?: readonly SharedBudgetName[]
 }
 
 export type RouteReply =
@@ -26,6 +29,12 @@ export type RouteReply =
 export function defineRoute<const R extends RouteSpec>(route: R): R {
   return route
 }
+
+/** All the budgets that a request of this route takes from. */
+export const budgetsOf = ({ auth, budgets = [] }: RouteSpec): readonly SharedBudgetName[] => [
+  auth === 'caller' ? 'requests' : 'openRequests',
+  ...budgets,
+]
 
 type Output<S> = S extends z.ZodType ? z.output<S> : undefined
 

@@ -27,7 +27,7 @@ export interface CallDeps extends Omit<CallSessionDeps, 'tools'>, ConsultationDe
   /** Of this gateway, among all. */
   readonly ownerId: string
   /** How many calls this gateway carries at most. */
-  readonly mostCalls: number
+  readonly maxCalls: number
 }
 
 export interface Answered<T> {
@@ -58,14 +58,15 @@ export class CallDesk {
   }
 
   /**
-   * Begins a call for a caller, with the model's ear open.
-   * @throws UserFault calls_full, calls_unavailable, service_stopping, model_unavailable, or what
-   * `prepareConsultation` throws; nothing is kept then.
+   * Begins a call for a caller, with the model's ear open. A call that the caller has left makes way for it.
+   * @throws UserFault caller_busy, calls_full, calls_unavailable, rate_limited, service_stopping, model_unavailable, or
+   * what `prepareConsultation` throws; nothing is kept then.
    */
   async place(userId: UserId, request: CallStart, line: CallerLine): Promise<Answered<CallStarted>> {
+    this.#assertRunning()
     const consultation = await prepareConsultation(this.#deps, userId, request)
     const callId = crypto.randomUUID() as CallId
-    const lease = await this.#admit(callId)
+    const lease = await this.#admit(callId, userId)
     if (this.#isStopping) return this.#turnAway((calls) => calls.finish(lease))
     const { astrologer, profile, conversation, tools, setup, history } = consultation
     const identity: CallIdentity = {
@@ -90,6 +91,18 @@ export class CallDesk {
     await this.#open(session, line)
     this.#deps.meter.callStarted()
     return { session, reply: describe(session), goOn: () => {} }
+  }
+
+  /**
+   * Whose live call this is, for a caller who shows its resume token.
+   * @throws UserFault resume_refused, resume_expired or calls_unavailable.
+   */
+  async findCaller(callId: CallId, resumeToken: string): Promise<UserId> {
+    const here = this.#sessions.get(callId)
+    const record = here ?? (await this.#reach(() => this.#deps.liveCalls.find(callId)))
+    if (!record) throw new UserFault('resume_expired')
+    if (record.resumeToken !== resumeToken) throw new UserFault('resume_refused')
+    return 'live' in record ? record.live.identity.userId : record.identity.userId
   }
 
   /**
@@ -137,24 +150,35 @@ export class CallDesk {
    * how many there were.
    */
   async adoptOrphans(): Promise<number> {
-    const { liveCalls, ownerId, log, meter } = this.#deps
+    const { liveCalls, ownerId, log } = this.#deps
     const orphans = await liveCalls.listOrphans()
     for (const callId of orphans) {
       const claimed = await liveCalls.claimOrphan(callId, ownerId)
       if (!claimed) continue
-      const { lease, record } = claimed
-      const finished = record.finished ?? endOrphan(record, lease)
-      const isKept = await keepCall(this.#deps, { ...finished, leaseEpoch: lease.epoch })
-      if (!isKept) {
-        await liveCalls.release(lease)
-        continue
+      if (await this.#endClaimed(claimed)) {
+        log.warn({ callId }, 'ended and stored a call whose gateway died')
       }
-      await liveCalls.finish(lease)
-      // One that had only to be kept was counted when it ended.
-      if (!record.finished) meter.callEnded(finished.event.reason)
-      log.warn({ callId }, 'a call whose gateway died was ended and kept')
     }
     return orphans.length
+  }
+
+  /** Ends a call of another gateway that was claimed, and stores it; false when it could not be stored. */
+  async #endClaimed({ lease, record }: ClaimedCall): Promise<boolean> {
+    const { liveCalls, meter } = this.#deps
+    const finished = record.finished ?? endOrphan(record, lease)
+    const isStored = await keepCall(this.#deps, { ...finished, leaseEpoch: lease.epoch })
+    if (!isStored) {
+      await liveCalls.release(lease)
+      return false
+    }
+    await liveCalls.finish(lease)
+    // A call that had only to be stored was counted when it ended.
+    if (!record.finished) meter.callEnded(finished.event.reason)
+    return true
+  }
+
+  #assertRunning(): void {
+    if (this.#isStopping) throw new UserFault('service_stopping')
   }
 
   /** A call that began now would not be handed on with the others: its caller is sent to another gateway. */
@@ -163,13 +187,41 @@ export class CallDesk {
     throw new UserFault('service_stopping')
   }
 
-  async #admit(callId: CallId): Promise<Lease> {
-    const { liveCalls, ownerId, mostCalls } = this.#deps
+  async #admit(callId: CallId, userId: UserId): Promise<Lease> {
+    const { liveCalls, ownerId, maxCalls, budgets } = this.#deps
     const full = new UserFault('calls_full', { detail: 'Try again in 10 s.' })
-    if (this.#sessions.size >= mostCalls) throw full
-    const lease = await this.#reach(() => liveCalls.admit(callId, ownerId))
-    if (!lease) throw full
-    return lease
+    if (this.#sessions.size >= maxCalls) throw full
+    const ask = () => this.#reach(() => liveCalls.admit({ callId, userId, ownerId }))
+    let admission = await ask()
+    if (admission.outcome === 'caller-busy' && (await this.#endLeft(admission))) admission = await ask()
+    if (admission.outcome === 'full') throw full
+    if (admission.outcome === 'caller-busy') throw new UserFault('caller_busy')
+    try {
+      await budgets.take('callStarts', userId)
+    } catch (error) {
+      const { lease } = admission
+      await this.#reach(() => liveCalls.finish(lease))
+      throw error
+    }
+    return admission.lease
+  }
+
+  /** Ends a call that its caller has left, at whichever gateway it is. False while the caller is on it. */
+  async #endLeft({ callId, isOwned }: { callId: CallId; isOwned: boolean }): Promise<boolean> {
+    const here = this.#sessions.get(callId)
+    if (here) {
+      if (!here.hasEnded && !here.isCallerAway) return false
+      await here.end('caller_gone')
+      return true
+    }
+    const { liveCalls, ownerId } = this.#deps
+    return this.#reach(async () => {
+      const record = await liveCalls.find(callId)
+      if (!record) return false
+      const isLeft = record.finished !== null || record.live.presence.awaySinceMs !== null || !isOwned
+      const claimed = isLeft ? await liveCalls.claim(callId, ownerId) : null
+      return claimed !== null && this.#endClaimed(claimed)
+    })
   }
 
   async #takeUp({ lease, record }: { lease: Lease; record: CallRecord }): Promise<CallSession> {
@@ -228,6 +280,8 @@ export class CallDesk {
     }
   }
 }
+
+type ClaimedCall = NonNullable<Awaited<ReturnType<LiveCalls['claim']>>>
 
 function endOrphan({ live, savedAtMs }: CallRecord, { epoch }: Lease) {
   const call = { ...live, identity: { ...live.identity, leaseEpoch: epoch } }

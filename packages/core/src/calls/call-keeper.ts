@@ -30,7 +30,9 @@ const storeAwayMs = 2000
 export class CallKeeper {
   readonly lease: Lease
   readonly #deps: CallKeeperDeps
-  #isSaving = false
+  /** The save that is under way, and the one that starts when it ends: any number of askers share them. */
+  #saving: Promise<boolean> | null = null
+  #waiting: Promise<boolean> | null = null
   #isDirty = false
   #isOver = false
   #isStoreAway = false
@@ -48,7 +50,7 @@ export class CallKeeper {
   noteChange(weight: Weight = 'whole'): void {
     this.#isDirty = true
     const waitMs = this.#isStoreAway ? storeAwayMs : gatherMs[weight]
-    if (this.#isOver || this.#isSaving || (this.#next && this.#next.waitMs <= waitMs)) return
+    if (this.#isOver || this.#saving || (this.#next && this.#next.waitMs <= waitMs)) return
     this.#next?.callOff()
     const callOff = this.#deps.timers.after(waitMs, () => {
       this.#next = null
@@ -57,15 +59,23 @@ export class CallKeeper {
     this.#next = { waitMs, callOff }
   }
 
-  /** False when somebody else owns the call. While the store is away the answer is true: nobody else has it either. */
-  async saveNow(): Promise<boolean> {
-    if (this.#isOver) return false
-    this.#isSaving = true
-    this.#isDirty = false
-    const isOurs = await this.#ask(() => this.#deps.liveCalls.save(this.lease, this.#deps.record()))
-    this.#isSaving = false
-    if (isOurs && this.hasChanged) this.noteChange()
-    return isOurs
+  /**
+   * Saves what the call is now. False when somebody else owns the call. While the store is away the answer is true:
+   * nobody else has it either. However often it is asked for, at most one save is under way and one waits.
+   */
+  saveNow(): Promise<boolean> {
+    if (this.#isOver) return Promise.resolve(false)
+    if (!this.#saving) return this.#save()
+    this.#waiting ??= this.#saving.then(() => {
+      this.#waiting = null
+      return this.saveNow()
+    })
+    return this.#waiting
+  }
+
+  /** Resolves as the saves do that were asked for so far; asks for none. */
+  whenSaved(): Promise<boolean> {
+    return this.#waiting ?? this.#saving ?? Promise.resolve(!this.#isOver)
   }
 
   /** The last change could not be noted. */
@@ -94,6 +104,15 @@ export class CallKeeper {
     this.#isOver = true
     this.#next?.callOff()
     this.#callOffRenewal()
+  }
+
+  async #save(): Promise<boolean> {
+    this.#isDirty = false
+    this.#saving = this.#ask(() => this.#deps.liveCalls.save(this.lease, this.#deps.record()))
+    const isOurs = await this.#saving
+    this.#saving = null
+    if (isOurs && this.hasChanged && !this.#waiting) this.noteChange()
+    return isOurs
   }
 
   #renewLater(): void {

@@ -15,7 +15,7 @@ import { keepCall } from './keep-call.ts'
 import { ModelLine } from './model-line.ts'
 import { runTool } from './run-tool.ts'
 import type { CallOutcome, CallSessionDeps, CallSessionStart, Claim, Resumption } from './session-start.ts'
-import { recallTranscript } from './transcript.ts'
+import { findEntry, recallTranscript } from './transcript.ts'
 import { TurnClock } from './turn-clock.ts'
 
 /** How often a call that moves is noted anew when something happens meanwhile. */
@@ -77,24 +77,25 @@ export class CallSession {
       this.#downlink.pump()
       this.#take({ type: 'time-passed' })
     })
-    this.#keeper = new CallKeeper(start.lease, {
-      ...deps,
-      record: () => this.#record(),
-      onReplaced: () => this.#abandon(),
-    })
+    const [record, onReplaced] = [() => this.#record(), () => this.#abandon()]
+    this.#keeper = new CallKeeper(start.lease, { ...deps, record, onReplaced })
   }
 
   get identity(): CallIdentity {
     return this.#call.identity
   }
 
-  /** Settles when the call is over here, and what is to be kept of it is kept. */
+  /** Resolves when the call is over here and stored. */
   get ended(): Promise<CallOutcome> {
     return this.#ended.promise
   }
 
   get hasEnded(): boolean {
     return this.#call.phase === 'ended'
+  }
+
+  get isCallerAway(): boolean {
+    return this.#live !== null && this.#live.presence.awaySinceMs !== null
   }
 
   /** Begins the call. @throws ModelUnavailable or UserFault service_stopping; it is over then, nothing of it is kept. */
@@ -177,14 +178,16 @@ export class CallSession {
   }
 
   /**
-   * Asks a typed question. Settles with the item it became when whoever goes on with the call knows of it.
-   * @throws UserFault call_not_started.
+   * Asks a typed question. Resolves with its item when it is saved; one that was asked already is not saved again.
+   * @throws UserFault call_not_started, or call_full when the call holds as many questions as it can.
    */
   async askText(text: string, itemId: ItemId = nameQuestion()): Promise<ItemId> {
-    this.#assertLive()
-    this.#take({ type: 'text-asked', itemId, text })
-    if (!(await this.#keeper.saveNow())) throw new UserFault('call_not_started')
-    return itemId
+    const { transcript, presence } = this.#assertLive()
+    const isRepeated = findEntry(transcript, itemId)
+    if (!isRepeated && presence.isFull) throw new UserFault('call_full')
+    if (!isRepeated) this.#take({ type: 'text-asked', itemId, text })
+    if (await (isRepeated ? this.#keeper.whenSaved() : this.#keeper.saveNow())) return itemId
+    throw new UserFault('call_not_started')
   }
 
   /** @throws UserFault call_not_started. */
@@ -232,8 +235,7 @@ export class CallSession {
     const ackedSeq = this.#ear.lastSeq
     // The answer to call:resume goes first, then what follows from it.
     const goOn = () => {
-      if (this.#line !== line) return
-      this.#downlink.attach(line, nextSeq)
+      if (this.#line === line) this.#downlink.attach(line, nextSeq)
     }
     this.#take({ type: 'caller-returned', ...returned })
     const state = this.#call.phase

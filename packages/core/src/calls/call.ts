@@ -93,8 +93,10 @@ export interface Presence {
   readonly quietSinceMs: number
   /** The caller was asked whether they are still there, and has not answered yet. */
   readonly isPrompted: boolean
-  /** The longest call is over: it ends as soon as the farewell was heard. */
+  /** The call is too long or too full: it ends as soon as the farewell was heard. */
   readonly isLeaving: boolean
+  /** The call holds as many questions or characters as one can: it takes leave after the answer that is due. */
+  readonly isFull: boolean
   /** Until when the call may finish its turn before it moves to another gateway; null when it does not move. */
   readonly moveByMs: number | null
   readonly hasMoved: boolean
@@ -133,6 +135,7 @@ export function openCall(identity: CallIdentity, nowMs: number): LiveCall {
       quietSinceMs: nowMs,
       isPrompted: false,
       isLeaving: false,
+      isFull: false,
       moveByMs: null,
       hasMoved: false,
     },

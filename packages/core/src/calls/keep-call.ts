@@ -1,11 +1,15 @@
 import type { Conversations, FinishedCall } from '../ports/conversations.ts'
+import { jobs as catalogue } from '@astrovoice/contracts'
+import type { Budgets } from '../budgets/budgets.ts'
 import type { JobQueue } from '../ports/job-queue.ts'
+import { UserFault } from '../user-fault.ts'
 import type { CallLog } from './call-log.ts'
 import type { Timers } from './timers.ts'
 
 export interface CallKeeping {
   readonly conversations: Pick<Conversations, 'storeCall'>
   readonly jobs: JobQueue
+  readonly budgets: Budgets
   readonly timers: Timers
   readonly log: CallLog
 }
@@ -15,20 +19,32 @@ const firstWaitMs = 250
 
 /**
  * Stores a finished call and queues what follows from it. False after the last attempt, for
- * the caller must not wait for ever: what is noted of the call is to stay then. There is no summary of a call in which nothing was said.
+ * the caller must not wait for ever: what is noted of the call is to stay then. There is no summary of a call in which
+ * nothing was said, nor of more calls than the caller's budget.
  */
 export async function keepCall(keeping: CallKeeping, call: FinishedCall): Promise<boolean> {
   const { conversations, jobs, log } = keeping
   const { callId } = call.event
   try {
     await persist(keeping, () => conversations.storeCall(call))
-    if (call.items.some(({ kind }) => kind === 'spoken')) {
+    if (call.items.some(({ kind }) => kind === 'spoken') && (await hasSummaryLeft(keeping, call))) {
       await persist(keeping, () => jobs.enqueue('speakSummary', { callId }))
     }
     await persist(keeping, () => jobs.enqueue('recordEvent', call.event))
     return true
   } catch (error) {
     log.error({ err: error, callId }, 'could not keep a finished call yet')
+    return false
+  }
+}
+
+async function hasSummaryLeft({ budgets, log }: CallKeeping, { event }: FinishedCall): Promise<boolean> {
+  try {
+    await budgets.take(catalogue.speakSummary.budget, event.userId)
+    return true
+  } catch (error) {
+    if (!(error instanceof UserFault)) throw error
+    log.warn({ callId: event.callId }, 'spoke no summary: the caller has used up the budget')
     return false
   }
 }

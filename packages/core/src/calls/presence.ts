@@ -32,10 +32,11 @@ export function returnCaller(
 
 /** When the caller's silence, absence or time is to have consequences. */
 export function presenceDueAtMs(live: LiveCall): number {
-  const { awaySinceMs, quietSinceMs, isPrompted, isLeaving, moveByMs, hasMoved } = live.presence
+  const { awaySinceMs, quietSinceMs, isPrompted, isLeaving, isFull, moveByMs, hasMoved } = live.presence
   const overAtMs = live.identity.startedAtMs + longestCallMs
   return Math.min(
     isLeaving ? (live.phase === 'listening' ? quietSinceMs : overAtMs + farewellMs) : overAtMs,
+    isFull && !isLeaving && live.phase === 'listening' ? quietSinceMs : Infinity,
     awaySinceMs === null ? Infinity : awaySinceMs + resumeWithinMs,
     isQuiet(live) ? quietSinceMs + (isPrompted ? idleEndMs : idlePromptMs) : Infinity,
     moveByMs === null || hasMoved ? Infinity : moveByMs,
@@ -48,12 +49,12 @@ const isQuiet = ({ phase, isCallerSpeaking, isModelUp, presence }: LiveCall) =>
 /** What time alone does to a call; the reason when it ends it. */
 export function meetTime(draft: Draft): 'caller_gone' | 'idle' | 'too_long' | null {
   const { live, nowMs } = draft
-  const { awaySinceMs, quietSinceMs, isPrompted, isLeaving } = live.presence
+  const { awaySinceMs, quietSinceMs, isPrompted, isLeaving, isFull } = live.presence
   const { language, startedAtMs } = live.identity
   if (awaySinceMs !== null && awaySinceMs + resumeWithinMs <= nowMs) return 'caller_gone'
   const overdueMs = nowMs - startedAtMs - longestCallMs
   if (isLeaving && (live.phase === 'listening' || overdueMs >= farewellMs)) return 'too_long'
-  if (overdueMs >= 0 && !isLeaving) {
+  if (!isLeaving && (overdueMs >= 0 || (isFull && live.phase === 'listening'))) {
     live.prompt = { kind: 'exactly', text: farewell[language] }
     updatePresence(draft, { isLeaving: true })
     return null

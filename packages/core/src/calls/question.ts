@@ -1,12 +1,12 @@
 import type { ItemId } from '@astrovoice/contracts'
 import type { CallEvent } from './call-event.ts'
 import { goOn, stopAnswer } from './answer.ts'
-import { emit, settleQuestion, updateFigures, type Draft } from './draft.ts'
+import { emit, settleQuestion, updateFigures, updatePresence, type Draft } from './draft.ts'
 import { isFiller, lastWordsMs, verdictWithinMs, type Overlap } from './floor.ts'
 import { heardMs, report } from './playout-ledger.ts'
 import { isAudible } from './response-slot.ts'
 import { endTurn } from './tool-steps.ts'
-import { dropEntry, findEntry, putEntry } from './transcript.ts'
+import { dropEntry, findEntry, isFull, putEntry } from './transcript.ts'
 
 type Of<T extends CallEvent['type']> = Extract<CallEvent, { type: T }>
 
@@ -153,4 +153,5 @@ function beginTurn(draft: Draft, question: { itemId: ItemId; text: string; isMad
   live.tools = endTurn(live.tools)
   live.transcript = putEntry(live.transcript, { kind: 'question', atMs: nowMs, ...question })
   updateFigures(draft, { turns: live.figures.turns + 1 })
+  if (isFull(live.transcript)) updatePresence(draft, { isFull: true })
 }

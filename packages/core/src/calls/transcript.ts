@@ -1,4 +1,4 @@
-import type { CallId, ConversationItem, ItemId } from '@astrovoice/contracts'
+import { budgets, type CallId, type ConversationItem, type ItemId } from '@astrovoice/contracts'
 import type { HistoryItem } from '../ports/realtime-model.ts'
 
 /** One thing said or computed, in the order it came up; `text` is what is known of it so far. */
@@ -42,6 +42,19 @@ export function putEntry(transcript: Transcript, entry: Entry): Transcript {
 
 export const dropEntry = (transcript: Transcript, itemId: ItemId): Transcript =>
   transcript.filter((entry) => entry.itemId !== itemId)
+
+/** What a tool call with its output counts as, beside the characters that were said. */
+const charactersOfTool = 500
+
+/** Whether a call holds as much as one can: it is written whole at every save. */
+export function isFull(transcript: Transcript): boolean {
+  let [questions, characters] = [0, 0]
+  for (const entry of transcript) {
+    if (entry.kind === 'question') questions++
+    characters += entry.kind === 'tool' ? charactersOfTool : entry.text.length
+  }
+  return questions >= budgets.questionsPerCall.times || characters >= budgets.charactersPerCall.times
+}
 
 /** The question that was asked last, if nothing has been answered to it yet. */
 export function lastQuestion(transcript: Transcript): Extract<Entry, { kind: 'question' }> | null {

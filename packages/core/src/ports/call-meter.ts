@@ -1,4 +1,4 @@
-import type { CallId } from '@astrovoice/contracts'
+import type { BudgetName, CallId } from '@astrovoice/contracts'
 import type { TokenUsage, TranscriptionUsage } from './realtime-model.ts'
 
 /** One spoken question and its answer, in milliseconds. */
@@ -29,4 +29,6 @@ export interface CallMeter {
   transcribed(usage: TranscriptionUsage): void
   transcriptionFailed(): void
   shed(reason: ShedReason): void
+  /** A caller was told that a budget is used up. */
+  budgetExceeded(name: BudgetName): void
 }

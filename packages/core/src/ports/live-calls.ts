@@ -1,4 +1,4 @@
-import type { CallId } from '@astrovoice/contracts'
+import type { CallId, UserId } from '@astrovoice/contracts'
 import type { CallRecord } from '../calls/call-record.ts'
 
 /** The right to speak and write for a call. Of two leases on one call the one with the higher epoch is good. */
@@ -9,13 +9,30 @@ export interface Lease {
   readonly epoch: number
 }
 
+/** A call that asks for a slot. */
+export interface NewCall {
+  readonly callId: CallId
+  readonly userId: UserId
+  readonly ownerId: string
+}
+
+export type Admission =
+  | { readonly outcome: 'admitted'; readonly lease: Lease }
+  /** All slots are taken. */
+  | { readonly outcome: 'full' }
+  /** The caller holds as many calls as one may; the oldest of them, and whether a gateway still owns it. */
+  | { readonly outcome: 'caller-busy'; readonly callId: CallId; readonly isOwned: boolean }
+
 /**
  * The calls that are going on, wherever their gateway is: who owns each, and what another gateway needs to go on with
  * it. What an owner that was replaced writes is refused, always.
  */
 export interface LiveCalls {
-  /** Takes one of the lines there are, all gateways counted; null when all are busy. */
-  admit(callId: CallId, ownerId: string): Promise<Lease | null>
+  /**
+   * Takes a slot, all gateways counted. Atomic: of two calls that one caller starts at the same moment at two gateways
+   * one is admitted.
+   */
+  admit(call: NewCall): Promise<Admission>
   /** What is known of a call; null when it is over or never was. */
   find(callId: CallId): Promise<CallRecord | null>
   /** Takes a call over from whoever owns it. Null when it is over. */

@@ -1,7 +1,7 @@
 import type { ErrorRequestHandler, RequestHandler, Response } from 'express'
 import { describeProblem } from '@astrovoice/contracts'
 import { UserFault } from '@astrovoice/core'
-import { RateLimited } from '../redis/index.ts'
+import { BudgetUsedUp } from '../redis/index.ts'
 import { requestId } from './log-requests.ts'
 import { readHttpFault } from './read-http-fault.ts'
 
@@ -29,7 +29,7 @@ export const answerFailure: ErrorRequestHandler = (error: unknown, request, resp
 }
 
 function explainInHeaders(fault: UserFault, response: Response): void {
-  if (fault instanceof RateLimited) response.set('Retry-After', `${fault.retryAfterS}`)
+  if (fault instanceof BudgetUsedUp) response.set('Retry-After', `${fault.retryAfterS}`)
   if (fault.code === 'token_missing') response.set('WWW-Authenticate', 'Bearer')
   // RFC 6750, section 3.1.
   if (fault.code === 'token_invalid' || fault.code === 'token_expired') {

@@ -5,9 +5,9 @@ import { createServer, type Server } from 'node:http'
 import { connect, type AddressInfo } from 'node:net'
 import { z } from 'zod'
 import { defineRoute, Problem, UserId } from '@astrovoice/contracts'
-import { UserFault, type AccessTokenVerifier } from '@astrovoice/core'
+import { UserFault, type AccessTokenVerifier, type Budgets } from '@astrovoice/core'
 import { createLogger } from '../process/index.ts'
-import { RateLimited } from '../redis/index.ts'
+import { BudgetUsedUp } from '../redis/index.ts'
 import { createHttpApp, mountRoutes, type RouteHandlers } from './index.ts'
 
 const routes = {
@@ -29,7 +29,8 @@ const routes = {
     auth: 'caller',
     body: z.strictObject({ text: z.string().max(200_000) }),
     reply: { status: 201, schema: z.object({ userId: z.string(), text: z.string() }) },
-    errors: ['request_invalid', 'rate_limited'],
+    errors: ['request_invalid'],
+    budgets: ['placeSearches'],
   }),
   getWish: defineRoute({
     method: 'get',
@@ -72,11 +73,13 @@ const tokens: AccessTokenVerifier = {
 }
 
 let makeWish: RouteHandlers<typeof routes>['makeWish']
+let take: Budgets['take']
 let dropped: string[]
 let logged: string[]
 let server: Server
 
 beforeEach(async () => {
+  take = async () => {}
   dropped = []
   logged = []
   makeWish = async ({ userId, body }) => ({ userId, text: body.text, manner: 'not in the contract' })
@@ -96,7 +99,10 @@ beforeEach(async () => {
           dropped.push(params.wishId)
         },
       }
-      mountRoutes(app, routes, handlers, tokens)
+      mountRoutes(app, routes, handlers, {
+        tokens,
+        budgets: { take: (...use) => take(...use) },
+      })
     },
   )
   server = createServer(app).listen(0, '127.0.0.1')
@@ -188,11 +194,41 @@ describe('what does not fit is refused', () => {
 
   test('a waiting time is told', async () => {
     makeWish = () => {
-      throw new RateLimited(42)
+      throw new BudgetUsedUp(42)
     }
     const answer = await post({ text: 'x' })
     expect(problemOf(answer).code).toBe('rate_limited')
     expect(answer.headers['retry-after']).toBe('42')
+  })
+})
+
+describe('budgets', () => {
+  const refuse = (refused: string) => async (name: string) => {
+    if (name === refused) throw new BudgetUsedUp(7)
+  }
+
+  test.each(['requests', 'placeSearches'])(
+    'of a route (%s) are taken before its handler',
+    async (refused) => {
+      const asked: string[] = []
+      makeWish = async () => {
+        throw new Error('It was asked.')
+      }
+      take = async (name, holder) => {
+        asked.push(`${name} ${holder}`)
+        await refuse(refused)(name)
+      }
+      const answer = await post({ text: 'x' })
+      expect([answer.status, answer.headers['retry-after']]).toEqual([429, '7'])
+      expect(asked.at(-1)).toMatch(
+        refused === 'requests' ? new RegExp(`^requests ${caller}$`) : /^placeSearches .*127\.0\.0\.1$/,
+      )
+    },
+  )
+
+  test('of those who are not signed in are counted by network', async () => {
+    take = refuse('openRequests')
+    expect((await request(server).get('/v1/wishes')).status).toBe(429)
   })
 })
 

@@ -1,5 +1,7 @@
 import express, { type Express, type RequestHandler, type Response } from 'express'
+import { budgets, budgetsOf } from '@astrovoice/contracts'
 import type {
+  BudgetHolder,
   Method,
   RouteAnswer,
   RouteBody,
@@ -8,7 +10,7 @@ import type {
   RouteSpec,
   UserId,
 } from '@astrovoice/contracts'
-import type { AccessTokenVerifier } from '@astrovoice/core'
+import type { AccessTokenVerifier, Budgets } from '@astrovoice/core'
 import { answerMethods } from './answer-methods.ts'
 import { readBearerToken } from './bearer-token.ts'
 import { readRequest } from './read-request.ts'
@@ -36,12 +38,18 @@ export type RouteHandlers<Routes extends Record<string, RouteSpec>> = {
 /** `100 kB`, as the error `request_too_large` promises. */
 const maxBodyBytes = 100_000
 
+/** What routes check before their handlers. */
+export interface RouteGuards {
+  readonly tokens: AccessTokenVerifier
+  readonly budgets: Budgets
+}
+
 /** Answers routes of the contracts. Routes of one path have to be mounted together. */
 export function mountRoutes<Routes extends Record<string, RouteSpec>>(
   app: Express,
   routes: Routes,
   handlers: RouteHandlers<Routes>,
-  tokens: AccessTokenVerifier,
+  guards: RouteGuards,
 ): void {
   const byPath = Object.groupBy(Object.entries(routes), ([, route]) => route.path)
   for (const [path, entries = []] of Object.entries(byPath)) {
@@ -49,7 +57,7 @@ export function mountRoutes<Routes extends Record<string, RouteSpec>>(
     for (const [name, route] of entries) {
       // Each handler takes what its own route's schemas make, which is what it will be given.
       const handle = handlers[name] as unknown
-      answers[route.method] = answerRoute(route, handle as RouteHandler<RouteSpec>, tokens)
+      answers[route.method] = answerRoute(route, handle as RouteHandler<RouteSpec>, guards)
     }
     answerMethods(app, path.replace(/\{(\w+)\}/g, ':$1'), answers)
   }
@@ -58,23 +66,38 @@ export function mountRoutes<Routes extends Record<string, RouteSpec>>(
 function answerRoute(
   route: RouteSpec,
   handle: RouteHandler<RouteSpec>,
-  tokens: AccessTokenVerifier,
+  guards: RouteGuards,
 ): RequestHandler[] {
+  const take = async (who: BudgetHolder, holder: string) => {
+    for (const name of budgetsOf(route))
+      if (budgets[name].who === who) await guards.budgets.take(name, holder)
+  }
   const authenticate: RequestHandler = async (request, response, next) => {
-    response.locals['userId'] = await tokens.verify(readBearerToken(request))
+    const userId = await guards.tokens.verify(readBearerToken(request))
+    response.locals['userId'] = userId
+    await take('caller', userId)
+    next()
+  }
+  const limit: RequestHandler = async (request, _response, next) => {
+    await take('network', request.ip ?? '')
     next()
   }
   const answer: RequestHandler = async (request, response) => {
     const userId = response.locals['userId'] as UserId
     const asked = { ...readRequest(route, request), userId, ip: request.ip ?? '' }
+    await take('address', addressOf(asked.body))
     send(route, await handle(asked as RouteRequest<RouteSpec>), response)
   }
   return [
+    limit,
     ...(route.auth === 'caller' ? [authenticate] : []),
     ...(route.body ? [express.json({ limit: maxBodyBytes })] : []),
     answer,
   ]
 }
+
+/** Where a message is to be sent; empty on routes that send none. */
+const addressOf = (body: unknown): string => (body as { to?: string } | undefined)?.to ?? ''
 
 /** Sends what the contract promises and no more: fields it does not name never leave. */
 function send({ reply }: RouteSpec, answer: unknown, response: Response): void {

@@ -6,13 +6,33 @@ const now = `
 local time = redis.call('TIME')
 local now = time[1] * 1000 + math.floor(time[2] / 1000)`
 
-/** Epochs are times that never repeat: they grow even when the store has lost what it knew. */
+const rememberedMs = 24 * 60 * 60 * 1000
+
+/**
+ * KEYS[3] is the sorted set of one caller's calls by their start. Calls that are over are dropped from it here: what ends
+ * a call does not know its caller. Epochs are times that never repeat: they grow even when the store has lost its data.
+ */
 export const admitScript = `${now}
-local owner, lease, grace, most = ARGV[2], tonumber(ARGV[3]), tonumber(ARGV[4]), tonumber(ARGV[5])
-if redis.call('ZCOUNT', KEYS[1], now - grace, '+inf') >= most then return false end
+local owner, lease, grace = ARGV[2], tonumber(ARGV[3]), tonumber(ARGV[4])
+local maxCalls, maxPerCaller = tonumber(ARGV[5]), tonumber(ARGV[6])
+local live = 0
+local oldest, oldestEndsAt
+for _, id in ipairs(redis.call('ZRANGE', KEYS[3], 0, -1)) do
+  local endsAt = tonumber(redis.call('ZSCORE', KEYS[1], id) or 0)
+  if endsAt >= now - grace then
+    live = live + 1
+    if not oldest then oldest, oldestEndsAt = id, endsAt end
+  else
+    redis.call('ZREM', KEYS[3], id)
+  end
+end
+if live >= maxPerCaller then return { '', oldest, oldestEndsAt >= now and 1 or 0 } end
+if redis.call('ZCOUNT', KEYS[1], now - grace, '+inf') >= maxCalls then return false end
 redis.call('HSET', KEYS[2], 'owner', owner, 'epoch', now)
 redis.call('ZADD', KEYS[1], now + lease, ARGV[1])
-return tostring(now)`
+redis.call('ZADD', KEYS[3], now, ARGV[1])
+redis.call('PEXPIRE', KEYS[3], ${rememberedMs})
+return { tostring(now) }`
 
 const claim = `
 local epoch = math.max(now, tonumber(redis.call('HGET', KEYS[2], 'epoch') or 0) + 1)
@@ -51,8 +71,6 @@ if redis.call('HGET', KEYS[2], 'epoch') ~= ARGV[2] then return 0 end
 redis.call('HDEL', KEYS[2], 'owner')
 redis.call('ZADD', KEYS[1], now, ARGV[1])
 return 1`
-
-const rememberedMs = 24 * 60 * 60 * 1000
 
 export const finishScript = `
 if redis.call('HGET', KEYS[2], 'epoch') ~= ARGV[2] then return 0 end

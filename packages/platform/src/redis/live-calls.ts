@@ -1,5 +1,5 @@
-import type { CallRecord, LiveCalls } from '@astrovoice/core'
-import type { CallId } from '@astrovoice/contracts'
+import type { Admission, CallRecord, LiveCalls, NewCall } from '@astrovoice/core'
+import { budgets, type CallId } from '@astrovoice/contracts'
 import type { Redis } from 'ioredis'
 import {
   claimOrphanScript,
@@ -13,7 +13,9 @@ import {
 
 export interface LiveCallsOptions {
   /** How many calls all gateways together may carry. */
-  readonly mostCalls: number
+  readonly maxCalls: number
+  /** How many of them one caller may hold; one when left out. */
+  readonly maxCallsPerCaller?: number
   /** How long a lease holds without being renewed. */
   readonly leaseMs: number
   /** How long a call whose lease has run out waits for its caller. */
@@ -30,16 +32,22 @@ const mostOrphans = 20
  * change is one script, so that it is made whole or not at all; time is Redis' own, so that clocks need not agree.
  */
 export function createLiveCalls(redis: Redis, options: LiveCallsOptions): LiveCalls {
-  const { mostCalls, leaseMs, resumeWithinMs, prefix = 'calls' } = options
+  const { maxCalls, leaseMs, resumeWithinMs, prefix = 'calls' } = options
+  const maxPerCaller = options.maxCallsPerCaller ?? budgets.callsAtOnce.times
   // One slot for all of it, so that a cluster keeps the scripts' keys together.
   const activeKey = `{${prefix}}:active`
   const keyOf = (callId: CallId) => `{${prefix}}:${callId}`
   const run = (script: string, callId: CallId, ...args: (string | number)[]) =>
     redis.eval(script, 2, activeKey, keyOf(callId), callId, ...args)
   return {
-    async admit(callId, ownerId) {
-      const epoch = await run(admitScript, callId, ownerId, leaseMs, resumeWithinMs, mostCalls)
-      return epoch === null ? null : { callId, ownerId, epoch: Number(epoch) }
+    async admit(call) {
+      const { callId, userId, ownerId } = call
+      const keys = [activeKey, keyOf(callId), `{${prefix}}:caller:${userId}`]
+      const limits = [leaseMs, resumeWithinMs, maxCalls, maxPerCaller]
+      return readAdmission(
+        call,
+        await redis.eval(admitScript, keys.length, ...keys, callId, ownerId, ...limits),
+      )
     },
     async find(callId) {
       return readRecord(await redis.hget(keyOf(callId), 'record'))
@@ -65,6 +73,13 @@ export function createLiveCalls(redis: Redis, options: LiveCallsOptions): LiveCa
       return (await redis.eval(orphansScript, 1, activeKey, resumeWithinMs, mostOrphans)) as CallId[]
     },
   }
+}
+
+function readAdmission({ callId, ownerId }: NewCall, answer: unknown): Admission {
+  if (answer === null) return { outcome: 'full' }
+  const [epoch, busyWith, isOwned] = answer as [string, CallId?, number?]
+  if (busyWith) return { outcome: 'caller-busy', callId: busyWith, isOwned: isOwned === 1 }
+  return { outcome: 'admitted', lease: { callId, ownerId, epoch: Number(epoch) } }
 }
 
 function readClaim(callId: CallId, ownerId: string, claimed: unknown) {

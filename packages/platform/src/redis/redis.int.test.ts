@@ -3,7 +3,6 @@ import { afterAll, describe, expect, test } from '@jest/globals'
 import { SignInAddress } from '@astrovoice/contracts'
 import { createLogger } from '../process/index.ts'
 import { connectRedis, disconnectRedis } from './connect-redis.ts'
-import { createRateLimiter, RateLimited } from './rate-limiter.ts'
 import { createSignInCodes } from './sign-in-codes.ts'
 
 const logger = createLogger('test', 'silent')
@@ -53,29 +52,6 @@ describe('sign-in codes', () => {
     const lifeMs = await redis.pttl(`sign-in-code:${address}`)
     expect(lifeMs).toBeGreaterThan(50_000)
     expect(lifeMs).toBeLessThanOrEqual(60_000)
-  })
-})
-
-describe('rate limits', () => {
-  const limit = { name: randomUUID(), times: 2, perSeconds: 60 }
-
-  test('hold over processes, per key, and say how long to wait', async () => {
-    const [one, other] = [createRateLimiter(redis, limit), createRateLimiter(redis, limit)]
-    await one.take('a')
-    await other.take('a')
-    const refusal = await one.take('a').catch((error: unknown) => error)
-    expect(refusal).toBeInstanceOf(RateLimited)
-    expect(refusal).toMatchObject({ code: 'rate_limited', retryAfterS: 60 })
-    await expect(one.take('b')).resolves.toBeUndefined()
-  })
-
-  test('hold in the process while Redis is away', async () => {
-    const gone = connectRedis({ url: 'redis://127.0.0.1:1', logger })
-    const limiter = createRateLimiter(gone, limit)
-    await limiter.take('a')
-    await limiter.take('a')
-    await expect(limiter.take('a')).rejects.toBeInstanceOf(RateLimited)
-    gone.disconnect()
   })
 })
 

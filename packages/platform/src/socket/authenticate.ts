@@ -1,17 +1,34 @@
-import type { Problem } from '@astrovoice/contracts'
-import { UserFault, type AccessTokenVerifier } from '@astrovoice/core'
+import { z } from 'zod'
+import { CallId, type Problem, type UserId } from '@astrovoice/contracts'
+import { UserFault, type AccessTokenVerifier, type Budgets } from '@astrovoice/core'
 import type { Logger } from '../process/logger.ts'
-import type { CallServer, CallSocket } from './call-socket.ts'
+import type { CallServer, CallSocket, SocketCaller } from './call-socket.ts'
 import { describeFault } from './describe-fault.ts'
 
+export interface Authentication {
+  readonly tokens: AccessTokenVerifier
+  readonly budgets: Budgets
+  /**
+   * Whose live call this is.
+   * @throws UserFault resume_refused, resume_expired or calls_unavailable.
+   */
+  readonly findCaller: (callId: CallId, resumeToken: string) => Promise<UserId>
+  readonly logger: Logger
+}
+
 /**
- * Verifies the token of `auth: { token }` once, at the handshake. A refusal reaches the client as `connect_error`
- * with the problem in `data`.
+ * Verifies the token of `auth: { token }` once, at the handshake. A socket that comes to go on with a call may name it
+ * instead, by `auth: { callId, resumeToken }`: a sign-in that could not be renewed in time does not end a call. A
+ * refusal reaches the client as `connect_error` with the problem in `data`.
  */
-export function authenticate(server: CallServer, tokens: AccessTokenVerifier, logger: Logger): void {
+export function authenticate(server: CallServer, authentication: Authentication): void {
+  const { logger } = authentication
   server.use((socket, next) => {
-    verify(socket, tokens).then(
-      () => next(),
+    identify(socket, authentication).then(
+      (caller) => {
+        Object.assign(socket.data, caller)
+        next()
+      },
       (error: unknown) => next(toHandshakeError(describeFault(error, { logger, event: 'connect' }))),
     )
   })
@@ -21,9 +38,31 @@ export function authenticate(server: CallServer, tokens: AccessTokenVerifier, lo
 export const toHandshakeError = (problem: Problem): Error =>
   Object.assign(new Error(problem.title), { data: problem })
 
-async function verify({ handshake, data }: CallSocket, tokens: AccessTokenVerifier): Promise<void> {
-  const token: unknown = handshake.auth['token']
+const Resumable = z.object({ callId: CallId, resumeToken: z.string().min(1).max(200) })
+
+async function identify({ handshake }: CallSocket, authentication: Authentication): Promise<SocketCaller> {
+  const caller = await verify(handshake.auth, authentication)
+  await authentication.budgets.take('connections', caller.userId)
+  return caller
+}
+
+async function verify(
+  auth: Record<string, unknown>,
+  { tokens, findCaller }: Authentication,
+): Promise<SocketCaller> {
+  try {
+    return { userId: await tokens.verify(readToken(auth['token'])), tokenFault: null }
+  } catch (error) {
+    const resumable = Resumable.safeParse(auth)
+    if (!(error instanceof UserFault) || !resumable.success) throw error
+    const { callId, resumeToken } = resumable.data
+    return { userId: await findCaller(callId, resumeToken), tokenFault: error.code }
+  }
+}
+
+/** @throws UserFault token_missing or token_invalid. */
+function readToken(token: unknown): string {
   if (token === undefined || token === null || token === '') throw new UserFault('token_missing')
   if (typeof token !== 'string') throw new UserFault('token_invalid')
-  data.userId = await tokens.verify(token)
+  return token
 }

@@ -3,13 +3,16 @@ import {
   type ClientEventName,
   type ClientPayload,
   type ClientReply,
+  type Problem,
   type Reply,
 } from '@astrovoice/contracts'
 import { UserFault } from '@astrovoice/core'
 import type { Logger } from '../process/logger.ts'
+import type { StreamListener } from './call-decoder.ts'
 import type { CallSocket } from './call-socket.ts'
 import { describeFault } from './describe-fault.ts'
 import { hearStream } from './hear-stream.ts'
+import { isClientEvent, type EventLimits } from './limit-events.ts'
 
 /** One handler for every event there is. What it returns is acknowledged; what it throws becomes a problem. */
 export type EventHandlers = {
@@ -22,11 +25,22 @@ type Answer<E extends ClientEventName> = (typeof clientEvents)[E]['reply'] exten
 
 type Acknowledge = (reply: Reply<unknown>) => void
 
+export interface EventBinding {
+  readonly logger: Logger
+  readonly limits: EventLimits
+  /** How much a frame of the microphone takes from the caller's budget, in milliseconds. */
+  readonly audioCostMs: (chunk: Uint8Array) => number
+}
+
 /**
  * Checks what a socket sends against the contracts and hands it to its handler. Failures of events that are not
  * acknowledged come back as `call:error`.
  */
-export function bindEvents(socket: CallSocket, handlers: EventHandlers, logger: Logger): void {
+export function bindEvents(socket: CallSocket, handlers: EventHandlers, binding: EventBinding): void {
+  const { logger, limits, audioCostMs } = binding
+  const tell = (event: string) => (error: Problem) => void socket.emit('call:error', { event, error })
+  const tellAudio = tell('call:audio')
+  const tellPlayout = tell('call:playout')
   const pass = <E extends 'call:audio' | 'call:playout'>(event: E, payload: ClientPayload<E>) => {
     try {
       void handlers[event](payload)
@@ -34,17 +48,24 @@ export function bindEvents(socket: CallSocket, handlers: EventHandlers, logger: 
       socket.emit('call:error', { event, error: describeFault(fault, { logger, event }) })
     }
   }
-  hearStream(socket, {
-    onAudio: (seq, chunk) => pass('call:audio', { seq, chunk: chunk as Buffer<ArrayBuffer> }),
-    onPlayout: (heard) => pass('call:playout', heard),
-  })
+  const stream: StreamListener = {
+    onAudio(seq, chunk) {
+      if (!limits.admit('call:audio', audioCostMs(chunk), tellAudio)) return
+      pass('call:audio', { seq, chunk: chunk as Buffer<ArrayBuffer> })
+    },
+    onPlayout(heard) {
+      if (limits.admit('call:playout', 1, tellPlayout)) pass('call:playout', heard)
+    },
+  }
+  hearStream(socket, stream, limits.admitMessage)
   // Every event comes through here, those of no contract too.
   socket.onAny((event: string, ...args: unknown[]) => {
     const acknowledge = takeAcknowledge(args)
+    const refuse = (error: Problem) =>
+      acknowledge ? acknowledge({ ok: false, error }) : void socket.emit('call:error', { event, error })
+    if (!limits.admit(event, costOf(event, args[0], audioCostMs), refuse)) return
     const fail = (fault: unknown) => {
-      const error = describeFault(fault, { logger, event: isClientEvent(event) ? event : 'unknown' })
-      if (acknowledge) acknowledge({ ok: false, error })
-      else socket.emit('call:error', { event, error })
+      refuse(describeFault(fault, { logger, event: isClientEvent(event) ? event : 'unknown' }))
     }
     const succeed = (data: unknown) => acknowledge?.({ ok: true, data: data ?? {} })
     try {
@@ -58,7 +79,14 @@ export function bindEvents(socket: CallSocket, handlers: EventHandlers, logger: 
   })
 }
 
-const isClientEvent = (event: string): event is ClientEventName => Object.hasOwn(clientEvents, event)
+/** Audio that was not written as clients write it comes this way too. */
+function costOf(event: string, payload: unknown, audioCostMs: (chunk: Uint8Array) => number): number {
+  if (event !== 'call:audio') return 1
+  const chunk = (payload as { chunk?: unknown } | null | undefined)?.chunk
+  return audioCostMs(chunk instanceof Uint8Array ? chunk : nothing)
+}
+
+const nothing = new Uint8Array()
 
 /** Clients may leave the acknowledgement out. */
 function takeAcknowledge(args: unknown[]): Acknowledge | null {

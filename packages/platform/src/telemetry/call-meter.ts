@@ -48,6 +48,7 @@ export function createCallMetrics({ tracer, inrPerUsd, countCalls }: CallMetrics
   const interrupted = counter('interruptions_total', 'Answers cut off, and false alarms.', ['kind'])
   const returned = counter('callers_returned_total', 'Calls taken up again.', ['where'])
   const reopened = counter('model_sessions_reopened_total', 'Model sessions replaced.', ['reason'])
+  const exceeded = counter('budgets_exceeded_total', 'Callers told to slow down, by budget.', ['budget'])
   const shed = counter('shed_total', 'Frames and events left out, by reason.', ['reason'])
 
   const meter: CallMeter = {
@@ -70,6 +71,7 @@ export function createCallMetrics({ tracer, inrPerUsd, countCalls }: CallMetrics
     callerReturned: (where) => returned.inc({ where }),
     modelReopened: (reason) => reopened.inc({ reason }),
     shed: (reason) => shed.inc({ reason }),
+    budgetExceeded: (budget) => exceeded.inc({ budget }),
   }
   return {
     meter,

@@ -6,6 +6,7 @@ import { buildAstrologer, buildBirth } from '../builders/index.ts'
 import {
   InMemoryAstrologers,
   InMemoryBirthProfiles,
+  InMemoryBudgets,
   InMemoryConversations,
   InMemoryJobQueue,
   InMemoryLiveCalls,
@@ -24,6 +25,7 @@ export class DesksUnderTest {
   readonly model = new RecordedModel()
   readonly meter = new RecordingCallMeter()
   readonly jobs = new InMemoryJobQueue()
+  readonly budgets = new InMemoryBudgets(this.timers)
   readonly warnings: string[] = []
   /** What the caller was told, and the audio of each answer in milliseconds. */
   readonly told: Told[] = []
@@ -40,11 +42,12 @@ export class DesksUnderTest {
   }
 
   open({ model = this.model }: { model?: RecordedModel } = {}): CallDesk {
-    const { conversations, jobs, liveCalls, meter, timers, warnings } = this
+    const { budgets, conversations, jobs, liveCalls, meter, timers, warnings } = this
     const note = (_: unknown, message: string) => void warnings.push(message)
     return new CallDesk({
       astrologers: new InMemoryAstrologers([buildAstrologer()]),
       birthProfiles: this.#birthProfiles,
+      budgets,
       conversations,
       jobs,
       liveCalls,
@@ -54,7 +57,7 @@ export class DesksUnderTest {
       timers,
       log: { warn: note, error: note },
       ownerId: randomUUID(),
-      mostCalls: 100,
+      maxCalls: 100,
     })
   }
 

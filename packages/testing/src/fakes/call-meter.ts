@@ -18,6 +18,7 @@ export class RecordingCallMeter implements CallMeter {
   readonly transcribed = this.#record('transcribed')
   readonly transcriptionFailed = this.#record('transcriptionFailed')
   readonly shed = this.#record('shed')
+  readonly budgetExceeded = this.#record('budgetExceeded')
 
   count(what: keyof CallMeter, arg?: unknown): number {
     return this.measured.filter((each) => each.what === what && (arg === undefined || each.args[0] === arg))

@@ -1,5 +1,12 @@
-import type { CallId } from '@astrovoice/contracts'
-import type { CallRecord, Clock, Lease, LiveCalls } from '@astrovoice/core'
+import type { CallId, UserId } from '@astrovoice/contracts'
+import type { Admission, CallRecord, Clock, Lease, LiveCalls, NewCall } from '@astrovoice/core'
+
+interface Limits {
+  readonly maxCalls: number
+  readonly maxCallsPerCaller: number
+  readonly leaseMs: number
+  readonly resumeWithinMs: number
+}
 
 interface Kept {
   epoch: number
@@ -13,20 +20,33 @@ export class InMemoryLiveCalls implements LiveCalls {
   readonly #calls = new Map<CallId, Kept>()
   readonly #over = new Set<CallId>()
   readonly #clock: Clock
-  readonly #limits: { mostCalls: number; leaseMs: number; resumeWithinMs: number }
+  readonly #limits: Limits
+  readonly #callers = new Map<CallId, UserId>()
   #epoch = 0
 
-  constructor(clock: Clock, limits: { mostCalls?: number; leaseMs?: number; resumeWithinMs?: number } = {}) {
+  constructor(clock: Clock, limits: Partial<Limits> = {}) {
     this.#clock = clock
-    this.#limits = { mostCalls: 1000, leaseMs: 15_000, resumeWithinMs: 60_000, ...limits }
+    this.#limits = {
+      maxCalls: 1000,
+      maxCallsPerCaller: 1,
+      leaseMs: 15_000,
+      resumeWithinMs: 60_000,
+      ...limits,
+    }
   }
 
-  async admit(callId: CallId, ownerId: string): Promise<Lease | null> {
-    const { mostCalls, resumeWithinMs } = this.#limits
-    const awaitedFromMs = this.#clock.nowMs() - resumeWithinMs
-    const busy = [...this.#calls.values()].filter(({ leaseEndsAtMs }) => leaseEndsAtMs >= awaitedFromMs)
-    if (busy.length >= mostCalls) return null
-    return this.#own(callId, ownerId, null)
+  async admit({ callId, userId, ownerId }: NewCall): Promise<Admission> {
+    const { maxCalls, maxCallsPerCaller, resumeWithinMs } = this.#limits
+    const nowMs = this.#clock.nowMs()
+    const live = [...this.#calls].filter(([, { leaseEndsAtMs }]) => leaseEndsAtMs >= nowMs - resumeWithinMs)
+    const own = live.filter(([id]) => this.#callers.get(id) === userId)
+    const [oldest] = own
+    if (oldest && own.length >= maxCallsPerCaller) {
+      return { outcome: 'caller-busy', callId: oldest[0], isOwned: oldest[1].leaseEndsAtMs >= nowMs }
+    }
+    if (live.length >= maxCalls) return { outcome: 'full' }
+    this.#callers.set(callId, userId)
+    return { outcome: 'admitted', lease: this.#own(callId, ownerId, null) }
   }
 
   async find(callId: CallId): Promise<CallRecord | null> {

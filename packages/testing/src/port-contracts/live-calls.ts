@@ -1,11 +1,18 @@
 import { randomUUID } from 'node:crypto'
 import { beforeEach, describe, expect, test } from '@jest/globals'
-import type { CallId } from '@astrovoice/contracts'
+import type { CallId, UserId } from '@astrovoice/contracts'
 import type { CallRecord, LiveCalls } from '@astrovoice/core'
 
+/** Room for so many calls, of all and of one caller; leases of so long, and callers waited for so long after. */
+export interface LiveCallsLimits {
+  readonly maxCalls: number
+  readonly maxCallsPerCaller?: number
+  readonly leaseMs: number
+  readonly resumeWithinMs: number
+}
+
 export interface LiveCallsUnderTest {
-  /** With room for so many calls, leases of so long, and callers waited for so long after. */
-  readonly create: (limits: { mostCalls: number; leaseMs: number; resumeWithinMs: number }) => LiveCalls
+  readonly create: (limits: LiveCallsLimits) => LiveCalls
   /** Lets time pass. */
   readonly pass: (ms: number) => Promise<void>
   /** Forgets all calls. */
@@ -23,9 +30,10 @@ export function liveCallsContract(name: string, start: () => LiveCallsUnderTest)
     beforeEach(async () => {
       stage.subject = start()
       await stage.subject.lose()
-      stage.calls = stage.subject.create({ mostCalls: 2, leaseMs: 60, resumeWithinMs: 90 })
+      stage.calls = stage.subject.create({ maxCalls: 2, leaseMs: 60, resumeWithinMs: 90 })
     })
-    testLines(stage)
+    testSlots(stage)
+    testCallers(stage)
     testOwners(stage)
     testOrphans(stage)
   })
@@ -36,32 +44,84 @@ interface Stage {
   calls: LiveCalls
 }
 
+/** A call of a caller who has no other. */
+const newCall = (callId = id(), ownerId = 'a') => ({ callId, ownerId, userId: randomUUID() as UserId })
+
 async function admit({ calls }: Stage, callId: CallId, ownerId = 'a') {
-  const lease = await calls.admit(callId, ownerId)
-  if (!lease) throw new Error('There was no line free.')
-  return lease
+  const admission = await calls.admit(newCall(callId, ownerId))
+  if (admission.outcome !== 'admitted') throw new Error(`The call was not admitted: ${admission.outcome}.`)
+  return admission.lease
 }
 
 /** How many calls there may be. */
-function testLines(stage: Stage): void {
-  test('takes as many calls as there are lines, and another when one is over', async () => {
+function testSlots(stage: Stage): void {
+  test('takes as many calls as there are slots, and another when one is over', async () => {
     const first = await admit(stage, id())
     await admit(stage, id())
-    expect(await stage.calls.admit(id(), 'a')).toBeNull()
+    expect(await stage.calls.admit(newCall())).toEqual({ outcome: 'full' })
     await stage.calls.finish(first)
-    expect(await stage.calls.admit(id(), 'a')).not.toBeNull()
+    expect(await stage.calls.admit(newCall())).toMatchObject({ outcome: 'admitted' })
   })
 
-  test('takes no more than there are lines when many ask at once', async () => {
-    const asked = await Promise.all(Array.from({ length: 12 }, () => stage.calls.admit(id(), 'a')))
-    expect(asked.filter((lease) => lease !== null)).toHaveLength(2)
+  test('takes no more calls than there are slots when many ask at once', async () => {
+    const asked = await Promise.all(Array.from({ length: 12 }, () => stage.calls.admit(newCall())))
+    expect(asked.filter(({ outcome }) => outcome === 'admitted')).toHaveLength(2)
   })
 
-  test('frees the lines of a gateway that has died, once nobody may come back to them', async () => {
+  test('frees the slots of a gateway that has died, once nobody may come back to them', async () => {
     await admit(stage, id())
     await admit(stage, id())
     await stage.subject.pass(200)
-    expect(await stage.calls.admit(id(), 'b')).not.toBeNull()
+    expect(await stage.calls.admit(newCall(id(), 'b'))).toMatchObject({ outcome: 'admitted' })
+  })
+}
+
+/** How many calls one caller may hold. */
+function testCallers(stage: Stage): void {
+  const create = (limits: Partial<LiveCallsLimits>) =>
+    (stage.calls = stage.subject.create({ maxCalls: 10, leaseMs: 60, resumeWithinMs: 90, ...limits }))
+
+  test('refuses a second call of one caller and names the first, until that is over', async () => {
+    const calls = create({ leaseMs: 1000 })
+    const first = newCall()
+    const admission = await calls.admit(first)
+    const second = { ...first, callId: id() }
+    const busy = { outcome: 'caller-busy', callId: first.callId, isOwned: true }
+    expect(await calls.admit(second)).toEqual(busy)
+    expect(await calls.admit(newCall())).toMatchObject({ outcome: 'admitted' })
+    if (admission.outcome === 'admitted') await calls.finish(admission.lease)
+    expect(await calls.admit(second)).toMatchObject({ outcome: 'admitted' })
+  })
+
+  test('of many calls that one caller starts at the same moment one is admitted', async () => {
+    const calls = create({ leaseMs: 1000 })
+    const { userId } = newCall()
+    const asked = await Promise.all(
+      Array.from({ length: 12 }, (_, i) => calls.admit({ ...newCall(id(), `gateway-${i % 3}`), userId })),
+    )
+    expect(asked.filter(({ outcome }) => outcome === 'admitted')).toHaveLength(1)
+  })
+
+  test('says when nobody owns the call that keeps a caller busy, and forgets it with its grace time', async () => {
+    const calls = create({})
+    const first = newCall()
+    await calls.admit(first)
+    const second = { ...first, callId: id() }
+    await stage.subject.pass(80)
+    expect(await calls.admit(second)).toMatchObject({ outcome: 'caller-busy', isOwned: false })
+    await stage.subject.pass(120)
+    expect(await calls.admit(second)).toMatchObject({ outcome: 'admitted' })
+  })
+
+  test('admits as many calls of one caller as it is told to', async () => {
+    const calls = create({ maxCallsPerCaller: 2, leaseMs: 1000 })
+    const { userId } = newCall()
+    const [first] = [newCall()].map((call) => ({ ...call, userId }))
+    await calls.admit(first!)
+    await stage.subject.pass(5)
+    expect(await calls.admit({ ...newCall(), userId })).toMatchObject({ outcome: 'admitted' })
+    const busy = { outcome: 'caller-busy', callId: first!.callId }
+    expect(await calls.admit({ ...newCall(), userId })).toMatchObject(busy)
   })
 }
 

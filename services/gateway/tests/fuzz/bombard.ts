@@ -17,7 +17,8 @@ export interface Bombardment {
 const mostBufferedBytes = 256 * 1024
 
 /**
- * Sends malformed messages to a gateway, one connection at a time, on every other one with a call under way.
+ * Sends malformed messages to a gateway, one connection and caller at a time, on every other one with a call under way:
+ * `token` gives each connection the token of a caller of its own.
  * @throws when the gateway takes no connection any more.
  */
 export async function bombard(

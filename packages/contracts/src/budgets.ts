@@ -1,0 +1,213 @@
+import type { ErrorCode } from './errors.ts'
+
+/** How much one person may cause, and what happens beyond it. */
+/** How much one person may cause, and what happens beyond it. */
+export interface Budget {
+  /** Whose uses are counted together. */
+  readonly who: BudgetHolder
+  /** In the gateway that carries the caller's sockets, or in the store for all processes together. */
+  readonly counted: 'gateway' | 'store'
+  /** What is counted, as a plural. */
+  readonly what: string
+  readonly times: number
+  readonly per: BudgetPeriod
+  /** What one use costs us. */
+  readonly cost: string
+  readonly error: ErrorCode
+}
+
+/** A signed-in person, one call, the address that codes are sent to, or the network that requests come from. */
+export type BudgetHolder = 'caller' | 'call' | 'address' | 'network'
+
+/** A window of so many seconds; or as long as the holder lives; or at any one moment. */
+export type BudgetPeriod = { readonly seconds: number } | 'lifetime' | 'moment'
+
+/** The one table of limits. Socket events, routes and jobs name their rows; docs/api/budgets.md is written from it. */
+export const budgets = {
+  connections: {
+    who: 'caller',
+    counted: 'store',
+    what: 'sockets connected',
+    times: 60,
+    per: { seconds: 60 },
+    cost: 'a verified token and a socket',
+    error: 'rate_limited',
+  },
+  messages: {
+    who: 'caller',
+    counted: 'gateway',
+    what: 'WebSocket messages of any kind, pings among them',
+    times: 1500,
+    per: { seconds: 10 },
+    cost: 'reading a message',
+    error: 'rate_limited',
+  },
+  audio: {
+    who: 'caller',
+    counted: 'gateway',
+    what: 'milliseconds of call:audio, a frame counted as at least 20',
+    times: 20_000,
+    per: { seconds: 10 },
+    cost: 'audio that the model is paid to hear',
+    error: 'rate_limited',
+  },
+  playout: {
+    who: 'caller',
+    counted: 'gateway',
+    what: 'call:playout reports',
+    times: 200,
+    per: { seconds: 10 },
+    cost: 'a step of the call',
+    error: 'rate_limited',
+  },
+  questions: {
+    who: 'caller',
+    counted: 'gateway',
+    what: 'call:text questions',
+    times: 10,
+    per: { seconds: 20 },
+    cost: 'an answer of the model and a save of the call',
+    error: 'rate_limited',
+  },
+  commits: {
+    who: 'caller',
+    counted: 'gateway',
+    what: 'call:commit events',
+    times: 20,
+    per: { seconds: 20 },
+    cost: 'an answer of the model',
+    error: 'rate_limited',
+  },
+  interruptions: {
+    who: 'caller',
+    counted: 'gateway',
+    what: 'call:interrupt events',
+    times: 20,
+    per: { seconds: 10 },
+    cost: 'an answer that was paid for',
+    error: 'rate_limited',
+  },
+  otherEvents: {
+    who: 'caller',
+    counted: 'gateway',
+    what: 'all other events, unknown and malformed ones among them',
+    times: 30,
+    per: { seconds: 10 },
+    cost: 'reading an event and answering it',
+    error: 'rate_limited',
+  },
+  callStarts: {
+    who: 'caller',
+    counted: 'store',
+    what: 'calls started',
+    times: 60,
+    per: { seconds: 3600 },
+    cost: 'a session of the model and an entry of the call',
+    error: 'rate_limited',
+  },
+  callsAtOnce: {
+    who: 'caller',
+    counted: 'store',
+    what: 'live calls',
+    times: 1,
+    per: 'moment',
+    cost: 'a slot of a gateway and a session of the model',
+    error: 'caller_busy',
+  },
+  questionsPerCall: {
+    who: 'call',
+    counted: 'gateway',
+    what: 'questions, typed or spoken',
+    times: 600,
+    per: 'lifetime',
+    cost: 'part of what every save of the call writes',
+    error: 'call_full',
+  },
+  charactersPerCall: {
+    who: 'call',
+    counted: 'gateway',
+    what: 'characters of transcript',
+    times: 200_000,
+    per: 'lifetime',
+    cost: 'part of what every save of the call writes',
+    error: 'call_full',
+  },
+  signInCodes: {
+    who: 'address',
+    counted: 'store',
+    what: 'sign-in codes sent',
+    times: 5,
+    per: { seconds: 15 * 60 },
+    cost: 'a text message or mail',
+    error: 'rate_limited',
+  },
+  signInCodesFromNetwork: {
+    who: 'network',
+    counted: 'store',
+    what: 'sign-in codes asked for',
+    times: 30,
+    per: { seconds: 3600 },
+    cost: 'a text message or mail',
+    error: 'rate_limited',
+  },
+  signInTries: {
+    who: 'network',
+    counted: 'store',
+    what: 'codes and refresh tokens tried',
+    times: 60,
+    per: { seconds: 15 * 60 },
+    cost: 'a guess',
+    error: 'rate_limited',
+  },
+  placeSearches: {
+    who: 'network',
+    counted: 'store',
+    what: 'place searches',
+    times: 120,
+    per: { seconds: 60 },
+    cost: 'a walk through the place table',
+    error: 'rate_limited',
+  },
+  openRequests: {
+    who: 'network',
+    counted: 'store',
+    what: 'requests without sign-in',
+    times: 1200,
+    per: { seconds: 60 },
+    cost: 'a query of the database',
+    error: 'rate_limited',
+  },
+  requests: {
+    who: 'caller',
+    counted: 'store',
+    what: 'requests',
+    times: 300,
+    per: { seconds: 60 },
+    cost: 'a query of the database or a chart',
+    error: 'rate_limited',
+  },
+  summaries: {
+    who: 'caller',
+    counted: 'store',
+    what: 'summaries spoken after calls',
+    times: 60,
+    per: { seconds: 3600 },
+    cost: 'a minute of synthesized speech, a file and a message',
+    error: 'rate_limited',
+  },
+} as const satisfies Record<string, Budget>
+
+export type BudgetName = keyof typeof budgets
+
+type Timed = {
+  [N in BudgetName]: (typeof budgets)[N]['per'] extends { seconds: number } ? N : never
+}[BudgetName]
+type CountedIn<W extends Budget['counted']> = {
+  [N in Timed]: (typeof budgets)[N]['counted'] extends W ? N : never
+}[Timed]
+
+/** Budgets over a time of what a caller does on sockets. */
+export type SocketBudgetName = CountedIn<'gateway'>
+
+/** Budgets over a time that are counted for all processes together. */
+export type SharedBudgetName = CountedIn<'store'>

@@ -1,0 +1,48 @@
+import type { Redis } from 'ioredis'
+import { RateLimiterMemory, RateLimiterRedis, RateLimiterRes } from 'rate-limiter-flexible'
+import { budgets, type ErrorCode, type SharedBudgetName } from '@astrovoice/contracts'
+import { UserFault, type Budgets } from '@astrovoice/core'
+
+/** A budget that is used up, with how long to wait. */
+export class BudgetUsedUp extends UserFault {
+  readonly retryAfterS: number
+
+  constructor(retryAfterS: number, code: ErrorCode = 'rate_limited') {
+    super(code, { detail: `Wait ${retryAfterS} s.` })
+    this.retryAfterS = retryAfterS
+  }
+}
+
+export interface BudgetOptions {
+  /** Tests keep their counters apart with another. */
+  readonly prefix?: string
+}
+
+/** Counts in Redis for all processes together; while Redis is away each process counts for itself. */
+export function createBudgets(redis: Redis, { prefix = 'budget' }: BudgetOptions = {}): Budgets {
+  const limiters = new Map<SharedBudgetName, RateLimiterRedis>()
+  const limiterOf = (name: SharedBudgetName) => {
+    const known = limiters.get(name)
+    if (known) return known
+    const limit = { points: budgets[name].times, duration: budgets[name].per.seconds }
+    const limiter = new RateLimiterRedis({
+      ...limit,
+      storeClient: redis,
+      keyPrefix: `${prefix}:${name}`,
+      rejectIfRedisNotReady: true,
+      insuranceLimiter: new RateLimiterMemory(limit),
+    })
+    limiters.set(name, limiter)
+    return limiter
+  }
+  return {
+    async take(name, holder) {
+      try {
+        await limiterOf(name).consume(holder)
+      } catch (refusal) {
+        if (!(refusal instanceof RateLimiterRes)) throw refusal
+        throw new BudgetUsedUp(Math.ceil(refusal.msBeforeNext / 1000), budgets[name].error)
+      }
+    },
+  }
+}

@@ -1,0 +1,40 @@
+import { budgets, type SocketBudgetName, type UserId } from '@astrovoice/contracts'
+import { TokenBucket, type BudgetVerdict } from '@astrovoice/core'
+
+/** What one caller does on sockets of this gateway, however many there are and however often they change. */
+export class CallerBudgets {
+  readonly #buckets = new Map<SocketBudgetName, TokenBucket>()
+
+  /** Takes from a budget; `cost` in the unit of its row. */
+  take(name: SocketBudgetName, cost: number, nowMs: number): BudgetVerdict {
+    let bucket = this.#buckets.get(name)
+    if (!bucket) {
+      const { times, per } = budgets[name]
+      bucket = new TokenBucket(times, per.seconds * 1000, nowMs)
+      this.#buckets.set(name, bucket)
+    }
+    return bucket.take(cost, nowMs)
+  }
+}
+
+/** As long as the longest window: by then every bucket is full again. */
+const keptMs = 60_000
+
+/** The budgets of everybody who has a socket at this gateway, or had one a minute ago. */
+export class BudgetBook {
+  readonly #callers = new Map<UserId, { readonly budgets: CallerBudgets; sockets: number }>()
+
+  /** Budgets of a caller with one more socket; `leave` is called when that is gone. */
+  enter(userId: UserId): { readonly budgets: CallerBudgets; readonly leave: () => void } {
+    const entry = this.#callers.get(userId) ?? { budgets: new CallerBudgets(), sockets: 0 }
+    this.#callers.set(userId, entry)
+    entry.sockets++
+    const forget = () => {
+      if (entry.sockets === 0 && this.#callers.get(userId) === entry) this.#callers.delete(userId)
+    }
+    const leave = () => {
+      if (--entry.sockets === 0) setTimeout(forget, keptMs).unref()
+    }
+    return { budgets: entry.budgets, leave }
+  }
+}

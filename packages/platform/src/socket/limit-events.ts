@@ -1,0 +1,55 @@
+import {
+  clientEvents,
+  describeProblem,
+  type ClientEventName,
+  type Problem,
+  type SocketBudgetName,
+} from '@astrovoice/contracts'
+import type { Logger } from '../process/logger.ts'
+import type { CallSocket } from './call-socket.ts'
+import type { CallerBudgets } from './caller-budgets.ts'
+import { dropConnection } from './connection.ts'
+
+export interface EventLimits {
+  /**
+   * Whether an event is within its caller's budget. The first one beyond is answered with `tell`; further ones are
+   * dropped, and the connection with them when nobody listens.
+   */
+  readonly admit: (event: string, cost: number, tell: (problem: Problem) => void) => boolean
+  /** The same for a WebSocket message of any kind. */
+  readonly admitMessage: () => boolean
+}
+
+export interface EventLimitsDeps {
+  readonly budgets: CallerBudgets
+  readonly logger: Logger
+  /** Counts what is over budget, by row. */
+  readonly onExceeded: (name: SocketBudgetName) => void
+}
+
+/** Holds what comes over a socket to its caller's budgets. */
+export function limitEvents(socket: CallSocket, deps: EventLimitsDeps): EventLimits {
+  const { budgets, logger, onExceeded } = deps
+  const take = (name: SocketBudgetName, cost: number, tell: (problem: Problem) => void): boolean => {
+    const verdict = budgets.take(name, cost, performance.now())
+    if (verdict === 'taken') return true
+    if (verdict === 'exceeded') {
+      onExceeded(name)
+      tell(describeProblem('rate_limited', { detail: 'Wait 10 s.' }))
+    }
+    if (verdict === 'abused' && dropConnection(socket)) {
+      logger.warn({ budget: name }, 'closed a socket that went on over budget')
+    }
+    return false
+  }
+  return {
+    admit: (event, cost, tell) => take(budgetOf(event), cost, tell),
+    admitMessage: () =>
+      take('messages', 1, (error) => void socket.emit('call:error', { event: null, error })),
+  }
+}
+
+const budgetOf = (event: string): SocketBudgetName =>
+  isClientEvent(event) ? clientEvents[event].budget : 'otherEvents'
+
+export const isClientEvent = (event: string): event is ClientEventName => Object.hasOwn(clientEvents, event)
