@@ -14,7 +14,7 @@ export interface Calling {
 
 /** One call for as long as the component is there; leaving it lets go of the call. */
 export function useCall(): Calling {
-  const { api, gatewayUrl } = useSession()
+  const { api, gatewayUrl, stay } = useSession()
   const [view, tell] = useReducer(takeNews, beforeCall)
   const [call, setCall] = useState<HeldCall | null>(null)
   const isHere = useRef(true)
@@ -25,7 +25,15 @@ export function useCall(): Calling {
       isHere.current = false
     }
   }, [])
-  useEffect(() => () => call?.close(), [call])
+  useEffect(() => {
+    if (!call) return
+    // A call goes on by its resume token when the sign-in cannot be renewed.
+    const leave = stay()
+    return () => {
+      call.close()
+      leave()
+    }
+  }, [call, stay])
 
   const start = useCallback(
     (request: CallRequest) => {

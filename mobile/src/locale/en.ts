@@ -29,6 +29,8 @@ const faults: Partial<Record<ErrorCode, string>> = {
   birth_time_impossible: 'The clocks of that place never showed this time. Please check date and time.',
   birth_time_ambiguous: 'The clocks of that place showed this time twice. Which one was it?',
   place_unknown: 'Please choose the place from the list.',
+  caller_busy: 'You are already on a call on another device. End it there, then call again.',
+  call_full: 'This call is as long as one can be. Please start a new one to go on.',
   model_unavailable: 'The astrologer cannot be reached right now. Please try again in a moment.',
   service_stopping: 'The line is being moved. Please call again.',
   internal: 'Something broke on our side. Please try again.',

@@ -6,6 +6,7 @@ import { WhenLoaded } from '../components/when-loaded.tsx'
 import { apiUrl, loadConfig, type Config } from '../config.ts'
 import { useLocale } from '../locale/use-locale.tsx'
 import { createCallerApi, type CallerApi } from './caller-api.ts'
+import { useStays } from './use-stays.ts'
 import { deviceStore } from './device-store'
 import { openTokenKeeper, type TokenKeeper } from './token-keeper.ts'
 
@@ -14,6 +15,8 @@ export interface Session {
   readonly api: CallerApi
   readonly gatewayUrl: string
   readonly isSignedIn: boolean
+  /** Keeps the screens of a signed-in caller while something lasts, though the sign-in ends meanwhile. */
+  stay(): () => void
   enter(tokens: Tokens): Promise<void>
   leave(): Promise<void>
 }
@@ -47,9 +50,10 @@ interface OpenSessionProps {
 
 function OpenSession({ config, tokens, children }: OpenSessionProps) {
   const [isSignedIn, setSignedIn] = useState(tokens.current() !== null)
+  const { stay, leaveWhenFree } = useStays(() => setSignedIn(tokens.current() !== null))
   const api = useMemo(
-    () => createCallerApi({ apiUrl, tokens, onSignedOut: () => setSignedIn(false) }),
-    [tokens],
+    () => createCallerApi({ apiUrl, tokens, onSignedOut: leaveWhenFree }),
+    [tokens, leaveWhenFree],
   )
   const enter = useCallback(
     async (next: Tokens) => {
@@ -65,8 +69,8 @@ function OpenSession({ config, tokens, children }: OpenSessionProps) {
     if (refreshToken) await api.ask('signOut', { body: { refreshToken } })
   }, [api, tokens])
   const session = useMemo(
-    () => ({ api, gatewayUrl: config.gatewayUrl, isSignedIn, enter, leave }),
-    [api, config, isSignedIn, enter, leave],
+    () => ({ api, gatewayUrl: config.gatewayUrl, isSignedIn, stay, enter, leave }),
+    [api, config, isSignedIn, stay, enter, leave],
   )
   return <SessionContext value={session}>{children}</SessionContext>
 }

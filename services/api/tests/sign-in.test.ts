@@ -39,14 +39,35 @@ test('a code works once, and only the right one', async () => {
   })
 })
 
-test('a refresh token gives the next pair once; used again, it ends the sign-in', async () => {
+const refresh = (refreshToken: string) => anyone().ask('refreshTokens', { body: { refreshToken } })
+const invalid = { problem: { code: 'refresh_token_invalid' } }
+
+test('a refresh whose reply was lost is repeated and gives the same next token', async () => {
   const { refreshToken } = await api.signIn('+919800000003')
-  const next = await anyone().ask('refreshTokens', { body: { refreshToken } })
+  const next = await refresh(refreshToken)
   expect(await anyone(next.accessToken).ask('getMe', {})).toMatchObject({ id: next.userId })
-  const reuse = anyone().ask('refreshTokens', { body: { refreshToken } })
-  await expect(reuse).rejects.toMatchObject({ problem: { code: 'refresh_token_invalid' } })
-  const descendant = anyone().ask('refreshTokens', { body: { refreshToken: next.refreshToken } })
-  await expect(descendant).rejects.toMatchObject({ problem: { code: 'refresh_token_invalid' } })
+  const repeats = await Promise.all([refresh(refreshToken), refresh(refreshToken)])
+  for (const repeat of repeats) expect(repeat.refreshToken).toBe(next.refreshToken)
+  await expect(refresh(next.refreshToken)).resolves.toBeDefined()
+})
+
+test('a refresh token whose successor was used was copied: using it ends the sign-in', async () => {
+  const { refreshToken } = await api.signIn('+919800000006')
+  const next = await refresh(refreshToken)
+  const last = await refresh(next.refreshToken)
+  await expect(refresh(refreshToken)).rejects.toMatchObject(invalid)
+  await expect(refresh(last.refreshToken)).rejects.toMatchObject(invalid)
+})
+
+test('a used refresh token that comes back after more than a minute ends the sign-in', async () => {
+  const { refreshToken, userId } = await api.signIn('+919800000007')
+  const next = await refresh(refreshToken)
+  const { refreshToken: tokens } = api.database.prisma
+  const used = await tokens.findFirstOrThrow({ where: { signIn: { userId }, usedAt: { not: null } } })
+  const usedAt = new Date(used.usedAt!.getTime() - 61_000)
+  await tokens.update({ where: { digest: used.digest }, data: { usedAt } })
+  await expect(refresh(refreshToken)).rejects.toMatchObject(invalid)
+  await expect(refresh(next.refreshToken)).rejects.toMatchObject(invalid)
 })
 
 test('signing out stops the refresh token', async () => {

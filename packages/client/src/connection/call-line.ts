@@ -13,7 +13,14 @@ import { CallFault } from '../call/call-fault.ts'
 import type { Clock } from '../clock.ts'
 import { Attempt } from './attempt.ts'
 import { backoffMs } from './backoff.ts'
-import { ask, connect, LineBroken, type CallSocket, type SocketFactory } from './call-socket.ts'
+import {
+  ask,
+  connect,
+  LineBroken,
+  type CallSocket,
+  type Credentials,
+  type SocketFactory,
+} from './call-socket.ts'
 
 export type ServerEvent = {
   [E in ServerEventName]: { readonly event: E; readonly payload: ServerPayload<E> }
@@ -53,6 +60,8 @@ export interface LineListener {
 const eventNames = Object.keys(serverEvents) as ServerEventName[]
 /** The server may have noticed a broken line later than it was broken here. */
 const patienceMs = 10_000
+/** How long going on with a call waits for a fresh access token. */
+const tokenWithinMs = 1000
 
 /** A call's line to the gateway: a socket, and while a call is on another one whenever that breaks or is to go. */
 export class CallLine {
@@ -77,7 +86,8 @@ export class CallLine {
   /** @throws CallFault when the gateway refuses; Error when it cannot be reached. */
   async connect(): Promise<void> {
     await this.#try(async (attempt) => {
-      const socket = await attempt.step(this.#open(attempt))
+      const token = await attempt.step(Promise.resolve(this.#options.token()))
+      const socket = await attempt.step(this.#open(attempt, { token, call: null }))
       if (attempt.succeed()) this.#socket = socket
     })
   }
@@ -172,9 +182,19 @@ export class CallLine {
     return this.#socket
   }
 
-  async #open(attempt: Attempt): Promise<CallSocket> {
-    const { url, token, socketFactory } = this.#options
-    const socket = socketFactory(url, await token())
+  /** An access token if there is one soon: to go on with a call its resume token is enough. */
+  #tokenSoon(): Promise<string | null> {
+    const { token, clock } = this.#options
+    return new Promise((resolve) => {
+      const cancel = clock.after(tokenWithinMs, () => resolve(null))
+      const asked = (async () => token())()
+      void asked.then(resolve, () => resolve(null)).finally(cancel)
+    })
+  }
+
+  async #open(attempt: Attempt, credentials: Credentials): Promise<CallSocket> {
+    const { url, socketFactory } = this.#options
+    const socket = socketFactory(url, credentials)
     attempt.hold(socket)
     for (const event of eventNames) {
       socket.on(event, (payload: unknown) => this.#hear(socket, { event, payload } as ServerEvent))
@@ -228,7 +248,9 @@ export class CallLine {
 
   #resume({ callId, resumeToken }: ResumableCall): Promise<void> {
     return this.#try(async (attempt) => {
-      const socket = await attempt.step(this.#open(attempt))
+      const token = await attempt.step(this.#tokenSoon())
+      const call = { callId, resumeToken }
+      const socket = await attempt.step(this.#open(attempt, { token, call }))
       const from = { callId, resumeToken, ...this.#listener.resumePoint() }
       const onReply = (resumed: CallResumed) => {
         if (attempt.succeed()) this.#adopt(socket, resumed)

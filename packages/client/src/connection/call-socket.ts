@@ -1,6 +1,7 @@
 import { io, type Socket } from 'socket.io-client'
 import { packedAudioAuth, Problem } from '@astrovoice/contracts'
 import type {
+  CallId,
   ClientEventName,
   ClientPayload,
   ClientReply,
@@ -13,14 +14,20 @@ import { packedParser } from './packed-parser.ts'
 
 export type CallSocket = Socket<ServerToClientEvents, ClientToServerEvents>
 
+/** What a socket shows at its handshake: a sign-in, a call to go on with, or both. */
+export interface Credentials {
+  readonly token: string | null
+  readonly call: { readonly callId: CallId; readonly resumeToken: string } | null
+}
+
 /** Makes a socket that is not connected yet. */
-export type SocketFactory = (url: string, token: string) => CallSocket
+export type SocketFactory = (url: string, credentials: Credentials) => CallSocket
 
 /** WebSocket from the first byte: long polling would need sticky sessions and cannot carry audio in time. */
-export const openSocket: SocketFactory = (url, token) =>
+export const openSocket: SocketFactory = (url, { token, call }) =>
   io(url, {
     transports: ['websocket'],
-    auth: { token, ...packedAudioAuth },
+    auth: { token, ...call, ...packedAudioAuth },
     parser: packedParser,
     autoConnect: false,
     forceNew: true,

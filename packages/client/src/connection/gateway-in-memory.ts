@@ -1,7 +1,7 @@
 import type { CallId, CallResume, CallResumed, ConversationId, ItemId } from '@astrovoice/contracts'
 import { callAudio, maxAudioFrameBytes, timingBudget } from '@astrovoice/contracts'
 import type { ManualClock } from '../manual-clock.ts'
-import type { CallSocket } from './call-socket.ts'
+import type { CallSocket, Credentials, SocketFactory } from './call-socket.ts'
 
 const started = {
   callId: '00000000-0000-4000-8000-000000000001' as CallId,
@@ -153,7 +153,13 @@ export class GatewayInMemory {
     this.clock = clock
   }
 
-  readonly socketFactory = () => new Wire(this) as unknown as CallSocket
+  /** What each line has shown of itself, in order. */
+  readonly shown: Credentials[] = []
+
+  readonly socketFactory: SocketFactory = (_url, credentials) => {
+    this.shown.push(credentials)
+    return new Wire(this) as unknown as CallSocket
+  }
 
   /** Says the next event of the call. */
   speak(): void {

@@ -1,7 +1,7 @@
 import type { SignInAddress, Tokens, UserId } from '@astrovoice/contracts'
 import type { AccessTokenIssuer } from '../ports/access-tokens.ts'
 import type { Clock } from '../ports/clock.ts'
-import type { RefreshTokens } from '../ports/refresh-tokens.ts'
+import type { RefreshTokenChain, RefreshTokens } from '../ports/refresh-tokens.ts'
 import type { SignInCodes } from '../ports/sign-in-codes.ts'
 import type { Users } from '../ports/users.ts'
 import { UserFault } from '../user-fault.ts'
@@ -9,11 +9,14 @@ import { digest, digestCode } from './digest.ts'
 import { drawToken } from './random.ts'
 
 const refreshLifeMs = 60 * 24 * 60 * 60_000
+/** How long a refresh whose reply was lost can be repeated. */
+const repeatableMs = 60_000
 
 export interface SignInDeps {
   readonly codes: SignInCodes
   readonly users: Users
   readonly refreshTokens: RefreshTokens
+  readonly refreshTokenChain: RefreshTokenChain
   readonly issuer: AccessTokenIssuer
   readonly clock: Clock
 }
@@ -30,14 +33,14 @@ export async function signIn(deps: SignInDeps, asked: { to: SignInAddress; code:
   return issueTokens(deps, user.id, refreshToken)
 }
 
-/** Exchanges a refresh token for the next pair. @throws UserFault refresh_token_invalid. */
+/** Exchanges a refresh token for the next pair; repeated within a minute, for the same pair. @throws UserFault refresh_token_invalid. */
 export async function refreshTokens(deps: SignInDeps, refreshToken: string): Promise<Tokens> {
   const nowMs = deps.clock.nowMs()
-  const next = drawToken()
+  const next = deps.refreshTokenChain.successorOf(refreshToken)
   const userId = await deps.refreshTokens.rotate(
     await digest(refreshToken),
     { digest: await digest(next), expiresAtMs: nowMs + refreshLifeMs },
-    nowMs,
+    { nowMs, repeatableMs },
   )
   if (!userId) throw new UserFault('refresh_token_invalid')
   return issueTokens(deps, userId, next)

@@ -9,13 +9,15 @@ export function createRefreshTokens(prisma: PrismaClient): RefreshTokens {
       const token = { digest, expiresAt: new Date(expiresAtMs) }
       await prisma.signIn.create({ data: { userId, refreshTokens: { create: token } } })
     },
-    async rotate(digest, next, nowMs) {
+    async rotate(digest, next, { nowMs, repeatableMs }) {
       const now = new Date(nowMs)
       return prisma.$transaction(async (tx) => {
         const signIn = await lockSignIn(tx, digest)
         if (!signIn) return null
         const token = await tx.refreshToken.findUniqueOrThrow({ where: { digest } })
         if (token.usedAt) {
+          const isRecent = nowMs - token.usedAt.getTime() <= repeatableMs
+          if (isRecent && (await isUnused(tx, next.digest))) return UserId.parse(signIn.userId)
           await tx.signIn.delete({ where: { id: signIn.id } })
           return null
         }
@@ -30,6 +32,11 @@ export function createRefreshTokens(prisma: PrismaClient): RefreshTokens {
       await prisma.signIn.deleteMany({ where: { refreshTokens: { some: { digest } } } })
     },
   }
+}
+
+async function isUnused(tx: Prisma.TransactionClient, digest: string): Promise<boolean> {
+  const token = await tx.refreshToken.findUnique({ where: { digest } })
+  return token !== null && token.usedAt === null
 }
 
 /** Of two uses of one sign-in's tokens at the same time, the second waits here for the first. */

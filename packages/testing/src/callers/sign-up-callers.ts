@@ -1,5 +1,6 @@
+import { randomUUID } from 'node:crypto'
 import type { UserId } from '@astrovoice/contracts'
-import { createBirthProfiles, createUsers, openDatabase } from '@astrovoice/platform/db'
+import { createBirthProfiles, createUsers, openDatabase, type Database } from '@astrovoice/platform/db'
 import { buildBirth } from '../builders/index.ts'
 import type { RunningIssuer } from './start-issuer.ts'
 
@@ -9,23 +10,26 @@ export interface SignedUpCaller {
   token(): Promise<string>
 }
 
+/** Puts one more caller into a migrated database. */
+export async function signUpCaller(
+  { prisma }: Pick<Database, 'prisma'>,
+  { tokens }: RunningIssuer,
+): Promise<SignedUpCaller> {
+  const { id } = await createUsers(prisma).findOrCreate(`caller-${randomUUID()}@example.org`)
+  await createBirthProfiles(prisma).create(id, buildBirth())
+  return { userId: id, token: async () => (await tokens.issue(id)).token }
+}
+
 /** Puts callers into a migrated database. */
 export async function signUpCallers(
   databaseUrl: string,
-  { tokens }: RunningIssuer,
+  issuer: RunningIssuer,
   count: number,
 ): Promise<readonly SignedUpCaller[]> {
   const database = openDatabase(databaseUrl)
   try {
-    const users = createUsers(database.prisma)
-    const profiles = createBirthProfiles(database.prisma)
-    const signUp = async (n: number): Promise<SignedUpCaller> => {
-      const { id } = await users.findOrCreate(`caller-${n}@example.org`)
-      await profiles.create(id, buildBirth())
-      return { userId: id, token: async () => (await tokens.issue(id)).token }
-    }
     const callers: SignedUpCaller[] = []
-    for (let n = 0; n < count; n++) callers.push(await signUp(n))
+    for (let n = 0; n < count; n++) callers.push(await signUpCaller(database, issuer))
     return callers
   } finally {
     await database.close()
