@@ -9,6 +9,7 @@ export interface MeasuredProcess {
   readonly startMs: number
   /** With `collect`, after a garbage collection. */
   usage(collect?: boolean): Promise<Usage>
+  resident(): Promise<Pick<Usage, 'rssBytes'>>
   /** Begins a CPU profile with null, and writes it with a path. */
   profile(into: string | null): Promise<void>
   /** Whether it still runs, and the end of what it printed. */
@@ -52,6 +53,7 @@ export async function startMeasured(options: ProcessOptions): Promise<MeasuredPr
     url,
     startMs,
     usage: (collect = false) => ask({ collect }),
+    resident: () => ask({ residentOnly: true }),
     profile: async (into) => void (await ask({ profileInto: into })),
     state: () => ({ isRunning: started.child.exitCode === null, output: started.lastOutput() }),
     stop: () => started.stop(),

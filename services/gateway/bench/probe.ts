@@ -1,6 +1,7 @@
 /** Loaded before a process's own module (`--import`): answers over IPC what the process has used so far. */
 import { writeFileSync } from 'node:fs'
 import { Session } from 'node:inspector/promises'
+import { monitorEventLoopDelay } from 'node:perf_hooks'
 
 export interface Usage {
   /** User and system time since the start, in microseconds. */
@@ -10,15 +11,26 @@ export interface Usage {
   readonly heapBytes: number
   /** What keeps the event loop alive, by kind: sockets, timers and the like. */
   readonly active: Readonly<Record<string, number>>
+  /** How late the event loop was, in 99 of 100 looks since this was asked last, in milliseconds. */
+  readonly loopDelayP99Ms: number
   /** Warnings of Node's own, such as of too many listeners. */
   readonly warnings: readonly string[]
 }
 
 /** What can be asked of it. */
-export type Question = { readonly collect: boolean } | { readonly profileInto: string | null }
+export type Question =
+  | { readonly collect: boolean }
+  | { readonly profileInto: string | null }
+  /** Leaves the event loop's figures as they are. */
+  | { readonly residentOnly: true }
 
 const warnings: string[] = []
 process.on('warning', ({ name, message }) => void warnings.push(`${name}: ${message}`))
+
+/** Looks every 10 ms; what it reports is that interval and the delay together. */
+const loopResolutionMs = 10
+const loopDelay = monitorEventLoopDelay({ resolution: loopResolutionMs })
+loopDelay.enable()
 
 let profiling: Session | null = null
 
@@ -35,6 +47,10 @@ async function writeProfile(path: string): Promise<void> {
 }
 
 async function answer(question: Question): Promise<void> {
+  if ('residentOnly' in question) {
+    process.send?.({ rssBytes: process.memoryUsage.rss() } satisfies Pick<Usage, 'rssBytes'>)
+    return
+  }
   if ('profileInto' in question) {
     await (question.profileInto === null ? startProfile() : writeProfile(question.profileInto))
   } else if (question.collect) {
@@ -45,11 +61,14 @@ async function answer(question: Question): Promise<void> {
   const { rss, heapUsed, external } = process.memoryUsage()
   const active: Record<string, number> = {}
   for (const kind of process.getActiveResourcesInfo()) active[kind] = (active[kind] ?? 0) + 1
+  const loopDelayP99Ms = Math.max(0, loopDelay.percentile(99) / 1e6 - loopResolutionMs)
+  loopDelay.reset()
   process.send?.({
     cpuUs: user + system,
     rssBytes: rss,
     heapBytes: heapUsed + external,
     active,
+    loopDelayP99Ms,
     warnings,
   } satisfies Usage)
 }

@@ -1,0 +1,50 @@
+/** What a flood sends: everything valid, and far too much of it. */
+import { packAudio, type ClientEventName, type CallStarted } from '@astrovoice/contracts'
+
+/** A message as it goes over a WebSocket: Socket.IO's default parser, or packed. */
+export type Message = string | Buffer
+
+export interface EventAttack {
+  readonly event: ClientEventName | 'call:unheard-of'
+  /** The nth message of the attack, in a call. */
+  readonly message: (n: number, call: CallStarted) => Message
+  /** Whether each message needs a socket of its own. */
+  readonly isFirstOnSocket?: boolean
+}
+
+const packet = (event: string, payload?: object): string =>
+  `42${JSON.stringify(payload === undefined ? [event] : [event, payload])}`
+
+/** As long as a question may be. */
+const longText = 'When will I get married? '.repeat(40)
+const frameBytes = 60 * 48
+
+export const startMessage = packet('call:start', { astrologerId: 'acharya-vidya', language: 'en' })
+
+/** Every event a client can send, at least once; a type error names one that is missing. */
+const byEvent: Record<EventAttack['event'], Omit<EventAttack, 'event'>[]> = {
+  'call:start': [{ isFirstOnSocket: true, message: () => startMessage }],
+  'call:resume': [
+    {
+      isFirstOnSocket: true,
+      message: (_, { callId, resumeToken }) => packet('call:resume', { callId, resumeToken, lastSeq: -1 }),
+    },
+  ],
+  'call:audio': [
+    { message: (seq) => packAudio({ seq, itemId: '', chunk: Buffer.alloc(frameBytes, seq) }) as Buffer },
+    { message: (seq) => packAudio({ seq, itemId: '', chunk: Buffer.alloc(2) }) as Buffer },
+  ],
+  'call:commit': [{ message: () => packet('call:commit') }],
+  'call:text': [
+    { message: (n) => packet('call:text', { text: `${n} ${longText}`.slice(0, 1000) }) },
+    { message: () => packet('call:text', { text: longText, itemId: 'text_the_same_again' }) },
+  ],
+  'call:interrupt': [{ message: () => packet('call:interrupt') }],
+  'call:playout': [{ message: (n) => packet('call:playout', { itemId: 'item_1', playedMs: n }) }],
+  'call:end': [{ message: () => packet('call:end') }],
+  'call:unheard-of': [{ message: () => packet('call:unheard-of', { steps: 3 }) }],
+}
+
+export const eventAttacks: readonly EventAttack[] = Object.entries(byEvent).flatMap(([event, attacks]) =>
+  attacks.map((attack) => ({ ...attack, event: event as EventAttack['event'] })),
+)

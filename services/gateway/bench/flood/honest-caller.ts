@@ -1,0 +1,58 @@
+import { createCallClient, type CallClient } from '@astrovoice/client'
+import type { AstrologerId, ItemId } from '@astrovoice/contracts'
+import { setTimeout as wait } from 'node:timers/promises'
+
+/** Within the budget of a person who types fast. */
+const askEveryMs = 2200
+const answerWithinMs = 10_000
+
+/** Somebody else on the same gateway: asks one question after the other, and measures how long each answer takes. */
+export class HonestCaller {
+  readonly waitsMs: number[] = []
+  /** Questions without an answer, by why. */
+  readonly unanswered: string[] = []
+  readonly #client: CallClient
+  readonly #heard = new Set<ItemId>()
+  #onAnswer: () => void = () => {}
+
+  constructor(url: string, token: string) {
+    this.#client = createCallClient({ url, token })
+    this.#client.listen({
+      onAudio: ({ itemId }) => {
+        if (this.#heard.has(itemId)) return
+        this.#heard.add(itemId)
+        this.#onAnswer()
+      },
+    })
+  }
+
+  async start(): Promise<void> {
+    await this.#client.connect()
+    await this.#client.startCall({ astrologerId: 'acharya-vidya' as AstrologerId, language: 'en' })
+  }
+
+  async askUntil(signal: AbortSignal): Promise<void> {
+    while (!signal.aborted) {
+      const nextMs = performance.now() + askEveryMs
+      await this.#ask().catch((error: unknown) => this.unanswered.push(String(error)))
+      await wait(Math.max(0, nextMs - performance.now()))
+    }
+  }
+
+  async end(): Promise<void> {
+    await this.#client.leave()
+  }
+
+  async #ask(): Promise<void> {
+    const askedMs = performance.now()
+    const { promise, resolve } = Promise.withResolvers<void>()
+    this.#onAnswer = resolve
+    await this.#client.sendText('When will I get married?')
+    const late = AbortSignal.timeout(answerWithinMs)
+    await Promise.race([
+      promise,
+      new Promise((_, no) => late.addEventListener('abort', () => no(late.reason))),
+    ])
+    this.waitsMs.push(performance.now() - askedMs)
+  }
+}
