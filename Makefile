@@ -54,6 +54,10 @@ docs: setup ## Regenerates what is written from the code: docs/api, docs/cost.md
 	node deploy/settings/write-env-example.ts
 	node infra/bin/cost.ts --write
 
+.PHONY: migration
+migration: setup ## Writes what prisma/schema.prisma has beyond the migrations as the next one (NAME=what_it_does)
+	@node packages/testing/bin/with-services.ts npm run -s -w prisma new-migration -- $(NAME)
+
 STAGES := dev staging production
 .PHONY: synth
 synth: setup ## Writes the CloudFormation templates of every stage to out/cdk, every check on, asking nobody
