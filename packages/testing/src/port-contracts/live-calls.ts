@@ -23,7 +23,7 @@ export function liveCallsContract(name: string, start: () => LiveCallsUnderTest)
     beforeEach(async () => {
       stage.subject = start()
       await stage.subject.lose()
-      stage.calls = stage.subject.create({ mostCalls: 2, leaseMs: 60, resumeWithinMs: 90 })
+      stage.calls = stage.subject.create({ mostCalls: 2, leaseMs: 60_000, resumeWithinMs: 90_000 })
     })
     testLines(stage)
     testOwners(stage)
@@ -60,7 +60,7 @@ function testLines(stage: Stage): void {
   test('frees the lines of a gateway that has died, once nobody may come back to them', async () => {
     await admit(stage, id())
     await admit(stage, id())
-    await stage.subject.pass(200)
+    await stage.subject.pass(200_000)
     expect(await stage.calls.admit(id(), 'b')).not.toBeNull()
   })
 }
@@ -115,7 +115,7 @@ function testOrphans(stage: Stage): void {
     const [orphan, taken] = [id(), id()]
     await stage.calls.save(await admit(stage, orphan), record('x'))
     await stage.calls.save(await admit(stage, taken), record('y'))
-    await stage.subject.pass(200)
+    await stage.subject.pass(200_000)
     await stage.calls.claim(taken, 'b')
     expect(await stage.calls.claimOrphan(taken, 'c')).toBeNull()
     expect(await stage.calls.claimOrphan(orphan, 'c')).toMatchObject({
@@ -128,7 +128,7 @@ function testOrphans(stage: Stage): void {
   test('forgets an orphan of which nothing was ever noted', async () => {
     const callId = id()
     await admit(stage, callId)
-    await stage.subject.pass(200)
+    await stage.subject.pass(200_000)
     expect(await stage.calls.listOrphans()).toEqual([callId])
     expect(await stage.calls.claimOrphan(callId, 'b')).toBeNull()
     expect(await stage.calls.listOrphans()).toEqual([])
@@ -138,7 +138,7 @@ function testOrphans(stage: Stage): void {
     const callId = id()
     await stage.calls.save(await admit(stage, callId), record('x'))
     expect(await stage.calls.listOrphans()).toEqual([])
-    await stage.subject.pass(200)
+    await stage.subject.pass(200_000)
     expect(await stage.calls.listOrphans()).toEqual([callId])
     await stage.calls.claim(callId, 'b')
     expect(await stage.calls.listOrphans()).toEqual([])
