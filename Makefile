@@ -18,7 +18,7 @@ demo: setup web ## Holds one whole spoken consultation and prints it (QUESTION=â
 	@node packages/testing/bin/demo.ts
 
 .PHONY: dev
-dev: setup web ## Runs everything on this machine, the page at a printed address; Ctrl-C stops all
+dev: setup web ## Runs everything on this machine, the page at a printed address (PORT=8080); Ctrl-C stops all
 	@node packages/testing/bin/dev.ts
 
 .PHONY: test
@@ -53,6 +53,10 @@ docs: setup ## Regenerates what is written from the code: docs/api, docs/cost.md
 	node packages/contracts/bin/write-docs.ts
 	node deploy/settings/write-env-example.ts
 	node infra/bin/cost.ts --write
+
+.PHONY: migration
+migration: setup ## Writes what prisma/schema.prisma has beyond the migrations as the next one (NAME=what_it_does)
+	@node packages/testing/bin/with-services.ts npm run -s -w prisma new-migration -- $(NAME)
 
 STAGES := dev staging production
 .PHONY: synth

@@ -33,7 +33,7 @@ export default tseslint.config(
       'out/',
       'var/',
       'charts/',
-      '*.config.js',
+      '**/*.config.js',
       '.dependency-cruiser.cjs',
       'mobile/public/',
       'mobile/.expo/',

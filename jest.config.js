@@ -6,26 +6,31 @@ const transform = {
   ],
 }
 
-const base = {
+export const base = {
   transform,
   extensionsToTreatAsEsm: ['.ts'],
   testEnvironment: 'node',
-  testPathIgnorePatterns: ['/node_modules/', '/dist/', '/mobile/'],
+  testPathIgnorePatterns: ['/node_modules/', '/dist/', '/mobile/', '/test/jest/fixture/'],
+  setupFilesAfterEnv: ['<rootDir>/test/jest/limit.ts'],
 }
 
+/** How long a test or hook may take on a machine that does other things too: enough that only what hangs is cut off. */
+const limits = { unit: 60_000, integration: 180_000, e2e: 600_000 }
+const kind = (displayName) => ({ ...base, displayName, globals: { limitMs: limits[displayName] } })
+
 export default {
+  // Longer than the schema engine's ten-second timer.
+  reporters: ['default', ['<rootDir>/test/jest/end-reporter.ts', { waitMs: 30_000 }]],
   projects: [
     {
-      ...base,
-      displayName: 'unit',
+      ...kind('unit'),
       testMatch: ['**/src/**/*.test.ts'],
       testPathIgnorePatterns: [...base.testPathIgnorePatterns, '\\.int\\.test\\.ts$'],
     },
     {
-      ...base,
-      displayName: 'integration',
+      ...kind('integration'),
       testMatch: ['**/src/**/*.int.test.ts', '**/tests/**/*.test.ts', '<rootDir>/prisma/**/*.test.ts'],
     },
-    { ...base, displayName: 'e2e', testMatch: ['<rootDir>/test/e2e/**/*.test.ts'] },
+    { ...kind('e2e'), testMatch: ['<rootDir>/test/e2e/**/*.test.ts'] },
   ],
 }

@@ -1,10 +1,10 @@
 import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
-import { PrismaPg } from '@prisma/adapter-pg'
 import { bindMigrationAwareSqlAdapterFactory } from '@prisma/driver-adapter-utils'
 import * as bindings from '@prisma/schema-engine-wasm/schema_engine_bg'
 import pg from 'pg'
+import { createCatalogAdapter } from './catalog-adapter.ts'
 
 export interface OpenedSchemaEngine extends AsyncDisposable {
   readonly engine: bindings.SchemaEngine
@@ -22,7 +22,7 @@ export async function openSchemaEngine(databaseUrl: string): Promise<OpenedSchem
   // With more than one connection, the engine's advisory lock and its statements would not share one.
   const pool = new pg.Pool({ connectionString: databaseUrl, max: 1 })
   try {
-    const adapter = bindMigrationAwareSqlAdapterFactory(new PrismaPg(pool))
+    const adapter = bindMigrationAwareSqlAdapterFactory(createCatalogAdapter(pool))
     const engine = await bindings.SchemaEngine.new({ datamodels: undefined }, () => {}, adapter)
     const close = async () => {
       engine.free()

@@ -1,37 +1,57 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { DiffTarget } from '@prisma/schema-engine-wasm/schema_engine_bg'
+import { migrate } from './migrate.ts'
 import { migrationsFolder, readMigrations } from './migrations.ts'
 import { allTables, openSchemaEngine } from './schema-engine.ts'
+import { createScratchDatabase } from './scratch-database.ts'
 
-const schemaPath = join(import.meta.dirname, '../schema.prisma')
-
-/**
- * Writes the SQL from the schema of the last migration to today's as the next migration, and keeps today's schema
- * beside it for the next time. The database is only asked what kind it
- * is. Returns the new folder, or null when nothing has changed.
- */
-export async function writeMigration(title: string, databaseUrl: string): Promise<string | null> {
-  const { migrationDirectories } = await readMigrations()
-  const last = migrationDirectories.at(-1)
-  const schema = await readFile(schemaPath, 'utf8')
-  await using opened = await openSchemaEngine(databaseUrl)
-  const { stdout: sql } = await opened.engine.diff({
-    from: last ? await datamodel(join(migrationsFolder, last.path, 'schema.prisma')) : { tag: 'empty' },
-    to: await datamodel(schemaPath),
-    script: true,
-    exitCode: null,
-    filters: allTables,
-  })
-  if (!sql || sql.includes('This is an empty migration')) return null
-  const number = String(migrationDirectories.length + 1).padStart(4, '0')
-  const folder = join(migrationsFolder, `${number}_${title}`)
-  await mkdir(folder)
-  await writeFile(join(folder, 'migration.sql'), sql)
-  await writeFile(join(folder, 'schema.prisma'), schema)
-  return folder
+export interface NewMigration {
+  /** What it does, in snake_case. */
+  readonly title: string
+  /** A server to apply the existing migrations on, in a database of their own. */
+  readonly databaseUrl: string
+  readonly schemaPath?: string
+  readonly folder?: string
 }
 
-async function datamodel(path: string): Promise<DiffTarget> {
-  return { tag: 'schemaDatamodel', files: [{ path, content: await readFile(path, 'utf8') }] }
+const committedSchema = join(import.meta.dirname, '../schema.prisma')
+
+/**
+ * Writes what the schema has beyond the existing migrations as the next migration. The migrations alone say what there
+ * is: they are applied to an empty database, which the schema is compared with.
+ * @returns the new folder, or null when the schema has nothing new.
+ */
+export async function writeMigration({
+  title,
+  databaseUrl,
+  schemaPath = committedSchema,
+  folder = migrationsFolder,
+}: NewMigration): Promise<string | null> {
+  const sql = await findDifference(databaseUrl, folder, schemaPath)
+  if (sql === null) return null
+  const { migrationDirectories } = await readMigrations(folder)
+  const number = String(migrationDirectories.length + 1).padStart(4, '0')
+  const path = join(folder, `${number}_${title}`)
+  await mkdir(path)
+  await writeFile(join(path, 'migration.sql'), sql)
+  return path
+}
+
+async function findDifference(
+  databaseUrl: string,
+  folder: string,
+  schemaPath: string,
+): Promise<string | null> {
+  await using scratch = await createScratchDatabase(databaseUrl)
+  await migrate(scratch.url, folder)
+  await using opened = await openSchemaEngine(scratch.url)
+  const files = [{ path: schemaPath, content: await readFile(schemaPath, 'utf8') }]
+  const { stdout, exitCode } = await opened.engine.diff({
+    from: { tag: 'schemaDatasource', files, configDir: folder },
+    to: { tag: 'schemaDatamodel', files },
+    script: true,
+    exitCode: true,
+    filters: allTables,
+  })
+  return exitCode === 0 ? null : stdout
 }

@@ -1,27 +1,25 @@
 import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
-import { afterAll, beforeAll, expect, test } from '@jest/globals'
+import { beforeAll, expect, test } from '@jest/globals'
 import { bundles, type BundleName } from '@astrovoice/deploy/images/bundles'
 import { runProgram } from '@astrovoice/deploy/kind/run-program'
+import { openForFile } from '@astrovoice/testing/opened'
 import { startBundledServices, type BundledServices } from './bundled-services.ts'
 
 const names = Object.keys(bundles) as BundleName[]
 const checkout = resolve(import.meta.dirname, '../..')
 let images: string
 let running: BundledServices
+const opened = openForFile()
 
 beforeAll(async () => {
   images = await mkdtemp(join(tmpdir(), 'images-'))
+  opened.defer(() => rm(images, { recursive: true, force: true }))
   await runProgram('node', [join(checkout, 'deploy/images/bin/bundle.ts'), images, ...names], {
     folder: checkout,
   })
-  running = await startBundledServices(images)
-}, 180_000)
-
-afterAll(async () => {
-  await running[Symbol.asyncDispose]()
-  await rm(images, { recursive: true, force: true })
+  running = await opened.use(startBundledServices(images))
 })
 
 interface Sbom {
@@ -43,7 +41,7 @@ test('the bundled services, outside the checkout, hold a call that the bundled c
   const call = JSON.parse(printed) as Record<string, unknown>
   expect(call).toMatchObject({ heard: 'When will I get married' })
   expect(call['audioSeconds']).toBeGreaterThan(3)
-}, 120_000)
+})
 
 test('eSpeak, which is under the GPL, is in the image of realtime-local and in no other', async () => {
   const sboms = await Promise.all(names.map(readSbom))

@@ -19,9 +19,12 @@ export interface Gateways extends AsyncDisposable {
   readonly gatewayUrl: string
   /** Starts the next one and waits until it takes calls. */
   startNext(): Promise<StartedProcess>
-  /** The warnings and errors that services have logged. */
+  /** The warnings and errors that services have logged, without calls that their callers resumed elsewhere. */
   readonly warnings: readonly string[]
 }
+
+/** A busy machine loses sockets by their pings: a call that is resumed at the other gateway is not lost. */
+const quiet = /"level":"(info|debug|trace)"|"msg":"another gateway has taken the call over"/
 
 const slots = ['a', 'b', 'c', 'd'] as const
 
@@ -29,7 +32,7 @@ export async function startGateways(): Promise<Gateways> {
   await using cleanup = new AsyncDisposableStack()
   const warnings: string[] = []
   const onLine = (service: string, line: string) => {
-    if (!/"level":"(info|debug|trace)"/.test(line)) warnings.push(`${service}: ${line}`)
+    if (!quiet.test(line)) warnings.push(`${service}: ${line}`)
   }
   const stores = cleanup.use(await startStores(() => {}))
   const ports = await takeFreePorts(...serviceNames)

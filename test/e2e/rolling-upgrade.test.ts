@@ -1,15 +1,15 @@
-import { afterAll, beforeAll, expect, test } from '@jest/globals'
+import { beforeAll, expect, test } from '@jest/globals'
 import { keepCalling, tally, usualLength, type LiveCallEvent } from '@astrovoice/testing/live-calls'
+import { openForFile } from '@astrovoice/testing/opened'
 import { startGateways, type Gateways } from './gateways.ts'
 
 const callerCount = 20
+const opened = openForFile()
 let gateways: Gateways
 
 beforeAll(async () => {
-  gateways = await startGateways()
-}, 60_000)
-
-afterAll(async () => gateways[Symbol.asyncDispose](), 120_000)
+  gateways = await opened.use(startGateways())
+})
 
 test(`both gateways behind a load balancer are replaced while ${callerCount} calls talk: none is dropped, nothing is said twice`, async () => {
   const [first, second] = [await gateways.startNext(), await gateways.startNext()]
@@ -57,4 +57,4 @@ test(`both gateways behind a load balancer are replaced while ${callerCount} cal
   const { dropped, drops, repeated, moved } = tally(disturbed, usualLength(events.slice(0, disturbedFrom)))
   expect({ dropped, drops, repeated }).toEqual({ dropped: 0, drops: [], repeated: 0 })
   expect(moved).toBeGreaterThanOrEqual(callerCount)
-}, 420_000)
+})

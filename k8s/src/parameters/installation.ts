@@ -60,7 +60,11 @@ export const configParams = () =>
     maxCalls: intParam(10_000, [1, 1_000_000], 'Calls that all gateways carry together; more are refused.'),
     inrPerUsd: intParam(85, [1, 1000], 'Rupees for a dollar, to tell what the model costs.'),
     speech: choiceParam(['openai', 'polly'], 'openai', 'Who speaks the summaries.'),
-    speechModel: textParam('gpt-4o-mini-tts', 'For `openai`: its speech model.', /^[A-Za-z0-9._-]+$/),
+    speechModel: textParam(
+      'gpt-realtime-2.1-mini',
+      'For `openai`: the realtime model that reads aloud.',
+      /^[A-Za-z0-9._-]+$/,
+    ),
     awsRegion: textParam('', 'For `polly` and for files in S3: the region.', /^([a-z]{2}-[a-z]+-[0-9])?$/),
     messenger: choiceParam(['dev-inbox'], 'dev-inbox', 'How messages reach people.'),
   })

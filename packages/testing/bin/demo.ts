@@ -87,6 +87,10 @@ async function failOnSignal(): Promise<never> {
   throw new Error(`it was stopped by ${await stopSignal()}.`)
 }
 
+async function failOnDeath({ firstDeath }: Stack): Promise<never> {
+  throw new Error(`a service ended: ${(await firstDeath).message}`)
+}
+
 async function main(): Promise<void> {
   const startedAtMs = performance.now()
   const warnings: string[] = []
@@ -98,7 +102,7 @@ async function main(): Promise<void> {
   })
   say(`started     everything in ${Math.round(performance.now() - startedAtMs)} ms`)
   try {
-    say(JSON.stringify(await Promise.race([consult(stack), failOnSignal()])))
+    say(JSON.stringify(await Promise.race([consult(stack), failOnSignal(), failOnDeath(stack)])))
   } catch (error) {
     warnings.slice(-20).forEach((line) => process.stderr.write(`${line}\n`))
     throw error

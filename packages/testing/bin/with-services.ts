@@ -26,26 +26,45 @@ async function makeTemplate(serverUrl: string): Promise<void> {
   await migrate(databaseUrl(serverUrl, templateDatabase))
 }
 
-async function main([command, ...args]: string[]): Promise<void> {
-  if (!command) throw new Error('Usage: with-services COMMAND [ARGUMENT …]')
+/** A command that was told to stop gets this long; then it is killed. */
+const stopWithinMs = 10_000
+
+/** Runs the command to its end. @returns its exit code; 1 when a signal ended it. */
+async function run([command = '', ...args]: readonly string[], env: NodeJS.ProcessEnv): Promise<number> {
+  const child = spawn(command, args, { stdio: 'inherit', env })
+  let limit: NodeJS.Timeout | undefined
+  void stopSignal().then((signal) => {
+    child.kill(signal)
+    limit = setTimeout(() => {
+      say(`${command} did not end within ${stopWithinMs / 1000} s of ${signal} and is killed.`)
+      child.kill('SIGKILL')
+    }, stopWithinMs)
+  })
+  const [code] = (await once(child, 'exit')) as [number | null]
+  clearTimeout(limit)
+  return code ?? 1
+}
+
+async function main(command: readonly string[]): Promise<void> {
+  if (command.length === 0) throw new Error('Usage: with-services COMMAND [ARGUMENT …]')
+  await using cleanup = new AsyncDisposableStack()
   const account = await unprivilegedAccount()
   const folder = await createRunFolder(account)
+  cleanup.defer(() => rm(folder, { recursive: true, force: true }))
   const chromium = await findChromium(say)
   const redis = given(process.env['REDIS_URL']) ?? (await startRedis(say))
+  cleanup.defer(() => redis.stop())
   const postgres = given(process.env['DATABASE_URL']) ?? (await startPostgres(folder, account))
-  try {
-    await makeTemplate(postgres.url)
-    const child = spawn(command, args, {
-      stdio: 'inherit',
-      env: { ...process.env, DATABASE_URL: postgres.url, REDIS_URL: redis.url, CHROMIUM_PATH: chromium },
-    })
-    void stopSignal().then((signal) => child.kill(signal))
-    const [code, signal] = (await once(child, 'exit')) as [number | null, NodeJS.Signals | null]
-    process.exitCode = signal ? 1 : (code ?? 1)
-  } finally {
-    await Promise.all([postgres.stop(), redis.stop()])
-    await rm(folder, { recursive: true, force: true })
-  }
+  cleanup.defer(() => postgres.stop())
+  await makeTemplate(postgres.url)
+  process.exitCode = await run(command, {
+    ...process.env,
+    DATABASE_URL: postgres.url,
+    REDIS_URL: redis.url,
+    CHROMIUM_PATH: chromium,
+  })
 }
 
 await main(process.argv.slice(2))
+// The schema engine leaves the ten-second timer of its lock running.
+process.exit()

@@ -1,9 +1,8 @@
 import { once } from 'node:events'
 import { createServer } from 'node:http'
-import type { AddressInfo } from 'node:net'
 import { routes } from '@astrovoice/contracts'
 import { createHttpApp, mountRoutes } from '@astrovoice/platform/http'
-import { createLogger, type RunningService } from '@astrovoice/platform/process'
+import { createLogger, listen, type RunningService } from '@astrovoice/platform/process'
 import { readApiConfig } from './config.ts'
 import { createContext } from './context.ts'
 import { mountOperations } from './operations.ts'
@@ -27,8 +26,8 @@ export async function startApi(env: NodeJS.ProcessEnv): Promise<RunningService> 
       mountWebApp(express, config)
     },
   )
-  const server = createServer(app).listen(config.PORT, config.HOST)
-  await once(server, 'listening')
+  const server = createServer(app)
+  const url = await listen(server, { host: config.HOST, port: config.PORT })
   starting.defer(async () => {
     const closed = once(server, 'close')
     server.close()
@@ -36,7 +35,5 @@ export async function startApi(env: NodeJS.ProcessEnv): Promise<RunningService> 
     await closed
   })
   const running = starting.move()
-  const { port } = server.address() as AddressInfo
-  const host = config.HOST === '0.0.0.0' ? 'localhost' : config.HOST
-  return { url: `http://${host}:${port}`, stop: () => running.disposeAsync() }
+  return { url, stop: () => running.disposeAsync() }
 }

@@ -1,14 +1,13 @@
-import { afterAll, beforeAll, expect, test } from '@jest/globals'
+import { beforeAll, expect, test } from '@jest/globals'
+import { openForFile } from '@astrovoice/testing/opened'
 import { startApiUnderTest, type ApiUnderTest, type SignedIn } from './api-under-test.ts'
 
+const opened = openForFile()
 let api: ApiUnderTest
 let caller: SignedIn
 beforeAll(async () => {
-  api = await startApiUnderTest()
+  api = await opened.use(startApiUnderTest())
   caller = await api.signIn('+919800000010')
-})
-afterAll(async () => {
-  await api[Symbol.asyncDispose]()
 })
 
 async function placeId(q: string): Promise<string> {

@@ -1,14 +1,13 @@
-import { afterAll, beforeAll, expect, test } from '@jest/globals'
+import { beforeAll, expect, test } from '@jest/globals'
 import { createConversations } from '@astrovoice/platform/db'
 import { buildFinishedCall } from '@astrovoice/testing/builders'
+import { openForFile } from '@astrovoice/testing/opened'
 import { startApiUnderTest, type ApiUnderTest, type SignedIn } from './api-under-test.ts'
 
+const opened = openForFile()
 let api: ApiUnderTest
 beforeAll(async () => {
-  api = await startApiUnderTest()
-})
-afterAll(async () => {
-  await api[Symbol.asyncDispose]()
+  api = await opened.use(startApiUnderTest())
 })
 
 /** Stores a call as the gateway does. */

@@ -1,14 +1,13 @@
 import { readFile } from 'node:fs/promises'
-import { afterAll, beforeAll, expect, test } from '@jest/globals'
+import { beforeAll, expect, test } from '@jest/globals'
 import { startApi } from '@astrovoice/api'
+import { openForFile } from '@astrovoice/testing/opened'
 import { apiSettings, startApiUnderTest, type ApiUnderTest } from './api-under-test.ts'
 
+const opened = openForFile()
 let api: ApiUnderTest
 beforeAll(async () => {
-  api = await startApiUnderTest()
-})
-afterAll(async () => {
-  await api[Symbol.asyncDispose]()
+  api = await opened.use(startApiUnderTest())
 })
 
 const get = (path: string, init?: RequestInit) => fetch(`${api.url}${path}`, init)

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, test } from '@jest/globals'
+import { beforeAll, expect, test } from '@jest/globals'
 import { createRestClient } from '@astrovoice/client'
 import { createS3ObjectStore } from '@astrovoice/platform/aws'
 import { createConversations } from '@astrovoice/platform/db'
@@ -6,15 +6,18 @@ import type { RunningService } from '@astrovoice/platform/process'
 import { startApi } from '@astrovoice/api'
 import { buildFinishedCall } from '@astrovoice/testing/builders'
 import { startS3, type StandInS3 } from '@astrovoice/testing/s3'
+import { openForFile } from '@astrovoice/testing/opened'
 import { startApiUnderTest, type ApiUnderTest } from './api-under-test.ts'
 
+const opened = openForFile()
 let api: ApiUnderTest
 let s3: StandInS3
 let apiWithS3: RunningService
 let publicEndpoint: string
 beforeAll(async () => {
-  api = await startApiUnderTest()
+  api = await opened.use(startApiUnderTest())
   s3 = await startS3()
+  opened.defer(() => s3.stop())
   const { bucket, region, endpoint, credentials } = s3.settings
   publicEndpoint = endpoint.replace('127.0.0.1', 'localhost')
   const { OBJECT_STORE_DIR: _, OBJECT_STORE_SIGNING_KEY: __, ...settings } = api.settings
@@ -28,11 +31,7 @@ beforeAll(async () => {
     OBJECT_STORE_ACCESS_KEY_ID: credentials.accessKeyId,
     OBJECT_STORE_SECRET_ACCESS_KEY: credentials.secretAccessKey,
   })
-})
-afterAll(async () => {
-  await apiWithS3.stop()
-  await s3.stop()
-  await api[Symbol.asyncDispose]()
+  opened.defer(() => apiWithS3.stop())
 })
 
 test('a spoken summary in S3 is heard at an address of S3’s own, where callers reach it', async () => {

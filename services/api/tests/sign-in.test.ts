@@ -1,13 +1,12 @@
-import { afterAll, beforeAll, expect, test } from '@jest/globals'
+import { beforeAll, expect, test } from '@jest/globals'
 import { createRestClient } from '@astrovoice/client'
+import { openForFile } from '@astrovoice/testing/opened'
 import { startApiUnderTest, type ApiUnderTest } from './api-under-test.ts'
 
+const opened = openForFile()
 let api: ApiUnderTest
 beforeAll(async () => {
-  api = await startApiUnderTest()
-})
-afterAll(async () => {
-  await api[Symbol.asyncDispose]()
+  api = await opened.use(startApiUnderTest())
 })
 
 const anyone = (token: string | null = null) =>

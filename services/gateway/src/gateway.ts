@@ -1,6 +1,4 @@
-import { once } from 'node:events'
 import { createServer, type IncomingHttpHeaders } from 'node:http'
-import type { AddressInfo } from 'node:net'
 import { describeProblem } from '@astrovoice/contracts'
 import {
   authenticate,
@@ -11,7 +9,7 @@ import {
   limitEvents,
   toHandshakeError,
 } from '@astrovoice/platform/socket'
-import { findSilent, type RunningService } from '@astrovoice/platform/process'
+import { findSilent, listen, type ListenAddress, type RunningService } from '@astrovoice/platform/process'
 import { adoptOrphans } from './adopt-orphans.ts'
 import { CallLine } from './call-line.ts'
 import type { GatewayContext } from './context.ts'
@@ -19,9 +17,7 @@ import { drain } from './drain.ts'
 import { handleEvents } from './events/index.ts'
 import { answerHealth } from './health.ts'
 
-export interface GatewayAddress {
-  readonly host: string
-  readonly port: number
+export interface GatewayAddress extends ListenAddress {
   /** Origins of web pages that may connect; apps send none. */
   readonly webOrigins: readonly string[]
   /** How long calls may finish their turn when the gateway is to stop. */
@@ -75,11 +71,11 @@ export async function openGateway(context: GatewayContext, address: GatewayAddre
     })
   })
 
+  const url = await listen(http, address)
+  // Nothing repeats before the gateway listens: a gateway that cannot start has to end.
   const adoption = adoptOrphans(desk, logger)
-  http.listen(address.port, address.host)
-  await once(http, 'listening')
   return {
-    url: `http://${urlHost(address.host)}:${(http.address() as AddressInfo).port}`,
+    url,
     async stop() {
       isStopping = true
       adoption.stop()
@@ -92,8 +88,6 @@ export async function openGateway(context: GatewayContext, address: GatewayAddre
     },
   }
 }
-
-const urlHost = (host: string) => (host === '0.0.0.0' || host === '::' ? 'localhost' : host)
 
 /** Pages of other origins have to be named. Apps send no origin, and many clients send the gateway's own. */
 function mayConnect({ origin, host }: IncomingHttpHeaders, webOrigins: readonly string[]): boolean {

@@ -1,8 +1,10 @@
 import { tellDeletionCost } from '@astrovoice/platform/kubernetes'
+import { warnOfModelEnds } from '@astrovoice/platform/openai'
 import { createLogger, type RunningService } from '@astrovoice/platform/process'
 import { readGatewayConfig } from './config.ts'
 import { createContext, type Outside } from './context.ts'
 import { openGateway } from './gateway.ts'
+import { modelsInUse } from './models-in-use.ts'
 
 /**
  * Starts the gateway. Stopping takes no more calls and hands on the ones there are.
@@ -29,6 +31,7 @@ export async function startGateway(
     const telling = tellDeletionCost({ pod, countCalls: () => context.desk.count, logger })
     starting.defer(() => telling.stop())
   }
+  if (!overrides?.models) starting.use(warnOfModelEnds(modelsInUse(config), logger))
   const running = starting.move()
   return { url: gateway.url, stop: () => running.disposeAsync() }
 }

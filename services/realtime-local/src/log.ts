@@ -12,7 +12,7 @@ export function createLog(level: LogLevel): Log {
     (message, fields) => {
       if (levels.indexOf(name) < levels.indexOf(level)) return
       process.stdout.write(
-        `${JSON.stringify({ time: new Date().toISOString(), level: name, message, ...fields })}\n`,
+        `${JSON.stringify({ level: name, time: new Date().toISOString(), service: 'realtime-local', ...fields, msg: message })}\n`,
       )
     }
   return { debug: at('debug'), info: at('info'), warn: at('warn'), error: at('error') }

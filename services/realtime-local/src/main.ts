@@ -4,19 +4,23 @@ import { startServer } from './server.ts'
 
 const config = readConfig(process.env)
 const log = createLog(config.LOG_LEVEL)
-const server = await startServer({
-  host: config.HOST,
-  port: config.PORT,
-  timesRealTime: config.SPEECH_PACE,
-  longestSessionS: config.SESSION_LIMIT_S,
-  hasControl: config.CONTROL === 'on',
-  log,
-})
-log.info('listening', { url: server.url })
-
-for (const signal of ['SIGTERM', 'SIGINT'] as const) {
-  process.once(signal, () => {
-    log.info('stopping', { signal })
-    void server.stop()
+try {
+  const server = await startServer({
+    host: config.HOST,
+    port: config.PORT,
+    timesRealTime: config.SPEECH_PACE,
+    longestSessionS: config.SESSION_LIMIT_S,
+    hasControl: config.CONTROL === 'on',
+    log,
   })
+  log.info('listening', { url: server.url })
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) {
+    process.once(signal, () => {
+      log.info('stopping', { signal })
+      void server.stop()
+    })
+  }
+} catch (error) {
+  log.error('could not start', { error: error instanceof Error ? error.message : String(error) })
+  process.exitCode = 1
 }

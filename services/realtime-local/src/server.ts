@@ -1,14 +1,16 @@
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
+import { once } from 'node:events'
+import { createServer, type IncomingMessage, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import type { Duplex } from 'node:stream'
 import { WebSocketServer } from 'ws'
+import { answerHttp } from './answer-http.ts'
 import { ControlDesk } from './control/control-desk.ts'
-import { answerControl, controlPath } from './control/control-route.ts'
 import { hasKey, refuseBeta, refuseUpgrade } from './handshake.ts'
 import { createListener } from './hearing/listener.ts'
 import type { Log } from './log.ts'
-import { serveSession } from './serve-session.ts'
-import { createSpeaker, type Speaker } from './speaking/speaker.ts'
-import { answerSpeech } from './speech-route.ts'
+import { readTarget } from './request-target.ts'
+import { serveSession, type SessionDeps } from './serve-session.ts'
+import { createSpeaker } from './speaking/speaker.ts'
 
 /** 15 MiB of audio is 20 MiB in base64; the envelope is small. */
 const largestFrameBytes = 21 * 1024 * 1024
@@ -29,49 +31,35 @@ export interface RunningServer {
   stop(): Promise<void>
 }
 
-function answerJson(response: ServerResponse, status: number, body: object): void {
-  response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body))
-}
-
-const unauthorized = {
-  error: {
-    type: 'invalid_request_error',
-    code: 'missing_api_key',
-    message: 'No API key was sent. Any non-empty Bearer token will do here.',
-  },
-}
-
-/** Everything that is asked over plain HTTP. */
-function answerHttp(speaker: Speaker, desk: ControlDesk | null) {
-  return (request: IncomingMessage, response: ServerResponse): void => {
-    const { pathname } = new URL(request.url ?? '/', 'http://localhost')
-    if (request.method === 'GET' && pathname === '/healthz')
-      return answerJson(response, 200, { status: 'ok' })
-    if (desk && pathname.startsWith(controlPath)) return void answerControl(desk, request, response)
-    if (!hasKey(request)) return answerJson(response, 401, unauthorized)
-    if (request.method === 'POST' && pathname === '/v1/audio/speech')
-      return void answerSpeech(speaker, request, response)
-    answerJson(response, 404, {
-      error: { type: 'invalid_request_error', message: `There is no ${pathname} here.` },
-    })
-  }
-}
-
 /** Starts listening; hearing and speaking threads are started once and shared by all sessions. */
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
   const { host, port, log, hasControl } = options
+  await using starting = new AsyncDisposableStack()
   const listener = createListener()
+  starting.defer(() => listener.stop())
   const speaker = createSpeaker()
+  starting.defer(() => speaker.stop())
   const desk = hasControl ? new ControlDesk() : null
   const sockets = new WebSocketServer({
     noServer: true,
     maxPayload: largestFrameBytes,
     handleProtocols: (offered) => (offered.has('realtime') ? 'realtime' : false),
   })
-  const server = createServer(answerHttp(speaker, desk))
+  const server = createServer(answerHttp({ speaker, desk, log }))
+  server.on('upgrade', answerUpgrade(sockets, { ...options, listener, speaker, desk }))
+  await listen(server, { host, port })
+  starting.defer(() => closeServer(server, sockets))
+  const running = starting.move()
+  const address = server.address() as AddressInfo
+  return { url: `http://${host}:${address.port}`, stop: () => running.disposeAsync() }
+}
 
-  server.on('upgrade', (request, socket, head) => {
-    const { pathname, searchParams } = new URL(request.url ?? '/', 'http://localhost')
+function answerUpgrade(sockets: WebSocketServer, deps: SessionDeps) {
+  const { desk, log } = deps
+  return (request: IncomingMessage, socket: Duplex, head: Buffer): void => {
+    // First of all: a client that resets the connection while it is refused would end the process.
+    socket.on('error', () => log.debug('socket failed'))
+    const { pathname, query } = readTarget(request)
     if (pathname !== '/v1/realtime') return refuseUpgrade(socket, { status: 404 })
     if (!hasKey(request)) return refuseUpgrade(socket, { status: 401 })
     const refusal = desk?.faults.refuse()
@@ -79,26 +67,27 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     sockets.handleUpgrade(request, socket, head, (client) => {
       client.on('error', () => log.warn('socket failed'))
       if (request.headers['openai-beta']) return refuseBeta(client)
-      serveSession(client, searchParams.get('model') ?? 'gpt-realtime', {
-        ...options,
-        listener,
-        speaker,
-        desk,
-      })
+      serveSession(client, query.get('model') ?? 'gpt-realtime-2.1', deps)
     })
-  })
-
-  await new Promise<void>((resolve, reject) => server.once('error', reject).listen(port, host, resolve))
-  const address = server.address() as AddressInfo
-
-  return {
-    url: `http://${host}:${address.port}`,
-    async stop() {
-      for (const client of sockets.clients) client.close(1001, 'going away')
-      const closed = new Promise((resolve) => server.close(resolve))
-      server.closeAllConnections()
-      await Promise.all([closed, listener.stop(), speaker.stop()])
-      for (const client of sockets.clients) client.terminate()
-    },
   }
+}
+
+async function listen(server: Server, { host, port }: Pick<ServerOptions, 'host' | 'port'>): Promise<void> {
+  try {
+    await once(server.listen(port, host), 'listening')
+  } catch (error) {
+    const { code, message } = error as NodeJS.ErrnoException
+    const why = code === 'EADDRINUSE' ? 'is taken' : `cannot be had (${message})`
+    throw new Error(`Port ${port} of ${host} ${why}. Stop what listens there, or set PORT to another.`, {
+      cause: error,
+    })
+  }
+}
+
+async function closeServer(server: Server, sockets: WebSocketServer): Promise<void> {
+  for (const client of sockets.clients) client.close(1001, 'going away')
+  const closed = new Promise((resolve) => server.close(resolve))
+  server.closeAllConnections()
+  await closed
+  for (const client of sockets.clients) client.terminate()
 }

@@ -3,7 +3,7 @@ export async function speakQuestion(url: string, input: string): Promise<Buffer>
   const answer = await fetch(`${url}/v1/audio/speech`, {
     method: 'POST',
     headers: { authorization: 'Bearer local', 'content-type': 'application/json' },
-    body: JSON.stringify({ model: 'gpt-4o-mini-tts', input, voice: 'cedar', response_format: 'pcm' }),
+    body: JSON.stringify({ model: 'espeak-ng', input, voice: 'cedar', response_format: 'pcm' }),
   })
   const silence = Buffer.alloc(48 * 1000)
   return Buffer.concat([silence.subarray(0, 48 * 300), Buffer.from(await answer.arrayBuffer()), silence])

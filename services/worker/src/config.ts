@@ -17,7 +17,10 @@ export const WorkerSettings = requireWhen(
     SPEECH: z.enum(['openai', 'polly']).describe('who speaks the summaries'),
     OPENAI_API_KEY: z.string().default('').describe('for SPEECH=openai'),
     OPENAI_BASE_URL: z.url().default('https://api.openai.com/v1').describe('for SPEECH=openai'),
-    OPENAI_SPEECH_MODEL: z.string().default('gpt-4o-mini-tts').describe('for SPEECH=openai'),
+    OPENAI_SPEECH_MODEL: z
+      .string()
+      .default('gpt-realtime-2.1-mini')
+      .describe('for SPEECH=openai: the realtime model that reads aloud'),
     ...objectStoreSettings,
     AWS_REGION: objectStoreSettings.AWS_REGION.describe('for SPEECH=polly, for OBJECT_STORE=s3'),
     MESSENGER: z.enum(['dev-inbox']).describe('how messages reach people'),

@@ -1,8 +1,7 @@
 import { once } from 'node:events'
 import { createServer } from 'node:http'
-import type { AddressInfo } from 'node:net'
 import type { Workers } from '@astrovoice/platform/jobs'
-import { findSilent, type Dependencies } from '@astrovoice/platform/process'
+import { findSilent, listen, type Dependencies } from '@astrovoice/platform/process'
 
 export interface ProbesOptions {
   readonly host: string
@@ -31,9 +30,9 @@ export async function startProbes({ host, port, workers, dependencies }: ProbesO
       response.end(JSON.stringify({ failing }))
     })
   })
-  await once(server.listen(port, host), 'listening')
+  const url = await listen(server, { host, port })
   return {
-    url: `http://${host}:${(server.address() as AddressInfo).port}`,
+    url,
     async close() {
       server.close()
       server.closeAllConnections()

@@ -1,4 +1,5 @@
 import { startWorkers } from '@astrovoice/platform/jobs'
+import { warnOfModelEnds } from '@astrovoice/platform/openai'
 import { createLogger, type RunningService } from '@astrovoice/platform/process'
 import { readWorkerConfig } from './config.ts'
 import { createContext } from './context.ts'
@@ -33,6 +34,10 @@ export async function startWorker(
   const { dependencies } = context
   const probes = await startProbes({ host: config.HOST, port: config.PORT, workers, dependencies })
   starting.defer(() => probes.close())
+  if (config.SPEECH === 'openai' && !overrides?.speech) {
+    const { OPENAI_API_KEY: apiKey, OPENAI_BASE_URL: baseUrl, OPENAI_SPEECH_MODEL: model } = config
+    starting.use(warnOfModelEnds([{ apiKey, baseUrl, models: [model] }], logger))
+  }
   const running = starting.move()
   return { url: probes.url, stop: () => running.disposeAsync() }
 }

@@ -1,9 +1,9 @@
 import { once } from 'node:events'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { writeWav } from '@astrovoice/core'
+import { WebSocketServer } from 'ws'
 
-/** Answers POST /v1/audio/speech as OpenAI does: with half a second of sound, or with 500 while it `isDown`. */
+/** Reads aloud as a realtime model does: half a second of sound, or it refuses with 500 while it `isDown`. */
 export interface SpeechServer {
   readonly baseUrl: string
   isDown: boolean
@@ -11,13 +11,39 @@ export interface SpeechServer {
   close(): void
 }
 
+const sound = Buffer.alloc(24_000).toString('base64')
+
+interface ClientEvent {
+  readonly type: string
+  readonly response?: { readonly instructions?: string }
+}
+
+/** What the model says to an event, in the GA Realtime protocol. */
+function answer({ type, response }: ClientEvent): object[] {
+  if (type === 'session.update') return [{ type: 'session.updated', session: {} }]
+  if (type !== 'response.create') return []
+  const transcript = /^Say exactly: "(.*)"$/.exec(response?.instructions ?? '')?.[1] ?? ''
+  return [
+    { type: 'response.created', response: {} },
+    { type: 'response.output_audio.delta', item_id: 'a', delta: sound },
+    { type: 'response.output_audio_transcript.done', item_id: 'a', transcript },
+    { type: 'response.done', response: { status: 'completed' } },
+  ]
+}
+
 export async function startSpeechServer(): Promise<SpeechServer> {
-  const sound = writeWav({ samples: new Int16Array(12_000), sampleRateHz: 24_000 })
-  const server = createServer((request, response) => {
-    running.asked++
-    request.resume()
-    if (running.isDown) return response.writeHead(500).end()
-    return response.writeHead(200, { 'content-type': 'audio/wav' }).end(sound)
+  const server = createServer((_, response) => void response.writeHead(404).end())
+  const sockets = new WebSocketServer({
+    server,
+    verifyClient: (_, decide) => {
+      running.asked++
+      decide(!running.isDown, 500)
+    },
+  })
+  sockets.on('connection', (socket) => {
+    const say = (event: object) => socket.send(JSON.stringify(event))
+    socket.on('message', (data: Buffer) => answer(JSON.parse(data.toString()) as ClientEvent).forEach(say))
+    say({ type: 'session.created', session: {} })
   })
   await once(server.listen(0, '127.0.0.1'), 'listening')
   const running = {
@@ -25,6 +51,7 @@ export async function startSpeechServer(): Promise<SpeechServer> {
     isDown: false,
     asked: 0,
     close() {
+      sockets.clients.forEach((socket) => socket.terminate())
       server.close()
       server.closeAllConnections()
     },

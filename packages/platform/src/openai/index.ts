@@ -1,1 +1,2 @@
 export * from './openai-speech.ts'
+export * from './warn-of-model-ends.ts'

@@ -1,4 +1,5 @@
 export * from './config.ts'
+export * from './listen.ts'
 export * from './logger.ts'
 export * from './run-service.ts'
 export * from './find-silent.ts'

@@ -17,7 +17,7 @@ export interface RunOptions {
 
 /**
  * Runs a service as a process: starts it, stops it on SIGTERM or SIGINT, and leaves a non-zero exit code when it
- * could not start or stop. The event loop empties by itself; only past the deadline is the process ended.
+ * could not start or stop. The event loop empties by itself; past the deadline the process is ended.
  */
 export async function runService(
   start: () => Promise<RunningService>,
@@ -31,6 +31,7 @@ export async function runService(
     if (error instanceof ConfigFault) process.stderr.write(`${error.message}\n`)
     else logger().fatal({ err: error }, 'could not start')
     process.exitCode = 1
+    endWithin(stopWithinMs, logger)
     return
   }
   logger().info({ url: service.url }, 'listening')
@@ -39,10 +40,7 @@ export async function runService(
     process.once('SIGINT', resolve)
   })
   logger().info({ signal }, 'stopping')
-  setTimeout(() => {
-    logger().fatal({ stopWithinMs }, 'did not stop in time')
-    process.exit(1)
-  }, stopWithinMs).unref()
+  endWithin(stopWithinMs, logger)
   try {
     await service.stop()
     logger().info('stopped')
@@ -50,4 +48,11 @@ export async function runService(
     logger().error({ err: error }, 'could not stop cleanly')
     process.exitCode = 1
   }
+}
+
+function endWithin(stopWithinMs: number, logger: () => Logger): void {
+  setTimeout(() => {
+    logger().fatal({ stopWithinMs, open: process.getActiveResourcesInfo() }, 'did not stop in time')
+    process.exit(1)
+  }, stopWithinMs).unref()
 }

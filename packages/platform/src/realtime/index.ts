@@ -1,1 +1,2 @@
 export * from './realtime-model.ts'
+export { transcriptionModel } from './session-update.ts'

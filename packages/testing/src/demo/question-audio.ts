@@ -8,7 +8,7 @@ export async function speakQuestion(speechUrl: string, text: string): Promise<Ui
   const answer = await fetch(`${speechUrl}/v1/audio/speech`, {
     method: 'POST',
     headers: { authorization: 'Bearer local', 'content-type': 'application/json' },
-    body: JSON.stringify({ model: 'gpt-4o-mini-tts', input: text, voice: 'cedar', response_format: 'wav' }),
+    body: JSON.stringify({ model: 'espeak-ng', input: text, voice: 'cedar', response_format: 'wav' }),
   })
   if (!answer.ok) throw new Error(`The question could not be spoken: ${await answer.text()}`)
   return atCallRate(readWav(new Uint8Array(await answer.arrayBuffer())))

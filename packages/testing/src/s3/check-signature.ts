@@ -21,7 +21,7 @@ const maxLifeSeconds = 7 * 24 * 60 * 60
 
 /** Lets a request pass that the signer has signed and whose time has come and is not over. @throws S3Refusal */
 export function checkSignature(request: ReceivedRequest, signer: Signer, nowMs: number): void {
-  const query = new URL(request.target, 'http://s3').searchParams
+  const query = new URLSearchParams(request.target.split('?')[1])
   if (query.has('X-Amz-Signature')) checkAddress(request, query, signer, nowMs)
   else checkHeaders(request, signer, nowMs)
 }

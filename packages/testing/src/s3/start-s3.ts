@@ -86,7 +86,7 @@ async function receive(message: IncomingMessage): Promise<ReceivedRequest> {
 }
 
 function perform(request: ReceivedRequest, files: Map<string, StoredFile>, response: ServerResponse): void {
-  const { pathname } = new URL(request.target, 'http://s3')
+  const [pathname = ''] = request.target.split('?')
   if (!pathname.startsWith(`/${bucket}/`)) {
     throw new S3Refusal(404, 'NoSuchBucket', 'The specified bucket does not exist')
   }

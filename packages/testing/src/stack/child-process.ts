@@ -2,14 +2,17 @@ import { spawn, type ChildProcess, type SpawnOptions } from 'node:child_process'
 import { once } from 'node:events'
 
 const keptOutputBytes = 8_000
+/** More than a gateway takes to hand on its calls. */
+const stopWithinMs = 90_000
 
 /** A process that was started here, with the end of what it printed. */
 export interface StartedProcess {
   readonly child: ChildProcess
   /** The last few kilobytes of its output, for error messages. */
   lastOutput(): string
-  /** Settles when the process has gone. */
+  /** Settles when the process has gone and all that it printed is read. */
   readonly gone: Promise<void>
+  hasEnded(): boolean
   stop(signal?: NodeJS.Signals): Promise<void>
 }
 
@@ -32,19 +35,23 @@ export function startProcess(
   child.stdout?.setEncoding('utf8').on('data', read)
   child.stderr?.setEncoding('utf8').on('data', read)
   const gone = new Promise<void>((resolve) => {
-    child.once('exit', () => resolve())
+    child.once('close', () => resolve())
     child.once('error', (error) => {
       read(`${error.message}\n`)
       resolve()
     })
   })
+  const hasEnded = () => child.pid === undefined || child.exitCode !== null || child.signalCode !== null
   return {
     child,
     lastOutput: () => output,
     gone,
+    hasEnded,
     async stop(signal = 'SIGTERM') {
-      if (child.exitCode === null && child.signalCode === null) child.kill(signal)
+      if (!hasEnded()) child.kill(signal)
+      const limit = setTimeout(() => child.kill('SIGKILL'), stopWithinMs)
       await gone
+      clearTimeout(limit)
     },
   }
 }

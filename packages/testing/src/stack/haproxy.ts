@@ -59,7 +59,7 @@ export async function startHaproxy(
 }
 
 async function untilListening(server: StartedProcess, port: number): Promise<void> {
-  while (server.child.exitCode === null) {
+  while (!server.hasEnded()) {
     const socket = connect(port, '127.0.0.1')
     const isOpen = await once(socket, 'connect').then(
       () => true,

@@ -41,6 +41,7 @@ export async function startPostgres(folder: string, account: Account | null): Pr
   await waitForLine(server, /ready to accept connections/, 'postgres')
   return {
     url: `postgresql://astrovoice@127.0.0.1:${port}/postgres`,
+    process: server,
     // SIGINT is PostgreSQL's fast shutdown: it does not wait for clients to leave.
     stop: () => server.stop('SIGINT'),
   }

@@ -1,5 +1,5 @@
 import { createRunFolder } from './state-folder.ts'
-import { startProcess, waitForLine } from './child-process.ts'
+import { startProcess, waitForLine, type StartedProcess } from './child-process.ts'
 import { findProgram, type Program } from './find-program.ts'
 import { takeFreePorts } from './free-ports.ts'
 
@@ -16,6 +16,8 @@ const redisServer: Program = {
 /** A server that was started here, or one that was given by its address. */
 export interface Server {
   readonly url: string
+  /** Of a server that was started here. */
+  readonly process?: StartedProcess
   stop(): Promise<void>
 }
 
@@ -32,5 +34,5 @@ export async function startRedis(
     ...['--maxmemory-policy', 'noeviction', '--save', '', '--appendonly', folder ? 'yes' : 'no'],
   ])
   await waitForLine(server, /Ready to accept connections/, 'redis-server')
-  return { url: `redis://127.0.0.1:${port}`, stop: () => server.stop() }
+  return { url: `redis://127.0.0.1:${port}`, process: server, stop: () => server.stop() }
 }

@@ -6,7 +6,8 @@ import { checkoutFolder } from './state-folder.ts'
 export const serviceNames = ['realtime-local', 'api', 'gateway', 'worker'] as const
 export type ServiceName = (typeof serviceNames)[number]
 
-const readyDeadlineMs = 30_000
+/** Long enough for a machine that does other things. */
+const readyDeadlineMs = 90_000
 
 /** Runs a service as a process of its own, as it runs in production. */
 export function startService(
@@ -26,11 +27,19 @@ export function startService(
   )
 }
 
-/** Asks a service whether it is ready until it says so. @throws Error with its output when it ends or takes too long. */
+/**
+ * Asks a service whether it is ready until it says so. The process is looked at after the address: a stranger may
+ * answer there. @throws Error with its output when it ends or takes too long.
+ */
 export async function waitForUrl(name: string, service: StartedProcess, url: string): Promise<void> {
   const deadline = Date.now() + readyDeadlineMs
-  while (!(await isReady(url))) {
-    if (service.child.exitCode !== null) throw new Error(`${name} could not start:\n${service.lastOutput()}`)
+  for (;;) {
+    const isUp = await isReady(url)
+    if (service.hasEnded()) {
+      await service.gone
+      throw new Error(`${name} could not start:\n${service.lastOutput()}`)
+    }
+    if (isUp) return
     if (Date.now() > deadline) {
       throw new Error(`${name} was not ready after ${readyDeadlineMs / 1000} s:\n${service.lastOutput()}`)
     }

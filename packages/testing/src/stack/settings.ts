@@ -62,7 +62,7 @@ export async function makeSettings(
       ...files,
       WORKER_QUEUES: 'tts,notifications,analytics',
       SPEECH: 'openai',
-      OPENAI_SPEECH_MODEL: 'gpt-4o-mini-tts',
+      OPENAI_SPEECH_MODEL: 'gpt-realtime-2.1-mini',
       ANALYTICS: 'folder',
       ANALYTICS_DIR: join(places.folder, 'analytics'),
     },

@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import type { StartedProcess } from './child-process.ts'
-import { takeFreePorts } from './free-ports.ts'
+import { checkPorts, takeFreePorts } from './free-ports.ts'
+import { nameFirstDeath, type Death } from './first-death.ts'
 import { readinessUrl, serviceNames, startService, waitForUrl, type ServiceName } from './service.ts'
 import { makeSettings, stackUrls, type StackPorts } from './settings.ts'
 import { checkoutFolder } from './state-folder.ts'
@@ -14,6 +15,8 @@ export interface Stack extends AsyncDisposable {
   /** Where files (`files/`) and analytics (`analytics/`) land. */
   readonly folder: string
   readonly services: Record<ServiceName, StartedProcess>
+  /** Settles when a service has ended that nobody has stopped. */
+  readonly firstDeath: Promise<Death>
 }
 
 export interface StackOptions {
@@ -30,6 +33,7 @@ export interface StackOptions {
  * and seeds the database. Whatever was started is stopped again when starting fails.
  */
 export async function startStack(options: StackOptions): Promise<Stack> {
+  if (options.ports) await checkPorts(options.ports)
   await using cleanup = new AsyncDisposableStack()
   const stores = cleanup.use(await startEmptyStores(options.say, options.folder))
   const { databaseUrl, redisUrl, folder } = stores
@@ -58,6 +62,7 @@ export async function startStack(options: StackOptions): Promise<Stack> {
     redisUrl,
     folder,
     services,
+    firstDeath: nameFirstDeath({ ...stores.processes, ...services }),
     [Symbol.asyncDispose]: () => running.disposeAsync(),
   }
 }

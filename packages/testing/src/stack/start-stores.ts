@@ -2,6 +2,7 @@ import { rm } from 'node:fs/promises'
 import { migrate } from '@astrovoice/prisma-schema/migrate'
 import { seed } from '@astrovoice/prisma-schema/seed'
 import { databaseUrl, execute } from '../database/test-database.ts'
+import type { StartedProcess } from './child-process.ts'
 import { startPostgres } from './postgres.ts'
 import { startRedis, type Server } from './redis.ts'
 import { createRunFolder, unprivilegedAccount } from './state-folder.ts'
@@ -11,6 +12,8 @@ export interface Stores extends AsyncDisposable {
   readonly databaseUrl: string
   readonly redisUrl: string
   readonly folder: string
+  /** The servers that were started here, by name. */
+  readonly processes: Readonly<Record<string, StartedProcess>>
 }
 
 /**
@@ -23,17 +26,20 @@ export async function startEmptyStores(say: (line: string) => void, keptIn?: str
   const account = await unprivilegedAccount()
   const folder = keptIn ?? (await createRunFolder(account))
   if (!keptIn) cleanup.defer(() => rm(folder, { recursive: true, force: true }))
-  const [postgres, redis] = await Promise.all([
-    (keptIn ? givenServer('DATABASE_URL') : givenDatabase()) ?? startPostgres(folder, account),
-    givenServer('REDIS_URL') ?? startRedis(say, keptIn),
-  ])
+  const postgres = await ((keptIn ? givenServer('DATABASE_URL') : givenDatabase()) ??
+    startPostgres(folder, account))
   cleanup.defer(() => postgres.stop())
+  const redis = givenServer('REDIS_URL') ?? (await startRedis(say, keptIn))
   cleanup.defer(() => redis.stop())
   const running = cleanup.move()
   return {
     databaseUrl: postgres.url,
     redisUrl: redis.url,
     folder,
+    processes: {
+      ...(postgres.process && { postgres: postgres.process }),
+      ...(redis.process && { redis: redis.process }),
+    },
     [Symbol.asyncDispose]: () => running.disposeAsync(),
   }
 }

@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { json } from 'node:stream/consumers'
 import type { z } from 'zod'
 import { FaultOrder } from '../faults/fault.ts'
+import { readTarget } from '../request-target.ts'
 import { Scenario } from '../scenario/scenario.ts'
 import type { ControlDesk } from './control-desk.ts'
 
@@ -56,7 +57,7 @@ export async function answerControl(
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
-  const { pathname } = new URL(request.url ?? '/', 'http://localhost')
+  const { pathname } = readTarget(request)
   const act = routes[`${request.method} ${pathname}`]
   const { status, body } = act
     ? await act(desk, request)

@@ -111,17 +111,21 @@ describe('a line', () => {
     expect(millisecondsIn(line)).toEqual(Array.from({ length: 1000 }, (_, ms) => ms))
   })
 
-  test('is stalled for a while, and everything comes after that', async () => {
-    await instrument.order({
-      fault: { kind: 'stall', forMs: 300 },
-      when: { event: 'response.output_audio.delta', nth: 2 },
-    })
+  test.each([
+    ['until that is mended', { kind: 'stall', forMs: undefined }],
+    ['for a while', { kind: 'stall', forMs: 100 }],
+  ])('is stalled %s, and everything comes after that', async (_, fault) => {
+    await instrument.order({ fault, when: { event: 'response.output_audio.delta', nth: 2 } })
     using line = instrument.dial()
     line.ask('Hello')
     await line.until('response.output_audio.delta')
-    const startedMs = performance.now()
-    await line.until('response.output_audio.delta', 2)
-    expect(performance.now() - startedMs).toBeGreaterThan(200)
+    if (fault.forMs === undefined) {
+      using other = instrument.dial()
+      other.ask('Hello')
+      await other.until('response.done')
+      expect(line.all('response.output_audio.delta')).toHaveLength(1)
+      await instrument.mend()
+    }
     await line.until('response.done')
     expect(millisecondsIn(line)).toHaveLength(1000)
   })

@@ -1,0 +1,59 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { ControlDesk } from './control/control-desk.ts'
+import { answerControl, controlPath } from './control/control-route.ts'
+import { hasKey } from './handshake.ts'
+import type { Log } from './log.ts'
+import { answerModels, modelsPath } from './models-route.ts'
+import { readTarget } from './request-target.ts'
+import type { Speaker } from './speaking/speaker.ts'
+import { answerSpeech } from './speech-route.ts'
+
+export interface HttpDeps {
+  readonly speaker: Speaker
+  /** Null where nothing may be bent. */
+  readonly desk: ControlDesk | null
+  readonly log: Log
+}
+
+const unauthorized = {
+  error: {
+    type: 'invalid_request_error',
+    code: 'missing_api_key',
+    message: 'No API key was sent. Any non-empty Bearer token will do here.',
+  },
+}
+const broken = { error: { type: 'server_error', code: null, message: 'The server had an error.' } }
+
+/** Everything that is asked over plain HTTP. A request that fails is answered; the server goes on. */
+export function answerHttp(deps: HttpDeps) {
+  return (request: IncomingMessage, response: ServerResponse): void => {
+    void route(deps, request, response).catch((error: unknown) => {
+      deps.log.error('request failed', { error: error instanceof Error ? error.message : typeof error })
+      if (response.headersSent) response.destroy()
+      else answerJson(response, 500, broken)
+    })
+  }
+}
+
+async function route(
+  { speaker, desk }: HttpDeps,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  const { pathname } = readTarget(request)
+  if (request.method === 'GET' && pathname === '/healthz') return answerJson(response, 200, { status: 'ok' })
+  if (desk && pathname.startsWith(controlPath)) return answerControl(desk, request, response)
+  if (!hasKey(request)) return answerJson(response, 401, unauthorized)
+  if (request.method === 'GET' && pathname.startsWith(modelsPath)) {
+    const { status, body } = answerModels(pathname)
+    return answerJson(response, status, body)
+  }
+  if (request.method === 'POST' && pathname === '/v1/audio/speech')
+    return answerSpeech(speaker, request, response)
+  const message = `There is no ${pathname} here.`
+  return answerJson(response, 404, { error: { type: 'invalid_request_error', message } })
+}
+
+function answerJson(response: ServerResponse, status: number, body: object): void {
+  response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body))
+}

@@ -1,0 +1,53 @@
+import { once } from 'node:events'
+import { connect } from 'node:net'
+import { text } from 'node:stream/consumers'
+import { afterAll, beforeAll, expect, test } from '@jest/globals'
+import OpenAI from 'openai'
+import { startRealtimeLocal, type RunningServer } from '@astrovoice/realtime-local'
+
+let server: RunningServer
+beforeAll(async () => {
+  server = await startRealtimeLocal({ port: 0, hasControl: true, logLevel: 'silent' })
+})
+afterAll(() => server.stop())
+
+const dial = () => connect(Number(new URL(server.url).port), '127.0.0.1')
+const upgrade = (path: string) =>
+  `GET ${path} HTTP/1.1\r\nhost: a\r\nconnection: Upgrade\r\nupgrade: websocket\r\n` +
+  'sec-websocket-version: 13\r\nsec-websocket-key: dGhlIHNhbXBsZSBub25jZQ==\r\n\r\n'
+
+const isAlive = async () => (await fetch(`${server.url}/healthz`)).ok
+
+/** Paths that `new URL` throws at, or that lead somewhere else when it reads them. */
+const paths = ['//', '///', '//?', '//[', '/\\', 'http://', 'http://[', '/%', '/control/%00', '/v1/models/%']
+
+test.each(paths)('GET %s is refused and the server goes on', async (path) => {
+  const socket = dial()
+  const authorization = 'authorization: Bearer a\r\n'
+  socket.end(`GET ${path} HTTP/1.1\r\nhost: a\r\n${authorization}connection: close\r\n\r\n`)
+  expect(await text(socket)).toMatch(/^HTTP\/1\.1 40[04] /)
+  expect(await isAlive()).toBe(true)
+})
+
+test.each(['//', '/v1/elsewhere', '/v1/realtime'])(
+  'upgrades of %s that are reset at once leave the server alive',
+  async (path) => {
+    for (let i = 0; i < 50; i++) {
+      const socket = dial()
+      socket.on('error', () => {})
+      await once(socket, 'connect')
+      await new Promise((resolve) => socket.write(upgrade(path), resolve))
+      socket.resetAndDestroy()
+    }
+    expect(await isAlive()).toBe(true)
+  },
+)
+
+test('models are listed, with the day on which those end that do', async () => {
+  const client = new OpenAI({ apiKey: 'local', baseURL: `${server.url}/v1` })
+  const { data } = await client.models.list()
+  expect(data.map(({ id }) => id)).toContain('gpt-realtime-2.1')
+  expect(await client.models.retrieve('gpt-realtime-2.1')).toMatchObject({ shutdown_date: null })
+  expect(await client.models.retrieve('gpt-realtime')).toMatchObject({ shutdown_date: '2027-01-20' })
+  await expect(client.models.retrieve('toString')).rejects.toMatchObject({ code: 'model_not_found' })
+})
