@@ -7,8 +7,11 @@ import {
   intParam,
   keyPattern,
   listParam,
+  optionalAddressPattern,
   optionalDnsNamePattern,
+  optionalRegistryPattern,
   optionalUrlPattern,
+  originsPattern,
   textParam,
   urlPattern,
 } from './kinds.ts'
@@ -24,7 +27,7 @@ export const imagesParams = () =>
     registry: textParam(
       '',
       'Registry before every repository, e.g. `123456789012.dkr.ecr.ap-south-1.amazonaws.com`.',
-      /^([A-Za-z0-9.-]+(:[0-9]{1,5})?(\/[a-z0-9._/-]+)?)?$/,
+      optionalRegistryPattern,
     ),
     pullPolicy: choiceParam(['IfNotPresent', 'Always', 'Never'], 'IfNotPresent', 'When an image is pulled.'),
     pullSecrets: listParam(
@@ -44,7 +47,7 @@ export const configParams = () =>
     webOrigins: textParam(
       '',
       'Origins of web pages elsewhere that may use the services, separated by commas.',
-      /^[A-Za-z0-9.,:/ -]*$/,
+      originsPattern,
     ),
     logLevel: choiceParam(['debug', 'info', 'warn', 'error'], 'info', 'Least level that is logged.'),
     openaiBaseUrl: textParam(
@@ -140,8 +143,8 @@ export const redisParams = () =>
   group('How KEDA reaches Redis, to see how many jobs wait; the services use the address in the Secret.', {
     address: textParam(
       '',
-      'Host and port, such as `valkey.data:6379`: with its domain, since KEDA asks from a namespace of its own.',
-      /^$|^[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)+:[0-9]{1,5}$/,
+      'Host and port, such as `valkey.data:6379`. KEDA asks from its own namespace: a name without a domain must resolve there.',
+      optionalAddressPattern,
     ),
     tls: flagParam(false, 'Whether it speaks TLS.'),
     passwordKey: secretKeyIfAny('its password'),

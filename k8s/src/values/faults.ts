@@ -48,7 +48,7 @@ export const faults: readonly Fault[] = [
     isBroken: all(equals(autoscaling.kind, 'hpa'), not(exceeds(autoscaling.minReplicas, 0))),
   })),
   ...queues.map(({ path, autoscaling }) => ({
-    message: `redis.address is empty, but ${path}.autoscaling.kind is keda; give it, with its domain`,
+    message: `redis.address is empty, but ${path}.autoscaling.kind is keda; give host and port`,
     isBroken: all(equals(autoscaling.kind, 'keda'), not(isGiven(p.redis.address))),
   })),
   {
