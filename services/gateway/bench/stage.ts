@@ -43,7 +43,7 @@ export async function setUpStage(callersCount: number, mostCalls = callersCount)
   const upstream = await start({
     module: here('../../realtime-local/src/main.ts'),
     readyPath: '/healthz',
-    env: { LOG_LEVEL: 'error' },
+    env: { LOG_LEVEL: 'error', STAND_INS: 'allowed' },
   })
   const relay = await start({
     module: here('./relay.ts'),
@@ -52,6 +52,7 @@ export async function setUpStage(callersCount: number, mostCalls = callersCount)
   })
   const env = {
     LOG_LEVEL: 'error',
+    STAND_INS: 'allowed',
     DATABASE_URL: stores.databaseUrl,
     REDIS_URL: stores.redisUrl,
     AUTH_ISSUER: issuer.name,

@@ -60,8 +60,9 @@ function answerHttp(speaker: Speaker, desk: ControlDesk | null) {
 /** Starts listening; hearing and speaking threads are started once and shared by all sessions. */
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
   const { host, port, log, hasControl } = options
-  const listener = createListener()
-  const speaker = createSpeaker()
+  await using starting = new AsyncDisposableStack()
+  const listener = starting.adopt(createListener(), (each) => each.stop())
+  const speaker = starting.adopt(createSpeaker(), (each) => each.stop())
   const desk = hasControl ? new ControlDesk() : null
   const sockets = new WebSocketServer({
     noServer: true,
@@ -91,13 +92,14 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   await new Promise<void>((resolve, reject) => server.once('error', reject).listen(port, host, resolve))
   const address = server.address() as AddressInfo
 
+  const threads = starting.move()
   return {
     url: `http://${host}:${address.port}`,
     async stop() {
       for (const client of sockets.clients) client.close(1001, 'going away')
       const closed = new Promise((resolve) => server.close(resolve))
       server.closeAllConnections()
-      await Promise.all([closed, listener.stop(), speaker.stop()])
+      await Promise.all([closed, threads.disposeAsync()])
       for (const client of sockets.clients) client.terminate()
     },
   }
