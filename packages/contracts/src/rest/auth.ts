@@ -34,7 +34,7 @@ export const authRoutes = {
       status: 202,
       schema: z.object({ channel: z.enum(['sms', 'email']), expiresAt: Instant }),
     },
-    errors: ['request_invalid', 'rate_limited'],
+    errors: ['request_invalid', 'rate_limited', 'messages_off'],
   }),
   signIn: defineRoute({
     method: 'post',
