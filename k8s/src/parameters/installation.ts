@@ -22,6 +22,13 @@ const wholeSeconds = (defaultValue: number, [min, max]: readonly [number, number
   return { ...param, schema: (param.schema as z.ZodInt).multipleOf(1000) }
 }
 
+export const standInsParam = () =>
+  choiceParam(
+    ['refused', 'allowed'],
+    'refused',
+    'Whether what stands in for something real may be used: on kind and in tests only. All that is chosen is named when it is refused.',
+  )
+
 export const imagesParams = () =>
   group('Where all images come from.', {
     registry: textParam(
@@ -65,7 +72,16 @@ export const configParams = () =>
     speech: choiceParam(['openai', 'polly'], 'openai', 'Who speaks the summaries.'),
     speechModel: textParam('gpt-4o-mini-tts', 'For `openai`: its speech model.', /^[A-Za-z0-9._-]+$/),
     awsRegion: textParam('', 'For `polly` and for files in S3: the region.', /^([a-z]{2}-[a-z]+-[0-9])?$/),
-    messenger: choiceParam(['dev-inbox'], 'dev-inbox', 'How messages reach people.'),
+    messenger: choiceParam(
+      ['none', 'dev-inbox'],
+      'none',
+      'How messages reach people. `none`: they do not, and no sign-in code can be sent. `dev-inbox`, a stand-in: anybody can read them at the API.',
+    ),
+    analytics: choiceParam(
+      ['none', 'folder'],
+      'none',
+      'Where events of calls go. `none`: they are forgotten. `folder`, a stand-in: into files.',
+    ),
   })
 
 const secretKey = (key: string, what: string) => textParam(key, `Key of ${what}.`, keyPattern)
@@ -111,11 +127,11 @@ const secretKeyIfAny = (what: string) =>
   textParam('', `Key of \`secrets.name\` with ${what}, if it has one.`, /^[A-Za-z0-9._-]{0,63}$/)
 
 export const filesParams = () =>
-  group('Audio files, and the folder of events. A folder without a claim is lost with its pod.', {
+  group('Audio files, and the folder of files and events. A folder without a claim is lost with its pod.', {
     store: choiceParam(
-      ['folder', 's3'],
-      'folder',
-      'Where audio files are kept: in the folder of events, from which the API serves them, or in a bucket of S3.',
+      ['s3', 'folder'],
+      's3',
+      'Where audio files are kept: in a bucket of S3, or in a folder, a stand-in from which the API serves them.',
     ),
     s3: group('For `s3`; its region is `config.awsRegion`.', {
       bucket: textParam('', 'The bucket.', /^([a-z0-9][a-z0-9.-]{1,61}[a-z0-9])?$/),

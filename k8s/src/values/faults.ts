@@ -4,6 +4,7 @@ import { parameters as p } from '../parameters/index.ts'
 import { queueKey } from '../parameters/queues.ts'
 import type { Fault } from './fault.ts'
 import { filesFaults } from './files-faults.ts'
+import { standInFaults } from './stand-in-faults.ts'
 import { timingFaults } from './timing-faults.ts'
 import { ValuesFault } from './values-fault.ts'
 
@@ -74,6 +75,7 @@ export const faults: readonly Fault[] = [
     isBroken: all(equals(config.speech, 'polly'), not(isGiven(config.awsRegion))),
   },
   ...filesFaults,
+  ...standInFaults,
 ]
 
 /** @throws ValuesFault with every fault at once. */
