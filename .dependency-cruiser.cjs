@@ -38,7 +38,7 @@ module.exports = {
     ),
     only('services/worker', 'packages/contracts', 'packages/core', 'packages/platform', 'packages/astrology'),
     only('k8s', 'packages/contracts'),
-    only('services/realtime-local', 'packages/audio'),
+    only('services/realtime-local', 'packages/audio', 'packages/platform'),
     only('infra', 'packages/contracts'),
     {
       name: 'phone-and-engine-know-no-node',

@@ -27,7 +27,7 @@ test: setup web ## Runs all tests, against real Postgres, Redis, sockets and a r
 
 .PHONY: test-unit
 test-unit: setup ## Runs the tests that need nothing outside
-	@$(JEST_ENV) jest --selectProjects unit $(TESTS)
+	@$(JEST_ENV) jest $(TESTS) --selectProjects unit
 
 .PHONY: lint
 lint: setup ## Checks types, lint rules, layers, dead code, format, and that generated documents are current

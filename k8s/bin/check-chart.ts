@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 /**
- * Holds the chart, with its defaults, every example and all options, to the API of the oldest and newest Kubernetes,
+ * Holds the chart, with the least that must be given, every example and all options, to the API of the oldest and newest Kubernetes,
  * to the restricted pod security standard, kube-score and checkov. What is found is mended, or accepted with a reason
  * in k8s/checks/accepted.json. Needs Go and Python.
  */
@@ -46,8 +46,8 @@ for (const [tool, check] of checkers) {
 }
 
 const findings: Finding[] = []
-for (const [name, files] of await listTopologies()) {
-  const values = files.flatMap((file) => ['--values', file])
+for (const [name, file] of await listTopologies()) {
+  const values = ['--values', file]
   const manifests = await runHelm(4, 'template', 'astrovoice', chart, '--namespace', 'astrovoice', ...values)
   const counts: string[] = []
   for (const [tool, check] of checkers) {

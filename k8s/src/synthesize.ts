@@ -18,7 +18,7 @@ export const defaultRelease = { name: 'astrovoice', namespace: 'default' } as co
  * @throws ValuesFault
  */
 export function synthesize(
-  given: unknown = {},
+  given: unknown,
   release: RenderContext['release'] = defaultRelease,
 ): KubernetesObject[] {
   const context = { values: completeValues(given), release }

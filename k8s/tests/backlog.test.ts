@@ -7,6 +7,7 @@ import { createLogger } from '@astrovoice/platform/process'
 import { buildCallFinished } from '@astrovoice/testing/builders'
 import { synthesize } from '../src/synthesize.ts'
 import { kindOf, nameOf } from './objects.ts'
+import { leastValues } from './topologies.ts'
 
 /** The keys are those of production, so the test has a database of Redis to itself. */
 const database = 9
@@ -27,6 +28,7 @@ afterEach(async () => {
 })
 
 const kedaForAll = {
+  ...leastValues,
   redis: { address: 'valkey.data:6379' },
   worker: {
     queues: Object.fromEntries(queueNames.map((queue) => [queue, { autoscaling: { kind: 'keda' } }])),

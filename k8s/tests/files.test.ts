@@ -3,7 +3,12 @@ import { synthesize, type KubernetesObject } from '../src/synthesize.ts'
 import { containersOf, kindOf, nameOf, podOf } from './objects.ts'
 
 const config = { awsRegion: 'ap-south-1' }
-const atAmazon = { config, realtimeLocal: { enabled: true }, files: { store: 's3', s3: { bucket: 'audio' } } }
+const atAmazon = {
+  standIns: 'allowed',
+  config,
+  realtimeLocal: { enabled: true },
+  files: { store: 's3', s3: { bucket: 'audio' } },
+}
 const elsewhere = {
   ...atAmazon,
   files: { store: 's3', s3: { bucket: 'audio', endpoint: 'http://object-store:8333' } },
@@ -14,12 +19,15 @@ const named = (objects: readonly KubernetesObject[], kind: string) =>
 
 const withDataVolume = (values: object) =>
   named(synthesize(values), 'Deployment')
-    .filter((object) => JSON.stringify(podOf(object).volumes).includes('"name":"data"'))
+    .filter((object) => JSON.stringify(podOf(object).volumes ?? []).includes('"name":"data"'))
     .map(nameOf)
 
-test('with files in S3 only the worker of events has their folder', () => {
-  expect(withDataVolume(atAmazon)).toEqual(['astrovoice-worker-analytics'])
-  expect(withDataVolume({})).toEqual([
+test('pods have the folder only of files and events that are in it', () => {
+  expect(withDataVolume(atAmazon)).toEqual([])
+  expect(withDataVolume({ ...atAmazon, config: { ...config, analytics: 'folder' } })).toEqual([
+    'astrovoice-worker-analytics',
+  ])
+  expect(withDataVolume({ standIns: 'allowed', files: { store: 'folder' } })).toEqual([
     'astrovoice-api',
     'astrovoice-worker-tts',
     'astrovoice-worker-notifications',

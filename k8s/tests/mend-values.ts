@@ -47,6 +47,7 @@ export function mendValues(given: unknown): unknown {
   const queues = Object.entries(worker.queues).map(([name, queue]) => [name, mendQueue(queue)])
   return {
     ...values,
+    standIns: 'allowed',
     timing: mendTiming(values.timing),
     redis: { ...redis, address: redis.address || 'valkey.data:6379' },
     files: { ...files, s3: mendS3(files.s3) },

@@ -4,10 +4,15 @@ import { listTopologies } from '../src/checks/list-topologies.ts'
 
 /** The installations that are held to every promise, with their values. */
 export const topologies = await Promise.all(
-  (await listTopologies()).map(async ([name, files]): Promise<[string, unknown]> => {
-    const texts = await Promise.all(files.map((file) => readFile(file, 'utf8')))
-    return [name, texts.length === 0 ? {} : parse(texts[0]!)]
-  }),
+  (await listTopologies()).map(async ([name, file]): Promise<[string, unknown]> => [
+    name,
+    parse(await readFile(file, 'utf8')),
+  ]),
 )
 
-export const allOptions = topologies.find(([name]) => name === 'options/aws.yaml')![1]
+const find = (name: string) => topologies.find(([each]) => each === name)![1] as { readonly config: object }
+
+export const allOptions = find('options/aws.yaml')
+/** What must be given: everything else has its default. */
+export const leastValues = find('options/least.yaml')
+export const production = find('examples/eks-production.yaml')

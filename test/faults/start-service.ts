@@ -32,7 +32,14 @@ export async function startService(
   const main = join(checkoutFolder, 'services', name, 'src/main.ts')
   const child = startProcess(process.execPath, [...(preload ? ['--import', preload.href] : []), main], {
     stdio: ['ignore', 'pipe', 'pipe', ...(preload ? (['ipc'] as const) : [])],
-    env: { PATH: process.env['PATH'], HOST: '127.0.0.1', PORT: `${port}`, LOG_LEVEL: 'warn', ...settings },
+    env: {
+      PATH: process.env['PATH'],
+      HOST: '127.0.0.1',
+      PORT: `${port}`,
+      LOG_LEVEL: 'warn',
+      STAND_INS: 'allowed',
+      ...settings,
+    },
   })
   onStarted(child)
   await waitForUrl(name, child, url + ready)

@@ -1,8 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs'
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Ajv } from 'ajv'
 import { parse } from 'yaml'
 import { beforeAll, describe, expect, test } from '@jest/globals'
+import { helmMajors, runHelm } from '@astrovoice/k8s/helm'
 import type { SynthesizedStack } from '../assembly/read-assembly.ts'
 import { eachResource } from '../assembly/rules/each-resource.ts'
 import { synthesizeOnce } from '../assembly/synthesize-once.ts'
@@ -60,7 +63,21 @@ describe.each(stageNames)('what infrastructure tells the chart of %s', (name) =>
     check(putOver(readChart('values.yaml'), told))
     expect(check.errors ?? []).toEqual([])
   })
+
+  test.each(helmMajors)('is what Helm %i renders, without a stand-in', async (major) => {
+    const folder = await mkdtemp(join(tmpdir(), 'values-'))
+    const file = join(folder, 'values.json')
+    await writeFile(file, JSON.stringify(toChartValues(readChartInputs(readParameters(stacks[name])))))
+    const manifests = await runHelm(major, 'template', 'astrovoice', chart, '--values', file)
+    await rm(folder, { recursive: true })
+    expect(standInsIn(manifests)).toEqual(new Set(['refused']))
+    expect(manifests).not.toContain('realtime-local')
+  })
 })
+
+/** What the pods are told of stand-ins. */
+const standInsIn = (manifests: string) =>
+  new Set([...manifests.matchAll(/name: STAND_INS\n\s+value: "?(\w+)/g)].map(([, value]) => value))
 
 function readChart(name: string): unknown {
   const file = join(chart, name)

@@ -19,6 +19,9 @@ export function toChartValues(inputs: ChartInputs): Values {
       webOrigins: inputs.webOrigins,
       speech: 'polly',
       awsRegion: inputs.region,
+      // Until there is a messenger and a sink of events: no stage may use a stand-in.
+      messenger: 'none',
+      analytics: 'none',
     },
     secrets: {
       name: secretName,

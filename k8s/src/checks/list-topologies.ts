@@ -5,11 +5,10 @@ const folders = ['../../../charts/astrovoice/examples', '../../checks/options'].
   (path) => new URL(path, import.meta.url).pathname,
 )
 
-/** The installations that are held to every promise, the defaults first: a name, and the values files of each. */
-export async function listTopologies(): Promise<[string, string[]][]> {
+/** The installations that are held to every promise: a name, and the values file of each. */
+export async function listTopologies(): Promise<[string, string][]> {
   const files = await Promise.all(
     folders.map(async (folder) => (await readdir(folder)).toSorted().map((name) => join(folder, name))),
   )
-  const named = files.flat().map((path): [string, string[]] => [path.split('/').slice(-2).join('/'), [path]])
-  return [['defaults', []], ...named]
+  return files.flat().map((path) => [path.split('/').slice(-2).join('/'), path])
 }

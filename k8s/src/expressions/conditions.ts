@@ -35,6 +35,12 @@ export const exceeds = (expression: Expression<number>, bound: Expression<number
         `(gt ${expression.helm} ${bound.helm})`,
       )
 
+export const beginsWith = (expression: Expression<string>, start: string): Condition =>
+  condition(
+    (context) => expression.evaluate(context).startsWith(start),
+    `(hasPrefix ${quote(start)} ${expression.helm})`,
+  )
+
 const isEmpty = (expression: Expression<string | object>): Condition =>
   condition((context) => {
     const value = expression.evaluate(context)

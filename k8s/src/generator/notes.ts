@@ -1,4 +1,6 @@
+import { any } from '../expressions/index.ts'
 import { parameters as p } from '../parameters/index.ts'
+import { areEventsInFolder, areInFolder } from '../workloads/files.ts'
 
 /** What Helm says after an installation. */
 export const printNotes =
@@ -23,8 +25,12 @@ So that a rollout waits for the load balancer, label the namespace once:
 Hold a spoken call with it:
   helm test {{ .Release.Name }} -n {{ .Release.Namespace }} --logs
 {{- end }}
-{{- if not ${p.files.claimName.helm} }}
+{{- if and ${any(areInFolder, areEventsInFolder).helm} (not ${p.files.claimName.helm}) }}
 
 Files and events are kept in each pod and go with it. To keep them, give files.claimName.
+{{- end }}
+{{- if eq ${p.config.messenger.helm} "none" }}
+
+Messages are off: no sign-in code can be sent, and nobody is told of a reading.
 {{- end }}
 `

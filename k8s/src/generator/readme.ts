@@ -20,8 +20,7 @@ Postgres and Redis (or Valkey, with \`maxmemory-policy noeviction\`) are not par
 \`\`\`sh
 kubectl create secret generic astrovoice \\
   --from-literal=DATABASE_URL=postgresql://… --from-literal=REDIS_URL=rediss://… \\
-  --from-literal=OPENAI_API_KEY=… --from-literal=AUTH_PRIVATE_JWK=… \\
-  --from-literal=OBJECT_STORE_SIGNING_KEY="$(openssl rand -base64 32)"
+  --from-literal=OPENAI_API_KEY=… --from-literal=AUTH_PRIVATE_JWK=…
 helm install astrovoice charts/astrovoice --values charts/astrovoice/examples/eks-production.yaml
 \`\`\`
 
@@ -30,6 +29,7 @@ With \`secrets.external.enabled\` External Secrets makes it from AWS Secrets Man
 ## What it keeps to
 
 - The same values always give the same objects: nothing is looked up in the cluster, nothing is random. Values that are unknown or cannot work together are refused, all at once.
+- Nothing that stands in for something real runs, unless \`standIns\` allows it: then it is for trying out, and \`examples/kind.yaml\` does it.
 - Pods meet the restricted pod security standard and hold no token of the cluster, unless \`gateway.deletionCost\` asks for one. Nothing goes in or out but what the network policies name.
 - Scaled workloads are scaled by KEDA or by an HPA, never both; a rollout does not touch their number of pods.
 - A rollout starts a new pod before it stops an old one. A gateway that is stopped moves its calls within \`timing.terminationGraceMs\`.

@@ -46,9 +46,10 @@ test('every kind of loss is found', () => {
 })
 
 test('the waits before SIGTERM survive in the gateway and the API', () => {
-  const waiting = synthesize().filter((object) =>
-    JSON.stringify(object).includes('"preStop":{"sleep":{"seconds":10}}'),
-  )
+  const waiting = synthesize({
+    config: { awsRegion: 'ap-south-1' },
+    files: { s3: { bucket: 'audio' } },
+  }).filter((object) => JSON.stringify(object).includes('"preStop":{"sleep":{"seconds":10}}'))
   expect(waiting.map(({ metadata }) => (metadata as { name: string }).name)).toEqual([
     'astrovoice-api',
     'astrovoice-gateway',

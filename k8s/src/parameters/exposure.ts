@@ -1,12 +1,16 @@
-import { choiceParam, dnsNamePattern, optionalDnsNamePattern, textParam } from './kinds.ts'
+import {
+  choiceParam,
+  dnsNamePattern,
+  optionalDnsNamePattern,
+  optionalRouteHostPattern,
+  textParam,
+} from './kinds.ts'
 import { annotationsParam } from './kubernetes.ts'
 import { group } from './param.ts'
 
 /** What the chart sets itself on an Ingress. */
 const ownAlbAnnotations =
   /^(helm\.sh\/|alb\.ingress\.kubernetes\.io\/(scheme|target-type|group\.name|listen-ports|ssl-redirect|certificate-arn|load-balancer-attributes|target-group-attributes|healthcheck-path)$)/
-
-const hostPattern = /^([a-z0-9]([a-z0-9-]*[a-z0-9])?(\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)+)?$/
 
 export const exposureParams = () =>
   group('How callers come in.', {
@@ -15,8 +19,8 @@ export const exposureParams = () =>
       'none',
       '`alb`: an Ingress for the AWS Load Balancer Controller. `gateway-api`: HTTPRoutes.',
     ),
-    apiHost: textParam('', 'Host name of the API.', hostPattern),
-    gatewayHost: textParam('', 'Host name of the gateway.', hostPattern),
+    apiHost: textParam('', 'Host name of the API.', optionalRouteHostPattern),
+    gatewayHost: textParam('', 'Host name of the gateway.', optionalRouteHostPattern),
     alb: group(
       'For `alb`. Label the namespace `elbv2.k8s.aws/pod-readiness-gate-inject: enabled`, so that a rollout waits for the load balancer.',
       {

@@ -6,6 +6,7 @@ import {
   imagesParams,
   redisParams,
   secretsParams,
+  standInsParam,
   timingParams,
 } from './installation.ts'
 import { networkPolicyParams } from './network-policy.ts'
@@ -18,6 +19,7 @@ import { cpuScalingParams, gatewayScalingParams, workloadParams } from './worklo
 
 const table = group('', {
   commonLabels: labelsParam('Further labels of every object.'),
+  standIns: standInsParam(),
   images: imagesParams(),
   config: configParams(),
   secrets: secretsParams(),
@@ -66,7 +68,7 @@ const table = group('', {
     queues: queuesParams(),
   }),
   realtimeLocal: group(
-    'A stand-in for the realtime model that needs no key and no network. For trying out and for tests.',
+    'A stand-in for the realtime model that needs no key and no network. Needs `standIns: allowed`.',
     {
       enabled: flagParam(false, 'Whether it runs, and is used instead of the real one.'),
       image: imageParams('astrovoice/realtime-local'),

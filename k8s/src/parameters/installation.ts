@@ -7,8 +7,11 @@ import {
   intParam,
   keyPattern,
   listParam,
+  optionalAddressPattern,
   optionalDnsNamePattern,
+  optionalRegistryPattern,
   optionalUrlPattern,
+  originsPattern,
   textParam,
   urlPattern,
 } from './kinds.ts'
@@ -19,12 +22,19 @@ const wholeSeconds = (defaultValue: number, [min, max]: readonly [number, number
   return { ...param, schema: (param.schema as z.ZodInt).multipleOf(1000) }
 }
 
+export const standInsParam = () =>
+  choiceParam(
+    ['refused', 'allowed'],
+    'refused',
+    'Whether what stands in for something real may be used: on kind and in tests only. All that is chosen is named when it is refused.',
+  )
+
 export const imagesParams = () =>
   group('Where all images come from.', {
     registry: textParam(
       '',
       'Registry before every repository, e.g. `123456789012.dkr.ecr.ap-south-1.amazonaws.com`.',
-      /^([A-Za-z0-9.-]+(:[0-9]{1,5})?(\/[a-z0-9._/-]+)?)?$/,
+      optionalRegistryPattern,
     ),
     pullPolicy: choiceParam(['IfNotPresent', 'Always', 'Never'], 'IfNotPresent', 'When an image is pulled.'),
     pullSecrets: listParam(
@@ -44,7 +54,7 @@ export const configParams = () =>
     webOrigins: textParam(
       '',
       'Origins of web pages elsewhere that may use the services, separated by commas.',
-      /^[A-Za-z0-9.,:/ -]*$/,
+      originsPattern,
     ),
     logLevel: choiceParam(['debug', 'info', 'warn', 'error'], 'info', 'Least level that is logged.'),
     openaiBaseUrl: textParam(
@@ -66,7 +76,16 @@ export const configParams = () =>
       /^[A-Za-z0-9._-]+$/,
     ),
     awsRegion: textParam('', 'For `polly` and for files in S3: the region.', /^([a-z]{2}-[a-z]+-[0-9])?$/),
-    messenger: choiceParam(['dev-inbox'], 'dev-inbox', 'How messages reach people.'),
+    messenger: choiceParam(
+      ['none', 'dev-inbox'],
+      'none',
+      'How messages reach people. `none`: they do not, and no sign-in code can be sent. `dev-inbox`, a stand-in: anybody can read them at the API.',
+    ),
+    analytics: choiceParam(
+      ['none', 'folder'],
+      'none',
+      'Where events of calls go. `none`: they are forgotten. `folder`, a stand-in: into files.',
+    ),
   })
 
 const secretKey = (key: string, what: string) => textParam(key, `Key of ${what}.`, keyPattern)
@@ -112,11 +131,11 @@ const secretKeyIfAny = (what: string) =>
   textParam('', `Key of \`secrets.name\` with ${what}, if it has one.`, /^[A-Za-z0-9._-]{0,63}$/)
 
 export const filesParams = () =>
-  group('Audio files, and the folder of events. A folder without a claim is lost with its pod.', {
+  group('Audio files, and the folder of files and events. A folder without a claim is lost with its pod.', {
     store: choiceParam(
-      ['folder', 's3'],
-      'folder',
-      'Where audio files are kept: in the folder of events, from which the API serves them, or in a bucket of S3.',
+      ['s3', 'folder'],
+      's3',
+      'Where audio files are kept: in a bucket of S3, or in a folder, a stand-in from which the API serves them.',
     ),
     s3: group('For `s3`; its region is `config.awsRegion`.', {
       bucket: textParam('', 'The bucket.', /^([a-z0-9][a-z0-9.-]{1,61}[a-z0-9])?$/),
@@ -144,8 +163,8 @@ export const redisParams = () =>
   group('How KEDA reaches Redis, to see how many jobs wait; the services use the address in the Secret.', {
     address: textParam(
       '',
-      'Host and port, such as `valkey.data:6379`: with its domain, since KEDA asks from a namespace of its own.',
-      /^$|^[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)+:[0-9]{1,5}$/,
+      'Host and port, such as `valkey.data:6379`. KEDA asks from its own namespace: a name without a domain must resolve there.',
+      optionalAddressPattern,
     ),
     tls: flagParam(false, 'Whether it speaks TLS.'),
     passwordKey: secretKeyIfAny('its password'),

@@ -34,10 +34,27 @@ export const mapParam = <T>(
   defaultValue: Record<string, NoInfer<T>> = {},
 ) => spec<Record<string, T>>('map', z.record(key, value), defaultValue, description)
 
+/** A host as a client writes it: a name of one label or more, with or without the final dot, or an IP address. */
+const hostSource = String.raw`(\[[0-9A-Fa-f:.]+\]|[A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?(\.[A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?)*\.?)`
+const portSource = ':[0-9]{1,5}'
+const urlSource = String.raw`https?://${hostSource}(${portSource})?(/[A-Za-z0-9._~/-]*)?`
+/** A pattern, or nothing. */
+const optional = (source: string) => new RegExp(`^(${source})?$`)
+
 /** An address that begins with http or https and has no path behind it but one the user gives. */
-export const urlPattern = /^https?:\/\/[A-Za-z0-9.-]+(:[0-9]{1,5})?(\/[A-Za-z0-9._~/-]*)?$/
-/** The same, or nothing. */
-export const optionalUrlPattern = /^(https?:\/\/[A-Za-z0-9.-]+(:[0-9]{1,5})?(\/[A-Za-z0-9._~/-]*)?)?$/
+export const urlPattern = new RegExp(`^${urlSource}$`)
+export const optionalUrlPattern = optional(urlSource)
+/** Host and port. */
+export const optionalAddressPattern = optional(hostSource + portSource)
+/** A registry of images: a host, perhaps a port, perhaps a path. */
+export const optionalRegistryPattern = optional(String.raw`${hostSource}(${portSource})?(/[a-z0-9._/-]+)?`)
+const originSource = String.raw`[a-z][a-z0-9+.-]*://${hostSource}(${portSource})?`
+/** Origins of web pages, separated by commas. */
+export const originsPattern = optional(String.raw` *${originSource} *(, *${originSource} *)*`)
+/** A host that Ingresses and HTTPRoutes take: lower case, without the final dot, and no IP address. */
+export const optionalRouteHostPattern = optional(
+  String.raw`[a-z0-9]([a-z0-9-]*[a-z0-9])?(\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)*`,
+)
 export const dnsNamePattern = /^[a-z0-9]([a-z0-9.-]{0,50}[a-z0-9])?$/
 export const optionalDnsNamePattern = /^([a-z0-9]([a-z0-9.-]{0,50}[a-z0-9])?)?$/
 /** A key of a Secret or ConfigMap. */

@@ -89,7 +89,7 @@ const toleration = z.strictObject({
 const labelSelector = z.strictObject({
   matchLabels: z.record(labelKey, labelValue).optional(),
 })
-const cidr = z.string().regex(/^[0-9a-f.:]+\/[0-9]{1,3}$/)
+const cidr = z.string().regex(/^[0-9A-Fa-f.:]+\/[0-9]{1,3}$/)
 
 /** Who is at the other end of a connection. */
 export const peer = z.strictObject({

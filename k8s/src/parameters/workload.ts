@@ -1,4 +1,4 @@
-import { choiceParam, flagParam, intParam, textParam } from './kinds.ts'
+import { choiceParam, flagParam, intParam, optionalUrlPattern, textParam, urlPattern } from './kinds.ts'
 import {
   disruptionParams,
   extraContainerParams,
@@ -70,12 +70,12 @@ export const gatewayScalingParams = () =>
     prometheusUrl: textParam(
       'http://prometheus-operated.monitoring.svc:9090',
       'For `prometheus`: its address.',
-      /^https?:\/\/[A-Za-z0-9.-]+(:[0-9]{1,5})?(\/[A-Za-z0-9._~/-]*)?$/,
+      urlPattern,
     ),
     metricsApiUrl: textParam(
       '',
       'For `metrics-api`: an address that answers JSON with the number of all calls.',
-      /^(https?:\/\/[A-Za-z0-9.-]+(:[0-9]{1,5})?(\/[A-Za-z0-9._~/-]*)?)?$/,
+      optionalUrlPattern,
     ),
     metricsApiPath: textParam(
       'activeCalls',

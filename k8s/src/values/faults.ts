@@ -4,6 +4,7 @@ import { parameters as p } from '../parameters/index.ts'
 import { queueKey } from '../parameters/queues.ts'
 import type { Fault } from './fault.ts'
 import { filesFaults } from './files-faults.ts'
+import { standInFaults } from './stand-in-faults.ts'
 import { timingFaults } from './timing-faults.ts'
 import { ValuesFault } from './values-fault.ts'
 
@@ -48,7 +49,7 @@ export const faults: readonly Fault[] = [
     isBroken: all(equals(autoscaling.kind, 'hpa'), not(exceeds(autoscaling.minReplicas, 0))),
   })),
   ...queues.map(({ path, autoscaling }) => ({
-    message: `redis.address is empty, but ${path}.autoscaling.kind is keda; give it, with its domain`,
+    message: `redis.address is empty, but ${path}.autoscaling.kind is keda; give host and port`,
     isBroken: all(equals(autoscaling.kind, 'keda'), not(isGiven(p.redis.address))),
   })),
   {
@@ -74,6 +75,7 @@ export const faults: readonly Fault[] = [
     isBroken: all(equals(config.speech, 'polly'), not(isGiven(config.awsRegion))),
   },
   ...filesFaults,
+  ...standInFaults,
 ]
 
 /** @throws ValuesFault with every fault at once. */

@@ -4,8 +4,8 @@ import type { Reading } from '../manifests/reading.ts'
 import type { OwnEnv } from '../parameters/own-env.ts'
 import { parameters } from '../parameters/index.ts'
 import { type EnvValue } from './environment.ts'
-import { readFilesVolume } from './data-volume.ts'
-import { areAtAmazon, filesEnv } from './files.ts'
+import { readDataVolume } from './data-volume.ts'
+import { areAtAmazon, areInFolder, filesEnv } from './files.ts'
 import { openTraffic } from './network/network-policy.ts'
 import { egress, ingress } from './network/traffic.ts'
 import { callersEnv, processEnv, storesEnv, webOrigins } from './settings.ts'
@@ -40,7 +40,7 @@ export class Api extends Construct {
       env,
       graceSeconds: secondsOf(sumOf(timing.preStopMs, finishing)),
       preStopSeconds: secondsOf(timing.preStopMs),
-      ...readFilesVolume(reading),
+      ...readDataVolume(reading, areInFolder),
     })
     expose(reading, this, component, exposure.apiHost)
     const out = egress(reading)

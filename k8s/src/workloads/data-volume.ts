@@ -2,26 +2,19 @@ import { k8s } from 'cdk8s-plus-27'
 import { all, isGiven, not, type Condition } from '../expressions/index.ts'
 import type { Reading } from '../manifests/reading.ts'
 import { parameters } from '../parameters/index.ts'
-import { areInFolder, dataFolder } from './files.ts'
+import { dataFolder } from './files.ts'
 
 const { claimName } = parameters.files
 
 const mount: k8s.VolumeMount = { name: 'data', mountPath: dataFolder }
 
-/** The folder of files and events: the claim that pods share, or one that goes with the pod. */
-export const readDataVolume = (reading: Reading) => ({
-  mounts: [mount],
-  volumes: [reading.when(isGiven(claimName), claimed(reading)), reading.when(not(isGiven(claimName)), lost)],
-})
-
-/** The same, for pods that need it only while files are in it. */
-export function readFilesVolume(reading: Reading) {
-  const withClaim = (condition: Condition) => all(areInFolder, condition)
+/** The folder of files and events, for pods that need it: the claim that pods share, or one that goes with the pod. */
+export function readDataVolume(reading: Reading, isNeeded: Condition) {
   return {
-    mounts: [reading.when(areInFolder, mount)],
+    mounts: [reading.when(isNeeded, mount)],
     volumes: [
-      reading.when(withClaim(isGiven(claimName)), claimed(reading)),
-      reading.when(withClaim(not(isGiven(claimName))), lost),
+      reading.when(all(isNeeded, isGiven(claimName)), claimed(reading)),
+      reading.when(all(isNeeded, not(isGiven(claimName))), lost),
     ],
   }
 }

@@ -8,6 +8,7 @@ const { s3 } = files
 /** Where audio files are; of S3, whether it is another's than Amazon's. */
 export const areInS3 = equals(files.store, 's3')
 export const areInFolder = not(areInS3)
+export const areEventsInFolder = equals(config.analytics, 'folder')
 export const areAtAmazon = all(areInS3, not(isGiven(s3.endpoint)))
 export const areElsewhere = all(areInS3, isGiven(s3.endpoint))
 

@@ -1,14 +1,18 @@
-import { choose, isGiven, literal, release, text } from '../expressions/index.ts'
+import { choose, equals, isGiven, literal, release, text, type Expression } from '../expressions/index.ts'
 import { parameters } from '../parameters/index.ts'
 import type { EnvValue } from './environment.ts'
 import { httpPort } from './deployment.ts'
 
-const { config, secrets, realtimeLocal } = parameters
+const { config, secrets, realtimeLocal, standIns } = parameters
 
 const setting = (value: Extract<EnvValue, { value: unknown }>['value']): EnvValue => ({ value })
 const secret = (key: keyof typeof secrets.keys): EnvValue => ({ secret: secrets.keys[key] })
 
-export const processEnv = { PORT: setting(`${httpPort}`), LOG_LEVEL: setting(config.logLevel) }
+export const processEnv = {
+  PORT: setting(`${httpPort}`),
+  LOG_LEVEL: setting(config.logLevel),
+  STAND_INS: setting(standIns),
+}
 
 export const storesEnv = { DATABASE_URL: secret('databaseUrl'), REDIS_URL: secret('redisUrl') }
 
@@ -28,7 +32,13 @@ export const openAiEnv = {
   ),
 }
 
-export const callersEnv = { PUBLIC_URL: setting(config.publicUrl), MESSENGER: setting(config.messenger) }
+/** The services' word for nothing, which is no text in YAML. */
+const offIfNone = (choice: typeof config.messenger | typeof config.analytics) =>
+  setting(choose(equals(choice as Expression<string>, 'none'), literal('off'), choice))
+
+export const callersEnv = { PUBLIC_URL: setting(config.publicUrl), MESSENGER: offIfNone(config.messenger) }
+
+export const analytics = offIfNone(config.analytics)
 
 /** Pages of the API's own and those that are named. */
 export const webOrigins: EnvValue = setting(

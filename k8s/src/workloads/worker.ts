@@ -5,13 +5,13 @@ import type { Reading } from '../manifests/reading.ts'
 import type { OwnEnv } from '../parameters/own-env.ts'
 import { parameters } from '../parameters/index.ts'
 import { queueKey } from '../parameters/queues.ts'
-import { readDataVolume, readFilesVolume } from './data-volume.ts'
+import { readDataVolume } from './data-volume.ts'
 import { type EnvValue } from './environment.ts'
-import { areAtAmazon, areElsewhere, dataFolder, filesEnv } from './files.ts'
+import { areAtAmazon, areElsewhere, areEventsInFolder, areInFolder, dataFolder, filesEnv } from './files.ts'
 import { openTraffic } from './network/network-policy.ts'
 import { egress } from './network/traffic.ts'
 import { scaleByBacklog } from './scaling/scale-by-backlog.ts'
-import { callersEnv, openAiEnv, processEnv, storesEnv } from './settings.ts'
+import { analytics, callersEnv, openAiEnv, processEnv, storesEnv } from './settings.ts'
 import { addWorkload } from './workload.ts'
 
 const { worker, config, realtimeLocal } = parameters
@@ -25,8 +25,8 @@ const readSettings = (queue: QueueName): Record<OwnEnv<'worker'>, EnvValue> => (
   WORKER_QUEUES: { value: queue },
   SPEECH: { value: config.speech },
   OPENAI_SPEECH_MODEL: { value: config.speechModel },
-  ANALYTICS: { value: 'folder' },
-  ANALYTICS_DIR: { value: `${dataFolder}/analytics` },
+  ANALYTICS: analytics,
+  ANALYTICS_DIR: { only: areEventsInFolder, then: { value: `${dataFolder}/analytics` } },
 })
 
 /** The worker of one queue. A stopped one finishes its running jobs; what it cannot, another takes up. */
@@ -41,8 +41,7 @@ class Worker extends Construct {
       image: worker.image,
       env: readSettings(queue),
       graceSeconds: worker.graceSeconds,
-      // Events are always in the folder.
-      ...(queue === 'analytics' ? readDataVolume(reading) : readFilesVolume(reading)),
+      ...readDataVolume(reading, queue === 'analytics' ? any(areInFolder, areEventsInFolder) : areInFolder),
     })
     scaleByBacklog(reading, this, { component, queue, scaling: p.autoscaling })
     const out = egress(reading)

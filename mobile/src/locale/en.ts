@@ -24,6 +24,7 @@ const faults: Partial<Record<ErrorCode, string>> = {
   rate_limited: 'That was too many tries. Please wait a moment.',
   sign_in_code_wrong: 'That code is not right. Check the newest message.',
   sign_in_code_expired: 'That code is no longer good. Ask for a new one.',
+  messages_off: 'Codes cannot be sent right now. You can go on where you are signed in already.',
   refresh_token_invalid: 'You have been signed out. Please sign in again.',
   birth_profile_missing: 'Add your birth details first: the chart is computed from them.',
   birth_time_impossible: 'The clocks of that place never showed this time. Please check date and time.',

@@ -75,6 +75,12 @@ export const errors = {
     title: 'There is no sign-in code to check any more.',
     fix: 'Ask for a new code at POST /v1/auth/codes.',
   },
+  messages_off: {
+    httpStatus: 503,
+    retryable: false,
+    title: 'Messages are off here: no sign-in code can be sent.',
+    fix: 'Do not repeat the request; ask the operator of this server to turn messages on.',
+  },
   birth_profile_missing: {
     httpStatus: 409,
     retryable: false,

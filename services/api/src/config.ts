@@ -11,7 +11,7 @@ export const ApiSettings = requireWhen(
     AUTH_PRIVATE_JWK: z
       .string()
       .describe('the key that signs access tokens: a private EC key on P-256, as a JWK'),
-    MESSENGER: z.enum(['dev-inbox']).describe('how messages reach people'),
+    MESSENGER: z.enum(['off', 'dev-inbox']).describe('how messages reach people; with off they do not'),
     ...objectStoreSettings,
     GATEWAY_URL: z.url().describe('where callers reach the gateway; told to the web app'),
     WEB_ROOT: z.string().optional().describe('the folder of the exported web app, if it is served from here'),

@@ -42,7 +42,8 @@ export interface ApiContext {
   readonly signIn: SignInDeps & RequestCodeDeps
   readonly issuer: LocalIssuer
   readonly tokens: AccessTokenVerifier
-  readonly inbox: DevInbox
+  /** Where messages land that reach nobody; none unless the settings choose it. */
+  readonly inbox: DevInbox | null
   readonly files: ObjectStore | FolderObjectStore
   readonly budgets: Budgets
   /** What must answer for requests to succeed, by name. */
@@ -58,7 +59,7 @@ export async function createContext(config: ApiConfig, logger: Logger): Promise<
   const database = openDatabase(config.DATABASE_URL)
   const { prisma } = database
   const clock = systemClock
-  const inbox = createDevInbox({ redis })
+  const inbox = config.MESSENGER === 'dev-inbox' ? createDevInbox({ redis }) : null
   const users = createUsers(prisma)
   const codes = createSignInCodes(redis)
   return {

@@ -2,20 +2,28 @@ import type { Express } from 'express'
 import { z } from 'zod'
 import { UserFault } from '@astrovoice/core'
 import { answerMethods } from '@astrovoice/platform/http'
+import type { DevInbox, FolderObjectStore } from '@astrovoice/platform/local'
 import type { ApiContext } from './context.ts'
 
-const InboxQuery = z.object({ to: z.string().min(1).max(254) })
-
-/** What local stand-ins need answered: signed addresses of files, and the inbox that messages land in. */
+/** What local stand-ins need answered, if they are used: signed addresses of files, and the inbox of messages. */
 export function mountStandIns(app: Express, { files, inbox }: ApiContext): void {
+  if ('openSigned' in files) mountFiles(app, files)
+  if (inbox) mountInbox(app, inbox)
+}
+
+function mountFiles(app: Express, files: FolderObjectStore): void {
   answerMethods(app, '/files/:token', {
     async get({ params }, response) {
-      // S3 serves its files itself.
-      const file = 'openSigned' in files ? await files.openSigned(String(params['token'])) : null
+      const file = await files.openSigned(String(params['token']))
       if (!file) throw new UserFault('not_found')
       response.type(file.mediaType).set('Cache-Control', 'private').send(Buffer.from(file.body))
     },
   })
+}
+
+const InboxQuery = z.object({ to: z.string().min(1).max(254) })
+
+function mountInbox(app: Express, inbox: DevInbox): void {
   answerMethods(app, '/dev/inbox', {
     async get({ query }, response) {
       const asked = InboxQuery.safeParse(query)

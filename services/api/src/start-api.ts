@@ -17,6 +17,7 @@ export async function startApi(env: NodeJS.ProcessEnv): Promise<RunningService> 
   await using starting = new AsyncDisposableStack()
   const context = await createContext(config, logger)
   starting.defer(() => context.close())
+  if (!context.signIn.messenger) logger.warn('messages are off: sign-in codes are refused')
   const app = createHttpApp(
     { logger, webOrigins: config.WEB_ORIGINS, connectTo: [config.GATEWAY_URL] },
     (express) => {

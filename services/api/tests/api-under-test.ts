@@ -79,6 +79,7 @@ export async function apiSettings(places: {
     HOST: '127.0.0.1',
     PORT: '0',
     LOG_LEVEL: 'silent',
+    STAND_INS: 'allowed',
     DATABASE_URL: places.databaseUrl,
     REDIS_URL: redisUrl,
     AUTH_ISSUER: 'https://api.example.org',

@@ -42,7 +42,7 @@ export async function setUpStage(maxCalls: number): Promise<Stage> {
   const upstream = await start({
     module: here('../../realtime-local/src/main.ts'),
     readyPath: '/healthz',
-    env: { LOG_LEVEL: 'error' },
+    env: { LOG_LEVEL: 'error', STAND_INS: 'allowed' },
   })
   const relay = await start({
     module: here('./relay.ts'),
@@ -51,6 +51,7 @@ export async function setUpStage(maxCalls: number): Promise<Stage> {
   })
   const env = {
     LOG_LEVEL: 'error',
+    STAND_INS: 'allowed',
     DATABASE_URL: stores.databaseUrl,
     REDIS_URL: stores.redisUrl,
     AUTH_ISSUER: issuer.name,

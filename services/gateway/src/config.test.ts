@@ -7,7 +7,7 @@ const complete = {
   REDIS_URL: 'redis://localhost:6379',
   AUTH_ISSUER: 'http://localhost:8080',
   AUTH_JWKS_URL: 'http://localhost:8080/.well-known/jwks.json',
-  OPENAI_API_KEY: 'local',
+  OPENAI_API_KEY: 'sk-real',
 }
 
 test('what stands for itself is enough', () => {
@@ -16,7 +16,15 @@ test('what stands for itself is enough', () => {
 
 test('settings that mean nothing alone are refused alone, and the missing ones are named', () => {
   expect(() => readGatewayConfig({ ...complete, POD_NAME: 'gateway-1' })).toThrow('POD_NAMESPACE: missing')
-  expect(() => readGatewayConfig({ ...complete, FALLBACK_BASE_URL: 'http://localhost/v1' })).toThrow(
+  expect(() => readGatewayConfig({ ...complete, FALLBACK_BASE_URL: 'https://llm.example.com/v1' })).toThrow(
     /FALLBACK_API_KEY: missing[^]*FALLBACK_REALTIME_MODEL: missing/,
   )
+})
+
+test('they are named together with all else that is wrong', () => {
+  const read = () =>
+    readGatewayConfig({ ...complete, REDIS_URL: '', FALLBACK_BASE_URL: 'http://localhost/v1' })
+  expect(read).toThrow(/REDIS_URL: missing/)
+  expect(read).toThrow(/FALLBACK_API_KEY: missing/)
+  expect(read).toThrow(/FALLBACK_BASE_URL chooses a stand-in/)
 })

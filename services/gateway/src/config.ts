@@ -1,5 +1,5 @@
 import { budgets, timingBudget } from '@astrovoice/contracts'
-import { processSettings, readConfig } from '@astrovoice/platform/process'
+import { processSettings, readConfig, requireWhen } from '@astrovoice/platform/process'
 import { z } from 'zod'
 
 export const GatewaySettings = z.object({
@@ -55,20 +55,15 @@ const together = [
   ['POD_NAME', 'POD_NAMESPACE'],
 ] as const
 
-const WholeSettings = GatewaySettings.superRefine((config, context) => {
-  for (const names of together) {
-    const missing = names.filter((name) => config[name] === undefined)
-    if (missing.length === names.length) continue
-    for (const name of missing) {
-      const others = names.filter((other) => other !== name).join(' and ')
-      context.addIssue({
-        code: 'custom',
-        path: [name],
-        message: `missing, but ${others} are given with it or not at all`,
-      })
-    }
-  }
-})
+type Settings = z.output<typeof GatewaySettings>
+
+const needs = Object.fromEntries(
+  together.flatMap((names) =>
+    names.map((name) => [name, (settings: Settings) => names.some((other) => settings[other] !== undefined)]),
+  ),
+)
+
+const WholeSettings = requireWhen(GatewaySettings, needs)
 
 export type GatewayConfig = z.output<typeof WholeSettings>
 

@@ -1,3 +1,4 @@
+import { readConfig, standInsSetting } from '@astrovoice/platform/process'
 import { z } from 'zod'
 import { logLevels } from './log.ts'
 
@@ -11,6 +12,7 @@ export const RealtimeLocalSettings = z.object({
     .default(9301)
     .describe('port to listen on, 0 for any free one'),
   LOG_LEVEL: z.enum(logLevels).default('info').describe('least level that is logged'),
+  STAND_INS: standInsSetting,
   SESSION_LIMIT_S: z.coerce
     .number()
     .int()
@@ -31,10 +33,6 @@ export const RealtimeLocalSettings = z.object({
 
 export type Config = z.infer<typeof RealtimeLocalSettings>
 
-/** @throws {Error} naming every fault of the environment at once. */
-export function readConfig(env: Readonly<Record<string, string | undefined>>): Config {
-  const parsed = RealtimeLocalSettings.safeParse(env)
-  if (parsed.success) return parsed.data
-  const faults = parsed.error.issues.map(({ path, message }) => `  ${path.join('.')}: ${message}`)
-  throw new Error(`The environment is not right. Correct these and start again:\n${faults.join('\n')}`)
-}
+/** @throws ConfigFault naming every setting that is missing or wrong. */
+export const readRealtimeLocalConfig = (env: NodeJS.ProcessEnv): Config =>
+  readConfig(RealtimeLocalSettings, env)

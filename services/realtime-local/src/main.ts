@@ -1,26 +1,19 @@
-import { readConfig } from './config.ts'
+import { createLogger, runService } from '@astrovoice/platform/process'
+import { readRealtimeLocalConfig } from './config.ts'
 import { createLog } from './log.ts'
 import { startServer } from './server.ts'
 
-const config = readConfig(process.env)
-const log = createLog(config.LOG_LEVEL)
-try {
-  const server = await startServer({
-    host: config.HOST,
-    port: config.PORT,
-    timesRealTime: config.SPEECH_PACE,
-    longestSessionS: config.SESSION_LIMIT_S,
-    hasControl: config.CONTROL === 'on',
-    log,
-  })
-  log.info('listening', { url: server.url })
-  for (const signal of ['SIGTERM', 'SIGINT'] as const) {
-    process.once(signal, () => {
-      log.info('stopping', { signal })
-      void server.stop()
+await runService(
+  async () => {
+    const config = readRealtimeLocalConfig(process.env)
+    return startServer({
+      host: config.HOST,
+      port: config.PORT,
+      timesRealTime: config.SPEECH_PACE,
+      longestSessionS: config.SESSION_LIMIT_S,
+      hasControl: config.CONTROL === 'on',
+      log: createLog(config.LOG_LEVEL),
     })
-  }
-} catch (error) {
-  log.error('could not start', { error: error instanceof Error ? error.message : String(error) })
-  process.exitCode = 1
-}
+  },
+  () => createLogger('realtime-local', 'info'),
+)

@@ -1,7 +1,6 @@
-import { once } from 'node:events'
 import { createServer, type IncomingMessage, type Server } from 'node:http'
-import type { AddressInfo } from 'node:net'
 import type { Duplex } from 'node:stream'
+import { listen, type RunningService } from '@astrovoice/platform/process'
 import { WebSocketServer } from 'ws'
 import { answerHttp } from './answer-http.ts'
 import { ControlDesk } from './control/control-desk.ts'
@@ -25,14 +24,8 @@ export interface ServerOptions {
   readonly log: Log
 }
 
-export interface RunningServer {
-  /** Where it listens, e.g. `http://127.0.0.1:9301`. */
-  readonly url: string
-  stop(): Promise<void>
-}
-
 /** Starts listening; hearing and speaking threads are started once and shared by all sessions. */
-export async function startServer(options: ServerOptions): Promise<RunningServer> {
+export async function startServer(options: ServerOptions): Promise<RunningService> {
   const { host, port, log, hasControl } = options
   await using starting = new AsyncDisposableStack()
   const listener = createListener()
@@ -47,11 +40,10 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   })
   const server = createServer(answerHttp({ speaker, desk, log }))
   server.on('upgrade', answerUpgrade(sockets, { ...options, listener, speaker, desk }))
-  await listen(server, { host, port })
+  const url = await listen(server, { host, port })
   starting.defer(() => closeServer(server, sockets))
   const running = starting.move()
-  const address = server.address() as AddressInfo
-  return { url: `http://${host}:${address.port}`, stop: () => running.disposeAsync() }
+  return { url, stop: () => running.disposeAsync() }
 }
 
 function answerUpgrade(sockets: WebSocketServer, deps: SessionDeps) {
@@ -68,18 +60,6 @@ function answerUpgrade(sockets: WebSocketServer, deps: SessionDeps) {
       client.on('error', () => log.warn('socket failed'))
       if (request.headers['openai-beta']) return refuseBeta(client)
       serveSession(client, query.get('model') ?? 'gpt-realtime-2.1', deps)
-    })
-  }
-}
-
-async function listen(server: Server, { host, port }: Pick<ServerOptions, 'host' | 'port'>): Promise<void> {
-  try {
-    await once(server.listen(port, host), 'listening')
-  } catch (error) {
-    const { code, message } = error as NodeJS.ErrnoException
-    const why = code === 'EADDRINUSE' ? 'is taken' : `cannot be had (${message})`
-    throw new Error(`Port ${port} of ${host} ${why}. Stop what listens there, or set PORT to another.`, {
-      cause: error,
     })
   }
 }

@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import { readWorkerConfig } from './config.ts'
 
 const env = {
+  STAND_INS: 'allowed',
   PORT: '0',
   DATABASE_URL: 'postgresql://localhost/astrovoice',
   REDIS_URL: 'redis://localhost',
@@ -34,6 +35,12 @@ describe('the worker’s settings', () => {
     ['polly', {}, /AWS_REGION: missing; for SPEECH=polly/],
   ])('SPEECH=%s is refused half configured', (SPEECH, settings, message) => {
     expect(() => readWorkerConfig({ ...env, ...settings, SPEECH })).toThrow(message)
+  })
+
+  test('a folder of events is needed only where events go into one', () => {
+    const { ANALYTICS_DIR: _, ...withoutEvents } = env
+    expect(() => readWorkerConfig(withoutEvents)).toThrow(/ANALYTICS_DIR: missing; for ANALYTICS=folder/)
+    expect(readWorkerConfig({ ...withoutEvents, ANALYTICS: 'off' }).ANALYTICS).toBe('off')
   })
 
   const { OBJECT_STORE_DIR: _, OBJECT_STORE_SIGNING_KEY: __, ...withoutFolder } = env

@@ -23,14 +23,15 @@ export const WorkerSettings = requireWhen(
       .describe('for SPEECH=openai: the realtime model that reads aloud'),
     ...objectStoreSettings,
     AWS_REGION: objectStoreSettings.AWS_REGION.describe('for SPEECH=polly, for OBJECT_STORE=s3'),
-    MESSENGER: z.enum(['dev-inbox']).describe('how messages reach people'),
-    ANALYTICS: z.enum(['folder']).describe('where events go'),
-    ANALYTICS_DIR: z.string().describe('the folder of the events'),
+    MESSENGER: z.enum(['off', 'dev-inbox']).describe('how messages reach people; with off they do not'),
+    ANALYTICS: z.enum(['off', 'folder']).describe('where events go; with off they are forgotten'),
+    ANALYTICS_DIR: z.string().default('').describe('for ANALYTICS=folder: the folder of the events'),
   }),
   {
     ...objectStoreNeeds,
     OPENAI_API_KEY: ({ SPEECH }) => SPEECH === 'openai',
     AWS_REGION: ({ SPEECH, OBJECT_STORE }) => SPEECH === 'polly' || OBJECT_STORE === 's3',
+    ANALYTICS_DIR: ({ ANALYTICS }) => ANALYTICS === 'folder',
   },
 )
 

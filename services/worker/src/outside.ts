@@ -10,16 +10,18 @@ import type { Config } from './config.ts'
 export interface Outside {
   readonly speech: SpeechSynthesizer
   readonly objectStore: ObjectStore
-  readonly messenger: Messenger
-  readonly analytics: AnalyticsSink
+  /** None while messages are off. */
+  readonly messenger: Messenger | null
+  /** None while analytics are off. */
+  readonly analytics: AnalyticsSink | null
 }
 
 /** Chooses each by its setting. */
 export const chooseOutside = (config: Config, redis: Redis): Outside => ({
   speech: chooseSpeech(config),
   objectStore: openObjectStore(config),
-  messenger: createDevInbox({ redis }),
-  analytics: createFolderAnalyticsSink(config.ANALYTICS_DIR),
+  messenger: config.MESSENGER === 'dev-inbox' ? createDevInbox({ redis }) : null,
+  analytics: config.ANALYTICS === 'folder' ? createFolderAnalyticsSink(config.ANALYTICS_DIR) : null,
 })
 
 const chooseSpeech = (config: Config): SpeechSynthesizer =>

@@ -22,6 +22,8 @@ export async function startWorker(
   await using starting = new AsyncDisposableStack()
   const context = await createContext(config, logger, overrides)
   starting.defer(() => context.close())
+  if (!context.messenger) logger.warn('messages are off: callers are not told of their readings')
+  if (!context.analytics) logger.warn('analytics are off: events of calls are forgotten')
   const workers = await startWorkers({
     redis: context.blockingRedis,
     handlers: createHandlers(context),

@@ -50,6 +50,7 @@ beforeAll(async () => {
     HOST: '127.0.0.1',
     PORT: '0',
     LOG_LEVEL: 'silent',
+    STAND_INS: 'allowed',
     DATABASE_URL: testDatabase.url,
     REDIS_URL: redisUrl,
     SPEECH: 'openai',

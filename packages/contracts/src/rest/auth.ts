@@ -38,7 +38,7 @@ export const authRoutes = {
       status: 202,
       schema: z.object({ channel: z.enum(['sms', 'email']), expiresAt: Instant }),
     },
-    errors: ['request_invalid'],
+    errors: ['request_invalid', 'messages_off'],
     budgets: ['signInCodesFromNetwork', 'signInCodes'],
   }),
   signIn: defineRoute({

@@ -5,7 +5,8 @@ import { findStoredCall, NotThereYet, type CallStores } from './stored-call.ts'
 
 export interface NotifyReadingContext extends CallStores {
   readonly objectStore: Pick<ObjectStore, 'signUrl'>
-  readonly messenger: Messenger
+  /** None while messages are off. */
+  readonly messenger: Messenger | null
 }
 
 const linkLifeMs = 7 * 24 * 60 * 60 * 1000
@@ -22,9 +23,11 @@ const notices: Record<Language, (name: string) => { title: string; body: string 
 /**
  * Tells the caller, once, that the summary of a call can be heard; the link works for a week, or as long as the
  * store's addresses do ([0012](../../../../docs/decisions/0012-audio-files-in-an-object-store.md)).
+ * While messages are off nobody is told, then or later.
  * @throws NotThereYet while the summary is not spoken.
  */
 export async function notifyReading(context: NotifyReadingContext, callId: CallId): Promise<void> {
+  if (!context.messenger) return
   const { call, astrologer } = await findStoredCall(context, callId)
   if (call.summaryAudioKey === null) throw new NotThereYet('The summary is not spoken.')
   const link = await context.objectStore.signUrl(call.summaryAudioKey, linkLifeMs)

@@ -2,6 +2,7 @@ import type { SignInAddress } from '@astrovoice/contracts'
 import type { Clock } from '../ports/clock.ts'
 import type { Message, Messenger } from '../ports/messenger.ts'
 import type { SignInCodes } from '../ports/sign-in-codes.ts'
+import { UserFault } from '../user-fault.ts'
 import { digestCode } from './digest.ts'
 import { drawCode } from './random.ts'
 
@@ -10,7 +11,8 @@ export const codeTries = 5
 
 export interface RequestCodeDeps {
   readonly codes: SignInCodes
-  readonly messenger: Messenger
+  /** None while messages are off. */
+  readonly messenger: Messenger | null
   readonly clock: Clock
 }
 
@@ -19,8 +21,12 @@ export interface SentCode {
   readonly expiresAtMs: number
 }
 
-/** Sends a new sign-in code; an earlier one stops working. Says nothing of whether the address is known. */
+/**
+ * Sends a new sign-in code; an earlier one stops working. Says nothing of whether the address is known.
+ * @throws UserFault messages_off; an earlier code goes on working.
+ */
 export async function requestSignInCode(deps: RequestCodeDeps, to: SignInAddress): Promise<SentCode> {
+  if (!deps.messenger) throw new UserFault('messages_off')
   const code = drawCode()
   const expiresAtMs = deps.clock.nowMs() + codeLifeMs
   const sent = { digest: await digestCode(to, code), tries: codeTries, lifeMs: codeLifeMs }

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { refuseStandIns, standInsSetting } from './stand-ins.ts'
 
 export class ConfigFault extends Error {
   override readonly name = 'ConfigFault'
@@ -6,14 +7,15 @@ export class ConfigFault extends Error {
 
 /**
  * Reads a service's settings from the environment.
- * @throws ConfigFault naming every setting that is missing or wrong, at once.
+ * @throws ConfigFault naming every setting that is missing or wrong, and every stand-in that is refused, at once.
  */
 export function readConfig<S extends z.ZodObject>(schema: S, env: NodeJS.ProcessEnv): z.output<S> {
   const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ''))
-  const result = schema.safeParse(given)
+  const result = refuseStandIns(schema).safeParse(given)
   if (result.success) return result.data
   const faults = result.error.issues.map(({ path, message }) => {
     const name = path.join('.')
+    if (name === '') return `  ${message}`
     return `  ${name}: ${env[name] ? message : `missing; ${describe(schema, name) ?? message}`}`
   })
   throw new ConfigFault(
@@ -29,6 +31,7 @@ export const processSettings = {
     .enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'])
     .default('info')
     .describe('least level that is logged'),
+  STAND_INS: standInsSetting,
 }
 
 function describe(schema: z.ZodObject, name: string): string | undefined {

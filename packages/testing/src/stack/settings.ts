@@ -24,6 +24,7 @@ export async function makeSettings(
     HOST: '127.0.0.1',
     PORT: `${ports[name]}`,
     LOG_LEVEL: process.env['LOG_LEVEL'] ?? 'info',
+    STAND_INS: 'allowed',
   })
   const stores = { DATABASE_URL: places.databaseUrl, REDIS_URL: places.redisUrl }
   const issuer = { AUTH_ISSUER: urls.api, AUTH_JWKS_URL: `${urls.api}/.well-known/jwks.json` }

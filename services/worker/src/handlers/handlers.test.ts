@@ -113,3 +113,14 @@ test('a job for a call that is nowhere ends as a dead letter that says so', asyn
     expect.objectContaining({ jobName: 'speakSummary', payload: { callId }, reason: 'NotThereYet' }),
   ])
 })
+
+test('with messages and analytics off all jobs are done: the summary is kept, nobody is told, nothing is left', async () => {
+  const { messenger, analytics } = context
+  const event = await finishCall('en')
+  await context.jobQueue.drain(createHandlers({ ...context, messenger: null, analytics: null }), deadLetters)
+  expect((await context.conversations.findCall(event.callId))?.summaryAudioKey).not.toBeNull()
+  expect(await deadLetters.list({ limit: 10 })).toEqual([])
+  await work()
+  expect(await messenger.list(event.userId)).toEqual([])
+  expect(await analytics.list()).toEqual([])
+})

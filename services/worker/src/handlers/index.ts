@@ -5,7 +5,10 @@ import { createRecordEventHandler } from './record-event.ts'
 import { createSpeakSummaryHandler } from './speak-summary.ts'
 
 export type HandlersContext = SpeakSummaryContext &
-  NotifyReadingContext & { readonly analytics: AnalyticsSink }
+  NotifyReadingContext & {
+    /** None while analytics are off: events are forgotten. */
+    readonly analytics: AnalyticsSink | null
+  }
 
 /** One handler for every job of the catalogue. */
 export function createHandlers(context: HandlersContext): JobHandlers {

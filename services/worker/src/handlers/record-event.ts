@@ -2,6 +2,6 @@ import type { JobHandlers } from '@astrovoice/contracts'
 import type { AnalyticsSink } from '@astrovoice/core'
 
 export const createRecordEventHandler =
-  ({ analytics }: { analytics: AnalyticsSink }): JobHandlers['recordEvent'] =>
-  (event) =>
-    analytics.record(event)
+  ({ analytics }: { analytics: AnalyticsSink | null }): JobHandlers['recordEvent'] =>
+  async (event) =>
+    analytics?.record(event)

@@ -1,0 +1,54 @@
+import {
+  all,
+  beginsWith,
+  equals,
+  isGiven,
+  not,
+  type Condition,
+  type Expression,
+} from '../expressions/index.ts'
+import { parameters } from '../parameters/index.ts'
+import type { Fault } from './fault.ts'
+
+const { standIns, config, files, realtimeLocal } = parameters
+
+const fault = (isChosen: Condition, what: string, remedy: string): Fault => ({
+  message: `${what}, and standIns is refused; ${remedy}, or allow stand-ins where nothing is real`,
+  isBroken: all(equals(standIns, 'refused'), isChosen),
+})
+
+const isPlain = (url: Expression<string>) => all(isGiven(url), not(beginsWith(url, 'https://')))
+
+/** What stands in for something real. Services refuse the same, and what only a Secret tells. */
+export const standInFaults: readonly Fault[] = [
+  fault(
+    equals(config.messenger, 'dev-inbox'),
+    'config.messenger is dev-inbox, which anybody can read',
+    'set it to none',
+  ),
+  fault(
+    equals(config.analytics, 'folder'),
+    'config.analytics is folder, which stands in for an analytics sink',
+    'set it to none',
+  ),
+  fault(
+    equals(files.store, 'folder'),
+    'files.store is folder, which stands in for an object store',
+    'set it to s3 with files.s3.bucket',
+  ),
+  fault(
+    realtimeLocal.enabled,
+    'realtimeLocal is enabled, which stands in for the realtime model and its speech',
+    'disable it',
+  ),
+  fault(
+    all(not(realtimeLocal.enabled), isPlain(config.openaiBaseUrl)),
+    'config.openaiBaseUrl begins with http, as only a stand-in for the model does',
+    'give an address that begins with https',
+  ),
+  fault(
+    isPlain(config.fallback.baseUrl),
+    'config.fallback.baseUrl begins with http, as only a stand-in for the model does',
+    'give an address that begins with https',
+  ),
+]

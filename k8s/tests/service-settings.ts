@@ -1,0 +1,44 @@
+import { readApiConfig } from '@astrovoice/api/config'
+import { readGatewayConfig } from '@astrovoice/gateway/config'
+import { readRealtimeLocalConfig } from '@astrovoice/realtime-local/config'
+import { readWorkerConfig } from '@astrovoice/worker/config'
+import { synthesize } from '../src/synthesize.ts'
+import { containersOf, nameOf, type Variable } from './objects.ts'
+
+export type Environment = Record<string, string>
+
+/** How each service reads what it is given. */
+export const readers: Record<string, (env: Environment) => object> = {
+  gateway: readGatewayConfig,
+  api: readApiConfig,
+  worker: readWorkerConfig,
+  'realtime-local': readRealtimeLocalConfig,
+}
+
+/** What the Secret holds, of the kind that each key must be. */
+const secrets: Environment = {
+  DATABASE_URL: 'postgresql://astrovoice:secret@postgres:5432/astrovoice',
+  REDIS_URL: 'redis://valkey:6379',
+  OPENAI_API_KEY: 'key',
+  FALLBACK_API_KEY: 'key',
+  AUTH_PRIVATE_JWK: '{}',
+  OBJECT_STORE_SIGNING_KEY: 'x'.repeat(32),
+  OBJECT_STORE_ACCESS_KEY_ID: 'id',
+  OBJECT_STORE_SECRET_ACCESS_KEY: 'secret',
+}
+
+const readVariable = ({ name, value, valueFrom }: Variable) =>
+  value ?? (valueFrom?.secretKeyRef ? secrets[valueFrom.secretKeyRef.key] : name.toLowerCase()) ?? ''
+
+const serviceOf = (container: string) => (container.startsWith('worker-') ? 'worker' : container)
+
+/** The environment of every service's container, as the chart gives it with these values. */
+export const environmentsOf = (values: unknown): { service: string; env: Environment }[] =>
+  synthesize(values)
+    .filter((object) => nameOf(object).startsWith('astrovoice-'))
+    .flatMap(containersOf)
+    .filter(({ name }) => serviceOf(name) in readers)
+    .map(({ name, env = [] }) => ({
+      service: serviceOf(name),
+      env: Object.fromEntries(env.map((variable) => [variable.name, readVariable(variable)])),
+    }))
