@@ -12,12 +12,12 @@ export interface LastingRedis extends Server {
 export async function startLastingRedis(say: (line: string) => void): Promise<LastingRedis> {
   const folder = await mkdtemp(join(tmpdir(), 'astrovoice-redis-'))
   const { port } = await takeFreePorts('port')
-  let server = await startRedis(say, folder, port)
+  let server = await startRedis(say, { folder, port })
   return {
     url: server.url,
     async restart(during) {
       await server.stop()
-      await during().finally(async () => (server = await startRedis(say, folder, port)))
+      await during().finally(async () => (server = await startRedis(say, { folder, port })))
     },
     async stop() {
       await server.stop()

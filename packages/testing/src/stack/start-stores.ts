@@ -25,7 +25,7 @@ export async function startEmptyStores(say: (line: string) => void, keptIn?: str
   if (!keptIn) cleanup.defer(() => rm(folder, { recursive: true, force: true }))
   const [postgres, redis] = await Promise.all([
     (keptIn ? givenServer('DATABASE_URL') : givenDatabase()) ?? startPostgres(folder, account),
-    givenServer('REDIS_URL') ?? startRedis(say, keptIn),
+    givenServer('REDIS_URL') ?? startRedis(say, keptIn ? { folder: keptIn } : {}),
   ])
   cleanup.defer(() => postgres.stop())
   cleanup.defer(() => redis.stop())

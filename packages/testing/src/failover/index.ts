@@ -1,0 +1,2 @@
+export * from './redis-replica.ts'
+export * from './store-address.ts'
