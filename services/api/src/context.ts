@@ -25,7 +25,7 @@ import {
 import { createDevInbox, type DevInbox, type FolderObjectStore } from '@astrovoice/platform/local'
 import { openObjectStore } from '@astrovoice/platform/object-store'
 import { loadPlaces } from '@astrovoice/platform/places'
-import type { Logger } from '@astrovoice/platform/process'
+import type { Dependencies, Logger } from '@astrovoice/platform/process'
 import {
   connectRedis,
   createRateLimiter,
@@ -33,6 +33,7 @@ import {
   disconnectRedis,
   type RateLimiter,
 } from '@astrovoice/platform/redis'
+import { storeDependencies } from '@astrovoice/platform/stores'
 import type { ApiConfig } from './config.ts'
 
 /** Everything the API works with. */
@@ -50,7 +51,7 @@ export interface ApiContext {
   readonly files: ObjectStore | FolderObjectStore
   readonly limits: SignInLimits
   /** What must answer for requests to succeed, by name. */
-  readonly dependencies: Readonly<Record<string, () => Promise<unknown>>>
+  readonly dependencies: Dependencies
   close(): Promise<void>
 }
 
@@ -95,7 +96,7 @@ export async function createContext(config: ApiConfig, logger: Logger): Promise<
       triesByMachine: limit('tries-by-machine', 60, 15 * 60),
       searchesByMachine: limit('searches-by-machine', 120, 60),
     },
-    dependencies: { redis: () => redis.ping(), postgres: () => prisma.$queryRaw`SELECT 1` },
+    dependencies: storeDependencies(redis, database),
     async close() {
       await Promise.all([disconnectRedis(redis), database.close()])
     },

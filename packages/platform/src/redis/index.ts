@@ -1,4 +1,5 @@
 export * from './connect-redis.ts'
 export * from './live-calls.ts'
+export * from './prove-write.ts'
 export * from './rate-limiter.ts'
 export * from './sign-in-codes.ts'
