@@ -1,1 +1,2 @@
 export * from './dependencies.ts'
+export * from './settings.ts'
