@@ -43,8 +43,10 @@ async function runNode(args: readonly string[], env: NodeJS.ProcessEnv): Promise
 
 const script = (code: string) => ['--input-type=module', '-e', code]
 
+type Program = readonly [name: string, args: readonly string[], done: RegExp]
+
 describe('Postgres with a certificate of an authority of its own', () => {
-  const programs = [
+  const programs: readonly Program[] = [
     ['the migration', [join('prisma', 'bin', 'migrate.ts')], /^applied |^nothing to apply/],
     ['the seed', [join('prisma', 'bin', 'seed.ts')], /^\d+ astrologers$/],
     [
@@ -58,7 +60,7 @@ describe('Postgres with a certificate of an authority of its own', () => {
         await database.close()`),
       /^encrypted: true$/,
     ],
-  ] as const
+  ]
   let url: string
   let useCertificate: (hostName: string) => Promise<void>
   beforeAll(async () => {
@@ -85,7 +87,7 @@ describe('Postgres with a certificate of an authority of its own', () => {
     60_000,
   )
 
-  test.each(programs.slice(0, 2))(
+  test.each(programs.slice(0, 2).map(([name, args]) => [name, args] as const))(
     '%s refuses an address that leaves the server unverified',
     async (_, args) => {
       const unverified = url.replace('verify-full', 'no-verify')
@@ -99,8 +101,7 @@ describe('Postgres with a certificate of an authority of its own', () => {
   test('a server with the certificate of another name is refused', async () => {
     await useCertificate('elsewhere.example')
     const trusting = { DATABASE_URL: url, NODE_EXTRA_CA_CERTS: authority.certificate }
-    for (const [, args] of programs)
-      expect(await runNode(args, trusting)).toMatch(/refused: [\s\S]*altnames/)
+    for (const [, args] of programs) expect(await runNode(args, trusting)).toMatch(/refused: [\s\S]*altnames/)
   }, 60_000)
 })
 
