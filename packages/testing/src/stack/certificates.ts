@@ -13,7 +13,7 @@ const openssl: Program = {
 }
 
 /** Files of a certificate and its key, as PEM. */
-export interface Certificate {
+interface Certificate {
   readonly certificate: string
   readonly key: string
 }
