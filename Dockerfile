@@ -1,4 +1,5 @@
 # One target per image: api, gateway, worker, realtime-local, migrate, caller; and dev, for file sync.
+# What speaks with Postgres trusts the authorities of Amazon RDS, which Node does not know by itself.
 # BASE_IMAGE is what they run on: Node 24 and nothing else is needed, no shell, no package manager.
 ARG BUILD_IMAGE=node:24-slim
 ARG BASE_IMAGE=node:24-slim
@@ -83,12 +84,14 @@ LABEL org.opencontainers.image.title="astrovoice/gateway" \
       org.opencontainers.image.description="Voice gateway of AstroVoice" \
       org.opencontainers.image.licenses="LicenseRef-UNLICENSED"
 COPY --from=bundles /images/gateway ./
+ENV NODE_EXTRA_CA_CERTS=/app/rds-ca.pem
 
 FROM runtime AS worker
 LABEL org.opencontainers.image.title="astrovoice/worker" \
       org.opencontainers.image.description="Job worker of AstroVoice" \
       org.opencontainers.image.licenses="LicenseRef-UNLICENSED"
 COPY --from=bundles /images/worker ./
+ENV NODE_EXTRA_CA_CERTS=/app/rds-ca.pem
 
 # eSpeak NG is under the GPL: it is in this image and in no other.
 FROM runtime AS realtime-local
@@ -102,6 +105,7 @@ LABEL org.opencontainers.image.title="astrovoice/migrate" \
       org.opencontainers.image.description="Database migrations and first data of AstroVoice" \
       org.opencontainers.image.licenses="LicenseRef-UNLICENSED"
 COPY --from=bundles /images/migrate ./
+ENV NODE_EXTRA_CA_CERTS=/app/rds-ca.pem
 
 FROM runtime AS caller
 LABEL org.opencontainers.image.title="astrovoice/caller" \
@@ -115,4 +119,5 @@ LABEL org.opencontainers.image.title="astrovoice/api" \
       org.opencontainers.image.licenses="LicenseRef-UNLICENSED"
 ENV WEB_ROOT=/app/web
 COPY --from=bundles /images/api ./
+ENV NODE_EXTRA_CA_CERTS=/app/rds-ca.pem
 COPY --from=web /checkout/mobile/dist ./web

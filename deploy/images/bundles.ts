@@ -6,20 +6,25 @@ export interface Bundle {
   readonly packages?: Readonly<Record<string, readonly string[]>>
   /** Files and folders that the programs read, by where they lie in the image. */
   readonly files?: Readonly<Record<string, string>>
+  /** Whether the authorities of Amazon RDS lie in the image as `rds-ca.pem`, for NODE_EXTRA_CA_CERTS. */
+  readonly speaksWithPostgres?: true
 }
 
 export const bundles = {
   api: {
     programs: { main: 'services/api/src/main.ts' },
+    speaksWithPostgres: true,
   },
   gateway: {
     programs: { main: 'services/gateway/src/main.ts' },
+    speaksWithPostgres: true,
   },
   worker: {
     programs: {
       main: 'services/worker/src/main.ts',
       'replay-dead-letters': 'services/worker/bin/replay-dead-letters.ts',
     },
+    speaksWithPostgres: true,
   },
   // eSpeak NG is under the GPL: it is in this image and in no other.
   'realtime-local': {
@@ -33,6 +38,7 @@ export const bundles = {
     programs: { main: 'prisma/bin/migrate.ts', seed: 'prisma/bin/seed.ts' },
     packages: { '@prisma/schema-engine-wasm': ['.'] },
     files: { migrations: 'prisma/migrations' },
+    speaksWithPostgres: true,
   },
   caller: {
     programs: {

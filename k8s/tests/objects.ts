@@ -16,6 +16,7 @@ export interface Container {
     readonly secretRef?: { readonly name: string }
     readonly configMapRef?: { readonly name: string }
   }[]
+  readonly volumeMounts?: readonly { readonly name: string; readonly mountPath: string }[]
   readonly securityContext?: object
   readonly startupProbe?: object
   readonly readinessProbe?: object

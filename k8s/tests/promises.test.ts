@@ -12,7 +12,8 @@ test.each(topologies)('%s: a hook before the release refers only to what exists 
   const hooks = objects.filter((object) => hookOf(object, 'hook')?.includes('pre-install'))
   expect(hooks.length).toBeGreaterThan(0)
   // What the user has made before, and what a Secret of an earlier hook becomes.
-  const before = new Set(['Secret/astrovoice'])
+  const { configMap } = completeValues(values).certificateAuthority
+  const before = new Set(['Secret/astrovoice', ...(configMap ? [`ConfigMap/${configMap}`] : [])])
   for (const hook of hooks.toSorted((a, b) => weightOf(a) - weightOf(b))) {
     for (const reference of referencesOf(hook))
       expect([idOf(hook), [...before]]).toEqual([idOf(hook), expect.arrayContaining([reference])])

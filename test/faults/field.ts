@@ -2,8 +2,9 @@ import { signUpCallers, startIssuer, type SignedUpCaller } from '@astrovoice/tes
 import { startStores, type StartedProcess } from '@astrovoice/testing/stack'
 import { openDatabase } from '@astrovoice/platform/db'
 import { createLogger } from '@astrovoice/platform/process'
-import { connectRedis, disconnectRedis } from '@astrovoice/platform/redis'
+import { connectRedis, disconnectRedis, proveWrite } from '@astrovoice/platform/redis'
 import { createBooks, type Books } from './books.ts'
+import { keepPostgres, type LastingPostgres } from './lasting-postgres.ts'
 import { startLastingRedis, type LastingRedis } from './lasting-redis.ts'
 import { controlModel, type Model } from './model.ts'
 import type { Pod } from './pod.ts'
@@ -15,7 +16,8 @@ export interface Field extends AsyncDisposable {
   /** One who has not called yet. */
   nextCaller(): SignedUpCaller
   readonly books: Books
-  readonly redis: Pick<LastingRedis, 'restart'>
+  readonly redis: Pick<LastingRedis, 'restart' | 'failOver'>
+  readonly postgres: Pick<LastingPostgres, 'failOver'>
   startModel(script: Script, timesRealTime: number): Promise<Model>
   startPod(model: Model, preload?: URL): Promise<Pod>
 }
@@ -27,7 +29,8 @@ export async function setUpField(say: (line: string) => void): Promise<Field> {
   const stores = cleanup.use(await startStores(say))
   const issuer = cleanup.use(await startIssuer())
   const callers = (await signUpCallers(stores.databaseUrl, issuer, callersCount)).values()
-  const database = openDatabase(stores.databaseUrl)
+  const postgres = cleanup.use(await keepPostgres(stores.databaseUrl))
+  const database = openDatabase(postgres.url)
   cleanup.defer(() => database.close())
   const redis = await startLastingRedis(say)
   cleanup.defer(() => redis.stop())
@@ -41,7 +44,20 @@ export async function setUpField(say: (line: string) => void): Promise<Field> {
   return {
     nextCaller: () => callers.next().value!,
     books: createBooks(database.prisma, connection),
-    redis,
+    redis: {
+      restart: redis.restart,
+      async failOver(during) {
+        await redis.failOver(during)
+        // The books are read where the gateways write now.
+        await proveWrite(connection)
+      },
+    },
+    postgres: {
+      async failOver(during) {
+        await postgres.failOver(during)
+        await database.proveWrite()
+      },
+    },
     async startModel(script, timesRealTime) {
       const settings = { CONTROL: 'on', SPEECH_PACE: `${timesRealTime}` }
       return controlModel(
@@ -51,7 +67,7 @@ export async function setUpField(say: (line: string) => void): Promise<Field> {
     },
     startPod(model, preload) {
       const settings = {
-        DATABASE_URL: stores.databaseUrl,
+        DATABASE_URL: postgres.url,
         REDIS_URL: redis.url,
         AUTH_ISSUER: issuer.name,
         AUTH_JWKS_URL: issuer.jwksUrl,

@@ -1,27 +1,45 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { followRedis, openStoreAddress } from '@astrovoice/testing/failover'
 import { startRedis, takeFreePorts, type Server } from '@astrovoice/testing/stack'
 
-/** A Redis that keeps what it was told, as production's does, and comes back at the same address. */
+/** A Redis that keeps what it was told, as production's does, and is always at the same address. */
 export interface LastingRedis extends Server {
   /** Takes it away until `during` has settled. */
   restart(during: () => Promise<void>): Promise<void>
+  /** Makes its node a replica of another one. The address leads there once `during` has settled. */
+  failOver(during: () => Promise<void>): Promise<void>
 }
 
 export async function startLastingRedis(say: (line: string) => void): Promise<LastingRedis> {
-  const folder = await mkdtemp(join(tmpdir(), 'astrovoice-redis-'))
-  const { port } = await takeFreePorts('port')
-  let server = await startRedis(say, folder, port)
-  return {
-    url: server.url,
-    async restart(during) {
-      await server.stop()
-      await during().finally(async () => (server = await startRedis(say, folder, port)))
-    },
-    async stop() {
-      await server.stop()
+  const started = new AsyncDisposableStack()
+  const startNode = async () => {
+    const { port } = await takeFreePorts('port')
+    const folder = await mkdtemp(join(tmpdir(), 'astrovoice-redis-'))
+    const node = { port, folder, server: await startRedis(say, { folder, port }) }
+    started.defer(async () => {
+      await node.server.stop()
       await rm(folder, { recursive: true, force: true })
+    })
+    return node
+  }
+  let node = await startNode()
+  const address = started.use(await openStoreAddress(node.port))
+  return {
+    url: `redis://127.0.0.1:${address.port}`,
+    async restart(during) {
+      await node.server.stop()
+      await during().finally(async () => (node.server = await startRedis(say, node)))
     },
+    async failOver(during) {
+      const next = await startNode()
+      const replica = await followRedis(node.port, next.port)
+      await replica.takeOver()
+      await during()
+      address.leadTo(next.port)
+      node = next
+    },
+    stop: () => started.disposeAsync(),
   }
 }

@@ -2,8 +2,6 @@ import { timingBudget } from '@astrovoice/contracts'
 import { awaitNews } from './await-news.ts'
 import { awaitState } from './await-state.ts'
 import { claimTrial } from './claim-trial.ts'
-import { carried } from './evidence.ts'
-import { waitForReadiness } from './pod.ts'
 import type { Trial } from './trial.ts'
 import { toTheWord } from './verdict.ts'
 
@@ -26,16 +24,6 @@ const killed: Trial = {
     await awaitNews(call, 'resumed')
   },
   tolerance: toTheWord,
-}
-
-export const redisTrial: Trial = {
-  name: 'Redis restarts',
-  evidence: { news: [], counters: carried },
-  /** Away until the gateway says so of itself; the call goes on meanwhile. */
-  async strike({ field, pod }) {
-    await field.redis.restart(() => waitForReadiness(pod, false))
-    await waitForReadiness(pod, true)
-  },
 }
 
 const graceMs = timingBudget.drainMs + timingBudget.closingMs

@@ -7,8 +7,9 @@ import { setUpField } from './field.ts'
 import { hopelessTrial } from './hopeless-trial.ts'
 import { modelTrials } from './model-trials.ts'
 import { networkTrials } from './network-trials.ts'
-import { drainTrial, podTrials, redisTrial } from './pod-trials.ts'
+import { drainTrial, podTrials } from './pod-trials.ts'
 import { longScript, usualScript } from './script.ts'
+import { storeTrials } from './store-trials.ts'
 import type { Trial } from './trial.ts'
 import { describeRow, titles, tryOut, type Row } from './try-out.ts'
 
@@ -44,7 +45,7 @@ await Promise.all([
   oneByOne(podTrials),
 ])
 // Nobody else may be in the way of these.
-await oneByOne([redisTrial, drainTrial])
+await oneByOne([...storeTrials, drainTrial])
 
 const held = rows.filter(({ isHeld }) => isHeld).length
 process.stdout.write(`${held} of ${rows.length} held\n`)

@@ -1,6 +1,7 @@
 import { flagParam, intParam, textParam } from './kinds.ts'
 import { exposureParams } from './exposure.ts'
 import {
+  certificateAuthorityParams,
   configParams,
   filesParams,
   imagesParams,
@@ -24,6 +25,7 @@ const table = group('', {
   config: configParams(),
   secrets: secretsParams(),
   files: filesParams(),
+  certificateAuthority: certificateAuthorityParams(),
   redis: redisParams(),
   timing: timingParams(),
   exposure: exposureParams(),

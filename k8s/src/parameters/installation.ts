@@ -159,6 +159,19 @@ export const filesParams = () =>
     ),
   })
 
+export const certificateAuthorityParams = () =>
+  group(
+    'A certificate authority that all pods trust besides those that Node knows, for stores and proxies with certificates of it. It takes the place of those of Amazon RDS in the images: a file may hold several.',
+    {
+      configMap: textParam(
+        '',
+        'Name of an existing ConfigMap that holds it; must exist before the chart is installed.',
+        optionalDnsNamePattern,
+      ),
+      key: textParam('ca.crt', 'Key of the ConfigMap with the certificates, as PEM.', keyPattern),
+    },
+  )
+
 export const redisParams = () =>
   group('How KEDA reaches Redis, to see how many jobs wait; the services use the address in the Secret.', {
     address: textParam(

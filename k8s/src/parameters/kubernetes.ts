@@ -98,8 +98,14 @@ export const peer = z.strictObject({
   ipBlock: z.strictObject({ cidr, except: z.array(cidr).optional() }).optional(),
 })
 
+/** Set for every container by `certificateAuthority`. */
+const authorityName = 'NODE_EXTRA_CA_CERTS'
+
 /** What is added to a container's environment; a name that the chart sets itself is refused. */
-export const extraEnvParams = (ownNames: readonly string[]) => ({
+export const extraEnvParams = (
+  serviceNames: readonly string[],
+  ownNames = [...serviceNames, authorityName],
+) => ({
   extraEnv: mapParam(
     z
       .string()

@@ -3,6 +3,7 @@ import { Construct } from 'constructs'
 import { addManifest } from '../manifests/manifest.ts'
 import type { Reading } from '../manifests/reading.ts'
 import { parameters } from '../parameters/index.ts'
+import { authorityEnv, authorityMount } from './certificate-authority.ts'
 import { httpPort } from './deployment.ts'
 import { metadataOf, readName, type Component } from './identity.ts'
 import { readImage } from './image.ts'
@@ -64,9 +65,9 @@ function describeCaller(reading: Reading): k8s.Container {
       'dist/main.js',
       ...['--api', urlOf('api'), '--gateway', urlOf('gateway'), '--speech', urlOf('realtime-local')],
     ],
-    env: [{ name: 'QUESTION', value: reading.read(p.question) }],
+    env: [{ name: 'QUESTION', value: reading.read(p.question) }, authorityEnv(reading)],
     resources: readResources(reading, p.resources),
     securityContext: containerSecurity(),
-    volumeMounts: [tmpMount],
+    volumeMounts: [tmpMount, authorityMount(reading)],
   }
 }

@@ -5,6 +5,7 @@ import { addManifest } from '../manifests/manifest.ts'
 import type { Reading } from '../manifests/reading.ts'
 import { parameters, type Parameters } from '../parameters/index.ts'
 import { metadataOf, readName, selectorLabels, type Component } from './identity.ts'
+import { authorityMount } from './certificate-authority.ts'
 import { describePod, laterPodFields, readResources, tmpMount } from './pod.ts'
 import { probeHttp, type ProbePaths } from './probes.ts'
 import { containerSecurity } from './security.ts'
@@ -91,6 +92,7 @@ function describeContainer(
     securityContext: containerSecurity(),
     volumeMounts: [
       tmpMount,
+      authorityMount(reading),
       ...(workload.mounts ?? []),
       ...reading.items<k8s.VolumeMount>(p.extraVolumeMounts),
     ],

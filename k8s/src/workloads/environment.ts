@@ -1,6 +1,7 @@
 import type { k8s } from 'cdk8s-plus-27'
 import { not, type Condition, type Expression } from '../expressions/index.ts'
 import type { Reading } from '../manifests/reading.ts'
+import { authorityEnv } from './certificate-authority.ts'
 import { readName, type Component } from './identity.ts'
 import { parameters as p, type Parameters } from '../parameters/index.ts'
 
@@ -22,7 +23,7 @@ export function readEnv<N extends string>(
   const variables = Object.entries<EnvValue>(own).flatMap(([name, value]) =>
     readVariable(reading, name, value),
   )
-  return [...variables, ...reading.items<k8s.EnvVar>(listEnv(extraEnv))]
+  return [...variables, authorityEnv(reading), ...reading.items<k8s.EnvVar>(listEnv(extraEnv))]
 }
 
 function readVariable(reading: Reading, name: string, source: EnvValue): k8s.EnvVar[] {

@@ -5,6 +5,7 @@ import { addCustomResource, addManifest } from '../manifests/manifest.ts'
 import type { Reading } from '../manifests/reading.ts'
 import type { OwnEnv } from '../parameters/own-env.ts'
 import { parameters } from '../parameters/index.ts'
+import { authorityMount } from './certificate-authority.ts'
 import { readEnv, type EnvValue } from './environment.ts'
 import { describeExternalSecret } from './external-secret.ts'
 import { metadataOf, readName } from './identity.ts'
@@ -96,6 +97,6 @@ function describeStep(reading: Reading, name: string, program: string): k8s.Cont
     envFrom: reading.items(p.extraEnvFrom, (mark) => ({ prefix: mark })),
     resources: readResources(reading, p.resources),
     securityContext: containerSecurity(),
-    volumeMounts: [tmpMount],
+    volumeMounts: [tmpMount, authorityMount(reading)],
   }
 }

@@ -3,6 +3,7 @@ import { isGiven } from '../expressions/index.ts'
 import type { LaterFields } from '../manifests/manifest.ts'
 import type { Reading } from '../manifests/reading.ts'
 import { parameters as p, type Parameters } from '../parameters/index.ts'
+import { authorityVolume } from './certificate-authority.ts'
 import { podLabels, type Component } from './identity.ts'
 import { podSecurity } from './security.ts'
 
@@ -37,6 +38,7 @@ export function describePod(
       ...spec,
       volumes: [
         { name: 'tmp', emptyDir: { sizeLimit: k8s.Quantity.fromString('64Mi') } },
+        authorityVolume(reading),
         ...(spec.volumes ?? []),
       ],
     },

@@ -27,8 +27,9 @@ import {
 import { createDevInbox, type DevInbox, type FolderObjectStore } from '@astrovoice/platform/local'
 import { openObjectStore } from '@astrovoice/platform/object-store'
 import { loadPlaces } from '@astrovoice/platform/places'
-import type { Logger } from '@astrovoice/platform/process'
+import type { Dependencies, Logger } from '@astrovoice/platform/process'
 import { connectRedis, createBudgets, createSignInCodes, disconnectRedis } from '@astrovoice/platform/redis'
+import { storeDependencies } from '@astrovoice/platform/stores'
 import type { ApiConfig } from './config.ts'
 
 /** Everything the API works with. */
@@ -47,7 +48,7 @@ export interface ApiContext {
   readonly files: ObjectStore | FolderObjectStore
   readonly budgets: Budgets
   /** What must answer for requests to succeed, by name. */
-  readonly dependencies: Readonly<Record<string, () => Promise<unknown>>>
+  readonly dependencies: Dependencies
   close(): Promise<void>
 }
 
@@ -83,7 +84,7 @@ export async function createContext(config: ApiConfig, logger: Logger): Promise<
     },
     files: openObjectStore(config),
     budgets: createBudgets(redis),
-    dependencies: { redis: () => redis.ping(), postgres: () => prisma.$queryRaw`SELECT 1` },
+    dependencies: storeDependencies(redis, database),
     async close() {
       await Promise.all([disconnectRedis(redis), database.close()])
     },

@@ -35,7 +35,7 @@ export async function fuzz({ messages, seed }: FuzzPlan): Promise<FuzzResult> {
     await hasNoCalls(gateway.url, overWithinMs)
     heapsMb.push((await gateway.usage(true)).heapBytes / 1024 / 1024)
   }
-  return judge(stage, { messages, done, heapsMb })
+  return await judge(stage, { messages, done, heapsMb })
 }
 
 interface Findings {

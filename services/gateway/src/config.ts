@@ -1,11 +1,11 @@
 import { budgets, timingBudget } from '@astrovoice/contracts'
 import { processSettings, readConfig, requireWhen } from '@astrovoice/platform/process'
+import { storeSettings } from '@astrovoice/platform/stores'
 import { z } from 'zod'
 
 export const GatewaySettings = z.object({
   ...processSettings,
-  DATABASE_URL: z.url().describe('where Postgres is'),
-  REDIS_URL: z.url().describe('where Redis is'),
+  ...storeSettings,
   AUTH_ISSUER: z.url().describe('who issues access tokens'),
   AUTH_JWKS_URL: z.url().describe('where the keys that sign them are published'),
   OPENAI_API_KEY: z.string().describe('key of the realtime model; any text for the local one'),

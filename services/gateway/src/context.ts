@@ -18,8 +18,9 @@ import {
 } from '@astrovoice/platform/db'
 import { createJobQueue } from '@astrovoice/platform/jobs'
 import { createOpenAiRealtimeModel } from '@astrovoice/platform/realtime'
-import type { Logger } from '@astrovoice/platform/process'
+import type { Dependencies, Logger } from '@astrovoice/platform/process'
 import { connectRedis, createBudgets, createLiveCalls, disconnectRedis } from '@astrovoice/platform/redis'
+import { storeDependencies } from '@astrovoice/platform/stores'
 import { createCallMetrics, startTracing, type CallMetrics } from '@astrovoice/platform/telemetry'
 import type { GatewayConfig } from './config.ts'
 
@@ -31,7 +32,7 @@ export interface GatewayContext {
   readonly desk: CallDesk
   readonly metrics: CallMetrics
   /** What must answer for calls to be taken, by name. */
-  readonly dependencies: Readonly<Record<string, () => Promise<unknown>>>
+  readonly dependencies: Dependencies
   close(): Promise<void>
 }
 
@@ -82,7 +83,7 @@ export async function createContext(
     budgets,
     desk,
     metrics,
-    dependencies: { redis: () => redis.ping(), postgres: () => prisma.$queryRaw`SELECT 1` },
+    dependencies: storeDependencies(redis, database),
     async close() {
       await jobs.close()
       await Promise.all([disconnectRedis(redis), database.close(), tracing.stop()])

@@ -9,7 +9,12 @@ import {
   limitEvents,
   toHandshakeError,
 } from '@astrovoice/platform/socket'
-import { findSilent, listen, type ListenAddress, type RunningService } from '@astrovoice/platform/process'
+import {
+  createDependencyCheck,
+  listen,
+  type ListenAddress,
+  type RunningService,
+} from '@astrovoice/platform/process'
 import { adoptOrphans } from './adopt-orphans.ts'
 import { CallLine } from './call-line.ts'
 import type { GatewayContext } from './context.ts'
@@ -27,11 +32,12 @@ export interface GatewayAddress extends ListenAddress {
 /** Takes calls over Socket.IO until it is stopped. */
 export async function openGateway(context: GatewayContext, address: GatewayAddress): Promise<RunningService> {
   const { logger, desk, metrics } = context
+  const findFailing = createDependencyCheck(context.dependencies)
   let isStopping = false
 
   const http = createServer(
     answerHealth({
-      findFailing: async () => (isStopping ? ['stopping'] : findSilent(context.dependencies)),
+      findFailing: async () => (isStopping ? ['stopping'] : findFailing()),
       metrics,
     }),
   )

@@ -1,5 +1,6 @@
 import { createLog, type LogLevel } from './log.ts'
-import { startServer, type RunningServer } from './server.ts'
+import type { RunningService } from '@astrovoice/platform/process'
+import { startServer } from './server.ts'
 
 export interface RealtimeLocalOptions {
   /** 0 takes any free port. */
@@ -15,10 +16,10 @@ export interface RealtimeLocalOptions {
 }
 
 /** Starts the stand-in for the OpenAI Realtime API; `url` is its HTTP origin, `${url}/v1` the SDK's base URL. */
-export function startRealtimeLocal(options: RealtimeLocalOptions): Promise<RunningServer> {
+export function startRealtimeLocal(options: RealtimeLocalOptions): Promise<RunningService> {
   const { logLevel = 'warn', ...given } = options
   const defaults = { host: '127.0.0.1', timesRealTime: 8, longestSessionS: 3600, hasControl: false }
   return startServer({ ...defaults, ...given, log: createLog(logLevel) })
 }
 
-export type { RunningServer } from './server.ts'
+export type { RunningService } from '@astrovoice/platform/process'

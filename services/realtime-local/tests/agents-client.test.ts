@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { RealtimeAgent, RealtimeSession, OpenAIRealtimeWebSocket, tool } from '@openai/agents-realtime'
 import { z } from 'zod'
-import { startRealtimeLocal, type RunningServer } from '@astrovoice/realtime-local'
+import { startRealtimeLocal, type RunningService } from '@astrovoice/realtime-local'
 import { frames, speakQuestion } from './spoken-question.ts'
 
-let server: RunningServer
+let server: RunningService
 beforeAll(async () => {
   server = await startRealtimeLocal({ port: 0, timesRealTime: 1000 })
 })

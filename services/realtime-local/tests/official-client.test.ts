@@ -3,10 +3,10 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import OpenAI from 'openai'
 import { OpenAIRealtimeWS } from 'openai/realtime/ws'
 import type { RealtimeServerEvent } from 'openai/resources/realtime/realtime'
-import { startRealtimeLocal, type RunningServer } from '@astrovoice/realtime-local'
+import { startRealtimeLocal, type RunningService } from '@astrovoice/realtime-local'
 import { frames, speakQuestion } from './spoken-question.ts'
 
-let server: RunningServer
+let server: RunningService
 beforeAll(async () => {
   server = await startRealtimeLocal({ port: 0, timesRealTime: 1000 })
 })

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
-import { startRealtimeLocal, type RunningServer } from '@astrovoice/realtime-local'
+import { startRealtimeLocal, type RunningService } from '@astrovoice/realtime-local'
 import { connectRaw, type RawClient } from './raw-client.ts'
 import { frames, speakQuestion } from './spoken-question.ts'
 
-let server: RunningServer
+let server: RunningService
 beforeAll(async () => {
   server = await startRealtimeLocal({ port: 0, timesRealTime: 1000 })
 })

@@ -3,9 +3,9 @@ import { connect } from 'node:net'
 import { text } from 'node:stream/consumers'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import OpenAI from 'openai'
-import { startRealtimeLocal, type RunningServer } from '@astrovoice/realtime-local'
+import { startRealtimeLocal, type RunningService } from '@astrovoice/realtime-local'
 
-let server: RunningServer
+let server: RunningService
 beforeAll(async () => {
   server = await startRealtimeLocal({ port: 0, hasControl: true, logLevel: 'silent' })
 })

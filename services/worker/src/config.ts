@@ -2,12 +2,12 @@ import { z } from 'zod'
 import { queueNames } from '@astrovoice/contracts'
 import { objectStoreNeeds, objectStoreSettings } from '@astrovoice/platform/object-store'
 import { processSettings, readConfig, requireWhen } from '@astrovoice/platform/process'
+import { storeSettings } from '@astrovoice/platform/stores'
 
 export const WorkerSettings = requireWhen(
   z.object({
     ...processSettings,
-    DATABASE_URL: z.url().describe('where PostgreSQL is'),
-    REDIS_URL: z.url().describe('where Redis is'),
+    ...storeSettings,
     WORKER_QUEUES: z
       .string()
       .default(queueNames.join(','))

@@ -6,8 +6,9 @@ import {
   openDatabase,
 } from '@astrovoice/platform/db'
 import { createJobQueue, type OpenJobQueue } from '@astrovoice/platform/jobs'
-import type { Logger } from '@astrovoice/platform/process'
+import type { Dependencies, Logger } from '@astrovoice/platform/process'
 import { connectRedis, disconnectRedis, type Redis } from '@astrovoice/platform/redis'
+import { storeDependencies } from '@astrovoice/platform/stores'
 import type { Config } from './config.ts'
 import { chooseOutside, type Outside } from './outside.ts'
 
@@ -20,7 +21,7 @@ export interface Context extends Outside {
   /** For workers: it waits while Redis is away. */
   readonly blockingRedis: Redis
   /** What must answer for jobs to get on, by name. */
-  readonly dependencies: Readonly<Record<string, () => Promise<unknown>>>
+  readonly dependencies: Dependencies
   close(): Promise<void>
 }
 
@@ -43,7 +44,7 @@ export async function createContext(
     deadLetters: createDeadLetters(prisma),
     jobQueue,
     blockingRedis,
-    dependencies: { redis: () => redis.ping(), postgres: () => prisma.$queryRaw`SELECT 1` },
+    dependencies: storeDependencies(redis, database),
     async close() {
       await jobQueue.close()
       await Promise.all([disconnectRedis(redis), disconnectRedis(blockingRedis), database.close()])

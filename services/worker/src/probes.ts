@@ -1,7 +1,7 @@
 import { once } from 'node:events'
 import { createServer } from 'node:http'
 import type { Workers } from '@astrovoice/platform/jobs'
-import { findSilent, listen, type Dependencies } from '@astrovoice/platform/process'
+import { createDependencyCheck, listen, type Dependencies } from '@astrovoice/platform/process'
 
 export interface ProbesOptions {
   readonly host: string
@@ -19,7 +19,8 @@ export interface Probes {
 /** Answers `/healthz` (alive: this process answers and its workers run) and `/readyz` (what it needs answers too). */
 export async function startProbes({ host, port, workers, dependencies }: ProbesOptions): Promise<Probes> {
   const health = async () => (workers.areRunning() ? [] : ['workers'])
-  const readiness = async () => [...(await health()), ...(await findSilent(dependencies))]
+  const findFailing = createDependencyCheck(dependencies)
+  const readiness = async () => [...(await health()), ...(await findFailing())]
   const checks: Record<string, () => Promise<string[]>> = { '/healthz': health, '/readyz': readiness }
 
   const server = createServer(({ url = '' }, response) => {

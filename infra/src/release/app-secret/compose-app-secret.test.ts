@@ -40,6 +40,7 @@ describe('the secret of the services', () => {
   test('has addresses that hold any password', async () => {
     await compose()
     const address = new URL(app()['DATABASE_URL']!)
+    expect(address.searchParams.get('sslmode')).toBe('verify-full')
     expect(decodeURIComponent(address.password)).toBe('p@ss/word')
     expect(address.host).toBe('db.internal:5433')
     expect(app()['REDIS_URL']).toBe('rediss://:abc@cache.internal:6380')

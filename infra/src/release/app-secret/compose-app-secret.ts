@@ -52,7 +52,7 @@ function addresses(settings: AppSecretSettings, postgres: Fields, valkey: Fields
   const [username, password, token] = [postgres['username'], postgres['password'], valkey['token']].map(text)
   const { postgresHost, postgresPort, database, valkeyHost, valkeyPort } = settings
   return {
-    DATABASE_URL: `postgresql://${username}:${password}@${postgresHost}:${postgresPort}/${database}?sslmode=require`,
+    DATABASE_URL: `postgresql://${username}:${password}@${postgresHost}:${postgresPort}/${database}?sslmode=verify-full`,
     REDIS_URL: `rediss://:${token}@${valkeyHost}:${valkeyPort}`,
     REDIS_PASSWORD: valkey['token'],
   }

@@ -1,8 +1,11 @@
 import { PrismaPg } from '@prisma/adapter-pg'
 import { PrismaClient } from '@astrovoice/prisma-schema'
+import { openPool } from './open-pool.ts'
 
 export interface Database {
   readonly prisma: PrismaClient
+  /** Rejects when nothing can be written now. Writes nothing and lets no table grow. */
+  proveWrite(): Promise<void>
   close(): Promise<void>
 }
 
@@ -16,12 +19,19 @@ const connectTimeoutMs = 5_000
 
 /** Opens Postgres; it connects at the first question. */
 export function openDatabase(url: string, { maxConnections = 10 }: DatabaseOptions = {}): Database {
-  const adapter = new PrismaPg({
+  const pool = openPool({
     connectionString: url,
     max: maxConnections,
     connectionTimeoutMillis: connectTimeoutMs,
   })
+  const adapter = new PrismaPg(pool, { disposeExternalPool: true })
   // Longer messages show the data of the query.
   const prisma = new PrismaClient({ adapter, errorFormat: 'minimal' })
-  return { prisma, close: () => prisma.$disconnect() }
+  return {
+    prisma,
+    async proveWrite() {
+      await prisma.$executeRaw`UPDATE users SET id = id WHERE false`
+    },
+    close: () => prisma.$disconnect(),
+  }
 }

@@ -1,6 +1,6 @@
+export * from './check-dependencies.ts'
 export * from './config.ts'
 export * from './listen.ts'
 export * from './logger.ts'
 export * from './run-service.ts'
-export * from './find-silent.ts'
 export * from './stand-ins.ts'

@@ -1,5 +1,6 @@
 import { Redis } from 'ioredis'
 import type { Logger } from '../process/index.ts'
+import { openFailoverRedis, type ConnectionOptions } from './failover.ts'
 
 export type { Redis } from 'ioredis'
 
@@ -14,15 +15,17 @@ export interface RedisConnection {
 const commandTimeoutMs = 2_000
 
 /**
- * Opens a connection to Redis that reconnects by itself for as long as it is not closed by `quit()`. Commands fail
- * within two seconds when Redis is away, so that a caller is answered instead of kept waiting.
+ * Opens a connection to Redis that reconnects by itself for as long as it is not closed by `quit()`, also when its node
+ * takes no writes after a failover. Commands fail within two seconds when Redis is away, so that a caller is answered
+ * instead of kept waiting.
  */
 export function connectRedis({ url, logger, isBlocking = false }: RedisConnection): Redis {
-  const redis = new Redis(url, {
+  const options: ConnectionOptions = {
     maxRetriesPerRequest: isBlocking ? null : 1,
     retryStrategy: (attempt) => Math.min(50 * 2 ** attempt, 2_000),
     ...(!isBlocking && { commandTimeout: commandTimeoutMs }),
-  })
+  }
+  const redis = openFailoverRedis((more) => new Redis(url, { ...options, ...more }), logger)
   redis.on('error', (error) => logger.warn({ err: error }, 'redis connection failed'))
   return redis
 }

@@ -1,4 +1,5 @@
 export * from './budgets.ts'
 export * from './connect-redis.ts'
 export * from './live-calls.ts'
+export * from './prove-write.ts'
 export * from './sign-in-codes.ts'

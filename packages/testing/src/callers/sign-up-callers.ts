@@ -13,7 +13,7 @@ export interface SignedUpCaller {
 /** Puts one more caller into a migrated database. */
 export async function signUpCaller(
   { prisma }: Pick<Database, 'prisma'>,
-  { tokens }: RunningIssuer,
+  { tokens }: Pick<RunningIssuer, 'tokens'>,
 ): Promise<SignedUpCaller> {
   const { id } = await createUsers(prisma).findOrCreate(`caller-${randomUUID()}@example.org`)
   await createBirthProfiles(prisma).create(id, buildBirth())

@@ -38,7 +38,7 @@ export async function startPostgres(folder: string, account: Account | null): Pr
     ],
     options,
   )
-  await waitForLine(server, /ready to accept connections/, 'postgres')
+  await waitForLine(server, /ready to accept (read-only )?connections/, 'postgres')
   return {
     url: `postgresql://astrovoice@127.0.0.1:${port}/postgres`,
     process: server,

@@ -21,18 +21,30 @@ export interface Server {
   stop(): Promise<void>
 }
 
-/** A Redis of our own, on a free port unless one is given, with nothing kept unless a folder is given. */
-export async function startRedis(
-  say: (line: string) => void,
-  folder?: string,
-  givenPort?: number,
-): Promise<Server> {
+export interface RedisOptions {
+  /** What it holds is kept here; without one it is gone at the end. */
+  readonly folder?: string
+  /** @default a free one */
+  readonly port?: number
+  /** Further settings, as in its configuration file. */
+  readonly settings?: Readonly<Record<string, string>>
+}
+
+/** A Redis of our own. */
+export async function startRedis(say: (line: string) => void, options: RedisOptions = {}): Promise<Server> {
+  const { folder, port = (await takeFreePorts('port')).port } = options
+  const settings = {
+    port: `${port}`,
+    bind: '127.0.0.1',
+    dir: folder ?? (await createRunFolder(null)),
+    'maxmemory-policy': 'noeviction',
+    save: '',
+    appendonly: folder ? 'yes' : 'no',
+    ...options.settings,
+  }
   const command = await findProgram(redisServer, say)
-  const port = givenPort ?? (await takeFreePorts('port')).port
-  const server = startProcess(command, [
-    ...['--port', `${port}`, '--bind', '127.0.0.1', '--dir', folder ?? (await createRunFolder(null))],
-    ...['--maxmemory-policy', 'noeviction', '--save', '', '--appendonly', folder ? 'yes' : 'no'],
-  ])
+  const args = Object.entries(settings).flatMap(([name, value]) => [`--${name}`, value])
+  const server = startProcess(command, args)
   await waitForLine(server, /Ready to accept connections/, 'redis-server')
   return { url: `redis://127.0.0.1:${port}`, process: server, stop: () => server.stop() }
 }

@@ -29,7 +29,7 @@ export async function startEmptyStores(say: (line: string) => void, keptIn?: str
   const postgres = await ((keptIn ? givenServer('DATABASE_URL') : givenDatabase()) ??
     startPostgres(folder, account))
   cleanup.defer(() => postgres.stop())
-  const redis = givenServer('REDIS_URL') ?? (await startRedis(say, keptIn))
+  const redis = givenServer('REDIS_URL') ?? (await startRedis(say, keptIn ? { folder: keptIn } : {}))
   cleanup.defer(() => redis.stop())
   const running = cleanup.move()
   return {

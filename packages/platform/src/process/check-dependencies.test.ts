@@ -1,0 +1,27 @@
+import { expect, test } from '@jest/globals'
+import { createDependencyCheck } from './check-dependencies.ts'
+
+test('a check names what rejects and what does not answer in time, and nothing else', async () => {
+  const check = createDependencyCheck(
+    {
+      works: async () => undefined,
+      refuses: () => Promise.reject(new Error('READONLY')),
+      hangs: () => new Promise(() => {}),
+    },
+    20,
+  )
+  await expect(check()).resolves.toEqual(['refuses', 'hangs'])
+})
+
+test('a question under way is not asked again, one that was answered is', async () => {
+  const answers: (() => void)[] = []
+  const check = createDependencyCheck({ slow: () => new Promise<void>((resolve) => answers.push(resolve)) })
+  const probes = [check(), check(), check()]
+  expect(answers).toHaveLength(1)
+  answers[0]!()
+  await expect(Promise.all(probes)).resolves.toEqual([[], [], []])
+  const next = check()
+  expect(answers).toHaveLength(2)
+  answers[1]!()
+  await expect(next).resolves.toEqual([])
+})

@@ -1,0 +1,131 @@
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
+import { followRedis, openStoreAddress, type StoreAddress } from '@astrovoice/testing/failover'
+import { startRedis, takeFreePorts } from '@astrovoice/testing/stack'
+import { createLogger } from '../process/index.ts'
+import { connectRedis, disconnectRedis, type Redis } from './connect-redis.ts'
+
+const logger = createLogger('test', 'silent')
+const say = () => {}
+
+/** Two nodes behind one address; the second one becomes the primary. */
+interface Pair extends AsyncDisposable {
+  readonly oldPort: number
+  readonly newPort: number
+  readonly address: StoreAddress
+  readonly url: string
+  failOver(): Promise<void>
+}
+
+async function startPair(): Promise<Pair> {
+  await using starting = new AsyncDisposableStack()
+  const { oldPort, newPort } = await takeFreePorts('oldPort', 'newPort')
+  for (const port of [oldPort, newPort]) {
+    starting.adopt(await startRedis(say, { port }), (server) => server.stop())
+  }
+  const replica = await followRedis(oldPort, newPort)
+  const address = starting.use(await openStoreAddress(oldPort))
+  const running = starting.move()
+  return {
+    oldPort,
+    newPort,
+    address,
+    url: `redis://127.0.0.1:${address.port}`,
+    failOver: () => replica.takeOver(),
+    [Symbol.asyncDispose]: () => running.disposeAsync(),
+  }
+}
+
+describe('after a failover of Redis', () => {
+  let pair: Pair
+  let redis: Redis
+  beforeEach(async () => {
+    pair = await startPair()
+    redis = connectRedis({ url: pair.url, logger })
+    await redis.set('before', 'kept')
+  })
+  afterEach(async () => {
+    await disconnectRedis(redis)
+    await pair[Symbol.asyncDispose]()
+  })
+  const failOver = async () => {
+    await pair.failOver()
+    pair.address.leadTo(pair.newPort)
+  }
+
+  test('a kept connection leaves the replica, and the command is answered by the new primary', async () => {
+    await failOver()
+    await expect(redis.set('after', 'written')).resolves.toBe('OK')
+    await expect(redis.mget('before', 'after')).resolves.toEqual(['kept', 'written'])
+    expect(pair.address.countConnections(pair.newPort)).toBe(1)
+  })
+
+  test('commands that are refused together cost one new connection and are all answered', async () => {
+    await failOver()
+    const answers = await Promise.all(Array.from({ length: 50 }, (_, i) => redis.set(`key:${i}`, i)))
+    expect(new Set(answers)).toEqual(new Set(['OK']))
+    expect(pair.address.countConnections(pair.newPort)).toBe(1)
+  })
+
+  test('a script is refused before it writes, and runs once on the new primary', async () => {
+    const script = `redis.call('GET', KEYS[1]) return redis.call('INCR', KEYS[1])`
+    await redis.eval(script, 1, 'counted')
+    await failOver()
+    await expect(redis.eval(script, 1, 'counted')).resolves.toBe(2)
+  })
+
+  test('a command that blocks waits on at the new primary, also on a duplicate', async () => {
+    const blocking = connectRedis({ url: pair.url, logger, isBlocking: true })
+    const duplicate = blocking.duplicate()
+    const popped = Promise.all([blocking.blpop('one', 0), duplicate.blpop('other', 0)])
+    await redis.ping()
+    await failOver()
+    await redis.rpush('one', 'first')
+    await redis.rpush('other', 'second')
+    await expect(popped).resolves.toEqual([
+      ['one', 'first'],
+      ['other', 'second'],
+    ])
+    blocking.disconnect()
+    duplicate.disconnect()
+  })
+
+  test('a connection without a queue rejects the command and serves the next one', async () => {
+    const direct = redis.duplicate({ enableOfflineQueue: false })
+    await new Promise((resolve) => direct.once('ready', resolve))
+    await failOver()
+    const reconnected = new Promise((resolve) => direct.once('ready', resolve))
+    await expect(direct.set('after', 'written')).rejects.toThrow(/^READONLY/)
+    await reconnected
+    await expect(direct.set('after', 'written')).resolves.toBe('OK')
+    direct.disconnect()
+  })
+
+  test('while the address leads to the replica, each command is sent twice and connections are few', async () => {
+    await pair.failOver()
+    const before = pair.address.countConnections(pair.oldPort)
+    for (let i = 0; i < 20; i++) await expect(redis.set('after', 'no')).rejects.toThrow(/^READONLY/)
+    expect(pair.address.countConnections(pair.oldPort) - before).toBe(1)
+  })
+})
+
+test('a node that loads its data is left, and the command is answered when it has loaded', async () => {
+  await using cleanup = new AsyncDisposableStack()
+  const settings = { 'enable-debug-command': 'local' }
+  const node = cleanup.adopt(await startRedis(say, { settings }), (server) => server.stop())
+  const warnings: string[] = []
+  const noting = createLogger('test', 'warn', { write: (line) => void warnings.push(line) })
+  // Without a limit of time: how long the node loads is up to the machine.
+  const redis = connectRedis({ url: node.url, logger: noting, isBlocking: true })
+  cleanup.defer(() => disconnectRedis(redis))
+  const admin = cleanup.adopt(redis.duplicate(), (open) => open.disconnect())
+  await admin.eval(`for i = 1, 5000 do redis.call('SET', 'key:' .. i, i) end`, 0)
+  // It answers every kilobyte in between.
+  await admin.config('SET', 'key-load-delay', '50')
+  await admin.config('SET', 'loading-process-events-interval-bytes', '1024')
+  await redis.ping()
+  const reloading = { isOver: false }
+  const reloaded = admin.call('DEBUG', 'RELOAD').finally(() => (reloading.isOver = true))
+  while (!reloading.isOver) await expect(redis.set('after', 'written')).resolves.toBe('OK')
+  await expect(reloaded).resolves.toBe('OK')
+  expect(warnings.map((line) => (JSON.parse(line) as { answer?: string }).answer)).toContain('LOADING')
+}, 20_000)

@@ -1,0 +1,9 @@
+import type { Redis } from 'ioredis'
+
+const key = 'readiness'
+const lifeMs = 10_000
+
+/** Rejects when nothing can be written now. */
+export async function proveWrite(redis: Redis): Promise<void> {
+  await redis.set(key, '', 'PX', lifeMs)
+}
