@@ -8,8 +8,6 @@ export interface EventAttack {
   readonly event: ClientEventName | 'call:unheard-of'
   /** The nth message of the attack, in a call. */
   readonly message: (n: number, call: CallStarted) => Message
-  /** Whether each message needs a socket of its own. */
-  readonly isFirstOnSocket?: boolean
 }
 
 const packet = (event: string, payload?: object): string =>
@@ -21,15 +19,13 @@ const frameBytes = 60 * 48
 
 export const startMessage = packet('call:start', { astrologerId: 'acharya-vidya', language: 'en' })
 
+export const resumeMessage = ({ callId, resumeToken }: CallStarted): string =>
+  packet('call:resume', { callId, resumeToken, lastSeq: -1 })
+
 /** Every event a client can send, at least once; a type error names one that is missing. */
 const byEvent: Record<EventAttack['event'], Omit<EventAttack, 'event'>[]> = {
-  'call:start': [{ isFirstOnSocket: true, message: () => startMessage }],
-  'call:resume': [
-    {
-      isFirstOnSocket: true,
-      message: (_, { callId, resumeToken }) => packet('call:resume', { callId, resumeToken, lastSeq: -1 }),
-    },
-  ],
+  'call:start': [{ message: () => startMessage }],
+  'call:resume': [{ message: (_, call) => resumeMessage(call) }],
   'call:audio': [
     { message: (seq) => packAudio({ seq, itemId: '', chunk: Buffer.alloc(frameBytes, seq) }) as Buffer },
     { message: (seq) => packAudio({ seq, itemId: '', chunk: Buffer.alloc(2) }) as Buffer },

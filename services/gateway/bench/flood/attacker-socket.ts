@@ -1,15 +1,22 @@
 import { once } from 'node:events'
+import { setTimeout as wait } from 'node:timers/promises'
 import type { CallStarted } from '@astrovoice/contracts'
 import { WebSocket } from 'ws'
 import { startMessage, type Message } from './attack.ts'
 
+/** What is over budget is dropped without an answer. */
+const answerWithinMs = 1000
+const readWithinMs = 100
+
 /** One connection of an attacker: Socket.IO by hand, so that the flood costs little beside what it hits. */
 export interface AttackerSocket {
   readonly isOpen: boolean
+  /** How often the gateway has said that a budget is used up. */
+  readonly refusals: number
   send(message: Message): void
-  /** The answer to call:start; null when it is refused or the gateway hangs up. */
+  /** The answer to call:start; null when it is refused or dropped, or the gateway hangs up. */
   start(): Promise<CallStarted | null>
-  /** Resolves when the gateway has read what was sent, or hung up. */
+  /** Resolves when the gateway has read what was sent, has hung up, or reads nothing. */
   drained(): Promise<void>
   close(): void
 }
@@ -19,23 +26,26 @@ export async function openAttackerSocket(url: string, token: string): Promise<At
   const socket = new WebSocket(`${url.replace('http', 'ws')}/socket.io/?EIO=4&transport=websocket`, {
     perMessageDeflate: false,
   })
+  let refusals = 0
   const listeners = new Set<(packet: string) => void>()
   socket.on('error', () => {})
   socket.on('message', (data: Buffer, isBinary) => {
     if (isBinary) return
     const packet = data.toString('utf8')
     if (packet === '2') socket.send('3')
+    if (packet.includes('"code":"rate_limited"')) refusals++
     for (const listener of listeners) listener(packet)
   })
   const closed = new Promise<null>((resolve) => socket.once('close', () => resolve(null)))
-  /** The first packet that begins so; null when the gateway hangs up before. */
+  /** The first packet that begins so; null when the gateway hangs up before, or says nothing. */
   const first = (starts: readonly string[]) => {
     const { promise, resolve } = Promise.withResolvers<string>()
     const listener = (packet: string) => {
       if (starts.some((start) => packet.startsWith(start))) resolve(packet)
     }
     listeners.add(listener)
-    return Promise.race([promise, closed]).finally(() => listeners.delete(listener))
+    const late = wait(answerWithinMs, null, { ref: false })
+    return Promise.race([promise, closed, late]).finally(() => listeners.delete(listener))
   }
   await Promise.race([once(socket, 'open'), closed])
   if (socket.readyState !== WebSocket.OPEN) return null
@@ -45,6 +55,9 @@ export async function openAttackerSocket(url: string, token: string): Promise<At
   return {
     get isOpen() {
       return socket.readyState === WebSocket.OPEN
+    },
+    get refusals() {
+      return refusals
     },
     send: (message) => socket.send(message),
     async start() {
@@ -58,7 +71,7 @@ export async function openAttackerSocket(url: string, token: string): Promise<At
     async drained() {
       const answered = once(socket, 'pong')
       socket.ping()
-      await Promise.race([answered, closed])
+      await Promise.race([answered, closed, wait(readWithinMs, null, { ref: false })])
     },
     close: () => socket.terminate(),
   }

@@ -26,14 +26,8 @@ export async function setUpFloodStage(): Promise<FloodStage> {
   const database = openDatabase(stores.databaseUrl)
   cleanup.defer(() => database.close())
   const ports = await takeFreePorts('model', 'api', 'gateway')
-  const start = async (module: string, port: number, readyPath: string, env: Record<string, string>) => {
-    const common = { LOG_LEVEL: 'error', STAND_INS: 'allowed' }
-    const started = await startMeasured({
-      module: here(module),
-      port,
-      readyPath,
-      env: { ...common, ...env },
-    })
+  const start = async (...process: Parameters<typeof startForFlood>) => {
+    const started = await startForFlood(...process)
     cleanup.defer(() => started.stop())
     return started
   }
@@ -78,6 +72,11 @@ export async function setUpFloodStage(): Promise<FloodStage> {
     },
     [Symbol.asyncDispose]: () => running.disposeAsync(),
   }
+}
+
+function startForFlood(module: string, port: number, readyPath: string, env: Record<string, string>) {
+  const common = { LOG_LEVEL: 'error', STAND_INS: 'allowed' }
+  return startMeasured({ module: here(module), port, readyPath, env: { ...common, ...env } })
 }
 
 async function answerShortly(modelUrl: string): Promise<void> {

@@ -4,15 +4,16 @@
  */
 import { setPriority } from 'node:os'
 import { setTimeout as wait } from 'node:timers/promises'
+import type { CallStarted } from '@astrovoice/contracts'
 import { fillPath } from './fill-path.ts'
-import { eventAttacks, type EventAttack } from './attack.ts'
+import { eventAttacks, resumeMessage, type EventAttack } from './attack.ts'
 import { openAttackerSocket, type AttackerSocket } from './attacker-socket.ts'
 import { readOrders, type FloodOrders, type RouteAttack } from './orders.ts'
 
 export interface AttackReport {
   readonly what: string
   readonly sent: number
-  /** Connections that the gateway ended or refused, or requests answered with 429. */
+  /** How often the attacker was told that a budget is used up: connections refused, `rate_limited`, 429. */
   readonly refused: number
   /** Requests answered with 5xx. */
   readonly failed: number
@@ -23,31 +24,36 @@ const breakMs = 20
 const maxConnections = 30
 const requestsAtOnce = 20
 
+/** Pours messages into a call, on one connection after the other: each goes on with the call of the one before. */
 async function attackEvent(
   { gatewayUrl, messages }: FloodOrders,
   attack: EventAttack,
   token: string,
 ): Promise<AttackReport> {
   let [sent, refused] = [0, 0]
+  let call: CallStarted | null = null
   for (let connection = 0; sent < messages && connection < maxConnections; connection++) {
     const socket = await openAttackerSocket(gatewayUrl, token)
     if (!socket) {
       refused++
       continue
     }
-    sent += attack.isFirstOnSocket
-      ? await repeatFirst(socket, attack)
-      : await pour(socket, attack, messages - sent)
-    if (!socket.isOpen) refused++
+    if (call) socket.send(resumeMessage(call))
+    else call = await socket.start()
+    if (!call) throw new Error(`An attacker could not call before the attack with ${attack.event}.`)
+    sent += await pour(socket, attack, call, messages - sent)
+    refused += socket.refusals
     socket.close()
   }
   return { what: attack.event, sent, refused, failed: 0 }
 }
 
-/** Many messages in one call. */
-async function pour(socket: AttackerSocket, attack: EventAttack, count: number): Promise<number> {
-  const call = await socket.start()
-  if (!call) return 1
+async function pour(
+  socket: AttackerSocket,
+  attack: EventAttack,
+  call: CallStarted,
+  count: number,
+): Promise<number> {
   let sent = 0
   while (sent < count && socket.isOpen) {
     for (let n = 0; n < batch && sent < count; n++) socket.send(attack.message(sent++, call))
@@ -55,15 +61,6 @@ async function pour(socket: AttackerSocket, attack: EventAttack, count: number):
     await wait(breakMs)
   }
   return sent
-}
-
-/** A call on a socket of its own, and the message that may only come first, again and again. */
-async function repeatFirst(socket: AttackerSocket, attack: EventAttack): Promise<number> {
-  const call = await socket.start()
-  if (!call) return 1
-  for (let n = 0; n < batch && socket.isOpen; n++) socket.send(attack.message(n, call))
-  await socket.drained()
-  return batch
 }
 
 async function attackRoute(

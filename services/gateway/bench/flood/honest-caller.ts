@@ -45,14 +45,11 @@ export class HonestCaller {
 
   async #ask(): Promise<void> {
     const askedMs = performance.now()
-    const { promise, resolve } = Promise.withResolvers<void>()
+    const { promise, resolve, reject } = Promise.withResolvers<void>()
     this.#onAnswer = resolve
+    const late = setTimeout(() => reject(new Error('No answer came in time.')), answerWithinMs)
     await this.#client.sendText('When will I get married?')
-    const late = AbortSignal.timeout(answerWithinMs)
-    await Promise.race([
-      promise,
-      new Promise((_, no) => late.addEventListener('abort', () => no(late.reason))),
-    ])
+    await promise.finally(() => clearTimeout(late))
     this.waitsMs.push(performance.now() - askedMs)
   }
 }
