@@ -1,9 +1,12 @@
 import { expect, test } from '@jest/globals'
 import { synthesize } from '../src/synthesize.ts'
 import { containersOf, kindOf, podOf } from './objects.ts'
+import { leastValues } from './topologies.ts'
 
+/** With everything that has a pod. */
+const everything = { ...leastValues, standIns: 'allowed', realtimeLocal: { enabled: true } }
 const trusting = {
-  realtimeLocal: { enabled: true },
+  ...everything,
   certificateAuthority: { configMap: 'own-authorities', key: 'bundle.pem' },
 }
 const withPods = (values: object) =>
@@ -26,6 +29,6 @@ test('every pod trusts the authority: the services, the migration, the seed and 
 })
 
 test('without one the images keep the authorities they trust by themselves', () => {
-  const objects = withPods({ realtimeLocal: { enabled: true } })
+  const objects = withPods(everything)
   expect(JSON.stringify(objects)).not.toMatch(/NODE_EXTRA_CA_CERTS|certificate-authority/)
 })

@@ -1,4 +1,6 @@
 import { rm } from 'node:fs/promises'
+import { createLogger } from '@astrovoice/platform/process'
+import { connectRedis, disconnectRedis } from '@astrovoice/platform/redis'
 import { migrate } from '@astrovoice/prisma-schema/migrate'
 import { seed } from '@astrovoice/prisma-schema/seed'
 import { databaseUrl, execute } from '../database/test-database.ts'
@@ -18,8 +20,8 @@ export interface Stores extends AsyncDisposable {
 
 /**
  * Starts PostgreSQL and Redis; with a folder what they hold is kept there, without one it is gone at the end.
- * DATABASE_URL and REDIS_URL name servers to use instead: with a folder that database itself, else a new one on that
- * server. What was started is stopped again when starting fails.
+ * DATABASE_URL and REDIS_URL name servers to use instead: with a folder those databases themselves, else empty ones on
+ * those servers. What was started is stopped again when starting fails.
  */
 export async function startEmptyStores(say: (line: string) => void, keptIn?: string): Promise<Stores> {
   await using cleanup = new AsyncDisposableStack()
@@ -29,7 +31,9 @@ export async function startEmptyStores(say: (line: string) => void, keptIn?: str
   const postgres = await ((keptIn ? givenServer('DATABASE_URL') : givenDatabase()) ??
     startPostgres(folder, account))
   cleanup.defer(() => postgres.stop())
-  const redis = givenServer('REDIS_URL') ?? (await startRedis(say, keptIn ? { folder: keptIn } : {}))
+  const redis =
+    (await (keptIn ? givenServer('REDIS_URL') : givenRedis())) ??
+    (await startRedis(say, keptIn ? { folder: keptIn } : {}))
   cleanup.defer(() => redis.stop())
   const running = cleanup.move()
   return {
@@ -61,6 +65,26 @@ export async function fillDatabase(url: string): Promise<void> {
 const givenServer = (variable: string): Server | null => {
   const url = process.env[variable]
   return url ? { url, stop: async () => {} } : null
+}
+
+/** Redis has sixteen; tests choose among the lower ones themselves. */
+const redisDatabases = [9, 10, 11, 12, 13, 14, 15]
+
+/** An empty database of a given Redis, so that jobs of one run are not worked off by another. */
+async function givenRedis(): Promise<Server | null> {
+  const server = givenServer('REDIS_URL')
+  if (!server) return null
+  const logger = createLogger('stores', 'silent')
+  for (const database of redisDatabases) {
+    const url = new URL(`/${database}`, server.url).href
+    const redis = connectRedis({ url, logger })
+    const isOurs = (await redis.set('stack:owner', process.pid, 'NX')) === 'OK'
+    if (!isOurs) redis.disconnect()
+    else return { url, stop: () => redis.flushdb().then(() => disconnectRedis(redis)) }
+  }
+  throw new Error(
+    `Redis has no free database among ${redisDatabases.join(', ')}. Flush one, or unset REDIS_URL.`,
+  )
 }
 
 /** A database of the run's own on a given server, so that a test server carries several. */
