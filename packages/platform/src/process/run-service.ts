@@ -24,6 +24,12 @@ export async function runService(
   logger: () => Logger,
   { stopWithinMs = stopDeadlineMs }: RunOptions = {},
 ): Promise<void> {
+  // Before anybody can know that it runs: a signal that comes at once must not end it halfway.
+  const signalled = new Promise<NodeJS.Signals>((resolve) => {
+    process.once('SIGTERM', resolve)
+    process.once('SIGINT', resolve)
+  })
+  void signalled.then(() => endWithin(stopWithinMs, logger))
   let service: RunningService
   try {
     service = await start()
@@ -35,12 +41,8 @@ export async function runService(
     return
   }
   logger().info({ url: service.url }, 'listening')
-  const signal = await new Promise<NodeJS.Signals>((resolve) => {
-    process.once('SIGTERM', resolve)
-    process.once('SIGINT', resolve)
-  })
+  const signal = await signalled
   logger().info({ signal }, 'stopping')
-  endWithin(stopWithinMs, logger)
   try {
     await service.stop()
     logger().info('stopped')
