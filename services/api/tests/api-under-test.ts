@@ -7,7 +7,7 @@ import { openDatabase, type Database } from '@astrovoice/platform/db'
 import { createLogger } from '@astrovoice/platform/process'
 import { connectRedis } from '@astrovoice/platform/redis'
 import { seed } from '@astrovoice/prisma-schema/seed'
-import { startApi } from '@astrovoice/api'
+import { startApi } from '../src/start-api.ts'
 import { createTestDatabase } from '@astrovoice/testing/database'
 import { makeSigningKey } from '@astrovoice/testing/stack'
 

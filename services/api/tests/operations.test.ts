@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { beforeAll, expect, test } from '@jest/globals'
-import { startApi } from '@astrovoice/api'
+import { startApi } from '../src/start-api.ts'
 import { openForFile } from '@astrovoice/testing/opened'
 import { apiSettings, startApiUnderTest, type ApiUnderTest } from './api-under-test.ts'
 

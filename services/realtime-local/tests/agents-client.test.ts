@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { RealtimeAgent, RealtimeSession, OpenAIRealtimeWebSocket, tool } from '@openai/agents-realtime'
 import { z } from 'zod'
-import { startRealtimeLocal, type RunningService } from '@astrovoice/realtime-local'
+import { startRealtimeLocal } from '../src/index.ts'
+import type { RunningService } from '@astrovoice/platform/process'
 import { frames, speakQuestion } from './spoken-question.ts'
 
 let server: RunningService

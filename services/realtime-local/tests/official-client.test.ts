@@ -3,7 +3,8 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import OpenAI from 'openai'
 import { OpenAIRealtimeWS } from 'openai/realtime/ws'
 import type { RealtimeServerEvent } from 'openai/resources/realtime/realtime'
-import { startRealtimeLocal, type RunningService } from '@astrovoice/realtime-local'
+import { startRealtimeLocal } from '../src/index.ts'
+import type { RunningService } from '@astrovoice/platform/process'
 import { frames, speakQuestion } from './spoken-question.ts'
 
 let server: RunningService

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
-import { startRealtimeLocal, type RunningService } from '@astrovoice/realtime-local'
+import { startRealtimeLocal } from '../src/index.ts'
+import type { RunningService } from '@astrovoice/platform/process'
 import { connectRaw, type RawClient } from './raw-client.ts'
 import { frames, speakQuestion } from './spoken-question.ts'
 

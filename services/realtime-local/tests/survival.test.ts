@@ -3,7 +3,8 @@ import { connect } from 'node:net'
 import { text } from 'node:stream/consumers'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import OpenAI from 'openai'
-import { startRealtimeLocal, type RunningService } from '@astrovoice/realtime-local'
+import { startRealtimeLocal } from '../src/index.ts'
+import type { RunningService } from '@astrovoice/platform/process'
 
 let server: RunningService
 beforeAll(async () => {

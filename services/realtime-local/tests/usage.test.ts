@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
-import { startRealtimeLocal, type RunningService } from '@astrovoice/realtime-local'
+import { startRealtimeLocal } from '../src/index.ts'
+import type { RunningService } from '@astrovoice/platform/process'
 import { connectRaw, type RawClient } from './raw-client.ts'
 
 let server: RunningService

@@ -16,7 +16,7 @@ import { connectRedis, type Redis } from '@astrovoice/platform/redis'
 import { buildFinishedCall } from '@astrovoice/testing/builders'
 import { createTestDatabase, type TestDatabase } from '@astrovoice/testing/database'
 import { openForFile } from '@astrovoice/testing/opened'
-import { startWorker } from '@astrovoice/worker'
+import { startWorker } from '../src/start-worker.ts'
 import { startSpeechServer, type SpeechServer } from './speech-server.ts'
 
 const logger = createLogger('test', 'silent')

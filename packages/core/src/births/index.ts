@@ -1,1 +1,3 @@
+export * from './birth-profiles.ts'
+export * from './places.ts'
 export * from './resolve-birth.ts'

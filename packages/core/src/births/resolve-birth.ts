@@ -5,9 +5,9 @@ import {
   type ClockReading,
 } from '@astrovoice/astrology/time-place'
 import type { BirthDetails, Choice, ErrorCode, Place } from '@astrovoice/contracts'
-import type { ResolvedBirth } from '../ports/birth-profiles.ts'
+import type { ResolvedBirth } from './birth-profiles.ts'
 import type { Clock } from '../ports/clock.ts'
-import type { Places } from '../ports/places.ts'
+import type { Places } from './places.ts'
 import { UserFault } from '../user-fault.ts'
 
 /** Where the Sun stands highest: the least error for a birth at an unknown time of the day. */

@@ -10,17 +10,17 @@ import {
   type UserId,
 } from '@astrovoice/contracts'
 import type { Conversations } from '../ports/conversations.ts'
-import type { Lease, LiveCalls } from '../ports/live-calls.ts'
+import type { Lease, LiveCalls } from './ownership/live-calls.ts'
 import { ModelUnavailable } from '../ports/realtime-model.ts'
 import { UserFault } from '../user-fault.ts'
-import { beginCall, type CallIdentity } from './call.ts'
-import { advance } from './call-machine.ts'
-import type { CallRecord } from './call-record.ts'
-import { CallSession } from './call-session.ts'
-import type { CallOutcome, CallSessionDeps } from './session-start.ts'
-import type { CallerLine } from './caller-line.ts'
-import { keepCall } from './keep-call.ts'
-import { prepareConsultation, type ConsultationDeps } from './prepare-consultation.ts'
+import { beginCall, type CallIdentity } from './machine/call.ts'
+import { advance } from './machine/call-machine.ts'
+import type { CallRecord } from './ownership/call-record.ts'
+import { CallSession } from './session/call-session.ts'
+import type { CallOutcome, CallSessionDeps } from './session/session-start.ts'
+import type { CallerLine } from './audio/caller-line.ts'
+import { keepCall } from './ownership/keep-call.ts'
+import { prepareConsultation, type ConsultationDeps } from '../consultations/index.ts'
 
 export interface CallDeps extends Omit<CallSessionDeps, 'tools'>, ConsultationDeps {
   readonly conversations: Pick<Conversations, 'find' | 'storeCall'>

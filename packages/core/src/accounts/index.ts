@@ -1,0 +1,6 @@
+export * from './sign-in/access-tokens.ts'
+export * from './sign-in/refresh-tokens.ts'
+export * from './sign-in/request-code.ts'
+export * from './sign-in/sign-in-codes.ts'
+export * from './sign-in/sign-in.ts'
+export * from './users.ts'

@@ -1,0 +1,62 @@
+import type { SignInAddress, Tokens, UserId } from '@astrovoice/contracts'
+import type { AccessTokenIssuer } from './access-tokens.ts'
+import type { Clock } from '../../ports/clock.ts'
+import type { RefreshTokenChain, RefreshTokens } from './refresh-tokens.ts'
+import type { SignInCodes } from './sign-in-codes.ts'
+import type { Users } from '../users.ts'
+import { UserFault } from '../../user-fault.ts'
+import { digest, digestCode } from './digest.ts'
+import { drawToken } from './random.ts'
+
+const refreshLifeMs = 60 * 24 * 60 * 60_000
+/** How long a refresh whose reply was lost can be repeated. */
+const repeatableMs = 60_000
+
+export interface SignInDeps {
+  readonly codes: SignInCodes
+  readonly users: Users
+  readonly refreshTokens: RefreshTokens
+  readonly refreshTokenChain: RefreshTokenChain
+  readonly issuer: AccessTokenIssuer
+  readonly clock: Clock
+}
+
+/** Exchanges a code for tokens. @throws UserFault sign_in_code_wrong or sign_in_code_expired. */
+export async function signIn(deps: SignInDeps, asked: { to: SignInAddress; code: string }): Promise<Tokens> {
+  const verdict = await deps.codes.check(asked.to, await digestCode(asked.to, asked.code))
+  if (verdict === 'wrong') throw new UserFault('sign_in_code_wrong')
+  if (verdict === 'gone') throw new UserFault('sign_in_code_expired')
+  const user = await deps.users.findOrCreate(asked.to)
+  const refreshToken = drawToken()
+  const expiresAtMs = deps.clock.nowMs() + refreshLifeMs
+  await deps.refreshTokens.begin(user.id, { digest: await digest(refreshToken), expiresAtMs })
+  return issueTokens(deps, user.id, refreshToken)
+}
+
+/** Exchanges a refresh token for the next pair; repeated within a minute, for the same pair. @throws UserFault refresh_token_invalid. */
+export async function refreshTokens(deps: SignInDeps, refreshToken: string): Promise<Tokens> {
+  const nowMs = deps.clock.nowMs()
+  const next = deps.refreshTokenChain.successorOf(refreshToken)
+  const userId = await deps.refreshTokens.rotate(
+    await digest(refreshToken),
+    { digest: await digest(next), expiresAtMs: nowMs + refreshLifeMs },
+    { nowMs, repeatableMs },
+  )
+  if (!userId) throw new UserFault('refresh_token_invalid')
+  return issueTokens(deps, userId, next)
+}
+
+/** Ends a sign-in. Says nothing of whether there was one. */
+export async function signOut({ refreshTokens }: SignInDeps, refreshToken: string): Promise<void> {
+  await refreshTokens.end(await digest(refreshToken))
+}
+
+async function issueTokens({ issuer }: SignInDeps, userId: UserId, refreshToken: string): Promise<Tokens> {
+  const { token, expiresAtMs } = await issuer.issue(userId)
+  return {
+    accessToken: token,
+    accessTokenExpiresAt: new Date(expiresAtMs).toISOString(),
+    refreshToken,
+    userId,
+  }
+}

@@ -1,0 +1,131 @@
+import type { AudioFormat, ItemId, TurnTaking } from '@astrovoice/contracts'
+import type { CallMeter } from '../call-meter.ts'
+import type { LiveCall } from '../machine/call.ts'
+import { heardMs } from '../machine/answer/playout-ledger.ts'
+import { Uplink } from './uplink.ts'
+import { EchoGuard, VoiceMeter } from './voice-meter.ts'
+
+export interface EarOptions {
+  readonly audio: AudioFormat
+  readonly isSpeakerphone: boolean
+  readonly turnTaking: TurnTaking
+  readonly settledSeq: number
+  readonly meter: Pick<CallMeter, 'shed'>
+  /** Where what is heard goes: pcm16, 24 kHz. */
+  readonly append: (pcm: Uint8Array) => void
+  /** Tells the caller up to which frame all have come. */
+  readonly acknowledge: (seq: number) => void
+}
+
+/** How much of the uplink is acknowledged together. */
+const acknowledgeEveryMs = 400
+
+/** The caller's side of a call as it is heard: frames in order, echo and speech told apart, nothing lost. */
+export class Ear {
+  readonly #options: EarOptions
+  readonly #uplink: Uplink
+  readonly #voice = new VoiceMeter()
+  readonly #echo: EchoGuard | null
+  /** Questions whose words are not known, with the last frame of each. */
+  readonly #pending = new Map<ItemId, number>()
+  readonly #acknowledgeEvery: number
+  #live: LiveCall | null = null
+  #nowMs = 0
+  #isSustained = false
+
+  constructor(options: EarOptions) {
+    this.#options = options
+    this.#uplink = new Uplink(options.audio, options.meter, options.settledSeq)
+    this.#acknowledgeEvery = Math.ceil(acknowledgeEveryMs / options.audio.frameMs)
+    this.#echo = options.isSpeakerphone ? new EchoGuard() : null
+  }
+
+  /** The last frame that was taken; -1 for none. */
+  get lastSeq(): number {
+    return this.#uplink.lastSeq
+  }
+
+  /** The last frame that need never be heard again. */
+  get settledSeq(): number {
+    return this.#uplink.recall.settledSeq
+  }
+
+  /** Whether every question that was asked is known by its words. */
+  get isSettled(): boolean {
+    return this.#pending.size === 0
+  }
+
+  /**
+   * Takes a frame and acknowledges it in time, at once if it was odd; true when the caller has now been speaking into
+   * an answer long enough to mean it.
+   * @throws UserFault audio_empty, audio_odd_length, audio_too_large or audio_out_of_order.
+   */
+  hear(seq: number, chunk: Uint8Array, live: LiveCall, nowMs: number): boolean {
+    this.#live = live
+    this.#nowMs = nowMs
+    this.#isSustained = false
+    const before = this.lastSeq
+    let isOdd = seq <= before
+    try {
+      this.#uplink.take(seq, chunk, this.#pass)
+    } catch (error) {
+      isOdd = true
+      throw error
+    } finally {
+      const { lastSeq } = this
+      const isDue = isOdd || (lastSeq !== before && (lastSeq + 1) % this.#acknowledgeEvery === 0)
+      if (isDue && lastSeq >= 0) this.#options.acknowledge(lastSeq)
+    }
+    return this.#isSustained
+  }
+
+  /** What the next session has to hear again, oldest first. */
+  unheard(): Uint8Array[] {
+    return this.#uplink.recall.chunks()
+  }
+
+  /** @throws UserFault audio_empty when there is too little to answer. */
+  assertQuestion(): void {
+    this.#uplink.assertQuestion()
+  }
+
+  noteCommitted(itemId: ItemId): void {
+    this.#uplink.markCommitted()
+    this.#pending.set(itemId, this.#uplink.lastSeq)
+  }
+
+  /** What was said up to the end of this question need not be heard again. */
+  settle(itemId: ItemId): void {
+    const seq = this.#pending.get(itemId)
+    if (seq === undefined) return
+    this.#uplink.recall.settle(seq)
+    for (const [each, endSeq] of this.#pending) if (endSeq <= seq) this.#pending.delete(each)
+  }
+
+  /** Another session knows nothing of what the one before was still making out. */
+  noteModelChanged(): void {
+    this.#pending.clear()
+  }
+
+  noteSent(itemId: ItemId, pcm: Uint8Array): void {
+    this.#echo?.noteSent(itemId, pcm)
+  }
+
+  readonly #pass = (seq: number, pcm: Uint8Array): void => {
+    const live = this.#live!
+    const { append, meter, turnTaking } = this.#options
+    const heard = this.#echo ? this.#echo.mask(pcm, this.#playing(live)) : pcm
+    const isPending = this.#pending.size > 0 || live.overlap !== null
+    const isHolding = turnTaking === 'push-to-talk' || live.isCallerSpeaking || !live.isModelUp || isPending
+    if (!this.#uplink.recall.add(seq, heard, isHolding)) meter.shed('recall_full')
+    append(heard)
+    const isAsked = live.overlap !== null && live.overlap.cut === null && live.isCallerSpeaking
+    if (this.#voice.hear(heard, isAsked)) this.#isSustained = true
+  }
+
+  /** What comes out of the caller's loudspeaker now. */
+  #playing({ playout }: LiveCall): { itemId: ItemId; playedMs: number } | null {
+    const [playing] = playout
+    return playing ? { itemId: playing.itemId, playedMs: heardMs(playing, this.#nowMs) } : null
+  }
+}

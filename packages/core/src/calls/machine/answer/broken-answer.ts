@@ -1,0 +1,22 @@
+import type { Draft } from '../draft.ts'
+import { markWhole } from './playout-ledger.ts'
+import { spokenSoFar } from './spoken-words.ts'
+import { findEntry, putEntry } from './transcript.ts'
+
+/**
+ * The answer under way will not be finished. What was sent of it is heard to its end, its words cut to match (they run
+ * ahead of the sound), and the rest is due. Returns whether anything of it was sent.
+ */
+export function breakOff({ live }: Draft): boolean {
+  const open = live.playout.find(({ isWhole, sentMs }) => !isWhole && sentMs > 0)
+  live.playout = markWhole(live.playout.filter(({ sentMs }) => sentMs > 0))
+  if (!open) return false
+  const entry = findEntry(live.transcript, open.itemId)
+  if (entry?.kind === 'answer') {
+    const text = spokenSoFar(entry.text, open.sentMs, open.marks)
+    live.transcript = putEntry(live.transcript, { ...entry, text })
+  }
+  live.prompt = { kind: 'go-on', itemId: open.itemId }
+  live.isAnswerDue = false
+  return true
+}

@@ -1,0 +1,54 @@
+import type { ItemId } from '@astrovoice/contracts'
+import type { CallEvent } from '../call-event.ts'
+import { emit, type Draft } from '../draft.ts'
+import { isAudible } from './response-slot.ts'
+import { endTool, mayUseTools, parseArguments, startTool } from './tool-steps.ts'
+import { findEntry, putEntry } from './transcript.ts'
+
+type Of<T extends CallEvent['type']> = Extract<CallEvent, { type: T }>
+
+/** The astrologer asks for a computation. Every call of a wanted answer is answered, if only with a refusal. */
+export function callTool(draft: Draft, { toolCallId, name, argumentsJson }: Of<'tool-called'>): void {
+  const { live, effects, nowMs } = draft
+  if (!isAudible(live.response)) return
+  const args = parseArguments(argumentsJson)
+  const itemId = toolCallId as ItemId
+  live.transcript = putEntry(live.transcript, {
+    kind: 'tool',
+    itemId,
+    atMs: nowMs,
+    name,
+    arguments: args ?? {},
+    output: null,
+  })
+  const mayRun = mayUseTools(live.tools)
+  // Past the last step nothing is asked of the model again, or a stubborn one would go round for ever.
+  live.response = { ...live.response, hasCalledTools: mayRun, sinceMs: nowMs }
+  if (!mayRun) return answer(draft, toolCallId, { error: 'No more computations in this turn. Answer now.' })
+  if (!args) return answer(draft, toolCallId, { error: 'The arguments are not a JSON object.' })
+  live.tools = startTool(live.tools, toolCallId, nowMs)
+  effects.push({ type: 'run-tool', toolCallId, name, arguments: args })
+}
+
+/** A result that comes after its time limit is dropped: the model was told that it took too long. */
+export function takeResult(draft: Draft, { toolCallId, output, card }: Of<'tool-finished'>): void {
+  const tool = draft.live.tools.running.find((each) => each.toolCallId === toolCallId)
+  if (!tool) return
+  draft.live.tools = endTool(draft.live.tools, toolCallId)
+  answer(draft, toolCallId, output)
+  if (card && !tool.isStale) emit(draft, 'call:card', card)
+}
+
+export function giveUpSlowTools(draft: Draft): void {
+  for (const { toolCallId, deadlineMs } of draft.live.tools.running) {
+    if (deadlineMs > draft.nowMs) continue
+    draft.live.tools = endTool(draft.live.tools, toolCallId)
+    answer(draft, toolCallId, { error: 'The computation took too long.' })
+  }
+}
+
+function answer(draft: Draft, toolCallId: string, output: Record<string, unknown>): void {
+  draft.effects.push({ type: 'answer-tool', toolCallId, output })
+  const entry = findEntry(draft.live.transcript, toolCallId as ItemId)
+  if (entry?.kind === 'tool') draft.live.transcript = putEntry(draft.live.transcript, { ...entry, output })
+}

@@ -1,0 +1,109 @@
+import { budgets, type CallId, type ConversationItem, type ItemId } from '@astrovoice/contracts'
+import type { HistoryItem } from '../../../ports/realtime-model.ts'
+
+/** One thing said or computed, in the order it came up; `text` is what is known of it so far. */
+export type Entry =
+  | {
+      readonly kind: 'question'
+      readonly itemId: ItemId
+      readonly atMs: number
+      readonly text: string
+      /** Whether these are all its words. */
+      readonly isMadeOut: boolean
+    }
+  | {
+      readonly kind: 'answer'
+      readonly itemId: ItemId
+      readonly atMs: number
+      readonly text: string
+      readonly wasInterrupted: boolean
+    }
+  | {
+      readonly kind: 'tool'
+      readonly itemId: ItemId
+      readonly atMs: number
+      readonly name: string
+      readonly arguments: Record<string, unknown>
+      /** Null until it is answered. */
+      readonly output: Record<string, unknown> | null
+    }
+
+export type Transcript = readonly Entry[]
+
+export function findEntry(transcript: Transcript, itemId: ItemId): Entry | undefined {
+  return transcript.findLast((entry) => entry.itemId === itemId)
+}
+
+/** Adds an entry, or puts it in the place of the one with its id. */
+export function putEntry(transcript: Transcript, entry: Entry): Transcript {
+  const at = transcript.findLastIndex(({ itemId }) => itemId === entry.itemId)
+  return at < 0 ? [...transcript, entry] : transcript.with(at, entry)
+}
+
+export const dropEntry = (transcript: Transcript, itemId: ItemId): Transcript =>
+  transcript.filter((entry) => entry.itemId !== itemId)
+
+/** What a tool call with its output counts as, beside the characters that were said. */
+const charactersOfTool = 500
+
+/** Whether a call holds as much as one can: it is written whole at every save. */
+export function isFull(transcript: Transcript): boolean {
+  let [questions, characters] = [0, 0]
+  for (const entry of transcript) {
+    if (entry.kind === 'question') questions++
+    characters += entry.kind === 'tool' ? charactersOfTool : entry.text.length
+  }
+  return questions >= budgets.questionsPerCall.times || characters >= budgets.charactersPerCall.times
+}
+
+/** The question that was asked last, if nothing has been answered to it yet. */
+export function lastQuestion(transcript: Transcript): Extract<Entry, { kind: 'question' }> | null {
+  const last = transcript.findLast(({ kind }) => kind !== 'tool')
+  return last?.kind === 'question' ? last : null
+}
+
+/** The question that an answer is to, whose own entry may not be there yet. */
+export function questionBefore(
+  transcript: Transcript,
+  itemId: ItemId,
+): Extract<Entry, { kind: 'question' }> | null {
+  const at = transcript.findLastIndex((entry) => entry.itemId === itemId)
+  const before = at < 0 ? transcript : transcript.slice(0, at)
+  return before.findLast((entry) => entry.kind === 'question') ?? null
+}
+
+/** What a model that takes the call up has to know: everything but what nothing is known of. */
+export function recallTranscript(transcript: Transcript): HistoryItem[] {
+  return transcript.flatMap((entry): HistoryItem[] => {
+    const { itemId } = entry
+    if (entry.kind === 'tool') {
+      return [
+        {
+          kind: 'tool',
+          toolCallId: itemId,
+          name: entry.name,
+          arguments: entry.arguments,
+          output: entry.output,
+        },
+      ]
+    }
+    if (entry.text.trim() === '') return []
+    const role = entry.kind === 'question' ? 'caller' : 'astrologer'
+    return [{ kind: 'spoken', itemId, role, text: entry.text.trim() }]
+  })
+}
+
+/** The transcript as it is kept: without what came to nothing. */
+export function keepTranscript(transcript: Transcript, callId: CallId): ConversationItem[] {
+  return transcript.flatMap((entry): ConversationItem[] => {
+    const base = { itemId: entry.itemId, callId, at: new Date(entry.atMs).toISOString() }
+    if (entry.kind === 'tool') {
+      const { name, arguments: args, output } = entry
+      return output ? [{ ...base, kind: 'tool', name, arguments: args, output }] : []
+    }
+    if (entry.text.trim() === '') return []
+    const role = entry.kind === 'question' ? 'caller' : 'astrologer'
+    const wasInterrupted = entry.kind === 'answer' && entry.wasInterrupted
+    return [{ ...base, kind: 'spoken', role, text: entry.text.trim(), wasInterrupted }]
+  })
+}

@@ -1,0 +1,244 @@
+import { expect, test } from '@jest/globals'
+import { bytesPerMs, type ItemId, type TurnTaking } from '@astrovoice/contracts'
+import fc from 'fast-check'
+import { beginCall, onLineMs, type Call, type CallIdentity } from './call.ts'
+import type { CallEffect, CallEvent } from './call-event.ts'
+import { advance, dueAtMs } from './call-machine.ts'
+import { maxToolSteps } from './answer/tool-steps.ts'
+
+const itemId = fc.constantFrom('a', 'b', 'c').map((name) => name as ItemId)
+const toolCallId = fc.constantFrom('t1', 't2')
+const ms = fc.nat(20_000)
+const words = fc.oneof(fc.constantFrom('haan', 'hmm', '', 'theek hai', 'ruko'), fc.string())
+const only = <T extends CallEvent['type']>(type: T) => fc.record({ type: fc.constant(type) })
+
+/** Anything, in any order: also what no sane model or client would do. */
+const anyEvent = fc.oneof(
+  only('response-started'),
+  only('speech-started'),
+  only('speech-sustained'),
+  only('caller-left'),
+  only('model-lost'),
+  only('model-restored'),
+  fc.record({ type: fc.constant('answer-sounded'), itemId }),
+  fc.record({ type: fc.constant('move-asked'), byMs: fc.nat(60_000) }),
+  fc.record({
+    type: fc.constant('caller-returned'),
+    heard: fc.option(fc.record({ itemId, playedMs: ms }), { nil: undefined }),
+    hasAll: fc.boolean(),
+  }),
+  fc.record({ type: fc.constant('commit-asked' as const), seq: fc.nat(9) }),
+  only('release-reached'),
+  only('microphone-heard'),
+  only('time-passed'),
+  fc.record({ type: fc.constant('speech-stopped'), endedAtMs: ms }),
+  fc.record({ type: fc.constant('question-committed'), itemId }),
+  fc.record({ type: fc.constant('question-transcribed'), itemId, text: words, isFinal: fc.boolean() }),
+  fc.record({ type: fc.constant('text-asked'), itemId, text: fc.string() }),
+  fc.record({
+    type: fc.constant('answer-audio'),
+    itemId,
+    chunk: fc.nat(3000).map((lengthMs) => new Uint8Array(lengthMs * bytesPerMs)),
+  }),
+  fc.record({ type: fc.constant('answer-transcribed'), itemId, delta: fc.string() }),
+  fc.record({ type: fc.constant('answer-finished'), itemId, text: fc.lorem() }),
+  fc.record({
+    type: fc.constant('response-finished'),
+    outcome: fc.constantFrom('completed', 'cancelled', 'incomplete', 'failed'),
+  }),
+  fc.record({
+    type: fc.constant('tool-called'),
+    toolCallId,
+    name: fc.string(),
+    argumentsJson: fc.constantFrom('{}', '['),
+  }),
+  fc.record({ type: fc.constant('tool-finished'), toolCallId, output: fc.constant({}) }),
+  fc.record({
+    type: fc.constant('interrupt-asked'),
+    heard: fc.option(fc.record({ itemId, playedMs: ms }), { nil: undefined }),
+  }),
+  fc.record({ type: fc.constant('playout-reported'), itemId, playedMs: ms }),
+  fc.record({
+    type: fc.constant('fault'),
+    kind: fc.constantFrom(
+      'audio-empty',
+      'response-under-way',
+      'rate-limited',
+      'overloaded',
+      'session-expired',
+      'other',
+    ),
+    code: fc.constant('x'),
+  }),
+  { weight: 1, arbitrary: only('model-given-up') },
+) as fc.Arbitrary<CallEvent>
+
+/** Now and then long enough for a model to have stalled. */
+const afterMs = fc.oneof(
+  { weight: 8, arbitrary: fc.nat(2000) },
+  { weight: 1, arbitrary: fc.integer({ min: 8000, max: 20_000 }) },
+)
+const timedEvents = fc.array(fc.record({ event: anyEvent, afterMs }), { maxLength: 60 })
+const turnTakings = fc.constantFrom<TurnTaking>('automatic', 'semantic', 'push-to-talk')
+
+interface Seen {
+  readonly event: CallEvent
+  readonly nowMs: number
+  readonly effects: readonly CallEffect[]
+  readonly before: Call
+  readonly call: Call
+}
+
+const identityOf = (turnTaking: TurnTaking) =>
+  ({ callId: 'x', language: 'en', turnTaking, startedAtMs: 0 }) as unknown as CallIdentity
+
+/** Plays the events with every alarm in between, and hangs up at the end. */
+function play(turnTaking: TurnTaking, events: readonly { event: CallEvent; afterMs: number }[]) {
+  let call: Call = beginCall(identityOf(turnTaking))
+  let nowMs = 0
+  const seen: Seen[] = []
+  const take = (event: CallEvent) => {
+    const before = call
+    const step = advance(before, event, nowMs)
+    call = step.call
+    seen.push({ event, nowMs, effects: step.effects, before, call })
+  }
+  take({ type: 'model-opened' })
+  for (const { event, afterMs } of events) {
+    const untilMs = nowMs + afterMs
+    for (let due = dueAtMs(call); due !== null && due <= untilMs; due = dueAtMs(call)) {
+      nowMs = Math.max(nowMs, due)
+      take({ type: 'time-passed' })
+    }
+    nowMs = untilMs
+    take(event)
+  }
+  take({ type: 'end-asked', reason: 'caller_hung_up', rating: null })
+  take({ type: 'text-asked', itemId: 'after' as ItemId, text: 'anyone there?' })
+  return { call, seen, effects: seen.flatMap(({ effects }) => effects) }
+}
+
+const holds = (check: (turnTaking: TurnTaking, events: { event: CallEvent; afterMs: number }[]) => void) =>
+  fc.assert(fc.property(turnTakings, timedEvents, check), { numRuns: 1500 })
+
+test('an answer is never asked for while one is under way, nor of a model that is not there', () => {
+  holds((turnTaking, events) => {
+    let isUnderWay = false
+    let isModelUp = true
+    for (const { event, effects, before } of play(turnTaking, events).seen) {
+      if (event.type === 'response-finished' || event.type === 'model-lost') isUnderWay = false
+      // A model that is too busy has not begun what it was asked for.
+      const isAwaited = 'response' in before && before.response.status === 'awaited'
+      const isBusy = event.type === 'fault' && ['rate-limited', 'overloaded'].includes(event.kind)
+      if (isAwaited && isBusy) isUnderWay = false
+      if (event.type === 'response-started') isUnderWay ||= isModelUp
+      if (event.type === 'model-lost') isModelUp = false
+      if (event.type === 'model-restored') isModelUp = true
+      for (const effect of effects) {
+        if (effect.type === 'reopen-model') isModelUp = isUnderWay = false
+        if (effect.type !== 'request-response') continue
+        expect(isUnderWay).toBe(false)
+        expect(isModelUp).toBe(true)
+        isUnderWay = true
+      }
+    }
+  })
+})
+
+test('no state is one that cannot be', () => {
+  holds((turnTaking, events) => {
+    for (const { call } of play(turnTaking, events).seen) {
+      if (call.phase === 'ended' || call.phase === 'connecting') continue
+      if (!call.isModelUp) expect(['free', 'delayed', 'active']).toContain(call.response.status)
+      for (const { sentMs, report } of call.playout) expect(report?.playedMs ?? 0).toBeLessThanOrEqual(sentMs)
+      expect(new Set(call.transcript.map(({ itemId: each }) => each)).size).toBe(call.transcript.length)
+      expect(call.tools.stepsUsed).toBeLessThanOrEqual(maxToolSteps + 1)
+      expect(call.figures.turns).toBeGreaterThanOrEqual(0)
+      expect(call.figures.interruptions).toBeGreaterThanOrEqual(0)
+    }
+  })
+})
+
+test('the time that is billed never runs backwards, and never while the caller is away', () => {
+  holds((turnTaking, events) => {
+    let billedMs = 0
+    for (const { call, before, nowMs } of play(turnTaking, events).seen) {
+      if (call.phase === 'ended' || call.phase === 'connecting') continue
+      const nowBilledMs = onLineMs(call, nowMs)
+      expect(nowBilledMs).toBeGreaterThanOrEqual(billedMs)
+      const wasAway =
+        before.phase !== 'ended' && before.phase !== 'connecting' && before.presence.awaySinceMs !== null
+      if (wasAway) expect(nowBilledMs).toBe(billedMs)
+      billedMs = nowBilledMs
+    }
+  })
+})
+
+test('nobody is said to have heard more than was sent', () => {
+  holds((turnTaking, events) => {
+    const sentMs = new Map<string, number>()
+    for (const effect of play(turnTaking, events).effects) {
+      if (effect.type === 'truncate')
+        expect(effect.heardMs).toBeLessThanOrEqual(sentMs.get(effect.itemId) ?? 0)
+      if (effect.type !== 'emit') continue
+      if (effect.event === 'call:audio') {
+        const { itemId, chunk } = effect.payload
+        sentMs.set(itemId, (sentMs.get(itemId) ?? 0) + chunk.byteLength / bytesPerMs)
+      }
+      if (effect.event === 'call:interrupted') {
+        expect(effect.payload.playedMs).toBeLessThanOrEqual(sentMs.get(effect.payload.itemId) ?? 0)
+      }
+    }
+  })
+})
+
+test('a call ends once: it is stored once, the model is let go, and nothing happens after', () => {
+  holds((turnTaking, events) => {
+    const { call, effects } = play(turnTaking, events)
+    expect(call.phase).toBe('ended')
+    expect(effects.filter(({ type }) => type === 'store-call')).toHaveLength(1)
+    expect(effects.filter(({ type }) => type === 'close-model')).toHaveLength(1)
+    expect(effects.at(-1)?.type).toBe('store-call')
+  })
+})
+
+test('states are told when they change', () => {
+  holds((turnTaking, events) => {
+    const emissions = play(turnTaking, events).effects.flatMap((effect) =>
+      effect.type === 'emit' ? [effect] : [],
+    )
+    const states = emissions.flatMap(({ event, payload }) => (event === 'call:state' ? [payload.state] : []))
+    expect(states[0]).toBe('listening')
+    expect(states.at(-1)).toBe('ended')
+    states.forEach((state, i) => expect(state).not.toBe(states[i + 1]))
+  })
+})
+
+test('no turn goes round for ever: a question is followed by a bounded number of answers asked for', () => {
+  holds((turnTaking, events) => {
+    let askedFor = 0
+    for (const { event, effects } of play(turnTaking, events).seen) {
+      const isNewTurn = ['text-asked', 'question-committed', 'interrupt-asked', 'commit-asked'].includes(
+        event.type,
+      )
+      // A refusal of the model's makes it right to ask once more.
+      if (isNewTurn || event.type === 'fault') askedFor = 0
+      askedFor += effects.filter(({ type }) => type === 'request-response').length
+      expect(askedFor).toBeLessThanOrEqual(1 + maxToolSteps)
+    }
+  })
+})
+
+test('the alarm is never set for a time that was dealt with', () => {
+  holds((turnTaking, events) => {
+    let call: Call = beginCall(identityOf(turnTaking))
+    let nowMs = 0
+    call = advance(call, { type: 'model-opened' }, nowMs).call
+    for (const { event, afterMs } of events) {
+      nowMs += afterMs
+      call = advance(call, event, nowMs).call
+      call = advance(call, { type: 'time-passed' }, nowMs).call
+      expect(dueAtMs(call) ?? Infinity).toBeGreaterThan(nowMs)
+    }
+  })
+})

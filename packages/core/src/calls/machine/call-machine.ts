@@ -1,0 +1,189 @@
+import { finishResponse, passAudio, settlePlayout, stopAnswer, writeAnswer } from './answer/answer.ts'
+import { openCall, phaseOf, type Call, type LiveCall } from './call.ts'
+import type { CallEffect, CallEvent } from './call-event.ts'
+import { callTool, giveUpSlowTools, takeResult } from './answer/computation.ts'
+import { emit, updatePresence, type Draft } from './draft.ts'
+import { endCall } from './lifecycle/end-call.ts'
+import { meetFault, meetSilence } from './model/faults.ts'
+import { hearMore, loseModel, restoreModel, takeUpCall } from './model/model-loss.ts'
+import { overAtMs, report } from './answer/playout-ledger.ts'
+import {
+  leaveCaller,
+  meetTime,
+  moveWhenDue,
+  noteActivity,
+  presenceDueAtMs,
+  returnCaller,
+} from './lifecycle/presence.ts'
+import {
+  askText,
+  hearSilence,
+  hearSpeech,
+  interrupt,
+  meetVerdict,
+  takeQuestion,
+  writeQuestion,
+  yieldFloor,
+} from './turn/question.ts'
+import { commitSpeech, reachRelease } from './turn/release.ts'
+import { askWhenFree } from './answer/response.ts'
+import { responseDueAtMs } from './answer/response-slot.ts'
+
+export interface Step {
+  readonly call: Call
+  /** To be performed in this order. */
+  readonly effects: readonly CallEffect[]
+}
+
+/**
+ * What a call becomes when something happens to it, and what is to be done about it. Pure: the same call, event and
+ * time give the same step. Events that make no sense in a phase change nothing.
+ */
+export function advance(call: Call, event: CallEvent, nowMs: number): Step {
+  if (call.phase === 'ended') return { call, effects: [] }
+  if (call.phase === 'connecting') return connect(call, event, nowMs)
+  const draft: Draft = { live: { ...call }, effects: [], nowMs }
+  const ending = react(draft, event)
+  if (ending) return { call: endCall(draft, ending), effects: draft.effects }
+  settle(draft)
+  return { call: draft.live, effects: draft.effects }
+}
+
+/** When `time-passed` has something to do, in milliseconds since the epoch; null while nothing is pending. */
+export function dueAtMs(call: Call): number | null {
+  if (call.phase === 'ended' || call.phase === 'connecting') return null
+  const { tools, response, playout, overlap, presence } = call
+  const [playing] = playout
+  const dueMs = Math.min(
+    responseDueAtMs(response) ?? Infinity,
+    (overlap?.items.length && overlap.dueAtMs) || Infinity,
+    (playing && presence.awaySinceMs === null && overAtMs(playing)) || Infinity,
+    presenceDueAtMs(call),
+  )
+  return tools.running.reduce((soonestMs, { deadlineMs }) => Math.min(soonestMs, deadlineMs), dueMs)
+}
+
+/** Until the model's session is open there is nothing to hear, to say or to keep. */
+function connect(call: Extract<Call, { phase: 'connecting' }>, event: CallEvent, nowMs: number): Step {
+  if (event.type === 'model-opened') {
+    const draft: Draft = {
+      live: openCall({ ...call.identity, startedAtMs: nowMs }, nowMs),
+      effects: [],
+      nowMs,
+    }
+    emitState(draft)
+    return { call: draft.live, effects: draft.effects }
+  }
+  if (event.type !== 'end-asked' && event.type !== 'model-given-up') return { call, effects: [] }
+  const reason = event.type === 'end-asked' ? event.reason : 'model_lost'
+  return { call: { phase: 'ended', identity: call.identity, reason }, effects: [{ type: 'close-model' }] }
+}
+
+type Ending = Pick<Extract<CallEvent, { type: 'end-asked' }>, 'reason' | 'rating'>
+
+type Reactions = {
+  [T in Exclude<CallEvent['type'], 'end-asked' | 'model-given-up' | 'time-passed'>]: (
+    draft: Draft,
+    event: Extract<CallEvent, { type: T }>,
+  ) => void
+}
+
+const reactions: Reactions = {
+  'model-opened': () => {},
+  // What the caller does.
+  'text-asked': askText,
+  'commit-asked': commitSpeech,
+  'release-reached': reachRelease,
+  'microphone-heard': () => {},
+  'interrupt-asked': interrupt,
+  'playout-reported': (draft, heard) => {
+    const { live, nowMs } = draft
+    live.playout = report(live.playout, heard.itemId, heard.playedMs, nowMs)
+    hearMore(draft, heard)
+  },
+  'caller-left': leaveCaller,
+  'caller-returned': returnCaller,
+  // What the ear hears.
+  'speech-started': hearSpeech,
+  'speech-sustained': yieldFloor,
+  'speech-stopped': hearSilence,
+  'question-committed': takeQuestion,
+  'question-transcribed': writeQuestion,
+  // What the model says.
+  'response-started': startResponse,
+  'answer-audio': passAudio,
+  'answer-sounded': () => {},
+  'answer-transcribed': writeAnswer,
+  'answer-finished': writeAnswer,
+  'response-finished': finishResponse,
+  'tool-called': callTool,
+  'tool-finished': takeResult,
+  // What becomes of the model, and of this gateway.
+  fault: meetFault,
+  'model-lost': loseModel,
+  'model-restored': restoreModel,
+  'taken-up': takeUpCall,
+  'move-asked': (draft, { byMs }) => updatePresence(draft, { moveByMs: byMs }),
+}
+
+/** Works an event in; what it returns ends the call. */
+function react(draft: Draft, event: CallEvent): Ending | null {
+  if (event.type === 'end-asked') return event
+  if (event.type === 'model-given-up') return { reason: 'model_lost', rating: null }
+  if (event.type === 'time-passed') {
+    giveUpSlowTools(draft)
+    meetVerdict(draft)
+    meetSilence(draft)
+    const reason = meetTime(draft)
+    return reason && { reason, rating: null }
+  }
+  const act = reactions[event.type] as (draft: Draft, event: CallEvent) => void
+  act(draft, event)
+  noteActivity(draft, event)
+  return null
+}
+
+/** An answer that begins when nobody wants it any more is stopped before it is heard. */
+function startResponse(draft: Draft): void {
+  const { live, nowMs } = draft
+  // What a session that is gone had begun is asked for again of the next one.
+  if (!live.isModelUp) return
+  const isUnwanted = live.response.status !== 'awaited' || live.response.isUnwanted
+  const given = live.response.status === 'awaited' ? live.response.prompt : null
+  live.response = {
+    status: 'active',
+    isUnwanted: false,
+    hasSpoken: false,
+    hasCalledTools: false,
+    prompt: given,
+    sinceMs: nowMs,
+  }
+  if (!isUnwanted) return
+  const { isAnswerDue, prompt, playout } = live
+  live.playout = []
+  stopAnswer(draft)
+  Object.assign(live, { isAnswerDue, prompt, playout })
+}
+
+/** After every event: answers are asked for, the call moves if it is to, and changes of phase are told. */
+function settle(draft: Draft): void {
+  const { live } = draft
+  settlePlayout(draft)
+  askWhenFree(draft)
+  const phase: LiveCall['phase'] = phaseOf(live)
+  if (phase !== live.phase) {
+    live.phase = phase
+    updatePresence(draft, { quietSinceMs: draft.nowMs })
+    emitState(draft)
+  }
+  moveWhenDue(draft)
+}
+
+function emitState(draft: Draft): void {
+  const { identity, phase } = draft.live
+  emit(draft, 'call:state', {
+    callId: identity.callId,
+    state: phase,
+    at: new Date(draft.nowMs).toISOString(),
+  })
+}

@@ -1,0 +1,97 @@
+import { timingBudget } from '@astrovoice/contracts'
+import type { LiveCall } from '../call.ts'
+import type { CallEvent } from '../call-event.ts'
+import { updatePresence, type Draft } from '../draft.ts'
+import { sayAgain } from '../model/model-loss.ts'
+import { reportExactly } from '../answer/playout-ledger.ts'
+import { areYouThere, farewell } from '../answer/prompts.ts'
+
+const { idlePromptMs, idleEndMs, longestCallMs, resumeWithinMs } = timingBudget
+/** How long a farewell may take. */
+const farewellMs = 20_000
+
+export function leaveCaller({ live, nowMs }: Draft): void {
+  if (live.presence.awaySinceMs === null) live.presence = { ...live.presence, awaySinceMs: nowMs }
+}
+
+/** The caller is back, with what they have heard meanwhile. */
+export function returnCaller(
+  draft: Draft,
+  { heard, hasAll }: Extract<CallEvent, { type: 'caller-returned' }>,
+): void {
+  const { live, nowMs } = draft
+  const { awaySinceMs, awayMs } = live.presence
+  updatePresence(draft, {
+    awaySinceMs: null,
+    awayMs: awaySinceMs === null ? awayMs : awayMs + nowMs - awaySinceMs,
+    quietSinceMs: nowMs,
+  })
+  if (hasAll) live.playout = reportExactly(live.playout, heard, nowMs)
+  else sayAgain(draft, heard)
+}
+
+/** When the caller's silence, absence or time is to have consequences. */
+export function presenceDueAtMs(live: LiveCall): number {
+  const { awaySinceMs, quietSinceMs, isPrompted, isLeaving, isFull, moveByMs, hasMoved } = live.presence
+  const overAtMs = live.identity.startedAtMs + longestCallMs
+  return Math.min(
+    isLeaving ? (live.phase === 'listening' ? quietSinceMs : overAtMs + farewellMs) : overAtMs,
+    isFull && !isLeaving && live.phase === 'listening' ? quietSinceMs : Infinity,
+    awaySinceMs === null ? Infinity : awaySinceMs + resumeWithinMs,
+    isQuiet(live) ? quietSinceMs + (isPrompted ? idleEndMs : idlePromptMs) : Infinity,
+    moveByMs === null || hasMoved ? Infinity : moveByMs,
+  )
+}
+
+const isQuiet = ({ phase, isCallerSpeaking, isModelUp, presence }: LiveCall) =>
+  phase === 'listening' && !isCallerSpeaking && isModelUp && presence.awaySinceMs === null
+
+/** What time alone does to a call; the reason when it ends it. */
+export function meetTime(draft: Draft): 'caller_gone' | 'idle' | 'too_long' | null {
+  const { live, nowMs } = draft
+  const { awaySinceMs, quietSinceMs, isPrompted, isLeaving, isFull } = live.presence
+  const { language, startedAtMs } = live.identity
+  if (awaySinceMs !== null && awaySinceMs + resumeWithinMs <= nowMs) return 'caller_gone'
+  const overdueMs = nowMs - startedAtMs - longestCallMs
+  if (isLeaving && (live.phase === 'listening' || overdueMs >= farewellMs)) return 'too_long'
+  if (!isLeaving && (overdueMs >= 0 || (isFull && live.phase === 'listening'))) {
+    live.prompt = { kind: 'exactly', text: farewell[language] }
+    updatePresence(draft, { isLeaving: true })
+    return null
+  }
+  if (!isQuiet(live)) return null
+  if (isPrompted) return quietSinceMs + idleEndMs <= nowMs ? 'idle' : null
+  if (quietSinceMs + idlePromptMs > nowMs) return null
+  live.prompt = { kind: 'exactly', text: areYouThere[language] }
+  updatePresence(draft, { isPrompted: true })
+  return null
+}
+
+const actsOfCaller = new Set<CallEvent['type']>([
+  'speech-started',
+  'text-asked',
+  'microphone-heard',
+  'commit-asked',
+  'interrupt-asked',
+])
+
+/** Notes when it was last not quiet. What the caller does takes back the question whether they are there. */
+export function noteActivity(draft: Draft, event: CallEvent): void {
+  const { live, nowMs } = draft
+  // When an answer is over is noted then; until then there is one of these for every piece of it.
+  if (event.type === 'answer-audio') return
+  const byCaller = actsOfCaller.has(event.type)
+  if (byCaller) updatePresence(draft, { quietSinceMs: nowMs, isPrompted: false })
+  else if (!isQuiet(live)) live.presence = { ...live.presence, quietSinceMs: nowMs }
+}
+
+/** Moves a call that is to move once its turn is over, or time is up. */
+export function moveWhenDue({ live, effects, nowMs }: Draft): void {
+  const { moveByMs, hasMoved, awaySinceMs } = live.presence
+  if (moveByMs === null || hasMoved) return
+  const isTurnOver = live.phase === 'listening' && !live.isCallerSpeaking && !live.overlap && !live.release
+  // Who is away misses nothing.
+  if (!isTurnOver && awaySinceMs === null && nowMs < moveByMs) return
+  live.presence = { ...live.presence, hasMoved: true }
+  effects.push({ type: 'move-call' })
+}

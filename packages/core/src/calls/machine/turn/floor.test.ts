@@ -1,0 +1,82 @@
+import { describe, expect, test } from '@jest/globals'
+import { bytesPerMs, type ItemId } from '@astrovoice/contracts'
+import { isFiller } from './floor.ts'
+import { EchoGuard, VoiceMeter } from '../../audio/voice-meter.ts'
+
+describe('what asks for nothing', () => {
+  test.each([
+    'haan',
+    'Haan ji',
+    'theek hai',
+    'thik hai',
+    'hmm',
+    'HMMM…',
+    'accha',
+    'achha achha',
+    'ok',
+    'हाँ',
+    'जी हाँ',
+    'ठीक है',
+    '',
+    ' ',
+    '?',
+  ])('%j', (text) => expect(isFiller(text)).toBe(true))
+  test.each([
+    'nahi',
+    'haan lekin',
+    'ruko',
+    'accha toh kab',
+    'ok stop',
+    'no',
+    'नहीं',
+    'हाँ पर',
+    'हाँ हाँ हाँ हाँ हाँ',
+    '1998',
+    '10:30',
+    'ok १९९८',
+  ])('but not %j', (text) => expect(isFiller(text)).toBe(false))
+})
+
+/** A tone of this level of full scale. */
+const tone = (level: number, lengthMs = 40) => {
+  const samples = Int16Array.from({ length: lengthMs * 24 }, (_, i) =>
+    Math.round(level * Math.SQRT2 * 32_767 * Math.sin(i / 7)),
+  )
+  return new Uint8Array(samples.buffer)
+}
+
+describe('speech that lasts', () => {
+  test('is told once, when 600 ms of it were voiced; pauses do not count', () => {
+    const meter = new VoiceMeter()
+    expect(meter.hear(tone(0.2), false)).toBe(false)
+    const heard = Array.from({ length: 40 }, (_, i) => meter.hear(tone(i % 2 === 0 ? 0.2 : 0.001), true))
+    // Every other frame of 40 ms is voiced: the fifteenth of those is the 29th.
+    expect(heard.indexOf(true)).toBe(28)
+    expect(heard.filter(Boolean)).toHaveLength(1)
+  })
+})
+
+describe('the echo guard', () => {
+  const guard = () => {
+    const echo = new EchoGuard()
+    for (let i = 0; i < 25; i++) echo.noteSent('a' as ItemId, tone(0.2))
+    return echo
+  }
+  const isSilent = (chunk: Uint8Array) => chunk.every((byte) => byte === 0)
+  const playing = { itemId: 'a' as ItemId, playedMs: 500 }
+
+  test('silences what is no louder than an echo, in the same length', () => {
+    const masked = guard().mask(tone(0.08), playing)
+    expect(isSilent(masked)).toBe(true)
+    expect(masked.byteLength).toBe(40 * bytesPerMs)
+  })
+
+  test('lets the caller through, who is louder', () => {
+    expect(isSilent(guard().mask(tone(0.18), playing))).toBe(false)
+  })
+
+  test('lets everything through when nothing comes out of the loudspeaker', () => {
+    expect(isSilent(guard().mask(tone(0.01), null))).toBe(false)
+    expect(isSilent(guard().mask(tone(0.01), { itemId: 'a' as ItemId, playedMs: 5000 }))).toBe(false)
+  })
+})

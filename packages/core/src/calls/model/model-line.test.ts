@@ -1,0 +1,355 @@
+import { beforeEach, describe, expect, test } from '@jest/globals'
+import { bytesPerMs, type ItemId } from '@astrovoice/contracts'
+import {
+  ModelUnavailable,
+  type HistoryItem,
+  type ModelListener,
+  type ModelSession,
+  type ModelSetup,
+  type RealtimeModel,
+} from '../../ports/realtime-model.ts'
+import type { CallEvent } from '../machine/call-event.ts'
+import { ModelLine } from './model-line.ts'
+import { ModelPool } from './model-pool.ts'
+
+const minute = 60_000
+let nowMs = 0
+let alarms: { atMs: number; act: () => void }[] = []
+const timers = {
+  nowMs: () => nowMs,
+  after(delayMs: number, act: () => void) {
+    const alarm = { atMs: nowMs + delayMs, act }
+    alarms.push(alarm)
+    return () => void (alarms = alarms.filter((each) => each !== alarm))
+  },
+}
+/** Rings the next alarm, at its time. */
+function ring() {
+  const next = alarms.toSorted((a, b) => a.atMs - b.atMs)[0]
+  if (!next) throw new Error('No alarm is set.')
+  alarms = alarms.filter((each) => each !== next)
+  nowMs = next.atMs
+  next.act()
+}
+/** Until everything that was promised has been kept. */
+const settled = async () => {
+  for (let i = 0; i < 20; i++) await Promise.resolve()
+}
+
+interface TestSession {
+  readonly model: string
+  readonly did: unknown[][]
+  readonly hear: ModelListener
+}
+
+function createModel(name: string, sessions: TestSession[]): RealtimeModel & { isUp: boolean } {
+  return {
+    name,
+    isUp: true,
+    async open(_setup, hear): Promise<ModelSession> {
+      if (!this.isUp) throw new ModelUnavailable(name)
+      const did: unknown[][] = []
+      sessions.push({ model: name, did, hear })
+      const note =
+        (what: string) =>
+        (...args: unknown[]) =>
+          void did.push([what, ...args])
+      return {
+        expiresAtMs: nowMs + 60 * minute,
+        waitingBytes: () => 0,
+        appendAudio: (chunk) => void did.push(['appendAudio', chunk.byteLength / bytesPerMs]),
+        commitAudio: note('commitAudio'),
+        recall: note('recall'),
+        requestResponse: note('requestResponse'),
+        cancelResponse: note('cancelResponse'),
+        truncate: note('truncate'),
+        deleteItem: note('deleteItem'),
+        answerTool: note('answerTool'),
+        close: note('close'),
+      }
+    },
+  }
+}
+
+const history: HistoryItem[] = [{ kind: 'spoken', itemId: 'q' as ItemId, role: 'caller', text: 'When?' }]
+const unheard = [new Uint8Array(60 * bytesPerMs)]
+
+async function open(names = ['first']) {
+  const sessions: TestSession[] = []
+  const models = names.map((name) => createModel(name, sessions))
+  const heard: CallEvent[] = []
+  const reopened: string[] = []
+  const used: unknown[][] = []
+  const failed: string[] = []
+  const logged: unknown[] = []
+  const line = new ModelLine({ instructions: 'You are Vidya.' } as ModelSetup, {
+    models: new ModelPool(models, timers),
+    timers,
+    log: { warn: (fields) => void logged.push(fields), error: () => {} },
+    meter: {
+      modelReopened: (why) => void reopened.push(why),
+      shed: () => {},
+      tokensUsed: (...args) => void used.push(args),
+      transcribed: (...args) => void used.push(args),
+      transcriptionFailed: () => void failed.push('transcription'),
+    },
+    recall: () => history,
+    unheard: () => unheard,
+    hear: (event) => void heard.push(event),
+  })
+  await line.open()
+  // It is told of earlier calls; from here on it counts what comes after.
+  expect(sessions[0]!.did.splice(0)).toEqual([['recall', history]])
+  return {
+    line,
+    sessions,
+    models,
+    heard,
+    reopened,
+    used,
+    failed,
+    logged,
+    types: () => heard.map(({ type }) => type),
+  }
+}
+
+beforeEach(() => {
+  nowMs = 0
+  alarms = []
+})
+
+describe('a session that is lost', () => {
+  test('is replaced at once; the next one is told what was said, and hears what nobody has made out', async () => {
+    const { sessions, types, reopened, line } = await open()
+    sessions[0]!.hear({ type: 'closed', code: 1006 })
+    expect(types()).toEqual(['model-lost'])
+    line.appendAudio(unheard[0]!)
+    await settled()
+    expect(types()).toEqual(['model-lost', 'model-restored'])
+    expect(sessions[1]!.did).toEqual([
+      ['recall', history],
+      ['appendAudio', 60],
+    ])
+    expect(reopened).toEqual(['lost'])
+  })
+
+  test('is listened to no more', async () => {
+    const { sessions, types } = await open()
+    sessions[0]!.hear({ type: 'closed', code: 1001 })
+    await settled()
+    sessions[0]!.hear({ type: 'response-started' })
+    sessions[1]!.hear({ type: 'speech-started' })
+    expect(types()).toEqual(['model-lost', 'model-restored', 'speech-started'])
+  })
+
+  test('is sought again with growing waits, and given up after half a minute', async () => {
+    const { sessions, models, types } = await open()
+    models[0]!.isUp = false
+    sessions[0]!.hear({ type: 'closed', code: 4000 })
+    const triedAtMs: number[] = []
+    for (await settled(); !types().includes('model-given-up'); await settled()) {
+      ring()
+      triedAtMs.push(nowMs)
+    }
+    expect(triedAtMs).toEqual([250, 750, 1750, 3750, 7750, 15_750, 23_750])
+  })
+
+  test('comes back as soon as the model is there', async () => {
+    const { sessions, models, types } = await open()
+    models[0]!.isUp = false
+    sessions[0]!.hear({ type: 'closed', code: 1001 })
+    await settled()
+    models[0]!.isUp = true
+    ring()
+    await settled()
+    expect(types()).toEqual(['model-lost', 'model-restored'])
+  })
+})
+
+describe('a session that nears its end', () => {
+  test('is replaced five minutes before, between turns, the next one open before it is let go', async () => {
+    const { line, sessions, types, reopened } = await open()
+    nowMs = 54 * minute
+    line.atTurnBoundary()
+    await settled()
+    expect(sessions).toHaveLength(1)
+    nowMs = 55 * minute
+    line.atTurnBoundary()
+    await settled()
+    expect(sessions).toHaveLength(2)
+    expect(sessions[0]!.did).toEqual([])
+    line.atTurnBoundary()
+    expect(sessions[0]!.did).toEqual([['close']])
+    expect(sessions[1]!.did).toEqual([
+      ['recall', history],
+      ['appendAudio', 60],
+    ])
+    expect(types()).toEqual([])
+    expect(reopened).toEqual(['rotated'])
+  })
+
+  test('is kept when no other can be had, and the next try has time', async () => {
+    const { line, sessions, models } = await open()
+    nowMs = 55 * minute
+    models[0]!.isUp = false
+    line.atTurnBoundary()
+    await settled()
+    models[0]!.isUp = true
+    line.atTurnBoundary()
+    await settled()
+    expect(sessions).toHaveLength(1)
+    nowMs += 5000
+    line.atTurnBoundary()
+    await settled()
+    expect(sessions).toHaveLength(2)
+  })
+
+  test('that breaks while the next one is open is replaced by that', async () => {
+    const { line, sessions, types } = await open()
+    nowMs = 55 * minute
+    line.atTurnBoundary()
+    await settled()
+    sessions[0]!.hear({ type: 'closed', code: 1001 })
+    expect(types()).toEqual(['model-lost', 'model-restored'])
+    expect(sessions).toHaveLength(2)
+  })
+})
+
+describe('another model', () => {
+  test('speaks while the first is away, and the first again when it is back, between turns', async () => {
+    const { line, sessions, models } = await open(['first', 'second'])
+    models[0]!.isUp = false
+    sessions[0]!.hear({ type: 'closed', code: 1006 })
+    await settled()
+    expect(sessions.map(({ model }) => model)).toEqual(['first', 'second'])
+    models[0]!.isUp = true
+    line.atTurnBoundary()
+    await settled()
+    expect(sessions).toHaveLength(2)
+    nowMs += 30_000
+    line.atTurnBoundary()
+    await settled()
+    line.atTurnBoundary()
+    expect(sessions.map(({ model }) => model)).toEqual(['first', 'second', 'first'])
+    expect(sessions[1]!.did.at(-1)).toEqual(['close'])
+  })
+
+  test('is not changed for itself while the first stays away', async () => {
+    const { line, sessions, models, reopened } = await open(['first', 'second'])
+    models[0]!.isUp = false
+    sessions[0]!.hear({ type: 'closed', code: 1006 })
+    await settled()
+    for (let tries = 0; tries < 10; tries++) {
+      nowMs += minute
+      line.atTurnBoundary()
+      await settled()
+    }
+    expect(sessions.map(({ model }) => model)).toEqual(['first', 'second'])
+    expect(reopened).toEqual(['lost'])
+  })
+
+  test('takes over from one that has stalled', async () => {
+    const { line, sessions, reopened } = await open(['first', 'second'])
+    line.perform({ type: 'reopen-model', why: 'stalled' })
+    await settled()
+    expect(sessions.map(({ model }) => model)).toEqual(['first', 'second'])
+    expect(reopened).toEqual(['stalled'])
+  })
+
+  test('does not take over from one whose session is over by the clock', async () => {
+    const { line, sessions, reopened } = await open(['first', 'second'])
+    line.perform({ type: 'reopen-model', why: 'expired' })
+    await settled()
+    expect(sessions.map(({ model }) => model)).toEqual(['first', 'first'])
+    expect(reopened).toEqual(['expired'])
+  })
+})
+
+test('what an answer is told to say comes after who says it, and what must not be said', async () => {
+  const { line, sessions } = await open()
+  line.perform({ type: 'request-response', mayUseTools: false, instructions: 'Go on.' })
+  line.perform({ type: 'request-response', mayUseTools: true })
+  expect(sessions[0]!.did).toEqual([
+    ['requestResponse', { mayUseTools: false, instructions: 'You are Vidya.\n\nGo on.' }],
+    ['requestResponse', { mayUseTools: true }],
+  ])
+})
+
+describe('an answer that is cut', () => {
+  const cut = { type: 'truncate', itemId: 'a' as ItemId, heardMs: 700, text: 'one two' } as const
+
+  test('is truncated in the session that made it', async () => {
+    const { line, sessions } = await open()
+    sessions[0]!.hear({ type: 'answer-audio', itemId: 'a' as ItemId, chunk: new Uint8Array(960) })
+    line.perform(cut)
+    expect(sessions[0]!.did).toEqual([['truncate', 'a', 700]])
+  })
+
+  test('is rewritten in a session that knows it by its words only', async () => {
+    const { line, sessions } = await open()
+    line.perform(cut)
+    expect(sessions[0]!.did).toEqual([
+      ['deleteItem', 'a'],
+      ['recall', [{ kind: 'spoken', itemId: 'a_cut', role: 'astrologer', text: 'one two' }]],
+    ])
+  })
+})
+
+test('the end of speech is when its last sample arrived, not when the model noticed', async () => {
+  const { line, sessions, heard } = await open()
+  for (nowMs = 1000; nowMs < 2000; nowMs += 100) line.appendAudio(new Uint8Array(100 * bytesPerMs))
+  sessions[0]!.hear({ type: 'speech-stopped', endMs: 450 })
+  expect(heard).toEqual([{ type: 'speech-stopped', endedAtMs: 1400 }])
+})
+
+describe('what is used', () => {
+  const tokens = {
+    inputText: 90,
+    inputAudio: 25,
+    cachedText: 30,
+    cachedAudio: 5,
+    outputText: 8,
+    outputAudio: 40,
+  }
+  const finished = { type: 'response-finished', outcome: 'completed', usage: tokens } as const
+
+  test('is counted for the model that answered, and what was transcribed for the one that did that', async () => {
+    const { sessions, used } = await open()
+    sessions[0]!.hear(finished)
+    const usage = { model: 'gpt-transcribe', seconds: 2.5 }
+    const transcribed = { type: 'question-transcribed', itemId: 'q' as ItemId, text: 'When?' } as const
+    sessions[0]!.hear({ ...transcribed, isFinal: false })
+    sessions[0]!.hear({ ...transcribed, isFinal: true, usage })
+    expect(used).toEqual([['first', tokens], [usage]])
+  })
+
+  test('by an answer of a session that was let go is counted, and changes nothing', async () => {
+    const { line, sessions, types, used } = await open(['first', 'second'])
+    line.perform({ type: 'reopen-model', why: 'stalled' })
+    await settled()
+    const heardSoFar = types().length
+    sessions[0]!.hear({ type: 'tokens-used', usage: tokens })
+    sessions[0]!.hear(finished)
+    expect(used).toEqual([
+      ['first', tokens],
+      ['first', tokens],
+    ])
+    expect(types()).toHaveLength(heardSoFar)
+  })
+
+  test('by the answer that was cut off by the end of the call is counted', async () => {
+    const { line, sessions, types, used } = await open()
+    line.perform({ type: 'close-model' })
+    sessions[0]!.hear({ type: 'tokens-used', usage: tokens })
+    expect(used).toEqual([['first', tokens]])
+    expect(types()).toEqual([])
+  })
+})
+
+test('a question that nobody could write down is logged and counted; the call goes on as if it were', async () => {
+  const { sessions, failed, logged, types } = await open()
+  sessions[0]!.hear({ type: 'transcription-failed', code: 'audio_unintelligible' })
+  expect(failed).toEqual(['transcription'])
+  expect(logged).toEqual([{ code: 'audio_unintelligible' }])
+  expect(types()).toEqual([])
+})

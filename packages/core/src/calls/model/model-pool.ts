@@ -1,0 +1,39 @@
+import type { Clock } from '../../ports/clock.ts'
+import type { RealtimeModel } from '../../ports/realtime-model.ts'
+
+/** How long a model that failed is left alone while there is another. */
+const coolDownMs = 30_000
+
+/** The models there are, the preferred one first. A model that cannot be reached is passed over for a while. */
+export class ModelPool {
+  readonly #models: readonly RealtimeModel[]
+  readonly #clock: Clock
+  readonly #downUntilMs = new Map<RealtimeModel, number>()
+
+  constructor(models: readonly RealtimeModel[], clock: Clock) {
+    this.#models = models
+    this.#clock = clock
+  }
+
+  /** In the order they are to be tried: those that failed lately come last. */
+  candidates(): RealtimeModel[] {
+    return this.#models.toSorted((a, b) => Number(!this.#isUp(a)) - Number(!this.#isUp(b)))
+  }
+
+  /** Better models than this one that may be there again. */
+  betterThan(than: RealtimeModel): RealtimeModel[] {
+    return this.#models.slice(0, this.#models.indexOf(than)).filter((model) => this.#isUp(model))
+  }
+
+  noteFailure(model: RealtimeModel): void {
+    this.#downUntilMs.set(model, this.#clock.nowMs() + coolDownMs)
+  }
+
+  noteSuccess(model: RealtimeModel): void {
+    this.#downUntilMs.delete(model)
+  }
+
+  #isUp(model: RealtimeModel): boolean {
+    return (this.#downUntilMs.get(model) ?? 0) <= this.#clock.nowMs()
+  }
+}

@@ -1,0 +1,13 @@
+import type { LiveCall } from '../machine/call.ts'
+import type { FinishedCall } from '../../ports/conversations.ts'
+
+/** All that another gateway needs to go on with a call, or to end it. */
+export interface CallRecord {
+  readonly live: LiveCall
+  readonly resumeToken: string
+  /** Of the uplink: everything up to here is known by its words. */
+  readonly settledSeq: number
+  readonly savedAtMs: number
+  /** Set once the call is over: it has only to be kept. */
+  readonly finished: FinishedCall | null
+}

@@ -1,0 +1,400 @@
+import { nameQuestion, type EndReason, type Heard, type ItemId } from '@astrovoice/contracts'
+import type { FinishedCall } from '../../ports/conversations.ts'
+import { UserFault } from '../../user-fault.ts'
+import { AnswerFraming } from '../audio/answer-framing.ts'
+import type { Call, CallIdentity, LiveCall } from '../machine/call.ts'
+import { isModelCommand, type CallEffect, type CallEvent, type ModelCommand } from '../machine/call-event.ts'
+import { CallAlarm } from './call-alarm.ts'
+import { CallKeeper, weightOf } from '../ownership/call-keeper.ts'
+import { advance, dueAtMs } from '../machine/call-machine.ts'
+import type { CallRecord } from '../ownership/call-record.ts'
+import type { CallerLine } from '../audio/caller-line.ts'
+import { Downlink } from '../audio/downlink.ts'
+import { Ear } from '../audio/ear.ts'
+import { keepCall } from '../ownership/keep-call.ts'
+import { ModelLine } from '../model/model-line.ts'
+import { runTool } from './run-tool.ts'
+import type { CallOutcome, CallSessionDeps, CallSessionStart, Claim, Resumption } from './session-start.ts'
+import { findEntry, recallTranscript } from '../machine/answer/transcript.ts'
+import { TurnClock } from './turn-clock.ts'
+
+/** How often a call that moves is noted anew when something happens meanwhile. */
+const mostNotes = 3
+/** How often a caller who cannot keep up is given more. */
+const pumpEveryMs = 100
+/** How often it is noted that a question is being spoken that will be released. */
+const microphoneEveryMs = 1000
+
+/** After which no more of an answer's sound comes. */
+const endsAnswer = new Set<CallEvent['type']>(['answer-sounded', 'response-finished', 'model-lost'])
+
+/** One call: feeds what happens to the call machine, one thing at a time, and does what it says. */
+export class CallSession {
+  readonly resumeToken: string
+  readonly #deps: CallSessionDeps
+  readonly #downlink: Downlink
+  readonly #model: ModelLine
+  readonly #ear: Ear
+  readonly #framing: AnswerFraming
+  readonly #keeper: CallKeeper
+  readonly #turn: TurnClock
+  readonly #alarm: CallAlarm
+  readonly #inbox: CallEvent[] = []
+  readonly #ended = Promise.withResolvers<CallOutcome>()
+  #call: Call
+  #lastLive: CallRecord['live'] | null = null
+  #line: CallerLine | null = null
+  #finished: FinishedCall | null = null
+  #isBusy = false
+
+  constructor(start: CallSessionStart, deps: CallSessionDeps) {
+    const { call, setup, history } = start
+    this.resumeToken = start.resumeToken
+    this.#deps = deps
+    this.#call = call
+    const { audio, isSpeakerphone, turnTaking } = call.identity
+    this.#turn = new TurnClock(call.identity.callId, deps.meter)
+    this.#downlink = new Downlink(audio, deps.meter)
+    this.#ear = new Ear({
+      audio,
+      isSpeakerphone,
+      turnTaking,
+      settledSeq: start.settledSeq,
+      meter: deps.meter,
+      append: (pcm) => this.#model.appendAudio(pcm),
+      acknowledge: (seq) => this.#line?.acknowledge(seq),
+    })
+    this.#framing = new AnswerFraming(audio.frameMs, (itemId, chunk) =>
+      this.#take({ type: 'answer-audio', itemId, chunk }),
+    )
+    this.#model = new ModelLine(setup, {
+      ...deps,
+      recall: () => [...history, ...recallTranscript(this.#live?.transcript ?? [])],
+      unheard: () => this.#ear.unheard(),
+      hear: (event) => this.#hearModel(event),
+    })
+    this.#alarm = new CallAlarm(deps.timers, () => {
+      this.#downlink.pump()
+      this.#take({ type: 'time-passed' })
+    })
+    const [record, onReplaced] = [() => this.#record(), () => this.#abandon()]
+    this.#keeper = new CallKeeper(start.lease, { ...deps, record, onReplaced })
+  }
+
+  get identity(): CallIdentity {
+    return this.#call.identity
+  }
+
+  /** Resolves when the call is over here and stored. */
+  get ended(): Promise<CallOutcome> {
+    return this.#ended.promise
+  }
+
+  get hasEnded(): boolean {
+    return this.#call.phase === 'ended'
+  }
+
+  get isCallerAway(): boolean {
+    return this.#live !== null && this.#live.presence.awaySinceMs !== null
+  }
+
+  /** Begins the call. @throws ModelUnavailable or UserFault service_stopping; it is over then, nothing of it is kept. */
+  async open(line: CallerLine): Promise<void> {
+    this.#line = line
+    this.#downlink.attach(line, 0)
+    try {
+      await this.#model.open()
+    } catch (error) {
+      this.#take({ type: 'end-asked', reason: 'model_lost', rating: null })
+      await this.#keeper.finish()
+      throw error
+    }
+    this.#take({ type: 'model-opened' })
+    if (!this.hasEnded) return void (await this.#keeper.saveNow())
+    await this.#keeper.finish()
+    throw new UserFault('service_stopping')
+  }
+
+  /** Goes on with a call of another gateway, for a caller who has handled events up to `lastSeq`. */
+  takeUp(line: CallerLine, { lastSeq, heard }: Claim): Resumption {
+    const behindSeq = this.#downlink.leapBehind(lastSeq)
+    this.#take({ type: 'taken-up', heard })
+    const resumption = this.#attach(line, behindSeq, { heard, hasAll: false })
+    this.#model.takeUp()
+    this.#keeper.noteChange()
+    return resumption
+  }
+
+  /** Another socket of the caller's takes the place of the one before, whether that is gone already or not. */
+  resume(line: CallerLine, { lastSeq, heard }: Claim): Resumption {
+    this.#assertLive()
+    const before = this.#line
+    this.#downlink.detach()
+    this.#line = null
+    if (before) this.#sendAway(before)
+    const hasAll = this.#downlink.canGoOnFrom(lastSeq)
+    if (!hasAll) this.#downlink.startFrom(lastSeq + 1)
+    return this.#attach(line, hasAll ? lastSeq : this.#downlink.nextSeq - 1, { heard, hasAll })
+  }
+
+  /** The caller's socket is gone. One that was replaced before is of no account. */
+  leave(line: CallerLine): void {
+    if (this.#line !== line) return
+    this.#line = null
+    this.#downlink.detach()
+    this.#take({ type: 'caller-left' })
+    this.#keeper.noteChange()
+  }
+
+  /**
+   * Takes a frame of the microphone in the call's format. A repeated `seq` is dropped.
+   * @throws UserFault audio_empty, audio_odd_length, audio_too_large, audio_out_of_order, call_not_started.
+   */
+  hearAudio(seq: number, chunk: Uint8Array): void {
+    const live = this.#assertLive()
+    const nowMs = this.#deps.timers.nowMs()
+    const before = this.#ear.lastSeq
+    // Audio passes the machine by: it is the hot path, and the model's ear tells what is in it.
+    if (this.#ear.hear(seq, chunk, live, nowMs)) this.#take({ type: 'speech-sustained' })
+    if (live.identity.turnTaking !== 'push-to-talk') return
+    const { presence, release } = live
+    if (nowMs - presence.quietSinceMs >= microphoneEveryMs) this.#take({ type: 'microphone-heard' })
+    if (release && before < release.seq && release.seq <= this.#ear.lastSeq) {
+      this.#take({ type: 'release-reached' })
+    }
+  }
+
+  /** @throws UserFault audio_empty, call_not_started, or event_invalid in automatic turn taking. */
+  commit(): void {
+    this.#assertLive()
+    if (this.identity.turnTaking !== 'push-to-talk') {
+      throw new UserFault('event_invalid', { detail: 'call:commit is for calls with push-to-talk.' })
+    }
+    this.#ear.assertQuestion()
+    // Frames that would have the rest of it acknowledged may be long in coming.
+    this.#line?.acknowledge(this.#ear.lastSeq)
+    this.#turn.noteRelease()
+    this.#take({ type: 'commit-asked', seq: this.#ear.lastSeq })
+  }
+
+  /**
+   * Asks a typed question. Resolves with its item when it is saved; one that was asked already is not saved again.
+   * @throws UserFault call_not_started, or call_full when the call holds as many questions as it can.
+   */
+  async askText(text: string, itemId: ItemId = nameQuestion()): Promise<ItemId> {
+    const { transcript, presence } = this.#assertLive()
+    const isRepeated = findEntry(transcript, itemId)
+    if (!isRepeated && presence.isFull) throw new UserFault('call_full')
+    if (!isRepeated) this.#take({ type: 'text-asked', itemId, text })
+    if (await (isRepeated ? this.#keeper.whenSaved() : this.#keeper.saveNow())) return itemId
+    throw new UserFault('call_not_started')
+  }
+
+  /** @throws UserFault call_not_started. */
+  interrupt(heard?: Heard): void {
+    this.#assertLive()
+    this.#take({ type: 'interrupt-asked', heard })
+  }
+
+  reportPlayout(heard: Heard): void {
+    this.#take({ type: 'playout-reported', ...heard })
+    this.#downlink.confirmHeard(heard.itemId, heard.playedMs)
+  }
+
+  /** Ends the call if it is not over yet. Settles when it is kept and the caller was told. */
+  end(reason: EndReason, rating: number | null = null): Promise<CallOutcome> {
+    this.#take({ type: 'end-asked', reason, rating })
+    return this.ended
+  }
+
+  /** Has the call go on at another gateway as soon as its turn is over, at the latest then. */
+  move(byMs: number): Promise<CallOutcome> {
+    if (this.#call.phase === 'connecting') return this.end('server_stopping')
+    this.#take({ type: 'move-asked', byMs })
+    return this.ended
+  }
+
+  get #live(): LiveCall | null {
+    const { phase } = this.#call
+    return phase === 'ended' || phase === 'connecting' ? null : this.#call
+  }
+
+  #assertLive(): LiveCall {
+    const live = this.#live
+    if (!live) throw new UserFault('call_not_started')
+    return live
+  }
+
+  #attach(
+    line: CallerLine,
+    lastSeq: number,
+    returned: { heard?: Heard | undefined; hasAll: boolean },
+  ): Resumption {
+    this.#line = line
+    const nextSeq = lastSeq + 1
+    const ackedSeq = this.#ear.lastSeq
+    // The answer to call:resume goes first, then what follows from it.
+    const goOn = () => {
+      if (this.#line === line) this.#downlink.attach(line, nextSeq)
+    }
+    this.#take({ type: 'caller-returned', ...returned })
+    const state = this.#call.phase
+    return { state, ackedSeq, nextSeq, goOn }
+  }
+
+  #sendAway(line: CallerLine): void {
+    const { callId, conversationId } = this.identity
+    const seq = this.#downlink.nextSeq
+    line.emit('call:ended', { seq, callId, conversationId, reason: 'taken_over', durationMs: 0 })
+    line.close()
+  }
+
+  #hearModel(event: CallEvent): void {
+    this.#turn.begin()
+    if (event.type === 'answer-audio') return this.#framing.push(event.itemId, event.chunk)
+    if (endsAnswer.has(event.type)) this.#framing.flush()
+    if (event.type === 'question-committed') this.#ear.noteCommitted(event.itemId)
+    if (event.type === 'model-lost') this.#ear.noteModelChanged()
+    if (event.type === 'speech-stopped') this.#turn.noteEndpoint(event.endedAtMs, this.#deps.timers.nowMs())
+    this.#take(event)
+    this.#turn.end()
+  }
+
+  /** Performing an effect may cause the next event at once; it waits until this one is done with. */
+  #take(event: CallEvent): void {
+    this.#inbox.push(event)
+    if (this.#isBusy) return
+    this.#isBusy = true
+    try {
+      for (let next = this.#inbox.shift(); next; next = this.#inbox.shift()) this.#work(next)
+    } finally {
+      this.#isBusy = false
+    }
+    this.#setAlarm()
+  }
+
+  #work(event: CallEvent): void {
+    const before = this.#call
+    const { call, effects } = advance(before, event, this.#deps.timers.nowMs())
+    this.#call = call
+    for (const effect of effects) this.#perform(effect)
+    const live = this.#live
+    if (!live) {
+      if (before.phase === 'connecting' && this.hasEnded) this.#ended.resolve('never_began')
+      return
+    }
+    this.#lastLive = live
+    const change = weightOf(event, before, live)
+    if (change) this.#keeper.noteChange(change)
+    if (!live.overlap?.cut) this.#downlink.dropHeld()
+    if (live.phase !== 'listening' || live.isCallerSpeaking || live.overlap || live.release) return
+    if (this.#ear.isSettled) this.#model.atTurnBoundary()
+  }
+
+  #perform(effect: CallEffect): void {
+    if (isModelCommand(effect)) return this.#command(effect)
+    switch (effect.type) {
+      case 'emit':
+        return this.#emit(effect)
+      case 'run-tool':
+        return void runTool(this.#deps, effect).then((result) => this.#take(result))
+      case 'hold-audio':
+        return this.#downlink.hold(effect.itemId, effect.fromMs)
+      case 'play-held':
+        return this.#downlink.playHeld(effect.itemId)
+      case 'settle-question':
+        return this.#ear.settle(effect.itemId)
+      case 'measure':
+        return this.#turn.measure(effect)
+      case 'move-call':
+        return void this.#move()
+      case 'store-call':
+        return void this.#keep(effect.call)
+    }
+  }
+
+  #command(command: ModelCommand): void {
+    // What was released is heard to its end first, when its caller sends it again.
+    if (command.type === 'commit-audio' && this.#ear.lastSeq < command.seq) return
+    if (command.type === 'reopen-model') {
+      // What is left of the old session's last frame is nobody's any more.
+      this.#framing.flush()
+      this.#ear.noteModelChanged()
+    }
+    this.#model.perform(command)
+  }
+
+  #emit({ event, payload }: Extract<CallEffect, { type: 'emit' }>): void {
+    if (event === 'call:audio') {
+      this.#ear.noteSent(payload.itemId, payload.chunk)
+      this.#downlink.emitAudio(payload.itemId, payload.chunk)
+    } else if (event === 'call:error') {
+      this.#line?.emit(event, payload)
+    } else {
+      this.#downlink.emit(event, payload)
+    }
+  }
+
+  async #keep(call: FinishedCall): Promise<void> {
+    this.#finished = call
+    // What is over is noted before it is kept: whoever finds it keeps the same.
+    if (!(await this.#keeper.saveNow())) return
+    const isKept = await keepCall(this.#deps, call)
+    // Whoever finds it afterwards tries again.
+    await (isKept ? this.#keeper.finish() : this.#keeper.release())
+    const { callId, conversationId, reason, durationMs } = call.event
+    this.#downlink.emit('call:ended', { callId, conversationId, reason, durationMs })
+    this.#deps.meter.callEnded(reason)
+    const owed = this.#keeper.isStoreAway ? 'lost' : 'owed'
+    this.#ended.resolve(isKept ? 'kept' : owed)
+  }
+
+  async #move(): Promise<void> {
+    // What is said while it is being noted moves as well.
+    for (let left = mostNotes; left > 0 && (left === mostNotes || this.#keeper.hasChanged); left--) {
+      if (!(await this.#keeper.saveNow())) return
+    }
+    const afterMs = Math.floor(Math.random() * 500)
+    this.#line?.emit('call:moved', { afterMs, reason: 'server_stopping' })
+    this.#letGo('moved')
+    await this.#keeper.release()
+    this.#ended.resolve(this.#keeper.isStoreAway ? 'lost' : 'moved')
+  }
+
+  /** Another gateway owns the call: whatever happens here is of no account any more. */
+  #abandon(): void {
+    this.#deps.log.warn({ callId: this.identity.callId }, 'another gateway has taken the call over')
+    if (this.#line) this.#sendAway(this.#line)
+    this.#letGo('taken_over')
+    this.#ended.resolve('taken_over')
+  }
+
+  #letGo(outcome: 'moved' | 'taken_over'): void {
+    const reason = outcome === 'moved' ? 'server_stopping' : 'taken_over'
+    this.#call = { phase: 'ended', identity: this.identity, reason }
+    this.#alarm.stop()
+    this.#model.close()
+    this.#downlink.detach()
+    this.#line = null
+    this.#deps.meter.callEnded(outcome)
+  }
+
+  #record(): CallRecord {
+    const { resumeToken } = this
+    const live = this.#lastLive
+    if (!live) throw new Error('A call that never began has no record.')
+    return {
+      live,
+      resumeToken,
+      settledSeq: this.#ear.settledSeq,
+      finished: this.#finished,
+      savedAtMs: this.#deps.timers.nowMs(),
+    }
+  }
+
+  #setAlarm(): void {
+    const dueMs = dueAtMs(this.#call)
+    const isBehind = dueMs !== null && this.#downlink.isBehind
+    this.#alarm.set(isBehind ? Math.min(dueMs, this.#deps.timers.nowMs() + pumpEveryMs) : dueMs)
+  }
+}

@@ -1,0 +1,17 @@
+import type { ReadingTools } from '../../readings/index.ts'
+import type { CallEvent, ToolRun } from '../machine/call-event.ts'
+import type { CallLog } from '../call-log.ts'
+
+/** Makes a computation the model asked for. Never fails: one that breaks is logged, and answered for. */
+export async function runTool(
+  { tools, log }: { readonly tools: Pick<ReadingTools, 'run'>; readonly log: CallLog },
+  { toolCallId, name, arguments: args }: ToolRun,
+): Promise<Extract<CallEvent, { type: 'tool-finished' }>> {
+  try {
+    const { output, card } = await tools.run(name, args)
+    return { type: 'tool-finished', toolCallId, output, card }
+  } catch (error) {
+    log.error({ err: error, tool: name }, 'a computation failed')
+    return { type: 'tool-finished', toolCallId, output: { error: 'This cannot be computed right now.' } }
+  }
+}

@@ -1,0 +1,111 @@
+import type {
+  AstrologerId,
+  BirthProfile,
+  BirthProfileId,
+  CallStart,
+  Conversation,
+  ConversationId,
+  Language,
+  TurnTaking,
+  UserId,
+} from '@astrovoice/contracts'
+import type { AstrologerPersona, Astrologers } from '../astrologers/index.ts'
+import type { BirthProfiles } from '../births/index.ts'
+import type { Clock } from '../ports/clock.ts'
+import type { Conversations } from '../ports/conversations.ts'
+import type { HistoryItem, ModelSetup } from '../ports/realtime-model.ts'
+import type { ReadingTools } from '../readings/index.ts'
+import { UserFault } from '../user-fault.ts'
+import { recallHistory } from './history.ts'
+import { writeInstructions } from './instructions.ts'
+import type { Timers } from '../ports/timers.ts'
+
+export interface ConsultationDeps {
+  readonly astrologers: Pick<Astrologers, 'find'>
+  readonly birthProfiles: Pick<BirthProfiles, 'find' | 'findFirst'>
+  readonly conversations: Pick<Conversations, 'find'>
+  readonly createTools: (context: { profile: BirthProfile; language: Language; clock: Clock }) => ReadingTools
+  readonly timers: Timers
+}
+
+export interface ConsultationRequest {
+  readonly astrologerId: AstrologerId
+  readonly language: Language
+  readonly turnTaking: TurnTaking
+  readonly birthProfileId?: BirthProfileId | undefined
+  readonly conversationId?: ConversationId | undefined
+}
+
+/** Who talks with whom about which chart, and all the astrologer has to know for it. */
+export interface Consultation {
+  readonly astrologer: AstrologerPersona
+  readonly profile: BirthProfile
+  readonly conversation: Conversation | null
+  readonly tools: ReadingTools
+  readonly setup: ModelSetup
+  readonly history: readonly HistoryItem[]
+}
+
+/**
+ * Makes a consultation ready.
+ * @throws UserFault astrologer_unknown, language_unsupported, birth_profile_missing or conversation_unknown.
+ */
+export async function prepareConsultation(
+  deps: ConsultationDeps,
+  userId: UserId,
+  request: ConsultationRequest,
+): Promise<Consultation> {
+  const { language, turnTaking } = request
+  const astrologer = await findAstrologer(deps, request.astrologerId, language)
+  const [profile, conversation] = await Promise.all([
+    findProfile(deps, userId, request.birthProfileId),
+    findConversation(deps, userId, request),
+  ])
+  const tools = deps.createTools({ profile, language, clock: deps.timers })
+  const setup = {
+    instructions: writeInstructions(astrologer, profile, language),
+    voice: astrologer.voice,
+    languages: [language],
+    turnTaking,
+    tools: tools.definitions,
+  }
+  const history = conversation ? recallHistory(conversation) : []
+  return { astrologer, profile, conversation, tools, setup, history }
+}
+
+async function findAstrologer(
+  { astrologers }: ConsultationDeps,
+  id: AstrologerId,
+  language: Language,
+): Promise<AstrologerPersona> {
+  const astrologer = await astrologers.find(id)
+  if (!astrologer) throw new UserFault('astrologer_unknown')
+  if (astrologer.languages.includes(language)) return astrologer
+  const spoken = astrologer.languages.join(', ')
+  throw new UserFault('language_unsupported', { detail: `${astrologer.name} speaks ${spoken}.` })
+}
+
+async function findProfile(
+  { birthProfiles }: ConsultationDeps,
+  userId: UserId,
+  id: BirthProfileId | undefined,
+): Promise<BirthProfile> {
+  const profile = await (id ? birthProfiles.find(userId, id) : birthProfiles.findFirst(userId))
+  if (!profile) throw new UserFault('birth_profile_missing')
+  return profile
+}
+
+async function findConversation(
+  { conversations }: ConsultationDeps,
+  userId: UserId,
+  { conversationId, astrologerId }: Pick<CallStart, 'conversationId' | 'astrologerId'>,
+): Promise<Conversation | null> {
+  if (!conversationId) return null
+  const conversation = await conversations.find(userId, conversationId)
+  if (conversation?.astrologerId !== astrologerId) {
+    throw new UserFault('conversation_unknown', {
+      ...(conversation && { detail: 'That conversation is with another astrologer.' }),
+    })
+  }
+  return conversation
+}

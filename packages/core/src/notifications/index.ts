@@ -1,0 +1,2 @@
+export * from './messenger.ts'
+export * from './notify-reading.ts'

@@ -1,2 +1,0 @@
-export * from './request-code.ts'
-export * from './sign-in.ts'
