@@ -7,9 +7,9 @@
 import { parseArgs } from 'node:util'
 import { z } from 'zod'
 import { queueNames } from '@astrovoice/contracts'
-import { systemClock } from '@astrovoice/core'
+import { systemClock, replayDeadLetters } from '@astrovoice/core'
 import { createDeadLetters, openDatabase } from '@astrovoice/platform/db'
-import { createJobQueue, replayDeadLetters } from '@astrovoice/platform/jobs'
+import { createJobQueue } from '@astrovoice/platform/jobs'
 import { createLogger, readConfig } from '@astrovoice/platform/process'
 import { connectRedis, disconnectRedis } from '@astrovoice/platform/redis'
 

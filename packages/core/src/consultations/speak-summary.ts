@@ -1,5 +1,5 @@
 import type { CallId } from '@astrovoice/contracts'
-import type { JobQueue } from '../ports/job-queue.ts'
+import type { JobQueue } from '../jobs/index.ts'
 import type { ObjectStore } from '../ports/object-store.ts'
 import type { SpeechSynthesizer } from '../speech/index.ts'
 import { findStoredCall, type CallStores } from './stored-call.ts'

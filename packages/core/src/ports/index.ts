@@ -1,7 +1,5 @@
 export * from './clock.ts'
 export * from './conversations.ts'
-export * from './dead-letters.ts'
-export * from './job-queue.ts'
 export * from './object-store.ts'
 export * from './realtime-model.ts'
 export * from './timers.ts'

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals'
 import { CallId } from '@astrovoice/contracts'
 import { RateLimitError } from 'openai'
-import { describeFailure, JobFailure } from './failure.ts'
+import { describeFailure, JobFailure } from '@astrovoice/core'
 
 const openAiRefusal = RateLimitError.generate(
   429,

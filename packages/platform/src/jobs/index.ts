@@ -1,5 +1,2 @@
-export * from './failure.ts'
 export * from './job-queue.ts'
-export * from './read-job.ts'
-export * from './replay-dead-letters.ts'
 export * from './workers.ts'

@@ -3,7 +3,7 @@ import type { Redis } from 'ioredis'
 import type { JobQueue } from '@astrovoice/core'
 import { queueNames, queuePrefix, type QueueName } from '@astrovoice/contracts'
 import type { Logger } from '../process/index.ts'
-import { readJob } from './read-job.ts'
+import { readJob } from '@astrovoice/core'
 
 export interface OpenJobQueue extends JobQueue {
   close(): Promise<void>

@@ -1,8 +1,7 @@
 import { UnrecoverableError, type Job } from 'bullmq'
 import type { JobHandlers, JobName } from '@astrovoice/contracts'
 import type { Logger } from '../process/index.ts'
-import { describeFailure } from './failure.ts'
-import { isJobName, readJob, type ReadJob } from './read-job.ts'
+import { describeFailure, isJobName, readJob, type ReadJob } from '@astrovoice/core'
 
 /**
  * Runs one attempt. Redis keeps the failure's description and not the failure; a job that cannot be read is not

@@ -1,6 +1,6 @@
 import type { JobHandlers, JobName, JobPayload } from '@astrovoice/contracts'
 import type { DeadLetters, JobQueue } from '@astrovoice/core'
-import { describeFailure, readJob, type ReadJob } from '@astrovoice/platform/jobs'
+import { describeFailure, readJob, type ReadJob } from '@astrovoice/core'
 
 type QueuedJob = { [N in JobName]: ReadJob<N> & { readonly name: N } }[JobName]
 

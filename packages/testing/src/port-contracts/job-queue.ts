@@ -1,8 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { CallId, jobs, type JobHandlers } from '@astrovoice/contracts'
-import { systemClock, type DeadLetters, type JobQueue } from '@astrovoice/core'
-import { JobFailure, replayDeadLetters } from '@astrovoice/platform/jobs'
+import { systemClock, type DeadLetters, type JobQueue, JobFailure, replayDeadLetters } from '@astrovoice/core'
 
 /** A queue under test, with its consuming side. */
 export interface JobQueueUnderTest {

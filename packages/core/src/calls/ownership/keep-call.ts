@@ -1,7 +1,7 @@
 import type { Conversations, FinishedCall } from '../../ports/conversations.ts'
 import { jobs as catalogue } from '@astrovoice/contracts'
 import type { Budgets } from '../../budgets/index.ts'
-import type { JobQueue } from '../../ports/job-queue.ts'
+import type { JobQueue } from '../../jobs/index.ts'
 import { UserFault } from '../../user-fault.ts'
 import type { CallLog } from '../call-log.ts'
 import type { Timers } from '../../ports/timers.ts'

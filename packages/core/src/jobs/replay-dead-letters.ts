@@ -1,5 +1,7 @@
 import type { QueueName } from '@astrovoice/contracts'
-import type { Clock, DeadLetters, JobQueue, StoredDeadLetter } from '@astrovoice/core'
+import type { Clock } from '../ports/clock.ts'
+import type { DeadLetters, StoredDeadLetter } from './dead-letters.ts'
+import type { JobQueue } from './job-queue.ts'
 import { describeFailure } from './failure.ts'
 import { isJobName, readJob } from './read-job.ts'
 

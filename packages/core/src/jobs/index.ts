@@ -1,0 +1,5 @@
+export * from './dead-letters.ts'
+export * from './failure.ts'
+export * from './job-queue.ts'
+export * from './read-job.ts'
+export * from './replay-dead-letters.ts'
