@@ -18,7 +18,7 @@ COPY packages/client/package.json packages/client/
 COPY packages/contracts/package.json packages/contracts/
 COPY packages/core/package.json packages/core/
 COPY packages/platform/package.json packages/platform/
-COPY packages/testing/package.json packages/testing/
+COPY packages/dev-env/package.json packages/dev-env/
 COPY prisma/package.json prisma/
 COPY services/api/package.json services/api/
 COPY services/gateway/package.json services/gateway/

@@ -15,15 +15,15 @@ help: ## Lists the targets
 
 .PHONY: demo
 demo: setup web ## Holds one whole spoken consultation and prints it (QUESTION=… WAV=… BIRTH=… ASTROLOGER=…)
-	@node packages/testing/bin/demo.ts
+	@node packages/dev-env/bin/demo.ts
 
 .PHONY: dev
 dev: setup web ## Runs everything on this machine, the page at a printed address (PORT=8080); Ctrl-C stops all
-	@node packages/testing/bin/dev.ts
+	@node packages/dev-env/bin/dev.ts
 
 .PHONY: test
 test: setup web ## Runs all tests, against real Postgres, Redis, sockets and a real browser
-	@$(JEST_ENV) node packages/testing/bin/with-services.ts jest $(TESTS) --selectProjects unit integration e2e $(JEST_ARGS)
+	@$(JEST_ENV) node packages/dev-env/bin/with-services.ts jest $(TESTS) --selectProjects unit integration e2e $(JEST_ARGS)
 
 .PHONY: test-unit
 test-unit: setup ## Runs the tests that need nothing outside
@@ -56,7 +56,7 @@ docs: setup ## Regenerates what is written from the code: docs/api, docs/cost.md
 
 .PHONY: migration
 migration: setup ## Writes what prisma/schema.prisma has beyond the migrations as the next one (NAME=what_it_does)
-	@node packages/testing/bin/with-services.ts npm run -s -w prisma new-migration -- $(NAME)
+	@node packages/dev-env/bin/with-services.ts npm run -s -w prisma new-migration -- $(NAME)
 
 STAGES := dev staging production
 .PHONY: synth

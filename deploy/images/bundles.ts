@@ -42,8 +42,8 @@ export const bundles = {
   },
   caller: {
     programs: {
-      main: 'packages/testing/bin/hold-call.ts',
-      'hold-calls': 'packages/testing/bin/hold-calls.ts',
+      main: 'packages/dev-env/bin/hold-call.ts',
+      'hold-calls': 'packages/dev-env/bin/hold-calls.ts',
     },
   },
 } as const satisfies Record<string, Bundle>

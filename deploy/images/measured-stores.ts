@@ -3,10 +3,10 @@ import {
   readinessUrl,
   stackUrls,
   startEmptyStores,
-  takeFreePorts,
   serviceNames,
   type ServiceName,
-} from '@astrovoice/testing/stack'
+} from '@astrovoice/dev-env/stack'
+import { takeFreePorts } from '@astrovoice/dev-env/processes'
 
 type Settings = Readonly<Record<string, string>>
 

@@ -1,4 +1,4 @@
-import { onPath } from '@astrovoice/testing/stack'
+import { onPath } from '@astrovoice/dev-env/stack'
 
 /** Programs that no npm package carries, with how to install each. */
 const installCommands = {

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { makeSigningKey } from '@astrovoice/testing/stack'
+import { makeSigningKey } from '@astrovoice/dev-env/stack'
 
 /** The Secret that the chart reads, and those of the database and the object store beside it. */
 export const secretNames = {

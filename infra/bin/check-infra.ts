@@ -6,7 +6,7 @@
  */
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import { runToEnd } from '@astrovoice/testing/processes'
+import { runToEnd } from '@astrovoice/dev-env/processes'
 import { synthesizeOnce } from '../src/assembly/synthesize-once.ts'
 import { acceptedFindings } from '../src/checks/accepted-findings.ts'
 import type { Finding } from '../src/checks/finding.ts'

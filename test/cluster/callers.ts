@@ -2,7 +2,7 @@ import { once } from 'node:events'
 import { createInterface } from 'node:readline'
 import { spawn, type ChildProcess } from 'node:child_process'
 import { apply } from '@astrovoice/deploy/kind/namespace'
-import type { LiveCallEvent } from '@astrovoice/testing/live-calls'
+import type { LiveCallEvent } from '@astrovoice/dev-env/live-calls'
 import { release, type Installation } from './installation.ts'
 
 const podName = 'callers'

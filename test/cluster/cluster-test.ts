@@ -1,4 +1,4 @@
-import { tally, usualLength, type Tally, type UsualLength } from '@astrovoice/testing/live-calls'
+import { tally, usualLength, type Tally, type UsualLength } from '@astrovoice/dev-env/live-calls'
 import type { Callers } from './callers.ts'
 import type { Installation } from './installation.ts'
 import type { ClusterOptions } from './options.ts'

@@ -1,5 +1,5 @@
 import type { Place } from '@astrovoice/deploy/kind/namespace'
-import { startProcess, takeFreePorts, waitForLine } from '@astrovoice/testing/stack'
+import { startProcess, takeFreePorts, waitForLine } from '@astrovoice/dev-env/processes'
 
 export interface ForwardedPort extends AsyncDisposable {
   readonly port: number

@@ -5,9 +5,9 @@ import { beforeAll, expect, test } from '@jest/globals'
 import { chromium, type Browser, type Page } from 'playwright-core'
 import { bytesPerMs, callAudio } from '@astrovoice/contracts'
 import { writeWav } from '@astrovoice/core'
-import { readInbox, readSamples, speakQuestion } from '@astrovoice/testing/demo'
-import { openForFile } from '@astrovoice/testing/opened'
-import { findChromium, startStack, type Stack } from '@astrovoice/testing/stack'
+import { readInbox, readSamples, speakQuestion } from '@astrovoice/dev-env/demo'
+import { openForFile } from '@astrovoice/dev-env/opened'
+import { findChromium, startStack, type Stack } from '@astrovoice/dev-env/stack'
 
 const say = () => undefined
 const opened = openForFile()

@@ -5,12 +5,11 @@ import {
   readinessUrl,
   serviceNames,
   stackUrls,
-  startProcess,
   startEmptyStores,
-  takeFreePorts,
   waitForUrl,
   type ServiceName,
-} from '@astrovoice/testing/stack'
+} from '@astrovoice/dev-env/stack'
+import { startProcess, takeFreePorts } from '@astrovoice/dev-env/processes'
 
 export interface BundledServices extends AsyncDisposable {
   readonly urls: Record<ServiceName, string>

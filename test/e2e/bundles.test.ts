@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path'
 import { beforeAll, expect, test } from '@jest/globals'
 import { bundles, type BundleName } from '@astrovoice/deploy/images/bundles'
 import { runProgram } from '@astrovoice/deploy/kind/run-program'
-import { openForFile } from '@astrovoice/testing/opened'
+import { openForFile } from '@astrovoice/dev-env/opened'
 import { startBundledServices, type BundledServices } from './bundled-services.ts'
 
 const names = Object.keys(bundles) as BundleName[]

@@ -6,10 +6,9 @@ import {
   startHaproxy,
   startService,
   startStores,
-  takeFreePorts,
   waitForUrl,
-  type StartedProcess,
-} from '@astrovoice/testing/stack'
+} from '@astrovoice/dev-env/stack'
+import { takeFreePorts, type StartedProcess } from '@astrovoice/dev-env/processes'
 
 /** An installation with several gateways behind a load balancer, some of which are not running yet. */
 export interface Gateways extends AsyncDisposable {

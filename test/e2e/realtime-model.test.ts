@@ -1,7 +1,7 @@
 import { test } from '@jest/globals'
 import { createOpenAiRealtimeModel } from '@astrovoice/platform/realtime'
 import { startRealtimeLocal } from '@astrovoice/realtime-local'
-import { realtimeModelContract } from '@astrovoice/testing/port-contracts'
+import { realtimeModelContract } from '@astrovoice/core/testing/port-contracts'
 
 realtimeModelContract('realtime-local, through the official client', async () => {
   const server = await startRealtimeLocal({ port: 0 })

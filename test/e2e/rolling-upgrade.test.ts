@@ -1,6 +1,6 @@
 import { beforeAll, expect, test } from '@jest/globals'
-import { keepCalling, tally, usualLength, type LiveCallEvent } from '@astrovoice/testing/live-calls'
-import { openForFile } from '@astrovoice/testing/opened'
+import { keepCalling, tally, usualLength, type LiveCallEvent } from '@astrovoice/dev-env/live-calls'
+import { openForFile } from '@astrovoice/dev-env/opened'
 import { startGateways, type Gateways } from './gateways.ts'
 
 const callerCount = 20

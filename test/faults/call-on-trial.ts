@@ -1,6 +1,6 @@
 import { CallClient, createPlayout, openSocket, type SocketFactory } from '@astrovoice/client'
 import type { AstrologerId, CallStarted, Heard, ServerPayload } from '@astrovoice/contracts'
-import { startMicrophone, type SignedUpCaller } from '@astrovoice/testing/callers'
+import { startMicrophone, type SignedUpCaller } from '@astrovoice/dev-env/callers'
 import { awaitState } from './await-state.ts'
 import type { Network } from './network.ts'
 import { RecordingPlayer, type PlayedMs } from './recording-player.ts'

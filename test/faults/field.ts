@@ -1,5 +1,6 @@
-import { signUpCallers, startIssuer, type SignedUpCaller } from '@astrovoice/testing/callers'
-import { startStores, type StartedProcess } from '@astrovoice/testing/stack'
+import { signUpCallers, startIssuer, type SignedUpCaller } from '@astrovoice/dev-env/callers'
+import { startStores } from '@astrovoice/dev-env/stack'
+import type { StartedProcess } from '@astrovoice/dev-env/processes'
 import { openDatabase } from '@astrovoice/platform/db'
 import { createLogger } from '@astrovoice/platform/process'
 import { connectRedis, disconnectRedis, proveWrite } from '@astrovoice/platform/redis'

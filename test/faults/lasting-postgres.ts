@@ -1,4 +1,4 @@
-import { openStoreAddress, startPostgresStandby } from '@astrovoice/testing/failover'
+import { openStoreAddress, startPostgresStandby } from '@astrovoice/dev-env/failover'
 
 /** A Postgres that is always at the same address. */
 export interface LastingPostgres extends AsyncDisposable {

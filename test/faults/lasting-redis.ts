@@ -1,8 +1,9 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { followRedis, openStoreAddress } from '@astrovoice/testing/failover'
-import { startRedis, takeFreePorts, type Server } from '@astrovoice/testing/stack'
+import { followRedis, openStoreAddress } from '@astrovoice/dev-env/failover'
+import { startRedis, type Server } from '@astrovoice/dev-env/stack'
+import { takeFreePorts } from '@astrovoice/dev-env/processes'
 
 /** A Redis that keeps what it was told, as production's does, and is always at the same address. */
 export interface LastingRedis extends Server {

@@ -1,12 +1,6 @@
 import { join } from 'node:path'
-import {
-  checkoutFolder,
-  startProcess,
-  takeFreePorts,
-  waitForUrl,
-  type ServiceName,
-  type StartedProcess,
-} from '@astrovoice/testing/stack'
+import { checkoutFolder, waitForUrl, type ServiceName } from '@astrovoice/dev-env/stack'
+import { startProcess, takeFreePorts, type StartedProcess } from '@astrovoice/dev-env/processes'
 
 /** A service as a process, as a pod has it. */
 export interface ServiceProcess {

@@ -1,4 +1,4 @@
-import { runToEnd } from '@astrovoice/testing/processes'
+import { runToEnd } from '@astrovoice/dev-env/processes'
 
 /** What of a `cdk` run shows whether it did what was wanted. */
 export interface CdkCli {

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import { runToEnd, startProcess, waitForLine } from '@astrovoice/testing/processes'
+import { runToEnd, startProcess, waitForLine } from '@astrovoice/dev-env/processes'
 
 const requirements = join(import.meta.dirname, '..', 'requirements.txt')
 

@@ -8,8 +8,8 @@ import { createLogger } from '@astrovoice/platform/process'
 import { connectRedis } from '@astrovoice/platform/redis'
 import { seed } from '@astrovoice/prisma-schema/seed'
 import { startApi } from '../src/start-api.ts'
-import { createTestDatabase } from '@astrovoice/testing/database'
-import { makeSigningKey } from '@astrovoice/testing/stack'
+import { createTestDatabase } from '@astrovoice/platform/testing'
+import { makeSigningKey } from '@astrovoice/dev-env/stack'
 
 /** The API on a database of its own, with the astrologers of the seed. */
 export interface ApiUnderTest extends AsyncDisposable {

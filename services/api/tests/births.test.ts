@@ -1,5 +1,5 @@
 import { beforeAll, expect, test } from '@jest/globals'
-import { openForFile } from '@astrovoice/testing/opened'
+import { openForFile } from '@astrovoice/dev-env/opened'
 import { startApiUnderTest, type ApiUnderTest, type SignedIn } from './api-under-test.ts'
 
 const opened = openForFile()

@@ -1,7 +1,7 @@
 import { beforeAll, expect, test } from '@jest/globals'
 import { createConversations } from '@astrovoice/platform/db'
-import { buildFinishedCall } from '@astrovoice/testing/builders'
-import { openForFile } from '@astrovoice/testing/opened'
+import { buildFinishedCall } from '@astrovoice/core/testing'
+import { openForFile } from '@astrovoice/dev-env/opened'
 import { startApiUnderTest, type ApiUnderTest, type SignedIn } from './api-under-test.ts'
 
 const opened = openForFile()

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { createRestClient } from '@astrovoice/client'
-import { startService, takeFreePorts, waitForUrl, type StartedProcess } from '@astrovoice/testing/stack'
+import { startService, waitForUrl } from '@astrovoice/dev-env/stack'
+import { takeFreePorts, type StartedProcess } from '@astrovoice/dev-env/processes'
 import { startApiUnderTest, type ApiUnderTest } from './api-under-test.ts'
 
 /** What production has: no stand-in, no messenger. */

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { beforeAll, expect, test } from '@jest/globals'
 import { startApi } from '../src/start-api.ts'
-import { openForFile } from '@astrovoice/testing/opened'
+import { openForFile } from '@astrovoice/dev-env/opened'
 import { apiSettings, startApiUnderTest, type ApiUnderTest } from './api-under-test.ts'
 
 const opened = openForFile()

@@ -4,9 +4,9 @@ import { createS3ObjectStore } from '@astrovoice/platform/aws'
 import { createConversations } from '@astrovoice/platform/db'
 import type { RunningService } from '@astrovoice/platform/process'
 import { startApi } from '../src/start-api.ts'
-import { buildFinishedCall } from '@astrovoice/testing/builders'
-import { startS3, type StandInS3 } from '@astrovoice/testing/s3'
-import { openForFile } from '@astrovoice/testing/opened'
+import { buildFinishedCall } from '@astrovoice/core/testing'
+import { startS3, type StandInS3 } from '@astrovoice/platform/testing'
+import { openForFile } from '@astrovoice/dev-env/opened'
 import { startApiUnderTest, type ApiUnderTest } from './api-under-test.ts'
 
 const opened = openForFile()

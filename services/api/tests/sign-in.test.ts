@@ -1,6 +1,6 @@
 import { beforeAll, expect, test } from '@jest/globals'
 import { createRestClient } from '@astrovoice/client'
-import { openForFile } from '@astrovoice/testing/opened'
+import { openForFile } from '@astrovoice/dev-env/opened'
 import { startApiUnderTest, type ApiUnderTest } from './api-under-test.ts'
 
 const opened = openForFile()

@@ -1,5 +1,5 @@
 import { once } from 'node:events'
-import { startProcess } from '@astrovoice/testing/stack'
+import { startProcess } from '@astrovoice/dev-env/processes'
 import type { Question, Usage } from './probe.ts'
 
 /** A process that can be asked what it has used. */

@@ -14,8 +14,8 @@ import {
 } from '@astrovoice/core'
 import { createLogger } from '@astrovoice/platform/process'
 import { connectRedis, createLiveCalls, disconnectRedis } from '@astrovoice/platform/redis'
-import { buildBirth } from '@astrovoice/testing/builders'
 import {
+  buildBirth,
   InMemoryAccessTokens,
   InMemoryAstrologers,
   InMemoryBirthProfiles,
@@ -24,7 +24,7 @@ import {
   InMemoryJobQueue,
   RecordingCallMeter,
   ScriptedRealtimeModel,
-} from '@astrovoice/testing/fakes'
+} from '@astrovoice/core/testing'
 import { openGateway } from '../src/gateway.ts'
 import { gather, type Heard } from './heard.ts'
 

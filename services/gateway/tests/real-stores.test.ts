@@ -8,9 +8,8 @@ import type { AstrologerId, ItemId } from '@astrovoice/contracts'
 import { createLocalIssuer, readSigningKey } from '@astrovoice/platform/auth'
 import { createBirthProfiles, createConversations, createUsers, openDatabase } from '@astrovoice/platform/db'
 import { seed } from '@astrovoice/prisma-schema/seed'
-import { buildBirth, buildFinishedCall } from '@astrovoice/testing/builders'
-import { createTestDatabase } from '@astrovoice/testing/database'
-import { ScriptedRealtimeModel } from '@astrovoice/testing/fakes'
+import { buildBirth, buildFinishedCall, ScriptedRealtimeModel } from '@astrovoice/core/testing'
+import { createTestDatabase } from '@astrovoice/platform/testing'
 import { startGateway } from '../src/index.ts'
 
 /** An issuer of tokens with its keys where the gateway looks for them. */

@@ -3,7 +3,7 @@ import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { expect, test } from '@jest/globals'
-import { startProcess } from '@astrovoice/testing/processes'
+import { startProcess } from '@astrovoice/dev-env/processes'
 
 const main = join(import.meta.dirname, '../src/main.ts')
 

@@ -1,7 +1,7 @@
 import { createJobQueue } from '@astrovoice/platform/jobs'
 import { createLogger } from '@astrovoice/platform/process'
 import { connectRedis, disconnectRedis } from '@astrovoice/platform/redis'
-import { buildCallFinished } from '@astrovoice/testing/builders'
+import { buildCallFinished } from '@astrovoice/core/testing'
 import { NotTried, type ClusterTest, type Step } from '../cluster-test.ts'
 import { release } from '../installation.ts'
 import { forwardPort } from '../port-forward.ts'

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
-import { followRedis, openStoreAddress, type StoreAddress } from '@astrovoice/testing/failover'
-import { startRedis, takeFreePorts } from '@astrovoice/testing/stack'
+import { followRedis, openStoreAddress, type StoreAddress } from '@astrovoice/dev-env/failover'
+import { startRedis } from '@astrovoice/dev-env/stack'
+import { takeFreePorts } from '@astrovoice/dev-env/processes'
 import { createLogger } from '../process/index.ts'
 import { connectRedis, disconnectRedis, type Redis } from './connect-redis.ts'
 

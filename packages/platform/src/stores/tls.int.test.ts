@@ -3,17 +3,17 @@ import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
-import { execute } from '@astrovoice/testing/database'
+import { execute } from '../testing/database/test-database.ts'
 import {
   checkoutFolder,
   createCertificateAuthority,
   createRunFolder,
   startPostgres,
   startRedis,
-  takeFreePorts,
   unprivilegedAccount,
   type CertificateAuthority,
-} from '@astrovoice/testing/stack'
+} from '@astrovoice/dev-env/stack'
+import { takeFreePorts } from '@astrovoice/dev-env/processes'
 
 const say = () => {}
 const cleanup = new AsyncDisposableStack()

@@ -3,8 +3,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createLocalIssuer, readSigningKey } from '@astrovoice/platform/auth'
 import { openDatabase } from '@astrovoice/platform/db'
-import { signUpCaller } from '@astrovoice/testing/callers'
-import { makeSigningKey, startStores, takeFreePorts } from '@astrovoice/testing/stack'
+import { signUpCaller } from '@astrovoice/dev-env/callers'
+import { makeSigningKey, startStores } from '@astrovoice/dev-env/stack'
+import { takeFreePorts } from '@astrovoice/dev-env/processes'
 import { startMeasured, type MeasuredProcess } from '../measured-process.ts'
 
 /** A gateway and an API on real stores, and a model whose answers cost next to nothing. */

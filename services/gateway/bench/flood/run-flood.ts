@@ -4,7 +4,7 @@
  * memory that its chart allows, its event loop is late, or the other callers notice.
  */
 import { readFile } from 'node:fs/promises'
-import { startProcess } from '@astrovoice/testing/stack'
+import { startProcess } from '@astrovoice/dev-env/processes'
 import { percentile } from '../load.ts'
 import type { MeasuredProcess } from '../measured-process.ts'
 import { eventAttacks } from './attack.ts'

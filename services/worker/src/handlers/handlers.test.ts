@@ -1,8 +1,9 @@
 import { beforeEach, expect, test } from '@jest/globals'
 import type { Language } from '@astrovoice/contracts'
 import { durationMs, readWav } from '@astrovoice/core'
-import { buildAstrologer, buildFinishedCall } from '@astrovoice/testing/builders'
 import {
+  buildAstrologer,
+  buildFinishedCall,
   InMemoryAnalyticsSink,
   InMemoryAstrologers,
   InMemoryConversations,
@@ -11,7 +12,7 @@ import {
   InMemoryMessenger,
   InMemoryObjectStore,
   SilentSpeech,
-} from '@astrovoice/testing/fakes'
+} from '@astrovoice/core/testing'
 import { createHandlers } from './index.ts'
 
 const createContext = () => ({

@@ -1,0 +1,113 @@
+import { randomUUID } from 'node:crypto'
+import { bytesPerMs, callAudio, type CallStart, type UserId } from '@astrovoice/contracts'
+import type { CallId, ServerEventName, ServerPayload } from '@astrovoice/contracts'
+import { CallDesk, ModelPool, type CallerLine, type CallSession } from '../../calls/index.ts'
+import { createReadingTools } from '../../readings/index.ts'
+import { buildAstrologer, buildBirth } from '../builders/index.ts'
+import {
+  InMemoryAstrologers,
+  InMemoryBirthProfiles,
+  InMemoryBudgets,
+  InMemoryConversations,
+  InMemoryJobQueue,
+  InMemoryLiveCalls,
+  ManualTimers,
+  RecordingCallMeter,
+} from '../fakes/index.ts'
+import { RecordedModel } from './recorded-model.ts'
+
+export type Told = { [E in ServerEventName]: [E, ServerPayload<E>] }[ServerEventName]
+
+/** Desks of several gateways that share their stores, in time that passes by hand. */
+export class DesksUnderTest {
+  readonly timers = new ManualTimers(Date.parse('2026-11-24T10:00:00Z'))
+  readonly conversations = new InMemoryConversations()
+  readonly liveCalls = new InMemoryLiveCalls(this.timers)
+  readonly model = new RecordedModel()
+  readonly meter = new RecordingCallMeter()
+  readonly jobs = new InMemoryJobQueue()
+  readonly budgets = new InMemoryBudgets(this.timers)
+  readonly warnings: string[] = []
+  /** What the caller was told, and the audio of each answer in milliseconds. */
+  readonly told: Told[] = []
+  readonly audio: string[] = []
+  readonly userId = randomUUID() as UserId
+  readonly #birthProfiles = new InMemoryBirthProfiles()
+
+  readonly line: CallerLine = {
+    emit: (event, payload) => void this.told.push([event, payload] as Told),
+    emitAudio: (_seq, itemId, chunk) => void this.audio.push(`${itemId} ${chunk.byteLength / bytesPerMs}`),
+    acknowledge: () => {},
+    waitingBytes: () => 0,
+    close: () => {},
+  }
+
+  open({ model = this.model }: { model?: RecordedModel } = {}): CallDesk {
+    const { budgets, conversations, jobs, liveCalls, meter, timers, warnings } = this
+    const note = (_: unknown, message: string) => void warnings.push(message)
+    return new CallDesk({
+      astrologers: new InMemoryAstrologers([buildAstrologer()]),
+      birthProfiles: this.#birthProfiles,
+      budgets,
+      conversations,
+      jobs,
+      liveCalls,
+      models: new ModelPool([model], timers),
+      createTools: createReadingTools,
+      meter,
+      timers,
+      log: { warn: note, error: note },
+      ownerId: randomUUID(),
+      maxCalls: 100,
+    })
+  }
+
+  async place(desk: CallDesk, request: Partial<CallStart> = {}): Promise<CallSession> {
+    await this.#birthProfiles.create(this.userId, buildBirth())
+    const { session, goOn } = await desk.place(
+      this.userId,
+      {
+        astrologerId: buildAstrologer().id,
+        language: 'en',
+        turnTaking: 'automatic',
+        audio: callAudio,
+        isSpeakerphone: false,
+        ...request,
+      },
+      this.line,
+    )
+    goOn()
+    return session
+  }
+
+  /** Takes a call up at this desk, as its caller does after another gateway is gone. */
+  async resume(desk: CallDesk, { identity, resumeToken }: CallSession) {
+    const { callId } = identity
+    const answer = await desk.resume(this.userId, { callId, resumeToken, lastSeq: 0 }, this.line)
+    answer.goOn()
+    return answer
+  }
+
+  /** Lets time pass, and everything happen that follows from it. */
+  async pass(ms: number, stepMs = ms): Promise<void> {
+    for (let passedMs = 0; passedMs < ms; passedMs += stepMs) {
+      this.timers.pass(stepMs)
+      await this.settle()
+    }
+  }
+
+  async settle(): Promise<void> {
+    for (let i = 0; i < 5; i++) await new Promise((resolve) => setImmediate(resolve))
+  }
+
+  async findKept(callId: CallId) {
+    return (await this.conversations.findCall(callId))?.event ?? null
+  }
+}
+
+/** Frames of the microphone, told apart by their first byte, which is their number. */
+export function speakInto(session: CallSession, fromSeq: number, toSeq: number): void {
+  for (let seq = fromSeq; seq <= toSeq; seq++) session.hearAudio(seq, frame(callAudio.frameMs).fill(seq))
+}
+
+export const frame = (lengthMs: number) => new Uint8Array(lengthMs * bytesPerMs)

@@ -1,0 +1,46 @@
+import type { ModelEvent, ModelListener, ModelSession, RealtimeModel } from '../../ports/realtime-model.ts'
+import { ModelUnavailable } from '../../ports/realtime-model.ts'
+
+/** One session of a model: what was asked of it, and what it heard, by the first byte of each frame. */
+export interface RecordedSession {
+  readonly asked: string[]
+  readonly heard: number[]
+  readonly hear: ModelListener
+}
+
+/** A model that keeps its sessions apart, each with what was asked of it; it says what it is told to. */
+export class RecordedModel implements RealtimeModel {
+  readonly name = 'recorded'
+  readonly sessions: RecordedSession[] = []
+  isReachable = true
+  /** When sessions opened from now on are over. */
+  expiresAtMs: number | null = null
+  /** What opening a session waits for. */
+  opens: Promise<void> = Promise.resolve()
+
+  async open(_setup: unknown, hear: ModelListener): Promise<ModelSession> {
+    await this.opens
+    if (!this.isReachable) throw new ModelUnavailable('It was told not to answer.')
+    const session: RecordedSession = { asked: [], heard: [], hear }
+    this.sessions.push(session)
+    const note = (what: string) => () => void session.asked.push(what)
+    return {
+      expiresAtMs: this.expiresAtMs,
+      waitingBytes: () => 0,
+      appendAudio: (chunk) => void session.heard.push(chunk[0]!),
+      commitAudio: note('commitAudio'),
+      recall: note('recall'),
+      requestResponse: note('requestResponse'),
+      cancelResponse: note('cancelResponse'),
+      truncate: (_itemId, heardMs) => void session.asked.push(`truncate ${heardMs}`),
+      deleteItem: (itemId) => void session.asked.push(`deleteItem ${itemId}`),
+      answerTool: note('answerTool'),
+      close: note('close'),
+    }
+  }
+
+  /** Says something in the newest session. */
+  say(...events: ModelEvent[]): void {
+    for (const event of events) this.sessions.at(-1)!.hear(event)
+  }
+}

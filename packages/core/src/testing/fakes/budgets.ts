@@ -1,0 +1,26 @@
+import { budgets, type SharedBudgetName } from '@astrovoice/contracts'
+import { UserFault } from '../../user-fault.ts'
+import type { Budgets } from '../../budgets/index.ts'
+import type { Clock } from '../../ports/clock.ts'
+
+/** Budgets of one process, counted in windows that begin with a holder's first use. */
+export class InMemoryBudgets implements Budgets {
+  readonly #clock: Clock
+  readonly #windows = new Map<string, { used: number; endsAtMs: number }>()
+
+  constructor(clock: Clock = { nowMs: Date.now }) {
+    this.#clock = clock
+  }
+
+  async take(name: SharedBudgetName, holder: string): Promise<void> {
+    const { times, per, error } = budgets[name]
+    const nowMs = this.#clock.nowMs()
+    const key = `${name} ${holder}`
+    const known = this.#windows.get(key)
+    const window = known && known.endsAtMs > nowMs ? known : { used: 0, endsAtMs: nowMs + per.seconds * 1000 }
+    window.used++
+    this.#windows.set(key, window)
+    if (window.used <= times) return
+    throw new UserFault(error, { detail: `Wait ${Math.ceil((window.endsAtMs - nowMs) / 1000)} s.` })
+  }
+}

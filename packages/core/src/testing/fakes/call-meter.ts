@@ -1,0 +1,46 @@
+import type { CallMeter } from '../../calls/index.ts'
+
+type Measured = {
+  [M in keyof CallMeter]: { readonly what: M; readonly args: Parameters<CallMeter[M]> }
+}[keyof CallMeter]
+
+/** Keeps what was measured, in order. */
+export class RecordingCallMeter implements CallMeter {
+  readonly measured: Measured[] = []
+  readonly #looking = new Set<() => void>()
+  readonly callStarted = this.#record('callStarted')
+  readonly callEnded = this.#record('callEnded')
+  readonly turnAnswered = this.#record('turnAnswered')
+  readonly interrupted = this.#record('interrupted')
+  readonly callerReturned = this.#record('callerReturned')
+  readonly modelReopened = this.#record('modelReopened')
+  readonly tokensUsed = this.#record('tokensUsed')
+  readonly transcribed = this.#record('transcribed')
+  readonly transcriptionFailed = this.#record('transcriptionFailed')
+  readonly shed = this.#record('shed')
+  readonly budgetExceeded = this.#record('budgetExceeded')
+
+  count(what: keyof CallMeter, arg?: unknown): number {
+    return this.measured.filter((each) => each.what === what && (arg === undefined || each.args[0] === arg))
+      .length
+  }
+
+  /** Settles once it has been measured, at once if it was before. */
+  async until(what: keyof CallMeter, arg?: unknown): Promise<void> {
+    const { promise, resolve } = Promise.withResolvers<void>()
+    const look = () => {
+      if (this.count(what, arg) > 0) resolve()
+    }
+    this.#looking.add(look)
+    look()
+    await promise
+    this.#looking.delete(look)
+  }
+
+  #record<M extends keyof CallMeter>(what: M) {
+    return (...args: Parameters<CallMeter[M]>) => {
+      this.measured.push({ what, args } as Measured)
+      this.#looking.forEach((look) => look())
+    }
+  }
+}

@@ -1,0 +1,33 @@
+import { systemClock, type Clock } from '../../ports/clock.ts'
+import type { ObjectStore } from '../../ports/object-store.ts'
+
+/** Files in memory; a signed address is `memory:<key>?until=<moment>`. */
+export class InMemoryObjectStore implements ObjectStore {
+  readonly #files = new Map<string, { body: Uint8Array; mediaType: string }>()
+  readonly #clock: Clock
+
+  constructor(clock: Clock = systemClock) {
+    this.#clock = clock
+  }
+
+  async put(key: string, body: Uint8Array, mediaType: string) {
+    this.#files.set(key, { body: body.slice(), mediaType })
+  }
+
+  async get(key: string) {
+    return this.#files.get(key) ?? null
+  }
+
+  async delete(key: string) {
+    this.#files.delete(key)
+  }
+
+  async signUrl(key: string, lifeMs: number) {
+    return `memory:${key}?until=${this.#clock.nowMs() + lifeMs}`
+  }
+
+  async openSigned(url: string) {
+    const { pathname: key, searchParams } = new URL(url)
+    return Number(searchParams.get('until')) > this.#clock.nowMs() ? this.get(key) : null
+  }
+}

@@ -1,0 +1,40 @@
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
+import type { CallFinished } from '@astrovoice/contracts'
+import type { AnalyticsSink } from '../../analytics/index.ts'
+import { buildCallFinished } from '../builders/finished-call.ts'
+
+export interface AnalyticsSinkUnderTest {
+  readonly sink: AnalyticsSink
+  /** Everything that was kept, in any order. */
+  list(): Promise<CallFinished[]>
+  close(): Promise<void>
+}
+
+/** What every AnalyticsSink keeps its callers. */
+export function analyticsSinkContract(name: string, open: () => Promise<AnalyticsSinkUnderTest>) {
+  describe(`${name} as an analytics sink`, () => {
+    let subject: AnalyticsSinkUnderTest
+    beforeEach(async () => void (subject = await open()))
+    afterEach(() => subject.close())
+
+    test('an event is kept with every field', async () => {
+      const event = buildCallFinished()
+      await subject.sink.record(event)
+      expect(await subject.list()).toEqual([event])
+    })
+
+    test('an event is kept once, however often it is recorded', async () => {
+      const event = buildCallFinished()
+      await Promise.all([1, 2, 3].map(() => subject.sink.record(event)))
+      await subject.sink.record(event)
+      expect(await subject.list()).toEqual([event])
+    })
+
+    test('events recorded at once are all kept', async () => {
+      const events = Array.from({ length: 50 }, () => buildCallFinished())
+      await Promise.all(events.map((event) => subject.sink.record(event)))
+      const kept = (await subject.list()).map(({ callId }) => callId)
+      expect(kept.toSorted()).toEqual(events.map(({ callId }) => callId).toSorted())
+    })
+  })
+}

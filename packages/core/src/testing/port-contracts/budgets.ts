@@ -1,0 +1,39 @@
+import { randomUUID } from 'node:crypto'
+import { describe, expect, test } from '@jest/globals'
+import { budgets } from '@astrovoice/contracts'
+import type { Budgets } from '../../budgets/index.ts'
+
+const { times, error } = budgets.signInCodes
+
+/** What every counter of budgets keeps. `create` opens one more counter on the same store. */
+export function budgetsContract(name: string, create: () => Budgets) {
+  describe(`${name} as the counter of budgets`, () => {
+    const use = async (counter: Budgets, holder: string, uses: number) => {
+      for (let i = 0; i < uses; i++) await counter.take('signInCodes', holder)
+    }
+
+    test('takes as many uses as the table says, and refuses the next with the time to wait', async () => {
+      const [counter, holder] = [create(), randomUUID()]
+      await use(counter, holder, times)
+      await expect(counter.take('signInCodes', holder)).rejects.toMatchObject({
+        code: error,
+        details: { detail: expect.stringMatching(/^Wait \d+ s\.$/) },
+      })
+    })
+
+    test('counts each holder and each budget apart', async () => {
+      const [counter, holder] = [create(), randomUUID()]
+      await use(counter, holder, times)
+      await expect(counter.take('signInCodes', randomUUID())).resolves.toBeUndefined()
+      await expect(counter.take('callStarts', holder)).resolves.toBeUndefined()
+    })
+
+    test('of uses at the same moment no more than the budget are taken', async () => {
+      const [counter, holder] = [create(), randomUUID()]
+      const uses = await Promise.allSettled(
+        Array.from({ length: times * 3 }, () => counter.take('signInCodes', holder)),
+      )
+      expect(uses.filter(({ status }) => status === 'fulfilled')).toHaveLength(times)
+    })
+  })
+}

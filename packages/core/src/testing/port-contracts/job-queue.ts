@@ -1,0 +1,102 @@
+import { randomUUID } from 'node:crypto'
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
+import { CallId, jobs, type JobHandlers } from '@astrovoice/contracts'
+import { systemClock } from '../../ports/clock.ts'
+import { type DeadLetters, type JobQueue, JobFailure, replayDeadLetters } from '../../jobs/index.ts'
+
+/** A queue under test, with its consuming side. */
+export interface JobQueueUnderTest {
+  readonly queue: JobQueue
+  readonly deadLetters: DeadLetters
+  /** Runs everything that is queued, and resolves when nothing is left: done or dead. */
+  drain(handlers: JobHandlers): Promise<void>
+  close(): Promise<void>
+}
+
+const newCallId = () => CallId.parse(randomUUID())
+
+/** Handlers that write down what they were called with; `fail` decides whether an attempt fails. */
+function recordingHandlers(fail: (attempt: number) => boolean = () => false) {
+  const ran: { name: string; callId: string }[] = []
+  const handle =
+    (name: string) =>
+    async ({ callId }: { callId: CallId }) => {
+      ran.push({ name, callId })
+      if (fail(ran.length)) throw new JobFailure('the voice is away')
+    }
+  const handlers: JobHandlers = {
+    speakSummary: handle('speakSummary'),
+    notifyReading: handle('notifyReading'),
+    recordEvent: handle('recordEvent'),
+  }
+  return { handlers, ran }
+}
+
+/** What every JobQueue keeps its callers. */
+export function jobQueueContract(name: string, open: () => Promise<JobQueueUnderTest>) {
+  describe(`${name} as a job queue`, () => {
+    let subject: JobQueueUnderTest
+    beforeEach(async () => void (subject = await open()))
+    afterEach(() => subject.close())
+
+    test('a job runs once, however often its key is enqueued, even after it is done', async () => {
+      const callId = newCallId()
+      const { handlers, ran } = recordingHandlers()
+      await subject.queue.enqueue('speakSummary', { callId })
+      await subject.queue.enqueue('speakSummary', { callId })
+      await subject.drain(handlers)
+      await subject.queue.enqueue('speakSummary', { callId })
+      await subject.drain(handlers)
+      expect(ran).toEqual([{ name: 'speakSummary', callId }])
+    })
+
+    test('jobs of two names with the same key are two jobs', async () => {
+      const callId = newCallId()
+      const { handlers, ran } = recordingHandlers()
+      await subject.queue.enqueue('speakSummary', { callId })
+      await subject.queue.enqueue('notifyReading', { callId })
+      await subject.drain(handlers)
+      expect(ran.map((job) => job.name).toSorted()).toEqual(['notifyReading', 'speakSummary'])
+    })
+
+    test('a payload that does not fit is refused when it is enqueued', async () => {
+      const callId = 'not-a-uuid' as CallId
+      await expect(subject.queue.enqueue('speakSummary', { callId })).rejects.toThrow(/Invalid UUID/)
+    })
+
+    test('a failed attempt is tried again', async () => {
+      const { handlers, ran } = recordingHandlers((attempt) => attempt < 3)
+      await subject.queue.enqueue('speakSummary', { callId: newCallId() })
+      await subject.drain(handlers)
+      expect(ran).toHaveLength(3)
+      expect(await subject.deadLetters.list({ limit: 10 })).toEqual([])
+    })
+
+    test('a job out of attempts becomes a dead letter with its reason, and runs when it is replayed', async () => {
+      const callId = newCallId()
+      const failing = recordingHandlers(() => true)
+      await subject.queue.enqueue('speakSummary', { callId })
+      await subject.drain(failing.handlers)
+      expect(failing.ran).toHaveLength(jobs.speakSummary.attempts)
+
+      const letters = await subject.deadLetters.list({ queue: 'tts', limit: 10 })
+      expect(letters).toEqual([
+        expect.objectContaining({
+          queue: 'tts',
+          jobName: 'speakSummary',
+          payload: { callId },
+          reason: 'the voice is away',
+        }),
+      ])
+
+      const { deadLetters, queue: jobQueue } = subject
+      const replay = await replayDeadLetters({ deadLetters, jobQueue, clock: systemClock }, { limit: 10 })
+      expect(replay).toEqual({ replayedIds: [letters[0]?.id], refused: [] })
+      expect(await deadLetters.list({ limit: 10 })).toEqual([])
+
+      const working = recordingHandlers()
+      await subject.drain(working.handlers)
+      expect(working.ran).toEqual([{ name: 'speakSummary', callId }])
+    })
+  })
+}

@@ -1,0 +1,64 @@
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
+import type { Clock } from '../../ports/clock.ts'
+import type { ObjectStore } from '../../ports/object-store.ts'
+
+export interface ObjectStoreUnderTest {
+  readonly store: ObjectStore
+  /** What a caller gets who follows a signed address; null when refused. */
+  follow(url: string): Promise<{ body: Uint8Array; mediaType: string } | null>
+  close(): Promise<void>
+}
+
+/** What every ObjectStore keeps its callers. `open` is given the clock it must go by. */
+export function objectStoreContract(name: string, open: (clock: Clock) => Promise<ObjectStoreUnderTest>) {
+  describe(`${name} as an object store`, () => {
+    let nowMs = Date.UTC(2026, 10, 24)
+    let subject: ObjectStoreUnderTest
+    beforeEach(async () => void (subject = await open({ nowMs: () => nowMs })))
+    afterEach(() => subject.close())
+
+    const key = 'summaries/0b5cf2a0.wav'
+    const body = Uint8Array.from({ length: 100_000 }, (_, i) => i % 251)
+
+    test('what was put can be got, with its media type', async () => {
+      await subject.store.put(key, body, 'audio/wav')
+      expect(await subject.store.get(key)).toEqual({ body, mediaType: 'audio/wav' })
+    })
+
+    test('putting again replaces', async () => {
+      await subject.store.put(key, body, 'audio/wav')
+      await subject.store.put(key, Uint8Array.of(1), 'audio/mpeg')
+      expect(await subject.store.get(key)).toEqual({ body: Uint8Array.of(1), mediaType: 'audio/mpeg' })
+    })
+
+    test('what was never put, or was deleted, is not there; deleting it again is no error', async () => {
+      expect(await subject.store.get(key)).toBeNull()
+      await subject.store.put(key, body, 'audio/wav')
+      await subject.store.delete(key)
+      await subject.store.delete(key)
+      expect(await subject.store.get(key)).toBeNull()
+    })
+
+    test('a signed address leads to the file until it expires', async () => {
+      await subject.store.put(key, body, 'audio/wav')
+      const url = await subject.store.signUrl(key, 60_000)
+      nowMs += 59_999
+      expect(await subject.follow(url)).toEqual({ body, mediaType: 'audio/wav' })
+      nowMs += 1
+      expect(await subject.follow(url)).toBeNull()
+    })
+
+    test('a reader sees one whole version while another is being put', async () => {
+      const versions = [body, body.map((byte) => 255 - byte)]
+      await subject.store.put(key, body, 'audio/wav')
+      const writing = Promise.all(
+        Array.from({ length: 20 }, (_, i) => subject.store.put(key, versions[i % 2] ?? body, 'audio/wav')),
+      )
+      for (let i = 0; i < 20; i++) {
+        const read = Buffer.from((await subject.store.get(key))?.body ?? [])
+        expect(versions.some((version) => read.equals(version))).toBe(true)
+      }
+      await writing
+    })
+  })
+}

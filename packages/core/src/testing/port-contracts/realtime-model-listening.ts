@@ -1,0 +1,42 @@
+import type { ItemId } from '@astrovoice/contracts'
+import type { ModelEvent, ModelNotice, ModelSession, ModelSetup } from '../../ports/realtime-model.ts'
+
+const question = 'text_0123456789abcdef' as ItemId
+
+/** Opens a session of the model under test, with a setup that may be changed. */
+export type Open = (
+  changes?: Partial<ModelSetup>,
+) => Promise<Disposable & { session: ModelSession; heard: Listening }>
+type Listening = ReturnType<typeof listen>
+
+/** Asks in writing, and for an answer. */
+export function ask(session: ModelSession, text: string): void {
+  session.recall([{ kind: 'spoken', itemId: question, role: 'caller', text }])
+  session.requestResponse({ mayUseTools: true })
+}
+
+type Told = ModelEvent | ModelNotice
+type Event<T extends Told['type']> = Extract<Told, { type: T }>
+
+/** Keeps what a session says; `until` awaits the nth event of a kind, said already or not. */
+export function listen() {
+  const events: Told[] = []
+  let wake = () => {}
+  const all = <T extends Told['type']>(type: T) =>
+    events.filter((event): event is Event<T> => event.type === type)
+  return {
+    events,
+    all,
+    listener: (event: Told) => {
+      events.push(event)
+      wake()
+    },
+    async until<T extends Told['type']>(type: T, nth = 1): Promise<Event<T>> {
+      for (;;) {
+        const found = all(type)[nth - 1]
+        if (found) return found
+        await new Promise<void>((resolve) => (wake = resolve))
+      }
+    },
+  }
+}

@@ -1,0 +1,3 @@
+/** For tests: databases of their own, and stand-ins that need an adapter. */
+export * from './database/test-database.ts'
+export * from './s3/index.ts'

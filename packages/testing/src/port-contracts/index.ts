@@ -1,6 +1,0 @@
-export * from './analytics-sink.ts'
-export * from './job-queue.ts'
-export * from './live-calls.ts'
-export * from './messenger.ts'
-export * from './object-store.ts'
-export * from './realtime-model.ts'
