@@ -1,5 +1,5 @@
 import { test } from '@jest/globals'
-import { createOpenAiRealtimeModel } from '@astrovoice/platform/realtime'
+import { createOpenAiRealtimeModel } from '@astrovoice/platform/openai/realtime'
 import { startRealtimeLocal } from '@astrovoice/realtime-local'
 import { realtimeModelContract } from '@astrovoice/core/testing/port-contracts'
 

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
 import { durationMs, readWav } from '@astrovoice/core'
-import { createOpenAiSpeech } from '@astrovoice/platform/openai'
+import { createOpenAiSpeech } from '@astrovoice/platform/openai/speech'
 import { startRealtimeLocal } from '@astrovoice/realtime-local'
 
 test.each([

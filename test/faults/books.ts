@@ -1,6 +1,6 @@
 import { jobs, queuePrefix, type CallId, type UserId } from '@astrovoice/contracts'
 import type { StoredCall } from '@astrovoice/core'
-import { createConversations, type openDatabase } from '@astrovoice/platform/db'
+import { createConversations, type openDatabase } from '@astrovoice/platform/postgres'
 import type { Redis } from '@astrovoice/platform/redis'
 
 /** What was kept of one caller's one call, and how often: everything that a double charge could come from. */

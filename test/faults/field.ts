@@ -1,7 +1,7 @@
 import { signUpCallers, startIssuer, type SignedUpCaller } from '@astrovoice/dev-env/callers'
 import { startStores } from '@astrovoice/dev-env/stack'
 import type { StartedProcess } from '@astrovoice/dev-env/processes'
-import { openDatabase } from '@astrovoice/platform/db'
+import { openDatabase } from '@astrovoice/platform/postgres'
 import { createLogger } from '@astrovoice/platform/process'
 import { connectRedis, disconnectRedis, proveWrite } from '@astrovoice/platform/redis'
 import { createBooks, type Books } from './books.ts'

@@ -23,8 +23,9 @@ import {
   createRefreshTokens,
   createUsers,
   openDatabase,
-} from '@astrovoice/platform/db'
-import { createDevInbox, type DevInbox, type FolderObjectStore } from '@astrovoice/platform/local'
+} from '@astrovoice/platform/postgres'
+import { createDevInbox, type DevInbox } from '@astrovoice/platform/local'
+import type { FolderObjectStore } from '@astrovoice/platform/object-store'
 import { openObjectStore } from '@astrovoice/platform/object-store'
 import { loadPlaces } from '@astrovoice/platform/places'
 import type { Dependencies, Logger } from '@astrovoice/platform/process'

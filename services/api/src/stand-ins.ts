@@ -2,7 +2,8 @@ import type { Express } from 'express'
 import { z } from 'zod'
 import { UserFault } from '@astrovoice/core'
 import { answerMethods } from '@astrovoice/platform/http'
-import type { DevInbox, FolderObjectStore } from '@astrovoice/platform/local'
+import type { DevInbox } from '@astrovoice/platform/local'
+import type { FolderObjectStore } from '@astrovoice/platform/object-store'
 import type { ApiContext } from './context.ts'
 
 /** What local stand-ins need answered, if they are used: signed addresses of files, and the inbox of messages. */

@@ -1,5 +1,5 @@
 import { beforeAll, expect, test } from '@jest/globals'
-import { createConversations } from '@astrovoice/platform/db'
+import { createConversations } from '@astrovoice/platform/postgres'
 import { buildFinishedCall } from '@astrovoice/core/testing'
 import { openForFile } from '@astrovoice/dev-env/opened'
 import { startApiUnderTest, type ApiUnderTest, type SignedIn } from './api-under-test.ts'

@@ -1,4 +1,4 @@
-import { openDatabase } from '@astrovoice/platform/db'
+import { openDatabase } from '@astrovoice/platform/postgres'
 import { signUpCaller, startIssuer, type SignedUpCaller } from '@astrovoice/dev-env/callers'
 import { startStores } from '@astrovoice/dev-env/stack'
 import { takeFreePorts } from '@astrovoice/dev-env/processes'

@@ -15,9 +15,9 @@ import {
   createBirthProfiles,
   createConversations,
   openDatabase,
-} from '@astrovoice/platform/db'
+} from '@astrovoice/platform/postgres'
 import { createJobQueue } from '@astrovoice/platform/jobs'
-import { createOpenAiRealtimeModel } from '@astrovoice/platform/realtime'
+import { createOpenAiRealtimeModel } from '@astrovoice/platform/openai/realtime'
 import type { Dependencies, Logger } from '@astrovoice/platform/process'
 import { connectRedis, createBudgets, createLiveCalls, disconnectRedis } from '@astrovoice/platform/redis'
 import { storeDependencies } from '@astrovoice/platform/stores'

@@ -1,5 +1,5 @@
-import type { ModelsInUse } from '@astrovoice/platform/openai'
-import { transcriptionModel } from '@astrovoice/platform/realtime'
+import type { ModelsInUse } from '@astrovoice/platform/openai/speech'
+import { transcriptionModel } from '@astrovoice/platform/openai/realtime'
 import type { GatewayConfig } from './config.ts'
 
 /** Every model that calls are held with, beside the server that has it. */

@@ -1,5 +1,5 @@
 import { tellDeletionCost } from '@astrovoice/platform/kubernetes'
-import { warnOfModelEnds } from '@astrovoice/platform/openai'
+import { warnOfModelEnds } from '@astrovoice/platform/openai/speech'
 import { createLogger, type RunningService } from '@astrovoice/platform/process'
 import { readGatewayConfig } from './config.ts'
 import { createContext, type Outside } from './context.ts'

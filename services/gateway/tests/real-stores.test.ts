@@ -6,7 +6,12 @@ import { expect, test } from '@jest/globals'
 import { createCallClient } from '@astrovoice/client'
 import type { AstrologerId, ItemId } from '@astrovoice/contracts'
 import { createLocalIssuer, readSigningKey } from '@astrovoice/platform/auth'
-import { createBirthProfiles, createConversations, createUsers, openDatabase } from '@astrovoice/platform/db'
+import {
+  createBirthProfiles,
+  createConversations,
+  createUsers,
+  openDatabase,
+} from '@astrovoice/platform/postgres'
 import { seed } from '@astrovoice/prisma-schema/seed'
 import { buildBirth, buildFinishedCall, ScriptedRealtimeModel } from '@astrovoice/core/testing'
 import { createTestDatabase } from '@astrovoice/platform/testing'

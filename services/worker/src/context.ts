@@ -4,7 +4,7 @@ import {
   createConversations,
   createDeadLetters,
   openDatabase,
-} from '@astrovoice/platform/db'
+} from '@astrovoice/platform/postgres'
 import { createJobQueue, type OpenJobQueue } from '@astrovoice/platform/jobs'
 import type { Dependencies, Logger } from '@astrovoice/platform/process'
 import { connectRedis, disconnectRedis, type Redis } from '@astrovoice/platform/redis'

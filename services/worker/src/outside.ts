@@ -2,7 +2,7 @@ import type { AnalyticsSink, Messenger, ObjectStore, SpeechSynthesizer } from '@
 import { createPollySpeech } from '@astrovoice/platform/aws'
 import { createDevInbox, createFolderAnalyticsSink } from '@astrovoice/platform/local'
 import { openObjectStore } from '@astrovoice/platform/object-store'
-import { createOpenAiSpeech } from '@astrovoice/platform/openai'
+import { createOpenAiSpeech } from '@astrovoice/platform/openai/speech'
 import type { Redis } from '@astrovoice/platform/redis'
 import type { Config } from './config.ts'
 

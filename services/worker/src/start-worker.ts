@@ -1,5 +1,5 @@
 import { startWorkers } from '@astrovoice/platform/jobs'
-import { warnOfModelEnds } from '@astrovoice/platform/openai'
+import { warnOfModelEnds } from '@astrovoice/platform/openai/speech'
 import { createLogger, type RunningService } from '@astrovoice/platform/process'
 import { readWorkerConfig } from './config.ts'
 import { createContext } from './context.ts'

@@ -8,9 +8,15 @@ import { beforeAll, beforeEach, expect, test } from '@jest/globals'
 import { Queue, QueueEvents } from 'bullmq'
 import { CallFinished, queuePrefix, type QueueName } from '@astrovoice/contracts'
 import { durationMs, readWav, type FinishedCall } from '@astrovoice/core'
-import { createConversations, createDeadLetters, openDatabase, type Database } from '@astrovoice/platform/db'
+import {
+  createConversations,
+  createDeadLetters,
+  openDatabase,
+  type Database,
+} from '@astrovoice/platform/postgres'
 import { createJobQueue, type OpenJobQueue } from '@astrovoice/platform/jobs'
-import { createDevInbox, createFolderObjectStore } from '@astrovoice/platform/local'
+import { createDevInbox } from '@astrovoice/platform/local'
+import { createFolderObjectStore } from '@astrovoice/platform/object-store'
 import { createLogger, type RunningService } from '@astrovoice/platform/process'
 import { connectRedis, type Redis } from '@astrovoice/platform/redis'
 import { buildFinishedCall } from '@astrovoice/core/testing'

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { UserId } from '@astrovoice/contracts'
-import { createBirthProfiles, createUsers, openDatabase, type Database } from '@astrovoice/platform/db'
+import { createBirthProfiles, createUsers, openDatabase, type Database } from '@astrovoice/platform/postgres'
 import { buildBirth } from '@astrovoice/core/testing'
 import type { RunningIssuer } from './start-issuer.ts'
 

@@ -2,7 +2,7 @@ import { readFile, readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from '@jest/globals'
 import { findAnnouncedEnd } from '@astrovoice/core'
-import { transcriptionModel } from '@astrovoice/platform/realtime'
+import { transcriptionModel } from '@astrovoice/platform/openai/realtime'
 import { makeSettings } from '../stack/settings.ts'
 import { checkoutFolder } from '../stack/state-folder.ts'
 

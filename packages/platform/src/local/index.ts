@@ -1,3 +1,2 @@
 export * from './dev-inbox.ts'
 export * from './folder-analytics-sink.ts'
-export * from './folder-object-store.ts'

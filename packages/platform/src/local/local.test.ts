@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from '@jest/globals'
 import { CallFinished } from '@astrovoice/contracts'
 import { createFolderAnalyticsSink } from './folder-analytics-sink.ts'
-import { createFolderObjectStore } from './folder-object-store.ts'
+import { createFolderObjectStore } from '../object-store/folder/folder-object-store.ts'
 
 let folder: string
 beforeEach(async () => void (folder = await mkdtemp(join(tmpdir(), 'local-'))))

@@ -1,6 +1,6 @@
 import type { ObjectStore } from '@astrovoice/core'
-import { createS3ObjectStore } from '../aws/s3-object-store.ts'
-import { createFolderObjectStore, type FolderObjectStore } from '../local/folder-object-store.ts'
+import { createS3ObjectStore } from './s3/s3-object-store.ts'
+import { createFolderObjectStore, type FolderObjectStore } from './folder/folder-object-store.ts'
 import type { ObjectStoreSettings } from './settings.ts'
 
 /** The store that the settings choose. Files of a folder are served by the API, S3 serves its own. */

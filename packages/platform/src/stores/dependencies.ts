@@ -1,4 +1,4 @@
-import type { Database } from '../db/index.ts'
+import type { Database } from '../postgres/index.ts'
 import type { Dependencies } from '../process/index.ts'
 import { proveWrite, type Redis } from '../redis/index.ts'
 

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
-import { createS3ObjectStore } from '../../aws/s3-object-store.ts'
+import { createS3ObjectStore } from '../../object-store/s3/s3-object-store.ts'
 import { S3Refusal } from './refusal.ts'
 import { startS3, type StandInS3 } from './start-s3.ts'
 

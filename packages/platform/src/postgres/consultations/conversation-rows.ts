@@ -8,7 +8,7 @@ import {
   ConversationItem,
 } from '@astrovoice/contracts'
 import type { FinishedCall, StoredCall } from '@astrovoice/core'
-import { toStorableJson } from './storable-json.ts'
+import { toStorableJson } from '../storable-json.ts'
 
 /** What is read together with a call. */
 export const withItems = { items: { orderBy: { ordinal: 'asc' as const } } }

@@ -1,5 +1,5 @@
 import { findAnnouncedEnd } from '@astrovoice/core'
-import type { Logger } from '../process/index.ts'
+import type { Logger } from '../../process/index.ts'
 
 export interface ModelsInUse {
   readonly apiKey: string

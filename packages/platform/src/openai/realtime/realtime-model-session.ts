@@ -1,7 +1,7 @@
 import type { HistoryItem, ModelSession } from '@astrovoice/core'
 import type { ConversationItem, RealtimeClientEvent } from 'openai/resources/realtime/realtime'
 import type { WebSocket } from 'ws'
-import { sendFrame } from '../websocket/send-frame.ts'
+import { sendFrame } from '../../websocket/send-frame.ts'
 import { frameAppend } from './frame-append.ts'
 
 /** What a call asks of the model, as the protocol's client events. */

@@ -1,5 +1,5 @@
-import { headBytes, textFrame, writeHead } from '../websocket/frame-head.ts'
-import { takeFrame } from '../websocket/frame-memory.ts'
+import { headBytes, textFrame, writeHead } from '../../websocket/frame-head.ts'
+import { takeFrame } from '../../websocket/frame-memory.ts'
 
 const head = Buffer.from('{"type":"input_audio_buffer.append","audio":"')
 const tail = Buffer.from('"}')

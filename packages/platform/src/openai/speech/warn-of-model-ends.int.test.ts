@@ -2,7 +2,7 @@ import { once } from 'node:events'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { expect, test } from '@jest/globals'
-import { createLogger } from '../process/index.ts'
+import { createLogger } from '../../process/index.ts'
 import { warnOfModelEnds } from './warn-of-model-ends.ts'
 
 /** Answers `GET /v1/models/{id}` as OpenAI's reference has it, and keeps what it is asked. */

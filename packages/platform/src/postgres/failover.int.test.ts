@@ -6,7 +6,7 @@ import { createTestDatabase } from '../testing/database/test-database.ts'
 import { openStoreAddress, startPostgresStandby } from '@astrovoice/dev-env/failover'
 import { createRunFolder, fillDatabase, startPostgres, unprivilegedAccount } from '@astrovoice/dev-env/stack'
 import { openDatabase, type Database } from './open-database.ts'
-import { createUsers } from './users.ts'
+import { createUsers } from './accounts/users.ts'
 
 const portOf = (url: string) => Number(new URL(url).port)
 

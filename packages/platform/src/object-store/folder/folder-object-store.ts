@@ -1,9 +1,9 @@
 import { readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { systemClock, type Clock, type ObjectStore } from '@astrovoice/core'
-import { checkObjectKey } from '../object-store/object-key.ts'
+import { checkObjectKey } from '../object-key.ts'
 import { openPermission, signPermission } from './signed-token.ts'
-import { unlessMissing, writeFileAtomically } from './write-file.ts'
+import { unlessMissing, writeFileAtomically } from '../../local/write-file.ts'
 
 export interface FolderObjectStoreOptions {
   readonly folder: string

@@ -8,8 +8,8 @@ import {
 } from '@aws-sdk/client-s3'
 import { getSignedUrl } from '@aws-sdk/s3-request-presigner'
 import { systemClock, type Clock, type ObjectStore } from '@astrovoice/core'
-import { checkObjectKey } from '../object-store/object-key.ts'
-import { createRequestHandler } from './request-handler.ts'
+import { checkObjectKey } from '../object-key.ts'
+import { createRequestHandler } from '../../aws/request-handler.ts'
 import { explainS3Fault } from './s3-fault.ts'
 
 export interface S3ObjectStoreOptions {

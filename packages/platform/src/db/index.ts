@@ -1,7 +1,0 @@
-export * from './astrologers.ts'
-export * from './birth-profiles.ts'
-export * from './conversations.ts'
-export * from './dead-letters.ts'
-export * from './open-database.ts'
-export * from './refresh-tokens.ts'
-export * from './users.ts'

@@ -1,0 +1,7 @@
+export * from './astrologers/astrologers.ts'
+export * from './births/birth-profiles.ts'
+export * from './consultations/conversations.ts'
+export * from './jobs/dead-letters.ts'
+export * from './open-database.ts'
+export * from './accounts/refresh-tokens.ts'
+export * from './accounts/users.ts'
