@@ -1,4 +1,5 @@
-import { jobs, queuePrefix, type CallId, type UserId } from '@astrovoice/contracts'
+import { jobs, queuePrefix } from '@astrovoice/contracts/operations'
+import type { CallId, UserId } from '@astrovoice/contracts'
 import type { StoredCall } from '@astrovoice/core'
 import { createConversations, type openDatabase } from '@astrovoice/platform/postgres'
 import type { Redis } from '@astrovoice/platform/redis'

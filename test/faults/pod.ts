@@ -1,5 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises'
-import { metricsPath } from '@astrovoice/contracts'
+import { metricsPath } from '@astrovoice/contracts/operations'
 import type { ServiceProcess } from './start-service.ts'
 
 /** A gateway as a pod has it. */

@@ -1,5 +1,5 @@
 import { CfnDatabase, CfnTable } from 'aws-cdk-lib/aws-glue'
-import { CallFinished } from '@astrovoice/contracts'
+import { CallFinished } from '@astrovoice/contracts/operations'
 import { z } from 'zod'
 import type { AstroVoiceStack } from '../stacks/astrovoice-stack.ts'
 import { type JsonSchema, toColumns } from './to-columns.ts'

@@ -1,4 +1,4 @@
-import { CallFinished } from '@astrovoice/contracts'
+import { CallFinished } from '@astrovoice/contracts/operations'
 import { describe, expect, test } from '@jest/globals'
 import { z } from 'zod'
 import { type JsonSchema, toColumns } from './to-columns.ts'

@@ -1,4 +1,4 @@
-import { queueNames } from '@astrovoice/contracts'
+import { queueNames } from '@astrovoice/contracts/operations'
 import type { ChartInputs } from './chart-inputs.ts'
 import { stages } from '../stages/index.ts'
 import type { StageName } from '../stages/stage-props.ts'

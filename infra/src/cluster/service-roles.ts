@@ -1,5 +1,5 @@
 import type { IKey } from 'aws-cdk-lib/aws-kms'
-import type { QueueName } from '@astrovoice/contracts'
+import type { QueueName } from '@astrovoice/contracts/operations'
 import type { Permission } from '../permissions/allow.ts'
 import { arnOf, objectsOf } from '../permissions/arns.ts'
 import type { AstroVoiceStack } from '../stacks/astrovoice-stack.ts'

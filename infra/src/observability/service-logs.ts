@@ -1,4 +1,4 @@
-import { queueNames } from '@astrovoice/contracts'
+import { queueNames } from '@astrovoice/contracts/operations'
 import { type ILogGroup, FilterPattern, MetricFilter } from 'aws-cdk-lib/aws-logs'
 import type { AstroVoiceStack } from '../stacks/astrovoice-stack.ts'
 import { ServiceLogGroup } from '../stacks/service-log-group.ts'

@@ -1,4 +1,4 @@
-import { queueNames, type QueueName } from '@astrovoice/contracts'
+import { queueNames, type QueueName } from '@astrovoice/contracts/operations'
 import { ownEnv } from './own-env.ts'
 import { group } from './param.ts'
 import { queueScalingParams, workloadParams } from './workload.ts'

@@ -1,4 +1,4 @@
-import { queueNames } from '@astrovoice/contracts'
+import { queueNames } from '@astrovoice/contracts/operations'
 import { all, equals, exceeds, isGiven, not, release, type RenderContext } from '../expressions/index.ts'
 import { parameters as p } from '../parameters/index.ts'
 import { queueKey } from '../parameters/queues.ts'

@@ -1,6 +1,6 @@
 import { Construct } from 'constructs'
 import { all, any, equals } from '../expressions/index.ts'
-import { queueNames, type QueueName } from '@astrovoice/contracts'
+import { queueNames, type QueueName } from '@astrovoice/contracts/operations'
 import type { Reading } from '../manifests/reading.ts'
 import type { OwnEnv } from '../parameters/own-env.ts'
 import { parameters } from '../parameters/index.ts'

@@ -1,4 +1,4 @@
-import type { ErrorCode } from './errors.ts'
+import type { ErrorCode } from './errors/index.ts'
 
 /** How much one person may cause, and what happens beyond it. */
 /** How much one person may cause, and what happens beyond it. */

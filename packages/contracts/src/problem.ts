@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { errorCodes, errors, type ErrorCode } from './errors.ts'
+import { errorCodes, errors, type ErrorCode } from './errors/index.ts'
 
 /** One field that does not fit: where it is and what is expected there. */
 export const Issue = z.object({ path: z.string(), message: z.string() }).meta({ id: 'Issue' })

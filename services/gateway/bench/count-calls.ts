@@ -1,5 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises'
-import { activeCallsMetric, metricsPath } from '@astrovoice/contracts'
+import { activeCallsMetric, metricsPath } from '@astrovoice/contracts/operations'
 
 const lookEveryMs = 500
 

@@ -1,5 +1,5 @@
 import type { RequestListener, ServerResponse } from 'node:http'
-import { metricsPath } from '@astrovoice/contracts'
+import { metricsPath } from '@astrovoice/contracts/operations'
 import type { CallMetrics } from '@astrovoice/platform/telemetry'
 
 export interface Health {

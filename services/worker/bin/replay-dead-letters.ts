@@ -6,7 +6,7 @@
  */
 import { parseArgs } from 'node:util'
 import { z } from 'zod'
-import { queueNames } from '@astrovoice/contracts'
+import { queueNames } from '@astrovoice/contracts/operations'
 import { systemClock, replayDeadLetters } from '@astrovoice/core'
 import { createDeadLetters, openDatabase } from '@astrovoice/platform/postgres'
 import { createJobQueue } from '@astrovoice/platform/jobs'

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { queueNames } from '@astrovoice/contracts'
+import { queueNames } from '@astrovoice/contracts/operations'
 import { objectStoreNeeds, objectStoreSettings } from '@astrovoice/platform/object-store'
 import { processSettings, readConfig, requireWhen } from '@astrovoice/platform/process'
 import { storeSettings } from '@astrovoice/platform/stores'

@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { beforeAll, beforeEach, expect, test } from '@jest/globals'
 import { Queue, QueueEvents } from 'bullmq'
-import { CallFinished, queuePrefix, type QueueName } from '@astrovoice/contracts'
+import { CallFinished, queuePrefix, type QueueName } from '@astrovoice/contracts/operations'
 import { durationMs, readWav, type FinishedCall } from '@astrovoice/core'
 import {
   createConversations,

@@ -1,4 +1,4 @@
-import { CallFinished } from '@astrovoice/contracts'
+import { CallFinished } from '@astrovoice/contracts/operations'
 
 /** The namespace of metrics that come from what services report. */
 export const metricNamespace = 'AstroVoice'

@@ -1,5 +1,5 @@
 import { Construct } from 'constructs'
-import { activeCallsMetric } from '@astrovoice/contracts'
+import { activeCallsMetric } from '@astrovoice/contracts/operations'
 import { addCustomResource } from '../../manifests/manifest.ts'
 import type { Reading } from '../../manifests/reading.ts'
 import { release, text, literal, type Expression } from '../../expressions/index.ts'

@@ -1,6 +1,6 @@
 import * as kplus from 'cdk8s-plus-27'
 import { Construct } from 'constructs'
-import { activeCallsMetric } from '@astrovoice/contracts'
+import { activeCallsMetric } from '@astrovoice/contracts/operations'
 import { addLibraryResource } from '../../manifests/manifest.ts'
 import type { Reading } from '../../manifests/reading.ts'
 import { parameters } from '../../parameters/index.ts'

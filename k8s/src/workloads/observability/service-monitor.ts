@@ -1,5 +1,5 @@
 import type { Construct } from 'constructs'
-import { metricsPath } from '@astrovoice/contracts'
+import { metricsPath } from '@astrovoice/contracts/operations'
 import { addCustomResource } from '../../manifests/manifest.ts'
 import type { Reading } from '../../manifests/reading.ts'
 import { parameters } from '../../parameters/index.ts'

@@ -1,5 +1,5 @@
 import type { Construct } from 'constructs'
-import { waitingListKey, type QueueName } from '@astrovoice/contracts'
+import { waitingListKey, type QueueName } from '@astrovoice/contracts/operations'
 import { all, equals, isGiven, text } from '../../expressions/index.ts'
 import { addCustomResource } from '../../manifests/manifest.ts'
 import type { Reading } from '../../manifests/reading.ts'

@@ -1,5 +1,5 @@
 import type { Construct } from 'constructs'
-import { activeCallsMetric } from '@astrovoice/contracts'
+import { activeCallsMetric } from '@astrovoice/contracts/operations'
 import { equals, literal, not, release, text } from '../../expressions/index.ts'
 import type { Reading } from '../../manifests/reading.ts'
 import { parameters } from '../../parameters/index.ts'

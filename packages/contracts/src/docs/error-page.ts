@@ -1,4 +1,4 @@
-import { errors, type ErrorSpec } from '../errors.ts'
+import { errors, type ErrorSpec } from '../errors/index.ts'
 
 /** The error table as a page of Markdown; each code has its heading, so that it can be pointed at. */
 export function describeErrorTable(): string {

@@ -1,4 +1,4 @@
-import { errors, type ErrorCode } from '../errors.ts'
+import { errors, type ErrorCode } from '../errors/index.ts'
 import { Problem } from '../problem.ts'
 import { routes } from '../rest/index.ts'
 import type { RouteReply, RouteSpec } from '../rest/route.ts'

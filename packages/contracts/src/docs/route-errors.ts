@@ -1,5 +1,5 @@
 import { budgets } from '../budgets.ts'
-import type { ErrorCode } from '../errors.ts'
+import type { ErrorCode } from '../errors/index.ts'
 import { budgetsOf, type RouteSpec } from '../rest/route.ts'
 
 /** Everything that can go wrong on a route: what it declares, and what its shape brings along. */

@@ -1,6 +1,6 @@
 import type { z } from 'zod'
 import type { SharedBudgetName } from '../budgets.ts'
-import type { ErrorCode } from '../errors.ts'
+import type { ErrorCode } from '../errors/index.ts'
 
 export type Method = 'get' | 'post' | 'put' | 'delete'
 

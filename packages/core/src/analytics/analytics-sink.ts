@@ -1,4 +1,4 @@
-import type { CallFinished } from '@astrovoice/contracts'
+import type { CallFinished } from '@astrovoice/contracts/operations'
 
 export interface AnalyticsSink {
   /** Keeps an event, once per call. */

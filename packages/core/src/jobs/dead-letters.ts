@@ -1,4 +1,4 @@
-import type { QueueName } from '@astrovoice/contracts'
+import type { QueueName } from '@astrovoice/contracts/operations'
 
 /** A job that will not be tried again by itself. */
 export interface DeadLetter {

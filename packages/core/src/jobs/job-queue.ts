@@ -1,4 +1,4 @@
-import type { JobName, JobPayload } from '@astrovoice/contracts'
+import type { JobName, JobPayload } from '@astrovoice/contracts/operations'
 
 export interface JobQueue {
   /** Puts a job in its queue; a second one with the same key does nothing. */

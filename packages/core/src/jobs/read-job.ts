@@ -1,4 +1,4 @@
-import { jobs, type JobName, type JobPayload, type JobSpec } from '@astrovoice/contracts'
+import { jobs, type JobName, type JobPayload, type JobSpec } from '@astrovoice/contracts/operations'
 
 /** A job whose payload fits, with the id that makes it unique. */
 export interface ReadJob<N extends JobName> {

@@ -1,4 +1,4 @@
-import type { QueueName } from '@astrovoice/contracts'
+import type { QueueName } from '@astrovoice/contracts/operations'
 import type { Clock } from '../ports/clock.ts'
 import type { DeadLetters, StoredDeadLetter } from './dead-letters.ts'
 import type { JobQueue } from './job-queue.ts'

@@ -1,7 +1,6 @@
 import type {
   AstrologerId,
   BirthProfileId,
-  CallFinished,
   CallId,
   Conversation,
   ConversationHead,
@@ -9,6 +8,7 @@ import type {
   ConversationItem,
   UserId,
 } from '@astrovoice/contracts'
+import type { CallFinished } from '@astrovoice/contracts/operations'
 
 /** A call that is over, with all that is kept of it. */
 export interface FinishedCall {

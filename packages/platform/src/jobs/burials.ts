@@ -1,6 +1,6 @@
 import { Queue, type Job } from 'bullmq'
 import type { Redis } from 'ioredis'
-import type { QueueName } from '@astrovoice/contracts'
+import type { QueueName } from '@astrovoice/contracts/operations'
 import type { DeadLetters } from '@astrovoice/core'
 import type { Logger } from '../process/index.ts'
 

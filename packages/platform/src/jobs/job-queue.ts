@@ -1,7 +1,7 @@
 import { Queue } from 'bullmq'
 import type { Redis } from 'ioredis'
 import type { JobQueue } from '@astrovoice/core'
-import { queueNames, queuePrefix, type QueueName } from '@astrovoice/contracts'
+import { queueNames, queuePrefix, type QueueName } from '@astrovoice/contracts/operations'
 import type { Logger } from '../process/index.ts'
 import { readJob } from '@astrovoice/core'
 

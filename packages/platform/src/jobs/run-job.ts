@@ -1,5 +1,5 @@
 import { UnrecoverableError, type Job } from 'bullmq'
-import type { JobHandlers, JobName } from '@astrovoice/contracts'
+import type { JobHandlers, JobName } from '@astrovoice/contracts/operations'
 import type { Logger } from '../process/index.ts'
 import { describeFailure, isJobName, readJob, type ReadJob } from '@astrovoice/core'
 

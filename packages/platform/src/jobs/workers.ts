@@ -1,6 +1,6 @@
 import { Worker } from 'bullmq'
 import type { Redis } from 'ioredis'
-import { queuePrefix, type JobHandlers, type QueueName } from '@astrovoice/contracts'
+import { queuePrefix, type JobHandlers, type QueueName } from '@astrovoice/contracts/operations'
 import type { DeadLetters } from '@astrovoice/core'
 import type { Logger } from '../process/index.ts'
 import { openBurials } from './burials.ts'

@@ -2,7 +2,7 @@ import { mkdtemp, readdir, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from '@jest/globals'
-import { CallFinished } from '@astrovoice/contracts'
+import { CallFinished } from '@astrovoice/contracts/operations'
 import { createFolderAnalyticsSink } from './folder-analytics-sink.ts'
 import { createFolderObjectStore } from '../object-store/folder/folder-object-store.ts'
 

@@ -1,6 +1,6 @@
 import type { Tracer } from '@opentelemetry/api'
 import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client'
-import { activeCallsMetric } from '@astrovoice/contracts'
+import { activeCallsMetric } from '@astrovoice/contracts/operations'
 import type { CallMeter } from '@astrovoice/core'
 import { createModelMeter } from './model-meter.ts'
 

@@ -1,4 +1,4 @@
-import type { JobHandlers } from '@astrovoice/contracts'
+import type { JobHandlers } from '@astrovoice/contracts/operations'
 import type { AnalyticsSink, NotifyReadingContext, SpeakSummaryContext } from '@astrovoice/core'
 import { createNotifyReadingHandler } from './notify-reading.ts'
 import { createRecordEventHandler } from './record-event.ts'

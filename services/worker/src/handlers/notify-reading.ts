@@ -1,4 +1,4 @@
-import type { JobHandlers } from '@astrovoice/contracts'
+import type { JobHandlers } from '@astrovoice/contracts/operations'
 import { notifyReading, type NotifyReadingContext } from '@astrovoice/core'
 
 export const createNotifyReadingHandler =

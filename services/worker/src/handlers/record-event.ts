@@ -1,4 +1,4 @@
-import type { JobHandlers } from '@astrovoice/contracts'
+import type { JobHandlers } from '@astrovoice/contracts/operations'
 import type { AnalyticsSink } from '@astrovoice/core'
 
 export const createRecordEventHandler =

@@ -1,4 +1,4 @@
-import type { JobHandlers } from '@astrovoice/contracts'
+import type { JobHandlers } from '@astrovoice/contracts/operations'
 import { speakSummary, type SpeakSummaryContext } from '@astrovoice/core'
 
 export const createSpeakSummaryHandler =

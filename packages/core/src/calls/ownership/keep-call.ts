@@ -1,5 +1,5 @@
 import type { Conversations, FinishedCall } from '../../ports/conversations.ts'
-import { jobs as catalogue } from '@astrovoice/contracts'
+import { jobs as catalogue } from '@astrovoice/contracts/operations'
 import type { Budgets } from '../../budgets/index.ts'
 import type { JobQueue } from '../../jobs/index.ts'
 import { UserFault } from '../../user-fault.ts'

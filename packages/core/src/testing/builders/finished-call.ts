@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
-import { BirthProfileId, CallFinished, ConversationItem } from '@astrovoice/contracts'
+import { BirthProfileId, ConversationItem } from '@astrovoice/contracts'
+import { CallFinished } from '@astrovoice/contracts/operations'
 import type { FinishedCall } from '../../ports/conversations.ts'
 
 /** What happened in a call of five minutes; any field can be given. */

@@ -1,4 +1,4 @@
-import type { CallFinished } from '@astrovoice/contracts'
+import type { CallFinished } from '@astrovoice/contracts/operations'
 import type { AnalyticsSink } from '../../analytics/index.ts'
 
 /** Keeps the events of each call. */

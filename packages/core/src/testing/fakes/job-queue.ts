@@ -1,4 +1,4 @@
-import type { JobHandlers, JobName, JobPayload } from '@astrovoice/contracts'
+import type { JobHandlers, JobName, JobPayload } from '@astrovoice/contracts/operations'
 import type { DeadLetters, JobQueue } from '../../jobs/index.ts'
 import { describeFailure, readJob, type ReadJob } from '../../jobs/index.ts'
 

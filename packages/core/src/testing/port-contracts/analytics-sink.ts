@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
-import type { CallFinished } from '@astrovoice/contracts'
+import type { CallFinished } from '@astrovoice/contracts/operations'
 import type { AnalyticsSink } from '../../analytics/index.ts'
 import { buildCallFinished } from '../builders/finished-call.ts'
 

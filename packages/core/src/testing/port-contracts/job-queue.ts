@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
-import { CallId, jobs, type JobHandlers } from '@astrovoice/contracts'
+import { CallId } from '@astrovoice/contracts'
+import { jobs, type JobHandlers } from '@astrovoice/contracts/operations'
 import { systemClock } from '../../ports/clock.ts'
 import { type DeadLetters, type JobQueue, JobFailure, replayDeadLetters } from '../../jobs/index.ts'
 

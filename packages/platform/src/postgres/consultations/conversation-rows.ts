@@ -1,12 +1,12 @@
 import type { Prisma } from '@astrovoice/prisma-schema'
 import {
   BirthProfileId,
-  CallFinished,
   CallSummary,
   type Conversation,
   ConversationHead,
   ConversationItem,
 } from '@astrovoice/contracts'
+import { CallFinished } from '@astrovoice/contracts/operations'
 import type { FinishedCall, StoredCall } from '@astrovoice/core'
 import { toStorableJson } from '../storable-json.ts'
 

@@ -1,5 +1,5 @@
 import type { Prisma, PrismaClient } from '@astrovoice/prisma-schema'
-import { queueNames } from '@astrovoice/contracts'
+import { queueNames } from '@astrovoice/contracts/operations'
 import type { DeadLetters } from '@astrovoice/core'
 import { z } from 'zod'
 

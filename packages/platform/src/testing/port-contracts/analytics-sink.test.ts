@@ -1,7 +1,7 @@
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { CallFinished } from '@astrovoice/contracts'
+import { CallFinished } from '@astrovoice/contracts/operations'
 import { createFolderAnalyticsSink } from '../../local/folder-analytics-sink.ts'
 import { InMemoryAnalyticsSink } from '@astrovoice/core/testing'
 import { analyticsSinkContract } from '@astrovoice/core/testing/port-contracts'

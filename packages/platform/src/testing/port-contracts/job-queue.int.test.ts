@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { Queue, QueueEvents } from 'bullmq'
 import { Redis } from 'ioredis'
-import { queueNames, type JobHandlers, type QueueName } from '@astrovoice/contracts'
+import { queueNames, type JobHandlers, type QueueName } from '@astrovoice/contracts/operations'
 import { createJobQueue } from '../../jobs/job-queue.ts'
 import { startWorkers } from '../../jobs/workers.ts'
 import { createLogger } from '../../process/logger.ts'

@@ -1,8 +1,8 @@
 import { z } from 'zod'
-import type { SharedBudgetName } from './budgets.ts'
-import { AstrologerId, CallId, ConversationId, UserId } from './ids.ts'
-import { Instant, Language } from './language.ts'
-import { EndReason } from './events/server-events.ts'
+import type { SharedBudgetName } from '../budgets.ts'
+import { AstrologerId, CallId, ConversationId, UserId } from '../ids.ts'
+import { Instant, Language } from '../language.ts'
+import { EndReason } from '../events/server-events.ts'
 
 export const queueNames = ['tts', 'notifications', 'analytics'] as const
 export type QueueName = (typeof queueNames)[number]

@@ -1,0 +1,28 @@
+import type { ErrorSpec } from './error-spec.ts'
+
+export const birthsErrors = {
+  birth_profile_missing: {
+    httpStatus: 409,
+    retryable: false,
+    title: 'There is no birth profile to compute a chart from.',
+    fix: 'Create one at POST /v1/birth-profiles, then try again.',
+  },
+  birth_time_ambiguous: {
+    httpStatus: 422,
+    retryable: false,
+    title: 'The clocks of that place showed this time twice, or two clocks were in use.',
+    fix: 'Send `disambiguation` with one of the two choices in `choices`.',
+  },
+  birth_time_impossible: {
+    httpStatus: 422,
+    retryable: false,
+    title: 'That date or time never happened at that place.',
+    fix: 'Correct the date or time; `detail` says what is possible.',
+  },
+  place_unknown: {
+    httpStatus: 422,
+    retryable: false,
+    title: 'The place is not in the place table.',
+    fix: 'Search it at GET /v1/places and send the `placeId` found there.',
+  },
+} as const satisfies Record<string, ErrorSpec>

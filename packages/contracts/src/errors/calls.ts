@@ -1,0 +1,94 @@
+import type { ErrorSpec } from './error-spec.ts'
+
+export const callsErrors = {
+  event_unknown: {
+    httpStatus: 400,
+    retryable: false,
+    title: 'There is no such event.',
+    fix: 'Use the events of docs/api/asyncapi.json.',
+  },
+  event_invalid: {
+    httpStatus: 400,
+    retryable: false,
+    title: 'The event’s payload does not fit its schema.',
+    fix: 'Correct the fields listed in `issues`; the schema is in docs/api/asyncapi.json.',
+  },
+  call_not_started: {
+    httpStatus: 409,
+    retryable: false,
+    title: 'There is no call on this socket.',
+    fix: 'Send call:start or call:resume and wait for its acknowledgement first.',
+  },
+  call_already_started: {
+    httpStatus: 409,
+    retryable: false,
+    title: 'This socket already carries a call.',
+    fix: 'End it with call:end, or open another socket.',
+  },
+  caller_busy: {
+    httpStatus: 409,
+    retryable: true,
+    title: 'You already have a call.',
+    fix: 'End it on the other device with call:end, or take it up here with call:resume; then try again.',
+  },
+  call_full: {
+    httpStatus: 409,
+    retryable: false,
+    title: 'This call holds as much as a call can.',
+    fix: 'End it and begin a new one with its `conversationId`; the astrologer remembers what was said.',
+  },
+  calls_full: {
+    httpStatus: 503,
+    retryable: true,
+    title: 'All lines are busy.',
+    fix: 'Try again after the seconds in `detail`; nothing was charged.',
+  },
+  calls_unavailable: {
+    httpStatus: 503,
+    retryable: true,
+    title: 'Calls cannot be taken right now.',
+    fix: 'Try again in a few seconds; nothing was charged.',
+  },
+  resume_expired: {
+    httpStatus: 410,
+    retryable: false,
+    title: 'That call is over.',
+    fix: 'Begin a new one with call:start and its `conversationId`; the astrologer remembers what was said.',
+  },
+  resume_refused: {
+    httpStatus: 403,
+    retryable: false,
+    title: 'That call cannot be resumed with this token.',
+    fix: 'Send the `callId` and `resumeToken` of the same call:start, signed in as the same caller.',
+  },
+  audio_out_of_order: {
+    httpStatus: 409,
+    retryable: false,
+    title: 'An audio frame came too far ahead of the one before.',
+    fix: 'Count `seq` up by one for every frame, and after call:resume go on behind `ackedSeq`.',
+  },
+  audio_odd_length: {
+    httpStatus: 400,
+    retryable: false,
+    title: 'An audio frame ends in half a sample.',
+    fix: 'Send whole 16-bit little-endian samples: an even number of bytes.',
+  },
+  audio_too_large: {
+    httpStatus: 413,
+    retryable: false,
+    title: 'An audio frame is too large.',
+    fix: 'Send frames of 20 to 100 ms, and never more than `maxAudioFrameBytes` of call:start’s answer.',
+  },
+  audio_empty: {
+    httpStatus: 400,
+    retryable: false,
+    title: 'There is no audio to answer.',
+    fix: 'Send at least 100 ms of audio before call:commit.',
+  },
+  model_unavailable: {
+    httpStatus: 503,
+    retryable: true,
+    title: 'The astrologer cannot be reached right now.',
+    fix: 'Try again in a few seconds.',
+  },
+} as const satisfies Record<string, ErrorSpec>

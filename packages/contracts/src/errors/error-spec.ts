@@ -1,0 +1,8 @@
+/** What is known of an error code: how to answer it and what the caller can do about it. */
+export interface ErrorSpec {
+  readonly httpStatus: number
+  /** Whether the same request may succeed later without being changed. */
+  readonly retryable: boolean
+  readonly title: string
+  readonly fix: string
+}

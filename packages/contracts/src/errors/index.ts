@@ -1,0 +1,23 @@
+import type { ErrorSpec } from './error-spec.ts'
+import { birthsErrors } from './births.ts'
+import { callsErrors } from './calls.ts'
+import { consultationsErrors } from './consultations.ts'
+import { requestsErrors } from './requests.ts'
+import { serviceErrors } from './service.ts'
+import { signInErrors } from './sign-in.ts'
+
+export type { ErrorSpec } from './error-spec.ts'
+
+/** The one table of everything that can go wrong for a caller. REST, sockets and jobs all read it. */
+export const errors = {
+  ...requestsErrors,
+  ...signInErrors,
+  ...birthsErrors,
+  ...consultationsErrors,
+  ...callsErrors,
+  ...serviceErrors,
+} as const satisfies Record<string, ErrorSpec>
+
+export type ErrorCode = keyof typeof errors
+
+export const errorCodes = Object.keys(errors) as [ErrorCode, ...ErrorCode[]]

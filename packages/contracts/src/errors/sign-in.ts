@@ -1,0 +1,46 @@
+import type { ErrorSpec } from './error-spec.ts'
+
+export const signInErrors = {
+  token_missing: {
+    httpStatus: 401,
+    retryable: false,
+    title: 'No access token was sent.',
+    fix: 'Send `Authorization: Bearer <accessToken>`, or `auth: { token }` in the Socket.IO handshake.',
+  },
+  token_invalid: {
+    httpStatus: 401,
+    retryable: false,
+    title: 'The access token is not valid here.',
+    fix: 'Sign in again and use the new access token.',
+  },
+  token_expired: {
+    httpStatus: 401,
+    retryable: false,
+    title: 'The access token has expired.',
+    fix: 'Exchange the refresh token at POST /v1/auth/tokens/refresh, then try again.',
+  },
+  refresh_token_invalid: {
+    httpStatus: 401,
+    retryable: false,
+    title: 'The refresh token is unknown, used or expired.',
+    fix: 'Sign in again with a new code.',
+  },
+  sign_in_code_wrong: {
+    httpStatus: 401,
+    retryable: false,
+    title: 'The sign-in code is wrong.',
+    fix: 'Check the newest message and type its six digits.',
+  },
+  sign_in_code_expired: {
+    httpStatus: 401,
+    retryable: false,
+    title: 'There is no sign-in code to check any more.',
+    fix: 'Ask for a new code at POST /v1/auth/codes.',
+  },
+  messages_off: {
+    httpStatus: 503,
+    retryable: false,
+    title: 'Messages are off here: no sign-in code can be sent.',
+    fix: 'Do not repeat the request; ask the operator of this server to turn messages on.',
+  },
+} as const satisfies Record<string, ErrorSpec>

@@ -1,0 +1,4 @@
+/** What servers, chart and infrastructure share and no client bundles: jobs, queues, metrics. */
+export * from './jobs.ts'
+export * from './queue-keys.ts'
+export * from './metrics.ts'
