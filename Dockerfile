@@ -8,7 +8,7 @@ ARG BASE_IMAGE=node:24-slim
 FROM ${BUILD_IMAGE} AS packages
 WORKDIR /checkout
 COPY package.json package-lock.json .npmrc ./
-COPY deploy/package.json deploy/
+COPY k8s/images/package.json k8s/images/
 COPY infra/package.json infra/
 COPY k8s/package.json k8s/
 COPY mobile/package.json mobile/
@@ -28,7 +28,7 @@ COPY services/worker/package.json services/worker/
 FROM packages AS sources
 RUN --mount=type=cache,target=/root/.npm \
     npm install --no-save --ignore-scripts --omit=dev --loglevel=error \
-      --workspace=deploy --workspace=prisma --workspace=packages/client \
+      --workspace=k8s/images --workspace=prisma --workspace=packages/client \
       --workspace=services/api --workspace=services/gateway --workspace=services/worker --workspace=services/realtime-local
 COPY prisma/schema.prisma prisma/
 RUN npm run --silent --workspace=prisma generate
@@ -37,8 +37,8 @@ COPY packages packages
 COPY services services
 
 FROM sources AS bundles
-COPY deploy/images deploy/images
-RUN node deploy/images/bin/bundle.ts /images api gateway worker realtime-local migrate caller
+COPY k8s/images k8s/images
+RUN node k8s/images/bin/bundle.ts /images api gateway worker realtime-local migrate caller
 
 FROM packages AS web
 RUN --mount=type=cache,target=/root/.npm \
@@ -57,11 +57,11 @@ RUN --mount=type=cache,target=/root/.npm \
 COPY --from=sources /checkout/prisma prisma
 COPY packages packages
 COPY services services
-COPY deploy/sync deploy/sync
+COPY k8s/local/sync k8s/local/sync
 ENV NODE_ENV=development HOST=0.0.0.0 PORT=8080
 USER 10001:10001
 EXPOSE 8080
-ENTRYPOINT ["node", "deploy/sync/run-sources.ts"]
+ENTRYPOINT ["node", "k8s/local/sync/run-sources.ts"]
 
 FROM ${BASE_IMAGE} AS runtime
 ARG BASE_IMAGE

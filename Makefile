@@ -38,7 +38,7 @@ lint: setup ## Checks types, lint rules, layers, dead code, format, and that gen
 	knip
 	prettier --check --log-level warn .
 	node packages/contracts/bin/write-docs.ts --check
-	node deploy/settings/write-env-example.ts --check
+	node packages/dev-env/settings/write-env-example.ts --check
 	node k8s/bin/write-chart.ts --check
 	node infra/bin/cost.ts --check
 	npm run -s -w packages/astrology validate -- --check
@@ -51,7 +51,7 @@ format: setup ## Formats everything
 .PHONY: docs
 docs: setup ## Regenerates what is written from the code: docs/api, docs/cost.md and .env.example
 	node packages/contracts/bin/write-docs.ts
-	node deploy/settings/write-env-example.ts
+	node packages/dev-env/settings/write-env-example.ts
 	node infra/bin/cost.ts --write
 
 .PHONY: migration
@@ -82,12 +82,12 @@ check-chart: setup ## Holds the chart to the schemas of Kubernetes, pod security
 
 .PHONY: images
 images: setup ## Builds all images, then prints their sizes and how fast they start (TAG=… BASE_IMAGE=… DOCKER_ARGS=…)
-	@node deploy/images/bin/build-images.ts --tag $(TAG) --base $(BASE_IMAGE) -- $(DOCKER_ARGS)
-	@node deploy/images/bin/measure-images.ts --tag $(TAG) --base $(BASE_IMAGE)
+	@node k8s/images/bin/build-images.ts --tag $(TAG) --base $(BASE_IMAGE) -- $(DOCKER_ARGS)
+	@node k8s/images/bin/measure-images.ts --tag $(TAG) --base $(BASE_IMAGE)
 
 .PHONY: kind-up
 kind-up: setup ## Makes the kind cluster that `skaffold dev` runs in
-	@node deploy/kind/bin/kind-up.ts
+	@node k8s/local/bin/kind-up.ts
 
 .PHONY: kind-down
 kind-down: ## Deletes it

@@ -1,7 +1,7 @@
 import { once } from 'node:events'
 import { createInterface } from 'node:readline'
 import { spawn, type ChildProcess } from 'node:child_process'
-import { apply } from '@astrovoice/deploy/kind/namespace'
+import { apply } from '@astrovoice/k8s/local'
 import type { LiveCallEvent } from '@astrovoice/dev-env/live-calls'
 import { release, type Installation } from './installation.ts'
 

@@ -6,9 +6,8 @@
  *   e2e-cluster.ts [--context kind-astrovoice] [--namespace astrovoice-e2e] [--tag dev] [--callers 20]
  *                  [--steady-node NODE] [--only install,uninstall] [--skip scaleWorkers] (names as below)
  */
-import { requirePrograms } from '@astrovoice/deploy/kind/programs'
-import { runProgram } from '@astrovoice/deploy/kind/run-program'
-import { formatTable } from '@astrovoice/deploy/table'
+import { requirePrograms, runProgram } from '@astrovoice/k8s/local'
+import { formatTable } from '@astrovoice/images/table'
 import { Callers } from './callers.ts'
 import { runStep, type ClusterTest, type Step, type StepResult, type Verdict } from './cluster-test.ts'
 import { Installation } from './installation.ts'

@@ -1,6 +1,5 @@
 import { resolve } from 'node:path'
-import { kubectl, type Place } from '@astrovoice/deploy/kind/namespace'
-import { runProgram } from '@astrovoice/deploy/kind/run-program'
+import { kubectl, type Place, runProgram } from '@astrovoice/k8s/local'
 
 export const checkout = resolve(import.meta.dirname, '../..')
 export const chartFolder = `${checkout}/charts/astrovoice`

@@ -1,4 +1,4 @@
-import type { Place } from '@astrovoice/deploy/kind/namespace'
+import type { Place } from '@astrovoice/k8s/local'
 import { startProcess, takeFreePorts, waitForLine } from '@astrovoice/dev-env/processes'
 
 export interface ForwardedPort extends AsyncDisposable {

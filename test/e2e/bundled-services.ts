@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { runProgram } from '@astrovoice/deploy/kind/run-program'
+import { runProgram } from '@astrovoice/k8s/local'
 import {
   makeSettings,
   readinessUrl,

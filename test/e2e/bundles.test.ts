@@ -2,8 +2,8 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { beforeAll, expect, test } from '@jest/globals'
-import { bundles, type BundleName } from '@astrovoice/deploy/images/bundles'
-import { runProgram } from '@astrovoice/deploy/kind/run-program'
+import { bundles, type BundleName } from '@astrovoice/images/bundles'
+import { runProgram } from '@astrovoice/k8s/local'
 import { openForFile } from '@astrovoice/dev-env/opened'
 import { startBundledServices, type BundledServices } from './bundled-services.ts'
 
@@ -16,7 +16,7 @@ const opened = openForFile()
 beforeAll(async () => {
   images = await mkdtemp(join(tmpdir(), 'images-'))
   opened.defer(() => rm(images, { recursive: true, force: true }))
-  await runProgram('node', [join(checkout, 'deploy/images/bin/bundle.ts'), images, ...names], {
+  await runProgram('node', [join(checkout, 'k8s/images/bin/bundle.ts'), images, ...names], {
     folder: checkout,
   })
   running = await opened.use(startBundledServices(images))

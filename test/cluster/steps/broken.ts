@@ -1,7 +1,7 @@
 import { mkdtemp, mkdir, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { runProgram } from '@astrovoice/deploy/kind/run-program'
+import { runProgram } from '@astrovoice/k8s/local'
 import type { ClusterTest, Step } from '../cluster-test.ts'
 import { release } from '../installation.ts'
 import { loadIntoKind } from './prepare.ts'

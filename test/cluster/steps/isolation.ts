@@ -1,4 +1,4 @@
-import { apply } from '@astrovoice/deploy/kind/namespace'
+import { apply } from '@astrovoice/k8s/local'
 import type { ClusterTest, Step } from '../cluster-test.ts'
 
 const strangerPort = 8080

@@ -1,7 +1,6 @@
 import { readdir } from 'node:fs/promises'
-import { prepareNamespace } from '@astrovoice/deploy/kind/namespace'
-import { runProgram } from '@astrovoice/deploy/kind/run-program'
-import { bundles } from '@astrovoice/deploy/images/bundles'
+import { prepareNamespace, runProgram } from '@astrovoice/k8s/local'
+import { bundles } from '@astrovoice/images/bundles'
 import type { Step } from '../cluster-test.ts'
 import { chartFolder, checkout } from '../installation.ts'
 
@@ -32,7 +31,7 @@ export const startDependencies: Step = {
   async run({ installation, steadyNode }) {
     await prepareNamespace(installation.place)
     for (const name of ['postgres', 'valkey', 'object-store']) {
-      await installation.kubectl('apply', '-f', `${checkout}/deploy/dependencies/${name}.yaml`)
+      await installation.kubectl('apply', '-f', `${checkout}/k8s/local/dependencies/${name}.yaml`)
       const spec = { template: { spec: { nodeSelector: { 'kubernetes.io/hostname': steadyNode } } } }
       await installation.kubectl('patch', 'deployment', name, '--patch', JSON.stringify({ spec }))
       await installation.rolledOut(name)

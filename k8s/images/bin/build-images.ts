@@ -6,8 +6,7 @@
  */
 import { parseArgs } from 'node:util'
 import { bundles } from '../bundles.ts'
-import { requirePrograms } from '../../kind/programs.ts'
-import { runProgram } from '../../kind/run-program.ts'
+import { requirePrograms, runProgram } from '@astrovoice/k8s/local'
 
 const ownEnd = process.argv.indexOf('--')
 const [own, passedOn] =

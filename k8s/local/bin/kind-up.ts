@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-/** Makes the kind cluster of kind.yaml with the namespace and Secrets that `skaffold dev` needs. `make kind-up` runs it. */
+/** Makes the kind cluster of k8s/local/kind.yaml with the namespace and Secrets that `skaffold dev` needs. `make kind-up` runs it. */
 import { prepareNamespace } from '../namespace.ts'
 import { requirePrograms } from '../programs.ts'
 import { runProgram } from '../run-program.ts'
@@ -11,7 +11,7 @@ async function main(): Promise<void> {
   await requirePrograms('docker', 'kind', 'kubectl', 'helm', 'skaffold')
   const clusters = (await runProgram('kind', ['get', 'clusters'])).split('\n')
   if (!clusters.includes(name)) {
-    await runProgram('kind', ['create', 'cluster', '--name', name, '--config', 'kind.yaml'], {
+    await runProgram('kind', ['create', 'cluster', '--name', name, '--config', 'k8s/local/kind.yaml'], {
       isShown: true,
     })
   }

@@ -6,7 +6,7 @@ import { GatewaySettings } from '@astrovoice/gateway/config'
 import { RealtimeLocalSettings } from '@astrovoice/realtime-local/config'
 import { WorkerSettings } from '@astrovoice/worker/config'
 
-const file = new URL('../../.env.example', import.meta.url)
+const file = new URL('../../../.env.example', import.meta.url)
 
 const services: Readonly<Record<string, z.ZodObject>> = {
   api: ApiSettings,

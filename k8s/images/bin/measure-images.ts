@@ -9,8 +9,8 @@ import { parseArgs } from 'node:util'
 import { startMeasuredStores } from '../measured-stores.ts'
 import { measureRun, measureStart } from '../measure-start.ts'
 import { bundles, type BundleName } from '../bundles.ts'
-import { runProgram } from '../../kind/run-program.ts'
-import { formatTable } from '../../table.ts'
+import { runProgram } from '@astrovoice/k8s/local'
+import { formatTable } from '../table.ts'
 
 const largestOverBaseMb = 80
 const { values } = parseArgs({

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { setTimeout as wait } from 'node:timers/promises'
-import { runProgram } from '../kind/run-program.ts'
+import { runProgram } from '@astrovoice/k8s/local'
 
 const readyWithinMs = 30_000
 
