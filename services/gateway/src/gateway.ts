@@ -19,7 +19,7 @@ import { adoptOrphans } from './adopt-orphans.ts'
 import { CallLine } from './call-line.ts'
 import type { GatewayContext } from './context.ts'
 import { drain } from './drain.ts'
-import { handleEvents } from './events/index.ts'
+import { handleEvents } from './events.ts'
 import { answerHealth } from './health.ts'
 
 export interface GatewayAddress extends ListenAddress {

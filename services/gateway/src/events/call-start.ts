@@ -1,3 +1,0 @@
-import type { EventFactory } from './event-context.ts'
-
-export const callStart: EventFactory<'call:start'> = (line) => (request) => line.start(request)
