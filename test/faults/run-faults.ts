@@ -3,15 +3,15 @@
  * Ends with an error when a turn was lost, an answer repeated, a call settled other than once, or a fault has not
  * shown. Parts of trials' names as arguments run those alone.
  */
-import { setUpField } from './field.ts'
-import { hopelessTrial } from './hopeless-trial.ts'
-import { modelTrials } from './model-trials.ts'
-import { networkTrials } from './network-trials.ts'
-import { drainTrial, podTrials } from './pod-trials.ts'
-import { longScript, usualScript } from './script.ts'
-import { storeTrials } from './store-trials.ts'
-import type { Trial } from './trial.ts'
-import { describeRow, titles, tryOut, type Row } from './try-out.ts'
+import { setUpField } from './environment/field.ts'
+import { hopelessTrial } from './trials/hopeless-trial.ts'
+import { modelTrials } from './trials/model-trials.ts'
+import { networkTrials } from './trials/network-trials.ts'
+import { drainTrial, podTrials } from './trials/pod-trials.ts'
+import { longScript, usualScript } from './environment/script.ts'
+import { storeTrials } from './trials/store-trials.ts'
+import type { Trial } from './trials/trial.ts'
+import { describeRow, titles, tryOut, type Row } from './trials/try-out.ts'
 
 const only = process.argv.slice(2)
 const isWanted = ({ name }: Trial) => only.length === 0 || only.some((word) => name.includes(word))

@@ -1,6 +1,6 @@
 import { any } from '../expressions/index.ts'
 import { parameters as p } from '../parameters/index.ts'
-import { areEventsInFolder, areInFolder } from '../workloads/files.ts'
+import { areEventsInFolder, areInFolder } from '../workloads/pod/files.ts'
 
 /** What Helm says after an installation. */
 export const printNotes =

@@ -6,9 +6,9 @@ import type { Reading } from '../manifests/reading.ts'
 import { parameters, type Parameters } from '../parameters/index.ts'
 import { metadataOf, readName, selectorLabels, type Component } from './identity.ts'
 import { authorityMount } from './certificate-authority.ts'
-import { describePod, laterPodFields, readResources, tmpMount } from './pod.ts'
-import { probeHttp, type ProbePaths } from './probes.ts'
-import { containerSecurity } from './security.ts'
+import { describePod, laterPodFields, readResources, tmpMount } from './pod/pod.ts'
+import { probeHttp, type ProbePaths } from './pod/probes.ts'
+import { containerSecurity } from './pod/security.ts'
 
 export type WorkloadParameters = Omit<Parameters['realtimeLocal'], 'enabled' | 'image' | 'speechPace'>
 

@@ -3,7 +3,7 @@ import { all, isGiven, type Condition, type Expression } from '../expressions/in
 import { addCustomResource } from '../manifests/manifest.ts'
 import type { Reading } from '../manifests/reading.ts'
 import { parameters } from '../parameters/index.ts'
-import { areInFolder, areInS3 } from './files.ts'
+import { areInFolder, areInS3 } from './pod/files.ts'
 import { metadataOf, readName, type Component } from './identity.ts'
 
 const { keys, external, name } = parameters.secrets

@@ -1,6 +1,6 @@
 import { choose, equals, isGiven, literal, release, text, type Expression } from '../expressions/index.ts'
 import { parameters } from '../parameters/index.ts'
-import type { EnvValue } from './environment.ts'
+import type { EnvValue } from './pod/environment.ts'
 import { httpPort } from './deployment.ts'
 
 const { config, secrets, realtimeLocal, standIns } = parameters

@@ -5,9 +5,16 @@ import type { Reading } from '../manifests/reading.ts'
 import type { OwnEnv } from '../parameters/own-env.ts'
 import { parameters } from '../parameters/index.ts'
 import { queueKey } from '../parameters/queues.ts'
-import { readDataVolume } from './data-volume.ts'
-import { type EnvValue } from './environment.ts'
-import { areAtAmazon, areElsewhere, areEventsInFolder, areInFolder, dataFolder, filesEnv } from './files.ts'
+import { readDataVolume } from './pod/data-volume.ts'
+import { type EnvValue } from './pod/environment.ts'
+import {
+  areAtAmazon,
+  areElsewhere,
+  areEventsInFolder,
+  areInFolder,
+  dataFolder,
+  filesEnv,
+} from './pod/files.ts'
 import { openTraffic } from './network/network-policy.ts'
 import { egress } from './network/traffic.ts'
 import { scaleByBacklog } from './scaling/scale-by-backlog.ts'

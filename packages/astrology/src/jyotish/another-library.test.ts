@@ -4,7 +4,7 @@ import { toArcseconds } from './arc.ts'
 import { NAKSHATRA_LABELS, NAKSHATRAS } from './nakshatras.ts'
 import { positionOf } from './position.ts'
 import { type Varga, vargaSign } from './vargas.ts'
-import { vimshottari } from './vimshottari.ts'
+import { vimshottari } from './dashas/vimshottari.ts'
 
 const DAY_MS = 86_400_000
 const chennai = new Observer(13.0878, 80.2785, 0)

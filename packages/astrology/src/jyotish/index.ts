@@ -5,12 +5,12 @@ export {
   type AshtakavargaTable,
   computeAshtakavarga,
   sarvaOfHouse,
-} from './ashtakavarga.ts'
-export { allDrishti, aspects, type Drishti } from './aspects.ts'
+} from './strength/ashtakavarga.ts'
+export { allDrishti, aspects, type Drishti } from './strength/aspects.ts'
 export { type Avakahada, avakahada } from './avakahada.ts'
-export { charaDasha } from './chara-dasha.ts'
-export { DASHA_YEAR_DAYS, type DashaPeriod, type DashaYear } from './dasha.ts'
-export type { Dignity } from './dignity.ts'
+export { charaDasha } from './dashas/chara-dasha.ts'
+export { DASHA_YEAR_DAYS, type DashaPeriod, type DashaYear } from './dashas/dasha.ts'
+export type { Dignity } from './strength/dignity.ts'
 export { type Evidence, THE_GRAHA } from './evidence.ts'
 export { KAAL_SARP_LABELS, KAAL_SARP_RULE, type KaalSarp, kaalSarp } from './doshas/kaal-sarp.ts'
 export {
@@ -54,6 +54,6 @@ export {
   type VargaChart,
   VARGAS,
 } from './vargas.ts'
-export { vimshottari, vimshottariAt, type VimshottariInput } from './vimshottari.ts'
+export { vimshottari, vimshottariAt, type VimshottariInput } from './dashas/vimshottari.ts'
 export { type Yoga, YOGA_RULES, judgeYogas } from './yogas/index.ts'
-export { type Yogini, YOGINI_LABELS, YOGINI_LORDS, yoginiDasha } from './yogini.ts'
+export { type Yogini, YOGINI_LABELS, YOGINI_LORDS, yoginiDasha } from './dashas/yogini.ts'

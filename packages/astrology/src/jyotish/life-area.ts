@@ -1,5 +1,5 @@
-import { aspectsSign } from './aspects.ts'
-import type { Dignity } from './dignity.ts'
+import { aspectsSign } from './strength/aspects.ts'
+import type { Dignity } from './strength/dignity.ts'
 import { type BodyGraha, type Graha, GRAHAS } from './grahas.ts'
 import { type Label, label } from './label.ts'
 import { grahasInHouse, lordOfHouse, type Natal, signOfHouse } from './natal.ts'

@@ -1,6 +1,6 @@
 import { houseFrom } from './arc.ts'
-import { isCombust } from './combustion.ts'
-import { type Dignity, dignityOf } from './dignity.ts'
+import { isCombust } from './strength/combustion.ts'
+import { type Dignity, dignityOf } from './strength/dignity.ts'
 import { forEachGraha, type BodyGraha, type Graha, GRAHAS } from './grahas.ts'
 import { type Position, positionOf } from './position.ts'
 import { lordOfSign } from './signs.ts'

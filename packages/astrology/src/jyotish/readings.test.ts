@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { avakahada } from './avakahada.ts'
-import { dignityOf } from './dignity.ts'
+import { dignityOf } from './strength/dignity.ts'
 import { forEachGraha } from './grahas.ts'
 import { gochar } from './gochar.ts'
 import { lifeArea } from './life-area.ts'

@@ -1,4 +1,4 @@
-import { naturalRegard } from '../jyotish/friendship.ts'
+import { naturalRegard } from '../jyotish/strength/friendship.ts'
 import { type Label, label } from '../jyotish/label.ts'
 import { positionOf } from '../jyotish/position.ts'
 import { lordOfSign } from '../jyotish/signs.ts'

@@ -1,5 +1,5 @@
 import { houseFrom, modulo } from '../jyotish/arc.ts'
-import { naturalRegard, type Regard } from '../jyotish/friendship.ts'
+import { naturalRegard, type Regard } from '../jyotish/strength/friendship.ts'
 import {
   type Gana,
   GANAS,

@@ -1,5 +1,5 @@
 import { cyclic, houseFrom, modulo } from '../jyotish/arc.ts'
-import { naturalRegard } from '../jyotish/friendship.ts'
+import { naturalRegard } from '../jyotish/strength/friendship.ts'
 import { ganaOf, YONIS, yoniOf } from '../jyotish/koota-attributes.ts'
 import { type Label, label } from '../jyotish/label.ts'
 import { positionOf } from '../jyotish/position.ts'

@@ -1,5 +1,5 @@
 import { houseFrom } from '../arc.ts'
-import { aspects } from '../aspects.ts'
+import { aspects } from '../strength/aspects.ts'
 import { type Evidence, inDignity, inHouseOf, looksAt, standTogether } from '../evidence.ts'
 import { type Graha } from '../grahas.ts'
 import { type Label, label } from '../label.ts'

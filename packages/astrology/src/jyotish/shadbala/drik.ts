@@ -1,5 +1,5 @@
 import { forwardArc } from '../arc.ts'
-import { isBenefic } from '../benefics.ts'
+import { isBenefic } from '../strength/benefics.ts'
 import { type BodyGraha, SEVEN_GRAHAS } from '../grahas.ts'
 import type { Natal } from '../natal.ts'
 

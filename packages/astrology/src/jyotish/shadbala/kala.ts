@@ -1,5 +1,5 @@
 import { separation } from '../arc.ts'
-import { isBenefic } from '../benefics.ts'
+import { isBenefic } from '../strength/benefics.ts'
 import { type BodyGraha } from '../grahas.ts'
 import type { Natal } from '../natal.ts'
 import { timeLords } from './time-lords.ts'

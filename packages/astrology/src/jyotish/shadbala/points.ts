@@ -1,4 +1,4 @@
-import { exaltationDeg } from '../dignity.ts'
+import { exaltationDeg } from '../strength/dignity.ts'
 import type { BodyGraha } from '../grahas.ts'
 
 /** Longitude of deepest debilitation in degrees, opposite the exaltation. */

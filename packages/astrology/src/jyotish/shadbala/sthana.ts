@@ -1,7 +1,12 @@
 import { separation } from '../arc.ts'
 import { debilitationDeg } from './points.ts'
-import { isMoolatrikona } from '../dignity.ts'
-import { type CompoundRegard, compoundRegard, isTemporalFriend, naturalRegard } from '../friendship.ts'
+import { isMoolatrikona } from '../strength/dignity.ts'
+import {
+  type CompoundRegard,
+  compoundRegard,
+  isTemporalFriend,
+  naturalRegard,
+} from '../strength/friendship.ts'
 import type { BodyGraha } from '../grahas.ts'
 import type { Natal } from '../natal.ts'
 import { isOddSign, lordOfSign } from '../signs.ts'

@@ -3,7 +3,7 @@ import { GRAHA_LABELS } from '../grahas.ts'
 import { label } from '../label.ts'
 import { grahasInHouse, type Natal } from '../natal.ts'
 import { phrase } from '../phrase.ts'
-import { isBenefic } from '../benefics.ts'
+import { isBenefic } from '../strength/benefics.ts'
 import {
   dignified,
   inHouse,

@@ -1,4 +1,4 @@
-import { exaltationSignIndex } from '../dignity.ts'
+import { exaltationSignIndex } from '../strength/dignity.ts'
 import { SEVEN_GRAHAS, type BodyGraha } from '../grahas.ts'
 import { type Evidence, exchangeSigns, lordsTied, ownsHouse, ownsKendraAndTrikona } from '../evidence.ts'
 import { label } from '../label.ts'

@@ -1,4 +1,4 @@
-import { isCombust } from '../../jyotish/combustion.ts'
+import { isCombust } from '../../jyotish/strength/combustion.ts'
 import { type Label, label } from '../../jyotish/label.ts'
 import { apparentPosition, momentAt } from '../../sky/index.ts'
 import type { Panchang } from '../panchang.ts'

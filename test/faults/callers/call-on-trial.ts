@@ -1,0 +1,150 @@
+import { CallClient, createPlayout, openSocket, type SocketFactory } from '@astrovoice/client'
+import type { AstrologerId, CallStarted, Heard, ServerPayload } from '@astrovoice/contracts'
+import { startMicrophone, type SignedUpCaller } from '@astrovoice/dev-env/callers'
+import { awaitState } from './await-state.ts'
+import type { Network } from '../environment/network.ts'
+import { RecordingPlayer, type PlayedMs } from './recording-player.ts'
+import type { Script } from '../environment/script.ts'
+import { spokenTone } from './spoken-tone.ts'
+
+/** Beyond the length of an answer. */
+const answerWithinMs = 90_000
+
+/** A call as a phone holds it: a microphone that is always on, a loudspeaker, and a log of what came of it. */
+export interface CallOnTrial extends Disposable {
+  readonly client: CallClient
+  readonly caller: SignedUpCaller
+  readonly started: CallStarted
+  readonly script: Script
+  /** From its beginning to hanging up, without the time there was no line: what the caller pays for. */
+  readonly onLineMs: () => number
+  /** How long there was no line. */
+  readonly awayMs: () => number
+  /** Every millisecond that came out of the loudspeaker, in order. */
+  readonly played: () => readonly PlayedMs[]
+  readonly lastHeard: () => Heard | null
+  readonly framesSent: () => number
+  /** What went wrong or was told of the line, by name. */
+  readonly news: readonly string[]
+  /** Speaks the next question. */
+  ask(): Promise<void>
+  /** Settles when the answer to that question has come out up to a millisecond. */
+  hasPlayed(turn: number, ms: number): Promise<void>
+  /** Settles when all of it has come out. */
+  hasAnswered(turn: number): Promise<void>
+  hangUp(): Promise<ServerPayload<'call:ended'> | null>
+}
+
+export interface PhoneOptions {
+  readonly caller: SignedUpCaller
+  readonly network: Pick<Network, 'url'>
+  readonly script: Script
+  readonly socketFactory?: SocketFactory | undefined
+  /** The phone that this one goes on for, with what was heard on it. */
+  readonly earlier?: CallOnTrial
+}
+
+export async function startCall(options: PhoneOptions): Promise<CallOnTrial> {
+  const { caller, network, script, socketFactory = openSocket, earlier } = options
+  const client = new CallClient({ url: network.url, token: () => caller.token(), socketFactory })
+  const player = new RecordingPlayer()
+  const playout = createPlayout(player, {
+    report: ({ itemId, playedMs }) => client.reportPlayout(itemId, playedMs),
+  })
+  client.askPlayout(() => {
+    const heard = playout.lastHeard()
+    if (heard || !earlier) return heard
+    player.goOnAfter(earlier.played())
+    return earlier.lastHeard()
+  })
+  const { news, ...line } = watchLine(client)
+  client.listen({
+    onAudio: (frame) => playout.take(frame),
+    onInterrupted: ({ itemId }) => playout.interrupt(itemId),
+    onEnded: () => player.clear(),
+  })
+  await client.connect()
+  const started = await client.startCall({ astrologerId: 'acharya-vidya' as AstrologerId, language: 'en' })
+  const startedAtMs = earlier ? Date.now() - earlier.onLineMs() : Date.now()
+  let endedAtMs = Infinity
+  let framesSent = 0
+  const microphone = startMicrophone((frame) => {
+    framesSent++
+    client.sendAudio(frame)
+  })
+  const hasPlayed = async (turn: number, ms: number) => {
+    const isLost = () => news.some((each) => each.startsWith('disconnected'))
+    // Looking at the loudspeaker is what lets it play on.
+    await awaitState(() => player.hasPlayed(turn, ms) || isLost(), {
+      withinMs: ms + answerWithinMs,
+      otherwise: () => `answer ${turn + 1} stopped after ${player.countPlayed(turn)} ms (${news.join(', ')})`,
+    })
+    if (!player.hasPlayed(turn, ms)) throw new Error(`the call was lost (${news.join(', ')})`)
+  }
+
+  return {
+    client,
+    caller,
+    started,
+    script,
+    onLineMs: () => Math.min(Date.now(), endedAtMs) - startedAtMs - line.awayMs(),
+    awayMs: line.awayMs,
+    played() {
+      // Looking lets it play on.
+      player.playedMs()
+      return [...player.played]
+    },
+    lastHeard: () => playout.lastHeard(),
+    framesSent: () => framesSent,
+    news,
+    ask: async () => void (await microphone.speak(spokenTone)),
+    hasPlayed,
+    hasAnswered: (turn) => hasPlayed(turn, script[turn]!.audioMs - 1),
+    async hangUp() {
+      microphone.stop()
+      endedAtMs = Date.now()
+      line.hangUp()
+      await client.end()
+      return line.ended()
+    },
+    [Symbol.dispose]() {
+      microphone.stop()
+      playout.close()
+      client.disconnect()
+    },
+  }
+}
+
+/** Notes what a client tells of its line. */
+function watchLine(client: CallClient) {
+  const news: string[] = []
+  let hasHungUp = false
+  let [awayMs, awaySinceMs] = [0, null as number | null]
+  let ended: ServerPayload<'call:ended'> | null = null
+  client.listen({
+    onError: ({ error }) => news.push(`error ${error.code}`),
+    onReconnecting() {
+      news.push('reconnecting')
+      awaySinceMs = Date.now()
+    },
+    onResumed() {
+      news.push('resumed')
+      if (awaySinceMs !== null) awayMs += Date.now() - awaySinceMs
+      awaySinceMs = null
+    },
+    onMoved: ({ reason }) => news.push(`moved ${reason}`),
+    onDisconnected: (reason) => {
+      if (!hasHungUp) news.push(`disconnected ${reason}`)
+    },
+    onEnded(event) {
+      ended = event
+      if (!hasHungUp) news.push(`ended ${event.reason}`)
+    },
+  })
+  return {
+    news,
+    awayMs: () => awayMs,
+    ended: () => ended,
+    hangUp: () => void (hasHungUp = true),
+  }
+}

@@ -1,0 +1,74 @@
+import { bytesPerMs } from '@astrovoice/contracts'
+import { awaitState } from '../callers/await-state.ts'
+import type { CallOnTrial } from '../callers/call-on-trial.ts'
+import { openRival } from '../callers/rival-phone.ts'
+import { createStartingGate } from '../environment/starting-gate.ts'
+import type { Trial } from './trial.ts'
+import { toTheWord } from './verdict.ts'
+
+/** Until a gateway notes a call that it has just claimed, and finds it claimed again, both speak. */
+const mostSaidBesideMs = 1500
+const decidedWithinMs = 20_000
+
+/**
+ * Two phones claim one call at two gateways at the very same moment, while a third gateway still has it. One of them,
+ * whichever, goes on with it to the end; the other is told at once, and then nothing more.
+ */
+export function claimTrial(): Trial {
+  const gate = createStartingGate()
+  let rival: CallOnTrial | null = null
+  let findSaidBeside = () => 0
+  return {
+    name: 'two pods claim one call',
+    pods: 3,
+    hasMoved: true,
+    socketFactory: gate.openSocket,
+    evidence: {
+      news: ['resumed'],
+      counters: {
+        calls_started: 1,
+        'callers_returned{other_pod}': 2,
+        // The gateway that had the call, and of the two that claimed it the one that was sooner.
+        'calls_ended{taken_over}': 2,
+        'calls_ended{caller_hung_up}': 1,
+        'model_sessions_reopened{taken_up}': { atLeast: 1 },
+      },
+    },
+    async strike({ call, network, others }) {
+      const [second, third] = others
+      rival = await openRival(call, third!, gate.openSocket)
+      const said = new Map([call, rival].map((each) => [each, countSaid(each)]))
+      network.route([second!.url])
+      gate.close(2)
+      call.client.reconnect()
+      rival.client.reconnect()
+      await awaitState(() => isSentAway(call) || isSentAway(rival!), {
+        withinMs: decidedWithinMs,
+        otherwise: () => 'both phones go on with the call',
+      })
+      const [winner, loser] = isSentAway(call) ? [rival, call] : [call, rival]
+      findSaidBeside = said.get(loser)!
+      return winner
+    },
+    async after() {
+      rival?.[Symbol.dispose]()
+      const saidMs = findSaidBeside()
+      if (saidMs > mostSaidBesideMs) throw new Error(`the phone that was sent away was told ${saidMs} ms`)
+    },
+    tolerance: toTheWord,
+  }
+}
+
+/** It is told so once; if the other one is too, that one is told of more than resuming, and fails by it. */
+const isSentAway = ({ news }: CallOnTrial) => news.includes('ended taken_over')
+
+function countSaid({ client }: CallOnTrial): () => number {
+  let [hasResumed, saidMs] = [false, 0]
+  client.listen({
+    onResumed: () => void (hasResumed = true),
+    onAudio({ chunk }) {
+      if (hasResumed) saidMs += chunk.byteLength / bytesPerMs
+    },
+  })
+  return () => saidMs
+}

@@ -1,0 +1,43 @@
+import { isDeepStrictEqual } from 'node:util'
+import type { Counters } from '../environment/pod.ts'
+
+/** At least so many. */
+interface AtLeast {
+  readonly atLeast: number
+}
+
+/** What proves that a fault has struck, and how it was met. */
+export interface Evidence {
+  /** What every caller is told, in order. */
+  readonly news: readonly string[]
+  /** What the gateways that are left count for each call; what is not named here must be zero. */
+  readonly counters: Readonly<Record<string, number | AtLeast>>
+  /** Kinds of faults that the model must have had. */
+  readonly struck?: readonly string[]
+}
+
+/** A call that begins and ends at gateways that are left. */
+export const carried = { calls_started: 1, 'calls_ended{caller_hung_up}': 1 }
+
+export function findUntold(news: readonly string[], wanted: readonly string[]): string[] {
+  // A line that is back within 300 ms is not spoken of; that it was gone is told by `resumed` too.
+  const isWanted = (each: string) => each !== 'reconnecting' || wanted.includes(each)
+  const told = news.filter(isWanted)
+  return isDeepStrictEqual(told, wanted)
+    ? []
+    : [`told ${told.join(', ') || 'nothing'} instead of ${wanted.join(', ') || 'nothing'}`]
+}
+
+export function findUncounted(counters: Counters, wanted: Evidence['counters'], calls: number): string[] {
+  return [...new Set([...Object.keys(counters), ...Object.keys(wanted)])].flatMap((name) => {
+    const [count, each] = [counters[name] ?? 0, wanted[name] ?? 0]
+    const isRight = typeof each === 'number' ? count === each * calls : count >= each.atLeast * calls
+    return isRight ? [] : [`${name} is ${count}`]
+  })
+}
+
+export function findUnstruck(struck: readonly string[], wanted: readonly string[] = []): string[] {
+  return isDeepStrictEqual([...struck].sort(), [...wanted].sort())
+    ? []
+    : [`struck by ${struck.join(', ') || 'nothing'} instead of ${wanted.join(', ') || 'nothing'}`]
+}

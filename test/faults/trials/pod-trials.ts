@@ -1,0 +1,59 @@
+import { timingBudget } from '@astrovoice/contracts'
+import { awaitNews } from '../callers/await-news.ts'
+import { awaitState } from '../callers/await-state.ts'
+import { claimTrial } from './claim-trial.ts'
+import type { Trial } from './trial.ts'
+import { toTheWord } from './verdict.ts'
+
+/** What a gateway counts that takes up another's call. */
+const takenUp = {
+  'callers_returned{other_pod}': 1,
+  'model_sessions_reopened{taken_up}': 1,
+  'calls_ended{caller_hung_up}': 1,
+}
+
+const killed: Trial = {
+  name: 'pod gets SIGKILL',
+  pods: 2,
+  hasMoved: true,
+  evidence: { news: ['resumed'], counters: takenUp },
+  async strike({ pod: { process }, call }) {
+    process.child.kill('SIGKILL')
+    await process.gone
+    if (process.child.signalCode !== 'SIGKILL') throw new Error('the pod was not killed')
+    await awaitNews(call, 'resumed')
+  },
+  tolerance: toTheWord,
+}
+
+const graceMs = timingBudget.drainMs + timingBudget.closingMs
+
+function draining(): Trial {
+  let toldAtMs = 0
+  return {
+    name: 'pod gets SIGTERM with 20 calls',
+    pods: 2,
+    calls: 20,
+    hasMoved: true,
+    evidence: { news: ['moved server_stopping', 'resumed'], counters: takenUp },
+    async strike({ pod: { process } }) {
+      // All twenty calls strike; a pod is told once.
+      if (process.child.killed) return
+      toldAtMs = Date.now()
+      process.child.kill('SIGTERM')
+    },
+    async after({ process: { child } }) {
+      await awaitState(() => child.exitCode !== null || child.signalCode !== null, {
+        withinMs: toldAtMs + graceMs - Date.now(),
+        otherwise: () => `the pod was not gone after ${graceMs} ms`,
+      })
+      if (child.exitCode !== 0) throw new Error(`the pod ended with ${child.exitCode ?? child.signalCode}`)
+    },
+    tolerance: toTheWord,
+  }
+}
+
+export const drainTrial = draining()
+
+/** Faults that take a gateway away. */
+export const podTrials: readonly Trial[] = [killed, claimTrial()]

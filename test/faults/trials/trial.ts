@@ -1,0 +1,94 @@
+import type { SocketFactory } from '@astrovoice/client'
+import { startCall, type CallOnTrial } from '../callers/call-on-trial.ts'
+import type { Evidence } from './evidence.ts'
+import { findUntold } from './evidence.ts'
+import type { Field } from '../environment/field.ts'
+import type { Model } from '../environment/model.ts'
+import { openNetwork, type Network } from '../environment/network.ts'
+import type { Pod } from '../environment/pod.ts'
+import { usualScript, type Script } from '../environment/script.ts'
+import { countSettled, findUnsettled } from './settlement.ts'
+import { exactly, findMisquoted, judgeHeard, type Tolerance, type Verdict } from './verdict.ts'
+
+/** What a fault may touch. */
+export interface Scene {
+  readonly field: Field
+  readonly model: Model
+  readonly call: CallOnTrial
+  readonly network: Network
+  /** The gateway that carries the call, and others that would take it. */
+  readonly pod: Pod
+  readonly others: readonly Pod[]
+}
+
+export interface Trial {
+  readonly name: string
+  readonly evidence: Evidence
+  /** @default 1 */
+  readonly pods?: number
+  /** At once. @default 1 */
+  readonly calls?: number
+  readonly script?: Script
+  /** Loaded into the gateways. */
+  readonly preload?: URL
+  /** The caller's sockets, if they are to be unruly ones. */
+  readonly socketFactory?: SocketFactory
+  /** Whether another gateway has the call in the end. */
+  readonly hasMoved?: boolean
+  /** What is arranged before the call begins. */
+  readonly before?: (model: Model) => Promise<void>
+  /**
+   * What goes wrong while the first answer is being spoken. Returns the phone that has the call then, if that is
+   * another one. @throws Error when it did not go wrong as it should have.
+   */
+  readonly strike: (scene: Scene) => Promise<CallOnTrial | void>
+  /** Looks, when the call is over, for what must have come of it. @throws Error when it has not. */
+  readonly after?: (pod: Pod) => Promise<void>
+  readonly tolerance?: Tolerance
+  /** Where in the first answer it strikes. @default 1500 */
+  readonly strikeAtMs?: number
+}
+
+export interface CallVerdict extends Verdict {
+  /** How often the caller would be charged. */
+  readonly settled: number
+  readonly news: readonly string[]
+}
+
+/** Holds one call with a fault in the middle of the first answer. */
+export async function hold(
+  trial: Trial,
+  field: Field,
+  model: Model,
+  pods: readonly [Pod, ...Pod[]],
+): Promise<CallVerdict> {
+  const { script = usualScript, socketFactory, tolerance = exactly, strikeAtMs = 1500 } = trial
+  const { books } = field
+  const caller = field.nextCaller()
+  await using network = await openNetwork(pods.map(({ url }) => url))
+  using first = await startCall({ caller, network, script, socketFactory })
+  const { callId } = first.started
+  const [pod, ...others] = pods
+  await first.ask()
+  await first.hasPlayed(0, strikeAtMs)
+  const firstLease = await books.leaseOf(callId)
+  using other = (await trial.strike({ field, model, call: first, network, pod, others })) ?? null
+  const call = other ?? first
+  await call.hasAnswered(0)
+  for (const turn of script.keys()) {
+    if (turn === 0) continue
+    await call.ask()
+    await call.hasAnswered(turn)
+  }
+  const told = await call.hangUp()
+  const account = await books.account(caller.userId, callId)
+  const ending = { told, onLineMs: call.onLineMs(), firstLease, hasMoved: trial.hasMoved ?? false }
+  const verdict = judgeHeard(call, tolerance)
+  const faults = [
+    ...verdict.faults,
+    ...findUntold(call.news, trial.evidence.news),
+    ...findUnsettled(account, ending),
+    ...(account.call ? findMisquoted(account.call, script) : []),
+  ]
+  return { ...verdict, settled: countSettled(account), news: call.news, faults }
+}
