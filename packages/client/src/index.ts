@@ -2,7 +2,12 @@ export * from './call/call-client.ts'
 export * from './call/call-fault.ts'
 export * from './call/call-listeners.ts'
 export * from './clock.ts'
-export { LineBroken, openSocket, type CallSocket, type SocketFactory } from './connection/call-socket.ts'
+export {
+  ConnectionBroken,
+  openSocket,
+  type CallSocket,
+  type SocketFactory,
+} from './connection/call-socket.ts'
 export type { Quality, QualityLevel } from './connection/quality.ts'
 export * from './playout/played-count.ts'
 export * from './playout/player.ts'

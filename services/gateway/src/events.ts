@@ -1,24 +1,24 @@
 import type { EventHandlers } from '@astrovoice/platform/socket'
-import type { CallLine } from './call-line.ts'
+import type { SocketCall } from './socket-call.ts'
 
 /** What a socket's events do to its line. */
-export const handleEvents = (line: CallLine): EventHandlers => ({
-  'call:start': (request) => line.start(request),
-  'call:resume': (request) => line.resume(request),
-  'call:audio': ({ seq, chunk }) => line.hearAudio(seq, chunk),
+export const handleEvents = (call: SocketCall): EventHandlers => ({
+  'call:start': (request) => call.start(request),
+  'call:resume': (request) => call.resume(request),
+  'call:audio': ({ seq, chunk }) => call.hearAudio(seq, chunk),
   'call:commit': () => {
-    line.session.commit()
+    call.session.commit()
     return {}
   },
-  'call:text': async ({ text, itemId }) => ({ itemId: await line.session.askText(text, itemId) }),
+  'call:text': async ({ text, itemId }) => ({ itemId: await call.session.askText(text, itemId) }),
   'call:interrupt': (heard) => {
-    line.session.interrupt(heard)
+    call.session.interrupt(heard)
     return {}
   },
-  'call:playout': (heard) => line.reportPlayout(heard),
+  'call:playout': (heard) => call.reportPlayout(heard),
   /** Acknowledged when the call is kept. */
   'call:end': async (ending) => {
-    await line.session.end('caller_hung_up', ending?.rating ?? null)
+    await call.session.end('caller_hung_up', ending?.rating ?? null)
     return {}
   },
 })

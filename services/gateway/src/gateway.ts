@@ -16,7 +16,7 @@ import {
   type RunningService,
 } from '@astrovoice/platform/process'
 import { adoptOrphans } from './adopt-orphans.ts'
-import { CallLine } from './call-line.ts'
+import { SocketCall } from './socket-call.ts'
 import type { GatewayContext } from './context.ts'
 import { drain } from './drain.ts'
 import { handleEvents } from './events.ts'
@@ -60,19 +60,19 @@ export async function openGateway(context: GatewayContext, address: GatewayAddre
   server.on('connection', (socket) => {
     // Its token was still being verified when stopping began.
     if (isStopping) return void socket.disconnect(true)
-    const line = new CallLine(socket, desk)
+    const call = new SocketCall(socket, desk)
     const caller = book.enter(socket.data.userId)
-    bindEvents(socket, handleEvents(line), {
+    bindEvents(socket, handleEvents(call), {
       logger,
       limits: limitEvents(socket, {
         budgets: caller.budgets,
         logger,
         onExceeded: (name) => metrics.meter.budgetExceeded(name),
       }),
-      audioCostMs: (chunk) => line.audioCostMs(chunk),
+      audioCostMs: (chunk) => call.audioCostMs(chunk),
     })
     socket.on('disconnect', () => {
-      line.leave()
+      call.leave()
       caller.leave()
     })
   })

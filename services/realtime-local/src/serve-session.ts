@@ -1,7 +1,7 @@
 import type { WebSocket } from 'ws'
 import type { ControlDesk } from './control/control-desk.ts'
 import { EchoSession, echoModel } from './echo/echo-session.ts'
-import { FaultyLine } from './faults/faulty-line.ts'
+import { FaultyConnection } from './faults/faulty-connection.ts'
 import type { Listener } from './hearing/listener.ts'
 import type { Log } from './log.ts'
 import { tellExpired } from './session/expiry.ts'
@@ -37,7 +37,7 @@ export function serveSession(client: WebSocket, model: string, deps: SessionDeps
 
 /** The same on a line where faults can be made, with everything that passes counted. */
 function serveBent(client: WebSocket, model: string, deps: SessionDeps, desk: ControlDesk): void {
-  const line = new FaultyLine(client)
+  const line = new FaultyConnection(client)
   const early: string[] = []
   let send = (frame: string) => void early.push(frame)
   const session = openSession(model, deps, (frame) => send(frame))

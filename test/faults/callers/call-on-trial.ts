@@ -17,7 +17,7 @@ export interface CallOnTrial extends Disposable {
   readonly started: CallStarted
   readonly script: Script
   /** From its beginning to hanging up, without the time there was no line: what the caller pays for. */
-  readonly onLineMs: () => number
+  readonly connectedMs: () => number
   /** How long there was no line. */
   readonly awayMs: () => number
   /** Every millisecond that came out of the loudspeaker, in order. */
@@ -57,7 +57,7 @@ export async function startCall(options: PhoneOptions): Promise<CallOnTrial> {
     player.goOnAfter(earlier.played())
     return earlier.lastHeard()
   })
-  const { news, ...line } = watchLine(client)
+  const { news, ...line } = watchConnection(client)
   client.listen({
     onAudio: (frame) => playout.take(frame),
     onInterrupted: ({ itemId }) => playout.interrupt(itemId),
@@ -65,7 +65,7 @@ export async function startCall(options: PhoneOptions): Promise<CallOnTrial> {
   })
   await client.connect()
   const started = await client.startCall({ astrologerId: 'acharya-vidya' as AstrologerId, language: 'en' })
-  const startedAtMs = earlier ? Date.now() - earlier.onLineMs() : Date.now()
+  const startedAtMs = earlier ? Date.now() - earlier.connectedMs() : Date.now()
   let endedAtMs = Infinity
   let framesSent = 0
   const microphone = startMicrophone((frame) => {
@@ -87,7 +87,7 @@ export async function startCall(options: PhoneOptions): Promise<CallOnTrial> {
     caller,
     started,
     script,
-    onLineMs: () => Math.min(Date.now(), endedAtMs) - startedAtMs - line.awayMs(),
+    connectedMs: () => Math.min(Date.now(), endedAtMs) - startedAtMs - line.awayMs(),
     awayMs: line.awayMs,
     played() {
       // Looking lets it play on.
@@ -116,7 +116,7 @@ export async function startCall(options: PhoneOptions): Promise<CallOnTrial> {
 }
 
 /** Notes what a client tells of its line. */
-function watchLine(client: CallClient) {
+function watchConnection(client: CallClient) {
   const news: string[] = []
   let hasHungUp = false
   let [awayMs, awaySinceMs] = [0, null as number | null]

@@ -8,7 +8,7 @@ import { connect, createServer, type AddressInfo, type Socket } from 'node:net'
 export interface Network extends AsyncDisposable {
   readonly url: string
   /** How many lines there have been at once. */
-  readonly mostLines: () => number
+  readonly maxConnections: () => number
   /** Breaks what is there and takes nothing new until `heal`. */
   cut(): void
   heal(): void
@@ -23,7 +23,7 @@ const throttleStepMs = 50
 export async function openNetwork(gatewayUrls: readonly string[]): Promise<Network> {
   let [targets, isCut, bytesPerS] = [gatewayUrls, false, null as number | null]
   const sockets = new Set<Socket>()
-  let [lines, mostLines] = [0, 0]
+  let [connections, maxConnections] = [0, 0]
 
   const server = createServer((client) => {
     if (isCut) return void client.destroy()
@@ -38,8 +38,8 @@ export async function openNetwork(gatewayUrls: readonly string[]): Promise<Netwo
       return void client.destroy()
     }
     track(gateway)
-    mostLines = Math.max(mostLines, ++lines)
-    gateway.on('close', () => lines--)
+    maxConnections = Math.max(maxConnections, ++connections)
+    gateway.on('close', () => connections--)
     client.pipe(gateway)
     gateway.on('data', (data) => void pass(data, gateway, client))
     gateway.on('close', () => client.destroy())
@@ -68,7 +68,7 @@ export async function openNetwork(gatewayUrls: readonly string[]): Promise<Netwo
   await once(server.listen(0, '127.0.0.1'), 'listening')
   return {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
-    mostLines: () => mostLines,
+    maxConnections: () => maxConnections,
     cut() {
       isCut = true
       sockets.forEach((socket) => socket.destroy())

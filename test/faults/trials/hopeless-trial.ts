@@ -1,6 +1,6 @@
 import { awaitNews } from '../callers/await-news.ts'
 import { carried } from './evidence.ts'
-import type { Narrowing } from '../environment/narrow-line.ts'
+import type { Narrowing } from '../environment/narrow-connection.ts'
 import { longScript } from '../environment/script.ts'
 import type { Trial } from './trial.ts'
 import { toTheWord } from './verdict.ts'
@@ -17,7 +17,7 @@ export const hopelessTrial: Trial = {
   script: longScript,
   // What was sent by then is not there to wait.
   strikeAtMs: 200,
-  preload: new URL('../environment/narrow-line.ts', import.meta.url),
+  preload: new URL('../environment/narrow-connection.ts', import.meta.url),
   evidence: {
     news: ['moved too_slow', 'resumed'],
     counters: { ...carried, 'callers_returned{same_pod}': 1, 'shed{ring_full}': { atLeast: 1 } },

@@ -28,7 +28,7 @@ const wifiToCellular: Trial = {
   async strike({ call, network }) {
     call.client.reconnect()
     await awaitNews(call, 'resumed')
-    if (network.mostLines() !== 2) throw new Error('the old line was gone before there was a new one')
+    if (network.maxConnections() !== 2) throw new Error('the old line was gone before there was a new one')
   },
 }
 

@@ -7,7 +7,7 @@ export interface Ending {
   /** As the caller was told. */
   readonly told: ServerPayload<'call:ended'> | null
   /** How long the caller had a line. */
-  readonly onLineMs: number
+  readonly connectedMs: number
   /** The lease while the first gateway had the call, and whether another one has taken it over since. */
   readonly firstLease: Lease
   readonly hasMoved: boolean
@@ -34,8 +34,8 @@ export function findUnsettled(account: Account, ending: Ending): string[] {
   if (ending.told?.durationMs !== durationMs)
     faults.push(`told ${ending.told?.durationMs} ms, stored ${durationMs}`)
   if (reason !== 'caller_hung_up') faults.push(`ended by ${reason}`)
-  if (Math.abs(durationMs - ending.onLineMs) > chargeSlackMs)
-    faults.push(`charged ${durationMs} ms of ${ending.onLineMs} ms`)
+  if (Math.abs(durationMs - ending.connectedMs) > chargeSlackMs)
+    faults.push(`charged ${durationMs} ms of ${ending.connectedMs} ms`)
   if (!lease.isOver) faults.push('the lease is not over')
   if (call.leaseEpoch !== lease.epoch) faults.push('stored by another gateway than had it last')
   if (lease.epoch > ending.firstLease.epoch !== ending.hasMoved)

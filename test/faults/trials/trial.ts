@@ -82,7 +82,7 @@ export async function hold(
   }
   const told = await call.hangUp()
   const account = await books.account(caller.userId, callId)
-  const ending = { told, onLineMs: call.onLineMs(), firstLease, hasMoved: trial.hasMoved ?? false }
+  const ending = { told, connectedMs: call.connectedMs(), firstLease, hasMoved: trial.hasMoved ?? false }
   const verdict = judgeHeard(call, tolerance)
   const faults = [
     ...verdict.faults,

@@ -10,8 +10,8 @@ import type {
   ServerPayload,
 } from '@astrovoice/contracts'
 import { systemClock, type Clock } from '../clock.ts'
-import { CallLine, type ServerEvent } from '../connection/call-line.ts'
-import { DeadLineWatch } from '../connection/dead-line-watch.ts'
+import { ResilientConnection, type ServerEvent } from '../connection/resilient-connection.ts'
+import { DeadConnectionWatch } from '../connection/dead-connection-watch.ts'
 import { openSocket, type SocketFactory } from '../connection/call-socket.ts'
 import { QualityMeter } from '../connection/quality.ts'
 import { createAudioDecoder } from '../downlink/audio-decoder.ts'
@@ -47,10 +47,10 @@ const gapPatienceMs = 2000
 export class CallClient {
   readonly #clock: Clock
   readonly #random: () => number
-  readonly #line: CallLine
+  readonly #connection: ResilientConnection
   readonly #order = new EventOrder((event) => this.#tell(event))
   readonly #uplink = new UplinkBuffer((frame) => this.#sendFrame(frame.seq, frame.chunk))
-  readonly #watch: DeadLineWatch
+  readonly #watch: DeadConnectionWatch
   readonly #quality = new QualityMeter((quality) => this.#each((each) => each.onQuality?.(quality)))
   readonly #listeners = new Set<CallListeners>()
   #format: AudioFormat = callAudio
@@ -67,7 +67,7 @@ export class CallClient {
     this.#clock = clock
     this.#random = random
     const freshToken = typeof token === 'string' ? () => token : token
-    this.#line = new CallLine(
+    this.#connection = new ResilientConnection(
       { url, token: freshToken, socketFactory, clock, random },
       {
         hear: (heard) => this.#hear(heard),
@@ -79,11 +79,11 @@ export class CallClient {
       },
     )
     const owedSinceMs = () => this.#uplink.owedSinceMs
-    this.#watch = new DeadLineWatch({ clock, owedSinceMs, onDead: () => this.#line.renew(0) })
+    this.#watch = new DeadConnectionWatch({ clock, owedSinceMs, onDead: () => this.#connection.renew(0) })
   }
 
   connect(): Promise<void> {
-    return this.#line.connect()
+    return this.#connection.connect()
   }
 
   startCall(request: CallRequest): Promise<CallStarted> {
@@ -96,7 +96,7 @@ export class CallClient {
         this.#begin(started)
         resolve(started)
       }
-      this.#line.ask('call:start', request as ClientPayload<'call:start'>, { onReply }).catch(reject)
+      this.#connection.ask('call:start', request as ClientPayload<'call:start'>, { onReply }).catch(reject)
     })
   }
 
@@ -110,30 +110,30 @@ export class CallClient {
     const nowMs = this.#clock.nowMs()
     this.#uplink.push(chunk, chunk.byteLength / bytesPerMsOf(this.#format), nowMs)
     // A line that is broken is not a weak one; that is told already.
-    if (this.#line.isUp) this.#quality.measure(null, this.#uplink.backlogMs)
+    if (this.#connection.isUp) this.#quality.measure(null, this.#uplink.backlogMs)
     this.#watch.look()
   }
 
   /** Push-to-talk was released. */
   async commit(): Promise<void> {
-    await this.#soon(this.#line.ask('call:commit', undefined, { isDone: hasCode('audio_empty') }))
+    await this.#soon(this.#connection.ask('call:commit', undefined, { isDone: hasCode('audio_empty') }))
   }
 
   /** Asks a typed question, once, however often the line breaks meanwhile. */
   async sendText(text: string): Promise<ItemId> {
     const itemId = nameQuestion(this.#random)
-    await this.#line.ask('call:text', { text, itemId }, { isDone: () => false })
+    await this.#connection.ask('call:text', { text, itemId }, { isDone: () => false })
     return itemId
   }
 
   /** Stops the answer; what was heard of it is exact when it is told. */
   async interrupt(heard?: Heard): Promise<void> {
-    await this.#soon(this.#line.ask('call:interrupt', heard, { isDone: () => false }))
+    await this.#soon(this.#connection.ask('call:interrupt', heard, { isDone: () => false }))
   }
 
   reportPlayout(itemId: ItemId, playedMs: number): void {
     this.#lastHeard = { itemId, playedMs }
-    if (!this.#hasHungUp) this.#line.emit('call:playout', { itemId, playedMs })
+    if (!this.#hasHungUp) this.#connection.emit('call:playout', { itemId, playedMs })
   }
 
   /** Where to ask what has come out by now, when a call is taken up again; else the last report counts. */
@@ -146,14 +146,14 @@ export class CallClient {
     // The server keeps the call before it answers.
     this.#watch.close()
     const ending = rating === undefined ? undefined : { rating }
-    await this.#line.ask('call:end', ending, { isDone: hasCode('call_not_started') })
+    await this.#connection.ask('call:end', ending, { isDone: hasCode('call_not_started') })
   }
 
   /** Hangs up and lets go of the line: once the server knows, or after a moment when it cannot be told. */
   async leave(): Promise<void> {
     const callOff = this.#clock.after(leaveWithinMs, () => this.disconnect())
     try {
-      if (this.#line.hasCall) await this.end()
+      if (this.#connection.hasCall) await this.end()
     } catch {
       // Nobody is there any more whom it could be told.
     }
@@ -166,7 +166,7 @@ export class CallClient {
    * serves until then; what is being tried already is begun anew.
    */
   reconnect(): void {
-    this.#line.renewAtOnce()
+    this.#connection.renewAtOnce()
   }
 
   /** Returns how to stop listening. */
@@ -179,11 +179,11 @@ export class CallClient {
     this.#callOffGap?.()
     this.#callOffNews()
     this.#watch.close()
-    this.#line.close()
+    this.#connection.close()
   }
 
   #begin(started: CallStarted): void {
-    this.#line.begin(started)
+    this.#connection.begin(started)
     this.#format = started.audio
     this.#decode = createAudioDecoder(started.audio)
     this.#uplink.open(-1, this.#clock.nowMs())
@@ -239,7 +239,8 @@ export class CallClient {
   }
 
   #sendFrame(seq: number, chunk: Uint8Array): void {
-    if (!this.#hasHungUp) this.#line.emit('call:audio', { seq, chunk: chunk as Uint8Array<ArrayBuffer> })
+    if (!this.#hasHungUp)
+      this.#connection.emit('call:audio', { seq, chunk: chunk as Uint8Array<ArrayBuffer> })
   }
 
   #acknowledge({ seq }: ServerPayload<'call:acked'>): void {
@@ -251,7 +252,7 @@ export class CallClient {
   /** Asks the server again for what is still missing. */
   #closeGap(): void {
     this.#callOffGap = null
-    if (this.#order.hasGap) this.#line.renew(0)
+    if (this.#order.hasGap) this.#connection.renew(0)
   }
 
   #tell({ event, payload }: SequencedEvent): void {
@@ -270,7 +271,7 @@ export class CallClient {
         return this.#each((each) => each.onCard?.(payload))
       case 'call:ended':
         this.#hasHungUp = true
-        this.#line.finish()
+        this.#connection.finish()
         this.#uplink.close()
         this.#watch.close()
         return this.#each((each) => each.onEnded?.(payload))

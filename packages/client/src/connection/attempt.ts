@@ -1,5 +1,5 @@
 import type { Clock } from '../clock.ts'
-import { LineBroken, type CallSocket } from './call-socket.ts'
+import { ConnectionBroken, type CallSocket } from './call-socket.ts'
 
 /** A network that swallows what it is given never says so: what takes longer than this is begun anew. */
 const stepWithinMs = 8000
@@ -11,8 +11,8 @@ const stepWithinMs = 8000
 export class Attempt {
   readonly #clock: Clock
   #socket: CallSocket | null = null
-  #failure: LineBroken | null = null
-  #fail: (failure: LineBroken) => void = () => {}
+  #failure: ConnectionBroken | null = null
+  #fail: (failure: ConnectionBroken) => void = () => {}
 
   constructor(clock: Clock) {
     this.#clock = clock
@@ -42,7 +42,7 @@ export class Attempt {
   }
 
   giveUp(why: string): void {
-    this.#failure ??= new LineBroken(why)
+    this.#failure ??= new ConnectionBroken(why)
     this.#socket?.disconnect()
     this.#fail(this.#failure)
   }

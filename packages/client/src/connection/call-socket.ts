@@ -35,7 +35,7 @@ export const openSocket: SocketFactory = (url, { token, call }) =>
   })
 
 /** The line broke, or nobody answered, before it was known whether the server did what was asked. */
-export class LineBroken extends Error {
+export class ConnectionBroken extends Error {
   override readonly name = 'LineBroken'
 }
 
@@ -54,7 +54,7 @@ export function connect(socket: CallSocket): Promise<void> {
     const onConnect = () => settle(resolve)
     const onRefused = (error: Error) => settle(() => reject(readRefusal(error)))
     // All that is told when the WebSocket was open already, and Socket.IO's own greeting not answered yet.
-    const onGone = () => settle(() => reject(new LineBroken('The line broke while it was being made.')))
+    const onGone = () => settle(() => reject(new ConnectionBroken('The line broke while it was being made.')))
     socket.on('connect', onConnect)
     socket.on('connect_error', onRefused)
     socket.on('disconnect', onGone)
@@ -85,14 +85,15 @@ export function ask<E extends ClientEventName>(
   onReply: (data: ClientReply<E>) => void = () => {},
 ): Promise<void> {
   return new Promise((resolve, reject) => {
-    const onGone = () => reject(new LineBroken(`The line broke before ${event} was answered.`))
+    const onGone = () => reject(new ConnectionBroken(`The line broke before ${event} was answered.`))
     // It breaks once only, and may have done so since it was chosen.
     if (!socket.connected) return onGone()
     socket.once('disconnect', onGone)
     const waiting = socket.timeout(acknowledgeWithinMs) as unknown as Asking
     waiting.emit(event, ...(payload === undefined ? [] : [payload]), (failure, answered) => {
       socket.off('disconnect', onGone)
-      if (failure) return reject(new LineBroken(`${event} was not answered in time.`, { cause: failure }))
+      if (failure)
+        return reject(new ConnectionBroken(`${event} was not answered in time.`, { cause: failure }))
       const reply = answered as Reply<ClientReply<E>>
       if (!reply.ok) return reject(new CallFault(reply.error))
       onReply(reply.data)

@@ -18,7 +18,7 @@ import { advance } from './machine/call-machine.ts'
 import type { CallRecord } from './ownership/call-record.ts'
 import { CallSession } from './session/call-session.ts'
 import type { CallOutcome, CallSessionDeps } from './session/session-start.ts'
-import type { CallerLine } from './audio/caller-line.ts'
+import type { CallerConnection } from './audio/caller-connection.ts'
 import { keepCall } from './ownership/keep-call.ts'
 import { prepareConsultation, type ConsultationDeps } from '../consultations/index.ts'
 
@@ -62,7 +62,11 @@ export class CallDesk {
    * @throws UserFault caller_busy, calls_full, calls_unavailable, rate_limited, service_stopping, model_unavailable, or
    * what `prepareConsultation` throws; nothing is kept then.
    */
-  async place(userId: UserId, request: CallStart, line: CallerLine): Promise<Answered<CallStarted>> {
+  async place(
+    userId: UserId,
+    request: CallStart,
+    connection: CallerConnection,
+  ): Promise<Answered<CallStarted>> {
     this.#assertRunning()
     const consultation = await prepareConsultation(this.#deps, userId, request)
     const callId = crypto.randomUUID() as CallId
@@ -88,7 +92,7 @@ export class CallDesk {
       { ...this.#deps, tools },
     )
     this.#carry(session)
-    await this.#open(session, line)
+    await this.#open(session, connection)
     this.#deps.meter.callStarted()
     return { session, reply: describe(session), goOn: () => {} }
   }
@@ -109,13 +113,17 @@ export class CallDesk {
    * Takes a call up for a caller who comes back, from another gateway if need be.
    * @throws UserFault resume_refused, resume_expired, service_stopping or calls_unavailable.
    */
-  async resume(userId: UserId, request: CallResume, line: CallerLine): Promise<Answered<CallResumed>> {
+  async resume(
+    userId: UserId,
+    request: CallResume,
+    connection: CallerConnection,
+  ): Promise<Answered<CallResumed>> {
     const { callId, resumeToken } = request
     const here = this.#sessions.get(callId)
     if (here && !here.hasEnded) {
       assertMayResume(here.identity, here.resumeToken, userId, resumeToken)
       this.#deps.meter.callerReturned('same_pod')
-      return answer(here, here.resume(line, request))
+      return answer(here, here.resume(connection, request))
     }
     if (this.#isStopping) return this.#turnAway()
     const record = await this.#reach(() => this.#deps.liveCalls.find(callId))
@@ -125,7 +133,7 @@ export class CallDesk {
     if (!claimed || claimed.record.finished) throw new UserFault('resume_expired')
     const session = await this.#takeUp(claimed)
     this.#deps.meter.callerReturned('other_pod')
-    return answer(session, session.takeUp(line, request))
+    return answer(session, session.takeUp(connection, request))
   }
 
   /**
@@ -252,9 +260,9 @@ export class CallDesk {
     return session
   }
 
-  async #open(session: CallSession, line: CallerLine): Promise<void> {
+  async #open(session: CallSession, connection: CallerConnection): Promise<void> {
     try {
-      await session.open(line)
+      await session.open(connection)
     } catch (error) {
       if (!(error instanceof ModelUnavailable)) throw error
       this.#deps.log.error({ err: error, callId: session.identity.callId }, 'the model cannot be reached')

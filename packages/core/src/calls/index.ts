@@ -1,4 +1,4 @@
-export * from './audio/caller-line.ts'
+export * from './audio/caller-connection.ts'
 export * from './call-desk.ts'
 export * from './call-log.ts'
 export * from './call-meter.ts'

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { FaultOrder, LineFault, Refusal } from './fault.ts'
-import type { FaultyLine } from './faulty-line.ts'
+import type { FaultyConnection } from './faulty-connection.ts'
 
 /** An order and how often it has struck. */
 export interface StandingFault extends FaultOrder {
@@ -19,7 +19,7 @@ const countdownOf = ({ target }: FaultOrder): number => {
 /** Keeps the orders for faults and hands them to the lines they are meant for. */
 export class FaultDesk {
   readonly #standing: StandingFault[] = []
-  readonly #lines = new Map<string, FaultyLine>()
+  readonly #lines = new Map<string, FaultyConnection>()
 
   get standing(): readonly StandingFault[] {
     return this.#standing
@@ -51,7 +51,7 @@ export class FaultDesk {
   }
 
   /** A session has begun. */
-  open(sessionId: string, line: FaultyLine): void {
+  open(sessionId: string, line: FaultyConnection): void {
     this.#lines.set(sessionId, line)
     for (const { standing, fault } of this.#due((each): each is LineFault => each.kind !== 'refuse')) {
       this.#arm(line, standing, fault)
@@ -68,7 +68,7 @@ export class FaultDesk {
     for (const line of this.#lines.values()) line.mend()
   }
 
-  #arm(line: FaultyLine, standing: StandingFault, fault: LineFault): void {
+  #arm(line: FaultyConnection, standing: StandingFault, fault: LineFault): void {
     line.arm({ fault, when: standing.when }, () => standing.struck++)
   }
 

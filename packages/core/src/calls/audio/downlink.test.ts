@@ -1,17 +1,17 @@
 import { describe, expect, test } from '@jest/globals'
 import { bytesPerMs, callAudio, type AudioFormat, type ItemId } from '@astrovoice/contracts'
 import { AnswerFraming } from './answer-framing.ts'
-import type { CallerLine } from './caller-line.ts'
+import type { CallerConnection } from './caller-connection.ts'
 import { Downlink } from './downlink.ts'
 
 const item = 'a' as ItemId
 const sound = (lengthMs: number, value = 0) => new Uint8Array(lengthMs * bytesPerMs).fill(value)
 
-function openLine() {
+function openConnection() {
   const told: [string, number, number?][] = []
   let isClosed = false
   let waitingBytes = 0
-  const line: CallerLine = {
+  const connection: CallerConnection = {
     emit: (event, payload) => void told.push([event, (payload as { seq?: number }).seq ?? -1]),
     acknowledge: () => {},
     emitAudio: (seq, _itemId, chunk) => void told.push(['call:audio', seq, chunk.byteLength]),
@@ -19,7 +19,7 @@ function openLine() {
     close: () => void (isClosed = true),
   }
   return {
-    line,
+    connection,
     told,
     isClosed: () => isClosed,
     block: () => void (waitingBytes = 2_000_000),
@@ -42,17 +42,17 @@ const note = (downlink: Downlink) => downlink.emit('call:interrupted', { itemId:
 describe('the downlink', () => {
   test('counts everything from 0, and tells after a drop what was missed, nothing twice', () => {
     const { downlink } = open()
-    const first = openLine()
-    downlink.attach(first.line, 0)
+    const first = openConnection()
+    downlink.attach(first.connection, 0)
     note(downlink)
     say(downlink, 3)
     downlink.detach()
     say(downlink, 2)
     note(downlink)
     expect(first.seqs()).toEqual([0, 1, 2, 3])
-    const second = openLine()
+    const second = openConnection()
     expect(downlink.canGoOnFrom(1)).toBe(true)
-    downlink.attach(second.line, 2)
+    downlink.attach(second.connection, 2)
     say(downlink, 1)
     expect(second.seqs()).toEqual([2, 3, 4, 5, 6, 7])
   })
@@ -65,7 +65,10 @@ describe('the downlink', () => {
     for (let i = 40; i < 60; i++) downlink.emitAudio(item, memory.fill(i))
     const heard: number[] = []
     const hear = (chunk: Uint8Array) => heard.push(chunk.every((each) => each === chunk[0]) ? chunk[0]! : -1)
-    downlink.attach({ ...openLine().line, emitAudio: (_seq, _itemId, chunk) => void hear(chunk) }, 10)
+    downlink.attach(
+      { ...openConnection().connection, emitAudio: (_seq, _itemId, chunk) => void hear(chunk) },
+      10,
+    )
     expect(heard).toEqual([...Array(50).keys()].map((i) => i + 10))
   })
 
@@ -85,8 +88,8 @@ describe('the downlink', () => {
 
   test('gives a slow line no more than it takes, and all of it in the end', () => {
     const { downlink } = open()
-    const { line, seqs, block, unblock } = openLine()
-    downlink.attach(line, 0)
+    const { connection, seqs, block, unblock } = openConnection()
+    downlink.attach(connection, 0)
     say(downlink, 2)
     block()
     say(downlink, 50)
@@ -99,8 +102,8 @@ describe('the downlink', () => {
 
   test('asks a caller to come back who is more than the ring behind', () => {
     const { downlink, shed } = open()
-    const { line, told, block, unblock, isClosed } = openLine()
-    downlink.attach(line, 0)
+    const { connection, told, block, unblock, isClosed } = openConnection()
+    downlink.attach(connection, 0)
     block()
     // 4 MB of frames of 2,880 bytes.
     say(downlink, 1500)
@@ -114,8 +117,8 @@ describe('the downlink', () => {
 
   test('plays what was held from the very millisecond on, as an answer of its own', () => {
     const { downlink } = open()
-    const { line, told } = openLine()
-    downlink.attach(line, 0)
+    const { connection, told } = openConnection()
+    downlink.attach(connection, 0)
     say(downlink, 3)
     downlink.hold(item, 100)
     told.length = 0
@@ -133,8 +136,8 @@ describe('the downlink', () => {
     ['pcmu', 8000, 8],
   ] as const)('speaks %s at %i Hz', (encoding, sampleRateHz, wireBytesPerMs) => {
     const { downlink } = open({ encoding, sampleRateHz, frameMs: 60 } as AudioFormat)
-    const { line, told } = openLine()
-    downlink.attach(line, 0)
+    const { connection, told } = openConnection()
+    downlink.attach(connection, 0)
     say(downlink, 20)
     const bytes = told.reduce((sum, [, , length = 0]) => sum + length, 0)
     expect(Math.abs(bytes / wireBytesPerMs - 1200)).toBeLessThan(10)

@@ -7,7 +7,7 @@ import {
   type ServerPayload,
 } from '@astrovoice/contracts'
 import type { CallMeter } from '../call-meter.ts'
-import type { CallerLine } from './caller-line.ts'
+import type { CallerConnection } from './caller-connection.ts'
 import { DownlinkRing, type SentAudio } from './downlink-ring.ts'
 import { createDownlinkConverter, type AudioConverter } from './wire-audio.ts'
 
@@ -27,7 +27,7 @@ export class Downlink {
   readonly #format: AudioFormat
   readonly #convert: AudioConverter
   readonly #meter: Pick<CallMeter, 'shed'>
-  #line: CallerLine | null = null
+  #connection: CallerConnection | null = null
   #nextSeq = 0
   /** The next event the line has not been given. */
   #cursor = 0
@@ -47,7 +47,7 @@ export class Downlink {
 
   /** Whether something waits here for a line that takes no more. */
   get isBehind(): boolean {
-    return this.#line !== null && this.#cursor < this.#nextSeq
+    return this.#connection !== null && this.#cursor < this.#nextSeq
   }
 
   /** Whether everything after this event can still be told. */
@@ -72,15 +72,15 @@ export class Downlink {
   }
 
   /** Tells the line everything from this event on. */
-  attach(line: CallerLine, fromSeq: number): void {
-    this.#line = line
+  attach(connection: CallerConnection, fromSeq: number): void {
+    this.#connection = connection
     this.#cursor = fromSeq
     this.#ring.confirm(fromSeq - 1)
     this.pump()
   }
 
   detach(): void {
-    this.#line = null
+    this.#connection = null
   }
 
   emit<E extends TextEventName>(event: E, payload: Omit<ServerPayload<E>, 'seq'>): void {
@@ -128,25 +128,25 @@ export class Downlink {
 
   /** Gives the line what it takes. */
   pump(): void {
-    const line = this.#line
-    if (!line) return
-    while (this.#cursor < this.#nextSeq && line.waitingBytes() < mostWaitingBytes) {
+    const connection = this.#connection
+    if (!connection) return
+    while (this.#cursor < this.#nextSeq && connection.waitingBytes() < mostWaitingBytes) {
       const sent = this.#ring.get(this.#cursor)
-      if (!sent) return this.#giveUp(line)
+      if (!sent) return this.#giveUp(connection)
       this.#cursor++
       if (sent.event === 'call:audio') {
-        line.emitAudio(sent.seq, sent.itemId, this.#ring.soundOf(sent))
+        connection.emitAudio(sent.seq, sent.itemId, this.#ring.soundOf(sent))
       } else {
-        line.emit(sent.event, { seq: sent.seq, ...sent.payload } as ServerPayload<typeof sent.event>)
+        connection.emit(sent.event, { seq: sent.seq, ...sent.payload } as ServerPayload<typeof sent.event>)
       }
     }
   }
 
   /** The caller is so far behind that the ring has run over: they come back, and are told what they have missed. */
-  #giveUp(line: CallerLine): void {
-    this.#line = null
-    line.emit('call:moved', { afterMs: 0, reason: 'too_slow' })
-    line.close()
+  #giveUp(connection: CallerConnection): void {
+    this.#connection = null
+    connection.emit('call:moved', { afterMs: 0, reason: 'too_slow' })
+    connection.close()
   }
 
   #addAudio(itemId: ItemId, sound: Uint8Array, startMs: number, endMs: number): void {

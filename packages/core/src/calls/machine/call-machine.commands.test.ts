@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals'
 import { bytesPerMs, type ItemId } from '@astrovoice/contracts'
 import fc from 'fast-check'
-import { beginCall, onLineMs, type Call, type CallIdentity, type LiveCall } from './call.ts'
+import { beginCall, connectedMs, type Call, type CallIdentity, type LiveCall } from './call.ts'
 import type { CallEvent } from './call-event.ts'
 import { advance, dueAtMs } from './call-machine.ts'
 
@@ -57,7 +57,7 @@ class CallInItsWorld {
         else if (effect.type === 'reopen-model')
           Object.assign(this.world, { response: 'none', isModelUp: false })
       }
-      const billedMs = onLineMs(this.live, this.nowMs)
+      const billedMs = connectedMs(this.live, this.nowMs)
       expect(billedMs).toBeGreaterThanOrEqual(this.world.billedMs)
       this.world.billedMs = billedMs
     }

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals'
 import { bytesPerMs, type ItemId, type TurnTaking } from '@astrovoice/contracts'
 import fc from 'fast-check'
-import { beginCall, onLineMs, type Call, type CallIdentity } from './call.ts'
+import { beginCall, connectedMs, type Call, type CallIdentity } from './call.ts'
 import type { CallEffect, CallEvent } from './call-event.ts'
 import { advance, dueAtMs } from './call-machine.ts'
 import { maxToolSteps } from './answer/tool-steps.ts'
@@ -164,7 +164,7 @@ test('the time that is billed never runs backwards, and never while the caller i
     let billedMs = 0
     for (const { call, before, nowMs } of play(turnTaking, events).seen) {
       if (call.phase === 'ended' || call.phase === 'connecting') continue
-      const nowBilledMs = onLineMs(call, nowMs)
+      const nowBilledMs = connectedMs(call, nowMs)
       expect(nowBilledMs).toBeGreaterThanOrEqual(billedMs)
       const wasAway =
         before.phase !== 'ended' && before.phase !== 'connecting' && before.presence.awaySinceMs !== null

@@ -152,7 +152,7 @@ export function phaseOf({ playout, response, isAnswerDue, prompt, tools }: LiveC
 }
 
 /** How long the caller has been on the line: what is billed. Time away, on a socket that was gone, does not count. */
-export function onLineMs({ identity, presence }: LiveCall, nowMs: number): number {
+export function connectedMs({ identity, presence }: LiveCall, nowMs: number): number {
   const awayNowMs = presence.awaySinceMs === null ? 0 : Math.max(0, nowMs - presence.awaySinceMs)
   return Math.max(0, nowMs - identity.startedAtMs - presence.awayMs - awayNowMs)
 }

@@ -8,11 +8,11 @@ import { CallAlarm } from './call-alarm.ts'
 import { CallKeeper, weightOf } from '../ownership/call-keeper.ts'
 import { advance, dueAtMs } from '../machine/call-machine.ts'
 import type { CallRecord } from '../ownership/call-record.ts'
-import type { CallerLine } from '../audio/caller-line.ts'
+import type { CallerConnection } from '../audio/caller-connection.ts'
 import { Downlink } from '../audio/downlink.ts'
 import { Ear } from '../audio/ear.ts'
 import { keepCall } from '../ownership/keep-call.ts'
-import { ModelLine } from '../model/model-line.ts'
+import { ModelConnection } from '../model/model-connection.ts'
 import { runTool } from './run-tool.ts'
 import type { CallOutcome, CallSessionDeps, CallSessionStart, Claim, Resumption } from './session-start.ts'
 import { findEntry, recallTranscript } from '../machine/answer/transcript.ts'
@@ -33,7 +33,7 @@ export class CallSession {
   readonly resumeToken: string
   readonly #deps: CallSessionDeps
   readonly #downlink: Downlink
-  readonly #model: ModelLine
+  readonly #model: ModelConnection
   readonly #ear: Ear
   readonly #framing: AnswerFraming
   readonly #keeper: CallKeeper
@@ -43,7 +43,7 @@ export class CallSession {
   readonly #ended = Promise.withResolvers<CallOutcome>()
   #call: Call
   #lastLive: CallRecord['live'] | null = null
-  #line: CallerLine | null = null
+  #connection: CallerConnection | null = null
   #finished: FinishedCall | null = null
   #isBusy = false
 
@@ -62,12 +62,12 @@ export class CallSession {
       settledSeq: start.settledSeq,
       meter: deps.meter,
       append: (pcm) => this.#model.appendAudio(pcm),
-      acknowledge: (seq) => this.#line?.acknowledge(seq),
+      acknowledge: (seq) => this.#connection?.acknowledge(seq),
     })
     this.#framing = new AnswerFraming(audio.frameMs, (itemId, chunk) =>
       this.#take({ type: 'answer-audio', itemId, chunk }),
     )
-    this.#model = new ModelLine(setup, {
+    this.#model = new ModelConnection(setup, {
       ...deps,
       recall: () => [...history, ...recallTranscript(this.#live?.transcript ?? [])],
       unheard: () => this.#ear.unheard(),
@@ -99,9 +99,9 @@ export class CallSession {
   }
 
   /** Begins the call. @throws ModelUnavailable or UserFault service_stopping; it is over then, nothing of it is kept. */
-  async open(line: CallerLine): Promise<void> {
-    this.#line = line
-    this.#downlink.attach(line, 0)
+  async open(connection: CallerConnection): Promise<void> {
+    this.#connection = connection
+    this.#downlink.attach(connection, 0)
     try {
       await this.#model.open()
     } catch (error) {
@@ -116,31 +116,31 @@ export class CallSession {
   }
 
   /** Goes on with a call of another gateway, for a caller who has handled events up to `lastSeq`. */
-  takeUp(line: CallerLine, { lastSeq, heard }: Claim): Resumption {
+  takeUp(connection: CallerConnection, { lastSeq, heard }: Claim): Resumption {
     const behindSeq = this.#downlink.leapBehind(lastSeq)
     this.#take({ type: 'taken-up', heard })
-    const resumption = this.#attach(line, behindSeq, { heard, hasAll: false })
+    const resumption = this.#attach(connection, behindSeq, { heard, hasAll: false })
     this.#model.takeUp()
     this.#keeper.noteChange()
     return resumption
   }
 
   /** Another socket of the caller's takes the place of the one before, whether that is gone already or not. */
-  resume(line: CallerLine, { lastSeq, heard }: Claim): Resumption {
+  resume(connection: CallerConnection, { lastSeq, heard }: Claim): Resumption {
     this.#assertLive()
-    const before = this.#line
+    const before = this.#connection
     this.#downlink.detach()
-    this.#line = null
+    this.#connection = null
     if (before) this.#sendAway(before)
     const hasAll = this.#downlink.canGoOnFrom(lastSeq)
     if (!hasAll) this.#downlink.startFrom(lastSeq + 1)
-    return this.#attach(line, hasAll ? lastSeq : this.#downlink.nextSeq - 1, { heard, hasAll })
+    return this.#attach(connection, hasAll ? lastSeq : this.#downlink.nextSeq - 1, { heard, hasAll })
   }
 
   /** The caller's socket is gone. One that was replaced before is of no account. */
-  leave(line: CallerLine): void {
-    if (this.#line !== line) return
-    this.#line = null
+  leave(connection: CallerConnection): void {
+    if (this.#connection !== connection) return
+    this.#connection = null
     this.#downlink.detach()
     this.#take({ type: 'caller-left' })
     this.#keeper.noteChange()
@@ -172,7 +172,7 @@ export class CallSession {
     }
     this.#ear.assertQuestion()
     // Frames that would have the rest of it acknowledged may be long in coming.
-    this.#line?.acknowledge(this.#ear.lastSeq)
+    this.#connection?.acknowledge(this.#ear.lastSeq)
     this.#turn.noteRelease()
     this.#take({ type: 'commit-asked', seq: this.#ear.lastSeq })
   }
@@ -226,27 +226,27 @@ export class CallSession {
   }
 
   #attach(
-    line: CallerLine,
+    connection: CallerConnection,
     lastSeq: number,
     returned: { heard?: Heard | undefined; hasAll: boolean },
   ): Resumption {
-    this.#line = line
+    this.#connection = connection
     const nextSeq = lastSeq + 1
     const ackedSeq = this.#ear.lastSeq
     // The answer to call:resume goes first, then what follows from it.
     const goOn = () => {
-      if (this.#line === line) this.#downlink.attach(line, nextSeq)
+      if (this.#connection === connection) this.#downlink.attach(connection, nextSeq)
     }
     this.#take({ type: 'caller-returned', ...returned })
     const state = this.#call.phase
     return { state, ackedSeq, nextSeq, goOn }
   }
 
-  #sendAway(line: CallerLine): void {
+  #sendAway(connection: CallerConnection): void {
     const { callId, conversationId } = this.identity
     const seq = this.#downlink.nextSeq
-    line.emit('call:ended', { seq, callId, conversationId, reason: 'taken_over', durationMs: 0 })
-    line.close()
+    connection.emit('call:ended', { seq, callId, conversationId, reason: 'taken_over', durationMs: 0 })
+    connection.close()
   }
 
   #hearModel(event: CallEvent): void {
@@ -329,7 +329,7 @@ export class CallSession {
       this.#ear.noteSent(payload.itemId, payload.chunk)
       this.#downlink.emitAudio(payload.itemId, payload.chunk)
     } else if (event === 'call:error') {
-      this.#line?.emit(event, payload)
+      this.#connection?.emit(event, payload)
     } else {
       this.#downlink.emit(event, payload)
     }
@@ -355,7 +355,7 @@ export class CallSession {
       if (!(await this.#keeper.saveNow())) return
     }
     const afterMs = Math.floor(Math.random() * 500)
-    this.#line?.emit('call:moved', { afterMs, reason: 'server_stopping' })
+    this.#connection?.emit('call:moved', { afterMs, reason: 'server_stopping' })
     this.#letGo('moved')
     await this.#keeper.release()
     this.#ended.resolve(this.#keeper.isStoreAway ? 'lost' : 'moved')
@@ -364,7 +364,7 @@ export class CallSession {
   /** Another gateway owns the call: whatever happens here is of no account any more. */
   #abandon(): void {
     this.#deps.log.warn({ callId: this.identity.callId }, 'another gateway has taken the call over')
-    if (this.#line) this.#sendAway(this.#line)
+    if (this.#connection) this.#sendAway(this.#connection)
     this.#letGo('taken_over')
     this.#ended.resolve('taken_over')
   }
@@ -375,7 +375,7 @@ export class CallSession {
     this.#alarm.stop()
     this.#model.close()
     this.#downlink.detach()
-    this.#line = null
+    this.#connection = null
     this.#deps.meter.callEnded(outcome)
   }
 

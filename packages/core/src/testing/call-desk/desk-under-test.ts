@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { bytesPerMs, callAudio, type CallStart, type UserId } from '@astrovoice/contracts'
 import type { CallId, ServerEventName, ServerPayload } from '@astrovoice/contracts'
-import { CallDesk, ModelPool, type CallerLine, type CallSession } from '../../calls/index.ts'
+import { CallDesk, ModelPool, type CallerConnection, type CallSession } from '../../calls/index.ts'
 import { createReadingTools } from '../../readings/index.ts'
 import { buildAstrologer, buildBirth } from '../builders/index.ts'
 import {
@@ -34,7 +34,7 @@ export class DesksUnderTest {
   readonly userId = randomUUID() as UserId
   readonly #birthProfiles = new InMemoryBirthProfiles()
 
-  readonly line: CallerLine = {
+  readonly connection: CallerConnection = {
     emit: (event, payload) => void this.told.push([event, payload] as Told),
     emitAudio: (_seq, itemId, chunk) => void this.audio.push(`${itemId} ${chunk.byteLength / bytesPerMs}`),
     acknowledge: () => {},
@@ -74,7 +74,7 @@ export class DesksUnderTest {
         isSpeakerphone: false,
         ...request,
       },
-      this.line,
+      this.connection,
     )
     goOn()
     return session
@@ -83,7 +83,7 @@ export class DesksUnderTest {
   /** Takes a call up at this desk, as its caller does after another gateway is gone. */
   async resume(desk: CallDesk, { identity, resumeToken }: CallSession) {
     const { callId } = identity
-    const answer = await desk.resume(this.userId, { callId, resumeToken, lastSeq: 0 }, this.line)
+    const answer = await desk.resume(this.userId, { callId, resumeToken, lastSeq: 0 }, this.connection)
     answer.goOn()
     return answer
   }

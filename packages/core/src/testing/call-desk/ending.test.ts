@@ -84,7 +84,7 @@ test('a store of live calls that is away is asked every other second, and its ou
     saves++
     throw new Error('away')
   }
-  session.leave(desks.line)
+  session.leave(desks.connection)
   await desks.pass(10_000, 50)
   expect(saves).toBeLessThanOrEqual(8)
   expect(desks.warnings).toEqual(['a live call could not be noted'])

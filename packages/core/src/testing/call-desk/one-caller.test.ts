@@ -24,7 +24,7 @@ test.each(['the same gateway', 'another gateway'])(
     const one = desks.open()
     const session = await desks.place(one)
     await session.askText('When?')
-    session.leave(desks.line)
+    session.leave(desks.connection)
     await desks.pass(200)
     const next = await desks.place(where === 'the same gateway' ? one : desks.open())
     expect(next.hasEnded).toBe(false)

@@ -15,7 +15,7 @@ export function createObedientRealtimeModel({ isReachable = true } = {}): Realti
     name: 'obedient',
     async open(setup, listener) {
       if (!isReachable) throw new ModelUnavailable('This model was told not to answer.')
-      const line = openLine(listener)
+      const connection = openConnection(listener)
       let question = ''
       let toolOutput: string | null = null
       let [heardBytes, answers] = [0, 0]
@@ -41,12 +41,12 @@ export function createObedientRealtimeModel({ isReachable = true } = {}): Realti
         expiresAtMs: null,
         waitingBytes: () => 0,
         deleteItem(itemId) {
-          if (!spoken.delete(itemId)) line.say(fault('other'))
+          if (!spoken.delete(itemId)) connection.say(fault('other'))
         },
         appendAudio: (chunk) => void (heardBytes += chunk.byteLength),
         commitAudio() {
           const isEmpty = heardBytes < 100 * bytesPerMs
-          line.say(isEmpty ? fault('audio-empty') : committed(`question_${heardBytes}` as ItemId))
+          connection.say(isEmpty ? fault('audio-empty') : committed(`question_${heardBytes}` as ItemId))
           heardBytes = 0
         },
         recall(history) {
@@ -58,17 +58,17 @@ export function createObedientRealtimeModel({ isReachable = true } = {}): Realti
         requestResponse({ mayUseTools, instructions }) {
           const words = /^Say exactly: "(.*)"$/s.exec(instructions ?? '')?.[1]
           const said = words === undefined ? answer(mayUseTools) : say(words)
-          if (line.isAnswering()) line.say(fault('response-under-way'))
-          else line.begin([{ type: 'response-started' }, ...said])
+          if (connection.isAnswering()) connection.say(fault('response-under-way'))
+          else connection.begin([{ type: 'response-started' }, ...said])
         },
-        cancelResponse: () => line.cancel(),
+        cancelResponse: () => connection.cancel(),
         truncate: (itemId, heardMs) =>
-          void ((!spoken.has(itemId) || heardMs > answerMs) && line.say(fault('other'))),
+          void ((!spoken.has(itemId) || heardMs > answerMs) && connection.say(fault('other'))),
         answerTool(toolCallId, output) {
-          if (!calls.has(toolCallId)) return line.say(fault('other'))
+          if (!calls.has(toolCallId)) return connection.say(fault('other'))
           toolOutput = JSON.stringify(output)
         },
-        close: () => line.close(),
+        close: () => connection.close(),
       }
     },
   }
@@ -100,7 +100,7 @@ const speak = (itemId: ItemId, text: string): ModelEvent[] => [
 ]
 
 /** Says one thing after the other, as a network would, never in the middle of what asks for it. */
-function openLine(listener: ModelListener) {
+function openConnection(listener: ModelListener) {
   let isOpen = true
   let coming: ModelEvent[] = []
   const say = (event: ModelEvent) => setImmediate(() => isOpen && listener(event))

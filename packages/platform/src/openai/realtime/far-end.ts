@@ -20,12 +20,12 @@ export async function startFarEnd({ acceptsSetup = true } = {}) {
   await once(server, 'listening')
   const told: { type: string; [field: string]: unknown }[] = []
   let wake = () => {}
-  let line: WebSocket | null = null
+  let current: WebSocket | null = null
   let headers: Record<string, unknown> = {}
   const session: { expires_at?: number } = {}
-  const say = (event: object) => line?.send(JSON.stringify({ event_id: 'e', ...event }))
+  const say = (event: object) => current?.send(JSON.stringify({ event_id: 'e', ...event }))
   server.on('connection', (socket, request) => {
-    line = socket
+    current = socket
     headers = { ...request.headers, url: request.url }
     socket.on('message', (data: Buffer) => {
       const event = JSON.parse(data.toString()) as (typeof told)[number]
@@ -41,15 +41,15 @@ export async function startFarEnd({ acceptsSetup = true } = {}) {
     told,
     session,
     headers: () => headers,
-    hangUp: (code: number) => line?.close(code),
-    hungUp: () => once(line!, 'close'),
+    hangUp: (code: number) => current?.close(code),
+    hungUp: () => once(current!, 'close'),
     /** The next thing it is told. */
     async next() {
       while (told.length === 0) await new Promise<void>((resolve) => (wake = resolve))
       return told.shift()
     },
     async close() {
-      line?.terminate()
+      current?.terminate()
       await new Promise((resolve) => server.close(resolve))
     },
   }

@@ -6,16 +6,16 @@ import { frameAppend } from './frame-append.ts'
 
 /** What a call asks of the model, as the protocol's client events. */
 export function createModelSession(
-  line: WebSocket,
+  socket: WebSocket,
   { expiresAtMs, isOpen, close }: Pick<ModelSession, 'expiresAtMs' | 'close'> & { isOpen: () => boolean },
 ): ModelSession {
   const send = (event: RealtimeClientEvent) => {
-    if (isOpen()) line.send(JSON.stringify(event))
+    if (isOpen()) socket.send(JSON.stringify(event))
   }
   return {
     expiresAtMs,
-    appendAudio: (chunk) => void (isOpen() && sendFrame(line, frameAppend(chunk))),
-    waitingBytes: () => line.bufferedAmount,
+    appendAudio: (chunk) => void (isOpen() && sendFrame(socket, frameAppend(chunk))),
+    waitingBytes: () => socket.bufferedAmount,
     commitAudio: () => send({ type: 'input_audio_buffer.commit' }),
     recall: (history) => {
       for (const item of writeHistory(history)) send({ type: 'conversation.item.create', item })

@@ -28,14 +28,14 @@ export function createOpenAiRealtimeModel(options: OpenAiRealtimeOptions): Realt
   return {
     name: options.model,
     async open(setup, listener) {
-      const line = dial(options)
+      const socket = dial(options)
       // Without a listener an error would end the process; what it means is told by the close that follows.
-      line.on('error', () => {})
+      socket.on('error', () => {})
       try {
-        const expiresAtMs = await ready(line, setup, options.connectWithinMs ?? 8000)
-        return attach(line, { expiresAtMs, turnTaking: setup.turnTaking }, listener)
+        const expiresAtMs = await ready(socket, setup, options.connectWithinMs ?? 8000)
+        return attach(socket, { expiresAtMs, turnTaking: setup.turnTaking }, listener)
       } catch (error) {
-        line.terminate()
+        socket.terminate()
         throw error
       }
     },
@@ -46,11 +46,11 @@ export function createOpenAiRealtimeModel(options: OpenAiRealtimeOptions): Realt
  * Connected, and the setup accepted: what is said before that would be heard with the wrong settings. Returns when the
  * session will be over, if it says so.
  */
-function ready(line: WebSocket, setup: ModelSetup, withinMs: number): Promise<number | null> {
+function ready(socket: WebSocket, setup: ModelSetup, withinMs: number): Promise<number | null> {
   return new Promise((resolve, reject) => {
     const decide = (act: () => void) => {
       clearTimeout(limit)
-      line.off('message', hear).off('error', refuse).off('close', lose)
+      socket.off('message', hear).off('error', refuse).off('close', lose)
       act()
     }
     const fail = (why: string) =>
@@ -67,11 +67,11 @@ function ready(line: WebSocket, setup: ModelSetup, withinMs: number): Promise<nu
     const hear = (data: Buffer) => {
       const event = parse(data)
       if (event?.type === 'session.created')
-        line.send(JSON.stringify(writeSessionUpdate(setup, setupEventId)))
+        socket.send(JSON.stringify(writeSessionUpdate(setup, setupEventId)))
       if (event?.type === 'error') fail(event.error.code ?? event.error.type)
       if (event?.type === 'session.updated') decide(() => resolve(readExpiry(event.session)))
     }
-    line.on('message', hear).on('error', refuse).on('close', lose)
+    socket.on('message', hear).on('error', refuse).on('close', lose)
   })
 }
 
@@ -82,7 +82,7 @@ function readExpiry(session: object): number | null {
 }
 
 function attach(
-  line: WebSocket,
+  socket: WebSocket,
   { expiresAtMs, turnTaking }: { expiresAtMs: number | null; turnTaking: TurnTaking },
   listener: ModelListener,
 ): ModelSession {
@@ -95,7 +95,7 @@ function attach(
     const event = parse(data)
     return event && readEvent(event)
   }
-  line.on('message', (data: Buffer) => {
+  socket.on('message', (data: Buffer) => {
     // Every event has an id of its own: what is the same to the byte was sent twice.
     if (isLetGo || last?.equals(data)) return
     last = data
@@ -107,19 +107,19 @@ function attach(
     if (heard.type === 'response-finished') isAnswering = false
     listener(heard)
   })
-  line.on('close', (code) => {
+  socket.on('close', (code) => {
     if (!isLetGo) listener({ type: 'closed', code })
   })
-  keepAlive(line)
-  const isOpen = () => !isLetGo && line.readyState === line.OPEN
+  keepAlive(socket)
+  const isOpen = () => !isLetGo && socket.readyState === socket.OPEN
   const close = () => {
     if (isLetGo) return
     const isToSettle = isAnswering && isOpen()
     isLetGo = true
-    if (isToSettle) settle(line, read, (usage) => listener({ type: 'tokens-used', usage }))
-    else line.close()
+    if (isToSettle) settle(socket, read, (usage) => listener({ type: 'tokens-used', usage }))
+    else socket.close()
   }
-  const session = createModelSession(line, { expiresAtMs, isOpen, close })
+  const session = createModelSession(socket, { expiresAtMs, isOpen, close })
   const requestResponse: ModelSession['requestResponse'] = (request) => {
     isAnswering = true
     session.requestResponse(request)

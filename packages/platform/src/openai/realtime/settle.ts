@@ -9,14 +9,14 @@ const settleWithinMs = 1000
  * told only when it is done. A line that says nothing any more is closed without: then nobody knows.
  */
 export function settle(
-  line: WebSocket,
+  socket: WebSocket,
   read: (data: Buffer) => ModelEvent | ModelNotice | null,
   tell: (usage: TokenUsage) => void,
 ): void {
   const close = () => {
     clearTimeout(limit)
-    line.off('message', hear).off('close', close)
-    line.close()
+    socket.off('message', hear).off('close', close)
+    socket.close()
   }
   const limit = setTimeout(close, settleWithinMs)
   const hear = (data: Buffer) => {
@@ -25,6 +25,6 @@ export function settle(
     if (heard.usage) tell(heard.usage)
     close()
   }
-  line.on('message', hear).on('close', close)
-  line.send(JSON.stringify({ type: 'response.cancel' }))
+  socket.on('message', hear).on('close', close)
+  socket.send(JSON.stringify({ type: 'response.cancel' }))
 }

@@ -1,4 +1,4 @@
-import { onLineMs, type Call, type LiveCall } from '../call.ts'
+import { connectedMs, type Call, type LiveCall } from '../call.ts'
 import type { CallEvent } from '../call-event.ts'
 import type { FinishedCall } from '../../../ports/conversations.ts'
 import { stopAnswer } from '../answer/answer.ts'
@@ -45,7 +45,7 @@ function finish(live: LiveCall, ending: Ending, nowMs: number): FinishedCall {
       language,
       startedAt: new Date(startedAtMs).toISOString(),
       endedAt: new Date(nowMs).toISOString(),
-      durationMs: onLineMs(live, nowMs),
+      durationMs: connectedMs(live, nowMs),
       ...ending,
       turns: figures.turns,
       interruptions: figures.interruptions,

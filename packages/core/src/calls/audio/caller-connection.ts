@@ -1,7 +1,7 @@
 import type { ItemId, ServerEventName, ServerPayload } from '@astrovoice/contracts'
 
 /** The way to a caller: one socket. Nothing here throws or waits; what a socket that is gone is given is lost. */
-export interface CallerLine {
+export interface CallerConnection {
   emit<E extends ServerEventName>(event: E, payload: ServerPayload<E>): void
   /** The last frame of the uplink that was taken; like audio, often. */
   acknowledge(seq: number): void

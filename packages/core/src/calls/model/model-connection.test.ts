@@ -9,7 +9,7 @@ import {
   type RealtimeModel,
 } from '../../ports/realtime-model.ts'
 import type { CallEvent } from '../machine/call-event.ts'
-import { ModelLine } from './model-line.ts'
+import { ModelConnection } from './model-connection.ts'
 import { ModelPool } from './model-pool.ts'
 
 const minute = 60_000
@@ -82,7 +82,7 @@ async function open(names = ['first']) {
   const used: unknown[][] = []
   const failed: string[] = []
   const logged: unknown[] = []
-  const line = new ModelLine({ instructions: 'You are Vidya.' } as ModelSetup, {
+  const connection = new ModelConnection({ instructions: 'You are Vidya.' } as ModelSetup, {
     models: new ModelPool(models, timers),
     timers,
     log: { warn: (fields) => void logged.push(fields), error: () => {} },
@@ -97,11 +97,11 @@ async function open(names = ['first']) {
     unheard: () => unheard,
     hear: (event) => void heard.push(event),
   })
-  await line.open()
+  await connection.open()
   // It is told of earlier calls; from here on it counts what comes after.
   expect(sessions[0]!.did.splice(0)).toEqual([['recall', history]])
   return {
-    line,
+    connection,
     sessions,
     models,
     heard,
@@ -120,10 +120,10 @@ beforeEach(() => {
 
 describe('a session that is lost', () => {
   test('is replaced at once; the next one is told what was said, and hears what nobody has made out', async () => {
-    const { sessions, types, reopened, line } = await open()
+    const { sessions, types, reopened, connection } = await open()
     sessions[0]!.hear({ type: 'closed', code: 1006 })
     expect(types()).toEqual(['model-lost'])
-    line.appendAudio(unheard[0]!)
+    connection.appendAudio(unheard[0]!)
     await settled()
     expect(types()).toEqual(['model-lost', 'model-restored'])
     expect(sessions[1]!.did).toEqual([
@@ -168,17 +168,17 @@ describe('a session that is lost', () => {
 
 describe('a session that nears its end', () => {
   test('is replaced five minutes before, between turns, the next one open before it is let go', async () => {
-    const { line, sessions, types, reopened } = await open()
+    const { connection, sessions, types, reopened } = await open()
     nowMs = 54 * minute
-    line.atTurnBoundary()
+    connection.atTurnBoundary()
     await settled()
     expect(sessions).toHaveLength(1)
     nowMs = 55 * minute
-    line.atTurnBoundary()
+    connection.atTurnBoundary()
     await settled()
     expect(sessions).toHaveLength(2)
     expect(sessions[0]!.did).toEqual([])
-    line.atTurnBoundary()
+    connection.atTurnBoundary()
     expect(sessions[0]!.did).toEqual([['close']])
     expect(sessions[1]!.did).toEqual([
       ['recall', history],
@@ -189,25 +189,25 @@ describe('a session that nears its end', () => {
   })
 
   test('is kept when no other can be had, and the next try has time', async () => {
-    const { line, sessions, models } = await open()
+    const { connection, sessions, models } = await open()
     nowMs = 55 * minute
     models[0]!.isUp = false
-    line.atTurnBoundary()
+    connection.atTurnBoundary()
     await settled()
     models[0]!.isUp = true
-    line.atTurnBoundary()
+    connection.atTurnBoundary()
     await settled()
     expect(sessions).toHaveLength(1)
     nowMs += 5000
-    line.atTurnBoundary()
+    connection.atTurnBoundary()
     await settled()
     expect(sessions).toHaveLength(2)
   })
 
   test('that breaks while the next one is open is replaced by that', async () => {
-    const { line, sessions, types } = await open()
+    const { connection, sessions, types } = await open()
     nowMs = 55 * minute
-    line.atTurnBoundary()
+    connection.atTurnBoundary()
     await settled()
     sessions[0]!.hear({ type: 'closed', code: 1001 })
     expect(types()).toEqual(['model-lost', 'model-restored'])
@@ -217,31 +217,31 @@ describe('a session that nears its end', () => {
 
 describe('another model', () => {
   test('speaks while the first is away, and the first again when it is back, between turns', async () => {
-    const { line, sessions, models } = await open(['first', 'second'])
+    const { connection, sessions, models } = await open(['first', 'second'])
     models[0]!.isUp = false
     sessions[0]!.hear({ type: 'closed', code: 1006 })
     await settled()
     expect(sessions.map(({ model }) => model)).toEqual(['first', 'second'])
     models[0]!.isUp = true
-    line.atTurnBoundary()
+    connection.atTurnBoundary()
     await settled()
     expect(sessions).toHaveLength(2)
     nowMs += 30_000
-    line.atTurnBoundary()
+    connection.atTurnBoundary()
     await settled()
-    line.atTurnBoundary()
+    connection.atTurnBoundary()
     expect(sessions.map(({ model }) => model)).toEqual(['first', 'second', 'first'])
     expect(sessions[1]!.did.at(-1)).toEqual(['close'])
   })
 
   test('is not changed for itself while the first stays away', async () => {
-    const { line, sessions, models, reopened } = await open(['first', 'second'])
+    const { connection, sessions, models, reopened } = await open(['first', 'second'])
     models[0]!.isUp = false
     sessions[0]!.hear({ type: 'closed', code: 1006 })
     await settled()
     for (let tries = 0; tries < 10; tries++) {
       nowMs += minute
-      line.atTurnBoundary()
+      connection.atTurnBoundary()
       await settled()
     }
     expect(sessions.map(({ model }) => model)).toEqual(['first', 'second'])
@@ -249,16 +249,16 @@ describe('another model', () => {
   })
 
   test('takes over from one that has stalled', async () => {
-    const { line, sessions, reopened } = await open(['first', 'second'])
-    line.perform({ type: 'reopen-model', why: 'stalled' })
+    const { connection, sessions, reopened } = await open(['first', 'second'])
+    connection.perform({ type: 'reopen-model', why: 'stalled' })
     await settled()
     expect(sessions.map(({ model }) => model)).toEqual(['first', 'second'])
     expect(reopened).toEqual(['stalled'])
   })
 
   test('does not take over from one whose session is over by the clock', async () => {
-    const { line, sessions, reopened } = await open(['first', 'second'])
-    line.perform({ type: 'reopen-model', why: 'expired' })
+    const { connection, sessions, reopened } = await open(['first', 'second'])
+    connection.perform({ type: 'reopen-model', why: 'expired' })
     await settled()
     expect(sessions.map(({ model }) => model)).toEqual(['first', 'first'])
     expect(reopened).toEqual(['expired'])
@@ -266,9 +266,9 @@ describe('another model', () => {
 })
 
 test('what an answer is told to say comes after who says it, and what must not be said', async () => {
-  const { line, sessions } = await open()
-  line.perform({ type: 'request-response', mayUseTools: false, instructions: 'Go on.' })
-  line.perform({ type: 'request-response', mayUseTools: true })
+  const { connection, sessions } = await open()
+  connection.perform({ type: 'request-response', mayUseTools: false, instructions: 'Go on.' })
+  connection.perform({ type: 'request-response', mayUseTools: true })
   expect(sessions[0]!.did).toEqual([
     ['requestResponse', { mayUseTools: false, instructions: 'You are Vidya.\n\nGo on.' }],
     ['requestResponse', { mayUseTools: true }],
@@ -279,15 +279,15 @@ describe('an answer that is cut', () => {
   const cut = { type: 'truncate', itemId: 'a' as ItemId, heardMs: 700, text: 'one two' } as const
 
   test('is truncated in the session that made it', async () => {
-    const { line, sessions } = await open()
+    const { connection, sessions } = await open()
     sessions[0]!.hear({ type: 'answer-audio', itemId: 'a' as ItemId, chunk: new Uint8Array(960) })
-    line.perform(cut)
+    connection.perform(cut)
     expect(sessions[0]!.did).toEqual([['truncate', 'a', 700]])
   })
 
   test('is rewritten in a session that knows it by its words only', async () => {
-    const { line, sessions } = await open()
-    line.perform(cut)
+    const { connection, sessions } = await open()
+    connection.perform(cut)
     expect(sessions[0]!.did).toEqual([
       ['deleteItem', 'a'],
       ['recall', [{ kind: 'spoken', itemId: 'a_cut', role: 'astrologer', text: 'one two' }]],
@@ -296,8 +296,8 @@ describe('an answer that is cut', () => {
 })
 
 test('the end of speech is when its last sample arrived, not when the model noticed', async () => {
-  const { line, sessions, heard } = await open()
-  for (nowMs = 1000; nowMs < 2000; nowMs += 100) line.appendAudio(new Uint8Array(100 * bytesPerMs))
+  const { connection, sessions, heard } = await open()
+  for (nowMs = 1000; nowMs < 2000; nowMs += 100) connection.appendAudio(new Uint8Array(100 * bytesPerMs))
   sessions[0]!.hear({ type: 'speech-stopped', endMs: 450 })
   expect(heard).toEqual([{ type: 'speech-stopped', endedAtMs: 1400 }])
 })
@@ -324,8 +324,8 @@ describe('what is used', () => {
   })
 
   test('by an answer of a session that was let go is counted, and changes nothing', async () => {
-    const { line, sessions, types, used } = await open(['first', 'second'])
-    line.perform({ type: 'reopen-model', why: 'stalled' })
+    const { connection, sessions, types, used } = await open(['first', 'second'])
+    connection.perform({ type: 'reopen-model', why: 'stalled' })
     await settled()
     const heardSoFar = types().length
     sessions[0]!.hear({ type: 'tokens-used', usage: tokens })
@@ -338,8 +338,8 @@ describe('what is used', () => {
   })
 
   test('by the answer that was cut off by the end of the call is counted', async () => {
-    const { line, sessions, types, used } = await open()
-    line.perform({ type: 'close-model' })
+    const { connection, sessions, types, used } = await open()
+    connection.perform({ type: 'close-model' })
     sessions[0]!.hear({ type: 'tokens-used', usage: tokens })
     expect(used).toEqual([['first', tokens]])
     expect(types()).toEqual([])

@@ -16,7 +16,7 @@ import { backoffMs } from './backoff.ts'
 import {
   ask,
   connect,
-  LineBroken,
+  ConnectionBroken,
   type CallSocket,
   type Credentials,
   type SocketFactory,
@@ -33,7 +33,7 @@ export interface ResumableCall {
   readonly resumeWithinMs: number
 }
 
-export interface LineOptions {
+export interface ConnectionOptions {
   readonly url: string
   /** Asked for every connection: access tokens do not live as long as calls. */
   readonly token: () => string | Promise<string>
@@ -43,7 +43,7 @@ export interface LineOptions {
   readonly random: () => number
 }
 
-export interface LineListener {
+export interface ConnectionListener {
   hear(event: ServerEvent): void
   /** The server has asked whether anybody is there; the socket answers by itself. */
   onPing(): void
@@ -64,9 +64,9 @@ const patienceMs = 10_000
 const tokenWithinMs = 1000
 
 /** A call's line to the gateway: a socket, and while a call is on another one whenever that breaks or is to go. */
-export class CallLine {
-  readonly #options: LineOptions
-  readonly #listener: LineListener
+export class ResilientConnection {
+  readonly #options: ConnectionOptions
+  readonly #listener: ConnectionListener
   #socket: CallSocket | null = null
   #call: ResumableCall | null = null
   #renewing: Promise<void> | null = null
@@ -78,7 +78,7 @@ export class CallLine {
   #brokenAtMs: number | null = null
   #isClosed = false
 
-  constructor(options: LineOptions, listener: LineListener) {
+  constructor(options: ConnectionOptions, listener: ConnectionListener) {
     this.#options = options
     this.#listener = listener
   }
@@ -169,14 +169,14 @@ export class CallLine {
 
   /** Whether what was asked on a socket has to be asked anew: that broke, or its server has let the call go. */
   #isLostOn(socket: CallSocket, error: unknown): boolean {
-    if (error instanceof LineBroken) return socket !== this.#socket
+    if (error instanceof ConnectionBroken) return socket !== this.#socket
     const isLetGo = error instanceof CallFault && error.problem.code === 'call_not_started'
     return isLetGo && (socket !== this.#socket || this.#renewing !== null)
   }
 
   async #ready(): Promise<CallSocket> {
     while (!this.#socket?.connected) {
-      if (!this.#renewing) throw new LineBroken('There is no line to the gateway.')
+      if (!this.#renewing) throw new ConnectionBroken('There is no line to the gateway.')
       await this.#renewing
     }
     return this.#socket

@@ -1,5 +1,5 @@
 import { isPackable, packedAudioAuth } from '@astrovoice/contracts'
-import type { CallerLine } from '@astrovoice/core'
+import type { CallerConnection } from '@astrovoice/core'
 import { keepFrame } from '../websocket/frame-memory.ts'
 import { sendFrame } from '../websocket/send-frame.ts'
 import { hangUp } from './hang-up.ts'
@@ -11,7 +11,7 @@ import { connectionOf } from './connection.ts'
 const typicalBytes = 4000
 
 /** The way to a caller over their socket. */
-export function createSocketLine(socket: CallSocket): CallerLine {
+export function createCallerConnection(socket: CallSocket): CallerConnection {
   const connection = connectionOf(socket)
   // Frames that are made already are one write instead of two, and no JSON; past the engine while nothing waits there.
   const write = (frame: Buffer) => {

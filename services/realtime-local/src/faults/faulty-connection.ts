@@ -14,7 +14,7 @@ interface Armed {
 }
 
 /** A session's line to its client, on which things can be made to go wrong. */
-export class FaultyLine {
+export class FaultyConnection {
   readonly #client: WebSocket
   readonly #delivery: Delivery
   readonly #mangler: Mangler

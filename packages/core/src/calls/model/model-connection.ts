@@ -15,7 +15,7 @@ import type { CallLog } from '../call-log.ts'
 import type { ModelPool } from './model-pool.ts'
 import type { Timers } from '../../ports/timers.ts'
 
-export interface ModelLineDeps {
+export interface ModelConnectionDeps {
   readonly models: ModelPool
   readonly timers: Timers
   readonly log: CallLog
@@ -52,16 +52,16 @@ interface Open {
  * A call's way to the model, over any number of sessions. One that is lost is replaced and told what was said; one
  * that nears its end is replaced while nobody speaks, the next one open before the last is let go.
  */
-export class ModelLine {
+export class ModelConnection {
   readonly #setup: ModelSetup
-  readonly #deps: ModelLineDeps
+  readonly #deps: ModelConnectionDeps
   #open: Open | null = null
   #next: Open | 'opening' | null = null
   #tryNextAtMs = 0
   #isClosed = false
   #callOff = () => {}
 
-  constructor(setup: ModelSetup, deps: ModelLineDeps) {
+  constructor(setup: ModelSetup, deps: ModelConnectionDeps) {
     this.#setup = setup
     this.#deps = deps
   }

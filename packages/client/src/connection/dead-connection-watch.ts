@@ -4,7 +4,7 @@ import type { Clock } from '../clock.ts'
 /** How long the server may owe an answer, and nothing else be heard, until the line is taken for dead. */
 const deadAfterMs = 5000
 
-export interface DeadLineWatchOptions {
+export interface DeadConnectionWatchOptions {
   readonly clock: Clock
   /** Since when the server owes word of the audio it was sent; null when it owes none. */
   readonly owedSinceMs: () => number | null
@@ -16,15 +16,15 @@ export interface DeadLineWatchOptions {
  * muted sends nothing that is answered. But the server owes word of audio and of what it is asked, and a ping now
  * and then.
  */
-export class DeadLineWatch {
-  readonly #options: DeadLineWatchOptions
+export class DeadConnectionWatch {
+  readonly #options: DeadConnectionWatchOptions
   readonly #questions = new Set<{ readonly askedAtMs: number }>()
   #lastNewsAtMs = 0
   #isOpen = false
   #alarmAtMs = Infinity
   #callOff = () => {}
 
-  constructor(options: DeadLineWatchOptions) {
+  constructor(options: DeadConnectionWatchOptions) {
     this.#options = options
   }
 

@@ -1,15 +1,15 @@
 import { bytesPerMsOf } from '@astrovoice/contracts'
 import type { CallResume, CallResumed, CallStart, CallStarted, Heard } from '@astrovoice/contracts'
-import { UserFault, type CallDesk, type CallerLine, type CallSession } from '@astrovoice/core'
-import { createSocketLine, type CallSocket } from '@astrovoice/platform/socket'
+import { UserFault, type CallDesk, type CallerConnection, type CallSession } from '@astrovoice/core'
+import { createCallerConnection, type CallSocket } from '@astrovoice/platform/socket'
 
 const minFrameMs = 20
 
 /** The call a socket carries: none, one being placed, or one. After a call there can be another. */
-export class CallLine {
+export class SocketCall {
   readonly #socket: CallSocket
   readonly #desk: CallDesk
-  readonly #line: CallerLine
+  readonly #connection: CallerConnection
   #session: CallSession | null = null
   #isPlacing = false
   /** A call was here, and is over or has moved on. */
@@ -18,7 +18,7 @@ export class CallLine {
   constructor(socket: CallSocket, desk: CallDesk) {
     this.#socket = socket
     this.#desk = desk
-    this.#line = createSocketLine(socket)
+    this.#connection = createCallerConnection(socket)
   }
 
   /** @throws UserFault call_not_started. */
@@ -47,17 +47,17 @@ export class CallLine {
   async start(request: CallStart): Promise<CallStarted> {
     const { tokenFault } = this.#socket.data
     if (tokenFault) throw new UserFault(tokenFault)
-    return this.#carry(() => this.#desk.place(this.#socket.data.userId, request, this.#line))
+    return this.#carry(() => this.#desk.place(this.#socket.data.userId, request, this.#connection))
   }
 
   /** @throws UserFault call_already_started, or what `CallDesk.resume` throws. */
   resume(request: CallResume): Promise<CallResumed> {
-    return this.#carry(() => this.#desk.resume(this.#socket.data.userId, request, this.#line))
+    return this.#carry(() => this.#desk.resume(this.#socket.data.userId, request, this.#connection))
   }
 
   /** The socket is gone; its call waits for the caller. */
   leave(): void {
-    this.#session?.leave(this.#line)
+    this.#session?.leave(this.#connection)
   }
 
   get #isAfterwards(): boolean {
@@ -75,7 +75,7 @@ export class CallLine {
         this.#hasCarried = true
       })
       // The caller was gone before the call was there.
-      if (!this.#socket.connected) session.leave(this.#line)
+      if (!this.#socket.connected) session.leave(this.#connection)
       // The answer is written first: what follows from it comes after it.
       setImmediate(goOn)
       return reply as T
