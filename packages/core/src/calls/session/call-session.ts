@@ -10,7 +10,7 @@ import { advance, dueAtMs } from '../machine/call-machine.ts'
 import type { CallRecord } from '../ownership/call-record.ts'
 import type { CallerConnection } from '../audio/caller-connection.ts'
 import { Downlink } from '../audio/downlink.ts'
-import { Ear } from '../audio/ear.ts'
+import { CallerAudio } from '../audio/caller-audio.ts'
 import { keepCall } from '../ownership/keep-call.ts'
 import { ModelConnection } from '../model/model-connection.ts'
 import { runTool } from './run-tool.ts'
@@ -34,7 +34,7 @@ export class CallSession {
   readonly #deps: CallSessionDeps
   readonly #downlink: Downlink
   readonly #model: ModelConnection
-  readonly #ear: Ear
+  readonly #callerAudio: CallerAudio
   readonly #framing: AnswerFraming
   readonly #keeper: CallKeeper
   readonly #turn: TurnClock
@@ -55,7 +55,7 @@ export class CallSession {
     const { audio, isSpeakerphone, turnTaking } = call.identity
     this.#turn = new TurnClock(call.identity.callId, deps.meter)
     this.#downlink = new Downlink(audio, deps.meter)
-    this.#ear = new Ear({
+    this.#callerAudio = new CallerAudio({
       audio,
       isSpeakerphone,
       turnTaking,
@@ -70,7 +70,7 @@ export class CallSession {
     this.#model = new ModelConnection(setup, {
       ...deps,
       recall: () => [...history, ...recallTranscript(this.#live?.transcript ?? [])],
-      unheard: () => this.#ear.unheard(),
+      unheard: () => this.#callerAudio.unheard(),
       hear: (event) => this.#hearModel(event),
     })
     this.#alarm = new CallAlarm(deps.timers, () => {
@@ -153,13 +153,13 @@ export class CallSession {
   hearAudio(seq: number, chunk: Uint8Array): void {
     const live = this.#assertLive()
     const nowMs = this.#deps.timers.nowMs()
-    const before = this.#ear.lastSeq
+    const before = this.#callerAudio.lastSeq
     // Audio passes the machine by: it is the hot path, and the model's ear tells what is in it.
-    if (this.#ear.hear(seq, chunk, live, nowMs)) this.#take({ type: 'speech-sustained' })
+    if (this.#callerAudio.hear(seq, chunk, live, nowMs)) this.#take({ type: 'speech-sustained' })
     if (live.identity.turnTaking !== 'push-to-talk') return
     const { presence, release } = live
     if (nowMs - presence.quietSinceMs >= microphoneEveryMs) this.#take({ type: 'microphone-heard' })
-    if (release && before < release.seq && release.seq <= this.#ear.lastSeq) {
+    if (release && before < release.seq && release.seq <= this.#callerAudio.lastSeq) {
       this.#take({ type: 'release-reached' })
     }
   }
@@ -170,11 +170,11 @@ export class CallSession {
     if (this.identity.turnTaking !== 'push-to-talk') {
       throw new UserFault('event_invalid', { detail: 'call:commit is for calls with push-to-talk.' })
     }
-    this.#ear.assertQuestion()
+    this.#callerAudio.assertQuestion()
     // Frames that would have the rest of it acknowledged may be long in coming.
-    this.#connection?.acknowledge(this.#ear.lastSeq)
+    this.#connection?.acknowledge(this.#callerAudio.lastSeq)
     this.#turn.noteRelease()
-    this.#take({ type: 'commit-asked', seq: this.#ear.lastSeq })
+    this.#take({ type: 'commit-asked', seq: this.#callerAudio.lastSeq })
   }
 
   /**
@@ -232,7 +232,7 @@ export class CallSession {
   ): Resumption {
     this.#connection = connection
     const nextSeq = lastSeq + 1
-    const ackedSeq = this.#ear.lastSeq
+    const ackedSeq = this.#callerAudio.lastSeq
     // The answer to call:resume goes first, then what follows from it.
     const goOn = () => {
       if (this.#connection === connection) this.#downlink.attach(connection, nextSeq)
@@ -253,8 +253,8 @@ export class CallSession {
     this.#turn.begin()
     if (event.type === 'answer-audio') return this.#framing.push(event.itemId, event.chunk)
     if (endsAnswer.has(event.type)) this.#framing.flush()
-    if (event.type === 'question-committed') this.#ear.noteCommitted(event.itemId)
-    if (event.type === 'model-lost') this.#ear.noteModelChanged()
+    if (event.type === 'question-committed') this.#callerAudio.noteCommitted(event.itemId)
+    if (event.type === 'model-lost') this.#callerAudio.noteModelChanged()
     if (event.type === 'speech-stopped') this.#turn.noteEndpoint(event.endedAtMs, this.#deps.timers.nowMs())
     this.#take(event)
     this.#turn.end()
@@ -288,7 +288,7 @@ export class CallSession {
     if (change) this.#keeper.noteChange(change)
     if (!live.overlap?.cut) this.#downlink.dropHeld()
     if (live.phase !== 'listening' || live.isCallerSpeaking || live.overlap || live.release) return
-    if (this.#ear.isSettled) this.#model.atTurnBoundary()
+    if (this.#callerAudio.isSettled) this.#model.atTurnBoundary()
   }
 
   #perform(effect: CallEffect): void {
@@ -303,7 +303,7 @@ export class CallSession {
       case 'play-held':
         return this.#downlink.playHeld(effect.itemId)
       case 'settle-question':
-        return this.#ear.settle(effect.itemId)
+        return this.#callerAudio.settle(effect.itemId)
       case 'measure':
         return this.#turn.measure(effect)
       case 'move-call':
@@ -315,18 +315,18 @@ export class CallSession {
 
   #command(command: ModelCommand): void {
     // What was released is heard to its end first, when its caller sends it again.
-    if (command.type === 'commit-audio' && this.#ear.lastSeq < command.seq) return
+    if (command.type === 'commit-audio' && this.#callerAudio.lastSeq < command.seq) return
     if (command.type === 'reopen-model') {
       // What is left of the old session's last frame is nobody's any more.
       this.#framing.flush()
-      this.#ear.noteModelChanged()
+      this.#callerAudio.noteModelChanged()
     }
     this.#model.perform(command)
   }
 
   #emit({ event, payload }: Extract<CallEffect, { type: 'emit' }>): void {
     if (event === 'call:audio') {
-      this.#ear.noteSent(payload.itemId, payload.chunk)
+      this.#callerAudio.noteSent(payload.itemId, payload.chunk)
       this.#downlink.emitAudio(payload.itemId, payload.chunk)
     } else if (event === 'call:error') {
       this.#connection?.emit(event, payload)
@@ -386,7 +386,7 @@ export class CallSession {
     return {
       live,
       resumeToken,
-      settledSeq: this.#ear.settledSeq,
+      settledSeq: this.#callerAudio.settledSeq,
       finished: this.#finished,
       savedAtMs: this.#deps.timers.nowMs(),
     }

@@ -5,7 +5,7 @@ import { heardMs } from '../machine/answer/playout-ledger.ts'
 import { Uplink } from './uplink.ts'
 import { EchoGuard, VoiceMeter } from './voice-meter.ts'
 
-export interface EarOptions {
+export interface CallerAudioOptions {
   readonly audio: AudioFormat
   readonly isSpeakerphone: boolean
   readonly turnTaking: TurnTaking
@@ -21,8 +21,8 @@ export interface EarOptions {
 const acknowledgeEveryMs = 400
 
 /** The caller's side of a call as it is heard: frames in order, echo and speech told apart, nothing lost. */
-export class Ear {
-  readonly #options: EarOptions
+export class CallerAudio {
+  readonly #options: CallerAudioOptions
   readonly #uplink: Uplink
   readonly #voice = new VoiceMeter()
   readonly #echo: EchoGuard | null
@@ -33,7 +33,7 @@ export class Ear {
   #nowMs = 0
   #isSustained = false
 
-  constructor(options: EarOptions) {
+  constructor(options: CallerAudioOptions) {
     this.#options = options
     this.#uplink = new Uplink(options.audio, options.meter, options.settledSeq)
     this.#acknowledgeEvery = Math.ceil(acknowledgeEveryMs / options.audio.frameMs)
