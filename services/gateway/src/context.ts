@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { timingBudget } from '@astrovoice/contracts'
 import {
-  CallDesk,
+  CallRegistry,
   createReadingTools,
   ModelPool,
   systemTimers,
@@ -29,7 +29,7 @@ export interface GatewayContext {
   readonly logger: Logger
   readonly tokens: AccessTokenVerifier
   readonly budgets: Budgets
-  readonly desk: CallDesk
+  readonly registry: CallRegistry
   readonly metrics: CallMetrics
   /** What must answer for calls to be taken, by name. */
   readonly dependencies: Dependencies
@@ -55,10 +55,10 @@ export async function createContext(
   const metrics = createCallMetrics({
     tracer: tracing.tracer,
     inrPerUsd: config.INR_PER_USD,
-    countCalls: () => desk.count,
+    countCalls: () => registry.count,
   })
   const budgets = createBudgets(redis)
-  const desk = new CallDesk({
+  const registry = new CallRegistry({
     astrologers: createAstrologers(prisma),
     birthProfiles: createBirthProfiles(prisma),
     budgets,
@@ -81,7 +81,7 @@ export async function createContext(
     logger,
     tokens: createAccessTokenVerifier({ issuer: config.AUTH_ISSUER, jwksUrl: config.AUTH_JWKS_URL }),
     budgets,
-    desk,
+    registry,
     metrics,
     dependencies: storeDependencies(redis, database),
     async close() {

@@ -1,13 +1,13 @@
 import { timingBudget } from '@astrovoice/contracts'
-import type { CallDesk } from '@astrovoice/core'
+import type { CallRegistry } from '@astrovoice/core'
 import type { Logger } from '@astrovoice/platform/process'
 
 /**
  * Hands every call on at the end of its turn, at the latest when the time for it is up, and logs what became of each.
  * @throws Error when calls were lost, so that the process says so by its exit code.
  */
-export async function drain(desk: CallDesk, logger: Logger, withinMs: number): Promise<void> {
-  const departures = await desk.moveAll(withinMs, timingBudget.closingMs)
+export async function drain(registry: CallRegistry, logger: Logger, withinMs: number): Promise<void> {
+  const departures = await registry.drain(withinMs, timingBudget.closingMs)
   for (const { callId, outcome } of departures) logger.info({ callId, outcome }, 'a call has left')
   const lost = departures.filter(({ outcome }) => outcome === 'lost').length
   logger.info({ calls: departures.length, lost }, 'drained')

@@ -15,7 +15,7 @@ import {
   type ListenAddress,
   type RunningService,
 } from '@astrovoice/platform/process'
-import { adoptOrphans } from './adopt-orphans.ts'
+import { recoverOrphans } from './recover-orphans.ts'
 import { SocketCall } from './socket-call.ts'
 import type { GatewayContext } from './context.ts'
 import { drain } from './drain.ts'
@@ -31,7 +31,7 @@ export interface GatewayAddress extends ListenAddress {
 
 /** Takes calls over Socket.IO until it is stopped. */
 export async function openGateway(context: GatewayContext, address: GatewayAddress): Promise<RunningService> {
-  const { logger, desk, metrics } = context
+  const { logger, registry, metrics } = context
   const findFailing = createDependencyCheck(context.dependencies)
   let isStopping = false
 
@@ -53,14 +53,14 @@ export async function openGateway(context: GatewayContext, address: GatewayAddre
   authenticate(server, {
     tokens,
     budgets,
-    findCaller: (callId, resumeToken) => desk.findCaller(callId, resumeToken),
+    findCaller: (callId, resumeToken) => registry.findCaller(callId, resumeToken),
     logger,
   })
   const book = new BudgetBook()
   server.on('connection', (socket) => {
     // Its token was still being verified when stopping began.
     if (isStopping) return void socket.disconnect(true)
-    const call = new SocketCall(socket, desk)
+    const call = new SocketCall(socket, registry)
     const caller = book.enter(socket.data.userId)
     bindEvents(socket, handleEvents(call), {
       logger,
@@ -79,14 +79,14 @@ export async function openGateway(context: GatewayContext, address: GatewayAddre
 
   const url = await listen(http, address)
   // Nothing repeats before the gateway listens: a gateway that cannot start has to end.
-  const adoption = adoptOrphans(desk, logger)
+  const adoption = recoverOrphans(registry, logger)
   return {
     url,
     async stop() {
       isStopping = true
       adoption.stop()
       try {
-        await drain(desk, logger, address.drainMs)
+        await drain(registry, logger, address.drainMs)
       } finally {
         await Promise.all([...server.of('/').sockets.values()].map(hangUp))
         await server.close()

@@ -1,6 +1,6 @@
 import { bytesPerMsOf } from '@astrovoice/contracts'
 import type { CallResume, CallResumed, CallStart, CallStarted, Heard } from '@astrovoice/contracts'
-import { UserFault, type CallDesk, type CallerConnection, type CallSession } from '@astrovoice/core'
+import { UserFault, type CallRegistry, type CallerConnection, type CallSession } from '@astrovoice/core'
 import { createCallerConnection, type CallSocket } from '@astrovoice/platform/socket'
 
 const minFrameMs = 20
@@ -8,16 +8,16 @@ const minFrameMs = 20
 /** The call a socket carries: none, one being placed, or one. After a call there can be another. */
 export class SocketCall {
   readonly #socket: CallSocket
-  readonly #desk: CallDesk
+  readonly #registry: CallRegistry
   readonly #connection: CallerConnection
   #session: CallSession | null = null
   #isPlacing = false
   /** A call was here, and is over or has moved on. */
   #hasCarried = false
 
-  constructor(socket: CallSocket, desk: CallDesk) {
+  constructor(socket: CallSocket, registry: CallRegistry) {
     this.#socket = socket
-    this.#desk = desk
+    this.#registry = registry
     this.#connection = createCallerConnection(socket)
   }
 
@@ -47,12 +47,12 @@ export class SocketCall {
   async start(request: CallStart): Promise<CallStarted> {
     const { tokenFault } = this.#socket.data
     if (tokenFault) throw new UserFault(tokenFault)
-    return this.#carry(() => this.#desk.place(this.#socket.data.userId, request, this.#connection))
+    return this.#carry(() => this.#registry.start(this.#socket.data.userId, request, this.#connection))
   }
 
   /** @throws UserFault call_already_started, or what `CallDesk.resume` throws. */
   resume(request: CallResume): Promise<CallResumed> {
-    return this.#carry(() => this.#desk.resume(this.#socket.data.userId, request, this.#connection))
+    return this.#carry(() => this.#registry.resume(this.#socket.data.userId, request, this.#connection))
   }
 
   /** The socket is gone; its call waits for the caller. */
@@ -64,7 +64,9 @@ export class SocketCall {
     return this.#session ? this.#session.hasEnded : this.#hasCarried
   }
 
-  async #carry<T>(begin: () => ReturnType<CallDesk['place']> | ReturnType<CallDesk['resume']>): Promise<T> {
+  async #carry<T>(
+    begin: () => ReturnType<CallRegistry['start']> | ReturnType<CallRegistry['resume']>,
+  ): Promise<T> {
     if (this.#session || this.#isPlacing) throw new UserFault('call_already_started')
     this.#isPlacing = true
     try {

@@ -28,7 +28,7 @@ export async function startGateway(
   starting.defer(() => gateway.stop())
   if (config.POD_NAME && config.POD_NAMESPACE) {
     const pod = { name: config.POD_NAME, namespace: config.POD_NAMESPACE }
-    const telling = tellDeletionCost({ pod, countCalls: () => context.desk.count, logger })
+    const telling = tellDeletionCost({ pod, countCalls: () => context.registry.count, logger })
     starting.defer(() => telling.stop())
   }
   if (!overrides?.models) starting.use(warnOfModelEnds(modelsInUse(config), logger))

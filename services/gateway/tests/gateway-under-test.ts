@@ -4,7 +4,7 @@ import { createCallClient, type CallClient } from '@astrovoice/client'
 import { timingBudget } from '@astrovoice/contracts'
 import type { AstrologerId, BirthProfile, UserId } from '@astrovoice/contracts'
 import {
-  CallDesk,
+  CallRegistry,
   createReadingTools,
   ModelPool,
   systemTimers,
@@ -91,7 +91,7 @@ export async function startGatewayUnderTest(options: GatewayOptions = {}) {
   const logger = createLogger('gateway', 'silent')
   const isDatabaseGone = { value: false }
   const { runTool } = options
-  const desk = new CallDesk({
+  const registry = new CallRegistry({
     astrologers: new InMemoryAstrologers([vidya, leela]),
     birthProfiles,
     budgets,
@@ -111,7 +111,7 @@ export async function startGatewayUnderTest(options: GatewayOptions = {}) {
       logger,
       tokens,
       budgets,
-      desk,
+      registry,
       metrics: { meter, expose: async () => ({ contentType: 'text/plain', text: 'calls_active 0\n' }) },
       dependencies: {
         postgres: async () => {
@@ -133,7 +133,7 @@ export async function startGatewayUnderTest(options: GatewayOptions = {}) {
     url: service.url,
     model,
     meter,
-    desk,
+    desk: registry,
     tokens,
     birthProfiles,
     conversations,

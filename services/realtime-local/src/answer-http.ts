@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import type { ControlDesk } from './control/control-desk.ts'
+import type { ControlState } from './control/control-state.ts'
 import { answerControl, controlPath } from './control/control-route.ts'
 import { hasKey } from './handshake.ts'
 import type { Log } from './log.ts'
@@ -11,7 +11,7 @@ import { answerSpeech } from './speech-route.ts'
 export interface HttpDeps {
   readonly speaker: Speaker
   /** Null where nothing may be bent. */
-  readonly desk: ControlDesk | null
+  readonly state: ControlState | null
   readonly log: Log
 }
 
@@ -36,13 +36,13 @@ export function answerHttp(deps: HttpDeps) {
 }
 
 async function route(
-  { speaker, desk }: HttpDeps,
+  { speaker, state }: HttpDeps,
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
   const { pathname } = readTarget(request)
   if (request.method === 'GET' && pathname === '/healthz') return answerJson(response, 200, { status: 'ok' })
-  if (desk && pathname.startsWith(controlPath)) return answerControl(desk, request, response)
+  if (state && pathname.startsWith(controlPath)) return answerControl(state, request, response)
   if (!hasKey(request)) return answerJson(response, 401, unauthorized)
   if (request.method === 'GET' && pathname.startsWith(modelsPath)) {
     const { status, body } = answerModels(pathname)

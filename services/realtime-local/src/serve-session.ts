@@ -1,5 +1,5 @@
 import type { WebSocket } from 'ws'
-import type { ControlDesk } from './control/control-desk.ts'
+import type { ControlState } from './control/control-state.ts'
 import { EchoSession, echoModel } from './echo/echo-session.ts'
 import { FaultyConnection } from './faults/faulty-connection.ts'
 import type { Listener } from './hearing/listener.ts'
@@ -14,20 +14,20 @@ export interface SessionDeps {
   readonly timesRealTime: number
   readonly longestSessionS: number
   /** Null where nothing may be bent. */
-  readonly desk: ControlDesk | null
+  readonly state: ControlState | null
   readonly log: Log
 }
 
 /** Holds one client's session on its socket. */
 export function serveSession(client: WebSocket, model: string, deps: SessionDeps): void {
-  const { desk, log, longestSessionS } = deps
+  const { state, log, longestSessionS } = deps
   const limit = setTimeout(() => tellExpired(client), longestSessionS * 1000)
   log.debug('session opened', { model })
   client.on('close', (code) => {
     clearTimeout(limit)
     log.debug('session closed', { code })
   })
-  if (desk) return serveBent(client, model, deps, desk)
+  if (state) return serveBent(client, model, deps, state)
   const session = openSession(model, deps, (frame) => {
     if (client.readyState === client.OPEN) client.send(frame)
   })
@@ -36,14 +36,14 @@ export function serveSession(client: WebSocket, model: string, deps: SessionDeps
 }
 
 /** The same on a line where faults can be made, with everything that passes counted. */
-function serveBent(client: WebSocket, model: string, deps: SessionDeps, desk: ControlDesk): void {
+function serveBent(client: WebSocket, model: string, deps: SessionDeps, state: ControlState): void {
   const line = new FaultyConnection(client)
   const early: string[] = []
   let send = (frame: string) => void early.push(frame)
   const session = openSession(model, deps, (frame) => send(frame))
   const items = () => (session instanceof Session ? session.items : [])
-  const { noteReceived, noteSent, record } = desk.sessions.open(session.id, model, items)
-  desk.faults.open(session.id, line)
+  const { noteReceived, noteSent, record } = state.sessions.open(session.id, model, items)
+  state.faults.open(session.id, line)
   send = (frame) => {
     noteSent(frame)
     line.send(frame)
@@ -56,15 +56,15 @@ function serveBent(client: WebSocket, model: string, deps: SessionDeps, desk: Co
   })
   client.on('close', (code) => {
     record.closeCode = code
-    desk.faults.close(session.id)
+    state.faults.close(session.id)
     session.close()
   })
 }
 
 function openSession(model: string, deps: SessionDeps, sendFrame: (frame: string) => void) {
   if (model === echoModel) return new EchoSession(sendFrame)
-  const { listener, speaker, timesRealTime, longestSessionS, desk } = deps
-  const scenario = desk?.scenario ?? null
+  const { listener, speaker, timesRealTime, longestSessionS, state } = deps
+  const scenario = state?.scenario ?? null
   return new Session({
     model,
     listener,

@@ -3,7 +3,7 @@ import type { Duplex } from 'node:stream'
 import { listen, type RunningService } from '@astrovoice/platform/process'
 import { WebSocketServer } from 'ws'
 import { answerHttp } from './answer-http.ts'
-import { ControlDesk } from './control/control-desk.ts'
+import { ControlState } from './control/control-state.ts'
 import { hasKey, refuseBeta, refuseUpgrade } from './handshake.ts'
 import { createListener } from './hearing/listener.ts'
 import type { Log } from './log.ts'
@@ -32,14 +32,14 @@ export async function startServer(options: ServerOptions): Promise<RunningServic
   starting.defer(() => listener.stop())
   const speaker = createSpeaker()
   starting.defer(() => speaker.stop())
-  const desk = hasControl ? new ControlDesk() : null
+  const state = hasControl ? new ControlState() : null
   const sockets = new WebSocketServer({
     noServer: true,
     maxPayload: largestFrameBytes,
     handleProtocols: (offered) => (offered.has('realtime') ? 'realtime' : false),
   })
-  const server = createServer(answerHttp({ speaker, desk, log }))
-  server.on('upgrade', answerUpgrade(sockets, { ...options, listener, speaker, desk }))
+  const server = createServer(answerHttp({ speaker, state, log }))
+  server.on('upgrade', answerUpgrade(sockets, { ...options, listener, speaker, state }))
   const url = await listen(server, { host, port })
   starting.defer(() => closeServer(server, sockets))
   const running = starting.move()
@@ -47,14 +47,14 @@ export async function startServer(options: ServerOptions): Promise<RunningServic
 }
 
 function answerUpgrade(sockets: WebSocketServer, deps: SessionDeps) {
-  const { desk, log } = deps
+  const { state, log } = deps
   return (request: IncomingMessage, socket: Duplex, head: Buffer): void => {
     // First of all: a client that resets the connection while it is refused would end the process.
     socket.on('error', () => log.debug('socket failed'))
     const { pathname, query } = readTarget(request)
     if (pathname !== '/v1/realtime') return refuseUpgrade(socket, { status: 404 })
     if (!hasKey(request)) return refuseUpgrade(socket, { status: 401 })
-    const refusal = desk?.faults.refuse()
+    const refusal = state?.faults.refuse()
     if (refusal) return refuseUpgrade(socket, refusal)
     sockets.handleUpgrade(request, socket, head, (client) => {
       client.on('error', () => log.warn('socket failed'))

@@ -1,5 +1,5 @@
 export * from './audio/caller-connection.ts'
-export * from './call-desk.ts'
+export * from './call-registry.ts'
 export * from './call-log.ts'
 export * from './call-meter.ts'
 export * from './machine/call-event.ts'

@@ -4,7 +4,7 @@ import type { z } from 'zod'
 import { FaultOrder } from '../faults/fault.ts'
 import { readTarget } from '../request-target.ts'
 import { Scenario } from '../scenario/scenario.ts'
-import type { ControlDesk } from './control-desk.ts'
+import type { ControlState } from './control-state.ts'
 
 export const controlPath = '/control/'
 
@@ -13,7 +13,7 @@ interface Answer {
   readonly body?: unknown
 }
 
-type Act = (desk: ControlDesk, request: IncomingMessage) => Answer | Promise<Answer>
+type Act = (state: ControlState, request: IncomingMessage) => Answer | Promise<Answer>
 
 async function withBody<T>(
   request: IncomingMessage,
@@ -25,42 +25,42 @@ async function withBody<T>(
 }
 
 const routes: Record<string, Act> = {
-  'POST /control/faults': (desk, request) =>
+  'POST /control/faults': (state, request) =>
     withBody(request, FaultOrder, (order) => {
-      const standing = desk.faults.order(order)
+      const standing = state.faults.order(order)
       if (standing) return { status: 201, body: { id: standing.id } }
       return { status: 404, body: { message: 'No session with this id is open.' } }
     }),
-  'GET /control/faults': (desk) => ({ status: 200, body: { faults: desk.faults.standing } }),
-  'DELETE /control/faults': (desk) => {
-    desk.faults.mend()
+  'GET /control/faults': (state) => ({ status: 200, body: { faults: state.faults.standing } }),
+  'DELETE /control/faults': (state) => {
+    state.faults.mend()
     return { status: 204 }
   },
-  'PUT /control/scenario': (desk, request) =>
+  'PUT /control/scenario': (state, request) =>
     withBody(request, Scenario, (scenario) => {
-      desk.scenario = scenario
+      state.scenario = scenario
       return { status: 204 }
     }),
-  'DELETE /control/scenario': (desk) => {
-    desk.scenario = null
+  'DELETE /control/scenario': (state) => {
+    state.scenario = null
     return { status: 204 }
   },
-  'GET /control/sessions': (desk) => ({
+  'GET /control/sessions': (state) => ({
     status: 200,
-    body: { sessions: desk.sessions.records.map(({ items, ...record }) => ({ ...record, items: items() })) },
+    body: { sessions: state.sessions.records.map(({ items, ...record }) => ({ ...record, items: items() })) },
   }),
 }
 
 /** Answers a request under `/control/`. */
 export async function answerControl(
-  desk: ControlDesk,
+  state: ControlState,
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
   const { pathname } = readTarget(request)
   const act = routes[`${request.method} ${pathname}`]
   const { status, body } = act
-    ? await act(desk, request)
+    ? await act(state, request)
     : { status: 404, body: { message: `Known here: ${Object.keys(routes).join(', ')}.` } }
   response.writeHead(status, { 'content-type': 'application/json' })
   response.end(body === undefined ? undefined : JSON.stringify(body))

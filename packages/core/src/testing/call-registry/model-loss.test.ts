@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { timingBudget, type ItemId } from '@astrovoice/contracts'
-import { DesksUnderTest, frame, speakInto } from './desk-under-test.ts'
+import { RegistriesUnderTest, frame, speakInto } from './registry-under-test.ts'
 import { RecordedModel } from './recorded-model.ts'
 
 const id = (name: string) => name as ItemId
@@ -9,27 +9,27 @@ const pushToTalk = { turnTaking: 'push-to-talk' } as const
 
 describe('a question that is released', () => {
   test('while the model is away is asked of the next session', async () => {
-    const desks = new DesksUnderTest()
-    const session = await desks.place(desks.open(), pushToTalk)
+    const registries = new RegistriesUnderTest()
+    const session = await registries.place(registries.open(), pushToTalk)
     speakInto(session, 0, 19)
-    desks.model.isReachable = false
-    desks.model.say({ type: 'closed', code: 1006 })
-    await desks.settle()
+    registries.model.isReachable = false
+    registries.model.say({ type: 'closed', code: 1006 })
+    await registries.settle()
     session.commit()
-    desks.model.isReachable = true
-    await desks.pass(300)
-    expect(desks.model.sessions[1]).toMatchObject({ heard: question, asked: ['recall', 'commitAudio'] })
+    registries.model.isReachable = true
+    await registries.pass(300)
+    expect(registries.model.sessions[1]).toMatchObject({ heard: question, asked: ['recall', 'commitAudio'] })
   })
 
   test('when the next session is open already is asked of the one that heard it', async () => {
-    const desks = new DesksUnderTest()
-    const { model, timers } = desks
+    const registries = new RegistriesUnderTest()
+    const { model, timers } = registries
     model.expiresAtMs = timers.nowMs() + timingBudget.modelRotationLeadMs + 1000
-    const session = await desks.place(desks.open(), pushToTalk)
-    await desks.pass(2000)
+    const session = await registries.place(registries.open(), pushToTalk)
+    await registries.pass(2000)
     model.expiresAtMs = null
     session.interrupt()
-    await desks.settle()
+    await registries.settle()
     expect(model.sessions).toHaveLength(2)
     speakInto(session, 0, 19)
     session.commit()
@@ -39,42 +39,42 @@ describe('a question that is released', () => {
   })
 
   describe('and sent again to another gateway is asked there', () => {
-    async function moveReleased(desks: DesksUnderTest, model: RecordedModel) {
-      const session = await desks.place(desks.open(), pushToTalk)
+    async function moveReleased(registries: RegistriesUnderTest, model: RecordedModel) {
+      const session = await registries.place(registries.open(), pushToTalk)
       speakInto(session, 0, 19)
       session.commit()
-      await desks.pass(200)
-      const { reply, session: moved } = await desks.resume(desks.open({ model }), session)
+      await registries.pass(200)
+      const { reply, session: moved } = await registries.resume(registries.open({ model }), session)
       expect(reply.ackedSeq).toBe(-1)
       return moved
     }
 
     test('once all of it has come', async () => {
-      const [desks, model] = [new DesksUnderTest(), new RecordedModel()]
-      const session = await moveReleased(desks, model)
+      const [registries, model] = [new RegistriesUnderTest(), new RecordedModel()]
+      const session = await moveReleased(registries, model)
       speakInto(session, 0, 18)
-      await desks.settle()
+      await registries.settle()
       expect(model.sessions[0]?.asked).toEqual(['recall'])
       speakInto(session, 19, 19)
       expect(model.sessions[0]).toMatchObject({ heard: question, asked: ['recall', 'commitAudio'] })
     })
 
     test('once the model is there, and once only when the caller releases it again', async () => {
-      const [desks, model] = [new DesksUnderTest(), new RecordedModel()]
-      const session = await moveReleased(desks, model)
+      const [registries, model] = [new RegistriesUnderTest(), new RecordedModel()]
+      const session = await moveReleased(registries, model)
       speakInto(session, 0, 19)
       session.commit()
-      await desks.settle()
+      await registries.settle()
       expect(model.sessions[0]).toMatchObject({ heard: question, asked: ['recall', 'commitAudio'] })
     })
   })
 })
 
 test('a question that was answered aloud is not heard by the next session, though its words never came', async () => {
-  const desks = new DesksUnderTest()
-  const session = await desks.place(desks.open())
+  const registries = new RegistriesUnderTest()
+  const session = await registries.place(registries.open())
   speakInto(session, 0, 19)
-  desks.model.say(
+  registries.model.say(
     { type: 'speech-started' },
     { type: 'speech-stopped', endMs: 900 },
     { type: 'question-committed', itemId: id('q') },
@@ -85,27 +85,27 @@ test('a question that was answered aloud is not heard by the next session, thoug
     { type: 'response-finished', outcome: 'completed' },
   )
   speakInto(session, 20, 22)
-  desks.model.say({ type: 'closed', code: 1006 })
-  await desks.settle()
-  expect(desks.model.sessions[1]?.heard).toEqual([20, 21, 22])
+  registries.model.say({ type: 'closed', code: 1006 })
+  await registries.settle()
+  expect(registries.model.sessions[1]?.heard).toEqual([20, 21, 22])
 })
 
 test('what is left of a frame when its session is lost is not heard with the next answer', async () => {
-  const desks = new DesksUnderTest()
-  const session = await desks.place(desks.open())
+  const registries = new RegistriesUnderTest()
+  const session = await registries.place(registries.open())
   await session.askText('When?')
-  desks.model.say(
+  registries.model.say(
     { type: 'response-started' },
     { type: 'answer-transcribed', itemId: id('old'), delta: 'one two three four' },
     { type: 'answer-audio', itemId: id('old'), chunk: frame(70) },
     { type: 'closed', code: 1006 },
   )
-  expect(desks.audio).toEqual(['old 60', 'old 10'])
-  await desks.settle()
-  desks.model.say(
+  expect(registries.audio).toEqual(['old 60', 'old 10'])
+  await registries.settle()
+  registries.model.say(
     { type: 'response-started' },
     { type: 'answer-transcribed', itemId: id('new'), delta: 'five' },
     { type: 'answer-audio', itemId: id('new'), chunk: frame(60) },
   )
-  expect(desks.audio).toEqual(['old 60', 'old 10', 'new 60'])
+  expect(registries.audio).toEqual(['old 60', 'old 10', 'new 60'])
 })

@@ -1,44 +1,44 @@
 import { expect, test } from '@jest/globals'
 import { budgets, type ItemId } from '@astrovoice/contracts'
-import { DesksUnderTest } from './desk-under-test.ts'
+import { RegistriesUnderTest } from './registry-under-test.ts'
 
 /** A call whose saves are counted, and take until `finishSaves` is called. */
 async function saveSlowly() {
-  const desks = new DesksUnderTest()
-  const session = await desks.place(desks.open())
-  await desks.settle()
-  const save = desks.liveCalls.save.bind(desks.liveCalls)
+  const registries = new RegistriesUnderTest()
+  const session = await registries.place(registries.open())
+  await registries.settle()
+  const save = registries.liveCalls.save.bind(registries.liveCalls)
   const counts = { saves: 0, underWay: 0, maxUnderWay: 0 }
   const gate = Promise.withResolvers<void>()
-  desks.liveCalls.save = async (lease, record) => {
+  registries.liveCalls.save = async (lease, record) => {
     counts.saves++
     counts.maxUnderWay = Math.max(counts.maxUnderWay, ++counts.underWay)
     await gate.promise
     counts.underWay--
     return save(lease, record)
   }
-  return { desks, session, counts, finishSaves: gate.resolve }
+  return { desks: registries, session, counts, finishSaves: gate.resolve }
 }
 
 test('300 questions at once cost two saves, one under way and one that waits, and all are saved', async () => {
-  const { desks, session, counts, finishSaves } = await saveSlowly()
+  const { desks: registries, session, counts, finishSaves } = await saveSlowly()
   const asked = Array.from({ length: 300 }, (_, i) => session.askText(`Question ${i}?`))
-  await desks.settle()
+  await registries.settle()
   expect(counts).toMatchObject({ saves: 1, underWay: 1 })
   finishSaves()
   await Promise.all(asked)
   expect(counts).toMatchObject({ saves: 2, maxUnderWay: 1 })
-  const record = await desks.liveCalls.find(session.identity.callId)
+  const record = await registries.liveCalls.find(session.identity.callId)
   expect(record!.live.transcript).toHaveLength(300)
 })
 
 test('a question sent again and again is saved once, and every repeat is answered after that save', async () => {
-  const { desks, session, counts, finishSaves } = await saveSlowly()
+  const { desks: registries, session, counts, finishSaves } = await saveSlowly()
   let answered = 0
   const asked = Array.from({ length: 2500 }, () =>
     session.askText('When?', 'text_12345678' as ItemId).finally(() => void answered++),
   )
-  await desks.settle()
+  await registries.settle()
   expect(answered).toBe(0)
   finishSaves()
   expect(new Set(await Promise.all(asked))).toEqual(new Set(['text_12345678']))
@@ -47,16 +47,16 @@ test('a question sent again and again is saved once, and every repeat is answere
 })
 
 test('a call takes as many questions as one may hold, refuses the next, and takes leave', async () => {
-  const desks = new DesksUnderTest()
-  const session = await desks.place(desks.open())
+  const registries = new RegistriesUnderTest()
+  const session = await registries.place(registries.open())
   const ask = () => session.askText('When?')
   for (let i = 0; i < budgets.questionsPerCall.times; i++) await ask()
   await expect(ask()).rejects.toMatchObject({ code: 'call_full' })
-  desks.model.say({ type: 'response-started' }, { type: 'response-finished', outcome: 'completed' })
-  await desks.pass(500, 50)
+  registries.model.say({ type: 'response-started' }, { type: 'response-finished', outcome: 'completed' })
+  await registries.pass(500, 50)
   for (let i = 0; i < 30 && !session.hasEnded; i++) {
-    desks.model.say({ type: 'response-started' }, { type: 'response-finished', outcome: 'completed' })
-    await desks.pass(10_000, 500)
+    registries.model.say({ type: 'response-started' }, { type: 'response-finished', outcome: 'completed' })
+    await registries.pass(10_000, 500)
   }
-  expect(await desks.findKept(session.identity.callId)).toMatchObject({ reason: 'too_long' })
+  expect(await registries.findKept(session.identity.callId)).toMatchObject({ reason: 'too_long' })
 })

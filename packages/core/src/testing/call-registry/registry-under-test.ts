@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { bytesPerMs, callAudio, type CallStart, type UserId } from '@astrovoice/contracts'
 import type { CallId, ServerEventName, ServerPayload } from '@astrovoice/contracts'
-import { CallDesk, ModelPool, type CallerConnection, type CallSession } from '../../calls/index.ts'
+import { CallRegistry, ModelPool, type CallerConnection, type CallSession } from '../../calls/index.ts'
 import { createReadingTools } from '../../readings/index.ts'
 import { buildAstrologer, buildBirth } from '../builders/index.ts'
 import {
@@ -19,7 +19,7 @@ import { RecordedModel } from './recorded-model.ts'
 export type Told = { [E in ServerEventName]: [E, ServerPayload<E>] }[ServerEventName]
 
 /** Desks of several gateways that share their stores, in time that passes by hand. */
-export class DesksUnderTest {
+export class RegistriesUnderTest {
   readonly timers = new ManualTimers(Date.parse('2026-11-24T10:00:00Z'))
   readonly conversations = new InMemoryConversations()
   readonly liveCalls = new InMemoryLiveCalls(this.timers)
@@ -42,10 +42,10 @@ export class DesksUnderTest {
     close: () => {},
   }
 
-  open({ model = this.model }: { model?: RecordedModel } = {}): CallDesk {
+  open({ model = this.model }: { model?: RecordedModel } = {}): CallRegistry {
     const { budgets, conversations, jobs, liveCalls, meter, timers, warnings } = this
     const note = (_: unknown, message: string) => void warnings.push(message)
-    return new CallDesk({
+    return new CallRegistry({
       astrologers: new InMemoryAstrologers([buildAstrologer()]),
       birthProfiles: this.#birthProfiles,
       budgets,
@@ -62,9 +62,9 @@ export class DesksUnderTest {
     })
   }
 
-  async place(desk: CallDesk, request: Partial<CallStart> = {}): Promise<CallSession> {
+  async place(registry: CallRegistry, request: Partial<CallStart> = {}): Promise<CallSession> {
     await this.#birthProfiles.create(this.userId, buildBirth())
-    const { session, goOn } = await desk.place(
+    const { session, goOn } = await registry.start(
       this.userId,
       {
         astrologerId: buildAstrologer().id,
@@ -81,9 +81,9 @@ export class DesksUnderTest {
   }
 
   /** Takes a call up at this desk, as its caller does after another gateway is gone. */
-  async resume(desk: CallDesk, { identity, resumeToken }: CallSession) {
+  async resume(registry: CallRegistry, { identity, resumeToken }: CallSession) {
     const { callId } = identity
-    const answer = await desk.resume(this.userId, { callId, resumeToken, lastSeq: 0 }, this.connection)
+    const answer = await registry.resume(this.userId, { callId, resumeToken, lastSeq: 0 }, this.connection)
     answer.goOn()
     return answer
   }

@@ -17,7 +17,7 @@ const countdownOf = ({ target }: FaultOrder): number => {
 }
 
 /** Keeps the orders for faults and hands them to the lines they are meant for. */
-export class FaultDesk {
+export class FaultInjector {
   readonly #standing: StandingFault[] = []
   readonly #lines = new Map<string, FaultyConnection>()
 

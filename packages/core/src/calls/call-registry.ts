@@ -44,7 +44,7 @@ export interface Departure {
 }
 
 /** The calls of one gateway: begun, taken up again, handed on, and picked up when another gateway has died. */
-export class CallDesk {
+export class CallRegistry {
   readonly #deps: CallDeps
   readonly #sessions = new Map<CallId, CallSession>()
   #isStopping = false
@@ -62,7 +62,7 @@ export class CallDesk {
    * @throws UserFault caller_busy, calls_full, calls_unavailable, rate_limited, service_stopping, model_unavailable, or
    * what `prepareConsultation` throws; nothing is kept then.
    */
-  async place(
+  async start(
     userId: UserId,
     request: CallStart,
     connection: CallerConnection,
@@ -140,7 +140,7 @@ export class CallDesk {
    * Hands every call on as soon as its turn is over, at the latest then, and takes no more. Settles when all are gone
    * from here.
    */
-  async moveAll(withinMs: number, closingMs: number): Promise<Departure[]> {
+  async drain(withinMs: number, closingMs: number): Promise<Departure[]> {
     this.#isStopping = true
     const { timers } = this.#deps
     const byMs = timers.nowMs() + withinMs
@@ -157,7 +157,7 @@ export class CallDesk {
    * Ends the calls whose gateway has died and whose caller has not come back, and keeps what was said in them. Returns
    * how many there were.
    */
-  async adoptOrphans(): Promise<number> {
+  async recoverOrphans(): Promise<number> {
     const { liveCalls, ownerId, log } = this.#deps
     const orphans = await liveCalls.listOrphans()
     for (const callId of orphans) {

@@ -1,17 +1,17 @@
 import { describe, expect, test } from '@jest/globals'
 import { callAudio, timingBudget, type TurnTaking } from '@astrovoice/contracts'
-import { DesksUnderTest, speakInto } from './desk-under-test.ts'
+import { RegistriesUnderTest, speakInto } from './registry-under-test.ts'
 
 /** Whether the caller is asked if they are still there, having sent frames for longer than a silence may last. */
 async function isAskedAfterSilence(turnTaking: TurnTaking): Promise<boolean> {
-  const desks = new DesksUnderTest()
-  const session = await desks.place(desks.open(), { turnTaking })
+  const registries = new RegistriesUnderTest()
+  const session = await registries.place(registries.open(), { turnTaking })
   const frames = (timingBudget.idlePromptMs + 5000) / callAudio.frameMs
   for (let seq = 0; seq < frames; seq++) {
     speakInto(session, seq, seq)
-    desks.timers.pass(callAudio.frameMs)
+    registries.timers.pass(callAudio.frameMs)
   }
-  return desks.model.sessions[0]!.asked.includes('requestResponse')
+  return registries.model.sessions[0]!.asked.includes('requestResponse')
 }
 
 describe('frames in which the model hears nobody speak', () => {

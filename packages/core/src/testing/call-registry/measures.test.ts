@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, jest, test } from '@jest/globals'
 import type { ItemId } from '@astrovoice/contracts'
-import { DesksUnderTest, frame, speakInto } from './desk-under-test.ts'
+import { RegistriesUnderTest, frame, speakInto } from './registry-under-test.ts'
 
 const id = (name: string) => name as ItemId
 
@@ -12,23 +12,23 @@ beforeEach(() => {
 afterEach(() => void jest.restoreAllMocks())
 
 test('the gateway’s share of a turn with push-to-talk is of that turn alone', async () => {
-  const desks = new DesksUnderTest()
-  const session = await desks.place(desks.open(), { turnTaking: 'push-to-talk' })
+  const registries = new RegistriesUnderTest()
+  const session = await registries.place(registries.open(), { turnTaking: 'push-to-talk' })
   for (const turn of [0, 1]) {
     speakInto(session, turn * 20, turn * 20 + 19)
     session.commit()
-    desks.model.say({ type: 'question-committed', itemId: id(`q${turn}`) })
-    await desks.pass(400)
-    desks.model.say(
+    registries.model.say({ type: 'question-committed', itemId: id(`q${turn}`) })
+    await registries.pass(400)
+    registries.model.say(
       { type: 'response-started' },
       { type: 'answer-audio', itemId: id(`a${turn}`), chunk: frame(60) },
     )
     // What comes after the first sound is work as well, of which the caller does not wait for any.
-    desks.model.say({ type: 'answer-transcribed', itemId: id(`a${turn}`), delta: 'Soon.' })
-    desks.model.say({ type: 'response-finished', outcome: 'completed' })
+    registries.model.say({ type: 'answer-transcribed', itemId: id(`a${turn}`), delta: 'Soon.' })
+    registries.model.say({ type: 'response-finished', outcome: 'completed' })
     session.reportPlayout({ itemId: id(`a${turn}`), playedMs: 60 })
   }
-  const [first, second] = desks.meter.measured.flatMap((each) =>
+  const [first, second] = registries.meter.measured.flatMap((each) =>
     each.what === 'turnAnswered' ? [each.args[1]] : [],
   )
   expect([first?.firstAudioMs, second?.firstAudioMs]).toEqual([400, 400])

@@ -1,16 +1,16 @@
-import type { CallDesk } from '@astrovoice/core'
+import type { CallRegistry } from '@astrovoice/core'
 import type { Logger } from '@astrovoice/platform/process'
 
 const everyMs = 10_000
 
 /** Looks every now and then for calls whose gateway has died, and keeps what was said in them. */
-export function adoptOrphans(desk: CallDesk, logger: Logger): { stop(): void } {
+export function recoverOrphans(registry: CallRegistry, logger: Logger): { stop(): void } {
   let isLooking = false
   const look = async () => {
     if (isLooking) return
     isLooking = true
     try {
-      await desk.adoptOrphans()
+      await registry.recoverOrphans()
     } catch (error) {
       logger.warn({ err: error }, 'could not look for calls whose gateway has died')
     }

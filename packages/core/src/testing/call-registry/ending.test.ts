@@ -1,0 +1,94 @@
+import { describe, expect, test } from '@jest/globals'
+import { RegistriesUnderTest } from './registry-under-test.ts'
+
+/** Longer than a lease and the wait for a caller together. */
+const abandonedMs = 80_000
+
+async function endWhileDatabaseIsAway(registries: RegistriesUnderTest, failures: number) {
+  const session = await registries.place(registries.open())
+  await session.askText('When?')
+  registries.conversations.failuresLeft = failures
+  const ended = session.end('caller_hung_up')
+  await registries.pass(5000, 250)
+  return { outcome: await ended, callId: session.identity.callId }
+}
+
+describe('a call that ends while the database is away', () => {
+  test('for a moment is kept', async () => {
+    const registries = new RegistriesUnderTest()
+    const { outcome, callId } = await endWhileDatabaseIsAway(registries, 2)
+    expect(outcome).toBe('kept')
+    expect(await registries.findKept(callId)).toMatchObject({ reason: 'caller_hung_up', turns: 1 })
+    expect(await registries.liveCalls.find(callId)).toBeNull()
+  })
+
+  test('for long is told as ended, and kept by whoever finds it once the database is back', async () => {
+    const registries = new RegistriesUnderTest()
+    const { outcome, callId } = await endWhileDatabaseIsAway(registries, 4)
+    expect(outcome).toBe('owed')
+    expect(registries.told.at(-1)).toMatchObject(['call:ended', { callId, reason: 'caller_hung_up' }])
+    expect(await registries.findKept(callId)).toBeNull()
+    await registries.pass(abandonedMs)
+    expect(await registries.open().recoverOrphans()).toBe(1)
+    expect(await registries.findKept(callId)).toMatchObject({ reason: 'caller_hung_up', turns: 1 })
+    expect(registries.jobs.waiting.filter(({ name }) => name === 'recordEvent')).toHaveLength(1)
+    await registries.pass(abandonedMs)
+    expect(await registries.open().recoverOrphans()).toBe(0)
+  })
+
+  test('still, when somebody finds it, is left for the next time', async () => {
+    const registries = new RegistriesUnderTest()
+    const { callId } = await endWhileDatabaseIsAway(registries, 8)
+    await registries.pass(abandonedMs)
+    const adopting = registries.open().recoverOrphans()
+    await registries.pass(5000, 250)
+    await adopting
+    expect(await registries.findKept(callId)).toBeNull()
+    await registries.pass(abandonedMs)
+    await registries.open().recoverOrphans()
+    expect(await registries.findKept(callId)).toMatchObject({ reason: 'caller_hung_up' })
+  })
+})
+
+test('the time it takes to reach the model is not the caller’s', async () => {
+  const registries = new RegistriesUnderTest()
+  const { promise, resolve } = Promise.withResolvers<void>()
+  registries.model.opens = promise
+  const placing = registries.place(registries.open())
+  await registries.pass(4000)
+  resolve()
+  const session = await placing
+  await registries.pass(10_000)
+  await session.end('caller_hung_up')
+  expect(await registries.findKept(session.identity.callId)).toMatchObject({ durationMs: 10_000 })
+})
+
+test('a caller who comes back while their call is being abandoned has it', async () => {
+  const registries = new RegistriesUnderTest()
+  const session = await registries.place(registries.open())
+  const { callId } = session.identity
+  const orphans = await registries.liveCalls.listOrphans()
+  expect(orphans).toEqual([])
+  registries.liveCalls.listOrphans = async () => [callId]
+  expect(await registries.open().recoverOrphans()).toBe(1)
+  expect(session.hasEnded).toBe(false)
+  expect(await registries.findKept(callId)).toBeNull()
+})
+
+test('a store of live calls that is away is asked every other second, and its outage told once', async () => {
+  const registries = new RegistriesUnderTest()
+  const session = await registries.place(registries.open())
+  let saves = 0
+  const save = registries.liveCalls.save.bind(registries.liveCalls)
+  registries.liveCalls.save = async () => {
+    saves++
+    throw new Error('away')
+  }
+  session.leave(registries.connection)
+  await registries.pass(10_000, 50)
+  expect(saves).toBeLessThanOrEqual(8)
+  expect(registries.warnings).toEqual(['a live call could not be noted'])
+  registries.liveCalls.save = save
+  await registries.pass(2000, 50)
+  expect((await registries.liveCalls.find(session.identity.callId))?.live.presence.awaySinceMs).not.toBeNull()
+})
