@@ -23,7 +23,7 @@ export interface Gateways extends AsyncDisposable {
 }
 
 /** A busy machine loses sockets by their pings: a call that is resumed at the other gateway is not lost. */
-const quiet = /"level":"(info|debug|trace)"|"msg":"another gateway has taken the call over"/
+const quiet = /"level":"(info|debug|trace)"|"msg":"another gateway took the call over"/
 
 const slots = ['a', 'b', 'c', 'd'] as const
 

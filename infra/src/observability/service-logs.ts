@@ -10,8 +10,8 @@ const services = ['api', 'gateway', 'migration', ...queueNames.map((queue) => `w
 const counted = {
   ApiFailures: ['api', '{ $.status >= 500 }'],
   ApiRefusals: ['api', '{ $.status >= 400 && $.status < 500 }'],
-  EventsFailed: ['gateway', '{ $.msg = "an event failed" }'],
-  ModelSessionsLost: ['gateway', '{ $.msg = "a model session was lost" }'],
+  EventsFailed: ['gateway', '{ $.msg = "event failed" }'],
+  ModelSessionsLost: ['gateway', '{ $.msg = "model session lost" }'],
 } as const
 export type LogMetric = keyof typeof counted | 'JobsBuried'
 

@@ -8,7 +8,7 @@ import type { Logger } from '@astrovoice/platform/process'
  */
 export async function drain(registry: CallRegistry, logger: Logger, withinMs: number): Promise<void> {
   const departures = await registry.drain(withinMs, timingBudget.closingMs)
-  for (const { callId, outcome } of departures) logger.info({ callId, outcome }, 'a call has left')
+  for (const { callId, outcome } of departures) logger.info({ callId, outcome }, 'call left this gateway')
   const lost = departures.filter(({ outcome }) => outcome === 'lost').length
   logger.info({ calls: departures.length, lost }, 'drained')
   if (lost > 0) throw new Error(`${lost} of ${departures.length} calls were neither moved nor kept in time.`)

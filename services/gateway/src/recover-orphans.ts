@@ -12,7 +12,7 @@ export function recoverOrphans(registry: CallRegistry, logger: Logger): { stop()
     try {
       await registry.recoverOrphans()
     } catch (error) {
-      logger.warn({ err: error }, 'could not look for calls whose gateway has died')
+      logger.warn({ err: error }, 'failed to list calls of dead gateways')
     }
     isLooking = false
   }

@@ -42,16 +42,16 @@ function serveBent(client: WebSocket, model: string, deps: SessionDeps, state: C
   let send = (frame: string) => void early.push(frame)
   const session = openSession(model, deps, (frame) => send(frame))
   const items = () => (session instanceof Session ? session.items : [])
-  const { noteReceived, noteSent, record } = state.sessions.open(session.id, model, items)
+  const { recordReceived, recordSent, record } = state.sessions.open(session.id, model, items)
   state.faults.open(session.id, line)
   send = (frame) => {
-    noteSent(frame)
+    recordSent(frame)
     line.send(frame)
   }
   early.forEach(send)
   client.on('message', (data) => {
     const frame = (data as Buffer).toString('utf8')
-    noteReceived(frame)
+    recordReceived(frame)
     session.receive(frame)
   })
   client.on('close', (code) => {

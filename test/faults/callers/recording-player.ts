@@ -21,7 +21,7 @@ export class RecordingPlayer implements Player {
   goOnAfter(earlier: readonly PlayedMs[]): void {
     this.#earlierMs = earlier.length
     this.played.splice(0, Infinity, ...earlier)
-    earlier.forEach((each) => this.#noteFurthest(each))
+    earlier.forEach((each) => this.#recordFurthest(each))
   }
 
   play(chunk: Uint8Array): void {
@@ -59,11 +59,11 @@ export class RecordingPlayer implements Player {
     for (let left = comingMs; left > 0; left--) {
       const heard = this.#queue[this.#next++]!
       this.played.push(heard)
-      this.#noteFurthest(heard)
+      this.#recordFurthest(heard)
     }
   }
 
-  #noteFurthest({ answer, ms }: PlayedMs): void {
+  #recordFurthest({ answer, ms }: PlayedMs): void {
     this.#furthest.set(answer, Math.max(ms, this.#furthest.get(answer) ?? 0))
   }
 

@@ -19,7 +19,7 @@ import type { CallRecord } from './ownership/call-record.ts'
 import { CallSession } from './session/call-session.ts'
 import type { CallOutcome, CallSessionDeps } from './session/session-start.ts'
 import type { CallerConnection } from './audio/caller-connection.ts'
-import { keepCall } from './ownership/keep-call.ts'
+import { storeFinishedCall } from './ownership/store-finished-call.ts'
 import { prepareConsultation, type ConsultationDeps } from '../consultations/index.ts'
 
 export interface CallDeps extends Omit<CallSessionDeps, 'tools'>, ConsultationDeps {
@@ -174,7 +174,7 @@ export class CallRegistry {
   async #endClaimed({ lease, record }: ClaimedCall): Promise<boolean> {
     const { liveCalls, meter } = this.#deps
     const finished = record.finished ?? endOrphan(record, lease)
-    const isStored = await keepCall(this.#deps, { ...finished, leaseEpoch: lease.epoch })
+    const isStored = await storeFinishedCall(this.#deps, { ...finished, leaseEpoch: lease.epoch })
     if (!isStored) {
       await liveCalls.release(lease)
       return false
@@ -265,7 +265,7 @@ export class CallRegistry {
       await session.open(connection)
     } catch (error) {
       if (!(error instanceof ModelUnavailable)) throw error
-      this.#deps.log.error({ err: error, callId: session.identity.callId }, 'the model cannot be reached')
+      this.#deps.log.error({ err: error, callId: session.identity.callId }, 'model unreachable')
       throw new UserFault('model_unavailable', {}, { cause: error })
     }
   }
@@ -283,7 +283,7 @@ export class CallRegistry {
     try {
       return await ask()
     } catch (error) {
-      this.#deps.log.error({ err: error }, 'the store of live calls does not answer')
+      this.#deps.log.error({ err: error }, 'store of live calls does not respond')
       throw new UserFault('calls_unavailable', {}, { cause: error })
     }
   }

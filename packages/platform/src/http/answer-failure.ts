@@ -16,7 +16,7 @@ export const refuseUnknownAddress: RequestHandler = () => {
 export const answerFailure: ErrorRequestHandler = (error: unknown, request, response, next) => {
   const fault = error instanceof UserFault ? error : readHttpFault(error)
   const id = requestId(request)
-  if (!fault) request.log.error({ err: error }, 'a request failed')
+  if (!fault) request.log.error({ err: error }, 'request failed')
   // Nothing can be added to an answer that is under way: Express cuts it off.
   if (response.headersSent) return next(error)
   const problem = fault ? fault.toProblem(id) : describeProblem('internal', { requestId: id })

@@ -325,7 +325,7 @@ describe('the log', () => {
     expect(problemOf(answer).code).toBe('internal')
     expect(answer.text).not.toContain('postgres')
     expect(lines()[0]).toMatchObject({
-      msg: 'a request failed',
+      msg: 'request failed',
       requestId: answer.headers['x-request-id'],
       err: { message: 'postgres is away' },
     })

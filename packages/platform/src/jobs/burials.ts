@@ -25,7 +25,7 @@ export interface BurialsOptions {
 export async function openBurials(queueName: QueueName, options: BurialsOptions): Promise<Burials> {
   const { connection, prefix, deadLetters, logger } = options
   const queue = new Queue<unknown>(queueName, { connection, prefix })
-  queue.on('error', (error) => logger.error({ err: error }, 'failed set has a fault'))
+  queue.on('error', (error) => logger.error({ err: error }, 'failed-job events unavailable'))
   const underWay = new Set<Promise<void>>()
 
   async function move(job: Job<unknown>) {
@@ -41,7 +41,7 @@ export async function openBurials(queueName: QueueName, options: BurialsOptions)
       await deadLetters.record({ queue: queueName, jobName, payload, reason, failedAtMs })
       if (id !== undefined) await queue.remove(id)
     } catch (error) {
-      logger.error({ err: error, jobId: id }, 'dead letter is not recorded yet')
+      logger.error({ err: error, jobId: id }, 'failed to record dead letter')
     }
   }
 

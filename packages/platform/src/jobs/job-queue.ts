@@ -33,7 +33,7 @@ export async function createJobQueue({
   const connection = redis.duplicate({ enableOfflineQueue: false, maxRetriesPerRequest: 0 })
   const open = (name: QueueName) => {
     const queue = new Queue(name, { connection, prefix })
-    queue.on('error', (error) => logger.error({ err: error, queue: name }, 'job queue has a fault'))
+    queue.on('error', (error) => logger.error({ err: error, queue: name }, 'job queue failed'))
     return queue
   }
   const queues = Object.fromEntries(queueNames.map((name) => [name, open(name)])) as Record<QueueName, Queue>

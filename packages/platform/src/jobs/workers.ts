@@ -51,7 +51,7 @@ async function startWorker(queue: QueueName, options: Omit<WorkersOptions, 'queu
     prefix,
     concurrency,
   })
-  worker.on('error', (error) => logger.error({ err: error }, 'worker has a fault'))
+  worker.on('error', (error) => logger.error({ err: error }, 'worker failed'))
   worker.on('failed', (job) => {
     if (job?.finishedOn) burials.bury(job)
   })

@@ -29,7 +29,7 @@ export function tellDeletionCost(options: DeletionCostOptions): { stop(): Promis
       await annotate(pod, { [deletionCost]: `${calls}` })
       told = calls
     } catch (error) {
-      logger.warn({ err: error }, 'could not tell kubernetes how many calls there are')
+      logger.warn({ err: error }, 'failed to report the number of calls to kubernetes')
     }
   }
 

@@ -7,6 +7,6 @@ import type { Logger } from '../process/logger.ts'
 export function describeFault(error: unknown, { logger, event }: { logger: Logger; event: string }): Problem {
   if (error instanceof UserFault) return error.toProblem()
   const requestId = randomUUID()
-  logger.error({ err: error, requestId, event }, 'an event failed')
+  logger.error({ err: error, requestId, event }, 'event failed')
   return describeProblem('internal', { requestId })
 }

@@ -40,6 +40,6 @@ export class SessionLog {
       const type = typeOf(frame)
       counts[type] = (counts[type] ?? 0) + 1
     }
-    return { noteReceived: count(record.received), noteSent: count(record.sent), record }
+    return { recordReceived: count(record.received), recordSent: count(record.sent), record }
   }
 }

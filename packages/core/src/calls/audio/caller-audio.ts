@@ -89,7 +89,7 @@ export class CallerAudio {
     this.#uplink.assertQuestion()
   }
 
-  noteCommitted(itemId: ItemId): void {
+  markCommitted(itemId: ItemId): void {
     this.#uplink.markCommitted()
     this.#pending.set(itemId, this.#uplink.lastSeq)
   }
@@ -103,12 +103,12 @@ export class CallerAudio {
   }
 
   /** Another session knows nothing of what the one before was still making out. */
-  noteModelChanged(): void {
+  forgetPending(): void {
     this.#pending.clear()
   }
 
-  noteSent(itemId: ItemId, pcm: Uint8Array): void {
-    this.#echo?.noteSent(itemId, pcm)
+  recordSent(itemId: ItemId, pcm: Uint8Array): void {
+    this.#echo?.recordSent(itemId, pcm)
   }
 
   readonly #pass = (seq: number, pcm: Uint8Array): void => {

@@ -84,7 +84,7 @@ export class Downlink {
   }
 
   emit<E extends TextEventName>(event: E, payload: Omit<ServerPayload<E>, 'seq'>): void {
-    this.#noteDropped(this.#ring.add(this.#nextSeq++, event, payload))
+    this.#recordDropped(this.#ring.add(this.#nextSeq++, event, payload))
     this.pump()
   }
 
@@ -150,11 +150,11 @@ export class Downlink {
   }
 
   #addAudio(itemId: ItemId, sound: Uint8Array, startMs: number, endMs: number): void {
-    this.#noteDropped(this.#ring.addAudio(this.#nextSeq++, itemId, startMs, endMs, sound))
+    this.#recordDropped(this.#ring.addAudio(this.#nextSeq++, itemId, startMs, endMs, sound))
     this.pump()
   }
 
-  #noteDropped(count: number): void {
+  #recordDropped(count: number): void {
     for (let i = 0; i < count; i++) this.#meter.shed('ring_full')
   }
 }

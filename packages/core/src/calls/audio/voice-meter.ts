@@ -50,7 +50,7 @@ export class EchoGuard {
   #endMs = 0
 
   /** A frame of the astrologer's voice, pcm16, 24 kHz. */
-  noteSent(itemId: ItemId, chunk: Uint8Array): void {
+  recordSent(itemId: ItemId, chunk: Uint8Array): void {
     const startMs = this.#sent.at(-1)?.itemId === itemId ? this.#endMs : 0
     this.#endMs = startMs + chunk.byteLength / bytesPerMs
     this.#sent.push({ itemId, startMs, endMs: this.#endMs, level: levelOf(readPcm16(chunk), everyNth) })

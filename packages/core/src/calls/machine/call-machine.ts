@@ -11,7 +11,7 @@ import {
   leaveCaller,
   meetTime,
   moveWhenDue,
-  noteActivity,
+  recordActivity,
   presenceDueAtMs,
   returnCaller,
 } from './lifecycle/presence.ts'
@@ -139,7 +139,7 @@ function react(draft: Draft, event: CallEvent): Ending | null {
   }
   const act = reactions[event.type] as (draft: Draft, event: CallEvent) => void
   act(draft, event)
-  noteActivity(draft, event)
+  recordActivity(draft, event)
   return null
 }
 

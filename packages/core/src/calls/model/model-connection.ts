@@ -175,14 +175,14 @@ export class ModelConnection {
         const own = new Set<ItemId>()
         let open: Open | null = null
         const session = await model.open(this.#setup, (event) => this.#hear(() => open, event))
-        models.noteSuccess(model)
+        models.recordSuccess(model)
         const limitMs = session.expiresAtMs ?? timers.nowMs() + timingBudget.modelSessionMs
         open = { model, session, arrivals, own, rotateAtMs: limitMs - timingBudget.modelRotationLeadMs }
         return open
       } catch (error) {
         if (!(error instanceof ModelUnavailable)) throw error
-        models.noteFailure(model)
-        log.warn({ err: error, model: model.name }, 'a model cannot be reached')
+        models.recordFailure(model)
+        log.warn({ err: error, model: model.name }, 'model unreachable')
         failure = error
       }
     }
@@ -215,14 +215,14 @@ export class ModelConnection {
     const { hear, meter, log, timers } = this.#deps
     switch (event.type) {
       case 'closed':
-        log.warn({ code: event.code }, 'a model session was lost')
+        log.warn({ code: event.code }, 'model session lost')
         hear({ type: 'model-lost' })
         return this.#reopen('lost')
       case 'fault':
-        log.warn({ code: event.code }, 'the model refused something')
+        log.warn({ code: event.code }, 'model refused an event')
         return hear(event)
       case 'transcription-failed':
-        log.warn({ code: event.code }, 'a question could not be transcribed')
+        log.warn({ code: event.code }, 'failed to transcribe caller turn')
         return meter.transcriptionFailed()
       case 'speech-stopped':
         return hear({
@@ -257,7 +257,7 @@ export class ModelConnection {
   #reopen(reason: Reason): void {
     if (this.#isClosed) return
     // A session that is over by the clock says nothing against its model.
-    if (reason === 'stalled' && this.#open) this.#deps.models.noteFailure(this.#open.model)
+    if (reason === 'stalled' && this.#open) this.#deps.models.recordFailure(this.#open.model)
     this.#open?.session.close()
     this.#open = null
     // One that is open already saves the wait.

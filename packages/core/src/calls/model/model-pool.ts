@@ -25,11 +25,11 @@ export class ModelPool {
     return this.#models.slice(0, this.#models.indexOf(than)).filter((model) => this.#isUp(model))
   }
 
-  noteFailure(model: RealtimeModel): void {
+  recordFailure(model: RealtimeModel): void {
     this.#downUntilMs.set(model, this.#clock.nowMs() + coolDownMs)
   }
 
-  noteSuccess(model: RealtimeModel): void {
+  recordSuccess(model: RealtimeModel): void {
     this.#downUntilMs.delete(model)
   }
 

@@ -5,13 +5,13 @@ import { AnswerFraming } from '../audio/answer-framing.ts'
 import type { Call, CallIdentity, LiveCall } from '../machine/call.ts'
 import { isModelCommand, type CallEffect, type CallEvent, type ModelCommand } from '../machine/call-event.ts'
 import { CallAlarm } from './call-alarm.ts'
-import { CallKeeper, weightOf } from '../ownership/call-keeper.ts'
+import { LeaseKeeper, weightOf } from '../ownership/lease-keeper.ts'
 import { advance, dueAtMs } from '../machine/call-machine.ts'
 import type { CallRecord } from '../ownership/call-record.ts'
 import type { CallerConnection } from '../audio/caller-connection.ts'
 import { Downlink } from '../audio/downlink.ts'
 import { CallerAudio } from '../audio/caller-audio.ts'
-import { keepCall } from '../ownership/keep-call.ts'
+import { storeFinishedCall } from '../ownership/store-finished-call.ts'
 import { ModelConnection } from '../model/model-connection.ts'
 import { runTool } from './run-tool.ts'
 import type { CallOutcome, CallSessionDeps, CallSessionStart, Claim, Resumption } from './session-start.ts'
@@ -19,7 +19,7 @@ import { findEntry, recallTranscript } from '../machine/answer/transcript.ts'
 import { TurnClock } from './turn-clock.ts'
 
 /** How often a call that moves is noted anew when something happens meanwhile. */
-const mostNotes = 3
+const maxSaves = 3
 /** How often a caller who cannot keep up is given more. */
 const pumpEveryMs = 100
 /** How often it is noted that a question is being spoken that will be released. */
@@ -36,7 +36,7 @@ export class CallSession {
   readonly #model: ModelConnection
   readonly #callerAudio: CallerAudio
   readonly #framing: AnswerFraming
-  readonly #keeper: CallKeeper
+  readonly #leaseKeeper: LeaseKeeper
   readonly #turn: TurnClock
   readonly #alarm: CallAlarm
   readonly #inbox: CallEvent[] = []
@@ -78,7 +78,7 @@ export class CallSession {
       this.#take({ type: 'time-passed' })
     })
     const [record, onReplaced] = [() => this.#record(), () => this.#abandon()]
-    this.#keeper = new CallKeeper(start.lease, { ...deps, record, onReplaced })
+    this.#leaseKeeper = new LeaseKeeper(start.lease, { ...deps, record, onReplaced })
   }
 
   get identity(): CallIdentity {
@@ -106,12 +106,12 @@ export class CallSession {
       await this.#model.open()
     } catch (error) {
       this.#take({ type: 'end-asked', reason: 'model_lost', rating: null })
-      await this.#keeper.finish()
+      await this.#leaseKeeper.finish()
       throw error
     }
     this.#take({ type: 'model-opened' })
-    if (!this.hasEnded) return void (await this.#keeper.saveNow())
-    await this.#keeper.finish()
+    if (!this.hasEnded) return void (await this.#leaseKeeper.saveNow())
+    await this.#leaseKeeper.finish()
     throw new UserFault('service_stopping')
   }
 
@@ -121,7 +121,7 @@ export class CallSession {
     this.#take({ type: 'taken-up', heard })
     const resumption = this.#attach(connection, behindSeq, { heard, hasAll: false })
     this.#model.takeUp()
-    this.#keeper.noteChange()
+    this.#leaseKeeper.saveSoon()
     return resumption
   }
 
@@ -143,7 +143,7 @@ export class CallSession {
     this.#connection = null
     this.#downlink.detach()
     this.#take({ type: 'caller-left' })
-    this.#keeper.noteChange()
+    this.#leaseKeeper.saveSoon()
   }
 
   /**
@@ -173,7 +173,7 @@ export class CallSession {
     this.#callerAudio.assertQuestion()
     // Frames that would have the rest of it acknowledged may be long in coming.
     this.#connection?.acknowledge(this.#callerAudio.lastSeq)
-    this.#turn.noteRelease()
+    this.#turn.recordRelease()
     this.#take({ type: 'commit-asked', seq: this.#callerAudio.lastSeq })
   }
 
@@ -186,7 +186,7 @@ export class CallSession {
     const isRepeated = findEntry(transcript, itemId)
     if (!isRepeated && presence.isFull) throw new UserFault('call_full')
     if (!isRepeated) this.#take({ type: 'text-asked', itemId, text })
-    if (await (isRepeated ? this.#keeper.whenSaved() : this.#keeper.saveNow())) return itemId
+    if (await (isRepeated ? this.#leaseKeeper.whenSaved() : this.#leaseKeeper.saveNow())) return itemId
     throw new UserFault('call_not_started')
   }
 
@@ -253,9 +253,9 @@ export class CallSession {
     this.#turn.begin()
     if (event.type === 'answer-audio') return this.#framing.push(event.itemId, event.chunk)
     if (endsAnswer.has(event.type)) this.#framing.flush()
-    if (event.type === 'question-committed') this.#callerAudio.noteCommitted(event.itemId)
-    if (event.type === 'model-lost') this.#callerAudio.noteModelChanged()
-    if (event.type === 'speech-stopped') this.#turn.noteEndpoint(event.endedAtMs, this.#deps.timers.nowMs())
+    if (event.type === 'question-committed') this.#callerAudio.markCommitted(event.itemId)
+    if (event.type === 'model-lost') this.#callerAudio.forgetPending()
+    if (event.type === 'speech-stopped') this.#turn.recordEndpoint(event.endedAtMs, this.#deps.timers.nowMs())
     this.#take(event)
     this.#turn.end()
   }
@@ -285,7 +285,7 @@ export class CallSession {
     }
     this.#lastLive = live
     const change = weightOf(event, before, live)
-    if (change) this.#keeper.noteChange(change)
+    if (change) this.#leaseKeeper.saveSoon(change)
     if (!live.overlap?.cut) this.#downlink.dropHeld()
     if (live.phase !== 'listening' || live.isCallerSpeaking || live.overlap || live.release) return
     if (this.#callerAudio.isSettled) this.#model.atTurnBoundary()
@@ -309,7 +309,7 @@ export class CallSession {
       case 'move-call':
         return void this.#move()
       case 'store-call':
-        return void this.#keep(effect.call)
+        return void this.#store(effect.call)
     }
   }
 
@@ -319,14 +319,14 @@ export class CallSession {
     if (command.type === 'reopen-model') {
       // What is left of the old session's last frame is nobody's any more.
       this.#framing.flush()
-      this.#callerAudio.noteModelChanged()
+      this.#callerAudio.forgetPending()
     }
     this.#model.perform(command)
   }
 
   #emit({ event, payload }: Extract<CallEffect, { type: 'emit' }>): void {
     if (event === 'call:audio') {
-      this.#callerAudio.noteSent(payload.itemId, payload.chunk)
+      this.#callerAudio.recordSent(payload.itemId, payload.chunk)
       this.#downlink.emitAudio(payload.itemId, payload.chunk)
     } else if (event === 'call:error') {
       this.#connection?.emit(event, payload)
@@ -335,35 +335,35 @@ export class CallSession {
     }
   }
 
-  async #keep(call: FinishedCall): Promise<void> {
+  async #store(call: FinishedCall): Promise<void> {
     this.#finished = call
     // What is over is noted before it is kept: whoever finds it keeps the same.
-    if (!(await this.#keeper.saveNow())) return
-    const isKept = await keepCall(this.#deps, call)
+    if (!(await this.#leaseKeeper.saveNow())) return
+    const isStored = await storeFinishedCall(this.#deps, call)
     // Whoever finds it afterwards tries again.
-    await (isKept ? this.#keeper.finish() : this.#keeper.release())
+    await (isStored ? this.#leaseKeeper.finish() : this.#leaseKeeper.release())
     const { callId, conversationId, reason, durationMs } = call.event
     this.#downlink.emit('call:ended', { callId, conversationId, reason, durationMs })
     this.#deps.meter.callEnded(reason)
-    const owed = this.#keeper.isStoreAway ? 'lost' : 'owed'
-    this.#ended.resolve(isKept ? 'kept' : owed)
+    const owed = this.#leaseKeeper.isStoreAway ? 'lost' : 'owed'
+    this.#ended.resolve(isStored ? 'kept' : owed)
   }
 
   async #move(): Promise<void> {
     // What is said while it is being noted moves as well.
-    for (let left = mostNotes; left > 0 && (left === mostNotes || this.#keeper.hasChanged); left--) {
-      if (!(await this.#keeper.saveNow())) return
+    for (let left = maxSaves; left > 0 && (left === maxSaves || this.#leaseKeeper.hasChanged); left--) {
+      if (!(await this.#leaseKeeper.saveNow())) return
     }
     const afterMs = Math.floor(Math.random() * 500)
     this.#connection?.emit('call:moved', { afterMs, reason: 'server_stopping' })
     this.#letGo('moved')
-    await this.#keeper.release()
-    this.#ended.resolve(this.#keeper.isStoreAway ? 'lost' : 'moved')
+    await this.#leaseKeeper.release()
+    this.#ended.resolve(this.#leaseKeeper.isStoreAway ? 'lost' : 'moved')
   }
 
   /** Another gateway owns the call: whatever happens here is of no account any more. */
   #abandon(): void {
-    this.#deps.log.warn({ callId: this.identity.callId }, 'another gateway has taken the call over')
+    this.#deps.log.warn({ callId: this.identity.callId }, 'another gateway took the call over')
     if (this.#connection) this.#sendAway(this.#connection)
     this.#letGo('taken_over')
     this.#ended.resolve('taken_over')

@@ -11,7 +11,7 @@ export async function runTool(
     const { output, card } = await tools.run(name, args)
     return { type: 'tool-finished', toolCallId, output, card }
   } catch (error) {
-    log.error({ err: error, tool: name }, 'a computation failed')
+    log.error({ err: error, tool: name }, 'tool call failed')
     return { type: 'tool-finished', toolCallId, output: { error: 'This cannot be computed right now.' } }
   }
 }

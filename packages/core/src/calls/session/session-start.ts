@@ -4,10 +4,10 @@ import type { Lease, LiveCalls } from '../ownership/live-calls.ts'
 import type { HistoryItem, ModelSetup } from '../../ports/realtime-model.ts'
 import type { ReadingTools } from '../../readings/index.ts'
 import type { Call } from '../machine/call.ts'
-import type { CallKeeping } from '../ownership/keep-call.ts'
+import type { FinishedCallStorage } from '../ownership/store-finished-call.ts'
 import type { ModelPool } from '../model/model-pool.ts'
 
-export interface CallSessionDeps extends CallKeeping {
+export interface CallSessionDeps extends FinishedCallStorage {
   readonly tools: Pick<ReadingTools, 'run'>
   readonly models: ModelPool
   readonly liveCalls: LiveCalls

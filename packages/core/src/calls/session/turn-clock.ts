@@ -16,14 +16,14 @@ export class TurnClock {
   }
 
   /** Speech ended then, and was noticed to have ended now. */
-  noteEndpoint(endedAtMs: number, nowMs: number): void {
+  recordEndpoint(endedAtMs: number, nowMs: number): void {
     this.#endpointingMs = Math.max(0, nowMs - endedAtMs)
     this.#gatewayMs = 0
   }
 
   /** The caller told the end of it. */
-  noteRelease(): void {
-    this.noteEndpoint(0, 0)
+  recordRelease(): void {
+    this.recordEndpoint(0, 0)
   }
 
   /** Something of the model's has arrived, and is about to be worked on. */

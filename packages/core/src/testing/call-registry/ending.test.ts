@@ -18,7 +18,7 @@ describe('a call that ends while the database is away', () => {
     const registries = new RegistriesUnderTest()
     const { outcome, callId } = await endWhileDatabaseIsAway(registries, 2)
     expect(outcome).toBe('kept')
-    expect(await registries.findKept(callId)).toMatchObject({ reason: 'caller_hung_up', turns: 1 })
+    expect(await registries.findStored(callId)).toMatchObject({ reason: 'caller_hung_up', turns: 1 })
     expect(await registries.liveCalls.find(callId)).toBeNull()
   })
 
@@ -27,10 +27,10 @@ describe('a call that ends while the database is away', () => {
     const { outcome, callId } = await endWhileDatabaseIsAway(registries, 4)
     expect(outcome).toBe('owed')
     expect(registries.told.at(-1)).toMatchObject(['call:ended', { callId, reason: 'caller_hung_up' }])
-    expect(await registries.findKept(callId)).toBeNull()
+    expect(await registries.findStored(callId)).toBeNull()
     await registries.pass(abandonedMs)
     expect(await registries.open().recoverOrphans()).toBe(1)
-    expect(await registries.findKept(callId)).toMatchObject({ reason: 'caller_hung_up', turns: 1 })
+    expect(await registries.findStored(callId)).toMatchObject({ reason: 'caller_hung_up', turns: 1 })
     expect(registries.jobs.waiting.filter(({ name }) => name === 'recordEvent')).toHaveLength(1)
     await registries.pass(abandonedMs)
     expect(await registries.open().recoverOrphans()).toBe(0)
@@ -43,10 +43,10 @@ describe('a call that ends while the database is away', () => {
     const adopting = registries.open().recoverOrphans()
     await registries.pass(5000, 250)
     await adopting
-    expect(await registries.findKept(callId)).toBeNull()
+    expect(await registries.findStored(callId)).toBeNull()
     await registries.pass(abandonedMs)
     await registries.open().recoverOrphans()
-    expect(await registries.findKept(callId)).toMatchObject({ reason: 'caller_hung_up' })
+    expect(await registries.findStored(callId)).toMatchObject({ reason: 'caller_hung_up' })
   })
 })
 
@@ -60,7 +60,7 @@ test('the time it takes to reach the model is not the caller’s', async () => {
   const session = await placing
   await registries.pass(10_000)
   await session.end('caller_hung_up')
-  expect(await registries.findKept(session.identity.callId)).toMatchObject({ durationMs: 10_000 })
+  expect(await registries.findStored(session.identity.callId)).toMatchObject({ durationMs: 10_000 })
 })
 
 test('a caller who comes back while their call is being abandoned has it', async () => {
@@ -72,7 +72,7 @@ test('a caller who comes back while their call is being abandoned has it', async
   registries.liveCalls.listOrphans = async () => [callId]
   expect(await registries.open().recoverOrphans()).toBe(1)
   expect(session.hasEnded).toBe(false)
-  expect(await registries.findKept(callId)).toBeNull()
+  expect(await registries.findStored(callId)).toBeNull()
 })
 
 test('a store of live calls that is away is asked every other second, and its outage told once', async () => {
@@ -87,7 +87,7 @@ test('a store of live calls that is away is asked every other second, and its ou
   session.leave(registries.connection)
   await registries.pass(10_000, 50)
   expect(saves).toBeLessThanOrEqual(8)
-  expect(registries.warnings).toEqual(['a live call could not be noted'])
+  expect(registries.warnings).toEqual(['failed to save live call'])
   registries.liveCalls.save = save
   await registries.pass(2000, 50)
   expect((await registries.liveCalls.find(session.identity.callId))?.live.presence.awaySinceMs).not.toBeNull()

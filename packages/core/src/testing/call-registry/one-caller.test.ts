@@ -28,7 +28,7 @@ test.each(['the same gateway', 'another gateway'])(
     await registries.pass(200)
     const next = await registries.place(where === 'the same gateway' ? one : registries.open())
     expect(next.hasEnded).toBe(false)
-    expect(await registries.findKept(session.identity.callId)).toMatchObject({
+    expect(await registries.findStored(session.identity.callId)).toMatchObject({
       reason: 'caller_gone',
       turns: 1,
     })
@@ -48,7 +48,7 @@ test('a call of a dead gateway keeps its caller busy only until its lease runs o
   await registries.pass(deadMs)
   Reflect.deleteProperty(registries.liveCalls, 'save')
   await expect(registries.place(alive)).resolves.toBeDefined()
-  expect(await registries.findKept(session.identity.callId)).toMatchObject({ reason: 'caller_gone' })
+  expect(await registries.findStored(session.identity.callId)).toMatchObject({ reason: 'caller_gone' })
 })
 
 test('a caller starts no more calls an hour than the budget, and a refused start leaves no slot taken', async () => {

@@ -100,7 +100,7 @@ export class RegistriesUnderTest {
     for (let i = 0; i < 5; i++) await new Promise((resolve) => setImmediate(resolve))
   }
 
-  async findKept(callId: CallId) {
+  async findStored(callId: CallId) {
     return (await this.conversations.findCall(callId))?.event ?? null
   }
 }

@@ -58,5 +58,5 @@ test('a call takes as many questions as one may hold, refuses the next, and take
     registries.model.say({ type: 'response-started' }, { type: 'response-finished', outcome: 'completed' })
     await registries.pass(10_000, 500)
   }
-  expect(await registries.findKept(session.identity.callId)).toMatchObject({ reason: 'too_long' })
+  expect(await registries.findStored(session.identity.callId)).toMatchObject({ reason: 'too_long' })
 })

@@ -9,7 +9,7 @@ interface Limits {
   readonly resumeWithinMs: number
 }
 
-interface Kept {
+interface HeldCall {
   epoch: number
   ownerId: string | null
   record: string | null
@@ -18,7 +18,7 @@ interface Kept {
 
 /** Live calls of several gateways in one memory, by the rules of the port. */
 export class InMemoryLiveCalls implements LiveCalls {
-  readonly #calls = new Map<CallId, Kept>()
+  readonly #calls = new Map<CallId, HeldCall>()
   readonly #over = new Set<CallId>()
   readonly #clock: Clock
   readonly #limits: Limits
@@ -101,7 +101,7 @@ export class InMemoryLiveCalls implements LiveCalls {
     return { callId, ownerId, epoch }
   }
 
-  #isOrphan(kept: Kept | undefined): boolean {
+  #isOrphan(kept: HeldCall | undefined): boolean {
     return kept !== undefined && kept.leaseEndsAtMs < this.#clock.nowMs() - this.#limits.resumeWithinMs
   }
 

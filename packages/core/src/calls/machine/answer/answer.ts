@@ -19,7 +19,7 @@ import { cutText } from './spoken-words.ts'
 import { findEntry, putEntry, questionBefore, type Transcript } from './transcript.ts'
 
 /** How often it is noted that an answer goes on: what is told by that takes seconds. */
-const noteEveryMs = 200
+const recordEveryMs = 200
 /** How long an answer that failed is left alone. */
 const failureWaitMs = 500
 
@@ -30,7 +30,7 @@ export function passAudio(draft: Draft, { itemId, chunk }: Of<'answer-audio'>): 
   const { live, nowMs } = draft
   const { response } = live
   if (!isAudible(response)) return
-  if (!response.hasSpoken || nowMs - response.sinceMs >= noteEveryMs) {
+  if (!response.hasSpoken || nowMs - response.sinceMs >= recordEveryMs) {
     live.response = { ...response, hasSpoken: true, sinceMs: nowMs }
   }
   const last = live.playout.at(-1)

@@ -94,7 +94,7 @@ export function recallTranscript(transcript: Transcript): HistoryItem[] {
 }
 
 /** The transcript as it is kept: without what came to nothing. */
-export function keepTranscript(transcript: Transcript, callId: CallId): ConversationItem[] {
+export function toConversationItems(transcript: Transcript, callId: CallId): ConversationItem[] {
   return transcript.flatMap((entry): ConversationItem[] => {
     const base = { itemId: entry.itemId, callId, at: new Date(entry.atMs).toISOString() }
     if (entry.kind === 'tool') {

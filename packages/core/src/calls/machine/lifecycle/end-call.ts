@@ -3,7 +3,7 @@ import type { CallEvent } from '../call-event.ts'
 import type { FinishedCall } from '../../../ports/conversations.ts'
 import { stopAnswer } from '../answer/answer.ts'
 import { emit, type Draft } from '../draft.ts'
-import { keepTranscript } from '../answer/transcript.ts'
+import { toConversationItems } from '../answer/transcript.ts'
 
 type Ending = Pick<Extract<CallEvent, { type: 'end-asked' }>, 'reason' | 'rating'>
 
@@ -35,7 +35,7 @@ function finish(live: LiveCall, ending: Ending, nowMs: number): FinishedCall {
   return {
     birthProfileId,
     leaseEpoch: identity.leaseEpoch,
-    items: keepTranscript(transcript, callId),
+    items: toConversationItems(transcript, callId),
     event: {
       type: 'call_finished',
       callId,

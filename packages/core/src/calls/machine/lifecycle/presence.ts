@@ -76,7 +76,7 @@ const actsOfCaller = new Set<CallEvent['type']>([
 ])
 
 /** Notes when it was last not quiet. What the caller does takes back the question whether they are there. */
-export function noteActivity(draft: Draft, event: CallEvent): void {
+export function recordActivity(draft: Draft, event: CallEvent): void {
   const { live, nowMs } = draft
   // When an answer is over is noted then; until then there is one of these for every piece of it.
   if (event.type === 'answer-audio') return

@@ -59,7 +59,7 @@ describe('speech that lasts', () => {
 describe('the echo guard', () => {
   const guard = () => {
     const echo = new EchoGuard()
-    for (let i = 0; i < 25; i++) echo.noteSent('a' as ItemId, tone(0.2))
+    for (let i = 0; i < 25; i++) echo.recordSent('a' as ItemId, tone(0.2))
     return echo
   }
   const isSilent = (chunk: Uint8Array) => chunk.every((byte) => byte === 0)

@@ -6,7 +6,7 @@ import { UserFault } from '../../user-fault.ts'
 import type { CallLog } from '../call-log.ts'
 import type { Timers } from '../../ports/timers.ts'
 
-export interface CallKeeping {
+export interface FinishedCallStorage {
   readonly conversations: Pick<Conversations, 'storeCall'>
   readonly jobs: JobQueue
   readonly budgets: Budgets
@@ -22,23 +22,26 @@ const firstWaitMs = 250
  * the caller must not wait for ever: what is noted of the call is to stay then. There is no summary of a call in which
  * nothing was said, nor of more calls than the caller's budget.
  */
-export async function keepCall(keeping: CallKeeping, call: FinishedCall): Promise<boolean> {
-  const { conversations, jobs, log } = keeping
+export async function storeFinishedCall(storage: FinishedCallStorage, call: FinishedCall): Promise<boolean> {
+  const { conversations, jobs, log } = storage
   const { callId } = call.event
   try {
-    await persist(keeping, () => conversations.storeCall(call))
-    if (call.items.some(({ kind }) => kind === 'spoken') && (await hasSummaryLeft(keeping, call))) {
-      await persist(keeping, () => jobs.enqueue('speakSummary', { callId }))
+    await persist(storage, () => conversations.storeCall(call))
+    if (call.items.some(({ kind }) => kind === 'spoken') && (await hasSummaryLeft(storage, call))) {
+      await persist(storage, () => jobs.enqueue('speakSummary', { callId }))
     }
-    await persist(keeping, () => jobs.enqueue('recordEvent', call.event))
+    await persist(storage, () => jobs.enqueue('recordEvent', call.event))
     return true
   } catch (error) {
-    log.error({ err: error, callId }, 'could not keep a finished call yet')
+    log.error({ err: error, callId }, 'failed to store finished call')
     return false
   }
 }
 
-async function hasSummaryLeft({ budgets, log }: CallKeeping, { event }: FinishedCall): Promise<boolean> {
+async function hasSummaryLeft(
+  { budgets, log }: FinishedCallStorage,
+  { event }: FinishedCall,
+): Promise<boolean> {
   try {
     await budgets.take(catalogue.speakSummary.budget, event.userId)
     return true
@@ -50,13 +53,13 @@ async function hasSummaryLeft({ budgets, log }: CallKeeping, { event }: Finished
 }
 
 /** Storing and queueing are both idempotent, so each may be tried again. */
-async function persist({ timers, log }: CallKeeping, act: () => Promise<void>): Promise<void> {
+async function persist({ timers, log }: FinishedCallStorage, act: () => Promise<void>): Promise<void> {
   for (let attempt = 1; ; attempt++) {
     try {
       return await act()
     } catch (error) {
       if (attempt === attempts) throw error
-      log.warn({ err: error, attempt }, 'keeping a finished call failed, trying again')
+      log.warn({ err: error, attempt }, 'failed to store finished call, retrying')
       await new Promise<void>((resolve) => timers.after(firstWaitMs * 2 ** (attempt - 1), resolve))
     }
   }

@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals'
 import { ask, finished, id, played, sound, started, TestCall } from '../machine/call-by-hand.ts'
 import type { LiveCall } from '../machine/call.ts'
 import type { CallEvent } from '../machine/call-event.ts'
-import { weightOf } from './call-keeper.ts'
+import { weightOf } from './lease-keeper.ts'
 
 /** A call in the middle of an answer of a second. */
 function answering() {

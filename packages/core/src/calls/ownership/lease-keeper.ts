@@ -6,7 +6,7 @@ import type { CallLog } from '../call-log.ts'
 import type { CallRecord } from './call-record.ts'
 import type { Timers } from '../../ports/timers.ts'
 
-export interface CallKeeperDeps {
+export interface LeaseKeeperDeps {
   readonly liveCalls: LiveCalls
   readonly timers: Timers
   readonly log: CallLog
@@ -27,9 +27,9 @@ type Weight = keyof typeof gatherMs
 const storeAwayMs = 2000
 
 /** Keeps a call's lease, and what another gateway needs to go on with it, while it lasts. */
-export class CallKeeper {
+export class LeaseKeeper {
   readonly lease: Lease
-  readonly #deps: CallKeeperDeps
+  readonly #deps: LeaseKeeperDeps
   /** The save that is under way, and the one that starts when it ends: any number of askers share them. */
   #saving: Promise<boolean> | null = null
   #waiting: Promise<boolean> | null = null
@@ -40,14 +40,14 @@ export class CallKeeper {
   #next: { waitMs: number; callOff: () => void } | null = null
   #callOffRenewal = () => {}
 
-  constructor(lease: Lease, deps: CallKeeperDeps) {
+  constructor(lease: Lease, deps: LeaseKeeperDeps) {
     this.lease = lease
     this.#deps = deps
     this.#renewLater()
   }
 
   /** Something has changed that another gateway must know. */
-  noteChange(weight: Weight = 'whole'): void {
+  saveSoon(weight: Weight = 'whole'): void {
     this.#isDirty = true
     const waitMs = this.#isStoreAway ? storeAwayMs : gatherMs[weight]
     if (this.#isOver || this.#saving || (this.#next && this.#next.waitMs <= waitMs)) return
@@ -111,7 +111,7 @@ export class CallKeeper {
     this.#saving = this.#ask(() => this.#deps.liveCalls.save(this.lease, this.#deps.record()))
     const isOurs = await this.#saving
     this.#saving = null
-    if (isOurs && this.hasChanged && !this.#waiting) this.noteChange()
+    if (isOurs && this.hasChanged && !this.#waiting) this.saveSoon()
     return isOurs
   }
 
@@ -131,7 +131,7 @@ export class CallKeeper {
     } catch (error) {
       // An outage is told once.
       if (!this.#isStoreAway) {
-        this.#deps.log.warn({ err: error, callId: this.lease.callId }, 'a live call could not be noted')
+        this.#deps.log.warn({ err: error, callId: this.lease.callId }, 'failed to save live call')
       }
       this.#isStoreAway = this.#isDirty = true
       return true
@@ -147,7 +147,7 @@ export class CallKeeper {
     try {
       await write()
     } catch (error) {
-      this.#deps.log.warn({ err: error, callId: this.lease.callId }, 'a live call could not be let go')
+      this.#deps.log.warn({ err: error, callId: this.lease.callId }, 'failed to release live call')
     }
   }
 }
