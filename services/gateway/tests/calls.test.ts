@@ -32,7 +32,7 @@ describe('a call', () => {
     const { callId, conversationId } = await start()
     expect((await caller.heard.next('state')).state).toBe('listening')
     const question = await caller.client.sendText('Where is my Moon?')
-    const [history] = await gateway.model.expect('recall')
+    const [history] = await gateway.model.expect('addHistory')
     expect(history).toEqual([{ kind: 'spoken', itemId: question, role: 'caller', text: 'Where is my Moon?' }])
     expect(await gateway.model.expect('requestResponse')).toEqual([{ mayUseTools: true }])
     expect((await caller.heard.next('state')).state).toBe('thinking')
@@ -62,7 +62,7 @@ describe('a call', () => {
   test('a computation runs, its card is shown, and the model is asked to go on', async () => {
     await start()
     await caller.client.sendText('Show me my chart')
-    await gateway.model.expect('recall')
+    await gateway.model.expect('addHistory')
     await gateway.model.expect('requestResponse')
     gateway.model.emit(
       { type: 'response-started' },
@@ -79,7 +79,7 @@ describe('a call', () => {
   test('speaking while the astrologer speaks cuts memory, sound and transcript at what was heard', async () => {
     const { conversationId } = await start()
     await caller.client.sendText('Tell me of my year')
-    await gateway.model.expect('recall')
+    await gateway.model.expect('addHistory')
     await gateway.model.expect('requestResponse')
     gateway.model.speak(item('long'), 'one two three four five six seven eight nine ten', 10_000, {
       isWhole: true,
@@ -128,10 +128,10 @@ describe('a call', () => {
     await caller.client.sendText('Namaste')
     await caller.client.end()
     expect((await start({ conversationId })).conversationId).toBe(conversationId)
-    await gateway.model.expect('recall')
+    await gateway.model.expect('addHistory')
     await gateway.model.expect('requestResponse')
     await gateway.model.expect('close')
-    expect(await gateway.model.expect('recall')).toMatchObject([
+    expect(await gateway.model.expect('addHistory')).toMatchObject([
       [{ kind: 'spoken', role: 'caller', text: 'Namaste' }],
     ])
   })

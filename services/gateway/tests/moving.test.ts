@@ -48,7 +48,7 @@ describe('a gateway that stops', () => {
     const { client, heard } = await connectBehind(balancer, first)
     const { callId } = await client.startCall(request)
     await client.sendText('When?')
-    await first.model.expect('recall')
+    await first.model.expect('addHistory')
     await first.model.expect('requestResponse')
     first.model.speak(item('a'), 'Soon.', 120)
     await heard.next('audio')
@@ -59,9 +59,9 @@ describe('a gateway that stops', () => {
     expect((await heard.next('moved')).reason).toBe('server_stopping')
     await stopped
     await client.sendText('And where?')
-    const [history] = await second.model.expect('recall')
+    const [history] = await second.model.expect('addHistory')
     expect(history).toMatchObject([{ text: 'When?' }, { text: 'Soon.' }])
-    await second.model.expect('recall')
+    await second.model.expect('addHistory')
     await second.model.expect('requestResponse')
     await client.end()
     const kept = await stores.conversations.findCall(callId)
@@ -76,7 +76,7 @@ describe('a gateway that stops', () => {
     const { client } = await connectBehind(balancer, first)
     await client.startCall(request)
     await client.sendText('When?')
-    await first.model.expect('recall')
+    await first.model.expect('addHistory')
     await first.model.expect('requestResponse')
     first.model.speak(item('a'), 'one two three four five six seven eight nine ten', 10_000, {
       isWhole: true,
@@ -84,7 +84,7 @@ describe('a gateway that stops', () => {
     client.askPlayout(() => ({ itemId: item('a'), playedMs: 4000 }))
     balancer.url = second.url
     await first.stop()
-    await second.model.expect('recall')
+    await second.model.expect('addHistory')
     expect(await second.model.expect('requestResponse')).toMatchObject([
       { instructions: expect.stringContaining('Say exactly: "five six seven eight nine ten"') },
     ])

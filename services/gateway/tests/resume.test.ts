@@ -89,7 +89,7 @@ const count = (from: number, to: number) => Array.from({ length: to - from + 1 }
 /** A typed question that is being answered: ten seconds of sound, all of it sent. */
 async function askAndAnswer(wire: Wire, { model }: GatewayUnderTest) {
   await wire.ask('call:text', { text: 'Tell me of my year' })
-  await model.expect('recall')
+  await model.expect('addHistory')
   await model.expect('requestResponse')
   model.speak(item('long'), answer, 10_000, { isWhole: true })
   // 10 s are 166 frames of 60 ms and one of 40 ms.
@@ -118,7 +118,7 @@ describe('on the same gateway', () => {
     const wire = await connect(first)
     const call = await start(wire)
     await wire.ask('call:text', { text: 'When?' })
-    await first.model.expect('recall')
+    await first.model.expect('addHistory')
     await first.model.expect('requestResponse')
     const lastSeq = seqsOf(wire).at(-1)!
     wire.socket.disconnect()
@@ -200,7 +200,7 @@ describe('on another gateway', () => {
     // Behind whatever the first gateway may still have told.
     expect(resumed.nextSeq).toBeGreaterThan(lastSeq + 1)
     // 4 of 10 s of 48 characters are 19, which end in the middle of "five".
-    const [history] = await second.model.expect('recall')
+    const [history] = await second.model.expect('addHistory')
     expect(history).toMatchObject([
       { role: 'caller', text: 'Tell me of my year' },
       { role: 'astrologer', text: 'one two three four' },
@@ -235,7 +235,7 @@ describe('on another gateway', () => {
     wire.socket.disconnect()
     const again = await connect(second)
     await resume(again, call, 0)
-    await second.model.expect('recall')
+    await second.model.expect('addHistory')
     expect(await second.model.expect('requestResponse')).toEqual([{ mayUseTools: true }])
     // The first still answers; nobody hears it, and nothing of it is kept.
     first.model.speak(item('late'), 'Too late.', 60, { isWhole: true })
@@ -256,7 +256,7 @@ describe('on another gateway', () => {
     const again = await connect(second)
     await resume(again, call, 0)
     await again.ask('call:text', question)
-    await second.model.expect('recall')
+    await second.model.expect('addHistory')
     await second.model.expect('requestResponse')
     second.model.speak(item('a'), 'Soon.', 60, { isWhole: true })
     await again.until('call:audio')
@@ -282,7 +282,7 @@ describe('on another gateway', () => {
     wire.socket.disconnect()
     const again = await connect(second)
     await resume(again, call, seqsOf(wire).at(-1)!)
-    const [history] = await second.model.expect('recall')
+    const [history] = await second.model.expect('addHistory')
     expect(history).toMatchObject([
       { kind: 'spoken', text: 'Show me my chart' },
       { kind: 'tool', toolCallId: 'c1', name: 'get_birth_chart', output: expect.any(Object) },

@@ -13,7 +13,7 @@ export interface TurnMeasure {
 
 /** Why a frame or an event was left out. */
 export type ShedReason =
-  'uplink_duplicate' | 'uplink_stale' | 'uplink_out_of_order' | 'recall_full' | 'ring_full'
+  'uplink_duplicate' | 'uplink_stale' | 'uplink_out_of_order' | 'replay_full' | 'ring_full'
 
 /** Where a call tells what its operator measures. */
 export interface CallMeter {

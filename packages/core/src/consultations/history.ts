@@ -5,7 +5,7 @@ import type { HistoryItem } from '../ports/realtime-model.ts'
 const rememberedItems = 60
 
 /** What the astrologer is reminded of when a conversation goes on: the last items, oldest first. */
-export function recallHistory({ items }: Pick<Conversation, 'items'>): HistoryItem[] {
+export function priorHistory({ items }: Pick<Conversation, 'items'>): HistoryItem[] {
   return items.slice(-rememberedItems).map((item, i) =>
     item.kind === 'spoken'
       ? { kind: 'spoken', itemId: `before_${i}` as ItemId, role: item.role, text: item.text }

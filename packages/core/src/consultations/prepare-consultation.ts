@@ -16,7 +16,7 @@ import type { Conversations } from '../ports/conversations.ts'
 import type { HistoryItem, ModelSetup } from '../ports/realtime-model.ts'
 import type { ReadingTools } from '../readings/index.ts'
 import { UserFault } from '../user-fault.ts'
-import { recallHistory } from './history.ts'
+import { priorHistory } from './history.ts'
 import { writeInstructions } from './instructions.ts'
 import type { Timers } from '../ports/timers.ts'
 
@@ -69,7 +69,7 @@ export async function prepareConsultation(
     turnTaking,
     tools: tools.definitions,
   }
-  const history = conversation ? recallHistory(conversation) : []
+  const history = conversation ? priorHistory(conversation) : []
   return { astrologer, profile, conversation, tools, setup, history }
 }
 

@@ -62,7 +62,7 @@ export interface ModelSession {
   /** Ends the caller's turn by hand (push-to-talk). */
   commitAudio(): void
   /** Puts what was said before into the conversation, in order, after what is there; it is not answered. */
-  recall(history: readonly HistoryItem[]): void
+  addHistory(history: readonly HistoryItem[]): void
   /** Asks for an answer. Legal only while none is under way. */
   requestResponse(request: ResponseRequest): void
   /** Stops the answer under way. */

@@ -47,7 +47,7 @@ export class CallerAudio {
 
   /** The last frame that need never be heard again. */
   get settledSeq(): number {
-    return this.#uplink.recall.settledSeq
+    return this.#uplink.replay.settledSeq
   }
 
   /** Whether every question that was asked is known by its words. */
@@ -81,7 +81,7 @@ export class CallerAudio {
 
   /** What the next session has to hear again, oldest first. */
   unheard(): Uint8Array[] {
-    return this.#uplink.recall.chunks()
+    return this.#uplink.replay.chunks()
   }
 
   /** @throws UserFault audio_empty when there is too little to answer. */
@@ -98,7 +98,7 @@ export class CallerAudio {
   settle(itemId: ItemId): void {
     const seq = this.#pending.get(itemId)
     if (seq === undefined) return
-    this.#uplink.recall.settle(seq)
+    this.#uplink.replay.settle(seq)
     for (const [each, endSeq] of this.#pending) if (endSeq <= seq) this.#pending.delete(each)
   }
 
@@ -117,7 +117,7 @@ export class CallerAudio {
     const heard = this.#echo ? this.#echo.mask(pcm, this.#playing(live)) : pcm
     const isPending = this.#pending.size > 0 || live.overlap !== null
     const isHolding = turnTaking === 'push-to-talk' || live.isCallerSpeaking || !live.isModelUp || isPending
-    if (!this.#uplink.recall.add(seq, heard, isHolding)) meter.shed('recall_full')
+    if (!this.#uplink.replay.add(seq, heard, isHolding)) meter.shed('replay_full')
     append(heard)
     const isAsked = live.overlap !== null && live.overlap.cut === null && live.isCallerSpeaking
     if (this.#voice.hear(heard, isAsked)) this.#isSustained = true

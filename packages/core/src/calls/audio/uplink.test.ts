@@ -89,27 +89,27 @@ describe('the uplink', () => {
   })
 
   test('in silence a second is kept, of speech all that was not made out, fifteen seconds at most', () => {
-    const { recall } = listen().uplink
-    for (let seq = 0; seq < 100; seq++) recall.add(seq, frame(40), false)
-    expect(recall.chunks()).toHaveLength(25)
-    expect(recall.settledSeq).toBe(74)
-    for (let seq = 100; seq < 200; seq++) expect(recall.add(seq, frame(40), true)).toBe(true)
-    expect(recall.chunks()).toHaveLength(125)
-    recall.settle(150)
-    expect(recall.chunks()).toHaveLength(49)
-    for (let seq = 200; seq < 525; seq++) recall.add(seq, frame(40), true)
-    expect(recall.add(525, frame(40), true)).toBe(true)
-    expect(recall.add(526, frame(40), true)).toBe(false)
-    expect(recall.chunks()).toHaveLength(375)
+    const { replay } = listen().uplink
+    for (let seq = 0; seq < 100; seq++) replay.add(seq, frame(40), false)
+    expect(replay.chunks()).toHaveLength(25)
+    expect(replay.settledSeq).toBe(74)
+    for (let seq = 100; seq < 200; seq++) expect(replay.add(seq, frame(40), true)).toBe(true)
+    expect(replay.chunks()).toHaveLength(125)
+    replay.settle(150)
+    expect(replay.chunks()).toHaveLength(49)
+    for (let seq = 200; seq < 525; seq++) replay.add(seq, frame(40), true)
+    expect(replay.add(525, frame(40), true)).toBe(true)
+    expect(replay.add(526, frame(40), true)).toBe(false)
+    expect(replay.chunks()).toHaveLength(375)
   })
 
   test('what is kept is what was heard, though a frame of it never came', () => {
-    const { recall } = listen().uplink
+    const { replay } = listen().uplink
     const heard = [0, 1, 4, 5].map((seq) => ({ seq, pcm: frame(20).fill(seq + 1) }))
-    for (const { seq, pcm } of heard) recall.add(seq, pcm, true)
-    expect(recall.chunks()).toEqual(heard.map(({ pcm }) => pcm))
-    recall.settle(3)
-    expect(recall.chunks()).toEqual(heard.slice(2).map(({ pcm }) => pcm))
-    expect(recall.settledSeq).toBe(3)
+    for (const { seq, pcm } of heard) replay.add(seq, pcm, true)
+    expect(replay.chunks()).toEqual(heard.map(({ pcm }) => pcm))
+    replay.settle(3)
+    expect(replay.chunks()).toEqual(heard.slice(2).map(({ pcm }) => pcm))
+    expect(replay.settledSeq).toBe(3)
   })
 })

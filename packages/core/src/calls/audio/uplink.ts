@@ -1,7 +1,7 @@
 import { bytesPerMsOf, maxAudioFrameBytesOf, type AudioFormat, type ErrorCode } from '@astrovoice/contracts'
 import type { CallMeter } from '../call-meter.ts'
 import { UserFault } from '../../user-fault.ts'
-import { UplinkRecall } from './uplink-recall.ts'
+import { ReplayBuffer } from './replay-buffer.ts'
 import { createUplinkConverter, type AudioConverter } from './wire-audio.ts'
 
 /** OpenAI Realtime refuses to answer less than this. */
@@ -13,7 +13,7 @@ const mostAhead = 1500
 
 /** The caller's microphone as it arrives: every frame once, in order, in the model's format. */
 export class Uplink {
-  readonly recall: UplinkRecall
+  readonly replay: ReplayBuffer
   readonly #format: AudioFormat
   readonly #maxBytes: number
   readonly #meter: Pick<CallMeter, 'shed'>
@@ -29,7 +29,7 @@ export class Uplink {
     this.#meter = meter
     this.#convert = createUplinkConverter(format)
     this.#lastSeq = lastSeq
-    this.recall = new UplinkRecall(lastSeq)
+    this.replay = new ReplayBuffer(lastSeq)
   }
 
   /** The last frame that was taken; -1 for none. */

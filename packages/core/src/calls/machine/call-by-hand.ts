@@ -99,8 +99,8 @@ export const understood = (itemId: string, text: string): CallEvent => ({
   text,
   isFinal: true,
 })
-export const recalled = (itemId: string, role: 'caller' | 'astrologer', text: string) => ({
-  type: 'recall',
+export const addedHistory = (itemId: string, role: 'caller' | 'astrologer', text: string) => ({
+  type: 'add-history',
   item: { kind: 'spoken', itemId, role, text },
 })
 export const asksFor = (effects: CallEffect[]) => effects.filter(({ type }) => type === 'request-response')

@@ -79,7 +79,7 @@ export type ModelCommand =
   | { type: 'commit-audio'; seq: number }
   | ({ type: 'request-response' } & ResponseRequest)
   | { type: 'cancel-response' }
-  | { type: 'recall'; item: HistoryItem }
+  | { type: 'add-history'; item: HistoryItem }
   /** `text` is what was heard, for a model that knows the answer by its words only. */
   | { type: 'truncate'; itemId: ItemId; heardMs: number; text: string }
   | { type: 'delete-item'; itemId: ItemId }
@@ -92,7 +92,7 @@ const modelCommands: ReadonlySet<string> = new Set<ModelCommand['type']>([
   'commit-audio',
   'request-response',
   'cancel-response',
-  'recall',
+  'add-history',
   'truncate',
   'delete-item',
   'answer-tool',

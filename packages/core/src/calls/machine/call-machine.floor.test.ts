@@ -12,7 +12,7 @@ import {
   spoken,
   bargeIn,
   understood,
-  recalled,
+  addedHistory,
   hangUp,
   id,
   kept,
@@ -88,7 +88,7 @@ describe('while the astrologer has the floor', () => {
     expect(call.commands(understood('q', 'hmm'))).toEqual([
       { type: 'delete-item', itemId: 'q' },
       { type: 'play-held', itemId: 'a_rest0' },
-      recalled('a_rest0', 'astrologer', 'two three four five'),
+      addedHistory('a_rest0', 'astrologer', 'two three four five'),
     ])
     expect(call.commands(started)).toEqual([{ type: 'cancel-response' }])
     call.take(cancelled)

@@ -212,7 +212,7 @@ describe('a call that has to move', () => {
   test('moves at once when nobody speaks, and asks for nothing any more', () => {
     const call = new TestCall()
     expect(call.commands(move(5000))).toEqual([{ type: 'move-call' }])
-    expect(call.commands(ask())).toMatchObject([{ type: 'recall' }])
+    expect(call.commands(ask())).toMatchObject([{ type: 'add-history' }])
   })
 
   test('finishes its turn first', () => {

@@ -18,7 +18,7 @@ import {
   spoken,
   bargeIn,
   understood,
-  recalled,
+  addedHistory,
   asksFor,
   hangUp,
   kept,
@@ -28,11 +28,14 @@ describe('one answer at a time', () => {
   test('a second question waits until the model has let go of the first answer', () => {
     const call = new TestCall()
     expect(call.commands(ask('A'))).toEqual([
-      recalled('text A', 'caller', 'A'),
+      addedHistory('text A', 'caller', 'A'),
       { type: 'request-response', mayUseTools: true },
     ])
     call.take(started)
-    expect(call.commands(ask('B'))).toEqual([{ type: 'cancel-response' }, recalled('text B', 'caller', 'B')])
+    expect(call.commands(ask('B'))).toEqual([
+      { type: 'cancel-response' },
+      addedHistory('text B', 'caller', 'B'),
+    ])
     expect(call.commands(cancelled)).toEqual([{ type: 'request-response', mayUseTools: true }])
   })
 

@@ -59,7 +59,7 @@ function createModel(name: string, sessions: TestSession[]): RealtimeModel & { i
         waitingBytes: () => 0,
         appendAudio: (chunk) => void did.push(['appendAudio', chunk.byteLength / bytesPerMs]),
         commitAudio: note('commitAudio'),
-        recall: note('recall'),
+        addHistory: note('add-history'),
         requestResponse: note('requestResponse'),
         cancelResponse: note('cancelResponse'),
         truncate: note('truncate'),
@@ -93,13 +93,13 @@ async function open(names = ['first']) {
       transcribed: (...args) => void used.push(args),
       transcriptionFailed: () => void failed.push('transcription'),
     },
-    recall: () => history,
+    addHistory: () => history,
     unheard: () => unheard,
     hear: (event) => void heard.push(event),
   })
   await connection.open()
   // It is told of earlier calls; from here on it counts what comes after.
-  expect(sessions[0]!.did.splice(0)).toEqual([['recall', history]])
+  expect(sessions[0]!.did.splice(0)).toEqual([['add-history', history]])
   return {
     connection,
     sessions,
@@ -127,7 +127,7 @@ describe('a session that is lost', () => {
     await settled()
     expect(types()).toEqual(['model-lost', 'model-restored'])
     expect(sessions[1]!.did).toEqual([
-      ['recall', history],
+      ['add-history', history],
       ['appendAudio', 60],
     ])
     expect(reopened).toEqual(['lost'])
@@ -181,7 +181,7 @@ describe('a session that nears its end', () => {
     connection.atTurnBoundary()
     expect(sessions[0]!.did).toEqual([['close']])
     expect(sessions[1]!.did).toEqual([
-      ['recall', history],
+      ['add-history', history],
       ['appendAudio', 60],
     ])
     expect(types()).toEqual([])
@@ -290,7 +290,7 @@ describe('an answer that is cut', () => {
     connection.perform(cut)
     expect(sessions[0]!.did).toEqual([
       ['deleteItem', 'a'],
-      ['recall', [{ kind: 'spoken', itemId: 'a_cut', role: 'astrologer', text: 'one two' }]],
+      ['add-history', [{ kind: 'spoken', itemId: 'a_cut', role: 'astrologer', text: 'one two' }]],
     ])
   })
 })

@@ -24,7 +24,7 @@ export interface ModelConnectionDeps {
     'modelReopened' | 'shed' | 'tokensUsed' | 'transcribed' | 'transcriptionFailed'
   >
   /** What was said so far, oldest first: what a new session has to know. */
-  readonly recall: () => readonly HistoryItem[]
+  readonly addHistory: () => readonly HistoryItem[]
   /** What the caller said that nobody has made out yet. */
   readonly unheard: () => readonly Uint8Array[]
   readonly hear: (event: CallEvent) => void
@@ -71,7 +71,7 @@ export class ModelConnection {
     const open = await this.#dial()
     if (this.#isClosed) return open.session.close()
     this.#take(open)
-    open.session.recall(this.#deps.recall())
+    open.session.addHistory(this.#deps.addHistory())
   }
 
   /** Opens a session for a call of another gateway, which is told when it is there. */
@@ -106,8 +106,8 @@ export class ModelConnection {
       }
       case 'cancel-response':
         return session.cancelResponse()
-      case 'recall':
-        return session.recall([command.item])
+      case 'add-history':
+        return session.addHistory([command.item])
       case 'delete-item':
         return session.deleteItem(command.itemId)
       case 'answer-tool':
@@ -116,7 +116,8 @@ export class ModelConnection {
         const { itemId, heardMs, text } = command
         if (own.has(itemId)) return session.truncate(itemId, heardMs)
         session.deleteItem(itemId)
-        if (text) session.recall([{ kind: 'spoken', itemId: rewritten(itemId), role: 'astrologer', text }])
+        if (text)
+          session.addHistory([{ kind: 'spoken', itemId: rewritten(itemId), role: 'astrologer', text }])
       }
     }
   }
@@ -195,7 +196,7 @@ export class ModelConnection {
   }
 
   #tell({ session, arrivals }: Open, unheard: readonly Uint8Array[]): void {
-    session.recall(this.#deps.recall())
+    session.addHistory(this.#deps.addHistory())
     const nowMs = this.#deps.timers.nowMs()
     for (const chunk of unheard) {
       arrivals.add(chunk.byteLength / bytesPerMs, nowMs)

@@ -15,7 +15,7 @@ import { storeFinishedCall } from '../ownership/store-finished-call.ts'
 import { ModelConnection } from '../model/model-connection.ts'
 import { runTool } from './run-tool.ts'
 import type { CallOutcome, CallSessionDeps, CallSessionStart, Claim, Resumption } from './session-start.ts'
-import { findEntry, recallTranscript } from '../machine/answer/transcript.ts'
+import { findEntry, toHistory } from '../machine/answer/transcript.ts'
 import { TurnClock } from './turn-clock.ts'
 
 /** How often a call that moves is noted anew when something happens meanwhile. */
@@ -69,7 +69,7 @@ export class CallSession {
     )
     this.#model = new ModelConnection(setup, {
       ...deps,
-      recall: () => [...history, ...recallTranscript(this.#live?.transcript ?? [])],
+      addHistory: () => [...history, ...toHistory(this.#live?.transcript ?? [])],
       unheard: () => this.#callerAudio.unheard(),
       hear: (event) => this.#hearModel(event),
     })

@@ -18,7 +18,10 @@ describe('a question that is released', () => {
     session.commit()
     registries.model.isReachable = true
     await registries.pass(300)
-    expect(registries.model.sessions[1]).toMatchObject({ heard: question, asked: ['recall', 'commitAudio'] })
+    expect(registries.model.sessions[1]).toMatchObject({
+      heard: question,
+      asked: ['addHistory', 'commitAudio'],
+    })
   })
 
   test('when the next session is open already is asked of the one that heard it', async () => {
@@ -33,9 +36,9 @@ describe('a question that is released', () => {
     expect(model.sessions).toHaveLength(2)
     speakInto(session, 0, 19)
     session.commit()
-    expect(model.sessions[0]?.asked).toEqual(['recall', 'commitAudio'])
+    expect(model.sessions[0]?.asked).toEqual(['addHistory', 'commitAudio'])
     model.sessions[0]!.hear({ type: 'question-committed', itemId: id('q') })
-    expect(model.sessions[0]?.asked).toEqual(['recall', 'commitAudio', 'requestResponse'])
+    expect(model.sessions[0]?.asked).toEqual(['addHistory', 'commitAudio', 'requestResponse'])
   })
 
   describe('and sent again to another gateway is asked there', () => {
@@ -54,9 +57,9 @@ describe('a question that is released', () => {
       const session = await moveReleased(registries, model)
       speakInto(session, 0, 18)
       await registries.settle()
-      expect(model.sessions[0]?.asked).toEqual(['recall'])
+      expect(model.sessions[0]?.asked).toEqual(['addHistory'])
       speakInto(session, 19, 19)
-      expect(model.sessions[0]).toMatchObject({ heard: question, asked: ['recall', 'commitAudio'] })
+      expect(model.sessions[0]).toMatchObject({ heard: question, asked: ['addHistory', 'commitAudio'] })
     })
 
     test('once the model is there, and once only when the caller releases it again', async () => {
@@ -65,7 +68,7 @@ describe('a question that is released', () => {
       speakInto(session, 0, 19)
       session.commit()
       await registries.settle()
-      expect(model.sessions[0]).toMatchObject({ heard: question, asked: ['recall', 'commitAudio'] })
+      expect(model.sessions[0]).toMatchObject({ heard: question, asked: ['addHistory', 'commitAudio'] })
     })
   })
 })

@@ -29,7 +29,7 @@ export class RecordedModel implements RealtimeModel {
       waitingBytes: () => 0,
       appendAudio: (chunk) => void session.heard.push(chunk[0]!),
       commitAudio: note('commitAudio'),
-      recall: note('recall'),
+      addHistory: note('addHistory'),
       requestResponse: note('requestResponse'),
       cancelResponse: note('cancelResponse'),
       truncate: (_itemId, heardMs) => void session.asked.push(`truncate ${heardMs}`),

@@ -49,7 +49,7 @@ export function createObedientRealtimeModel({ isReachable = true } = {}): Realti
           connection.say(isEmpty ? fault('audio-empty') : committed(`question_${heardBytes}` as ItemId))
           heardBytes = 0
         },
-        recall(history) {
+        addHistory(history) {
           for (const item of history) {
             if (item.kind === 'spoken' && item.role === 'caller') question = item.text
             toolOutput = item.kind === 'tool' ? JSON.stringify(item.output) : null

@@ -47,9 +47,9 @@ export class ScriptedRealtimeModel implements RealtimeModel {
       waitingBytes: () => 0,
       appendAudio: (chunk) => void (this.heardBytes += chunk.byteLength),
       commitAudio: ask('commitAudio'),
-      recall: (history) => {
+      addHistory: (history) => {
         // Nothing to say is not worth expecting.
-        if (history.length > 0) ask('recall')(history)
+        if (history.length > 0) ask('addHistory')(history)
       },
       deleteItem: ask('deleteItem'),
       requestResponse: ask('requestResponse'),

@@ -11,7 +11,7 @@ type Listening = ReturnType<typeof listen>
 
 /** Asks in writing, and for an answer. */
 export function ask(session: ModelSession, text: string): void {
-  session.recall([{ kind: 'spoken', itemId: question, role: 'caller', text }])
+  session.addHistory([{ kind: 'spoken', itemId: question, role: 'caller', text }])
   session.requestResponse({ mayUseTools: true })
 }
 

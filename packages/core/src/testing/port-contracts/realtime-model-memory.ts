@@ -19,7 +19,7 @@ export function testMemory(open: Open): void {
 
   test('what was typed has no sound to cut', async () => {
     using call = await open()
-    call.session.recall([{ kind: 'spoken', itemId: 'typed' as ItemId, role: 'caller', text: 'Hello' }])
+    call.session.addHistory([{ kind: 'spoken', itemId: 'typed' as ItemId, role: 'caller', text: 'Hello' }])
     call.session.truncate('typed' as ItemId, 10)
     expect((await call.heard.until('fault')).kind).toBe('other')
   })

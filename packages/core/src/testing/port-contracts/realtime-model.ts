@@ -116,7 +116,7 @@ function testAnswers(open: Open): void {
     const said = (role: 'caller' | 'astrologer', text: string) =>
       ({ kind: 'spoken', itemId: `before_${role}` as ItemId, role, text }) as const
     const tool = { toolCallId: 'before', name: 'get_birth_chart', arguments: {}, output: { moon: 'Taurus' } }
-    call.session.recall([
+    call.session.addHistory([
       said('caller', 'Show me my birth chart'),
       { kind: 'tool', ...tool },
       said('astrologer', 'Your Moon is in Taurus.'),

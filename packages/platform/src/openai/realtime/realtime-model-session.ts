@@ -17,7 +17,7 @@ export function createModelSession(
     appendAudio: (chunk) => void (isOpen() && sendFrame(socket, frameAppend(chunk))),
     waitingBytes: () => socket.bufferedAmount,
     commitAudio: () => send({ type: 'input_audio_buffer.commit' }),
-    recall: (history) => {
+    addHistory: (history) => {
       for (const item of writeHistory(history)) send({ type: 'conversation.item.create', item })
     },
     requestResponse: ({ mayUseTools, instructions }) =>

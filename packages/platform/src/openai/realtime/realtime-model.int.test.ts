@@ -64,7 +64,7 @@ describe('opening', () => {
   test('history becomes items that can be replayed, and asks for no answer', async () => {
     const { session } = await open()
     const tool = { name: 'get_panchang', arguments: { a: 1 } }
-    session.recall([
+    session.addHistory([
       { kind: 'spoken', itemId: 'q1' as ItemId, role: 'caller', text: 'Namaste' },
       { kind: 'tool', toolCallId: 't1', ...tool, output: { tithi: 'Ekadashi' } },
       { kind: 'spoken', itemId: 'a1' as ItemId, role: 'astrologer', text: 'Ekadashi' },
@@ -271,7 +271,7 @@ test('what a call asks of the model, in the words of the protocol', async () => 
   session.appendAudio(new Uint8Array([0, 1, 2, 3, 4]).subarray(1, 4))
   session.commitAudio()
   const question = { itemId: 'text_1' as ItemId, role: 'caller', text: 'Where is my Moon?' } as const
-  session.recall([{ kind: 'spoken', ...question }])
+  session.addHistory([{ kind: 'spoken', ...question }])
   session.requestResponse({ mayUseTools: false })
   session.requestResponse({ mayUseTools: true, instructions: 'Say exactly: "Namaste"' })
   session.cancelResponse()

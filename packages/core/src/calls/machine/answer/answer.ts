@@ -124,7 +124,7 @@ export function goOn(draft: Draft, { itemId, restMs, restText, isWhole }: CutAns
   live.playout = markWhole(addAudio(live.playout, restId, restMs, nowMs))
   effects.push({ type: 'play-held', itemId: restId })
   const item = { kind: 'spoken', itemId: restId, role: 'astrologer', text: restText } as const
-  effects.push({ type: 'recall', item })
+  effects.push({ type: 'add-history', item })
   setAnswer(draft, restId, nowMs, restText, true)
 }
 

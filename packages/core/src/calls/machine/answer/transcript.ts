@@ -73,7 +73,7 @@ export function questionBefore(
 }
 
 /** What a model that takes the call up has to know: everything but what nothing is known of. */
-export function recallTranscript(transcript: Transcript): HistoryItem[] {
+export function toHistory(transcript: Transcript): HistoryItem[] {
   return transcript.flatMap((entry): HistoryItem[] => {
     const { itemId } = entry
     if (entry.kind === 'tool') {

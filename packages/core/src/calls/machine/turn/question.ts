@@ -52,7 +52,7 @@ export function askText(draft: Draft, { itemId, text }: Of<'text-asked'>): void 
   if (findEntry(live.transcript, itemId)) return
   stopAnswer(draft)
   live.overlap = null
-  draft.effects.push({ type: 'recall', item: { kind: 'spoken', itemId, role: 'caller', text } })
+  draft.effects.push({ type: 'add-history', item: { kind: 'spoken', itemId, role: 'caller', text } })
   beginTurn(draft, { itemId, text, isMadeOut: true })
   updateFigures(draft, { speechEndedAtMs: null })
   emit(draft, 'call:transcript', { itemId, role: 'caller', text, isFinal: true })

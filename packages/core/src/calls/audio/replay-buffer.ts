@@ -12,7 +12,7 @@ const sweepAt = 64
  * What the caller said that nobody has made out yet, in the model's format: it is heard again by the next session
  * when one is lost.
  */
-export class UplinkRecall {
+export class ReplayBuffer {
   /** The last frame that need not be heard again, all before it neither; -1 for none. */
   settledSeq: number
   readonly #sound = new ByteRing()
