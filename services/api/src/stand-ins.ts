@@ -1,7 +1,7 @@
 import type { Express } from 'express'
 import { z } from 'zod'
 import { UserFault } from '@astrovoice/core'
-import { answerMethods } from '@astrovoice/platform/http'
+import { respondMethods } from '@astrovoice/platform/http'
 import type { DevInbox } from '@astrovoice/platform/local'
 import type { FolderObjectStore } from '@astrovoice/platform/object-store'
 import type { ApiContext } from './context.ts'
@@ -13,7 +13,7 @@ export function mountStandIns(app: Express, { files, inbox }: ApiContext): void 
 }
 
 function mountFiles(app: Express, files: FolderObjectStore): void {
-  answerMethods(app, '/files/:token', {
+  respondMethods(app, '/files/:token', {
     async get({ params }, response) {
       const file = await files.openSigned(String(params['token']))
       if (!file) throw new UserFault('not_found')
@@ -25,7 +25,7 @@ function mountFiles(app: Express, files: FolderObjectStore): void {
 const InboxQuery = z.object({ to: z.string().min(1).max(254) })
 
 function mountInbox(app: Express, inbox: DevInbox): void {
-  answerMethods(app, '/dev/inbox', {
+  respondMethods(app, '/dev/inbox', {
     async get({ query }, response) {
       const asked = InboxQuery.safeParse(query)
       if (!asked.success)

@@ -1,11 +1,11 @@
 import { join } from 'node:path'
 import express, { type Express } from 'express'
-import { answerMethods } from '@astrovoice/platform/http'
+import { respondMethods } from '@astrovoice/platform/http'
 import type { ApiConfig } from './config.ts'
 
 /** The exported app, and what it must know of where it runs. */
 export function mountWebApp(app: Express, { WEB_ROOT, GATEWAY_URL }: ApiConfig): void {
-  answerMethods(app, '/config.json', {
+  respondMethods(app, '/config.json', {
     get: (_request, response) =>
       void response.set('Cache-Control', 'no-store').json({ gatewayUrl: GATEWAY_URL }),
   })

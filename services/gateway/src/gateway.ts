@@ -20,7 +20,7 @@ import { SocketCall } from './socket-call.ts'
 import type { GatewayContext } from './context.ts'
 import { drain } from './drain.ts'
 import { handleEvents } from './events.ts'
-import { answerHealth } from './health.ts'
+import { respondHealth } from './health.ts'
 
 export interface GatewayAddress extends ListenAddress {
   /** Origins of web pages that may connect; apps send none. */
@@ -36,7 +36,7 @@ export async function openGateway(context: GatewayContext, address: GatewayAddre
   let isStopping = false
 
   const http = createServer(
-    answerHealth({
+    respondHealth({
       findFailing: async () => (isStopping ? ['stopping'] : findFailing()),
       metrics,
     }),

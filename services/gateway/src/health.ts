@@ -12,7 +12,7 @@ export interface Health {
  * `/healthz`: the process lives. `/readyz`: it takes calls, or names what is in the way. `/metrics`: for Prometheus.
  * Everything else is Socket.IO's.
  */
-export function answerHealth({ findFailing, metrics }: Health): RequestListener {
+export function respondHealth({ findFailing, metrics }: Health): RequestListener {
   const pages: Record<string, (response: ServerResponse) => Promise<void>> = {
     '/healthz': async (response) => tell(response, []),
     '/readyz': async (response) => tell(response, await findFailing()),

@@ -69,7 +69,7 @@ describe('a call', () => {
       { type: 'tool-called', toolCallId: 'c1', name: 'get_birth_chart', argumentsJson: '{}' },
       { type: 'response-finished', outcome: 'completed' },
     )
-    const [toolCallId, output] = await gateway.model.expect('answerTool')
+    const [toolCallId, output] = await gateway.model.expect('addToolOutput')
     expect(toolCallId).toBe('c1')
     expect(output).not.toHaveProperty('error')
     await gateway.model.expect('requestResponse')

@@ -12,7 +12,7 @@ export type RestRequest<N extends RouteName> = Part<'params', Field<Routes[N], '
   Part<'body', Field<Routes[N], 'body'>>
 
 /** What a route answers: parsed JSON, text, or nothing. */
-export type RestAnswer<N extends RouteName> = Routes[N]['reply'] extends { schema: infer S extends z.ZodType }
+export type RestReply<N extends RouteName> = Routes[N]['reply'] extends { schema: infer S extends z.ZodType }
   ? z.output<S>
   : Routes[N]['reply'] extends { mediaType: string }
     ? string
@@ -27,7 +27,7 @@ export interface RestClientOptions {
 
 export interface RestClient {
   /** @throws CallFault when the service refuses; Error when it cannot be reached or answers out of contract. */
-  ask<N extends RouteName>(name: N, request: RestRequest<N>): Promise<RestAnswer<N>>
+  ask<N extends RouteName>(name: N, request: RestRequest<N>): Promise<RestReply<N>>
 }
 
 /** The REST API, typed from the contracts; answers are checked against them. */
@@ -46,7 +46,7 @@ export function createRestClient({ baseUrl, accessToken }: RestClientOptions): R
         ...(body && { body: JSON.stringify(body) }),
       })
       if (!answer.ok) throw await readRefusal(answer)
-      return (await readAnswer(route, answer)) as RestAnswer<typeof name>
+      return (await readReply(route, answer)) as RestReply<typeof name>
     },
   }
 }
@@ -65,7 +65,7 @@ function writeQuery(query: object = {}): string {
     : ''
 }
 
-async function readAnswer({ reply }: RouteSpec, answer: Response): Promise<unknown> {
+async function readReply({ reply }: RouteSpec, answer: Response): Promise<unknown> {
   if ('schema' in reply) return reply.schema.parse(await answer.json())
   return 'mediaType' in reply ? answer.text() : undefined
 }

@@ -41,7 +41,7 @@ type Output<S> = S extends z.ZodType ? z.output<S> : undefined
 export type RouteParams<R extends RouteSpec> = Output<R['params']>
 export type RouteQuery<R extends RouteSpec> = Output<R['query']>
 export type RouteBody<R extends RouteSpec> = Output<R['body']>
-export type RouteAnswer<R extends RouteSpec> = R['reply'] extends { schema: infer S extends z.ZodType }
+export type RouteResponse<R extends RouteSpec> = R['reply'] extends { schema: infer S extends z.ZodType }
   ? z.input<S>
   : R['reply'] extends { mediaType: string }
     ? string | Uint8Array

@@ -30,7 +30,7 @@ export interface CallDeps extends Omit<CallSessionDeps, 'tools'>, ConsultationDe
   readonly maxCalls: number
 }
 
-export interface Answered<T> {
+export interface Reply<T> {
   readonly session: CallSession
   readonly reply: T
   /** To be called once the reply is on its way. */
@@ -62,11 +62,7 @@ export class CallRegistry {
    * @throws UserFault caller_busy, calls_full, calls_unavailable, rate_limited, service_stopping, model_unavailable, or
    * what `prepareConsultation` throws; nothing is kept then.
    */
-  async start(
-    userId: UserId,
-    request: CallStart,
-    connection: CallerConnection,
-  ): Promise<Answered<CallStarted>> {
+  async start(userId: UserId, request: CallStart, connection: CallerConnection): Promise<Reply<CallStarted>> {
     this.#assertRunning()
     const consultation = await prepareConsultation(this.#deps, userId, request)
     const callId = crypto.randomUUID() as CallId
@@ -117,13 +113,13 @@ export class CallRegistry {
     userId: UserId,
     request: CallResume,
     connection: CallerConnection,
-  ): Promise<Answered<CallResumed>> {
+  ): Promise<Reply<CallResumed>> {
     const { callId, resumeToken } = request
     const here = this.#sessions.get(callId)
     if (here && !here.hasEnded) {
       assertMayResume(here.identity, here.resumeToken, userId, resumeToken)
       this.#deps.meter.callerReturned('same_pod')
-      return answer(here, here.resume(connection, request))
+      return reply(here, here.resume(connection, request))
     }
     if (this.#isStopping) return this.#turnAway()
     const record = await this.#reach(() => this.#deps.liveCalls.find(callId))
@@ -133,7 +129,7 @@ export class CallRegistry {
     if (!claimed || claimed.record.finished) throw new UserFault('resume_expired')
     const session = await this.#takeUp(claimed)
     this.#deps.meter.callerReturned('other_pod')
-    return answer(session, session.takeUp(connection, request))
+    return reply(session, session.takeUp(connection, request))
   }
 
   /**
@@ -312,10 +308,10 @@ const describe = ({ identity, resumeToken }: CallSession): CallStarted => ({
   resumeWithinMs: timingBudget.resumeWithinMs,
 })
 
-function answer(
+function reply(
   session: CallSession,
   { goOn, ...resumption }: ReturnType<CallSession['resume']>,
-): Answered<CallResumed> {
+): Reply<CallResumed> {
   return { session, goOn, reply: { ...describe(session), ...resumption } }
 }
 

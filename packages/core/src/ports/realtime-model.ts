@@ -71,7 +71,7 @@ export interface ModelSession {
   truncate(itemId: ItemId, heardMs: number): void
   /** Makes the model forget an item. */
   deleteItem(itemId: ItemId): void
-  answerTool(toolCallId: string, output: Record<string, unknown>): void
+  addToolOutput(toolCallId: string, output: Record<string, unknown>): void
   /** Stops the answer under way as well. */
   close(): void
 }

@@ -10,7 +10,7 @@ export interface ReadingContext {
 }
 
 /** What a tool found out, and perhaps something to look at meanwhile. */
-export interface ToolAnswer {
+export interface ToolOutput {
   readonly output: Record<string, unknown>
   readonly card?: Card
 }
@@ -20,7 +20,7 @@ export interface ReadingTool {
   readonly name: string
   readonly description: string
   readonly parameters: z.ZodObject
-  compute(args: Record<string, unknown>, context: ReadingContext): ToolAnswer
+  compute(args: Record<string, unknown>, context: ReadingContext): ToolOutput
 }
 
 /** Types a tool's arguments by its own schema. */
@@ -28,7 +28,7 @@ export function defineTool<S extends z.ZodObject>(tool: {
   name: string
   description: string
   parameters: S
-  compute: (args: z.output<S>, context: ReadingContext) => ToolAnswer
+  compute: (args: z.output<S>, context: ReadingContext) => ToolOutput
 }): ReadingTool {
   return { ...tool, compute: (args, context) => tool.compute(args as z.output<S>, context) }
 }

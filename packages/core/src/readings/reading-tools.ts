@@ -3,7 +3,7 @@ import { z } from 'zod'
 import type { Clock } from '../ports/clock.ts'
 import type { ModelTool } from '../ports/realtime-model.ts'
 import { readBirth } from './birth-reading.ts'
-import type { ReadingTool, ToolAnswer } from './reading-tool.ts'
+import type { ReadingTool, ToolOutput } from './reading-tool.ts'
 import { birthChartTool } from './tools/birth-chart.ts'
 import { currentDashaTool } from './tools/current-dasha.ts'
 import { doshasTool } from './tools/doshas.ts'
@@ -18,7 +18,7 @@ export interface ReadingTools {
    * Runs a tool for the caller's birth profile. Wrong names and arguments are answered with an `error` the model
    * can act on, never thrown: the call goes on.
    */
-  run(name: string, args: unknown): Promise<ToolAnswer>
+  run(name: string, args: unknown): Promise<ToolOutput>
 }
 
 const tools: readonly ReadingTool[] = [
@@ -55,4 +55,4 @@ export function createReadingTools(context: {
   }
 }
 
-const refuse = (error: string): ToolAnswer => ({ output: { error } })
+const refuse = (error: string): ToolOutput => ({ output: { error } })

@@ -1,7 +1,7 @@
 import express, { type Express } from 'express'
 import type { Logger } from '../process/index.ts'
 import { allowOrigins } from './allow-origins.ts'
-import { answerFailure, refuseUnknownAddress } from './answer-failure.ts'
+import { respondFailure, refuseUnknownAddress } from './respond-failure.ts'
 import { logRequests } from './log-requests.ts'
 import { securityHeaders } from './security-headers.ts'
 
@@ -25,6 +25,6 @@ export function createHttpApp(options: HttpAppOptions, mount: (app: Express) => 
   app.set('trust proxy', ['loopback', 'linklocal', 'uniquelocal'])
   app.use(logRequests(options.logger), securityHeaders(options.connectTo), allowOrigins(options.webOrigins))
   mount(app)
-  app.use(refuseUnknownAddress, answerFailure)
+  app.use(refuseUnknownAddress, respondFailure)
   return app
 }

@@ -1,3 +1,3 @@
-export * from './answer-methods.ts'
+export * from './respond-methods.ts'
 export * from './create-http-app.ts'
 export * from './mount-routes.ts'

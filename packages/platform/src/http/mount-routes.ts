@@ -3,7 +3,7 @@ import { budgets, budgetsOf } from '@astrovoice/contracts'
 import type {
   BudgetHolder,
   Method,
-  RouteAnswer,
+  RouteResponse,
   RouteBody,
   RouteParams,
   RouteQuery,
@@ -11,7 +11,7 @@ import type {
   UserId,
 } from '@astrovoice/contracts'
 import type { AccessTokenVerifier, Budgets } from '@astrovoice/core'
-import { answerMethods } from './answer-methods.ts'
+import { respondMethods } from './respond-methods.ts'
 import { readBearerToken } from './bearer-token.ts'
 import { readRequest } from './read-request.ts'
 
@@ -28,7 +28,7 @@ export interface RouteRequest<R extends RouteSpec> {
 
 export type RouteHandler<R extends RouteSpec> = (
   request: RouteRequest<R>,
-) => RouteAnswer<R> | Promise<RouteAnswer<R>>
+) => RouteResponse<R> | Promise<RouteResponse<R>>
 
 /** One handler for every route, so that a missing one does not compile. */
 export type RouteHandlers<Routes extends Record<string, RouteSpec>> = {
@@ -57,13 +57,13 @@ export function mountRoutes<Routes extends Record<string, RouteSpec>>(
     for (const [name, route] of entries) {
       // Each handler takes what its own route's schemas make, which is what it will be given.
       const handle = handlers[name] as unknown
-      answers[route.method] = answerRoute(route, handle as RouteHandler<RouteSpec>, guards)
+      answers[route.method] = respondRoute(route, handle as RouteHandler<RouteSpec>, guards)
     }
-    answerMethods(app, path.replace(/\{(\w+)\}/g, ':$1'), answers)
+    respondMethods(app, path.replace(/\{(\w+)\}/g, ':$1'), answers)
   }
 }
 
-function answerRoute(
+function respondRoute(
   route: RouteSpec,
   handle: RouteHandler<RouteSpec>,
   guards: RouteGuards,

@@ -17,7 +17,7 @@ export interface OwnPod {
 
 const clusterApiUrl = 'https://kubernetes.default.svc'
 const mountedAccount = '/var/run/secrets/kubernetes.io/serviceaccount'
-const answerWithinMs = 5_000
+const replyWithinMs = 5_000
 
 /** Writes annotations of the pod. @throws Error with what the API answered, when that is not success. */
 export async function annotate(pod: OwnPod, annotations: Readonly<Record<string, string>>): Promise<void> {
@@ -26,7 +26,7 @@ export async function annotate(pod: OwnPod, annotations: Readonly<Record<string,
   // Kubernetes renews the token in its file, so it is read anew.
   const token = await readFile(`${accountFolder}/token`, 'utf8')
   const headers = { authorization: `Bearer ${token.trim()}`, 'content-type': 'application/merge-patch+json' }
-  const options = { method: 'PATCH', headers, signal: AbortSignal.timeout(answerWithinMs) }
+  const options = { method: 'PATCH', headers, signal: AbortSignal.timeout(replyWithinMs) }
   const asking =
     url.protocol === 'https:'
       ? requestHttps(url, { ...options, ca: await readFile(`${accountFolder}/ca.crt`) })

@@ -16,10 +16,10 @@ import { isClientEvent, type EventLimits } from './limit-events.ts'
 
 /** One handler for every event there is. What it returns is acknowledged; what it throws becomes a problem. */
 export type EventHandlers = {
-  readonly [E in ClientEventName]: (payload: ClientPayload<E>) => Answer<E> | Promise<Answer<E>>
+  readonly [E in ClientEventName]: (payload: ClientPayload<E>) => SocketReply<E> | Promise<SocketReply<E>>
 }
 
-type Answer<E extends ClientEventName> = (typeof clientEvents)[E]['reply'] extends null
+type SocketReply<E extends ClientEventName> = (typeof clientEvents)[E]['reply'] extends null
   ? void
   : ClientReply<E>
 

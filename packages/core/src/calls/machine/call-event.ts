@@ -83,7 +83,7 @@ export type ModelCommand =
   /** `text` is what was heard, for a model that knows the answer by its words only. */
   | { type: 'truncate'; itemId: ItemId; heardMs: number; text: string }
   | { type: 'delete-item'; itemId: ItemId }
-  | { type: 'answer-tool'; toolCallId: string; output: Record<string, unknown> }
+  | { type: 'add-tool-output'; toolCallId: string; output: Record<string, unknown> }
   /** The session has stalled or expired: another one is to take its place. */
   | { type: 'reopen-model'; why: 'stalled' | 'expired' }
   | { type: 'close-model' }
@@ -95,7 +95,7 @@ const modelCommands: ReadonlySet<string> = new Set<ModelCommand['type']>([
   'add-history',
   'truncate',
   'delete-item',
-  'answer-tool',
+  'add-tool-output',
   'reopen-model',
   'close-model',
 ])

@@ -210,10 +210,10 @@ describe('computations', () => {
       { type: 'run-tool', toolCallId: '2', name: 'get_current_dasha', arguments: {} },
     ])
     expect(call.commands(result('1'), finished)).toEqual([
-      { type: 'answer-tool', toolCallId: '1', output: { lord: 'moon' } },
+      { type: 'add-tool-output', toolCallId: '1', output: { lord: 'moon' } },
     ])
     expect(call.commands(result('2'))).toEqual([
-      { type: 'answer-tool', toolCallId: '2', output: { lord: 'moon' } },
+      { type: 'add-tool-output', toolCallId: '2', output: { lord: 'moon' } },
       { type: 'request-response', mayUseTools: true },
     ])
   })
@@ -232,7 +232,7 @@ describe('computations', () => {
       mayUseTools: false,
     })
     const stubborn = call.commands(started, tool('4'), finished)
-    expect(stubborn).toMatchObject([{ type: 'answer-tool', output: { error: expect.any(String) } }])
+    expect(stubborn).toMatchObject([{ type: 'add-tool-output', output: { error: expect.any(String) } }])
   })
 
   test('one that takes longer than 5 s is answered for, and its late result dropped', () => {
@@ -250,7 +250,7 @@ describe('computations', () => {
     call.take(ask(), started)
     for (const wrong of ['{"planet":', '[1]', 'null', '"moon"']) {
       expect(call.commands(tool(wrong, wrong))).toMatchObject([
-        { type: 'answer-tool', output: { error: 'The arguments are not a JSON object.' } },
+        { type: 'add-tool-output', output: { error: 'The arguments are not a JSON object.' } },
       ])
     }
   })
@@ -259,7 +259,7 @@ describe('computations', () => {
     const call = new TestCall()
     call.take(ask(), started, tool('1'), finished, ...bargeIn, ...spoken('q', startMs))
     expect(call.commands(result('1'))).toEqual([
-      { type: 'answer-tool', toolCallId: '1', output: { lord: 'moon' } },
+      { type: 'add-tool-output', toolCallId: '1', output: { lord: 'moon' } },
     ])
   })
 })

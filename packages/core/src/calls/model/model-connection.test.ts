@@ -64,7 +64,7 @@ function createModel(name: string, sessions: TestSession[]): RealtimeModel & { i
         cancelResponse: note('cancelResponse'),
         truncate: note('truncate'),
         deleteItem: note('deleteItem'),
-        answerTool: note('answerTool'),
+        addToolOutput: note('answerTool'),
         close: note('close'),
       }
     },

@@ -110,8 +110,8 @@ export class ModelConnection {
         return session.addHistory([command.item])
       case 'delete-item':
         return session.deleteItem(command.itemId)
-      case 'answer-tool':
-        return session.answerTool(command.toolCallId, command.output)
+      case 'add-tool-output':
+        return session.addToolOutput(command.toolCallId, command.output)
       case 'truncate': {
         const { itemId, heardMs, text } = command
         if (own.has(itemId)) return session.truncate(itemId, heardMs)

@@ -34,7 +34,7 @@ export class RecordedModel implements RealtimeModel {
       cancelResponse: note('cancelResponse'),
       truncate: (_itemId, heardMs) => void session.asked.push(`truncate ${heardMs}`),
       deleteItem: (itemId) => void session.asked.push(`deleteItem ${itemId}`),
-      answerTool: note('answerTool'),
+      addToolOutput: note('addToolOutput'),
       close: note('close'),
     }
   }

@@ -64,7 +64,7 @@ export function createObedientRealtimeModel({ isReachable = true } = {}): Realti
         cancelResponse: () => connection.cancel(),
         truncate: (itemId, heardMs) =>
           void ((!spoken.has(itemId) || heardMs > answerMs) && connection.say(fault('other'))),
-        answerTool(toolCallId, output) {
+        addToolOutput(toolCallId, output) {
           if (!calls.has(toolCallId)) return connection.say(fault('other'))
           toolOutput = JSON.stringify(output)
         },

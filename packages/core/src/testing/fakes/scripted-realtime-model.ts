@@ -55,7 +55,7 @@ export class ScriptedRealtimeModel implements RealtimeModel {
       requestResponse: ask('requestResponse'),
       cancelResponse: ask('cancelResponse'),
       truncate: ask('truncate'),
-      answerTool: ask('answerTool'),
+      addToolOutput: ask('addToolOutput'),
       close: ask('close'),
     }
   }

@@ -39,7 +39,7 @@ export function testMemory(open: Open): void {
 
   test('a result nobody asked for is refused', async () => {
     using call = await open()
-    call.session.answerTool('call_nobody_made', { moon: 'Taurus' })
+    call.session.addToolOutput('call_nobody_made', { moon: 'Taurus' })
     expect((await call.heard.until('fault')).kind).toBe('other')
   })
 

@@ -90,7 +90,7 @@ function testAnswers(open: Open): void {
     expect(JSON.parse(argumentsJson)).toEqual({})
     await call.heard.until('response-finished')
     const said = 'Your Moon is in Taurus.'
-    call.session.answerTool(toolCallId, { speak: { en: said, hi: said, hinglish: said } })
+    call.session.addToolOutput(toolCallId, { speak: { en: said, hi: said, hinglish: said } })
     call.session.requestResponse({ mayUseTools: true })
     expect((await call.heard.until('answer-finished')).text).toContain('Taurus')
   })

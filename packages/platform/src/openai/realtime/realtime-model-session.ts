@@ -39,7 +39,7 @@ export function createModelSession(
         audio_end_ms: heardMs,
       }),
     deleteItem: (itemId) => send({ type: 'conversation.item.delete', item_id: itemId }),
-    answerTool: (toolCallId, output) =>
+    addToolOutput: (toolCallId, output) =>
       send({
         type: 'conversation.item.create',
         item: { type: 'function_call_output', call_id: toolCallId, output: JSON.stringify(output) },

@@ -277,7 +277,7 @@ test('what a call asks of the model, in the words of the protocol', async () => 
   session.cancelResponse()
   session.truncate('a' as ItemId, 1200)
   session.deleteItem('b' as ItemId)
-  session.answerTool('c', { tithi: 'Ekadashi' })
+  session.addToolOutput('c', { tithi: 'Ekadashi' })
   const told = []
   for (let i = 0; i < 9; i++) told.push(await farEnd.next())
   expect(told).toEqual([

@@ -24,8 +24,9 @@ export function callTool(draft: Draft, { toolCallId, name, argumentsJson }: Of<'
   const mayRun = mayUseTools(live.tools)
   // Past the last step nothing is asked of the model again, or a stubborn one would go round for ever.
   live.response = { ...live.response, hasCalledTools: mayRun, sinceMs: nowMs }
-  if (!mayRun) return answer(draft, toolCallId, { error: 'No more computations in this turn. Answer now.' })
-  if (!args) return answer(draft, toolCallId, { error: 'The arguments are not a JSON object.' })
+  if (!mayRun)
+    return putToolOutput(draft, toolCallId, { error: 'No more computations in this turn. Answer now.' })
+  if (!args) return putToolOutput(draft, toolCallId, { error: 'The arguments are not a JSON object.' })
   live.tools = startTool(live.tools, toolCallId, nowMs)
   effects.push({ type: 'run-tool', toolCallId, name, arguments: args })
 }
@@ -35,7 +36,7 @@ export function takeResult(draft: Draft, { toolCallId, output, card }: Of<'tool-
   const tool = draft.live.tools.running.find((each) => each.toolCallId === toolCallId)
   if (!tool) return
   draft.live.tools = endTool(draft.live.tools, toolCallId)
-  answer(draft, toolCallId, output)
+  putToolOutput(draft, toolCallId, output)
   if (card && !tool.isStale) emit(draft, 'call:card', card)
 }
 
@@ -43,12 +44,12 @@ export function giveUpSlowTools(draft: Draft): void {
   for (const { toolCallId, deadlineMs } of draft.live.tools.running) {
     if (deadlineMs > draft.nowMs) continue
     draft.live.tools = endTool(draft.live.tools, toolCallId)
-    answer(draft, toolCallId, { error: 'The computation took too long.' })
+    putToolOutput(draft, toolCallId, { error: 'The computation took too long.' })
   }
 }
 
-function answer(draft: Draft, toolCallId: string, output: Record<string, unknown>): void {
-  draft.effects.push({ type: 'answer-tool', toolCallId, output })
+function putToolOutput(draft: Draft, toolCallId: string, output: Record<string, unknown>): void {
+  draft.effects.push({ type: 'add-tool-output', toolCallId, output })
   const entry = findEntry(draft.live.transcript, toolCallId as ItemId)
   if (entry?.kind === 'tool') draft.live.transcript = putEntry(draft.live.transcript, { ...entry, output })
 }

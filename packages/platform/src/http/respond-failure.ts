@@ -13,7 +13,7 @@ export const refuseUnknownAddress: RequestHandler = () => {
  * Answers what was thrown as RFC 9457 problem details: a caller's own fault in the table's words, anything else only
  * as an id to look up in the log.
  */
-export const answerFailure: ErrorRequestHandler = (error: unknown, request, response, next) => {
+export const respondFailure: ErrorRequestHandler = (error: unknown, request, response, next) => {
   const fault = error instanceof UserFault ? error : readHttpFault(error)
   const id = requestId(request)
   if (!fault) request.log.error({ err: error }, 'request failed')

@@ -3,7 +3,7 @@ import type { Method } from '@astrovoice/contracts'
 import { UserFault } from '@astrovoice/core'
 
 /** Answers an address by the given methods, and tells every other method which those are. */
-export function answerMethods(
+export function respondMethods(
   app: Express,
   path: string,
   handlers: Readonly<Partial<Record<Method, RequestHandler | RequestHandler[]>>>,
