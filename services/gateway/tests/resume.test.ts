@@ -312,7 +312,7 @@ describe('on another gateway', () => {
     first.model.emit({ type: 'speech-started' })
     say(21, 42)
     await wire.until('call:acked', 6)
-    await untilSaved(call, ({ settledSeq }) => settledSeq === 20)
+    await untilSaved(call, ({ transcribedSeq }) => transcribedSeq === 20)
     wire.socket.disconnect()
     const again = await connect(second)
     const { ackedSeq } = await resume(again, call, seqsOf(wire).at(-1)!, { itemId: 'a', playedMs: 60 })

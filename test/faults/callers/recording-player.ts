@@ -25,25 +25,25 @@ export class RecordingPlayer implements Player {
   }
 
   play(chunk: Uint8Array): void {
-    this.#settle()
+    this.#finishPlayed()
     const sound = Buffer.from(chunk.buffer, chunk.byteOffset, chunk.byteLength)
     for (let at = 0; at + bytesPerMs <= sound.length; at += bytesPerMs)
       this.#queue.push(this.#readNumbers(sound, at))
   }
 
   playedMs(): number {
-    this.#settle()
+    this.#finishPlayed()
     return this.played.length - this.#earlierMs
   }
 
   clear(): void {
-    this.#settle()
+    this.#finishPlayed()
     this.#queue = []
     this.#next = 0
   }
 
   hasPlayed(answer: number, ms: number): boolean {
-    this.#settle()
+    this.#finishPlayed()
     return (this.#furthest.get(answer) ?? -1) >= ms
   }
 
@@ -51,7 +51,7 @@ export class RecordingPlayer implements Player {
     return this.played.filter((each) => each.answer === answer).length
   }
 
-  #settle(): void {
+  #finishPlayed(): void {
     const passedMs = Math.floor(performance.now() - this.#sinceMs)
     const queuedMs = this.#queue.length - this.#next
     const comingMs = Math.min(passedMs, queuedMs)

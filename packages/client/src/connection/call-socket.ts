@@ -45,16 +45,16 @@ const acknowledgeWithinMs = 20_000
 /** @throws CallFault when the gateway refuses; Error when it cannot be reached. */
 export function connect(socket: CallSocket): Promise<void> {
   return new Promise((resolve, reject) => {
-    const settle = (act: () => void) => {
+    const finish = (act: () => void) => {
       socket.off('connect', onConnect)
       socket.off('connect_error', onRefused)
       socket.off('disconnect', onGone)
       act()
     }
-    const onConnect = () => settle(resolve)
-    const onRefused = (error: Error) => settle(() => reject(readRefusal(error)))
+    const onConnect = () => finish(resolve)
+    const onRefused = (error: Error) => finish(() => reject(readRefusal(error)))
     // All that is told when the WebSocket was open already, and Socket.IO's own greeting not answered yet.
-    const onGone = () => settle(() => reject(new ConnectionBroken('The line broke while it was being made.')))
+    const onGone = () => finish(() => reject(new ConnectionBroken('The line broke while it was being made.')))
     socket.on('connect', onConnect)
     socket.on('connect_error', onRefused)
     socket.on('disconnect', onGone)

@@ -84,7 +84,7 @@ export class CallRegistry {
     }
     const resumeToken = makeToken()
     const session = new CallSession(
-      { call: beginCall(identity), lease, resumeToken, setup, history, settledSeq: -1 },
+      { call: beginCall(identity), lease, resumeToken, setup, history, transcribedSeq: -1 },
       { ...this.#deps, tools },
     )
     this.#carry(session)
@@ -229,7 +229,7 @@ export class CallRegistry {
   }
 
   async #takeUp({ lease, record }: { lease: Lease; record: CallRecord }): Promise<CallSession> {
-    const { live, resumeToken, settledSeq } = record
+    const { live, resumeToken, transcribedSeq } = record
     const identity = { ...live.identity, leaseEpoch: lease.epoch }
     const earlier = await this.#deps.conversations.find(identity.userId, identity.conversationId)
     const { tools, setup, history } = await prepareConsultation(this.#deps, identity.userId, {
@@ -249,7 +249,7 @@ export class CallRegistry {
       },
     }
     const session = new CallSession(
-      { call, lease, resumeToken, setup, history, settledSeq },
+      { call, lease, resumeToken, setup, history, transcribedSeq },
       { ...this.#deps, tools },
     )
     this.#carry(session)

@@ -8,7 +8,7 @@ export function createClockedPlayer(nowMs: () => number = () => performance.now(
   let sinceMs = 0
 
   /** Books what has come out since the last look. */
-  const settle = () => {
+  const finishPlayed = () => {
     const passedMs = Math.min(queuedMs, nowMs() - sinceMs)
     playedBeforeMs += passedMs
     queuedMs -= passedMs
@@ -17,15 +17,15 @@ export function createClockedPlayer(nowMs: () => number = () => performance.now(
 
   return {
     play(chunk) {
-      settle()
+      finishPlayed()
       queuedMs += chunk.byteLength / bytesPerMs
     },
     playedMs() {
-      settle()
+      finishPlayed()
       return playedBeforeMs
     },
     clear() {
-      settle()
+      finishPlayed()
       queuedMs = 0
     },
   }

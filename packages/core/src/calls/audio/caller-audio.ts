@@ -9,7 +9,7 @@ export interface CallerAudioOptions {
   readonly audio: AudioFormat
   readonly isSpeakerphone: boolean
   readonly turnTaking: TurnTaking
-  readonly settledSeq: number
+  readonly transcribedSeq: number
   readonly meter: Pick<CallMeter, 'shed'>
   /** Where what is heard goes: pcm16, 24 kHz. */
   readonly append: (pcm: Uint8Array) => void
@@ -35,7 +35,7 @@ export class CallerAudio {
 
   constructor(options: CallerAudioOptions) {
     this.#options = options
-    this.#uplink = new Uplink(options.audio, options.meter, options.settledSeq)
+    this.#uplink = new Uplink(options.audio, options.meter, options.transcribedSeq)
     this.#acknowledgeEvery = Math.ceil(acknowledgeEveryMs / options.audio.frameMs)
     this.#echo = options.isSpeakerphone ? new EchoGuard() : null
   }
@@ -46,12 +46,12 @@ export class CallerAudio {
   }
 
   /** The last frame that need never be heard again. */
-  get settledSeq(): number {
-    return this.#uplink.replay.settledSeq
+  get transcribedSeq(): number {
+    return this.#uplink.replay.transcribedSeq
   }
 
   /** Whether every question that was asked is known by its words. */
-  get isSettled(): boolean {
+  get isTranscribed(): boolean {
     return this.#pending.size === 0
   }
 
@@ -95,10 +95,10 @@ export class CallerAudio {
   }
 
   /** What was said up to the end of this question need not be heard again. */
-  settle(itemId: ItemId): void {
+  markTranscribed(itemId: ItemId): void {
     const seq = this.#pending.get(itemId)
     if (seq === undefined) return
-    this.#uplink.replay.settle(seq)
+    this.#uplink.replay.markTranscribed(seq)
     for (const [each, endSeq] of this.#pending) if (endSeq <= seq) this.#pending.delete(each)
   }
 

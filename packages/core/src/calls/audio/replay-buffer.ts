@@ -14,15 +14,15 @@ const sweepAt = 64
  */
 export class ReplayBuffer {
   /** The last frame that need not be heard again, all before it neither; -1 for none. */
-  settledSeq: number
+  transcribedSeq: number
   readonly #sound = new ByteRing()
   /** Of the frames that are kept, in bytes, behind those that are gone; 0 for one that never came. */
   #lengths: number[] = []
   #head = 0
   #nextSeq = 0
 
-  constructor(settledSeq: number) {
-    this.settledSeq = settledSeq
+  constructor(transcribedSeq: number) {
+    this.transcribedSeq = transcribedSeq
   }
 
   /** Takes a frame later than all before. Returns false when the oldest had to go to make room for it. */
@@ -39,9 +39,9 @@ export class ReplayBuffer {
   }
 
   /** Everything up to this frame is known by its words. */
-  settle(seq: number): void {
+  markTranscribed(seq: number): void {
     while (this.#kept > 0 && this.#firstSeq <= seq) this.#drop()
-    this.settledSeq = Math.max(this.settledSeq, seq)
+    this.transcribedSeq = Math.max(this.transcribedSeq, seq)
   }
 
   /** Copies, oldest first. */
@@ -64,7 +64,7 @@ export class ReplayBuffer {
   }
 
   #drop(): void {
-    this.settledSeq = Math.max(this.settledSeq, this.#firstSeq)
+    this.transcribedSeq = Math.max(this.transcribedSeq, this.#firstSeq)
     this.#sound.drop(this.#lengths[this.#head]!)
     this.#head++
     if (this.#head < sweepAt) return

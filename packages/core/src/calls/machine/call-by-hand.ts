@@ -44,7 +44,7 @@ export class TestCall {
 
   /** Model commands and computations, without what the caller is told. */
   commands(...events: CallEvent[]): CallEffect[] {
-    return this.take(...events).filter(({ type }) => !['emit', 'measure', 'settle-question'].includes(type))
+    return this.take(...events).filter(({ type }) => !['emit', 'measure', 'mark-transcribed'].includes(type))
   }
 
   told(...events: CallEvent[]): unknown[] {

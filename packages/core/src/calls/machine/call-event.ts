@@ -54,7 +54,7 @@ export type CallEffect =
   | ToolRun
   | Measurement
   /** What was said up to this question's end needs never be heard again. */
-  | { type: 'settle-question'; itemId: ItemId }
+  | { type: 'mark-transcribed'; itemId: ItemId }
   /** Keep what was sent of an answer from this millisecond on: it may have to be played after all. */
   | { type: 'hold-audio'; itemId: ItemId; fromMs: number }
   /** Play what was held, as an answer of its own. */

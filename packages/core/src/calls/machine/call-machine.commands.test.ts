@@ -240,7 +240,7 @@ const newWorld = (): World => ({
 })
 
 /** Everybody does what they should from now on, until nothing is left to do. */
-function settle(call: CallInItsWorld, world: World): void {
+function conclude(call: CallInItsWorld, world: World): void {
   const due = [comeBack(true), restoreModel, compute, begin, sound(900), finish, hear, pass(700)]
   for (let round = 0; round < 30; round++) {
     for (const happening of due) {
@@ -255,7 +255,7 @@ test('in a world that keeps to its contracts no question is left without an answ
       const world = newWorld()
       const call = new CallInItsWorld(world)
       fc.modelRun(() => ({ model: world, real: call }), happenings)
-      settle(call, world)
+      conclude(call, world)
       expect(call.live.phase).toBe('listening')
       expect(world.response).toBe('none')
       const { transcript } = call.live

@@ -81,7 +81,7 @@ describe('a model session that is lost', () => {
   test('with a question that is being answered aloud: it is not heard again', () => {
     const call = new TestCall()
     call.take(...spoken('q', startMs), started)
-    expect(call.take(sound('a', 500))).toContainEqual({ type: 'settle-question', itemId: 'q' })
+    expect(call.take(sound('a', 500))).toContainEqual({ type: 'mark-transcribed', itemId: 'q' })
     call.take({ type: 'model-lost' })
     expect(call.call).toMatchObject({ figures: { turns: 1 } })
   })
@@ -89,7 +89,7 @@ describe('a model session that is lost', () => {
   test('with a question whose answer came in words before it came in sound: neither', () => {
     const call = new TestCall()
     call.take(...spoken('q', startMs), started, words('a', 'Soon.'))
-    expect(call.take(sound('a', 500))).toContainEqual({ type: 'settle-question', itemId: 'q' })
+    expect(call.take(sound('a', 500))).toContainEqual({ type: 'mark-transcribed', itemId: 'q' })
   })
 
   test('with a question of which only some words are known: it is heard again whole', () => {

@@ -94,7 +94,7 @@ describe('one answer at a time', () => {
     call.take(...spoken('q', startMs))
     for (const atMs of [8000, 16_000]) call.at(atMs).take({ type: 'model-restored' }, ...spoken('q', startMs))
     call.nowMs += 8000
-    expect(call.take({ type: 'time-passed' })).toContainEqual({ type: 'settle-question', itemId: 'q' })
+    expect(call.take({ type: 'time-passed' })).toContainEqual({ type: 'mark-transcribed', itemId: 'q' })
   })
 
   test('an answer that is refused because another is under way is asked for when that is over', () => {

@@ -1,4 +1,4 @@
-import { finishResponse, passAudio, settlePlayout, stopAnswer, writeAnswer } from './answer/answer.ts'
+import { finishResponse, passAudio, finishPlayed, stopAnswer, writeAnswer } from './answer/answer.ts'
 import { openCall, phaseOf, type Call, type LiveCall } from './call.ts'
 import type { CallEffect, CallEvent } from './call-event.ts'
 import { callTool, giveUpSlowTools, takeResult } from './answer/computation.ts'
@@ -45,7 +45,7 @@ export function advance(call: Call, event: CallEvent, nowMs: number): Step {
   const draft: Draft = { live: { ...call }, effects: [], nowMs }
   const ending = react(draft, event)
   if (ending) return { call: endCall(draft, ending), effects: draft.effects }
-  settle(draft)
+  conclude(draft)
   return { call: draft.live, effects: draft.effects }
 }
 
@@ -166,9 +166,9 @@ function startResponse(draft: Draft): void {
 }
 
 /** After every event: answers are asked for, the call moves if it is to, and changes of phase are told. */
-function settle(draft: Draft): void {
+function conclude(draft: Draft): void {
   const { live } = draft
-  settlePlayout(draft)
+  finishPlayed(draft)
   askWhenFree(draft)
   const phase: LiveCall['phase'] = phaseOf(live)
   if (phase !== live.phase) {

@@ -14,8 +14,8 @@ export function emit<E extends EmittedName>(draft: Draft, event: E, payload: Emi
 }
 
 /** What was said up to the end of this question is dealt with, and not heard again by another session. */
-export function settleQuestion({ live, effects }: Draft, itemId: ItemId): void {
-  effects.push({ type: 'settle-question', itemId })
+export function markTranscribed({ live, effects }: Draft, itemId: ItemId): void {
+  effects.push({ type: 'mark-transcribed', itemId })
   if (live.release?.itemId === itemId) live.release = null
 }
 

@@ -32,7 +32,7 @@ function ring() {
   next.act()
 }
 /** Until everything that was promised has been kept. */
-const settled = async () => {
+const completed = async () => {
   for (let i = 0; i < 20; i++) await Promise.resolve()
 }
 
@@ -124,7 +124,7 @@ describe('a session that is lost', () => {
     sessions[0]!.hear({ type: 'closed', code: 1006 })
     expect(types()).toEqual(['model-lost'])
     connection.appendAudio(unheard[0]!)
-    await settled()
+    await completed()
     expect(types()).toEqual(['model-lost', 'model-restored'])
     expect(sessions[1]!.did).toEqual([
       ['add-history', history],
@@ -136,7 +136,7 @@ describe('a session that is lost', () => {
   test('is listened to no more', async () => {
     const { sessions, types } = await open()
     sessions[0]!.hear({ type: 'closed', code: 1001 })
-    await settled()
+    await completed()
     sessions[0]!.hear({ type: 'response-started' })
     sessions[1]!.hear({ type: 'speech-started' })
     expect(types()).toEqual(['model-lost', 'model-restored', 'speech-started'])
@@ -147,7 +147,7 @@ describe('a session that is lost', () => {
     models[0]!.isUp = false
     sessions[0]!.hear({ type: 'closed', code: 4000 })
     const triedAtMs: number[] = []
-    for (await settled(); !types().includes('model-given-up'); await settled()) {
+    for (await completed(); !types().includes('model-given-up'); await completed()) {
       ring()
       triedAtMs.push(nowMs)
     }
@@ -158,10 +158,10 @@ describe('a session that is lost', () => {
     const { sessions, models, types } = await open()
     models[0]!.isUp = false
     sessions[0]!.hear({ type: 'closed', code: 1001 })
-    await settled()
+    await completed()
     models[0]!.isUp = true
     ring()
-    await settled()
+    await completed()
     expect(types()).toEqual(['model-lost', 'model-restored'])
   })
 })
@@ -171,11 +171,11 @@ describe('a session that nears its end', () => {
     const { connection, sessions, types, reopened } = await open()
     nowMs = 54 * minute
     connection.atTurnBoundary()
-    await settled()
+    await completed()
     expect(sessions).toHaveLength(1)
     nowMs = 55 * minute
     connection.atTurnBoundary()
-    await settled()
+    await completed()
     expect(sessions).toHaveLength(2)
     expect(sessions[0]!.did).toEqual([])
     connection.atTurnBoundary()
@@ -193,14 +193,14 @@ describe('a session that nears its end', () => {
     nowMs = 55 * minute
     models[0]!.isUp = false
     connection.atTurnBoundary()
-    await settled()
+    await completed()
     models[0]!.isUp = true
     connection.atTurnBoundary()
-    await settled()
+    await completed()
     expect(sessions).toHaveLength(1)
     nowMs += 5000
     connection.atTurnBoundary()
-    await settled()
+    await completed()
     expect(sessions).toHaveLength(2)
   })
 
@@ -208,7 +208,7 @@ describe('a session that nears its end', () => {
     const { connection, sessions, types } = await open()
     nowMs = 55 * minute
     connection.atTurnBoundary()
-    await settled()
+    await completed()
     sessions[0]!.hear({ type: 'closed', code: 1001 })
     expect(types()).toEqual(['model-lost', 'model-restored'])
     expect(sessions).toHaveLength(2)
@@ -220,15 +220,15 @@ describe('another model', () => {
     const { connection, sessions, models } = await open(['first', 'second'])
     models[0]!.isUp = false
     sessions[0]!.hear({ type: 'closed', code: 1006 })
-    await settled()
+    await completed()
     expect(sessions.map(({ model }) => model)).toEqual(['first', 'second'])
     models[0]!.isUp = true
     connection.atTurnBoundary()
-    await settled()
+    await completed()
     expect(sessions).toHaveLength(2)
     nowMs += 30_000
     connection.atTurnBoundary()
-    await settled()
+    await completed()
     connection.atTurnBoundary()
     expect(sessions.map(({ model }) => model)).toEqual(['first', 'second', 'first'])
     expect(sessions[1]!.did.at(-1)).toEqual(['close'])
@@ -238,11 +238,11 @@ describe('another model', () => {
     const { connection, sessions, models, reopened } = await open(['first', 'second'])
     models[0]!.isUp = false
     sessions[0]!.hear({ type: 'closed', code: 1006 })
-    await settled()
+    await completed()
     for (let tries = 0; tries < 10; tries++) {
       nowMs += minute
       connection.atTurnBoundary()
-      await settled()
+      await completed()
     }
     expect(sessions.map(({ model }) => model)).toEqual(['first', 'second'])
     expect(reopened).toEqual(['lost'])
@@ -251,7 +251,7 @@ describe('another model', () => {
   test('takes over from one that has stalled', async () => {
     const { connection, sessions, reopened } = await open(['first', 'second'])
     connection.perform({ type: 'reopen-model', why: 'stalled' })
-    await settled()
+    await completed()
     expect(sessions.map(({ model }) => model)).toEqual(['first', 'second'])
     expect(reopened).toEqual(['stalled'])
   })
@@ -259,7 +259,7 @@ describe('another model', () => {
   test('does not take over from one whose session is over by the clock', async () => {
     const { connection, sessions, reopened } = await open(['first', 'second'])
     connection.perform({ type: 'reopen-model', why: 'expired' })
-    await settled()
+    await completed()
     expect(sessions.map(({ model }) => model)).toEqual(['first', 'first'])
     expect(reopened).toEqual(['expired'])
   })
@@ -326,7 +326,7 @@ describe('what is used', () => {
   test('by an answer of a session that was let go is counted, and changes nothing', async () => {
     const { connection, sessions, types, used } = await open(['first', 'second'])
     connection.perform({ type: 'reopen-model', why: 'stalled' })
-    await settled()
+    await completed()
     const heardSoFar = types().length
     sessions[0]!.hear({ type: 'tokens-used', usage: tokens })
     sessions[0]!.hear(finished)

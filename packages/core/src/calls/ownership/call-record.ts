@@ -6,7 +6,7 @@ export interface CallRecord {
   readonly live: LiveCall
   readonly resumeToken: string
   /** Of the uplink: everything up to here is known by its words. */
-  readonly settledSeq: number
+  readonly transcribedSeq: number
   readonly savedAtMs: number
   /** Set once the call is over: it has only to be kept. */
   readonly finished: FinishedCall | null

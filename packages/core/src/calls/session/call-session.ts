@@ -59,7 +59,7 @@ export class CallSession {
       audio,
       isSpeakerphone,
       turnTaking,
-      settledSeq: start.settledSeq,
+      transcribedSeq: start.transcribedSeq,
       meter: deps.meter,
       append: (pcm) => this.#model.appendAudio(pcm),
       acknowledge: (seq) => this.#connection?.acknowledge(seq),
@@ -288,7 +288,7 @@ export class CallSession {
     if (change) this.#leaseKeeper.saveSoon(change)
     if (!live.overlap?.cut) this.#downlink.dropHeld()
     if (live.phase !== 'listening' || live.isCallerSpeaking || live.overlap || live.release) return
-    if (this.#callerAudio.isSettled) this.#model.atTurnBoundary()
+    if (this.#callerAudio.isTranscribed) this.#model.atTurnBoundary()
   }
 
   #perform(effect: CallEffect): void {
@@ -302,8 +302,8 @@ export class CallSession {
         return this.#downlink.hold(effect.itemId, effect.fromMs)
       case 'play-held':
         return this.#downlink.playHeld(effect.itemId)
-      case 'settle-question':
-        return this.#callerAudio.settle(effect.itemId)
+      case 'mark-transcribed':
+        return this.#callerAudio.markTranscribed(effect.itemId)
       case 'measure':
         return this.#turn.measure(effect)
       case 'move-call':
@@ -386,7 +386,7 @@ export class CallSession {
     return {
       live,
       resumeToken,
-      settledSeq: this.#callerAudio.settledSeq,
+      transcribedSeq: this.#callerAudio.transcribedSeq,
       finished: this.#finished,
       savedAtMs: this.#deps.timers.nowMs(),
     }

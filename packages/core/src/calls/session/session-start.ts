@@ -22,7 +22,7 @@ export interface CallSessionStart {
   /** What was said in earlier calls. */
   readonly history: readonly HistoryItem[]
   /** The last frame of the uplink another gateway has dealt with; -1 for none. */
-  readonly settledSeq: number
+  readonly transcribedSeq: number
 }
 
 /** What became of a call here. `owed`: it is over, and noted for whoever can keep it; `lost`: it could not be noted. */

@@ -14,7 +14,7 @@ describe('a question that is released', () => {
     speakInto(session, 0, 19)
     registries.model.isReachable = false
     registries.model.say({ type: 'closed', code: 1006 })
-    await registries.settle()
+    await registries.letRun()
     session.commit()
     registries.model.isReachable = true
     await registries.pass(300)
@@ -32,7 +32,7 @@ describe('a question that is released', () => {
     await registries.pass(2000)
     model.expiresAtMs = null
     session.interrupt()
-    await registries.settle()
+    await registries.letRun()
     expect(model.sessions).toHaveLength(2)
     speakInto(session, 0, 19)
     session.commit()
@@ -56,7 +56,7 @@ describe('a question that is released', () => {
       const [registries, model] = [new RegistriesUnderTest(), new RecordedModel()]
       const session = await moveReleased(registries, model)
       speakInto(session, 0, 18)
-      await registries.settle()
+      await registries.letRun()
       expect(model.sessions[0]?.asked).toEqual(['addHistory'])
       speakInto(session, 19, 19)
       expect(model.sessions[0]).toMatchObject({ heard: question, asked: ['addHistory', 'commitAudio'] })
@@ -67,7 +67,7 @@ describe('a question that is released', () => {
       const session = await moveReleased(registries, model)
       speakInto(session, 0, 19)
       session.commit()
-      await registries.settle()
+      await registries.letRun()
       expect(model.sessions[0]).toMatchObject({ heard: question, asked: ['addHistory', 'commitAudio'] })
     })
   })
@@ -89,7 +89,7 @@ test('a question that was answered aloud is not heard by the next session, thoug
   )
   speakInto(session, 20, 22)
   registries.model.say({ type: 'closed', code: 1006 })
-  await registries.settle()
+  await registries.letRun()
   expect(registries.model.sessions[1]?.heard).toEqual([20, 21, 22])
 })
 
@@ -104,7 +104,7 @@ test('what is left of a frame when its session is lost is not heard with the nex
     { type: 'closed', code: 1006 },
   )
   expect(registries.audio).toEqual(['old 60', 'old 10'])
-  await registries.settle()
+  await registries.letRun()
   registries.model.say(
     { type: 'response-started' },
     { type: 'answer-transcribed', itemId: id('new'), delta: 'five' },

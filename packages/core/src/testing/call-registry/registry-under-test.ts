@@ -92,11 +92,11 @@ export class RegistriesUnderTest {
   async pass(ms: number, stepMs = ms): Promise<void> {
     for (let passedMs = 0; passedMs < ms; passedMs += stepMs) {
       this.timers.pass(stepMs)
-      await this.settle()
+      await this.letRun()
     }
   }
 
-  async settle(): Promise<void> {
+  async letRun(): Promise<void> {
     for (let i = 0; i < 5; i++) await new Promise((resolve) => setImmediate(resolve))
   }
 

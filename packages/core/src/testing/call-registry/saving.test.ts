@@ -6,7 +6,7 @@ import { RegistriesUnderTest } from './registry-under-test.ts'
 async function saveSlowly() {
   const registries = new RegistriesUnderTest()
   const session = await registries.place(registries.open())
-  await registries.settle()
+  await registries.letRun()
   const save = registries.liveCalls.save.bind(registries.liveCalls)
   const counts = { saves: 0, underWay: 0, maxUnderWay: 0 }
   const gate = Promise.withResolvers<void>()
@@ -23,7 +23,7 @@ async function saveSlowly() {
 test('300 questions at once cost two saves, one under way and one that waits, and all are saved', async () => {
   const { desks: registries, session, counts, finishSaves } = await saveSlowly()
   const asked = Array.from({ length: 300 }, (_, i) => session.askText(`Question ${i}?`))
-  await registries.settle()
+  await registries.letRun()
   expect(counts).toMatchObject({ saves: 1, underWay: 1 })
   finishSaves()
   await Promise.all(asked)
@@ -38,7 +38,7 @@ test('a question sent again and again is saved once, and every repeat is answere
   const asked = Array.from({ length: 2500 }, () =>
     session.askText('When?', 'text_12345678' as ItemId).finally(() => void answered++),
   )
-  await registries.settle()
+  await registries.letRun()
   expect(answered).toBe(0)
   finishSaves()
   expect(new Set(await Promise.all(asked))).toEqual(new Set(['text_12345678']))

@@ -25,7 +25,7 @@ test('a call whose model is still being reached when the desk stops never began'
   registries.model.opens = promise
   const placing = registries.place(registry)
   const refused = expect(placing).rejects.toMatchObject({ code: 'service_stopping' })
-  await registries.settle()
+  await registries.letRun()
   expect((await registry.drain(45_000, 10_000)).map(({ outcome }) => outcome)).toEqual(['never_began'])
   resolve()
   await refused

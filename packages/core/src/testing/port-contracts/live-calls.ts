@@ -20,7 +20,7 @@ export interface LiveCallsUnderTest {
 }
 
 const record = (resumeToken: string) =>
-  ({ resumeToken, settledSeq: 7, finished: null }) as unknown as CallRecord
+  ({ resumeToken, transcribedSeq: 7, finished: null }) as unknown as CallRecord
 const id = () => randomUUID() as CallId
 
 /** What every store of live calls keeps: one owner at a time, and nothing written by one that was replaced. */

@@ -13,7 +13,7 @@ import { keepAlive } from './keep-alive.ts'
 import { readAudioDelta } from './read-audio-delta.ts'
 import { createEventReader } from './read-server-event.ts'
 import { createModelSession } from './realtime-model-session.ts'
-import { settle } from './settle.ts'
+import { closeAfterUsage } from './close-after-usage.ts'
 import { writeSessionUpdate } from './session-update.ts'
 
 export interface OpenAiRealtimeOptions extends RealtimeAddress {
@@ -114,9 +114,9 @@ function attach(
   const isOpen = () => !isLetGo && socket.readyState === socket.OPEN
   const close = () => {
     if (isLetGo) return
-    const isToSettle = isAnswering && isOpen()
+    const awaitsUsage = isAnswering && isOpen()
     isLetGo = true
-    if (isToSettle) settle(socket, read, (usage) => listener({ type: 'tokens-used', usage }))
+    if (awaitsUsage) closeAfterUsage(socket, read, (usage) => listener({ type: 'tokens-used', usage }))
     else socket.close()
   }
   const session = createModelSession(socket, { expiresAtMs, isOpen, close })

@@ -1,6 +1,6 @@
 import { bytesPerMs, type ItemId } from '@astrovoice/contracts'
 import type { CallEvent } from '../call-event.ts'
-import { emit, settleQuestion, updateFigures, type Draft } from '../draft.ts'
+import { emit, markTranscribed, updateFigures, type Draft } from '../draft.ts'
 import type { CutAnswer } from '../turn/floor.ts'
 import {
   addAudio,
@@ -34,7 +34,7 @@ export function passAudio(draft: Draft, { itemId, chunk }: Of<'answer-audio'>): 
     live.response = { ...response, hasSpoken: true, sinceMs: nowMs }
   }
   const last = live.playout.at(-1)
-  if (last?.itemId !== itemId || last.sentMs === 0) settleAnswered(draft, itemId)
+  if (last?.itemId !== itemId || last.sentMs === 0) markAnswered(draft, itemId)
   live.playout = addAudio(live.playout, itemId, chunk.byteLength / bytesPerMs, nowMs)
   emit(draft, 'call:audio', { itemId, chunk: chunk as Uint8Array<ArrayBuffer> })
   const { speechEndedAtMs, firstAudioMs } = live.figures
@@ -45,12 +45,12 @@ export function passAudio(draft: Draft, { itemId, chunk }: Of<'answer-audio'>): 
 }
 
 /** A question that is being answered aloud must not be answered again, even if its words were never made out. */
-function settleAnswered(draft: Draft, itemId: ItemId): void {
+function markAnswered(draft: Draft, itemId: ItemId): void {
   const { response, transcript } = draft.live
   // What is only repeated, or said word for word, answers nothing.
   if (response.status !== 'active' || response.prompt) return
   const question = questionBefore(transcript, itemId)
-  if (question) settleQuestion(draft, question.itemId)
+  if (question) markTranscribed(draft, question.itemId)
 }
 
 /** Writes down what the astrologer says: a piece more of it, or all of it. */
@@ -67,7 +67,7 @@ export function writeAnswer(draft: Draft, event: Of<'answer-transcribed'> | Of<'
 }
 
 /** Lets go of the answers that were heard to their end; a client that stopped playing was not listening. */
-export function settlePlayout(draft: Draft): void {
+export function finishPlayed(draft: Draft): void {
   const { live, nowMs } = draft
   // Who is away hears nothing; how far they got is told when they come back.
   if (live.presence.awaySinceMs !== null) return

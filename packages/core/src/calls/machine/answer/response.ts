@@ -1,5 +1,5 @@
 import { describeProblem } from '@astrovoice/contracts'
-import { emit, settleQuestion, type Draft } from '../draft.ts'
+import { emit, markTranscribed, type Draft } from '../draft.ts'
 import { writePrompt } from './prompts.ts'
 import { awaitResponse, maxRetries } from './response-slot.ts'
 import { mayUseTools } from './tool-steps.ts'
@@ -55,6 +55,6 @@ export function giveUpAnswer(draft: Draft): void {
   live.isAnswerDue = false
   live.prompt = null
   const question = lastQuestion(live.transcript)
-  if (question) settleQuestion(draft, question.itemId)
+  if (question) markTranscribed(draft, question.itemId)
   emit(draft, 'call:error', { event: null, error: describeProblem('model_unavailable') })
 }

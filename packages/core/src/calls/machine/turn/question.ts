@@ -1,7 +1,7 @@
 import type { ItemId } from '@astrovoice/contracts'
 import type { CallEvent } from '../call-event.ts'
 import { goOn, stopAnswer } from '../answer/answer.ts'
-import { emit, settleQuestion, updateFigures, updatePresence, type Draft } from '../draft.ts'
+import { emit, markTranscribed, updateFigures, updatePresence, type Draft } from '../draft.ts'
 import { isFiller, lastWordsMs, verdictWithinMs, type Overlap } from './floor.ts'
 import { heardMs, report } from '../answer/playout-ledger.ts'
 import { isAudible } from '../answer/response-slot.ts'
@@ -86,7 +86,7 @@ export function writeQuestion(draft: Draft, { itemId, text, isFinal }: Of<'quest
   const atMs = findEntry(live.transcript, itemId)?.atMs ?? draft.nowMs
   live.transcript = putEntry(live.transcript, { kind: 'question', itemId, atMs, text, isMadeOut: isFinal })
   emit(draft, 'call:transcript', { itemId, role: 'caller', text, isFinal })
-  if (isFinal) settleQuestion(draft, itemId)
+  if (isFinal) markTranscribed(draft, itemId)
 }
 
 /** Its words did not come in time: to listen is safer than to talk on. */
@@ -114,7 +114,7 @@ function dismiss(draft: Draft, overlap: Overlap, itemId: ItemId): void {
   // A new answer that can be heard already stands.
   const isTooLate = cut !== null && live.playout.length > 0
   live.overlap = items.length > 0 || live.isCallerSpeaking ? { ...overlap, items } : null
-  settleQuestion(draft, itemId)
+  markTranscribed(draft, itemId)
   if (isTooLate) return
   effects.push({ type: 'delete-item', itemId })
   live.transcript = dropEntry(live.transcript, itemId)

@@ -2,13 +2,13 @@ import type { ModelEvent, ModelNotice, TokenUsage } from '@astrovoice/core'
 import type { WebSocket } from 'ws'
 
 /** How long a session that is let go may take to tell what its answer took: many round trips. */
-const settleWithinMs = 1000
+const usageWithinMs = 1000
 
 /**
  * Closes a line in the middle of an answer: the answer is stopped first, as what was made of it is paid for and is
  * told only when it is done. A line that says nothing any more is closed without: then nobody knows.
  */
-export function settle(
+export function closeAfterUsage(
   socket: WebSocket,
   read: (data: Buffer) => ModelEvent | ModelNotice | null,
   tell: (usage: TokenUsage) => void,
@@ -18,7 +18,7 @@ export function settle(
     socket.off('message', hear).off('close', close)
     socket.close()
   }
-  const limit = setTimeout(close, settleWithinMs)
+  const limit = setTimeout(close, usageWithinMs)
   const hear = (data: Buffer) => {
     const heard = read(data)
     if (heard?.type !== 'response-finished') return
