@@ -115,11 +115,11 @@ export class CallerAudio {
     const live = this.#live!
     const { append, meter, turnTaking } = this.#options
     const heard = this.#echo ? this.#echo.mask(pcm, this.#playing(live)) : pcm
-    const isPending = this.#pending.size > 0 || live.overlap !== null
+    const isPending = this.#pending.size > 0 || live.overlapping !== null
     const isHolding = turnTaking === 'push-to-talk' || live.isCallerSpeaking || !live.isModelUp || isPending
     if (!this.#uplink.replay.add(seq, heard, isHolding)) meter.shed('replay_full')
     append(heard)
-    const isAsked = live.overlap !== null && live.overlap.cut === null && live.isCallerSpeaking
+    const isAsked = live.overlapping !== null && live.overlapping.cut === null && live.isCallerSpeaking
     if (this.#voice.hear(heard, isAsked)) this.#isSustained = true
   }
 

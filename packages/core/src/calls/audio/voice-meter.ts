@@ -1,6 +1,6 @@
 import { levelOf, readPcm16 } from '@astrovoice/audio'
 import { bytesPerMs, type ItemId } from '@astrovoice/contracts'
-import { bargeInAfterMs } from '../machine/turn/floor.ts'
+import { bargeInAfterMs } from '../machine/turn/barge-in.ts'
 
 /** Quieter than this (-36 dB of full scale) is breath, room and line. */
 const voiceLevel = 0.015

@@ -20,10 +20,10 @@ import {
   hearSilence,
   hearSpeech,
   interrupt,
-  meetVerdict,
+  decideInterruption,
   takeQuestion,
   writeQuestion,
-  yieldFloor,
+  bargeIn,
 } from './turn/question.ts'
 import { commitSpeech, reachRelease } from './turn/release.ts'
 import { askWhenFree } from './answer/response.ts'
@@ -52,11 +52,11 @@ export function advance(call: Call, event: CallEvent, nowMs: number): Step {
 /** When `time-passed` has something to do, in milliseconds since the epoch; null while nothing is pending. */
 export function dueAtMs(call: Call): number | null {
   if (call.phase === 'ended' || call.phase === 'connecting') return null
-  const { tools, response, playout, overlap, presence } = call
+  const { tools, response, playout, overlapping, presence } = call
   const [playing] = playout
   const dueMs = Math.min(
     responseDueAtMs(response) ?? Infinity,
-    (overlap?.items.length && overlap.dueAtMs) || Infinity,
+    (overlapping?.items.length && overlapping.dueAtMs) || Infinity,
     (playing && presence.awaySinceMs === null && overAtMs(playing)) || Infinity,
     presenceDueAtMs(call),
   )
@@ -105,7 +105,7 @@ const reactions: Reactions = {
   'caller-returned': returnCaller,
   // What the ear hears.
   'speech-started': hearSpeech,
-  'speech-sustained': yieldFloor,
+  'speech-sustained': bargeIn,
   'speech-stopped': hearSilence,
   'question-committed': takeQuestion,
   'question-transcribed': writeQuestion,
@@ -132,7 +132,7 @@ function react(draft: Draft, event: CallEvent): Ending | null {
   if (event.type === 'model-given-up') return { reason: 'model_lost', rating: null }
   if (event.type === 'time-passed') {
     giveUpSlowTools(draft)
-    meetVerdict(draft)
+    decideInterruption(draft)
     meetSilence(draft)
     const reason = meetTime(draft)
     return reason && { reason, rating: null }

@@ -10,7 +10,7 @@ import type {
   TurnTaking,
   UserId,
 } from '@astrovoice/contracts'
-import type { Overlap } from './turn/floor.ts'
+import type { OverlappingSpeech } from './turn/barge-in.ts'
 import type { PlayoutLedger } from './answer/playout-ledger.ts'
 import type { Prompt } from './answer/prompts.ts'
 import type { Mark } from './answer/spoken-words.ts'
@@ -57,7 +57,7 @@ export interface LiveCall {
   readonly tools: ToolSteps
   readonly playout: PlayoutLedger
   /** The caller speaks while the astrologer has the floor. */
-  readonly overlap: Overlap | null
+  readonly overlapping: OverlappingSpeech | null
   /** An answer that is about to be said on; null once the model was told from where. */
   readonly resaid: Resaid | null
   readonly transcript: Transcript
@@ -126,7 +126,7 @@ export function openCall(identity: CallIdentity, nowMs: number): LiveCall {
     response: { status: 'free' },
     tools: { stepsUsed: 0, retries: 0, running: [] },
     playout: [],
-    overlap: null,
+    overlapping: null,
     resaid: null,
     transcript: [],
     presence: {

@@ -286,8 +286,8 @@ export class CallSession {
     this.#lastLive = live
     const change = weightOf(event, before, live)
     if (change) this.#leaseKeeper.saveSoon(change)
-    if (!live.overlap?.cut) this.#downlink.dropHeld()
-    if (live.phase !== 'listening' || live.isCallerSpeaking || live.overlap || live.release) return
+    if (!live.overlapping?.cut) this.#downlink.dropHeld()
+    if (live.phase !== 'listening' || live.isCallerSpeaking || live.overlapping || live.release) return
     if (this.#callerAudio.isTranscribed) this.#model.atTurnBoundary()
   }
 

@@ -1,7 +1,7 @@
 import { bytesPerMs, type ItemId } from '@astrovoice/contracts'
 import type { CallEvent } from '../call-event.ts'
 import { emit, markTranscribed, updateFigures, type Draft } from '../draft.ts'
-import type { CutAnswer } from '../turn/floor.ts'
+import type { CutAnswer } from '../turn/barge-in.ts'
 import {
   addAudio,
   heardMs,

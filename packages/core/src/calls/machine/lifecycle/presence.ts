@@ -89,7 +89,8 @@ export function recordActivity(draft: Draft, event: CallEvent): void {
 export function moveWhenDue({ live, effects, nowMs }: Draft): void {
   const { moveByMs, hasMoved, awaySinceMs } = live.presence
   if (moveByMs === null || hasMoved) return
-  const isTurnOver = live.phase === 'listening' && !live.isCallerSpeaking && !live.overlap && !live.release
+  const isTurnOver =
+    live.phase === 'listening' && !live.isCallerSpeaking && !live.overlapping && !live.release
   // Who is away misses nothing.
   if (!isTurnOver && awaySinceMs === null && nowMs < moveByMs) return
   live.presence = { ...live.presence, hasMoved: true }

@@ -18,7 +18,7 @@ export function loseModel(draft: Draft): void {
   const { live } = draft
   live.isModelUp = false
   live.isCallerSpeaking = false
-  live.overlap = null
+  live.overlapping = null
   const isBroken = isAudible(live.response) && breakOff(draft)
   if (!isBroken && !dropUnheard(draft)) askAgain(draft)
   if (live.release) live.release = { ...live.release, itemId: null }

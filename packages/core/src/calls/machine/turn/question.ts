@@ -2,7 +2,7 @@ import type { ItemId } from '@astrovoice/contracts'
 import type { CallEvent } from '../call-event.ts'
 import { goOn, stopAnswer } from '../answer/answer.ts'
 import { emit, markTranscribed, updateFigures, updatePresence, type Draft } from '../draft.ts'
-import { isFiller, lastWordsMs, verdictWithinMs, type Overlap } from './floor.ts'
+import { isBackchannel, lastWordsMs, decisionWithinMs, type OverlappingSpeech } from './barge-in.ts'
 import { heardMs, report } from '../answer/playout-ledger.ts'
 import { isAudible } from '../answer/response-slot.ts'
 import { endTurn } from '../answer/tool-steps.ts'
@@ -14,12 +14,12 @@ type Of<T extends CallEvent['type']> = Extract<CallEvent, { type: T }>
 export function hearSpeech(draft: Draft): void {
   const { live } = draft
   live.isCallerSpeaking = true
-  if (live.overlap) live.overlap = { ...live.overlap, dueAtMs: null }
-  else if (hasFloor(draft)) live.overlap = { items: [], cut: null, endedAtMs: null, dueAtMs: null }
+  if (live.overlapping) live.overlapping = { ...live.overlapping, dueAtMs: null }
+  else if (canInterrupt(draft)) live.overlapping = { items: [], cut: null, endedAtMs: null, dueAtMs: null }
 }
 
 /** Whether there is an answer to interrupt: under way, due, or with more than its last words still to be heard. */
-function hasFloor({ live, nowMs }: Draft): boolean {
+function canInterrupt({ live, nowMs }: Draft): boolean {
   if (live.response.status !== 'free' && !live.response.isUnwanted) return true
   if (live.isAnswerDue || live.prompt !== null) return true
   const restMs = live.playout.reduce((sum, playing) => sum + playing.sentMs - heardMs(playing, nowMs), 0)
@@ -27,20 +27,20 @@ function hasFloor({ live, nowMs }: Draft): boolean {
 }
 
 /** Speech that goes on is meant, whatever its words: the astrologer stops at what was heard. */
-export function yieldFloor(draft: Draft): void {
+export function bargeIn(draft: Draft): void {
   const { live } = draft
-  if (!live.overlap || live.overlap.cut) return
+  if (!live.overlapping || live.overlapping.cut) return
   const cut = stopAnswer(draft)
-  live.overlap = { ...live.overlap, cut }
+  live.overlapping = { ...live.overlapping, cut }
   if (cut) draft.effects.push({ type: 'hold-audio', itemId: cut.itemId, fromMs: cut.heardMs })
-  else if (live.overlap.items.length === 0) live.overlap = null
+  else if (live.overlapping.items.length === 0) live.overlapping = null
 }
 
 export function hearSilence(draft: Draft, { endedAtMs }: Of<'speech-stopped'>): void {
   const { live } = draft
   live.isCallerSpeaking = false
-  if (live.overlap) live.overlap = { ...live.overlap, endedAtMs }
-  if (!live.overlap || live.overlap.cut) updateFigures(draft, { speechEndedAtMs: endedAtMs })
+  if (live.overlapping) live.overlapping = { ...live.overlapping, endedAtMs }
+  if (!live.overlapping || live.overlapping.cut) updateFigures(draft, { speechEndedAtMs: endedAtMs })
 }
 
 /**
@@ -51,7 +51,7 @@ export function askText(draft: Draft, { itemId, text }: Of<'text-asked'>): void 
   const { live } = draft
   if (findEntry(live.transcript, itemId)) return
   stopAnswer(draft)
-  live.overlap = null
+  live.overlapping = null
   draft.effects.push({ type: 'add-history', item: { kind: 'spoken', itemId, role: 'caller', text } })
   beginTurn(draft, { itemId, text, isMadeOut: true })
   updateFigures(draft, { speechEndedAtMs: null })
@@ -63,12 +63,16 @@ export function askText(draft: Draft, { itemId, text }: Of<'text-asked'>): void 
 export function takeQuestion(draft: Draft, { itemId }: Of<'question-committed'>): void {
   const { live, nowMs } = draft
   live.isCallerSpeaking = false
-  const { overlap, release } = live
+  const { overlapping, release } = live
   if (release) live.release = { ...release, itemId: release.itemId ?? itemId }
-  if (!overlap) return beginTurnAndAnswer(draft, itemId)
-  live.overlap = { ...overlap, items: [...overlap.items, itemId], dueAtMs: nowMs + verdictWithinMs }
+  if (!overlapping) return beginTurnAndAnswer(draft, itemId)
+  live.overlapping = {
+    ...overlapping,
+    items: [...overlapping.items, itemId],
+    dueAtMs: nowMs + decisionWithinMs,
+  }
   // Speech that went on is answered at once; of something short the words are awaited.
-  if (overlap.cut) beginTurnAndAnswer(draft, itemId)
+  if (overlapping.cut) beginTurnAndAnswer(draft, itemId)
   else {
     const entry = { kind: 'question', itemId, atMs: nowMs, text: '', isMadeOut: false } as const
     live.transcript = putEntry(live.transcript, entry)
@@ -77,11 +81,11 @@ export function takeQuestion(draft: Draft, { itemId }: Of<'question-committed'>)
 
 export function writeQuestion(draft: Draft, { itemId, text, isFinal }: Of<'question-transcribed'>): void {
   const { live } = draft
-  if (live.overlap?.items.includes(itemId)) {
+  if (live.overlapping?.items.includes(itemId)) {
     // Until it is known what it was nobody is told of it.
     if (!isFinal) return
-    if (isFiller(text)) return dismiss(draft, live.overlap, itemId)
-    takeFloor(draft, live.overlap, itemId)
+    if (isBackchannel(text)) return dismiss(draft, live.overlapping, itemId)
+    confirmInterruption(draft, live.overlapping, itemId)
   }
   const atMs = findEntry(live.transcript, itemId)?.atMs ?? draft.nowMs
   live.transcript = putEntry(live.transcript, { kind: 'question', itemId, atMs, text, isMadeOut: isFinal })
@@ -90,16 +94,16 @@ export function writeQuestion(draft: Draft, { itemId, text, isFinal }: Of<'quest
 }
 
 /** Its words did not come in time: to listen is safer than to talk on. */
-export function meetVerdict(draft: Draft): void {
-  const { overlap } = draft.live
-  const [itemId] = overlap?.items ?? []
-  if (!overlap || !itemId || (overlap.dueAtMs ?? Infinity) > draft.nowMs) return
-  takeFloor(draft, overlap, itemId)
+export function decideInterruption(draft: Draft): void {
+  const { overlapping } = draft.live
+  const [itemId] = overlapping?.items ?? []
+  if (!overlapping || !itemId || (overlapping.dueAtMs ?? Infinity) > draft.nowMs) return
+  confirmInterruption(draft, overlapping, itemId)
 }
 
 /** It was meant: the astrologer stops, if speech alone has not stopped them yet, and answers. */
-function takeFloor(draft: Draft, { cut, endedAtMs }: Overlap, itemId: ItemId): void {
-  draft.live.overlap = null
+function confirmInterruption(draft: Draft, { cut, endedAtMs }: OverlappingSpeech, itemId: ItemId): void {
+  draft.live.overlapping = null
   if (cut) return
   stopAnswer(draft)
   updateFigures(draft, { speechEndedAtMs: endedAtMs ?? draft.nowMs })
@@ -107,13 +111,13 @@ function takeFloor(draft: Draft, { cut, endedAtMs }: Overlap, itemId: ItemId): v
 }
 
 /** It asked for nothing: the model forgets it, and an answer that was cut for it goes on. */
-function dismiss(draft: Draft, overlap: Overlap, itemId: ItemId): void {
+function dismiss(draft: Draft, overlapping: OverlappingSpeech, itemId: ItemId): void {
   const { live, effects } = draft
-  const items = overlap.items.filter((each) => each !== itemId)
-  const { cut } = overlap
+  const items = overlapping.items.filter((each) => each !== itemId)
+  const { cut } = overlapping
   // A new answer that can be heard already stands.
   const isTooLate = cut !== null && live.playout.length > 0
-  live.overlap = items.length > 0 || live.isCallerSpeaking ? { ...overlap, items } : null
+  live.overlapping = items.length > 0 || live.isCallerSpeaking ? { ...overlapping, items } : null
   markTranscribed(draft, itemId)
   if (isTooLate) return
   effects.push({ type: 'delete-item', itemId })
@@ -130,7 +134,7 @@ function dismiss(draft: Draft, overlap: Overlap, itemId: ItemId): void {
     interruptions: Math.max(0, interruptions - 1),
     speechEndedAtMs: null,
   })
-  if (live.overlap) live.overlap = { ...live.overlap, cut: null }
+  if (live.overlapping) live.overlapping = { ...live.overlapping, cut: null }
   goOn(draft, cut)
 }
 
@@ -139,7 +143,7 @@ export function interrupt(draft: Draft, { heard }: Of<'interrupt-asked'>): void 
   const { live, nowMs } = draft
   if (heard) live.playout = report(live.playout, heard.itemId, heard.playedMs, nowMs)
   stopAnswer(draft)
-  live.overlap = null
+  live.overlapping = null
   live.tools = endTurn(live.tools)
 }
 

@@ -46,7 +46,7 @@ describe('while the astrologer has the floor', () => {
     expect(call.told(understood('q', text))).toEqual([])
     expect(call.call).toMatchObject({
       phase: 'speaking',
-      overlap: null,
+      overlapping: null,
       figures: { turns: 1, interruptions: 0 },
     })
     expect(kept(call.at(10_000).take(hangUp))?.items).toHaveLength(2)

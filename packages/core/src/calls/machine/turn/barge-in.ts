@@ -1,7 +1,7 @@
 import type { ItemId } from '@astrovoice/contracts'
 
 /** The caller speaks while the astrologer has the floor: to interrupt, or only to agree. */
-export interface Overlap {
+export interface OverlappingSpeech {
   /** What was said meanwhile and is not made out yet. */
   readonly items: readonly ItemId[]
   /** The answer that was cut because speech went on; it goes on itself if that was for nothing. */
@@ -25,7 +25,7 @@ export interface CutAnswer {
 /** Speech that lasts this long takes the floor without waiting for its words: fillers are shorter. */
 export const bargeInAfterMs = 600
 /** How long the words of something short may take. */
-export const verdictWithinMs = 1500
+export const decisionWithinMs = 1500
 /** So shortly before its end an answer is over for the ear: what is said then is said to it, not into it. */
 export const lastWordsMs = 1000
 
@@ -33,14 +33,14 @@ export const lastWordsMs = 1000
  * What callers say to show that they listen, in Latin and in Devanagari script; compared without case, marks and
  * repetition ("haan haan"). Sources: smart-turn issue 18 (a native speaker's list); LiveKit's backchannel words.
  */
-const fillers = new Set(
+const backchannels = new Set(
   `haan han ha haa hanji haanji ji jee hmm hm hmmm mm mmm mhm uhhuh uhuh uh um aha ah oh ohh accha acha achcha achha
   thik theek hai thikhai sahi bilkul ok okay okey k yes yeah yep yup right sure fine hoon hun han-han
   हाँ हां हा जी हम्म हम्म्म हूँ हूं अच्छा ठीक है सही बिल्कुल ओके ओह आह अ यस राइट`.split(/\s+/),
 )
 
 /** Sounds and words that ask for nothing: the astrologer may go on. Silence and noise are made out as no words. */
-export function isFiller(text: string): boolean {
+export function isBackchannel(text: string): boolean {
   const words = text
     .normalize('NFC')
     .toLowerCase()
@@ -49,6 +49,6 @@ export function isFiller(text: string): boolean {
     .filter((word) => word !== '')
   return (
     words.length <= 4 &&
-    words.every((word) => fillers.has(word) || /^(h+m+|m+h*m*|u+h+|a+h+|o+h+)$/.test(word))
+    words.every((word) => backchannels.has(word) || /^(h+m+|m+h*m*|u+h+|a+h+|o+h+)$/.test(word))
   )
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { bytesPerMs, type ItemId } from '@astrovoice/contracts'
-import { isFiller } from './floor.ts'
+import { isBackchannel } from './barge-in.ts'
 import { EchoGuard, VoiceMeter } from '../../audio/voice-meter.ts'
 
 describe('what asks for nothing', () => {
@@ -20,7 +20,7 @@ describe('what asks for nothing', () => {
     '',
     ' ',
     '?',
-  ])('%j', (text) => expect(isFiller(text)).toBe(true))
+  ])('%j', (text) => expect(isBackchannel(text)).toBe(true))
   test.each([
     'nahi',
     'haan lekin',
@@ -34,7 +34,7 @@ describe('what asks for nothing', () => {
     '1998',
     '10:30',
     'ok १९९८',
-  ])('but not %j', (text) => expect(isFiller(text)).toBe(false))
+  ])('but not %j', (text) => expect(isBackchannel(text)).toBe(false))
 })
 
 /** A tone of this level of full scale. */
