@@ -222,7 +222,7 @@ export class CallRegistry {
     return this.#reach(async () => {
       const record = await liveCalls.find(callId)
       if (!record) return false
-      const isLeft = record.finished !== null || record.live.presence.awaySinceMs !== null || !isOwned
+      const isLeft = record.finished !== null || record.live.lifecycle.awaySinceMs !== null || !isOwned
       const claimed = isLeft ? await liveCalls.claim(callId, ownerId) : null
       return claimed !== null && this.#endClaimed(claimed)
     })
@@ -240,10 +240,10 @@ export class CallRegistry {
     const call = {
       ...live,
       identity,
-      presence: {
-        ...live.presence,
+      lifecycle: {
+        ...live.lifecycle,
         // Nobody was on the line since then.
-        awaySinceMs: live.presence.awaySinceMs ?? record.savedAtMs,
+        awaySinceMs: live.lifecycle.awaySinceMs ?? record.savedAtMs,
         moveByMs: null,
         hasMoved: false,
       },

@@ -54,7 +54,7 @@ export class TestCall {
   }
 }
 
-export const release = (seq: number): CallEvent => ({ type: 'commit-asked', seq })
+export const pushToTalk = (seq: number): CallEvent => ({ type: 'commit-asked', seq })
 export const lost: CallEvent = { type: 'model-lost' }
 export const ask = (text = 'When?'): CallEvent => ({ type: 'text-asked', itemId: id(`text ${text}`), text })
 export const started: CallEvent = { type: 'response-started' }

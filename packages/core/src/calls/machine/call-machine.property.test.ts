@@ -167,7 +167,7 @@ test('the time that is billed never runs backwards, and never while the caller i
       const nowBilledMs = connectedMs(call, nowMs)
       expect(nowBilledMs).toBeGreaterThanOrEqual(billedMs)
       const wasAway =
-        before.phase !== 'ended' && before.phase !== 'connecting' && before.presence.awaySinceMs !== null
+        before.phase !== 'ended' && before.phase !== 'connecting' && before.lifecycle.awaySinceMs !== null
       if (wasAway) expect(nowBilledMs).toBe(billedMs)
       billedMs = nowBilledMs
     }

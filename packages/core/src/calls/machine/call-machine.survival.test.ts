@@ -220,15 +220,15 @@ describe('a call that has to move', () => {
     call.take(ask(), started, sound('a', 3000), words('a', 'x'), finished)
     expect(call.commands(move(5000))).toEqual([])
     call.at(2999)
-    expect(call.call).toMatchObject({ presence: { hasMoved: false } })
+    expect(call.call).toMatchObject({ lifecycle: { hasMoved: false } })
     call.at(3000)
-    expect(call.call).toMatchObject({ presence: { hasMoved: true } })
+    expect(call.call).toMatchObject({ lifecycle: { hasMoved: true } })
   })
 
   test('moves in the middle of it when time is up', () => {
     const call = new TestCall()
     call.take(ask(), started, sound('a', 9000), move(5000))
     call.at(5000)
-    expect(call.call).toMatchObject({ presence: { hasMoved: true }, phase: 'speaking' })
+    expect(call.call).toMatchObject({ lifecycle: { hasMoved: true }, phase: 'speaking' })
   })
 })

@@ -1,8 +1,8 @@
 import { finishResponse, passAudio, finishPlayed, stopAnswer, writeAnswer } from './answer/answer.ts'
 import { openCall, phaseOf, type Call, type LiveCall } from './call.ts'
 import type { CallEffect, CallEvent } from './call-event.ts'
-import { callTool, giveUpSlowTools, takeResult } from './answer/computation.ts'
-import { emit, updatePresence, type Draft } from './draft.ts'
+import { callTool, giveUpSlowTools, takeResult } from './answer/tool-calls.ts'
+import { emit, updateLifecycle, type Draft } from './draft.ts'
 import { endCall } from './lifecycle/end-call.ts'
 import { meetFault, meetSilence } from './model/faults.ts'
 import { hearMore, loseModel, restoreModel, takeUpCall } from './model/model-loss.ts'
@@ -12,20 +12,20 @@ import {
   meetTime,
   moveWhenDue,
   recordActivity,
-  presenceDueAtMs,
+  lifecycleDueAtMs,
   returnCaller,
-} from './lifecycle/presence.ts'
+} from './lifecycle/lifecycle.ts'
 import {
   askText,
   hearSilence,
   hearSpeech,
   interrupt,
   decideInterruption,
-  takeQuestion,
-  writeQuestion,
+  takeTurn,
+  writeTurn,
   bargeIn,
-} from './turn/question.ts'
-import { commitSpeech, reachRelease } from './turn/release.ts'
+} from './turn/caller-turn.ts'
+import { commitSpeech, reachPushToTalk } from './turn/push-to-talk.ts'
 import { askWhenFree } from './answer/response.ts'
 import { responseDueAtMs } from './answer/response-slot.ts'
 
@@ -52,13 +52,13 @@ export function advance(call: Call, event: CallEvent, nowMs: number): Step {
 /** When `time-passed` has something to do, in milliseconds since the epoch; null while nothing is pending. */
 export function dueAtMs(call: Call): number | null {
   if (call.phase === 'ended' || call.phase === 'connecting') return null
-  const { tools, response, playout, overlapping, presence } = call
+  const { tools, response, playout, overlapping, lifecycle } = call
   const [playing] = playout
   const dueMs = Math.min(
     responseDueAtMs(response) ?? Infinity,
     (overlapping?.items.length && overlapping.dueAtMs) || Infinity,
-    (playing && presence.awaySinceMs === null && overAtMs(playing)) || Infinity,
-    presenceDueAtMs(call),
+    (playing && lifecycle.awaySinceMs === null && overAtMs(playing)) || Infinity,
+    lifecycleDueAtMs(call),
   )
   return tools.running.reduce((soonestMs, { deadlineMs }) => Math.min(soonestMs, deadlineMs), dueMs)
 }
@@ -93,7 +93,7 @@ const reactions: Reactions = {
   // What the caller does.
   'text-asked': askText,
   'commit-asked': commitSpeech,
-  'release-reached': reachRelease,
+  'release-reached': reachPushToTalk,
   'microphone-heard': () => {},
   'interrupt-asked': interrupt,
   'playout-reported': (draft, heard) => {
@@ -107,8 +107,8 @@ const reactions: Reactions = {
   'speech-started': hearSpeech,
   'speech-sustained': bargeIn,
   'speech-stopped': hearSilence,
-  'question-committed': takeQuestion,
-  'question-transcribed': writeQuestion,
+  'question-committed': takeTurn,
+  'question-transcribed': writeTurn,
   // What the model says.
   'response-started': startResponse,
   'answer-audio': passAudio,
@@ -123,7 +123,7 @@ const reactions: Reactions = {
   'model-lost': loseModel,
   'model-restored': restoreModel,
   'taken-up': takeUpCall,
-  'move-asked': (draft, { byMs }) => updatePresence(draft, { moveByMs: byMs }),
+  'move-asked': (draft, { byMs }) => updateLifecycle(draft, { moveByMs: byMs }),
 }
 
 /** Works an event in; what it returns ends the call. */
@@ -173,7 +173,7 @@ function conclude(draft: Draft): void {
   const phase: LiveCall['phase'] = phaseOf(live)
   if (phase !== live.phase) {
     live.phase = phase
-    updatePresence(draft, { quietSinceMs: draft.nowMs })
+    updateLifecycle(draft, { quietSinceMs: draft.nowMs })
     emitState(draft)
   }
   moveWhenDue(draft)

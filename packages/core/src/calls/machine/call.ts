@@ -48,7 +48,7 @@ export interface LiveCall {
   /** Heard by the model's ear; never true in push-to-talk. */
   readonly isCallerSpeaking: boolean
   /** Push-to-talk was released, and what was said until then is not dealt with yet. */
-  readonly release: Release | null
+  readonly pushToTalk: PushToTalk | null
   /** An answer is to be asked for as soon as none is under way. */
   readonly isAnswerDue: boolean
   /** What the next answer is told to say, in the place of the astrologer's own thoughts. */
@@ -61,11 +61,11 @@ export interface LiveCall {
   /** An answer that is about to be said on; null once the model was told from where. */
   readonly resaid: Resaid | null
   readonly transcript: Transcript
-  readonly presence: Presence
+  readonly lifecycle: Lifecycle
   readonly figures: CallFigures
 }
 
-export interface Release {
+export interface PushToTalk {
   /** The last frame of the question. */
   readonly seq: number
   /** What it became; null until the model has it. */
@@ -84,7 +84,7 @@ export interface Resaid {
 }
 
 /** The caller's side, and how the call is going to end. */
-export interface Presence {
+export interface Lifecycle {
   /** Since when the caller's socket is gone; null while it is there. */
   readonly awaySinceMs: number | null
   /** How long the caller has been away in all, before now. */
@@ -120,7 +120,7 @@ export function openCall(identity: CallIdentity, nowMs: number): LiveCall {
     identity,
     isModelUp: true,
     isCallerSpeaking: false,
-    release: null,
+    pushToTalk: null,
     isAnswerDue: false,
     prompt: null,
     response: { status: 'free' },
@@ -129,7 +129,7 @@ export function openCall(identity: CallIdentity, nowMs: number): LiveCall {
     overlapping: null,
     resaid: null,
     transcript: [],
-    presence: {
+    lifecycle: {
       awaySinceMs: null,
       awayMs: 0,
       quietSinceMs: nowMs,
@@ -152,7 +152,7 @@ export function phaseOf({ playout, response, isAnswerDue, prompt, tools }: LiveC
 }
 
 /** How long the caller has been on the line: what is billed. Time away, on a socket that was gone, does not count. */
-export function connectedMs({ identity, presence }: LiveCall, nowMs: number): number {
-  const awayNowMs = presence.awaySinceMs === null ? 0 : Math.max(0, nowMs - presence.awaySinceMs)
-  return Math.max(0, nowMs - identity.startedAtMs - presence.awayMs - awayNowMs)
+export function connectedMs({ identity, lifecycle }: LiveCall, nowMs: number): number {
+  const awayNowMs = lifecycle.awaySinceMs === null ? 0 : Math.max(0, nowMs - lifecycle.awaySinceMs)
+  return Math.max(0, nowMs - identity.startedAtMs - lifecycle.awayMs - awayNowMs)
 }

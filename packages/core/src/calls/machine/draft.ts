@@ -1,5 +1,5 @@
 import type { ItemId } from '@astrovoice/contracts'
-import type { CallFigures, LiveCall, Presence } from './call.ts'
+import type { CallFigures, LiveCall, Lifecycle } from './call.ts'
 import type { CallEffect, Emission, EmittedName, EmittedPayload } from './call-event.ts'
 
 /** A live call while one event is worked in: its fields are replaced, never changed in place. */
@@ -16,13 +16,13 @@ export function emit<E extends EmittedName>(draft: Draft, event: E, payload: Emi
 /** What was said up to the end of this question is dealt with, and not heard again by another session. */
 export function markTranscribed({ live, effects }: Draft, itemId: ItemId): void {
   effects.push({ type: 'mark-transcribed', itemId })
-  if (live.release?.itemId === itemId) live.release = null
+  if (live.pushToTalk?.itemId === itemId) live.pushToTalk = null
 }
 
 export function updateFigures(draft: Draft, change: Partial<CallFigures>): void {
   draft.live.figures = { ...draft.live.figures, ...change }
 }
 
-export function updatePresence(draft: Draft, change: Partial<Presence>): void {
-  draft.live.presence = { ...draft.live.presence, ...change }
+export function updateLifecycle(draft: Draft, change: Partial<Lifecycle>): void {
+  draft.live.lifecycle = { ...draft.live.lifecycle, ...change }
 }

@@ -95,7 +95,7 @@ export class CallSession {
   }
 
   get isCallerAway(): boolean {
-    return this.#live !== null && this.#live.presence.awaySinceMs !== null
+    return this.#live !== null && this.#live.lifecycle.awaySinceMs !== null
   }
 
   /** Begins the call. @throws ModelUnavailable or UserFault service_stopping; it is over then, nothing of it is kept. */
@@ -157,9 +157,9 @@ export class CallSession {
     // Audio passes the machine by: it is the hot path, and the model's ear tells what is in it.
     if (this.#callerAudio.hear(seq, chunk, live, nowMs)) this.#take({ type: 'speech-sustained' })
     if (live.identity.turnTaking !== 'push-to-talk') return
-    const { presence, release } = live
-    if (nowMs - presence.quietSinceMs >= microphoneEveryMs) this.#take({ type: 'microphone-heard' })
-    if (release && before < release.seq && release.seq <= this.#callerAudio.lastSeq) {
+    const { lifecycle, pushToTalk } = live
+    if (nowMs - lifecycle.quietSinceMs >= microphoneEveryMs) this.#take({ type: 'microphone-heard' })
+    if (pushToTalk && before < pushToTalk.seq && pushToTalk.seq <= this.#callerAudio.lastSeq) {
       this.#take({ type: 'release-reached' })
     }
   }
@@ -173,7 +173,7 @@ export class CallSession {
     this.#callerAudio.assertQuestion()
     // Frames that would have the rest of it acknowledged may be long in coming.
     this.#connection?.acknowledge(this.#callerAudio.lastSeq)
-    this.#turn.recordRelease()
+    this.#turn.recordPushToTalk()
     this.#take({ type: 'commit-asked', seq: this.#callerAudio.lastSeq })
   }
 
@@ -182,9 +182,9 @@ export class CallSession {
    * @throws UserFault call_not_started, or call_full when the call holds as many questions as it can.
    */
   async askText(text: string, itemId: ItemId = nameQuestion()): Promise<ItemId> {
-    const { transcript, presence } = this.#assertLive()
+    const { transcript, lifecycle } = this.#assertLive()
     const isRepeated = findEntry(transcript, itemId)
-    if (!isRepeated && presence.isFull) throw new UserFault('call_full')
+    if (!isRepeated && lifecycle.isFull) throw new UserFault('call_full')
     if (!isRepeated) this.#take({ type: 'text-asked', itemId, text })
     if (await (isRepeated ? this.#leaseKeeper.whenSaved() : this.#leaseKeeper.saveNow())) return itemId
     throw new UserFault('call_not_started')
@@ -287,7 +287,7 @@ export class CallSession {
     const change = weightOf(event, before, live)
     if (change) this.#leaseKeeper.saveSoon(change)
     if (!live.overlapping?.cut) this.#downlink.dropHeld()
-    if (live.phase !== 'listening' || live.isCallerSpeaking || live.overlapping || live.release) return
+    if (live.phase !== 'listening' || live.isCallerSpeaking || live.overlapping || live.pushToTalk) return
     if (this.#callerAudio.isTranscribed) this.#model.atTurnBoundary()
   }
 

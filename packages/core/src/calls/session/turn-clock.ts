@@ -22,7 +22,7 @@ export class TurnClock {
   }
 
   /** The caller told the end of it. */
-  recordRelease(): void {
+  recordPushToTalk(): void {
     this.recordEndpoint(0, 0)
   }
 

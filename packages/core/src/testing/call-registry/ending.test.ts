@@ -90,5 +90,7 @@ test('a store of live calls that is away is asked every other second, and its ou
   expect(registries.warnings).toEqual(['failed to save live call'])
   registries.liveCalls.save = save
   await registries.pass(2000, 50)
-  expect((await registries.liveCalls.find(session.identity.callId))?.live.presence.awaySinceMs).not.toBeNull()
+  expect(
+    (await registries.liveCalls.find(session.identity.callId))?.live.lifecycle.awaySinceMs,
+  ).not.toBeNull()
 })

@@ -16,7 +16,7 @@ import { breakOff } from './broken-answer.ts'
 import { askLater } from './response.ts'
 import { isAudible } from './response-slot.ts'
 import { cutText } from './spoken-words.ts'
-import { findEntry, putEntry, questionBefore, type Transcript } from './transcript.ts'
+import { findEntry, putEntry, callerTurnBefore, type Transcript } from './transcript.ts'
 
 /** How often it is noted that an answer goes on: what is told by that takes seconds. */
 const recordEveryMs = 200
@@ -49,7 +49,7 @@ function markAnswered(draft: Draft, itemId: ItemId): void {
   const { response, transcript } = draft.live
   // What is only repeated, or said word for word, answers nothing.
   if (response.status !== 'active' || response.prompt) return
-  const question = questionBefore(transcript, itemId)
+  const question = callerTurnBefore(transcript, itemId)
   if (question) markTranscribed(draft, question.itemId)
 }
 
@@ -70,7 +70,7 @@ export function writeAnswer(draft: Draft, event: Of<'answer-transcribed'> | Of<'
 export function finishPlayed(draft: Draft): void {
   const { live, nowMs } = draft
   // Who is away hears nothing; how far they got is told when they come back.
-  if (live.presence.awaySinceMs !== null) return
+  if (live.lifecycle.awaySinceMs !== null) return
   for (let first = live.playout[0]; first; first = live.playout[0]) {
     const isOver = (overAtMs(first) ?? Infinity) <= nowMs
     if (!isHeardWhole(first, nowMs) && !isOver) return

@@ -3,7 +3,7 @@ import { emit, markTranscribed, type Draft } from '../draft.ts'
 import { writePrompt } from './prompts.ts'
 import { awaitResponse, maxRetries } from './response-slot.ts'
 import { mayUseTools } from './tool-steps.ts'
-import { lastQuestion } from './transcript.ts'
+import { lastCallerTurn } from './transcript.ts'
 
 /**
  * The one place where answers are asked for: when one is due, none is under way, the model is there, and neither the
@@ -11,7 +11,7 @@ import { lastQuestion } from './transcript.ts'
  */
 export function askWhenFree(draft: Draft): void {
   const { live, effects, nowMs } = draft
-  if (!live.isModelUp || live.response.status !== 'free' || live.presence.hasMoved) return
+  if (!live.isModelUp || live.response.status !== 'free' || live.lifecycle.hasMoved) return
   if (live.isCallerSpeaking || live.tools.running.some(({ isStale }) => !isStale)) return
   const { prompt } = live
   const instructions = prompt && writePrompt(prompt, live.transcript)
@@ -54,7 +54,7 @@ export function giveUpAnswer(draft: Draft): void {
   if (!isWanted) return
   live.isAnswerDue = false
   live.prompt = null
-  const question = lastQuestion(live.transcript)
+  const question = lastCallerTurn(live.transcript)
   if (question) markTranscribed(draft, question.itemId)
   emit(draft, 'call:error', { event: null, error: describeProblem('model_unavailable') })
 }

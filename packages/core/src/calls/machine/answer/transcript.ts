@@ -57,13 +57,13 @@ export function isFull(transcript: Transcript): boolean {
 }
 
 /** The question that was asked last, if nothing has been answered to it yet. */
-export function lastQuestion(transcript: Transcript): Extract<Entry, { kind: 'question' }> | null {
+export function lastCallerTurn(transcript: Transcript): Extract<Entry, { kind: 'question' }> | null {
   const last = transcript.findLast(({ kind }) => kind !== 'tool')
   return last?.kind === 'question' ? last : null
 }
 
 /** The question that an answer is to, whose own entry may not be there yet. */
-export function questionBefore(
+export function callerTurnBefore(
   transcript: Transcript,
   itemId: ItemId,
 ): Extract<Entry, { kind: 'question' }> | null {

@@ -12,7 +12,7 @@ export function meetFault(draft: Draft, { kind }: Extract<CallEvent, { type: 'fa
   const policy = faultPolicies[kind]
   switch (policy.act) {
     case 'tell':
-      live.release = null
+      live.pushToTalk = null
       return emit(draft, 'call:error', { event: policy.event, error: describeProblem(policy.error) })
     case 'ask-when-free':
       return waitForOther(draft)

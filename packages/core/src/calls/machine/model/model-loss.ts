@@ -5,10 +5,10 @@ import { breakOff } from '../answer/broken-answer.ts'
 import { updateFigures, type Draft } from '../draft.ts'
 import { isHeardWhole, reportExactly } from '../answer/playout-ledger.ts'
 import { isAudible } from '../answer/response-slot.ts'
-import { reachRelease } from '../turn/release.ts'
+import { reachPushToTalk } from '../turn/push-to-talk.ts'
 import { askAgain } from '../answer/response.ts'
 import { cutText } from '../answer/spoken-words.ts'
-import { dropEntry, findEntry, lastQuestion, putEntry } from '../answer/transcript.ts'
+import { dropEntry, findEntry, lastCallerTurn, putEntry } from '../answer/transcript.ts'
 
 /**
  * The model's session is gone, and with it what it was about to say. Another one is being opened: what is due then is
@@ -21,7 +21,7 @@ export function loseModel(draft: Draft): void {
   live.overlapping = null
   const isBroken = isAudible(live.response) && breakOff(draft)
   if (!isBroken && !dropUnheard(draft)) askAgain(draft)
-  if (live.release) live.release = { ...live.release, itemId: null }
+  if (live.pushToTalk) live.pushToTalk = { ...live.pushToTalk, itemId: null }
   if (live.response.status === 'active' && live.response.hasCalledTools) live.isAnswerDue = true
   live.response = { status: 'free' }
 }
@@ -44,13 +44,13 @@ export function takeUpCall(draft: Draft, { heard }: Extract<CallEvent, { type: '
 export function restoreModel(draft: Draft): void {
   draft.live.isModelUp = true
   draft.live.resaid = null
-  reachRelease(draft)
+  reachPushToTalk(draft)
 }
 
 /** Forgets a question whose words are not all known, and its answer with it; true when there was one. */
 function dropUnheard(draft: Draft): boolean {
   const { live } = draft
-  const question = lastQuestion(live.transcript)
+  const question = lastCallerTurn(live.transcript)
   if (!question || question.isMadeOut) return false
   live.transcript = dropEntry(live.transcript, question.itemId)
   live.isAnswerDue = false

@@ -5,7 +5,7 @@ import {
   finished,
   id,
   lost,
-  release,
+  pushToTalk,
   sound,
   started,
   startMs,
@@ -17,7 +17,7 @@ describe('push-to-talk', () => {
   test('releasing while the astrologer speaks interrupts, commits, and asks when the question is in', () => {
     const call = new TestCall('push-to-talk')
     call.take(ask(), started, sound('a', 1000), finished)
-    expect(call.at(400).commands(release(7))).toEqual([
+    expect(call.at(400).commands(pushToTalk(7))).toEqual([
       { type: 'truncate', itemId: 'a', heardMs: 400, text: '' },
       { type: 'commit-audio', seq: 7 },
     ])
@@ -35,7 +35,7 @@ describe('push-to-talk', () => {
 
   test('what was released before its words are known is released to the next session too', () => {
     const call = new TestCall('push-to-talk')
-    call.take(release(7), { type: 'question-committed', itemId: id('q') }, started, lost)
+    call.take(pushToTalk(7), { type: 'question-committed', itemId: id('q') }, started, lost)
     expect(call.commands({ type: 'model-restored' })).toEqual([{ type: 'commit-audio', seq: 7 }])
     call.take({ type: 'question-committed', itemId: id('again') }, understood('again', 'When?'), lost)
     expect(asksFor(call.take({ type: 'model-restored' }))).toHaveLength(1)
@@ -45,14 +45,14 @@ describe('push-to-talk', () => {
   test('what is released while no model is there waits for one', () => {
     const call = new TestCall('push-to-talk')
     call.take(lost)
-    expect(call.commands(release(7))).toEqual([])
+    expect(call.commands(pushToTalk(7))).toEqual([])
     expect(call.commands({ type: 'model-restored' })).toEqual([{ type: 'commit-audio', seq: 7 }])
   })
 
   test('a release is told again to whoever has sent its sound again', () => {
     const call = new TestCall('push-to-talk')
-    call.take(release(7))
-    expect(call.commands(release(7))).toEqual([])
+    call.take(pushToTalk(7))
+    expect(call.commands(pushToTalk(7))).toEqual([])
     expect(call.commands({ type: 'release-reached' })).toEqual([{ type: 'commit-audio', seq: 7 }])
     call.take({ type: 'question-committed', itemId: id('q') })
     expect(call.commands({ type: 'release-reached' })).toEqual([])
@@ -60,13 +60,13 @@ describe('push-to-talk', () => {
 
   test('an answer that can be heard is to what was released: it is not released again', () => {
     const call = new TestCall('push-to-talk')
-    call.take(release(7), { type: 'question-committed', itemId: id('q') }, started, sound('a', 400), lost)
+    call.take(pushToTalk(7), { type: 'question-committed', itemId: id('q') }, started, sound('a', 400), lost)
     expect(call.commands({ type: 'model-restored' }).map(({ type }) => type)).not.toContain('commit-audio')
   })
 
   test('a call does not move between the release and its question', () => {
     const call = new TestCall('push-to-talk')
-    call.take(release(7))
+    call.take(pushToTalk(7))
     expect(call.commands({ type: 'move-asked', byMs: startMs + 9000 })).toEqual([])
     call.take({ type: 'fault', kind: 'audio-empty', code: 'x' })
     expect(call.commands({ type: 'time-passed' })).toEqual([])

@@ -1,7 +1,7 @@
 import { timingBudget } from '@astrovoice/contracts'
 import type { LiveCall } from '../call.ts'
 import type { CallEvent } from '../call-event.ts'
-import { updatePresence, type Draft } from '../draft.ts'
+import { updateLifecycle, type Draft } from '../draft.ts'
 import { sayAgain } from '../model/model-loss.ts'
 import { reportExactly } from '../answer/playout-ledger.ts'
 import { areYouThere, farewell } from '../answer/prompts.ts'
@@ -11,7 +11,7 @@ const { idlePromptMs, idleEndMs, longestCallMs, resumeWithinMs } = timingBudget
 const farewellMs = 20_000
 
 export function leaveCaller({ live, nowMs }: Draft): void {
-  if (live.presence.awaySinceMs === null) live.presence = { ...live.presence, awaySinceMs: nowMs }
+  if (live.lifecycle.awaySinceMs === null) live.lifecycle = { ...live.lifecycle, awaySinceMs: nowMs }
 }
 
 /** The caller is back, with what they have heard meanwhile. */
@@ -20,8 +20,8 @@ export function returnCaller(
   { heard, hasAll }: Extract<CallEvent, { type: 'caller-returned' }>,
 ): void {
   const { live, nowMs } = draft
-  const { awaySinceMs, awayMs } = live.presence
-  updatePresence(draft, {
+  const { awaySinceMs, awayMs } = live.lifecycle
+  updateLifecycle(draft, {
     awaySinceMs: null,
     awayMs: awaySinceMs === null ? awayMs : awayMs + nowMs - awaySinceMs,
     quietSinceMs: nowMs,
@@ -31,8 +31,8 @@ export function returnCaller(
 }
 
 /** When the caller's silence, absence or time is to have consequences. */
-export function presenceDueAtMs(live: LiveCall): number {
-  const { awaySinceMs, quietSinceMs, isPrompted, isLeaving, isFull, moveByMs, hasMoved } = live.presence
+export function lifecycleDueAtMs(live: LiveCall): number {
+  const { awaySinceMs, quietSinceMs, isPrompted, isLeaving, isFull, moveByMs, hasMoved } = live.lifecycle
   const overAtMs = live.identity.startedAtMs + longestCallMs
   return Math.min(
     isLeaving ? (live.phase === 'listening' ? quietSinceMs : overAtMs + farewellMs) : overAtMs,
@@ -43,27 +43,27 @@ export function presenceDueAtMs(live: LiveCall): number {
   )
 }
 
-const isQuiet = ({ phase, isCallerSpeaking, isModelUp, presence }: LiveCall) =>
-  phase === 'listening' && !isCallerSpeaking && isModelUp && presence.awaySinceMs === null
+const isQuiet = ({ phase, isCallerSpeaking, isModelUp, lifecycle }: LiveCall) =>
+  phase === 'listening' && !isCallerSpeaking && isModelUp && lifecycle.awaySinceMs === null
 
 /** What time alone does to a call; the reason when it ends it. */
 export function meetTime(draft: Draft): 'caller_gone' | 'idle' | 'too_long' | null {
   const { live, nowMs } = draft
-  const { awaySinceMs, quietSinceMs, isPrompted, isLeaving, isFull } = live.presence
+  const { awaySinceMs, quietSinceMs, isPrompted, isLeaving, isFull } = live.lifecycle
   const { language, startedAtMs } = live.identity
   if (awaySinceMs !== null && awaySinceMs + resumeWithinMs <= nowMs) return 'caller_gone'
   const overdueMs = nowMs - startedAtMs - longestCallMs
   if (isLeaving && (live.phase === 'listening' || overdueMs >= farewellMs)) return 'too_long'
   if (!isLeaving && (overdueMs >= 0 || (isFull && live.phase === 'listening'))) {
     live.prompt = { kind: 'exactly', text: farewell[language] }
-    updatePresence(draft, { isLeaving: true })
+    updateLifecycle(draft, { isLeaving: true })
     return null
   }
   if (!isQuiet(live)) return null
   if (isPrompted) return quietSinceMs + idleEndMs <= nowMs ? 'idle' : null
   if (quietSinceMs + idlePromptMs > nowMs) return null
   live.prompt = { kind: 'exactly', text: areYouThere[language] }
-  updatePresence(draft, { isPrompted: true })
+  updateLifecycle(draft, { isPrompted: true })
   return null
 }
 
@@ -81,18 +81,18 @@ export function recordActivity(draft: Draft, event: CallEvent): void {
   // When an answer is over is noted then; until then there is one of these for every piece of it.
   if (event.type === 'answer-audio') return
   const byCaller = actsOfCaller.has(event.type)
-  if (byCaller) updatePresence(draft, { quietSinceMs: nowMs, isPrompted: false })
-  else if (!isQuiet(live)) live.presence = { ...live.presence, quietSinceMs: nowMs }
+  if (byCaller) updateLifecycle(draft, { quietSinceMs: nowMs, isPrompted: false })
+  else if (!isQuiet(live)) live.lifecycle = { ...live.lifecycle, quietSinceMs: nowMs }
 }
 
 /** Moves a call that is to move once its turn is over, or time is up. */
 export function moveWhenDue({ live, effects, nowMs }: Draft): void {
-  const { moveByMs, hasMoved, awaySinceMs } = live.presence
+  const { moveByMs, hasMoved, awaySinceMs } = live.lifecycle
   if (moveByMs === null || hasMoved) return
   const isTurnOver =
-    live.phase === 'listening' && !live.isCallerSpeaking && !live.overlapping && !live.release
+    live.phase === 'listening' && !live.isCallerSpeaking && !live.overlapping && !live.pushToTalk
   // Who is away misses nothing.
   if (!isTurnOver && awaySinceMs === null && nowMs < moveByMs) return
-  live.presence = { ...live.presence, hasMoved: true }
+  live.lifecycle = { ...live.lifecycle, hasMoved: true }
   effects.push({ type: 'move-call' })
 }

@@ -1,7 +1,7 @@
 import type { ItemId } from '@astrovoice/contracts'
 import type { CallEvent } from '../call-event.ts'
 import { goOn, stopAnswer } from '../answer/answer.ts'
-import { emit, markTranscribed, updateFigures, updatePresence, type Draft } from '../draft.ts'
+import { emit, markTranscribed, updateFigures, updateLifecycle, type Draft } from '../draft.ts'
 import { isBackchannel, lastWordsMs, decisionWithinMs, type OverlappingSpeech } from './barge-in.ts'
 import { heardMs, report } from '../answer/playout-ledger.ts'
 import { isAudible } from '../answer/response-slot.ts'
@@ -60,11 +60,11 @@ export function askText(draft: Draft, { itemId, text }: Of<'text-asked'>): void 
 }
 
 /** A spoken question is in the model's memory; its words follow when they are made out. */
-export function takeQuestion(draft: Draft, { itemId }: Of<'question-committed'>): void {
+export function takeTurn(draft: Draft, { itemId }: Of<'question-committed'>): void {
   const { live, nowMs } = draft
   live.isCallerSpeaking = false
-  const { overlapping, release } = live
-  if (release) live.release = { ...release, itemId: release.itemId ?? itemId }
+  const { overlapping, pushToTalk } = live
+  if (pushToTalk) live.pushToTalk = { ...pushToTalk, itemId: pushToTalk.itemId ?? itemId }
   if (!overlapping) return beginTurnAndAnswer(draft, itemId)
   live.overlapping = {
     ...overlapping,
@@ -79,7 +79,7 @@ export function takeQuestion(draft: Draft, { itemId }: Of<'question-committed'>)
   }
 }
 
-export function writeQuestion(draft: Draft, { itemId, text, isFinal }: Of<'question-transcribed'>): void {
+export function writeTurn(draft: Draft, { itemId, text, isFinal }: Of<'question-transcribed'>): void {
   const { live } = draft
   if (live.overlapping?.items.includes(itemId)) {
     // Until it is known what it was nobody is told of it.
@@ -157,5 +157,5 @@ function beginTurn(draft: Draft, question: { itemId: ItemId; text: string; isMad
   live.tools = endTurn(live.tools)
   live.transcript = putEntry(live.transcript, { kind: 'question', atMs: nowMs, ...question })
   updateFigures(draft, { turns: live.figures.turns + 1 })
-  if (isFull(live.transcript)) updatePresence(draft, { isFull: true })
+  if (isFull(live.transcript)) updateLifecycle(draft, { isFull: true })
 }
