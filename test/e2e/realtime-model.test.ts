@@ -5,9 +5,13 @@ import { realtimeModelContract } from '@astrovoice/core/testing/port-contracts'
 
 realtimeModelContract('realtime-local, through the official client', async () => {
   const server = await startRealtimeLocal({ port: 0 })
-  const dial = (baseUrl: string) =>
+  const openSocket = (baseUrl: string) =>
     createOpenAiRealtimeModel({ apiKey: 'local', baseUrl, model: 'gpt-realtime-2.1' })
-  return { model: dial(`${server.url}/v1`), unreachable: dial('http://127.0.0.1:9/v1'), close: server.stop }
+  return {
+    model: openSocket(`${server.url}/v1`),
+    unreachable: openSocket('http://127.0.0.1:9/v1'),
+    close: server.stop,
+  }
 })
 
 const { OPENAI_API_KEY: apiKey, OPENAI_CONFORMANCE: isAsked } = process.env
@@ -15,10 +19,10 @@ const { OPENAI_API_KEY: apiKey, OPENAI_CONFORMANCE: isAsked } = process.env
 if (apiKey && isAsked === '1') {
   realtimeModelContract('OpenAI Realtime', async () => {
     const model = process.env['OPENAI_REALTIME_MODEL'] ?? 'gpt-realtime-2.1'
-    const dial = (baseUrl: string) => createOpenAiRealtimeModel({ apiKey, baseUrl, model })
+    const openSocket = (baseUrl: string) => createOpenAiRealtimeModel({ apiKey, baseUrl, model })
     return {
-      model: dial('https://api.openai.com/v1'),
-      unreachable: dial('http://127.0.0.1:9/v1'),
+      model: openSocket('https://api.openai.com/v1'),
+      unreachable: openSocket('http://127.0.0.1:9/v1'),
       close: async () => {},
     }
   })

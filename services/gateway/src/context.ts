@@ -37,7 +37,7 @@ export interface GatewayContext {
 }
 
 /** What can be put in the place of the outside. */
-export interface Outside {
+export interface Adapters {
   /** The preferred one first. */
   readonly models: readonly RealtimeModel[]
 }
@@ -45,7 +45,7 @@ export interface Outside {
 export async function createContext(
   config: GatewayConfig,
   logger: Logger,
-  overrides: Partial<Outside> = {},
+  overrides: Partial<Adapters> = {},
 ): Promise<GatewayContext> {
   const redis = connectRedis({ url: config.REDIS_URL, logger })
   const database = openDatabase(config.DATABASE_URL)

@@ -2,7 +2,7 @@ import { tellDeletionCost } from '@astrovoice/platform/kubernetes'
 import { warnOfModelEnds } from '@astrovoice/platform/openai/speech'
 import { createLogger, type RunningService } from '@astrovoice/platform/process'
 import { readGatewayConfig } from './config.ts'
-import { createContext, type Outside } from './context.ts'
+import { createContext, type Adapters } from './context.ts'
 import { openGateway } from './gateway.ts'
 import { modelsInUse } from './models-in-use.ts'
 
@@ -12,7 +12,7 @@ import { modelsInUse } from './models-in-use.ts'
  */
 export async function startGateway(
   env: NodeJS.ProcessEnv,
-  overrides?: Partial<Outside>,
+  overrides?: Partial<Adapters>,
 ): Promise<RunningService> {
   const config = readGatewayConfig(env)
   const logger = createLogger('gateway', config.LOG_LEVEL)

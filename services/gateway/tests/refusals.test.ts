@@ -37,11 +37,11 @@ describe('the handshake is refused', () => {
   })
 
   test('to web pages of other origins, and granted to ours', async () => {
-    const dial = (origin: string) => raw({ extraHeaders: { origin } })
-    await expect(opened(dial('https://evil.example'))).rejects.toThrow()
-    await expect(opened(dial('https://app.example'))).resolves.toBeUndefined()
+    const openSocket = (origin: string) => raw({ extraHeaders: { origin } })
+    await expect(opened(openSocket('https://evil.example'))).rejects.toThrow()
+    await expect(opened(openSocket('https://app.example'))).resolves.toBeUndefined()
     // Clients of other languages send the gateway’s own address as their origin.
-    await expect(opened(dial(gateway.url))).resolves.toBeUndefined()
+    await expect(opened(openSocket(gateway.url))).resolves.toBeUndefined()
   })
 })
 

@@ -12,7 +12,7 @@ beforeAll(async () => {
 })
 afterAll(() => server.stop())
 
-const dial = () => connect(Number(new URL(server.url).port), '127.0.0.1')
+const openSocket = () => connect(Number(new URL(server.url).port), '127.0.0.1')
 const upgrade = (path: string) =>
   `GET ${path} HTTP/1.1\r\nhost: a\r\nconnection: Upgrade\r\nupgrade: websocket\r\n` +
   'sec-websocket-version: 13\r\nsec-websocket-key: dGhlIHNhbXBsZSBub25jZQ==\r\n\r\n'
@@ -23,7 +23,7 @@ const isAlive = async () => (await fetch(`${server.url}/healthz`)).ok
 const paths = ['//', '///', '//?', '//[', '/\\', 'http://', 'http://[', '/%', '/control/%00', '/v1/models/%']
 
 test.each(paths)('GET %s is refused and the server goes on', async (path) => {
-  const socket = dial()
+  const socket = openSocket()
   const authorization = 'authorization: Bearer a\r\n'
   socket.end(`GET ${path} HTTP/1.1\r\nhost: a\r\n${authorization}connection: close\r\n\r\n`)
   expect(await text(socket)).toMatch(/^HTTP\/1\.1 40[04] /)
@@ -34,7 +34,7 @@ test.each(['//', '/v1/elsewhere', '/v1/realtime'])(
   'upgrades of %s that are reset at once leave the server alive',
   async (path) => {
     for (let i = 0; i < 50; i++) {
-      const socket = dial()
+      const socket = openSocket()
       socket.on('error', () => {})
       await once(socket, 'connect')
       await new Promise((resolve) => socket.write(upgrade(path), resolve))

@@ -10,10 +10,10 @@ import type { Dependencies, Logger } from '@astrovoice/platform/process'
 import { connectRedis, disconnectRedis, type Redis } from '@astrovoice/platform/redis'
 import { storeDependencies } from '@astrovoice/platform/stores'
 import type { Config } from './config.ts'
-import { chooseOutside, type Outside } from './outside.ts'
+import { chooseAdapters, type Adapters } from './adapters.ts'
 
 /** Everything the worker works with. */
-export interface Context extends Outside {
+export interface Context extends Adapters {
   readonly conversations: Conversations
   readonly astrologers: Astrologers
   readonly deadLetters: DeadLetters
@@ -29,7 +29,7 @@ export interface Context extends Outside {
 export async function createContext(
   config: Config,
   logger: Logger,
-  overrides: Partial<Outside> = {},
+  overrides: Partial<Adapters> = {},
 ): Promise<Context> {
   const redis = connectRedis({ url: config.REDIS_URL, logger })
   const blockingRedis = connectRedis({ url: config.REDIS_URL, logger, isBlocking: true })
@@ -37,7 +37,7 @@ export async function createContext(
   const { prisma } = database
   const jobQueue = await createJobQueue({ redis, logger })
   return {
-    ...chooseOutside(config, redis),
+    ...chooseAdapters(config, redis),
     ...overrides,
     conversations: createConversations(prisma),
     astrologers: createAstrologers(prisma),

@@ -5,7 +5,7 @@ let probes: Probes
 afterEach(() => probes.close())
 
 const answers = async () => undefined
-const isSilent = async () => {
+const isFailing = async () => {
   throw new Error('connect ECONNREFUSED')
 }
 
@@ -31,7 +31,7 @@ test('a worker that runs and has all it needs is alive and ready', async () => {
 })
 
 test('readiness names what does not answer, while the process stays alive', async () => {
-  await start(true, { redis: isSilent, postgres: answers })
+  await start(true, { redis: isFailing, postgres: answers })
   expect(await ask('/healthz')).toEqual([200, { failing: [] }])
   expect(await ask('/readyz')).toEqual([503, { failing: ['redis'] }])
 })

@@ -4,7 +4,7 @@ import { createLogger, type RunningService } from '@astrovoice/platform/process'
 import { readWorkerConfig } from './config.ts'
 import { createContext } from './context.ts'
 import { createHandlers } from './handlers/index.ts'
-import type { Outside } from './outside.ts'
+import type { Adapters } from './adapters.ts'
 import { startProbes } from './probes.ts'
 
 const concurrency = 4
@@ -15,7 +15,7 @@ const concurrency = 4
  */
 export async function startWorker(
   env: NodeJS.ProcessEnv,
-  overrides?: Partial<Outside>,
+  overrides?: Partial<Adapters>,
 ): Promise<RunningService> {
   const config = readWorkerConfig(env)
   const logger = createLogger('worker', config.LOG_LEVEL)

@@ -32,7 +32,7 @@ export async function openNetwork(gatewayUrls: readonly string[]): Promise<Netwo
 
   async function join(client: Socket): Promise<void> {
     track(client)
-    const gateway = await dialFirst(targets)
+    const gateway = await connectFirst(targets)
     if (!gateway || client.destroyed) {
       gateway?.destroy()
       return void client.destroy()
@@ -84,7 +84,7 @@ export async function openNetwork(gatewayUrls: readonly string[]): Promise<Netwo
 }
 
 /** As a load balancer does: who does not answer, or is not ready, gets no new connections. */
-async function dialFirst(urls: readonly string[]): Promise<Socket | null> {
+async function connectFirst(urls: readonly string[]): Promise<Socket | null> {
   for (const url of urls) {
     const isReady = await fetch(`${url}/readyz`).then(
       ({ ok }) => ok,

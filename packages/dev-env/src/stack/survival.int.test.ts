@@ -12,7 +12,7 @@ beforeAll(async () => {
   stack = await opened.use(startStack({ say: () => {}, onLog: () => {} }))
 })
 
-const dial = (name: ServiceName) => connect(Number(new URL(stack.urls[name]).port), '127.0.0.1')
+const openSocket = (name: ServiceName) => connect(Number(new URL(stack.urls[name]).port), '127.0.0.1')
 const resets = 30
 
 /** Paths that `new URL` throws at or that mean something to JavaScript, as they are and under a folder. */
@@ -35,13 +35,13 @@ const upgrade = (path: string) =>
 
 test.each(serviceNames)('%s answers strange paths, and goes on when upgrades are reset', async (name) => {
   for (const path of paths) {
-    const socket = dial(name)
+    const socket = openSocket(name)
     socket.write(`GET ${path} HTTP/1.1\r\nhost: a\r\nconnection: close\r\n\r\n`)
     expect([path, await text(socket)]).toEqual([path, expect.stringMatching(/^HTTP\/1\.1 [234]\d\d /)])
   }
   for (const path of [...paths, '/socket.io/?EIO=4&transport=websocket', '/v1/realtime']) {
     for (let i = 0; i < resets; i++) {
-      const socket = dial(name).on('error', () => {})
+      const socket = openSocket(name).on('error', () => {})
       await once(socket, 'connect')
       await new Promise((resolve) => socket.write(upgrade(path), resolve))
       socket.resetAndDestroy()

@@ -3,7 +3,7 @@ import type { Redis } from 'ioredis'
 import { queuePrefix, type JobHandlers, type QueueName } from '@astrovoice/contracts/operations'
 import type { DeadLetters } from '@astrovoice/core'
 import type { Logger } from '../process/index.ts'
-import { openBurials } from './burials.ts'
+import { openDeadLetterMover } from './dead-letter-mover.ts'
 import { runJob } from './run-job.ts'
 
 export interface Workers {
@@ -44,7 +44,7 @@ export async function startWorkers({ queues, ...options }: WorkersOptions): Prom
 async function startWorker(queue: QueueName, options: Omit<WorkersOptions, 'queues'>) {
   const { redis: connection, handlers, concurrency, deadLetters, prefix = queuePrefix } = options
   const logger = options.logger.child({ queue })
-  const burials = await openBurials(queue, { connection, prefix, deadLetters, logger })
+  const mover = await openDeadLetterMover(queue, { connection, prefix, deadLetters, logger })
 
   const worker = new Worker<unknown>(queue, (job) => runJob(job, handlers, logger), {
     connection,
@@ -53,13 +53,13 @@ async function startWorker(queue: QueueName, options: Omit<WorkersOptions, 'queu
   })
   worker.on('error', (error) => logger.error({ err: error }, 'worker failed'))
   worker.on('failed', (job) => {
-    if (job?.finishedOn) burials.bury(job)
+    if (job?.finishedOn) mover.move(job)
   })
   await worker.waitUntilReady()
 
   const close = async () => {
     await worker.close()
-    await burials.close()
+    await mover.close()
   }
   return { worker, close }
 }

@@ -11,7 +11,7 @@ import type { Logger } from '../process/logger.ts'
 import type { StreamListener } from './call-decoder.ts'
 import type { CallSocket } from './call-socket.ts'
 import { describeFault } from './describe-fault.ts'
-import { hearStream } from './hear-stream.ts'
+import { bindAudioFastPath } from './audio-fast-path.ts'
 import { isClientEvent, type EventLimits } from './limit-events.ts'
 
 /** One handler for every event there is. What it returns is acknowledged; what it throws becomes a problem. */
@@ -57,7 +57,7 @@ export function bindEvents(socket: CallSocket, handlers: EventHandlers, binding:
       if (limits.admit('call:playout', 1, tellPlayout)) pass('call:playout', heard)
     },
   }
-  hearStream(socket, stream, limits.admitMessage)
+  bindAudioFastPath(socket, stream, limits.admitMessage)
   // Every event comes through here, those of no contract too.
   socket.onAny((event: string, ...args: unknown[]) => {
     const acknowledge = takeAcknowledge(args)

@@ -17,20 +17,20 @@ describe('a handshake', () => {
     [503, 'server error'],
   ])('is refused with %i, and the next one is not', async (status) => {
     await instrument.order({ fault: { kind: 'refuse', status, retryAfterS: 1 } })
-    using refused = instrument.dial()
+    using refused = instrument.openSocket()
     expect((await refused.closed).code).toBe(1006)
     expect(refused.faults[0]?.message).toContain(`${status}`)
-    using welcome = instrument.dial()
+    using welcome = instrument.openSocket()
     await welcome.until('session.created')
   })
 
   test('every one is refused until that is mended', async () => {
     await instrument.order({ fault: { kind: 'refuse', status: 500 }, target: 'all' })
-    using first = instrument.dial()
-    using second = instrument.dial()
+    using first = instrument.openSocket()
+    using second = instrument.openSocket()
     await Promise.all([first.closed, second.closed])
     await instrument.mend()
-    using third = instrument.dial()
+    using third = instrument.openSocket()
     await third.until('session.created')
   })
 })
@@ -38,7 +38,7 @@ describe('a handshake', () => {
 describe('a line', () => {
   test.each([1001, 1011, 4000])('is closed with %i', async (code) => {
     await instrument.order({ fault: { kind: 'close', code, reason: 'because' } })
-    using line = instrument.dial()
+    using line = instrument.openSocket()
     expect(await line.closed).toEqual({ code, reason: 'because' })
   })
 
@@ -47,7 +47,7 @@ describe('a line', () => {
       fault: { kind: 'drop' },
       when: { event: 'response.output_audio.delta', nth: 3 },
     })
-    using line = instrument.dial()
+    using line = instrument.openSocket()
     line.ask('Hello')
     expect((await line.closed).code).toBe(1006)
     expect(line.all('response.output_audio.delta')).toHaveLength(2)
@@ -55,9 +55,9 @@ describe('a line', () => {
 
   test('is one of several: the second from now, or the one that is named', async () => {
     await instrument.order({ fault: { kind: 'close', code: 4001 }, target: { nth: 2 } })
-    using first = instrument.dial()
+    using first = instrument.openSocket()
     await first.until('session.created')
-    using second = instrument.dial()
+    using second = instrument.openSocket()
     expect((await second.closed).code).toBe(4001)
     const { session } = await first.until('session.created')
     const sessionId = (session as { id?: string }).id
@@ -73,7 +73,7 @@ describe('a line', () => {
       fault: { kind: 'expire' },
       when: { event: 'response.output_audio.delta', nth: 2 },
     })
-    using line = instrument.dial()
+    using line = instrument.openSocket()
     line.ask('Hello')
     expect(await line.closed).toMatchObject({
       code: 1001,
@@ -83,18 +83,18 @@ describe('a line', () => {
   })
 
   test('is one of those that are open; later ones are spared', async () => {
-    using open = instrument.dial()
+    using open = instrument.openSocket()
     await open.until('session.created')
     await instrument.order({ fault: { kind: 'close', code: 4003 }, target: 'open' })
     expect((await open.closed).code).toBe(4003)
-    using later = instrument.dial()
+    using later = instrument.openSocket()
     later.ask('Hello')
     await later.until('response.done')
   })
 
   test('an error of the server’s own ends nothing', async () => {
     await instrument.order({ fault: { kind: 'error', code: 'internal_error' }, target: 'all' })
-    using line = instrument.dial()
+    using line = instrument.openSocket()
     line.ask('Hello')
     await line.until('response.done')
     expect(line.faults).toMatchObject([{ error: { code: 'internal_error', type: 'server_error' } }])
@@ -103,7 +103,7 @@ describe('a line', () => {
   test('is slow, in order', async () => {
     await instrument.order({ fault: { kind: 'latency', delayMs: 150, jitterMs: 100 } })
     const startedMs = performance.now()
-    using line = instrument.dial()
+    using line = instrument.openSocket()
     await line.until('session.created')
     expect(performance.now() - startedMs).toBeGreaterThanOrEqual(150)
     line.ask('Hello')
@@ -116,11 +116,11 @@ describe('a line', () => {
     ['for a while', { kind: 'stall', forMs: 100 }],
   ])('is stalled %s, and everything comes after that', async (_, fault) => {
     await instrument.order({ fault, when: { event: 'response.output_audio.delta', nth: 2 } })
-    using line = instrument.dial()
+    using line = instrument.openSocket()
     line.ask('Hello')
     await line.until('response.output_audio.delta')
     if (fault.forMs === undefined) {
-      using other = instrument.dial()
+      using other = instrument.openSocket()
       other.ask('Hello')
       await other.until('response.done')
       expect(line.all('response.output_audio.delta')).toHaveLength(1)
@@ -132,14 +132,14 @@ describe('a line', () => {
 
   test('repeats and swaps events', async () => {
     await instrument.order({ fault: { kind: 'duplicate', every: 4 } })
-    using repeating = instrument.dial()
+    using repeating = instrument.openSocket()
     repeating.ask('Hello')
     await repeating.until('response.done')
     const ids = repeating.events.map((event) => (event as { event_id: string }).event_id)
     expect(ids.length - new Set(ids).size).toBe(Math.floor(new Set(ids).size / 4))
     await instrument.mend()
     await instrument.order({ fault: { kind: 'reorder', every: 3 } })
-    using swapping = instrument.dial()
+    using swapping = instrument.openSocket()
     swapping.ask('Hello')
     await swapping.until('response.done')
     const heard = millisecondsIn(swapping)
@@ -150,7 +150,7 @@ describe('a line', () => {
 
 test('a session ends when its longest duration is over', async () => {
   const short = await startInstrument({ longestSessionS: 1 })
-  using line = short.dial()
+  using line = short.openSocket()
   const { session } = await line.until('session.created')
   const { expires_at } = session as { expires_at?: number }
   expect(expires_at! * 1000 - Date.now()).toBeLessThanOrEqual(1000)
@@ -167,7 +167,7 @@ describe('the control endpoint', () => {
 
   test('tells which faults stand and how often they struck', async () => {
     await instrument.order({ fault: { kind: 'close', code: 4000 } })
-    using line = instrument.dial()
+    using line = instrument.openSocket()
     await line.closed
     const { faults } = (await (await instrument.control('GET', 'faults')).json()) as { faults: object[] }
     expect(faults).toMatchObject([{ fault: { kind: 'close' }, target: 'next', struck: 1 }])
@@ -181,7 +181,7 @@ describe('the control endpoint', () => {
 })
 
 /** The milliseconds an answer was made of: every millisecond of scripted sound carries its own number. */
-function millisecondsIn(line: ReturnType<typeof instrument.dial>): number[] {
+function millisecondsIn(line: ReturnType<typeof instrument.openSocket>): number[] {
   return line.all('response.output_audio.delta').flatMap(({ delta }) => {
     const bytes = Buffer.from(delta, 'base64')
     return Array.from({ length: bytes.length / 48 }, (_, ms) => bytes.readInt16LE(ms * 48 + 2))

@@ -17,7 +17,7 @@ export async function startInstrument(options: Partial<RealtimeLocalOptions> = {
     control,
     order: (order: object) => control('POST', 'faults', order),
     mend: () => control('DELETE', 'faults'),
-    dial: (model = 'gpt-realtime-2.1') => dial(`${server.url}/v1`, model),
+    openSocket: (model = 'gpt-realtime-2.1') => openSocket(`${server.url}/v1`, model),
     async sessions() {
       return ((await (await control('GET', 'sessions')).json()) as { sessions: Seen[] }).sessions
     },
@@ -34,7 +34,7 @@ interface Seen {
 }
 
 /** An official client that keeps what it is told; `until` awaits the nth event of a type, told already or not. */
-function dial(baseURL: string, model: string) {
+function openSocket(baseURL: string, model: string) {
   const createPlain = (({ host, port }: TcpNetConnectOpts) =>
     connect({ port, host: host ?? 'localhost' })) as typeof createConnection
   const client = new OpenAIRealtimeWS(

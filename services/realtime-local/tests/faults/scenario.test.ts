@@ -30,7 +30,7 @@ const spokenQuestion = Buffer.from(
 
 test('questions, computations, answers and failures come exactly as scripted', async () => {
   expect((await instrument.control('PUT', 'scenario', scenario)).status).toBe(204)
-  using line = instrument.dial()
+  using line = instrument.openSocket()
   line.send({
     type: 'session.update',
     session: { type: 'realtime', audio: { input: { transcription: { languages: ['en'] } } } },
@@ -63,7 +63,7 @@ test('a session rebuilt from its items continues an answer that was begun', asyn
   await instrument.control('PUT', 'scenario', {
     turns: [{ steps: [{ say: 'One two three four.', audioMs: 1900 }] }],
   })
-  using line = instrument.dial()
+  using line = instrument.openSocket()
   const put = (role: 'user' | 'assistant', text: string) =>
     line.send({
       type: 'conversation.item.create',
@@ -88,7 +88,7 @@ test('the end of an answer can be dictated, and sounds as what it is', async () 
   await instrument.control('PUT', 'scenario', {
     turns: [{ steps: [{ say: 'One two three four.', audioMs: 1900 }] }],
   })
-  using line = instrument.dial()
+  using line = instrument.openSocket()
   line.ask('Count')
   await line.until('response.done')
   line.send({ type: 'response.create', response: { instructions: 'Say exactly: "four."' } })
@@ -99,7 +99,7 @@ test('the end of an answer can be dictated, and sounds as what it is', async () 
 })
 
 test('the echo gives audio back as it came, inside one answer', async () => {
-  using line = instrument.dial('echo')
+  using line = instrument.openSocket('echo')
   await line.until('session.created')
   line.send({ type: 'session.update', session: { type: 'realtime' } })
   await line.until('session.updated')
@@ -111,7 +111,7 @@ test('the echo gives audio back as it came, inside one answer', async () => {
   expect(line.all('response.created')).toHaveLength(1)
 })
 
-function sound(line: ReturnType<typeof instrument.dial>) {
+function sound(line: ReturnType<typeof instrument.openSocket>) {
   const bytes = Buffer.concat(
     line.all('response.output_audio.delta').map(({ delta }) => Buffer.from(delta, 'base64')),
   )

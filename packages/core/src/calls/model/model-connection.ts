@@ -68,7 +68,7 @@ export class ModelConnection {
 
   /** Opens the first session. @throws ModelUnavailable when no model can be reached. */
   async open(): Promise<void> {
-    const open = await this.#dial()
+    const open = await this.#connect()
     if (this.#isClosed) return open.session.close()
     this.#take(open)
     open.session.addHistory(this.#deps.addHistory())
@@ -152,7 +152,7 @@ export class ModelConnection {
   async #prepareNext(candidates: readonly RealtimeModel[]): Promise<void> {
     this.#next = 'opening'
     try {
-      const next = await this.#dial(candidates)
+      const next = await this.#connect(candidates)
       if (this.#isAwaitingNext()) this.#next = next
       else next.session.close()
     } catch {
@@ -167,7 +167,7 @@ export class ModelConnection {
   }
 
   /** Tries the models in turn. @throws ModelUnavailable when none can be reached. */
-  async #dial(candidates: readonly RealtimeModel[] = this.#deps.models.candidates()): Promise<Open> {
+  async #connect(candidates: readonly RealtimeModel[] = this.#deps.models.candidates()): Promise<Open> {
     const { models, timers, log } = this.#deps
     let failure = new ModelUnavailable('There is no model to call.')
     for (const model of candidates) {
@@ -270,17 +270,17 @@ export class ModelConnection {
   #tryAgain(reason: Reason, attempt: number): void {
     const delayMs = backoffMs[attempt]
     if (delayMs === undefined) return this.#deps.hear({ type: 'model-given-up' })
-    const dial = async () => {
+    const connect = async () => {
       try {
-        const open = await this.#dial()
+        const open = await this.#connect()
         if (this.#isClosed) open.session.close()
         else this.#restore(open, reason)
       } catch {
         if (!this.#isClosed) this.#tryAgain(reason, attempt + 1)
       }
     }
-    if (delayMs === 0) return void dial()
-    this.#callOff = this.#deps.timers.after(delayMs, () => void dial())
+    if (delayMs === 0) return void connect()
+    this.#callOff = this.#deps.timers.after(delayMs, () => void connect())
   }
 
   #restore(open: Open, reason: Reason): void {

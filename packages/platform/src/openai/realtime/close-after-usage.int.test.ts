@@ -1,24 +1,24 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
-import { open, startFarEnd, type FarEnd } from './far-end.ts'
+import { open, startFakeRealtimeServer, type FakeRealtimeServer } from './fake-realtime-server.ts'
 
-let farEnd: FarEnd
-beforeEach(async () => void (farEnd = await startFarEnd()))
-afterEach(() => farEnd.close())
+let server: FakeRealtimeServer
+beforeEach(async () => void (server = await startFakeRealtimeServer()))
+afterEach(() => server.close())
 
 describe('letting go of a session', () => {
   test('in the middle of an answer stops that, and tells what it took and nothing else', async () => {
-    const { session, hear } = await open(farEnd)
-    farEnd.say({ type: 'response.created', response: {} })
+    const { session, hear } = await open(server)
+    server.say({ type: 'response.created', response: {} })
     await hear(1)
-    const hungUp = farEnd.hungUp()
+    const hungUp = server.hungUp()
     session.close()
-    expect(await farEnd.next()).toEqual({ type: 'response.cancel' })
+    expect(await server.next()).toEqual({ type: 'response.cancel' })
     session.requestResponse({ mayUseTools: true })
     session.appendAudio(new Uint8Array(960))
-    farEnd.say({ type: 'response.output_audio.delta', item_id: 'a', delta: 'AQID' })
+    server.say({ type: 'response.output_audio.delta', item_id: 'a', delta: 'AQID' })
     const output_token_details = { text_tokens: 8, audio_tokens: 40 }
     const usage = { input_token_details: { text_tokens: 120, audio_tokens: 30 }, output_token_details }
-    farEnd.say({ type: 'response.done', response: { status: 'cancelled', usage } })
+    server.say({ type: 'response.done', response: { status: 'cancelled', usage } })
     const took = {
       inputText: 120,
       inputAudio: 30,
@@ -29,34 +29,34 @@ describe('letting go of a session', () => {
     }
     expect(await hear(1)).toEqual([{ type: 'tokens-used', usage: took }])
     await hungUp
-    expect(farEnd.told).toEqual([])
+    expect(server.told).toEqual([])
   })
 
   test('whose answer was only asked for stops that too', async () => {
-    const { session } = await open(farEnd)
+    const { session } = await open(server)
     session.requestResponse({ mayUseTools: true })
     session.close()
-    expect(await farEnd.next()).toEqual({ type: 'response.create' })
-    expect(await farEnd.next()).toEqual({ type: 'response.cancel' })
+    expect(await server.next()).toEqual({ type: 'response.create' })
+    expect(await server.next()).toEqual({ type: 'response.cancel' })
   })
 
   test('that never tells what its answer took does not keep it open', async () => {
-    const { session, hear } = await open(farEnd)
-    farEnd.say({ type: 'response.created', response: {} })
+    const { session, hear } = await open(server)
+    server.say({ type: 'response.created', response: {} })
     await hear(1)
-    const hungUp = farEnd.hungUp()
+    const hungUp = server.hungUp()
     session.close()
     await hungUp
   })
 
   test('between answers asks it for nothing', async () => {
-    const { session, hear } = await open(farEnd)
-    farEnd.say({ type: 'response.created', response: {} })
-    farEnd.say({ type: 'response.done', response: { status: 'completed' } })
+    const { session, hear } = await open(server)
+    server.say({ type: 'response.created', response: {} })
+    server.say({ type: 'response.done', response: { status: 'completed' } })
     await hear(2)
-    const hungUp = farEnd.hungUp()
+    const hungUp = server.hungUp()
     session.close()
     await hungUp
-    expect(farEnd.told).toEqual([])
+    expect(server.told).toEqual([])
   })
 })

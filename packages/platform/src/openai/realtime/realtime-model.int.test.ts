@@ -1,22 +1,28 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import type { ItemId } from '@astrovoice/contracts'
 import { ModelUnavailable, type ModelSetup } from '@astrovoice/core'
-import { dial, open as openAt, setup, startFarEnd, type FarEnd } from './far-end.ts'
+import {
+  connect,
+  open as openAt,
+  setup,
+  startFakeRealtimeServer,
+  type FakeRealtimeServer,
+} from './fake-realtime-server.ts'
 
-let farEnd: FarEnd
-beforeEach(async () => void (farEnd = await startFarEnd()))
-afterEach(() => farEnd.close())
+let server: FakeRealtimeServer
+beforeEach(async () => void (server = await startFakeRealtimeServer()))
+afterEach(() => server.close())
 
-const open = (changes: Partial<ModelSetup> = {}) => openAt(farEnd, changes)
+const open = (changes: Partial<ModelSetup> = {}) => openAt(server, changes)
 
 describe('opening', () => {
   test('speaks the GA protocol: no beta header, and the setup in its shape', async () => {
     const { update, session } = await open()
-    expect(farEnd.headers()).toMatchObject({
+    expect(server.headers()).toMatchObject({
       authorization: 'Bearer key',
       url: '/v1/realtime?model=gpt-realtime-2.1',
     })
-    expect(farEnd.headers()).not.toHaveProperty('openai-beta')
+    expect(server.headers()).not.toHaveProperty('openai-beta')
     expect(update).toMatchObject({
       type: 'session.update',
       session: {
@@ -49,7 +55,7 @@ describe('opening', () => {
   })
 
   test('tells when the session will be over, if the server does', async () => {
-    farEnd.session.expires_at = 1_800_000_000
+    server.session.expires_at = 1_800_000_000
     const { session } = await open()
     expect(session.expiresAtMs).toBe(1_800_000_000_000)
     session.close()
@@ -71,30 +77,30 @@ describe('opening', () => {
     ])
     session.requestResponse({ mayUseTools: true })
     expect([
-      await farEnd.next(),
-      await farEnd.next(),
-      await farEnd.next(),
-      await farEnd.next(),
+      await server.next(),
+      await server.next(),
+      await server.next(),
+      await server.next(),
     ]).toMatchObject([
       { item: { id: 'q1', role: 'user', content: [{ type: 'input_text', text: 'Namaste' }] } },
       { item: { type: 'function_call', call_id: 't1', arguments: '{"a":1}' } },
       { item: { type: 'function_call_output', call_id: 't1', output: '{"tithi":"Ekadashi"}' } },
       { item: { id: 'a1', role: 'assistant', content: [{ type: 'output_text', text: 'Ekadashi' }] } },
     ])
-    expect((await farEnd.next())?.type).toBe('response.create')
+    expect((await server.next())?.type).toBe('response.create')
     session.close()
   })
 
   test('fails when nobody is there, when the setup is refused, and when it takes too long', async () => {
-    const nobody = dial({ baseUrl: 'http://127.0.0.1:9/v1' })
+    const nobody = connect({ baseUrl: 'http://127.0.0.1:9/v1' })
     await expect(nobody.open(setup, () => {})).rejects.toBeInstanceOf(ModelUnavailable)
-    await farEnd.close()
-    farEnd = await startFarEnd({ acceptsSetup: false })
-    await expect(dial(farEnd, 80).open(setup, () => {})).rejects.toThrow(/no session within 80 ms/)
-    const refused = dial(farEnd).open(setup, () => {})
-    await farEnd.next()
-    await farEnd.next()
-    farEnd.say({
+    await server.close()
+    server = await startFakeRealtimeServer({ acceptsSetup: false })
+    await expect(connect(server, 80).open(setup, () => {})).rejects.toThrow(/no session within 80 ms/)
+    const refused = connect(server).open(setup, () => {})
+    await server.next()
+    await server.next()
+    server.say({
       type: 'error',
       error: { type: 'invalid_request_error', code: 'invalid_model', message: '' },
     })
@@ -106,12 +112,12 @@ describe('what the model does, in the words of a call', () => {
   test('a spoken turn', async () => {
     const { session, hear } = await open()
     const transcription = 'conversation.item.input_audio_transcription'
-    farEnd.say({ type: 'input_audio_buffer.speech_started', item_id: 'q', audio_start_ms: 100 })
-    farEnd.say({ type: 'input_audio_buffer.speech_stopped', item_id: 'q', audio_end_ms: 1700 })
-    farEnd.say({ type: 'input_audio_buffer.committed', item_id: 'q' })
-    farEnd.say({ type: `${transcription}.delta`, item_id: 'q', content_index: 0, delta: 'when ' })
-    farEnd.say({ type: `${transcription}.delta`, item_id: 'q', content_index: 0, delta: 'will' })
-    farEnd.say({
+    server.say({ type: 'input_audio_buffer.speech_started', item_id: 'q', audio_start_ms: 100 })
+    server.say({ type: 'input_audio_buffer.speech_stopped', item_id: 'q', audio_end_ms: 1700 })
+    server.say({ type: 'input_audio_buffer.committed', item_id: 'q' })
+    server.say({ type: `${transcription}.delta`, item_id: 'q', content_index: 0, delta: 'when ' })
+    server.say({ type: `${transcription}.delta`, item_id: 'q', content_index: 0, delta: 'will' })
+    server.say({
       type: `${transcription}.completed`,
       item_id: 'q',
       content_index: 0,
@@ -158,7 +164,7 @@ describe('what the model does, in the words of a call', () => {
     ],
   ])('a transcript, with what it took %s', async (_, usage, expected) => {
     const { session, hear } = await open()
-    farEnd.say({
+    server.say({
       type: 'conversation.item.input_audio_transcription.completed',
       item_id: 'q',
       content_index: 0,
@@ -179,8 +185,8 @@ describe('what the model does, in the words of a call', () => {
       content_index: 0,
     }
     const type = 'transcription_error'
-    farEnd.say({ ...failed, error: { type, code: 'audio_unintelligible', message: 'said: my birth' } })
-    farEnd.say({ ...failed, item_id: 'r', error: { type, message: 'said: my birth' } })
+    server.say({ ...failed, error: { type, code: 'audio_unintelligible', message: 'said: my birth' } })
+    server.say({ ...failed, item_id: 'r', error: { type, message: 'said: my birth' } })
     expect(await hear(2)).toEqual([
       { type: 'transcription-failed', code: 'audio_unintelligible' },
       { type: 'transcription-failed', code: 'transcription_error' },
@@ -205,14 +211,14 @@ describe('what the model does, in the words of a call', () => {
       },
       output_token_details: { text_tokens: 8, audio_tokens: 40 },
     }
-    farEnd.say({ type: 'response.created', response: {} })
-    farEnd.say({ type: 'response.output_audio_transcript.delta', item_id: 'a', delta: 'Na' })
-    farEnd.say({ type: 'response.output_audio.delta', item_id: 'a', delta: 'AQID' })
-    farEnd.say({ type: 'response.output_audio.done', item_id: 'a' })
-    farEnd.say({ type: 'response.output_audio_transcript.done', item_id: 'a', transcript: 'Namaste' })
-    farEnd.say({ type: 'response.output_item.done', item: { type: 'message', id: 'a' } })
-    farEnd.say({ type: 'response.output_item.done', item: call })
-    farEnd.say({ type: 'response.done', response: { status: 'cancelled', usage } })
+    server.say({ type: 'response.created', response: {} })
+    server.say({ type: 'response.output_audio_transcript.delta', item_id: 'a', delta: 'Na' })
+    server.say({ type: 'response.output_audio.delta', item_id: 'a', delta: 'AQID' })
+    server.say({ type: 'response.output_audio.done', item_id: 'a' })
+    server.say({ type: 'response.output_audio_transcript.done', item_id: 'a', transcript: 'Namaste' })
+    server.say({ type: 'response.output_item.done', item: { type: 'message', id: 'a' } })
+    server.say({ type: 'response.output_item.done', item: call })
+    server.say({ type: 'response.done', response: { status: 'cancelled', usage } })
     const events = await hear(7)
     expect(events).toMatchObject([
       { type: 'response-started' },
@@ -242,7 +248,7 @@ describe('what the model does, in the words of a call', () => {
   test('refusals, the one that is only a lost race left out', async () => {
     const { session, hear } = await open()
     const refuse = (code: string) =>
-      farEnd.say({ type: 'error', error: { type: 'invalid_request_error', code } })
+      server.say({ type: 'error', error: { type: 'invalid_request_error', code } })
     refuse('input_audio_buffer_commit_empty')
     refuse('response_cancel_not_active')
     refuse('conversation_already_has_active_response')
@@ -261,7 +267,7 @@ describe('what the model does, in the words of a call', () => {
 
   test('a line that breaks is told with its code', async () => {
     const { hear } = await open()
-    farEnd.hangUp(1001)
+    server.hangUp(1001)
     expect(await hear(1)).toEqual([{ type: 'closed', code: 1001 }])
   })
 })
@@ -279,7 +285,7 @@ test('what a call asks of the model, in the words of the protocol', async () => 
   session.deleteItem('b' as ItemId)
   session.addToolOutput('c', { tithi: 'Ekadashi' })
   const told = []
-  for (let i = 0; i < 9; i++) told.push(await farEnd.next())
+  for (let i = 0; i < 9; i++) told.push(await server.next())
   expect(told).toEqual([
     { type: 'input_audio_buffer.append', audio: 'AQID' },
     { type: 'input_audio_buffer.commit' },

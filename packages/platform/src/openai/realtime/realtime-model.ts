@@ -8,7 +8,7 @@ import {
 } from '@astrovoice/core'
 import type { RealtimeServerEvent } from 'openai/resources/realtime/realtime'
 import type { WebSocket } from 'ws'
-import { dial, type RealtimeAddress } from './dial.ts'
+import { connectRealtime, type RealtimeAddress } from './connect-realtime.ts'
 import { keepAlive } from './keep-alive.ts'
 import { readAudioDelta } from './read-audio-delta.ts'
 import { createEventReader } from './read-server-event.ts'
@@ -28,7 +28,7 @@ export function createOpenAiRealtimeModel(options: OpenAiRealtimeOptions): Realt
   return {
     name: options.model,
     async open(setup, listener) {
-      const socket = dial(options)
+      const socket = connectRealtime(options)
       // Without a listener an error would end the process; what it means is told by the close that follows.
       socket.on('error', () => {})
       try {

@@ -11,7 +11,7 @@ export interface RealtimeAddress {
 const mostMessageBytes = 16 * 1024 * 1024
 
 /** Begins to connect. The key goes nowhere else: redirects are not followed. */
-export function dial({ apiKey, baseUrl, model }: RealtimeAddress): WebSocket {
+export function connectRealtime({ apiKey, baseUrl, model }: RealtimeAddress): WebSocket {
   const url = new URL(`${baseUrl.replace(/\/$/, '')}/realtime`)
   url.protocol = url.protocol === 'http:' ? 'ws:' : 'wss:'
   url.searchParams.set('model', model)

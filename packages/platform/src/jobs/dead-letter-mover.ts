@@ -4,14 +4,14 @@ import type { QueueName } from '@astrovoice/contracts/operations'
 import type { DeadLetters } from '@astrovoice/core'
 import type { Logger } from '../process/index.ts'
 
-export interface Burials {
+export interface DeadLetterMover {
   /** Moves a job that failed for good into the dead letters; when that fails it stays in the failed set. */
-  bury(job: Job<unknown>): void
+  move(job: Job<unknown>): void
   /** Waits for the burials under way. */
   close(): Promise<void>
 }
 
-export interface BurialsOptions {
+export interface DeadLetterMoverOptions {
   readonly connection: Redis
   readonly prefix: string
   readonly deadLetters: DeadLetters
@@ -22,7 +22,10 @@ export interface BurialsOptions {
  * Empties a queue's failed set into the dead letters: what is in it now, and each job handed over later. Taking the
  * job out frees its key, which is how it can be replayed.
  */
-export async function openBurials(queueName: QueueName, options: BurialsOptions): Promise<Burials> {
+export async function openDeadLetterMover(
+  queueName: QueueName,
+  options: DeadLetterMoverOptions,
+): Promise<DeadLetterMover> {
   const { connection, prefix, deadLetters, logger } = options
   const queue = new Queue<unknown>(queueName, { connection, prefix })
   queue.on('error', (error) => logger.error({ err: error }, 'failed-job events unavailable'))
@@ -48,9 +51,9 @@ export async function openBurials(queueName: QueueName, options: BurialsOptions)
   for (const job of await queue.getFailed()) await move(job)
 
   return {
-    bury(job) {
-      const burial = move(job).finally(() => underWay.delete(burial))
-      underWay.add(burial)
+    move(job) {
+      const moving = move(job).finally(() => underWay.delete(moving))
+      underWay.add(moving)
     },
     async close() {
       await Promise.all(underWay)

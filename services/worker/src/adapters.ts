@@ -7,7 +7,7 @@ import type { Redis } from '@astrovoice/platform/redis'
 import type { Config } from './config.ts'
 
 /** Everything outside that can be stood in for by something local. */
-export interface Outside {
+export interface Adapters {
   readonly speech: SpeechSynthesizer
   readonly objectStore: ObjectStore
   /** None while messages are off. */
@@ -17,7 +17,7 @@ export interface Outside {
 }
 
 /** Chooses each by its setting. */
-export const chooseOutside = (config: Config, redis: Redis): Outside => ({
+export const chooseAdapters = (config: Config, redis: Redis): Adapters => ({
   speech: chooseSpeech(config),
   objectStore: openObjectStore(config),
   messenger: config.MESSENGER === 'dev-inbox' ? createDevInbox({ redis }) : null,

@@ -8,7 +8,11 @@ type MessageListener = (message: Buffer, isBinary: boolean) => void
  * Has the microphone's frames and reports of what was heard taken: packed ones straight from the WebSocket, past an
  * engine that would hand them on five times; frames that are not packed as they are decoded.
  */
-export function hearStream(socket: CallSocket, listener: StreamListener, admitMessage: () => boolean): void {
+export function bindAudioFastPath(
+  socket: CallSocket,
+  listener: StreamListener,
+  admitMessage: () => boolean,
+): void {
   const { decoder } = socket.client as unknown as { decoder: CallDecoder }
   // One socket carries one call, so that whatever its connection decodes is the socket's.
   decoder.listener = listener

@@ -12,10 +12,10 @@ export const setup: ModelSetup = {
   tools: [{ name: 'get_panchang', description: 'Today.', parameters: { type: 'object' } }],
 }
 
-export type FarEnd = Awaited<ReturnType<typeof startFarEnd>>
+export type FakeRealtimeServer = Awaited<ReturnType<typeof startFakeRealtimeServer>>
 
 /** The far end of the line, for tests: says what a test has it say, and keeps what it is told. */
-export async function startFarEnd({ acceptsSetup = true } = {}) {
+export async function startFakeRealtimeServer({ acceptsSetup = true } = {}) {
   const server = new WebSocketServer({ port: 0, host: '127.0.0.1' })
   await once(server, 'listening')
   const told: { type: string; [field: string]: unknown }[] = []
@@ -55,7 +55,7 @@ export async function startFarEnd({ acceptsSetup = true } = {}) {
   }
 }
 
-export const dial = ({ baseUrl }: { baseUrl: string }, connectWithinMs?: number) =>
+export const connect = ({ baseUrl }: { baseUrl: string }, connectWithinMs?: number) =>
   createOpenAiRealtimeModel({
     apiKey: 'key',
     baseUrl,
@@ -64,14 +64,14 @@ export const dial = ({ baseUrl }: { baseUrl: string }, connectWithinMs?: number)
   })
 
 /** An open session with what it heard; the setup is already taken off the far end. */
-export async function open(farEnd: FarEnd, changes: Partial<ModelSetup> = {}) {
+export async function open(server: FakeRealtimeServer, changes: Partial<ModelSetup> = {}) {
   const heard: (ModelEvent | ModelNotice)[] = []
   let wake = () => {}
-  const session = await dial(farEnd).open({ ...setup, ...changes }, (event) => {
+  const session = await connect(server).open({ ...setup, ...changes }, (event) => {
     heard.push(event)
     wake()
   })
-  const update = await farEnd.next()
+  const update = await server.next()
   return {
     session,
     update,
