@@ -8,7 +8,7 @@ import { createLogger } from '@astrovoice/platform/process'
 import { buildCallFinished } from '@astrovoice/core/testing'
 import { synthesize } from '../src/synthesize.ts'
 import { kindOf, nameOf } from './objects.ts'
-import { leastValues } from './topologies.ts'
+import { minValues } from './topologies.ts'
 
 /** The keys are those of production, so the test has a database of Redis to itself. */
 const database = 9
@@ -29,7 +29,7 @@ afterEach(async () => {
 })
 
 const kedaForAll = {
-  ...leastValues,
+  ...minValues,
   redis: { address: 'valkey.data:6379' },
   worker: {
     queues: Object.fromEntries(queueNames.map((queue) => [queue, { autoscaling: { kind: 'keda' } }])),

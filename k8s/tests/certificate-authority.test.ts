@@ -1,10 +1,10 @@
 import { expect, test } from '@jest/globals'
 import { synthesize } from '../src/synthesize.ts'
 import { containersOf, kindOf, podOf } from './objects.ts'
-import { leastValues } from './topologies.ts'
+import { minValues } from './topologies.ts'
 
 /** With everything that has a pod. */
-const everything = { ...leastValues, standIns: 'allowed', realtimeLocal: { enabled: true } }
+const everything = { ...minValues, standIns: 'allowed', realtimeLocal: { enabled: true } }
 const trusting = {
   ...everything,
   certificateAuthority: { configMap: 'own-authorities', key: 'bundle.pem' },

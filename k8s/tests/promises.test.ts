@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { expect, test } from '@jest/globals'
 import { synthesize, type KubernetesObject } from '../src/synthesize.ts'
 import { completeValues } from '../src/values/complete-values.ts'
-import { allOptions, leastValues, topologies } from './topologies.ts'
+import { allOptions, minValues, topologies } from './topologies.ts'
 import { chartFolder } from './render.ts'
 import { containersOf, hookOf, idOf, kindOf, nameOf, podOf, referencesOf, workloadsOf } from './objects.ts'
 
@@ -83,7 +83,7 @@ test.each(topologies)('%s: every long-running container is asked three questions
 
 test('a disruption budget is there only with a pod to spare', () => {
   const budgets = (values: object) =>
-    synthesize({ ...leastValues, ...values })
+    synthesize({ ...minValues, ...values })
       .filter((object) => kindOf(object) === 'PodDisruptionBudget')
       .map(nameOf)
   expect(budgets({ gateway: { replicas: 2 }, api: { replicas: 1 } })).toEqual(['astrovoice-gateway'])

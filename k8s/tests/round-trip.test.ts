@@ -2,13 +2,13 @@ import { expect, test } from '@jest/globals'
 import { helmMajors } from '../src/helm/helm.ts'
 import { synthesize } from '../src/synthesize.ts'
 import { byId, renderChart } from './render.ts'
-import { leastValues, topologies } from './topologies.ts'
+import { minValues, topologies } from './topologies.ts'
 
 const cases = topologies.flatMap(([name, values]) =>
   helmMajors.map((major) => [name, major, values] as const),
 )
 
-const emptied = { ...leastValues, commonLabels: { team: 'voice' }, api: { podLabels: { team: '' } } }
+const emptied = { ...minValues, commonLabels: { team: 'voice' }, api: { podLabels: { team: '' } } }
 
 test.each(helmMajors)('Helm %i lets a label that is set to nothing win over a common one', async (major) => {
   expect(byId(await renderChart(major, emptied))).toEqual(byId(synthesize(emptied)))

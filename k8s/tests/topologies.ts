@@ -14,5 +14,5 @@ const find = (name: string) => topologies.find(([each]) => each === name)![1] as
 
 export const allOptions = find('options/aws.yaml')
 /** What must be given: everything else has its default. */
-export const leastValues = find('options/least.yaml')
+export const minValues = find('options/least.yaml')
 export const production = find('examples/eks-production.yaml')

@@ -20,20 +20,20 @@ const ATTRIBUTION =
 
 /** Countries where every town counts: births of our callers' families. */
 const WHOLE_COUNTRIES = new Set(['IN', 'NP', 'BD', 'PK', 'LK', 'BT', 'MU', 'FJ'])
-const LEAST_POPULATION = 5_000
+const MIN_POPULATION = 5_000
 /** Outside those countries, only cities this large keep their other Latin names. */
-const LEAST_POPULATION_FOR_ALIASES = 300_000
+const MIN_POPULATION_FOR_ALIASES = 300_000
 
 /** GeoNames gives the village of Gorakhpur in Haryana the people of the city in Uttar Pradesh twice over. */
 const populations: ReadonlyMap<number, number> = new Map([[1270926, 5_000]])
 
 const isWanted = (city: GeoName): boolean =>
-  WHOLE_COUNTRIES.has(city.countrycode) || city.population >= LEAST_POPULATION
+  WHOLE_COUNTRIES.has(city.countrycode) || city.population >= MIN_POPULATION
 
 const placeOf = (city: GeoName, zone: string): NamedPlace => {
   const isNear = WHOLE_COUNTRIES.has(city.countrycode)
   const { nameLocal, others } = devanagariNames(city)
-  const hasAliases = isNear || city.population >= LEAST_POPULATION_FOR_ALIASES
+  const hasAliases = isNear || city.population >= MIN_POPULATION_FOR_ALIASES
   return {
     id: String(city.geonameid),
     name: isNear ? withoutMacrons(city.name) : city.name,

@@ -14,7 +14,7 @@ const atOnce = 50
 const frameMs = 60
 const framesPerCall = 5
 const samples = 5
-const mostGrowth = 0.05
+const maxGrowth = 0.05
 
 const callsAsked = process.argv.find((flag) => flag.startsWith('--calls='))?.slice('--calls='.length)
 const calls = Number(callsAsked ?? 2000)
@@ -73,7 +73,7 @@ async function soak(stage: Stage, name: string, run: typeof inSequence) {
     growth: Number(growth.toFixed(4)),
     left,
     warnings: last.warnings,
-    isFlat: growth <= mostGrowth && left.length === 0 && last.warnings.length === 0,
+    isFlat: growth <= maxGrowth && left.length === 0 && last.warnings.length === 0,
   }
 }
 

@@ -4,7 +4,7 @@ import type { Carrier, Stage } from './stage.ts'
 const frameMs = 100
 const firstCalls = 50
 const stepCalls = 50
-const mostCalls = 1000
+const maxCalls = 1000
 const lengthMs = 10_000
 const tries = 3
 /** A frame that takes longer than one frame's length comes after its successor was due. */
@@ -30,7 +30,7 @@ interface Level {
 export async function measureCapacity(stage: Stage) {
   const levels: Level[] = []
   let calls = firstCalls
-  for (; calls <= mostCalls; calls += stepCalls) {
+  for (; calls <= maxCalls; calls += stepCalls) {
     const level = await tryLevel(stage, 'gateway', calls)
     levels.push(level)
     if (!level.isCarried) break

@@ -7,7 +7,7 @@ import { release } from '../installation.ts'
 import { forwardPort } from '../port-forward.ts'
 
 const deployment = `${release}-worker-analytics`
-const mostPods = 3
+const maxPods = 3
 
 /** Fills the queue as the gateway does when calls end, and keeps it full: one worker empties it within seconds. */
 async function keepFilled({ installation }: ClusterTest, { signal }: AbortController): Promise<void> {
@@ -31,14 +31,14 @@ const waitForReplicas = ({ installation }: ClusterTest, replicas: number) =>
   )
 
 export const scaleWorkers: Step = {
-  name: `KEDA scales workers 0 → ${mostPods} → 0 with the queue`,
+  name: `KEDA scales workers 0 → ${maxPods} → 0 with the queue`,
   hasCalls: true,
   async run(test) {
     const { installation } = test
     if (!(await hasKeda(test))) throw new NotTried('KEDA is not in this cluster')
     const scaling = 'worker.queues.analytics.autoscaling'
     await installation.upgrade(
-      ...['--set', `${scaling}.kind=keda,${scaling}.minReplicas=0,${scaling}.maxReplicas=${mostPods}`],
+      ...['--set', `${scaling}.kind=keda,${scaling}.minReplicas=0,${scaling}.maxReplicas=${maxPods}`],
       ...['--set', `${scaling}.jobsPerPod=1000,${scaling}.scaleDownSeconds=10`],
       ...['--set', `redis.address=valkey.${installation.place.namespace}:6379`],
     )
@@ -47,13 +47,13 @@ export const scaleWorkers: Step = {
     const isScaled = new AbortController()
     await Promise.all([
       keepFilled(test, isScaled),
-      waitForReplicas(test, mostPods).finally(() => isScaled.abort()),
+      waitForReplicas(test, maxPods).finally(() => isScaled.abort()),
     ])
     const upS = Math.round((performance.now() - startedAtMs) / 1000)
     await waitForReplicas(test, 0)
     const downS = Math.round((performance.now() - startedAtMs) / 1000)
     await installation.upgrade('--set', `${scaling}.kind=none`)
-    return `${mostPods} pods after ${upS} s, 0 after ${downS} s`
+    return `${maxPods} pods after ${upS} s, 0 after ${downS} s`
   },
 }
 

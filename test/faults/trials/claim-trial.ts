@@ -7,7 +7,7 @@ import type { Trial } from './trial.ts'
 import { toTheWord } from './verdict.ts'
 
 /** Until a gateway notes a call that it has just claimed, and finds it claimed again, both speak. */
-const mostSaidBesideMs = 1500
+const maxSaidBesideMs = 1500
 const decidedWithinMs = 20_000
 
 /**
@@ -53,7 +53,7 @@ export function claimTrial(): Trial {
     async after() {
       rival?.[Symbol.dispose]()
       const saidMs = findSaidBeside()
-      if (saidMs > mostSaidBesideMs) throw new Error(`the phone that was sent away was told ${saidMs} ms`)
+      if (saidMs > maxSaidBesideMs) throw new Error(`the phone that was sent away was told ${saidMs} ms`)
     },
     tolerance: toTheWord,
   }

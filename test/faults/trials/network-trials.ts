@@ -33,7 +33,7 @@ const wifiToCellular: Trial = {
 }
 
 /** In a call of some 15 s there are some 250 frames up, and as many events and frames down. */
-const leastDisturbed = 30
+const minDisturbed = 30
 
 function twiceAndSwapped(): Trial {
   const { openSocket, up, down } = createUnrulyLine()
@@ -41,11 +41,11 @@ function twiceAndSwapped(): Trial {
     name: 'frames come twice and swapped',
     socketFactory: openSocket,
     // The gateway drops what comes twice; the few that are early wait, which nobody counts.
-    evidence: { news: [], counters: { ...carried, 'shed{uplink_duplicate}': { atLeast: leastDisturbed } } },
+    evidence: { news: [], counters: { ...carried, 'shed{uplink_duplicate}': { atLeast: minDisturbed } } },
     strike: async () => {},
     async after() {
       const least = Math.min(up.repeated, up.swapped, down.repeated, down.swapped)
-      if (least < leastDisturbed) throw new Error(`only ${least} frames were repeated or swapped`)
+      if (least < minDisturbed) throw new Error(`only ${least} frames were repeated or swapped`)
     },
   }
 }

@@ -2,7 +2,7 @@ import { find } from 'geo-tz/all'
 import type { GeoName } from './geonames.ts'
 
 /** A zone that fewer towns of a country lie in than this is the neighbour's, over a coarse border. */
-const LEAST_TOWNS = 5
+const MIN_TOWNS = 5
 
 /**
  * The IANA zone of every town. OpenStreetMap's boundaries decide, as they tell apart what GeoNames does
@@ -18,7 +18,7 @@ export const zonesOf = (cities: readonly GeoName[]): ReadonlyMap<GeoName, string
   }
   const zoneOf = (city: GeoName, zones: readonly string[]) => {
     if (zones.includes(city.timezone)) return city.timezone
-    return zones.find((zone) => (towns.get(inCountry(city, zone)) ?? 0) >= LEAST_TOWNS) ?? city.timezone
+    return zones.find((zone) => (towns.get(inCountry(city, zone)) ?? 0) >= MIN_TOWNS) ?? city.timezone
   }
   return new Map([...found].map(([city, zones]) => [city, zoneOf(city, zones)]))
 }

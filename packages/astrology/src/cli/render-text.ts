@@ -5,7 +5,7 @@ export const LANGUAGES = ['en', 'hi', 'hinglish'] as const
 export type Language = (typeof LANGUAGES)[number]
 
 /** A list of things with few and simple properties is a table; of more columns than this it is not. */
-const MOST_COLUMNS = 8
+const MAX_COLUMNS = 8
 const LONGEST_LINE = 100
 
 /** An answer for people: ids as words of their language, lists as tables, the rest indented. */
@@ -72,7 +72,7 @@ function renderList(list: readonly Simple[], indent: string): string[] {
 function tableOf(list: readonly Simple[]): string[] | undefined {
   const rows = list.map((entry) => (typeof entry === 'object' && !isList(entry) ? rowOf(entry) : undefined))
   const columns = [...new Set(rows.flatMap((row) => Object.keys(row ?? {})))]
-  if (columns.length === 0 || columns.length > MOST_COLUMNS || rows.includes(undefined)) return undefined
+  if (columns.length === 0 || columns.length > MAX_COLUMNS || rows.includes(undefined)) return undefined
   const cells = [columns, ...rows.map((row) => columns.map((column) => row?.[column] ?? ''))]
   const widths = columns.map((_, i) => Math.max(...cells.map((row) => (row[i] ?? '').length)))
   return cells.map((row) =>

@@ -36,19 +36,19 @@ export const drawnWheelOf = (chart: WesternChart, title: string, isTimeKnown: bo
   }
 }
 
-const mostRounds = 1_000
+const maxRounds = 1_000
 const touchingDeg = 0.1
 
 /** Longitudes moved apart so that none is nearer than `leastDeg` to the next, each as little as may be. */
-export const spreadOut = (longitudes: readonly number[], leastDeg: number): number[] => {
+export const spreadOut = (longitudes: readonly number[], minDeg: number): number[] => {
   const order = longitudes.map((_, index) => index).sort((a, b) => longitudes[a]! - longitudes[b]!)
   const placed = [...longitudes]
-  for (let round = 0, isSettled = false; round < mostRounds && !isSettled; round++) {
+  for (let round = 0, isSettled = false; round < maxRounds && !isSettled; round++) {
     isSettled = true
     for (const [rank, index] of order.entries()) {
       const isLast = rank === order.length - 1
       const next = order[isLast ? 0 : rank + 1]!
-      const missing = leastDeg - (placed[next]! + (isLast ? 360 : 0) - placed[index]!)
+      const missing = minDeg - (placed[next]! + (isLast ? 360 : 0) - placed[index]!)
       if (missing <= touchingDeg) continue
       isSettled = false
       placed[index] = placed[index]! - missing / 2

@@ -11,7 +11,7 @@ const centre = SIDE / 2
 /** From the rim inwards: the zodiac, the points with their degrees, the houses' numbers, the aspects. */
 const radius = { rim: 190, zodiac: 163, tick: 158, glyph: 142, degree: 124, house: 106, aspects: 94 }
 /** Two glyphs nearer than this would touch. */
-const leastApartDeg = 9
+const minApartDeg = 9
 
 /** Where a longitude stands on a circle: the ascendant (or 0° Aries) at the left, the zodiac counter-clockwise. */
 type Placing = (longitudeDeg: number, radius: number) => readonly [x: number, y: number]
@@ -122,7 +122,7 @@ function drawPoints(
 ): string {
   const spread = spreadOut(
     points.map(({ longitudeDeg }) => longitudeDeg),
-    leastApartDeg,
+    minApartDeg,
   )
   return points
     .map(({ id, longitudeDeg, degreeInSign, isRetrograde }, index) => {

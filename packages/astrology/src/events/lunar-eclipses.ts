@@ -3,7 +3,7 @@ import { utcMsFromJdTt } from '../ephemeris/time-scales.ts'
 import { earthRadiusAu, moonRadiusAu, sunRadiusAu } from '../ephemeris/disc.ts'
 import { spanInTt } from './span.ts'
 import type { Span } from './span.ts'
-import { leastNear, sunAndMoon, syzygies } from './syzygies.ts'
+import { minNear, sunAndMoon, syzygies } from './syzygies.ts'
 
 export type LunarEclipse = {
   readonly kind: 'total' | 'partial' | 'penumbral'
@@ -22,7 +22,7 @@ export function lunarEclipses(span: Span): LunarEclipse[] {
 
 /** The Earth's air widens its shadow: Danjon's way, a hundredth on the Moon's parallax (Espenak & Meeus 2009). */
 function lunarEclipseNear(fullMoon: number): LunarEclipse | undefined {
-  const greatest = leastNear(distanceFromShadowAxis, fullMoon)
+  const greatest = minNear(distanceFromShadowAxis, fullMoon)
   const { sun, moon } = sunAndMoon(greatest)
   const moonRadius = Math.asin(moonRadiusAu / moon.distanceAu)
   const sunRadius = Math.asin(sunRadiusAu / sun.distanceAu)

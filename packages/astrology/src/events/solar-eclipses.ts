@@ -6,7 +6,7 @@ import type { Position } from '../sky/apparent-position.ts'
 import { earthRadiusAu, moonRadiusAu, moonValleyRadiusAu, sunRadiusAu } from '../ephemeris/disc.ts'
 import { spanInTt } from './span.ts'
 import type { Span } from './span.ts'
-import { leastNear, sunAndMoon, syzygies } from './syzygies.ts'
+import { minNear, sunAndMoon, syzygies } from './syzygies.ts'
 
 export type SolarEclipse = {
   readonly kind: 'total' | 'annular' | 'hybrid' | 'partial'
@@ -28,7 +28,7 @@ export function solarEclipses(span: Span): SolarEclipse[] {
 }
 
 function solarEclipseNear(newMoon: number): SolarEclipse | undefined {
-  const greatest = leastNear((jd) => Math.abs(shadowAt(jd).gamma), newMoon)
+  const greatest = minNear((jd) => Math.abs(shadowAt(jd).gamma), newMoon)
   const { gamma, radiusAt } = shadowAt(greatest)
   const off = Math.abs(gamma)
   const grazing = radiusAt(0)

@@ -22,7 +22,7 @@ export function* syzygies(elongationDeg: number, from: number, to: number): Gene
 }
 
 /** The Julian day at which `distance` is least, given one within a quarter of a day. */
-export function leastNear(distance: (jd: number) => number, near: number): number {
+export function minNear(distance: (jd: number) => number, near: number): number {
   const step = 1 / 144
   const slope = (jd: number): number => distance(jd + step) ** 2 - distance(jd - step) ** 2
   return refineCrossing(slope, near - 0.25, near + 0.25)

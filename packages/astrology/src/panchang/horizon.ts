@@ -7,7 +7,7 @@ import type { BodyAt, SkyOfDays } from './interpolated-sky.ts'
 /** Refraction at the horizon: 34′, the almanacs' value. */
 const refractionDeg = 34 / 60
 const msPerDegree = 86_400_000 / 360
-const mostRounds = 12
+const maxRounds = 12
 
 /** When the Sun and the Moon pass the horizon of a place; `null` where they do not within a day of the moment. */
 export type Horizon = {
@@ -54,7 +54,7 @@ const nextPassage = (
   const firstAheadDeg = aheadDeg(fromMs)
   if (Number.isNaN(firstAheadDeg)) return null
   let utcMs = fromMs + firstAheadDeg * msPerDegree
-  for (let round = 0; round < mostRounds; round++) {
+  for (let round = 0; round < maxRounds; round++) {
     const ahead = aheadDeg(utcMs)
     const stepMs = (ahead > 180 ? ahead - 360 : ahead) * msPerDegree
     utcMs += stepMs

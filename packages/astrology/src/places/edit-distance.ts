@@ -2,8 +2,8 @@
  * Letters to insert, delete, change or swap to get from one word to the other (optimal string alignment),
  * or `most + 1` as soon as it is more than `most`.
  */
-export const editDistance = (a: string, b: string, most: number): number => {
-  if (Math.abs(a.length - b.length) > most) return most + 1
+export const editDistance = (a: string, b: string, max: number): number => {
+  if (Math.abs(a.length - b.length) > max) return max + 1
   let before: number[] = []
   let above = Array.from({ length: b.length + 1 }, (_, j) => j)
   for (let i = 1; i <= a.length; i++) {
@@ -15,7 +15,7 @@ export const editDistance = (a: string, b: string, most: number): number => {
         least = Math.min(least, before[j - 2]! + 1)
       row.push(least)
     }
-    if (Math.min(...row) > most) return most + 1
+    if (Math.min(...row) > max) return max + 1
     before = above
     above = row
   }

@@ -19,7 +19,7 @@ export const nameOf = (line: number, name: string, isAlias: boolean): IndexedNam
 
 const ALIAS_PENALTY = 0.5
 /** Shorter queries begin too many old names. */
-const LEAST_LETTERS_FOR_ALIAS_PREFIX = 4
+const MIN_LETTERS_FOR_ALIAS_PREFIX = 4
 
 /**
  * How far a name is from the query (a `letterKey`): 0 the same letters, 1 the same sound, 2 begins so, 3 begins
@@ -32,7 +32,7 @@ export const nameMatcher = (letters: string): ((name: IndexedName) => number) =>
   const mismatch = (name: IndexedName): number => {
     if (name.letters === letters) return 0
     if (name.sound === sound) return 1
-    if (!name.isAlias || letters.length >= LEAST_LETTERS_FOR_ALIAS_PREFIX) {
+    if (!name.isAlias || letters.length >= MIN_LETTERS_FOR_ALIAS_PREFIX) {
       if (name.letters.startsWith(letters)) return 2
       if (sound.length > 2 && name.sound.startsWith(sound)) return 3
     }
@@ -46,6 +46,6 @@ export const nameMatcher = (letters: string): ((name: IndexedName) => number) =>
 
 /** Sounds are few: two that nearly agree may be spelt with hardly a letter in common. */
 const isSpeltAlike = (a: string, b: string): boolean => {
-  const most = Math.floor(Math.max(a.length, b.length) / 2)
-  return editDistance(a, b, most) <= most
+  const max = Math.floor(Math.max(a.length, b.length) / 2)
+  return editDistance(a, b, max) <= max
 }

@@ -50,7 +50,7 @@ const SHIFT = phrase(
   '{0}: {1} दिन तक आगे-पीछे',
   '{0}: {1} din tak aage-peeche',
 )
-const MOST_SPOKEN = 3
+const MAX_SPOKEN = 3
 
 const say = (value: Value): Label => {
   if (typeof value === 'boolean') return value ? YES : NO
@@ -83,7 +83,7 @@ const shiftsOf = (is: Facts, others: readonly Facts[]): FactShift[] =>
 
 const effectOf = (is: Facts, others: readonly Facts[]): Effect => {
   const [changes, shifts] = [changesOf(is, others), shiftsOf(is, others)]
-  const spoken = [...changes, ...shifts].slice(0, MOST_SPOKEN).map(({ labels }) => labels)
+  const spoken = [...changes, ...shifts].slice(0, MAX_SPOKEN).map(({ labels }) => labels)
   const isNone = spoken.length === 0
   return { isNone, changes, shifts, labels: isNone ? NONE : listed(spoken) }
 }

@@ -111,9 +111,9 @@ const POINTS = phrase(
   'Sabse bali rashi {0} hai, {1} bindu; sabse nirbal {2}, {3} bindu.',
 )
 export const sayAshtakavarga = ({ sarva }: Ashtakavarga): Label => {
-  const [most, least] = [Math.max(...sarva), Math.min(...sarva)]
+  const [max, least] = [Math.max(...sarva), Math.min(...sarva)]
   const signOf = (points: number): Label => Object.values(SIGN_LABELS)[sarva.indexOf(points)] as Label
-  return POINTS(signOf(most), figure(most), signOf(least), figure(least))
+  return POINTS(signOf(max), figure(max), signOf(least), figure(least))
 }
 
 const STRENGTH = phrase(
@@ -123,9 +123,9 @@ const STRENGTH = phrase(
 )
 export const sayShadbala = (strengths: Readonly<Record<BodyGraha, Shadbala>>): Label => {
   const ranked = [...SEVEN_GRAHAS].sort((a, b) => strengths[b].ratio - strengths[a].ratio)
-  const [most, least] = [ranked[0] as BodyGraha, ranked.at(-1) as BodyGraha]
+  const [max, least] = [ranked[0] as BodyGraha, ranked.at(-1) as BodyGraha]
   const ratio = (graha: BodyGraha): Label => figure(strengths[graha].ratio.toFixed(2))
-  return STRENGTH(GRAHA_LABELS[most], ratio(most), GRAHA_LABELS[least], ratio(least))
+  return STRENGTH(GRAHA_LABELS[max], ratio(max), GRAHA_LABELS[least], ratio(least))
 }
 
 const TRANSIT = phrase(

@@ -22,11 +22,11 @@ const ASPECT = phrase(
   '{0} और {2} का {1}, {3}° की दूरी पर।',
   '{0} aur {2} ka {1}, {3}° ki doori par.',
 )
-const MOST_ASPECTS = 3
+const MAX_ASPECTS = 3
 /** The closest aspects. */
 export const sayAspects = (aspects: readonly Aspect<Point>[]): Label[] =>
   aspects
-    .slice(0, MOST_ASPECTS)
+    .slice(0, MAX_ASPECTS)
     .map(({ from, to, aspect, orbDeg }) =>
       ASPECT(POINT_LABELS[from], ASPECTS[aspect].labels, POINT_LABELS[to], figure(orbDeg.toFixed(1))),
     )

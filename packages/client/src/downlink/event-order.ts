@@ -6,7 +6,7 @@ export type SequencedEvent = {
 }[SequencedEventName]
 
 /** More events than this are not kept for one that is missing. */
-const mostHeld = 512
+const maxHeld = 512
 
 /**
  * Puts a call's events in order, each once, whatever sockets they come over: what was told is dropped, what comes too
@@ -34,7 +34,7 @@ export class EventOrder {
   take(event: SequencedEvent): void {
     const { seq } = event.payload
     if (seq < this.#next) return
-    if (seq > this.#next && this.#early.size < mostHeld) return void this.#early.set(seq, event)
+    if (seq > this.#next && this.#early.size < maxHeld) return void this.#early.set(seq, event)
     if (seq > this.#next) return
     this.#pass(event)
     this.#release()

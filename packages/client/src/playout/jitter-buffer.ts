@@ -7,7 +7,7 @@ export interface CushionOptions {
   readonly startMs: number
   /** How much more after each time the player ran dry in the middle of an answer. */
   readonly growthMs: number
-  readonly mostMs: number
+  readonly maxMs: number
   /** After so long without running dry it shrinks by `growthMs` again. */
   readonly shrinkAfterMs: number
 }
@@ -15,7 +15,7 @@ export interface CushionOptions {
 export const cushionDefaults: CushionOptions = {
   startMs: 100,
   growthMs: 100,
-  mostMs: 1000,
+  maxMs: 1000,
   shrinkAfterMs: 10_000,
 }
 
@@ -77,12 +77,12 @@ export class JitterBuffer {
   }
 
   #refill(isUnderrun: boolean): void {
-    const { startMs, growthMs, mostMs, shrinkAfterMs } = this.#options
+    const { startMs, growthMs, maxMs, shrinkAfterMs } = this.#options
     const nowMs = this.#clock.nowMs()
     this.#isFilling = true
     if (isUnderrun) {
       this.underruns++
-      this.#cushionMs = Math.min(mostMs, this.#cushionMs + growthMs)
+      this.#cushionMs = Math.min(maxMs, this.#cushionMs + growthMs)
       this.#steadySinceMs = nowMs
       return
     }

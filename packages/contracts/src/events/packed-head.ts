@@ -2,14 +2,14 @@
 export type PackedKind = 1 | 2
 
 const headBytes = 6
-const mostNameBytes = 255
-const mostNumber = 0xffff_ffff
+const maxNameBytes = 255
+const maxNumber = 0xffff_ffff
 
 export const packedHeadBytes = (name: string): number => headBytes + name.length + (name.length % 2)
 
 /** Whether a message with these can be packed; what cannot goes the usual way. */
 export function isPackable(number: number, name: string): boolean {
-  return number >= 0 && number <= mostNumber && name.length <= mostNameBytes && isAscii(name)
+  return number >= 0 && number <= maxNumber && name.length <= maxNameBytes && isAscii(name)
 }
 
 function isAscii(text: string): boolean {

@@ -25,7 +25,7 @@ export interface LiveCallsOptions {
 }
 
 /** How many orphans are dealt with at a time. */
-const mostOrphans = 20
+const maxOrphans = 20
 
 /**
  * Calls that are going on, in Redis: a hash for each, and a sorted set of them all by the end of their lease. Every
@@ -70,7 +70,7 @@ export function createLiveCalls(redis: Redis, options: LiveCallsOptions): LiveCa
       await run(finishScript, callId, epoch)
     },
     async listOrphans() {
-      return (await redis.eval(orphansScript, 1, activeKey, resumeWithinMs, mostOrphans)) as CallId[]
+      return (await redis.eval(orphansScript, 1, activeKey, resumeWithinMs, maxOrphans)) as CallId[]
     },
   }
 }

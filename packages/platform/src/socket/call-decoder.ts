@@ -11,7 +11,7 @@ export interface StreamListener {
 const prefix = '51-["call:audio",{"seq":'
 const suffix = ',"chunk":{"_placeholder":true,"num":0}}]'
 const [zero, nine] = [0x30, 0x39]
-const mostDigits = 15
+const maxDigits = 15
 
 /**
  * Socket.IO's own decoder, with a short way for the one event that comes a dozen times a second: written as clients
@@ -57,7 +57,7 @@ export class CallDecoder extends Decoder {
 function readSeq(text: string): number {
   if (!text.startsWith(prefix) || !text.endsWith(suffix)) return -1
   const end = text.length - suffix.length
-  if (end === prefix.length || end - prefix.length > mostDigits) return -1
+  if (end === prefix.length || end - prefix.length > maxDigits) return -1
   let seq = 0
   for (let i = prefix.length; i < end; i++) {
     const digit = text.charCodeAt(i)

@@ -4,12 +4,12 @@ export const binaryFrame = 0x82
 
 const masked = 0x80
 const maskBytes = 4
-const mostIn7Bits = 125
-const mostIn16Bits = 0xffff
+const maxIn7Bits = 125
+const maxIn16Bits = 0xffff
 
 /** Of the head of a frame; a client's has a masking key. */
 export const headBytes = (length: number, isOfClient = false) =>
-  (length <= mostIn7Bits ? 2 : length <= mostIn16Bits ? 4 : 10) + (isOfClient ? maskBytes : 0)
+  (length <= maxIn7Bits ? 2 : length <= maxIn16Bits ? 4 : 10) + (isOfClient ? maskBytes : 0)
 
 /** Writes the head of a frame, the masking key of a client's as zero; returns where the payload begins. */
 export function writeHead(
@@ -22,8 +22,8 @@ export function writeHead(
   const mask = isOfClient ? masked : 0
   const end = at + headBytes(length, isOfClient)
   frame[at] = kind
-  if (length <= mostIn7Bits) frame[at + 1] = mask | length
-  else if (length <= mostIn16Bits) {
+  if (length <= maxIn7Bits) frame[at + 1] = mask | length
+  else if (length <= maxIn16Bits) {
     frame[at + 1] = mask | 126
     frame.writeUInt16BE(length, at + 2)
   } else {

@@ -14,7 +14,7 @@ export interface Bombardment {
 }
 
 /** Before more is sent than the server reads. */
-const mostBufferedBytes = 256 * 1024
+const maxBufferedBytes = 256 * 1024
 
 /**
  * Sends malformed messages to a gateway, one connection and caller at a time, on every other one with a call under way:
@@ -40,7 +40,7 @@ export async function bombard(
     while (sent < messages && socket.readyState === WebSocket.OPEN) {
       for (const message of next()) socket.send(message)
       sent++
-      if (socket.bufferedAmount > mostBufferedBytes || sent % 200 === 0) await roundTrip(socket)
+      if (socket.bufferedAmount > maxBufferedBytes || sent % 200 === 0) await roundTrip(socket)
     }
     if (sent < messages) hungUp++
     socket.terminate()

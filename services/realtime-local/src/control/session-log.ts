@@ -12,7 +12,7 @@ export interface SessionRecord {
   items: () => readonly object[]
 }
 
-const mostKept = 500
+const maxKept = 500
 
 const typeOf = (frame: string) => /"type"\s*:\s*"([^"]{1,80})"/.exec(frame)?.[1] ?? 'unreadable'
 
@@ -35,7 +35,7 @@ export class SessionLog {
       items,
     }
     this.#records.push(record)
-    if (this.#records.length > mostKept) this.#records.shift()
+    if (this.#records.length > maxKept) this.#records.shift()
     const count = (counts: Record<string, number>) => (frame: string) => {
       const type = typeOf(frame)
       counts[type] = (counts[type] ?? 0) + 1

@@ -4,14 +4,14 @@ import { ProtocolError } from './protocol-error.ts'
 import { responseParams, sessionPatch } from './session-schema.ts'
 
 /** 15 MiB of audio in base64: the most one `input_audio_buffer.append` may carry. */
-const mostAppendedChars = Math.ceil((15 * 1024 * 1024 * 4) / 3)
+const maxAppendedChars = Math.ceil((15 * 1024 * 1024 * 4) / 3)
 
 const event = <Type extends string, Shape extends z.ZodRawShape>(type: Type, shape: Shape) =>
   z.strictObject({ type: z.literal(type), event_id: z.string().max(512).optional(), ...shape })
 
 const clientEvent = z.discriminatedUnion('type', [
   event('session.update', { session: sessionPatch }),
-  event('input_audio_buffer.append', { audio: z.base64().max(mostAppendedChars) }),
+  event('input_audio_buffer.append', { audio: z.base64().max(maxAppendedChars) }),
   event('input_audio_buffer.commit', {}),
   event('input_audio_buffer.clear', {}),
   event('conversation.item.create', { item: conversationItem, previous_item_id: z.string().nullish() }),

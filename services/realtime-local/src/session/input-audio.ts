@@ -4,7 +4,7 @@ import type { Listener } from '../hearing/listener.ts'
 import { ProtocolError } from '../protocol/protocol-error.ts'
 import type { AudioFormat, TurnDetection } from '../protocol/session-schema.ts'
 
-const leastCommitMs = 100
+const minCommitMs = 100
 const toMs = (samples: number) => (samples * 1000) / sampleRateHz
 
 /** How long semantic_vad waits in silence: shorter than server_vad's default, longer when told to be patient. */
@@ -77,10 +77,10 @@ export class InputAudio {
    */
   commit(): SpokenInput {
     const durationMs = toMs(this.#length)
-    if (durationMs < leastCommitMs) {
+    if (durationMs < minCommitMs) {
       throw new ProtocolError(
         'input_audio_buffer_commit_empty',
-        `Error committing input audio buffer: buffer too small. Expected at least ${leastCommitMs}ms of audio, but buffer only has ${durationMs.toFixed(2)}ms of audio.`,
+        `Error committing input audio buffer: buffer too small. Expected at least ${minCommitMs}ms of audio, but buffer only has ${durationMs.toFixed(2)}ms of audio.`,
       )
     }
     const heard = this.#early?.heard ?? this.#listener.hear(this.#samples())

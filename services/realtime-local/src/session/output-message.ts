@@ -23,13 +23,13 @@ export interface MessageOptions {
   readonly signal: AbortSignal
   /** Counts what was made; reaching `mostTokens` ends the message. */
   readonly made: TokenCount
-  readonly mostTokens: number
+  readonly maxTokens: number
 }
 
 /** A message that did not get to its end keeps what it had. */
 export type MessageEnd = 'completed' | 'cut' | 'max_output_tokens'
 
-const isFull = ({ made, mostTokens }: MessageOptions) => made.text + made.audio >= mostTokens
+const isFull = ({ made, maxTokens }: MessageOptions) => made.text + made.audio >= maxTokens
 
 /** Writes an answer word by word. */
 export async function writeMessage(text: string, options: MessageOptions): Promise<MessageEnd> {

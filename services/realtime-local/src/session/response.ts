@@ -109,7 +109,7 @@ export class Response {
       send,
       signal: this.#abort.signal,
       made: this.#made,
-      mostTokens: most === 'inf' ? Infinity : most,
+      maxTokens: most === 'inf' ? Infinity : most,
     }
     const output = { ...config.audio.output, ...params.audio?.output }
     const voice = typeof output.voice === 'string' ? output.voice : 'marin'

@@ -27,7 +27,7 @@ export const muhurta: Command = {
       from: parameters.date('from'),
       to: parameters.date('to'),
       birthNakshatra: star,
-      leastMinutes: parameters.integer('least-minutes', { min: 1, max: 1440, fallback: 30 }),
+      minMinutes: parameters.integer('least-minutes', { min: 1, max: 1440, fallback: 30 }),
       ...place,
     })
     const spoken = result.muhurtas.map((each) => sayMuhurta(each, place.zone))

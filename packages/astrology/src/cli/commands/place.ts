@@ -1,7 +1,7 @@
 import { engineVersion } from '../../engine-version.ts'
 import type { Command } from '../command.ts'
 
-const MOST_PLACES = 50
+const MAX_PLACES = 50
 
 export const place: Command = {
   name: 'place',
@@ -9,14 +9,14 @@ export const place: Command = {
     'towns by name with their coordinates and zones: Latin letters or Devanagari, usual spellings and slips',
   parameters: {
     name: 'the town; a region or country may follow a comma',
-    limit: `at most so many, 1 to ${MOST_PLACES} (default 8)`,
+    limit: `at most so many, 1 to ${MAX_PLACES} (default 8)`,
     country: 'only of this country, two letters',
   },
   example: 'place --name Sitamarhi',
   run: async (parameters, { loadPlaces }) => {
     const places = await loadPlaces()
     const found = places.search(parameters.text('name'), {
-      limit: parameters.integer('limit', { min: 1, max: MOST_PLACES, fallback: 8 }),
+      limit: parameters.integer('limit', { min: 1, max: MAX_PLACES, fallback: 8 }),
       ...(parameters.has('country') && { country: parameters.text('country') }),
     })
     return {

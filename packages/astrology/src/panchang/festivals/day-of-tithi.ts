@@ -8,7 +8,7 @@ export const dayOfTithi = (book: DayBook, tithi: Interval, rule: TithiRule): str
   const dates = book.datesOf({ startMs: tithi.startMs, endMs: tithi.endMs + 86_400_000 })
   const later = dates.filter((date) => isPast(book, date, tithi, rule.laterIfPast)).at(-1)
   if (later !== undefined) return later
-  const least = (rule.leastMinutes ?? 0) * 60_000
+  const least = (rule.minMinutes ?? 0) * 60_000
   const shares = dates
     .map((date) => ({ date, shareMs: overlapMs(book.part(date, rule.at), tithi) }))
     .filter(({ shareMs }) => shareMs > 0 && shareMs >= least)

@@ -49,7 +49,7 @@ export const festivalRows: readonly FestivalRow[] = [
   {
     id: 'vasant-panchami',
     label: label('Vasant Panchami', 'वसंत पंचमी'),
-    rule: onTithi(MAGHA, 5, 'forenoon', { leastMinutes: 24 }),
+    rule: onTithi(MAGHA, 5, 'forenoon', { minMinutes: 24 }),
   },
   { id: 'ratha-saptami', label: label('Ratha Saptami', 'रथ सप्तमी'), rule: onTithi(MAGHA, 7, 'arunodaya') },
   {
@@ -233,7 +233,7 @@ export const festivalRows: readonly FestivalRow[] = [
     id: 'diwali',
     label: label('Diwali, Lakshmi Puja', 'दीपावली, लक्ष्मी पूजा'),
     // One ghati of Amavasya after sunset is enough for the second evening to be kept.
-    rule: onTithi(ASHWINA, AMAVASYA, 'pradosh', { ifBoth: 'last', leastMinutes: 24 }),
+    rule: onTithi(ASHWINA, AMAVASYA, 'pradosh', { ifBoth: 'last', minMinutes: 24 }),
   },
   {
     id: 'govardhan-puja',

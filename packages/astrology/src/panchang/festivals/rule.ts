@@ -19,7 +19,7 @@ export type TithiRule = {
   /** If the tithi runs in that part of two days. Default `first`. */
   readonly ifBoth?: 'first' | 'last' | 'longest'
   /** How long it must run in that part to count. */
-  readonly leastMinutes?: number
+  readonly minMinutes?: number
   /** The later day is taken anyway when the tithi lasts past this share of its daylight. */
   readonly laterIfPast?: number
   /** The Moon's nakshatra in that part of the day decides between two days, 0 Ashwini … 26 Revati. */

@@ -20,7 +20,7 @@ export type MuhurtaRequest = Omit<PanchangRequest, 'date'> & {
   /** The asker's birth nakshatra, 0 Ashwini … 26 Revati: days whose star is hostile to it are left out. */
   readonly birthNakshatra?: number | undefined
   /** Windows shorter than this are not offered. Default 30. */
-  readonly leastMinutes?: number | undefined
+  readonly minMinutes?: number | undefined
 }
 
 /** A time to begin in, and what makes it good. */
@@ -44,7 +44,7 @@ export type MuhurtaResult = {
   readonly daysRuledOut: Readonly<Partial<Record<Season, number>>>
 }
 
-const MOST_DAYS = 366
+const MAX_DAYS = 366
 /** Vyatipata and Vaidhriti, in which nothing is begun. */
 const HOSTILE_YOGAS = [16, 26]
 
@@ -55,7 +55,7 @@ const HOSTILE_YOGAS = [16, 26]
  * Throws AstrologyError `INVALID_REQUEST` for a span that is empty or too long; else as `computePanchang`.
  */
 export const findMuhurta = (request: MuhurtaRequest): MuhurtaResult => {
-  const { activity, from, to, birthNakshatra, leastMinutes = 30, ...place } = request
+  const { activity, from, to, birthNakshatra, minMinutes = 30, ...place } = request
   const row: ActivityRow = ACTIVITIES[activity]
   const muhurtas: Muhurta[] = []
   const daysRuledOut: Partial<Record<Season, number>> = {}
@@ -70,17 +70,17 @@ export const findMuhurta = (request: MuhurtaRequest): MuhurtaResult => {
     conventions: { ...defaultConventions, ...request.conventions, rules: 'muhurta-chintamani' },
     activity,
     label: row.label,
-    muhurtas: muhurtas.filter(({ startMs, endMs }) => endMs - startMs >= leastMinutes * 60_000),
+    muhurtas: muhurtas.filter(({ startMs, endMs }) => endMs - startMs >= minMinutes * 60_000),
     daysRuledOut,
   }
 }
 
 const datesBetween = (from: string, to: string): string[] => {
   const days = (Date.parse(to) - Date.parse(from)) / 86_400_000
-  if (!(days >= 0 && days < MOST_DAYS)) {
+  if (!(days >= 0 && days < MAX_DAYS)) {
     throw new AstrologyError(
       'INVALID_REQUEST',
-      `Give a first and a last date, at most ${MOST_DAYS} days apart.`,
+      `Give a first and a last date, at most ${MAX_DAYS} days apart.`,
     )
   }
   return Array.from({ length: days + 1 }, (_, i) => addDays(from, i))

@@ -1,5 +1,5 @@
 /** A power of two, and room for a second of speech and a frame. */
-const leastBytes = 64 * 1024
+const minBytes = 64 * 1024
 
 /**
  * Bytes in the order they came, in memory of its own that grows and shrinks with them. Sound is kept here and not as the
@@ -55,9 +55,9 @@ export class ByteRing {
   /** Makes room for so many; more than they need is given back. */
   #fit(length: number): void {
     const has = this.#bytes.byteLength
-    const isTooLarge = has > leastBytes && length <= has / 4
+    const isTooLarge = has > minBytes && length <= has / 4
     if (length <= has && !isTooLarge) return
-    const fitting = new Uint8Array(Math.max(leastBytes, 2 ** Math.ceil(Math.log2(length))))
+    const fitting = new Uint8Array(Math.max(minBytes, 2 ** Math.ceil(Math.log2(length))))
     if (this.#length > 0) fitting.set(this.view(0, this.#length))
     this.#bytes = fitting
     this.#start = 0

@@ -23,8 +23,8 @@ export interface SentAudio {
 }
 
 /** More than a minute of speech at 24 kHz; the caller's own queue is as long. */
-const mostBytes = 4_000_000
-const mostEvents = 4096
+const maxBytes = 4_000_000
+const maxEvents = 4096
 
 /** What was told to the caller and is not known to have arrived, to be told again after a drop. Bounded. */
 export class DownlinkRing {
@@ -92,7 +92,7 @@ export class DownlinkRing {
 
   #makeRoom(): number {
     let dropped = 0
-    for (; this.#sound.length > mostBytes || this.#kept.length - this.#head > mostEvents; dropped++) {
+    for (; this.#sound.length > maxBytes || this.#kept.length - this.#head > maxEvents; dropped++) {
       this.#drop()
     }
     return dropped

@@ -14,7 +14,7 @@ import { createDownlinkConverter, type AudioConverter } from './wire-audio.ts'
 type TextEventName = Exclude<SequencedEventName, 'call:audio'>
 
 /** A socket on which so much waits is not given more; the rest waits here. */
-const mostWaitingBytes = 1_000_000
+const maxWaitingBytes = 1_000_000
 /** More events than any gateway tells while a caller changes over to another. */
 const leap = 10_000
 
@@ -130,7 +130,7 @@ export class Downlink {
   pump(): void {
     const connection = this.#connection
     if (!connection) return
-    while (this.#cursor < this.#nextSeq && connection.waitingBytes() < mostWaitingBytes) {
+    while (this.#cursor < this.#nextSeq && connection.waitingBytes() < maxWaitingBytes) {
       const sent = this.#ring.get(this.#cursor)
       if (!sent) return this.#giveUp(connection)
       this.#cursor++

@@ -32,9 +32,9 @@ export class ReplayBuffer {
     this.#nextSeq++
     this.#lengths.push(chunk.byteLength)
     this.#sound.push(chunk)
-    const most = (isHolding ? longestMs : quietMs) * bytesPerMs
+    const max = (isHolding ? longestMs : quietMs) * bytesPerMs
     let hasDropped = false
-    for (; this.#sound.length > most && this.#kept > 1; hasDropped = true) this.#drop()
+    for (; this.#sound.length > max && this.#kept > 1; hasDropped = true) this.#drop()
     return !(hasDropped && isHolding)
   }
 

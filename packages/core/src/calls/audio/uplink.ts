@@ -5,11 +5,11 @@ import { ReplayBuffer } from './replay-buffer.ts'
 import { createUplinkConverter, type AudioConverter } from './wire-audio.ts'
 
 /** OpenAI Realtime refuses to answer less than this. */
-const leastQuestionMs = 100
+const minQuestionMs = 100
 /** So many frames wait for one that is missing; then it is given up. A network that keeps order never needs them. */
-const mostEarly = 4
+const maxEarly = 4
 /** A frame further ahead than this is a mistake of the client's. */
-const mostAhead = 1500
+const maxAhead = 1500
 
 /** The caller's microphone as it arrives: every frame once, in order, in the model's format. */
 export class Uplink {
@@ -55,9 +55,9 @@ export class Uplink {
       if (this.#early.size > 0) this.#passEarly(onFrame)
       return
     }
-    if (seq - this.#lastSeq > mostAhead) throw new UserFault('audio_out_of_order')
+    if (seq - this.#lastSeq > maxAhead) throw new UserFault('audio_out_of_order')
     this.#early.set(seq, chunk)
-    if (this.#early.size <= mostEarly) return
+    if (this.#early.size <= maxEarly) return
     this.#meter.shed('uplink_out_of_order')
     this.#lastSeq = Math.min(...this.#early.keys()) - 1
     this.#passEarly(onFrame)
@@ -70,7 +70,7 @@ export class Uplink {
 
   /** @throws UserFault audio_empty when there is too little to answer. */
   assertQuestion(): void {
-    if (this.#unaskedMs < leastQuestionMs) throw new UserFault('audio_empty')
+    if (this.#unaskedMs < minQuestionMs) throw new UserFault('audio_empty')
   }
 
   #findFault({ byteLength }: Uint8Array): ErrorCode | null {

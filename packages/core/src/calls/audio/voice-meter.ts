@@ -32,7 +32,7 @@ const echoWindowMs = 600
 /** An echo is weaker than what caused it: louder than this share of it is the caller. */
 const echoShare = 0.5
 /** So many frames are remembered of a voice to which no microphone answers. */
-const mostSent = 3000
+const maxSent = 3000
 
 interface Sent {
   readonly itemId: ItemId
@@ -54,7 +54,7 @@ export class EchoGuard {
     const startMs = this.#sent.at(-1)?.itemId === itemId ? this.#endMs : 0
     this.#endMs = startMs + chunk.byteLength / bytesPerMs
     this.#sent.push({ itemId, startMs, endMs: this.#endMs, level: levelOf(readPcm16(chunk), everyNth) })
-    if (this.#sent.length > mostSent) this.#sent.shift()
+    if (this.#sent.length > maxSent) this.#sent.shift()
   }
 
   /** The frame, or silence of the same length. `playing`: what comes out of the loudspeaker now, as far as known. */

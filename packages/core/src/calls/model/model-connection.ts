@@ -35,7 +35,7 @@ const backoffMs = [0, 250, 500, 1000, 2000, 4000, 8000, 8000]
 /** A session that is to be replaced still serves: when no other can be had, the next try has time. */
 const tryNextAfterMs = 5000
 /** More than this waiting in front of the model's socket is speech it would hear too late. */
-const mostWaitingBytes = 500_000
+const maxWaitingBytes = 500_000
 
 type Reason = Exclude<Parameters<CallMeter['modelReopened']>[0], 'rotated'>
 
@@ -83,7 +83,7 @@ export class ModelConnection {
   appendAudio(chunk: Uint8Array): void {
     if (!this.#open) return
     const { session, arrivals } = this.#open
-    if (session.waitingBytes() > mostWaitingBytes) return this.#deps.meter.shed('uplink_stale')
+    if (session.waitingBytes() > maxWaitingBytes) return this.#deps.meter.shed('uplink_stale')
     arrivals.add(chunk.byteLength / bytesPerMs, this.#deps.timers.nowMs())
     session.appendAudio(chunk)
   }

@@ -8,7 +8,7 @@ export interface RealtimeAddress {
 }
 
 /** Larger than any event: the protocol's own limit for audio is 15 MiB. */
-const mostMessageBytes = 16 * 1024 * 1024
+const maxMessageBytes = 16 * 1024 * 1024
 
 /** Begins to connect. The key goes nowhere else: redirects are not followed. */
 export function connectRealtime({ apiKey, baseUrl, model }: RealtimeAddress): WebSocket {
@@ -18,7 +18,7 @@ export function connectRealtime({ apiKey, baseUrl, model }: RealtimeAddress): We
   return new WebSocket(url, {
     headers: { authorization: `Bearer ${apiKey}` },
     perMessageDeflate: false,
-    maxPayload: mostMessageBytes,
+    maxPayload: maxMessageBytes,
     followRedirects: false,
   })
 }

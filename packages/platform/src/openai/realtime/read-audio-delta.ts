@@ -8,7 +8,7 @@ const deltaKey = '"delta":"'
 const scratchBytes = 256 * 1024
 const scratch = Buffer.allocUnsafeSlow(scratchBytes)
 /** The type is among the first fields of an event. */
-const mostTypeAt = 128
+const maxTypeAt = 128
 
 /**
  * The hot path: a piece of the astrologer's voice, read without parsing the event. Quotes inside JSON strings are
@@ -16,7 +16,7 @@ const mostTypeAt = 128
  */
 export function readAudioDelta(frame: Buffer): ModelEvent | null {
   const event = frame.toString('latin1')
-  if (event.lastIndexOf(type, mostTypeAt) < 0) return null
+  if (event.lastIndexOf(type, maxTypeAt) < 0) return null
   const item = findString(event, itemKey)
   const delta = findString(event, deltaKey)
   if (!item || !delta) return null

@@ -1,5 +1,5 @@
 /** More words than this times the text's, or less than its inverse, are another text. */
-const mostOff = 2
+const maxOff = 2
 
 /**
  * Whether what a model says it has said can be the text. Its transcript may be in another script than Hinglish is written
@@ -9,8 +9,8 @@ export function isReadAsWritten(text: string, transcript: string): boolean {
   const [written, said] = [readWords(text), readWords(transcript)]
   const figures = new Set(readFigures(text))
   return (
-    said.length <= written.length * mostOff &&
-    said.length * mostOff >= written.length &&
+    said.length <= written.length * maxOff &&
+    said.length * maxOff >= written.length &&
     readFigures(transcript).every((figure) => figures.has(figure))
   )
 }

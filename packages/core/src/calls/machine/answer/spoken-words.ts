@@ -5,15 +5,15 @@ export interface Mark {
 }
 
 /** Marks that are closer together tell nothing new. */
-const leastBetweenMs = 300
+const minBetweenMs = 300
 /** Speech in Hindi and English alike: about this many characters a second. */
 const charactersPerMs = 0.015
 /** No sentence is spoken so much slower or faster than another. */
-const mostUneven = 2.5
+const maxUneven = 2.5
 
 export function addMark(marks: readonly Mark[] = [], mark: Mark): readonly Mark[] {
   const last = marks.at(-1) ?? { chars: 0, ms: 0 }
-  const isNews = mark.chars > last.chars && mark.ms >= last.ms + leastBetweenMs
+  const isNews = mark.chars > last.chars && mark.ms >= last.ms + minBetweenMs
   return isNews ? [...marks, mark] : marks
 }
 
@@ -52,7 +52,7 @@ function between(marks: readonly Mark[], end: Mark): readonly Mark[] {
   const pace = end.chars / end.ms
   const isEven = points.slice(1).every(({ chars, ms }, i) => {
     const own = (chars - points[i]!.chars) / (ms - points[i]!.ms) / pace
-    return own <= mostUneven && own >= 1 / mostUneven
+    return own <= maxUneven && own >= 1 / maxUneven
   })
   return isEven ? points : [begin, end]
 }
