@@ -59,8 +59,8 @@ export class CallClient {
   #lastHeard: Heard | null = null
   /** What is said and heard after the caller has hung up is no part of the call. */
   #hasHungUp = false
-  #callOffGap: (() => void) | null = null
-  #callOffNews = () => {}
+  #cancelGap: (() => void) | null = null
+  #cancelNews = () => {}
 
   constructor(options: CallClientOptions) {
     const { url, token, socketFactory = openSocket, clock = systemClock, random = Math.random } = options
@@ -151,13 +151,13 @@ export class CallClient {
 
   /** Hangs up and lets go of the line: once the server knows, or after a moment when it cannot be told. */
   async leave(): Promise<void> {
-    const callOff = this.#clock.after(leaveWithinMs, () => this.disconnect())
+    const cancel = this.#clock.after(leaveWithinMs, () => this.disconnect())
     try {
       if (this.#connection.hasCall) await this.end()
     } catch {
       // Nobody is there any more whom it could be told.
     }
-    callOff()
+    cancel()
     this.disconnect()
   }
 
@@ -176,8 +176,8 @@ export class CallClient {
   }
 
   disconnect(): void {
-    this.#callOffGap?.()
-    this.#callOffNews()
+    this.#cancelGap?.()
+    this.#cancelNews()
     this.#watch.close()
     this.#connection.close()
   }
@@ -199,7 +199,7 @@ export class CallClient {
     else if (heard.event === 'call:moved') this.#each((each) => each.onMoved?.(heard.payload))
     else {
       this.#order.take(heard)
-      if (this.#order.hasGap) this.#callOffGap ??= this.#clock.after(gapPatienceMs, () => this.#closeGap())
+      if (this.#order.hasGap) this.#cancelGap ??= this.#clock.after(gapPatienceMs, () => this.#closeGap())
     }
   }
 
@@ -218,7 +218,7 @@ export class CallClient {
     this.#format = audio
     this.#order.skipTo(nextSeq)
     this.#quality.reset()
-    this.#callOffNews()
+    this.#cancelNews()
     this.#each((each) => each.onResumed?.())
     this.#uplink.open(ackedSeq, nowMs)
     if (!this.#hasHungUp) this.#watch.open()
@@ -227,14 +227,14 @@ export class CallClient {
   #pause(): void {
     this.#uplink.close()
     this.#watch.close()
-    this.#callOffNews = this.#clock.after(brokenAfterMs, () => this.#each((each) => each.onReconnecting?.()))
+    this.#cancelNews = this.#clock.after(brokenAfterMs, () => this.#each((each) => each.onReconnecting?.()))
   }
 
   #stop(reason: string): void {
     this.#uplink.close()
     this.#watch.close()
-    this.#callOffNews()
-    this.#callOffGap?.()
+    this.#cancelNews()
+    this.#cancelGap?.()
     this.#each((each) => each.onDisconnected?.(reason))
   }
 
@@ -251,7 +251,7 @@ export class CallClient {
 
   /** Asks the server again for what is still missing. */
   #closeGap(): void {
-    this.#callOffGap = null
+    this.#cancelGap = null
     if (this.#order.hasGap) this.#connection.renew(0)
   }
 

@@ -21,14 +21,12 @@ export class Attempt {
   /** @throws LineBroken when the step takes too long or the attempt is given up. */
   step<T>(step: Promise<T>): Promise<T> {
     return new Promise((resolve, reject) => {
-      const callOff = this.#clock.after(stepWithinMs, () =>
-        this.giveUp('The gateway did not answer in time.'),
-      )
+      const cancel = this.#clock.after(stepWithinMs, () => this.giveUp('The gateway did not answer in time.'))
       this.#fail = (failure) => {
-        callOff()
+        cancel()
         reject(failure)
       }
-      void step.then(resolve, reject).finally(callOff)
+      void step.then(resolve, reject).finally(cancel)
     })
   }
 

@@ -22,7 +22,7 @@ export class DeadConnectionWatch {
   #lastNewsAtMs = 0
   #isOpen = false
   #alarmAtMs = Infinity
-  #callOff = () => {}
+  #cancel = () => {}
 
   constructor(options: DeadConnectionWatchOptions) {
     this.#options = options
@@ -84,11 +84,11 @@ export class DeadConnectionWatch {
     this.#stopAlarm()
     this.#alarmAtMs = atMs
     // Timers are whole milliseconds and may come a fraction early.
-    this.#callOff = clock.after(Math.ceil(atMs - clock.nowMs()), () => this.#check())
+    this.#cancel = clock.after(Math.ceil(atMs - clock.nowMs()), () => this.#check())
   }
 
   #stopAlarm(): void {
-    this.#callOff()
+    this.#cancel()
     this.#alarmAtMs = Infinity
   }
 }

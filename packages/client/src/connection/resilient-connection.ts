@@ -296,9 +296,9 @@ export class ResilientConnection {
 
   #wait(delayMs: number): Promise<void> {
     return new Promise((resolve) => {
-      const callOff = this.#options.clock.after(delayMs, resolve)
+      const cancel = this.#options.clock.after(delayMs, resolve)
       this.#hurry = () => {
-        callOff()
+        cancel()
         resolve()
       }
     })

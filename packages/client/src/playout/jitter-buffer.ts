@@ -35,7 +35,7 @@ export class JitterBuffer {
   #stream: unknown = null
   #cushionMs: number
   #steadySinceMs: number
-  #callOffRelease = () => {}
+  #cancelRelease = () => {}
   /** How often the player ran dry in the middle of an answer. */
   underruns = 0
 
@@ -62,7 +62,7 @@ export class JitterBuffer {
 
   /** Forgets what is held and what the player has not played. */
   clear(): void {
-    this.#callOffRelease()
+    this.#cancelRelease()
     this.#held = []
     this.#heldMs = 0
     this.#isFilling = true
@@ -94,7 +94,7 @@ export class JitterBuffer {
 
   #hold(chunk: Uint8Array): void {
     if (this.#held.length === 0) {
-      this.#callOffRelease = this.#clock.after(this.#cushionMs, () => this.#release())
+      this.#cancelRelease = this.#clock.after(this.#cushionMs, () => this.#release())
     }
     this.#held.push(chunk)
     this.#heldMs += chunk.byteLength / bytesPerMs
@@ -102,7 +102,7 @@ export class JitterBuffer {
   }
 
   #release(): void {
-    this.#callOffRelease()
+    this.#cancelRelease()
     this.#isFilling = false
     const held = this.#held
     this.#held = []

@@ -36,7 +36,7 @@ export class Playout {
   readonly #interrupted = new Set<ItemId>()
   #stretches: Stretch[] = []
   #lastHeard: Heard | null = null
-  #callOffTick: (() => void) | null = null
+  #cancelTick: (() => void) | null = null
 
   constructor(player: Player, options: PlayoutOptions) {
     const { report, clock = systemClock, cushion = cushionDefaults } = options
@@ -57,7 +57,7 @@ export class Playout {
       this.#stretches.push({ itemId, startSamples, lengthSamples, reportedMs: 0 })
     }
     this.#buffer.push(itemId, chunk)
-    this.#callOffTick ??= this.#clock.after(reportEveryMs, () => this.#tick())
+    this.#cancelTick ??= this.#clock.after(reportEveryMs, () => this.#tick())
   }
 
   /** Stops at once, and drops whatever is queued and may still come of this answer. */
@@ -92,8 +92,8 @@ export class Playout {
 
   /** Stops reporting. */
   close(): void {
-    this.#callOffTick?.()
-    this.#callOffTick = null
+    this.#cancelTick?.()
+    this.#cancelTick = null
   }
 
   get #playedSamples(): number {
@@ -125,7 +125,7 @@ export class Playout {
     this.#stretches = this.#stretches.filter(
       (each, i) => i === this.#stretches.length - 1 || !this.#isOver(each),
     )
-    this.#callOffTick = isAllOver ? null : this.#clock.after(reportEveryMs, () => this.#tick())
+    this.#cancelTick = isAllOver ? null : this.#clock.after(reportEveryMs, () => this.#tick())
   }
 }
 

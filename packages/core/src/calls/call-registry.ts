@@ -141,12 +141,12 @@ export class CallRegistry {
     const { timers } = this.#deps
     const byMs = timers.nowMs() + withinMs
     const late = Promise.withResolvers<'lost'>()
-    const callOff = timers.after(withinMs + closingMs, () => late.resolve('lost'))
+    const cancel = timers.after(withinMs + closingMs, () => late.resolve('lost'))
     const departures = [...this.#sessions.values()].map(async (session) => ({
       callId: session.identity.callId,
       outcome: await Promise.race([session.move(byMs), late.promise]),
     }))
-    return Promise.all(departures).finally(callOff)
+    return Promise.all(departures).finally(cancel)
   }
 
   /**

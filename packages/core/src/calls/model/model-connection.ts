@@ -59,7 +59,7 @@ export class ModelConnection {
   #next: Open | 'opening' | null = null
   #tryNextAtMs = 0
   #isClosed = false
-  #callOff = () => {}
+  #cancel = () => {}
 
   constructor(setup: ModelSetup, deps: ModelConnectionDeps) {
     this.#setup = setup
@@ -142,7 +142,7 @@ export class ModelConnection {
 
   close(): void {
     this.#isClosed = true
-    this.#callOff()
+    this.#cancel()
     this.#open?.session.close()
     if (this.#next !== null && this.#next !== 'opening') this.#next.session.close()
     this.#open = null
@@ -280,7 +280,7 @@ export class ModelConnection {
       }
     }
     if (delayMs === 0) return void connect()
-    this.#callOff = this.#deps.timers.after(delayMs, () => void connect())
+    this.#cancel = this.#deps.timers.after(delayMs, () => void connect())
   }
 
   #restore(open: Open, reason: Reason): void {

@@ -37,8 +37,8 @@ export class LeaseKeeper {
   #isOver = false
   #isStoreAway = false
   /** The save that is going to be. */
-  #next: { waitMs: number; callOff: () => void } | null = null
-  #callOffRenewal = () => {}
+  #next: { waitMs: number; cancel: () => void } | null = null
+  #cancelRenewal = () => {}
 
   constructor(lease: Lease, deps: LeaseKeeperDeps) {
     this.lease = lease
@@ -51,12 +51,12 @@ export class LeaseKeeper {
     this.#isDirty = true
     const waitMs = this.#isStoreAway ? storeAwayMs : gatherMs[weight]
     if (this.#isOver || this.#saving || (this.#next && this.#next.waitMs <= waitMs)) return
-    this.#next?.callOff()
-    const callOff = this.#deps.timers.after(waitMs, () => {
+    this.#next?.cancel()
+    const cancel = this.#deps.timers.after(waitMs, () => {
       this.#next = null
       void this.saveNow()
     })
-    this.#next = { waitMs, callOff }
+    this.#next = { waitMs, cancel }
   }
 
   /**
@@ -102,8 +102,8 @@ export class LeaseKeeper {
 
   stop(): void {
     this.#isOver = true
-    this.#next?.callOff()
-    this.#callOffRenewal()
+    this.#next?.cancel()
+    this.#cancelRenewal()
   }
 
   async #save(): Promise<boolean> {
@@ -116,7 +116,7 @@ export class LeaseKeeper {
   }
 
   #renewLater(): void {
-    this.#callOffRenewal = this.#deps.timers.after(timingBudget.leaseRenewalMs, () => {
+    this.#cancelRenewal = this.#deps.timers.after(timingBudget.leaseRenewalMs, () => {
       void this.saveNow().then(() => {
         if (!this.#isOver) this.#renewLater()
       })

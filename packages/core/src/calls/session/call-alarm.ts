@@ -5,7 +5,7 @@ export class CallAlarm {
   readonly #timers: Timers
   readonly #ring: () => void
   #atMs = Infinity
-  #callOff = () => {}
+  #cancel = () => {}
 
   constructor(timers: Timers, ring: () => void) {
     this.#timers = timers
@@ -16,17 +16,17 @@ export class CallAlarm {
   set(dueMs: number | null): void {
     if (dueMs === null) return this.stop()
     if (dueMs >= this.#atMs) return
-    this.#callOff()
+    this.#cancel()
     this.#atMs = dueMs
     const delayMs = Math.max(1, Math.ceil(dueMs - this.#timers.nowMs()))
-    this.#callOff = this.#timers.after(delayMs, () => {
+    this.#cancel = this.#timers.after(delayMs, () => {
       this.#atMs = Infinity
       this.#ring()
     })
   }
 
   stop(): void {
-    this.#callOff()
+    this.#cancel()
     this.#atMs = Infinity
   }
 }
