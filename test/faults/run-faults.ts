@@ -3,8 +3,8 @@
  * Ends with an error when a turn was lost, an answer repeated, a call settled other than once, or a fault has not
  * shown. Parts of trials' names as arguments run those alone.
  */
-import { setUpField } from './environment/field.ts'
-import { hopelessTrial } from './trials/hopeless-trial.ts'
+import { setUpEnvironment } from './environment/environment.ts'
+import { noNetworkTrial } from './trials/no-network-trial.ts'
 import { modelTrials } from './trials/model-trials.ts'
 import { networkTrials } from './trials/network-trials.ts'
 import { drainTrial, podTrials } from './trials/pod-trials.ts'
@@ -17,19 +17,19 @@ const only = process.argv.slice(2)
 const isWanted = ({ name }: Trial) => only.length === 0 || only.some((word) => name.includes(word))
 
 const say = (line: string) => process.stderr.write(`${line}\n`)
-await using field = await setUpField(say)
+await using environment = await setUpEnvironment(say)
 process.stdout.write(`${titles}\n`)
 const rows: Row[] = []
 
 const [calm, breakable, hasty] = await Promise.all([
-  field.startModel(usualScript, 3),
-  field.startModel(usualScript, 3),
+  environment.startModel(usualScript, 3),
+  environment.startModel(usualScript, 3),
   // Answers of minutes are made as fast as the real one makes them.
-  field.startModel(longScript, 10),
+  environment.startModel(longScript, 10),
 ])
 const run = async (trial: Trial, model = calm) => {
   if (!isWanted(trial)) return
-  const row = await tryOut(trial, field, model)
+  const row = await tryOut(trial, environment, model)
   rows.push(row)
   process.stdout.write(`${describeRow(row)}\n`)
 }
@@ -40,7 +40,7 @@ const oneByOne = async (trials: readonly Trial[], model = calm) => {
 
 await Promise.all([
   ...networkTrials.map((trial) => run(trial)),
-  run(hopelessTrial, hasty),
+  run(noNetworkTrial, hasty),
   oneByOne(modelTrials, breakable),
   oneByOne(podTrials),
 ])

@@ -2,7 +2,7 @@ import { bytesPerMs } from '@astrovoice/contracts'
 import { awaitState } from '../callers/await-state.ts'
 import type { CallOnTrial } from '../callers/call-on-trial.ts'
 import { openRival } from '../callers/rival-phone.ts'
-import { createStartingGate } from '../environment/starting-gate.ts'
+import { createBarrier } from '../environment/barrier.ts'
 import type { Trial } from './trial.ts'
 import { toTheWord } from './verdict.ts'
 
@@ -15,14 +15,14 @@ const decidedWithinMs = 20_000
  * whichever, goes on with it to the end; the other is told at once, and then nothing more.
  */
 export function claimTrial(): Trial {
-  const gate = createStartingGate()
+  const barrier = createBarrier()
   let rival: CallOnTrial | null = null
   let findSaidBeside = () => 0
   return {
     name: 'two pods claim one call',
     pods: 3,
     hasMoved: true,
-    socketFactory: gate.openSocket,
+    socketFactory: barrier.openSocket,
     evidence: {
       news: ['resumed'],
       counters: {
@@ -36,10 +36,10 @@ export function claimTrial(): Trial {
     },
     async strike({ call, network, others }) {
       const [second, third] = others
-      rival = await openRival(call, third!, gate.openSocket)
+      rival = await openRival(call, third!, barrier.openSocket)
       const said = new Map([call, rival].map((each) => [each, countSaid(each)]))
       network.route([second!.url])
-      gate.close(2)
+      barrier.close(2)
       call.client.reconnect()
       rival.client.reconnect()
       await awaitState(() => isSentAway(call) || isSentAway(rival!), {

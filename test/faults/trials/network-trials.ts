@@ -2,7 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises'
 import { awaitNews } from '../callers/await-news.ts'
 import { carried } from './evidence.ts'
 import type { Scene, Trial } from './trial.ts'
-import { createUnrulyLine } from '../environment/unruly-socket.ts'
+import { createFaultySocket } from '../environment/faulty-socket.ts'
 
 const second = 1000
 
@@ -36,7 +36,7 @@ const wifiToCellular: Trial = {
 const minDisturbed = 30
 
 function twiceAndSwapped(): Trial {
-  const { openSocket, up, down } = createUnrulyLine()
+  const { openSocket, up, down } = createFaultySocket()
   return {
     name: 'frames come twice and swapped',
     socketFactory: openSocket,

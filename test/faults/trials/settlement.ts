@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { ServerPayload } from '@astrovoice/contracts'
-import type { Account, Lease } from '../environment/books.ts'
+import type { Account, Lease } from '../environment/stored-state.ts'
 
 /** What a caller and a test know of a call that is over. */
 export interface Ending {

@@ -6,8 +6,8 @@ import type { Trial } from './trial.ts'
 const redisRestarts: Trial = {
   name: 'Redis restarts',
   evidence: { news: [], counters: carried },
-  async strike({ field, pod }) {
-    await field.redis.restart(() => waitForReadiness(pod, false))
+  async strike({ environment, pod }) {
+    await environment.redis.restart(() => waitForReadiness(pod, false))
     await waitForReadiness(pod, true)
   },
 }
@@ -16,8 +16,8 @@ const redisRestarts: Trial = {
 const redisFailsOver: Trial = {
   name: 'Redis fails over',
   evidence: { news: [], counters: carried },
-  async strike({ field, pod }) {
-    await field.redis.failOver(() => waitForReadiness(pod, false))
+  async strike({ environment, pod }) {
+    await environment.redis.failOver(() => waitForReadiness(pod, false))
     await waitForReadiness(pod, true)
   },
 }
@@ -25,8 +25,8 @@ const redisFailsOver: Trial = {
 const postgresFailsOver: Trial = {
   name: 'Postgres fails over',
   evidence: { news: [], counters: carried },
-  async strike({ field, pod }) {
-    await field.postgres.failOver(() => waitForReadiness(pod, false))
+  async strike({ environment, pod }) {
+    await environment.postgres.failOver(() => waitForReadiness(pod, false))
     await waitForReadiness(pod, true)
   },
 }

@@ -2,7 +2,7 @@ import type { SocketFactory } from '@astrovoice/client'
 import { startCall, type CallOnTrial } from '../callers/call-on-trial.ts'
 import type { Evidence } from './evidence.ts'
 import { findUntold } from './evidence.ts'
-import type { Field } from '../environment/field.ts'
+import type { Environment } from '../environment/environment.ts'
 import type { Model } from '../environment/model.ts'
 import { openNetwork, type Network } from '../environment/network.ts'
 import type { Pod } from '../environment/pod.ts'
@@ -12,7 +12,7 @@ import { exactly, findMisquoted, judgeHeard, type Tolerance, type Verdict } from
 
 /** What a fault may touch. */
 export interface Scene {
-  readonly field: Field
+  readonly environment: Environment
   readonly model: Model
   readonly call: CallOnTrial
   readonly network: Network
@@ -58,21 +58,21 @@ export interface CallVerdict extends Verdict {
 /** Holds one call with a fault in the middle of the first answer. */
 export async function hold(
   trial: Trial,
-  field: Field,
+  environment: Environment,
   model: Model,
   pods: readonly [Pod, ...Pod[]],
 ): Promise<CallVerdict> {
   const { script = usualScript, socketFactory, tolerance = exactly, strikeAtMs = 1500 } = trial
-  const { books } = field
-  const caller = field.nextCaller()
+  const { stored } = environment
+  const caller = environment.nextCaller()
   await using network = await openNetwork(pods.map(({ url }) => url))
   using first = await startCall({ caller, network, script, socketFactory })
   const { callId } = first.started
   const [pod, ...others] = pods
   await first.ask()
   await first.hasPlayed(0, strikeAtMs)
-  const firstLease = await books.leaseOf(callId)
-  using other = (await trial.strike({ field, model, call: first, network, pod, others })) ?? null
+  const firstLease = await stored.leaseOf(callId)
+  using other = (await trial.strike({ environment, model, call: first, network, pod, others })) ?? null
   const call = other ?? first
   await call.hasAnswered(0)
   for (const turn of script.keys()) {
@@ -81,7 +81,7 @@ export async function hold(
     await call.hasAnswered(turn)
   }
   const told = await call.hangUp()
-  const account = await books.account(caller.userId, callId)
+  const account = await stored.account(caller.userId, callId)
   const ending = { told, connectedMs: call.connectedMs(), firstLease, hasMoved: trial.hasMoved ?? false }
   const verdict = judgeHeard(call, tolerance)
   const faults = [

@@ -1,5 +1,5 @@
 import { findUncounted, findUnstruck } from './evidence.ts'
-import type { Field } from '../environment/field.ts'
+import type { Environment } from '../environment/environment.ts'
 import type { Model } from '../environment/model.ts'
 import { readCounters, type Counters, type Pod } from '../environment/pod.ts'
 import { hold, type CallVerdict, type Trial } from './trial.ts'
@@ -17,12 +17,12 @@ export interface Row {
 }
 
 /** Holds a trial's calls at gateways of their own, so that what those count is this trial's alone. */
-export async function tryOut(trial: Trial, field: Field, model: Model): Promise<Row> {
+export async function tryOut(trial: Trial, environment: Environment, model: Model): Promise<Row> {
   const { name, pods: podCount = 1, calls = 1, evidence } = trial
-  const startPod = () => field.startPod(model, trial.preload)
+  const startPod = () => environment.startPod(model, trial.preload)
   const pods = [await startPod(), ...(await all(podCount - 1, startPod))] as const
   await trial.before?.(model)
-  const verdicts = await all(calls, () => hold(trial, field, model, pods).catch(toVerdict))
+  const verdicts = await all(calls, () => hold(trial, environment, model, pods).catch(toVerdict))
   const struck = await model.takeStruck()
   const missed = await lookAfterwards(trial, pods[0])
   const counters = await readCounters(pods)

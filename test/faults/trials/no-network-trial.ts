@@ -12,7 +12,7 @@ const bytesPerS = 5000
  * The line takes so little of a long answer that a megabyte waits at the socket and four more behind it, which is all
  * the gateway keeps: the caller is asked to come back, and hears the rest from the very word on.
  */
-export const hopelessTrial: Trial = {
+export const noNetworkTrial: Trial = {
   name: 'reader too slow for the answer',
   script: longScript,
   // What was sent by then is not there to wait.

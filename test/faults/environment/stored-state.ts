@@ -24,14 +24,14 @@ export interface Lease {
 
 type AfterCall = 'speakSummary' | 'recordEvent'
 
-export interface Books {
+export interface StoredState {
   leaseOf(callId: CallId): Promise<Lease>
   account(userId: UserId, callId: CallId): Promise<Account>
 }
 
 type Prisma = ReturnType<typeof openDatabase>['prisma']
 
-export function createBooks(prisma: Prisma, redis: Redis): Books {
+export function openStoredState(prisma: Prisma, redis: Redis): StoredState {
   const conversations = createConversations(prisma)
   const leaseOf = async (callId: CallId) => {
     const { epoch, over } = await redis.hgetall(`{calls}:${callId}`)

@@ -4,7 +4,7 @@ import type { StartedProcess } from '@astrovoice/dev-env/processes'
 import { openDatabase } from '@astrovoice/platform/postgres'
 import { createLogger } from '@astrovoice/platform/process'
 import { connectRedis, disconnectRedis, proveWrite } from '@astrovoice/platform/redis'
-import { createBooks, type Books } from './books.ts'
+import { openStoredState, type StoredState } from './stored-state.ts'
 import { keepPostgres, type LastingPostgres } from './lasting-postgres.ts'
 import { startLastingRedis, type LastingRedis } from './lasting-redis.ts'
 import { controlModel, type Model } from './model.ts'
@@ -13,10 +13,10 @@ import type { Script } from './script.ts'
 import { startService } from './start-service.ts'
 
 /** Real stores, and as many scripted models and gateways as are asked for. */
-export interface Field extends AsyncDisposable {
+export interface Environment extends AsyncDisposable {
   /** One who has not called yet. */
   nextCaller(): SignedUpCaller
-  readonly books: Books
+  readonly stored: StoredState
   readonly redis: Pick<LastingRedis, 'restart' | 'failOver'>
   readonly postgres: Pick<LastingPostgres, 'failOver'>
   startModel(script: Script, timesRealTime: number): Promise<Model>
@@ -25,7 +25,7 @@ export interface Field extends AsyncDisposable {
 
 const callersCount = 60
 
-export async function setUpField(say: (line: string) => void): Promise<Field> {
+export async function setUpEnvironment(say: (line: string) => void): Promise<Environment> {
   await using cleanup = new AsyncDisposableStack()
   const stores = cleanup.use(await startStores(say))
   const issuer = cleanup.use(await startIssuer())
@@ -44,7 +44,7 @@ export async function setUpField(say: (line: string) => void): Promise<Field> {
   const running = cleanup.move()
   return {
     nextCaller: () => callers.next().value!,
-    books: createBooks(database.prisma, connection),
+    stored: openStoredState(database.prisma, connection),
     redis: {
       restart: redis.restart,
       async failOver(during) {

@@ -6,7 +6,7 @@ interface Disorder {
   swapped: number
 }
 
-export interface UnrulyLine {
+export interface FaultySocket {
   readonly openSocket: SocketFactory
   readonly up: Disorder
   readonly down: Disorder
@@ -16,7 +16,7 @@ export interface UnrulyLine {
  * Sockets on which both sides' audio and events come twice (every third) or after the one that follows them (every
  * fifth), as they would over two lines of one call at once.
  */
-export function createUnrulyLine(): UnrulyLine {
+export function createFaultySocket(): FaultySocket {
   const [up, down] = [createShuffler(), createShuffler()]
   return {
     up: up.disorder,

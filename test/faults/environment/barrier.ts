@@ -1,12 +1,12 @@
 import { openSocket, type CallSocket, type SocketFactory } from '@astrovoice/client'
 
-export interface StartingGate {
+export interface Barrier {
   readonly openSocket: SocketFactory
   /** From now on sockets say that they are connected only once so many are: what is asked on them is asked at once. */
   close(untilConnected: number): void
 }
 
-export function createStartingGate(): StartingGate {
+export function createBarrier(): Barrier {
   let missing = 0
   let waiting: (() => void)[] = []
   const pass = (tell: () => void) => {
