@@ -60,7 +60,7 @@ export class Callers {
   }
 
   /** Waits until every caller has called anew, so that all gateways there are have their share. */
-  async untilAllCalledAnew(callerCount: number, since: number): Promise<void> {
+  async untilAllCalledAgain(callerCount: number, since: number): Promise<void> {
     const begun = (events: readonly LiveCallEvent[]) =>
       new Set(events.slice(since).flatMap(({ kind, caller }) => (kind === 'started' ? [caller] : []))).size
     await this.until((events) => begun(events) >= callerCount, 'every caller a new call', 180_000)

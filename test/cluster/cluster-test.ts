@@ -40,7 +40,7 @@ export interface StepResult {
 /** Runs one step, and with calls under way waits afterwards until every caller has heard an answer. */
 export async function runStep(step: Step, test: ClusterTest): Promise<StepResult> {
   const { callers, options } = test
-  if (step.removesGateways) await callers.untilAllCalledAnew(options.callerCount, callers.events.length)
+  if (step.removesGateways) await callers.untilAllCalledAgain(options.callerCount, callers.events.length)
   const since = callers.events.length
   const startedAtMs = performance.now()
   const seconds = () => Math.round((performance.now() - startedAtMs) / 100) / 10

@@ -9,7 +9,7 @@
 import { argv, env, execPath, execve } from 'node:process'
 import { access, cp, mkdir, readdir, rename, symlink } from 'node:fs/promises'
 import { join } from 'node:path'
-import { runAnew } from './run-anew.ts'
+import { runRestarting } from './run-restarting.ts'
 
 const imageFolder = '/checkout'
 const syncedFolder = '/tmp/checkout'
@@ -42,7 +42,7 @@ if (migration) {
   execve?.(execPath, ['node', join(syncedFolder, migration)], env)
 } else {
   const service = join(syncedFolder, 'services', env['SERVICE'] ?? '')
-  await runAnew(join(service, 'src/main.ts'), [
+  await runRestarting(join(service, 'src/main.ts'), [
     service,
     join(syncedFolder, 'packages'),
     join(syncedFolder, 'prisma/src'),

@@ -12,7 +12,7 @@ const settleMs = 100
  * `node --watch` watches files, and so misses the second time that one is replaced by another of the same name, which
  * is how they are synced; here the folders are watched. A program that ends by itself waits for the next change.
  */
-export async function runAnew(program: string, folders: readonly string[]): Promise<void> {
+export async function runRestarting(program: string, folders: readonly string[]): Promise<void> {
   const watching = new AbortController()
   let isStopping = false
   let onChange = () => {}
