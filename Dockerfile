@@ -30,7 +30,7 @@ RUN --mount=type=cache,target=/root/.npm \
     npm install --no-save --ignore-scripts --omit=dev --loglevel=error \
       --workspace=k8s/images --workspace=prisma --workspace=packages/client \
       --workspace=services/api --workspace=services/gateway --workspace=services/worker --workspace=services/realtime-local
-COPY prisma/schema.prisma prisma/
+COPY prisma/schema prisma/schema
 RUN npm run --silent --workspace=prisma generate
 COPY prisma prisma
 COPY packages packages

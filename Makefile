@@ -106,7 +106,7 @@ node_modules/.installed: package-lock.json package.json
 	@npm install --no-save --loglevel=error
 	@touch $@
 
-prisma/generated/.made: prisma/schema.prisma node_modules/.installed
+prisma/generated/.made: $(wildcard prisma/schema/*.prisma) node_modules/.installed
 	@npm run -s -w prisma generate
 	@touch $@
 

@@ -14,13 +14,14 @@ const databaseUrl = process.env['DATABASE_URL']!
 async function copySchema() {
   const root = await mkdtemp(join(tmpdir(), 'migrations-'))
   const folder = join(root, 'migrations')
-  const schemaPath = join(root, 'schema.prisma')
+  const schemaFolder = join(root, 'schema')
+  const schemaFile = join(schemaFolder, 'schema.prisma')
   await cp(migrationsFolder, folder, { recursive: true })
-  await cp(join(migrationsFolder, '../schema.prisma'), schemaPath)
+  await cp(join(migrationsFolder, '../schema'), schemaFolder, { recursive: true })
   return {
     folder,
-    schemaPath,
-    add: async (text: string) => writeFile(schemaPath, (await readFile(schemaPath, 'utf8')) + text),
+    schemaFolder,
+    add: async (text: string) => writeFile(schemaFile, (await readFile(schemaFile, 'utf8')) + text),
     [Symbol.asyncDispose]: () => rm(root, { recursive: true }),
   }
 }

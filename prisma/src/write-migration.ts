@@ -1,4 +1,4 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { migrate } from './migrate.ts'
 import { migrationsFolder, readMigrations } from './migrations.ts'
@@ -10,11 +10,11 @@ export interface NewMigration {
   readonly title: string
   /** A server to apply the existing migrations on, in a database of their own. */
   readonly databaseUrl: string
-  readonly schemaPath?: string
+  readonly schemaFolder?: string
   readonly folder?: string
 }
 
-const committedSchema = join(import.meta.dirname, '../schema.prisma')
+const committedSchema = join(import.meta.dirname, '../schema')
 
 /**
  * Writes what the schema has beyond the existing migrations as the next migration. The migrations alone say what there
@@ -24,10 +24,10 @@ const committedSchema = join(import.meta.dirname, '../schema.prisma')
 export async function writeMigration({
   title,
   databaseUrl,
-  schemaPath = committedSchema,
+  schemaFolder = committedSchema,
   folder = migrationsFolder,
 }: NewMigration): Promise<string | null> {
-  const sql = await findDifference(databaseUrl, folder, schemaPath)
+  const sql = await findDifference(databaseUrl, folder, schemaFolder)
   if (sql === null) return null
   const { migrationDirectories } = await readMigrations(folder)
   const number = String(migrationDirectories.length + 1).padStart(4, '0')
@@ -37,15 +37,22 @@ export async function writeMigration({
   return path
 }
 
+/** A file a subject; the engine takes them as one schema. */
+async function readSchema(folder: string): Promise<{ path: string; content: string }[]> {
+  const names = (await readdir(folder)).filter((name) => name.endsWith('.prisma')).sort()
+  const paths = names.map((name) => join(folder, name))
+  return Promise.all(paths.map(async (path) => ({ path, content: await readFile(path, 'utf8') })))
+}
+
 async function findDifference(
   databaseUrl: string,
   folder: string,
-  schemaPath: string,
+  schemaFolder: string,
 ): Promise<string | null> {
   await using scratch = await createScratchDatabase(databaseUrl)
   await migrate(scratch.url, folder)
   await using opened = await openSchemaEngine(scratch.url)
-  const files = [{ path: schemaPath, content: await readFile(schemaPath, 'utf8') }]
+  const files = await readSchema(schemaFolder)
   const { stdout, exitCode } = await opened.engine.diff({
     from: { tag: 'schemaDatasource', files, configDir: folder },
     to: { tag: 'schemaDatamodel', files },
