@@ -9,37 +9,70 @@ const only = (from, ...to) => ({
   from: { path: `^${from}/src/`, pathNot: '\\.test\\.ts$' },
   to: { path: ours, pathNot: [from, ...to].map((folder) => `^${folder}/`) },
 })
+const contracts = 'packages/contracts'
+const astrology = 'packages/astrology'
+const audio = 'packages/audio'
+const core = 'packages/core'
+const platform = 'packages/platform'
+const client = 'packages/client'
+
+const calls = '^packages/core/src/calls'
+/** A room of a call, and the rooms it may use besides the root of `calls`. */
+const room = (name, ...to) => ({
+  name: `calls-${name}-imports-only`,
+  comment: `calls/${name} uses ${to.join(', ') || 'no other room'}`,
+  severity: 'error',
+  from: { path: `${calls}/${name}/`, pathNot: '\\.test\\.ts$' },
+  to: { path: `${calls}/[^/]+/`, pathNot: [name, ...to].map((each) => `${calls}/${each}/`) },
+})
 
 module.exports = {
   forbidden: [
     { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true } },
-    only('packages/contracts'),
-    only('packages/astrology'),
-    only('packages/audio'),
-    only('packages/core', 'packages/contracts', 'packages/astrology', 'packages/audio'),
-    only(
-      'packages/platform',
-      'packages/core',
-      'packages/contracts',
-      'packages/astrology',
-      'packages/audio',
-      'prisma',
-    ),
-    only('packages/client', 'packages/contracts', 'packages/audio'),
-    only('mobile', 'packages/contracts', 'packages/client', 'packages/audio'),
-    only('services/api', 'packages/contracts', 'packages/core', 'packages/platform', 'packages/astrology'),
-    only(
-      'services/gateway',
-      'packages/audio',
-      'packages/contracts',
-      'packages/core',
-      'packages/platform',
-      'packages/astrology',
-    ),
-    only('services/worker', 'packages/contracts', 'packages/core', 'packages/platform', 'packages/astrology'),
-    only('k8s', 'packages/contracts'),
-    only('services/realtime-local', 'packages/audio', 'packages/platform'),
-    only('infra', 'packages/contracts'),
+    only(contracts),
+    only(astrology),
+    only(audio),
+    only(core, contracts, astrology, audio),
+    only(platform, core, contracts, astrology, audio, 'prisma'),
+    only(client, contracts, audio),
+    only('mobile', contracts, client, audio),
+    only('services/api', contracts, core, platform, astrology),
+    only('services/gateway', audio, contracts, core, platform, astrology),
+    only('services/worker', contracts, core, platform, astrology),
+    only('services/realtime-local', audio, platform),
+    only('k8s', contracts),
+    only('infra', contracts),
+    only('prisma'),
+    only('packages/dev-env', contracts, core, platform, client, audio, 'prisma'),
+    {
+      name: 'machine-imports-no-neighbour',
+      comment: 'the call machine is pure: it knows ports and itself, no session, no audio, no other subject',
+      severity: 'error',
+      from: { path: `${calls}/machine/`, pathNot: '\\.test\\.ts$' },
+      to: {
+        path: '^packages/core/src/',
+        pathNot: [`${calls}/machine/`, '^packages/core/src/ports/', '/src/user-fault\\.ts$'],
+      },
+    },
+    room('machine'),
+    room('audio', 'machine'),
+    room('ownership', 'machine'),
+    room('model', 'audio', 'machine'),
+    room('session', 'audio', 'machine', 'model', 'ownership'),
+    {
+      name: 'subjects-meet-through-their-index',
+      comment: 'a subject of core uses another by its index.ts; ports belong to none',
+      severity: 'error',
+      from: { path: '^packages/core/src/([^/]+)/', pathNot: '\\.test\\.ts$|/src/testing/' },
+      to: {
+        path: '^packages/core/src/[^/]+/',
+        pathNot: [
+          '^packages/core/src/$1/',
+          '^packages/core/src/ports/',
+          '^packages/core/src/[^/]+/index\\.ts$',
+        ],
+      },
+    },
     {
       name: 'phone-and-engine-know-no-node',
       comment: 'contracts, the client’s core and the astrology engine run on phones and in browsers',
@@ -49,6 +82,13 @@ module.exports = {
         pathNot: '\\.test\\.ts$|/cli/|/node/|/testing/',
       },
       to: { dependencyTypes: ['core'] },
+    },
+    {
+      name: 'no-operations-on-phones',
+      comment: 'jobs, queues and metrics are not bundled into the app',
+      severity: 'error',
+      from: { path: '^(packages/client|mobile)/src/' },
+      to: { path: '^packages/contracts/src/operations/' },
     },
     {
       name: 'no-testing-in-production',

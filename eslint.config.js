@@ -1,6 +1,7 @@
 import js from '@eslint/js'
 import nodePlugin from 'eslint-plugin-n'
 import tseslint from 'typescript-eslint'
+import { noOldWords } from './test/words/no-old-words.ts'
 
 const tests = ['**/*.test.ts', 'test/**/*.ts', '**/tests/**/*.ts']
 
@@ -44,11 +45,12 @@ export default tseslint.config(
     ignores: ['mobile/**'],
     extends: [js.configs.recommended, tseslint.configs.strictTypeChecked],
     languageOptions: { parserOptions: { projectService: true } },
-    plugins: { n: nodePlugin },
+    plugins: { n: nodePlugin, words: { rules: { 'no-old-words': noOldWords } } },
     rules: {
       'max-lines': ['error', 400],
       'max-lines-per-function': ['error', { max: 60, skipBlankLines: true, skipComments: true }],
       'n/prefer-node-protocol': 'error',
+      'words/no-old-words': 'error',
       '@typescript-eslint/consistent-type-imports': 'error',
       '@typescript-eslint/switch-exhaustiveness-check': 'error',
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],

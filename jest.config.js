@@ -24,7 +24,7 @@ export default {
   projects: [
     {
       ...kind('unit'),
-      testMatch: ['**/src/**/*.test.ts'],
+      testMatch: ['**/src/**/*.test.ts', '<rootDir>/test/{house,words}/**/*.test.ts'],
       testPathIgnorePatterns: [...base.testPathIgnorePatterns, '\\.int\\.test\\.ts$'],
     },
     {
