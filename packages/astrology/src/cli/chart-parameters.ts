@@ -4,7 +4,7 @@ import { ayanamsaNames } from '../sky/index.ts'
 import type { AyanamsaChoice, AyanamsaName, Place } from '../sky/index.ts'
 import type { Parameters } from './parameters.ts'
 
-export const coordinatesHelp = { lat: 'degrees, north positive', lon: 'degrees, east positive' }
+const coordinatesHelp = { lat: 'degrees, north positive', lon: 'degrees, east positive' }
 export const placeHelp = {
   place: 'a town, in Latin letters or Devanagari, its region after a comma; instead of lat, lon and zone',
   ...coordinatesHelp,
@@ -28,7 +28,7 @@ export const birthHelp = (prefix = '', whose = ''): Record<string, string> =>
     ]),
   )
 
-export const readingHelp = {
+const readingHelp = {
   ...ayanamsaHelp,
   ...nodeHelp,
   houses: `${houseSystems.join(', ')} (default wholeSign)`,

@@ -18,7 +18,7 @@ export type Parameters = {
   readonly oneOf: <T extends string>(name: string, allowed: readonly [T, ...T[]]) => T
 }
 
-export type Bounds = { readonly min: number; readonly max: number; readonly fallback?: number }
+type Bounds = { readonly min: number; readonly max: number; readonly fallback?: number }
 
 const years = `${supportedYears.first} to ${supportedYears.last}`
 const isoInstant = /^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2}))?$/

@@ -28,7 +28,7 @@ const LATIN_SYLLABLES =
     ' ',
   )
 
-export type Paya = 'gold' | 'silver' | 'copper' | 'iron'
+type Paya = 'gold' | 'silver' | 'copper' | 'iron'
 
 /** Paya by the Moon's house from the lagna: 1, 6, 11 gold; 2, 5, 9 silver; 3, 7, 10 copper; 4, 8, 12 iron. */
 const PAYA_BY_HOUSE: readonly Paya[] = [

@@ -30,8 +30,7 @@ export type Yoni = (typeof YONIS)[number]
 export const GANAS = ['deva', 'manushya', 'rakshasa'] as const
 export type Gana = (typeof GANAS)[number]
 
-export const NADIS = ['adi', 'madhya', 'antya'] as const
-export type Nadi = (typeof NADIS)[number]
+export type Nadi = 'adi' | 'madhya' | 'antya'
 
 /** By element of the Moon sign: fire, earth, air, water. Muhurta Chintamani 6.22. */
 const VARNA_BY_ELEMENT: readonly Varna[] = ['kshatriya', 'vaishya', 'shudra', 'brahmin']

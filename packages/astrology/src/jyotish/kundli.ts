@@ -27,7 +27,7 @@ export type KundliOptions = {
   readonly day?: BirthDay
 }
 
-export type KundliConventions = Chart['conventions'] & {
+type KundliConventions = Chart['conventions'] & {
   readonly boundaries: typeof ARC_RULE
   readonly houses: 'wholeSign'
   readonly dashaYearDays: number

@@ -65,7 +65,7 @@ export type LifeArea = keyof typeof AREAS
 
 export const LIFE_AREAS = Object.keys(AREAS) as readonly LifeArea[]
 
-export type GrahaFact = {
+type GrahaFact = {
   readonly graha: Graha
   readonly sign: Sign
   readonly house: number
@@ -75,7 +75,7 @@ export type GrahaFact = {
   readonly vargaSign: Sign
 }
 
-export type HouseFact = {
+type HouseFact = {
   readonly house: number
   readonly sign: Sign
   readonly lord: GrahaFact & { readonly graha: BodyGraha }

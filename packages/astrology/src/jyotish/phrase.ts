@@ -44,7 +44,7 @@ export const listed = (labels: readonly Label[], joint: keyof typeof JOINTS = 'a
 export const figure = (value: number | string): Label => label(`${value}`, `${value}`)
 
 /** The nth, 1 to 12, as it stands before “house”. */
-export const ORDINALS: readonly Label[] = [
+const ORDINALS: readonly Label[] = [
   label('1st', 'पहले', 'pehle'),
   label('2nd', 'दूसरे', 'doosre'),
   label('3rd', 'तीसरे', 'teesre'),

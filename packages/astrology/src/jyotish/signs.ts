@@ -65,6 +65,6 @@ export const MODALITY_LABELS: Readonly<Record<Modality, Label>> = {
 }
 export const modalityOf = (index: number): Modality => cyclic(MODALITIES, index)
 
-export const ELEMENTS = ['fire', 'earth', 'air', 'water'] as const
+const ELEMENTS = ['fire', 'earth', 'air', 'water'] as const
 export type Element = (typeof ELEMENTS)[number]
 export const elementOf = (index: number): Element => cyclic(ELEMENTS, index)

@@ -55,7 +55,7 @@ const vashya = (pair: Pair): Score => {
   return { points: lookUp(VASHYA_POINTS, VASHYAS, groom, bride), groom, bride }
 }
 
-export const TARAS = [
+const TARAS = [
   'janma',
   'sampat',
   'vipat',
@@ -81,7 +81,7 @@ export const TARA_LABELS: Readonly<Record<Tara, Label>> = {
 }
 
 /** Tara of one nakshatra from another: the inclusive count by nines, 1 … 9. */
-export const taraOf = (fromNakshatra: number, toNakshatra: number): number =>
+const taraOf = (fromNakshatra: number, toNakshatra: number): number =>
   (modulo(toNakshatra - fromNakshatra, 27) % 9) + 1
 
 /** One and a half points for each direction whose tara is good. */

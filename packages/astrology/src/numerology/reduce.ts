@@ -1,5 +1,5 @@
 /** Numbers that are kept when met on the way down. */
-export const MASTER_NUMBERS: readonly number[] = [11, 22, 33]
+const MASTER_NUMBERS: readonly number[] = [11, 22, 33]
 
 export const digitSum = (value: number): number =>
   Array.from(String(value)).reduce((sum, digit) => sum + Number(digit), 0)

@@ -56,7 +56,7 @@ export const computePanchang = (request: PanchangRequest): Panchang => {
 }
 
 /** The weekday of a civil date, 0 Sunday: as the day begins at sunrise it is that of the date. */
-export const varaOf = (date: string): number => new Date(`${date}T00:00:00Z`).getUTCDay()
+const varaOf = (date: string): number => new Date(`${date}T00:00:00Z`).getUTCDay()
 
 const limbsOf = (
   sky: SkyOfDays,

@@ -2,7 +2,7 @@ import { type Label, label } from '../jyotish/label.ts'
 import { SIGNS, type Sign } from '../jyotish/signs.ts'
 import type { Point } from './points.ts'
 
-export const WESTERN_DIGNITIES = ['domicile', 'exaltation', 'detriment', 'fall'] as const
+const WESTERN_DIGNITIES = ['domicile', 'exaltation', 'detriment', 'fall'] as const
 export type WesternDignity = (typeof WESTERN_DIGNITIES)[number]
 
 export const WESTERN_DIGNITY_LABELS: Readonly<Record<WesternDignity, Label>> = {

@@ -12,7 +12,7 @@ export type WesternRequest = Omit<ChartRequest, 'ayanamsa'> & {
   readonly orbs?: Orbs
 }
 
-export type WesternConventions = {
+type WesternConventions = {
   readonly zodiac: 'tropical'
   readonly houseSystem: HouseSystem
   readonly node: Chart['conventions']['node']

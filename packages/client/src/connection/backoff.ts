@@ -1,4 +1,4 @@
-export interface BackoffOptions {
+interface BackoffOptions {
   /** The longest wait before the first try. */
   readonly firstMs: number
   /** The longest wait there is. */

@@ -20,7 +20,7 @@ export interface UplinkOptions {
   readonly waitingMs: number
 }
 
-export const uplinkDefaults: UplinkOptions = { keptMs: 15_000, windowMs: 4000, waitingMs: 15_000 }
+const uplinkDefaults: UplinkOptions = { keptMs: 15_000, windowMs: 4000, waitingMs: 15_000 }
 
 /** The server acknowledges every 400 ms of audio; what is left of one may never be when somebody falls silent. */
 const owedFromMs = 800

@@ -16,7 +16,7 @@ export const toBytes = (samples: Int16Array) =>
   Buffer.from(samples.buffer, samples.byteOffset, samples.byteLength)
 
 /** Little-endian bytes as samples; a half sample at the end is dropped. */
-export function toSamples(bytes: Buffer): Int16Array {
+function toSamples(bytes: Buffer): Int16Array {
   const copy = Uint8Array.from(bytes.subarray(0, bytes.length & ~1))
   return new Int16Array(copy.buffer)
 }

@@ -88,7 +88,7 @@ export const FaultOrder = z.strictObject({
 })
 
 export type FaultOrder = z.output<typeof FaultOrder>
-export type Fault = FaultOrder['fault']
+type Fault = FaultOrder['fault']
 export type Refusal = Extract<Fault, { kind: 'refuse' }>
 export type LineFault = Exclude<Fault, Refusal>
-export type Trigger = FaultOrder['when']
+type Trigger = FaultOrder['when']

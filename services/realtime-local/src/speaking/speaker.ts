@@ -4,7 +4,7 @@ import type { SpeakJob, SpokenChunk } from './espeak-worker.ts'
 import { toDevanagari } from './transliterate.ts'
 import { voiceShape } from './voices.ts'
 
-export interface SpeakRequest {
+interface SpeakRequest {
   readonly text: string
   readonly voice: string
   readonly speed: number

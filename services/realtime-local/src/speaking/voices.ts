@@ -1,6 +1,6 @@
 import type { voices } from '../protocol/session-schema.ts'
 
-export type VoiceName = (typeof voices)[number]
+type VoiceName = (typeof voices)[number]
 
 /** How eSpeak imitates a voice: a variant of the language's voice, pitch and range 0–99, words a minute. */
 export interface VoiceShape {

@@ -4,7 +4,7 @@ import { wordsOf } from '../hearing/vocabulary.ts'
 const vocabulary = [...wordsOf(englishRules)].filter((word) => word.length >= 5)
 
 /** Whether one insertion, deletion, change or swap of neighbours turns `a` into `b`. */
-export function isOneSlipAway(a: string, b: string): boolean {
+function isOneSlipAway(a: string, b: string): boolean {
   if (Math.abs(a.length - b.length) > 1) return false
   let start = 0
   while (start < a.length && a[start] === b[start]) start++

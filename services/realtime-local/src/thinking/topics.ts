@@ -21,8 +21,8 @@ export const planets = [
   'ketu',
 ] as const
 
-export type Area = (typeof areas)[number]
-export type Planet = (typeof planets)[number]
+type Area = (typeof areas)[number]
+type Planet = (typeof planets)[number]
 export type Topic =
   | Area
   | Planet

@@ -26,7 +26,7 @@ const YEARS: Readonly<Record<Graha, number>> = {
   mercury: 17,
 }
 
-export const VIMSHOTTARI_YEARS = 120
+const VIMSHOTTARI_YEARS = 120
 
 export type VimshottariInput = {
   readonly birthUtcMs: number

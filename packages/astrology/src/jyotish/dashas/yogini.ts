@@ -14,7 +14,7 @@ import { nakshatraOf } from '../nakshatras.ts'
 import { elapsedShare } from './vimshottari.ts'
 
 /** The eight yoginis, of 1 to 8 years, 36 in all. */
-export const YOGINIS = [
+const YOGINIS = [
   'mangala',
   'pingala',
   'dhanya',

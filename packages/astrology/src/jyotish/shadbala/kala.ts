@@ -39,7 +39,7 @@ const natonnata = (day: BirthDay, graha: BodyGraha): number => {
 }
 
 /** A third of the Moon's arc from the Sun for benefics, the rest for malefics; doubled for the Moon. */
-export const pakshaBala = (natal: Natal, graha: BodyGraha): number => {
+const pakshaBala = (natal: Natal, graha: BodyGraha): number => {
   const third = separation(natal.grahas.sun.longitudeDeg, natal.grahas.moon.longitudeDeg) / 3
   const bala = isBenefic(natal, graha) ? third : 60 - third
   return graha === 'moon' ? bala * 2 : bala
@@ -67,7 +67,7 @@ const krantiDeg = (tropicalDeg: number): number =>
 const NORTH_STRONG: readonly BodyGraha[] = ['sun', 'mars', 'jupiter', 'venus']
 
 /** (24° ± declination) × 60/48: Moon and Saturn gain in the south, Mercury both ways; doubled for the Sun. */
-export const ayanaBala = (graha: BodyGraha, tropicalDeg: number): number => {
+const ayanaBala = (graha: BodyGraha, tropicalDeg: number): number => {
   const kranti = krantiDeg(tropicalDeg)
   const gain = graha === 'mercury' ? Math.abs(kranti) : NORTH_STRONG.includes(graha) ? kranti : -kranti
   const bala = ((OBLIQUITY_DEG + gain) * 60) / (2 * OBLIQUITY_DEG)

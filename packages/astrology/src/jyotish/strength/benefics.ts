@@ -3,7 +3,7 @@ import { type Graha, GRAHAS } from '../grahas.ts'
 import type { Natal } from '../natal.ts'
 
 /** The Moon is waxing while it is less than 180° ahead of the Sun. */
-export const isWaxing = (natal: Natal): boolean =>
+const isWaxing = (natal: Natal): boolean =>
   forwardArc(natal.grahas.sun.longitudeDeg, natal.grahas.moon.longitudeDeg) < 180
 
 const ALWAYS_MALEFIC = new Set<Graha>(['sun', 'mars', 'saturn', 'rahu', 'ketu'])

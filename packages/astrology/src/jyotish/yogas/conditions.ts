@@ -102,18 +102,10 @@ export const tied =
   (natal) =>
     together(a, b)(natal) ?? exchange(a, b)(natal) ?? mutualAspect(a, b)(natal)
 
-/** One graha casts its drishti on another. */
-export const aspected =
-  (who: Who, by: Who): Condition =>
-  (natal) => {
-    const [graha, from] = [resolve(natal, who), resolve(natal, by)]
-    return graha !== from && aspects(natal, from, graha) ? [looksAt(from, graha)] : undefined
-  }
-
 const isBody = (graha: Graha): graha is BodyGraha => graha !== 'rahu' && graha !== 'ketu'
 
 /** In its sign of exaltation, whatever the degree. */
-export const exalted =
+const exalted =
   (who: Who): Condition =>
   (natal) => {
     const graha = resolve(natal, who)

@@ -24,7 +24,7 @@ export type MuhurtaRequest = Omit<PanchangRequest, 'date'> & {
 }
 
 /** A time to begin in, and what makes it good. */
-export type Muhurta = Interval & {
+type Muhurta = Interval & {
   /** The day it belongs to: until sunrise it is the day before. */
   readonly date: string
   readonly vara: Label

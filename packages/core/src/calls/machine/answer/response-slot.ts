@@ -26,7 +26,7 @@ export type ResponseSlot =
     }
 
 /** How long the model may take to begin an answer, or to go on with one, before its session counts as stalled. */
-export const responseLimitMs = 8000
+const responseLimitMs = 8000
 
 /** How often an answer that fails is asked for again in one turn. */
 export const maxRetries = 2

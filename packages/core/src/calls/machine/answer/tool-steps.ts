@@ -6,7 +6,7 @@ export interface ToolSteps {
   readonly running: readonly RunningTool[]
 }
 
-export interface RunningTool {
+interface RunningTool {
   readonly toolCallId: string
   readonly deadlineMs: number
   /** Its turn is over: its result goes into the model's memory, but nobody waits for it. */
@@ -14,7 +14,7 @@ export interface RunningTool {
 }
 
 export const maxToolSteps = 3
-export const toolLimitMs = 5000
+const toolLimitMs = 5000
 
 export const mayUseTools = ({ stepsUsed }: ToolSteps) => stepsUsed < maxToolSteps
 
