@@ -14,16 +14,7 @@ import { nakshatraOf } from '../nakshatras.ts'
 import { elapsedShare } from './vimshottari.ts'
 
 /** The eight yoginis, of 1 to 8 years, 36 in all. */
-const YOGINIS = [
-  'mangala',
-  'pingala',
-  'dhanya',
-  'bhramari',
-  'bhadrika',
-  'ulka',
-  'siddha',
-  'sankata',
-] as const
+const YOGINIS = ['mangala', 'pingala', 'dhanya', 'bhramari', 'bhadrika', 'ulka', 'siddha', 'sankata'] as const
 
 export type Yogini = (typeof YOGINIS)[number]
 

@@ -9,7 +9,6 @@ import {
   exchangeSigns,
   inDignity,
   inHouseOf,
-  looksAt,
   natured,
   type Origin,
   seeEachOther,

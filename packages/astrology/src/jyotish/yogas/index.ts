@@ -8,7 +8,7 @@ import { RAJA_YOGAS } from './raja.ts'
 import { SOLAR_YOGAS } from './solar.ts'
 import { judgeYoga, type Yoga } from './yoga.ts'
 
-export type { Yoga,  } from './yoga.ts'
+export type { Yoga } from './yoga.ts'
 
 /** Every yoga the engine knows, as data. */
 export const YOGA_RULES = [
