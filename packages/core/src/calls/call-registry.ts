@@ -15,6 +15,7 @@ import { ModelUnavailable } from '../ports/realtime-model.ts'
 import { UserFault } from '../user-fault.ts'
 import { beginCall, type CallIdentity } from './machine/call.ts'
 import { advance } from './machine/call-machine.ts'
+import { SnapshotUnreadable } from './ownership/call-snapshot.ts'
 import type { CallRecord } from './ownership/call-record.ts'
 import { CallSession } from './session/call-session.ts'
 import type { CallOutcome, CallSessionDeps } from './session/session-start.ts'
@@ -154,16 +155,28 @@ export class CallRegistry {
    * how many there were.
    */
   async recoverOrphans(): Promise<number> {
-    const { liveCalls, ownerId, log } = this.#deps
+    const { liveCalls, log } = this.#deps
     const orphans = await liveCalls.listOrphans()
     for (const callId of orphans) {
-      const claimed = await liveCalls.claimOrphan(callId, ownerId)
+      const claimed = await this.#claimOrphan(callId)
       if (!claimed) continue
       if (await this.#endClaimed(claimed)) {
         log.warn({ callId }, 'ended and stored a call whose gateway died')
       }
     }
     return orphans.length
+  }
+
+  /** Null when somebody owns the call by now, or gateways of another release have stored it. */
+  async #claimOrphan(callId: CallId): Promise<ClaimedCall | null> {
+    const { liveCalls, ownerId, log } = this.#deps
+    try {
+      return await liveCalls.claimOrphan(callId, ownerId)
+    } catch (error) {
+      if (!(error instanceof SnapshotUnreadable)) throw error
+      log.warn({ err: error, callId }, 'left a stored call that cannot be read')
+      return null
+    }
   }
 
   /** Ends a call of another gateway that was claimed, and stores it; false when it could not be stored. */

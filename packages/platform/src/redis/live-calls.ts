@@ -1,4 +1,5 @@
-import type { Admission, CallRecord, LiveCalls, NewCall } from '@astrovoice/core'
+import { readSnapshot, writeSnapshot } from '@astrovoice/core'
+import type { Admission, Lease, LiveCalls, NewCall } from '@astrovoice/core'
 import { budgets, type CallId } from '@astrovoice/contracts'
 import type { Redis } from 'ioredis'
 import {
@@ -39,6 +40,19 @@ export function createLiveCalls(redis: Redis, options: LiveCallsOptions): LiveCa
   const keyOf = (callId: CallId) => `{${prefix}}:${callId}`
   const run = (script: string, callId: CallId, ...args: (string | number)[]) =>
     redis.eval(script, 2, activeKey, keyOf(callId), callId, ...args)
+  const release = async ({ callId, epoch }: Lease) => void (await run(releaseScript, callId, epoch))
+  /** A call that cannot be read is let go again, for a gateway that can. */
+  const readClaim = async (owner: Omit<Lease, 'epoch'>, claimed: unknown) => {
+    if (claimed === null) return null
+    const [epoch, text] = claimed as [string, string]
+    const lease = { ...owner, epoch: Number(epoch) }
+    try {
+      return { lease, record: readSnapshot(text) }
+    } catch (error) {
+      await release(lease)
+      throw error
+    }
+  }
   return {
     async admit(call) {
       const { callId, userId, ownerId } = call
@@ -53,19 +67,17 @@ export function createLiveCalls(redis: Redis, options: LiveCallsOptions): LiveCa
       return readRecord(await redis.hget(keyOf(callId), 'record'))
     },
     async claim(callId, ownerId) {
-      return readClaim(callId, ownerId, await run(claimScript, callId, ownerId, leaseMs))
+      return readClaim({ callId, ownerId }, await run(claimScript, callId, ownerId, leaseMs))
     },
     async claimOrphan(callId, ownerId) {
       const claimed = await run(claimOrphanScript, callId, ownerId, leaseMs, resumeWithinMs)
-      return readClaim(callId, ownerId, claimed)
+      return readClaim({ callId, ownerId }, claimed)
     },
     async save(lease, record) {
       const { callId, ownerId, epoch } = lease
-      return (await run(saveScript, callId, ownerId, epoch, leaseMs, JSON.stringify(record))) === 1
+      return (await run(saveScript, callId, ownerId, epoch, leaseMs, writeSnapshot(record))) === 1
     },
-    async release({ callId, epoch }) {
-      await run(releaseScript, callId, epoch)
-    },
+    release,
     async finish({ callId, epoch }) {
       await run(finishScript, callId, epoch)
     },
@@ -82,11 +94,4 @@ function readAdmission({ callId, ownerId }: NewCall, answer: unknown): Admission
   return { outcome: 'admitted', lease: { callId, ownerId, epoch: Number(epoch) } }
 }
 
-function readClaim(callId: CallId, ownerId: string, claimed: unknown) {
-  const [epoch, json] = (claimed ?? []) as [string?, string?]
-  const record = readRecord(json)
-  return record && { lease: { callId, ownerId, epoch: Number(epoch) }, record }
-}
-
-/** Written by a gateway, of this version or the one before: its fields are ours. */
-const readRecord = (json: string | null | undefined) => (json ? (JSON.parse(json) as CallRecord) : null)
+const readRecord = (text: string | null) => (text === null ? null : readSnapshot(text))

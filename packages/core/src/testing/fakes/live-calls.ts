@@ -1,4 +1,5 @@
 import type { CallId, UserId } from '@astrovoice/contracts'
+import { readSnapshot, writeSnapshot } from '../../calls/index.ts'
 import type { Admission, CallRecord, Lease, LiveCalls, NewCall } from '../../calls/index.ts'
 import type { Clock } from '../../ports/clock.ts'
 
@@ -56,7 +57,7 @@ export class InMemoryLiveCalls implements LiveCalls {
 
   async claim(callId: CallId, ownerId: string) {
     const record = read(this.#calls.get(callId)?.record)
-    return record && { lease: this.#own(callId, ownerId, JSON.stringify(record)), record }
+    return record && { lease: this.#own(callId, ownerId, writeSnapshot(record)), record }
   }
 
   async claimOrphan(callId: CallId, ownerId: string) {
@@ -69,7 +70,7 @@ export class InMemoryLiveCalls implements LiveCalls {
   async save({ callId, ownerId, epoch }: Lease, record: CallRecord): Promise<boolean> {
     const kept = this.#calls.get(callId)
     if (this.#over.has(callId) || (kept && kept.epoch > epoch)) return false
-    this.#calls.set(callId, { epoch, ownerId, record: JSON.stringify(record), leaseEndsAtMs: this.#endMs() })
+    this.#calls.set(callId, { epoch, ownerId, record: writeSnapshot(record), leaseEndsAtMs: this.#endMs() })
     return true
   }
 
@@ -110,4 +111,4 @@ export class InMemoryLiveCalls implements LiveCalls {
   }
 }
 
-const read = (json: string | null | undefined) => (json ? (JSON.parse(json) as CallRecord) : null)
+const read = (text: string | null | undefined) => (text ? readSnapshot(text) : null)

@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import { beforeEach, describe, expect, test } from '@jest/globals'
 import type { CallId, UserId } from '@astrovoice/contracts'
-import type { CallRecord, LiveCalls } from '../../calls/index.ts'
+import type { LiveCalls } from '../../calls/index.ts'
+import { buildCallRecord } from '../builders/index.ts'
 
 /** Room for so many calls, of all and of one caller; leases of so long, and callers waited for so long after. */
 export interface LiveCallsLimits {
@@ -19,8 +20,7 @@ export interface LiveCallsUnderTest {
   readonly lose: () => Promise<void>
 }
 
-const record = (resumeToken: string) =>
-  ({ resumeToken, transcribedSeq: 7, finished: null }) as unknown as CallRecord
+const record = (resumeToken: string) => buildCallRecord({ resumeToken })
 const id = () => randomUUID() as CallId
 
 /** What every store of live calls keeps: one owner at a time, and nothing written by one that was replaced. */

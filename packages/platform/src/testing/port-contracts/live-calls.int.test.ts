@@ -1,5 +1,7 @@
 import { randomUUID } from 'node:crypto'
-import { afterAll } from '@jest/globals'
+import { afterAll, expect, test } from '@jest/globals'
+import type { CallId, UserId } from '@astrovoice/contracts'
+import { SnapshotUnreadable } from '@astrovoice/core'
 import { createLogger } from '../../process/logger.ts'
 import { connectRedis, disconnectRedis } from '../../redis/connect-redis.ts'
 import { createLiveCalls } from '../../redis/live-calls.ts'
@@ -26,3 +28,14 @@ liveCallsContract('Redis', () => ({
     if (keys.length > 0) await redis.del(keys)
   },
 }))
+
+test('a call that a newer release stored is let go again, for gateways that can read it', async () => {
+  const calls = createLiveCalls(redis, { maxCalls: 10, leaseMs: 60_000, resumeWithinMs: 60_000, prefix })
+  const [callId, userId] = [randomUUID() as CallId, randomUUID() as UserId]
+  await calls.admit({ callId, userId, ownerId: 'newer' })
+  await redis.hset(`{${prefix}}:${callId}`, 'record', JSON.stringify({ version: 2 }))
+  await expect(calls.claim(callId, 'older')).rejects.toThrow(SnapshotUnreadable)
+  const next = await calls.admit({ callId: randomUUID() as CallId, userId, ownerId: 'older' })
+  expect(next).toMatchObject({ outcome: 'caller-busy', callId })
+  expect(await redis.hexists(`{${prefix}}:${callId}`, 'owner')).toBe(0)
+})

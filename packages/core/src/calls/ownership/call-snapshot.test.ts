@@ -1,0 +1,47 @@
+import { readFileSync } from 'node:fs'
+import { expect, test } from '@jest/globals'
+import { readSnapshot, SnapshotUnreadable, writeSnapshot } from './call-snapshot.ts'
+import type { SnapshotV1 } from './snapshot-schema.ts'
+
+/** What release 0.1 stored of calls in different states, written by its own code. */
+const release = JSON.parse(
+  readFileSync(new URL('./snapshots/release-0.1.json', import.meta.url), 'utf8'),
+) as Record<string, Omit<SnapshotV1, 'version'>>
+const states = Object.entries(release)
+
+test.each(states)('a call that release 0.1 stored while %s is read', (_, stored) => {
+  const { live, transcribedSeq, resumeToken, finished } = readSnapshot(JSON.stringify(stored))
+  expect({ transcribedSeq, resumeToken, finished }).toEqual({
+    transcribedSeq: stored.settledSeq,
+    resumeToken: stored.resumeToken,
+    finished: stored.finished,
+  })
+  expect(live.transcript).toEqual(stored.live.transcript)
+  expect(live.overlapping).toEqual(stored.live.overlap)
+  expect(live.pushToTalk).toEqual(stored.live.release)
+  expect(live.lifecycle).toEqual({ ...stored.live.presence, isFull: false })
+})
+
+test.each(states)('release 0.1 finds all its fields in what is stored of a call while %s', (_, stored) => {
+  const written: unknown = JSON.parse(writeSnapshot(readSnapshot(JSON.stringify(stored))))
+  // It reads without a check: every field it wrote is there with its value, and what is new does not disturb it.
+  expect(written).toMatchObject(stored)
+})
+
+test('what is stored is read back the same', () => {
+  for (const [, stored] of states) {
+    const record = readSnapshot(JSON.stringify(stored))
+    expect(readSnapshot(writeSnapshot(record))).toEqual(record)
+  }
+})
+
+test('a call of a newer release is left to its gateways', () => {
+  const newer = JSON.stringify({ ...states[0]![1], version: 2 })
+  expect(() => readSnapshot(newer)).toThrow(SnapshotUnreadable)
+})
+
+test('a field that is missing is an error, not a call in an unknown state', () => {
+  const { live, ...rest } = states[0]![1]
+  const { transcript: _, ...broken } = live
+  expect(() => readSnapshot(JSON.stringify({ ...rest, live: broken }))).toThrow()
+})

@@ -1,0 +1,178 @@
+import { z } from 'zod'
+import {
+  AstrologerId,
+  AudioFormat,
+  BirthProfileId,
+  CallId,
+  ConversationId,
+  ConversationItem,
+  ItemId,
+  Language,
+  TurnTaking,
+  UserId,
+} from '@astrovoice/contracts'
+import { CallFinished } from '@astrovoice/contracts/operations'
+
+/**
+ * The stored form of a live call, version 1. Its field names are those of release 0.1 and stay: gateways of two
+ * releases read each other's calls during an upgrade and a rollback. A new field has a default; a field that old
+ * gateways need is never dropped or renamed; anything else is a new version.
+ */
+const time = z.number()
+const json = z.record(z.string(), z.unknown())
+
+const identity = z.object({
+  callId: CallId,
+  conversationId: ConversationId,
+  userId: UserId,
+  astrologerId: AstrologerId,
+  birthProfileId: BirthProfileId,
+  language: Language,
+  turnTaking: TurnTaking,
+  audio: AudioFormat,
+  isSpeakerphone: z.boolean(),
+  startedAtMs: time,
+  leaseEpoch: z.number(),
+})
+
+const prompt = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('exactly'), text: z.string() }),
+  z.object({ kind: z.literal('go-on'), itemId: ItemId }),
+])
+
+const response = z.discriminatedUnion('status', [
+  z.object({ status: z.literal('free') }),
+  z.object({ status: z.literal('delayed'), retryAtMs: time, isUnwanted: z.literal(false) }),
+  z.object({
+    status: z.literal('awaited'),
+    isUnwanted: z.boolean(),
+    sinceMs: time,
+    prompt: prompt.nullable(),
+  }),
+  z.object({
+    status: z.literal('active'),
+    isUnwanted: z.boolean(),
+    hasSpoken: z.boolean(),
+    hasCalledTools: z.boolean(),
+    prompt: prompt.nullable(),
+    sinceMs: time,
+  }),
+])
+
+const marks = z.array(z.object({ chars: z.number(), ms: z.number() }))
+
+const playing = z.object({
+  itemId: ItemId,
+  sentMs: z.number(),
+  startMs: time,
+  isWhole: z.boolean(),
+  marks,
+  report: z.object({ playedMs: z.number(), atMs: time }).nullable(),
+})
+
+const overlap = z.object({
+  items: z.array(ItemId),
+  cut: z
+    .object({
+      itemId: ItemId,
+      heardMs: z.number(),
+      restMs: z.number(),
+      restText: z.string(),
+      isWhole: z.boolean(),
+    })
+    .nullable(),
+  endedAtMs: time.nullable(),
+  dueAtMs: time.nullable(),
+})
+
+const entry = z.discriminatedUnion('kind', [
+  z.object({
+    kind: z.literal('question'),
+    itemId: ItemId,
+    atMs: time,
+    text: z.string(),
+    isMadeOut: z.boolean(),
+  }),
+  z.object({
+    kind: z.literal('answer'),
+    itemId: ItemId,
+    atMs: time,
+    text: z.string(),
+    wasInterrupted: z.boolean(),
+  }),
+  z.object({
+    kind: z.literal('tool'),
+    itemId: ItemId,
+    atMs: time,
+    name: z.string(),
+    arguments: json,
+    output: json.nullable(),
+  }),
+])
+
+const presence = z.object({
+  awaySinceMs: time.nullable(),
+  awayMs: z.number(),
+  quietSinceMs: time,
+  isPrompted: z.boolean(),
+  isLeaving: z.boolean(),
+  isFull: z.boolean().default(false),
+  moveByMs: time.nullable(),
+  hasMoved: z.boolean(),
+})
+
+const live = z.object({
+  phase: z.enum(['listening', 'thinking', 'speaking']),
+  identity,
+  isModelUp: z.boolean(),
+  isCallerSpeaking: z.boolean(),
+  release: z.object({ seq: z.number(), itemId: ItemId.nullable() }).nullable(),
+  isAnswerDue: z.boolean(),
+  prompt: prompt.nullable(),
+  response,
+  tools: z.object({
+    stepsUsed: z.number(),
+    retries: z.number(),
+    running: z.array(z.object({ toolCallId: z.string(), deadlineMs: time, isStale: z.boolean() })),
+  }),
+  playout: z.array(playing),
+  overlap: overlap.nullable(),
+  resaid: z
+    .object({
+      itemId: ItemId,
+      heardMs: z.number(),
+      sentMs: z.number(),
+      marks,
+      words: z.string(),
+      next: z.string(),
+    })
+    .nullable(),
+  transcript: z.array(entry),
+  presence,
+  figures: z.object({
+    turns: z.number(),
+    interruptions: z.number(),
+    speechEndedAtMs: time.nullable(),
+    firstAudioMs: z.array(z.number()),
+  }),
+})
+
+export const snapshotVersion = 1
+
+export const SnapshotV1 = z.object({
+  /** Release 0.1 wrote none. */
+  version: z.literal(snapshotVersion).default(snapshotVersion),
+  live,
+  resumeToken: z.string(),
+  settledSeq: z.number(),
+  savedAtMs: time,
+  finished: z
+    .object({
+      event: CallFinished,
+      birthProfileId: BirthProfileId,
+      leaseEpoch: z.number(),
+      items: z.array(ConversationItem),
+    })
+    .nullable(),
+})
+export type SnapshotV1 = z.output<typeof SnapshotV1>
