@@ -4,6 +4,8 @@ import { openForFile } from '@astrovoice/dev-env/opened'
 import { startGateways, type Gateways } from './gateways.ts'
 
 const callerCount = 20
+/** On a busy machine twenty questions are understood one after the other. */
+const answerWithinMs = 4 * 60_000
 const opened = openForFile()
 let gateways: Gateways
 
@@ -20,6 +22,7 @@ test(`both gateways behind a load balancer are replaced while ${callerCount} cal
     ...gateways,
     callerCount,
     pauseMs: 10_000,
+    answerWithinMs,
     stop: stop.signal,
     onEvent: (event) => {
       events.push(event)

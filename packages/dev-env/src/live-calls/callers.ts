@@ -17,6 +17,8 @@ export interface CallersPlan extends Places {
   readonly pauseMs: number
   /** After so many answers each hangs up and calls anew; left out, nobody does. */
   readonly answersPerCall?: number
+  /** As of `LiveCallPlan`. */
+  readonly answerWithinMs?: number
   /** Each hangs up when the answer that is being given is over. */
   readonly stop: AbortSignal
   readonly onEvent: (event: LiveCallEvent) => void
@@ -59,7 +61,11 @@ async function keepOneGoing(
   while (!isStopped()) {
     try {
       await using call = await placeCall(
-        { ...caller, onMoved: (gapMs) => tell({ kind: 'moved', gapMs }) },
+        {
+          ...caller,
+          ...(plan.answerWithinMs && { answerWithinMs: plan.answerWithinMs }),
+          onMoved: (gapMs) => tell({ kind: 'moved', gapMs }),
+        },
         plan.stop,
       )
       tell({ kind: 'started', callId: call.callId })

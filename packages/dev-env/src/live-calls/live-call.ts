@@ -16,6 +16,8 @@ export interface LiveCallPlan {
   readonly token: () => Promise<string>
   readonly astrologerId: AstrologerId
   readonly language: Language
+  /** After how long without an answer a call counts as lost; a minute when left out. */
+  readonly answerWithinMs?: number
   /** The call went on over another socket, after so long without one. */
   readonly onMoved: (gapMs: number) => void
 }
@@ -39,7 +41,7 @@ export interface LiveCall extends AsyncDisposable {
   readonly lost: Promise<never>
 }
 
-const answerDeadlineMs = 60_000
+const usualAnswerWithinMs = 60_000
 /** How long nothing may come out until an answer counts as over. */
 const silenceAfterMs = 200
 
@@ -60,7 +62,7 @@ export async function startLiveCall(plan: LiveCallPlan): Promise<LiveCall> {
   starting.defer(() => clearInterval(looking))
   client.listen(listener.handlers)
 
-  const { astrologerId, language } = plan
+  const { astrologerId, language, answerWithinMs = usualAnswerWithinMs } = plan
   const { callId } = await client.startCall({ astrologerId, language })
   const microphone = startMicrophone((frame) => client.sendAudio(frame))
   starting.defer(() => microphone.stop())
@@ -72,7 +74,7 @@ export async function startLiveCall(plan: LiveCallPlan): Promise<LiveCall> {
     async ask({ audio }) {
       const heardBeforeMs = player.playedMs()
       const speechStartedAtMs = await microphone.speak(audio)
-      const { texts, firstAudioAtMs } = await withDeadline(listener.hearAnswer(), 'no answer within a minute')
+      const { texts, firstAudioAtMs } = await withDeadline(listener.hearAnswer(), answerWithinMs)
       return {
         answer: texts.join(' '),
         heardMs: Math.round(player.playedMs() - heardBeforeMs),
@@ -89,9 +91,10 @@ export async function startLiveCall(plan: LiveCallPlan): Promise<LiveCall> {
   }
 }
 
-async function withDeadline<T>(work: Promise<T>, why: string): Promise<T> {
+async function withDeadline<T>(work: Promise<T>, withinMs: number): Promise<T> {
   const { promise, reject } = Promise.withResolvers<never>()
-  const timer = setTimeout(() => reject(new Error(why)), answerDeadlineMs)
+  const late = () => reject(new Error(`no answer within ${withinMs / 1000} s`))
+  const timer = setTimeout(late, withinMs)
   try {
     return await Promise.race([work, promise])
   } finally {
