@@ -1,9 +1,11 @@
 import { describe, expect, test } from '@jest/globals'
+import { budgets } from '@astrovoice/contracts'
 import type { CallEvent } from './call-event.ts'
 import {
   TestCall,
   ask,
   asksFor,
+  cancelled,
   finished,
   hangUp,
   hush,
@@ -202,6 +204,19 @@ describe('a call that goes on and on', () => {
     expect(call.call).toMatchObject({ phase: 'thinking', response: { prompt: { kind: 'exactly' } } })
     call.take(started, sound('p', 2000), words('p', 'Farewell.'), finished)
     call.at(longestMs + 2001)
+    expect(call.call).toMatchObject({ phase: 'ended', reason: 'too_long' })
+  })
+
+  test('a full call takes leave once its last question is answered, and ends though no farewell comes', () => {
+    const call = new TestCall()
+    for (let n = 0; n < budgets.questionsPerCall.times; n++) call.take(ask(`${n}?`))
+    // The first answer was asked for before there were more questions.
+    call.take(started, cancelled, started, sound('a', 2000), words('a', 'Soon.'), finished)
+    call.at(1999)
+    expect(call.call).toMatchObject({ phase: 'speaking', lifecycle: { isFull: true, closing: null } })
+    call.at(2000)
+    expect(call.call).toMatchObject({ lifecycle: { closing: { reason: 'too_long' } } })
+    call.at(23_000)
     expect(call.call).toMatchObject({ phase: 'ended', reason: 'too_long' })
   })
 })

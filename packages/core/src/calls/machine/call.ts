@@ -83,6 +83,14 @@ export interface Resaid {
   readonly next: string
 }
 
+/** Why a call ends by itself, and what the astrologer says before. */
+export interface Closing {
+  readonly reason: EndReason
+  readonly farewell: string
+  /** Since when; a farewell that does not come ends the call too, after a while. */
+  readonly sinceMs: number
+}
+
 /** The caller's side, and how the call is going to end. */
 export interface Lifecycle {
   /** Since when the caller's socket is gone; null while it is there. */
@@ -93,8 +101,8 @@ export interface Lifecycle {
   readonly quietSinceMs: number
   /** The caller was asked whether they are still there, and has not answered yet. */
   readonly isPrompted: boolean
-  /** The call is too long or too full: it ends as soon as the farewell was heard. */
-  readonly isLeaving: boolean
+  /** The call ends by itself as soon as the farewell was heard; null while it goes on. */
+  readonly closing: Closing | null
   /** The call holds as many questions or characters as one can: it takes leave after the answer that is due. */
   readonly isFull: boolean
   /** Until when the call may finish its turn before it moves to another gateway; null when it does not move. */
@@ -134,7 +142,7 @@ export function openCall(identity: CallIdentity, nowMs: number): LiveCall {
       awayMs: 0,
       quietSinceMs: nowMs,
       isPrompted: false,
-      isLeaving: false,
+      closing: null,
       isFull: false,
       moveByMs: null,
       hasMoved: false,

@@ -19,7 +19,12 @@ test.each(states)('a call that release 0.1 stored while %s is read', (_, stored)
   expect(live.transcript).toEqual(stored.live.transcript)
   expect(live.overlapping).toEqual(stored.live.overlap)
   expect(live.pushToTalk).toEqual(stored.live.release)
-  expect(live.lifecycle).toEqual({ ...stored.live.presence, isFull: false })
+  const { isLeaving, ...same } = stored.live.presence
+  expect(live.lifecycle).toMatchObject(same)
+  expect([live.lifecycle.isFull, live.lifecycle.closing]).toEqual([
+    false,
+    isLeaving ? expect.anything() : null,
+  ])
 })
 
 test.each(states)('release 0.1 finds all its fields in what is stored of a call while %s', (_, stored) => {
@@ -33,6 +38,14 @@ test('what is stored is read back the same', () => {
     const record = readSnapshot(JSON.stringify(stored))
     expect(readSnapshot(writeSnapshot(record))).toEqual(record)
   }
+})
+
+test('a farewell that release 0.1 had begun is finished, and one of ours is told to it', () => {
+  const { live, ...rest } = states[0]![1]
+  const leaving = { ...rest, live: { ...live, presence: { ...live.presence, isLeaving: true } } }
+  const record = readSnapshot(JSON.stringify(leaving))
+  expect(record.live.lifecycle.closing).toMatchObject({ reason: 'too_long', sinceMs: rest.savedAtMs })
+  expect(JSON.parse(writeSnapshot(record))).toMatchObject(leaving)
 })
 
 test('a call of a newer release is left to its gateways', () => {

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { farewell } from '../machine/answer/prompts.ts'
 import type { CallRecord } from './call-record.ts'
 import { SnapshotV1, snapshotVersion } from './snapshot-schema.ts'
 
@@ -12,9 +13,10 @@ const Versioned = z.object({ version: z.number().default(snapshotVersion) })
 /** The stored form of a call, as text. */
 export function writeSnapshot({ live, transcribedSeq, ...rest }: CallRecord): string {
   const { pushToTalk, overlapping, lifecycle, ...same } = live
+  const presence = { ...lifecycle, isLeaving: lifecycle.closing !== null }
   const stored: SnapshotV1 = {
     version: snapshotVersion,
-    live: { ...same, release: pushToTalk, overlap: overlapping, presence: lifecycle } as SnapshotV1['live'],
+    live: { ...same, release: pushToTalk, overlap: overlapping, presence } as SnapshotV1['live'],
     settledSeq: transcribedSeq,
     ...(rest as Pick<SnapshotV1, 'resumeToken' | 'savedAtMs' | 'finished'>),
   }
@@ -41,8 +43,16 @@ export function readSnapshot(text: string): CallRecord {
   }
   const { live, settledSeq, resumeToken, savedAtMs, finished } = parsed.data
   const { release, overlap, presence, ...same } = live
+  const { isLeaving, ...lifecycle } = presence
+  // Release 0.1 knew one reason, and nothing of when.
+  const leave = {
+    reason: 'too_long',
+    farewell: farewell[live.identity.language],
+    sinceMs: savedAtMs,
+  } as const
+  const closing = lifecycle.closing ?? (isLeaving ? leave : null)
   return {
-    live: { ...same, pushToTalk: release, overlapping: overlap, lifecycle: presence },
+    live: { ...same, pushToTalk: release, overlapping: overlap, lifecycle: { ...lifecycle, closing } },
     transcribedSeq: settledSeq,
     resumeToken,
     savedAtMs,

@@ -1,4 +1,5 @@
 import { timingBudget } from '@astrovoice/contracts'
+import type { EndReason } from '@astrovoice/contracts'
 import type { LiveCall } from '../call.ts'
 import type { CallEvent } from '../call-event.ts'
 import { updateLifecycle, type Draft } from '../draft.ts'
@@ -32,11 +33,12 @@ export function returnCaller(
 
 /** When the caller's silence, absence or time is to have consequences. */
 export function lifecycleDueAtMs(live: LiveCall): number {
-  const { awaySinceMs, quietSinceMs, isPrompted, isLeaving, isFull, moveByMs, hasMoved } = live.lifecycle
+  const { awaySinceMs, quietSinceMs, isPrompted, closing, isFull, moveByMs, hasMoved } = live.lifecycle
+  const isListening = live.phase === 'listening'
   const overAtMs = live.identity.startedAtMs + longestCallMs
   return Math.min(
-    isLeaving ? (live.phase === 'listening' ? quietSinceMs : overAtMs + farewellMs) : overAtMs,
-    isFull && !isLeaving && live.phase === 'listening' ? quietSinceMs : Infinity,
+    closing ? (isListening ? quietSinceMs : closing.sinceMs + farewellMs) : overAtMs,
+    isFull && !closing && isListening ? quietSinceMs : Infinity,
     awaySinceMs === null ? Infinity : awaySinceMs + resumeWithinMs,
     isQuiet(live) ? quietSinceMs + (isPrompted ? idleEndMs : idlePromptMs) : Infinity,
     moveByMs === null || hasMoved ? Infinity : moveByMs,
@@ -47,16 +49,15 @@ const isQuiet = ({ phase, isCallerSpeaking, isModelUp, lifecycle }: LiveCall) =>
   phase === 'listening' && !isCallerSpeaking && isModelUp && lifecycle.awaySinceMs === null
 
 /** What time alone does to a call; the reason when it ends it. */
-export function meetTime(draft: Draft): 'caller_gone' | 'idle' | 'too_long' | null {
+export function meetTime(draft: Draft): EndReason | null {
   const { live, nowMs } = draft
-  const { awaySinceMs, quietSinceMs, isPrompted, isLeaving, isFull } = live.lifecycle
+  const { awaySinceMs, quietSinceMs, isPrompted, closing, isFull } = live.lifecycle
   const { language, startedAtMs } = live.identity
+  const isListening = live.phase === 'listening'
   if (awaySinceMs !== null && awaySinceMs + resumeWithinMs <= nowMs) return 'caller_gone'
-  const overdueMs = nowMs - startedAtMs - longestCallMs
-  if (isLeaving && (live.phase === 'listening' || overdueMs >= farewellMs)) return 'too_long'
-  if (!isLeaving && (overdueMs >= 0 || (isFull && live.phase === 'listening'))) {
-    live.prompt = { kind: 'exactly', text: farewell[language] }
-    updateLifecycle(draft, { isLeaving: true })
+  if (closing) return isListening || closing.sinceMs + farewellMs <= nowMs ? closing.reason : null
+  if (startedAtMs + longestCallMs <= nowMs || (isFull && isListening)) {
+    close(draft, 'too_long', farewell[language])
     return null
   }
   if (!isQuiet(live)) return null
@@ -65,6 +66,12 @@ export function meetTime(draft: Draft): 'caller_gone' | 'idle' | 'too_long' | nu
   live.prompt = { kind: 'exactly', text: areYouThere[language] }
   updateLifecycle(draft, { isPrompted: true })
   return null
+}
+
+/** Has the astrologer take leave; the call ends when that was heard. */
+function close(draft: Draft, reason: EndReason, words: string): void {
+  draft.live.prompt = { kind: 'exactly', text: words }
+  updateLifecycle(draft, { closing: { reason, farewell: words, sinceMs: draft.nowMs } })
 }
 
 const actsOfCaller = new Set<CallEvent['type']>([
