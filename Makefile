@@ -29,6 +29,20 @@ test: setup web ## Runs all tests, against real Postgres, Redis, sockets and a r
 test-unit: setup ## Runs the tests that need nothing outside
 	@$(JEST_ENV) jest $(TESTS) --selectProjects unit
 
+# Type-aware rules see one file at a time in the cache; `make lint` goes without it.
+ESLINT_CACHED := eslint --cache --cache-strategy content --cache-location out/eslint-cache
+BASE := main
+
+.PHONY: check
+check: setup ## Checks types, lint rules and the unit tests of what changed since main, for a loop of edits (BASE=main)
+	@tsc -b
+	@$(ESLINT_CACHED) .
+	@$(JEST_ENV) jest --selectProjects unit --changedSince $(BASE) --passWithNoTests
+
+.PHONY: watch
+watch: setup ## Runs the unit tests of TESTS=…, or of what changed, again at every edit
+	@$(JEST_ENV) jest $(TESTS) --selectProjects unit $(if $(TESTS),--watchAll,--watch)
+
 .PHONY: lint
 lint: setup ## Checks types, lint rules, layers, dead code, format, and that generated documents are current
 	tsc -b
@@ -55,7 +69,7 @@ docs: setup ## Regenerates what is written from the code: docs/api, docs/cost.md
 	node infra/bin/cost.ts --write
 
 .PHONY: migration
-migration: setup ## Writes what prisma/schema.prisma has beyond the migrations as the next one (NAME=what_it_does)
+migration: setup ## Writes what prisma/schema/ has beyond the migrations as the next one (NAME=what_it_does)
 	@node packages/dev-env/bin/with-services.ts npm run -s -w prisma new-migration -- $(NAME)
 
 STAGES := dev staging production
