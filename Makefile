@@ -29,15 +29,18 @@ test: setup web ## Runs all tests, against real Postgres, Redis, sockets and a r
 test-unit: setup ## Runs the tests that need nothing outside
 	@$(JEST_ENV) jest $(TESTS) --selectProjects unit
 
-# Type-aware rules see one file at a time in the cache; `make lint` goes without it.
-ESLINT_CACHED := eslint --cache --cache-strategy content --cache-location out/eslint-cache
 BASE := main
-
-.PHONY: check
-check: setup ## Checks types, lint rules and the unit tests of what changed since main, for a loop of edits (BASE=main)
+CHECKS := check-types check-rules check-tests
+.PHONY: check $(CHECKS)
+check: setup ## Checks types, lint rules and the unit tests of what changed since BASE=main, for a loop of edits
+	@$(MAKE) --no-print-directory -j $(CHECKS)
+check-types:
 	@tsc -b
-	@$(ESLINT_CACHED) .
-	@$(JEST_ENV) jest --selectProjects unit --changedSince $(BASE) --passWithNoTests
+# A cached file is not read again when a type it uses changes; `make lint` has no cache.
+check-rules:
+	@eslint --cache --cache-strategy content --cache-location out/eslint-cache .
+check-tests:
+	@$(JEST_ENV) jest --selectProjects unit --changedSince $(BASE) --passWithNoTests --maxWorkers=100%
 
 .PHONY: watch
 watch: setup ## Runs the unit tests of TESTS=…, or of what changed, again at every edit
