@@ -9,7 +9,7 @@ if (!title || !/^[a-z][a-z0-9_]*$/.test(title)) {
 } else {
   const folder = await writeMigration({ title, databaseUrl: requireDatabaseUrl() })
   process.stdout.write(
-    folder ? `wrote ${folder}; read its SQL before you commit it\n` : 'schema.prisma has nothing new\n',
+    folder ? `wrote ${folder}; read its SQL before you commit it\n` : 'the schema has nothing new\n',
   )
 }
 // The engine leaves the ten-second timer of its lock running.

@@ -52,7 +52,7 @@ describe('Postgres with a certificate of an authority of its own', () => {
     [
       'openDatabase',
       script(`
-        import { openDatabase } from '@astrovoice/platform/db'
+        import { openDatabase } from '@astrovoice/platform/postgres'
         const database = openDatabase(process.env.DATABASE_URL)
         await database.proveWrite()
         const sessions = database.prisma.$queryRawUnsafe('SELECT ssl FROM pg_stat_ssl WHERE pid = pg_backend_pid()')
