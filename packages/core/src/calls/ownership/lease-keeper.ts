@@ -2,6 +2,7 @@ import { timingBudget } from '@astrovoice/contracts'
 import type { Lease, LiveCalls } from './live-calls.ts'
 import type { Call, LiveCall } from '../machine/call.ts'
 import type { CallEvent } from '../machine/call-event.ts'
+import { saveWeightOf, type SaveWeight } from '../machine/event-traits.ts'
 import type { CallLog } from '../call-log.ts'
 import type { CallRecord } from './call-record.ts'
 import type { Timers } from '../../ports/timers.ts'
@@ -19,9 +20,7 @@ export interface LeaseKeeperDeps {
  * Changes that come closer together are kept together; of an answer in the making only now and then, and of how much of
  * it was heard still more seldom: a caller who comes back tells.
  */
-const gatherMs = { whole: 150, words: 400, heard: 1000 }
-
-type Weight = keyof typeof gatherMs
+const gatherMs: Record<SaveWeight, number> = { whole: 150, words: 400, heard: 1000 }
 
 /** A store that does not answer is left alone for so long. */
 const storeAwayMs = 2000
@@ -47,7 +46,7 @@ export class LeaseKeeper {
   }
 
   /** Something has changed that another gateway must know. */
-  saveSoon(weight: Weight = 'whole'): void {
+  saveSoon(weight: SaveWeight = 'whole'): void {
     this.#isDirty = true
     const waitMs = this.#isStoreAway ? storeAwayMs : gatherMs[weight]
     if (this.#isOver || this.#saving || (this.#next && this.#next.waitMs <= waitMs)) return
@@ -152,16 +151,11 @@ export class LeaseKeeper {
   }
 }
 
-const tooMany = new Set<CallEvent['type']>(['answer-audio', 'answer-sounded', 'microphone-heard'])
-
-/** How soon another gateway has to know of an event and what came of it; null for those that are too many. */
-export function weightOf(event: CallEvent, before: Call, after: LiveCall): Weight | null {
+/** How soon another gateway must know of an event and its result; null for pieces that are too many to save. */
+export function weightOf(event: CallEvent, before: Call, after: LiveCall): SaveWeight | null {
   const wasLive = before.phase !== 'connecting' && before.phase !== 'ended'
   if (wasLive && before.transcript.length !== after.transcript.length) return 'whole'
-  if (tooMany.has(event.type)) return null
-  // What was heard to its end must not be said again.
-  if (wasLive && before.playout.length > after.playout.length) return 'whole'
-  if (event.type === 'playout-reported') return 'heard'
-  if (event.type === 'answer-transcribed') return 'words'
-  return event.type === 'question-transcribed' && !event.isFinal ? 'words' : 'whole'
+  const weight = saveWeightOf(event)
+  // An answer that was heard to its end must not be said again.
+  return weight !== null && wasLive && before.playout.length > after.playout.length ? 'whole' : weight
 }

@@ -4,6 +4,7 @@ import { UserFault } from '../../user-fault.ts'
 import { AnswerFraming } from '../audio/answer-framing.ts'
 import type { Call, CallIdentity, LiveCall } from '../machine/call.ts'
 import { isModelCommand, type CallEffect, type CallEvent, type ModelCommand } from '../machine/call-event.ts'
+import { eventTraits } from '../machine/event-traits.ts'
 import { CallAlarm } from './call-alarm.ts'
 import { LeaseKeeper, weightOf } from '../ownership/lease-keeper.ts'
 import { advance, dueAtMs } from '../machine/call-machine.ts'
@@ -24,9 +25,6 @@ const maxSaves = 3
 const pumpEveryMs = 100
 /** How often it is noted that a question is being spoken that will be released. */
 const microphoneEveryMs = 1000
-
-/** After which no more of an answer's sound comes. */
-const endsAnswer = new Set<CallEvent['type']>(['answer-sounded', 'response-finished', 'model-lost'])
 
 /** One call: feeds what happens to the call machine, one thing at a time, and does what it says. */
 export class CallSession {
@@ -252,7 +250,7 @@ export class CallSession {
   #hearModel(event: CallEvent): void {
     this.#turn.begin()
     if (event.type === 'answer-audio') return this.#framing.push(event.itemId, event.chunk)
-    if (endsAnswer.has(event.type)) this.#framing.flush()
+    if (eventTraits[event.type].endsSound) this.#framing.flush()
     if (event.type === 'question-committed') this.#callerAudio.markCommitted(event.itemId)
     if (event.type === 'model-lost') this.#callerAudio.forgetPending()
     if (event.type === 'speech-stopped') this.#turn.recordEndpoint(event.endedAtMs, this.#deps.timers.nowMs())
