@@ -1,4 +1,5 @@
 import { timingBudget, type ItemId } from '@astrovoice/contracts'
+import type { Clock } from '@astrovoice/contracts/clock'
 import {
   ModelUnavailable,
   type ModelEvent,
@@ -7,14 +8,13 @@ import {
   type ModelSetup,
   type RealtimeModel,
 } from '../../ports/realtime-model.ts'
-import type { Timers } from '../../ports/timers.ts'
 import { ArrivalClock } from '../audio/arrival-clock.ts'
 import type { CallLog } from '../call-log.ts'
 import type { ModelPool } from './model-pool.ts'
 
 export interface ConnectModelDeps {
   readonly models: ModelPool
-  readonly timers: Timers
+  readonly clock: Clock
   readonly log: CallLog
 }
 
@@ -34,7 +34,7 @@ export type ModelHearing = (from: () => OpenModel | null, event: ModelEvent | Mo
 /** Opens a session with the first candidate that can be reached. @throws ModelUnavailable when none can. */
 export async function connectModel(
   setup: ModelSetup,
-  { models, timers, log }: ConnectModelDeps,
+  { models, clock, log }: ConnectModelDeps,
   candidates: readonly RealtimeModel[],
   hear: ModelHearing,
 ): Promise<OpenModel> {
@@ -44,7 +44,7 @@ export async function connectModel(
       let open: OpenModel | null = null
       const session = await model.open(setup, (event) => hear(() => open, event))
       models.recordSuccess(model)
-      const limitMs = session.expiresAtMs ?? timers.nowMs() + timingBudget.modelSessionMs
+      const limitMs = session.expiresAtMs ?? clock.nowMs() + timingBudget.modelSessionMs
       const rotateAtMs = limitMs - timingBudget.modelRotationLeadMs
       open = { model, session, rotateAtMs, arrivals: new ArrivalClock(), own: new Set() }
       return open

@@ -69,7 +69,7 @@ export class ModelConnection {
     if (!this.#open) return
     const { session, arrivals } = this.#open
     if (session.waitingBytes() > maxWaitingBytes) return this.#deps.meter.shed('uplink_stale')
-    arrivals.add(chunk.byteLength / bytesPerMs, this.#deps.timers.nowMs())
+    arrivals.add(chunk.byteLength / bytesPerMs, this.#deps.clock.nowMs())
     session.appendAudio(chunk)
   }
 
@@ -83,7 +83,7 @@ export class ModelConnection {
 
   /** Call it while nobody speaks: replaces a session that is due for it. */
   atTurnBoundary(): void {
-    const { models, timers, unheard } = this.#deps
+    const { models, clock, unheard } = this.#deps
     if (!this.#open || this.#isClosed) return
     if (this.#next !== null && this.#next !== 'opening') {
       const next = this.#next
@@ -92,8 +92,8 @@ export class ModelConnection {
       this.#tell(next, unheard())
       this.#deps.meter.modelReopened('rotated')
     } else if (this.#next === null) {
-      if (timers.nowMs() < this.#tryNextAtMs) return
-      const isDue = timers.nowMs() >= this.#open.rotateAtMs
+      if (clock.nowMs() < this.#tryNextAtMs) return
+      const isDue = clock.nowMs() >= this.#open.rotateAtMs
       const candidates = isDue ? models.candidates() : models.betterThan(this.#open.model)
       if (candidates.length > 0) void this.#prepareNext(candidates)
     }
@@ -117,7 +117,7 @@ export class ModelConnection {
     } catch (error) {
       this.#next = null
       if (error instanceof ModelUnavailable) {
-        this.#tryNextAtMs = this.#deps.timers.nowMs() + tryNextAfterMs
+        this.#tryNextAtMs = this.#deps.clock.nowMs() + tryNextAfterMs
         return
       }
       // Another attempt would fail in the same way; the open session still serves.
@@ -142,7 +142,7 @@ export class ModelConnection {
 
   #tell({ session, arrivals }: OpenModel, unheard: readonly Uint8Array[]): void {
     session.addHistory(this.#deps.addHistory())
-    const nowMs = this.#deps.timers.nowMs()
+    const nowMs = this.#deps.clock.nowMs()
     for (const chunk of unheard) {
       arrivals.add(chunk.byteLength / bytesPerMs, nowMs)
       session.appendAudio(chunk)
@@ -158,7 +158,7 @@ export class ModelConnection {
     if (open !== null) this.#count(open.model.name, event)
     if (open !== null && open === this.#next && event.type === 'closed') this.#next = null
     if (open === null || open !== this.#open) return
-    const { hear, meter, log, timers } = this.#deps
+    const { hear, meter, log, clock } = this.#deps
     switch (event.type) {
       case 'closed':
         log.warn({ code: event.code }, 'model session lost')
@@ -173,7 +173,7 @@ export class ModelConnection {
       case 'speech-stopped':
         return hear({
           type: 'speech-stopped',
-          endedAtMs: open.arrivals.arrivedAtMs(event.endMs) ?? timers.nowMs(),
+          endedAtMs: open.arrivals.arrivedAtMs(event.endMs) ?? clock.nowMs(),
         })
       case 'tokens-used':
         return
@@ -228,7 +228,7 @@ export class ModelConnection {
       }
     }
     if (delayMs === 0) return void connect()
-    this.#cancel = this.#deps.timers.after(delayMs, () => void connect())
+    this.#cancel = this.#deps.clock.after(delayMs, () => void connect())
   }
 
   #restore(open: OpenModel, reason: Reason): void {
