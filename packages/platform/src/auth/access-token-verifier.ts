@@ -6,7 +6,8 @@ import {
   type JSONWebKeySet,
   type JWTPayload,
 } from 'jose'
-import { systemClock, UserFault, type AccessTokenVerifier, type Clock } from '@astrovoice/core'
+import { systemClock, type Clock } from '@astrovoice/contracts/clock'
+import { UserFault, type AccessTokenVerifier } from '@astrovoice/core'
 import { readClaims } from './read-claims.ts'
 
 export interface VerifierOptions {

@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { decodeJwt, decodeProtectedHeader, exportJWK, generateKeyPair, SignJWT, UnsecuredJWT } from 'jose'
 import { UserId } from '@astrovoice/contracts'
+import { ManualClock } from '@astrovoice/contracts/testing'
 import type { SignInClaims } from '@astrovoice/core'
 import { createLocalIssuer, type LocalIssuer } from './access-token-issuer.ts'
 import { createAccessTokenVerifier } from './access-token-verifier.ts'
@@ -16,7 +17,7 @@ const signIn: SignInClaims = {
   deviceId: 'd-1',
   authTimeMs: Date.parse('2026-11-20T06:00:00Z'),
 }
-const clock = { ms: Date.parse('2026-11-24T06:00:00Z'), nowMs: () => clock.ms }
+const clock = new ManualClock(Date.parse('2026-11-24T06:00:00Z'))
 
 const makeKey = async () => {
   const { privateKey } = await generateKeyPair('ES256', { extractable: true })
@@ -52,11 +53,11 @@ describe('access tokens', () => {
       auth_time: 1_795_154_400,
       device_key: 'd-1',
       'cognito:groups': ['admin'],
-      iat: clock.ms / 1000,
-      exp: clock.ms / 1000 + 900,
+      iat: clock.nowMs() / 1000,
+      exp: clock.nowMs() / 1000 + 900,
       jti: expect.stringMatching(/^[0-9a-f-]{36}$/),
     })
-    expect(expiresAtMs).toBe(clock.ms + 900_000)
+    expect(expiresAtMs).toBe(clock.nowMs() + 900_000)
   })
 
   test('are verified by the keys at the address, which hold nothing secret', async () => {
@@ -64,7 +65,7 @@ describe('access tokens', () => {
     await expect(verifier().verify(token)).resolves.toEqual({
       userId,
       ...signIn,
-      expiresAtMs: clock.ms + 900_000,
+      expiresAtMs: clock.nowMs() + 900_000,
     })
     expect(Object.keys(issuer.jwks.keys[0] ?? {}).toSorted()).toEqual([
       'alg',
@@ -80,7 +81,7 @@ describe('access tokens', () => {
   test('end exactly when they say', async () => {
     const { token, expiresAtMs } = await issuer.issue(userId, signIn)
     const at = (ms: number) =>
-      createAccessTokenVerifier({ issuer: issuerName, jwks: issuer.jwks, clock: { nowMs: () => ms } }).verify(
+      createAccessTokenVerifier({ issuer: issuerName, jwks: issuer.jwks, clock: new ManualClock(ms) }).verify(
         token,
       )
     await expect(at(expiresAtMs - 1000)).resolves.toMatchObject({ userId })
@@ -88,7 +89,13 @@ describe('access tokens', () => {
   })
 
   const signed = (claims: Record<string, unknown>, by = key) =>
-    new SignJWT({ sub: userId, iss: issuerName, token_use: 'access', exp: clock.ms / 1000 + 900, ...claims })
+    new SignJWT({
+      sub: userId,
+      iss: issuerName,
+      token_use: 'access',
+      exp: clock.nowMs() / 1000 + 900,
+      ...claims,
+    })
       .setProtectedHeader({ alg: 'ES256', kid: key.publicJwk.kid ?? '' })
       .sign(by.privateKey)
 
@@ -98,7 +105,7 @@ describe('access tokens', () => {
       roles: [],
       deviceId: null,
       authTimeMs: 0,
-      expiresAtMs: clock.ms + 900_000,
+      expiresAtMs: clock.nowMs() + 900_000,
     })
   })
 
@@ -112,7 +119,7 @@ describe('access tokens', () => {
     const jwks = { keys: [key.publicJwk, other.publicJwk] }
     const token = await new SignJWT({ sub: userId, iss: issuerName, token_use: 'access' })
       .setProtectedHeader({ alg: 'ES256' })
-      .setExpirationTime(clock.ms / 1000 + 900)
+      .setExpirationTime(clock.nowMs() / 1000 + 900)
       .sign(key.privateKey)
     const verifying = createAccessTokenVerifier({ issuer: issuerName, jwks, clock }).verify(token)
     await expect(verifying).rejects.toMatchObject({ code: 'token_invalid' })

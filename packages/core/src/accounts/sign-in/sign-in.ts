@@ -1,6 +1,6 @@
 import type { SignInAddress, Tokens } from '@astrovoice/contracts'
 import type { AccessTokenIssuer } from './access-tokens.ts'
-import type { Clock } from '../../ports/clock.ts'
+import type { Clock } from '@astrovoice/contracts/clock'
 import type { RefreshTokenChain, RefreshTokens, SignIn } from './refresh-tokens.ts'
 import type { SignInCodes } from './sign-in-codes.ts'
 import type { User, Users } from '../users.ts'

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { UserId } from '@astrovoice/contracts'
+import { systemClock, type Clock } from '@astrovoice/contracts/clock'
 import { UserFault } from '../../user-fault.ts'
 import type { AccessTokenIssuer, AccessTokenVerifier, Principal, SignInClaims } from '../../accounts/index.ts'
 
@@ -9,9 +10,14 @@ export const plainSignIn: SignInClaims = { roles: [], deviceId: null, authTimeMs
 
 /** Issues opaque tokens and recognizes them. */
 export class InMemoryAccessTokens implements AccessTokenIssuer, AccessTokenVerifier {
+  readonly #clock: Clock
   readonly #issued = new Map<string, Principal>()
 
-  async issue(userId: UserId, signIn = plainSignIn, expiresAtMs = Date.now() + lifeMs) {
+  constructor(clock: Clock = systemClock) {
+    this.#clock = clock
+  }
+
+  async issue(userId: UserId, signIn = plainSignIn, expiresAtMs = this.#clock.nowMs() + lifeMs) {
     const token = randomUUID()
     this.#issued.set(token, { userId, ...signIn, expiresAtMs })
     return { token, expiresAtMs }
@@ -20,7 +26,7 @@ export class InMemoryAccessTokens implements AccessTokenIssuer, AccessTokenVerif
   async verify(token: string) {
     const principal = this.#issued.get(token)
     if (!principal) throw new UserFault('token_invalid')
-    if (principal.expiresAtMs <= Date.now()) throw new UserFault('token_expired')
+    if (principal.expiresAtMs <= this.#clock.nowMs()) throw new UserFault('token_expired')
     return principal
   }
 }

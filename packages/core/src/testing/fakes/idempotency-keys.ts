@@ -1,6 +1,6 @@
+import { systemClock, type Clock } from '@astrovoice/contracts/clock'
 import { claimLifeMs, replyLifeMs } from '../../idempotency/index.ts'
 import type { KeyClaim, IdempotencyKeys, KeyedRequest } from '../../idempotency/index.ts'
-import type { Clock } from '../../ports/clock.ts'
 
 interface Entry {
   readonly fingerprint: string
@@ -13,7 +13,7 @@ export class InMemoryIdempotencyKeys implements IdempotencyKeys {
   readonly #clock: Clock
   readonly #entries = new Map<string, Entry>()
 
-  constructor(clock: Clock = { nowMs: Date.now }) {
+  constructor(clock: Clock = systemClock) {
     this.#clock = clock
   }
 

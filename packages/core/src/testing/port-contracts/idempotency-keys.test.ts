@@ -1,11 +1,10 @@
+import { ManualClock } from '@astrovoice/contracts/testing'
 import { claimLifeMs } from '../../idempotency/index.ts'
 import { InMemoryIdempotencyKeys } from '../fakes/idempotency-keys.ts'
 import { idempotencyKeysContract } from './idempotency-keys.ts'
 
-const clock = { ms: 0, nowMs: () => clock.ms }
+const clock = new ManualClock()
 
-idempotencyKeysContract(
-  'The memory of the tests',
-  new InMemoryIdempotencyKeys(clock),
-  () => void (clock.ms += claimLifeMs),
+idempotencyKeysContract('The memory of the tests', new InMemoryIdempotencyKeys(clock), () =>
+  clock.pass(claimLifeMs),
 )
