@@ -18,7 +18,7 @@ demo: setup web ## Holds one whole spoken consultation and prints it (QUESTION=â
 	@node packages/dev-env/bin/demo.ts
 
 .PHONY: dev
-dev: setup web ## Runs everything on this machine, the page at a printed address (PORT=8080); Ctrl-C stops all
+dev: setup web ## Runs everything on this machine and restarts a service when a file of it changes (PORT=8080)
 	@node packages/dev-env/bin/dev.ts
 
 .PHONY: test
