@@ -42,7 +42,7 @@ async def hear(session: RealtimeSession) -> tuple[str, int]:
             audio_bytes += len(event.audio.data)
         if event.type == "history_updated":
             words = last_answer(event.history) or words
-        if FACT in words and audio_bytes > 0 and event.type == "audio_end":
+        if FACT in words and audio_bytes > 0:
             break
     return words, audio_bytes
 

@@ -1,7 +1,6 @@
 """A talk through pipecat's OpenAI Realtime service in a pipeline: asked aloud, a tool run, answered aloud."""
 
 import asyncio
-import json
 
 from pipecat.adapters.schemas.function_schema import FunctionSchema
 from pipecat.adapters.schemas.tools_schema import ToolsSchema
@@ -53,7 +52,7 @@ async def talk() -> None:
 
     async def get_planet_position(params: FunctionCallParams) -> None:
         asked.append(params.arguments["planet"])
-        await params.result_callback(json.dumps({"speak": {"en": FACT}}))
+        await params.result_callback({"speak": {"en": FACT}})
 
     planet = FunctionSchema(
         name="get_planet_position",

@@ -24,13 +24,13 @@ def question() -> bytes:
 
 
 async def microphone(pcm: bytes) -> AsyncIterator[bytes]:
-    """Frames of 100 ms, ten times as fast as they were spoken; then silence without an end."""
-    at = 0
+    """Frames of 100 ms, in real time; silence without an end follows."""
+    for at in range(0, len(pcm), FRAME_BYTES):
+        yield pcm[at : at + FRAME_BYTES].ljust(FRAME_BYTES, b"\0")
+        await asyncio.sleep(FRAME_MS / 1000)
     while True:
-        frame = pcm[at : at + FRAME_BYTES]
-        yield frame + bytes(FRAME_BYTES - len(frame))
-        at += FRAME_BYTES
-        await asyncio.sleep(FRAME_MS / 10_000)
+        yield bytes(FRAME_BYTES)
+        await asyncio.sleep(FRAME_MS / 1000)
 
 
 def report(**result: object) -> None:
