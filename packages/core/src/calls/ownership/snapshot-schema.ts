@@ -55,6 +55,7 @@ const response = z.discriminatedUnion('status', [
     isUnwanted: z.boolean(),
     hasSpoken: z.boolean(),
     hasCalledTools: z.boolean(),
+    hasCutCall: z.boolean().default(false),
     prompt: prompt.nullable(),
     sinceMs: time,
   }),

@@ -3,7 +3,7 @@ import type { CutAnswer } from '../turn/barge-in.ts'
 import { cutAnswers, type CutPiece } from './cut-answers.ts'
 import { isHeardWhole, type PlayoutLedger } from './playout-ledger.ts'
 import { isAudible } from './response-slot.ts'
-import type { AnswerCut } from './transcript.ts'
+import { dropEntry, type AnswerCut } from './transcript.ts'
 
 /**
  * The caller interrupts: the response is cancelled, nothing more is due, and the model forgets what was not heard.
@@ -41,6 +41,21 @@ export function forgetUnheard(draft: Draft, playout: PlayoutLedger, cut: AnswerC
   live.transcript = transcript
   for (const piece of pieces) announceCut(draft, piece)
   return pieces
+}
+
+/**
+ * Words without sound were not heard: transcript and model forget them. Returns these words.
+ */
+export function forgetUnsounded(draft: Draft): string {
+  const { live } = draft
+  const unsounded = live.playout.filter(({ sentMs }) => sentMs === 0)
+  live.playout = live.playout.filter(({ sentMs }) => sentMs > 0)
+  const pieces = forgetUnheard(draft, unsounded, 'unheard')
+  for (const { itemId } of pieces) live.transcript = dropEntry(live.transcript, itemId)
+  return pieces
+    .map(({ restText }) => restText)
+    .join(' ')
+    .trim()
 }
 
 function announceCut(draft: Draft, { itemId, heardMs, text, hasWords }: CutPiece): void {
