@@ -37,6 +37,7 @@ export const eventTraits: EventTraits = {
   'speech-started': byCaller,
   'speech-sustained': usual,
   'speech-stopped': usual,
+  'speech-refused': usual,
   'question-committed': usual,
   'question-transcribed': { ...usual, save: ({ isFinal }) => (isFinal ? 'whole' : 'words') },
   'response-started': usual,

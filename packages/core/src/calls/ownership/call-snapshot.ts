@@ -27,7 +27,7 @@ export function writeSnapshot({ live, transcribedSeq, ...rest }: CallRecord): st
       figures: { ...live.figures, turns: countTurns(live), interruptions: countInterruptions(live) },
     } as SnapshotV1['live'],
     settledSeq: transcribedSeq,
-    ...(rest as Pick<SnapshotV1, 'resumeToken' | 'savedAtMs' | 'finished'>),
+    ...(rest as Pick<SnapshotV1, 'resumeToken' | 'savedAtMs' | 'finished' | 'observers'>),
   }
   return JSON.stringify(stored)
 }
@@ -50,15 +50,15 @@ export function readSnapshot(text: string): CallRecord {
     const places = parsed.error.issues.map(({ path }) => path.join('.'))
     throw new SnapshotUnreadable(`The stored call is not what a gateway stores: ${places.join(', ')}.`)
   }
-  const { live, settledSeq, resumeToken, savedAtMs, finished } = parsed.data
+  const { version: _version, live, settledSeq, ...record } = parsed.data
   const { release, overlap, presence, figures, ...same } = live
-  const { interruptions, turns: _, ...heldFigures } = figures
+  const { interruptions, turns: _turns, ...heldFigures } = figures
   const { isLeaving, ...lifecycle } = presence
   // Release 0.1 knew one reason, and nothing of when.
   const leave = {
     reason: 'too_long',
     farewell: farewell[live.identity.language],
-    sinceMs: savedAtMs,
+    sinceMs: record.savedAtMs,
   } as const
   const closing = lifecycle.closing ?? (isLeaving ? leave : null)
   return {
@@ -71,8 +71,6 @@ export function readSnapshot(text: string): CallRecord {
       figures: heldFigures,
     },
     transcribedSeq: settledSeq,
-    resumeToken,
-    savedAtMs,
-    finished,
+    ...record,
   }
 }

@@ -5,22 +5,28 @@ import { isHeardWhole, type PlayoutLedger } from './playout-ledger.ts'
 import { isAudible } from './response-slot.ts'
 import { dropEntry, type AnswerCut } from './transcript.ts'
 
-/**
- * The caller interrupts: the response is cancelled, nothing more is due, and the model forgets what was not heard.
- * Returns the answer that was cut, if one was sounding.
- */
+/** The caller interrupts the answer. Returns the answer that was cut, if one was sounding. */
 export function interruptAnswer(draft: Draft): CutAnswer | null {
-  const { live, effects, nowMs } = draft
+  const cut = stopAnswer(draft, 'interrupted')
+  if (cut) draft.effects.push({ type: 'measure', what: 'interrupted', kind: 'real' })
+  return cut
+}
+
+/**
+ * Stops the answer: the response is cancelled, nothing more is due, and the model forgets what was not heard. Returns
+ * the answer that was cut, if one was sounding.
+ */
+export function stopAnswer(draft: Draft, reason: AnswerCut): CutAnswer | null {
+  const { live, nowMs } = draft
   const isWhole = !isAudible(live.response)
   cancelResponse(draft)
   live.isAnswerDue = false
   live.prompt = null
   const unheard = live.playout.filter((playing) => !isHeardWhole(playing, nowMs))
   live.playout = []
-  const pieces = forgetUnheard(draft, unheard, 'interrupted')
+  const pieces = forgetUnheard(draft, unheard, reason)
   const first = pieces.find(({ restMs, heardMs }) => restMs + heardMs > 0)
   if (!first) return null
-  effects.push({ type: 'measure', what: 'interrupted', kind: 'real' })
   const restText = pieces.map((piece) => piece.restText).join(' ')
   const { itemId, heardMs, restMs } = first
   return { itemId, heardMs, restMs, restText: restText.trim(), isWhole: isWhole && pieces.length === 1 }
