@@ -2,11 +2,11 @@ import { timingBudget } from '@astrovoice/contracts'
 import type { Lease, LiveCalls } from './live-calls.ts'
 import type { CallLog } from '../call-log.ts'
 import type { CallRecord } from './call-record.ts'
-import type { Timers } from '../../ports/timers.ts'
+import type { Clock } from '@astrovoice/contracts/clock'
 
 export interface LeaseKeeperDeps {
   readonly liveCalls: LiveCalls
-  readonly timers: Timers
+  readonly clock: Clock
   readonly log: CallLog
   readonly record: () => CallRecord
   /** Another gateway owns the call: this one must say and write nothing more for it. */
@@ -50,7 +50,7 @@ export class LeaseKeeper {
     const waitMs = this.#isStoreAway ? storeAwayMs : gatherMs[weight]
     if (this.#isOver || this.#saving || (this.#next && this.#next.waitMs <= waitMs)) return
     this.#next?.cancel()
-    const cancel = this.#deps.timers.after(waitMs, () => {
+    const cancel = this.#deps.clock.after(waitMs, () => {
       this.#next = null
       void this.saveNow()
     })
@@ -114,7 +114,7 @@ export class LeaseKeeper {
   }
 
   #renewLater(): void {
-    this.#cancelRenewal = this.#deps.timers.after(timingBudget.leaseRenewalMs, () => {
+    this.#cancelRenewal = this.#deps.clock.after(timingBudget.leaseRenewalMs, () => {
       void this.saveNow().then(() => {
         if (!this.#isOver) this.#renewLater()
       })

@@ -50,7 +50,7 @@ export class CallSession {
 
   constructor(start: CallSessionStart, deps: CallSessionDeps) {
     const { identity } = start.call
-    const { meter, timers } = deps
+    const { meter, clock } = deps
     this.resumeToken = start.resumeToken
     this.#deps = deps
     this.#downlink = new Downlink(identity.audio, meter)
@@ -79,16 +79,16 @@ export class CallSession {
       record: () => this.#record(),
       onReplaced: () => this.#departure.abandon(),
     })
-    this.#latency = new TurnLatency(identity, meter)
+    this.#latency = new TurnLatency(identity, { meter, clock })
     this.#observers = new Observers(this.#createObservers(identity), start.observers, deps.log)
-    this.#timer = new DeadlineTimer(timers, () => {
+    this.#timer = new DeadlineTimer(clock, () => {
       this.#downlink.pump()
       this.#take({ type: 'time-passed' })
     })
     this.#departure = this.#createDeparture(identity)
     const targets = this.#effectTargets()
     this.#loop = new EventLoop(start.call, {
-      timers,
+      clock,
       runEffect: (effect) => runEffect(targets, effect),
       onStep: (step) => this.#onStep(step),
       onIdle: (call) => this.#setTimer(call),
@@ -165,7 +165,7 @@ export class CallSession {
    */
   hearAudio(seq: number, chunk: Uint8Array): void {
     const live = this.#assertLive()
-    const nowMs = this.#deps.timers.nowMs()
+    const nowMs = this.#deps.clock.nowMs()
     const before = this.#callerAudio.lastSeq
     if (this.#callerAudio.hear(seq, chunk, live, nowMs)) this.#take({ type: 'speech-sustained' })
     if (live.identity.turnTaking !== 'push-to-talk') return
@@ -313,7 +313,7 @@ export class CallSession {
   #setTimer(call: Call): void {
     const dueMs = dueAtMs(call)
     const isBehind = dueMs !== null && this.#downlink.isBehind
-    this.#timer.set(isBehind ? Math.min(dueMs, this.#deps.timers.nowMs() + pumpEveryMs) : dueMs)
+    this.#timer.set(isBehind ? Math.min(dueMs, this.#deps.clock.nowMs() + pumpEveryMs) : dueMs)
   }
 
   #record(): CallRecord {
@@ -325,7 +325,7 @@ export class CallSession {
       transcribedSeq: this.#callerAudio.transcribedSeq,
       finished: this.#departure.finished,
       observers: this.#observers.save(),
-      savedAtMs: this.#deps.timers.nowMs(),
+      savedAtMs: this.#deps.clock.nowMs(),
     }
   }
 }

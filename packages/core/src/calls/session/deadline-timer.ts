@@ -1,17 +1,17 @@
-import type { Timers } from '../../ports/timers.ts'
+import type { Clock } from '@astrovoice/contracts/clock'
 
 /**
  * One timer for the next deadline. A deadline that moves further away leaves the timer as it is: an early `time-passed`
  * changes nothing and costs little.
  */
 export class DeadlineTimer {
-  readonly #timers: Timers
+  readonly #clock: Clock
   readonly #onDue: () => void
   #atMs = Infinity
   #cancel = () => {}
 
-  constructor(timers: Timers, onDue: () => void) {
-    this.#timers = timers
+  constructor(clock: Clock, onDue: () => void) {
+    this.#clock = clock
     this.#onDue = onDue
   }
 
@@ -21,8 +21,8 @@ export class DeadlineTimer {
     if (dueMs >= this.#atMs) return
     this.#cancel()
     this.#atMs = dueMs
-    const delayMs = Math.max(1, Math.ceil(dueMs - this.#timers.nowMs()))
-    this.#cancel = this.#timers.after(delayMs, () => {
+    const delayMs = Math.max(1, Math.ceil(dueMs - this.#clock.nowMs()))
+    this.#cancel = this.#clock.after(delayMs, () => {
       this.#atMs = Infinity
       this.#onDue()
     })

@@ -1,12 +1,12 @@
+import type { Clock } from '@astrovoice/contracts/clock'
 import type { EndReason } from '@astrovoice/contracts'
 import type { CallStep } from '../call-observer.ts'
 import type { Call, LiveCall } from '../machine/call.ts'
 import type { CallEffect, CallEvent } from '../machine/call-event.ts'
 import { advance } from '../machine/call-machine.ts'
-import type { Timers } from '../../ports/timers.ts'
 
 export interface EventLoopDeps {
-  readonly timers: Timers
+  readonly clock: Clock
   readonly runEffect: (effect: CallEffect) => void
   readonly onStep: (step: CallStep) => void
   /** Called when the queue is empty. */
@@ -59,9 +59,9 @@ export class EventLoop {
   }
 
   #handle(event: CallEvent): void {
-    const { timers, runEffect, onStep } = this.#deps
+    const { clock, runEffect, onStep } = this.#deps
     const before = this.#call
-    const atMs = timers.nowMs()
+    const atMs = clock.nowMs()
     const { call, effects } = advance(before, event, atMs)
     this.#call = call
     this.#lastLive = this.live ?? this.#lastLive

@@ -1,3 +1,4 @@
+import type { Clock } from '@astrovoice/contracts/clock'
 import type { CallMeter } from '../call-meter.ts'
 import type { CallObserver, CallStep } from '../call-observer.ts'
 import type { CallIdentity } from '../machine/call.ts'
@@ -8,13 +9,15 @@ export class TurnLatency implements CallObserver {
   readonly name = 'turn-latency'
   readonly #identity: CallIdentity
   readonly #meter: CallMeter
+  readonly #clock: Clock
   #endpointingMs = 0
   #gatewayMs = 0
   #heardAtMs = 0
 
-  constructor(identity: CallIdentity, meter: CallMeter) {
+  constructor(identity: CallIdentity, { meter, clock }: { meter: CallMeter; clock: Clock }) {
     this.#identity = identity
     this.#meter = meter
+    this.#clock = clock
   }
 
   onStep({ event, effects, atMs }: CallStep): void {
@@ -25,12 +28,12 @@ export class TurnLatency implements CallObserver {
 
   /** Starts to count the gateway's own time: an event of the model has arrived. */
   begin(): void {
-    this.#heardAtMs = performance.now()
+    this.#heardAtMs = this.#clock.monotonicMs()
   }
 
   /** The event has been handled. */
   end(): void {
-    this.#gatewayMs += performance.now() - this.#heardAtMs
+    this.#gatewayMs += this.#clock.monotonicMs() - this.#heardAtMs
   }
 
   #startTurn(endpointingMs: number): void {
@@ -43,7 +46,7 @@ export class TurnLatency implements CallObserver {
     this.#meter.turnAnswered(this.#identity.callId, {
       firstAudioMs: measurement.waitedMs,
       endpointingMs: this.#endpointingMs,
-      gatewayMs: this.#gatewayMs + performance.now() - this.#heardAtMs,
+      gatewayMs: this.#gatewayMs + this.#clock.monotonicMs() - this.#heardAtMs,
     })
   }
 }

@@ -26,7 +26,7 @@ test('an observer sees every event with the call before and after it, its effect
   })
   const session = await registries.place(registries.open({ observers }))
   await session.askText('When?')
-  const nowMs = registries.timers.nowMs()
+  const nowMs = registries.clock.nowMs()
   expect(steps).toEqual([
     ['model-opened', 'connecting', 'listening', ['emit'], nowMs],
     ['text-asked', 'listening', 'thinking', ['add-history', 'emit', 'request-response', 'emit'], nowMs],

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { bytesPerMs, callAudio, type CallStart, type UserId } from '@astrovoice/contracts'
 import type { CallId, ServerEventName, ServerPayload } from '@astrovoice/contracts'
+import { ManualClock } from '@astrovoice/contracts/testing'
 import {
   CallRegistry,
   ModelPool,
@@ -17,7 +18,6 @@ import {
   InMemoryConversations,
   InMemoryJobQueue,
   InMemoryLiveCalls,
-  ManualTimers,
   RecordingCallMeter,
 } from '../fakes/index.ts'
 import { RecordedModel } from './recorded-model.ts'
@@ -26,13 +26,13 @@ export type Told = { [E in ServerEventName]: [E, ServerPayload<E>] }[ServerEvent
 
 /** Registries of several gateways that share their stores, in time that passes by hand. */
 export class RegistriesUnderTest {
-  readonly timers = new ManualTimers(Date.parse('2026-11-24T10:00:00Z'))
+  readonly clock = new ManualClock(Date.parse('2026-11-24T10:00:00Z'))
   readonly conversations = new InMemoryConversations()
-  readonly liveCalls = new InMemoryLiveCalls(this.timers)
+  readonly liveCalls = new InMemoryLiveCalls(this.clock)
   readonly model = new RecordedModel()
   readonly meter = new RecordingCallMeter()
   readonly jobs = new InMemoryJobQueue()
-  readonly budgets = new InMemoryBudgets(this.timers)
+  readonly budgets = new InMemoryBudgets(this.clock)
   readonly warnings: string[] = []
   /** Events the caller got, and the length of each audio frame in milliseconds. */
   readonly told: Told[] = []
@@ -52,7 +52,7 @@ export class RegistriesUnderTest {
     model = this.model,
     ...watching
   }: { model?: RecordedModel } & Pick<CallDeps, 'observers' | 'speechGate'> = {}): CallRegistry {
-    const { budgets, conversations, jobs, liveCalls, meter, timers, warnings } = this
+    const { budgets, conversations, jobs, liveCalls, meter, clock, warnings } = this
     const note = (_: unknown, message: string) => void warnings.push(message)
     return new CallRegistry({
       astrologers: new InMemoryAstrologers([buildAstrologer()]),
@@ -61,10 +61,10 @@ export class RegistriesUnderTest {
       conversations,
       jobs,
       liveCalls,
-      models: new ModelPool([model], timers),
+      models: new ModelPool([model], clock),
       createTools: createReadingTools,
       meter,
-      timers,
+      clock,
       log: { warn: note, error: note },
       ownerId: randomUUID(),
       maxCalls: 100,
@@ -101,7 +101,7 @@ export class RegistriesUnderTest {
   /** Lets time pass in steps, and runs what falls due. */
   async pass(ms: number, stepMs = ms): Promise<void> {
     for (let passedMs = 0; passedMs < ms; passedMs += stepMs) {
-      this.timers.pass(stepMs)
+      this.clock.pass(stepMs)
       await this.letRun()
     }
   }
