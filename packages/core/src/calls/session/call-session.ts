@@ -79,7 +79,7 @@ export class CallSession {
       record: () => this.#record(),
       onReplaced: () => this.#departure.abandon(),
     })
-    this.#latency = new TurnLatency(identity, { meter, clock })
+    this.#latency = new TurnLatency(identity, meter, clock)
     this.#observers = new Observers(this.#createObservers(identity), start.observers, deps.log)
     this.#timer = new DeadlineTimer(clock, () => {
       this.#downlink.pump()

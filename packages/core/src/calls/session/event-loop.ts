@@ -1,9 +1,9 @@
-import type { Clock } from '@astrovoice/contracts/clock'
 import type { EndReason } from '@astrovoice/contracts'
 import type { CallStep } from '../call-observer.ts'
 import type { Call, LiveCall } from '../machine/call.ts'
 import type { CallEffect, CallEvent } from '../machine/call-event.ts'
 import { advance } from '../machine/call-machine.ts'
+import type { Clock } from '@astrovoice/contracts/clock'
 
 export interface EventLoopDeps {
   readonly clock: Clock

@@ -14,7 +14,7 @@ export class TurnLatency implements CallObserver {
   #gatewayMs = 0
   #heardAtMs = 0
 
-  constructor(identity: CallIdentity, { meter, clock }: { meter: CallMeter; clock: Clock }) {
+  constructor(identity: CallIdentity, meter: CallMeter, clock: Clock) {
     this.#identity = identity
     this.#meter = meter
     this.#clock = clock
