@@ -18,7 +18,7 @@ export function writeSnapshot({ live, transcribedSeq, ...rest }: CallRecord): st
     version: snapshotVersion,
     live: { ...same, release: pushToTalk, overlap: overlapping, presence } as SnapshotV1['live'],
     settledSeq: transcribedSeq,
-    ...(rest as Pick<SnapshotV1, 'resumeToken' | 'savedAtMs' | 'finished'>),
+    ...(rest as Pick<SnapshotV1, 'resumeToken' | 'savedAtMs' | 'finished' | 'observers'>),
   }
   return JSON.stringify(stored)
 }
@@ -41,21 +41,19 @@ export function readSnapshot(text: string): CallRecord {
     const places = parsed.error.issues.map(({ path }) => path.join('.'))
     throw new SnapshotUnreadable(`The stored call is not what a gateway stores: ${places.join(', ')}.`)
   }
-  const { live, settledSeq, resumeToken, savedAtMs, finished } = parsed.data
+  const { version: _, live, settledSeq, ...record } = parsed.data
   const { release, overlap, presence, ...same } = live
   const { isLeaving, ...lifecycle } = presence
   // Release 0.1 knew one reason, and nothing of when.
   const leave = {
     reason: 'too_long',
     farewell: farewell[live.identity.language],
-    sinceMs: savedAtMs,
+    sinceMs: record.savedAtMs,
   } as const
   const closing = lifecycle.closing ?? (isLeaving ? leave : null)
   return {
     live: { ...same, pushToTalk: release, overlapping: overlap, lifecycle: { ...lifecycle, closing } },
     transcribedSeq: settledSeq,
-    resumeToken,
-    savedAtMs,
-    finished,
+    ...record,
   }
 }
