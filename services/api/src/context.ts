@@ -1,7 +1,7 @@
-import { systemClock, type AccessTokenVerifier, type Astrologers, type BirthProfiles } from '@astrovoice/core'
+import { systemClock, type Clock } from '@astrovoice/contracts/clock'
+import { type AccessTokenVerifier, type Astrologers, type BirthProfiles } from '@astrovoice/core'
 import type {
   Budgets,
-  Clock,
   Conversations,
   ObjectStore,
   Places,

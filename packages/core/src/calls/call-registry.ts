@@ -80,7 +80,7 @@ export class CallRegistry {
       turnTaking: request.turnTaking,
       audio: request.audio,
       isSpeakerphone: request.isSpeakerphone,
-      startedAtMs: this.#deps.timers.nowMs(),
+      startedAtMs: this.#deps.clock.nowMs(),
       leaseEpoch: lease.epoch,
     }
     const resumeToken = makeToken()
@@ -139,10 +139,10 @@ export class CallRegistry {
    */
   async drain(withinMs: number, closingMs: number): Promise<Departure[]> {
     this.#isStopping = true
-    const { timers } = this.#deps
-    const byMs = timers.nowMs() + withinMs
+    const { clock } = this.#deps
+    const byMs = clock.nowMs() + withinMs
     const late = Promise.withResolvers<'lost'>()
-    const cancel = timers.after(withinMs + closingMs, () => late.resolve('lost'))
+    const cancel = clock.after(withinMs + closingMs, () => late.resolve('lost'))
     const departures = [...this.#sessions.values()].map(async (session) => ({
       callId: session.identity.callId,
       outcome: await Promise.race([session.move(byMs), late.promise]),

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { SignJWT, type JSONWebKeySet } from 'jose'
-import { systemClock, type AccessTokenIssuer, type Clock } from '@astrovoice/core'
+import { systemClock, type Clock } from '@astrovoice/contracts/clock'
+import type { AccessTokenIssuer } from '@astrovoice/core'
 import { signingAlgorithm, type SigningKey } from './signing-key.ts'
 
 export interface LocalIssuerOptions {

@@ -7,7 +7,8 @@ import {
   type JWTPayload,
 } from 'jose'
 import { UserId } from '@astrovoice/contracts'
-import { systemClock, UserFault, type AccessTokenVerifier, type Clock } from '@astrovoice/core'
+import { systemClock, type Clock } from '@astrovoice/contracts/clock'
+import { UserFault, type AccessTokenVerifier } from '@astrovoice/core'
 
 export interface VerifierOptions {
   /** Whose tokens are taken. */

@@ -4,13 +4,14 @@ import type { AddressInfo } from 'node:net'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { decodeJwt, decodeProtectedHeader, exportJWK, generateKeyPair, SignJWT, UnsecuredJWT } from 'jose'
 import { UserId } from '@astrovoice/contracts'
+import { ManualClock } from '@astrovoice/contracts/testing'
 import { createLocalIssuer, type LocalIssuer } from './access-token-issuer.ts'
 import { createAccessTokenVerifier } from './access-token-verifier.ts'
 import { readSigningKey, type SigningKey } from './signing-key.ts'
 
 const issuerName = 'https://api.example'
 const userId = UserId.parse('4b1f3b1e-5d3c-4c57-9d0c-6f1f6f0a7a11')
-const clock = { ms: Date.parse('2026-11-24T06:00:00Z'), nowMs: () => clock.ms }
+const clock = new ManualClock(Date.parse('2026-11-24T06:00:00Z'))
 
 const makeKey = async () => {
   const { privateKey } = await generateKeyPair('ES256', { extractable: true })
@@ -42,11 +43,11 @@ describe('access tokens', () => {
       token_use: 'access',
       client_id: 'astrovoice',
       scope: 'astrovoice/caller',
-      iat: clock.ms / 1000,
-      exp: clock.ms / 1000 + 900,
+      iat: clock.nowMs() / 1000,
+      exp: clock.nowMs() / 1000 + 900,
       jti: expect.stringMatching(/^[0-9a-f-]{36}$/),
     })
-    expect(expiresAtMs).toBe(clock.ms + 900_000)
+    expect(expiresAtMs).toBe(clock.nowMs() + 900_000)
   })
 
   test('are verified by the keys at the address, which hold nothing secret', async () => {
@@ -66,7 +67,7 @@ describe('access tokens', () => {
   test('end exactly when they say', async () => {
     const { token, expiresAtMs } = await issuer.issue(userId)
     const at = (ms: number) =>
-      createAccessTokenVerifier({ issuer: issuerName, jwks: issuer.jwks, clock: { nowMs: () => ms } }).verify(
+      createAccessTokenVerifier({ issuer: issuerName, jwks: issuer.jwks, clock: new ManualClock(ms) }).verify(
         token,
       )
     await expect(at(expiresAtMs - 1000)).resolves.toBe(userId)
@@ -74,7 +75,13 @@ describe('access tokens', () => {
   })
 
   const signed = (claims: Record<string, unknown>, by = key) =>
-    new SignJWT({ sub: userId, iss: issuerName, token_use: 'access', exp: clock.ms / 1000 + 900, ...claims })
+    new SignJWT({
+      sub: userId,
+      iss: issuerName,
+      token_use: 'access',
+      exp: clock.nowMs() / 1000 + 900,
+      ...claims,
+    })
       .setProtectedHeader({ alg: 'ES256', kid: key.publicJwk.kid ?? '' })
       .sign(by.privateKey)
 

@@ -1,6 +1,6 @@
 import type { SignInAddress, Tokens, UserId } from '@astrovoice/contracts'
 import type { AccessTokenIssuer } from './access-tokens.ts'
-import type { Clock } from '../../ports/clock.ts'
+import type { Clock } from '@astrovoice/contracts/clock'
 import type { RefreshTokenChain, RefreshTokens } from './refresh-tokens.ts'
 import type { SignInCodes } from './sign-in-codes.ts'
 import type { Users } from '../users.ts'

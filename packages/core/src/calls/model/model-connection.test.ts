@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, test } from '@jest/globals'
+import { ManualClock } from '@astrovoice/contracts/testing'
 import { bytesPerMs, type ItemId } from '@astrovoice/contracts'
 import {
   ModelUnavailable,
@@ -13,24 +14,7 @@ import { ModelConnection } from './model-connection.ts'
 import { ModelPool } from './model-pool.ts'
 
 const minute = 60_000
-let nowMs = 0
-let alarms: { atMs: number; act: () => void }[] = []
-const timers = {
-  nowMs: () => nowMs,
-  after(delayMs: number, act: () => void) {
-    const alarm = { atMs: nowMs + delayMs, act }
-    alarms.push(alarm)
-    return () => void (alarms = alarms.filter((each) => each !== alarm))
-  },
-}
-/** Rings the next alarm, at its time. */
-function ring() {
-  const next = alarms.toSorted((a, b) => a.atMs - b.atMs)[0]
-  if (!next) throw new Error('No alarm is set.')
-  alarms = alarms.filter((each) => each !== next)
-  nowMs = next.atMs
-  next.act()
-}
+let clock: ManualClock
 /** Until everything that was promised has been kept. */
 const completed = async () => {
   for (let i = 0; i < 20; i++) await Promise.resolve()
@@ -55,7 +39,7 @@ function createModel(name: string, sessions: TestSession[]): RealtimeModel & { i
         (...args: unknown[]) =>
           void did.push([what, ...args])
       return {
-        expiresAtMs: nowMs + 60 * minute,
+        expiresAtMs: clock.nowMs() + 60 * minute,
         waitingBytes: () => 0,
         appendAudio: (chunk) => void did.push(['appendAudio', chunk.byteLength / bytesPerMs]),
         commitAudio: note('commitAudio'),
@@ -83,8 +67,8 @@ async function open(names = ['first']) {
   const failed: string[] = []
   const logged: unknown[] = []
   const connection = new ModelConnection({ instructions: 'You are Vidya.' } as ModelSetup, {
-    models: new ModelPool(models, timers),
-    timers,
+    models: new ModelPool(models, clock),
+    clock,
     log: { warn: (fields) => void logged.push(fields), error: () => {} },
     meter: {
       modelReopened: (why) => void reopened.push(why),
@@ -114,8 +98,7 @@ async function open(names = ['first']) {
 }
 
 beforeEach(() => {
-  nowMs = 0
-  alarms = []
+  clock = new ManualClock()
 })
 
 describe('a session that is lost', () => {
@@ -148,8 +131,8 @@ describe('a session that is lost', () => {
     sessions[0]!.hear({ type: 'closed', code: 4000 })
     const triedAtMs: number[] = []
     for (await completed(); !types().includes('model-given-up'); await completed()) {
-      ring()
-      triedAtMs.push(nowMs)
+      clock.passToNextTimer()
+      triedAtMs.push(clock.nowMs())
     }
     expect(triedAtMs).toEqual([250, 750, 1750, 3750, 7750, 15_750, 23_750])
   })
@@ -160,7 +143,7 @@ describe('a session that is lost', () => {
     sessions[0]!.hear({ type: 'closed', code: 1001 })
     await completed()
     models[0]!.isUp = true
-    ring()
+    clock.passToNextTimer()
     await completed()
     expect(types()).toEqual(['model-lost', 'model-restored'])
   })
@@ -169,11 +152,11 @@ describe('a session that is lost', () => {
 describe('a session that nears its end', () => {
   test('is replaced five minutes before, between turns, the next one open before it is let go', async () => {
     const { connection, sessions, types, reopened } = await open()
-    nowMs = 54 * minute
+    clock.pass(54 * minute)
     connection.atTurnBoundary()
     await completed()
     expect(sessions).toHaveLength(1)
-    nowMs = 55 * minute
+    clock.pass(55 * minute)
     connection.atTurnBoundary()
     await completed()
     expect(sessions).toHaveLength(2)
@@ -190,7 +173,7 @@ describe('a session that nears its end', () => {
 
   test('is kept when no other can be had, and the next try has time', async () => {
     const { connection, sessions, models } = await open()
-    nowMs = 55 * minute
+    clock.pass(55 * minute)
     models[0]!.isUp = false
     connection.atTurnBoundary()
     await completed()
@@ -198,7 +181,7 @@ describe('a session that nears its end', () => {
     connection.atTurnBoundary()
     await completed()
     expect(sessions).toHaveLength(1)
-    nowMs += 5000
+    clock.pass(5000)
     connection.atTurnBoundary()
     await completed()
     expect(sessions).toHaveLength(2)
@@ -206,7 +189,7 @@ describe('a session that nears its end', () => {
 
   test('that breaks while the next one is open is replaced by that', async () => {
     const { connection, sessions, types } = await open()
-    nowMs = 55 * minute
+    clock.pass(55 * minute)
     connection.atTurnBoundary()
     await completed()
     sessions[0]!.hear({ type: 'closed', code: 1001 })
@@ -226,7 +209,7 @@ describe('another model', () => {
     connection.atTurnBoundary()
     await completed()
     expect(sessions).toHaveLength(2)
-    nowMs += 30_000
+    clock.pass(30_000)
     connection.atTurnBoundary()
     await completed()
     connection.atTurnBoundary()
@@ -240,7 +223,7 @@ describe('another model', () => {
     sessions[0]!.hear({ type: 'closed', code: 1006 })
     await completed()
     for (let tries = 0; tries < 10; tries++) {
-      nowMs += minute
+      clock.pass(minute)
       connection.atTurnBoundary()
       await completed()
     }
@@ -297,7 +280,11 @@ describe('an answer that is cut', () => {
 
 test('the end of speech is when its last sample arrived, not when the model noticed', async () => {
   const { connection, sessions, heard } = await open()
-  for (nowMs = 1000; nowMs < 2000; nowMs += 100) connection.appendAudio(new Uint8Array(100 * bytesPerMs))
+  clock.pass(1000)
+  for (let sent = 0; sent < 10; sent++) {
+    connection.appendAudio(new Uint8Array(100 * bytesPerMs))
+    clock.pass(100)
+  }
   sessions[0]!.hear({ type: 'speech-stopped', endMs: 450 })
   expect(heard).toEqual([{ type: 'speech-stopped', endedAtMs: 1400 }])
 })

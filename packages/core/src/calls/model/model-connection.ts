@@ -13,11 +13,11 @@ import { ArrivalClock } from '../audio/arrival-clock.ts'
 import type { CallEvent, ModelCommand } from '../machine/call-event.ts'
 import type { CallLog } from '../call-log.ts'
 import type { ModelPool } from './model-pool.ts'
-import type { Timers } from '../../ports/timers.ts'
+import type { Clock } from '@astrovoice/contracts/clock'
 
 export interface ModelConnectionDeps {
   readonly models: ModelPool
-  readonly timers: Timers
+  readonly clock: Clock
   readonly log: CallLog
   readonly meter: Pick<
     CallMeter,
@@ -84,7 +84,7 @@ export class ModelConnection {
     if (!this.#open) return
     const { session, arrivals } = this.#open
     if (session.waitingBytes() > maxWaitingBytes) return this.#deps.meter.shed('uplink_stale')
-    arrivals.add(chunk.byteLength / bytesPerMs, this.#deps.timers.nowMs())
+    arrivals.add(chunk.byteLength / bytesPerMs, this.#deps.clock.nowMs())
     session.appendAudio(chunk)
   }
 
@@ -124,7 +124,7 @@ export class ModelConnection {
 
   /** To be called while nobody speaks: what is to be replaced is replaced now. */
   atTurnBoundary(): void {
-    const { models, timers, unheard } = this.#deps
+    const { models, clock, unheard } = this.#deps
     if (!this.#open || this.#isClosed) return
     if (this.#next !== null && this.#next !== 'opening') {
       const next = this.#next
@@ -133,8 +133,8 @@ export class ModelConnection {
       this.#tell(next, unheard())
       this.#deps.meter.modelReopened('rotated')
     } else if (this.#next === null) {
-      if (timers.nowMs() < this.#tryNextAtMs) return
-      const isDue = timers.nowMs() >= this.#open.rotateAtMs
+      if (clock.nowMs() < this.#tryNextAtMs) return
+      const isDue = clock.nowMs() >= this.#open.rotateAtMs
       const candidates = isDue ? models.candidates() : models.betterThan(this.#open.model)
       if (candidates.length > 0) void this.#prepareNext(candidates)
     }
@@ -157,7 +157,7 @@ export class ModelConnection {
       else next.session.close()
     } catch {
       this.#next = null
-      this.#tryNextAtMs = this.#deps.timers.nowMs() + tryNextAfterMs
+      this.#tryNextAtMs = this.#deps.clock.nowMs() + tryNextAfterMs
     }
   }
 
@@ -168,7 +168,7 @@ export class ModelConnection {
 
   /** Tries the models in turn. @throws ModelUnavailable when none can be reached. */
   async #connect(candidates: readonly RealtimeModel[] = this.#deps.models.candidates()): Promise<Open> {
-    const { models, timers, log } = this.#deps
+    const { models, clock, log } = this.#deps
     let failure = new ModelUnavailable('There is no model to call.')
     for (const model of candidates) {
       try {
@@ -177,7 +177,7 @@ export class ModelConnection {
         let open: Open | null = null
         const session = await model.open(this.#setup, (event) => this.#hear(() => open, event))
         models.recordSuccess(model)
-        const limitMs = session.expiresAtMs ?? timers.nowMs() + timingBudget.modelSessionMs
+        const limitMs = session.expiresAtMs ?? clock.nowMs() + timingBudget.modelSessionMs
         open = { model, session, arrivals, own, rotateAtMs: limitMs - timingBudget.modelRotationLeadMs }
         return open
       } catch (error) {
@@ -197,7 +197,7 @@ export class ModelConnection {
 
   #tell({ session, arrivals }: Open, unheard: readonly Uint8Array[]): void {
     session.addHistory(this.#deps.addHistory())
-    const nowMs = this.#deps.timers.nowMs()
+    const nowMs = this.#deps.clock.nowMs()
     for (const chunk of unheard) {
       arrivals.add(chunk.byteLength / bytesPerMs, nowMs)
       session.appendAudio(chunk)
@@ -213,7 +213,7 @@ export class ModelConnection {
     if (open !== null) this.#count(open.model.name, event)
     if (open !== null && open === this.#next && event.type === 'closed') this.#next = null
     if (open === null || open !== this.#open) return
-    const { hear, meter, log, timers } = this.#deps
+    const { hear, meter, log, clock } = this.#deps
     switch (event.type) {
       case 'closed':
         log.warn({ code: event.code }, 'model session lost')
@@ -228,7 +228,7 @@ export class ModelConnection {
       case 'speech-stopped':
         return hear({
           type: 'speech-stopped',
-          endedAtMs: open.arrivals.arrivedAtMs(event.endMs) ?? timers.nowMs(),
+          endedAtMs: open.arrivals.arrivedAtMs(event.endMs) ?? clock.nowMs(),
         })
       case 'tokens-used':
         return
@@ -280,7 +280,7 @@ export class ModelConnection {
       }
     }
     if (delayMs === 0) return void connect()
-    this.#cancel = this.#deps.timers.after(delayMs, () => void connect())
+    this.#cancel = this.#deps.clock.after(delayMs, () => void connect())
   }
 
   #restore(open: Open, reason: Reason): void {

@@ -1,4 +1,4 @@
-import type { Clock } from '../../ports/clock.ts'
+import type { Clock } from '@astrovoice/contracts/clock'
 import type { RealtimeModel } from '../../ports/realtime-model.ts'
 
 /** How long a model that failed is left alone while there is another. */

@@ -4,11 +4,11 @@ import type { Call, LiveCall } from '../machine/call.ts'
 import type { CallEvent } from '../machine/call-event.ts'
 import type { CallLog } from '../call-log.ts'
 import type { CallRecord } from './call-record.ts'
-import type { Timers } from '../../ports/timers.ts'
+import type { Clock } from '@astrovoice/contracts/clock'
 
 export interface LeaseKeeperDeps {
   readonly liveCalls: LiveCalls
-  readonly timers: Timers
+  readonly clock: Clock
   readonly log: CallLog
   readonly record: () => CallRecord
   /** Somebody else owns the call by now: nothing more may be said or written for it. */
@@ -52,7 +52,7 @@ export class LeaseKeeper {
     const waitMs = this.#isStoreAway ? storeAwayMs : gatherMs[weight]
     if (this.#isOver || this.#saving || (this.#next && this.#next.waitMs <= waitMs)) return
     this.#next?.cancel()
-    const cancel = this.#deps.timers.after(waitMs, () => {
+    const cancel = this.#deps.clock.after(waitMs, () => {
       this.#next = null
       void this.saveNow()
     })
@@ -116,7 +116,7 @@ export class LeaseKeeper {
   }
 
   #renewLater(): void {
-    this.#cancelRenewal = this.#deps.timers.after(timingBudget.leaseRenewalMs, () => {
+    this.#cancelRenewal = this.#deps.clock.after(timingBudget.leaseRenewalMs, () => {
       void this.saveNow().then(() => {
         if (!this.#isOver) this.#renewLater()
       })

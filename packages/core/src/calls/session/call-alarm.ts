@@ -1,14 +1,14 @@
-import type { Timers } from '../../ports/timers.ts'
+import type { Clock } from '@astrovoice/contracts/clock'
 
 /** One timer at a time, moved only when something falls due before it rings: ringing too early costs next to nothing. */
 export class CallAlarm {
-  readonly #timers: Timers
+  readonly #clock: Clock
   readonly #ring: () => void
   #atMs = Infinity
   #cancel = () => {}
 
-  constructor(timers: Timers, ring: () => void) {
-    this.#timers = timers
+  constructor(clock: Clock, ring: () => void) {
+    this.#clock = clock
     this.#ring = ring
   }
 
@@ -18,8 +18,8 @@ export class CallAlarm {
     if (dueMs >= this.#atMs) return
     this.#cancel()
     this.#atMs = dueMs
-    const delayMs = Math.max(1, Math.ceil(dueMs - this.#timers.nowMs()))
-    this.#cancel = this.#timers.after(delayMs, () => {
+    const delayMs = Math.max(1, Math.ceil(dueMs - this.#clock.nowMs()))
+    this.#cancel = this.#clock.after(delayMs, () => {
       this.#atMs = Infinity
       this.#ring()
     })

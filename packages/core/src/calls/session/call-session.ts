@@ -53,7 +53,7 @@ export class CallSession {
     this.#deps = deps
     this.#call = call
     const { audio, isSpeakerphone, turnTaking } = call.identity
-    this.#turn = new TurnClock(call.identity.callId, deps.meter)
+    this.#turn = new TurnClock(call.identity.callId, deps.meter, deps.clock)
     this.#downlink = new Downlink(audio, deps.meter)
     this.#callerAudio = new CallerAudio({
       audio,
@@ -73,7 +73,7 @@ export class CallSession {
       unheard: () => this.#callerAudio.unheard(),
       hear: (event) => this.#hearModel(event),
     })
-    this.#alarm = new CallAlarm(deps.timers, () => {
+    this.#alarm = new CallAlarm(deps.clock, () => {
       this.#downlink.pump()
       this.#take({ type: 'time-passed' })
     })
@@ -152,7 +152,7 @@ export class CallSession {
    */
   hearAudio(seq: number, chunk: Uint8Array): void {
     const live = this.#assertLive()
-    const nowMs = this.#deps.timers.nowMs()
+    const nowMs = this.#deps.clock.nowMs()
     const before = this.#callerAudio.lastSeq
     // Audio passes the machine by: it is the hot path, and the model's ear tells what is in it.
     if (this.#callerAudio.hear(seq, chunk, live, nowMs)) this.#take({ type: 'speech-sustained' })
@@ -255,7 +255,7 @@ export class CallSession {
     if (endsAnswer.has(event.type)) this.#framing.flush()
     if (event.type === 'question-committed') this.#callerAudio.markCommitted(event.itemId)
     if (event.type === 'model-lost') this.#callerAudio.forgetPending()
-    if (event.type === 'speech-stopped') this.#turn.recordEndpoint(event.endedAtMs, this.#deps.timers.nowMs())
+    if (event.type === 'speech-stopped') this.#turn.recordEndpoint(event.endedAtMs, this.#deps.clock.nowMs())
     this.#take(event)
     this.#turn.end()
   }
@@ -275,7 +275,7 @@ export class CallSession {
 
   #work(event: CallEvent): void {
     const before = this.#call
-    const { call, effects } = advance(before, event, this.#deps.timers.nowMs())
+    const { call, effects } = advance(before, event, this.#deps.clock.nowMs())
     this.#call = call
     for (const effect of effects) this.#perform(effect)
     const live = this.#live
@@ -388,13 +388,13 @@ export class CallSession {
       resumeToken,
       transcribedSeq: this.#callerAudio.transcribedSeq,
       finished: this.#finished,
-      savedAtMs: this.#deps.timers.nowMs(),
+      savedAtMs: this.#deps.clock.nowMs(),
     }
   }
 
   #setAlarm(): void {
     const dueMs = dueAtMs(this.#call)
     const isBehind = dueMs !== null && this.#downlink.isBehind
-    this.#alarm.set(isBehind ? Math.min(dueMs, this.#deps.timers.nowMs() + pumpEveryMs) : dueMs)
+    this.#alarm.set(isBehind ? Math.min(dueMs, this.#deps.clock.nowMs() + pumpEveryMs) : dueMs)
   }
 }

@@ -1,4 +1,5 @@
 import type { CallId } from '@astrovoice/contracts'
+import type { Clock } from '@astrovoice/contracts/clock'
 import type { CallMeter } from '../call-meter.ts'
 import type { Measurement } from '../machine/call-event.ts'
 
@@ -6,13 +7,15 @@ import type { Measurement } from '../machine/call-event.ts'
 export class TurnClock {
   readonly #callId: CallId
   readonly #meter: CallMeter
+  readonly #clock: Clock
   #endpointingMs = 0
   #gatewayMs = 0
   #heardAtMs = 0
 
-  constructor(callId: CallId, meter: CallMeter) {
+  constructor(callId: CallId, meter: CallMeter, clock: Clock) {
     this.#callId = callId
     this.#meter = meter
+    this.#clock = clock
   }
 
   /** Speech ended then, and was noticed to have ended now. */
@@ -28,12 +31,12 @@ export class TurnClock {
 
   /** Something of the model's has arrived, and is about to be worked on. */
   begin(): void {
-    this.#heardAtMs = performance.now()
+    this.#heardAtMs = this.#clock.monotonicMs()
   }
 
   /** It has been worked on. */
   end(): void {
-    this.#gatewayMs += performance.now() - this.#heardAtMs
+    this.#gatewayMs += this.#clock.monotonicMs() - this.#heardAtMs
   }
 
   measure(measurement: Measurement): void {
@@ -41,7 +44,7 @@ export class TurnClock {
     this.#meter.turnAnswered(this.#callId, {
       firstAudioMs: measurement.waitedMs,
       endpointingMs: this.#endpointingMs,
-      gatewayMs: this.#gatewayMs + performance.now() - this.#heardAtMs,
+      gatewayMs: this.#gatewayMs + this.#clock.monotonicMs() - this.#heardAtMs,
     })
   }
 }

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { bytesPerMs, callAudio, type CallStart, type UserId } from '@astrovoice/contracts'
 import type { CallId, ServerEventName, ServerPayload } from '@astrovoice/contracts'
+import { ManualClock } from '@astrovoice/contracts/testing'
 import { CallRegistry, ModelPool, type CallerConnection, type CallSession } from '../../calls/index.ts'
 import { createReadingTools } from '../../readings/index.ts'
 import { buildAstrologer, buildBirth } from '../builders/index.ts'
@@ -11,7 +12,6 @@ import {
   InMemoryConversations,
   InMemoryJobQueue,
   InMemoryLiveCalls,
-  ManualTimers,
   RecordingCallMeter,
 } from '../fakes/index.ts'
 import { RecordedModel } from './recorded-model.ts'
@@ -20,13 +20,13 @@ export type Told = { [E in ServerEventName]: [E, ServerPayload<E>] }[ServerEvent
 
 /** Desks of several gateways that share their stores, in time that passes by hand. */
 export class RegistriesUnderTest {
-  readonly timers = new ManualTimers(Date.parse('2026-11-24T10:00:00Z'))
+  readonly clock = new ManualClock(Date.parse('2026-11-24T10:00:00Z'))
   readonly conversations = new InMemoryConversations()
-  readonly liveCalls = new InMemoryLiveCalls(this.timers)
+  readonly liveCalls = new InMemoryLiveCalls(this.clock)
   readonly model = new RecordedModel()
   readonly meter = new RecordingCallMeter()
   readonly jobs = new InMemoryJobQueue()
-  readonly budgets = new InMemoryBudgets(this.timers)
+  readonly budgets = new InMemoryBudgets(this.clock)
   readonly warnings: string[] = []
   /** What the caller was told, and the audio of each answer in milliseconds. */
   readonly told: Told[] = []
@@ -43,7 +43,7 @@ export class RegistriesUnderTest {
   }
 
   open({ model = this.model }: { model?: RecordedModel } = {}): CallRegistry {
-    const { budgets, conversations, jobs, liveCalls, meter, timers, warnings } = this
+    const { budgets, conversations, jobs, liveCalls, clock, meter, warnings } = this
     const note = (_: unknown, message: string) => void warnings.push(message)
     return new CallRegistry({
       astrologers: new InMemoryAstrologers([buildAstrologer()]),
@@ -52,10 +52,10 @@ export class RegistriesUnderTest {
       conversations,
       jobs,
       liveCalls,
-      models: new ModelPool([model], timers),
+      models: new ModelPool([model], clock),
       createTools: createReadingTools,
       meter,
-      timers,
+      clock,
       log: { warn: note, error: note },
       ownerId: randomUUID(),
       maxCalls: 100,
@@ -91,7 +91,7 @@ export class RegistriesUnderTest {
   /** Lets time pass, and everything happen that follows from it. */
   async pass(ms: number, stepMs = ms): Promise<void> {
     for (let passedMs = 0; passedMs < ms; passedMs += stepMs) {
-      this.timers.pass(stepMs)
+      this.clock.pass(stepMs)
       await this.letRun()
     }
   }

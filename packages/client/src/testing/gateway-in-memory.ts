@@ -1,7 +1,7 @@
 import type { CallId, CallResume, CallResumed, ConversationId, ItemId } from '@astrovoice/contracts'
 import { callAudio, maxAudioFrameBytes, timingBudget } from '@astrovoice/contracts'
-import type { ManualClock } from '../manual-clock.ts'
-import type { CallSocket, Credentials, SocketFactory } from './call-socket.ts'
+import type { ManualClock } from '@astrovoice/contracts/testing'
+import type { CallSocket, Credentials, SocketFactory } from '../connection/call-socket.ts'
 
 const started = {
   callId: '00000000-0000-4000-8000-000000000001' as CallId,

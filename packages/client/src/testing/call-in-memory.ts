@@ -1,11 +1,11 @@
 import type { AstrologerId } from '@astrovoice/contracts'
-import { GatewayInMemory } from '../connection/gateway-in-memory.ts'
-import { ManualClock } from '../manual-clock.ts'
-import { CallClient, type CallClientOptions } from './call-client.ts'
+import { GatewayInMemory } from './gateway-in-memory.ts'
+import { ManualClock } from '@astrovoice/contracts/testing'
+import { CallClient, type CallClientOptions } from '../call/call-client.ts'
 
 const request = { astrologerId: 'acharya-vidya' as AstrologerId, language: 'en' } as const
 
-/** A client of a gateway in memory, and what its listeners are told. For tests. */
+/** A client of a gateway in memory, and what its listeners hear. */
 export function createCallInMemory(options: Partial<CallClientOptions> = {}) {
   const clock = new ManualClock()
   const gateway = new GatewayInMemory(clock)
@@ -21,7 +21,7 @@ export function createCallInMemory(options: Partial<CallClientOptions> = {}) {
     onQuality: ({ level }) => news.push(level),
     onDisconnected: (reason) => news.push(`disconnected: ${reason}`),
   })
-  /** Promises settle between any two moments. */
+  /** Between two steps all promises complete. */
   const pass = async (ms: number) => {
     for (let step = 0; step < ms; step += 10) {
       clock.pass(10)
