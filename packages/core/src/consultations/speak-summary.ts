@@ -12,14 +12,14 @@ export interface SpeakSummaryContext extends CallStores {
 }
 
 /**
- * Sums a call up, has the astrologer speak it, keeps both, and has the caller told. A call in which nothing was
- * asked has no summary. Running it again speaks nothing twice.
+ * Composes the summary of a call, has it read aloud, stores both, and queues the caller's notice. A call without a
+ * question has no summary. Running it again speaks nothing twice.
  * @throws NotThereYet while the call is not stored.
  */
 export async function speakSummary(context: SpeakSummaryContext, callId: CallId): Promise<void> {
   const { call, astrologer } = await findStoredCall(context, callId)
-  if (call.summaryAudioKey === null) {
-    const { language } = call.event
+  if (call.summary === null) {
+    const { language } = call
     const text = summarizeCall(call.items, astrologer.name, language)
     if (text === null) return
     const audio = await context.speech.synthesize({ text, language, voice: astrologer.voice })

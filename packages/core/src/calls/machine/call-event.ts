@@ -7,7 +7,7 @@ import type {
   ServerEventName,
   ServerPayload,
 } from '@astrovoice/contracts'
-import type { FinishedCall } from '../../ports/conversations.ts'
+import type { EndedCall } from '../../ports/conversations.ts'
 import type { HistoryItem, ModelEvent, ResponseRequest } from '../../ports/realtime-model.ts'
 
 /** Everything that can happen to a call: what the caller does, what the model does, what was computed, time. */
@@ -60,7 +60,7 @@ export type CallEffect =
   /** Play what was held, as an answer of its own. */
   | { type: 'play-held'; itemId: ItemId }
   | { type: 'move-call' }
-  | { type: 'store-call'; call: FinishedCall }
+  | { type: 'store-call'; call: EndedCall }
 
 /** An event for the caller, without its `seq`: that is counted where it is sent. */
 export type Emission = {

@@ -1,5 +1,5 @@
 import type { LiveCall } from '../machine/call.ts'
-import type { FinishedCall } from '../../ports/conversations.ts'
+import type { EndedCall } from '../../ports/conversations.ts'
 
 /** All that another gateway needs to go on with a call, or to end it. */
 export interface CallRecord {
@@ -8,6 +8,6 @@ export interface CallRecord {
   /** Of the uplink: everything up to here is known by its words. */
   readonly transcribedSeq: number
   readonly savedAtMs: number
-  /** Set once the call is over: it has only to be kept. */
-  readonly finished: FinishedCall | null
+  /** Set once the call is over and has only to be stored. */
+  readonly finished: EndedCall | null
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { farewell } from '../machine/answer/prompts.ts'
 import type { CallRecord } from './call-record.ts'
+import { readEnding, writeEnding } from './stored-ending.ts'
 import { SnapshotV1, snapshotVersion } from './snapshot-schema.ts'
 
 /** A stored call that this gateway cannot read: of a newer release, which goes on with it, or broken. */
@@ -11,14 +12,15 @@ export class SnapshotUnreadable extends Error {
 const Versioned = z.object({ version: z.number().default(snapshotVersion) })
 
 /** The stored form of a call, as text. */
-export function writeSnapshot({ live, transcribedSeq, ...rest }: CallRecord): string {
+export function writeSnapshot({ live, transcribedSeq, finished, ...rest }: CallRecord): string {
   const { pushToTalk, overlapping, lifecycle, ...same } = live
   const presence = { ...lifecycle, isLeaving: lifecycle.closing !== null }
   const stored: SnapshotV1 = {
     version: snapshotVersion,
     live: { ...same, release: pushToTalk, overlap: overlapping, presence } as SnapshotV1['live'],
     settledSeq: transcribedSeq,
-    ...(rest as Pick<SnapshotV1, 'resumeToken' | 'savedAtMs' | 'finished'>),
+    finished: finished && writeEnding(finished),
+    ...rest,
   }
   return JSON.stringify(stored)
 }
@@ -56,6 +58,6 @@ export function readSnapshot(text: string): CallRecord {
     transcribedSeq: settledSeq,
     resumeToken,
     savedAtMs,
-    finished,
+    finished: finished && readEnding(finished),
   }
 }

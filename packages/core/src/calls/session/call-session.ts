@@ -1,5 +1,5 @@
 import { nameQuestion, type EndReason, type Heard, type ItemId } from '@astrovoice/contracts'
-import type { FinishedCall } from '../../ports/conversations.ts'
+import type { EndedCall } from '../../ports/conversations.ts'
 import { UserFault } from '../../user-fault.ts'
 import { AnswerFraming } from '../audio/answer-framing.ts'
 import type { Call, CallIdentity, LiveCall } from '../machine/call.ts'
@@ -44,7 +44,7 @@ export class CallSession {
   #call: Call
   #lastLive: CallRecord['live'] | null = null
   #connection: CallerConnection | null = null
-  #finished: FinishedCall | null = null
+  #finished: EndedCall | null = null
   #isBusy = false
 
   constructor(start: CallSessionStart, deps: CallSessionDeps) {
@@ -335,14 +335,14 @@ export class CallSession {
     }
   }
 
-  async #store(call: FinishedCall): Promise<void> {
+  async #store(call: EndedCall): Promise<void> {
     this.#finished = call
     // What is over is noted before it is kept: whoever finds it keeps the same.
     if (!(await this.#leaseKeeper.saveNow())) return
     const isStored = await storeFinishedCall(this.#deps, call)
     // Whoever finds it afterwards tries again.
     await (isStored ? this.#leaseKeeper.finish() : this.#leaseKeeper.release())
-    const { callId, conversationId, reason, durationMs } = call.event
+    const { callId, conversationId, reason, durationMs } = call
     this.#downlink.emit('call:ended', { callId, conversationId, reason, durationMs })
     this.#deps.meter.callEnded(reason)
     const owed = this.#leaseKeeper.isStoreAway ? 'lost' : 'owed'

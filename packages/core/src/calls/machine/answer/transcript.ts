@@ -1,4 +1,5 @@
-import { budgets, type CallId, type ConversationItem, type ItemId } from '@astrovoice/contracts'
+import { budgets, type CallId, type ItemId } from '@astrovoice/contracts'
+import type { CallItem } from '../../../ports/conversations.ts'
 import type { HistoryItem } from '../../../ports/realtime-model.ts'
 
 /** One thing said or computed, in the order it came up; `text` is what is known of it so far. */
@@ -93,10 +94,10 @@ export function toHistory(transcript: Transcript): HistoryItem[] {
   })
 }
 
-/** The transcript as it is kept: without what came to nothing. */
-export function toConversationItems(transcript: Transcript, callId: CallId): ConversationItem[] {
-  return transcript.flatMap((entry): ConversationItem[] => {
-    const base = { itemId: entry.itemId, callId, at: new Date(entry.atMs).toISOString() }
+/** The transcript as it is stored: without tool calls that have no output, and without empty entries. */
+export function toCallItems(transcript: Transcript, callId: CallId): CallItem[] {
+  return transcript.flatMap((entry): CallItem[] => {
+    const base = { itemId: entry.itemId, callId, atMs: entry.atMs }
     if (entry.kind === 'tool') {
       const { name, arguments: args, output } = entry
       return output ? [{ ...base, kind: 'tool', name, arguments: args, output }] : []
