@@ -43,6 +43,8 @@ export type CallEvent =
   | { readonly type: 'model-restored' }
   | { readonly type: 'model-given-up' }
   | { readonly type: 'time-passed' }
+  /** The speech gate refused a sentence of an answer; the replacement is said instead. */
+  | { readonly type: 'speech-refused'; readonly itemId: ItemId; readonly replacement: string | null }
   | Exclude<ModelEvent, { type: 'speech-stopped' | 'closed' }>
   /** `endedAtMs` is when the last sample of speech was taken from the caller. */
   | { readonly type: 'speech-stopped'; readonly endedAtMs: number }

@@ -7,6 +7,7 @@ import { endCall } from './lifecycle/end-call.ts'
 import { meetFault, meetSilence } from './model/faults.ts'
 import { hearMore, loseModel, restoreModel, takeUpCall } from './model/model-loss.ts'
 import { overAtMs, report } from './answer/playout-ledger.ts'
+import { refuseSpeech } from './answer/refuse-speech.ts'
 import {
   leaveCaller,
   meetTime,
@@ -116,6 +117,7 @@ const reactions: Reactions = {
   'answer-transcribed': writeAnswer,
   'answer-finished': writeAnswer,
   'response-finished': finishResponse,
+  'speech-refused': refuseSpeech,
   'tool-called': callTool,
   'tool-finished': takeResult,
   // What becomes of the model, and of this gateway.

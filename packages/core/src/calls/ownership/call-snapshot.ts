@@ -43,21 +43,20 @@ export function readSnapshot(text: string): CallRecord {
     const places = parsed.error.issues.map(({ path }) => path.join('.'))
     throw new SnapshotUnreadable(`The stored call is not what a gateway stores: ${places.join(', ')}.`)
   }
-  const { live, settledSeq, resumeToken, savedAtMs, finished } = parsed.data
+  const { version: _, live, settledSeq, finished, ...record } = parsed.data
   const { release, overlap, presence, ...same } = live
   const { isLeaving, ...lifecycle } = presence
   // Release 0.1 knew one reason, and nothing of when.
   const leave = {
     reason: 'too_long',
     farewell: farewell[live.identity.language],
-    sinceMs: savedAtMs,
+    sinceMs: record.savedAtMs,
   } as const
   const closing = lifecycle.closing ?? (isLeaving ? leave : null)
   return {
     live: { ...same, pushToTalk: release, overlapping: overlap, lifecycle: { ...lifecycle, closing } },
     transcribedSeq: settledSeq,
-    resumeToken,
-    savedAtMs,
     finished: finished && readEnding(finished),
+    ...record,
   }
 }

@@ -212,6 +212,8 @@ export const SnapshotV1 = z.object({
   resumeToken: z.string(),
   settledSeq: z.number(),
   savedAtMs: time,
+  /** States of observers, by name; each observer reads its own. */
+  observers: z.record(z.string(), z.unknown()).default({}),
   finished: finished.nullable(),
 })
 export type SnapshotV1 = z.output<typeof SnapshotV1>
