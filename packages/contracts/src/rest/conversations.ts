@@ -64,7 +64,7 @@ export const conversationRoutes = {
     path: '/v1/conversations',
     summary: 'The caller’s conversations, latest first.',
     tag: 'conversations',
-    auth: 'caller',
+    auth: 'user',
     query: z.strictObject({
       limit: z.coerce.number().int().min(1).max(50).default(20),
       before: Instant.optional().describe('Only those whose last call was before this moment.'),
@@ -77,7 +77,7 @@ export const conversationRoutes = {
     path: '/v1/conversations/{conversationId}',
     summary: 'The last calls of a conversation, with their transcript.',
     tag: 'conversations',
-    auth: 'caller',
+    auth: 'user',
     params: z.object({ conversationId: ConversationId }),
     query: z.strictObject({
       limit: z.coerce.number().int().min(1).max(50).default(20).describe('How many calls.'),

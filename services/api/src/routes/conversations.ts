@@ -12,11 +12,11 @@ export function handleConversations({
 }: ApiContext): RouteHandlers<typeof conversationRoutes> {
   const signAudio = (key: string) => files.signUrl(key, audioUrlLifeMs)
   return {
-    async listConversations({ userId, query }) {
+    async listConversations({ principal: { userId }, query }) {
       const page = await conversations.list(userId, toPage(query))
       return { conversations: page.map(describeOutline) }
     },
-    async getConversation({ userId, params: { conversationId }, query }) {
+    async getConversation({ principal: { userId }, params: { conversationId }, query }) {
       const conversation = await conversations.find(userId, conversationId, toPage(query))
       if (!conversation) throw new UserFault('conversation_unknown')
       return describeConversation(conversation, signAudio)

@@ -54,6 +54,7 @@ const response = z.discriminatedUnion('status', [
     isUnwanted: z.boolean(),
     hasSpoken: z.boolean(),
     hasCalledTools: z.boolean(),
+    hasCutCall: z.boolean().default(false),
     prompt: prompt.nullable(),
     sinceMs: time,
   }),
@@ -99,7 +100,7 @@ const entry = z.discriminatedUnion('kind', [
     atMs: time,
     text: z.string(),
     wasInterrupted: z.boolean(),
-    cut: z.enum(['interrupted', 'unheard', 'incomplete']).nullable().default(null),
+    cut: z.enum(['interrupted', 'unheard', 'incomplete', 'refused']).nullable().default(null),
   }),
   z.object({
     kind: z.literal('tool'),
