@@ -33,7 +33,7 @@ export async function readAloud(model: RealtimeModel, setup: ModelSetup, text: s
     if (event.type === 'fault') fail(event.code)
     if (event.type === 'closed') fail(`closed with ${event.code}`)
     if (event.type !== 'response-finished') return
-    if (event.outcome !== 'completed' || chunks.length === 0) return fail(event.outcome)
+    if (event.outcome !== 'completed' || chunks.length === 0) return fail(event.fault?.code ?? event.outcome)
     resolve({ audio: Buffer.concat(chunks), transcript })
   }
   const session = await model.open(setup, hear)
