@@ -32,6 +32,7 @@ const env: Record<OwnEnv<'gateway'>, EnvValue> = {
   FALLBACK_REALTIME_MODEL: { only: hasFallback, then: { value: config.fallback.model } },
   CALLS_MAX: { value: text`${config.maxCalls}` },
   CALLS_MAX_PER_GATEWAY: { value: text`${p.maxCalls}` },
+  CALLS_MAX_PER_CALLER: { value: text`${config.maxCallsPerCaller}` },
   INR_PER_USD: { value: text`${config.inrPerUsd}` },
   OTLP_URL: { only: isGiven(otlpUrl), then: { value: otlpUrl } },
   POD_NAME: { only: deletionCost.enabled, then: { field: 'metadata.name' } },
