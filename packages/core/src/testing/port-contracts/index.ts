@@ -1,4 +1,5 @@
 export * from './analytics-sink.ts'
+export * from './call-traces.ts'
 export * from './job-queue.ts'
 export * from './live-calls.ts'
 export * from './messenger.ts'
