@@ -18,7 +18,8 @@ import { advance } from './machine/call-machine.ts'
 import { SnapshotUnreadable } from './ownership/call-snapshot.ts'
 import type { CallRecord } from './ownership/call-record.ts'
 import { CallSession } from './session/call-session.ts'
-import type { CallOutcome, CallSessionDeps } from './session/session-start.ts'
+import type { CallOutcome } from './call-observer.ts'
+import type { CallSessionDeps } from './session/session-start.ts'
 import type { CallerConnection } from './audio/caller-connection.ts'
 import { storeFinishedCall } from './ownership/store-finished-call.ts'
 import { prepareConsultation, type ConsultationDeps } from '../consultations/index.ts'
@@ -85,7 +86,7 @@ export class CallRegistry {
     }
     const resumeToken = makeToken()
     const session = new CallSession(
-      { call: beginCall(identity), lease, resumeToken, setup, history, transcribedSeq: -1 },
+      { call: beginCall(identity), lease, resumeToken, setup, history, transcribedSeq: -1, observers: {} },
       { ...this.#deps, tools },
     )
     this.#carry(session)
@@ -242,7 +243,7 @@ export class CallRegistry {
   }
 
   async #takeUp({ lease, record }: { lease: Lease; record: CallRecord }): Promise<CallSession> {
-    const { live, resumeToken, transcribedSeq } = record
+    const { live, resumeToken, transcribedSeq, observers } = record
     const identity = { ...live.identity, leaseEpoch: lease.epoch }
     const earlier = await this.#deps.conversations.find(identity.userId, identity.conversationId)
     const { tools, setup, history } = await prepareConsultation(this.#deps, identity.userId, {
@@ -262,7 +263,7 @@ export class CallRegistry {
       },
     }
     const session = new CallSession(
-      { call, lease, resumeToken, setup, history, transcribedSeq },
+      { call, lease, resumeToken, setup, history, transcribedSeq, observers },
       { ...this.#deps, tools },
     )
     this.#carry(session)

@@ -1,15 +1,18 @@
 import type { Clock } from '@astrovoice/contracts/clock'
 
-/** One timer at a time, moved only when something falls due before it rings: ringing too early costs next to nothing. */
-export class CallAlarm {
+/**
+ * One timer for the next deadline. A deadline that moves further away leaves the timer as it is: an early `time-passed`
+ * changes nothing and costs little.
+ */
+export class DeadlineTimer {
   readonly #clock: Clock
-  readonly #ring: () => void
+  readonly #onDue: () => void
   #atMs = Infinity
   #cancel = () => {}
 
-  constructor(clock: Clock, ring: () => void) {
+  constructor(clock: Clock, onDue: () => void) {
     this.#clock = clock
-    this.#ring = ring
+    this.#onDue = onDue
   }
 
   /** Milliseconds since the epoch; null when nothing is pending. */
@@ -21,7 +24,7 @@ export class CallAlarm {
     const delayMs = Math.max(1, Math.ceil(dueMs - this.#clock.nowMs()))
     this.#cancel = this.#clock.after(delayMs, () => {
       this.#atMs = Infinity
-      this.#ring()
+      this.#onDue()
     })
   }
 
