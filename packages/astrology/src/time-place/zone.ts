@@ -68,19 +68,15 @@ const firstInstantAt = (civilMs: ClockMs, zone: string): number => {
 
 /**
  * Midnight that begins a civil date, and the one that ends it, in milliseconds UTC. Where the clocks skip
- * midnight the day begins at the first moment there is; where they skip the day it ends as it begins.
- * Throws `zone-unknown` and `date-impossible`.
+ * midnight the day begins at the first moment there is. Throws `zone-unknown`, and `date-impossible` also for a day
+ * that the clocks of `zone` skipped, as at the date line.
  */
 export const civilDay = (date: string, zone: string): { startMs: number; endMs: number } => {
   zoneOffsetMinutes(zone, 0)
   const midnightMs = clockOf(parseDay(date))
-  return { startMs: firstInstantAt(midnightMs, zone), endMs: firstInstantAt(midnightMs + DAY_MS, zone) }
-}
-
-/** Throws `date-impossible` for a day that the clocks of `zone` skipped, as at the date line. */
-export const assertDayExists = (date: string, zone: string): void => {
-  const { startMs, endMs } = civilDay(date, zone)
-  if (startMs < endMs) return
+  const startMs = firstInstantAt(midnightMs, zone)
+  const endMs = firstInstantAt(midnightMs + DAY_MS, zone)
+  if (startMs < endMs) return { startMs, endMs }
   throw new CivilTimeFault(
     'date-impossible',
     `There was no ${date} in ${zone}: its clocks went from ${civilDateAt(startMs - 1, zone)} to ` +
