@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto'
 import { timingBudget } from '@astrovoice/contracts'
+import { systemClock } from '@astrovoice/contracts/clock'
 import {
   CallRegistry,
   createReadingTools,
   ModelPool,
-  systemTimers,
   type AccessTokenVerifier,
   type Budgets,
   type RealtimeModel,
@@ -69,10 +69,10 @@ export async function createContext(
       maxCallsPerCaller: config.CALLS_MAX_PER_CALLER,
       ...timingBudget,
     }),
-    models: new ModelPool(overrides.models ?? openModels(config), systemTimers),
+    models: new ModelPool(overrides.models ?? openModels(config), systemClock),
     createTools: createReadingTools,
     meter: metrics.meter,
-    timers: systemTimers,
+    clock: systemClock,
     log: logger,
     ownerId: randomUUID(),
     maxCalls: config.CALLS_MAX_PER_GATEWAY,

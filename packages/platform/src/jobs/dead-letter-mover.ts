@@ -1,5 +1,6 @@
 import { Queue, type Job } from 'bullmq'
 import type { Redis } from 'ioredis'
+import { systemClock } from '@astrovoice/contracts/clock'
 import type { QueueName } from '@astrovoice/contracts/operations'
 import type { DeadLetters } from '@astrovoice/core'
 import type { Logger } from '../process/index.ts'
@@ -37,7 +38,7 @@ export async function openDeadLetterMover(
       name: jobName,
       data: payload,
       failedReason: reason,
-      finishedOn: failedAtMs = Date.now(),
+      finishedOn: failedAtMs = systemClock.nowMs(),
     } = job
     logger.error({ jobId: id, jobName, reason }, 'job failed for good')
     try {

@@ -1,4 +1,5 @@
 import type { JobHandlers, JobName, JobPayload } from '@astrovoice/contracts/operations'
+import { systemClock, type Clock } from '@astrovoice/contracts/clock'
 import type { DeadLetters, JobQueue } from '../../jobs/index.ts'
 import { describeFailure, readJob, type ReadJob } from '../../jobs/index.ts'
 
@@ -6,8 +7,13 @@ type QueuedJob = { [N in JobName]: ReadJob<N> & { readonly name: N } }[JobName]
 
 /** Keeps jobs until `drain` runs them, without the waits between attempts. */
 export class InMemoryJobQueue implements JobQueue {
+  readonly #clock: Clock
   readonly #waiting: QueuedJob[] = []
   readonly #ids = new Set<string>()
+
+  constructor(clock: Clock = systemClock) {
+    this.#clock = clock
+  }
 
   async enqueue<N extends JobName>(name: N, payload: JobPayload<N>) {
     const job = { name, ...readJob(name, payload) }
@@ -32,7 +38,7 @@ export class InMemoryJobQueue implements JobQueue {
         jobName: job.name,
         payload: job.payload,
         reason: describeFailure(failure.error),
-        failedAtMs: Date.now(),
+        failedAtMs: this.#clock.nowMs(),
       })
     }
   }
