@@ -1,11 +1,12 @@
-import { budgets, type CallId, type ConversationItem, type ItemId } from '@astrovoice/contracts'
+import { budgets, type CallId, type ItemId } from '@astrovoice/contracts'
+import type { CallItem } from '../../../ports/conversations.ts'
 import type { HistoryItem } from '../../../ports/realtime-model.ts'
 
 /**
  * Why an answer holds less than the model made. `interrupted`: the caller stopped it. `unheard`: it did not come out of
- * the loudspeaker. `incomplete`: the model stopped in the middle of it.
+ * the loudspeaker. `incomplete`: the model stopped in the middle of it. `refused`: the speech gate stopped it.
  */
-export type AnswerCut = 'interrupted' | 'unheard' | 'incomplete'
+export type AnswerCut = 'interrupted' | 'unheard' | 'incomplete' | 'refused'
 
 /** One utterance or tool call, in order; `text` is what is known of it so far. */
 export type Entry =
@@ -100,9 +101,9 @@ export function toHistory(transcript: Transcript): HistoryItem[] {
 }
 
 /** The transcript as it is stored; entries without words and tool calls without output are left out. */
-export function toConversationItems(transcript: Transcript, callId: CallId): ConversationItem[] {
-  return transcript.flatMap((entry): ConversationItem[] => {
-    const base = { itemId: entry.itemId, callId, at: new Date(entry.atMs).toISOString() }
+export function toCallItems(transcript: Transcript, callId: CallId): CallItem[] {
+  return transcript.flatMap((entry): CallItem[] => {
+    const base = { itemId: entry.itemId, callId, atMs: entry.atMs }
     if (entry.kind === 'tool') {
       const { name, arguments: args, output } = entry
       return output ? [{ ...base, kind: 'tool', name, arguments: args, output }] : []

@@ -1,9 +1,10 @@
 import { beforeEach, expect, test } from '@jest/globals'
 import type { Language } from '@astrovoice/contracts'
-import { durationMs, readWav } from '@astrovoice/core'
+import { describeEndedCall, durationMs, readWav } from '@astrovoice/core'
 import {
   buildAstrologer,
-  buildFinishedCall,
+  buildEndedCall,
+  idleRun,
   InMemoryAnalyticsSink,
   InMemoryAstrologers,
   InMemoryConversations,
@@ -13,7 +14,7 @@ import {
   InMemoryObjectStore,
   SilentSpeech,
 } from '@astrovoice/core/testing'
-import { createHandlers } from './index.ts'
+import { createHandlers } from './handlers.ts'
 
 const createContext = () => ({
   conversations: new InMemoryConversations(),
@@ -36,8 +37,8 @@ const work = () => context.jobQueue.drain(createHandlers(context), deadLetters)
 
 /** A call is stored and its jobs enqueued, as the gateway does it. */
 async function finishCall(language: Language, question?: string) {
-  const call = buildFinishedCall({ ...(question !== undefined && { question }) }, { language })
-  const { event } = call
+  const call = buildEndedCall({ language, ...(question !== undefined && { question }) })
+  const event = describeEndedCall(call)
   await context.conversations.storeCall(call)
   await context.jobQueue.enqueue('speakSummary', { callId: event.callId })
   await context.jobQueue.enqueue('recordEvent', event)
@@ -49,12 +50,12 @@ test('after a call its summary can be heard, the caller is told and the event is
   await work()
 
   const call = await context.conversations.findCall(event.callId)
-  expect(call?.summaryText).toBe(
+  expect(call?.summary?.text).toBe(
     'Yeh Acharya Vidya ke saath aapki baatcheet ka saar hai. Aapne poocha: Mera chandra kahan hai? ' +
       'Aapki kundli se yeh bataya gaya: Aapka Chandra Kark rashi mein hai.',
   )
-  expect(call?.summaryAudioKey).toBe(`summaries/${event.callId}.wav`)
-  expect(context.speech.spoken).toEqual([{ text: call?.summaryText, language: 'hinglish', voice: 'marin' }])
+  expect(call?.summary?.audioKey).toBe(`summaries/${event.callId}.wav`)
+  expect(context.speech.spoken).toEqual([{ text: call?.summary?.text, language: 'hinglish', voice: 'marin' }])
 
   const [notice] = await context.messenger.list(event.userId)
   expect(notice).toMatchObject({ channel: 'push', title: 'Acharya Vidya ke saath aapki reading taiyaar hai' })
@@ -80,9 +81,9 @@ test('running every job again changes nothing', async () => {
   await work()
   const before = await context.conversations.findCall(event.callId)
   const handlers = createHandlers(context)
-  await handlers.speakSummary({ callId: event.callId })
-  await handlers.notifyReading({ callId: event.callId })
-  await handlers.recordEvent(event)
+  await handlers.speakSummary({ callId: event.callId }, idleRun)
+  await handlers.notifyReading({ callId: event.callId }, idleRun)
+  await handlers.recordEvent(event, idleRun)
   await work()
   expect(await context.conversations.findCall(event.callId)).toEqual(before)
   expect(context.speech.spoken).toHaveLength(1)
@@ -95,6 +96,24 @@ test('a voice that is away twice is waited for', async () => {
   const { userId } = await finishCall('en')
   await work()
   expect(await context.messenger.list(userId)).toHaveLength(1)
+})
+
+test('a summary whose time is over is neither stored nor announced', async () => {
+  const event = await finishCall('en')
+  const speech = new SilentSpeech()
+  const overtime = new AbortController()
+  const spoken = {
+    synthesize: async (...text: Parameters<typeof speech.synthesize>) => {
+      const audio = await speech.synthesize(...text)
+      overtime.abort(new Error('too long'))
+      return audio
+    },
+  }
+  const handlers = createHandlers({ ...context, speech: spoken })
+  const running = handlers.speakSummary({ callId: event.callId }, { ...idleRun, signal: overtime.signal })
+  await expect(running).rejects.toThrow('too long')
+  expect((await context.conversations.findCall(event.callId))?.summary).toBeNull()
+  expect(context.jobQueue.waiting.map(({ name }) => name)).not.toContain('notifyReading')
 })
 
 test('a call in which nothing was asked is neither summed up nor announced, but recorded', async () => {
@@ -119,7 +138,7 @@ test('with messages and analytics off all jobs are done: the summary is kept, no
   const { messenger, analytics } = context
   const event = await finishCall('en')
   await context.jobQueue.drain(createHandlers({ ...context, messenger: null, analytics: null }), deadLetters)
-  expect((await context.conversations.findCall(event.callId))?.summaryAudioKey).not.toBeNull()
+  expect((await context.conversations.findCall(event.callId))?.summary).not.toBeNull()
   expect(await deadLetters.list({ limit: 10 })).toEqual([])
   await work()
   expect(await messenger.list(event.userId)).toEqual([])
