@@ -18,9 +18,9 @@ const attempts = 4
 const firstWaitMs = 250
 
 /**
- * Stores a finished call and queues what follows from it. False after the last attempt, for
- * the caller must not wait for ever: what is noted of the call is to stay then. There is no summary of a call in which
- * nothing was said, nor of more calls than the caller's budget.
+ * Stores a finished call and queues its jobs. False after the last attempt: the caller waits no longer, and the saved
+ * record stays for a later one. A call in which nothing was said has no summary, nor has a call over the caller's
+ * budget.
  */
 export async function storeFinishedCall(storage: FinishedCallStorage, call: FinishedCall): Promise<boolean> {
   const { conversations, jobs, log } = storage
@@ -52,7 +52,7 @@ async function hasSummaryLeft(
   }
 }
 
-/** Storing and queueing are both idempotent, so each may be tried again. */
+/** Storing and queueing are idempotent, so each can be tried again. */
 async function persist({ clock, log }: FinishedCallStorage, act: () => Promise<void>): Promise<void> {
   for (let attempt = 1; ; attempt++) {
     try {
