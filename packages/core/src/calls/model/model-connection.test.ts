@@ -15,7 +15,7 @@ import { ModelPool } from './model-pool.ts'
 
 const minute = 60_000
 let clock: ManualClock
-/** Until everything that was promised has been kept. */
+/** Until all promises have settled. */
 const completed = async () => {
   for (let i = 0; i < 20; i++) await Promise.resolve()
 }
@@ -69,7 +69,7 @@ async function open(names = ['first']) {
   const connection = new ModelConnection({ instructions: 'You are Vidya.' } as ModelSetup, {
     models: new ModelPool(models, clock),
     clock,
-    log: { warn: (fields) => void logged.push(fields), error: () => {} },
+    log: { warn: (fields) => void logged.push(fields), error: (fields) => void logged.push(fields) },
     meter: {
       modelReopened: (why) => void reopened.push(why),
       shed: () => {},
@@ -82,7 +82,7 @@ async function open(names = ['first']) {
     hear: (event) => void heard.push(event),
   })
   await connection.open()
-  // It is told of earlier calls; from here on it counts what comes after.
+  // The history of earlier calls comes first; tests see what follows.
   expect(sessions[0]!.did.splice(0)).toEqual([['add-history', history]])
   return {
     connection,
@@ -102,7 +102,7 @@ beforeEach(() => {
 })
 
 describe('a session that is lost', () => {
-  test('is replaced at once; the next one is told what was said, and hears what nobody has made out', async () => {
+  test('is replaced at once; the next one gets the history and the audio without a transcript', async () => {
     const { sessions, types, reopened, connection } = await open()
     sessions[0]!.hear({ type: 'closed', code: 1006 })
     expect(types()).toEqual(['model-lost'])
@@ -116,7 +116,7 @@ describe('a session that is lost', () => {
     expect(reopened).toEqual(['lost'])
   })
 
-  test('is listened to no more', async () => {
+  test('is ignored from then on', async () => {
     const { sessions, types } = await open()
     sessions[0]!.hear({ type: 'closed', code: 1001 })
     await completed()
@@ -125,7 +125,7 @@ describe('a session that is lost', () => {
     expect(types()).toEqual(['model-lost', 'model-restored', 'speech-started'])
   })
 
-  test('is sought again with growing waits, and given up after half a minute', async () => {
+  test('is replaced with growing waits, and given up after half a minute', async () => {
     const { sessions, models, types } = await open()
     models[0]!.isUp = false
     sessions[0]!.hear({ type: 'closed', code: 4000 })
@@ -137,7 +137,7 @@ describe('a session that is lost', () => {
     expect(triedAtMs).toEqual([250, 750, 1750, 3750, 7750, 15_750, 23_750])
   })
 
-  test('comes back as soon as the model is there', async () => {
+  test('is replaced as soon as the model can be reached', async () => {
     const { sessions, models, types } = await open()
     models[0]!.isUp = false
     sessions[0]!.hear({ type: 'closed', code: 1001 })
@@ -149,14 +149,45 @@ describe('a session that is lost', () => {
   })
 })
 
+describe('an error that is no outage', () => {
+  const bug = new TypeError('setup is not a function')
+
+  test('ends the call instead of being retried', async () => {
+    const { sessions, models, types, logged } = await open()
+    models[0]!.open = () => Promise.reject(bug)
+    sessions[0]!.hear({ type: 'closed', code: 1006 })
+    await completed()
+    expect(types()).toEqual(['model-lost', 'model-given-up'])
+    expect(() => clock.passToNextTimer()).toThrow('No timer is set.')
+    expect(logged).toContainEqual({ err: bug })
+  })
+
+  test('leaves the open session alone and is not retried at the next turn boundaries', async () => {
+    const { connection, models, types } = await open()
+    let attempts = 0
+    models[0]!.open = () => {
+      attempts++
+      return Promise.reject(bug)
+    }
+    clock.pass(55 * minute)
+    for (let boundary = 0; boundary < 3; boundary++) {
+      clock.pass(minute)
+      connection.atTurnBoundary()
+      await completed()
+    }
+    expect(attempts).toBe(1)
+    expect(types()).toEqual([])
+  })
+})
+
 describe('a session that nears its end', () => {
-  test('is replaced five minutes before, between turns, the next one open before it is let go', async () => {
+  test('is replaced five minutes before, at a turn boundary, by one that is open already', async () => {
     const { connection, sessions, types, reopened } = await open()
     clock.pass(54 * minute)
     connection.atTurnBoundary()
     await completed()
     expect(sessions).toHaveLength(1)
-    clock.pass(55 * minute)
+    clock.pass(minute)
     connection.atTurnBoundary()
     await completed()
     expect(sessions).toHaveLength(2)
@@ -171,7 +202,7 @@ describe('a session that nears its end', () => {
     expect(reopened).toEqual(['rotated'])
   })
 
-  test('is kept when no other can be had, and the next try has time', async () => {
+  test('stays when no other can be opened, and the next attempt waits', async () => {
     const { connection, sessions, models } = await open()
     clock.pass(55 * minute)
     models[0]!.isUp = false
@@ -187,7 +218,7 @@ describe('a session that nears its end', () => {
     expect(sessions).toHaveLength(2)
   })
 
-  test('that breaks while the next one is open is replaced by that', async () => {
+  test('that breaks while its successor is open is replaced by that', async () => {
     const { connection, sessions, types } = await open()
     clock.pass(55 * minute)
     connection.atTurnBoundary()
@@ -199,7 +230,7 @@ describe('a session that nears its end', () => {
 })
 
 describe('another model', () => {
-  test('speaks while the first is away, and the first again when it is back, between turns', async () => {
+  test('speaks while the first is unreachable; the first returns at a turn boundary', async () => {
     const { connection, sessions, models } = await open(['first', 'second'])
     models[0]!.isUp = false
     sessions[0]!.hear({ type: 'closed', code: 1006 })
@@ -217,7 +248,7 @@ describe('another model', () => {
     expect(sessions[1]!.did.at(-1)).toEqual(['close'])
   })
 
-  test('is not changed for itself while the first stays away', async () => {
+  test('is not replaced by itself while the first stays unreachable', async () => {
     const { connection, sessions, models, reopened } = await open(['first', 'second'])
     models[0]!.isUp = false
     sessions[0]!.hear({ type: 'closed', code: 1006 })
@@ -239,7 +270,7 @@ describe('another model', () => {
     expect(reopened).toEqual(['stalled'])
   })
 
-  test('does not take over from one whose session is over by the clock', async () => {
+  test('does not take over from one whose session has expired', async () => {
     const { connection, sessions, reopened } = await open(['first', 'second'])
     connection.perform({ type: 'reopen-model', why: 'expired' })
     await completed()
@@ -248,7 +279,7 @@ describe('another model', () => {
   })
 })
 
-test('what an answer is told to say comes after who says it, and what must not be said', async () => {
+test('a prompt follows the instructions of the setup and does not replace them', async () => {
   const { connection, sessions } = await open()
   connection.perform({ type: 'request-response', mayUseTools: false, instructions: 'Go on.' })
   connection.perform({ type: 'request-response', mayUseTools: true })
@@ -268,7 +299,7 @@ describe('an answer that is cut', () => {
     expect(sessions[0]!.did).toEqual([['truncate', 'a', 700]])
   })
 
-  test('is rewritten in a session that knows it by its words only', async () => {
+  test('is rewritten in a session that has it as text only', async () => {
     const { connection, sessions } = await open()
     connection.perform(cut)
     expect(sessions[0]!.did).toEqual([
@@ -300,7 +331,7 @@ describe('what is used', () => {
   }
   const finished = { type: 'response-finished', outcome: 'completed', usage: tokens } as const
 
-  test('is counted for the model that answered, and what was transcribed for the one that did that', async () => {
+  test('counts for the model that answered, and a transcript for the model that transcribed', async () => {
     const { sessions, used } = await open()
     sessions[0]!.hear(finished)
     const usage = { model: 'gpt-transcribe', seconds: 2.5 }
@@ -310,7 +341,7 @@ describe('what is used', () => {
     expect(used).toEqual([['first', tokens], [usage]])
   })
 
-  test('by an answer of a session that was let go is counted, and changes nothing', async () => {
+  test('by a session that was replaced counts, and changes nothing', async () => {
     const { connection, sessions, types, used } = await open(['first', 'second'])
     connection.perform({ type: 'reopen-model', why: 'stalled' })
     await completed()
@@ -324,7 +355,7 @@ describe('what is used', () => {
     expect(types()).toHaveLength(heardSoFar)
   })
 
-  test('by the answer that was cut off by the end of the call is counted', async () => {
+  test('by the response that the end of the call cut off counts', async () => {
     const { connection, sessions, types, used } = await open()
     connection.perform({ type: 'close-model' })
     sessions[0]!.hear({ type: 'tokens-used', usage: tokens })
@@ -333,7 +364,7 @@ describe('what is used', () => {
   })
 })
 
-test('a question that nobody could write down is logged and counted; the call goes on as if it were', async () => {
+test('a transcription that fails is logged and counted, and the call goes on', async () => {
   const { sessions, failed, logged, types } = await open()
   sessions[0]!.hear({ type: 'transcription-failed', code: 'audio_unintelligible' })
   expect(failed).toEqual(['transcription'])

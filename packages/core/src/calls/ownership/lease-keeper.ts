@@ -1,5 +1,6 @@
 import { timingBudget } from '@astrovoice/contracts'
 import type { Lease, LiveCalls } from './live-calls.ts'
+import type { SaveWeight } from '../machine/event-traits.ts'
 import type { CallLog } from '../call-log.ts'
 import type { CallRecord } from './call-record.ts'
 import type { Clock } from '@astrovoice/contracts/clock'
@@ -17,9 +18,7 @@ export interface LeaseKeeperDeps {
  * Changes within this time are saved together. Words of an unfinished answer can wait longer, and what was heard longer
  * still: a client that resumes reports it.
  */
-const gatherMs = { whole: 150, words: 400, heard: 1000 }
-
-export type SaveWeight = keyof typeof gatherMs
+const gatherMs: Record<SaveWeight, number> = { whole: 150, words: 400, heard: 1000 }
 
 /** How long a store that does not reply is left alone. */
 const storeAwayMs = 2000

@@ -100,6 +100,7 @@ const entry = z.discriminatedUnion('kind', [
     atMs: time,
     text: z.string(),
     wasInterrupted: z.boolean(),
+    cut: z.enum(['interrupted', 'unheard', 'incomplete']).nullable().default(null),
   }),
   z.object({
     kind: z.literal('tool'),

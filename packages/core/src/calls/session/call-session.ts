@@ -9,6 +9,7 @@ import { findEntry, toHistory } from '../machine/answer/transcript.ts'
 import type { Call, CallIdentity, LiveCall } from '../machine/call.ts'
 import type { CallEvent } from '../machine/call-event.ts'
 import { dueAtMs } from '../machine/call-machine.ts'
+import { eventTraits } from '../machine/event-traits.ts'
 import { ModelConnection } from '../model/model-connection.ts'
 import type { CallRecord } from '../ownership/call-record.ts'
 import { LeaseKeeper } from '../ownership/lease-keeper.ts'
@@ -28,9 +29,6 @@ import { TurnLatency } from './turn-latency.ts'
 const pumpEveryMs = 100
 /** How often frames of a push-to-talk question count as activity. */
 const microphoneEveryMs = 1000
-
-/** Events after which no more of an answer's audio comes. */
-const endsAnswer = new Set<CallEvent['type']>(['answer-sounded', 'response-finished', 'model-lost'])
 
 /** One live call at this gateway: feeds the call machine and runs its effects. */
 export class CallSession {
@@ -291,7 +289,7 @@ export class CallSession {
   #hearModel(event: CallEvent): void {
     this.#latency.begin()
     if (event.type === 'answer-audio') return this.#framing.push(event.itemId, event.chunk)
-    if (endsAnswer.has(event.type)) this.#framing.flush()
+    if (eventTraits[event.type].endsSound) this.#framing.flush()
     if (event.type === 'question-committed') this.#callerAudio.markCommitted(event.itemId)
     if (event.type === 'model-lost') this.#callerAudio.forgetPending()
     this.#take(event)
