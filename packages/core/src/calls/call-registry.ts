@@ -1,4 +1,5 @@
 import {
+  defaultTurnPolicy,
   maxAudioFrameBytesOf,
   timingBudget,
   type CallId,
@@ -7,6 +8,7 @@ import {
   type CallStart,
   type CallStarted,
   type ConversationId,
+  type TurnPolicy,
   type UserId,
 } from '@astrovoice/contracts'
 import type { Conversations } from '../ports/conversations.ts'
@@ -30,6 +32,8 @@ export interface CallDeps extends Omit<CallSessionDeps, 'tools'>, ConsultationDe
   readonly ownerId: string
   /** How many calls this gateway has at most. */
   readonly maxCalls: number
+  /** The project's own when left out. */
+  readonly turnPolicy?: TurnPolicy
 }
 
 export interface Reply<T> {
@@ -79,6 +83,7 @@ export class CallRegistry {
       birthProfileId: profile.id,
       language: request.language,
       turnTaking: request.turnTaking,
+      turnPolicy: this.#deps.turnPolicy ?? defaultTurnPolicy,
       audio: request.audio,
       isSpeakerphone: request.isSpeakerphone,
       startedAtMs: this.#deps.clock.nowMs(),

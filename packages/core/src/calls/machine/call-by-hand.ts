@@ -1,5 +1,5 @@
 import type { ItemId, TurnTaking } from '@astrovoice/contracts'
-import { bytesPerMs } from '@astrovoice/contracts'
+import { bytesPerMs, defaultTurnPolicy } from '@astrovoice/contracts'
 import { beginCall, type Call, type CallIdentity } from './call.ts'
 import type { CallEffect, CallEvent } from './call-event.ts'
 import { advance, dueAtMs } from './call-machine.ts'
@@ -14,7 +14,13 @@ export class TestCall {
   call: Call
   nowMs = startMs
   constructor(turnTaking: TurnTaking = 'automatic') {
-    const identity = { callId: 'call', language: 'en', turnTaking, startedAtMs: startMs }
+    const identity = {
+      callId: 'call',
+      language: 'en',
+      turnTaking,
+      turnPolicy: defaultTurnPolicy,
+      startedAtMs: startMs,
+    }
     this.call = beginCall(identity as unknown as CallIdentity)
     this.take({ type: 'model-opened' })
   }
