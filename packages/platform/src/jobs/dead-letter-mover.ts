@@ -8,7 +8,7 @@ import type { Logger } from '../process/index.ts'
 export interface DeadLetterMover {
   /** Moves a job that failed for good into the dead letters; when that fails it stays in the failed set. */
   move(job: Job<unknown>): void
-  /** Waits for the burials under way. */
+  /** Waits for the moves that are running. */
   close(): Promise<void>
 }
 

@@ -4,7 +4,7 @@ import type { CallMeter } from '../call-meter.ts'
 import type { LiveCall } from '../machine/call.ts'
 import { heardMs } from '../machine/answer/playout-ledger.ts'
 import { Uplink } from './uplink.ts'
-import { SilenceFiller } from './silence-filler.ts'
+import { SilencePadding } from './silence-padding.ts'
 import { EchoGuard, VoiceMeter } from './voice-meter.ts'
 
 export interface CallerAudioOptions {
@@ -29,7 +29,7 @@ export class CallerAudio {
   readonly #options: CallerAudioOptions
   readonly #uplink: Uplink
   readonly #voice: VoiceMeter
-  readonly #silence: SilenceFiller
+  readonly #silence: SilencePadding
   readonly #echo: EchoGuard | null
   /** Caller turns whose words are not known, with the last frame of each. */
   readonly #pending = new Map<ItemId, number>()
@@ -42,7 +42,7 @@ export class CallerAudio {
     const { append, clock, turnPolicy } = options
     this.#options = options
     this.#voice = new VoiceMeter(turnPolicy.interruptAfterMs)
-    this.#silence = new SilenceFiller({ clock, append, endpointingMs: turnPolicy.endpointingMs })
+    this.#silence = new SilencePadding({ clock, append, endpointingMs: turnPolicy.endpointingMs })
     this.#uplink = new Uplink(options.audio, options.meter, options.transcribedSeq)
     this.#acknowledgeEvery = Math.ceil(acknowledgeEveryMs / options.audio.frameMs)
     this.#echo = options.isSpeakerphone ? new EchoGuard() : null

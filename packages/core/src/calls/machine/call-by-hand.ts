@@ -1,5 +1,6 @@
-import type { ItemId, TurnTaking } from '@astrovoice/contracts'
+import type { ItemId, Language, TurnTaking } from '@astrovoice/contracts'
 import { bytesPerMs, defaultTurnPolicy } from '@astrovoice/contracts'
+import type { ResponseOutcome } from '../../ports/realtime-model.ts'
 import { beginCall, type Call, type CallIdentity } from './call.ts'
 import type { CallEffect, CallEvent } from './call-event.ts'
 import { advance, dueAtMs } from './call-machine.ts'
@@ -13,10 +14,10 @@ export const startMs = Date.parse('2026-11-24T10:00:00Z')
 export class TestCall {
   call: Call
   nowMs = startMs
-  constructor(turnTaking: TurnTaking = 'automatic') {
+  constructor(turnTaking: TurnTaking = 'automatic', language: Language = 'en') {
     const identity = {
       callId: 'call',
-      language: 'en',
+      language,
       turnTaking,
       turnPolicy: defaultTurnPolicy,
       startedAtMs: startMs,
@@ -70,6 +71,7 @@ export const pushToTalk = (seq: number): CallEvent => ({ type: 'commit-asked', s
 export const lost: CallEvent = { type: 'model-lost' }
 export const ask = (text = 'When?'): CallEvent => ({ type: 'text-asked', itemId: id(`text ${text}`), text })
 export const started: CallEvent = { type: 'response-started' }
+export const ended = (outcome: ResponseOutcome): CallEvent => ({ type: 'response-finished', outcome })
 export const finished: CallEvent = { type: 'response-finished', outcome: 'completed' }
 export const cancelled: CallEvent = { type: 'response-finished', outcome: 'cancelled' }
 export const sound = (itemId: string, lengthMs: number): CallEvent => ({

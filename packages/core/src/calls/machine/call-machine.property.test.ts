@@ -46,7 +46,7 @@ const anyEvent = fc.oneof(
   fc.record({ type: fc.constant('answer-finished'), itemId, text: fc.lorem() }),
   fc.record({
     type: fc.constant('response-finished'),
-    outcome: fc.constantFrom('completed', 'cancelled', 'incomplete', 'failed'),
+    outcome: fc.constantFrom('completed', 'cancelled', 'token_limit', 'content_filter', 'failed'),
   }),
   fc.record({
     type: fc.constant('tool-called'),
@@ -54,6 +54,7 @@ const anyEvent = fc.oneof(
     name: fc.string(),
     argumentsJson: fc.constantFrom('{}', '['),
   }),
+  fc.record({ type: fc.constant('tool-call-cut'), itemId }),
   fc.record({ type: fc.constant('tool-finished'), toolCallId, output: fc.constant({}) }),
   fc.record({
     type: fc.constant('interrupt-asked'),

@@ -19,7 +19,7 @@ import {
   words,
 } from './call-by-hand.ts'
 
-test.each(['completed', 'incomplete', 'failed'] as const)(
+test.each(['completed', 'cancelled', 'token_limit', 'failed'] as const)(
   'a response that is %s without a word is requested twice more, then the caller is told',
   (outcome) => {
     const call = new TestCall()

@@ -1,8 +1,9 @@
-import { finishResponse, passAudio, finishPlayed, writeAnswer } from './answer/answer.ts'
+import { passAudio, finishPlayed, writeAnswer } from './answer/answer.ts'
+import { finishResponse } from './answer/finish-response.ts'
 import { cancelResponse } from './answer/interrupt-answer.ts'
 import { openCall, phaseOf, type Call, type LiveCall } from './call.ts'
 import type { CallEffect, CallEvent } from './call-event.ts'
-import { callTool, giveUpSlowTools, takeResult } from './answer/tool-calls.ts'
+import { callTool, forgetCutCall, giveUpSlowTools, takeResult } from './answer/tool-calls.ts'
 import { emit, updateLifecycle, type Draft } from './draft.ts'
 import { endCall } from './lifecycle/end-call.ts'
 import { meetFault, meetSilence } from './model/faults.ts'
@@ -125,6 +126,7 @@ const reactions: Reactions = {
   'response-finished': finishResponse,
   'speech-refused': refuseSpeech,
   'tool-called': callTool,
+  'tool-call-cut': forgetCutCall,
   'tool-finished': takeResult,
   // Model sessions and gateways change.
   fault: meetFault,
@@ -165,6 +167,7 @@ function startResponse(draft: Draft): void {
     isUnwanted: false,
     hasSpoken: false,
     hasCalledTools: false,
+    hasCutCall: false,
     prompt: given,
     sinceMs: nowMs,
   }

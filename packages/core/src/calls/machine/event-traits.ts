@@ -48,6 +48,7 @@ export const eventTraits: EventTraits = {
   'answer-finished': usual,
   'response-finished': { ...usual, endsSound: true },
   'tool-called': usual,
+  'tool-call-cut': usual,
   'tool-finished': usual,
   fault: usual,
   'model-lost': { ...usual, endsSound: true },

@@ -65,6 +65,7 @@ async function open(names = ['first']) {
   const reopened: string[] = []
   const used: unknown[][] = []
   const failed: string[] = []
+  const outcomes: unknown[][] = []
   const logged: unknown[] = []
   const connection = new ModelConnection({ instructions: 'You are Vidya.' } as ModelSetup, {
     models: new ModelPool(models, clock),
@@ -73,6 +74,7 @@ async function open(names = ['first']) {
     meter: {
       modelReopened: (why) => void reopened.push(why),
       shed: () => {},
+      responseFinished: (...args) => void outcomes.push(args),
       tokensUsed: (...args) => void used.push(args),
       transcribed: (...args) => void used.push(args),
       transcriptionFailed: () => void failed.push('transcription'),
@@ -92,6 +94,7 @@ async function open(names = ['first']) {
     reopened,
     used,
     failed,
+    outcomes,
     logged,
     types: () => heard.map(({ type }) => type),
   }
@@ -370,4 +373,16 @@ test('a transcription that fails is logged and counted, and the call goes on', a
   expect(failed).toEqual(['transcription'])
   expect(logged).toEqual([{ code: 'audio_unintelligible' }])
   expect(types()).toEqual([])
+})
+
+test('a response that was cut short is counted by its outcome, and logged with the vendor’s code', async () => {
+  const { sessions, outcomes, logged, types } = await open()
+  sessions[0]!.hear({ type: 'response-finished', outcome: 'completed' })
+  sessions[0]!.hear({ type: 'response-finished', outcome: 'token_limit', code: 'max_output_tokens' })
+  expect(outcomes).toEqual([
+    ['first', 'completed'],
+    ['first', 'token_limit'],
+  ])
+  expect(logged).toEqual([{ model: 'first', outcome: 'token_limit', code: 'max_output_tokens' }])
+  expect(types()).toEqual(['response-finished', 'response-finished'])
 })

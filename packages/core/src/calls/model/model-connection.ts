@@ -15,7 +15,7 @@ import { runModelCommand } from './run-model-command.ts'
 export interface ModelConnectionDeps extends ConnectModelDeps {
   readonly meter: Pick<
     CallMeter,
-    'modelReopened' | 'shed' | 'tokensUsed' | 'transcribed' | 'transcriptionFailed'
+    'modelReopened' | 'responseFinished' | 'shed' | 'tokensUsed' | 'transcribed' | 'transcriptionFailed'
   >
   /** History for a new session, oldest first. */
   readonly addHistory: () => readonly HistoryItem[]
@@ -180,17 +180,26 @@ export class ModelConnection {
       case 'answer-audio':
         if (!open.own.has(event.itemId)) open.own.add(event.itemId)
         return hear(event)
+      case 'response-finished':
+        this.#recordOutcome(open.model.name, event)
+        return hear(event)
       case 'speech-started':
       case 'question-committed':
       case 'question-transcribed':
       case 'response-started':
-      case 'response-finished':
       case 'answer-sounded':
       case 'answer-transcribed':
       case 'answer-finished':
       case 'tool-called':
+      case 'tool-call-cut':
         hear(event)
     }
+  }
+
+  #recordOutcome(model: string, { outcome, code }: Extract<ModelEvent, { type: 'response-finished' }>): void {
+    this.#deps.meter.responseFinished(model, outcome)
+    if (outcome === 'completed' || outcome === 'cancelled') return
+    this.#deps.log.warn({ model, outcome, code }, 'model response cut short')
   }
 
   #count(model: string, event: ModelEvent | ModelNotice): void {

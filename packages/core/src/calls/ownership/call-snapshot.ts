@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { farewell } from '../machine/answer/prompts.ts'
+import { farewell } from '../machine/answer/phrases.ts'
 import { countInterruptions, countTurns } from '../machine/lifecycle/count-turns.ts'
 import type { CallRecord } from './call-record.ts'
 import { SnapshotV1, snapshotVersion } from './snapshot-schema.ts'

@@ -16,7 +16,7 @@ export const saveOnChange = (keeper: Pick<LeaseKeeper, 'saveSoon'>): CallObserve
 
 const isLive = (call: Call): call is LiveCall => call.phase !== 'connecting' && call.phase !== 'ended'
 
-/** How soon another gateway must know of an event and its result; null for pieces that are too many to save. */
+/** How soon another gateway must know of an event and its outcome; null for those that are too frequent. */
 export function weightOf(event: CallEvent, before: Call, after: LiveCall): SaveWeight | null {
   const wasLive = isLive(before)
   if (wasLive && before.transcript.length !== after.transcript.length) return 'whole'

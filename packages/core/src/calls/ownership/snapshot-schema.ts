@@ -58,6 +58,7 @@ const response = z.discriminatedUnion('status', [
     isUnwanted: z.boolean(),
     hasSpoken: z.boolean(),
     hasCalledTools: z.boolean(),
+    hasCutCall: z.boolean().default(false),
     prompt: prompt.nullable(),
     sinceMs: time,
   }),
@@ -103,7 +104,7 @@ const entry = z.discriminatedUnion('kind', [
     atMs: time,
     text: z.string(),
     wasInterrupted: z.boolean(),
-    cut: z.enum(['interrupted', 'unheard', 'incomplete']).nullable().default(null),
+    cut: z.enum(['interrupted', 'unheard', 'incomplete', 'refused']).nullable().default(null),
   }),
   z.object({
     kind: z.literal('tool'),

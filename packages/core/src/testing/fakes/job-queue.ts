@@ -1,11 +1,18 @@
-import type { JobHandlers, JobName, JobPayload } from '@astrovoice/contracts/operations'
+import type { JobName, JobPayload } from '@astrovoice/contracts/operations'
 import { systemClock, type Clock } from '@astrovoice/contracts/clock'
-import type { DeadLetters, JobQueue } from '../../jobs/index.ts'
+import type { DeadLetters, JobHandlers, JobQueue, JobRun } from '../../jobs/index.ts'
 import { describeFailure, readJob, type ReadJob } from '../../jobs/index.ts'
+
+/** An attempt that nothing cuts off and nobody reads about. */
+export const idleRun: JobRun = {
+  attempt: 1,
+  signal: new AbortController().signal,
+  log: { info: () => {}, warn: () => {}, error: () => {} },
+}
 
 type QueuedJob = { [N in JobName]: ReadJob<N> & { readonly name: N } }[JobName]
 
-/** Keeps jobs until `drain` runs them, without the waits between attempts. */
+/** Holds jobs until `drain` runs them, without the waits between attempts. */
 export class InMemoryJobQueue implements JobQueue {
   readonly #clock: Clock
   readonly #waiting: QueuedJob[] = []
@@ -45,10 +52,10 @@ export class InMemoryJobQueue implements JobQueue {
 }
 
 async function attempt(handlers: JobHandlers, { name, payload, spec }: QueuedJob) {
-  const handle = handlers[name] as (payload: unknown) => Promise<void>
+  const handle = handlers[name] as (payload: unknown, run: JobRun) => Promise<void>
   for (let attemptsMade = 1; ; attemptsMade++) {
     try {
-      await handle(payload)
+      await handle(payload, { ...idleRun, attempt: attemptsMade })
       return null
     } catch (error) {
       if (attemptsMade >= spec.attempts) return { error }

@@ -2,17 +2,13 @@ import { bytesPerMs, type ItemId } from '@astrovoice/contracts'
 import type { CallEvent } from '../call-event.ts'
 import { emit, markTranscribed, updateFigures, type Draft } from '../draft.ts'
 import type { CutAnswer } from '../turn/barge-in.ts'
-import { breakOff } from './broken-answer.ts'
 import { forgetUnheard } from './interrupt-answer.ts'
 import { addAudio, isHeardWhole, markWhole, markWords, openItem, overAtMs } from './playout-ledger.ts'
-import { askLater } from './response.ts'
 import { isAudible } from './response-slot.ts'
 import { findEntry, putEntry, callerTurnBefore, type Transcript } from './transcript.ts'
 
 /** How often the response slot records that the model still works; its limit is seconds. */
 const recordEveryMs = 200
-/** Wait before a failed response is requested again. */
-const failureWaitMs = 500
 
 type Of<T extends CallEvent['type']> = Extract<CallEvent, { type: T }>
 
@@ -38,17 +34,27 @@ export function passAudio(draft: Draft, { itemId, chunk }: Of<'answer-audio'>): 
 /** A question whose answer sounds must not be answered again, even if its transcript never came. */
 function markAnswered(draft: Draft, itemId: ItemId): void {
   const { response, transcript } = draft.live
-  // A prompted response answers no question.
-  if (response.status !== 'active' || response.prompt) return
+  if (response.status !== 'active') return
+  const { prompt } = response
+  if (prompt?.kind === 'go-on') return markCompleted(draft, prompt.itemId)
+  // Fixed words answer no question.
+  if (prompt) return
   const question = callerTurnBefore(transcript, itemId)
   if (question) markTranscribed(draft, question.itemId)
+}
+
+/** The rest of an answer sounds: what came of it before is not cut any more. */
+function markCompleted({ live }: Draft, itemId: ItemId): void {
+  const entry = findEntry(live.transcript, itemId)
+  if (entry?.kind !== 'answer' || entry.cut !== 'incomplete') return
+  live.transcript = putEntry(live.transcript, { ...entry, cut: null })
 }
 
 /** Adds words of the answer to the transcript: the next piece, or all of them. */
 export function writeAnswer(draft: Draft, event: Of<'answer-transcribed'> | Of<'answer-finished'>): void {
   const { live, nowMs } = draft
   if (!isAudible(live.response)) return
-  live.response = { ...live.response, hasSpoken: true, sinceMs: nowMs }
+  live.response = { ...live.response, sinceMs: nowMs }
   live.playout = openItem(live.playout, event.itemId, nowMs)
   const soFar = findEntry(live.transcript, event.itemId)
   const before = soFar?.kind === 'answer' ? soFar : { atMs: nowMs, text: '' }
@@ -94,27 +100,4 @@ function setAnswer(draft: Draft, itemId: ItemId, atMs: number, text: string, isF
   const entry = { kind: 'answer', itemId, atMs, text, cut: null } as const
   draft.live.transcript = putEntry(draft.live.transcript, entry)
   emit(draft, 'call:transcript', { itemId, role: 'astrologer', text, isFinal })
-}
-
-/** The model has let go of its answer, finished or not. */
-export function finishResponse(draft: Draft, { outcome }: Of<'response-finished'>): void {
-  const { live } = draft
-  const { response } = live
-  // Nothing was asked for, so that nothing can be over.
-  if (response.status === 'delayed') return
-  // A model that finishes without a word has failed like one that says so.
-  const isEmpty =
-    response.status === 'active' && !response.hasSpoken && !response.hasCalledTools && !live.isAnswerDue
-  if ((outcome === 'failed' || isEmpty) && isAudible(response)) {
-    breakOff(draft)
-    return askLater(draft, failureWaitMs)
-  }
-  live.response = { status: 'free' }
-  if (!isAudible(response)) return
-  live.playout = markWhole(live.playout)
-  live.tools = { ...live.tools, retries: 0 }
-  if (response.hasCalledTools) {
-    live.isAnswerDue = true
-    live.tools = { ...live.tools, stepsUsed: live.tools.stepsUsed + 1 }
-  }
 }

@@ -14,7 +14,7 @@ export function breakOff({ live }: Draft): boolean {
   const entry = findEntry(live.transcript, open.itemId)
   if (entry?.kind === 'answer') {
     const text = spokenSoFar(entry.text, open.sentMs, open.marks)
-    live.transcript = putEntry(live.transcript, { ...entry, text })
+    live.transcript = putEntry(live.transcript, { ...entry, text, cut: 'incomplete' })
   }
   live.prompt = { kind: 'go-on', itemId: open.itemId }
   live.isAnswerDue = false

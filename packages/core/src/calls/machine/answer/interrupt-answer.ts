@@ -3,33 +3,33 @@ import type { CutAnswer } from '../turn/barge-in.ts'
 import { cutAnswers, type CutPiece } from './cut-answers.ts'
 import { isHeardWhole, type PlayoutLedger } from './playout-ledger.ts'
 import { isAudible } from './response-slot.ts'
-import type { AnswerCut } from './transcript.ts'
+import { dropEntry, type AnswerCut } from './transcript.ts'
 
-/**
- * The caller interrupts: the response is cancelled, nothing more is due, and the model forgets what was not heard.
- * Returns the answer that was cut, if one was sounding.
- */
+/** The caller interrupts the answer. Returns the answer that was cut, if one was sounding. */
 export function interruptAnswer(draft: Draft): CutAnswer | null {
-  const { live, effects } = draft
-  const isWhole = !isAudible(live.response)
-  const pieces = dropUnheard(draft, 'interrupted')
-  const first = pieces.find(({ restMs, heardMs }) => restMs + heardMs > 0)
-  if (!first) return null
-  effects.push({ type: 'measure', what: 'interrupted', kind: 'real' })
-  const restText = pieces.map((piece) => piece.restText).join(' ')
-  const { itemId, heardMs, restMs } = first
-  return { itemId, heardMs, restMs, restText: restText.trim(), isWhole: isWhole && pieces.length === 1 }
+  const cut = stopAnswer(draft, 'interrupted')
+  if (cut) draft.effects.push({ type: 'measure', what: 'interrupted', kind: 'real' })
+  return cut
 }
 
-/** Cancels the response and takes back what was not heard of it; nothing more is due. */
-export function dropUnheard(draft: Draft, cut: AnswerCut): readonly CutPiece[] {
+/**
+ * Stops the answer: the response is cancelled, nothing more is due, and the model forgets what was not heard. Returns
+ * the answer that was cut, if one was sounding.
+ */
+export function stopAnswer(draft: Draft, reason: AnswerCut): CutAnswer | null {
   const { live, nowMs } = draft
+  const isWhole = !isAudible(live.response)
   cancelResponse(draft)
   live.isAnswerDue = false
   live.prompt = null
   const unheard = live.playout.filter((playing) => !isHeardWhole(playing, nowMs))
   live.playout = []
-  return forgetUnheard(draft, unheard, cut)
+  const pieces = forgetUnheard(draft, unheard, reason)
+  const first = pieces.find(({ restMs, heardMs }) => restMs + heardMs > 0)
+  if (!first) return null
+  const restText = pieces.map((piece) => piece.restText).join(' ')
+  const { itemId, heardMs, restMs } = first
+  return { itemId, heardMs, restMs, restText: restText.trim(), isWhole: isWhole && pieces.length === 1 }
 }
 
 /** Stops the response under way, or drops one that waits for its retry; the slot is free once the model confirms. */
@@ -47,6 +47,21 @@ export function forgetUnheard(draft: Draft, playout: PlayoutLedger, cut: AnswerC
   live.transcript = transcript
   for (const piece of pieces) announceCut(draft, piece)
   return pieces
+}
+
+/**
+ * Words without sound were not heard: transcript and model forget them. Returns these words.
+ */
+export function forgetUnsounded(draft: Draft): string {
+  const { live } = draft
+  const unsounded = live.playout.filter(({ sentMs }) => sentMs === 0)
+  live.playout = live.playout.filter(({ sentMs }) => sentMs > 0)
+  const pieces = forgetUnheard(draft, unsounded, 'unheard')
+  for (const { itemId } of pieces) live.transcript = dropEntry(live.transcript, itemId)
+  return pieces
+    .map(({ restText }) => restText)
+    .join(' ')
+    .trim()
 }
 
 function announceCut(draft: Draft, { itemId, heardMs, text, hasWords }: CutPiece): void {

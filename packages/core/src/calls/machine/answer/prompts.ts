@@ -1,5 +1,4 @@
-import type { ItemId, Language } from '@astrovoice/contracts'
-
+import type { ItemId } from '@astrovoice/contracts'
 import { findEntry, type Transcript } from './transcript.ts'
 
 /** What a response must say, instead of an answer of the model's own. */
@@ -20,15 +19,3 @@ const sayExactly = (text: string) => `Say exactly: "${text.replaceAll('"', '”'
 const goOnFrom = (words: string) =>
   `Your last answer was cut off by a technical fault. The caller has heard: “${words.replaceAll('”', '"')}” ` +
   'Go on from there as if nothing had happened. Repeat nothing of it, do not greet and do not mention the fault.'
-
-export const areYouThere: Record<Language, string> = {
-  en: 'Are you still there? Take your time, I am here.',
-  hi: 'क्या आप लाइन पर हैं? आराम से सोचिए, मैं यहीं हूँ।',
-  hinglish: 'Kya aap line par hain? Aaram se sochiye, main yahin hoon.',
-}
-
-export const farewell: Record<Language, string> = {
-  en: 'Our time is up for today. Thank you for talking with me.',
-  hi: 'आज का हमारा समय पूरा हुआ। मुझसे बात करने के लिए धन्यवाद।',
-  hinglish: 'Aaj ka hamara samay poora hua. Mujhse baat karne ke liye dhanyavaad.',
-}

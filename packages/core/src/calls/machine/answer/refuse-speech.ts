@@ -1,10 +1,10 @@
 import type { CallEvent } from '../call-event.ts'
 import type { Draft } from '../draft.ts'
-import { dropUnheard } from './interrupt-answer.ts'
+import { stopAnswer } from './interrupt-answer.ts'
 
 /**
- * The astrologer may not go on with this answer: it stops where it was heard, and the replacement is said. An answer
- * that the caller has replied to is left alone. A replacement is not replaced itself.
+ * The speech gate refuses an answer: it stops where it was heard, and the replacement is said. An answer that the
+ * caller has replied to stays. A replacement is not replaced itself.
  */
 export function refuseSpeech(
   draft: Draft,
@@ -15,7 +15,6 @@ export function refuseSpeech(
   if (last?.itemId !== itemId) return
   const { response } = live
   const isReplacement = response.status === 'active' && response.prompt?.kind === 'exactly'
-  // The caller has not interrupted.
-  dropUnheard(draft, 'unheard')
+  stopAnswer(draft, 'refused')
   if (replacement !== null && !isReplacement) live.prompt = { kind: 'exactly', text: replacement }
 }

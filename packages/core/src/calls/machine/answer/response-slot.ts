@@ -14,16 +14,20 @@ export type ResponseSlot =
       readonly sinceMs: number
       readonly prompt: Prompt | null
     }
-  | {
-      readonly status: 'active'
-      readonly isUnwanted: boolean
-      /** Whether words or sound of it came. */
-      readonly hasSpoken: boolean
-      readonly hasCalledTools: boolean
-      readonly prompt: Prompt | null
-      /** When the model last sent something of it. */
-      readonly sinceMs: number
-    }
+  | ActiveResponse
+
+export interface ActiveResponse {
+  readonly status: 'active'
+  readonly isUnwanted: boolean
+  /** Whether sound of it was sent. */
+  readonly hasSpoken: boolean
+  readonly hasCalledTools: boolean
+  /** Whether a tool call of it broke off. */
+  readonly hasCutCall: boolean
+  readonly prompt: Prompt | null
+  /** When the model last sent something of it. */
+  readonly sinceMs: number
+}
 
 /** How long the model may be silent about a requested response before its session counts as stalled. */
 const responseLimitMs = 8000
@@ -39,7 +43,7 @@ export const awaitResponse = (sinceMs: number, prompt: Prompt | null): ResponseS
 })
 
 /** Whether the caller hears what the model says now. */
-export const isAudible = (slot: ResponseSlot): slot is Extract<ResponseSlot, { status: 'active' }> =>
+export const isAudible = (slot: ResponseSlot): slot is ActiveResponse =>
   slot.status === 'active' && !slot.isUnwanted
 
 /** When the response is overdue; null while the slot is free. */

@@ -37,13 +37,16 @@ export function askAgain({ live }: Draft): void {
 }
 
 /** Requests the failed response again after a wait that doubles; gives up when the turn has no retries left. */
-export function askLater(draft: Draft, afterMs: number): void {
+export function retryResponse(draft: Draft, afterMs: number): void {
   const { live, nowMs } = draft
   const { retries } = live.tools
   if (retries >= maxRetries) return giveUpAnswer(draft)
   askAgain(draft)
   live.tools = { ...live.tools, retries: retries + 1 }
-  live.response = { status: 'delayed', retryAtMs: nowMs + afterMs * 2 ** retries, isUnwanted: false }
+  live.response =
+    afterMs === 0
+      ? { status: 'free' }
+      : { status: 'delayed', retryAtMs: nowMs + afterMs * 2 ** retries, isUnwanted: false }
 }
 
 export function giveUpAnswer(draft: Draft): void {

@@ -10,7 +10,10 @@ type Of<T extends CallEvent['type']> = Extract<CallEvent, { type: T }>
 /** The model calls a tool. Every call gets an output, so that calls and outputs are equal in number. */
 export function callTool(draft: Draft, { toolCallId, name, argumentsJson }: Of<'tool-called'>): void {
   const { live, effects, nowMs } = draft
-  if (!isAudible(live.response)) return
+  if (!isAudible(live.response)) {
+    const output = { error: 'Interrupted, not run.' }
+    return void effects.push({ type: 'add-tool-output', toolCallId, output })
+  }
   const args = parseArguments(argumentsJson)
   const itemId = toolCallId as ItemId
   live.transcript = putEntry(live.transcript, {
@@ -29,6 +32,12 @@ export function callTool(draft: Draft, { toolCallId, name, argumentsJson }: Of<'
   if (!args) return putToolOutput(draft, toolCallId, { error: 'The arguments are not a JSON object.' })
   live.tools = startTool(live.tools, toolCallId, nowMs)
   effects.push({ type: 'run-tool', toolCallId, name, arguments: args })
+}
+
+/** A tool call that broke off can have no output, so that the model forgets it. */
+export function forgetCutCall({ live, effects, nowMs }: Draft, { itemId }: Of<'tool-call-cut'>): void {
+  effects.push({ type: 'delete-item', itemId })
+  if (isAudible(live.response)) live.response = { ...live.response, hasCutCall: true, sinceMs: nowMs }
 }
 
 /** A result after its time limit is dropped: the model already has the output “took too long”. */

@@ -3,9 +3,9 @@ import type { HistoryItem } from '../../../ports/realtime-model.ts'
 
 /**
  * Why an answer holds less than the model made. `interrupted`: the caller stopped it. `unheard`: it did not come out of
- * the loudspeaker. `incomplete`: the model stopped in the middle of it.
+ * the loudspeaker. `incomplete`: the model stopped in the middle of it. `refused`: the speech gate stopped it.
  */
-export type AnswerCut = 'interrupted' | 'unheard' | 'incomplete'
+export type AnswerCut = 'interrupted' | 'unheard' | 'incomplete' | 'refused'
 
 /** One utterance or tool call, in order; `text` is what is known of it so far. */
 export type Entry =

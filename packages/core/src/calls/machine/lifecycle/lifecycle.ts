@@ -6,7 +6,7 @@ import { updateLifecycle, type Draft } from '../draft.ts'
 import { eventTraits } from '../event-traits.ts'
 import { sayAgain } from '../model/model-loss.ts'
 import { reportExactly } from '../answer/playout-ledger.ts'
-import { areYouThere, farewell } from '../answer/prompts.ts'
+import { areYouThere, farewell } from '../answer/phrases.ts'
 
 const { idlePromptMs, idleEndMs, longestCallMs, resumeWithinMs } = timingBudget
 /** How long a farewell may take before the call ends without it. */

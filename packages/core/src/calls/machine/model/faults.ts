@@ -4,7 +4,7 @@ import { emit, type Draft } from '../draft.ts'
 import { faultPolicies } from './fault-policies.ts'
 import { loseModel } from './model-loss.ts'
 import { maxRetries, responseDueAtMs } from '../answer/response-slot.ts'
-import { askAgain, askLater, giveUpAnswer } from '../answer/response.ts'
+import { askAgain, retryResponse, giveUpAnswer } from '../answer/response.ts'
 
 /** Applies the policy of a fault. */
 export function meetFault(draft: Draft, { kind }: Extract<CallEvent, { type: 'fault' }>): void {
@@ -18,7 +18,7 @@ export function meetFault(draft: Draft, { kind }: Extract<CallEvent, { type: 'fa
       return waitForOther(draft)
     case 'ask-later':
       // A response that has begun ends with `response-finished`.
-      return live.response.status === 'awaited' ? askLater(draft, policy.afterMs) : undefined
+      return live.response.status === 'awaited' ? retryResponse(draft, policy.afterMs) : undefined
     case 'reopen':
       return reopen(draft, 'expired')
     case 'ignore':

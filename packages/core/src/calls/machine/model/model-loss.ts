@@ -1,7 +1,7 @@
 import type { Heard, ItemId } from '@astrovoice/contracts'
 import type { CallEvent } from '../call-event.ts'
 import { breakOff } from '../answer/broken-answer.ts'
-import { cancelResponse, forgetUnheard } from '../answer/interrupt-answer.ts'
+import { cancelResponse, forgetUnheard, forgetUnsounded } from '../answer/interrupt-answer.ts'
 import type { Draft } from '../draft.ts'
 import { isHeardWhole, reportExactly } from '../answer/playout-ledger.ts'
 import { isAudible } from '../answer/response-slot.ts'
@@ -19,6 +19,7 @@ export function loseModel(draft: Draft): void {
   live.isModelUp = false
   live.isCallerSpeaking = false
   live.overlapping = null
+  forgetUnsounded(draft)
   const isBroken = isAudible(live.response) && breakOff(draft)
   if (!isBroken && !dropUnheard(draft)) askAgain(draft)
   if (live.pushToTalk) live.pushToTalk = { ...live.pushToTalk, itemId: null }

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals'
 import { bytesPerMs } from '@astrovoice/contracts'
 import { ManualClock } from '@astrovoice/contracts/testing'
-import { SilenceFiller } from './silence-filler.ts'
+import { SilencePadding } from './silence-padding.ts'
 
 function open(endpointingMs = 500) {
   const clock = new ManualClock()
@@ -11,21 +11,21 @@ function open(endpointingMs = 500) {
     expect(pcm.every((byte) => byte === 0)).toBe(true)
     silence.push({ atMs: clock.nowMs() - startMs, lengthMs: pcm.byteLength / bytesPerMs })
   }
-  const filler = new SilenceFiller({ clock, endpointingMs, append })
+  const padding = new SilencePadding({ clock, endpointingMs, append })
   /** A frame every 60 ms. */
   const speak = (lengthMs: number) => {
     for (let passedMs = 0; passedMs < lengthMs; passedMs += 60) {
-      filler.recordFrame(clock.nowMs())
+      padding.recordFrame(clock.nowMs())
       clock.pass(60)
     }
   }
-  return { clock, filler, silence, speak }
+  return { clock, padding, silence, speak }
 }
 
 test('frames that stop while speech is open are followed by more silence than ends a turn', () => {
-  const { clock, filler, silence, speak } = open()
+  const { clock, padding, silence, speak } = open()
   speak(600)
-  filler.setOpen(true)
+  padding.setOpen(true)
   speak(600)
   clock.pass(939)
   expect(silence).toEqual([])
@@ -34,47 +34,47 @@ test('frames that stop while speech is open are followed by more silence than en
 })
 
 test('silence follows at the pace of time until the speech is closed', () => {
-  const { clock, filler, silence, speak } = open()
-  filler.setOpen(true)
+  const { clock, padding, silence, speak } = open()
+  padding.setOpen(true)
   speak(600)
   clock.pass(940 + 2000)
   expect(silence.map(({ lengthMs }) => lengthMs)).toEqual([1000, 500, 500, 500, 500])
-  filler.setOpen(false)
+  padding.setOpen(false)
   clock.pass(60_000)
   expect(silence).toHaveLength(5)
 })
 
 test('a muted microphone is followed by silence at once', () => {
-  const { clock, filler, silence, speak } = open()
-  filler.setOpen(true)
+  const { clock, padding, silence, speak } = open()
+  padding.setOpen(true)
   speak(600)
-  filler.setMuted(true)
+  padding.setMuted(true)
   expect(silence).toEqual([{ atMs: clock.nowMs(), lengthMs: 1000 }])
 })
 
 test('frames that come again stop the silence', () => {
-  const { filler, silence, speak } = open()
-  filler.setOpen(true)
+  const { padding, silence, speak } = open()
+  padding.setOpen(true)
   speak(600)
-  filler.setMuted(true)
-  filler.setMuted(false)
+  padding.setMuted(true)
+  padding.setMuted(false)
   speak(3000)
   expect(silence).toHaveLength(1)
 })
 
 test('frames that do not stop, and silence between turns, are followed by nothing', () => {
-  const { clock, filler, silence, speak } = open()
-  filler.setOpen(true)
+  const { clock, padding, silence, speak } = open()
+  padding.setOpen(true)
   speak(30_000)
-  filler.setOpen(false)
-  filler.setMuted(true)
+  padding.setOpen(false)
+  padding.setMuted(true)
   clock.pass(60_000)
   expect(silence).toEqual([])
 })
 
 test('a longer endpointing time is waited for, and filled', () => {
-  const { clock, filler, silence, speak } = open(2000)
-  filler.setOpen(true)
+  const { clock, padding, silence, speak } = open(2000)
+  padding.setOpen(true)
   speak(60)
   clock.pass(1939)
   expect(silence).toEqual([])

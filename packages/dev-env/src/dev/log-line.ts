@@ -1,4 +1,4 @@
-import type { ServiceName } from './service.ts'
+import type { ServiceName } from '../stack/service.ts'
 
 const quiet = new Set(['level', 'time', 'service', 'msg'])
 

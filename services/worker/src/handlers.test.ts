@@ -4,6 +4,7 @@ import { durationMs, readWav } from '@astrovoice/core'
 import {
   buildAstrologer,
   buildFinishedCall,
+  idleRun,
   InMemoryAnalyticsSink,
   InMemoryAstrologers,
   InMemoryConversations,
@@ -13,7 +14,7 @@ import {
   InMemoryObjectStore,
   SilentSpeech,
 } from '@astrovoice/core/testing'
-import { createHandlers } from './index.ts'
+import { createHandlers } from './handlers.ts'
 
 const createContext = () => ({
   conversations: new InMemoryConversations(),
@@ -80,9 +81,9 @@ test('running every job again changes nothing', async () => {
   await work()
   const before = await context.conversations.findCall(event.callId)
   const handlers = createHandlers(context)
-  await handlers.speakSummary({ callId: event.callId })
-  await handlers.notifyReading({ callId: event.callId })
-  await handlers.recordEvent(event)
+  await handlers.speakSummary({ callId: event.callId }, idleRun)
+  await handlers.notifyReading({ callId: event.callId }, idleRun)
+  await handlers.recordEvent(event, idleRun)
   await work()
   expect(await context.conversations.findCall(event.callId)).toEqual(before)
   expect(context.speech.spoken).toHaveLength(1)
@@ -95,6 +96,24 @@ test('a voice that is away twice is waited for', async () => {
   const { userId } = await finishCall('en')
   await work()
   expect(await context.messenger.list(userId)).toHaveLength(1)
+})
+
+test('a summary whose time is over is neither stored nor announced', async () => {
+  const event = await finishCall('en')
+  const speech = new SilentSpeech()
+  const overtime = new AbortController()
+  const spoken = {
+    synthesize: async (...text: Parameters<typeof speech.synthesize>) => {
+      const audio = await speech.synthesize(...text)
+      overtime.abort(new Error('too long'))
+      return audio
+    },
+  }
+  const handlers = createHandlers({ ...context, speech: spoken })
+  const running = handlers.speakSummary({ callId: event.callId }, { ...idleRun, signal: overtime.signal })
+  await expect(running).rejects.toThrow('too long')
+  expect((await context.conversations.findCall(event.callId))?.summaryAudioKey).toBeNull()
+  expect(context.jobQueue.waiting.map(({ name }) => name)).not.toContain('notifyReading')
 })
 
 test('a call in which nothing was asked is neither summed up nor announced, but recorded', async () => {

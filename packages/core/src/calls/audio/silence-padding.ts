@@ -6,7 +6,7 @@ const stepMs = 500
 /** Frames can be this late on a network that works. */
 const maxLateMs = 1000
 
-export interface SilenceFillerOptions {
+export interface SilencePaddingOptions {
   readonly clock: Clock
   /** Silence that ends a spoken turn. */
   readonly endpointingMs: number
@@ -18,15 +18,15 @@ export interface SilenceFillerOptions {
  * Sends silence to the model when frames stop while its voice detection hears speech: it notices the end of speech only
  * in audio, and a muted microphone sends none.
  */
-export class SilenceFiller {
-  readonly #options: SilenceFillerOptions
+export class SilencePadding {
+  readonly #options: SilencePaddingOptions
   #isOpen = false
   #isMuted = false
   #frameAtMs = -Infinity
   #openedAtMs = 0
   #cancel = () => {}
 
-  constructor(options: SilenceFillerOptions) {
+  constructor(options: SilencePaddingOptions) {
     this.#options = options
   }
 
