@@ -61,7 +61,7 @@ export class CallRegistry {
 
   /**
    * Begins a call for a caller, with the model's ear open. A call that the caller has left makes way for it.
-   * @throws UserFault caller_busy, calls_full, calls_unavailable, rate_limited, service_stopping, model_unavailable, or
+   * @throws UserFault caller_busy, call_minutes_used_up, calls_full, calls_unavailable, rate_limited, service_stopping, model_unavailable, or
    * what `prepareConsultation` throws; nothing is kept then.
    */
   async start(userId: UserId, request: CallStart, connection: CallerConnection): Promise<Reply<CallStarted>> {
@@ -216,6 +216,7 @@ export class CallRegistry {
     if (admission.outcome === 'caller-busy') throw new UserFault('caller_busy')
     try {
       await budgets.take('callStarts', userId)
+      await budgets.take('callMinutes', userId)
     } catch (error) {
       const { lease } = admission
       await this.#reach(() => liveCalls.finish(lease))
