@@ -86,8 +86,8 @@ export type ModelCommand =
   | { type: 'truncate'; itemId: ItemId; heardMs: number; text: string }
   | { type: 'delete-item'; itemId: ItemId }
   | { type: 'add-tool-output'; toolCallId: string; output: Record<string, unknown> }
-  /** The session has stalled or expired; another one replaces it. */
-  | { type: 'reopen-model'; why: 'stalled' | 'expired' }
+  /** Another session replaces this one; see `failOver` for the reasons. */
+  | { type: 'reopen-model'; why: 'stalled' | 'failed' | 'refused' | 'expired' }
   | { type: 'close-model' }
 
 /** What carries a command out: the open session, without which it is dropped, or the connection itself. */

@@ -115,6 +115,8 @@ const entry = z.discriminatedUnion('kind', [
 const presence = z.object({
   awaySinceMs: time.nullable(),
   awayMs: z.number(),
+  deadAirMs: z.number().default(0),
+  deadFromMs: time.nullable().default(null),
   quietSinceMs: time,
   isPrompted: z.boolean(),
   isLeaving: z.boolean(),
@@ -136,6 +138,7 @@ const live = z.object({
   tools: z.object({
     stepsUsed: z.number(),
     retries: z.number(),
+    failovers: z.number().default(0),
     running: z.array(z.object({ toolCallId: z.string(), deadlineMs: time, isStale: z.boolean() })),
   }),
   playout: z.array(playing),
