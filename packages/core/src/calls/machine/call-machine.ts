@@ -9,7 +9,7 @@ import { trackDeadAir } from './lifecycle/dead-air.ts'
 import { endCall } from './lifecycle/end-call.ts'
 import { meetFault, meetSilence } from './model/faults.ts'
 import { hearMore, loseModel, restoreModel, takeUpCall } from './model/model-loss.ts'
-import { overAtMs, report } from './answer/playout-ledger.ts'
+import { markWhole, overAtMs, report } from './answer/playout-ledger.ts'
 import { refuseSpeech } from './answer/refuse-speech.ts'
 import {
   leaveCaller,
@@ -31,7 +31,7 @@ import {
 } from './turn/caller-turn.ts'
 import { commitSpeech, reachPushToTalk } from './turn/push-to-talk.ts'
 import { askWhenFree } from './answer/response.ts'
-import { responseDueAtMs } from './answer/response-slot.ts'
+import { isAudible, responseDueAtMs } from './answer/response-slot.ts'
 
 export interface Step {
   readonly call: Call
@@ -171,6 +171,10 @@ function startResponse(draft: Draft): void {
 /** After every event: requests what is due, reports a change of phase, and moves a call that has to move. */
 function conclude(draft: Draft): void {
   const { live } = draft
+  // Only a response that the caller hears can add sound.
+  if (!isAudible(live.response) && live.playout.some(({ isWhole }) => !isWhole)) {
+    live.playout = markWhole(live.playout)
+  }
   finishPlayed(draft)
   askWhenFree(draft)
   const phase: LiveCall['phase'] = phaseOf(live)
