@@ -7,6 +7,7 @@ import { callTool, forgetCutCall, giveUpSlowTools, takeResult } from './answer/t
 import { emit, updateLifecycle, type Draft } from './draft.ts'
 import { trackDeadAir } from './lifecycle/dead-air.ts'
 import { endCall } from './lifecycle/end-call.ts'
+import { countUsage } from './lifecycle/model-budget.ts'
 import { meetFault, meetSilence } from './model/faults.ts'
 import { hearMore, loseModel, restoreModel, takeUpCall } from './model/model-loss.ts'
 import { markWhole, overAtMs, report } from './answer/playout-ledger.ts'
@@ -119,7 +120,10 @@ const reactions: Reactions = {
   'answer-sounded': () => {},
   'answer-transcribed': writeAnswer,
   'answer-finished': writeAnswer,
-  'response-finished': finishResponse,
+  'response-finished': (draft, event) => {
+    countUsage(draft, event.usage)
+    finishResponse(draft, event)
+  },
   'speech-refused': refuseSpeech,
   'tool-called': callTool,
   'tool-call-cut': forgetCutCall,
