@@ -3,6 +3,7 @@ import type { EndReason } from '@astrovoice/contracts'
 import type { LiveCall } from '../call.ts'
 import type { CallEvent } from '../call-event.ts'
 import { updateLifecycle, type Draft } from '../draft.ts'
+import { isBudgetSpent } from './model-budget.ts'
 import { eventTraits } from '../event-traits.ts'
 import { sayAgain } from '../model/model-loss.ts'
 import { reportExactly } from '../answer/playout-ledger.ts'
@@ -39,7 +40,7 @@ export function lifecycleDueAtMs(live: LiveCall): number {
   const overAtMs = live.identity.startedAtMs + longestCallMs
   return Math.min(
     closing ? (isListening ? quietSinceMs : closing.sinceMs + farewellMs) : overAtMs,
-    isFull && !closing && isListening ? quietSinceMs : Infinity,
+    (isFull || isBudgetSpent(live)) && !closing && isListening ? quietSinceMs : Infinity,
     awaySinceMs === null ? Infinity : awaySinceMs + awayLimitMs(live),
     isQuiet(live) ? quietSinceMs + (isPrompted ? idleEndMs : idlePromptMs) : Infinity,
     moveByMs === null || hasMoved ? Infinity : moveByMs,
@@ -63,6 +64,10 @@ export function meetTime(draft: Draft): EndReason | null {
   if (closing) return isListening || closing.sinceMs + farewellMs <= nowMs ? closing.reason : null
   if (startedAtMs + longestCallMs <= nowMs || (isFull && isListening)) {
     close(draft, 'too_long', farewell[language])
+    return null
+  }
+  if (isBudgetSpent(live) && isListening) {
+    close(draft, 'budget_spent', farewell[language])
     return null
   }
   if (!isQuiet(live)) return null
