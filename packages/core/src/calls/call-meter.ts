@@ -1,5 +1,10 @@
 import type { BudgetName, CallId } from '@astrovoice/contracts'
-import type { ResponseOutcome, TokenUsage, TranscriptionUsage } from '../ports/realtime-model.ts'
+import type {
+  ModelFaultKind,
+  ResponseOutcome,
+  TokenUsage,
+  TranscriptionUsage,
+} from '../ports/realtime-model.ts'
 
 /** One spoken question and its answer, in milliseconds. */
 export interface TurnMeasure {
@@ -23,7 +28,9 @@ export interface CallMeter {
   /** `false_alarm`: a backchannel, a noise or an echo; the answer went on. */
   interrupted(kind: 'real' | 'false_alarm'): void
   callerReturned(where: 'same_pod' | 'other_pod'): void
-  modelReopened(reason: 'lost' | 'stalled' | 'expired' | 'rotated' | 'taken_up'): void
+  /** `failed`: its answers fail; `refused`: it refuses its key or its quota is used up. */
+  modelReopened(reason: 'lost' | 'stalled' | 'failed' | 'refused' | 'expired' | 'rotated' | 'taken_up'): void
+  modelFault(model: string, kind: ModelFaultKind): void
   responseFinished(model: string, outcome: ResponseOutcome): void
   tokensUsed(model: string, usage: TokenUsage): void
   /** Transcription is paid for by itself, under the name of its model. */

@@ -8,7 +8,7 @@ import type {
   ServerEventName,
   ServerPayload,
 } from '@astrovoice/contracts'
-import type { FinishedCall } from '../../ports/conversations.ts'
+import type { EndedCall } from '../../ports/conversations.ts'
 import type { HistoryItem, ModelEvent, ResponseRequest } from '../../ports/realtime-model.ts'
 
 /** Everything that can happen to a call: by the caller, the model, a tool or time. */
@@ -65,7 +65,7 @@ export type CallEffect =
   /** Play the held audio as an answer of its own. */
   | { type: 'play-held'; itemId: ItemId }
   | { type: 'move-call' }
-  | { type: 'store-call'; call: FinishedCall }
+  | { type: 'store-call'; call: EndedCall }
 
 /** An event for the caller, without its `seq`, which the downlink adds. */
 export type Emission = {
@@ -89,8 +89,8 @@ export type ModelCommand =
   | { type: 'truncate'; itemId: ItemId; heardMs: number; text: string }
   | { type: 'delete-item'; itemId: ItemId }
   | { type: 'add-tool-output'; toolCallId: string; output: Record<string, unknown> }
-  /** The session has stalled or expired; another one replaces it. */
-  | { type: 'reopen-model'; why: 'stalled' | 'expired' }
+  /** Another session replaces this one; see `failOver` for the reasons. */
+  | { type: 'reopen-model'; why: 'stalled' | 'failed' | 'refused' | 'expired' }
   | { type: 'close-model' }
 
 /** What carries a command out: the open session, without which it is dropped, or the connection itself. */

@@ -5,6 +5,7 @@ import { openCall, phaseOf, type Call, type LiveCall } from './call.ts'
 import type { CallEffect, CallEvent } from './call-event.ts'
 import { callTool, forgetCutCall, giveUpSlowTools, takeResult } from './answer/tool-calls.ts'
 import { emit, updateLifecycle, type Draft } from './draft.ts'
+import { trackDeadAir } from './lifecycle/dead-air.ts'
 import { endCall } from './lifecycle/end-call.ts'
 import { meetFault, meetSilence } from './model/faults.ts'
 import { hearMore, loseModel, restoreModel, takeUpCall } from './model/model-loss.ts'
@@ -185,6 +186,7 @@ function conclude(draft: Draft): void {
     updateLifecycle(draft, { quietSinceMs: draft.nowMs })
     emitState(draft)
   }
+  trackDeadAir(draft)
   moveWhenDue(draft)
 }
 

@@ -105,6 +105,10 @@ export interface Lifecycle {
   readonly awaySinceMs: number | null
   /** Total length of the absences that are over. */
   readonly awayMs: number
+  /** Waits for answers that are not charged and are over. */
+  readonly deadAirMs: number
+  /** From when the present wait is not charged; null while the caller waits for nothing. */
+  readonly deadFromMs: number | null
   /** When the last activity was. */
   readonly quietSinceMs: number
   /** The astrologer has asked “are you there?” and the caller has not reacted yet. */
@@ -140,7 +144,7 @@ export function openCall(identity: CallIdentity, nowMs: number): LiveCall {
     isAnswerDue: false,
     prompt: null,
     response: { status: 'free' },
-    tools: { stepsUsed: 0, retries: 0, running: [] },
+    tools: { stepsUsed: 0, retries: 0, failovers: 0, running: [] },
     playout: [],
     overlapping: null,
     resaid: null,
@@ -148,6 +152,8 @@ export function openCall(identity: CallIdentity, nowMs: number): LiveCall {
     lifecycle: {
       awaySinceMs: null,
       awayMs: 0,
+      deadAirMs: 0,
+      deadFromMs: null,
       quietSinceMs: nowMs,
       isPrompted: false,
       closing: null,
@@ -167,8 +173,10 @@ export function phaseOf({ playout, response, isAnswerDue, prompt, tools }: LiveC
   return isUnderWay || isAnswerDue || prompt !== null || isComputing ? 'thinking' : 'listening'
 }
 
-/** The time that is charged: since the start, without the caller's absences. */
+/** The time that is charged: since the start, without the caller's absences and dead air. */
 export function connectedMs({ identity, lifecycle }: LiveCall, nowMs: number): number {
-  const awayNowMs = lifecycle.awaySinceMs === null ? 0 : Math.max(0, nowMs - lifecycle.awaySinceMs)
-  return Math.max(0, nowMs - identity.startedAtMs - lifecycle.awayMs - awayNowMs)
+  const { awaySinceMs, awayMs, deadFromMs, deadAirMs } = lifecycle
+  const awayNowMs = awaySinceMs === null ? 0 : Math.max(0, nowMs - awaySinceMs)
+  const deadNowMs = deadFromMs === null ? 0 : Math.max(0, nowMs - deadFromMs)
+  return Math.max(0, nowMs - identity.startedAtMs - awayMs - awayNowMs - deadAirMs - deadNowMs)
 }

@@ -5,8 +5,8 @@ import {
   BirthProfileId,
   CallId,
   ConversationId,
-  ConversationItem,
   EndReason,
+  Instant,
   ItemId,
   Language,
   TurnPolicy,
@@ -14,7 +14,6 @@ import {
   defaultTurnPolicy,
   UserId,
 } from '@astrovoice/contracts'
-import { CallFinished } from '@astrovoice/contracts/operations'
 
 /**
  * The stored form of a live call, version 1. Its field names are those of release 0.1 and stay: gateways of two
@@ -119,6 +118,8 @@ const entry = z.discriminatedUnion('kind', [
 const presence = z.object({
   awaySinceMs: time.nullable(),
   awayMs: z.number(),
+  deadAirMs: z.number().default(0),
+  deadFromMs: time.nullable().default(null),
   quietSinceMs: time,
   isPrompted: z.boolean(),
   isLeaving: z.boolean(),
@@ -148,6 +149,7 @@ const live = z.object({
   tools: z.object({
     stepsUsed: z.number(),
     retries: z.number(),
+    failovers: z.number().default(0),
     running: z.array(z.object({ toolCallId: z.string(), deadlineMs: time, isStale: z.boolean() })),
   }),
   playout: z.array(playing),
@@ -172,6 +174,51 @@ const live = z.object({
   }),
 })
 
+const item = z.discriminatedUnion('kind', [
+  z.object({
+    kind: z.literal('spoken'),
+    itemId: ItemId,
+    callId: CallId,
+    at: Instant,
+    role: z.enum(['caller', 'astrologer']),
+    text: z.string(),
+    wasInterrupted: z.boolean(),
+  }),
+  z.object({
+    kind: z.literal('tool'),
+    itemId: ItemId,
+    callId: CallId,
+    at: Instant,
+    name: z.string(),
+    arguments: json,
+    output: json,
+  }),
+])
+
+const finished = z.object({
+  event: z.object({
+    type: z.literal('call_finished'),
+    callId: CallId,
+    conversationId: ConversationId,
+    userId: UserId,
+    astrologerId: AstrologerId,
+    language: Language,
+    startedAt: Instant,
+    endedAt: Instant,
+    durationMs: z.number(),
+    reason: EndReason,
+    turns: z.number(),
+    interruptions: z.number(),
+    toolCalls: z.array(z.string()),
+    firstAudioMs: z.array(z.number()),
+    rating: z.number().nullable(),
+  }),
+  birthProfileId: BirthProfileId,
+  leaseEpoch: z.number(),
+  items: z.array(item),
+})
+export type StoredEnding = z.output<typeof finished>
+
 export const snapshotVersion = 1
 
 export const SnapshotV1 = z.object({
@@ -183,13 +230,6 @@ export const SnapshotV1 = z.object({
   savedAtMs: time,
   /** States of observers, by name; each observer reads its own. */
   observers: z.record(z.string(), z.unknown()).default({}),
-  finished: z
-    .object({
-      event: CallFinished,
-      birthProfileId: BirthProfileId,
-      leaseEpoch: z.number(),
-      items: z.array(ConversationItem),
-    })
-    .nullable(),
+  finished: finished.nullable(),
 })
 export type SnapshotV1 = z.output<typeof SnapshotV1>

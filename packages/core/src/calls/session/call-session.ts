@@ -69,6 +69,7 @@ export class CallSession {
     )
     this.#model = new ModelConnection(start.setup, {
       ...deps,
+      callId: identity.callId,
       addHistory: () => [...start.history, ...toHistory(this.#loop.live?.transcript ?? [])],
       unheard: () => this.#callerAudio.unheard(),
       hear: (event) => this.#hearModel(event),
