@@ -109,14 +109,14 @@ describe('dead air', () => {
     call.at(2000).take({ type: 'fault', kind: 'rate-limited', code: 'x', retryAfterMs: 4000 })
     call.at(9000).take(started, sound('a', 1000), words('a', 'Soon.'), finished)
     // 10 s in all, 7 of them from the fault to the sound.
-    expect(kept(call.at(10_000).take(hangUp))?.event.durationMs).toBe(3000)
+    expect(kept(call.at(10_000).take(hangUp))?.durationMs).toBe(3000)
   })
 
   test('of a model that stalls is charged for 4 s', () => {
     const call = new TestCall()
     call.take(ask())
     call.at(7000).take(started, sound('a', 1000), words('a', 'Soon.'), finished)
-    expect(kept(call.at(8000).take(hangUp))?.event.durationMs).toBe(5000)
+    expect(kept(call.at(8000).take(hangUp))?.durationMs).toBe(5000)
   })
 
   test('ends while the caller is away, and absence is counted once', () => {
@@ -125,6 +125,6 @@ describe('dead air', () => {
     call.at(6000).take({ type: 'caller-left' })
     call.at(20_000).take({ type: 'caller-returned', hasAll: true })
     // 4 s of the wait are charged, and 2 s of the next wait.
-    expect(kept(call.at(22_000).take(hangUp))?.event.durationMs).toBe(6000)
+    expect(kept(call.at(22_000).take(hangUp))?.durationMs).toBe(6000)
   })
 })

@@ -70,28 +70,33 @@ function confirmInterruption(draft: Draft, { cut, endedAtMs }: OverlappingSpeech
   beginTurnAndAnswer(draft, itemId)
 }
 
-/** The item is decided, and an answer that was cut for it goes on. False when another answer sounds already. */
-function release(draft: Draft, overlapping: OverlappingSpeech, itemId: ItemId): boolean {
+/** The item is decided, and an answer that was cut for it goes on. */
+function release(draft: Draft, overlapping: OverlappingSpeech, itemId: ItemId): void {
   const { live, effects } = draft
   const items = overlapping.items.filter((each) => each !== itemId)
   const { cut } = overlapping
+  const isTooLate = hasNextAnswer(draft, overlapping)
   live.overlapping = items.length > 0 || live.isCallerSpeaking ? { ...overlapping, items } : null
   markTranscribed(draft, itemId)
-  if (cut !== null && live.playout.length > 0) return false
+  if (isTooLate) return
   effects.push({ type: 'measure', what: 'interrupted', kind: 'false_alarm' })
-  if (!cut) return true
+  if (!cut) return
   cancelResponse(draft)
   live.isAnswerDue = false
   updateFigures(draft, { speechEndedAtMs: null })
   if (live.overlapping) live.overlapping = { ...live.overlapping, cut: null }
   goOn(draft, cut)
-  return true
 }
+
+/** An answer that was cut does not go on when the next one sounds. */
+const hasNextAnswer = ({ live }: Draft, { cut }: OverlappingSpeech) => cut !== null && live.playout.length > 0
 
 /** A backchannel or a noise: the model forgets it. */
 function dismiss(draft: Draft, overlapping: OverlappingSpeech, itemId: ItemId): void {
   const { live, effects } = draft
-  if (!release(draft, overlapping, itemId)) return
-  effects.push({ type: 'delete-item', itemId })
-  live.transcript = dropEntry(live.transcript, itemId)
+  if (!hasNextAnswer(draft, overlapping)) {
+    effects.push({ type: 'delete-item', itemId })
+    live.transcript = dropEntry(live.transcript, itemId)
+  }
+  release(draft, overlapping, itemId)
 }
