@@ -20,16 +20,9 @@ import {
   lifecycleDueAtMs,
   returnCaller,
 } from './lifecycle/lifecycle.ts'
-import {
-  askText,
-  hearSilence,
-  hearSpeech,
-  interrupt,
-  decideInterruption,
-  takeTurn,
-  writeTurn,
-  bargeIn,
-} from './turn/caller-turn.ts'
+import { askText, hearSilence, hearSpeech, interrupt, takeTurn, writeTurn } from './turn/caller-turn.ts'
+import { answerKeptReply } from './turn/kept-reply.ts'
+import { bargeIn, decideInterruption } from './turn/overlapping-speech.ts'
 import { endLongTurn, longTurnDueAtMs } from './turn/longest-turn.ts'
 import { commitSpeech, reachPushToTalk } from './turn/push-to-talk.ts'
 import { meetUncommitted, uncommittedDueAtMs } from './turn/uncommitted.ts'
@@ -187,11 +180,15 @@ function conclude(draft: Draft): void {
     live.playout = markWhole(live.playout)
   }
   finishPlayed(draft)
+  answerKeptReply(draft)
   askWhenFree(draft)
   const phase: LiveCall['phase'] = phaseOf(live)
   if (phase !== live.phase) {
+    // Silence begins when the astrologer has spoken, and not when a noise has passed.
+    if (live.phase === 'speaking' || phase === 'speaking') {
+      updateLifecycle(draft, { quietSinceMs: draft.nowMs })
+    }
     live.phase = phase
-    updateLifecycle(draft, { quietSinceMs: draft.nowMs })
     emitState(draft)
   }
   trackDeadAir(draft)
