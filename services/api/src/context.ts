@@ -15,6 +15,7 @@ import {
   createLocalIssuer,
   createRefreshTokenChain,
   createSignInCodeSource,
+  localClientId,
   readSigningKey,
   type LocalIssuer,
 } from '@astrovoice/platform/auth'
@@ -80,7 +81,11 @@ export async function createContext(config: ApiConfig, logger: Logger): Promise<
     users,
     inbox,
     issuer,
-    tokens: createAccessTokenVerifier({ issuer: config.AUTH_ISSUER, jwks: issuer.jwks }),
+    tokens: createAccessTokenVerifier({
+      issuer: config.AUTH_ISSUER,
+      jwks: issuer.jwks,
+      clientIds: [localClientId],
+    }),
     astrologers: createAstrologers(prisma),
     birthProfiles: createBirthProfiles(prisma),
     conversations: createConversations(prisma),

@@ -95,7 +95,11 @@ export async function createContext(
   })
   return {
     logger,
-    tokens: createAccessTokenVerifier({ issuer: config.AUTH_ISSUER, jwksUrl: config.AUTH_JWKS_URL }),
+    tokens: createAccessTokenVerifier({
+      issuer: config.AUTH_ISSUER,
+      jwksUrl: config.AUTH_JWKS_URL,
+      clientIds: config.AUTH_CLIENT_IDS,
+    }),
     clock: systemClock,
     signOuts: createSignOutFeed(subscriber, logger),
     budgets,

@@ -42,7 +42,12 @@ const started = {
 export const CallStarted = z.object(started)
 export type CallStarted = z.infer<typeof CallStarted>
 
-export const Heard = z.strictObject({ itemId: ItemId, playedMs: z.int().min(0) })
+/** Above the longest call. */
+const maxPlayedMs = 24 * 3600 * 1000
+/** Far above what a call can count to, and below where packed messages end. */
+const maxSeq = 2 ** 31 - 1
+
+export const Heard = z.strictObject({ itemId: ItemId, playedMs: z.int().min(0).max(maxPlayedMs) })
 export type Heard = z.infer<typeof Heard>
 
 export const CallResume = z.strictObject({
@@ -51,6 +56,7 @@ export const CallResume = z.strictObject({
   lastSeq: z
     .int()
     .min(-1)
+    .max(maxSeq)
     .describe('`seq` of the last event that was handled, all before it handled too; -1 for none.'),
   heard: Heard.optional().describe(
     'The answer that was coming out last, and how much of it has come out by now, what is still queued not counted.',
@@ -81,6 +87,7 @@ export type CallResumed = z.infer<typeof CallResumed>
 const Sequence = z
   .int()
   .min(0)
+  .max(maxSeq)
   .describe('Counts frames of the microphone from 0, over all sockets of a call.')
 const Nothing = z.object({})
 
