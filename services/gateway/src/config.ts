@@ -53,7 +53,7 @@ export const GatewaySettings = z.object({
   POD_NAME: z
     .string()
     .optional()
-    .describe('its pod: Kubernetes is told how many calls it carries, and takes the emptiest away first'),
+    .describe('its pod: the gateway reports its calls to Kubernetes, which removes the emptiest pod first'),
   POD_NAMESPACE: z.string().optional().describe('the namespace of that pod'),
   WEB_ORIGINS: z
     .string()

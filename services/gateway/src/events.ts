@@ -1,7 +1,7 @@
 import type { EventHandlers } from '@astrovoice/platform/socket'
 import type { SocketCall } from './socket-call.ts'
 
-/** What a socket's events do to its line. */
+/** What each event of a socket does to its call. */
 export const handleEvents = (call: SocketCall): EventHandlers => ({
   'call:start': (request) => call.start(request),
   'call:resume': (request) => call.resume(request),
@@ -16,7 +16,7 @@ export const handleEvents = (call: SocketCall): EventHandlers => ({
     return {}
   },
   'call:playout': (heard) => call.reportPlayout(heard),
-  /** Acknowledged when the call is kept. */
+  /** Acknowledged when the call is stored. */
   'call:end': async (ending) => {
     await call.session.end('caller_hung_up', ending?.rating ?? null)
     return {}

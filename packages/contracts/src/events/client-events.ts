@@ -91,16 +91,16 @@ const Sequence = z
   .describe('Counts frames of the microphone from 0, over all sockets of a call.')
 const Nothing = z.object({})
 
-/** What a client asks, with what the acknowledgement carries; `reply: null` has no acknowledgement. */
+/** The events that clients send, each with its acknowledgement; an event with `reply: null` has none. */
 export const clientEvents = {
   'call:start': {
-    summary: 'Begins a call. The first thing on a socket.',
+    summary: 'Starts a call. The first event on a socket.',
     payload: CallStart,
     reply: CallStarted,
     budget: 'otherEvents',
   },
   'call:resume': {
-    summary: 'Takes up a call whose socket is gone, or is about to go. The first thing on a new socket.',
+    summary: 'Resumes a call whose socket is lost or will be closed. The first event on a new socket.',
     payload: CallResume,
     reply: CallResumed,
     budget: 'otherEvents',
@@ -112,7 +112,7 @@ export const clientEvents = {
     budget: 'audio',
   },
   'call:commit': {
-    summary: 'Push-to-talk was released: what was sent so far is the question.',
+    summary: 'Ends the caller turn in push-to-talk: the audio sent so far is the question.',
     payload: z.strictObject({}).optional(),
     reply: Nothing,
     budget: 'commits',
@@ -129,7 +129,7 @@ export const clientEvents = {
     budget: 'questions',
   },
   'call:interrupt': {
-    summary: 'Stop talking. Whatever was not played is forgotten.',
+    summary: 'Stops the answer. The model forgets what was not played.',
     payload: Heard.optional(),
     reply: Nothing,
     budget: 'interruptions',
@@ -141,7 +141,7 @@ export const clientEvents = {
     budget: 'playout',
   },
   'call:end': {
-    summary: 'Hangs up.',
+    summary: 'Ends the call.',
     payload: z.strictObject({ rating: z.int().min(1).max(5).optional() }).optional(),
     reply: Nothing,
     budget: 'otherEvents',
