@@ -4,8 +4,8 @@ import { join } from 'node:path'
 import { beforeAll, expect, test } from '@jest/globals'
 import { chromium, type Browser, type Page } from 'playwright-core'
 import { bytesPerMs, callAudio } from '@astrovoice/contracts'
-import { writeWav } from '@astrovoice/core'
-import { readInbox, readSamples, speakQuestion } from '@astrovoice/dev-env/demo'
+import { writeWav } from '@astrovoice/audio'
+import { readInbox, readPcm16, speakQuestion } from '@astrovoice/dev-env/demo'
 import { openForFile } from '@astrovoice/dev-env/opened'
 import { findChromium, startStack, type Stack } from '@astrovoice/dev-env/stack'
 
@@ -23,7 +23,7 @@ beforeAll(async () => {
 async function openBrowser(question: string): Promise<Browser> {
   const spoken = await speakQuestion(stack.urls['realtime-local'], question)
   const silence = (ms: number) => new Uint8Array(ms * bytesPerMs)
-  const samples = readSamples(Buffer.concat([silence(2500), spoken, silence(3000)]))
+  const samples = readPcm16(Buffer.concat([silence(2500), spoken, silence(3000)]))
   const path = join(folder, 'question.wav')
   await writeFile(path, writeWav({ samples, sampleRateHz: callAudio.sampleRateHz }))
   return chromium.launch({
@@ -69,7 +69,7 @@ async function tellBirth(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Save' }).click()
 }
 
-test('someone signs in, calls an astrologer, asks aloud, and sees and hears the answer', async () => {
+test('a caller signs in, calls an astrologer, asks aloud, and sees and hears the answer', async () => {
   await using cleanup = new AsyncDisposableStack()
   const browser = await openBrowser('When will I get married?')
   cleanup.defer(() => browser.close())
@@ -103,7 +103,7 @@ test('someone signs in, calls an astrologer, asks aloud, and sees and hears the 
   expect(faults).toEqual([])
 })
 
-test('whoever leaves the screen of a call has hung up', async () => {
+test('leaving the call screen hangs up', async () => {
   await using cleanup = new AsyncDisposableStack()
   const browser = await openBrowser('When will I get married?')
   cleanup.defer(() => browser.close())

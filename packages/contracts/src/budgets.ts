@@ -136,6 +136,15 @@ export const budgets = {
     cost: 'a slot of a gateway and a session of the model',
     error: 'caller_busy',
   },
+  birthProfiles: {
+    who: 'caller',
+    counted: 'store',
+    what: 'birth profiles kept',
+    times: 50,
+    per: 'moment',
+    cost: 'a row, and part of every list of profiles',
+    error: 'birth_profiles_full',
+  },
   questionsPerCall: {
     who: 'call',
     counted: 'gateway',

@@ -125,12 +125,17 @@ const createVerifier = (config: GatewayConfig): AccessTokenVerifier =>
   })
 
 function openModels(config: GatewayConfig): RealtimeModel[] {
+  const limits = {
+    maxOutputTokens: config.MODEL_MAX_OUTPUT_TOKENS,
+    contextTokens: config.MODEL_CONTEXT_TOKENS,
+  }
   const first = createOpenAiRealtimeModel({
+    limits,
     apiKey: config.OPENAI_API_KEY,
     baseUrl: config.OPENAI_BASE_URL,
     model: config.OPENAI_REALTIME_MODEL,
   })
   const { FALLBACK_API_KEY: apiKey, FALLBACK_BASE_URL: baseUrl, FALLBACK_REALTIME_MODEL: model } = config
   if (!apiKey || !baseUrl || !model) return [first]
-  return [first, createOpenAiRealtimeModel({ apiKey, baseUrl, model })]
+  return [first, createOpenAiRealtimeModel({ limits, apiKey, baseUrl, model })]
 }

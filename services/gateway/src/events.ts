@@ -1,11 +1,15 @@
 import type { EventHandlers } from '@astrovoice/platform/socket'
 import type { SocketCall } from './socket-call.ts'
 
-/** What each event of a socket does to its call. */
+/** What each client event does to the call of its socket. */
 export const handleEvents = (call: SocketCall): EventHandlers => ({
   'call:start': (request) => call.start(request),
   'call:resume': (request) => call.resume(request),
   'call:audio': ({ seq, chunk }) => call.hearAudio(seq, chunk),
+  'call:mute': ({ muted, reason }) => {
+    call.session.mute(muted ? reason : null)
+    return {}
+  },
   'call:commit': () => {
     call.session.commit()
     return {}
