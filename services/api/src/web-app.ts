@@ -10,7 +10,7 @@ export function mountWebApp(app: Express, { WEB_ROOT, GATEWAY_URL }: ApiConfig):
       void response.set('Cache-Control', 'no-store').json({ gatewayUrl: GATEWAY_URL }),
   })
   if (!WEB_ROOT) return
-  // Bundles carry a hash of their content in the name; the page that names them is asked for anew.
+  // Names of bundles have a hash of their content. The page that names them is not cached.
   app.use('/_expo', express.static(join(WEB_ROOT, '_expo'), { immutable: true, maxAge: '365d' }))
   app.use(
     express.static(WEB_ROOT, {

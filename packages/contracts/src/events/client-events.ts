@@ -122,7 +122,7 @@ export const clientEvents = {
     budget: 'questions',
   },
   'call:interrupt': {
-    summary: 'Stop talking. Whatever was not played is forgotten.',
+    summary: 'Stops the answer. The model forgets what was not played.',
     payload: Heard.optional(),
     reply: Nothing,
     budget: 'interruptions',

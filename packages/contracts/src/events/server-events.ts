@@ -35,7 +35,7 @@ const Sequence = z
   .describe('Counts all events of a call that carry it, from 0, over all its sockets.')
 const sequenced = <S extends z.ZodRawShape>(shape: S) => z.object({ seq: Sequence, ...shape })
 
-/** What the server tells a client while a call lasts. What has a `seq` is told again after a resume if it was missed. */
+/** What the server sends a client during a call. Events with a `seq` are sent again after a resume if missed. */
 export const serverEvents = {
   'call:state': {
     summary: 'What the astrologer does now.',
@@ -92,7 +92,7 @@ export interface ServerEventSpec {
 export type ServerEventName = keyof typeof serverEvents
 export type ServerPayload<E extends ServerEventName> = z.output<(typeof serverEvents)[E]['payload']>
 
-/** The events that are counted, and told again after a resume. */
+/** The events with a `seq`, which are sent again after a resume. */
 export type SequencedEventName = {
   [E in ServerEventName]: ServerPayload<E> extends { seq: number } ? E : never
 }[Exclude<ServerEventName, 'call:acked'>]
