@@ -20,7 +20,7 @@ const breaking = (name: string, fault: { kind: string; code?: number }, why: Why
 })
 
 const refused: Trial = {
-  name: 'model answers 429 when dialled again',
+  name: 'model replies 429 to a reconnect',
   evidence: reopened('lost', 'refuse', 'drop'),
   async strike({ model }) {
     await model.breakWith({ fault: { kind: 'refuse', status: 429, retryAfterS: 1 }, target: 'all' })
@@ -70,10 +70,10 @@ const quotaUsedUp: Trial = {
 export const modelTrials: readonly Trial[] = [
   breaking('model closes with 1001', { kind: 'close', code: 1001 }, 'lost'),
   breaking('model closes with 4000', { kind: 'close', code: 4000 }, 'lost'),
-  breaking('model drops the line', { kind: 'drop' }, 'lost'),
+  breaking('model drops the connection', { kind: 'drop' }, 'lost'),
   refused,
   breaking('model stalls', { kind: 'stall' }, 'stalled'),
-  // The model says so itself before it closes.
+  // The model sends an error before it closes.
   breaking('session expires mid-sentence', { kind: 'expire' }, 'expired'),
   repeating,
   incomplete,

@@ -1,6 +1,6 @@
 import { errors, type ErrorSpec } from '../errors/index.ts'
 
-/** The error table as a page of Markdown; each code has its heading, so that it can be pointed at. */
+/** The error table as a page of Markdown; each code has its heading, so that a link can lead to it. */
 export function describeErrorTable(): string {
   const entries = Object.entries<ErrorSpec>(errors).map(([code, { httpStatus, retryable, title, fix }]) =>
     [

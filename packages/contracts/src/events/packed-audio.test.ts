@@ -17,7 +17,7 @@ test('packed audio is unpacked unchanged, with its samples aligned', () => {
   )
 })
 
-test('anything else is not mistaken for it, and never read past its end', () => {
+test('unpackAudio refuses bytes that are no packed audio, and reads none past their end', () => {
   fc.assert(
     fc.property(fc.uint8Array({ maxLength: 100 }), (bytes) => {
       const unpacked = unpackAudio(bytes)

@@ -18,10 +18,13 @@ test('a packed playout report is unpacked unchanged, and is not read as audio', 
 
 test.each([
   ['audio', packAudio({ seq: 1, itemId: 'item' as ItemId, chunk: Uint8Array.of(1, 2) })],
-  ['a report of nothing', packPlayout({ itemId: '' as ItemId, playedMs: 1 })],
-  ['one of a name that is none', packPlayout({ itemId: 'x'.repeat(65) as ItemId, playedMs: 1 })],
-  ['one that goes on', Uint8Array.of(...packPlayout({ itemId: 'ab' as ItemId, playedMs: 1 }), 0)],
-  ['one that is cut', packPlayout({ itemId: 'ab' as ItemId, playedMs: 1 }).subarray(0, 7)],
-])('%s is no report', (_name, message) => {
+  ['a report without an item', packPlayout({ itemId: '' as ItemId, playedMs: 1 })],
+  ['a report whose item name is too long', packPlayout({ itemId: 'x'.repeat(65) as ItemId, playedMs: 1 })],
+  [
+    'a report with a byte too many',
+    Uint8Array.of(...packPlayout({ itemId: 'ab' as ItemId, playedMs: 1 }), 0),
+  ],
+  ['a report cut short', packPlayout({ itemId: 'ab' as ItemId, playedMs: 1 }).subarray(0, 7)],
+])('%s is not read as a playout report', (_name, message) => {
   expect(unpackPlayout(message)).toBeNull()
 })

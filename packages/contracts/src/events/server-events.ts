@@ -100,7 +100,7 @@ export interface ServerEventSpec {
 export type ServerEventName = keyof typeof serverEvents
 export type ServerPayload<E extends ServerEventName> = z.output<(typeof serverEvents)[E]['payload']>
 
-/** The events that are counted, and told again after a resume. */
+/** The events with a `seq`, which are sent again after a resume. */
 export type SequencedEventName = {
   [E in ServerEventName]: ServerPayload<E> extends { seq: number } ? E : never
 }[Exclude<ServerEventName, 'call:acked'>]
