@@ -75,7 +75,7 @@ class Wire {
     this.#break('transport close')
   }
 
-  /** From now on the network swallows everything, and nobody is told. */
+  /** From now on the network drops everything silently. */
   die(): void {
     this.#isDead = true
   }
