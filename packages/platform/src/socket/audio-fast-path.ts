@@ -1,4 +1,4 @@
-import type { CallDecoder, StreamListener } from './call-decoder.ts'
+import { CallDecoder, type StreamListener } from './call-decoder.ts'
 import type { CallSocket } from './call-socket.ts'
 import { connectionOf, decoderOf, interceptMessages } from './engine-internals.ts'
 
@@ -11,7 +11,9 @@ export function bindAudioFastPath(
   listener: StreamListener,
   admitMessage: () => boolean,
 ): void {
-  const decoder = decoderOf(socket) as CallDecoder
+  const decoder = decoderOf(socket)
+  if (!(decoder instanceof CallDecoder))
+    throw new Error('The socket server has no CallDecoder. Create it with createCallServer.')
   // One socket carries one call: all that its connection decodes is the socket's.
   decoder.listener = listener
   const connection = connectionOf(socket)
