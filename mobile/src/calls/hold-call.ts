@@ -146,6 +146,7 @@ export async function holdCall({ gatewayUrl, token, request, tell }: CallOptions
     meters: () => ({ playedMs: loudspeaker.playedMs(), outputLevel: loudspeaker.level(), inputLevel }),
     setMuted(isMuted) {
       isSending = !isMuted
+      void attempt(() => client.setMuted(isMuted))
       tell({ type: 'microphone', microphone: isMuted ? 'muted' : 'open' })
     },
     press() {

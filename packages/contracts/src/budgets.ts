@@ -37,6 +37,15 @@ export const budgets = {
     cost: 'a verified token and a socket',
     error: 'rate_limited',
   },
+  socketsAtOnce: {
+    who: 'caller',
+    counted: 'gateway',
+    what: 'sockets open at one gateway, dead ones that were not noticed yet among them',
+    times: 20,
+    per: 'moment',
+    cost: 'a socket',
+    error: 'sockets_full',
+  },
   messages: {
     who: 'caller',
     counted: 'gateway',
@@ -108,6 +117,15 @@ export const budgets = {
     per: { seconds: 3600 },
     cost: 'a session of the model and an entry of the call',
     error: 'rate_limited',
+  },
+  callMinutes: {
+    who: 'caller',
+    counted: 'store',
+    what: 'minutes of calls: one when a call starts, the others when a gateway is done with it',
+    times: 300,
+    per: { seconds: 24 * 3600 },
+    cost: 'audio that the model is paid to hear and to speak',
+    error: 'call_minutes_used_up',
   },
   callsAtOnce: {
     who: 'caller',

@@ -72,6 +72,21 @@ describe('a call over connections that break and move', () => {
     expect(news).toEqual(['reconnecting', 'disconnected: resume_expired'])
   })
 
+  test('a microphone that is muted stays muted at the next server, and an open one is not mentioned', async () => {
+    const { gateway, client, pass } = await placeCallInMemory()
+    void client.setMuted(true, 'phone_call')
+    await pass(100)
+    gateway.move()
+    await pass(500)
+    const muted = { muted: true, reason: 'phone_call' }
+    expect(gateway.mutes).toEqual([muted, muted])
+    void client.setMuted(false)
+    await pass(100)
+    gateway.move()
+    await pass(500)
+    expect(gateway.mutes).toEqual([muted, muted, { muted: false, reason: 'caller' }])
+  })
+
   test('sends a request of a broken connection on the next connection', async () => {
     const { gateway, client, pass } = await placeCallInMemory()
     gateway.dropAll()

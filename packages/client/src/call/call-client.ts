@@ -7,6 +7,7 @@ import type {
   ClientPayload,
   Heard,
   ItemId,
+  MuteReason,
   ServerPayload,
 } from '@astrovoice/contracts'
 import { systemClock, type Clock } from '@astrovoice/contracts/clock'
@@ -57,6 +58,8 @@ export class CallClient {
   #decode = createAudioDecoder(callAudio)
   #heardNow: HeardNow | null = null
   #lastHeard: Heard | null = null
+  /** Set while the microphone sends nothing. */
+  #mute: ClientPayload<'call:mute'> | null = null
   /** Audio and playout after the caller has hung up are not part of the call. */
   #hasHungUp = false
   #cancelGap: (() => void) | null = null
@@ -91,6 +94,7 @@ export class CallClient {
     this.#order.reset()
     this.#uplink.reset()
     this.#lastHeard = null
+    this.#mute = null
     return new Promise((resolve, reject) => {
       const onReply = (started: CallStarted) => {
         this.#begin(started)
@@ -112,6 +116,12 @@ export class CallClient {
     // A broken connection is already reported, and is not a weak one.
     if (this.#connection.isUp) this.#quality.measure(null, this.#uplink.backlogMs)
     this.#watch.look()
+  }
+
+  /** Tells the server that no frames follow, and why; or that they do again. It holds over all sockets of the call. */
+  async setMuted(isMuted: boolean, reason: MuteReason = 'caller'): Promise<void> {
+    this.#mute = isMuted ? { muted: true, reason } : null
+    await this.#connection.ask('call:mute', this.#mute ?? { muted: false, reason }, { isDone: () => false })
   }
 
   /** Push-to-talk was released. */
@@ -221,7 +231,10 @@ export class CallClient {
     this.#cancelNews()
     this.#each((each) => each.onResumed?.())
     this.#uplink.open(ackedSeq, nowMs)
-    if (!this.#hasHungUp) this.#watch.open()
+    if (this.#hasHungUp) return
+    this.#watch.open()
+    // The call may be at another server now. A refusal leaves it as a call whose frames stop.
+    if (this.#mute) this.#connection.ask('call:mute', this.#mute).catch(() => {})
   }
 
   #pause(): void {

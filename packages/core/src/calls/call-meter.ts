@@ -10,7 +10,7 @@ import type {
 export interface TurnMeasure {
   /** From the end of speech to the first sound of the answer. */
   readonly firstAudioMs: number
-  /** Of that, from the end of speech until the model called it one. */
+  /** Of that, from the end of speech until the model detected it. */
   readonly endpointingMs: number
   /** Of that, what the gateway itself took. */
   readonly gatewayMs: number
@@ -20,12 +20,12 @@ export interface TurnMeasure {
 export type ShedReason =
   'uplink_duplicate' | 'uplink_stale' | 'uplink_out_of_order' | 'replay_full' | 'ring_full'
 
-/** Where a call tells what its operator measures. */
+/** What operators measure of calls. */
 export interface CallMeter {
   callStarted(): void
   callEnded(reason: string): void
   turnAnswered(callId: CallId, turn: TurnMeasure): void
-  /** `false_alarm`: the caller only agreed, coughed or was an echo; the answer went on. */
+  /** `false_alarm`: a backchannel, a noise or an echo; the answer went on. */
   interrupted(kind: 'real' | 'false_alarm'): void
   callerReturned(where: 'same_pod' | 'other_pod'): void
   /** `failed`: its answers fail; `refused`: it refuses its key or its quota is used up. */
@@ -33,10 +33,10 @@ export interface CallMeter {
   modelFault(model: string, kind: ModelFaultKind): void
   responseFinished(model: string, outcome: ResponseOutcome): void
   tokensUsed(model: string, usage: TokenUsage): void
-  /** Costs by itself, under the name of the model that transcribes. */
+  /** Transcription is paid for by itself, under the name of its model. */
   transcribed(usage: TranscriptionUsage): void
   transcriptionFailed(): void
   shed(reason: ShedReason): void
-  /** A caller was told that a budget is used up. */
+  /** A caller has used up a budget. */
   budgetExceeded(name: BudgetName): void
 }

@@ -29,7 +29,9 @@ import {
   writeTurn,
   bargeIn,
 } from './turn/caller-turn.ts'
+import { endLongTurn, longTurnDueAtMs } from './turn/longest-turn.ts'
 import { commitSpeech, reachPushToTalk } from './turn/push-to-talk.ts'
+import { meetUncommitted, uncommittedDueAtMs } from './turn/uncommitted.ts'
 import { askWhenFree } from './answer/response.ts'
 import { responseDueAtMs } from './answer/response-slot.ts'
 
@@ -60,7 +62,9 @@ export function dueAtMs(call: Call): number | null {
   const [playing] = playout
   const dueMs = Math.min(
     responseDueAtMs(response) ?? Infinity,
-    (overlapping?.items.length && overlapping.dueAtMs) || Infinity,
+    overlapping?.dueAtMs ?? Infinity,
+    longTurnDueAtMs(call),
+    uncommittedDueAtMs(call),
     (playing && lifecycle.awaySinceMs === null && overAtMs(playing)) || Infinity,
     lifecycleDueAtMs(call),
   )
@@ -99,6 +103,7 @@ const reactions: Reactions = {
   'commit-asked': commitSpeech,
   'release-reached': reachPushToTalk,
   'microphone-heard': () => {},
+  'microphone-muted': () => {},
   'interrupt-asked': interrupt,
   'playout-reported': (draft, heard) => {
     const { live, nowMs } = draft
@@ -138,7 +143,9 @@ function react(draft: Draft, event: CallEvent): Ending | null {
   if (event.type === 'model-given-up') return { reason: 'model_lost', rating: null }
   if (event.type === 'time-passed') {
     giveUpSlowTools(draft)
+    endLongTurn(draft)
     decideInterruption(draft)
+    meetUncommitted(draft)
     meetSilence(draft)
     const reason = meetTime(draft)
     return reason && { reason, rating: null }

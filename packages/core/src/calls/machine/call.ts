@@ -7,6 +7,7 @@ import type {
   EndReason,
   ItemId,
   Language,
+  TurnPolicy,
   TurnTaking,
   UserId,
 } from '@astrovoice/contracts'
@@ -27,6 +28,7 @@ export interface CallIdentity {
   readonly birthProfileId: BirthProfileId
   readonly language: Language
   readonly turnTaking: TurnTaking
+  readonly turnPolicy: TurnPolicy
   readonly audio: AudioFormat
   readonly isSpeakerphone: boolean
   readonly startedAtMs: number
@@ -47,6 +49,8 @@ export interface LiveCall {
   readonly isModelUp: boolean
   /** By the model's voice detection; never true in push-to-talk. */
   readonly isCallerSpeaking: boolean
+  /** When this stretch of speech began; without meaning while the caller is silent. */
+  readonly speakingSinceMs: number
   /** A committed push-to-talk question whose words are not known yet. */
   readonly pushToTalk: PushToTalk | null
   /** The next response is requested as soon as the slot is free. */
@@ -70,6 +74,10 @@ export interface PushToTalk {
   readonly seq: number
   /** Its item; null until the model has committed it. */
   readonly itemId: ItemId | null
+  /** When the model was last asked to commit it. */
+  readonly askedAtMs: number
+  /** Whether a session that did not commit it was replaced. */
+  readonly isRepeated: boolean
 }
 
 /** While no session is open, the client may still play what it has of an answer. */
@@ -131,6 +139,7 @@ export function openCall(identity: CallIdentity, nowMs: number): LiveCall {
     identity,
     isModelUp: true,
     isCallerSpeaking: false,
+    speakingSinceMs: nowMs,
     pushToTalk: null,
     isAnswerDue: false,
     prompt: null,

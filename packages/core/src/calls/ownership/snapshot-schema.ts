@@ -9,7 +9,9 @@ import {
   Instant,
   ItemId,
   Language,
+  TurnPolicy,
   TurnTaking,
+  defaultTurnPolicy,
   UserId,
 } from '@astrovoice/contracts'
 
@@ -29,6 +31,7 @@ const identity = z.object({
   birthProfileId: BirthProfileId,
   language: Language,
   turnTaking: TurnTaking,
+  turnPolicy: TurnPolicy.default(defaultTurnPolicy),
   audio: AudioFormat,
   isSpeakerphone: z.boolean(),
   startedAtMs: time,
@@ -131,7 +134,15 @@ const live = z.object({
   identity,
   isModelUp: z.boolean(),
   isCallerSpeaking: z.boolean(),
-  release: z.object({ seq: z.number(), itemId: ItemId.nullable() }).nullable(),
+  speakingSinceMs: time.default(0),
+  release: z
+    .object({
+      seq: z.number(),
+      itemId: ItemId.nullable(),
+      askedAtMs: time.default(0),
+      isRepeated: z.boolean().default(false),
+    })
+    .nullable(),
   isAnswerDue: z.boolean(),
   prompt: prompt.nullable(),
   response,
