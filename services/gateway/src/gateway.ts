@@ -27,11 +27,11 @@ import { handleEvents } from './events.ts'
 export interface GatewayAddress extends ListenAddress {
   /** Origins of web pages that may connect; apps send none. */
   readonly webOrigins: readonly string[]
-  /** How long calls may finish their turn when the gateway is to stop. */
+  /** How long calls may finish their turn when the gateway stops. */
   readonly drainMs: number
 }
 
-/** Takes calls over Socket.IO until it is stopped. */
+/** Accepts calls over Socket.IO until it is stopped. */
 export async function openGateway(context: GatewayContext, address: GatewayAddress): Promise<RunningService> {
   const { logger, registry, metrics } = context
   const findFailing = createDependencyCheck(context.dependencies)

@@ -46,7 +46,7 @@ async function finishCall(language: Language, question?: string) {
   return event
 }
 
-test('after a call its summary can be heard, the caller is told and the event is recorded', async () => {
+test('after a call its summary is stored, the caller is notified and the event is recorded', async () => {
   const event = await finishCall('hinglish')
   await work()
 
@@ -135,7 +135,7 @@ test('a job for a call that is nowhere ends as a dead letter that says so', asyn
   ])
 })
 
-test('with messages and analytics off all jobs are done: the summary is kept, nobody is told, nothing is left', async () => {
+test('with messages and analytics off all jobs succeed: the summary is stored, nobody is notified', async () => {
   const { messenger, analytics } = context
   const event = await finishCall('en')
   await context.jobQueue.drain(createHandlers({ ...context, messenger: null, analytics: null }), deadLetters)
