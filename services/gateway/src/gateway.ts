@@ -14,6 +14,7 @@ import {
 import {
   createDependencyCheck,
   listen,
+  respondHealth,
   type ListenAddress,
   type RunningService,
 } from '@astrovoice/platform/process'
@@ -22,7 +23,6 @@ import { SocketCall } from './socket-call.ts'
 import type { GatewayContext } from './context.ts'
 import { drain } from './drain.ts'
 import { handleEvents } from './events.ts'
-import { respondHealth } from './health.ts'
 
 export interface GatewayAddress extends ListenAddress {
   /** Origins of web pages that may connect; apps send none. */
@@ -40,7 +40,7 @@ export async function openGateway(context: GatewayContext, address: GatewayAddre
   const http = createServer(
     respondHealth({
       findFailing: async () => (isStopping ? ['stopping'] : findFailing()),
-      metrics,
+      exposeMetrics: () => metrics.expose(),
     }),
   )
   const server = createCallServer(http, ({ headers }, decide) =>
