@@ -15,6 +15,7 @@ import {
   createLocalIssuer,
   createRefreshTokenChain,
   createSignInCodeSource,
+  localClientId,
   readSigningKey,
   type LocalIssuer,
 } from '@astrovoice/platform/auth'
@@ -36,12 +37,13 @@ import {
   createBudgets,
   createIdempotencyKeys,
   createSignInCodes,
+  createSignOutAnnouncer,
   disconnectRedis,
 } from '@astrovoice/platform/redis'
 import { storeDependencies } from '@astrovoice/platform/stores'
 import type { ApiConfig } from './config.ts'
 
-/** Everything the API works with. */
+/** The dependencies of the API. */
 export interface ApiContext {
   readonly clock: Clock
   readonly places: Places
@@ -52,12 +54,12 @@ export interface ApiContext {
   readonly signIn: SignInDeps & RequestCodeDeps
   readonly issuer: LocalIssuer
   readonly tokens: AccessTokenVerifier
-  /** Where messages land that reach nobody; none unless the settings choose it. */
+  /** Messages that no person gets; none unless the settings choose it. */
   readonly inbox: DevInbox | null
   readonly files: ObjectStore | FolderObjectStore
   readonly budgets: Budgets
   readonly idempotencyKeys: IdempotencyKeys
-  /** What must answer for requests to succeed, by name. */
+  /** What has to respond for requests to succeed, by name. */
   readonly dependencies: Dependencies
   close(): Promise<void>
 }
@@ -79,7 +81,11 @@ export async function createContext(config: ApiConfig, logger: Logger): Promise<
     users,
     inbox,
     issuer,
-    tokens: createAccessTokenVerifier({ issuer: config.AUTH_ISSUER, jwks: issuer.jwks }),
+    tokens: createAccessTokenVerifier({
+      issuer: config.AUTH_ISSUER,
+      jwks: issuer.jwks,
+      clientIds: [localClientId],
+    }),
     astrologers: createAstrologers(prisma),
     birthProfiles: createBirthProfiles(prisma),
     conversations: createConversations(prisma),
@@ -90,6 +96,7 @@ export async function createContext(config: ApiConfig, logger: Logger): Promise<
       issuer,
       clock,
       messenger: inbox,
+      signOuts: createSignOutAnnouncer(redis, logger),
       refreshTokens: createRefreshTokens(prisma),
       refreshTokenChain: createRefreshTokenChain(config.AUTH_PRIVATE_JWK),
     },

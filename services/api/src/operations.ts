@@ -4,7 +4,7 @@ import { respondMethods } from '@astrovoice/platform/http'
 import { createDependencyCheck } from '@astrovoice/platform/process'
 import type { ApiContext } from './context.ts'
 
-/** What is asked by machines and developers: health, documents, keys. */
+/** Routes for machines and developers: health, documents, keys. */
 export function mountOperations(app: Express, { dependencies, issuer }: ApiContext): void {
   const openApi = describeRest()
   const findFailing = createDependencyCheck(dependencies)

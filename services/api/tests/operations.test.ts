@@ -25,7 +25,7 @@ test('the API serves the OpenAPI document that is committed', async () => {
   expect(await (await get('/openapi.json')).json()).toEqual(JSON.parse(committed))
 })
 
-test('the API replies to every wrong request with a problem that has a fix', async () => {
+test('every error is a problem with a fix', async () => {
   const post = (body: string) =>
     get('/v1/auth/codes', { method: 'POST', headers: { 'content-type': 'application/json' }, body })
   const refusals = await Promise.all([

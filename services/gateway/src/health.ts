@@ -3,13 +3,13 @@ import { metricsPath } from '@astrovoice/contracts/operations'
 import type { CallMetrics } from '@astrovoice/platform/telemetry'
 
 export interface Health {
-  /** What is in the way of taking calls, by name. */
+  /** The failing dependencies, by name. */
   readonly findFailing: () => Promise<string[]>
   readonly metrics: Pick<CallMetrics, 'expose'>
 }
 
 /**
- * `/healthz`: the process lives. `/readyz`: it takes calls, or names what is in the way. `/metrics`: for Prometheus.
+ * `/healthz`: the process lives. `/readyz`: it accepts calls, or names what fails. `/metrics`: for Prometheus.
  * Everything else is Socket.IO's.
  */
 export function respondHealth({ findFailing, metrics }: Health): RequestListener {

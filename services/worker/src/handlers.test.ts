@@ -1,6 +1,7 @@
 import { beforeEach, expect, test } from '@jest/globals'
 import type { Language } from '@astrovoice/contracts'
-import { describeEndedCall, durationMs, readWav } from '@astrovoice/core'
+import { durationMs, readWav } from '@astrovoice/audio'
+import { describeEndedCall } from '@astrovoice/core'
 import {
   buildAstrologer,
   buildEndedCall,
@@ -45,7 +46,7 @@ async function finishCall(language: Language, question?: string) {
   return event
 }
 
-test('after a call the worker stores a spoken summary, notifies the caller and records the event', async () => {
+test('after a call its summary is stored, the caller is notified and the event is recorded', async () => {
   const event = await finishCall('hinglish')
   await work()
 
@@ -134,7 +135,7 @@ test('a job for an unknown call becomes a dead letter with the reason NotThereYe
   ])
 })
 
-test('with messages and analytics off, the worker stores the summary, sends nothing and leaves no job', async () => {
+test('with messages and analytics off all jobs succeed: the summary is stored, nobody is notified', async () => {
   const { messenger, analytics } = context
   const event = await finishCall('en')
   await context.jobQueue.drain(createHandlers({ ...context, messenger: null, analytics: null }), deadLetters)

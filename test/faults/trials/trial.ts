@@ -29,6 +29,8 @@ export interface Trial {
   /** Calls at the same time. @default 1 */
   readonly calls?: number
   readonly script?: Script
+  /** Whether the gateways have a second model. */
+  readonly hasFallback?: boolean
   /** A module to load into the gateways. */
   readonly preload?: URL
   /** Opens the caller's sockets, when the trial needs faulty ones. */

@@ -72,7 +72,7 @@ describe('a call over connections that break and move', () => {
     expect(news).toEqual(['reconnecting', 'disconnected: resume_expired'])
   })
 
-  test('a microphone that is muted stays muted at the next server, and an open one is not mentioned', async () => {
+  test('tells the next server that the microphone is muted, and nothing of an open one', async () => {
     const { gateway, client, pass } = await placeCallInMemory()
     void client.setMuted(true, 'phone_call')
     await pass(100)

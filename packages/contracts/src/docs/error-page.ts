@@ -13,6 +13,6 @@ export function describeErrorTable(): string {
 }
 
 const introduction =
-  'Each error has a code of this list. REST sends it as `application/problem+json` (RFC 9457). Sockets send it as ' +
-  '`{ "ok": false, "error": … }` in the acknowledgement, as `call:error`, or as the `data` of `connect_error`. ' +
-  'The object is the same everywhere. `detail`, `issues` and `choices` describe the single occurrence.'
+  'Every error has a code of this list. REST sends it as `application/problem+json` (RFC 9457). Sockets send the same ' +
+  'object as `{ "ok": false, "error": … }` in the acknowledgement, as `call:error`, or as the `data` of ' +
+  '`connect_error`. `detail`, `issues` and `choices` describe the occurrence.'

@@ -4,8 +4,14 @@ export const birthsErrors = {
   birth_profile_missing: {
     httpStatus: 409,
     retryable: false,
-    title: 'There is no birth profile to compute a chart from.',
+    title: 'The caller has no birth profile to compute a chart from.',
     fix: 'Create one at POST /v1/birth-profiles, then try again.',
+  },
+  birth_profiles_full: {
+    httpStatus: 409,
+    retryable: false,
+    title: 'The caller has as many birth profiles as one may have.',
+    fix: 'Delete one at DELETE /v1/birth-profiles/{birthProfileId}, then try again.',
   },
   birth_time_ambiguous: {
     httpStatus: 422,

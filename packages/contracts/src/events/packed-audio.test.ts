@@ -6,7 +6,7 @@ import { isPackable } from './packed-head.ts'
 
 const name = fc.string({ unit: 'grapheme-ascii', maxLength: 64 }).map((text) => text as ItemId)
 
-test('any packed audio is unpacked unchanged, its samples aligned', () => {
+test('packed audio is unpacked unchanged, with its samples aligned', () => {
   fc.assert(
     fc.property(fc.nat(0xffff_ffff), name, fc.uint8Array({ maxLength: 500 }), (seq, itemId, chunk) => {
       expect(isPackable(seq, itemId)).toBe(true)

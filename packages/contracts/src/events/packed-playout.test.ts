@@ -6,7 +6,7 @@ import { packPlayout, unpackPlayout } from './packed-playout.ts'
 
 const name = fc.string({ unit: 'grapheme-ascii', minLength: 1, maxLength: 64 }).map((text) => text as ItemId)
 
-test('any packed playout report is unpacked unchanged, and is no audio', () => {
+test('a packed playout report is unpacked unchanged, and is not read as audio', () => {
   fc.assert(
     fc.property(name, fc.nat(0xffff_ffff), (itemId, playedMs) => {
       const message = packPlayout({ itemId, playedMs })

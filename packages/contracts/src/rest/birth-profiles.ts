@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { BirthProfileId, PlaceId } from '../ids.ts'
 import { Instant } from '../language.ts'
 import { Place } from './places.ts'
-import { plainText } from '../plain-text.ts'
+import { nameText } from '../plain-text.ts'
 import { defineRoute } from './route.ts'
 
 const BirthDate = z.iso.date().describe('Civil date at the place of birth, 1900-01-01 to today.')
@@ -14,7 +14,7 @@ const BirthTime = z.iso
 /** What a caller tells of a birth. */
 export const BirthDetails = z
   .strictObject({
-    name: plainText(80),
+    name: nameText(80),
     date: BirthDate,
     time: BirthTime,
     placeId: PlaceId,
@@ -52,7 +52,13 @@ export const birthProfileRoutes = {
     body: BirthDetails,
     idempotent: true,
     reply: { status: 201, schema: BirthProfile },
-    errors: ['request_invalid', 'place_unknown', 'birth_time_ambiguous', 'birth_time_impossible'],
+    errors: [
+      'request_invalid',
+      'birth_profiles_full',
+      'place_unknown',
+      'birth_time_ambiguous',
+      'birth_time_impossible',
+    ],
   }),
   listBirthProfiles: defineRoute({
     method: 'get',

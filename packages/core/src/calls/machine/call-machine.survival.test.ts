@@ -11,7 +11,6 @@ import {
   ended,
   finished,
   hangUp,
-  hush,
   id,
   kept,
   played,
@@ -211,13 +210,31 @@ describe('a call that does not end by itself', () => {
   test('after the longest duration the astrologer says a farewell and the call ends', () => {
     const call = new TestCall()
     const longestMs = 90 * 60_000
-    for (let atMs = 40_000; atMs < longestMs; atMs += 40_000)
-      call.at(atMs).take({ type: 'speech-started' }, hush)
+    for (let atMs = 40_000; atMs < longestMs; atMs += 40_000) call.at(atMs).take({ type: 'interrupt-asked' })
     call.at(longestMs)
     expect(call.call).toMatchObject({ phase: 'thinking', response: { prompt: { kind: 'exactly' } } })
     call.take(started, sound('p', 2000), words('p', 'Farewell.'), finished)
     call.at(longestMs + 2001)
     expect(call.call).toMatchObject({ phase: 'ended', reason: 'too_long' })
+  })
+
+  test('a call that has used up its budget closes after the answer, with a reason of its own', () => {
+    const call = new TestCall()
+    const none = { inputText: 0, inputAudio: 0, cachedText: 0, cachedAudio: 0, outputText: 0, outputAudio: 0 }
+    // 64 USD a million: 156,250 tokens cost 10 USD.
+    const answer = (outputAudio: number): CallEvent[] => [
+      started,
+      sound(`a${outputAudio}`, 2000),
+      words(`a${outputAudio}`, 'Soon.'),
+      { type: 'response-finished', outcome: 'completed', usage: { ...none, outputAudio } },
+    ]
+    call.take(ask(), ...answer(156_000))
+    call.at(2001).take(ask('And then?'), ...answer(250))
+    expect(call.at(4000).call).toMatchObject({ lifecycle: { closing: null } })
+    expect(call.at(4001).call).toMatchObject({ lifecycle: { closing: { reason: 'budget_spent' } } })
+    call.take(started, sound('p', 2000), words('p', 'Farewell.'), finished)
+    expect(kept(call.at(7000).take(hangUp))).toBeUndefined()
+    expect(call.call).toMatchObject({ phase: 'ended', reason: 'budget_spent' })
   })
 
   test('a full call closes after its last answer, and ends although no farewell comes', () => {

@@ -7,9 +7,10 @@ import { callTool, forgetCutCall, giveUpSlowTools, takeResult } from './answer/t
 import { emit, updateLifecycle, type Draft } from './draft.ts'
 import { trackDeadAir } from './lifecycle/dead-air.ts'
 import { endCall } from './lifecycle/end-call.ts'
+import { countUsage } from './lifecycle/model-budget.ts'
 import { meetFault, meetSilence } from './model/faults.ts'
 import { hearMore, loseModel, restoreModel, takeUpCall } from './model/model-loss.ts'
-import { overAtMs, report } from './answer/playout-ledger.ts'
+import { markWhole, overAtMs, report } from './answer/playout-ledger.ts'
 import { refuseSpeech } from './answer/refuse-speech.ts'
 import {
   leaveCaller,
@@ -19,21 +20,14 @@ import {
   lifecycleDueAtMs,
   returnCaller,
 } from './lifecycle/lifecycle.ts'
-import {
-  askText,
-  hearSilence,
-  hearSpeech,
-  interrupt,
-  decideInterruption,
-  takeTurn,
-  writeTurn,
-  bargeIn,
-} from './turn/caller-turn.ts'
+import { askText, hearSilence, hearSpeech, interrupt, takeTurn, writeTurn } from './turn/caller-turn.ts'
+import { answerKeptReply } from './turn/kept-reply.ts'
+import { bargeIn, decideInterruption } from './turn/overlapping-speech.ts'
 import { endLongTurn, longTurnDueAtMs } from './turn/longest-turn.ts'
 import { commitSpeech, reachPushToTalk } from './turn/push-to-talk.ts'
 import { meetUncommitted, uncommittedDueAtMs } from './turn/uncommitted.ts'
 import { askWhenFree } from './answer/response.ts'
-import { responseDueAtMs } from './answer/response-slot.ts'
+import { isAudible, responseDueAtMs } from './answer/response-slot.ts'
 
 export interface Step {
   readonly call: Call
@@ -124,7 +118,10 @@ const reactions: Reactions = {
   'answer-sounded': () => {},
   'answer-transcribed': writeAnswer,
   'answer-finished': writeAnswer,
-  'response-finished': finishResponse,
+  'response-finished': (draft, event) => {
+    countUsage(draft, event.usage)
+    finishResponse(draft, event)
+  },
   'speech-refused': refuseSpeech,
   'tool-called': callTool,
   'tool-call-cut': forgetCutCall,
@@ -178,12 +175,20 @@ function startResponse(draft: Draft): void {
 /** After every event: requests what is due, reports a change of phase, and moves a call that has to move. */
 function conclude(draft: Draft): void {
   const { live } = draft
+  // Only a response that the caller hears can add sound.
+  if (!isAudible(live.response) && live.playout.some(({ isWhole }) => !isWhole)) {
+    live.playout = markWhole(live.playout)
+  }
   finishPlayed(draft)
+  answerKeptReply(draft)
   askWhenFree(draft)
   const phase: LiveCall['phase'] = phaseOf(live)
   if (phase !== live.phase) {
+    // Silence begins when the astrologer has spoken, and not when a noise has passed.
+    if (live.phase === 'speaking' || phase === 'speaking') {
+      updateLifecycle(draft, { quietSinceMs: draft.nowMs })
+    }
     live.phase = phase
-    updateLifecycle(draft, { quietSinceMs: draft.nowMs })
     emitState(draft)
   }
   trackDeadAir(draft)

@@ -51,6 +51,8 @@ export interface LiveCall {
   readonly isCallerSpeaking: boolean
   /** When this stretch of speech began; without meaning while the caller is silent. */
   readonly speakingSinceMs: number
+  /** When the model last noticed something of speech, which may be noise. */
+  readonly speechAtMs: number
   /** A committed push-to-talk question whose words are not known yet. */
   readonly pushToTalk: PushToTalk | null
   /** The next response is requested as soon as the slot is free. */
@@ -62,6 +64,8 @@ export interface LiveCall {
   readonly playout: PlayoutLedger
   /** The caller speaks while the astrologer does, or is about to. */
   readonly overlapping: OverlappingSpeech | null
+  /** A word over the end of a question: the reply to it, once the question has been heard. */
+  readonly keptReply: ItemId | null
   /** An answer whose rest is to be said again; null once a model session is open. */
   readonly resaid: Resaid | null
   readonly transcript: Transcript
@@ -127,6 +131,8 @@ export interface CallFigures {
   /** End of the spoken question whose answer does not sound yet; null when there is none. */
   readonly speechEndedAtMs: number | null
   readonly firstAudioMs: readonly number[]
+  /** What responses have used, as text tokens of the same price. */
+  readonly textTokensUsed: number
 }
 
 export function beginCall(identity: CallIdentity): Call {
@@ -140,6 +146,8 @@ export function openCall(identity: CallIdentity, nowMs: number): LiveCall {
     isModelUp: true,
     isCallerSpeaking: false,
     speakingSinceMs: nowMs,
+    speechAtMs: nowMs,
+    keptReply: null,
     pushToTalk: null,
     isAnswerDue: false,
     prompt: null,
@@ -161,7 +169,7 @@ export function openCall(identity: CallIdentity, nowMs: number): LiveCall {
       moveByMs: null,
       hasMoved: false,
     },
-    figures: { speechEndedAtMs: null, firstAudioMs: [] },
+    figures: { speechEndedAtMs: null, firstAudioMs: [], textTokensUsed: 0 },
   }
 }
 

@@ -1,14 +1,17 @@
 import type { CallEvent } from './call-event.ts'
+import { kindOf } from './turn/backchannel.ts'
 
 /** How soon another gateway must know of a change; `heard` and `words` come too often to be saved one by one. */
 export type SaveWeight = 'whole' | 'words' | 'heard'
+
+type Activity = 'caller' | 'call' | 'none'
 
 interface Traits<E extends CallEvent> {
   /**
    * `caller`: the caller acts, which also replies to “are you there?”. `call`: something happens in a turn.
    * `none`: one of many pieces, which says nothing about silence.
    */
-  readonly activity: 'caller' | 'call' | 'none'
+  readonly activity: Activity | ((event: E) => Activity)
   /** Whether no more sound of the answer under way follows. */
   readonly endsSound: boolean
   /** Null when a change is not worth a save of its own. */
@@ -35,12 +38,17 @@ export const eventTraits: EventTraits = {
   'caller-returned': usual,
   'taken-up': usual,
   'move-asked': usual,
-  'speech-started': byCaller,
+  // Sound may be noise; words are the caller's.
+  'speech-started': { ...usual, activity: 'none' },
   'speech-sustained': usual,
-  'speech-stopped': usual,
+  'speech-stopped': { ...usual, activity: 'none' },
   'speech-refused': usual,
-  'question-committed': usual,
-  'question-transcribed': { ...usual, save: ({ isFinal }) => (isFinal ? 'whole' : 'words') },
+  'question-committed': { ...usual, activity: 'none' },
+  'question-transcribed': {
+    ...usual,
+    activity: ({ text }) => (kindOf(text) === 'none' ? 'none' : 'caller'),
+    save: ({ isFinal }) => (isFinal ? 'whole' : 'words'),
+  },
   'response-started': usual,
   'answer-audio': { ...usual, activity: 'none', save: null },
   'answer-sounded': { ...usual, endsSound: true, save: null },
@@ -55,6 +63,11 @@ export const eventTraits: EventTraits = {
   'model-restored': usual,
   'model-given-up': usual,
   'time-passed': usual,
+}
+
+export function activityOf(event: CallEvent): Activity {
+  const { activity } = eventTraits[event.type] as Traits<CallEvent>
+  return typeof activity === 'function' ? activity(event) : activity
 }
 
 export function saveWeightOf(event: CallEvent): SaveWeight | null {

@@ -85,6 +85,7 @@ const overlap = z.object({
       isWhole: z.boolean(),
     })
     .nullable(),
+  startedAtMs: time.default(0),
   endedAtMs: time.nullable(),
   dueAtMs: time.nullable(),
 })
@@ -135,6 +136,8 @@ const live = z.object({
   isModelUp: z.boolean(),
   isCallerSpeaking: z.boolean(),
   speakingSinceMs: time.default(0),
+  speechAtMs: time.default(0),
+  keptReply: ItemId.nullable().default(null),
   release: z
     .object({
       seq: z.number(),
@@ -171,6 +174,7 @@ const live = z.object({
     interruptions: z.number(),
     speechEndedAtMs: time.nullable(),
     firstAudioMs: z.array(z.number()),
+    textTokensUsed: z.number().default(0),
   }),
 })
 

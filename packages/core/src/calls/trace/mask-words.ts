@@ -1,4 +1,4 @@
-import { isBackchannel } from '../machine/turn/barge-in.ts'
+import { kindOf, type UtteranceKind } from '../machine/turn/backchannel.ts'
 
 /** Keys whose strings are names, ids, times or choices of the project, outside of data. */
 const keptKeys = new Set(
@@ -44,13 +44,24 @@ const isCard = (value: Record<string, unknown>) => 'svg' in value
 const maskLetters = (text: string) =>
   text.replace(/[^\s\p{P}]/gu, (character) => 'x'.repeat(character.length))
 
-/** A backchannel becomes another one of its length, for whether it is one decides. */
+/** An utterance that decides something by its words becomes another one of its kind and length. */
 function maskCallerWords(text: string): string {
+  const kind = kindOf(text)
   const masked = maskLetters(text)
-  if (!isBackchannel(text) || isBackchannel(masked)) return masked
+  if (kind === kindOf(masked)) return masked
   const core = text.trim()
-  const standIn = core.length < 2 ? 'k' : `h${'m'.repeat(core.length - 1)}`
-  return text.replace(core, standIn)
+  return text.replace(core, () => standIn(kind, core.length))
+}
+
+function standIn(kind: UtteranceKind, length: number): string {
+  const words = {
+    none: '',
+    sound: 'hm',
+    reply: length < 2 ? 'k' : 'ok',
+    stop: length < 4 ? 'no' : 'stop',
+    words: 'x',
+  }
+  return words[kind].slice(0, length).padEnd(length, '.')
 }
 
 /** The arguments of a tool call as the model wrote them: what parses still parses. */

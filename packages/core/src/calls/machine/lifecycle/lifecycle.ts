@@ -3,12 +3,15 @@ import type { EndReason } from '@astrovoice/contracts'
 import type { LiveCall } from '../call.ts'
 import type { CallEvent } from '../call-event.ts'
 import { updateLifecycle, type Draft } from '../draft.ts'
-import { eventTraits } from '../event-traits.ts'
+import { isBudgetSpent } from './model-budget.ts'
+import { activityOf } from '../event-traits.ts'
 import { sayAgain } from '../model/model-loss.ts'
 import { reportExactly } from '../answer/playout-ledger.ts'
 import { areYouThere, farewell } from '../answer/phrases.ts'
 
-const { idlePromptMs, idleEndMs, longestCallMs, resumeWithinMs } = timingBudget
+const { idlePromptMs, idleEndMs, longestCallMs, resumeWithinMs, resumeUnspokenMs } = timingBudget
+/** How long after speech its words may come. */
+const wordsWithinMs = 3000
 /** How long a farewell may take before the call ends without it. */
 const farewellMs = 20_000
 
@@ -34,16 +37,27 @@ export function returnCaller(
 
 /** When a rule about silence, absence or length acts next. */
 export function lifecycleDueAtMs(live: LiveCall): number {
-  const { awaySinceMs, quietSinceMs, isPrompted, closing, isFull, moveByMs, hasMoved } = live.lifecycle
+  const { awaySinceMs, quietSinceMs, closing, isFull, moveByMs, hasMoved } = live.lifecycle
   const isListening = live.phase === 'listening'
   const overAtMs = live.identity.startedAtMs + longestCallMs
   return Math.min(
     closing ? (isListening ? quietSinceMs : closing.sinceMs + farewellMs) : overAtMs,
-    isFull && !closing && isListening ? quietSinceMs : Infinity,
-    awaySinceMs === null ? Infinity : awaySinceMs + resumeWithinMs,
-    isQuiet(live) ? quietSinceMs + (isPrompted ? idleEndMs : idlePromptMs) : Infinity,
+    (isFull || isBudgetSpent(live)) && !closing && isListening ? quietSinceMs : Infinity,
+    awaySinceMs === null ? Infinity : awaySinceMs + awayLimitMs(live),
+    quietDueAtMs(live),
     moveByMs === null || hasMoved ? Infinity : moveByMs,
   )
+}
+
+/** A call in which nobody has said a word holds its slot for a shorter time. */
+const awayLimitMs = ({ transcript, isCallerSpeaking }: LiveCall) =>
+  transcript.length === 0 && !isCallerSpeaking ? resumeUnspokenMs : resumeWithinMs
+
+/** When silence has consequences. Sound puts it off until its words would be there. */
+function quietDueAtMs(live: LiveCall): number {
+  if (!isQuiet(live)) return Infinity
+  const { quietSinceMs, isPrompted } = live.lifecycle
+  return Math.max(quietSinceMs + (isPrompted ? idleEndMs : idlePromptMs), live.speechAtMs + wordsWithinMs)
 }
 
 const isQuiet = ({ phase, isCallerSpeaking, isModelUp, lifecycle }: LiveCall) =>
@@ -52,18 +66,21 @@ const isQuiet = ({ phase, isCallerSpeaking, isModelUp, lifecycle }: LiveCall) =>
 /** Applies the rules of silence, absence and length. Returns why the call ends now, or null. */
 export function meetTime(draft: Draft): EndReason | null {
   const { live, nowMs } = draft
-  const { awaySinceMs, quietSinceMs, isPrompted, closing, isFull } = live.lifecycle
+  const { awaySinceMs, isPrompted, closing, isFull } = live.lifecycle
   const { language, startedAtMs } = live.identity
   const isListening = live.phase === 'listening'
-  if (awaySinceMs !== null && awaySinceMs + resumeWithinMs <= nowMs) return 'caller_gone'
+  if (awaySinceMs !== null && awaySinceMs + awayLimitMs(live) <= nowMs) return 'caller_gone'
   if (closing) return isListening || closing.sinceMs + farewellMs <= nowMs ? closing.reason : null
   if (startedAtMs + longestCallMs <= nowMs || (isFull && isListening)) {
     close(draft, 'too_long', farewell[language])
     return null
   }
-  if (!isQuiet(live)) return null
-  if (isPrompted) return quietSinceMs + idleEndMs <= nowMs ? 'idle' : null
-  if (quietSinceMs + idlePromptMs > nowMs) return null
+  if (isBudgetSpent(live) && isListening) {
+    close(draft, 'budget_spent', farewell[language])
+    return null
+  }
+  if (quietDueAtMs(live) > nowMs) return null
+  if (isPrompted) return 'idle'
   live.prompt = { kind: 'exactly', text: areYouThere[language] }
   updateLifecycle(draft, { isPrompted: true })
   return null
@@ -78,10 +95,11 @@ function close(draft: Draft, reason: EndReason, words: string): void {
 /** Records the last activity. An act of the caller also answers “are you there?”. */
 export function recordActivity(draft: Draft, event: CallEvent): void {
   const { live, nowMs } = draft
-  const { activity } = eventTraits[event.type]
+  const activity = activityOf(event)
   if (activity === 'none') return
-  if (activity === 'caller') updateLifecycle(draft, { quietSinceMs: nowMs, isPrompted: false })
-  else if (!isQuiet(live)) live.lifecycle = { ...live.lifecycle, quietSinceMs: nowMs }
+  if (activity === 'caller') return updateLifecycle(draft, { quietSinceMs: nowMs, isPrompted: false })
+  const isBusy = live.phase === 'speaking' || !live.isModelUp || live.lifecycle.awaySinceMs !== null
+  if (isBusy) updateLifecycle(draft, { quietSinceMs: nowMs })
 }
 
 /** Moves a call that has to move, at the end of its turn or when its time is up. */

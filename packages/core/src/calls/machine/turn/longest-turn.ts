@@ -1,5 +1,5 @@
 import type { LiveCall } from '../call.ts'
-import { updateLifecycle, type Draft } from '../draft.ts'
+import type { Draft } from '../draft.ts'
 
 export function longTurnDueAtMs({ isCallerSpeaking, speakingSinceMs, identity }: LiveCall): number {
   return isCallerSpeaking ? speakingSinceMs + identity.turnPolicy.maxTurnMs : Infinity
@@ -10,8 +10,7 @@ export function endLongTurn(draft: Draft): void {
   const { live, effects, nowMs } = draft
   if (longTurnDueAtMs(live) > nowMs) return
   live.isCallerSpeaking = false
-  // The caller was not silent until now.
-  updateLifecycle(draft, { quietSinceMs: nowMs })
+  live.speechAtMs = nowMs
   if (live.overlapping) {
     const dueAtMs = nowMs + live.identity.turnPolicy.falseInterruptionMs
     live.overlapping = { ...live.overlapping, endedAtMs: nowMs, dueAtMs }

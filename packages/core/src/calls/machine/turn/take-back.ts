@@ -1,0 +1,41 @@
+import type { ItemId } from '@astrovoice/contracts'
+import { cancelResponse, forgetUnsounded } from '../answer/interrupt-answer.ts'
+import { dropEntry, findEntry } from '../answer/transcript.ts'
+import { markTranscribed, updateFigures, type Draft } from '../draft.ts'
+
+/**
+ * A spoken turn without words was noise: it is taken back, with the response to it, if nothing of that has sounded yet.
+ * Returns whether nothing is left to write of it.
+ */
+export function takeBackTurn(draft: Draft, itemId: ItemId): boolean {
+  const { live, effects } = draft
+  const entry = findEntry(live.transcript, itemId)
+  if (entry?.kind !== 'question') return true
+  if (entry.isMadeOut || hasSounded(draft, itemId)) return false
+  const isLast = live.transcript.findLast(({ kind }) => kind === 'question') === entry
+  if (isLast) dropResponse(draft)
+  effects.push({ type: 'delete-item', itemId })
+  live.transcript = dropEntry(live.transcript, itemId)
+  markTranscribed(draft, itemId)
+  return true
+}
+
+/** Whether an answer after this turn sounds or has sounded. */
+function hasSounded({ live }: Draft, itemId: ItemId): boolean {
+  const silent = new Set(live.playout.flatMap((each) => (each.sentMs === 0 ? [each.itemId] : [])))
+  if (live.playout.length > silent.size) return true
+  const at = live.transcript.findIndex((each) => each.itemId === itemId)
+  return live.transcript.slice(at + 1).some((each) => each.kind === 'answer' && !silent.has(each.itemId))
+}
+
+/** Fixed words, such as a farewell, are said all the same. */
+function dropResponse(draft: Draft): void {
+  const { live } = draft
+  const { response } = live
+  const isPrompted = (response.status === 'awaited' || response.status === 'active') && response.prompt
+  live.isAnswerDue = false
+  updateFigures(draft, { speechEndedAtMs: null })
+  if (isPrompted) return
+  cancelResponse(draft)
+  forgetUnsounded(draft)
+}
