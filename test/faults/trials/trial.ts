@@ -29,9 +29,9 @@ export interface Trial {
   /** Calls at the same time. @default 1 */
   readonly calls?: number
   readonly script?: Script
-  /** Whether the gateways have another model to ask. */
+  /** Whether the gateways have a second model. */
   readonly hasFallback?: boolean
-  /** Loaded into the gateways. */
+  /** A module to load into the gateways. */
   readonly preload?: URL
   /** Opens the caller's sockets, when the trial needs faulty ones. */
   readonly socketFactory?: SocketFactory

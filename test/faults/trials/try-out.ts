@@ -16,7 +16,7 @@ export interface Row {
   readonly outcome: string
 }
 
-/** Holds a trial's calls at gateways of their own, so that what those count is this trial's alone. */
+/** Holds a trial's calls at gateways of their own, so that their counters are of this trial only. */
 export async function tryOut(
   trial: Trial,
   environment: Environment,
