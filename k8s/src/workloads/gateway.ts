@@ -9,8 +9,8 @@ import { egress, ingress } from './network/traffic.ts'
 import { openTraffic } from './network/network-policy.ts'
 import { scaleByCalls } from './scaling/scale-by-calls.ts'
 import { allowOwnPods } from './own-pods.ts'
-import { openAiEnv, processEnv, storesEnv, webOrigins } from './settings.ts'
-import { addGatewayMonitor } from './observability/service-monitor.ts'
+import { metricsEnv, openAiEnv, processEnv, storesEnv, webOrigins } from './settings.ts'
+import { addMonitor } from './observability/service-monitor.ts'
 import { addWorkload } from './workload.ts'
 import { expose } from './exposure/expose.ts'
 
@@ -24,6 +24,7 @@ const hasFallback = isGiven(config.fallback.baseUrl)
 
 const env: Record<OwnEnv<'gateway'>, EnvValue> = {
   ...processEnv,
+  ...metricsEnv,
   ...storesEnv,
   ...openAiEnv,
   AUTH_ISSUER: { value: config.publicUrl },
@@ -53,6 +54,7 @@ export class Gateway extends Construct {
       component,
       parameters: p,
       image: p.image,
+      hasMetrics: true,
       env,
       graceSeconds: secondsOf(timing.terminationGraceMs),
       preStopSeconds: secondsOf(timing.preStopMs),
@@ -61,7 +63,7 @@ export class Gateway extends Construct {
     allowOwnPods(reading, this, component, deletionCost.enabled)
     scaleByCalls(reading, this, component)
     expose(reading, this, component, exposure.gatewayHost)
-    addGatewayMonitor(reading, this, component)
+    addMonitor(reading, this, component)
     this.#openTraffic(reading)
   }
 

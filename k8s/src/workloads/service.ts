@@ -2,8 +2,18 @@ import { k8s } from 'cdk8s-plus-27'
 import type { Construct } from 'constructs'
 import { addManifest, type LaterFields } from '../manifests/manifest.ts'
 import type { Reading } from '../manifests/reading.ts'
-import { httpPort } from './deployment.ts'
+import { httpPort, metricsPort } from './deployment.ts'
 import { metadataOf, selectorLabels, type Component } from './identity.ts'
+
+const withMetrics: readonly Component[] = ['api', 'gateway']
+
+const metrics: k8s.ServicePort = {
+  name: 'metrics',
+  port: metricsPort,
+  targetPort: k8s.IntOrString.fromString('metrics'),
+  protocol: 'TCP',
+  appProtocol: 'http',
+}
 
 /**
  * The Service of a workload. Requests stay in their zone when they can; calls, which last, are spread over all pods, for
@@ -28,6 +38,7 @@ export function addService(reading: Reading, scope: Construct, component: Compon
             protocol: 'TCP',
             appProtocol: 'http',
           },
+          ...(withMetrics.includes(component) ? [metrics] : []),
         ],
       },
     },

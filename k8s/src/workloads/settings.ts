@@ -1,7 +1,7 @@
 import { choose, equals, isGiven, literal, release, text, type Expression } from '../expressions/index.ts'
 import { parameters } from '../parameters/index.ts'
 import type { EnvValue } from './pod/environment.ts'
-import { httpPort } from './deployment.ts'
+import { httpPort, metricsPort } from './deployment.ts'
 
 const { config, secrets, realtimeLocal, standIns } = parameters
 
@@ -13,6 +13,8 @@ export const processEnv = {
   LOG_LEVEL: setting(config.logLevel),
   STAND_INS: setting(standIns),
 }
+
+export const metricsEnv = { METRICS_PORT: setting(`${metricsPort}`) }
 
 export const storesEnv = { DATABASE_URL: secret('databaseUrl'), REDIS_URL: secret('redisUrl') }
 
