@@ -1,4 +1,4 @@
-import { isMap, type Resource } from '../../assembly/template.ts'
+import { isMap, type Resource } from '../../src/assembly/template.ts'
 import { listOf, numberOf, type Rules } from './rule.ts'
 
 /** What watching costs. */

@@ -1,4 +1,4 @@
-import type { StageName } from '../../stages/stage-props.ts'
+import type { StageName } from '../../src/stages/stage-props.ts'
 import type { StageLoad } from '../price-stage.ts'
 
 /** What the gateway speaks with unless it is told otherwise. */

@@ -1,4 +1,4 @@
-import type { SynthesizedStack } from '../assembly/read-assembly.ts'
+import type { SynthesizedStack } from '../src/assembly/read-assembly.ts'
 import { quantifyBeyondTemplates } from './rules/beyond-templates.ts'
 import { freeTypes, isCustomResource } from './rules/free.ts'
 import { rules } from './rules/index.ts'
@@ -25,7 +25,7 @@ export function quantifyStacks(
   const unknown = findUnknownTypes(stacks)
   if (unknown.length > 0) {
     throw new Error(
-      `nobody has said what these cost: ${unknown.join(', ')}. Add a rule or a reason to infra/src/cost/rules.`,
+      `nobody has said what these cost: ${unknown.join(', ')}. Add a rule or a reason to infra/cost/rules.`,
     )
   }
   const inTemplates = stacks.flatMap(({ template }) =>

@@ -1,4 +1,4 @@
-import { isMap, type Resource, type Template } from '../../assembly/template.ts'
+import { isMap, type Resource, type Template } from '../../src/assembly/template.ts'
 import { hoursPerMonth, type MonthlyUsage } from '../usage/monthly-usage.ts'
 
 /** So many units of a price, and what they are for. */

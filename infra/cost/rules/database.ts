@@ -1,4 +1,4 @@
-import type { Template } from '../../assembly/template.ts'
+import type { Template } from '../../src/assembly/template.ts'
 import { sizeAssumptions as size, workAssumptions as work } from '../usage/assumptions.ts'
 import type { MonthlyUsage } from '../usage/monthly-usage.ts'
 import { findReferenced, mapOf, numberOf, textOf, type Rules } from './rule.ts'

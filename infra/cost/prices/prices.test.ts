@@ -17,8 +17,6 @@ describe('the price table', () => {
   })
 
   test('refuses a price that is not in it, and says where to add it', () => {
-    expect(() => findPrice('ec2:on-demand:x9.huge')).toThrow(
-      /ec2:on-demand:x9.huge.*infra\/src\/cost\/prices/,
-    )
+    expect(() => findPrice('ec2:on-demand:x9.huge')).toThrow(/ec2:on-demand:x9.huge.*infra\/cost\/prices/)
   })
 })

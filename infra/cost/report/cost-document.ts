@@ -1,5 +1,5 @@
-import type { SynthesizedStack } from '../../assembly/read-assembly.ts'
-import type { StageName } from '../../stages/stage-props.ts'
+import type { SynthesizedStack } from '../../src/assembly/read-assembly.ts'
+import type { StageName } from '../../src/stages/stage-props.ts'
 import { originalDevUsd, originalProductionUsd } from '../original-estimate.ts'
 import { realtimeModels } from '../prices/ai.ts'
 import { priceByUsers } from '../price-by-users.ts'
@@ -55,7 +55,7 @@ ${tabulateStages(
 
 ${tabulateAssumptions()}
 
-Resource types that cost nothing, and why, are in [infra/src/cost/rules/free.ts](../infra/src/cost/rules/free.ts); a type that is in neither list fails the tests.
+Resource types that cost nothing, and why, are in [infra/cost/rules/free.ts](../infra/cost/rules/free.ts); a type that is in neither list fails the tests.
 
 ## Prices
 

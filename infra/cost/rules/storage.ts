@@ -1,4 +1,4 @@
-import type { Resource } from '../../assembly/template.ts'
+import type { Resource } from '../../src/assembly/template.ts'
 import { workAssumptions as work } from '../usage/assumptions.ts'
 import { bytesPerGb, hoursPerMonth, type MonthlyUsage } from '../usage/monthly-usage.ts'
 import { mapOf, numberOf, textOf, type Rules } from './rule.ts'

@@ -1,4 +1,4 @@
-import type { SynthesizedStack } from '../assembly/read-assembly.ts'
+import type { SynthesizedStack } from '../src/assembly/read-assembly.ts'
 import type { RealtimeModel } from './prices/ai.ts'
 import { priceStage, type StageCost } from './price-stage.ts'
 

@@ -1,4 +1,4 @@
-import type { SynthesizedStack } from '../../assembly/read-assembly.ts'
+import type { SynthesizedStack } from '../../src/assembly/read-assembly.ts'
 import { workAssumptions as work } from '../usage/assumptions.ts'
 import { hoursPerMonth, type MonthlyUsage } from '../usage/monthly-usage.ts'
 import { hoursOf, type Quantity } from './rule.ts'

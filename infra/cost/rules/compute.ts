@@ -1,4 +1,4 @@
-import { isMap, type Resource } from '../../assembly/template.ts'
+import { isMap, type Resource } from '../../src/assembly/template.ts'
 import { workAssumptions as work } from '../usage/assumptions.ts'
 import { gatewayNodesFor, hoursPerMonth, workerNodesFor, type MonthlyUsage } from '../usage/monthly-usage.ts'
 import { findReferenced, listOf, mapOf, numberOf, textOf, type Quantity, type Rules } from './rule.ts'

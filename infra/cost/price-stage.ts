@@ -1,4 +1,4 @@
-import type { SynthesizedStack } from '../assembly/read-assembly.ts'
+import type { SynthesizedStack } from '../src/assembly/read-assembly.ts'
 import { quantifyAi } from './ai/quantify-ai.ts'
 import { priceQuantities, type CostLine } from './price-quantities.ts'
 import type { RealtimeModel } from './prices/ai.ts'

@@ -1,4 +1,4 @@
-import { stageNames, type StageName } from '../stages/stage-props.ts'
+import { stageNames, type StageName } from '../src/stages/stage-props.ts'
 import { realtimeModels } from './prices/ai.ts'
 import type { StageLoad } from './price-stage.ts'
 import { stageLoads } from './usage/stage-loads.ts'

@@ -1,4 +1,4 @@
-import { eventMetrics } from '../../analytics/event-metrics/describe-metrics.ts'
+import { eventMetrics } from '../../src/analytics/event-metrics/describe-metrics.ts'
 
 /** One thing that is supposed about how the service is used, and why. */
 export interface Assumption {

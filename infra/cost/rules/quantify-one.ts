@@ -1,4 +1,4 @@
-import type { Resource, Template } from '../../assembly/template.ts'
+import type { Resource, Template } from '../../src/assembly/template.ts'
 import { estimateUsage } from '../usage/monthly-usage.ts'
 import { rules } from './index.ts'
 import { hoursOf, type Quantity } from './rule.ts'

@@ -25,7 +25,6 @@ export const prices: Prices = {
 /** @throws when the table has no such row: add it, with its source */
 export function findPrice(name: string): Price {
   const price = prices[name]
-  if (!price)
-    throw new Error(`no price for ${name}: add it to infra/src/cost/prices with its source and date`)
+  if (!price) throw new Error(`no price for ${name}: add it to infra/cost/prices with its source and date`)
   return price
 }

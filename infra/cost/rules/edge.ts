@@ -1,4 +1,4 @@
-import { isMap } from '../../assembly/template.ts'
+import { isMap } from '../../src/assembly/template.ts'
 import { workAssumptions as work } from '../usage/assumptions.ts'
 import { bytesPerGb, hoursPerMonth } from '../usage/monthly-usage.ts'
 import { listOf, mapOf, textOf, type Quantity, type Rules } from './rule.ts'
