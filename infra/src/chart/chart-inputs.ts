@@ -5,10 +5,14 @@ import { postgresPort } from '../data/postgres-cluster.ts'
 import { logBucketPurpose } from '../foundation/log-bucket.ts'
 import type { AstroVoiceStack } from '../stacks/astrovoice-stack.ts'
 
-/** What infrastructure tells the chart, each a text: a parameter in SSM and an output of the release stack. */
+/**
+ * What infrastructure tells the chart and the platform releases, each a text: a parameter in SSM and an output of the
+ * release stack.
+ */
 export interface ChartInputs {
   readonly stage: string
   readonly region: string
+  readonly vpcId: string
   readonly registry: string
   readonly apiHost: string
   readonly callsHost: string
@@ -37,6 +41,7 @@ export interface ChartInputs {
 export const chartInputNames = [
   'stage',
   'region',
+  'vpcId',
   'registry',
   'apiHost',
   'callsHost',
@@ -79,6 +84,7 @@ export function gatherChartInputs(stack: AstroVoiceStack, known: KnownElsewhere)
   return {
     stage: stage.name,
     region: stage.region,
+    vpcId: known.vpc.vpcId,
     registry: `${stage.account}.dkr.ecr.${stage.region}.amazonaws.com`,
     apiHost: hosts.api,
     callsHost: hosts.calls,

@@ -7,7 +7,7 @@ type Values = Readonly<Record<string, unknown>>
 
 /** The name of the Secret in the cluster, and of the store that External Secrets fills it from. */
 const secretName = 'astrovoice'
-const secretStoreName = 'aws-secrets-manager'
+export const secretStoreName = 'aws-secrets-manager'
 
 /** What infrastructure knows, as values of the chart; everything else is the chart's default. */
 export function toChartValues(inputs: ChartInputs): Values {

@@ -1,13 +1,15 @@
 import type { PlatformInputs, PlatformRelease } from './platform-release.ts'
 
 /** The releases that carry logs to CloudWatch, and traces and metrics through ADOT to X-Ray and CloudWatch. */
-export const telemetryValues = (inputs: PlatformInputs): PlatformRelease[] => [
+export const telemetryReleases = (inputs: PlatformInputs): PlatformRelease[] => [
   {
     name: 'adot-collector',
     namespace: 'observability',
-    repository: 'https://open-telemetry.github.io/opentelemetry-helm-charts',
-    chart: 'opentelemetry-collector',
-    version: '0.140.0',
+    source: {
+      repository: 'https://open-telemetry.github.io/opentelemetry-helm-charts',
+      chart: 'opentelemetry-collector',
+      version: '0.140.0',
+    },
     values: {
       mode: 'deployment',
       fullnameOverride: 'adot-collector',
@@ -22,9 +24,7 @@ export const telemetryValues = (inputs: PlatformInputs): PlatformRelease[] => [
   {
     name: 'fluent-bit',
     namespace: 'observability',
-    repository: 'https://fluent.github.io/helm-charts',
-    chart: 'fluent-bit',
-    version: '0.54.0',
+    source: { repository: 'https://fluent.github.io/helm-charts', chart: 'fluent-bit', version: '0.54.0' },
     values: {
       serviceAccount: { name: 'fluent-bit' },
       config: { outputs: serviceLogOutput(inputs), filters: kubernetesFilter },
@@ -38,7 +38,7 @@ const collectorConfig = ({ region }: PlatformInputs) => ({
     otlp: { protocols: { grpc: { endpoint: '0.0.0.0:4317' }, http: { endpoint: '0.0.0.0:4318' } } },
   },
   processors: { batch: { timeout: '5s' }, memory_limiter: { check_interval: '1s', limit_mib: 200 } },
-  exporters: { awsxray: { region } },
+  exporters: { awsxray: { region, local_mode: true } },
   service: {
     extensions: ['health_check'],
     pipelines: {
