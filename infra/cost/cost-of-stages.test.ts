@@ -1,10 +1,13 @@
 import { beforeAll, describe, expect, test } from '@jest/globals'
 import type { SynthesizedStack } from '../src/assembly/read-assembly.ts'
 import { synthesizeOnce } from '../src/assembly/synthesize-once.ts'
+import { natCapacityMbps } from '../src/network/nat-capacity.ts'
+import { stages } from '../src/stages/index.ts'
 import { stageNames, type StageName } from '../src/stages/stage-props.ts'
 import { originalDevUsd, originalProductionUsd } from './original-estimate.ts'
 import { priceStage } from './price-stage.ts'
 import { findUnknownTypes } from './quantify-stacks.ts'
+import { estimateUsage, peakModelMbps } from './usage/monthly-usage.ts'
 import { stageLoads } from './usage/stage-loads.ts'
 
 describe('what the stages cost', () => {
@@ -27,6 +30,13 @@ describe('what the stages cost', () => {
 
   test('dev is no dearer than the original specification estimated', () => {
     expect(priceStage(stacks.dev, stageLoads.dev).totalUsd).toBeLessThanOrEqual(originalDevUsd)
+  })
+
+  test.each(stageNames)('the NAT instances of %s carry the calls of its busiest hour', (name) => {
+    const { natInstances } = stages[name].network
+    const { users, minutes } = stageLoads[name]
+    const share = peakModelMbps(estimateUsage(users, minutes)) / natInstances.length
+    for (const { type } of natInstances) expect(natCapacityMbps[type]).toBeGreaterThanOrEqual(share)
   })
 
   test('the bill is the sum of its lines', () => {

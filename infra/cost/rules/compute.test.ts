@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
+import { estimateUsage } from '../usage/monthly-usage.ts'
 import { amounts, quantify } from './quantify-one.ts'
 
 const nodeGroup = (properties: Readonly<Record<string, unknown>>) => ({
@@ -92,5 +93,32 @@ describe('a single instance', () => {
       'ebs:gp3': 8,
       'ec2:public-ipv4': 100,
     })
+  })
+})
+
+describe('NAT instances', () => {
+  const instance = {
+    Type: 'AWS::EC2::Instance',
+    Properties: { InstanceType: 't4g.nano', SourceDestCheck: false },
+  }
+  const template = { Resources: { Nat1: instance, Nat2: instance } }
+  const typeFor = (users: number) =>
+    Object.keys(amounts(quantify(template, 'Nat1', estimateUsage(users, users * 10)))).find((price) =>
+      price.startsWith('ec2:'),
+    )
+
+  // A call takes 24,000 samples × 2 bytes × 1.5 × 4/3 × 8 bits = 0.768 Mbit/s, and 10,000 users have 18.3 calls at
+  // their peak. Two t4g.nano carry 2 × 32 Mbit/s: 83 calls, which 45,600 users have.
+  test.each([
+    [10_000, 'ec2:on-demand:t4g.nano'],
+    [45_000, 'ec2:on-demand:t4g.nano'],
+    [46_000, 'ec2:on-demand:t4g.micro'],
+    [100_000, 'ec2:on-demand:t4g.small'],
+  ])('for %i users are paid as the size that carries their calls', (users, price) => {
+    expect(typeFor(users)).toBe(price)
+  })
+
+  test('that no size carries are refused, with what to do', () => {
+    expect(() => typeFor(5_000_000)).toThrow('nat: gateway')
   })
 })

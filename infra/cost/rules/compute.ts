@@ -1,6 +1,13 @@
-import { isMap, type Resource } from '../../src/assembly/template.ts'
+import { isMap, type Resource, type Template } from '../../src/assembly/template.ts'
+import { natCapacityMbps } from '../../src/network/nat-capacity.ts'
 import { workAssumptions as work } from '../usage/assumptions.ts'
-import { gatewayNodesFor, hoursPerMonth, workerNodesFor, type MonthlyUsage } from '../usage/monthly-usage.ts'
+import {
+  gatewayNodesFor,
+  hoursPerMonth,
+  peakModelMbps,
+  workerNodesFor,
+  type MonthlyUsage,
+} from '../usage/monthly-usage.ts'
 import { findReferenced, listOf, mapOf, numberOf, textOf, type Quantity, type Rules } from './rule.ts'
 
 /** What EKS, its nodes and single instances cost. */
@@ -43,8 +50,10 @@ export const computeRules: Rules = {
       },
     ]
   },
-  'AWS::EC2::Instance': (resource, { hours, logicalId }) => {
-    const type = String(textOf(resource, 'InstanceType'))
+  'AWS::EC2::Instance': (resource, { hours, logicalId, template, usage }) => {
+    const type = isNat(resource)
+      ? natInstanceFor(usage, { least: resource, count: countNats(template) })
+      : String(textOf(resource, 'InstanceType'))
     const disks: Quantity = {
       price: 'ebs:gp3',
       // A stopped instance keeps its disk.
@@ -95,4 +104,27 @@ function hasPublicAddress(resource: Resource): boolean {
   return listOf(resource, 'NetworkInterfaces').some(
     (one) => isMap(one) && one['AssociatePublicIpAddress'] === true,
   )
+}
+
+/** An instance that forwards what is not addressed to it. */
+const isNat = (resource: Resource) => resource.Properties?.['SourceDestCheck'] === false
+
+const countNats = ({ Resources = {} }: Template) =>
+  Object.values(Resources).filter((resource) => resource.Type === 'AWS::EC2::Instance' && isNat(resource))
+    .length
+
+/** The smallest type that carries its share of the busiest hour, and not less than the template says. */
+function natInstanceFor(
+  usage: MonthlyUsage,
+  { least, count }: { readonly least: Resource; readonly count: number },
+): string {
+  const types = Object.entries(natCapacityMbps)
+  const atLeast = types.findIndex(([type]) => type === textOf(least, 'InstanceType'))
+  const found = types.slice(atLeast).find(([, mbps]) => mbps >= peakModelMbps(usage) / count)
+  if (!found) {
+    throw new Error(
+      `${count} NAT instances cannot carry ${usage.users} users; use more zones, or nat: gateway`,
+    )
+  }
+  return found[0]
 }

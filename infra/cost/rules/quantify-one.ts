@@ -3,14 +3,18 @@ import { estimateUsage } from '../usage/monthly-usage.ts'
 import { rules } from './index.ts'
 import { hoursOf, type Quantity } from './rule.ts'
 
-/** What the rule of one resource of a template says, for the original specification's users. */
-export function quantify(template: Template, logicalId: string): readonly Quantity[] {
+/** What the rule of one resource of a template says; for the original specification's users if no usage is given. */
+export function quantify(
+  template: Template,
+  logicalId: string,
+  usage = estimateUsage(10_000, 100_000),
+): readonly Quantity[] {
   const resource = template.Resources?.[logicalId] as Resource
   const context = {
     logicalId,
     template,
     hours: hoursOf(resource, template),
-    usage: estimateUsage(10_000, 100_000),
+    usage,
   }
   return rules[resource.Type]!(resource, context)
 }

@@ -75,3 +75,12 @@ export const gatewayNodesFor = ({ peakCalls }: MonthlyUsage) =>
 
 export const workerNodesFor = ({ minutes }: MonthlyUsage) =>
   Math.ceil(minutes / size.minutesPerWorkerNode.value)
+
+/** Mbit/s each way through NAT in the busiest hour: what calls send to the model, and what it sends back. */
+export const peakModelMbps = ({ peakCalls }: MonthlyUsage) =>
+  (peakCalls *
+    work.callAudioBytesPerMinute.value *
+    (work.callerAudioShare.value + work.astrologerAudioShare.value) *
+    work.modelEncoding.value *
+    8) /
+  60e6
