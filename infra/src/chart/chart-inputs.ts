@@ -3,6 +3,7 @@ import { hostNames } from '../edge/host-names.ts'
 import { valkeyPort } from '../data/valkey.ts'
 import { postgresPort } from '../data/postgres-cluster.ts'
 import { logBucketPurpose } from '../foundation/log-bucket.ts'
+import { registryOf } from '../permissions/arns.ts'
 import type { AstroVoiceStack } from '../stacks/astrovoice-stack.ts'
 
 /**
@@ -31,6 +32,8 @@ export interface ChartInputs {
   /** Networks, separated by commas: of the load balancer, and of the data. */
   readonly publicCidrs: string
   readonly dataCidrs: string
+  /** Of the VPC interface endpoints; empty when the stage has none. */
+  readonly endpointCidrs: string
   readonly audioBucket: string
   readonly uploadsBucket: string
   readonly eventStream: string
@@ -56,6 +59,7 @@ export const chartInputNames = [
   'postgresPort',
   'publicCidrs',
   'dataCidrs',
+  'endpointCidrs',
   'audioBucket',
   'uploadsBucket',
   'eventStream',
@@ -85,7 +89,7 @@ export function gatherChartInputs(stack: AstroVoiceStack, known: KnownElsewhere)
     stage: stage.name,
     region: stage.region,
     vpcId: known.vpc.vpcId,
-    registry: `${stage.account}.dkr.ecr.${stage.region}.amazonaws.com`,
+    registry: registryOf(stage),
     apiHost: hosts.api,
     callsHost: hosts.calls,
     audioHost: hosts.audio,
@@ -99,6 +103,7 @@ export function gatherChartInputs(stack: AstroVoiceStack, known: KnownElsewhere)
     postgresPort: `${postgresPort}`,
     publicCidrs: cidrs('public'),
     dataCidrs: cidrs('data'),
+    endpointCidrs: stage.network.interfaceEndpoints.length > 0 ? cidrs('private') : '',
     audioBucket: stack.bucketName('audio'),
     uploadsBucket: stack.bucketName('uploads'),
     eventStream: stack.name('events'),

@@ -49,19 +49,22 @@ const exposure = ({ apiHost, callsHost, certificateArn, webAclArn }: ChartInputs
         apiHost,
         gatewayHost: callsHost,
         alb: {
-          certificateArn,
+          certificateArns: [certificateArn],
           annotations: webAclArn ? { 'alb.ingress.kubernetes.io/wafv2-acl-arn': webAclArn } : {},
         },
       }
 
-function networkPolicy({ publicCidrs, dataCidrs, postgresPort, valkeyPort }: ChartInputs): Values {
-  const blocks = (cidrs: string) => cidrs.split(',').map((cidr) => ({ ipBlock: { cidr } }))
+function networkPolicy(inputs: ChartInputs): Values {
+  const { publicCidrs, dataCidrs, endpointCidrs, postgresPort, valkeyPort } = inputs
+  const blocks = (cidrs: string) =>
+    cidrs === '' ? [] : cidrs.split(',').map((cidr) => ({ ipBlock: { cidr } }))
   return {
     // Roles come from the agent of Pod Identity, which no other rule opens the way to.
     podIdentity: true,
     ingressFrom: blocks(publicCidrs),
     postgres: { port: Number(postgresPort), to: blocks(dataCidrs) },
     redis: { port: Number(valkeyPort), to: blocks(dataCidrs) },
+    https: { endpoints: blocks(endpointCidrs) },
   }
 }
 

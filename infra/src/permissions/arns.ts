@@ -5,6 +5,10 @@ import type { AstroVoiceStack } from '../stacks/astrovoice-stack.ts'
 export const partitionOf = ({ region }: { readonly region: string }) =>
   RegionInfo.get(region).partition ?? 'aws'
 
+/** The registry of images of an account. */
+export const registryOf = ({ account, region }: { readonly account: string; readonly region: string }) =>
+  `${account}.dkr.ecr.${region}.${RegionInfo.get(region).domainSuffix ?? 'amazonaws.com'}`
+
 /** An ARN of a service that has no region, or whose resource has none. */
 export const globalArnOf = (stack: AstroVoiceStack, service: string, resource: string) =>
   `arn:${partitionOf(stack)}:${service}::${resource}`

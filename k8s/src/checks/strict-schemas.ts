@@ -19,7 +19,7 @@ interface Schema {
 }
 
 /** The name under which kubeconform looks for a kind: `deployment-apps-v1.json`. */
-const fileOf = (group: string, version: string, kind: string) =>
+export const fileOf = (group: string, version: string, kind: string) =>
   `${[kind, group.split('.')[0], version]
     .filter((part) => part !== '')
     .join('-')
