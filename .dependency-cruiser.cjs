@@ -64,6 +64,7 @@ module.exports = {
     room('machine'),
     room('audio', 'machine'),
     room('ownership', 'machine'),
+    room('trace', 'machine'),
     room('model', 'audio', 'machine'),
     room('session', 'audio', 'machine', 'model', 'ownership'),
     {

@@ -18,7 +18,7 @@ demo: setup web ## Holds one whole spoken consultation and prints it (QUESTION=â
 	@node packages/dev-env/bin/demo.ts
 
 .PHONY: dev
-dev: setup web ## Runs everything on this machine, the page at a printed address (PORT=8080); Ctrl-C stops all
+dev: setup web ## Runs everything on this machine and restarts a service when a file of it changes (PORT=8080)
 	@node packages/dev-env/bin/dev.ts
 
 .PHONY: test
@@ -113,6 +113,18 @@ kind-down: ## Deletes it
 .PHONY: e2e-cluster
 e2e-cluster: setup ## Installs, upgrades, drains and breaks the chart in a kind cluster while calls are under way (E2E_ARGS=â€¦)
 	@node test/cluster/e2e-cluster.ts --tag $(TAG) $(E2E_ARGS)
+
+CLIENTS := var/clients
+.PHONY: check-clients
+check-clients: setup web $(CLIENTS)/.installed ## Holds talks through clients that others wrote: LiveKit, pipecat, openai-agents, python-socketio (needs python3)
+	@node test/clients/run-clients.ts $(CLIENTS)/bin/python $(CLIENTS_ARGS)
+
+$(CLIENTS)/.installed: test/clients/requirements.txt
+	@command -v python3 >/dev/null || { echo 'check-clients needs python3: apt install python3 python3-venv' >&2; exit 1; }
+	@echo 'installing the clients'
+	@python3 -m venv $(CLIENTS)
+	@$(CLIENTS)/bin/pip install -q --disable-pip-version-check -r $<
+	@touch $@
 
 .PHONY: setup
 setup: node_modules/.installed prisma/generated/.made ## Installs the packages and generates the database client

@@ -101,7 +101,8 @@ export default tseslint.config(
   {
     files: ['mobile/src/**/*.{ts,tsx}'],
     languageOptions: { parser: tseslint.parser },
-    rules: noneMissingOnPhones,
+    plugins: { words: { rules: { 'no-old-words': noOldWords } } },
+    rules: { ...noneMissingOnPhones, 'words/no-old-words': 'error' },
   },
   { files: ['**/*.d.ts'], rules: { 'no-restricted-syntax': 'off' } },
   // What is stored keeps its names, so that gateways of two releases read it.

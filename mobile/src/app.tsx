@@ -14,9 +14,9 @@ import { WhenLoaded } from './components/when-loaded.tsx'
 import { ConversationScreen } from './conversations/conversation-screen.tsx'
 import { ConversationsScreen } from './conversations/conversations-screen.tsx'
 import { LocaleProvider, useLocale } from './locale/use-locale.tsx'
-import type { Place, Step } from './navigation/place.ts'
+import type { Route, StackAction } from './navigation/stack.ts'
 import { TabBar, tabs } from './navigation/tab-bar.tsx'
-import { useWay } from './navigation/use-way.ts'
+import { useStack } from './navigation/use-stack.ts'
 import { SessionProvider, useSession } from './session/use-session.tsx'
 import { SignInScreen } from './sign-in/sign-in-screen.tsx'
 
@@ -26,25 +26,25 @@ export function App() {
       <Sky />
       <LocaleProvider>
         <SessionProvider>
-          <Entrance />
+          <RootNavigator />
         </SessionProvider>
       </LocaleProvider>
     </SafeAreaProvider>
   )
 }
 
-function Entrance() {
+function RootNavigator() {
   const { isSignedIn } = useSession()
   return isSignedIn ? <WithBirth /> : <SignInScreen />
 }
 
-/** Nobody can be told anything without a birth, so the first one is asked for at once. */
+/** A chart needs a birth, so a caller without one enters it first. */
 function WithBirth() {
   const { strings } = useLocale()
   const { api } = useSession()
   const [births, reload] = useLoaded(useCallback(() => api.ask('listBirthProfiles', {}), [api]))
   if (births.status === 'ready') {
-    return births.value.birthProfiles.length > 0 ? <Rooms /> : <BirthFormScreen onSaved={reload} />
+    return births.value.birthProfiles.length > 0 ? <StackNavigator /> : <BirthFormScreen onSaved={reload} />
   }
   return (
     <Screen title={strings.appName}>
@@ -55,57 +55,68 @@ function WithBirth() {
   )
 }
 
-function Rooms() {
-  const [place, go] = useWay()
-  const tab = tabs.find((each) => each === place.name)
+function StackNavigator() {
+  const [route, navigate] = useStack()
+  const tab = tabs.find((each) => each === route.name)
   return (
     <>
-      <View style={styles.room}>
-        <Room place={place} go={go} />
+      <View style={styles.screen}>
+        <RouteScreen route={route} navigate={navigate} />
       </View>
-      {tab ? <TabBar current={tab} onOpen={(name) => go({ do: 'restart', place: { name } })} /> : null}
+      {tab ? <TabBar current={tab} onOpen={(name) => navigate({ type: 'reset', route: { name } })} /> : null}
     </>
   )
 }
 
-function Room({ place, go }: { readonly place: Place; readonly go: Dispatch<Step> }) {
-  const back = useCallback(() => go({ do: 'back' }), [go])
+interface RouteScreenProps {
+  readonly route: Route
+  readonly navigate: Dispatch<StackAction>
+}
+
+function RouteScreen({ route, navigate }: RouteScreenProps) {
+  const back = useCallback(() => navigate({ type: 'back' }), [navigate])
   const onEnded = useCallback(
     (conversationId: ConversationId) =>
-      go({ do: 'replace', place: { name: 'conversation', conversationId } }),
-    [go],
+      navigate({ type: 'replace', route: { name: 'conversation', conversationId } }),
+    [navigate],
   )
-  switch (place.name) {
+  switch (route.name) {
     case 'astrologers':
       return (
-        <AstrologersScreen onCall={(astrologer) => go({ do: 'open', place: { name: 'call', astrologer } })} />
+        <AstrologersScreen
+          onCall={(astrologer) => navigate({ type: 'push', route: { name: 'call', astrologer } })}
+        />
       )
     case 'conversations':
       return (
         <ConversationsScreen
-          onOpen={(conversationId) => go({ do: 'open', place: { name: 'conversation', conversationId } })}
+          onOpen={(conversationId) =>
+            navigate({ type: 'push', route: { name: 'conversation', conversationId } })
+          }
         />
       )
     case 'births':
-      return <BirthsScreen onAdd={() => go({ do: 'open', place: { name: 'new-birth' } })} />
+      return <BirthsScreen onAdd={() => navigate({ type: 'push', route: { name: 'new-birth' } })} />
     case 'new-birth':
       return <BirthFormScreen onSaved={back} onBack={back} />
     case 'call':
       return (
         <CallScreen
-          astrologer={place.astrologer}
-          conversationId={place.conversationId}
+          astrologer={route.astrologer}
+          conversationId={route.conversationId}
           onEnded={onEnded}
           onBack={back}
         />
       )
     case 'conversation': {
-      const { conversationId } = place
+      const { conversationId } = route
       return (
         <ConversationScreen
           conversationId={conversationId}
           onBack={back}
-          onGoOn={(astrologer) => go({ do: 'open', place: { name: 'call', astrologer, conversationId } })}
+          onGoOn={(astrologer) =>
+            navigate({ type: 'push', route: { name: 'call', astrologer, conversationId } })
+          }
         />
       )
     }
@@ -114,5 +125,5 @@ function Room({ place, go }: { readonly place: Place; readonly go: Dispatch<Step
 
 const styles = StyleSheet.create({
   app: { flex: 1, width: '100%', backgroundColor: colors.night },
-  room: { flex: 1, width: '100%' },
+  screen: { flex: 1, width: '100%' },
 })

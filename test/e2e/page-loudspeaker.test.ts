@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url'
 import { runInNewContext } from 'node:vm'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { createPlayout, type Player } from '@astrovoice/client'
-import { ManualClock } from '@astrovoice/client/manual-clock'
+import { ManualClock } from '@astrovoice/contracts/testing'
 import { bytesPerMs, callAudio, type Heard, type ItemId } from '@astrovoice/contracts'
 
 const pathTo = (file: string) => fileURLToPath(new URL(`../../mobile/${file}`, import.meta.url))

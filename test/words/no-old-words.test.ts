@@ -60,6 +60,16 @@ test('a word that is old in one place only is free elsewhere', () => {
   expect(findOldWord('presence', 'k8s/src/generator/presence.ts')).toBeUndefined()
 })
 
+test('the app has the words of a router, and keeps the place of a birth', () => {
+  const app = 'mobile/src/app.tsx'
+  expect(findOldWord('Entrance', app)?.use).toBe('root navigator')
+  expect(findOldWord('useWay', 'mobile/src/navigation/use-stack.ts')?.use).toBe('stack')
+  expect(findOldWord('takeStep', app)?.use).toBe('stack action')
+  expect(findOldWord('place', app)?.use).toBe('route')
+  expect(findOldWord('placeName', 'mobile/src/births/place-field.tsx')).toBeUndefined()
+  expect(findOldWord('step', 'packages/dev-env/src/demo/place-call.ts')).toBeUndefined()
+})
+
 test('names of every style fall into the same words', () => {
   for (const name of ['#callOffMs', 'call-off-ms', 'CALL_OFF_MS', 'call off ms'])
     expect(splitWords(name)).toEqual(['call', 'off', 'ms'])

@@ -8,6 +8,7 @@ export interface OldWord {
 
 const core = /^packages\/core\//
 const faults = /^test\/faults\//
+const mobile = /^mobile\//
 
 export const oldWords: readonly OldWord[] = [
   { old: 'call line', use: 'socket call, resilient connection' },
@@ -60,6 +61,13 @@ export const oldWords: readonly OldWord[] = [
   { old: 'hopeless', use: 'no network', in: faults },
   { old: 'unruly', use: 'faulty' },
   { old: 'starting gate', use: 'barrier' },
+  { old: 'place', use: 'route', in: /^mobile\/src\/(app|navigation)\b/ },
+  { old: 'way', use: 'stack', in: mobile },
+  { old: 'step', use: 'stack action', in: mobile },
+  { old: 'room', use: 'route screen', in: mobile },
+  { old: 'rooms', use: 'stack navigator', in: mobile },
+  { old: 'entrance', use: 'root navigator', in: mobile },
+  { old: 'whereabouts', use: 'shown route', in: mobile },
   { old: 'anew', use: 'again, restart' },
   { old: 'whoever', use: 'name the actor' },
   { old: 'whatever', use: 'name the thing' },

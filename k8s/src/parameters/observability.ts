@@ -10,6 +10,10 @@ export const observabilityParams = () =>
       'Where traces go, e.g. `http://collector.monitoring.svc:4318`.',
       optionalUrlPattern,
     ),
+    callTrace: flagParam(
+      false,
+      'Whether each gateway records its last calls as events without words, in `/tmp/call-traces` of its pod.',
+    ),
     serviceMonitor: group('ServiceMonitors: what Prometheus reads.', {
       enabled: flagParam(false, 'Whether there are any.'),
       interval: textParam('30s', 'How often.', /^[0-9]+(s|m)$/),

@@ -28,6 +28,7 @@ export const ownEnv = {
     'FALLBACK_API_KEY',
     'FALLBACK_REALTIME_MODEL',
     'CALLS_MAX',
+    'CALL_TRACE',
     'CALLS_MAX_PER_GATEWAY',
     'INR_PER_USD',
     'OTLP_URL',

@@ -16,9 +16,11 @@ import { addWorkload } from './workload.ts'
 import { expose } from './exposure/expose.ts'
 
 const { gateway: p, config, timing, exposure } = parameters
-const { otlpUrl } = parameters.observability
+const { otlpUrl, callTrace } = parameters.observability
 const { deletionCost } = p
 const component = 'gateway'
+/** In the pod's /tmp, which is gone with the pod. */
+const callTraceFolder = '/tmp/call-traces'
 const hasFallback = isGiven(config.fallback.baseUrl)
 
 const env: Record<OwnEnv<'gateway'>, EnvValue> = {
@@ -33,6 +35,7 @@ const env: Record<OwnEnv<'gateway'>, EnvValue> = {
   FALLBACK_REALTIME_MODEL: { only: hasFallback, then: { value: config.fallback.model } },
   CALLS_MAX: { value: text`${config.maxCalls}` },
   CALLS_MAX_PER_GATEWAY: { value: text`${p.maxCalls}` },
+  CALL_TRACE: { only: callTrace, then: { value: literal(callTraceFolder) } },
   INR_PER_USD: { value: text`${config.inrPerUsd}` },
   OTLP_URL: { only: isGiven(otlpUrl), then: { value: otlpUrl } },
   POD_NAME: { only: deletionCost.enabled, then: { field: 'metadata.name' } },

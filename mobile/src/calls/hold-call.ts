@@ -103,7 +103,7 @@ export async function holdCall({ gatewayUrl, token, request, tell }: CallOptions
     },
   })
 
-  async function openEar(): Promise<void> {
+  async function startMicrophone(): Promise<void> {
     try {
       const opened = await openMicrophone((samples) => {
         inputLevel = isSending ? loudness(samples) : 0
@@ -126,7 +126,7 @@ export async function holdCall({ gatewayUrl, token, request, tell }: CallOptions
     await client.connect()
     const { conversationId } = await client.startCall(request)
     tell({ type: 'started', conversationId })
-    await openEar()
+    await startMicrophone()
   }
 
   function interrupt() {

@@ -1,6 +1,6 @@
 /**
- * Lets the browser's back button do what a phone's does: one history entry stands for “there is a way back”.
- * Returns how to stop.
+ * The browser's back button pops the stack, as a phone's does. One entry of the browser's history stands for a stack that
+ * can be popped. Returns how to stop.
  */
 export function listenForBack(canGoBack: boolean, onBack: () => void): () => void {
   if (!canGoBack) return () => undefined

@@ -6,9 +6,9 @@ export async function openMicrophone(onSamples: (samples: Float32Array) => void)
   // The device's own rate: Firefox cannot bring a stream into a context of another one.
   const context = new AudioContext({ latencyHint: 'interactive' })
   await Promise.all([context.resume(), context.audioWorklet.addModule('/worklets/microphone.js')])
-  const ear = new AudioWorkletNode(context, 'microphone', { numberOfOutputs: 0, channelCount: 1 })
-  ear.port.onmessage = ({ data }: MessageEvent<Float32Array>) => onSamples(data)
-  context.createMediaStreamSource(stream).connect(ear)
+  const recorder = new AudioWorkletNode(context, 'microphone', { numberOfOutputs: 0, channelCount: 1 })
+  recorder.port.onmessage = ({ data }: MessageEvent<Float32Array>) => onSamples(data)
+  context.createMediaStreamSource(stream).connect(recorder)
   return {
     sampleRateHz: context.sampleRate,
     async close() {

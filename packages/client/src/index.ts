@@ -1,7 +1,6 @@
 export * from './call/call-client.ts'
 export * from './call/call-fault.ts'
 export * from './call/call-listeners.ts'
-export * from './clock.ts'
 export {
   ConnectionBroken,
   openSocket,

@@ -1,10 +1,11 @@
 #!/usr/bin/env node
 /**
- * Runs everything on this machine until Ctrl-C; the database and files stay. `make dev` runs it.
+ * Runs everything on this machine until Ctrl-C; the database and files stay. A service restarts when one of its files
+ * changes. `make dev` runs it.
  *
  *   PORT=8080 is the API's, and the three after it are the other services'.
  */
-import { runDev } from '../src/stack/run-dev.ts'
+import { runDev } from '../src/dev/run-dev.ts'
 import { stateFolder, unprivilegedAccount } from '../src/stack/state-folder.ts'
 import { stopSignal } from '../src/stack/stop-signal.ts'
 

@@ -1,8 +1,9 @@
-import { systemClock, type AccessTokenVerifier, type Astrologers, type BirthProfiles } from '@astrovoice/core'
+import { systemClock, type Clock } from '@astrovoice/contracts/clock'
+import { type AccessTokenVerifier, type Astrologers, type BirthProfiles } from '@astrovoice/core'
 import type {
   Budgets,
-  Clock,
   Conversations,
+  IdempotencyKeys,
   ObjectStore,
   Places,
   RequestCodeDeps,
@@ -29,7 +30,13 @@ import type { FolderObjectStore } from '@astrovoice/platform/object-store'
 import { openObjectStore } from '@astrovoice/platform/object-store'
 import { loadPlaces } from '@astrovoice/platform/places'
 import type { Dependencies, Logger } from '@astrovoice/platform/process'
-import { connectRedis, createBudgets, createSignInCodes, disconnectRedis } from '@astrovoice/platform/redis'
+import {
+  connectRedis,
+  createBudgets,
+  createIdempotencyKeys,
+  createSignInCodes,
+  disconnectRedis,
+} from '@astrovoice/platform/redis'
 import { storeDependencies } from '@astrovoice/platform/stores'
 import type { ApiConfig } from './config.ts'
 
@@ -48,6 +55,7 @@ export interface ApiContext {
   readonly inbox: DevInbox | null
   readonly files: ObjectStore | FolderObjectStore
   readonly budgets: Budgets
+  readonly idempotencyKeys: IdempotencyKeys
   /** What must answer for requests to succeed, by name. */
   readonly dependencies: Dependencies
   close(): Promise<void>
@@ -85,6 +93,7 @@ export async function createContext(config: ApiConfig, logger: Logger): Promise<
     },
     files: openObjectStore(config),
     budgets: createBudgets(redis),
+    idempotencyKeys: createIdempotencyKeys(redis),
     dependencies: storeDependencies(redis, database),
     async close() {
       await Promise.all([disconnectRedis(redis), database.close()])

@@ -43,6 +43,15 @@ test('a birth becomes a moment by the clock of its place and day', async () => {
   expect(await tell('1944-01-01', '12:00', 'Pune')).toMatchObject({ utc: '1944-01-01T05:30:00.000Z' })
 })
 
+test('a birth profile that is sent twice with one key is created once', async () => {
+  const { api: client } = await api.signIn('+919800000015')
+  const body = { name: 'Ravi', date: '1990-05-15', time: null, placeId: await placeId('Pune') }
+  const create = () => client.ask('createBirthProfile', { body, idempotencyKey: 'tap-of-a-button-1' })
+  const [first, second] = [await create(), await create()]
+  expect(second).toEqual(first)
+  expect((await client.ask('listBirthProfiles', {})).birthProfiles).toEqual([first])
+})
+
 test('a time the clocks showed twice is asked about with both choices, and then taken', async () => {
   // In 1945 the clocks of India went back an hour at midnight before 15 October.
   const asked = tell('1945-10-14', '23:30', 'Pune')

@@ -19,6 +19,22 @@ test('a code sent to a phone signs a new caller in, and the same caller again', 
   expect(await again.api.ask('getMe', {})).toMatchObject({ id: first.userId })
 })
 
+test('tokens of one sign-in name its device and when it began; a role counts from the next refresh', async () => {
+  const first = await api.signIn('+919800000008')
+  const signInRow = await api.database.prisma.signIn.findFirstOrThrow({ where: { userId: first.userId } })
+  const authTimeS = Math.floor(signInRow.createdAt.getTime() / 1000)
+  const claims = decodeJwt(first.accessToken)
+  expect(claims).toMatchObject({ device_key: signInRow.id, auth_time: authTimeS })
+  expect(claims).not.toHaveProperty('cognito:groups')
+  await api.database.prisma.user.update({ where: { id: first.userId }, data: { roles: ['admin'] } })
+  const next = await refresh(first.refreshToken)
+  expect(decodeJwt(next.accessToken)).toMatchObject({
+    device_key: signInRow.id,
+    auth_time: authTimeS,
+    'cognito:groups': ['admin'],
+  })
+})
+
 test('a mail address is one caller however it is capitalised', async () => {
   const first = await api.signIn('asha@example.org')
   expect((await api.signIn('ASHA@example.org')).userId).toBe(first.userId)
@@ -97,3 +113,8 @@ test('the sixth code for one address in a quarter of an hour is refused with a t
   expect(answer.status).toBe(429)
   expect(Number(answer.headers.get('retry-after'))).toBeGreaterThan(0)
 })
+
+function decodeJwt(token: string): Record<string, unknown> {
+  const [, claims = ''] = token.split('.')
+  return JSON.parse(Buffer.from(claims, 'base64url').toString()) as Record<string, unknown>
+}

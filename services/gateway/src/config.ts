@@ -25,6 +25,13 @@ export const GatewaySettings = z.object({
     .min(1)
     .default(budgets.callsAtOnce.times)
     .describe('calls one caller holds at the same time'),
+  CALL_TRACE: z
+    .string()
+    .min(1)
+    .optional()
+    .describe(
+      'folder for traces of calls: events without words, for `npm run -s replay`; none are recorded when left out',
+    ),
   DRAIN_MS: z.coerce
     .number()
     .int()

@@ -1,10 +1,11 @@
 import { randomUUID } from 'node:crypto'
 import { timingBudget } from '@astrovoice/contracts'
+import { systemClock } from '@astrovoice/contracts/clock'
 import {
   CallRegistry,
   createReadingTools,
   ModelPool,
-  systemTimers,
+  recordTrace,
   type AccessTokenVerifier,
   type Budgets,
   type RealtimeModel,
@@ -17,6 +18,7 @@ import {
   openDatabase,
 } from '@astrovoice/platform/postgres'
 import { createJobQueue } from '@astrovoice/platform/jobs'
+import { createFolderCallTraces } from '@astrovoice/platform/local'
 import { createOpenAiRealtimeModel } from '@astrovoice/platform/openai/realtime'
 import type { Dependencies, Logger } from '@astrovoice/platform/process'
 import { connectRedis, createBudgets, createLiveCalls, disconnectRedis } from '@astrovoice/platform/redis'
@@ -58,6 +60,7 @@ export async function createContext(
     countCalls: () => registry.count,
   })
   const budgets = createBudgets(redis)
+  const traces = config.CALL_TRACE ? createFolderCallTraces({ folder: config.CALL_TRACE, log: logger }) : null
   const registry = new CallRegistry({
     astrologers: createAstrologers(prisma),
     birthProfiles: createBirthProfiles(prisma),
@@ -69,13 +72,14 @@ export async function createContext(
       maxCallsPerCaller: config.CALLS_MAX_PER_CALLER,
       ...timingBudget,
     }),
-    models: new ModelPool(overrides.models ?? openModels(config), systemTimers),
+    models: new ModelPool(overrides.models ?? openModels(config), systemClock),
     createTools: createReadingTools,
     meter: metrics.meter,
-    timers: systemTimers,
+    clock: systemClock,
     log: logger,
     ownerId: randomUUID(),
     maxCalls: config.CALLS_MAX_PER_GATEWAY,
+    observers: traces ? [recordTrace(traces)] : [],
   })
   return {
     logger,
@@ -86,7 +90,7 @@ export async function createContext(
     dependencies: storeDependencies(redis, database),
     async close() {
       await jobs.close()
-      await Promise.all([disconnectRedis(redis), database.close(), tracing.stop()])
+      await Promise.all([disconnectRedis(redis), database.close(), tracing.stop(), traces?.flush()])
     },
   }
 }

@@ -45,8 +45,8 @@ export class SocketCall {
 
   /** @throws UserFault call_already_started, the token's fault on a socket without sign-in, or what `CallDesk.place` throws. */
   async start(request: CallStart): Promise<CallStarted> {
-    const { tokenFault } = this.#socket.data
-    if (tokenFault) throw new UserFault(tokenFault)
+    const { signIn } = this.#socket.data
+    if (!signIn.principal) throw new UserFault(signIn.tokenFault)
     return this.#carry(() => this.#registry.start(this.#socket.data.userId, request, this.#connection))
   }
 

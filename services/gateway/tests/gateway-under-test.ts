@@ -3,11 +3,11 @@ import { EventEmitter } from 'node:events'
 import { createCallClient, type CallClient } from '@astrovoice/client'
 import { timingBudget } from '@astrovoice/contracts'
 import type { AstrologerId, BirthProfile, UserId } from '@astrovoice/contracts'
+import { systemClock } from '@astrovoice/contracts/clock'
 import {
   CallRegistry,
   createReadingTools,
   ModelPool,
-  systemTimers,
   type AstrologerPersona,
   type LiveCalls,
   type ReadingTools,
@@ -98,10 +98,10 @@ export async function startGatewayUnderTest(options: GatewayOptions = {}) {
     conversations,
     jobs,
     liveCalls: options.liveCalls ?? stores.createLiveCalls(),
-    models: new ModelPool([model], systemTimers),
+    models: new ModelPool([model], systemClock),
     createTools: (context) => ({ ...createReadingTools(context), ...(runTool && { run: runTool }) }),
     meter,
-    timers: systemTimers,
+    clock: systemClock,
     log: logger,
     ownerId: randomUUID(),
     maxCalls: options.maxCalls ?? 1000,

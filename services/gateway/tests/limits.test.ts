@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { budgets, packAudio, type CallStarted, type Reply } from '@astrovoice/contracts'
 import { io, type Socket } from 'socket.io-client'
 import { WebSocket } from 'ws'
+import { plainSignIn } from '@astrovoice/core/testing'
 import { startGatewayUnderTest, vidya, type GatewayUnderTest } from './gateway-under-test.ts'
 
 let gateway: GatewayUnderTest
@@ -155,7 +156,7 @@ describe('a socket that shows the resume token of its call instead of a sign-in'
     const { token, userId } = await gateway.signUp()
     const { call } = await startCall(token)
     const { callId, resumeToken } = call
-    const expired = (await gateway.tokens.issue(userId, Date.now() - 1)).token
+    const expired = (await gateway.tokens.issue(userId, plainSignIn, Date.now() - 1)).token
     for (const stale of [expired, undefined]) {
       const socket = await connected(open({ token: stale, callId, resumeToken }))
       const code = stale ? 'token_expired' : 'token_missing'

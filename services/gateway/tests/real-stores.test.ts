@@ -13,7 +13,7 @@ import {
   openDatabase,
 } from '@astrovoice/platform/postgres'
 import { seed } from '@astrovoice/prisma-schema/seed'
-import { buildBirth, buildFinishedCall, ScriptedRealtimeModel } from '@astrovoice/core/testing'
+import { buildBirth, buildFinishedCall, plainSignIn, ScriptedRealtimeModel } from '@astrovoice/core/testing'
 import { createTestDatabase } from '@astrovoice/platform/testing'
 import { startGateway } from '../src/index.ts'
 
@@ -53,7 +53,7 @@ test('with real stores and signed tokens, a call is in Postgres when the caller 
 
   const user = await createUsers(database.prisma).findOrCreate('asha@example.org')
   await createBirthProfiles(database.prisma).create(user.id, buildBirth())
-  const { token } = await issuer.issue(user.id)
+  const { token } = await issuer.issue(user.id, plainSignIn)
   const client = undo.adopt(createCallClient({ url: gateway.url, token }), (open) => open.disconnect())
   await client.connect()
   const { callId } = await client.startCall({ astrologerId: 'acharya-vidya' as AstrologerId, language: 'hi' })

@@ -8,6 +8,7 @@ import {
   type ConversationId,
 } from '@astrovoice/contracts'
 import { io, type Socket } from 'socket.io-client'
+import { plainSignIn } from '@astrovoice/core/testing'
 import { startGatewayUnderTest, vidya, type Caller } from './gateway-under-test.ts'
 
 let gateway: Awaited<ReturnType<typeof startGatewayUnderTest>>
@@ -32,7 +33,7 @@ describe('the handshake is refused', () => {
   test('with a token of somebody else’s', () =>
     expect(connect('made up')).rejects.toMatchObject(refused('token_invalid')))
   test('with a token that is over', async () => {
-    const { token } = await gateway.tokens.issue(caller.userId, Date.now() - 1)
+    const { token } = await gateway.tokens.issue(caller.userId, plainSignIn, Date.now() - 1)
     await expect(connect(token)).rejects.toMatchObject(refused('token_expired'))
   })
 

@@ -1,7 +1,9 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { ControlState } from './control/control-state.ts'
 import { answerControl, controlPath } from './control/control-route.ts'
-import { hasKey } from './handshake.ts'
+import { clientSecretsPath, createClientSecret } from './client-secrets-route.ts'
+import type { ClientSecrets } from './client-secrets.ts'
+import { readKey } from './handshake.ts'
 import type { Log } from './log.ts'
 import { answerModels, modelsPath } from './models-route.ts'
 import { readTarget } from './request-target.ts'
@@ -10,6 +12,7 @@ import { answerSpeech } from './speech-route.ts'
 
 export interface HttpDeps {
   readonly speaker: Speaker
+  readonly secrets: ClientSecrets
   /** Null where nothing may be bent. */
   readonly state: ControlState | null
   readonly log: Log
@@ -36,16 +39,20 @@ export function answerHttp(deps: HttpDeps) {
 }
 
 async function route(
-  { speaker, state }: HttpDeps,
+  { speaker, secrets, state }: HttpDeps,
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
   const { pathname } = readTarget(request)
   if (request.method === 'GET' && pathname === '/healthz') return answerJson(response, 200, { status: 'ok' })
   if (state && pathname.startsWith(controlPath)) return answerControl(state, request, response)
-  if (!hasKey(request)) return answerJson(response, 401, unauthorized)
+  if (readKey(request) === null) return answerJson(response, 401, unauthorized)
   if (request.method === 'GET' && pathname.startsWith(modelsPath)) {
     const { status, body } = answerModels(pathname)
+    return answerJson(response, status, body)
+  }
+  if (request.method === 'POST' && pathname === clientSecretsPath) {
+    const { status, body } = await createClientSecret(secrets, request)
     return answerJson(response, status, body)
   }
   if (request.method === 'POST' && pathname === '/v1/audio/speech')

@@ -4,10 +4,11 @@ import { STATUS_CODES } from 'node:http'
 import type { WebSocket } from 'ws'
 import type { Refusal } from './faults/fault.ts'
 
-/** A bearer token, from the header or, as browsers must, from the subprotocol list. */
-export function hasKey({ headers }: IncomingMessage): boolean {
-  const protocols = headers['sec-websocket-protocol'] ?? ''
-  return /^Bearer \S+/.test(headers.authorization ?? '') || /openai-insecure-api-key\.\S+/.test(protocols)
+/** The key of a request: from the header or, as browsers send it, from the subprotocols; null without one. */
+export function readKey({ headers }: IncomingMessage): string | null {
+  const bearer = /^Bearer (\S+)/.exec(headers.authorization ?? '')
+  const protocol = /openai-insecure-api-key\.([^\s,]+)/.exec(headers['sec-websocket-protocol'] ?? '')
+  return bearer?.[1] ?? protocol?.[1] ?? null
 }
 
 const rateLimited = {

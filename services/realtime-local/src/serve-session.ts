@@ -5,7 +5,7 @@ import { FaultyConnection } from './faults/faulty-connection.ts'
 import type { Listener } from './hearing/listener.ts'
 import type { Log } from './log.ts'
 import { tellExpired } from './session/expiry.ts'
-import { Session } from './session/session.ts'
+import { Session, type SessionOpening } from './session/session.ts'
 import type { Speaker } from './speaking/speaker.ts'
 
 export interface SessionDeps {
@@ -19,30 +19,30 @@ export interface SessionDeps {
 }
 
 /** Holds one client's session on its socket. */
-export function serveSession(client: WebSocket, model: string, deps: SessionDeps): void {
+export function serveSession(client: WebSocket, opening: SessionOpening, deps: SessionDeps): void {
   const { state, log, longestSessionS } = deps
   const limit = setTimeout(() => tellExpired(client), longestSessionS * 1000)
-  log.debug('session opened', { model })
+  log.debug('session opened', { model: opening.model })
   client.on('close', (code) => {
     clearTimeout(limit)
     log.debug('session closed', { code })
   })
-  if (state) return serveBent(client, model, deps, state)
-  const session = openSession(model, deps, (frame) => {
+  if (state) return serveBent(client, opening, deps, state)
+  const session = openSession(opening, deps, (frame) => {
     if (client.readyState === client.OPEN) client.send(frame)
   })
   client.on('message', (data) => session.receive((data as Buffer).toString('utf8')))
   client.on('close', () => session.close())
 }
 
-/** The same on a line where faults can be made, with everything that passes counted. */
-function serveBent(client: WebSocket, model: string, deps: SessionDeps, state: ControlState): void {
+/** The same on a connection where faults can be made; everything that passes is counted. */
+function serveBent(client: WebSocket, opening: SessionOpening, deps: SessionDeps, state: ControlState): void {
   const line = new FaultyConnection(client)
   const early: string[] = []
   let send = (frame: string) => void early.push(frame)
-  const session = openSession(model, deps, (frame) => send(frame))
+  const session = openSession(opening, deps, (frame) => send(frame))
   const items = () => (session instanceof Session ? session.items : [])
-  const { recordReceived, recordSent, record } = state.sessions.open(session.id, model, items)
+  const { recordReceived, recordSent, record } = state.sessions.open(session.id, opening.model, items)
   state.faults.open(session.id, line)
   send = (frame) => {
     recordSent(frame)
@@ -61,12 +61,12 @@ function serveBent(client: WebSocket, model: string, deps: SessionDeps, state: C
   })
 }
 
-function openSession(model: string, deps: SessionDeps, sendFrame: (frame: string) => void) {
-  if (model === echoModel) return new EchoSession(sendFrame)
+function openSession(opening: SessionOpening, deps: SessionDeps, sendFrame: (frame: string) => void) {
+  if (opening.model === echoModel) return new EchoSession(sendFrame)
   const { listener, speaker, timesRealTime, longestSessionS, state } = deps
   const scenario = state?.scenario ?? null
   return new Session({
-    model,
+    ...opening,
     listener,
     speaker,
     timesRealTime,

@@ -4,7 +4,8 @@ import { listen, type RunningService } from '@astrovoice/platform/process'
 import { WebSocketServer } from 'ws'
 import { answerHttp } from './answer-http.ts'
 import { ControlState } from './control/control-state.ts'
-import { hasKey, refuseBeta, refuseUpgrade } from './handshake.ts'
+import { ClientSecrets, isClientSecret } from './client-secrets.ts'
+import { readKey, refuseBeta, refuseUpgrade } from './handshake.ts'
 import { createListener } from './hearing/listener.ts'
 import type { Log } from './log.ts'
 import { readTarget } from './request-target.ts'
@@ -33,33 +34,39 @@ export async function startServer(options: ServerOptions): Promise<RunningServic
   const speaker = createSpeaker()
   starting.defer(() => speaker.stop())
   const state = hasControl ? new ControlState() : null
+  const secrets = new ClientSecrets()
   const sockets = new WebSocketServer({
     noServer: true,
     maxPayload: largestFrameBytes,
     handleProtocols: (offered) => (offered.has('realtime') ? 'realtime' : false),
   })
-  const server = createServer(answerHttp({ speaker, state, log }))
-  server.on('upgrade', answerUpgrade(sockets, { ...options, listener, speaker, state }))
+  const server = createServer(answerHttp({ speaker, secrets, state, log }))
+  server.on('upgrade', answerUpgrade(sockets, { ...options, listener, speaker, secrets, state }))
   const url = await listen(server, { host, port })
   starting.defer(() => closeServer(server, sockets))
   const running = starting.move()
   return { url, stop: () => running.disposeAsync() }
 }
 
-function answerUpgrade(sockets: WebSocketServer, deps: SessionDeps) {
-  const { state, log } = deps
+function answerUpgrade(sockets: WebSocketServer, deps: SessionDeps & { secrets: ClientSecrets }) {
+  const { secrets, state, log } = deps
   return (request: IncomingMessage, socket: Duplex, head: Buffer): void => {
     // First of all: a client that resets the connection while it is refused would end the process.
     socket.on('error', () => log.debug('socket failed'))
     const { pathname, query } = readTarget(request)
     if (pathname !== '/v1/realtime') return refuseUpgrade(socket, { status: 404 })
-    if (!hasKey(request)) return refuseUpgrade(socket, { status: 401 })
+    const key = readKey(request)
+    const secret = key && isClientSecret(key) ? secrets.find(key) : undefined
+    if (key === null || secret === null) return refuseUpgrade(socket, { status: 401 })
     const refusal = state?.faults.refuse()
     if (refusal) return refuseUpgrade(socket, refusal)
     sockets.handleUpgrade(request, socket, head, (client) => {
       client.on('error', () => log.warn('socket failed'))
       if (request.headers['openai-beta']) return refuseBeta(client)
-      serveSession(client, query.get('model') ?? 'gpt-realtime-2.1', deps)
+      const session = secret?.session ?? null
+      const model = query.get('model') ?? session?.model ?? 'gpt-realtime-2.1'
+      const type = query.get('intent') === 'transcription' ? 'transcription' : (session?.type ?? 'realtime')
+      serveSession(client, { model, type, session }, deps)
     })
   }
 }

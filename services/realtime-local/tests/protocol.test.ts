@@ -283,10 +283,11 @@ test('speaking over an answer cuts it off, and says so', async () => {
   const slow = await startRealtimeLocal({ port: 0, timesRealTime: 1 })
   try {
     using client = await connectRaw(slow.url)
+    const question = frames(await speakQuestion(slow.url, 'Where is my Saturn?'))
     ask(client, 'What can you do?')
     client.send({ type: 'response.create' })
     await client.next('response.output_audio.delta')
-    for (const frame of frames(await speakQuestion(slow.url, 'Where is my Saturn?')))
+    for (const frame of question)
       client.send({ type: 'input_audio_buffer.append', audio: frame.toString('base64') })
     await client.next('input_audio_buffer.speech_started')
     expect((await client.next('response.done'))['response']).toMatchObject({

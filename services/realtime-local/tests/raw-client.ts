@@ -9,8 +9,12 @@ export interface ServerEvent {
 }
 
 /** A client that sends whatever it is told to, and awaits events by type. */
-export async function connectRaw(url: string, headers: Record<string, string> = {}) {
-  const socket = new WebSocket(`${url.replace('http', 'ws')}/v1/realtime?model=gpt-realtime-2.1`, {
+export async function connectRaw(
+  url: string,
+  headers: Record<string, string> = {},
+  query = 'model=gpt-realtime-2.1',
+) {
+  const socket = new WebSocket(`${url.replace('http', 'ws')}/v1/realtime?${query}`, {
     headers: { authorization: 'Bearer local', ...headers },
   })
   const events: ServerEvent[] = []

@@ -3,14 +3,12 @@ import { warnOfModelEnds } from '@astrovoice/platform/openai/speech'
 import { createLogger, type RunningService } from '@astrovoice/platform/process'
 import { readWorkerConfig } from './config.ts'
 import { createContext } from './context.ts'
-import { createHandlers } from './handlers/index.ts'
+import { createHandlers } from './handlers.ts'
 import type { Adapters } from './adapters.ts'
 import { startProbes } from './probes.ts'
 
-const concurrency = 4
-
 /**
- * Starts the worker on the queues of WORKER_QUEUES. Stopping takes no more jobs and finishes the running ones.
+ * Starts the worker on the queues of WORKER_QUEUES. Stopping takes no more jobs and finishes the running ones, or puts them back.
  * @throws ConfigFault
  */
 export async function startWorker(
@@ -28,7 +26,6 @@ export async function startWorker(
     redis: context.blockingRedis,
     handlers: createHandlers(context),
     queues: config.WORKER_QUEUES,
-    concurrency,
     deadLetters: context.deadLetters,
     logger,
   })

@@ -1,6 +1,6 @@
 import type { Label } from '../jyotish/index.ts'
 import { label } from '../jyotish/label.ts'
-import { festivalLabels } from '../panchang/festivals/rows.ts'
+import { festivalLabels } from '../panchang/festivals/rows/index.ts'
 import { ACTIVITIES } from '../panchang/muhurta/activities.ts'
 import { SEASON_LABELS } from '../panchang/muhurta/seasons.ts'
 import { AYANAS, PAKSHAS } from '../panchang/names.ts'

@@ -4,6 +4,8 @@ import { AstrologyError } from '../errors.ts'
 import { riseSetTransit } from '../events/index.ts'
 import { CivilTimeFault } from '../time-place/index.ts'
 import { computePanchang } from './compute-panchang.ts'
+import { addDays } from './festivals/day-book.ts'
+import { festivals } from './festivals/festivals.ts'
 
 const delhi = { latitudeDeg: 28.6139, longitudeDeg: 77.209, zone: 'Asia/Kolkata' }
 const chennai = { latitudeDeg: 13.0878, longitudeDeg: 80.2785, zone: 'Asia/Kolkata' }
@@ -150,6 +152,22 @@ describe('the calendar', () => {
     expect(computePanchang({ ...delhi, date: '2024-04-08' }).samvat).toEqual({ vikram: 2080, shaka: 1945 })
     expect(computePanchang({ ...delhi, date: '2024-04-09' }).samvat).toEqual({ vikram: 2081, shaka: 1946 })
     expect(computePanchang({ ...delhi, date: '2025-03-30' }).samvat).toEqual({ vikram: 2082, shaka: 1947 })
+  })
+
+  // Ugadi of these years: the first two are ordinary. In 1964 and 2029 an added Chaitra comes before, in 2026 the first
+  // tithi sees no sunrise. timeanddate.com, by the PyPI package holidays: 2008, 2026 and 2029.
+  test.each([
+    ['2024-04-09', 1946],
+    ['2008-04-07', 1930],
+    ['1964-04-13', 1886],
+    ['2026-03-19', 1948],
+    ['2029-04-14', 1951],
+  ])('the year turns once, on Ugadi: %s began Shaka %d', (date, shaka) => {
+    const shakaOn = (each: string) => computePanchang({ ...delhi, date: each }).samvat.shaka
+    const ugadi = festivals({ ...delhi, year: Number(date.slice(0, 4)) }).find(({ id }) => id === 'ugadi')
+    expect(ugadi?.date).toBe(date)
+    expect([addDays(date, -20), addDays(date, -1)].map(shakaOn)).toEqual([shaka - 1, shaka - 1])
+    expect([date, addDays(date, 20)].map(shakaOn)).toEqual([shaka, shaka])
   })
 
   test('the Sun turns north with Makara', () => {

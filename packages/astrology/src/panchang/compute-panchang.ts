@@ -2,7 +2,7 @@ import { engineVersion } from '../engine-version.ts'
 import { SEVEN_GRAHAS } from '../jyotish/grahas.ts'
 import { NAKSHATRA_LABELS, NAKSHATRAS } from '../jyotish/nakshatras.ts'
 import { civilDay, parseDate } from '../time-place/index.ts'
-import { choghadiyasOf, horasOf, periodsOf } from './day-parts.ts'
+import { choghadiyasOf, horasOf, periodsOf, type SolarDay } from './day-parts.ts'
 import { horizonOf } from './horizon.ts'
 import { skyOfDays, type SkyOfDays } from './interpolated-sky.ts'
 import {
@@ -48,7 +48,7 @@ export const computePanchang = (request: PanchangRequest): Panchang => {
     moonsetMs: withinDate(horizon.nextMoonset(startMs)),
     vara: { index: vara, lord: SEVEN_GRAHAS[vara]!, label: VARAS[vara]! },
     ...limbsOf(sky, { startMs: solarDay.sunriseMs, endMs: solarDay.nextSunriseMs }),
-    ...calendarAt(sky, solarDay.sunriseMs),
+    ...calendarOf(sky, solarDay),
     periods: periodsOf(solarDay, vara),
     choghadiyas: choghadiyasOf(solarDay, vara),
     horas: horasOf(solarDay, vara),
@@ -82,7 +82,8 @@ type Calendar = Pick<
 >
 
 /** What the calendar calls a day, by the sky of its sunrise. */
-const calendarAt = (sky: SkyOfDays, sunriseMs: number): Calendar => {
+const calendarOf = (sky: SkyOfDays, day: SolarDay): Calendar => {
+  const { sunriseMs } = day
   const lunation = lunationAt(sky, sunriseMs)
   const tithi = Math.floor(elongation(sky).at(sunriseMs) / 12) + 1
   const sunSignIndex = Math.floor(sky.sunDeg(sunriseMs) / 30)
@@ -98,7 +99,7 @@ const calendarAt = (sky: SkyOfDays, sunriseMs: number): Calendar => {
       kshaya: lunation.kshayaMasaIndex === null ? null : masaOf(lunation.kshayaMasaIndex),
     },
     paksha: { id: paksha, label: PAKSHAS[paksha] },
-    samvat: samvatOf(sunriseMs, lunation.masaIndex),
+    samvat: samvatOf(sky, day),
     ritu: { index: ritu, label: RITUS[ritu]! },
     ayana: { id: ayana, label: AYANAS[ayana] },
     sunSignIndex,

@@ -55,10 +55,21 @@ export const purnimantaIndex = ({ masaIndex, isAdhika }: Lunation, tithi: number
 const kaliEpochJd = 588_465.5
 const siderealYearDays = 365.256363
 
-/** The years, counted from Chaitra's bright half, to which a day of a lunar month belongs. */
-export const samvatOf = (utcMs: number, masaIndex: number): { vikram: number; shaka: number } => {
-  const kaliDays = utcMs / 86_400_000 + 2_440_587.5 - kaliEpochJd
-  const kaliYears = Math.floor((kaliDays + (4 - masaIndex) * 30) / siderealYearDays)
+/**
+ * The lunar year of the day that begins at a sunrise. Years turn on the day of Ugadi, in the true Chaitra: an added
+ * Chaitra belongs to the old year. A Pratipada that no sunrise sees begins the year on the day that holds it.
+ */
+export const samvatOf = (
+  sky: SkyOfDays,
+  { sunriseMs, nextSunriseMs }: { sunriseMs: number; nextSunriseMs: number },
+): { vikram: number; shaka: number } => {
+  const atSunrise = lunationAt(sky, sunriseMs)
+  const firstEndsMs = nextReach(elongation(sky), 12, atSunrise.endMs)
+  const { masaIndex, isAdhika } =
+    firstEndsMs < nextSunriseMs ? lunationAt(sky, atSunrise.endMs + 3_600_000) : atSunrise
+  const monthsFromChaitra = masaIndex === 0 && isAdhika ? 12 : masaIndex
+  const kaliDays = sunriseMs / 86_400_000 + 2_440_587.5 - kaliEpochJd
+  const kaliYears = Math.floor((kaliDays + (4 - monthsFromChaitra) * 30) / siderealYearDays)
   const shaka = kaliYears - 3179
   return { shaka, vikram: shaka + 135 }
 }

@@ -62,6 +62,7 @@ export type Panchang = SolarDay & {
     readonly kshaya: Masa | null
   }
   readonly paksha: { readonly id: Paksha; readonly label: Label }
+  /** Years that turn on the day of Ugadi, in the true Chaitra. */
   readonly samvat: { readonly vikram: number; readonly shaka: number }
   readonly ritu: Masa
   readonly ayana: { readonly id: 'uttarayana' | 'dakshinayana'; readonly label: Label }

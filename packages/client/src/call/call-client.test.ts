@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import type { ItemId } from '@astrovoice/contracts'
-import { placeCallInMemory } from './call-in-memory.ts'
+import { placeCallInMemory } from '../testing/call-in-memory.ts'
 
 const frame = new Uint8Array(2880)
 

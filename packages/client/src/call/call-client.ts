@@ -9,7 +9,7 @@ import type {
   ItemId,
   ServerPayload,
 } from '@astrovoice/contracts'
-import { systemClock, type Clock } from '../clock.ts'
+import { systemClock, type Clock } from '@astrovoice/contracts/clock'
 import { ResilientConnection, type ServerEvent } from '../connection/resilient-connection.ts'
 import { DeadConnectionWatch } from '../connection/dead-connection-watch.ts'
 import { openSocket, type SocketFactory } from '../connection/call-socket.ts'
@@ -107,7 +107,7 @@ export class CallClient {
 
   /** Sends a frame in the call's format. While the line is broken it is kept, up to 15 s of audio. */
   sendAudio(chunk: Uint8Array): void {
-    const nowMs = this.#clock.nowMs()
+    const nowMs = this.#clock.monotonicMs()
     this.#uplink.push(chunk, chunk.byteLength / bytesPerMsOf(this.#format), nowMs)
     // A line that is broken is not a weak one; that is told already.
     if (this.#connection.isUp) this.#quality.measure(null, this.#uplink.backlogMs)
@@ -186,7 +186,7 @@ export class CallClient {
     this.#connection.begin(started)
     this.#format = started.audio
     this.#decode = createAudioDecoder(started.audio)
-    this.#uplink.open(-1, this.#clock.nowMs())
+    this.#uplink.open(-1, this.#clock.monotonicMs())
     this.#watch.open()
   }
 
@@ -214,7 +214,7 @@ export class CallClient {
   }
 
   #goOn({ ackedSeq, nextSeq, audio }: CallResumed): void {
-    const nowMs = this.#clock.nowMs()
+    const nowMs = this.#clock.monotonicMs()
     this.#format = audio
     this.#order.skipTo(nextSeq)
     this.#quality.reset()
@@ -244,7 +244,7 @@ export class CallClient {
   }
 
   #acknowledge({ seq }: ServerPayload<'call:acked'>): void {
-    const nowMs = this.#clock.nowMs()
+    const nowMs = this.#clock.monotonicMs()
     const sentAtMs = this.#uplink.acknowledge(seq, nowMs)
     this.#quality.measure(sentAtMs === null ? null : nowMs - sentAtMs, this.#uplink.backlogMs)
   }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { createCallInMemory, placeCallInMemory } from './call-in-memory.ts'
+import { createCallInMemory, placeCallInMemory } from '../testing/call-in-memory.ts'
 
 describe('a new line that hangs', () => {
   test.each(['cut off', 'swallowed', 'unheard'] as const)(

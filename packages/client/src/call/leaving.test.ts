@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { placeCallInMemory } from './call-in-memory.ts'
+import { placeCallInMemory } from '../testing/call-in-memory.ts'
 
 describe('leaving a call', () => {
   test('hangs up first', async () => {

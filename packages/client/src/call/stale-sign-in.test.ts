@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals'
 import { describeProblem } from '@astrovoice/contracts'
 import { CallFault } from './call-fault.ts'
-import { placeCallInMemory } from './call-in-memory.ts'
+import { placeCallInMemory } from '../testing/call-in-memory.ts'
 
 const refused = () => Promise.reject(new CallFault(describeProblem('refresh_token_invalid')))
 const never = () => new Promise<string>(() => {})

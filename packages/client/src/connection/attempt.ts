@@ -1,4 +1,4 @@
-import type { Clock } from '../clock.ts'
+import type { Clock } from '@astrovoice/contracts/clock'
 import { ConnectionBroken, type CallSocket } from './call-socket.ts'
 
 /** A network that swallows what it is given never says so: what takes longer than this is begun anew. */

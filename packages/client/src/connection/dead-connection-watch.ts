@@ -1,5 +1,5 @@
 import { timingBudget } from '@astrovoice/contracts'
-import type { Clock } from '../clock.ts'
+import type { Clock } from '@astrovoice/contracts/clock'
 
 /** How long the server may owe an answer, and nothing else be heard, until the line is taken for dead. */
 const deadAfterMs = 5000
@@ -42,12 +42,12 @@ export class DeadConnectionWatch {
 
   /** Something of the server's has arrived, whatever it is. */
   hear(): void {
-    this.#lastNewsAtMs = this.#options.clock.nowMs()
+    this.#lastNewsAtMs = this.#options.clock.monotonicMs()
   }
 
   /** Something was asked that the server answers at once; returns how to say that it did, or that it is over. */
   expectAnswer(): () => void {
-    const question = { askedAtMs: this.#options.clock.nowMs() }
+    const question = { askedAtMs: this.#options.clock.monotonicMs() }
     this.#questions.add(question)
     this.look()
     return () => void this.#questions.delete(question)
@@ -69,7 +69,7 @@ export class DeadConnectionWatch {
   }
 
   #check(): void {
-    const nowMs = this.#options.clock.nowMs()
+    const nowMs = this.#options.clock.monotonicMs()
     this.#stopAlarm()
     if (nowMs - this.#dueSinceMs() >= deadAfterMs) {
       // The next line has as long, if there is to be one.
@@ -83,8 +83,8 @@ export class DeadConnectionWatch {
     const { clock } = this.#options
     this.#stopAlarm()
     this.#alarmAtMs = atMs
-    // Timers are whole milliseconds and may come a fraction early.
-    this.#cancel = clock.after(Math.ceil(atMs - clock.nowMs()), () => this.#check())
+    // Clock are whole milliseconds and may come a fraction early.
+    this.#cancel = clock.after(Math.ceil(atMs - clock.monotonicMs()), () => this.#check())
   }
 
   #stopAlarm(): void {

@@ -10,7 +10,7 @@ import type {
   ServerPayload,
 } from '@astrovoice/contracts'
 import { CallFault } from '../call/call-fault.ts'
-import type { Clock } from '../clock.ts'
+import type { Clock } from '@astrovoice/contracts/clock'
 import { Attempt } from './attempt.ts'
 import { backoffMs } from './backoff.ts'
 import {
@@ -221,7 +221,7 @@ export class ResilientConnection {
   #onGone(socket: CallSocket, reason: string): void {
     if (socket !== this.#socket) return
     this.#socket = null
-    this.#brokenAtMs = this.#options.clock.nowMs()
+    this.#brokenAtMs = this.#options.clock.monotonicMs()
     if (!this.#call || this.#isClosed) return this.#listener.onLost(reason)
     this.#listener.onBroken()
     this.renew(backoffMs(0, this.#options.random()))
@@ -283,7 +283,7 @@ export class ResilientConnection {
 
   #isTooLate({ resumeWithinMs }: ResumableCall): boolean {
     if (this.#brokenAtMs === null) return false
-    return this.#options.clock.nowMs() - this.#brokenAtMs > resumeWithinMs + patienceMs
+    return this.#options.clock.monotonicMs() - this.#brokenAtMs > resumeWithinMs + patienceMs
   }
 
   #lose(reason: string): void {

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { bytesPerMs } from '@astrovoice/contracts'
-import { ManualClock } from '../manual-clock.ts'
+import { ManualClock } from '@astrovoice/contracts/testing'
 import { cushionDefaults, JitterBuffer } from './jitter-buffer.ts'
 import { createManualLoudspeaker } from './manual-loudspeaker.ts'
 

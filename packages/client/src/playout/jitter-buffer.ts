@@ -1,5 +1,5 @@
 import { bytesPerMs } from '@astrovoice/contracts'
-import type { Clock } from '../clock.ts'
+import type { Clock } from '@astrovoice/contracts/clock'
 import type { Player } from './player.ts'
 
 export interface CushionOptions {
@@ -45,7 +45,7 @@ export class JitterBuffer {
     this.#options = options
     this.#cushionMs = options.startMs
     this.#givenMs = player.playedMs()
-    this.#steadySinceMs = clock.nowMs()
+    this.#steadySinceMs = clock.monotonicMs()
   }
 
   get cushionMs(): number {
@@ -78,7 +78,7 @@ export class JitterBuffer {
 
   #refill(isUnderrun: boolean): void {
     const { startMs, growthMs, maxMs, shrinkAfterMs } = this.#options
-    const nowMs = this.#clock.nowMs()
+    const nowMs = this.#clock.monotonicMs()
     this.#isFilling = true
     if (isUnderrun) {
       this.underruns++

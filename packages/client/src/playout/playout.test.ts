@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { bytesPerMs, type Heard, type ItemId } from '@astrovoice/contracts'
-import { ManualClock } from '../manual-clock.ts'
+import { ManualClock } from '@astrovoice/contracts/testing'
 import { createPlayout } from './playout.ts'
 import { createManualLoudspeaker } from './manual-loudspeaker.ts'
 

@@ -1,5 +1,5 @@
 import { callAudio, type Heard, type ItemId } from '@astrovoice/contracts'
-import { systemClock, type Clock } from '../clock.ts'
+import { systemClock, type Clock } from '@astrovoice/contracts/clock'
 import { cushionDefaults, JitterBuffer, type CushionOptions } from './jitter-buffer.ts'
 import type { Player } from './player.ts'
 

@@ -2,7 +2,7 @@ import { createServer, type IncomingMessage } from 'node:http'
 import { once } from 'node:events'
 import type { AddressInfo } from 'node:net'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
-import { AstrologerId, BirthProfileId, describeProblem } from '@astrovoice/contracts'
+import { AstrologerId, BirthProfileId, describeProblem, PlaceId } from '@astrovoice/contracts'
 import { CallFault } from '../call/call-fault.ts'
 import { createRestClient, type RestClient } from './rest-client.ts'
 
@@ -42,6 +42,12 @@ describe('a REST client', () => {
     })
     expect(svg).toBe('<svg/>')
     expect(asked.at(-1)?.headers.authorization).toBe('Bearer secret')
+  })
+
+  test('sends the key of a request that can be repeated, quoted as the draft has it', async () => {
+    const body = { name: 'Asha', date: '1990-05-15', time: null, placeId: PlaceId.parse('1') }
+    await api.ask('createBirthProfile', { body, idempotencyKey: 'a-key-of-mine' }).catch(() => {})
+    expect(asked.at(-1)?.headers['idempotency-key']).toBe('"a-key-of-mine"')
   })
 
   test('a refusal is thrown with its problem', async () => {

@@ -1,4 +1,11 @@
-import { Problem, routes, type RouteName, type Routes, type RouteSpec } from '@astrovoice/contracts'
+import {
+  idempotencyKeyHeader,
+  Problem,
+  routes,
+  type RouteName,
+  type Routes,
+  type RouteSpec,
+} from '@astrovoice/contracts'
 import type { z } from 'zod'
 import { CallFault } from '../call/call-fault.ts'
 
@@ -9,9 +16,22 @@ type Field<R extends RouteSpec, K extends keyof RouteSpec> = R extends Record<K,
 /** What a route takes: the parts that it has. */
 export type RestRequest<N extends RouteName> = Part<'params', Field<Routes[N], 'params'>> &
   Part<'query', Field<Routes[N], 'query'>> &
-  Part<'body', Field<Routes[N], 'body'>>
+  Part<'headers', Field<Routes[N], 'headers'>> &
+  Part<'body', Field<Routes[N], 'body'>> &
+  (Routes[N] extends { rawBody: true } ? { readonly rawBody: string } : unknown) &
+  (Routes[N] extends { idempotent: true } ? { readonly idempotencyKey?: string } : unknown)
 
-/** What a route answers: parsed JSON, text, or nothing. */
+/** Any request, as it is sent. */
+interface SentRequest {
+  readonly params?: object
+  readonly query?: object
+  readonly headers?: Record<string, string>
+  readonly body?: object
+  readonly rawBody?: string
+  readonly idempotencyKey?: string
+}
+
+/** What a route replies: parsed JSON, text, or nothing. */
 export type RestReply<N extends RouteName> = Routes[N]['reply'] extends { schema: infer S extends z.ZodType }
   ? z.output<S>
   : Routes[N]['reply'] extends { mediaType: string }
@@ -26,27 +46,30 @@ export interface RestClientOptions {
 }
 
 export interface RestClient {
-  /** @throws CallFault when the service refuses; Error when it cannot be reached or answers out of contract. */
+  /** @throws CallFault when the service refuses; Error when it cannot be reached or replies out of contract. */
   ask<N extends RouteName>(name: N, request: RestRequest<N>): Promise<RestReply<N>>
 }
 
-/** The REST API, typed from the contracts; answers are checked against them. */
+/** The REST API, typed from the contracts; replies are checked against them. */
 export function createRestClient({ baseUrl, accessToken }: RestClientOptions): RestClient {
   return {
     async ask(name, request) {
       const route: RouteSpec = routes[name]
-      const { params, query, body } = request as Partial<Record<'params' | 'query' | 'body', object>>
-      const token = route.auth === 'caller' ? accessToken() : null
-      const answer = await fetch(baseUrl + fillPath(route.path, params) + writeQuery(query), {
+      const sent = request as SentRequest
+      const token = route.auth === 'public' ? null : accessToken()
+      const body = sent.rawBody ?? (sent.body && JSON.stringify(sent.body))
+      const response = await fetch(baseUrl + fillPath(route.path, sent.params) + writeQuery(sent.query), {
         method: route.method.toUpperCase(),
         headers: {
+          ...sent.headers,
           ...(token && { authorization: `Bearer ${token}` }),
           ...(body && { 'content-type': 'application/json' }),
+          ...(sent.idempotencyKey && { [idempotencyKeyHeader]: `"${sent.idempotencyKey}"` }),
         },
-        ...(body && { body: JSON.stringify(body) }),
+        ...(body && { body }),
       })
-      if (!answer.ok) throw await readRefusal(answer)
-      return (await readReply(route, answer)) as RestReply<typeof name>
+      if (!response.ok) throw await readRefusal(response)
+      return (await readReply(route, response)) as RestReply<typeof name>
     },
   }
 }
@@ -65,14 +88,14 @@ function writeQuery(query: object = {}): string {
     : ''
 }
 
-async function readReply({ reply }: RouteSpec, answer: Response): Promise<unknown> {
-  if ('schema' in reply) return reply.schema.parse(await answer.json())
-  return 'mediaType' in reply ? answer.text() : undefined
+async function readReply({ reply }: RouteSpec, response: Response): Promise<unknown> {
+  if ('schema' in reply) return reply.schema.parse(await response.json())
+  return 'mediaType' in reply ? response.text() : undefined
 }
 
-async function readRefusal(answer: Response): Promise<Error> {
-  const problem = Problem.safeParse(await answer.json().catch(() => null))
+async function readRefusal(response: Response): Promise<Error> {
+  const problem = Problem.safeParse(await response.json().catch(() => null))
   return problem.success
     ? new CallFault(problem.data)
-    : new Error(`The service answered ${answer.status} without saying why.`)
+    : new Error(`The service answered ${response.status} without saying why.`)
 }

@@ -65,12 +65,14 @@ describe('the OpenAPI document', () => {
       '201',
       '400',
       '401',
+      '409',
       '413',
+      '415',
       '422',
       '429',
       '500',
     ])
-    expect(Object.keys(operation('signOut').responses)).toEqual(['204', '400', '413', '429', '500'])
+    expect(Object.keys(operation('signOut').responses)).toEqual(['204', '400', '413', '415', '429', '500'])
     expect(operation('signOut').responses['429']?.headers).toHaveProperty('Retry-After')
   })
 

@@ -34,21 +34,37 @@ function describeOperation(operationId: string, route: RouteSpec, book: SchemaBo
   const parameters = [
     ...describeParameters('path', route.params && book.sent(route.params)),
     ...describeParameters('query', route.query && book.sent(route.query)),
+    ...describeParameters('header', route.headers && book.sent(route.headers)),
+    ...(route.idempotent ? [idempotencyKey] : []),
   ]
   return {
     operationId,
     summary: route.summary,
     tags: [route.tag],
-    security: route.auth === 'caller' ? [{ accessToken: [] }] : [],
+    security: route.auth === 'public' ? [] : [{ accessToken: [] }],
     ...(parameters.length > 0 && { parameters }),
-    ...(route.body && {
-      requestBody: { required: true, content: { 'application/json': { schema: book.sent(route.body) } } },
-    }),
+    ...(route.body && { requestBody: requestBody('application/json', book.sent(route.body)) }),
+    ...(route.rawBody && { requestBody: requestBody('*/*', {}) }),
     responses: { [route.reply.status]: describeReply(route.reply, book), ...describeErrors(route, book) },
   }
 }
 
-function describeParameters(place: 'path' | 'query', schema: JsonSchema | undefined) {
+const requestBody = (mediaType: string, schema: JsonSchema) => ({
+  required: true,
+  content: { [mediaType]: { schema } },
+})
+
+const idempotencyKey = {
+  name: 'Idempotency-Key',
+  in: 'header',
+  required: false,
+  description:
+    'A name for this request that the client makes up, such as a UUID. Repeated with the same key within 24 h, the ' +
+    'request runs once and gets the first reply. A request that failed may run again.',
+  schema: { type: 'string', minLength: 8, maxLength: 255 },
+}
+
+function describeParameters(place: 'path' | 'query' | 'header', schema: JsonSchema | undefined) {
   return Object.entries(schema?.properties ?? {}).map(([name, property]) => {
     const { description, ...rest } = property
     const required = schema?.required?.includes(name) ?? false
@@ -58,9 +74,9 @@ function describeParameters(place: 'path' | 'query', schema: JsonSchema | undefi
 
 const replyDescriptions = {
   200: 'Done.',
-  201: 'Made.',
+  201: 'Created.',
   202: 'Accepted.',
-  204: 'Done, with nothing to say.',
+  204: 'Done; the reply has no body.',
 } as const
 
 function describeReply(reply: RouteReply, book: SchemaBook) {

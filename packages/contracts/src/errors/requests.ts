@@ -13,6 +13,24 @@ export const requestsErrors = {
     title: 'The request body is too large.',
     fix: 'Send at most 100 kB of JSON.',
   },
+  media_type_unsupported: {
+    httpStatus: 415,
+    retryable: false,
+    title: 'The body has a media type or encoding that this address does not read.',
+    fix: 'Send JSON in UTF-8 with `Content-Type: application/json`.',
+  },
+  idempotency_key_reused: {
+    httpStatus: 422,
+    retryable: false,
+    title: 'This Idempotency-Key belongs to another request.',
+    fix: 'Make up a new key for every new request, and repeat a key only with the same request.',
+  },
+  idempotency_key_in_use: {
+    httpStatus: 409,
+    retryable: true,
+    title: 'The first request with this Idempotency-Key is still running.',
+    fix: 'Wait a second, then repeat the request with the same key.',
+  },
   not_found: {
     httpStatus: 404,
     retryable: false,

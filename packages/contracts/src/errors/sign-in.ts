@@ -19,6 +19,12 @@ export const signInErrors = {
     title: 'The access token has expired.',
     fix: 'Exchange the refresh token at POST /v1/auth/tokens/refresh, then try again.',
   },
+  role_missing: {
+    httpStatus: 403,
+    retryable: false,
+    title: 'This needs a role that the signed-in user does not have.',
+    fix: 'Sign in as a user with the role; a role that was granted counts after the next token refresh.',
+  },
   refresh_token_invalid: {
     httpStatus: 401,
     retryable: false,

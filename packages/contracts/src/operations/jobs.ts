@@ -7,7 +7,17 @@ import { EndReason } from '../events/server-events.ts'
 export const queueNames = ['tts', 'notifications', 'analytics'] as const
 export type QueueName = (typeof queueNames)[number]
 
-export interface JobSpec<S extends z.ZodType = z.ZodType> {
+/** How much of a job runs at once and how fast. */
+export interface JobLimits {
+  /** Jobs of this name that one worker process runs at the same time. */
+  readonly concurrency: number
+  /** When an attempt is cut off; it counts as failed and is tried again. */
+  readonly timeoutMs: number
+  /** Attempts that all workers together may start; null without a bound. */
+  readonly rate: { readonly times: number; readonly perSeconds: number } | null
+}
+
+export interface JobSpec<S extends z.ZodType = z.ZodType> extends JobLimits {
   readonly queue: QueueName
   /** Ids and figures only: what a queue holds is not personal. */
   readonly payload: S
@@ -44,13 +54,18 @@ export const CallFinished = z
   .meta({ id: 'CallFinished' })
 export type CallFinished = z.infer<typeof CallFinished>
 
-/** Every job there is: its queue, what it carries, how often it is tried and what makes it unique. */
+/** Every job: its queue, payload, attempts, limits, and the key that makes it unique. */
 export const jobs = {
   speakSummary: defineJob({
     queue: 'tts',
     payload: z.object({ callId: CallId }),
     attempts: 5,
     backoffMs: 1000,
+    concurrency: 4,
+    // Above the 120 s that the model gets to read a summary.
+    timeoutMs: 150_000,
+    // Sessions of the realtime model that summaries may open beside those of calls.
+    rate: { times: 600, perSeconds: 60 },
     budget: 'summaries',
     key: ({ callId }) => callId,
   }),
@@ -59,6 +74,9 @@ export const jobs = {
     payload: z.object({ callId: CallId }),
     attempts: 5,
     backoffMs: 1000,
+    concurrency: 8,
+    timeoutMs: 30_000,
+    rate: { times: 50, perSeconds: 1 },
     budget: 'summaries',
     key: ({ callId }) => callId,
   }),
@@ -67,6 +85,9 @@ export const jobs = {
     payload: CallFinished,
     attempts: 8,
     backoffMs: 1000,
+    concurrency: 16,
+    timeoutMs: 30_000,
+    rate: null,
     budget: 'callStarts',
     key: ({ type, callId }) => `${type}-${callId}`,
   }),
@@ -75,5 +96,3 @@ export const jobs = {
 export type Jobs = typeof jobs
 export type JobName = keyof Jobs
 export type JobPayload<N extends JobName> = z.output<Jobs[N]['payload']>
-/** One handler for every job, so that a missing one does not compile. */
-export type JobHandlers = { [N in JobName]: (payload: JobPayload<N>) => Promise<void> }

@@ -56,7 +56,7 @@ export const chartRoutes = {
     path: '/v1/birth-profiles/{birthProfileId}/chart',
     summary: 'The sidereal chart of a birth profile, computed afresh.',
     tag: 'charts',
-    auth: 'caller',
+    auth: 'user',
     params: BirthProfileParams,
     reply: { status: 200, schema: BirthChart },
     errors: ['not_found'],
@@ -66,7 +66,7 @@ export const chartRoutes = {
     path: '/v1/birth-profiles/{birthProfileId}/chart.svg',
     summary: 'The chart as a drawing.',
     tag: 'charts',
-    auth: 'caller',
+    auth: 'user',
     params: BirthProfileParams,
     query: z.strictObject({
       style: z.enum(['north', 'south', 'western']).default('north'),

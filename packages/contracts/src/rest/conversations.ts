@@ -63,7 +63,7 @@ export const conversationRoutes = {
     path: '/v1/conversations',
     summary: 'The caller’s conversations, latest first.',
     tag: 'conversations',
-    auth: 'caller',
+    auth: 'user',
     query: z.strictObject({
       limit: z.coerce.number().int().min(1).max(50).default(20),
       before: Instant.optional().describe('Only those whose last call was before this moment.'),
@@ -76,7 +76,7 @@ export const conversationRoutes = {
     path: '/v1/conversations/{conversationId}',
     summary: 'A conversation with its transcript.',
     tag: 'conversations',
-    auth: 'caller',
+    auth: 'user',
     params: z.object({ conversationId: ConversationId }),
     reply: { status: 200, schema: Conversation },
     errors: ['conversation_unknown'],

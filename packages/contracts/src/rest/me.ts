@@ -19,7 +19,7 @@ export const meRoutes = {
     path: '/v1/me',
     summary: 'The signed-in caller.',
     tag: 'me',
-    auth: 'caller',
+    auth: 'user',
     reply: { status: 200, schema: Me },
     errors: [],
   }),

@@ -21,7 +21,7 @@ export const placeRoutes = {
     path: '/v1/places',
     summary: 'Towns by name, best match first; Latin or Devanagari, old names and usual spellings included.',
     tag: 'places',
-    auth: 'none',
+    auth: 'public',
     query: z.strictObject({
       q: z.string().trim().min(2).max(80),
       limit: z.coerce.number().int().min(1).max(20).default(8),

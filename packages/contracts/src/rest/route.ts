@@ -4,17 +4,29 @@ import type { ErrorCode } from '../errors/index.ts'
 
 export type Method = 'get' | 'post' | 'put' | 'delete'
 
-/** A REST route: its address, what it takes, what it answers and what can go wrong. */
+/** Who may ask: anybody, a signed-in user, or a signed-in user with the role `admin`. */
+export type RouteAuth = 'public' | 'user' | 'admin'
+
+/** A REST route. Server, client and OpenAPI follow from this one declaration. */
 export interface RouteSpec {
   readonly method: Method
   /** With parameters in braces, as OpenAPI writes them: `/v1/astrologers/{astrologerId}`. */
   readonly path: `/${string}`
   readonly summary: string
   readonly tag: string
-  readonly auth: 'none' | 'caller'
+  readonly auth: RouteAuth
   readonly params?: z.ZodObject
   readonly query?: z.ZodObject
+  /** Headers that the handler reads, by their names in lower case. */
+  readonly headers?: z.ZodObject
   readonly body?: z.ZodType
+  /** The handler gets the bytes of the body, unread: a webhook's signature covers them. Excludes `body`. */
+  readonly rawBody?: true
+  /**
+   * The route takes an Idempotency-Key: a request that is repeated with its key gets the first reply for 24 h. Only for
+   * routes of users that reply with JSON or nothing.
+   */
+  readonly idempotent?: true
   readonly reply: RouteReply
   readonly errors: readonly ErrorCode[]
   /** Besides the budget that every request takes from. */
@@ -27,12 +39,15 @@ export type RouteReply =
   | { readonly status: 204 }
 
 export function defineRoute<const R extends RouteSpec>(route: R): R {
+  if (route.rawBody && route.body) throw new Error(`${route.path}: a route has either body or rawBody.`)
+  if (route.idempotent && (route.auth === 'public' || 'mediaType' in route.reply))
+    throw new Error(`${route.path}: an idempotent route needs a user, and a reply of JSON or nothing.`)
   return route
 }
 
 /** All the budgets that a request of this route takes from. */
 export const budgetsOf = ({ auth, budgets = [] }: RouteSpec): readonly SharedBudgetName[] => [
-  auth === 'caller' ? 'requests' : 'openRequests',
+  auth === 'public' ? 'openRequests' : 'requests',
   ...budgets,
 ]
 
@@ -40,6 +55,7 @@ type Output<S> = S extends z.ZodType ? z.output<S> : undefined
 
 export type RouteParams<R extends RouteSpec> = Output<R['params']>
 export type RouteQuery<R extends RouteSpec> = Output<R['query']>
+export type RouteHeaders<R extends RouteSpec> = Output<R['headers']>
 export type RouteBody<R extends RouteSpec> = Output<R['body']>
 export type RouteResponse<R extends RouteSpec> = R['reply'] extends { schema: infer S extends z.ZodType }
   ? z.input<S>

@@ -6,7 +6,7 @@ import {
 } from '@astrovoice/astrology/time-place'
 import type { BirthDetails, Choice, ErrorCode, Place } from '@astrovoice/contracts'
 import type { ResolvedBirth } from './birth-profiles.ts'
-import type { Clock } from '../ports/clock.ts'
+import type { Clock } from '@astrovoice/contracts/clock'
 import type { Places } from './places.ts'
 import { UserFault } from '../user-fault.ts'
 

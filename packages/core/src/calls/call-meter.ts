@@ -1,5 +1,5 @@
 import type { BudgetName, CallId } from '@astrovoice/contracts'
-import type { TokenUsage, TranscriptionUsage } from '../ports/realtime-model.ts'
+import type { ResponseOutcome, TokenUsage, TranscriptionUsage } from '../ports/realtime-model.ts'
 
 /** One spoken question and its answer, in milliseconds. */
 export interface TurnMeasure {
@@ -24,6 +24,7 @@ export interface CallMeter {
   interrupted(kind: 'real' | 'false_alarm'): void
   callerReturned(where: 'same_pod' | 'other_pod'): void
   modelReopened(reason: 'lost' | 'stalled' | 'expired' | 'rotated' | 'taken_up'): void
+  responseFinished(model: string, outcome: ResponseOutcome): void
   tokensUsed(model: string, usage: TokenUsage): void
   /** Costs by itself, under the name of the model that transcribes. */
   transcribed(usage: TranscriptionUsage): void

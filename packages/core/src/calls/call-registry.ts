@@ -18,7 +18,8 @@ import { advance } from './machine/call-machine.ts'
 import { SnapshotUnreadable } from './ownership/call-snapshot.ts'
 import type { CallRecord } from './ownership/call-record.ts'
 import { CallSession } from './session/call-session.ts'
-import type { CallOutcome, CallSessionDeps } from './session/session-start.ts'
+import type { CallOutcome } from './call-observer.ts'
+import type { CallSessionDeps } from './session/session-start.ts'
 import type { CallerConnection } from './audio/caller-connection.ts'
 import { storeFinishedCall } from './ownership/store-finished-call.ts'
 import { prepareConsultation, type ConsultationDeps } from '../consultations/index.ts'
@@ -80,12 +81,12 @@ export class CallRegistry {
       turnTaking: request.turnTaking,
       audio: request.audio,
       isSpeakerphone: request.isSpeakerphone,
-      startedAtMs: this.#deps.timers.nowMs(),
+      startedAtMs: this.#deps.clock.nowMs(),
       leaseEpoch: lease.epoch,
     }
     const resumeToken = makeToken()
     const session = new CallSession(
-      { call: beginCall(identity), lease, resumeToken, setup, history, transcribedSeq: -1 },
+      { call: beginCall(identity), lease, resumeToken, setup, history, transcribedSeq: -1, observers: {} },
       { ...this.#deps, tools },
     )
     this.#carry(session)
@@ -139,10 +140,10 @@ export class CallRegistry {
    */
   async drain(withinMs: number, closingMs: number): Promise<Departure[]> {
     this.#isStopping = true
-    const { timers } = this.#deps
-    const byMs = timers.nowMs() + withinMs
+    const { clock } = this.#deps
+    const byMs = clock.nowMs() + withinMs
     const late = Promise.withResolvers<'lost'>()
-    const cancel = timers.after(withinMs + closingMs, () => late.resolve('lost'))
+    const cancel = clock.after(withinMs + closingMs, () => late.resolve('lost'))
     const departures = [...this.#sessions.values()].map(async (session) => ({
       callId: session.identity.callId,
       outcome: await Promise.race([session.move(byMs), late.promise]),
@@ -242,7 +243,7 @@ export class CallRegistry {
   }
 
   async #takeUp({ lease, record }: { lease: Lease; record: CallRecord }): Promise<CallSession> {
-    const { live, resumeToken, transcribedSeq } = record
+    const { live, resumeToken, transcribedSeq, observers } = record
     const identity = { ...live.identity, leaseEpoch: lease.epoch }
     const earlier = await this.#deps.conversations.find(identity.userId, identity.conversationId)
     const { tools, setup, history } = await prepareConsultation(this.#deps, identity.userId, {
@@ -262,7 +263,7 @@ export class CallRegistry {
       },
     }
     const session = new CallSession(
-      { call, lease, resumeToken, setup, history, transcribedSeq },
+      { call, lease, resumeToken, setup, history, transcribedSeq, observers },
       { ...this.#deps, tools },
     )
     this.#carry(session)

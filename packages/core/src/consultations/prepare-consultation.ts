@@ -9,23 +9,22 @@ import type {
   TurnTaking,
   UserId,
 } from '@astrovoice/contracts'
+import type { Clock } from '@astrovoice/contracts/clock'
 import type { AstrologerPersona, Astrologers } from '../astrologers/index.ts'
 import type { BirthProfiles } from '../births/index.ts'
-import type { Clock } from '../ports/clock.ts'
 import type { Conversations } from '../ports/conversations.ts'
 import type { HistoryItem, ModelSetup } from '../ports/realtime-model.ts'
 import type { ReadingTools } from '../readings/index.ts'
 import { UserFault } from '../user-fault.ts'
 import { priorHistory } from './history.ts'
 import { writeInstructions } from './instructions.ts'
-import type { Timers } from '../ports/timers.ts'
 
 export interface ConsultationDeps {
   readonly astrologers: Pick<Astrologers, 'find'>
   readonly birthProfiles: Pick<BirthProfiles, 'find' | 'findFirst'>
   readonly conversations: Pick<Conversations, 'find'>
   readonly createTools: (context: { profile: BirthProfile; language: Language; clock: Clock }) => ReadingTools
-  readonly timers: Timers
+  readonly clock: Clock
 }
 
 export interface ConsultationRequest {
@@ -61,7 +60,7 @@ export async function prepareConsultation(
     findProfile(deps, userId, request.birthProfileId),
     findConversation(deps, userId, request),
   ])
-  const tools = deps.createTools({ profile, language, clock: deps.timers })
+  const tools = deps.createTools({ profile, language, clock: deps.clock })
   const setup = {
     instructions: writeInstructions(astrologer, profile, language),
     voice: astrologer.voice,

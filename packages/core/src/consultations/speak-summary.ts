@@ -12,17 +12,22 @@ export interface SpeakSummaryContext extends CallStores {
 }
 
 /**
- * Sums a call up, has the astrologer speak it, keeps both, and has the caller told. A call in which nothing was
- * asked has no summary. Running it again speaks nothing twice.
+ * Composes the summary of a call, has the astrologer speak it, stores both, and enqueues the notice. A call without a
+ * question has no summary. Running it again speaks nothing twice. Stops at the next step when the signal aborts.
  * @throws NotThereYet while the call is not stored.
  */
-export async function speakSummary(context: SpeakSummaryContext, callId: CallId): Promise<void> {
+export async function speakSummary(
+  context: SpeakSummaryContext,
+  callId: CallId,
+  signal: AbortSignal,
+): Promise<void> {
   const { call, astrologer } = await findStoredCall(context, callId)
   if (call.summaryAudioKey === null) {
     const { language } = call.event
     const text = summarizeCall(call.items, astrologer.name, language)
     if (text === null) return
-    const audio = await context.speech.synthesize({ text, language, voice: astrologer.voice })
+    const audio = await context.speech.synthesize({ text, language, voice: astrologer.voice }, signal)
+    signal.throwIfAborted()
     const audioKey = `summaries/${callId}.wav`
     await context.objectStore.put(audioKey, audio, 'audio/wav')
     await context.conversations.storeSummary(callId, { text, audioKey })

@@ -1,5 +1,6 @@
 export * from './dead-letters.ts'
 export * from './failure.ts'
+export * from './job-handlers.ts'
 export * from './job-queue.ts'
 export * from './read-job.ts'
 export * from './replay-dead-letters.ts'

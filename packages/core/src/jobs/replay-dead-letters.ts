@@ -1,5 +1,5 @@
 import type { QueueName } from '@astrovoice/contracts/operations'
-import type { Clock } from '../ports/clock.ts'
+import type { Clock } from '@astrovoice/contracts/clock'
 import type { DeadLetters, StoredDeadLetter } from './dead-letters.ts'
 import type { JobQueue } from './job-queue.ts'
 import { describeFailure } from './failure.ts'

@@ -1,5 +1,3 @@
-export * from './clock.ts'
 export * from './conversations.ts'
 export * from './object-store.ts'
 export * from './realtime-model.ts'
-export * from './timers.ts'

@@ -117,16 +117,23 @@ export type ModelEvent =
       /** As the model wrote it: JSON that may not parse or fit. */
       readonly argumentsJson: string
     }
+  /** A tool call broke off before its arguments were whole; its item is in the model's memory. */
+  | { readonly type: 'tool-call-cut'; readonly itemId: ItemId }
   | {
       readonly type: 'response-finished'
-      readonly outcome: 'completed' | 'cancelled' | 'incomplete' | 'failed'
+      readonly outcome: ResponseOutcome
+      /** Why it failed or was cut short, in the vendor's words. */
+      readonly code?: string | undefined
       readonly usage?: TokenUsage | undefined
     }
   | { readonly type: 'fault'; readonly kind: ModelFaultKind; readonly code: string }
   /** The last event of a session, unless `close` was called. `code` is the WebSocket's. */
   | { readonly type: 'closed'; readonly code: number }
 
-/** Tokens one answer took, by kind; those read from a cache are not counted among the others. */
+/** How a response ended. `token_limit` and `content_filter` stop it anywhere; `cancelled` says not by whom. */
+export type ResponseOutcome = 'completed' | 'cancelled' | 'token_limit' | 'content_filter' | 'failed'
+
+/** Tokens one response took, by kind; cached ones are not counted among the others. */
 export interface TokenUsage {
   readonly inputText: number
   readonly inputAudio: number

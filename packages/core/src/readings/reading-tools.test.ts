@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { BirthProfile } from '@astrovoice/contracts'
+import { ManualClock } from '@astrovoice/contracts/testing'
 import { describeBirthChart } from './describe-birth-chart.ts'
 import { createReadingTools } from './reading-tools.ts'
 
@@ -28,7 +29,7 @@ const gandhi = BirthProfile.parse({
 })
 
 const toolsFor = (profile: BirthProfile, at = nowMs) =>
-  createReadingTools({ profile, language: 'en', clock: { nowMs: () => at } })
+  createReadingTools({ profile, language: 'en', clock: new ManualClock(at) })
 
 describe('reading tools', () => {
   test('the birth chart says the published lagna, Moon, nakshatra and Sun, in three languages', async () => {

@@ -1,6 +1,6 @@
 import type { BirthProfile, Language } from '@astrovoice/contracts'
 import { z } from 'zod'
-import type { Clock } from '../ports/clock.ts'
+import type { Clock } from '@astrovoice/contracts/clock'
 import type { ModelTool } from '../ports/realtime-model.ts'
 import { readBirth } from './birth-reading.ts'
 import type { ReadingTool, ToolOutput } from './reading-tool.ts'

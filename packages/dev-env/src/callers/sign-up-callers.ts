@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { UserId } from '@astrovoice/contracts'
 import { createBirthProfiles, createUsers, openDatabase, type Database } from '@astrovoice/platform/postgres'
-import { buildBirth } from '@astrovoice/core/testing'
+import { buildBirth, plainSignIn } from '@astrovoice/core/testing'
 import type { RunningIssuer } from './start-issuer.ts'
 
 /** Somebody who may call: known, with a birth profile, and with fresh access tokens. */
@@ -17,7 +17,7 @@ export async function signUpCaller(
 ): Promise<SignedUpCaller> {
   const { id } = await createUsers(prisma).findOrCreate(`caller-${randomUUID()}@example.org`)
   await createBirthProfiles(prisma).create(id, buildBirth())
-  return { userId: id, token: async () => (await tokens.issue(id)).token }
+  return { userId: id, token: async () => (await tokens.issue(id, plainSignIn)).token }
 }
 
 /** Puts callers into a migrated database. */

@@ -1,18 +1,19 @@
 import { expect, test } from '@jest/globals'
 import { bytesPerMs } from '@astrovoice/contracts'
+import { ManualClock } from '@astrovoice/contracts/testing'
 import { createClockedPlayer } from './clocked-player.ts'
 
 test('plays by the clock, counts no silence, and drops what has not come out', () => {
-  let nowMs = 1000
-  const player = createClockedPlayer(() => nowMs)
+  const clock = new ManualClock()
+  const player = createClockedPlayer(clock)
   player.play(new Uint8Array(100 * bytesPerMs))
-  nowMs += 60
+  clock.pass(60)
   expect(player.playedMs()).toBe(60)
-  nowMs += 500
+  clock.pass(500)
   expect(player.playedMs()).toBe(100)
   player.play(new Uint8Array(100 * bytesPerMs))
-  nowMs += 30
+  clock.pass(30)
   player.clear()
-  nowMs += 500
+  clock.pass(500)
   expect(player.playedMs()).toBe(130)
 })

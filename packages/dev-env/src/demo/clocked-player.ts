@@ -1,18 +1,19 @@
 import { bytesPerMs } from '@astrovoice/contracts'
+import { systemClock, type Clock } from '@astrovoice/contracts/clock'
 import type { Player } from '@astrovoice/client'
 
 /** A loudspeaker without a device: audio “comes out” as time passes. */
-export function createClockedPlayer(nowMs: () => number = () => performance.now()): Player {
+export function createClockedPlayer(clock: Clock = systemClock): Player {
   let playedBeforeMs = 0
   let queuedMs = 0
   let sinceMs = 0
 
   /** Books what has come out since the last look. */
   const finishPlayed = () => {
-    const passedMs = Math.min(queuedMs, nowMs() - sinceMs)
+    const passedMs = Math.min(queuedMs, clock.monotonicMs() - sinceMs)
     playedBeforeMs += passedMs
     queuedMs -= passedMs
-    sinceMs = nowMs()
+    sinceMs = clock.monotonicMs()
   }
 
   return {

@@ -3,18 +3,25 @@ import type { StartedProcess } from './child-process.ts'
 /** A process that has ended by itself. */
 export interface Death {
   readonly name: string
-  /** What happened, with the last that it printed. */
+  /** What happened, with the last output. */
   readonly message: string
 }
 
-/** Settles when the first of these processes has gone. */
+/** Settles when the first of these processes has ended. */
 export function nameFirstDeath(processes: Readonly<Record<string, StartedProcess>>): Promise<Death> {
   return Promise.race(
     Object.entries(processes).map(async ([name, started]) => {
-      const { child } = started
       await started.gone
-      const how = child.signalCode ? `was killed by ${child.signalCode}` : `ended with ${child.exitCode}`
-      return { name, message: `${name} ${how}. The last that it printed:\n${started.lastOutput()}` }
+      return { name, message: describeEnd(name, started) }
     }),
   )
+}
+
+/** How a process has ended, with its last output. */
+export function describeEnd(name: string, started: StartedProcess): string {
+  const { child } = started
+  const how = child.signalCode
+    ? `was killed by ${child.signalCode}`
+    : `ended with exit code ${child.exitCode}`
+  return `${name} ${how}. Its last output:\n${started.lastOutput()}`
 }

@@ -9,22 +9,33 @@ export type ServiceName = (typeof serviceNames)[number]
 /** Long enough for a machine that does other things. */
 const readyDeadlineMs = 90_000
 
+/** A module that runs in the service before it, and gets what that module sends. */
+export interface Preload {
+  readonly preload: string
+  readonly onReport: (report: string) => void
+}
+
 /** Runs a service as a process of its own, as it runs in production. */
 export function startService(
   name: ServiceName,
   settings: Record<string, string>,
   onLine: (service: ServiceName, line: string) => void,
+  preloaded?: Preload,
 ): StartedProcess {
-  return startProcess(
+  const imports = preloaded ? ['--import', preloaded.preload] : []
+  const started = startProcess(
     process.execPath,
-    ['--enable-source-maps', join(checkoutFolder, 'services', name, 'src/main.ts')],
+    ['--enable-source-maps', ...imports, join(checkoutFolder, 'services', name, 'src/main.ts')],
     {
       cwd: checkoutFolder,
+      stdio: ['ignore', 'pipe', 'pipe', ...(preloaded ? (['ipc'] as const) : [])],
       // Only what a container would have: nothing of this shell reaches a service by accident.
       env: { PATH: process.env['PATH'], NODE_ENV: 'development', ...settings },
       onLine: (line) => onLine(name, line),
     },
   )
+  if (preloaded) started.child.on('message', (report) => preloaded.onReport(report as string))
+  return started
 }
 
 /**

@@ -14,6 +14,8 @@ export interface Stack extends AsyncDisposable {
   readonly redisUrl: string
   /** Where files (`files/`) and analytics (`analytics/`) land. */
   readonly folder: string
+  /** The servers that were started here, by name. */
+  readonly stores: Readonly<Record<string, StartedProcess>>
   readonly services: Record<ServiceName, StartedProcess>
   /** Settles when a service has ended that nobody has stopped. */
   readonly firstDeath: Promise<Death>
@@ -26,11 +28,13 @@ export interface StackOptions {
   /** Keeps the database and files here; a run's own folder, removed at the end, when left out. */
   readonly folder?: string
   readonly ports?: StackPorts
+  /** Starts a service; `startService` when left out. */
+  readonly start?: typeof startService
 }
 
 /**
  * Starts PostgreSQL, Redis (or those that are named, see `startEmptyStores`) and every service, each as a process; migrates
- * and seeds the database. Whatever was started is stopped again when starting fails.
+ * and seeds the database. When one fails to start, those that run are stopped again.
  */
 export async function startStack(options: StackOptions): Promise<Stack> {
   if (options.ports) await checkPorts(options.ports)
@@ -42,9 +46,10 @@ export async function startStack(options: StackOptions): Promise<Stack> {
   const places = { databaseUrl, redisUrl, folder, webRoot: join(checkoutFolder, 'mobile/dist') }
   const settings = await makeSettings(ports, places)
   const urls = stackUrls(ports)
+  const { start = startService } = options
   const services = Object.fromEntries(
     serviceNames.map((name) => {
-      const service = startService(name, settings[name], options.onLog)
+      const service = start(name, settings[name], options.onLog)
       cleanup.defer(() => service.stop())
       return [name, service]
     }),
@@ -61,6 +66,7 @@ export async function startStack(options: StackOptions): Promise<Stack> {
     databaseUrl,
     redisUrl,
     folder,
+    stores: stores.processes,
     services,
     firstDeath: nameFirstDeath({ ...stores.processes, ...services }),
     [Symbol.asyncDispose]: () => running.disposeAsync(),

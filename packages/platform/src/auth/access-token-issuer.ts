@@ -1,34 +1,38 @@
 import { randomUUID } from 'node:crypto'
 import { SignJWT, type JSONWebKeySet } from 'jose'
-import { systemClock, type AccessTokenIssuer, type Clock } from '@astrovoice/core'
+import { systemClock, type Clock } from '@astrovoice/contracts/clock'
+import type { AccessTokenIssuer } from '@astrovoice/core'
 import { signingAlgorithm, type SigningKey } from './signing-key.ts'
 
 export interface LocalIssuerOptions {
-  /** The `iss` of its tokens: an address that others can find `/.well-known/jwks.json` at. */
+  /** The `iss` of its tokens: the address that has `/.well-known/jwks.json`. */
   readonly issuer: string
   readonly key: SigningKey
   readonly clock?: Clock
 }
 
 export interface LocalIssuer extends AccessTokenIssuer {
-  /** What is served at `/.well-known/jwks.json`. */
+  /** The API serves it at `/.well-known/jwks.json`. */
   readonly jwks: JSONWebKeySet
 }
 
 const lifeMs = 15 * 60_000
 
-/** Issues access tokens with the claims that Amazon Cognito's have, so that verifiers see no difference. */
+/** Issues access tokens with the claims of Amazon Cognito's, so that one verifier reads both. */
 export function createLocalIssuer({ issuer, key, clock = systemClock }: LocalIssuerOptions): LocalIssuer {
   const { privateKey, publicJwk } = key
   return {
     jwks: { keys: [publicJwk] },
-    async issue(userId) {
+    async issue(userId, { roles, deviceId, authTimeMs }) {
       const issuedAtS = Math.floor(clock.nowMs() / 1000)
       const expiresAtS = issuedAtS + lifeMs / 1000
       const token = await new SignJWT({
         token_use: 'access',
         client_id: 'astrovoice',
         scope: 'astrovoice/caller',
+        auth_time: Math.floor(authTimeMs / 1000),
+        ...(deviceId && { device_key: deviceId }),
+        ...(roles.length > 0 && { 'cognito:groups': roles }),
       })
         .setProtectedHeader({ alg: signingAlgorithm, ...(publicJwk.kid && { kid: publicJwk.kid }) })
         .setSubject(userId)

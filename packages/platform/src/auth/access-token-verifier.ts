@@ -6,25 +6,27 @@ import {
   type JSONWebKeySet,
   type JWTPayload,
 } from 'jose'
-import { UserId } from '@astrovoice/contracts'
-import { systemClock, UserFault, type AccessTokenVerifier, type Clock } from '@astrovoice/core'
+import { systemClock, type Clock } from '@astrovoice/contracts/clock'
+import { UserFault, type AccessTokenVerifier } from '@astrovoice/core'
+import { readClaims } from './read-claims.ts'
 
 export interface VerifierOptions {
-  /** Whose tokens are taken. */
+  /** The `iss` of the tokens that are accepted. */
   readonly issuer: string
   readonly clock?: Clock
 }
 
-/** Where the issuer's keys are: at an address, fetched when needed and kept; or at hand. */
+/** Where the issuer's keys are: at an address, fetched when needed and cached; or given here. */
 export type IssuerKeys = { readonly jwksUrl: string } | { readonly jwks: JSONWebKeySet }
 
 /** What our issuer and Cognito sign with. */
 const algorithms = ['ES256', 'RS256']
 
-/** What is wrong with a token rather than with us. Keys that cannot be fetched are an outage. */
+/** Faults of a token. Keys that cannot be fetched are an outage instead. */
 const tokenFaults = [
   errors.JOSEAlgNotAllowed,
   errors.JOSENotSupported,
+  errors.JWKSMultipleMatchingKeys,
   errors.JWKSNoMatchingKey,
   errors.JWSInvalid,
   errors.JWSSignatureVerificationFailed,
@@ -38,7 +40,7 @@ export function createAccessTokenVerifier(options: VerifierOptions & IssuerKeys)
   const keys =
     'jwks' in options ? createLocalJWKSet(options.jwks) : createRemoteJWKSet(new URL(options.jwksUrl))
 
-  async function readClaims(token: string): Promise<JWTPayload> {
+  async function verifySignature(token: string): Promise<JWTPayload> {
     try {
       const currentDate = new Date(clock.nowMs())
       const { payload } = await jwtVerify(token, keys, {
@@ -59,10 +61,9 @@ export function createAccessTokenVerifier(options: VerifierOptions & IssuerKeys)
 
   return {
     async verify(token) {
-      const { sub, token_use: use } = await readClaims(token)
-      const userId = UserId.safeParse(sub)
-      if (use !== 'access' || !userId.success) throw new UserFault('token_invalid')
-      return userId.data
+      const principal = readClaims(await verifySignature(token))
+      if (!principal) throw new UserFault('token_invalid')
+      return principal
     },
   }
 }

@@ -4,13 +4,20 @@ import type { AddressInfo } from 'node:net'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { decodeJwt, decodeProtectedHeader, exportJWK, generateKeyPair, SignJWT, UnsecuredJWT } from 'jose'
 import { UserId } from '@astrovoice/contracts'
+import { ManualClock } from '@astrovoice/contracts/testing'
+import type { SignInClaims } from '@astrovoice/core'
 import { createLocalIssuer, type LocalIssuer } from './access-token-issuer.ts'
 import { createAccessTokenVerifier } from './access-token-verifier.ts'
 import { readSigningKey, type SigningKey } from './signing-key.ts'
 
 const issuerName = 'https://api.example'
 const userId = UserId.parse('4b1f3b1e-5d3c-4c57-9d0c-6f1f6f0a7a11')
-const clock = { ms: Date.parse('2026-11-24T06:00:00Z'), nowMs: () => clock.ms }
+const signIn: SignInClaims = {
+  roles: ['admin'],
+  deviceId: 'd-1',
+  authTimeMs: Date.parse('2026-11-20T06:00:00Z'),
+}
+const clock = new ManualClock(Date.parse('2026-11-24T06:00:00Z'))
 
 const makeKey = async () => {
   const { privateKey } = await generateKeyPair('ES256', { extractable: true })
@@ -34,7 +41,7 @@ const verifier = () => createAccessTokenVerifier({ issuer: issuerName, jwksUrl, 
 
 describe('access tokens', () => {
   test('carry the claims of a Cognito access token and live for fifteen minutes', async () => {
-    const { token, expiresAtMs } = await issuer.issue(userId)
+    const { token, expiresAtMs } = await issuer.issue(userId, signIn)
     expect(decodeProtectedHeader(token)).toEqual({ alg: 'ES256', kid: issuer.jwks.keys[0]?.kid })
     expect(decodeJwt(token)).toEqual({
       sub: userId,
@@ -42,16 +49,24 @@ describe('access tokens', () => {
       token_use: 'access',
       client_id: 'astrovoice',
       scope: 'astrovoice/caller',
-      iat: clock.ms / 1000,
-      exp: clock.ms / 1000 + 900,
+      // Seconds: 2026-11-20T06:00:00Z.
+      auth_time: 1_795_154_400,
+      device_key: 'd-1',
+      'cognito:groups': ['admin'],
+      iat: clock.nowMs() / 1000,
+      exp: clock.nowMs() / 1000 + 900,
       jti: expect.stringMatching(/^[0-9a-f-]{36}$/),
     })
-    expect(expiresAtMs).toBe(clock.ms + 900_000)
+    expect(expiresAtMs).toBe(clock.nowMs() + 900_000)
   })
 
   test('are verified by the keys at the address, which hold nothing secret', async () => {
-    const { token } = await issuer.issue(userId)
-    await expect(verifier().verify(token)).resolves.toBe(userId)
+    const { token } = await issuer.issue(userId, signIn)
+    await expect(verifier().verify(token)).resolves.toEqual({
+      userId,
+      ...signIn,
+      expiresAtMs: clock.nowMs() + 900_000,
+    })
     expect(Object.keys(issuer.jwks.keys[0] ?? {}).toSorted()).toEqual([
       'alg',
       'crv',
@@ -64,19 +79,51 @@ describe('access tokens', () => {
   })
 
   test('end exactly when they say', async () => {
-    const { token, expiresAtMs } = await issuer.issue(userId)
+    const { token, expiresAtMs } = await issuer.issue(userId, signIn)
     const at = (ms: number) =>
-      createAccessTokenVerifier({ issuer: issuerName, jwks: issuer.jwks, clock: { nowMs: () => ms } }).verify(
+      createAccessTokenVerifier({ issuer: issuerName, jwks: issuer.jwks, clock: new ManualClock(ms) }).verify(
         token,
       )
-    await expect(at(expiresAtMs - 1000)).resolves.toBe(userId)
+    await expect(at(expiresAtMs - 1000)).resolves.toMatchObject({ userId })
     await expect(at(expiresAtMs)).rejects.toMatchObject({ code: 'token_expired' })
   })
 
   const signed = (claims: Record<string, unknown>, by = key) =>
-    new SignJWT({ sub: userId, iss: issuerName, token_use: 'access', exp: clock.ms / 1000 + 900, ...claims })
+    new SignJWT({
+      sub: userId,
+      iss: issuerName,
+      token_use: 'access',
+      exp: clock.nowMs() / 1000 + 900,
+      ...claims,
+    })
       .setProtectedHeader({ alg: 'ES256', kid: key.publicJwk.kid ?? '' })
       .sign(by.privateKey)
+
+  test('of the last release, which name no role, device or time of sign-in, are taken', async () => {
+    await expect(verifier().verify(await signed({}))).resolves.toEqual({
+      userId,
+      roles: [],
+      deviceId: null,
+      authTimeMs: 0,
+      expiresAtMs: clock.nowMs() + 900_000,
+    })
+  })
+
+  test('grant only roles that there are', async () => {
+    const token = await signed({ 'cognito:groups': ['ap-south-1_abc_Google', 'admin'] })
+    await expect(verifier().verify(token)).resolves.toMatchObject({ roles: ['admin'] })
+  })
+
+  test('without a key id are refused when the issuer has two keys', async () => {
+    const other = await makeKey()
+    const jwks = { keys: [key.publicJwk, other.publicJwk] }
+    const token = await new SignJWT({ sub: userId, iss: issuerName, token_use: 'access' })
+      .setProtectedHeader({ alg: 'ES256' })
+      .setExpirationTime(clock.nowMs() / 1000 + 900)
+      .sign(key.privateKey)
+    const verifying = createAccessTokenVerifier({ issuer: issuerName, jwks, clock }).verify(token)
+    await expect(verifying).rejects.toMatchObject({ code: 'token_invalid' })
+  })
 
   test.each([
     ['of another issuer', () => signed({ iss: 'https://elsewhere.example' })],
@@ -94,7 +141,7 @@ describe('access tokens', () => {
   })
 
   test('keys that cannot be fetched are our outage, not the caller’s fault', async () => {
-    const { token } = await issuer.issue(userId)
+    const { token } = await issuer.issue(userId, signIn)
     const cutOff = createAccessTokenVerifier({ issuer: issuerName, jwksUrl: 'http://127.0.0.1:1/', clock })
     await expect(cutOff.verify(token)).rejects.not.toHaveProperty('name', 'UserFault')
   })

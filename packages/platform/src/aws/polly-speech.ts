@@ -33,7 +33,7 @@ export function createPollySpeech({
     ...(endpoint && { endpoint }),
   })
   return {
-    async synthesize({ text, language }) {
+    async synthesize({ text, language }, signal) {
       const { AudioStream } = await polly.send(
         new SynthesizeSpeechCommand({
           Text: text,
@@ -43,6 +43,7 @@ export function createPollySpeech({
           OutputFormat: 'pcm',
           SampleRate: `${sampleRateHz}`,
         }),
+        signal ? { abortSignal: signal } : {},
       )
       if (!AudioStream) throw new Error('Polly answered without audio.')
       return writeWav({ samples: readSamples(await AudioStream.transformToByteArray()), sampleRateHz })

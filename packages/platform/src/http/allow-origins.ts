@@ -10,7 +10,7 @@ export function allowOrigins(origins: readonly string[]): RequestHandler {
     response.set('Access-Control-Expose-Headers', 'Allow, Retry-After, X-Request-Id')
     if (request.method !== 'OPTIONS' || !request.get('Access-Control-Request-Method')) return next()
     response.set('Access-Control-Allow-Methods', 'GET, POST, PUT, DELETE')
-    response.set('Access-Control-Allow-Headers', 'Authorization, Content-Type')
+    response.set('Access-Control-Allow-Headers', 'Authorization, Content-Type, Idempotency-Key')
     response.set('Access-Control-Max-Age', '600')
     response.status(204).end()
   }

@@ -1,39 +1,13 @@
-import express, { type Express, type RequestHandler, type Response } from 'express'
-import { budgets, budgetsOf } from '@astrovoice/contracts'
-import type {
-  BudgetHolder,
-  Method,
-  RouteResponse,
-  RouteBody,
-  RouteParams,
-  RouteQuery,
-  RouteSpec,
-  UserId,
-} from '@astrovoice/contracts'
-import type { AccessTokenVerifier, Budgets } from '@astrovoice/core'
-import { respondMethods } from './respond-methods.ts'
+import express, { type Express, type RequestHandler } from 'express'
+import { budgets, budgetsOf, type BudgetHolder, type Method, type RouteSpec } from '@astrovoice/contracts'
+import { UserFault } from '@astrovoice/core'
+import type { AccessTokenVerifier, Budgets, IdempotencyKeys, Principal } from '@astrovoice/core'
 import { readBearerToken } from './bearer-token.ts'
 import { readRequest } from './read-request.ts'
-
-/** What a route's handler is given: everything checked against the contract. */
-export interface RouteRequest<R extends RouteSpec> {
-  readonly params: RouteParams<R>
-  readonly query: RouteQuery<R>
-  readonly body: RouteBody<R>
-  /** Who asks, on routes for signed-in callers. */
-  readonly userId: 'caller' extends R['auth'] ? UserId : undefined
-  /** The caller's network address, to limit rates by. */
-  readonly ip: string
-}
-
-export type RouteHandler<R extends RouteSpec> = (
-  request: RouteRequest<R>,
-) => RouteResponse<R> | Promise<RouteResponse<R>>
-
-/** One handler for every route, so that a missing one does not compile. */
-export type RouteHandlers<Routes extends Record<string, RouteSpec>> = {
-  readonly [N in keyof Routes]: RouteHandler<Routes[N]>
-}
+import { respondMethods } from './respond-methods.ts'
+import type { RouteHandler, RouteHandlers, RouteRequest } from './route-handlers.ts'
+import { runOnce } from './run-once.ts'
+import { sendReply, writeReply } from './send-reply.ts'
 
 /** `100 kB`, as the error `request_too_large` promises. */
 const maxBodyBytes = 100_000
@@ -42,9 +16,10 @@ const maxBodyBytes = 100_000
 export interface RouteGuards {
   readonly tokens: AccessTokenVerifier
   readonly budgets: Budgets
+  readonly idempotencyKeys: IdempotencyKeys
 }
 
-/** Answers routes of the contracts. Routes of one path have to be mounted together. */
+/** Responds to routes of the contracts. Routes of one path have to be mounted together. */
 export function mountRoutes<Routes extends Record<string, RouteSpec>>(
   app: Express,
   routes: Routes,
@@ -53,13 +28,13 @@ export function mountRoutes<Routes extends Record<string, RouteSpec>>(
 ): void {
   const byPath = Object.groupBy(Object.entries(routes), ([, route]) => route.path)
   for (const [path, entries = []] of Object.entries(byPath)) {
-    const answers: Partial<Record<Method, RequestHandler[]>> = {}
+    const responders: Partial<Record<Method, RequestHandler[]>> = {}
     for (const [name, route] of entries) {
-      // Each handler takes what its own route's schemas make, which is what it will be given.
+      // The compiler cannot see that a handler found by name fits the route of that name.
       const handle = handlers[name] as unknown
-      answers[route.method] = respondRoute(route, handle as RouteHandler<RouteSpec>, guards)
+      responders[route.method] = respondRoute(route, handle as RouteHandler<RouteSpec>, guards)
     }
-    respondMethods(app, path.replace(/\{(\w+)\}/g, ':$1'), answers)
+    respondMethods(app, path.replace(/\{(\w+)\}/g, ':$1'), responders)
   }
 }
 
@@ -72,39 +47,38 @@ function respondRoute(
     for (const name of budgetsOf(route))
       if (budgets[name].who === who) await guards.budgets.take(name, holder)
   }
-  const authenticate: RequestHandler = async (request, response, next) => {
-    const userId = await guards.tokens.verify(readBearerToken(request))
-    response.locals['userId'] = userId
-    await take('caller', userId)
-    next()
-  }
   const limit: RequestHandler = async (request, _response, next) => {
     await take('network', request.ip ?? '')
     next()
   }
-  const answer: RequestHandler = async (request, response) => {
-    const userId = response.locals['userId'] as UserId
-    const asked = { ...readRequest(route, request), userId, ip: request.ip ?? '' }
-    await take('address', addressOf(asked.body))
-    send(route, await handle(asked as RouteRequest<RouteSpec>), response)
+  const authenticate: RequestHandler = async (request, response, next) => {
+    const principal = await guards.tokens.verify(readBearerToken(request))
+    if (route.auth === 'admin' && !principal.roles.includes('admin')) throw new UserFault('role_missing')
+    response.locals['principal'] = principal
+    await take('caller', principal.userId)
+    next()
   }
-  return [
-    limit,
-    ...(route.auth === 'caller' ? [authenticate] : []),
-    ...(route.body ? [express.json({ limit: maxBodyBytes })] : []),
-    answer,
-  ]
+  const respond: RequestHandler = async (request, response) => {
+    const principal = response.locals['principal'] as Principal
+    const asked = { ...readRequest(route, request), principal, ip: request.ip ?? '' }
+    const run = async () => {
+      await take('address', addressOf(asked.body))
+      return writeReply(route, await handle(asked as RouteRequest<RouteSpec>))
+    }
+    if (!route.idempotent) return sendReply(route, await run(), response)
+    const { params, query, body, rawBody } = asked
+    const parts = [params, query, body, rawBody?.toString('base64')]
+    const once = { route, request, userId: principal.userId, parts }
+    const reply = await runOnce(guards.idempotencyKeys, once, async () => String((await run()) ?? ''))
+    sendReply(route, reply, response)
+  }
+  return [limit, ...(route.auth === 'public' ? [] : [authenticate]), ...readBody(route), respond]
+}
+
+function readBody(route: RouteSpec): RequestHandler[] {
+  if (route.rawBody) return [express.raw({ limit: maxBodyBytes, type: () => true })]
+  return route.body ? [express.json({ limit: maxBodyBytes })] : []
 }
 
 /** Where a message is to be sent; empty on routes that send none. */
 const addressOf = (body: unknown): string => (body as { to?: string } | undefined)?.to ?? ''
-
-/** Sends what the contract promises and no more: fields it does not name never leave. */
-function send({ reply }: RouteSpec, answer: unknown, response: Response): void {
-  response.status(reply.status).set('Cache-Control', 'no-store')
-  if ('schema' in reply) response.json(reply.schema.parse(answer))
-  else if ('mediaType' in reply) response.type(reply.mediaType).send(asText(answer))
-  else response.end()
-}
-
-const asText = (answer: unknown) => (answer instanceof Uint8Array ? Buffer.from(answer) : answer)

@@ -1,6 +1,6 @@
 import { UserFault } from '@astrovoice/core'
 
-/** What Express and its body parser throw about a request; `expose` says that it is the caller's. */
+/** What Express and its body parser throw about a request; `expose` marks a fault of the caller. */
 interface HttpError {
   readonly status: number
   readonly expose?: boolean
@@ -21,8 +21,10 @@ export function readHttpFault(error: unknown): UserFault | null {
   if (!error.expose) return null
   if (error.status === 404) return new UserFault('not_found')
   if (error.status === 413) return new UserFault('request_too_large')
+  const detail = details[error.type ?? '']
+  if (error.status === 415) return new UserFault('media_type_unsupported', detail ? { detail } : {})
   // Not the parser's own message, which quotes the body.
-  return new UserFault('request_invalid', { detail: details[error.type ?? ''] ?? 'The body cannot be read.' })
+  return new UserFault('request_invalid', { detail: detail ?? 'The body cannot be read.' })
 }
 
 const isHttpError = (error: unknown): error is HttpError =>

@@ -4,15 +4,18 @@ import { errors, type RouteSpec } from '@astrovoice/contracts'
 import { UserFault } from '@astrovoice/core'
 
 /**
- * Reads what a request asks by its route's schemas.
- * @throws UserFault request_invalid with the fields that do not fit; for an id that cannot be, the route's own
- * “not found”.
+ * Reads a request by its route's schemas.
+ * @throws UserFault request_invalid with the fields that do not fit; media_type_unsupported; for a malformed id, the
+ * route's own “not found”.
  */
 export function readRequest(route: RouteSpec, request: Request) {
   return {
     params: route.params && readParams(route, route.params, request),
     query: route.query && read(route.query, request.query),
+    headers: route.headers && read(route.headers, request.headers),
     body: route.body && read(route.body, readBody(request)),
+    // Express leaves the body undefined when there is none.
+    rawBody: route.rawBody && ((request.body as Buffer | undefined) ?? Buffer.alloc(0)),
   }
 }
 
@@ -25,6 +28,8 @@ function readParams(route: RouteSpec, schema: z.ZodType, request: Request): unkn
 function readBody(request: Request): unknown {
   const body: unknown = request.body
   if (body !== undefined) return body
+  const type = request.get('Content-Type')
+  if (type !== undefined) throw new UserFault('media_type_unsupported', { detail: 'The body is not JSON.' })
   throw new UserFault('request_invalid', { detail: 'Send JSON, with Content-Type: application/json.' })
 }
 

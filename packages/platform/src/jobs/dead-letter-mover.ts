@@ -1,5 +1,6 @@
 import { Queue, type Job } from 'bullmq'
 import type { Redis } from 'ioredis'
+import { systemClock } from '@astrovoice/contracts/clock'
 import type { QueueName } from '@astrovoice/contracts/operations'
 import type { DeadLetters } from '@astrovoice/core'
 import type { Logger } from '../process/index.ts'
@@ -7,7 +8,7 @@ import type { Logger } from '../process/index.ts'
 export interface DeadLetterMover {
   /** Moves a job that failed for good into the dead letters; when that fails it stays in the failed set. */
   move(job: Job<unknown>): void
-  /** Waits for the burials under way. */
+  /** Waits for the moves that are running. */
   close(): Promise<void>
 }
 
@@ -37,7 +38,7 @@ export async function openDeadLetterMover(
       name: jobName,
       data: payload,
       failedReason: reason,
-      finishedOn: failedAtMs = Date.now(),
+      finishedOn: failedAtMs = systemClock.nowMs(),
     } = job
     logger.error({ jobId: id, jobName, reason }, 'job failed for good')
     try {

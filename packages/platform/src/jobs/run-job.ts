@@ -1,32 +1,95 @@
-import { UnrecoverableError, type Job } from 'bullmq'
-import type { JobHandlers, JobName } from '@astrovoice/contracts/operations'
+import { DelayedError, UnrecoverableError, WaitingError, type Job } from 'bullmq'
+import type { JobLimits, JobName, JobPayload } from '@astrovoice/contracts/operations'
+import type { Clock } from '@astrovoice/contracts/clock'
+import { describeFailure, isJobName, JobFailure, readJob, type JobHandlers } from '@astrovoice/core'
 import type { Logger } from '../process/index.ts'
-import { describeFailure, isJobName, readJob, type ReadJob } from '@astrovoice/core'
+import type { JobAdmissions } from './job-admissions.ts'
+
+export interface JobRunner {
+  readonly handlers: JobHandlers
+  readonly limits: Readonly<Record<JobName, JobLimits>>
+  readonly admissions: JobAdmissions
+  /** Aborts when the worker cannot wait for its jobs any longer. */
+  readonly stopping: AbortSignal
+  readonly clock: Clock
+  readonly logger: Logger
+}
 
 /**
- * Runs one attempt. Redis keeps the failure's description and not the failure; a job that cannot be read is not
- * tried again.
+ * Runs one attempt. A job over its limits waits in the queue and loses no attempt; one that is cut off by the worker's
+ * end goes back to the queue. Redis keeps the failure's description and not the failure; a job that cannot be read is
+ * not tried again.
  */
-export async function runJob(job: Job<unknown>, handlers: JobHandlers, logger: Logger): Promise<void> {
-  const { name, data, id: jobId, attemptsMade } = job
+export async function runJob(job: Job<unknown>, token: string, runner: JobRunner): Promise<void> {
+  const { name, data } = job
   if (!isJobName(name)) throw new UnrecoverableError('no job of the catalogue has this name')
-  const { payload } = readOrRefuse(name, data)
+  const payload = readOrRefuse(name, data)
+  const admission = await runner.admissions.admit(name)
+  if ('waitMs' in admission) {
+    await job.moveToDelayed(runner.clock.nowMs() + admission.waitMs, token)
+    throw new DelayedError()
+  }
   try {
-    await handle(handlers, name, payload)
-    logger.info({ jobId, attempt: attemptsMade + 1 }, 'job done')
-  } catch (error) {
-    logger.warn({ err: error, jobId, attempt: attemptsMade + 1 }, 'job attempt failed')
-    throw new Error(describeFailure(error), { cause: error })
+    await attempt(job, { name, payload, token }, runner)
+  } finally {
+    admission.leave()
   }
 }
 
-function readOrRefuse<N extends JobName>(name: N, data: unknown): ReadJob<N> {
+interface Attempt<N extends JobName> {
+  readonly name: N
+  readonly payload: JobPayload<N>
+  readonly token: string
+}
+
+async function attempt<N extends JobName>(
+  job: Job<unknown>,
+  { name, payload, token }: Attempt<N>,
+  { handlers, limits, stopping, clock, logger }: JobRunner,
+): Promise<void> {
+  const number = job.attemptsMade + 1
+  const log = logger.child({ jobId: job.id, jobName: name, attempt: number })
+  const overtime = new AbortController()
+  const { timeoutMs } = limits[name]
+  const stopClock = clock.after(timeoutMs, () =>
+    overtime.abort(new JobFailure(`the job took longer than ${timeoutMs} ms`)),
+  )
+  const signal = AbortSignal.any([overtime.signal, stopping])
   try {
-    return readJob(name, data)
+    await untilAborted(handlers[name](payload, { attempt: number, signal, log }), signal)
+    log.info('job done')
+  } catch (error) {
+    if (stopping.aborted) {
+      log.warn('job goes back to its queue: the worker stops')
+      await job.moveToWait(token)
+      throw new WaitingError()
+    }
+    log.warn({ err: error }, 'job attempt failed')
+    throw new Error(describeFailure(error), { cause: error })
+  } finally {
+    stopClock()
+  }
+}
+
+/** Ends with the handler or the signal, whichever comes first. */
+async function untilAborted(handling: Promise<void>, signal: AbortSignal): Promise<void> {
+  const { promise: aborted, reject } = Promise.withResolvers<never>()
+  const abort = () => reject(signal.reason as Error)
+  signal.addEventListener('abort', abort, { once: true })
+  try {
+    if (signal.aborted) abort()
+    await Promise.race([handling, aborted])
+  } finally {
+    signal.removeEventListener('abort', abort)
+    // A handler that fails after its signal has been answered already.
+    handling.catch(() => {})
+  }
+}
+
+function readOrRefuse<N extends JobName>(name: N, data: unknown): JobPayload<N> {
+  try {
+    return readJob(name, data).payload
   } catch (error) {
     throw new UnrecoverableError(describeFailure(error))
   }
 }
-
-const handle = <N extends JobName>(handlers: JobHandlers, name: N, payload: ReadJob<N>['payload']) =>
-  handlers[name](payload)

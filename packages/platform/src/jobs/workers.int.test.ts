@@ -5,8 +5,8 @@ import { afterEach, beforeEach, expect, test } from '@jest/globals'
 import { Queue, QueueEvents } from 'bullmq'
 import { Redis } from 'ioredis'
 import { CallId } from '@astrovoice/contracts'
-import type { JobHandlers } from '@astrovoice/contracts/operations'
-import type { DeadLetter, DeadLetters } from '@astrovoice/core'
+import { jobs, type JobLimits } from '@astrovoice/contracts/operations'
+import type { DeadLetter, DeadLetters, JobHandlers, JobRun } from '@astrovoice/core'
 import { createLogger } from '../process/index.ts'
 import { createJobQueue } from './job-queue.ts'
 import { startWorkers } from './workers.ts'
@@ -17,19 +17,19 @@ const newCallId = () => CallId.parse(randomUUID())
 
 let redis: Redis
 let prefix: string
-let buried: DeadLetter[]
+let recorded: DeadLetter[]
 let deadLetters: DeadLetters
-let onBuried: () => void
+let onRecorded: () => void
 
 beforeEach(() => {
   redis = new Redis(redisUrl, { maxRetriesPerRequest: null })
   prefix = `{test-${randomUUID()}}`
-  buried = []
-  onBuried = () => {}
+  recorded = []
+  onRecorded = () => {}
   deadLetters = {
     async record(letter) {
-      buried.push(letter)
-      onBuried()
+      recorded.push(letter)
+      onRecorded()
     },
     list: async () => [],
     markReplayed: async () => {},
@@ -47,8 +47,18 @@ const idleHandlers: JobHandlers = {
   notifyReading: async () => {},
   recordEvent: async () => {},
 }
-const start = (handlers: JobHandlers) =>
-  startWorkers({ redis, handlers, queues: ['tts'], concurrency: 1, deadLetters, logger, prefix })
+/** Workers with limits of their own for summaries; one job at a time when nothing else is said. */
+const start = (handlers: JobHandlers, limits: Partial<JobLimits> = {}, finishWithinMs = 60_000) =>
+  startWorkers({
+    redis,
+    handlers,
+    queues: ['tts'],
+    deadLetters,
+    logger,
+    prefix,
+    limits: { ...jobs, speakSummary: { ...jobs.speakSummary, concurrency: 1, ...limits } },
+    finishWithinMs,
+  })
 
 /** Puts a job in as some other, older or broken producer might. */
 async function addRaw(name: string, payload: unknown) {
@@ -60,13 +70,13 @@ async function addRaw(name: string, payload: unknown) {
 test.each([
   ['speakSummary', { callId: 'x' }, 'payload does not fit: callId: Invalid UUID'],
   ['castSpell', {}, 'no job of the catalogue has this name'],
-])('%s with %j is buried at its first attempt', async (name, payload, reason) => {
-  const isBuried = new Promise<void>((resolve) => (onBuried = resolve))
+])('%s with %j becomes a dead letter at its first attempt', async (name, payload, reason) => {
+  const isRecorded = new Promise<void>((resolve) => (onRecorded = resolve))
   await addRaw(name, payload)
   const workers = await start(idleHandlers)
-  await isBuried
+  await isRecorded
   await workers.close()
-  expect(buried).toEqual([{ queue: 'tts', jobName: name, payload, reason, failedAtMs: expect.any(Number) }])
+  expect(recorded).toEqual([{ queue: 'tts', jobName: name, payload, reason, failedAtMs: expect.any(Number) }])
 })
 
 test('a dead letter that could not be recorded is recorded when workers start next', async () => {
@@ -81,13 +91,13 @@ test('a dead letter that could not be recorded is recorded when workers start ne
   const workers = await start(idleHandlers)
   await wasTried
   await workers.close()
-  expect(buried).toHaveLength(0)
+  expect(recorded).toHaveLength(0)
 
   deadLetters.record = record
   await (await start(idleHandlers)).close()
-  expect(buried).toHaveLength(1)
+  expect(recorded).toHaveLength(1)
   await (await start(idleHandlers)).close()
-  expect(buried).toHaveLength(1)
+  expect(recorded).toHaveLength(1)
 })
 
 test('closing waits for the running job and takes no other', async () => {
@@ -113,7 +123,109 @@ test('closing waits for the running job and takes no other', async () => {
   await queue.close()
 })
 
-test('what Redis keeps of a failed attempt says nothing a library wrote', async () => {
+/** Summaries for these calls, in the queue. */
+async function enqueueSummaries(count: number): Promise<CallId[]> {
+  const callIds = Array.from({ length: count }, newCallId)
+  const queue = await createJobQueue({ redis, prefix, logger })
+  for (const callId of callIds) await queue.enqueue('speakSummary', { callId })
+  await queue.close()
+  return callIds
+}
+
+/** The state of the job in Redis, after the workers closed. */
+async function stateOf(callId: CallId) {
+  const queue = new Queue('tts', { connection: redis, prefix })
+  const job = await queue.getJob(`speakSummary-${callId}`)
+  const state = { state: await job?.getState(), attemptsMade: job?.attemptsMade, reason: job?.failedReason }
+  await queue.close()
+  return state
+}
+
+test('an attempt over its time is aborted and tried again, whether its handler listens or not', async () => {
+  const [callId] = await enqueueSummaries(1)
+  const runs: Pick<JobRun, 'attempt' | 'signal'>[] = []
+  const second = Promise.withResolvers<void>()
+  const speakSummary = async (_: unknown, { attempt, signal }: JobRun) => {
+    runs.push({ attempt, signal })
+    if (attempt === 1) return new Promise<void>(() => {})
+    second.resolve()
+  }
+  const workers = await start({ ...idleHandlers, speakSummary }, { timeoutMs: 50 })
+  await second.promise
+  await workers.close()
+  expect(runs.map(({ attempt, signal }) => [attempt, signal.aborted])).toEqual([
+    [1, true],
+    [2, false],
+  ])
+  expect(runs[0]?.signal.reason).toMatchObject({ message: 'the job took longer than 50 ms' })
+  expect(await stateOf(callId!)).toMatchObject({ state: 'completed' })
+})
+
+test('a job that outlasts the end of its worker is aborted, and waits for another with its attempts', async () => {
+  const [callId] = await enqueueSummaries(1)
+  const running = Promise.withResolvers<AbortSignal>()
+  const speakSummary = async (_: unknown, { signal }: JobRun) => {
+    running.resolve(signal)
+    await once(signal, 'abort')
+    throw signal.reason
+  }
+  const workers = await start({ ...idleHandlers, speakSummary }, {}, 10)
+  const signal = await running.promise
+  await workers.close()
+  expect(signal.aborted).toBe(true)
+  expect(await stateOf(callId!)).toMatchObject({ state: 'waiting', attemptsMade: 0 })
+
+  const done: CallId[] = []
+  const finished = Promise.withResolvers<void>()
+  const next = await start({
+    ...idleHandlers,
+    speakSummary: async (payload) => {
+      done.push(payload.callId)
+      finished.resolve()
+    },
+  })
+  await finished.promise
+  await next.close()
+  expect(done).toEqual([callId])
+})
+
+test('no more jobs of a name run at once than the catalogue says', async () => {
+  await enqueueSummaries(6)
+  let running = 0
+  let most = 0
+  let done = 0
+  const all = Promise.withResolvers<void>()
+  const bothRun = Promise.withResolvers<void>()
+  const speakSummary = async () => {
+    most = Math.max(most, ++running)
+    if (running === 2) bothRun.resolve()
+    await bothRun.promise
+    running--
+    if (++done === 6) all.resolve()
+  }
+  const workers = await start({ ...idleHandlers, speakSummary }, { concurrency: 2 })
+  await all.promise
+  await workers.close()
+  expect(most).toBe(2)
+})
+
+test('jobs over their rate wait in the queue and lose no attempt', async () => {
+  const callIds = await enqueueSummaries(3)
+  const started: string[] = []
+  const events = new QueueEvents('tts', { connection: redis, prefix, lastEventId: '0' })
+  await events.waitUntilReady()
+  const delayed = once(events as unknown as NodeJS.EventEmitter, 'delayed')
+  const speakSummary = async ({ callId }: { callId: CallId }) => void started.push(callId)
+  const rate = { times: 2, perSeconds: 3600 }
+  const workers = await start({ ...idleHandlers, speakSummary }, { rate })
+  await delayed
+  await workers.close()
+  expect(started).toEqual(callIds.slice(0, 2))
+  expect(await stateOf(callIds[2]!)).toMatchObject({ state: 'delayed', attemptsMade: 0 })
+  await events.close()
+})
+
+test('Redis keeps nothing that a library wrote about a failed attempt', async () => {
   const handlers = {
     ...idleHandlers,
     speakSummary: async () => {
@@ -138,10 +250,10 @@ test('what Redis keeps of a failed attempt says nothing a library wrote', async 
 
 test('enqueueing fails while Redis is away instead of waiting for it', async () => {
   const { hostname, port } = new URL(redisUrl)
-  const lines = new Set<{ destroy(): void }>()
+  const connections = new Set<{ destroy(): void }>()
   const proxy = createServer((socket) => {
     const upstream = connect(Number(port), hostname)
-    for (const line of [socket, upstream]) lines.add(line.on('error', () => {}))
+    for (const each of [socket, upstream]) connections.add(each.on('error', () => {}))
     socket.pipe(upstream).pipe(socket)
   }).listen(0)
   await once(proxy, 'listening')
@@ -151,9 +263,9 @@ test('enqueueing fails while Redis is away instead of waiting for it', async () 
 
   await away.ping()
   proxy.close()
-  for (const line of lines) line.destroy()
+  for (const each of connections) each.destroy()
   const enqueue = () => queue.enqueue('speakSummary', { callId: newCallId() })
-  // The first is under way when the line breaks, the second comes after.
+  // The first is on its way when the connection breaks, the second comes after.
   await expect(enqueue()).rejects.toThrow()
   await expect(enqueue()).rejects.toThrow()
   await queue.close()

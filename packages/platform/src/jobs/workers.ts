@@ -1,30 +1,43 @@
 import { Worker } from 'bullmq'
 import type { Redis } from 'ioredis'
-import { queuePrefix, type JobHandlers, type QueueName } from '@astrovoice/contracts/operations'
-import type { DeadLetters } from '@astrovoice/core'
+import { systemClock } from '@astrovoice/contracts/clock'
+import {
+  jobs,
+  queuePrefix,
+  type JobLimits,
+  type JobName,
+  type QueueName,
+} from '@astrovoice/contracts/operations'
+import type { DeadLetters, JobHandlers } from '@astrovoice/core'
 import type { Logger } from '../process/index.ts'
 import { openDeadLetterMover } from './dead-letter-mover.ts'
-import { runJob } from './run-job.ts'
+import { JobAdmissions } from './job-admissions.ts'
+import { runJob, type JobRunner } from './run-job.ts'
 
 export interface Workers {
   /** False once a worker has stopped taking jobs. */
   areRunning(): boolean
-  /** Takes no more jobs and waits for the running ones. */
+  /** Takes no more jobs and waits for the running ones; those that take too long go back to their queues. */
   close(): Promise<void>
 }
 
 export interface WorkersOptions {
-  /** Opened for blocking, without limits on how long a command may take; left open. */
+  /** Opened for blocking, without a time limit for commands; left open. */
   readonly redis: Redis
   readonly handlers: JobHandlers
   readonly queues: readonly QueueName[]
-  /** Jobs at once, per queue. */
-  readonly concurrency: number
   readonly deadLetters: DeadLetters
   readonly logger: Logger
   /** @default queuePrefix */
   readonly prefix?: string
+  /** @default the catalogue's */
+  readonly limits?: Readonly<Record<JobName, JobLimits>>
+  /** How long running jobs may take to finish when the workers close. @default 12 s */
+  readonly finishWithinMs?: number
 }
+
+/** Less than a process has to stop. */
+const finishWithinMs = 12_000
 
 /**
  * The consuming side. Waits while Redis is away. A job that will not be tried again moves from its queue's failed
@@ -32,21 +45,41 @@ export interface WorkersOptions {
  * when workers start next.
  */
 export async function startWorkers({ queues, ...options }: WorkersOptions): Promise<Workers> {
-  const workers = await Promise.all(queues.map((queue) => startWorker(queue, options)))
+  const { redis, handlers, deadLetters, logger, limits = jobs, prefix = queuePrefix } = options
+  const stopping = new AbortController()
+  const runner = {
+    handlers,
+    limits,
+    admissions: new JobAdmissions(limits, redis, prefix),
+    stopping: stopping.signal,
+    clock: systemClock,
+  }
+  const start = (queue: QueueName) =>
+    startWorker({ queue, redis, prefix, deadLetters, runner: { ...runner, logger: logger.child({ queue }) } })
+  const workers = await Promise.all(queues.map(start))
   return {
     areRunning: () => workers.every(({ worker }) => worker.isRunning()),
     close: async () => {
+      const cancelAbort = systemClock.after(options.finishWithinMs ?? finishWithinMs, () => stopping.abort())
       await Promise.all(workers.map(({ close }) => close()))
+      cancelAbort()
     },
   }
 }
 
-async function startWorker(queue: QueueName, options: Omit<WorkersOptions, 'queues'>) {
-  const { redis: connection, handlers, concurrency, deadLetters, prefix = queuePrefix } = options
-  const logger = options.logger.child({ queue })
-  const mover = await openDeadLetterMover(queue, { connection, prefix, deadLetters, logger })
+interface OneWorker extends Pick<WorkersOptions, 'redis' | 'deadLetters'> {
+  readonly queue: QueueName
+  readonly prefix: string
+  readonly runner: JobRunner
+}
 
-  const worker = new Worker<unknown>(queue, (job) => runJob(job, handlers, logger), {
+async function startWorker({ queue, redis: connection, prefix, deadLetters, runner }: OneWorker) {
+  const { logger, limits } = runner
+  const mover = await openDeadLetterMover(queue, { connection, prefix, deadLetters, logger })
+  const names = (Object.keys(jobs) as JobName[]).filter((name) => jobs[name].queue === queue)
+  const concurrency = names.reduce((sum, name) => sum + limits[name].concurrency, 0)
+
+  const worker = new Worker<unknown>(queue, (job, token = '') => runJob(job, token, runner), {
     connection,
     prefix,
     concurrency,

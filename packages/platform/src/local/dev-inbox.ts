@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { Redis } from 'ioredis'
-import { systemClock, type Clock, type Message, type Messenger } from '@astrovoice/core'
+import { systemClock, type Clock } from '@astrovoice/contracts/clock'
+import type { Message, Messenger } from '@astrovoice/core'
 
 const InboxMessage = z.object({
   channel: z.enum(['sms', 'email', 'push']),

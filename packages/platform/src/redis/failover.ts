@@ -1,4 +1,5 @@
 import { Redis, type RedisOptions } from 'ioredis'
+import { systemClock } from '@astrovoice/contracts/clock'
 import type { Logger } from '../process/index.ts'
 
 /**
@@ -34,7 +35,7 @@ export function openFailoverRedis(
     const answer = refusal.exec(message)?.[1]
     if (!answer) return rejectCommand
     if (!isLeaving) {
-      if (hasLeft && performance.now() - readyAtMs < minConnectionAgeMs) return rejectCommand
+      if (hasLeft && systemClock.monotonicMs() - readyAtMs < minConnectionAgeMs) return rejectCommand
       hasLeft = true
       logger.warn({ answer }, 'redis takes no writes, reconnecting')
     }
@@ -43,7 +44,7 @@ export function openFailoverRedis(
   }
   const redis = open({ reconnectOnError })
   redis.on('close', () => (isLeaving = false))
-  redis.on('ready', () => (readyAtMs = performance.now()))
+  redis.on('ready', () => (readyAtMs = systemClock.monotonicMs()))
   const duplicate = (override: ConnectionOptions = {}) => {
     const own: ConnectionOptions = redis.options
     return openFailoverRedis((options) => new Redis({ ...own, ...override, ...options }), logger)

@@ -1,5 +1,6 @@
 export * from './budgets.ts'
 export * from './connect-redis.ts'
+export * from './idempotency-keys.ts'
 export * from './live-calls.ts'
 export * from './prove-write.ts'
 export * from './sign-in-codes.ts'

@@ -51,12 +51,14 @@ async function verify(
   { tokens, findCaller }: Authentication,
 ): Promise<SocketCaller> {
   try {
-    return { userId: await tokens.verify(readToken(auth['token'])), tokenFault: null }
+    const principal = await tokens.verify(readToken(auth['token']))
+    return { userId: principal.userId, signIn: { principal } }
   } catch (error) {
     const resumable = Resumable.safeParse(auth)
     if (!(error instanceof UserFault) || !resumable.success) throw error
     const { callId, resumeToken } = resumable.data
-    return { userId: await findCaller(callId, resumeToken), tokenFault: error.code }
+    const userId = await findCaller(callId, resumeToken)
+    return { userId, signIn: { principal: null, tokenFault: error.code } }
   }
 }
 

@@ -1,11 +1,14 @@
 import type { DefaultEventsMap, Server, Socket } from 'socket.io'
+import type { Principal } from '@astrovoice/core'
 import type { ClientToServerEvents, ErrorCode, ServerToClientEvents, UserId } from '@astrovoice/contracts'
 
-/** What is known of a caller once the handshake is through. */
+/** Who holds a socket, once the handshake is done. */
 export interface SocketCaller {
-  userId: UserId
-  /** Why the socket may go on with a call, but not start one; null when its caller is signed in. */
-  tokenFault: ErrorCode | null
+  readonly userId: UserId
+  readonly signIn:
+    | { readonly principal: Principal }
+    /** The socket shows a resume token only: it may go on with a call, but not start one. */
+    | { readonly principal: null; readonly tokenFault: ErrorCode }
 }
 
 export type CallServer = Server<ClientToServerEvents, ServerToClientEvents, DefaultEventsMap, SocketCaller>

@@ -5,6 +5,7 @@ import {
   type Problem,
   type SocketBudgetName,
 } from '@astrovoice/contracts'
+import { systemClock, type Clock } from '@astrovoice/contracts/clock'
 import type { Logger } from '../process/logger.ts'
 import type { CallSocket } from './call-socket.ts'
 import type { CallerBudgets } from './caller-budgets.ts'
@@ -25,13 +26,14 @@ export interface EventLimitsDeps {
   readonly logger: Logger
   /** Counts what is over budget, by row. */
   readonly onExceeded: (name: SocketBudgetName) => void
+  readonly clock?: Clock
 }
 
 /** Holds what comes over a socket to its caller's budgets. */
 export function limitEvents(socket: CallSocket, deps: EventLimitsDeps): EventLimits {
-  const { budgets, logger, onExceeded } = deps
+  const { budgets, logger, onExceeded, clock = systemClock } = deps
   const take = (name: SocketBudgetName, cost: number, tell: (problem: Problem) => void): boolean => {
-    const verdict = budgets.take(name, cost, performance.now())
+    const verdict = budgets.take(name, cost, clock.monotonicMs())
     if (verdict === 'taken') return true
     if (verdict === 'exceeded') {
       onExceeded(name)

@@ -1,5 +1,6 @@
 import type { Tracer } from '@opentelemetry/api'
 import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client'
+import { systemClock, type Clock } from '@astrovoice/contracts/clock'
 import { activeCallsMetric } from '@astrovoice/contracts/operations'
 import type { CallMeter } from '@astrovoice/core'
 import { createModelMeter } from './model-meter.ts'
@@ -16,6 +17,7 @@ export interface CallMetricsOptions {
   readonly inrPerUsd: number
   /** How many calls there are now; the autoscaler goes by it. */
   readonly countCalls: () => number
+  readonly clock?: Clock
 }
 
 /** Seconds, as Prometheus has it: fine where a caller begins to notice. */
@@ -23,7 +25,12 @@ const waitBuckets = [0.2, 0.4, 0.6, 0.8, 1, 1.2, 1.5, 2, 3, 5, 8]
 const gatewayBuckets = [0.0002, 0.0005, 0.001, 0.002, 0.005, 0.01, 0.02, 0.05]
 
 /** What an operator measures of calls: for Prometheus, and a span for every turn. */
-export function createCallMetrics({ tracer, inrPerUsd, countCalls }: CallMetricsOptions): CallMetrics {
+export function createCallMetrics({
+  tracer,
+  inrPerUsd,
+  countCalls,
+  clock = systemClock,
+}: CallMetricsOptions): CallMetrics {
   const registry = new Registry()
   collectDefaultMetrics({ register: registry })
   const registers = [registry]
@@ -59,7 +66,7 @@ export function createCallMetrics({ tracer, inrPerUsd, countCalls }: CallMetrics
       firstAudio.observe(firstAudioMs / 1000)
       endpointing.observe(endpointingMs / 1000)
       gateway.observe(gatewayMs / 1000)
-      const nowMs = Date.now()
+      const nowMs = clock.nowMs()
       const attributes = {
         'call.id': callId,
         'turn.endpointing_ms': endpointingMs,

@@ -1,7 +1,7 @@
 import { Counter, type Registry } from 'prom-client'
 import { costOf, transcriptionCostOf, type CallMeter, type TokenUsage } from '@astrovoice/core'
 
-type ModelMeter = Pick<CallMeter, 'tokensUsed' | 'transcribed' | 'transcriptionFailed'>
+type ModelMeter = Pick<CallMeter, 'responseFinished' | 'tokensUsed' | 'transcribed' | 'transcriptionFailed'>
 
 const kinds = (usage: TokenUsage) => Object.keys(usage) as (keyof TokenUsage)[]
 
@@ -10,6 +10,10 @@ export function createModelMeter(registry: Registry, inrPerUsd: number): ModelMe
   const counter = <L extends string>(name: string, help: string, labelNames: L[] = []) =>
     new Counter<L>({ name, help, labelNames, registers: [registry] })
 
+  const responses = counter('model_responses_total', 'Responses of models, by how they ended.', [
+    'model',
+    'outcome',
+  ])
   const unknown = 'an answer whose session broke before it was done is not known'
   const tokens = counter('model_tokens_total', `Tokens, by model and kind; ${unknown}.`, ['model', 'kind'])
   const cost = counter('model_cost_paise_total', `What models cost; ${unknown}.`, ['model'])
@@ -24,6 +28,7 @@ export function createModelMeter(registry: Registry, inrPerUsd: number): ModelMe
   }
 
   return {
+    responseFinished: (model, outcome) => responses.inc({ model, outcome }),
     tokensUsed(model, usage) {
       countTokens(model, usage)
       cost.inc({ model }, costOf(model, usage, inrPerUsd))

@@ -6,16 +6,17 @@ import type { ApiContext } from '../context.ts'
 export function handleBirthProfiles(context: ApiContext): RouteHandlers<typeof birthProfileRoutes> {
   const { birthProfiles } = context
   return {
-    createBirthProfile: ({ userId, body }) => birthProfiles.create(userId, resolveBirth(context, body)),
-    async listBirthProfiles({ userId }) {
+    createBirthProfile: ({ principal: { userId }, body }) =>
+      birthProfiles.create(userId, resolveBirth(context, body)),
+    async listBirthProfiles({ principal: { userId } }) {
       return { birthProfiles: await birthProfiles.list(userId) }
     },
-    async replaceBirthProfile({ userId, params: { birthProfileId }, body }) {
+    async replaceBirthProfile({ principal: { userId }, params: { birthProfileId }, body }) {
       const profile = await birthProfiles.replace(userId, birthProfileId, resolveBirth(context, body))
       if (!profile) throw new UserFault('not_found')
       return profile
     },
-    async deleteBirthProfile({ userId, params: { birthProfileId } }) {
+    async deleteBirthProfile({ principal: { userId }, params: { birthProfileId } }) {
       if (!(await birthProfiles.delete(userId, birthProfileId))) throw new UserFault('not_found')
     },
   }

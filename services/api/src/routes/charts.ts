@@ -10,9 +10,9 @@ export function handleCharts({ birthProfiles, clock }: ApiContext): RouteHandler
     return profile
   }
   return {
-    getChart: async ({ userId, params }) =>
+    getChart: async ({ principal: { userId }, params }) =>
       describeBirthChart(await find(userId, params.birthProfileId), clock.nowMs()),
-    drawChart: async ({ userId, params, query }) =>
+    drawChart: async ({ principal: { userId }, params, query }) =>
       drawBirthChart(await find(userId, params.birthProfileId), query),
   }
 }

@@ -15,11 +15,11 @@ export function handleConversations({
     audioUrl: call.audioUrl && (await files.signUrl(call.audioUrl, audioUrlLifeMs)),
   })
   return {
-    async listConversations({ userId, query: { limit, before } }) {
+    async listConversations({ principal: { userId }, query: { limit, before } }) {
       const page = { limit, beforeMs: before === undefined ? undefined : Date.parse(before) }
       return { conversations: await conversations.list(userId, page) }
     },
-    async getConversation({ userId, params: { conversationId } }) {
+    async getConversation({ principal: { userId }, params: { conversationId } }) {
       const conversation = await conversations.find(userId, conversationId)
       if (!conversation) throw new UserFault('conversation_unknown')
       return { ...conversation, calls: await Promise.all(conversation.calls.map(signAudio)) }

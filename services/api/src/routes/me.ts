@@ -5,7 +5,7 @@ import type { ApiContext } from '../context.ts'
 
 export function handleMe({ users }: ApiContext): RouteHandlers<typeof meRoutes> {
   return {
-    async getMe({ userId }) {
+    async getMe({ principal: { userId } }) {
       const me = await users.find(userId)
       // A token outlives an erased caller by minutes.
       if (!me) throw new UserFault('token_invalid')

@@ -70,6 +70,6 @@ export class EchoSession {
   }
 
   #describe(): object {
-    return { type: 'realtime', object: 'realtime.session', id: this.id, ...initialConfig(echoModel) }
+    return { object: 'realtime.session', id: this.id, ...initialConfig(echoModel, 'realtime') }
   }
 }

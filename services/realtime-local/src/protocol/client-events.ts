@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { dropNulls } from './drop-nulls.ts'
 import { conversationItem } from './item-schema.ts'
 import { ProtocolError } from './protocol-error.ts'
 import { responseParams, sessionPatch } from './session-schema.ts'
@@ -54,7 +55,7 @@ function toProtocolError(issue: z.core.$ZodIssue): ProtocolError {
 export function parseClientEvent(frame: string): ClientEvent {
   let value: unknown
   try {
-    value = JSON.parse(frame)
+    value = dropNulls(JSON.parse(frame))
   } catch {
     throw new ProtocolError('invalid_json', 'The event is not valid JSON. Send one JSON object per message.')
   }

@@ -14,6 +14,12 @@ const inputAudio = z.strictObject({
   audio: z.string().optional(),
   transcript: z.string().nullish(),
 })
+/** Taken, as the real service does; the stand-in sees nothing in it. */
+const inputImage = z.strictObject({
+  type: z.literal('input_image'),
+  image_url: z.string(),
+  detail: z.enum(['auto', 'low', 'high']).optional(),
+})
 const outputText = z.strictObject({ type: z.literal('output_text'), text: z.string() })
 
 const message = z.discriminatedUnion('role', [
@@ -27,7 +33,7 @@ const message = z.discriminatedUnion('role', [
     ...base,
     type: z.literal('message'),
     role: z.literal('user'),
-    content: z.array(z.discriminatedUnion('type', [inputText, inputAudio])),
+    content: z.array(z.discriminatedUnion('type', [inputText, inputAudio, inputImage])),
   }),
   z.strictObject({
     ...base,

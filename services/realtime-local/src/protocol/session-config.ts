@@ -9,6 +9,7 @@ import type {
 
 /** A session's whole configuration, every default filled in. */
 export interface SessionConfig {
+  readonly type: SessionPatch['type']
   readonly model: string
   readonly instructions: string
   readonly output_modalities: readonly ('audio' | 'text')[]
@@ -37,8 +38,9 @@ export interface SessionConfig {
 const pcm = { type: 'audio/pcm', rate: 24000 } as const
 
 /** What a session starts with, as OpenAI documents it. */
-export function initialConfig(model: string): SessionConfig {
+export function initialConfig(model: string, type: SessionPatch['type']): SessionConfig {
   return {
+    type,
     model,
     instructions: '',
     output_modalities: ['audio'],
@@ -69,7 +71,7 @@ const given = <T extends object>(fields: T): Partial<T> =>
 
 /** The configuration after a `session.update`: only fields that are present change, `null` clears. */
 export function updateConfig(config: SessionConfig, patch: SessionPatch): SessionConfig {
-  const { audio, type: _type, model: _model, ...rest } = patch
+  const { audio, model: _model, ...rest } = patch
   return {
     ...config,
     ...given(rest),

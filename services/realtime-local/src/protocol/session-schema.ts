@@ -73,7 +73,9 @@ const outputAudio = z.strictObject({
 
 const inputAudio = z.strictObject({
   format: audioFormat.optional(),
-  noise_reduction: z.strictObject({ type: z.enum(['near_field', 'far_field']) }).nullish(),
+  noise_reduction: z
+    .strictObject({ type: z.enum(['near_field', 'far_field']).optional(), strength: z.number().optional() })
+    .nullish(),
   transcription: transcription.nullish(),
   turn_detection: turnDetection.nullish(),
 })
@@ -90,7 +92,7 @@ const generation = {
   prompt: z.unknown().optional(),
 }
 
-export const sessionPatch = z.strictObject({
+const realtimePatch = z.strictObject({
   type: z.literal('realtime'),
   model: z.string().optional(),
   audio: z.strictObject({ input: inputAudio.optional(), output: outputAudio.optional() }).optional(),
@@ -100,6 +102,15 @@ export const sessionPatch = z.strictObject({
   ...generation,
 })
 
+/** A session that hears and writes down; it has no voice, no instructions and no tools. */
+const transcriptionPatch = z.strictObject({
+  type: z.literal('transcription'),
+  audio: z.strictObject({ input: inputAudio.optional() }).optional(),
+  include: z.array(z.string()).nullish(),
+})
+
+export const sessionPatch = z.discriminatedUnion('type', [realtimePatch, transcriptionPatch])
+
 export const responseParams = z.strictObject({
   audio: z.strictObject({ output: outputAudio.optional() }).optional(),
   conversation: z.string().optional(),
@@ -108,7 +119,10 @@ export const responseParams = z.strictObject({
   ...generation,
 })
 
-export type SessionPatch = z.infer<typeof sessionPatch>
+/** A patch of either type: what a transcription session does not have is absent. */
+export type SessionPatch = Omit<z.infer<typeof realtimePatch>, 'type'> & {
+  type: 'realtime' | 'transcription'
+}
 export type ResponseParams = z.infer<typeof responseParams>
 export type AudioFormat = z.infer<typeof audioFormat>
 export type TurnDetection = z.infer<typeof turnDetection>

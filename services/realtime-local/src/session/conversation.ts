@@ -114,6 +114,8 @@ async function toTurn({ item, heard }: Entry): Promise<Turn | undefined> {
   const written = item.content.map(
     (part) => ('text' in part && part.text) || ('transcript' in part && part.transcript) || '',
   )
-  const text = [...written, (await heard) ?? ''].filter(Boolean).join(' ')
+  const said = written.filter(Boolean)
+  if (heard && !item.content.some((part) => 'transcript' in part && part.transcript)) said.push(await heard)
+  const text = said.filter(Boolean).join(' ')
   return { who: item.role, text }
 }

@@ -1,4 +1,4 @@
-import { createCodec, sampleRateHz } from '../audio/codec.ts'
+import { createCodec } from '../audio/codec.ts'
 import type { AudioFormat, FunctionTool } from '../protocol/session-schema.ts'
 import type { Entry } from './conversation.ts'
 import { inputAudioTokens, outputAudioTokens, textTokens, type TokenCount } from './usage.ts'
@@ -40,14 +40,19 @@ function wordsOf(item: Entry['item']): string {
     .join('')
 }
 
-/** Length of the audio an item brings along, in milliseconds. */
-export function audioMsOf(item: Entry['item'], format: AudioFormat): number {
-  if (item.type !== 'message' || item.role !== 'user') return 0
-  const samples = item.content.reduce(
-    (sum, part) => sum + createCodec(format.type).decode(Buffer.from(part.audio ?? '', 'base64')).length,
-    0,
+/** The audio that a caller's item brings along: 24 kHz, mono; empty without any. */
+export function readAudio(item: Entry['item'], format: AudioFormat): Int16Array {
+  if (item.type !== 'message' || item.role !== 'user') return new Int16Array(0)
+  const parts = item.content.map(({ audio }) =>
+    createCodec(format.type).decode(Buffer.from(audio ?? '', 'base64')),
   )
-  return (samples * 1000) / sampleRateHz
+  const all = new Int16Array(parts.reduce((sum, { length }) => sum + length, 0))
+  let at = 0
+  for (const part of parts) {
+    all.set(part, at)
+    at += part.length
+  }
+  return all
 }
 
 export const countTokens = (prompt: readonly PromptPart[]): TokenCount =>

@@ -1,4 +1,5 @@
 import type { SessionUpdatedEvent } from 'openai/resources/realtime/realtime'
+import { sampleRateHz } from '../audio/codec.ts'
 import type { Listener } from '../hearing/listener.ts'
 import type { VoiceActivity } from '../hearing/voice-activity.ts'
 import { eventIdOf, parseClientEvent, type ClientEvent } from '../protocol/client-events.ts'
@@ -15,12 +16,20 @@ import { Conversation, type Entry } from './conversation.ts'
 import { IdleTimeout } from './idle-timeout.ts'
 import { InputAudio } from './input-audio.ts'
 import { PromptCache } from './prompt-cache.ts'
-import { audioMsOf, countTokens, readPrompt } from './prompt.ts'
+import { countTokens, readAudio, readPrompt } from './prompt.ts'
 import { Response } from './response.ts'
 import { toTranscriptionUsage } from './transcription.ts'
 
-export interface SessionOptions {
+/** What a session begins with. */
+export interface SessionOpening {
   readonly model: string
+  /** `transcription`: it hears and writes down, and never answers. */
+  readonly type: SessionPatch['type']
+  /** What the client's secret configures, if it has one. */
+  readonly session: SessionPatch | null
+}
+
+export interface SessionOptions extends SessionOpening {
   readonly listener: Listener
   readonly speaker: Speaker
   readonly timesRealTime: number
@@ -51,7 +60,8 @@ export class Session {
 
   constructor(options: SessionOptions) {
     this.#options = options
-    this.#config = initialConfig(options.model)
+    this.#config = initialConfig(options.model, options.type)
+    if (options.session) this.#config = updateConfig(this.#config, options.session)
     this.#expiresAt = Math.floor(Date.now() / 1000) + options.longestS
     const { scenario, listener } = options
     this.#input = new InputAudio(
@@ -110,6 +120,7 @@ export class Session {
       case 'conversation.item.truncate':
         return this.#truncate(event)
       case 'response.create':
+        this.#assertAnswers()
         return this.#respond(event.response ?? {})
       case 'response.cancel':
         return this.#cancel(event)
@@ -123,6 +134,10 @@ export class Session {
   }
 
   #update(patch: SessionPatch): void {
+    if (patch.type !== this.#config.type) {
+      const message = `A session of type '${this.#config.type}' cannot become one of type '${patch.type}'.`
+      throw new ProtocolError('invalid_value', message, 'session.type')
+    }
     const voice = patch.audio?.output?.voice
     const isOther =
       voice !== undefined && JSON.stringify(voice) !== JSON.stringify(this.#config.audio.output.voice)
@@ -171,7 +186,8 @@ export class Session {
     if (kind === 'stopped') {
       this.#send({ type: 'input_audio_buffer.speech_stopped', audio_end_ms: atMs, item_id: this.#nextItemId })
       this.#commit()
-      if (detection?.create_response) this.#respondAfterActive()
+      const answers = this.#config.type === 'realtime' && detection?.create_response
+      if (answers) this.#respondAfterActive()
     }
   }
 
@@ -227,7 +243,9 @@ export class Session {
       status: 'completed',
     } as Entry['item']
     const entry = this.#add(whole, previous_item_id)
-    entry.audioMs = audioMsOf(whole, this.#config.audio.input.format)
+    const samples = readAudio(whole, this.#config.audio.input.format)
+    entry.audioMs = (samples.length * 1000) / sampleRateHz
+    if (samples.length > 0) entry.heard = this.#options.listener.hear(samples)
     this.#send({ type: 'conversation.item.done', item: entry.item })
   }
 
@@ -285,6 +303,11 @@ export class Session {
     else this.#respond({})
   }
 
+  #assertAnswers(): void {
+    if (this.#config.type === 'realtime') return
+    throw new ProtocolError('invalid_value', 'A transcription session makes no responses.', 'type')
+  }
+
   #cancel({ response_id }: Update<'response.cancel'>): void {
     if (!this.#active || (response_id !== undefined && response_id !== this.#active.id)) {
       throw new ProtocolError('response_cancel_not_active', 'Cancellation failed: no active response found')
@@ -299,8 +322,7 @@ export class Session {
 
   #describe(): SessionUpdatedEvent['session'] {
     const session = {
-      type: 'realtime',
-      object: 'realtime.session',
+      object: this.#config.type === 'realtime' ? 'realtime.session' : 'realtime.transcription_session',
       id: this.id,
       expires_at: this.#expiresAt,
       ...this.#config,

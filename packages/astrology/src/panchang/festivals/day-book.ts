@@ -5,7 +5,7 @@ import type { Interval } from '../limbs.ts'
 import { solarDayOf } from '../solar-day.ts'
 import type { DayPart } from './rule.ts'
 
-/** The days of one place, each reckoned once. */
+/** The days of one place; each is computed once. */
 export type DayBook = {
   readonly day: (date: string) => SolarDay
   readonly part: (date: string, part: DayPart) => Interval
@@ -38,13 +38,11 @@ export const dayBook = (horizon: Horizon, zone: string): DayBook => {
 export const addDays = (date: string, days: number): string =>
   new Date(Date.parse(`${date}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10)
 
-/** The minute in which an instant falls due: long enough to be overlapped, too short to matter. */
+/** An instant as an interval that overlaps what runs then. */
 const instant = (utcMs: number): Interval => ({ startMs: utcMs, endMs: utcMs + 1 })
 
 const partIn = (day: SolarDay, part: DayPart, horizon: Horizon): Interval => {
   switch (part) {
-    case 'sunrise':
-      return instant(day.sunriseMs)
     case 'forenoon':
       return partOf(daylight(day), 2, 0)
     case 'madhyahna':
@@ -57,6 +55,8 @@ const partIn = (day: SolarDay, part: DayPart, horizon: Horizon): Interval => {
       return partOf(night(day), 15, 7)
     case 'arunodaya':
       return { startMs: day.sunriseMs - ARUNODAYA_MS, endMs: day.sunriseMs }
+    case 'last-watch':
+      return partOf({ startMs: day.lastSunsetMs, endMs: day.sunriseMs }, 4, 3)
     case 'moonrise':
       return instant(horizon.nextMoonrise(day.sunriseMs) ?? day.sunsetMs)
   }

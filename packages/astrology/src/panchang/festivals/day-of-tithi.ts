@@ -2,7 +2,7 @@ import type { Interval } from '../limbs.ts'
 import type { DayBook } from './day-book.ts'
 import type { TithiRule } from './rule.ts'
 
-/** The civil date on which the festival of a tithi is kept. */
+/** The civil date on which the festival of a tithi is kept, by the part of the day that its rule names. */
 export const dayOfTithi = (book: DayBook, tithi: Interval, rule: TithiRule): string => {
   // Dawn belongs to the day it begins: the day after the tithi's last sunrise may be the one.
   const dates = book.datesOf({ startMs: tithi.startMs, endMs: tithi.endMs + 86_400_000 })

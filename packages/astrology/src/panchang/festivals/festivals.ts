@@ -3,14 +3,16 @@ import type { Place } from '../../sky/index.ts'
 import { defaultConventions } from '../compute-panchang.ts'
 import { horizonOf } from '../horizon.ts'
 import { skyOfDays, type SkyOfDays } from '../interpolated-sky.ts'
-import { elongation, moonLongitude, sunLongitude, type Interval } from '../limbs.ts'
+import { elongation, sunLongitude, type Interval } from '../limbs.ts'
 import { lunationsWithin, type Lunation } from '../masa.ts'
 import type { PanchangConventions } from '../panchang.ts'
 import { nextReach } from '../reach.ts'
 import { addDays, dayBook, type DayBook } from './day-book.ts'
+import { dayOfNakshatra, NAKSHATRA_DEG } from './day-of-nakshatra.ts'
 import { dayOfTithi, overlapMs } from './day-of-tithi.ts'
-import { festivalRows } from './rows.ts'
-import type { FestivalRule, TithiRule } from './rule.ts'
+import { dayOfUdayaTithi } from './day-of-udaya-tithi.ts'
+import { festivalRows } from './rows/index.ts'
+import type { FestivalRule, MonthTithi, TithiRule } from './rule.ts'
 
 export type Festival = {
   readonly id: string
@@ -26,7 +28,7 @@ export type FestivalRequest = Place & {
   readonly conventions?: Partial<PanchangConventions>
 }
 
-/** What the rules of one year and place are answered from. */
+/** The sky, days and lunations that the rules of one year and place read. */
 type Year = {
   readonly sky: SkyOfDays
   readonly book: DayBook
@@ -54,12 +56,14 @@ export const festivals = (request: FestivalRequest): Festival[] => {
         return tithisOf(of, rule).map(
           (tithi) => dayWithNakshatra(of, tithi, rule) ?? dayOfTithi(book, tithi, rule),
         )
+      case 'udaya':
+        return tithisOf(of, rule).map((tithi) => dayOfUdayaTithi(book, tithi, rule))
       case 'ekadashi':
         return tithisOf(of, rule).map((tithi) => fastOf(of, tithi))
       case 'sankranti':
         return [sankrantiDay(of, rule.sign, rule.bySunset ?? false)]
       case 'nakshatra':
-        return nakshatraDays(of, rule.sign, rule.nakshatra)
+        return [dayOfNakshatra(sky, book, rule, span.startMs)]
       case 'days-from':
         return datesOf(ruleOf.get(rule.festival)!).map((date) => addDays(date, rule.days))
     }
@@ -70,11 +74,8 @@ export const festivals = (request: FestivalRequest): Festival[] => {
     .sort((a, b) => a.date.localeCompare(b.date))
 }
 
-/** The runs of a tithi in the months of that name. */
-const tithisOf = (
-  { sky, lunations }: Year,
-  rule: Pick<TithiRule, 'masa' | 'tithi' | 'inAdhika'>,
-): Interval[] =>
+/** When a tithi runs in the months of that name. */
+const tithisOf = ({ sky, lunations }: Year, rule: MonthTithi): Interval[] =>
   lunations
     .filter((lunation, i) => {
       const bearsName = lunation.masaIndex === rule.masa || lunation.kshayaMasaIndex === rule.masa
@@ -84,12 +85,11 @@ const tithisOf = (
     })
     .map((lunation) => tithiIn(sky, lunation, rule.tithi))
 
-const NAKSHATRA_DEG = 360 / 27
 const GHATI_MS = 24 * 60_000
 
 /**
- * Where a nakshatra decides: the one day on which it runs in the part of the day and the tithi runs there too, for a
- * ghati at least, or for three muhurtas from sunrise. None where it leaves the choice open.
+ * The one day on which a nakshatra runs in the part of the day and the tithi runs there too, for a ghati at least, or for
+ * three muhurtas from sunrise. None if no day or more than one has both.
  */
 const dayWithNakshatra = (
   { sky, book }: Year,
@@ -117,8 +117,8 @@ const tithiIn = (sky: SkyOfDays, lunation: Interval, tithi: number): Interval =>
 }
 
 /**
- * The day of the fast: the last whose sunrise sees Ekadashi, or the one before if Dwadashi will see no sunrise,
- * for then the fast could not be broken in it.
+ * The day of the fast: the last whose sunrise sees Ekadashi. It is the day before if Dwadashi sees no sunrise, because
+ * the fast is broken in Dwadashi.
  */
 const fastOf = ({ sky, book }: Year, ekadashi: Interval): string => {
   const dates = book.datesOf(ekadashi)
@@ -138,23 +138,4 @@ const sankrantiDay = ({ sky, book, span }: Year, sign: number, bySunset: boolean
   const enteredMs = nextReach(sunLongitude(sky), sign * 30, span.startMs + 3 * DAY_MS)
   const date = book.dateAt(enteredMs)
   return bySunset && enteredMs > book.day(date).sunsetMs ? addDays(date, 1) : date
-}
-
-const nakshatraDays = ({ sky, book, span }: Year, sign: number, nakshatra: number): string[] => {
-  const enteredMs = nextReach(sunLongitude(sky), sign * 30, span.startMs)
-  const leftMs = nextReach(sunLongitude(sky), (sign + 1) * 30, enteredMs + DAY_MS)
-  const days: string[] = []
-  for (let from = enteredMs; ;) {
-    const startMs = nextReach(moonLongitude(sky), nakshatra * NAKSHATRA_DEG, from)
-    if (startMs >= leftMs) break
-    const endMs = nextReach(moonLongitude(sky), (nakshatra + 1) * NAKSHATRA_DEG, startMs + 3_600_000)
-    days.push(
-      ...book
-        .datesOf({ startMs, endMs })
-        .filter((date) => book.day(date).sunriseMs >= startMs)
-        .slice(0, 1),
-    )
-    from = endMs
-  }
-  return days.slice(-1)
 }

@@ -1,10 +1,30 @@
 import type { UserId } from '@astrovoice/contracts'
 
+/** What a user may do beyond their own account. */
+export const roles = ['admin'] as const
+export type Role = (typeof roles)[number]
+
+/** How a user signed in; every access token of the sign-in carries it. */
+export interface SignInClaims {
+  readonly roles: readonly Role[]
+  /** The sign-in on one device; null in tokens that do not name one. */
+  readonly deviceId: string | null
+  /** When the user proved who they are. A refresh does not move it. 0 when the token does not say. */
+  readonly authTimeMs: number
+}
+
+/** Who makes a request or holds a socket, as the access token says. */
+export interface Principal extends SignInClaims {
+  readonly userId: UserId
+  /** When the token expires. */
+  readonly expiresAtMs: number
+}
+
 export interface AccessTokenIssuer {
-  issue(userId: UserId): Promise<{ token: string; expiresAtMs: number }>
+  issue(userId: UserId, signIn: SignInClaims): Promise<{ token: string; expiresAtMs: number }>
 }
 
 export interface AccessTokenVerifier {
   /** @throws UserFault `token_expired` or `token_invalid`. */
-  verify(token: string): Promise<UserId>
+  verify(token: string): Promise<Principal>
 }

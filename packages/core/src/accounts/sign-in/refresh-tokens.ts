@@ -1,9 +1,16 @@
 import type { UserId } from '@astrovoice/contracts'
 
 export interface KeptToken {
-  /** What is stored of a token; the token itself is not. */
+  /** The store keeps the digest and never the token. */
   readonly digest: string
   readonly expiresAtMs: number
+}
+
+/** A user's sign-in on one device. */
+export interface SignIn {
+  readonly id: string
+  readonly userId: UserId
+  readonly beganAtMs: number
 }
 
 export interface RotationTime {
@@ -20,13 +27,13 @@ export interface RefreshTokenChain {
 /** Sign-ins that can be prolonged. Each token is followed by the next one of its sign-in. */
 export interface RefreshTokens {
   /** Begins a sign-in with its first token. */
-  begin(userId: UserId, token: KeptToken): Promise<void>
+  begin(userId: UserId, token: KeptToken): Promise<SignIn>
   /**
-   * Uses a token up, puts the next one in its place and names the owner; null when unknown or expired. The token that
-   * was used last may be used again for `repeatableMs`: the reply was lost, and nothing changes. Any other used token
-   * was copied: using it ends the whole sign-in. Atomic.
+   * Uses a token up, puts the next one in its place and returns the sign-in; null when unknown or expired. The token
+   * that was used last may be used again for `repeatableMs`: the reply was lost, and nothing changes. Any other used
+   * token was copied: using it ends the whole sign-in. Atomic.
    */
-  rotate(digest: string, next: KeptToken, time: RotationTime): Promise<UserId | null>
-  /** Ends the sign-in that a token belongs to, if there is one. */
-  end(digest: string): Promise<void>
+  rotate(digest: string, next: KeptToken, time: RotationTime): Promise<SignIn | null>
+  /** Ends the sign-in that a token belongs to and returns it; null when there is none. */
+  end(digest: string): Promise<SignIn | null>
 }

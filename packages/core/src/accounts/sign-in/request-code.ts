@@ -1,5 +1,5 @@
 import type { SignInAddress } from '@astrovoice/contracts'
-import type { Clock } from '../../ports/clock.ts'
+import type { Clock } from '@astrovoice/contracts/clock'
 import type { Message, Messenger } from '../../notifications/index.ts'
 import type { SignInCodes } from './sign-in-codes.ts'
 import { UserFault } from '../../user-fault.ts'

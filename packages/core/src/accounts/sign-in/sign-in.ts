@@ -1,9 +1,9 @@
-import type { SignInAddress, Tokens, UserId } from '@astrovoice/contracts'
+import type { SignInAddress, Tokens } from '@astrovoice/contracts'
 import type { AccessTokenIssuer } from './access-tokens.ts'
-import type { Clock } from '../../ports/clock.ts'
-import type { RefreshTokenChain, RefreshTokens } from './refresh-tokens.ts'
+import type { Clock } from '@astrovoice/contracts/clock'
+import type { RefreshTokenChain, RefreshTokens, SignIn } from './refresh-tokens.ts'
 import type { SignInCodes } from './sign-in-codes.ts'
-import type { Users } from '../users.ts'
+import type { User, Users } from '../users.ts'
 import { UserFault } from '../../user-fault.ts'
 import { digest, digestCode } from './digest.ts'
 import { drawToken } from './random.ts'
@@ -29,21 +29,22 @@ export async function signIn(deps: SignInDeps, asked: { to: SignInAddress; code:
   const user = await deps.users.findOrCreate(asked.to)
   const refreshToken = drawToken()
   const expiresAtMs = deps.clock.nowMs() + refreshLifeMs
-  await deps.refreshTokens.begin(user.id, { digest: await digest(refreshToken), expiresAtMs })
-  return issueTokens(deps, user.id, refreshToken)
+  const begun = await deps.refreshTokens.begin(user.id, { digest: await digest(refreshToken), expiresAtMs })
+  return issueTokens(deps, { user, signIn: begun, refreshToken })
 }
 
 /** Exchanges a refresh token for the next pair; repeated within a minute, for the same pair. @throws UserFault refresh_token_invalid. */
 export async function refreshTokens(deps: SignInDeps, refreshToken: string): Promise<Tokens> {
   const nowMs = deps.clock.nowMs()
   const next = deps.refreshTokenChain.successorOf(refreshToken)
-  const userId = await deps.refreshTokens.rotate(
+  const prolonged = await deps.refreshTokens.rotate(
     await digest(refreshToken),
     { digest: await digest(next), expiresAtMs: nowMs + refreshLifeMs },
     { nowMs, repeatableMs },
   )
-  if (!userId) throw new UserFault('refresh_token_invalid')
-  return issueTokens(deps, userId, next)
+  const user = prolonged && (await deps.users.find(prolonged.userId))
+  if (!user) throw new UserFault('refresh_token_invalid')
+  return issueTokens(deps, { user, signIn: prolonged, refreshToken: next })
 }
 
 /** Ends a sign-in. Says nothing of whether there was one. */
@@ -51,12 +52,16 @@ export async function signOut({ refreshTokens }: SignInDeps, refreshToken: strin
   await refreshTokens.end(await digest(refreshToken))
 }
 
-async function issueTokens({ issuer }: SignInDeps, userId: UserId, refreshToken: string): Promise<Tokens> {
-  const { token, expiresAtMs } = await issuer.issue(userId)
+async function issueTokens(
+  { issuer }: SignInDeps,
+  { user, signIn, refreshToken }: { user: User; signIn: SignIn; refreshToken: string },
+): Promise<Tokens> {
+  const claims = { roles: user.roles, deviceId: signIn.id, authTimeMs: signIn.beganAtMs }
+  const { token, expiresAtMs } = await issuer.issue(user.id, claims)
   return {
     accessToken: token,
     accessTokenExpiresAt: new Date(expiresAtMs).toISOString(),
     refreshToken,
-    userId,
+    userId: user.id,
   }
 }

@@ -1,24 +1,26 @@
-import type { ItemId, TurnTaking } from '@astrovoice/contracts'
+import type { ItemId, Language, TurnTaking } from '@astrovoice/contracts'
 import { bytesPerMs } from '@astrovoice/contracts'
+import type { ResponseOutcome } from '../../ports/realtime-model.ts'
 import { beginCall, type Call, type CallIdentity } from './call.ts'
 import type { CallEffect, CallEvent } from './call-event.ts'
 import { advance, dueAtMs } from './call-machine.ts'
 import type { Transcript } from './answer/transcript.ts'
+import { countInterruptions, countTurns } from './lifecycle/count-turns.ts'
 
 export const id = (name: string) => name as ItemId
 export const startMs = Date.parse('2026-11-24T10:00:00Z')
 
-/** A call that is fed by hand, at times counted from its start. */
+/** A call that a test feeds with events, at times counted from its start. */
 export class TestCall {
   call: Call
   nowMs = startMs
-  constructor(turnTaking: TurnTaking = 'automatic') {
-    const identity = { callId: 'call', language: 'en', turnTaking, startedAtMs: startMs }
+  constructor(turnTaking: TurnTaking = 'automatic', language: Language = 'en') {
+    const identity = { callId: 'call', language, turnTaking, startedAtMs: startMs }
     this.call = beginCall(identity as unknown as CallIdentity)
     this.take({ type: 'model-opened' })
   }
 
-  /** Lets time pass first; due alarms ring on the way. */
+  /** Lets time pass until then; `time-passed` comes whenever it is due. */
   at(sinceStartMs: number): this {
     const untilMs = startMs + sinceStartMs
     for (let dueMs = dueAtMs(this.call); dueMs !== null && dueMs <= untilMs; dueMs = dueAtMs(this.call)) {
@@ -29,7 +31,7 @@ export class TestCall {
     return this
   }
 
-  /** What there is to do after these events, in order. */
+  /** Handles these events and returns their effects, in order. */
   take(...events: CallEvent[]): CallEffect[] {
     return events.flatMap((event) => {
       const { call, effects } = advance(this.call, event, this.nowMs)
@@ -42,7 +44,12 @@ export class TestCall {
     return 'transcript' in this.call ? this.call.transcript : []
   }
 
-  /** Model commands and computations, without what the caller is told. */
+  get counts() {
+    if (this.call.phase === 'ended' || this.call.phase === 'connecting') throw new Error('The call is over.')
+    return { turns: countTurns(this.call), interruptions: countInterruptions(this.call) }
+  }
+
+  /** Model commands and tool runs only. */
   commands(...events: CallEvent[]): CallEffect[] {
     return this.take(...events).filter(({ type }) => !['emit', 'measure', 'mark-transcribed'].includes(type))
   }
@@ -58,6 +65,7 @@ export const pushToTalk = (seq: number): CallEvent => ({ type: 'commit-asked', s
 export const lost: CallEvent = { type: 'model-lost' }
 export const ask = (text = 'When?'): CallEvent => ({ type: 'text-asked', itemId: id(`text ${text}`), text })
 export const started: CallEvent = { type: 'response-started' }
+export const ended = (outcome: ResponseOutcome): CallEvent => ({ type: 'response-finished', outcome })
 export const finished: CallEvent = { type: 'response-finished', outcome: 'completed' }
 export const cancelled: CallEvent = { type: 'response-finished', outcome: 'cancelled' }
 export const sound = (itemId: string, lengthMs: number): CallEvent => ({
@@ -91,7 +99,7 @@ export const spoken = (itemId: string, endedAtMs: number): CallEvent[] => [
   { type: 'speech-stopped', endedAtMs },
   { type: 'question-committed', itemId: id(itemId) },
 ]
-/** The caller speaks over the answer until it is clear that they mean it. */
+/** The caller speaks into the answer long enough to interrupt. */
 export const bargeIn: CallEvent[] = [{ type: 'speech-started' }, { type: 'speech-sustained' }]
 export const understood = (itemId: string, text: string): CallEvent => ({
   type: 'question-transcribed',

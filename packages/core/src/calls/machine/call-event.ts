@@ -10,27 +10,27 @@ import type {
 import type { FinishedCall } from '../../ports/conversations.ts'
 import type { HistoryItem, ModelEvent, ResponseRequest } from '../../ports/realtime-model.ts'
 
-/** Everything that can happen to a call: what the caller does, what the model does, what was computed, time. */
+/** Everything that can happen to a call: by the caller, the model, a tool or time. */
 export type CallEvent =
   | { readonly type: 'model-opened' }
   | { readonly type: 'text-asked'; readonly itemId: ItemId; readonly text: string }
   /** Push-to-talk was released after this frame. */
   | { readonly type: 'commit-asked'; readonly seq: number }
-  /** The last frame of a question that was released has come, from a caller who sent it again. */
+  /** The caller has sent again all frames of a committed question; the last one has arrived. */
   | { readonly type: 'release-reached' }
-  /** A frame of a question that will be released. */
+  /** A frame of a push-to-talk question that is not committed yet. */
   | { readonly type: 'microphone-heard' }
   | { readonly type: 'interrupt-asked'; readonly heard?: Heard | undefined }
   | ({ readonly type: 'playout-reported' } & Heard)
   | { readonly type: 'end-asked'; readonly reason: EndReason; readonly rating: number | null }
   | { readonly type: 'caller-left' }
-  /** `hasAll`: nothing that was sent to the caller is lost. Otherwise what was not heard has to be said again. */
+  /** `hasAll`: the client can resend all it missed. Otherwise the astrologer says unheard parts again. */
   | { readonly type: 'caller-returned'; readonly heard?: Heard | undefined; readonly hasAll: boolean }
-  /** This gateway goes on with a call of another, which knew a little less of it than the caller. */
+  /** This gateway takes over a call of another one, whose last save may be older than what the caller heard. */
   | { readonly type: 'taken-up'; readonly heard?: Heard | undefined }
-  /** This gateway is to stop: the call moves at the end of its turn, or in the middle of it when time is up. */
+  /** This gateway drains: the call moves at the end of its turn, at the latest at `byMs`. */
   | { readonly type: 'move-asked'; readonly byMs: number }
-  /** The caller has been speaking long enough to mean it. */
+  /** The caller has spoken long enough to interrupt. */
   | { readonly type: 'speech-sustained' }
   | {
       readonly type: 'tool-finished'
@@ -39,30 +39,32 @@ export type CallEvent =
       readonly card?: Card | undefined
     }
   | { readonly type: 'model-lost' }
-  /** Another session has taken the lost one's place, with all that was said. */
+  /** A new model session is open and has the history. */
   | { readonly type: 'model-restored' }
   | { readonly type: 'model-given-up' }
   | { readonly type: 'time-passed' }
+  /** The speech gate refused a sentence of an answer; the replacement is said instead. */
+  | { readonly type: 'speech-refused'; readonly itemId: ItemId; readonly replacement: string | null }
   | Exclude<ModelEvent, { type: 'speech-stopped' | 'closed' }>
   /** `endedAtMs` is when the last sample of speech was taken from the caller. */
   | { readonly type: 'speech-stopped'; readonly endedAtMs: number }
 
-/** What is to be done about it, as data. */
+/** What the session does about an event, as data. */
 export type CallEffect =
   | Emission
   | ModelCommand
   | ToolRun
   | Measurement
-  /** What was said up to this question's end needs never be heard again. */
+  /** Audio up to the end of this question is not replayed to another model session. */
   | { type: 'mark-transcribed'; itemId: ItemId }
-  /** Keep what was sent of an answer from this millisecond on: it may have to be played after all. */
+  /** Keep the audio of an answer from this millisecond on, in case the interruption is a false alarm. */
   | { type: 'hold-audio'; itemId: ItemId; fromMs: number }
-  /** Play what was held, as an answer of its own. */
+  /** Play the held audio as an answer of its own. */
   | { type: 'play-held'; itemId: ItemId }
   | { type: 'move-call' }
   | { type: 'store-call'; call: FinishedCall }
 
-/** An event for the caller, without its `seq`: that is counted where it is sent. */
+/** An event for the caller, without its `seq`, which the downlink adds. */
 export type Emission = {
   [E in Exclude<ServerEventName, 'call:acked' | 'call:moved'>]: {
     type: 'emit'
@@ -75,32 +77,38 @@ export type EmittedName = Emission['event']
 export type EmittedPayload<E extends EmittedName> = Extract<Emission, { event: E }>['payload']
 
 export type ModelCommand =
-  /** Everything up to this frame is the question. */
+  /** The question ends with this frame. */
   | { type: 'commit-audio'; seq: number }
   | ({ type: 'request-response' } & ResponseRequest)
   | { type: 'cancel-response' }
   | { type: 'add-history'; item: HistoryItem }
-  /** `text` is what was heard, for a model that knows the answer by its words only. */
+  /** `text` is what was heard, for a session that has the answer as text only. */
   | { type: 'truncate'; itemId: ItemId; heardMs: number; text: string }
   | { type: 'delete-item'; itemId: ItemId }
   | { type: 'add-tool-output'; toolCallId: string; output: Record<string, unknown> }
-  /** The session has stalled or expired: another one is to take its place. */
+  /** The session has stalled or expired; another one replaces it. */
   | { type: 'reopen-model'; why: 'stalled' | 'expired' }
   | { type: 'close-model' }
 
-const modelCommands: ReadonlySet<string> = new Set<ModelCommand['type']>([
-  'commit-audio',
-  'request-response',
-  'cancel-response',
-  'add-history',
-  'truncate',
-  'delete-item',
-  'add-tool-output',
-  'reopen-model',
-  'close-model',
-])
+/** What carries a command out: the open session, without which it is dropped, or the connection itself. */
+const modelCommands: Readonly<Record<ModelCommand['type'], 'session' | 'connection'>> = {
+  'commit-audio': 'session',
+  'request-response': 'session',
+  'cancel-response': 'session',
+  'add-history': 'session',
+  truncate: 'session',
+  'delete-item': 'session',
+  'add-tool-output': 'session',
+  'reopen-model': 'connection',
+  'close-model': 'connection',
+}
 
-export const isModelCommand = (effect: CallEffect): effect is ModelCommand => modelCommands.has(effect.type)
+export const isModelCommand = (effect: CallEffect): effect is ModelCommand => effect.type in modelCommands
+
+export type ConnectionCommand = Extract<ModelCommand, { type: 'reopen-model' | 'close-model' }>
+
+export const isConnectionCommand = (command: ModelCommand): command is ConnectionCommand =>
+  modelCommands[command.type] === 'connection'
 
 export interface ToolRun {
   type: 'run-tool'

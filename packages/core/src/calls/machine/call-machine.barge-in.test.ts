@@ -18,7 +18,7 @@ import {
   kept,
 } from './call-by-hand.ts'
 
-describe('while the astrologer has the floor', () => {
+describe('speech of the caller during an answer', () => {
   /** An answer of ten seconds, whole, of which two have been heard. */
   function speaking(text = 'one two three four five') {
     const call = new TestCall()
@@ -40,26 +40,23 @@ describe('while the astrologer has the floor', () => {
     'अच्छा',
     '',
     '…',
-  ])('saying %j changes nothing, and is not remembered', (text) => {
+  ])('the backchannel %j changes nothing and is not stored', (text) => {
     const call = speaking()
     expect(call.commands(...spoken('q', startMs + 2000))).toEqual([])
     expect(call.told(understood('q', text))).toEqual([])
-    expect(call.call).toMatchObject({
-      phase: 'speaking',
-      overlapping: null,
-      figures: { turns: 1, interruptions: 0 },
-    })
+    expect(call.call).toMatchObject({ phase: 'speaking', overlapping: null })
+    expect(call.counts).toEqual({ turns: 1, interruptions: 0 })
     expect(kept(call.at(10_000).take(hangUp))?.items).toHaveLength(2)
   })
 
-  test('the model forgets what it heard of that', () => {
+  test('the model forgets a backchannel', () => {
     const call = speaking()
     call.take(...spoken('q', startMs + 2000))
     expect(call.commands(understood('q', 'haan'))).toEqual([{ type: 'delete-item', itemId: 'q' }])
   })
 
   test.each(['ruko', 'Nahi!', 'haan lekin shaadi kab', 'stop', 'ok what about my job', 'हाँ, पर कब?'])(
-    'saying %j stops it where it was heard, and is answered',
+    '%j stops the answer where it was heard, and is answered',
     (text) => {
       const call = speaking()
       call.take(...spoken('q', startMs + 2000))
@@ -67,11 +64,11 @@ describe('while the astrologer has the floor', () => {
         { type: 'truncate', itemId: 'a', heardMs: 2000, text: 'one' },
         { type: 'request-response', mayUseTools: true },
       ])
-      expect(call.call).toMatchObject({ figures: { turns: 2, interruptions: 1 } })
+      expect(call.counts).toEqual({ turns: 2, interruptions: 1 })
     },
   )
 
-  test('speech that goes on stops it without waiting for the words, and is answered when it ends', () => {
+  test('long speech stops the answer before its words are known, and is answered when it ends', () => {
     const call = speaking()
     expect(call.commands(...bargeIn)).toEqual([
       { type: 'truncate', itemId: 'a', heardMs: 2000, text: 'one' },
@@ -82,7 +79,7 @@ describe('while the astrologer has the floor', () => {
     ])
   })
 
-  test('a false alarm: the rest of the answer is played, from the very millisecond, and the model knows of it', () => {
+  test('after a false alarm the rest of the answer is played from the same millisecond, and the model knows', () => {
     const call = speaking()
     call.take(...bargeIn, ...spoken('q', startMs + 2500).slice(1))
     expect(call.commands(understood('q', 'hmm'))).toEqual([
@@ -92,7 +89,8 @@ describe('while the astrologer has the floor', () => {
     ])
     expect(call.commands(started)).toEqual([{ type: 'cancel-response' }])
     call.take(cancelled)
-    expect(call.call).toMatchObject({ phase: 'speaking', figures: { turns: 1, interruptions: 0 } })
+    expect(call.call.phase).toBe('speaking')
+    expect(call.counts).toEqual({ turns: 1, interruptions: 0 })
     // Two of ten seconds were heard, and eight are played again.
     expect(kept(call.at(10_500).take(hangUp))?.items.map((item) => 'text' in item && item.text)).toEqual([
       'When?',
@@ -101,7 +99,7 @@ describe('while the astrologer has the floor', () => {
     ])
   })
 
-  test('a second false alarm: what is left of the rest is played, under a name of its own', () => {
+  test('after a second false alarm the rest of the rest is played, under an id of its own', () => {
     // As long as OpenAI's are.
     const itemId = `item_${'A'.repeat(21)}`
     const call = new TestCall()
@@ -121,7 +119,7 @@ describe('while the astrologer has the floor', () => {
     expect(Math.max(...rests.map((rest) => rest.length))).toBeLessThanOrEqual(28)
   })
 
-  test('how long its answer took is counted from the end of speech, not from when it was made out', () => {
+  test('the wait for an answer counts from the end of speech, not from the transcript', () => {
     const call = speaking()
     call.take({ type: 'speech-started' }, { type: 'speech-stopped', endedAtMs: startMs + 2300 })
     call.take({ type: 'question-committed', itemId: id('q') })
@@ -133,16 +131,17 @@ describe('while the astrologer has the floor', () => {
     })
   })
 
-  test('words that do not come count as meant after 1.5 s', () => {
+  test('speech without a transcript interrupts after 1.5 s', () => {
     const call = speaking()
     call.take(...spoken('q', startMs + 2000))
     call.at(3499)
-    expect(call.call).toMatchObject({ figures: { interruptions: 0 } })
+    expect(call.counts.interruptions).toBe(0)
     call.at(3500)
-    expect(call.call).toMatchObject({ figures: { interruptions: 1 }, response: { status: 'awaited' } })
+    expect(call.call).toMatchObject({ response: { status: 'awaited' } })
+    expect(call.counts.interruptions).toBe(1)
   })
 
-  test('what is said into its last words is an answer to it, and does not cut it', () => {
+  test('speech into the last second of an answer replies to it and does not cut it', () => {
     const call = speaking()
     call.at(9200).take(played('a', 9200))
     expect(call.commands(...spoken('q', startMs + 9200))).toEqual([

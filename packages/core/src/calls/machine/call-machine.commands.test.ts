@@ -5,23 +5,23 @@ import { beginCall, connectedMs, type Call, type CallIdentity, type LiveCall } f
 import type { CallEvent } from './call-event.ts'
 import { advance, dueAtMs } from './call-machine.ts'
 
-/** What a model that keeps the protocol and a caller who keeps the contract know of the call. */
+/** The call as seen by a model that keeps the protocol and a client that keeps the contract. */
 interface World {
-  /** Of the answer that was asked for last. */
+  /** State of the response that was requested last. */
   response: 'none' | 'asked' | 'active'
   isCancelled: boolean
   isModelUp: boolean
   isAway: boolean
   itemCount: number
-  /** Of the answer that is sounding. */
+  /** The answer that sounds. */
   itemId: ItemId | null
   billedMs: number
-  /** The last question, while an answer to it is owed. */
+  /** The last question, until it is answered. */
   owed: ItemId | null
   tools: string[]
 }
 
-/** A call among its neighbours: performs its effects on them, and checks each. */
+/** Applies each effect of a call to its world, and checks it. */
 class CallInItsWorld {
   call: Call = beginCall({
     callId: 'x',
@@ -51,7 +51,7 @@ class CallInItsWorld {
           expect(this.world).toMatchObject({ response: 'none', isModelUp: true })
           Object.assign(this.world, { response: 'asked', isCancelled: false })
         } else if (effect.type === 'cancel-response') this.world.isCancelled = true
-        // The caller was told that there will be none.
+        // The call has given the answer up and said so.
         else if (effect.type === 'emit' && effect.event === 'call:error') this.world.owed = null
         else if (effect.type === 'run-tool') this.world.tools.push(effect.toolCallId)
         else if (effect.type === 'reopen-model')
@@ -193,7 +193,7 @@ const comeBack = (hasAll: boolean): Happening => ({
     call.take({ type: 'caller-returned', hasAll })
   },
 })
-/** The loudspeaker tells how far it is: all of what is sounding now. */
+/** The client reports that all it has was played. */
 const hear: Happening = {
   can: here,
   run(call) {
@@ -239,7 +239,7 @@ const newWorld = (): World => ({
   tools: [],
 })
 
-/** Everybody does what they should from now on, until nothing is left to do. */
+/** Model, tools and client keep their contracts until nothing is left to do. */
 function conclude(call: CallInItsWorld, world: World): void {
   const due = [comeBack(true), restoreModel, compute, begin, sound(900), finish, hear, pass(700)]
   for (let round = 0; round < 30; round++) {
@@ -249,7 +249,7 @@ function conclude(call: CallInItsWorld, world: World): void {
   }
 }
 
-test('in a world that keeps to its contracts no question is left without an answer, whatever came between', () => {
+test('every question is answered while model and client keep their contracts', () => {
   fc.assert(
     fc.property(commands, (happenings) => {
       const world = newWorld()

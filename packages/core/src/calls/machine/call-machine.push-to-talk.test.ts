@@ -14,7 +14,7 @@ import {
 } from './call-by-hand.ts'
 
 describe('push-to-talk', () => {
-  test('releasing while the astrologer speaks interrupts, commits, and asks when the question is in', () => {
+  test('a commit during an answer interrupts, commits the audio, and requests an answer once it is an item', () => {
     const call = new TestCall('push-to-talk')
     call.take(ask(), started, sound('a', 1000), finished)
     expect(call.at(400).commands(pushToTalk(7))).toEqual([
@@ -26,14 +26,14 @@ describe('push-to-talk', () => {
     ])
   })
 
-  test('too little to answer is told as the failure of call:commit', () => {
+  test('a commit without enough audio fails as call:commit', () => {
     const call = new TestCall('push-to-talk')
     expect(call.told({ type: 'fault', kind: 'audio-empty', code: 'x' })).toMatchObject([
       ['call:error', { event: 'call:commit', error: { code: 'audio_empty' } }],
     ])
   })
 
-  test('what was released before its words are known is released to the next session too', () => {
+  test('a committed question without a transcript is committed to the next session too', () => {
     const call = new TestCall('push-to-talk')
     call.take(pushToTalk(7), { type: 'question-committed', itemId: id('q') }, started, lost)
     expect(call.commands({ type: 'model-restored' })).toEqual([{ type: 'commit-audio', seq: 7 }])
@@ -42,14 +42,14 @@ describe('push-to-talk', () => {
     expect(call.transcript.map(({ itemId }) => itemId)).toEqual(['again'])
   })
 
-  test('what is released while no model is there waits for one', () => {
+  test('a commit without a model session waits for one', () => {
     const call = new TestCall('push-to-talk')
     call.take(lost)
     expect(call.commands(pushToTalk(7))).toEqual([])
     expect(call.commands({ type: 'model-restored' })).toEqual([{ type: 'commit-audio', seq: 7 }])
   })
 
-  test('a release is told again to whoever has sent its sound again', () => {
+  test('a commit is repeated once its resent audio has arrived', () => {
     const call = new TestCall('push-to-talk')
     call.take(pushToTalk(7))
     expect(call.commands(pushToTalk(7))).toEqual([])
@@ -58,13 +58,13 @@ describe('push-to-talk', () => {
     expect(call.commands({ type: 'release-reached' })).toEqual([])
   })
 
-  test('an answer that can be heard is to what was released: it is not released again', () => {
+  test('a committed question whose answer sounds is not committed again', () => {
     const call = new TestCall('push-to-talk')
     call.take(pushToTalk(7), { type: 'question-committed', itemId: id('q') }, started, sound('a', 400), lost)
     expect(call.commands({ type: 'model-restored' }).map(({ type }) => type)).not.toContain('commit-audio')
   })
 
-  test('a call does not move between the release and its question', () => {
+  test('a call does not move between the commit and its item', () => {
     const call = new TestCall('push-to-talk')
     call.take(pushToTalk(7))
     expect(call.commands({ type: 'move-asked', byMs: startMs + 9000 })).toEqual([])
@@ -72,7 +72,7 @@ describe('push-to-talk', () => {
     expect(call.commands({ type: 'time-passed' })).toEqual([])
   })
 
-  test('a question that is being spoken is no silence', () => {
+  test('frames of a question that is not committed yet are no silence', () => {
     const call = new TestCall('push-to-talk')
     for (let atMs = 5000; atMs <= 180_000; atMs += 5000) {
       expect(asksFor(call.at(atMs).take({ type: 'microphone-heard' }))).toEqual([])

@@ -19,8 +19,8 @@ import {
   words,
 } from './call-by-hand.ts'
 
-test.each(['completed', 'incomplete', 'failed'] as const)(
-  'an answer that is %s without a word is asked for again, twice, and then the caller is told',
+test.each(['completed', 'cancelled', 'token_limit', 'failed'] as const)(
+  'a response that is %s without a word is requested twice more, then the caller is told',
   (outcome) => {
     const call = new TestCall()
     const fail: CallEvent[] = [started, { type: 'response-finished', outcome }]
@@ -40,7 +40,7 @@ test.each(['completed', 'incomplete', 'failed'] as const)(
 )
 
 describe('a model session that is lost', () => {
-  test('before it has answered: the question is asked again of the next one', () => {
+  test('before the answer: the next session is asked again', () => {
     const call = new TestCall()
     call.take(ask(), started)
     expect(call.commands({ type: 'model-lost' })).toEqual([])
@@ -50,7 +50,7 @@ describe('a model session that is lost', () => {
     ])
   })
 
-  test('in the middle of an answer: the next one goes on from what was sent of it', () => {
+  test('in the middle of an answer: the next session goes on from the words that were sent', () => {
     const call = new TestCall()
     call.take(ask(), started, sound('a', 1000), {
       type: 'answer-transcribed',
@@ -65,36 +65,37 @@ describe('a model session that is lost', () => {
     })
   })
 
-  test('while its answer is still being played: nothing is asked for again', () => {
+  test('while a whole answer still plays: nothing is requested again', () => {
     const call = new TestCall()
     call.take(ask(), started, sound('a', 5000), words('a', 'all of it'), finished, { type: 'model-lost' })
     expect(call.commands({ type: 'model-restored' })).toEqual([])
     expect(call.at(5000).call.phase).toBe('listening')
   })
 
-  test('with a question whose words nobody knows: it is heard again, not asked twice', () => {
+  test('with a question without a transcript: its audio is replayed, and it is asked once', () => {
     const call = new TestCall()
     call.take(...spoken('q', startMs), { type: 'model-lost' })
     expect(call.commands({ type: 'model-restored' })).toEqual([])
-    expect(call.call).toMatchObject({ figures: { turns: 0 }, transcript: [] })
+    expect(call.counts.turns).toBe(0)
+    expect(call.transcript).toEqual([])
     expect(asksFor(call.commands(...spoken('q2', startMs)))).toHaveLength(1)
   })
 
-  test('with a question that is being answered aloud: it is not heard again', () => {
+  test('with a question whose answer sounds: its audio is not replayed', () => {
     const call = new TestCall()
     call.take(...spoken('q', startMs), started)
     expect(call.take(sound('a', 500))).toContainEqual({ type: 'mark-transcribed', itemId: 'q' })
     call.take({ type: 'model-lost' })
-    expect(call.call).toMatchObject({ figures: { turns: 1 } })
+    expect(call.counts.turns).toBe(1)
   })
 
-  test('with a question whose answer came in words before it came in sound: neither', () => {
+  test('with a question whose answer came as words before it sounded: its audio is not replayed', () => {
     const call = new TestCall()
     call.take(...spoken('q', startMs), started, words('a', 'Soon.'))
     expect(call.take(sound('a', 500))).toContainEqual({ type: 'mark-transcribed', itemId: 'q' })
   })
 
-  test('with a question of which only some words are known: it is heard again whole', () => {
+  test('with a question of which only some words are known: all its audio is replayed', () => {
     const call = new TestCall()
     const someWords: CallEvent = { type: 'question-transcribed', itemId: id('q'), text: 'Wh', isFinal: false }
     call.take(...spoken('q', startMs), someWords, { type: 'model-lost' })
@@ -102,7 +103,7 @@ describe('a model session that is lost', () => {
     expect(call.transcript).toEqual([])
   })
 
-  test('for good: the call ends, and is kept', () => {
+  test('for good: the call ends and is stored', () => {
     const call = new TestCall()
     expect(kept(call.take({ type: 'model-lost' }, { type: 'model-given-up' }))?.event.reason).toBe(
       'model_lost',
@@ -110,10 +111,10 @@ describe('a model session that is lost', () => {
   })
 })
 
-describe('a call of another gateway', () => {
+describe('a call taken over from another gateway', () => {
   const heard = { itemId: id('a'), playedMs: 1800 }
 
-  test('goes on from what the caller has heard, even if that is more than the other had noted', () => {
+  test('goes on from what the caller has heard, even if the last save says less', () => {
     const call = new TestCall()
     call.take(ask(), started, sound('a', 1000), {
       type: 'answer-transcribed',
@@ -129,7 +130,7 @@ describe('a call of another gateway', () => {
   })
 })
 
-test('what is played while another session is sought need not be said again', () => {
+test('what the client plays while a session is opened is not said again', () => {
   const call = new TestCall()
   call.take(ask(), started, sound('a', 10_000), words('a', 'one two three four five'), finished)
   call.take({ type: 'taken-up', heard: { itemId: id('a'), playedMs: 2000 } })
@@ -150,7 +151,7 @@ describe('a caller whose socket is gone', () => {
     return call
   }
 
-  test('is waited for, hears nothing meanwhile, and pays nothing', () => {
+  test('is waited for, hears nothing meanwhile and is not charged', () => {
     const call = answering()
     call
       .at(30_000)
@@ -159,7 +160,7 @@ describe('a caller whose socket is gone', () => {
     expect(kept(call.at(31_000).take(hangUp))?.event.durationMs).toBe(3000)
   })
 
-  test('who has lost what was sent is told the rest again, in the same words', () => {
+  test('hears the rest again in the same words when sent audio was lost', () => {
     const call = answering()
     const back: CallEvent = {
       type: 'caller-returned',
@@ -172,7 +173,7 @@ describe('a caller whose socket is gone', () => {
     ])
   })
 
-  test('who does not come back within a minute has hung up', () => {
+  test('who does not return within a minute ends the call', () => {
     const call = answering()
     call.at(61_999)
     expect(call.call.phase).not.toBe('ended')
@@ -181,8 +182,8 @@ describe('a caller whose socket is gone', () => {
   })
 })
 
-describe('a call that goes on and on', () => {
-  test('a silent caller is asked after 45 s, and hung up on 30 s after the question was heard', () => {
+describe('a call that does not end by itself', () => {
+  test('a silent caller is asked after 45 s, and the call ends 30 s after that question', () => {
     const call = new TestCall()
     call.at(44_999)
     expect(call.call.phase).toBe('listening')
@@ -195,7 +196,7 @@ describe('a call that goes on and on', () => {
     expect(call.call).toMatchObject({ phase: 'ended', reason: 'idle' })
   })
 
-  test('after the longest call there is a farewell, and then an end', () => {
+  test('after the longest duration the astrologer says a farewell and the call ends', () => {
     const call = new TestCall()
     const longestMs = 90 * 60_000
     for (let atMs = 40_000; atMs < longestMs; atMs += 40_000)
@@ -207,7 +208,7 @@ describe('a call that goes on and on', () => {
     expect(call.call).toMatchObject({ phase: 'ended', reason: 'too_long' })
   })
 
-  test('a full call takes leave once its last question is answered, and ends though no farewell comes', () => {
+  test('a full call closes after its last answer, and ends although no farewell comes', () => {
     const call = new TestCall()
     for (let n = 0; n < budgets.questionsPerCall.times; n++) call.take(ask(`${n}?`))
     // The first answer was asked for before there were more questions.
@@ -224,7 +225,7 @@ describe('a call that goes on and on', () => {
 describe('a call that has to move', () => {
   const move = (byMs: number): CallEvent => ({ type: 'move-asked', byMs: startMs + byMs })
 
-  test('moves at once when nobody speaks, and asks for nothing any more', () => {
+  test('moves at once when nobody speaks, and requests nothing more', () => {
     const call = new TestCall()
     expect(call.commands(move(5000))).toEqual([{ type: 'move-call' }])
     expect(call.commands(ask())).toMatchObject([{ type: 'add-history' }])
@@ -240,7 +241,7 @@ describe('a call that has to move', () => {
     expect(call.call).toMatchObject({ lifecycle: { hasMoved: true } })
   })
 
-  test('moves in the middle of it when time is up', () => {
+  test('moves in the middle of a turn when its time is up', () => {
     const call = new TestCall()
     call.take(ask(), started, sound('a', 9000), move(5000))
     call.at(5000)

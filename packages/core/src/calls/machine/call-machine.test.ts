@@ -24,8 +24,8 @@ import {
   kept,
 } from './call-by-hand.ts'
 
-describe('one answer at a time', () => {
-  test('a second question waits until the model has let go of the first answer', () => {
+describe('one response at a time', () => {
+  test('a second question waits until the model has finished the first response', () => {
     const call = new TestCall()
     expect(call.commands(ask('A'))).toEqual([
       addedHistory('text A', 'caller', 'A'),
@@ -39,7 +39,7 @@ describe('one answer at a time', () => {
     expect(call.commands(cancelled)).toEqual([{ type: 'request-response', mayUseTools: true }])
   })
 
-  test('an answer that was called off before it began is stopped as soon as it begins', () => {
+  test('a response that was cancelled before it began is cancelled when it begins', () => {
     const call = new TestCall()
     call.take(ask('A'), ask('B'))
     expect(call.commands(started)).toEqual([{ type: 'cancel-response' }])
@@ -47,27 +47,27 @@ describe('one answer at a time', () => {
     expect(call.commands(cancelled)).toEqual([{ type: 'request-response', mayUseTools: true }])
   })
 
-  test('a spoken question is answered as soon as it is in, before its words are', () => {
+  test('a spoken question is answered once it is committed, before its transcript', () => {
     const call = new TestCall()
     expect(call.commands(...spoken('q', startMs))).toEqual([{ type: 'request-response', mayUseTools: true }])
     expect(call.call.phase).toBe('thinking')
     expect(asksFor(call.commands(started, sound('a', 100), understood('q', 'When?'), finished))).toEqual([])
   })
 
-  test('an answer that nobody asked for is stopped', () => {
+  test('a response that was not requested is cancelled', () => {
     const call = new TestCall()
     expect(call.commands(started)).toEqual([{ type: 'cancel-response' }])
     expect(call.told(sound('a', 100))).toEqual([])
   })
 
-  test('a question typed into an answer the model began by itself is asked again afterwards', () => {
+  test('a request that is refused during a response of the model’s own is repeated after it', () => {
     const call = new TestCall()
     call.take(ask('A'), started)
     call.take({ type: 'fault', kind: 'response-under-way', code: 'x' })
     expect(call.commands(finished)).toEqual([{ type: 'request-response', mayUseTools: true }])
   })
 
-  test('a model that does not begin to answer within 8 s is replaced, and asked again', () => {
+  test('a session that does not begin a response within 8 s is replaced, and the next one is asked', () => {
     const call = new TestCall()
     call.take(ask())
     expect(call.at(7999).call).toMatchObject({ phase: 'thinking', isModelUp: true })
@@ -77,11 +77,11 @@ describe('one answer at a time', () => {
     ])
   })
 
-  test('after two replacements the turn is given up, and the next one has its chance with another', () => {
+  test('after two replacements the turn is given up, and the next question gets another session', () => {
     const call = new TestCall()
     call.take(ask())
     for (const atMs of [8000, 16_000]) call.at(atMs).take({ type: 'model-restored' })
-    // It has begun, and falls silent: it may be making its answer still.
+    // The response has begun and falls silent; the session may still produce it.
     call.take(started)
     call.at(24_000)
     expect(call.call).toMatchObject({ phase: 'listening', isModelUp: false })
@@ -89,7 +89,7 @@ describe('one answer at a time', () => {
     expect(asksFor(call.commands({ type: 'model-restored' }))).toHaveLength(1)
   })
 
-  test('a spoken question that was given up is not heard again by the next session', () => {
+  test('the audio of a question that was given up is not replayed to the next session', () => {
     const call = new TestCall()
     call.take(...spoken('q', startMs))
     for (const atMs of [8000, 16_000]) call.at(atMs).take({ type: 'model-restored' }, ...spoken('q', startMs))
@@ -97,7 +97,7 @@ describe('one answer at a time', () => {
     expect(call.take({ type: 'time-passed' })).toContainEqual({ type: 'mark-transcribed', itemId: 'q' })
   })
 
-  test('an answer that is refused because another is under way is asked for when that is over', () => {
+  test('a request that is refused because of another response is repeated after that one', () => {
     const call = new TestCall()
     call.take(ask(), {
       type: 'fault',
@@ -107,7 +107,7 @@ describe('one answer at a time', () => {
     expect(asksFor(call.commands({ type: 'response-finished', outcome: 'cancelled' }))).toHaveLength(1)
   })
 
-  test('a busy model is asked again later, twice as late each time, and given up after that', () => {
+  test('a busy model is asked again after a wait that doubles, and then given up', () => {
     const call = new TestCall()
     const busy: CallEvent = { type: 'fault', kind: 'rate-limited', code: 'rate_limit_exceeded' }
     call.take(ask())
@@ -127,7 +127,7 @@ describe('one answer at a time', () => {
 })
 
 describe('what was heard', () => {
-  test('is what the client reported, plus at most the time since', () => {
+  test('is what the client reported, plus the time since', () => {
     const call = new TestCall()
     call.take(ask(), started, sound('a', 10_000), words('a', 'x'.repeat(100)), finished)
     call.at(3000).take(played('a', 2800))
@@ -137,7 +137,7 @@ describe('what was heard', () => {
     ])
   })
 
-  test('is not stretched for longer than a report takes to come', () => {
+  test('grows after a report for no longer than the next one takes', () => {
     const call = new TestCall()
     call.take(ask(), started, sound('a', 10_000))
     call.at(1000).take(played('a', 900))
@@ -149,7 +149,7 @@ describe('what was heard', () => {
     })
   })
 
-  test('is taken from the clock when the client reports nothing', () => {
+  test('follows the clock when the client reports nothing', () => {
     const call = new TestCall()
     call.take(ask(), started, sound('a', 2000), sound('b', 5000))
     // a plays until 2,000, so 500 ms of b were heard.
@@ -161,7 +161,7 @@ describe('what was heard', () => {
     })
   })
 
-  test('is never more than was sent, whatever the client says', () => {
+  test('is never more than was sent, even if the client reports more', () => {
     const call = new TestCall()
     call.take(ask(), started, sound('a', 300), played('a', 99_999))
     expect(call.commands({ type: 'interrupt-asked' })).toEqual([
@@ -170,7 +170,7 @@ describe('what was heard', () => {
     ])
   })
 
-  test('an answer nobody heard is deleted, from the model and from the transcript', () => {
+  test('excludes an answer without sound: model and transcript forget it', () => {
     const call = new TestCall()
     call.take(ask('A'), started, { type: 'answer-transcribed', itemId: id('a'), delta: 'Well' })
     expect(call.commands(...bargeIn)).toEqual([
@@ -180,7 +180,7 @@ describe('what was heard', () => {
     expect(kept(call.take(hangUp))?.items).toMatchObject([{ text: 'A' }])
   })
 
-  test('listening begins when the answer has been heard to its end, not when it has been sent', () => {
+  test('decides when listening begins: at the end of playout, not of sending', () => {
     const call = new TestCall()
     call.take(ask(), started, sound('a', 1000), words('a', 'Hello'), finished)
     call.at(999)
@@ -189,7 +189,7 @@ describe('what was heard', () => {
     expect(call.call.phase).toBe('listening')
   })
 
-  test('what still comes of an interrupted answer reaches nobody', () => {
+  test('excludes what the model still sends of an interrupted answer', () => {
     const call = new TestCall()
     call.take(ask(), started, sound('a', 1000))
     call.at(500).take(...bargeIn)
@@ -201,8 +201,8 @@ describe('what was heard', () => {
   })
 })
 
-describe('computations', () => {
-  test('the model goes on when it is done asking and all results are in', () => {
+describe('tool calls', () => {
+  test('the model is asked to go on when its response is finished and all outputs are in', () => {
     const call = new TestCall()
     call.take(ask(), started)
     expect(call.commands(tool('1'), tool('2'))).toEqual([
@@ -235,7 +235,7 @@ describe('computations', () => {
     expect(stubborn).toMatchObject([{ type: 'add-tool-output', output: { error: expect.any(String) } }])
   })
 
-  test('one that takes longer than 5 s is answered for, and its late result dropped', () => {
+  test('a tool that takes longer than 5 s gets an error output, and its late result is dropped', () => {
     const call = new TestCall()
     call.take(ask(), started, tool('1'), finished)
     call.at(4999)
@@ -245,7 +245,7 @@ describe('computations', () => {
     expect(call.take(result('1'))).toEqual([])
   })
 
-  test('arguments that are no JSON object are refused, not run', () => {
+  test('arguments that are no JSON object get an error output, and nothing runs', () => {
     const call = new TestCall()
     call.take(ask(), started)
     for (const wrong of ['{"planet":', '[1]', 'null', '"moon"']) {
@@ -255,7 +255,7 @@ describe('computations', () => {
     }
   })
 
-  test('a result after a new question is remembered, but does not make the model speak', () => {
+  test('a result after a new question goes to the model and requests no response', () => {
     const call = new TestCall()
     call.take(ask(), started, tool('1'), finished, ...bargeIn, ...spoken('q', startMs))
     expect(call.commands(result('1'))).toEqual([
@@ -264,8 +264,8 @@ describe('computations', () => {
   })
 })
 
-describe('what is kept', () => {
-  test('items in the order they were said, even when words are made out later', () => {
+describe('what is stored', () => {
+  test('items are in the order they were said, even if transcripts come later', () => {
     const call = new TestCall()
     call.take(...spoken('q', startMs), started, tool('t'), result('t'), finished)
     call.take(started, sound('a', 1000), words('a', 'Your moon period runs.'), finished)
@@ -280,7 +280,7 @@ describe('what is kept', () => {
     })
   })
 
-  test('the wait from the end of speech to the first sound, for spoken questions only', () => {
+  test('waits from the end of speech to the first sound are stored for spoken questions only', () => {
     const call = new TestCall()
     call.at(2000).take(...spoken('q', startMs + 1400))
     call.at(2600).take(started, sound('a', 40), sound('a', 40), finished)
@@ -288,7 +288,7 @@ describe('what is kept', () => {
     expect(kept(call.take(hangUp))?.event.firstAudioMs).toEqual([1200])
   })
 
-  test('hanging up in the middle of an answer keeps what was heard and is no interruption', () => {
+  test('hanging up during an answer stores what was heard and counts no interruption', () => {
     const call = new TestCall()
     call.take(ask(), started, sound('a', 4000), words('a', 'one two three four'), finished)
     const call_ = kept(call.at(2000).take(hangUp))
@@ -296,9 +296,30 @@ describe('what is kept', () => {
     expect(call_?.event.interruptions).toBe(0)
   })
 
-  test('a call that ends before the model is there leaves nothing behind', () => {
+  test('a call that ends before its model session opens stores nothing', () => {
     const call = beginCall({ callId: 'call' } as unknown as CallIdentity)
     const step = advance(call, { type: 'end-asked', reason: 'caller_gone', rating: null }, startMs)
     expect(step).toMatchObject({ call: { phase: 'ended' }, effects: [{ type: 'close-model' }] })
+  })
+
+  test('an interruption counts even if the answer has no words yet', () => {
+    const call = new TestCall()
+    call.take(ask(), started, sound('a', 4000))
+    call.at(1000).take({ type: 'interrupt-asked' })
+    expect(kept(call.take(hangUp))?.event).toMatchObject({ turns: 1, interruptions: 1 })
+  })
+
+  test('an answer that goes on after a false alarm is not stored as interrupted', () => {
+    const call = new TestCall()
+    call.take(ask(), started, sound('a', 4000), words('a', 'one two three four'), finished)
+    call.at(2000).take(...bargeIn, ...spoken('q', startMs + 2000).slice(1), understood('q', 'hmm'))
+    expect(kept(call.at(9000).take(hangUp))).toMatchObject({
+      items: [
+        { text: 'When?' },
+        { text: 'one two', wasInterrupted: false },
+        { text: 'three four', wasInterrupted: false },
+      ],
+      event: { turns: 1, interruptions: 0 },
+    })
   })
 })

@@ -1,12 +1,15 @@
-import { finishResponse, passAudio, finishPlayed, stopAnswer, writeAnswer } from './answer/answer.ts'
+import { passAudio, finishPlayed, writeAnswer } from './answer/answer.ts'
+import { finishResponse } from './answer/finish-response.ts'
+import { cancelResponse } from './answer/interrupt-answer.ts'
 import { openCall, phaseOf, type Call, type LiveCall } from './call.ts'
 import type { CallEffect, CallEvent } from './call-event.ts'
-import { callTool, giveUpSlowTools, takeResult } from './answer/tool-calls.ts'
+import { callTool, forgetCutCall, giveUpSlowTools, takeResult } from './answer/tool-calls.ts'
 import { emit, updateLifecycle, type Draft } from './draft.ts'
 import { endCall } from './lifecycle/end-call.ts'
 import { meetFault, meetSilence } from './model/faults.ts'
 import { hearMore, loseModel, restoreModel, takeUpCall } from './model/model-loss.ts'
 import { overAtMs, report } from './answer/playout-ledger.ts'
+import { refuseSpeech } from './answer/refuse-speech.ts'
 import {
   leaveCaller,
   meetTime,
@@ -31,13 +34,13 @@ import { responseDueAtMs } from './answer/response-slot.ts'
 
 export interface Step {
   readonly call: Call
-  /** To be performed in this order. */
+  /** In the order to run them. */
   readonly effects: readonly CallEffect[]
 }
 
 /**
- * What a call becomes when something happens to it, and what is to be done about it. Pure: the same call, event and
- * time give the same step. Events that make no sense in a phase change nothing.
+ * Handles one event: returns the next call and its effects. Pure: the same call, event and time give the same step.
+ * Events that make no sense in a phase change nothing.
  */
 export function advance(call: Call, event: CallEvent, nowMs: number): Step {
   if (call.phase === 'ended') return { call, effects: [] }
@@ -49,7 +52,7 @@ export function advance(call: Call, event: CallEvent, nowMs: number): Step {
   return { call: draft.live, effects: draft.effects }
 }
 
-/** When `time-passed` has something to do, in milliseconds since the epoch; null while nothing is pending. */
+/** When `time-passed` is due, in milliseconds since the epoch; null while nothing is pending. */
 export function dueAtMs(call: Call): number | null {
   if (call.phase === 'ended' || call.phase === 'connecting') return null
   const { tools, response, playout, overlapping, lifecycle } = call
@@ -63,7 +66,7 @@ export function dueAtMs(call: Call): number | null {
   return tools.running.reduce((soonestMs, { deadlineMs }) => Math.min(soonestMs, deadlineMs), dueMs)
 }
 
-/** Until the model's session is open there is nothing to hear, to say or to keep. */
+/** Before the model session is open, the call can only open or end. */
 function connect(call: Extract<Call, { phase: 'connecting' }>, event: CallEvent, nowMs: number): Step {
   if (event.type === 'model-opened') {
     const draft: Draft = {
@@ -90,7 +93,7 @@ type Reactions = {
 
 const reactions: Reactions = {
   'model-opened': () => {},
-  // What the caller does.
+  // The caller acts.
   'text-asked': askText,
   'commit-asked': commitSpeech,
   'release-reached': reachPushToTalk,
@@ -103,22 +106,24 @@ const reactions: Reactions = {
   },
   'caller-left': leaveCaller,
   'caller-returned': returnCaller,
-  // What the ear hears.
+  // The model hears the caller.
   'speech-started': hearSpeech,
   'speech-sustained': bargeIn,
   'speech-stopped': hearSilence,
   'question-committed': takeTurn,
   'question-transcribed': writeTurn,
-  // What the model says.
+  // The model responds.
   'response-started': startResponse,
   'answer-audio': passAudio,
   'answer-sounded': () => {},
   'answer-transcribed': writeAnswer,
   'answer-finished': writeAnswer,
   'response-finished': finishResponse,
+  'speech-refused': refuseSpeech,
   'tool-called': callTool,
+  'tool-call-cut': forgetCutCall,
   'tool-finished': takeResult,
-  // What becomes of the model, and of this gateway.
+  // Model sessions and gateways change.
   fault: meetFault,
   'model-lost': loseModel,
   'model-restored': restoreModel,
@@ -126,7 +131,7 @@ const reactions: Reactions = {
   'move-asked': (draft, { byMs }) => updateLifecycle(draft, { moveByMs: byMs }),
 }
 
-/** Works an event in; what it returns ends the call. */
+/** Applies an event; a returned ending ends the call. */
 function react(draft: Draft, event: CallEvent): Ending | null {
   if (event.type === 'end-asked') return event
   if (event.type === 'model-given-up') return { reason: 'model_lost', rating: null }
@@ -143,10 +148,10 @@ function react(draft: Draft, event: CallEvent): Ending | null {
   return null
 }
 
-/** An answer that begins when nobody wants it any more is stopped before it is heard. */
+/** A response that was cancelled, or not requested, is cancelled when it begins. */
 function startResponse(draft: Draft): void {
   const { live, nowMs } = draft
-  // What a session that is gone had begun is asked for again of the next one.
+  // Ignore responses of a closed session; the next session is asked again.
   if (!live.isModelUp) return
   const isUnwanted = live.response.status !== 'awaited' || live.response.isUnwanted
   const given = live.response.status === 'awaited' ? live.response.prompt : null
@@ -155,17 +160,14 @@ function startResponse(draft: Draft): void {
     isUnwanted: false,
     hasSpoken: false,
     hasCalledTools: false,
+    hasCutCall: false,
     prompt: given,
     sinceMs: nowMs,
   }
-  if (!isUnwanted) return
-  const { isAnswerDue, prompt, playout } = live
-  live.playout = []
-  stopAnswer(draft)
-  Object.assign(live, { isAnswerDue, prompt, playout })
+  if (isUnwanted) cancelResponse(draft)
 }
 
-/** After every event: answers are asked for, the call moves if it is to, and changes of phase are told. */
+/** After every event: requests what is due, reports a change of phase, and moves a call that has to move. */
 function conclude(draft: Draft): void {
   const { live } = draft
   finishPlayed(draft)

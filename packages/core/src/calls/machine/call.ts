@@ -18,7 +18,7 @@ import type { ResponseSlot } from './answer/response-slot.ts'
 import type { ToolSteps } from './answer/tool-steps.ts'
 import type { Transcript } from './answer/transcript.ts'
 
-/** What stays the same for as long as a call lasts. */
+/** What does not change during a call. */
 export interface CallIdentity {
   readonly callId: CallId
   readonly conversationId: ConversationId
@@ -30,7 +30,7 @@ export interface CallIdentity {
   readonly audio: AudioFormat
   readonly isSpeakerphone: boolean
   readonly startedAtMs: number
-  /** Of the lease under which it is written; the one thing that changes, with its owner. */
+  /** Epoch of the lease under which the call is saved; it changes with the owner. */
   readonly leaseEpoch: number
 }
 
@@ -39,26 +39,26 @@ export type Call =
   | LiveCall
   | { readonly phase: 'ended'; readonly identity: CallIdentity; readonly reason: EndReason }
 
-/** `phase` follows from the rest and is kept only to tell when it changes (see `phaseOf`). */
+/** `phase` follows from the other fields (see `phaseOf`); it is stored to detect its changes. */
 export interface LiveCall {
   readonly phase: 'listening' | 'thinking' | 'speaking'
   readonly identity: CallIdentity
-  /** Whether there is a model to talk to; what is due waits while there is none. */
+  /** Whether a model session is open; what is due waits for one. */
   readonly isModelUp: boolean
-  /** Heard by the model's ear; never true in push-to-talk. */
+  /** By the model's voice detection; never true in push-to-talk. */
   readonly isCallerSpeaking: boolean
-  /** Push-to-talk was released, and what was said until then is not dealt with yet. */
+  /** A committed push-to-talk question whose words are not known yet. */
   readonly pushToTalk: PushToTalk | null
-  /** An answer is to be asked for as soon as none is under way. */
+  /** The next response is requested as soon as the slot is free. */
   readonly isAnswerDue: boolean
-  /** What the next answer is told to say, in the place of the astrologer's own thoughts. */
+  /** What the next response must say, instead of an answer of the model's own. */
   readonly prompt: Prompt | null
   readonly response: ResponseSlot
   readonly tools: ToolSteps
   readonly playout: PlayoutLedger
-  /** The caller speaks while the astrologer has the floor. */
+  /** The caller speaks while the astrologer does, or is about to. */
   readonly overlapping: OverlappingSpeech | null
-  /** An answer that is about to be said on; null once the model was told from where. */
+  /** An answer whose rest is to be said again; null once a model session is open. */
   readonly resaid: Resaid | null
   readonly transcript: Transcript
   readonly lifecycle: Lifecycle
@@ -68,52 +68,51 @@ export interface LiveCall {
 export interface PushToTalk {
   /** The last frame of the question. */
   readonly seq: number
-  /** What it became; null until the model has it. */
+  /** Its item; null until the model has committed it. */
   readonly itemId: ItemId | null
 }
 
-/** Until another session is there, the caller may still be playing what they have of an answer. */
+/** While no session is open, the client may still play what it has of an answer. */
 export interface Resaid {
   readonly itemId: ItemId
   readonly heardMs: number
   readonly sentMs: number
   readonly marks: readonly Mark[]
   readonly words: string
-  /** What was to be heard after it. */
+  /** Words of the answers after it. */
   readonly next: string
 }
 
-/** Why a call ends by itself, and what the astrologer says before. */
+/** Why a call ends by itself, and what the astrologer says first. */
 export interface Closing {
   readonly reason: EndReason
   readonly farewell: string
-  /** Since when; a farewell that does not come ends the call too, after a while. */
+  /** When closing began; the call also ends when the farewell takes too long. */
   readonly sinceMs: number
 }
 
-/** The caller's side, and how the call is going to end. */
+/** Absence, silence, closing and move. */
 export interface Lifecycle {
-  /** Since when the caller's socket is gone; null while it is there. */
+  /** When the caller's socket was lost; null while it is connected. */
   readonly awaySinceMs: number | null
-  /** How long the caller has been away in all, before now. */
+  /** Total length of the absences that are over. */
   readonly awayMs: number
-  /** Since when nobody has said anything. */
+  /** When the last activity was. */
   readonly quietSinceMs: number
-  /** The caller was asked whether they are still there, and has not answered yet. */
+  /** The astrologer has asked “are you there?” and the caller has not reacted yet. */
   readonly isPrompted: boolean
-  /** The call ends by itself as soon as the farewell was heard; null while it goes on. */
+  /** Set while the farewell is due or sounds; the call ends after it. */
   readonly closing: Closing | null
-  /** The call holds as many questions or characters as one can: it takes leave after the answer that is due. */
+  /** The transcript has reached its limit; the call closes after the answer that is due. */
   readonly isFull: boolean
-  /** Until when the call may finish its turn before it moves to another gateway; null when it does not move. */
+  /** Latest time to move to another gateway; null when the call does not move. */
   readonly moveByMs: number | null
   readonly hasMoved: boolean
 }
 
+/** What the transcript cannot tell. */
 export interface CallFigures {
-  readonly turns: number
-  readonly interruptions: number
-  /** When the spoken question ended whose answer has not begun to sound; null when there is none. */
+  /** End of the spoken question whose answer does not sound yet; null when there is none. */
   readonly speechEndedAtMs: number | null
   readonly firstAudioMs: readonly number[]
 }
@@ -147,11 +146,11 @@ export function openCall(identity: CallIdentity, nowMs: number): LiveCall {
       moveByMs: null,
       hasMoved: false,
     },
-    figures: { turns: 0, interruptions: 0, speechEndedAtMs: null, firstAudioMs: [] },
+    figures: { speechEndedAtMs: null, firstAudioMs: [] },
   }
 }
 
-/** What the caller is shown: sound first, then whether an answer is on its way. */
+/** The phase the client shows. */
 export function phaseOf({ playout, response, isAnswerDue, prompt, tools }: LiveCall): LiveCall['phase'] {
   if (playout.some(({ sentMs }) => sentMs > 0)) return 'speaking'
   const isUnderWay = response.status !== 'free' && !response.isUnwanted
@@ -159,7 +158,7 @@ export function phaseOf({ playout, response, isAnswerDue, prompt, tools }: LiveC
   return isUnderWay || isAnswerDue || prompt !== null || isComputing ? 'thinking' : 'listening'
 }
 
-/** How long the caller has been on the line: what is billed. Time away, on a socket that was gone, does not count. */
+/** The time that is charged: since the start, without the caller's absences. */
 export function connectedMs({ identity, lifecycle }: LiveCall, nowMs: number): number {
   const awayNowMs = lifecycle.awaySinceMs === null ? 0 : Math.max(0, nowMs - lifecycle.awaySinceMs)
   return Math.max(0, nowMs - identity.startedAtMs - lifecycle.awayMs - awayNowMs)

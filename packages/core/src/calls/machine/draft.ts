@@ -2,7 +2,7 @@ import type { ItemId } from '@astrovoice/contracts'
 import type { CallFigures, LiveCall, Lifecycle } from './call.ts'
 import type { CallEffect, Emission, EmittedName, EmittedPayload } from './call-event.ts'
 
-/** A live call while one event is worked in: its fields are replaced, never changed in place. */
+/** A live call while one event is handled. Fields are replaced, never mutated. */
 export interface Draft {
   readonly live: { -readonly [K in keyof LiveCall]: LiveCall[K] }
   readonly effects: CallEffect[]
@@ -13,7 +13,7 @@ export function emit<E extends EmittedName>(draft: Draft, event: E, payload: Emi
   draft.effects.push({ type: 'emit', event, payload } as Emission)
 }
 
-/** What was said up to the end of this question is dealt with, and not heard again by another session. */
+/** Audio up to the end of this question is not replayed to another model session. */
 export function markTranscribed({ live, effects }: Draft, itemId: ItemId): void {
   effects.push({ type: 'mark-transcribed', itemId })
   if (live.pushToTalk?.itemId === itemId) live.pushToTalk = null

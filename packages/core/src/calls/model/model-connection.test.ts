@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, test } from '@jest/globals'
+import { ManualClock } from '@astrovoice/contracts/testing'
 import { bytesPerMs, type ItemId } from '@astrovoice/contracts'
 import {
   ModelUnavailable,
@@ -13,25 +14,8 @@ import { ModelConnection } from './model-connection.ts'
 import { ModelPool } from './model-pool.ts'
 
 const minute = 60_000
-let nowMs = 0
-let alarms: { atMs: number; act: () => void }[] = []
-const timers = {
-  nowMs: () => nowMs,
-  after(delayMs: number, act: () => void) {
-    const alarm = { atMs: nowMs + delayMs, act }
-    alarms.push(alarm)
-    return () => void (alarms = alarms.filter((each) => each !== alarm))
-  },
-}
-/** Rings the next alarm, at its time. */
-function ring() {
-  const next = alarms.toSorted((a, b) => a.atMs - b.atMs)[0]
-  if (!next) throw new Error('No alarm is set.')
-  alarms = alarms.filter((each) => each !== next)
-  nowMs = next.atMs
-  next.act()
-}
-/** Until everything that was promised has been kept. */
+let clock: ManualClock
+/** Until all promises have settled. */
 const completed = async () => {
   for (let i = 0; i < 20; i++) await Promise.resolve()
 }
@@ -55,7 +39,7 @@ function createModel(name: string, sessions: TestSession[]): RealtimeModel & { i
         (...args: unknown[]) =>
           void did.push([what, ...args])
       return {
-        expiresAtMs: nowMs + 60 * minute,
+        expiresAtMs: clock.nowMs() + 60 * minute,
         waitingBytes: () => 0,
         appendAudio: (chunk) => void did.push(['appendAudio', chunk.byteLength / bytesPerMs]),
         commitAudio: note('commitAudio'),
@@ -81,14 +65,16 @@ async function open(names = ['first']) {
   const reopened: string[] = []
   const used: unknown[][] = []
   const failed: string[] = []
+  const outcomes: unknown[][] = []
   const logged: unknown[] = []
   const connection = new ModelConnection({ instructions: 'You are Vidya.' } as ModelSetup, {
-    models: new ModelPool(models, timers),
-    timers,
-    log: { warn: (fields) => void logged.push(fields), error: () => {} },
+    models: new ModelPool(models, clock),
+    clock,
+    log: { warn: (fields) => void logged.push(fields), error: (fields) => void logged.push(fields) },
     meter: {
       modelReopened: (why) => void reopened.push(why),
       shed: () => {},
+      responseFinished: (...args) => void outcomes.push(args),
       tokensUsed: (...args) => void used.push(args),
       transcribed: (...args) => void used.push(args),
       transcriptionFailed: () => void failed.push('transcription'),
@@ -98,7 +84,7 @@ async function open(names = ['first']) {
     hear: (event) => void heard.push(event),
   })
   await connection.open()
-  // It is told of earlier calls; from here on it counts what comes after.
+  // The history of earlier calls comes first; tests see what follows.
   expect(sessions[0]!.did.splice(0)).toEqual([['add-history', history]])
   return {
     connection,
@@ -108,18 +94,18 @@ async function open(names = ['first']) {
     reopened,
     used,
     failed,
+    outcomes,
     logged,
     types: () => heard.map(({ type }) => type),
   }
 }
 
 beforeEach(() => {
-  nowMs = 0
-  alarms = []
+  clock = new ManualClock()
 })
 
 describe('a session that is lost', () => {
-  test('is replaced at once; the next one is told what was said, and hears what nobody has made out', async () => {
+  test('is replaced at once; the next one gets the history and the audio without a transcript', async () => {
     const { sessions, types, reopened, connection } = await open()
     sessions[0]!.hear({ type: 'closed', code: 1006 })
     expect(types()).toEqual(['model-lost'])
@@ -133,7 +119,7 @@ describe('a session that is lost', () => {
     expect(reopened).toEqual(['lost'])
   })
 
-  test('is listened to no more', async () => {
+  test('is ignored from then on', async () => {
     const { sessions, types } = await open()
     sessions[0]!.hear({ type: 'closed', code: 1001 })
     await completed()
@@ -142,38 +128,69 @@ describe('a session that is lost', () => {
     expect(types()).toEqual(['model-lost', 'model-restored', 'speech-started'])
   })
 
-  test('is sought again with growing waits, and given up after half a minute', async () => {
+  test('is replaced with growing waits, and given up after half a minute', async () => {
     const { sessions, models, types } = await open()
     models[0]!.isUp = false
     sessions[0]!.hear({ type: 'closed', code: 4000 })
     const triedAtMs: number[] = []
     for (await completed(); !types().includes('model-given-up'); await completed()) {
-      ring()
-      triedAtMs.push(nowMs)
+      clock.passToNextTimer()
+      triedAtMs.push(clock.nowMs())
     }
     expect(triedAtMs).toEqual([250, 750, 1750, 3750, 7750, 15_750, 23_750])
   })
 
-  test('comes back as soon as the model is there', async () => {
+  test('is replaced as soon as the model can be reached', async () => {
     const { sessions, models, types } = await open()
     models[0]!.isUp = false
     sessions[0]!.hear({ type: 'closed', code: 1001 })
     await completed()
     models[0]!.isUp = true
-    ring()
+    clock.passToNextTimer()
     await completed()
     expect(types()).toEqual(['model-lost', 'model-restored'])
   })
 })
 
+describe('an error that is no outage', () => {
+  const bug = new TypeError('setup is not a function')
+
+  test('ends the call instead of being retried', async () => {
+    const { sessions, models, types, logged } = await open()
+    models[0]!.open = () => Promise.reject(bug)
+    sessions[0]!.hear({ type: 'closed', code: 1006 })
+    await completed()
+    expect(types()).toEqual(['model-lost', 'model-given-up'])
+    expect(() => clock.passToNextTimer()).toThrow('No timer is set.')
+    expect(logged).toContainEqual({ err: bug })
+  })
+
+  test('leaves the open session alone and is not retried at the next turn boundaries', async () => {
+    const { connection, models, types } = await open()
+    let attempts = 0
+    models[0]!.open = () => {
+      attempts++
+      return Promise.reject(bug)
+    }
+    clock.pass(55 * minute)
+    for (let boundary = 0; boundary < 3; boundary++) {
+      clock.pass(minute)
+      connection.atTurnBoundary()
+      await completed()
+    }
+    expect(attempts).toBe(1)
+    expect(types()).toEqual([])
+  })
+})
+
 describe('a session that nears its end', () => {
-  test('is replaced five minutes before, between turns, the next one open before it is let go', async () => {
+  test('is replaced five minutes before, at a turn boundary, by one that is open already', async () => {
     const { connection, sessions, types, reopened } = await open()
-    nowMs = 54 * minute
+    clock.pass(54 * minute)
     connection.atTurnBoundary()
     await completed()
     expect(sessions).toHaveLength(1)
-    nowMs = 55 * minute
+    clock.pass(minute)
     connection.atTurnBoundary()
     await completed()
     expect(sessions).toHaveLength(2)
@@ -188,9 +205,9 @@ describe('a session that nears its end', () => {
     expect(reopened).toEqual(['rotated'])
   })
 
-  test('is kept when no other can be had, and the next try has time', async () => {
+  test('stays when no other can be opened, and the next attempt waits', async () => {
     const { connection, sessions, models } = await open()
-    nowMs = 55 * minute
+    clock.pass(55 * minute)
     models[0]!.isUp = false
     connection.atTurnBoundary()
     await completed()
@@ -198,15 +215,15 @@ describe('a session that nears its end', () => {
     connection.atTurnBoundary()
     await completed()
     expect(sessions).toHaveLength(1)
-    nowMs += 5000
+    clock.pass(5000)
     connection.atTurnBoundary()
     await completed()
     expect(sessions).toHaveLength(2)
   })
 
-  test('that breaks while the next one is open is replaced by that', async () => {
+  test('that breaks while its successor is open is replaced by that', async () => {
     const { connection, sessions, types } = await open()
-    nowMs = 55 * minute
+    clock.pass(55 * minute)
     connection.atTurnBoundary()
     await completed()
     sessions[0]!.hear({ type: 'closed', code: 1001 })
@@ -216,7 +233,7 @@ describe('a session that nears its end', () => {
 })
 
 describe('another model', () => {
-  test('speaks while the first is away, and the first again when it is back, between turns', async () => {
+  test('speaks while the first is unreachable; the first returns at a turn boundary', async () => {
     const { connection, sessions, models } = await open(['first', 'second'])
     models[0]!.isUp = false
     sessions[0]!.hear({ type: 'closed', code: 1006 })
@@ -226,7 +243,7 @@ describe('another model', () => {
     connection.atTurnBoundary()
     await completed()
     expect(sessions).toHaveLength(2)
-    nowMs += 30_000
+    clock.pass(30_000)
     connection.atTurnBoundary()
     await completed()
     connection.atTurnBoundary()
@@ -234,13 +251,13 @@ describe('another model', () => {
     expect(sessions[1]!.did.at(-1)).toEqual(['close'])
   })
 
-  test('is not changed for itself while the first stays away', async () => {
+  test('is not replaced by itself while the first stays unreachable', async () => {
     const { connection, sessions, models, reopened } = await open(['first', 'second'])
     models[0]!.isUp = false
     sessions[0]!.hear({ type: 'closed', code: 1006 })
     await completed()
     for (let tries = 0; tries < 10; tries++) {
-      nowMs += minute
+      clock.pass(minute)
       connection.atTurnBoundary()
       await completed()
     }
@@ -256,7 +273,7 @@ describe('another model', () => {
     expect(reopened).toEqual(['stalled'])
   })
 
-  test('does not take over from one whose session is over by the clock', async () => {
+  test('does not take over from one whose session has expired', async () => {
     const { connection, sessions, reopened } = await open(['first', 'second'])
     connection.perform({ type: 'reopen-model', why: 'expired' })
     await completed()
@@ -265,7 +282,7 @@ describe('another model', () => {
   })
 })
 
-test('what an answer is told to say comes after who says it, and what must not be said', async () => {
+test('a prompt follows the instructions of the setup and does not replace them', async () => {
   const { connection, sessions } = await open()
   connection.perform({ type: 'request-response', mayUseTools: false, instructions: 'Go on.' })
   connection.perform({ type: 'request-response', mayUseTools: true })
@@ -285,7 +302,7 @@ describe('an answer that is cut', () => {
     expect(sessions[0]!.did).toEqual([['truncate', 'a', 700]])
   })
 
-  test('is rewritten in a session that knows it by its words only', async () => {
+  test('is rewritten in a session that has it as text only', async () => {
     const { connection, sessions } = await open()
     connection.perform(cut)
     expect(sessions[0]!.did).toEqual([
@@ -297,7 +314,11 @@ describe('an answer that is cut', () => {
 
 test('the end of speech is when its last sample arrived, not when the model noticed', async () => {
   const { connection, sessions, heard } = await open()
-  for (nowMs = 1000; nowMs < 2000; nowMs += 100) connection.appendAudio(new Uint8Array(100 * bytesPerMs))
+  clock.pass(1000)
+  for (let sent = 0; sent < 10; sent++) {
+    connection.appendAudio(new Uint8Array(100 * bytesPerMs))
+    clock.pass(100)
+  }
   sessions[0]!.hear({ type: 'speech-stopped', endMs: 450 })
   expect(heard).toEqual([{ type: 'speech-stopped', endedAtMs: 1400 }])
 })
@@ -313,7 +334,7 @@ describe('what is used', () => {
   }
   const finished = { type: 'response-finished', outcome: 'completed', usage: tokens } as const
 
-  test('is counted for the model that answered, and what was transcribed for the one that did that', async () => {
+  test('counts for the model that answered, and a transcript for the model that transcribed', async () => {
     const { sessions, used } = await open()
     sessions[0]!.hear(finished)
     const usage = { model: 'gpt-transcribe', seconds: 2.5 }
@@ -323,7 +344,7 @@ describe('what is used', () => {
     expect(used).toEqual([['first', tokens], [usage]])
   })
 
-  test('by an answer of a session that was let go is counted, and changes nothing', async () => {
+  test('by a session that was replaced counts, and changes nothing', async () => {
     const { connection, sessions, types, used } = await open(['first', 'second'])
     connection.perform({ type: 'reopen-model', why: 'stalled' })
     await completed()
@@ -337,7 +358,7 @@ describe('what is used', () => {
     expect(types()).toHaveLength(heardSoFar)
   })
 
-  test('by the answer that was cut off by the end of the call is counted', async () => {
+  test('by the response that the end of the call cut off counts', async () => {
     const { connection, sessions, types, used } = await open()
     connection.perform({ type: 'close-model' })
     sessions[0]!.hear({ type: 'tokens-used', usage: tokens })
@@ -346,10 +367,22 @@ describe('what is used', () => {
   })
 })
 
-test('a question that nobody could write down is logged and counted; the call goes on as if it were', async () => {
+test('a transcription that fails is logged and counted, and the call goes on', async () => {
   const { sessions, failed, logged, types } = await open()
   sessions[0]!.hear({ type: 'transcription-failed', code: 'audio_unintelligible' })
   expect(failed).toEqual(['transcription'])
   expect(logged).toEqual([{ code: 'audio_unintelligible' }])
   expect(types()).toEqual([])
+})
+
+test('a response that was cut short is counted by its outcome, and logged with the vendor’s code', async () => {
+  const { sessions, outcomes, logged, types } = await open()
+  sessions[0]!.hear({ type: 'response-finished', outcome: 'completed' })
+  sessions[0]!.hear({ type: 'response-finished', outcome: 'token_limit', code: 'max_output_tokens' })
+  expect(outcomes).toEqual([
+    ['first', 'completed'],
+    ['first', 'token_limit'],
+  ])
+  expect(logged).toEqual([{ model: 'first', outcome: 'token_limit', code: 'max_output_tokens' }])
+  expect(types()).toEqual(['response-finished', 'response-finished'])
 })

@@ -1,62 +1,47 @@
-import { bytesPerMs, timingBudget, type ItemId } from '@astrovoice/contracts'
-import type { CallMeter } from '../call-meter.ts'
+import { bytesPerMs } from '@astrovoice/contracts'
 import {
   ModelUnavailable,
   type HistoryItem,
   type ModelEvent,
   type ModelNotice,
-  type ModelSession,
   type ModelSetup,
   type RealtimeModel,
 } from '../../ports/realtime-model.ts'
-import { ArrivalClock } from '../audio/arrival-clock.ts'
-import type { CallEvent, ModelCommand } from '../machine/call-event.ts'
-import type { CallLog } from '../call-log.ts'
-import type { ModelPool } from './model-pool.ts'
-import type { Timers } from '../../ports/timers.ts'
+import type { CallMeter } from '../call-meter.ts'
+import { isConnectionCommand, type CallEvent, type ModelCommand } from '../machine/call-event.ts'
+import { connectModel, type ConnectModelDeps, type OpenModel } from './connect-model.ts'
+import { runModelCommand } from './run-model-command.ts'
 
-export interface ModelConnectionDeps {
-  readonly models: ModelPool
-  readonly timers: Timers
-  readonly log: CallLog
+export interface ModelConnectionDeps extends ConnectModelDeps {
   readonly meter: Pick<
     CallMeter,
-    'modelReopened' | 'shed' | 'tokensUsed' | 'transcribed' | 'transcriptionFailed'
+    'modelReopened' | 'responseFinished' | 'shed' | 'tokensUsed' | 'transcribed' | 'transcriptionFailed'
   >
-  /** What was said so far, oldest first: what a new session has to know. */
+  /** History for a new session, oldest first. */
   readonly addHistory: () => readonly HistoryItem[]
-  /** What the caller said that nobody has made out yet. */
+  /** Audio of the caller without a transcript. */
   readonly unheard: () => readonly Uint8Array[]
   readonly hear: (event: CallEvent) => void
 }
 
-/** Waits before each try to open another session; after the last the model is given up. */
+/** Waits before each attempt to open another session; the last failure gives the model up. */
 const backoffMs = [0, 250, 500, 1000, 2000, 4000, 8000, 8000]
-/** A session that is to be replaced still serves: when no other can be had, the next try has time. */
+/** Wait before the next attempt to prepare a successor; the open session still serves. */
 const tryNextAfterMs = 5000
-/** More than this waiting in front of the model's socket is speech it would hear too late. */
+/** More audio than this in front of the model's socket would arrive too late. */
 const maxWaitingBytes = 500_000
 
 type Reason = Exclude<Parameters<CallMeter['modelReopened']>[0], 'rotated'>
 
-interface Open {
-  readonly model: RealtimeModel
-  readonly session: ModelSession
-  readonly rotateAtMs: number
-  readonly arrivals: ArrivalClock
-  /** Answers the session has made itself, with sound: what came from a session before it knows by the words. */
-  readonly own: Set<ItemId>
-}
-
 /**
- * A call's way to the model, over any number of sessions. One that is lost is replaced and told what was said; one
- * that nears its end is replaced while nobody speaks, the next one open before the last is let go.
+ * A call's connection to the model, over any number of sessions. A lost session is replaced, and the next one gets the
+ * history. A session near its end is replaced at a turn boundary, by one that is already open.
  */
 export class ModelConnection {
   readonly #setup: ModelSetup
   readonly #deps: ModelConnectionDeps
-  #open: Open | null = null
-  #next: Open | 'opening' | null = null
+  #open: OpenModel | null = null
+  #next: OpenModel | 'opening' | null = null
   #tryNextAtMs = 0
   #isClosed = false
   #cancel = () => {}
@@ -74,57 +59,31 @@ export class ModelConnection {
     open.session.addHistory(this.#deps.addHistory())
   }
 
-  /** Opens a session for a call of another gateway, which is told when it is there. */
+  /** Opens a session for a call of another gateway; the event `model-restored` follows. */
   takeUp(): void {
     this.#tryAgain('taken_up', 0)
   }
 
-  /** A frame of the caller's voice, pcm16, 24 kHz; dropped when the model cannot keep up, or is away. */
+  /** A frame of the caller's audio, pcm16, 24 kHz; dropped when the model cannot keep up or no session is open. */
   appendAudio(chunk: Uint8Array): void {
     if (!this.#open) return
     const { session, arrivals } = this.#open
     if (session.waitingBytes() > maxWaitingBytes) return this.#deps.meter.shed('uplink_stale')
-    arrivals.add(chunk.byteLength / bytesPerMs, this.#deps.timers.nowMs())
+    arrivals.add(chunk.byteLength / bytesPerMs, this.#deps.clock.nowMs())
     session.appendAudio(chunk)
   }
 
-  /** While there is no session commands are void: the next one is told everything that was said. */
+  /** Commands are dropped while no session is open; the next session starts with the full history. */
   perform(command: ModelCommand): void {
-    if (command.type === 'close-model') return this.close()
-    if (command.type === 'reopen-model') return this.#reopen(command.why)
-    if (!this.#open) return
-    const { session, own } = this.#open
-    switch (command.type) {
-      case 'commit-audio':
-        return session.commitAudio()
-      case 'request-response': {
-        const { mayUseTools, instructions } = command
-        if (instructions === undefined) return session.requestResponse({ mayUseTools })
-        // They take the place of the setup's, which say who speaks and what must never be said.
-        const whole = `${this.#setup.instructions}\n\n${instructions}`
-        return session.requestResponse({ mayUseTools, instructions: whole })
-      }
-      case 'cancel-response':
-        return session.cancelResponse()
-      case 'add-history':
-        return session.addHistory([command.item])
-      case 'delete-item':
-        return session.deleteItem(command.itemId)
-      case 'add-tool-output':
-        return session.addToolOutput(command.toolCallId, command.output)
-      case 'truncate': {
-        const { itemId, heardMs, text } = command
-        if (own.has(itemId)) return session.truncate(itemId, heardMs)
-        session.deleteItem(itemId)
-        if (text)
-          session.addHistory([{ kind: 'spoken', itemId: rewritten(itemId), role: 'astrologer', text }])
-      }
+    if (isConnectionCommand(command)) {
+      return command.type === 'close-model' ? this.close() : this.#reopen(command.why)
     }
+    if (this.#open) runModelCommand(this.#open, command, this.#setup.instructions)
   }
 
-  /** To be called while nobody speaks: what is to be replaced is replaced now. */
+  /** Call it while nobody speaks: replaces a session that is due for it. */
   atTurnBoundary(): void {
-    const { models, timers, unheard } = this.#deps
+    const { models, clock, unheard } = this.#deps
     if (!this.#open || this.#isClosed) return
     if (this.#next !== null && this.#next !== 'opening') {
       const next = this.#next
@@ -133,8 +92,8 @@ export class ModelConnection {
       this.#tell(next, unheard())
       this.#deps.meter.modelReopened('rotated')
     } else if (this.#next === null) {
-      if (timers.nowMs() < this.#tryNextAtMs) return
-      const isDue = timers.nowMs() >= this.#open.rotateAtMs
+      if (clock.nowMs() < this.#tryNextAtMs) return
+      const isDue = clock.nowMs() >= this.#open.rotateAtMs
       const candidates = isDue ? models.candidates() : models.betterThan(this.#open.model)
       if (candidates.length > 0) void this.#prepareNext(candidates)
     }
@@ -155,49 +114,35 @@ export class ModelConnection {
       const next = await this.#connect(candidates)
       if (this.#isAwaitingNext()) this.#next = next
       else next.session.close()
-    } catch {
+    } catch (error) {
       this.#next = null
-      this.#tryNextAtMs = this.#deps.timers.nowMs() + tryNextAfterMs
+      if (error instanceof ModelUnavailable) {
+        this.#tryNextAtMs = this.#deps.clock.nowMs() + tryNextAfterMs
+        return
+      }
+      // Another attempt would fail in the same way; the open session still serves.
+      this.#tryNextAtMs = Infinity
+      this.#deps.log.error({ err: error }, 'failed to prepare the next model session')
     }
   }
 
-  /** What is being opened may not be wanted any more when it is there. */
+  /** The call may have closed, or lost its session, while a successor was being opened. */
   #isAwaitingNext(): boolean {
     return !this.#isClosed && this.#next === 'opening'
   }
 
-  /** Tries the models in turn. @throws ModelUnavailable when none can be reached. */
-  async #connect(candidates: readonly RealtimeModel[] = this.#deps.models.candidates()): Promise<Open> {
-    const { models, timers, log } = this.#deps
-    let failure = new ModelUnavailable('There is no model to call.')
-    for (const model of candidates) {
-      try {
-        const arrivals = new ArrivalClock()
-        const own = new Set<ItemId>()
-        let open: Open | null = null
-        const session = await model.open(this.#setup, (event) => this.#hear(() => open, event))
-        models.recordSuccess(model)
-        const limitMs = session.expiresAtMs ?? timers.nowMs() + timingBudget.modelSessionMs
-        open = { model, session, arrivals, own, rotateAtMs: limitMs - timingBudget.modelRotationLeadMs }
-        return open
-      } catch (error) {
-        if (!(error instanceof ModelUnavailable)) throw error
-        models.recordFailure(model)
-        log.warn({ err: error, model: model.name }, 'model unreachable')
-        failure = error
-      }
-    }
-    throw failure
+  #connect(candidates: readonly RealtimeModel[] = this.#deps.models.candidates()): Promise<OpenModel> {
+    return connectModel(this.#setup, this.#deps, candidates, (from, event) => this.#hear(from, event))
   }
 
-  #take(open: Open): void {
+  #take(open: OpenModel): void {
     this.#open = open
     this.#next = null
   }
 
-  #tell({ session, arrivals }: Open, unheard: readonly Uint8Array[]): void {
+  #tell({ session, arrivals }: OpenModel, unheard: readonly Uint8Array[]): void {
     session.addHistory(this.#deps.addHistory())
-    const nowMs = this.#deps.timers.nowMs()
+    const nowMs = this.#deps.clock.nowMs()
     for (const chunk of unheard) {
       arrivals.add(chunk.byteLength / bytesPerMs, nowMs)
       session.appendAudio(chunk)
@@ -205,15 +150,15 @@ export class ModelConnection {
   }
 
   /**
-   * Only the session in use is listened to: one that was let go, or waits, has nothing to say. What its answer took is
-   * counted all the same. Of an answer whose line broke nobody is told what it took: it is paid for and not counted.
+   * Passes on events of the open session only; tokens of other sessions are counted too. Tokens of a response whose
+   * connection broke are paid for, but no event reports them.
    */
-  #hear(from: () => Open | null, event: ModelEvent | ModelNotice): void {
+  #hear(from: () => OpenModel | null, event: ModelEvent | ModelNotice): void {
     const open = from()
     if (open !== null) this.#count(open.model.name, event)
     if (open !== null && open === this.#next && event.type === 'closed') this.#next = null
     if (open === null || open !== this.#open) return
-    const { hear, meter, log, timers } = this.#deps
+    const { hear, meter, log, clock } = this.#deps
     switch (event.type) {
       case 'closed':
         log.warn({ code: event.code }, 'model session lost')
@@ -228,24 +173,33 @@ export class ModelConnection {
       case 'speech-stopped':
         return hear({
           type: 'speech-stopped',
-          endedAtMs: open.arrivals.arrivedAtMs(event.endMs) ?? timers.nowMs(),
+          endedAtMs: open.arrivals.arrivedAtMs(event.endMs) ?? clock.nowMs(),
         })
       case 'tokens-used':
         return
       case 'answer-audio':
         if (!open.own.has(event.itemId)) open.own.add(event.itemId)
         return hear(event)
+      case 'response-finished':
+        this.#recordOutcome(open.model.name, event)
+        return hear(event)
       case 'speech-started':
       case 'question-committed':
       case 'question-transcribed':
       case 'response-started':
-      case 'response-finished':
       case 'answer-sounded':
       case 'answer-transcribed':
       case 'answer-finished':
       case 'tool-called':
+      case 'tool-call-cut':
         hear(event)
     }
+  }
+
+  #recordOutcome(model: string, { outcome, code }: Extract<ModelEvent, { type: 'response-finished' }>): void {
+    this.#deps.meter.responseFinished(model, outcome)
+    if (outcome === 'completed' || outcome === 'cancelled') return
+    this.#deps.log.warn({ model, outcome, code }, 'model response cut short')
   }
 
   #count(model: string, event: ModelEvent | ModelNotice): void {
@@ -257,11 +211,11 @@ export class ModelConnection {
 
   #reopen(reason: Reason): void {
     if (this.#isClosed) return
-    // A session that is over by the clock says nothing against its model.
+    // An expired session says nothing against its model.
     if (reason === 'stalled' && this.#open) this.#deps.models.recordFailure(this.#open.model)
     this.#open?.session.close()
     this.#open = null
-    // One that is open already saves the wait.
+    // A successor that is already open saves the wait.
     if (this.#next !== null && this.#next !== 'opening') return this.#restore(this.#next, reason)
     this.#next = null
     this.#tryAgain(reason, 0)
@@ -275,21 +229,21 @@ export class ModelConnection {
         const open = await this.#connect()
         if (this.#isClosed) open.session.close()
         else this.#restore(open, reason)
-      } catch {
-        if (!this.#isClosed) this.#tryAgain(reason, attempt + 1)
+      } catch (error) {
+        if (this.#isClosed) return
+        if (error instanceof ModelUnavailable) return this.#tryAgain(reason, attempt + 1)
+        this.#deps.log.error({ err: error }, 'failed to open a model session')
+        this.#deps.hear({ type: 'model-given-up' })
       }
     }
     if (delayMs === 0) return void connect()
-    this.#cancel = this.#deps.timers.after(delayMs, () => void connect())
+    this.#cancel = this.#deps.clock.after(delayMs, () => void connect())
   }
 
-  #restore(open: Open, reason: Reason): void {
+  #restore(open: OpenModel, reason: Reason): void {
     this.#take(open)
     this.#tell(open, this.#deps.unheard())
     this.#deps.meter.modelReopened(reason)
     this.#deps.hear({ type: 'model-restored' })
   }
 }
-
-/** An item that was deleted may leave its id behind. */
-const rewritten = (itemId: ItemId) => `${itemId.slice(0, 28)}_cut` as ItemId

@@ -1,10 +1,10 @@
-import type { Clock } from '../../ports/clock.ts'
+import type { Clock } from '@astrovoice/contracts/clock'
 import type { RealtimeModel } from '../../ports/realtime-model.ts'
 
-/** How long a model that failed is left alone while there is another. */
+/** How long a failed model comes last. */
 const coolDownMs = 30_000
 
-/** The models there are, the preferred one first. A model that cannot be reached is passed over for a while. */
+/** The configured models, the preferred one first. A model that failed comes last for a while. */
 export class ModelPool {
   readonly #models: readonly RealtimeModel[]
   readonly #clock: Clock
@@ -15,12 +15,12 @@ export class ModelPool {
     this.#clock = clock
   }
 
-  /** In the order they are to be tried: those that failed lately come last. */
+  /** In the order to try them. */
   candidates(): RealtimeModel[] {
     return this.#models.toSorted((a, b) => Number(!this.#isUp(a)) - Number(!this.#isUp(b)))
   }
 
-  /** Better models than this one that may be there again. */
+  /** Models preferred to this one that have not failed lately. */
   betterThan(than: RealtimeModel): RealtimeModel[] {
     return this.#models.slice(0, this.#models.indexOf(than)).filter((model) => this.#isUp(model))
   }

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { expect, test } from '@jest/globals'
+import { describe, expect, test } from '@jest/globals'
 import { readSnapshot, SnapshotUnreadable, writeSnapshot } from './call-snapshot.ts'
 import type { SnapshotV1 } from './snapshot-schema.ts'
 
@@ -16,7 +16,13 @@ test.each(states)('a call that release 0.1 stored while %s is read', (_, stored)
     resumeToken: stored.resumeToken,
     finished: stored.finished,
   })
-  expect(live.transcript).toEqual(stored.live.transcript)
+  expect(live.transcript).toMatchObject(
+    stored.live.transcript.map((entry) =>
+      entry.kind === 'answer'
+        ? { text: entry.text, cut: entry.wasInterrupted ? 'interrupted' : null }
+        : entry,
+    ),
+  )
   expect(live.overlapping).toEqual(stored.live.overlap)
   expect(live.pushToTalk).toEqual(stored.live.release)
   const { isLeaving, ...same } = stored.live.presence
@@ -57,4 +63,37 @@ test('a field that is missing is an error, not a call in an unknown state', () =
   const { live, ...rest } = states[0]![1]
   const { transcript: _, ...broken } = live
   expect(() => readSnapshot(JSON.stringify({ ...rest, live: broken }))).toThrow()
+})
+
+describe('interruptions of a call that release 0.1 stored', () => {
+  const answer = (itemId: string, wasInterrupted: boolean) => ({
+    kind: 'answer' as const,
+    itemId,
+    atMs: 0,
+    text: 'Soon.',
+    wasInterrupted,
+  })
+  const storedWith = (interruptions: number, transcript: unknown[]) => {
+    const { live, ...rest } = states[0]![1]
+    const figures = { ...live.figures, interruptions }
+    return JSON.stringify({ ...rest, live: { ...live, figures, transcript } })
+  }
+  const cutsOf = (text: string) =>
+    readSnapshot(text).live.transcript.map((entry) => entry.kind === 'answer' && entry.cut)
+
+  test('are the latest of the answers that were cut', () => {
+    const transcript = [answer('a', true), answer('b', false), answer('c', true)]
+    expect(cutsOf(storedWith(1, transcript))).toEqual(['unheard', null, 'interrupted'])
+  })
+
+  test('include one that it added to a call of this release', () => {
+    const ours = { ...answer('a', true), cut: 'incomplete' }
+    const theirs = { ...answer('b', true), cut: null }
+    expect(cutsOf(storedWith(1, [ours, theirs]))).toEqual(['incomplete', 'interrupted'])
+  })
+
+  test('do not include an answer that it took back to whole', () => {
+    const resumed = { ...answer('a', false), cut: 'interrupted' }
+    expect(cutsOf(storedWith(0, [resumed]))).toEqual([null])
+  })
 })

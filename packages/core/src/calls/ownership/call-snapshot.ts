@@ -1,7 +1,9 @@
 import { z } from 'zod'
-import { farewell } from '../machine/answer/prompts.ts'
+import { farewell } from '../machine/answer/phrases.ts'
+import { countInterruptions, countTurns } from '../machine/lifecycle/count-turns.ts'
 import type { CallRecord } from './call-record.ts'
 import { SnapshotV1, snapshotVersion } from './snapshot-schema.ts'
+import { readTranscript, writeTranscript } from './stored-transcript.ts'
 
 /** A stored call that this gateway cannot read: of a newer release, which goes on with it, or broken. */
 export class SnapshotUnreadable extends Error {
@@ -12,13 +14,20 @@ const Versioned = z.object({ version: z.number().default(snapshotVersion) })
 
 /** The stored form of a call, as text. */
 export function writeSnapshot({ live, transcribedSeq, ...rest }: CallRecord): string {
-  const { pushToTalk, overlapping, lifecycle, ...same } = live
+  const { pushToTalk, overlapping, lifecycle, transcript, ...same } = live
   const presence = { ...lifecycle, isLeaving: lifecycle.closing !== null }
   const stored: SnapshotV1 = {
     version: snapshotVersion,
-    live: { ...same, release: pushToTalk, overlap: overlapping, presence } as SnapshotV1['live'],
+    live: {
+      ...same,
+      release: pushToTalk,
+      overlap: overlapping,
+      presence,
+      transcript: writeTranscript(transcript),
+      figures: { ...live.figures, turns: countTurns(live), interruptions: countInterruptions(live) },
+    } as SnapshotV1['live'],
     settledSeq: transcribedSeq,
-    ...(rest as Pick<SnapshotV1, 'resumeToken' | 'savedAtMs' | 'finished'>),
+    ...(rest as Pick<SnapshotV1, 'resumeToken' | 'savedAtMs' | 'finished' | 'observers'>),
   }
   return JSON.stringify(stored)
 }
@@ -41,21 +50,27 @@ export function readSnapshot(text: string): CallRecord {
     const places = parsed.error.issues.map(({ path }) => path.join('.'))
     throw new SnapshotUnreadable(`The stored call is not what a gateway stores: ${places.join(', ')}.`)
   }
-  const { live, settledSeq, resumeToken, savedAtMs, finished } = parsed.data
-  const { release, overlap, presence, ...same } = live
+  const { version: _version, live, settledSeq, ...record } = parsed.data
+  const { release, overlap, presence, figures, ...same } = live
+  const { interruptions, turns: _turns, ...heldFigures } = figures
   const { isLeaving, ...lifecycle } = presence
   // Release 0.1 knew one reason, and nothing of when.
   const leave = {
     reason: 'too_long',
     farewell: farewell[live.identity.language],
-    sinceMs: savedAtMs,
+    sinceMs: record.savedAtMs,
   } as const
   const closing = lifecycle.closing ?? (isLeaving ? leave : null)
   return {
-    live: { ...same, pushToTalk: release, overlapping: overlap, lifecycle: { ...lifecycle, closing } },
+    live: {
+      ...same,
+      pushToTalk: release,
+      overlapping: overlap,
+      lifecycle: { ...lifecycle, closing },
+      transcript: readTranscript(live.transcript, interruptions),
+      figures: heldFigures,
+    },
     transcribedSeq: settledSeq,
-    resumeToken,
-    savedAtMs,
-    finished,
+    ...record,
   }
 }

@@ -1,42 +1,39 @@
 import { timingBudget } from '@astrovoice/contracts'
 import type { Lease, LiveCalls } from './live-calls.ts'
-import type { Call, LiveCall } from '../machine/call.ts'
-import type { CallEvent } from '../machine/call-event.ts'
+import type { SaveWeight } from '../machine/event-traits.ts'
 import type { CallLog } from '../call-log.ts'
 import type { CallRecord } from './call-record.ts'
-import type { Timers } from '../../ports/timers.ts'
+import type { Clock } from '@astrovoice/contracts/clock'
 
 export interface LeaseKeeperDeps {
   readonly liveCalls: LiveCalls
-  readonly timers: Timers
+  readonly clock: Clock
   readonly log: CallLog
   readonly record: () => CallRecord
-  /** Somebody else owns the call by now: nothing more may be said or written for it. */
+  /** Another gateway owns the call: this one must say and write nothing more for it. */
   readonly onReplaced: () => void
 }
 
 /**
- * Changes that come closer together are kept together; of an answer in the making only now and then, and of how much of
- * it was heard still more seldom: a caller who comes back tells.
+ * Changes within this time are saved together. Words of an unfinished answer can wait longer, and what was heard longer
+ * still: a client that resumes reports it.
  */
-const gatherMs = { whole: 150, words: 400, heard: 1000 }
+const gatherMs: Record<SaveWeight, number> = { whole: 150, words: 400, heard: 1000 }
 
-type Weight = keyof typeof gatherMs
-
-/** A store that does not answer is left alone for so long. */
+/** How long a store that does not reply is left alone. */
 const storeAwayMs = 2000
 
-/** Keeps a call's lease, and what another gateway needs to go on with it, while it lasts. */
+/** Saves a live call and renews its lease. */
 export class LeaseKeeper {
   readonly lease: Lease
   readonly #deps: LeaseKeeperDeps
-  /** The save that is under way, and the one that starts when it ends: any number of askers share them. */
+  /** The save under way, and the one that starts when it ends; all that ask for a save share them. */
   #saving: Promise<boolean> | null = null
   #waiting: Promise<boolean> | null = null
   #isDirty = false
   #isOver = false
   #isStoreAway = false
-  /** The save that is going to be. */
+  /** The save that is scheduled. */
   #next: { waitMs: number; cancel: () => void } | null = null
   #cancelRenewal = () => {}
 
@@ -46,13 +43,13 @@ export class LeaseKeeper {
     this.#renewLater()
   }
 
-  /** Something has changed that another gateway must know. */
-  saveSoon(weight: Weight = 'whole'): void {
+  /** Schedules a save of a change that another gateway must know. */
+  saveSoon(weight: SaveWeight = 'whole'): void {
     this.#isDirty = true
     const waitMs = this.#isStoreAway ? storeAwayMs : gatherMs[weight]
     if (this.#isOver || this.#saving || (this.#next && this.#next.waitMs <= waitMs)) return
     this.#next?.cancel()
-    const cancel = this.#deps.timers.after(waitMs, () => {
+    const cancel = this.#deps.clock.after(waitMs, () => {
       this.#next = null
       void this.saveNow()
     })
@@ -60,8 +57,8 @@ export class LeaseKeeper {
   }
 
   /**
-   * Saves what the call is now. False when somebody else owns the call. While the store is away the answer is true:
-   * nobody else has it either. However often it is asked for, at most one save is under way and one waits.
+   * Saves the call as it is now. False when another gateway owns the call. True while the store is down: no other
+   * gateway can have it then. At most one save is under way and one waits, however often this is called.
    */
   saveNow(): Promise<boolean> {
     if (this.#isOver) return Promise.resolve(false)
@@ -73,28 +70,28 @@ export class LeaseKeeper {
     return this.#waiting
   }
 
-  /** Resolves as the saves do that were asked for so far; asks for none. */
+  /** Resolves like the saves that were asked for so far. */
   whenSaved(): Promise<boolean> {
     return this.#waiting ?? this.#saving ?? Promise.resolve(!this.#isOver)
   }
 
-  /** The last change could not be noted. */
+  /** The last change could not be saved. */
   get isStoreAway(): boolean {
     return this.#isStoreAway
   }
 
-  /** Something may have changed while it was being kept. */
+  /** The call has changed since the last save began. */
   get hasChanged(): boolean {
     return this.#isDirty
   }
 
-  /** Lets somebody else have the call. */
+  /** Lets another gateway own the call. */
   async release(): Promise<void> {
     this.stop()
     await this.#try(() => this.#deps.liveCalls.release(this.lease))
   }
 
-  /** The call is over and kept. */
+  /** The call has ended and is stored. */
   async finish(): Promise<void> {
     this.stop()
     await this.#try(() => this.#deps.liveCalls.finish(this.lease))
@@ -116,7 +113,7 @@ export class LeaseKeeper {
   }
 
   #renewLater(): void {
-    this.#cancelRenewal = this.#deps.timers.after(timingBudget.leaseRenewalMs, () => {
+    this.#cancelRenewal = this.#deps.clock.after(timingBudget.leaseRenewalMs, () => {
       void this.saveNow().then(() => {
         if (!this.#isOver) this.#renewLater()
       })
@@ -129,7 +126,7 @@ export class LeaseKeeper {
       this.#isStoreAway = false
       if (isOurs) return true
     } catch (error) {
-      // An outage is told once.
+      // An outage is logged once.
       if (!this.#isStoreAway) {
         this.#deps.log.warn({ err: error, callId: this.lease.callId }, 'failed to save live call')
       }
@@ -150,18 +147,4 @@ export class LeaseKeeper {
       this.#deps.log.warn({ err: error, callId: this.lease.callId }, 'failed to release live call')
     }
   }
-}
-
-const tooMany = new Set<CallEvent['type']>(['answer-audio', 'answer-sounded', 'microphone-heard'])
-
-/** How soon another gateway has to know of an event and what came of it; null for those that are too many. */
-export function weightOf(event: CallEvent, before: Call, after: LiveCall): Weight | null {
-  const wasLive = before.phase !== 'connecting' && before.phase !== 'ended'
-  if (wasLive && before.transcript.length !== after.transcript.length) return 'whole'
-  if (tooMany.has(event.type)) return null
-  // What was heard to its end must not be said again.
-  if (wasLive && before.playout.length > after.playout.length) return 'whole'
-  if (event.type === 'playout-reported') return 'heard'
-  if (event.type === 'answer-transcribed') return 'words'
-  return event.type === 'question-transcribed' && !event.isFinal ? 'words' : 'whole'
 }

@@ -55,6 +55,7 @@ const response = z.discriminatedUnion('status', [
     isUnwanted: z.boolean(),
     hasSpoken: z.boolean(),
     hasCalledTools: z.boolean(),
+    hasCutCall: z.boolean().default(false),
     prompt: prompt.nullable(),
     sinceMs: time,
   }),
@@ -100,6 +101,7 @@ const entry = z.discriminatedUnion('kind', [
     atMs: time,
     text: z.string(),
     wasInterrupted: z.boolean(),
+    cut: z.enum(['interrupted', 'unheard', 'incomplete', 'refused']).nullable().default(null),
   }),
   z.object({
     kind: z.literal('tool'),
@@ -168,6 +170,8 @@ export const SnapshotV1 = z.object({
   resumeToken: z.string(),
   settledSeq: z.number(),
   savedAtMs: time,
+  /** States of observers, by name; each observer reads its own. */
+  observers: z.record(z.string(), z.unknown()).default({}),
   finished: z
     .object({
       event: CallFinished,

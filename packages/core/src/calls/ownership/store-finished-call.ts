@@ -4,13 +4,13 @@ import type { Budgets } from '../../budgets/index.ts'
 import type { JobQueue } from '../../jobs/index.ts'
 import { UserFault } from '../../user-fault.ts'
 import type { CallLog } from '../call-log.ts'
-import type { Timers } from '../../ports/timers.ts'
+import type { Clock } from '@astrovoice/contracts/clock'
 
 export interface FinishedCallStorage {
   readonly conversations: Pick<Conversations, 'storeCall'>
   readonly jobs: JobQueue
   readonly budgets: Budgets
-  readonly timers: Timers
+  readonly clock: Clock
   readonly log: CallLog
 }
 
@@ -53,14 +53,14 @@ async function hasSummaryLeft(
 }
 
 /** Storing and queueing are both idempotent, so each may be tried again. */
-async function persist({ timers, log }: FinishedCallStorage, act: () => Promise<void>): Promise<void> {
+async function persist({ clock, log }: FinishedCallStorage, act: () => Promise<void>): Promise<void> {
   for (let attempt = 1; ; attempt++) {
     try {
       return await act()
     } catch (error) {
       if (attempt === attempts) throw error
       log.warn({ err: error, attempt }, 'failed to store finished call, retrying')
-      await new Promise<void>((resolve) => timers.after(firstWaitMs * 2 ** (attempt - 1), resolve))
+      await new Promise<void>((resolve) => clock.after(firstWaitMs * 2 ** (attempt - 1), resolve))
     }
   }
 }

@@ -1,107 +1,123 @@
 import { nameQuestion, type EndReason, type Heard, type ItemId } from '@astrovoice/contracts'
-import type { FinishedCall } from '../../ports/conversations.ts'
 import { UserFault } from '../../user-fault.ts'
 import { AnswerFraming } from '../audio/answer-framing.ts'
-import type { Call, CallIdentity, LiveCall } from '../machine/call.ts'
-import { isModelCommand, type CallEffect, type CallEvent, type ModelCommand } from '../machine/call-event.ts'
-import { CallAlarm } from './call-alarm.ts'
-import { LeaseKeeper, weightOf } from '../ownership/lease-keeper.ts'
-import { advance, dueAtMs } from '../machine/call-machine.ts'
-import type { CallRecord } from '../ownership/call-record.ts'
+import { CallerAudio } from '../audio/caller-audio.ts'
 import type { CallerConnection } from '../audio/caller-connection.ts'
 import { Downlink } from '../audio/downlink.ts'
-import { CallerAudio } from '../audio/caller-audio.ts'
-import { storeFinishedCall } from '../ownership/store-finished-call.ts'
-import { ModelConnection } from '../model/model-connection.ts'
-import { runTool } from './run-tool.ts'
-import type { CallOutcome, CallSessionDeps, CallSessionStart, Claim, Resumption } from './session-start.ts'
+import type { CallObserver, CallOutcome, CallStep } from '../call-observer.ts'
 import { findEntry, toHistory } from '../machine/answer/transcript.ts'
-import { TurnClock } from './turn-clock.ts'
+import type { Call, CallIdentity, LiveCall } from '../machine/call.ts'
+import type { CallEvent } from '../machine/call-event.ts'
+import { dueAtMs } from '../machine/call-machine.ts'
+import { eventTraits } from '../machine/event-traits.ts'
+import { ModelConnection } from '../model/model-connection.ts'
+import type { CallRecord } from '../ownership/call-record.ts'
+import { LeaseKeeper } from '../ownership/lease-keeper.ts'
+import { saveOnChange } from '../ownership/save-on-change.ts'
+import { openSpeechGate } from '../speech-gate.ts'
+import { Attachment } from './attachment.ts'
+import { DeadlineTimer } from './deadline-timer.ts'
+import { CallDeparture } from './departure.ts'
+import { EventLoop } from './event-loop.ts'
+import { gateSpeech } from './gate-speech.ts'
+import { Observers } from './observers.ts'
+import { runEffect, type EffectTargets } from './run-effects.ts'
+import type { CallSessionDeps, CallSessionStart, Claim, Resumption } from './session-start.ts'
+import { TurnLatency } from './turn-latency.ts'
 
-/** How often a call that moves is noted anew when something happens meanwhile. */
-const maxSaves = 3
-/** How often a caller who cannot keep up is given more. */
+/** How often a caller whose socket was full is sent more. */
 const pumpEveryMs = 100
-/** How often it is noted that a question is being spoken that will be released. */
+/** How often frames of a push-to-talk question count as activity. */
 const microphoneEveryMs = 1000
 
-/** After which no more of an answer's sound comes. */
-const endsAnswer = new Set<CallEvent['type']>(['answer-sounded', 'response-finished', 'model-lost'])
-
-/** One call: feeds what happens to the call machine, one thing at a time, and does what it says. */
+/** One live call at this gateway: feeds the call machine and runs its effects. */
 export class CallSession {
   readonly resumeToken: string
   readonly #deps: CallSessionDeps
+  readonly #loop: EventLoop
+  readonly #timer: DeadlineTimer
+  readonly #attachment: Attachment
   readonly #downlink: Downlink
-  readonly #model: ModelConnection
-  readonly #callerAudio: CallerAudio
   readonly #framing: AnswerFraming
+  readonly #callerAudio: CallerAudio
+  readonly #model: ModelConnection
   readonly #leaseKeeper: LeaseKeeper
-  readonly #turn: TurnClock
-  readonly #alarm: CallAlarm
-  readonly #inbox: CallEvent[] = []
-  readonly #ended = Promise.withResolvers<CallOutcome>()
-  #call: Call
-  #lastLive: CallRecord['live'] | null = null
-  #connection: CallerConnection | null = null
-  #finished: FinishedCall | null = null
-  #isBusy = false
+  readonly #latency: TurnLatency
+  readonly #observers: Observers
+  readonly #departure: CallDeparture
 
   constructor(start: CallSessionStart, deps: CallSessionDeps) {
-    const { call, setup, history } = start
+    const { identity } = start.call
+    const { meter, clock } = deps
     this.resumeToken = start.resumeToken
     this.#deps = deps
-    this.#call = call
-    const { audio, isSpeakerphone, turnTaking } = call.identity
-    this.#turn = new TurnClock(call.identity.callId, deps.meter)
-    this.#downlink = new Downlink(audio, deps.meter)
+    this.#downlink = new Downlink(identity.audio, meter)
+    this.#attachment = new Attachment(identity, this.#downlink)
     this.#callerAudio = new CallerAudio({
-      audio,
-      isSpeakerphone,
-      turnTaking,
+      ...identity,
       transcribedSeq: start.transcribedSeq,
-      meter: deps.meter,
-      append: (pcm) => this.#model.appendAudio(pcm),
-      acknowledge: (seq) => this.#connection?.acknowledge(seq),
+      meter,
+      append: (pcm) => {
+        this.#observers.onAudio('uplink', pcm)
+        this.#model.appendAudio(pcm)
+      },
+      acknowledge: (seq) => this.#attachment.connection?.acknowledge(seq),
     })
-    this.#framing = new AnswerFraming(audio.frameMs, (itemId, chunk) =>
+    this.#framing = new AnswerFraming(identity.audio.frameMs, (itemId, chunk) =>
       this.#take({ type: 'answer-audio', itemId, chunk }),
     )
-    this.#model = new ModelConnection(setup, {
+    this.#model = new ModelConnection(start.setup, {
       ...deps,
-      addHistory: () => [...history, ...toHistory(this.#live?.transcript ?? [])],
+      addHistory: () => [...start.history, ...toHistory(this.#loop.live?.transcript ?? [])],
       unheard: () => this.#callerAudio.unheard(),
       hear: (event) => this.#hearModel(event),
     })
-    this.#alarm = new CallAlarm(deps.timers, () => {
+    this.#leaseKeeper = new LeaseKeeper(start.lease, {
+      ...deps,
+      record: () => this.#record(),
+      onReplaced: () => this.#departure.abandon(),
+    })
+    this.#latency = new TurnLatency(identity, meter, clock)
+    this.#observers = new Observers(this.#createObservers(identity), start.observers, deps.log)
+    this.#timer = new DeadlineTimer(clock, () => {
       this.#downlink.pump()
       this.#take({ type: 'time-passed' })
     })
-    const [record, onReplaced] = [() => this.#record(), () => this.#abandon()]
-    this.#leaseKeeper = new LeaseKeeper(start.lease, { ...deps, record, onReplaced })
+    this.#departure = this.#createDeparture(identity)
+    const targets = this.#effectTargets()
+    this.#loop = new EventLoop(start.call, {
+      clock,
+      runEffect: (effect) => runEffect(targets, effect),
+      onStep: (step) => this.#onStep(step),
+      onIdle: (call) => this.#setTimer(call),
+    })
+    void this.ended.then((outcome) => this.#observers.onEnded(outcome))
   }
 
   get identity(): CallIdentity {
-    return this.#call.identity
+    return this.#loop.call.identity
   }
 
-  /** Resolves when the call is over here and stored. */
+  /** Resolves when this gateway has finished with the call. */
   get ended(): Promise<CallOutcome> {
-    return this.#ended.promise
+    return this.#departure.ended
   }
 
   get hasEnded(): boolean {
-    return this.#call.phase === 'ended'
+    return this.#loop.call.phase === 'ended'
   }
 
   get isCallerAway(): boolean {
-    return this.#live !== null && this.#live.lifecycle.awaySinceMs !== null
+    const { live } = this.#loop
+    return live !== null && live.lifecycle.awaySinceMs !== null
   }
 
-  /** Begins the call. @throws ModelUnavailable or UserFault service_stopping; it is over then, nothing of it is kept. */
+  /**
+   * Starts the call.
+   * @throws ModelUnavailable or UserFault service_stopping; the call has ended then, and nothing of it is stored.
+   */
   async open(connection: CallerConnection): Promise<void> {
-    this.#connection = connection
-    this.#downlink.attach(connection, 0)
+    this.#attachment.attach(connection, 0).goOn()
     try {
       await this.#model.open()
     } catch (error) {
@@ -115,7 +131,7 @@ export class CallSession {
     throw new UserFault('service_stopping')
   }
 
-  /** Goes on with a call of another gateway, for a caller who has handled events up to `lastSeq`. */
+  /** Goes on with a call of another gateway, for a client that has handled the events up to `lastSeq`. */
   takeUp(connection: CallerConnection, { lastSeq, heard }: Claim): Resumption {
     const behindSeq = this.#downlink.leapBehind(lastSeq)
     this.#take({ type: 'taken-up', heard })
@@ -125,23 +141,18 @@ export class CallSession {
     return resumption
   }
 
-  /** Another socket of the caller's takes the place of the one before, whether that is gone already or not. */
+  /** Another socket of the caller replaces the one before, even if that one is still open. */
   resume(connection: CallerConnection, { lastSeq, heard }: Claim): Resumption {
     this.#assertLive()
-    const before = this.#connection
-    this.#downlink.detach()
-    this.#connection = null
-    if (before) this.#sendAway(before)
+    this.#attachment.sendAway()
     const hasAll = this.#downlink.canGoOnFrom(lastSeq)
     if (!hasAll) this.#downlink.startFrom(lastSeq + 1)
     return this.#attach(connection, hasAll ? lastSeq : this.#downlink.nextSeq - 1, { heard, hasAll })
   }
 
-  /** The caller's socket is gone. One that was replaced before is of no account. */
+  /** The caller's socket is gone. A socket that was replaced before changes nothing. */
   leave(connection: CallerConnection): void {
-    if (this.#connection !== connection) return
-    this.#connection = null
-    this.#downlink.detach()
+    if (!this.#attachment.detach(connection)) return
     this.#take({ type: 'caller-left' })
     this.#leaseKeeper.saveSoon()
   }
@@ -152,9 +163,8 @@ export class CallSession {
    */
   hearAudio(seq: number, chunk: Uint8Array): void {
     const live = this.#assertLive()
-    const nowMs = this.#deps.timers.nowMs()
+    const nowMs = this.#deps.clock.nowMs()
     const before = this.#callerAudio.lastSeq
-    // Audio passes the machine by: it is the hot path, and the model's ear tells what is in it.
     if (this.#callerAudio.hear(seq, chunk, live, nowMs)) this.#take({ type: 'speech-sustained' })
     if (live.identity.turnTaking !== 'push-to-talk') return
     const { lifecycle, pushToTalk } = live
@@ -171,14 +181,13 @@ export class CallSession {
       throw new UserFault('event_invalid', { detail: 'call:commit is for calls with push-to-talk.' })
     }
     this.#callerAudio.assertQuestion()
-    // Frames that would have the rest of it acknowledged may be long in coming.
-    this.#connection?.acknowledge(this.#callerAudio.lastSeq)
-    this.#turn.recordPushToTalk()
+    // The next frame, which would acknowledge the rest, may be long in coming.
+    this.#attachment.connection?.acknowledge(this.#callerAudio.lastSeq)
     this.#take({ type: 'commit-asked', seq: this.#callerAudio.lastSeq })
   }
 
   /**
-   * Asks a typed question. Resolves with its item when it is saved; one that was asked already is not saved again.
+   * Asks a typed question. Resolves with its item when it is saved; a repeated one is not saved again.
    * @throws UserFault call_not_started, or call_full when the call holds as many questions as it can.
    */
   async askText(text: string, itemId: ItemId = nameQuestion()): Promise<ItemId> {
@@ -201,28 +210,68 @@ export class CallSession {
     this.#downlink.confirmHeard(heard.itemId, heard.playedMs)
   }
 
-  /** Ends the call if it is not over yet. Settles when it is kept and the caller was told. */
+  /** Ends the call if it has not ended. Resolves when it is stored and the caller has `call:ended`. */
   end(reason: EndReason, rating: number | null = null): Promise<CallOutcome> {
     this.#take({ type: 'end-asked', reason, rating })
     return this.ended
   }
 
-  /** Has the call go on at another gateway as soon as its turn is over, at the latest then. */
+  /** Moves the call to another gateway at the end of its turn, or at `byMs` in the middle of it. */
   move(byMs: number): Promise<CallOutcome> {
-    if (this.#call.phase === 'connecting') return this.end('server_stopping')
+    if (this.#loop.call.phase === 'connecting') return this.end('server_stopping')
     this.#take({ type: 'move-asked', byMs })
     return this.ended
   }
 
-  get #live(): LiveCall | null {
-    const { phase } = this.#call
-    return phase === 'ended' || phase === 'connecting' ? null : this.#call
-  }
-
   #assertLive(): LiveCall {
-    const live = this.#live
+    const { live } = this.#loop
     if (!live) throw new UserFault('call_not_started')
     return live
+  }
+
+  #take(event: CallEvent): void {
+    this.#loop.take(event)
+  }
+
+  #createObservers(identity: CallIdentity): CallObserver[] {
+    const { log, observers = [], speechGate = openSpeechGate } = this.#deps
+    const observed = { identity, raise: (event: CallEvent) => this.#take(event) }
+    return [
+      this.#latency,
+      saveOnChange(this.#leaseKeeper),
+      gateSpeech(observed, speechGate, log),
+      ...observers.map((observe) => observe(observed)),
+    ]
+  }
+
+  #createDeparture(identity: CallIdentity): CallDeparture {
+    return new CallDeparture({
+      identity,
+      storage: this.#deps,
+      meter: this.#deps.meter,
+      attachment: this.#attachment,
+      downlink: this.#downlink,
+      model: this.#model,
+      leaseKeeper: this.#leaseKeeper,
+      stop: (reason) => {
+        this.#loop.abandon(reason)
+        this.#timer.stop()
+      },
+    })
+  }
+
+  #effectTargets(): EffectTargets {
+    return {
+      attachment: this.#attachment,
+      callerAudio: this.#callerAudio,
+      departure: this.#departure,
+      downlink: this.#downlink,
+      framing: this.#framing,
+      model: this.#model,
+      observers: this.#observers,
+      toolDeps: this.#deps,
+      take: (event) => this.#take(event),
+    }
   }
 
   #attach(
@@ -230,171 +279,51 @@ export class CallSession {
     lastSeq: number,
     returned: { heard?: Heard | undefined; hasAll: boolean },
   ): Resumption {
-    this.#connection = connection
     const nextSeq = lastSeq + 1
     const ackedSeq = this.#callerAudio.lastSeq
-    // The answer to call:resume goes first, then what follows from it.
-    const goOn = () => {
-      if (this.#connection === connection) this.#downlink.attach(connection, nextSeq)
-    }
+    const { goOn } = this.#attachment.attach(connection, nextSeq)
     this.#take({ type: 'caller-returned', ...returned })
-    const state = this.#call.phase
-    return { state, ackedSeq, nextSeq, goOn }
-  }
-
-  #sendAway(connection: CallerConnection): void {
-    const { callId, conversationId } = this.identity
-    const seq = this.#downlink.nextSeq
-    connection.emit('call:ended', { seq, callId, conversationId, reason: 'taken_over', durationMs: 0 })
-    connection.close()
+    return { state: this.#loop.call.phase, ackedSeq, nextSeq, goOn }
   }
 
   #hearModel(event: CallEvent): void {
-    this.#turn.begin()
+    this.#latency.begin()
     if (event.type === 'answer-audio') return this.#framing.push(event.itemId, event.chunk)
-    if (endsAnswer.has(event.type)) this.#framing.flush()
+    if (eventTraits[event.type].endsSound) this.#framing.flush()
     if (event.type === 'question-committed') this.#callerAudio.markCommitted(event.itemId)
     if (event.type === 'model-lost') this.#callerAudio.forgetPending()
-    if (event.type === 'speech-stopped') this.#turn.recordEndpoint(event.endedAtMs, this.#deps.timers.nowMs())
     this.#take(event)
-    this.#turn.end()
+    this.#latency.end()
   }
 
-  /** Performing an effect may cause the next event at once; it waits until this one is done with. */
-  #take(event: CallEvent): void {
-    this.#inbox.push(event)
-    if (this.#isBusy) return
-    this.#isBusy = true
-    try {
-      for (let next = this.#inbox.shift(); next; next = this.#inbox.shift()) this.#work(next)
-    } finally {
-      this.#isBusy = false
-    }
-    this.#setAlarm()
-  }
-
-  #work(event: CallEvent): void {
-    const before = this.#call
-    const { call, effects } = advance(before, event, this.#deps.timers.nowMs())
-    this.#call = call
-    for (const effect of effects) this.#perform(effect)
-    const live = this.#live
+  #onStep(step: CallStep): void {
+    this.#observers.onStep(step)
+    const { live } = this.#loop
     if (!live) {
-      if (before.phase === 'connecting' && this.hasEnded) this.#ended.resolve('never_began')
+      if (step.before.phase === 'connecting' && this.hasEnded) this.#departure.neverBegan()
       return
     }
-    this.#lastLive = live
-    const change = weightOf(event, before, live)
-    if (change) this.#leaseKeeper.saveSoon(change)
     if (!live.overlapping?.cut) this.#downlink.dropHeld()
     if (live.phase !== 'listening' || live.isCallerSpeaking || live.overlapping || live.pushToTalk) return
     if (this.#callerAudio.isTranscribed) this.#model.atTurnBoundary()
   }
 
-  #perform(effect: CallEffect): void {
-    if (isModelCommand(effect)) return this.#command(effect)
-    switch (effect.type) {
-      case 'emit':
-        return this.#emit(effect)
-      case 'run-tool':
-        return void runTool(this.#deps, effect).then((result) => this.#take(result))
-      case 'hold-audio':
-        return this.#downlink.hold(effect.itemId, effect.fromMs)
-      case 'play-held':
-        return this.#downlink.playHeld(effect.itemId)
-      case 'mark-transcribed':
-        return this.#callerAudio.markTranscribed(effect.itemId)
-      case 'measure':
-        return this.#turn.measure(effect)
-      case 'move-call':
-        return void this.#move()
-      case 'store-call':
-        return void this.#store(effect.call)
-    }
-  }
-
-  #command(command: ModelCommand): void {
-    // What was released is heard to its end first, when its caller sends it again.
-    if (command.type === 'commit-audio' && this.#callerAudio.lastSeq < command.seq) return
-    if (command.type === 'reopen-model') {
-      // What is left of the old session's last frame is nobody's any more.
-      this.#framing.flush()
-      this.#callerAudio.forgetPending()
-    }
-    this.#model.perform(command)
-  }
-
-  #emit({ event, payload }: Extract<CallEffect, { type: 'emit' }>): void {
-    if (event === 'call:audio') {
-      this.#callerAudio.recordSent(payload.itemId, payload.chunk)
-      this.#downlink.emitAudio(payload.itemId, payload.chunk)
-    } else if (event === 'call:error') {
-      this.#connection?.emit(event, payload)
-    } else {
-      this.#downlink.emit(event, payload)
-    }
-  }
-
-  async #store(call: FinishedCall): Promise<void> {
-    this.#finished = call
-    // What is over is noted before it is kept: whoever finds it keeps the same.
-    if (!(await this.#leaseKeeper.saveNow())) return
-    const isStored = await storeFinishedCall(this.#deps, call)
-    // Whoever finds it afterwards tries again.
-    await (isStored ? this.#leaseKeeper.finish() : this.#leaseKeeper.release())
-    const { callId, conversationId, reason, durationMs } = call.event
-    this.#downlink.emit('call:ended', { callId, conversationId, reason, durationMs })
-    this.#deps.meter.callEnded(reason)
-    const owed = this.#leaseKeeper.isStoreAway ? 'lost' : 'owed'
-    this.#ended.resolve(isStored ? 'kept' : owed)
-  }
-
-  async #move(): Promise<void> {
-    // What is said while it is being noted moves as well.
-    for (let left = maxSaves; left > 0 && (left === maxSaves || this.#leaseKeeper.hasChanged); left--) {
-      if (!(await this.#leaseKeeper.saveNow())) return
-    }
-    const afterMs = Math.floor(Math.random() * 500)
-    this.#connection?.emit('call:moved', { afterMs, reason: 'server_stopping' })
-    this.#letGo('moved')
-    await this.#leaseKeeper.release()
-    this.#ended.resolve(this.#leaseKeeper.isStoreAway ? 'lost' : 'moved')
-  }
-
-  /** Another gateway owns the call: whatever happens here is of no account any more. */
-  #abandon(): void {
-    this.#deps.log.warn({ callId: this.identity.callId }, 'another gateway took the call over')
-    if (this.#connection) this.#sendAway(this.#connection)
-    this.#letGo('taken_over')
-    this.#ended.resolve('taken_over')
-  }
-
-  #letGo(outcome: 'moved' | 'taken_over'): void {
-    const reason = outcome === 'moved' ? 'server_stopping' : 'taken_over'
-    this.#call = { phase: 'ended', identity: this.identity, reason }
-    this.#alarm.stop()
-    this.#model.close()
-    this.#downlink.detach()
-    this.#connection = null
-    this.#deps.meter.callEnded(outcome)
+  #setTimer(call: Call): void {
+    const dueMs = dueAtMs(call)
+    const isBehind = dueMs !== null && this.#downlink.isBehind
+    this.#timer.set(isBehind ? Math.min(dueMs, this.#deps.clock.nowMs() + pumpEveryMs) : dueMs)
   }
 
   #record(): CallRecord {
-    const { resumeToken } = this
-    const live = this.#lastLive
+    const live = this.#loop.lastLive
     if (!live) throw new Error('A call that never began has no record.')
     return {
       live,
-      resumeToken,
+      resumeToken: this.resumeToken,
       transcribedSeq: this.#callerAudio.transcribedSeq,
-      finished: this.#finished,
-      savedAtMs: this.#deps.timers.nowMs(),
+      finished: this.#departure.finished,
+      observers: this.#observers.save(),
+      savedAtMs: this.#deps.clock.nowMs(),
     }
-  }
-
-  #setAlarm(): void {
-    const dueMs = dueAtMs(this.#call)
-    const isBehind = dueMs !== null && this.#downlink.isBehind
-    this.#alarm.set(isBehind ? Math.min(dueMs, this.#deps.timers.nowMs() + pumpEveryMs) : dueMs)
   }
 }

@@ -2,9 +2,14 @@ import type { ReadingTools } from '../../readings/index.ts'
 import type { CallEvent, ToolRun } from '../machine/call-event.ts'
 import type { CallLog } from '../call-log.ts'
 
-/** Makes a computation the model asked for. Never fails: one that breaks is logged, and answered for. */
+export interface ToolDeps {
+  readonly tools: Pick<ReadingTools, 'run'>
+  readonly log: CallLog
+}
+
+/** Runs a tool call of the model. Never rejects: a tool that fails is logged, and its output says so. */
 export async function runTool(
-  { tools, log }: { readonly tools: Pick<ReadingTools, 'run'>; readonly log: CallLog },
+  { tools, log }: ToolDeps,
   { toolCallId, name, arguments: args }: ToolRun,
 ): Promise<Extract<CallEvent, { type: 'tool-finished' }>> {
   try {

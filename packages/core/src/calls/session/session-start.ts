@@ -1,17 +1,24 @@
 import type { Heard, CallResumed } from '@astrovoice/contracts'
 import type { CallMeter } from '../call-meter.ts'
+import type { ObserveCall } from '../call-observer.ts'
 import type { Lease, LiveCalls } from '../ownership/live-calls.ts'
 import type { HistoryItem, ModelSetup } from '../../ports/realtime-model.ts'
 import type { ReadingTools } from '../../readings/index.ts'
 import type { Call } from '../machine/call.ts'
+import type { ObserverStates } from '../ownership/call-record.ts'
 import type { FinishedCallStorage } from '../ownership/store-finished-call.ts'
 import type { ModelPool } from '../model/model-pool.ts'
+import type { SpeechGate } from '../speech-gate.ts'
 
 export interface CallSessionDeps extends FinishedCallStorage {
   readonly tools: Pick<ReadingTools, 'run'>
   readonly models: ModelPool
   readonly liveCalls: LiveCalls
   readonly meter: CallMeter
+  /** Observers of every call besides the session's own. */
+  readonly observers?: readonly ObserveCall[]
+  /** Speaks everything when left out. */
+  readonly speechGate?: SpeechGate
 }
 
 export interface CallSessionStart {
@@ -21,19 +28,19 @@ export interface CallSessionStart {
   readonly setup: ModelSetup
   /** What was said in earlier calls. */
   readonly history: readonly HistoryItem[]
-  /** The last frame of the uplink another gateway has dealt with; -1 for none. */
+  /** The last frame of the uplink whose words another gateway knew; -1 for none. */
   readonly transcribedSeq: number
+  /** What observers saved at another gateway. */
+  readonly observers: ObserverStates
 }
 
-/** What became of a call here. `owed`: it is over, and noted for whoever can keep it; `lost`: it could not be noted. */
-export type CallOutcome = 'kept' | 'owed' | 'moved' | 'taken_over' | 'never_began' | 'lost'
-
+/** What a client that resumes has to send so that the call goes on where it was. */
 export interface Claim {
   readonly lastSeq: number
   readonly heard?: Heard | undefined
 }
 
-/** What a caller who comes back is told; `goOn` sends them what follows. */
+/** The reply to a client that resumes; `goOn` sends the events that follow. */
 export interface Resumption extends Pick<CallResumed, 'state' | 'ackedSeq' | 'nextSeq'> {
   readonly goOn: () => void
 }

@@ -21,5 +21,13 @@ export function buildCallRecord(changes: Partial<CallRecord> = {}): CallRecord {
     leaseEpoch: 1,
   } as const
   const live = openCall(identity, startedAtMs)
-  return { live, resumeToken: 'token', transcribedSeq: 7, savedAtMs: startedAtMs, finished: null, ...changes }
+  return {
+    live,
+    resumeToken: 'token',
+    transcribedSeq: 7,
+    savedAtMs: startedAtMs,
+    finished: null,
+    observers: {},
+    ...changes,
+  }
 }

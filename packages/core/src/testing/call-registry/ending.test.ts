@@ -17,7 +17,7 @@ describe('a call that ends while the database is away', () => {
   test('for a moment is kept', async () => {
     const registries = new RegistriesUnderTest()
     const { outcome, callId } = await endWhileDatabaseIsAway(registries, 2)
-    expect(outcome).toBe('kept')
+    expect(outcome).toBe('stored')
     expect(await registries.findStored(callId)).toMatchObject({ reason: 'caller_hung_up', turns: 1 })
     expect(await registries.liveCalls.find(callId)).toBeNull()
   })
@@ -25,7 +25,7 @@ describe('a call that ends while the database is away', () => {
   test('for long is told as ended, and kept by whoever finds it once the database is back', async () => {
     const registries = new RegistriesUnderTest()
     const { outcome, callId } = await endWhileDatabaseIsAway(registries, 4)
-    expect(outcome).toBe('owed')
+    expect(outcome).toBe('saved')
     expect(registries.told.at(-1)).toMatchObject(['call:ended', { callId, reason: 'caller_hung_up' }])
     expect(await registries.findStored(callId)).toBeNull()
     await registries.pass(abandonedMs)

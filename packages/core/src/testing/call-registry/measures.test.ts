@@ -1,18 +1,14 @@
-import { afterEach, beforeEach, expect, jest, test } from '@jest/globals'
+import { expect, test } from '@jest/globals'
 import type { ItemId } from '@astrovoice/contracts'
 import { RegistriesUnderTest, frame, speakInto } from './registry-under-test.ts'
 
 const id = (name: string) => name as ItemId
 
-/** Every look at the clock takes a millisecond. */
-beforeEach(() => {
-  let looks = 0
-  jest.spyOn(performance, 'now').mockImplementation(() => looks++)
-})
-afterEach(() => void jest.restoreAllMocks())
-
-test('the gateway’s share of a turn with push-to-talk is of that turn alone', async () => {
+test('the gateway’s share of a turn with push-to-talk counts that turn alone', async () => {
   const registries = new RegistriesUnderTest()
+  // Each reading takes a millisecond.
+  let readings = 0
+  registries.clock.monotonicMs = () => readings++
   const session = await registries.place(registries.open(), { turnTaking: 'push-to-talk' })
   for (const turn of [0, 1]) {
     speakInto(session, turn * 20, turn * 20 + 19)
@@ -23,7 +19,7 @@ test('the gateway’s share of a turn with push-to-talk is of that turn alone', 
       { type: 'response-started' },
       { type: 'answer-audio', itemId: id(`a${turn}`), chunk: frame(60) },
     )
-    // What comes after the first sound is work as well, of which the caller does not wait for any.
+    // The caller does not wait for what the gateway does after the first sound.
     registries.model.say({ type: 'answer-transcribed', itemId: id(`a${turn}`), delta: 'Soon.' })
     registries.model.say({ type: 'response-finished', outcome: 'completed' })
     session.reportPlayout({ itemId: id(`a${turn}`), playedMs: 60 })

@@ -26,8 +26,8 @@ describe('a question that is released', () => {
 
   test('when the next session is open already is asked of the one that heard it', async () => {
     const registries = new RegistriesUnderTest()
-    const { model, timers } = registries
-    model.expiresAtMs = timers.nowMs() + timingBudget.modelRotationLeadMs + 1000
+    const { model, clock } = registries
+    model.expiresAtMs = clock.nowMs() + timingBudget.modelRotationLeadMs + 1000
     const session = await registries.place(registries.open(), pushToTalk)
     await registries.pass(2000)
     model.expiresAtMs = null

@@ -8,10 +8,12 @@ export interface RecordedSession {
   readonly hear: ModelListener
 }
 
-/** A model that keeps its sessions apart, each with what was asked of it; it says what it is told to. */
+/** A model that records each session apart: what was asked of it and what it heard. */
 export class RecordedModel implements RealtimeModel {
   readonly name = 'recorded'
   readonly sessions: RecordedSession[] = []
+  /** Instructions of the responses that were asked for, without those of the setup alone. */
+  readonly prompts: string[] = []
   isReachable = true
   /** When sessions opened from now on are over. */
   expiresAtMs: number | null = null
@@ -30,7 +32,10 @@ export class RecordedModel implements RealtimeModel {
       appendAudio: (chunk) => void session.heard.push(chunk[0]!),
       commitAudio: note('commitAudio'),
       addHistory: note('addHistory'),
-      requestResponse: note('requestResponse'),
+      requestResponse: ({ instructions }) => {
+        session.asked.push('requestResponse')
+        if (instructions !== undefined) this.prompts.push(instructions)
+      },
       cancelResponse: note('cancelResponse'),
       truncate: (_itemId, heardMs) => void session.asked.push(`truncate ${heardMs}`),
       deleteItem: (itemId) => void session.asked.push(`deleteItem ${itemId}`),

@@ -1,7 +1,14 @@
 import { randomUUID } from 'node:crypto'
 import { bytesPerMs, callAudio, type CallStart, type UserId } from '@astrovoice/contracts'
 import type { CallId, ServerEventName, ServerPayload } from '@astrovoice/contracts'
-import { CallRegistry, ModelPool, type CallerConnection, type CallSession } from '../../calls/index.ts'
+import { ManualClock } from '@astrovoice/contracts/testing'
+import {
+  CallRegistry,
+  ModelPool,
+  type CallDeps,
+  type CallerConnection,
+  type CallSession,
+} from '../../calls/index.ts'
 import { createReadingTools } from '../../readings/index.ts'
 import { buildAstrologer, buildBirth } from '../builders/index.ts'
 import {
@@ -11,24 +18,23 @@ import {
   InMemoryConversations,
   InMemoryJobQueue,
   InMemoryLiveCalls,
-  ManualTimers,
   RecordingCallMeter,
 } from '../fakes/index.ts'
 import { RecordedModel } from './recorded-model.ts'
 
 export type Told = { [E in ServerEventName]: [E, ServerPayload<E>] }[ServerEventName]
 
-/** Desks of several gateways that share their stores, in time that passes by hand. */
+/** Registries of several gateways that share their stores, in time that passes by hand. */
 export class RegistriesUnderTest {
-  readonly timers = new ManualTimers(Date.parse('2026-11-24T10:00:00Z'))
+  readonly clock = new ManualClock(Date.parse('2026-11-24T10:00:00Z'))
   readonly conversations = new InMemoryConversations()
-  readonly liveCalls = new InMemoryLiveCalls(this.timers)
+  readonly liveCalls = new InMemoryLiveCalls(this.clock)
   readonly model = new RecordedModel()
   readonly meter = new RecordingCallMeter()
   readonly jobs = new InMemoryJobQueue()
-  readonly budgets = new InMemoryBudgets(this.timers)
+  readonly budgets = new InMemoryBudgets(this.clock)
   readonly warnings: string[] = []
-  /** What the caller was told, and the audio of each answer in milliseconds. */
+  /** Events the caller got, and the length of each audio frame in milliseconds. */
   readonly told: Told[] = []
   readonly audio: string[] = []
   readonly userId = randomUUID() as UserId
@@ -42,8 +48,11 @@ export class RegistriesUnderTest {
     close: () => {},
   }
 
-  open({ model = this.model }: { model?: RecordedModel } = {}): CallRegistry {
-    const { budgets, conversations, jobs, liveCalls, meter, timers, warnings } = this
+  open({
+    model = this.model,
+    ...watching
+  }: { model?: RecordedModel } & Pick<CallDeps, 'observers' | 'speechGate'> = {}): CallRegistry {
+    const { budgets, conversations, jobs, liveCalls, meter, clock, warnings } = this
     const note = (_: unknown, message: string) => void warnings.push(message)
     return new CallRegistry({
       astrologers: new InMemoryAstrologers([buildAstrologer()]),
@@ -52,13 +61,14 @@ export class RegistriesUnderTest {
       conversations,
       jobs,
       liveCalls,
-      models: new ModelPool([model], timers),
+      models: new ModelPool([model], clock),
       createTools: createReadingTools,
       meter,
-      timers,
+      clock,
       log: { warn: note, error: note },
       ownerId: randomUUID(),
       maxCalls: 100,
+      ...watching,
     })
   }
 
@@ -80,7 +90,7 @@ export class RegistriesUnderTest {
     return session
   }
 
-  /** Takes a call up at this desk, as its caller does after another gateway is gone. */
+  /** Resumes a call here, as its caller does when the gateway that had it is gone. */
   async resume(registry: CallRegistry, { identity, resumeToken }: CallSession) {
     const { callId } = identity
     const answer = await registry.resume(this.userId, { callId, resumeToken, lastSeq: 0 }, this.connection)
@@ -88,10 +98,10 @@ export class RegistriesUnderTest {
     return answer
   }
 
-  /** Lets time pass, and everything happen that follows from it. */
+  /** Lets time pass in steps, and runs what falls due. */
   async pass(ms: number, stepMs = ms): Promise<void> {
     for (let passedMs = 0; passedMs < ms; passedMs += stepMs) {
-      this.timers.pass(stepMs)
+      this.clock.pass(stepMs)
       await this.letRun()
     }
   }

@@ -9,7 +9,7 @@ async function isAskedAfterSilence(turnTaking: TurnTaking): Promise<boolean> {
   const frames = (timingBudget.idlePromptMs + 5000) / callAudio.frameMs
   for (let seq = 0; seq < frames; seq++) {
     speakInto(session, seq, seq)
-    registries.timers.pass(callAudio.frameMs)
+    registries.clock.pass(callAudio.frameMs)
   }
   return registries.model.sessions[0]!.asked.includes('requestResponse')
 }

@@ -1,12 +1,19 @@
 import { randomUUID } from 'node:crypto'
 import type { BirthProfile, BirthProfileId, UserId } from '@astrovoice/contracts'
+import { systemClock, type Clock } from '@astrovoice/contracts/clock'
 import type { BirthProfiles, ResolvedBirth } from '../../births/index.ts'
 
 export class InMemoryBirthProfiles implements BirthProfiles {
+  readonly #clock: Clock
   readonly #profiles: { readonly userId: UserId; profile: BirthProfile }[] = []
 
+  constructor(clock: Clock = systemClock) {
+    this.#clock = clock
+  }
+
   async create(userId: UserId, birth: ResolvedBirth) {
-    const profile = toProfile(randomUUID() as BirthProfileId, birth, new Date().toISOString())
+    const createdAt = new Date(this.#clock.nowMs()).toISOString()
+    const profile = toProfile(randomUUID() as BirthProfileId, birth, createdAt)
     this.#profiles.push({ userId, profile })
     return profile
   }

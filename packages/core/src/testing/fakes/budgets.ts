@@ -1,14 +1,14 @@
 import { budgets, type SharedBudgetName } from '@astrovoice/contracts'
 import { UserFault } from '../../user-fault.ts'
 import type { Budgets } from '../../budgets/index.ts'
-import type { Clock } from '../../ports/clock.ts'
+import { systemClock, type Clock } from '@astrovoice/contracts/clock'
 
 /** Budgets of one process, counted in windows that begin with a holder's first use. */
 export class InMemoryBudgets implements Budgets {
   readonly #clock: Clock
   readonly #windows = new Map<string, { used: number; endsAtMs: number }>()
 
-  constructor(clock: Clock = { nowMs: Date.now }) {
+  constructor(clock: Clock = systemClock) {
     this.#clock = clock
   }
 

@@ -1,13 +1,26 @@
-import type { JobHandlers, JobName, JobPayload } from '@astrovoice/contracts/operations'
-import type { DeadLetters, JobQueue } from '../../jobs/index.ts'
+import type { JobName, JobPayload } from '@astrovoice/contracts/operations'
+import { systemClock, type Clock } from '@astrovoice/contracts/clock'
+import type { DeadLetters, JobHandlers, JobQueue, JobRun } from '../../jobs/index.ts'
 import { describeFailure, readJob, type ReadJob } from '../../jobs/index.ts'
+
+/** An attempt that nothing cuts off and nobody reads about. */
+export const idleRun: JobRun = {
+  attempt: 1,
+  signal: new AbortController().signal,
+  log: { info: () => {}, warn: () => {}, error: () => {} },
+}
 
 type QueuedJob = { [N in JobName]: ReadJob<N> & { readonly name: N } }[JobName]
 
-/** Keeps jobs until `drain` runs them, without the waits between attempts. */
+/** Holds jobs until `drain` runs them, without the waits between attempts. */
 export class InMemoryJobQueue implements JobQueue {
+  readonly #clock: Clock
   readonly #waiting: QueuedJob[] = []
   readonly #ids = new Set<string>()
+
+  constructor(clock: Clock = systemClock) {
+    this.#clock = clock
+  }
 
   async enqueue<N extends JobName>(name: N, payload: JobPayload<N>) {
     const job = { name, ...readJob(name, payload) }
@@ -32,17 +45,17 @@ export class InMemoryJobQueue implements JobQueue {
         jobName: job.name,
         payload: job.payload,
         reason: describeFailure(failure.error),
-        failedAtMs: Date.now(),
+        failedAtMs: this.#clock.nowMs(),
       })
     }
   }
 }
 
 async function attempt(handlers: JobHandlers, { name, payload, spec }: QueuedJob) {
-  const handle = handlers[name] as (payload: unknown) => Promise<void>
+  const handle = handlers[name] as (payload: unknown, run: JobRun) => Promise<void>
   for (let attemptsMade = 1; ; attemptsMade++) {
     try {
-      await handle(payload)
+      await handle(payload, { ...idleRun, attempt: attemptsMade })
       return null
     } catch (error) {
       if (attemptsMade >= spec.attempts) return { error }

@@ -1,7 +1,7 @@
 import type { CallId, UserId } from '@astrovoice/contracts'
 import { readSnapshot, writeSnapshot } from '../../calls/index.ts'
 import type { Admission, CallRecord, Lease, LiveCalls, NewCall } from '../../calls/index.ts'
-import type { Clock } from '../../ports/clock.ts'
+import type { Clock } from '@astrovoice/contracts/clock'
 
 interface Limits {
   readonly maxCalls: number

@@ -1,4 +1,4 @@
-import { systemClock, type Clock } from '../../ports/clock.ts'
+import { systemClock, type Clock } from '@astrovoice/contracts/clock'
 import type { ObjectStore } from '../../ports/object-store.ts'
 
 /** Files in memory; a signed address is `memory:<key>?until=<moment>`. */

@@ -12,7 +12,8 @@ export class SilentSpeech implements SpeechSynthesizer {
   /** Set to have speaking fail this often before it works again. */
   failuresLeft = 0
 
-  async synthesize(speech: Speech) {
+  async synthesize(speech: Speech, signal?: AbortSignal) {
+    signal?.throwIfAborted()
     if (this.failuresLeft > 0) {
       this.failuresLeft--
       throw new Error('the voice is away')

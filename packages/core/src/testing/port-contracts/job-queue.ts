@@ -1,9 +1,15 @@
 import { randomUUID } from 'node:crypto'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { CallId } from '@astrovoice/contracts'
-import { jobs, type JobHandlers } from '@astrovoice/contracts/operations'
-import { systemClock } from '../../ports/clock.ts'
-import { type DeadLetters, type JobQueue, JobFailure, replayDeadLetters } from '../../jobs/index.ts'
+import { jobs } from '@astrovoice/contracts/operations'
+import { systemClock } from '@astrovoice/contracts/clock'
+import {
+  type DeadLetters,
+  type JobHandlers,
+  type JobQueue,
+  JobFailure,
+  replayDeadLetters,
+} from '../../jobs/index.ts'
 
 /** A queue under test, with its consuming side. */
 export interface JobQueueUnderTest {

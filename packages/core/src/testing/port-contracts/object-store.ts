@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
-import type { Clock } from '../../ports/clock.ts'
+import type { Clock } from '@astrovoice/contracts/clock'
+import { ManualClock } from '@astrovoice/contracts/testing'
 import type { ObjectStore } from '../../ports/object-store.ts'
 
 export interface ObjectStoreUnderTest {
@@ -12,9 +13,9 @@ export interface ObjectStoreUnderTest {
 /** What every ObjectStore keeps its callers. `open` is given the clock it must go by. */
 export function objectStoreContract(name: string, open: (clock: Clock) => Promise<ObjectStoreUnderTest>) {
   describe(`${name} as an object store`, () => {
-    let nowMs = Date.UTC(2026, 10, 24)
+    const clock = new ManualClock(Date.UTC(2026, 10, 24))
     let subject: ObjectStoreUnderTest
-    beforeEach(async () => void (subject = await open({ nowMs: () => nowMs })))
+    beforeEach(async () => void (subject = await open(clock)))
     afterEach(() => subject.close())
 
     const key = 'summaries/0b5cf2a0.wav'
@@ -42,9 +43,9 @@ export function objectStoreContract(name: string, open: (clock: Clock) => Promis
     test('a signed address leads to the file until it expires', async () => {
       await subject.store.put(key, body, 'audio/wav')
       const url = await subject.store.signUrl(key, 60_000)
-      nowMs += 59_999
+      clock.pass(59_999)
       expect(await subject.follow(url)).toEqual({ body, mediaType: 'audio/wav' })
-      nowMs += 1
+      clock.pass(1)
       expect(await subject.follow(url)).toBeNull()
     })
 

@@ -1,6 +1,7 @@
 import { readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
-import { systemClock, type Clock, type ObjectStore } from '@astrovoice/core'
+import { systemClock, type Clock } from '@astrovoice/contracts/clock'
+import type { ObjectStore } from '@astrovoice/core'
 import { checkObjectKey } from '../object-key.ts'
 import { openPermission, signPermission } from './signed-token.ts'
 import { unlessMissing, writeFileAtomically } from '../../local/write-file.ts'

@@ -7,7 +7,8 @@ import {
   type S3ClientConfig,
 } from '@aws-sdk/client-s3'
 import { getSignedUrl } from '@aws-sdk/s3-request-presigner'
-import { systemClock, type Clock, type ObjectStore } from '@astrovoice/core'
+import { systemClock, type Clock } from '@astrovoice/contracts/clock'
+import type { ObjectStore } from '@astrovoice/core'
 import { checkObjectKey } from '../object-key.ts'
 import { createRequestHandler } from '../../aws/request-handler.ts'
 import { explainS3Fault } from './s3-fault.ts'

@@ -1,6 +1,10 @@
 import type { ItemId, TurnTaking } from '@astrovoice/contracts'
 import type { ModelEvent, ModelFaultKind, ModelNotice } from '@astrovoice/core'
-import type { RealtimeServerEvent, ResponseDoneEvent } from 'openai/resources/realtime/realtime'
+import type {
+  RealtimeConversationItemFunctionCall,
+  RealtimeServerEvent,
+} from 'openai/resources/realtime/realtime'
+import { readOutcome } from './read-outcome.ts'
 import { readTranscriptionUsage, readUsage } from './read-usage.ts'
 import { endpointingSilenceMs } from './session-update.ts'
 
@@ -13,11 +17,11 @@ type Readers = {
 export type EventReader = (event: RealtimeServerEvent) => ModelEvent | ModelNotice | null
 
 /**
- * Puts the protocol's events into the words of a call; those a call has no use for are null. One reader per
- * session: it gathers transcription deltas, which the protocol sends as pieces.
+ * Maps the protocol's events to those of a call; null for those a call does not use. Each session has its own reader,
+ * which joins transcription deltas.
  */
 export function createEventReader(turnTaking: TurnTaking): EventReader {
-  // The other ear tells where speech ended, not where silence had lasted long enough.
+  // Server VAD reports the end of the silence; semantic VAD reports the end of speech.
   const silenceMs = turnTaking === 'automatic' ? endpointingSilenceMs : 0
 
   const readers: Readers = {
@@ -48,13 +52,21 @@ export function createEventReader(turnTaking: TurnTaking): EventReader {
       itemId: toItemId(item_id),
       text: transcript,
     }),
-    'response.output_item.done': ({ item }) =>
-      item.type === 'function_call' && item.status !== 'incomplete' && item.call_id
-        ? { type: 'tool-called', toolCallId: item.call_id, name: item.name, argumentsJson: item.arguments }
-        : null,
+    // A model that answers in text only makes no sound; the call decides what follows.
+    'response.output_text.delta': ({ item_id, delta }) => ({
+      type: 'answer-transcribed',
+      itemId: toItemId(item_id),
+      delta,
+    }),
+    'response.output_text.done': ({ item_id, text }) => ({
+      type: 'answer-finished',
+      itemId: toItemId(item_id),
+      text,
+    }),
+    'response.output_item.done': ({ item }) => (item.type === 'function_call' ? readToolCall(item) : null),
     'response.done': ({ response }) => ({
       type: 'response-finished',
-      outcome: readOutcome(response),
+      ...readOutcome(response),
       usage: readUsage(response),
     }),
     error: ({ error }) => readFault(error.code ?? error.type),
@@ -66,7 +78,7 @@ export function createEventReader(turnTaking: TurnTaking): EventReader {
   }
 }
 
-/** The protocol sends what it understands in pieces; a call is told all of it so far. */
+/** The protocol sends transcripts in pieces; a call gets all words so far. */
 function createTranscriptionReaders(): Readers {
   const heard = new Map<string, string>()
   return {
@@ -94,10 +106,10 @@ function createTranscriptionReaders(): Readers {
 
 const toItemId = (id: string) => id as ItemId
 
-function readOutcome({
-  status,
-}: ResponseDoneEvent['response']): 'completed' | 'cancelled' | 'incomplete' | 'failed' {
-  return status === undefined || status === 'in_progress' ? 'completed' : status
+function readToolCall(item: RealtimeConversationItemFunctionCall): ModelEvent | null {
+  const { id, status, call_id: toolCallId, name, arguments: argumentsJson } = item
+  if (status === 'incomplete') return id ? { type: 'tool-call-cut', itemId: toItemId(id) } : null
+  return toolCallId ? { type: 'tool-called', toolCallId, name, argumentsJson } : null
 }
 
 const faultKinds: Record<string, ModelFaultKind> = {
@@ -110,7 +122,7 @@ const faultKinds: Record<string, ModelFaultKind> = {
   session_expired: 'session-expired',
 }
 
-/** Cancelling an answer that has just ended is a race nobody can win, and none of the call's business. */
+/** A cancel that crosses the end of its response is no fault. */
 function readFault(code: string): ModelEvent | null {
   if (code === 'response_cancel_not_active') return null
   return { type: 'fault', kind: faultKinds[code] ?? 'other', code }

@@ -245,6 +245,56 @@ describe('what the model does, in the words of a call', () => {
     session.close()
   })
 
+  test.each([
+    [{ status: 'completed' }, { outcome: 'completed' }],
+    [
+      { status: 'cancelled', status_details: { reason: 'turn_detected' } },
+      { outcome: 'cancelled', code: 'turn_detected' },
+    ],
+    [
+      { status: 'incomplete', status_details: { reason: 'max_output_tokens' } },
+      { outcome: 'token_limit', code: 'max_output_tokens' },
+    ],
+    [
+      { status: 'incomplete', status_details: { reason: 'content_filter' } },
+      { outcome: 'content_filter', code: 'content_filter' },
+    ],
+    [
+      { status: 'failed', status_details: { error: { type: 'server_error', code: 'insufficient_quota' } } },
+      { outcome: 'failed', code: 'insufficient_quota' },
+    ],
+  ])('the end of a response %j', async (response, expected) => {
+    const { session, hear } = await open()
+    server.say({ type: 'response.done', response })
+    expect(await hear(1)).toEqual([{ type: 'response-finished', ...expected, usage: undefined }])
+    session.close()
+  })
+
+  test('a tool call that broke off, by its item', async () => {
+    const { session, hear } = await open()
+    const item = {
+      type: 'function_call',
+      id: 'item_f',
+      call_id: 'c',
+      name: 'get_panchang',
+      arguments: '{"da',
+    }
+    server.say({ type: 'response.output_item.done', item: { ...item, status: 'incomplete' } })
+    expect(await hear(1)).toEqual([{ type: 'tool-call-cut', itemId: 'item_f' }])
+    session.close()
+  })
+
+  test('an answer in text only, as words without sound', async () => {
+    const { session, hear } = await open()
+    server.say({ type: 'response.output_text.delta', item_id: 'a', delta: 'Na' })
+    server.say({ type: 'response.output_text.done', item_id: 'a', text: 'Namaste' })
+    expect(await hear(2)).toEqual([
+      { type: 'answer-transcribed', itemId: 'a', delta: 'Na' },
+      { type: 'answer-finished', itemId: 'a', text: 'Namaste' },
+    ])
+    session.close()
+  })
+
   test('refusals, the one that is only a lost race left out', async () => {
     const { session, hear } = await open()
     const refuse = (code: string) =>

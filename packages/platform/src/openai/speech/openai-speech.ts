@@ -21,7 +21,7 @@ const task =
 export function createOpenAiSpeech(options: OpenAiRealtimeOptions): SpeechSynthesizer {
   const model = createOpenAiRealtimeModel(options)
   return {
-    async synthesize({ text, language, voice }) {
+    async synthesize({ text, language, voice }, signal) {
       const setup = {
         instructions: `${task} ${manners[language]}`,
         voice,
@@ -29,7 +29,7 @@ export function createOpenAiSpeech(options: OpenAiRealtimeOptions): SpeechSynthe
         turnTaking: 'push-to-talk',
         tools: [],
       } as const
-      const { audio, transcript } = await readAloud(model, setup, text)
+      const { audio, transcript } = await readAloud(model, { setup, text, signal })
       if (!isReadAsWritten(text, transcript))
         throw new SpeechFailed('reworded', 'The model did not read the text as it is written. Try again.')
       return writeWav({ samples: readSamples(audio), sampleRateHz: callAudio.sampleRateHz })

@@ -20,8 +20,14 @@ export class SpeechFailed extends Error {
 
 const deadlineMs = 120_000
 
-/** Has a model read a text aloud in a session of its own. @throws SpeechFailed, ModelUnavailable */
-export async function readAloud(model: RealtimeModel, setup: ModelSetup, text: string): Promise<ReadAloud> {
+export interface Reading {
+  readonly setup: ModelSetup
+  readonly text: string
+  readonly signal?: AbortSignal | undefined
+}
+
+/** Has a model read a text aloud in a session of its own. @throws SpeechFailed, ModelUnavailable, the signal's reason */
+export async function readAloud(model: RealtimeModel, { setup, text, signal }: Reading): Promise<ReadAloud> {
   const { promise, resolve, reject } = Promise.withResolvers<ReadAloud>()
   const fail = (code: string) =>
     reject(new SpeechFailed(code, `The text was not read aloud: ${code}. Try again.`))
@@ -36,13 +42,17 @@ export async function readAloud(model: RealtimeModel, setup: ModelSetup, text: s
     if (event.outcome !== 'completed' || chunks.length === 0) return fail(event.outcome)
     resolve({ audio: Buffer.concat(chunks), transcript })
   }
+  const abort = () => reject(signal?.reason as Error)
   const session = await model.open(setup, hear)
+  signal?.addEventListener('abort', abort, { once: true })
   const deadline = setTimeout(() => fail('deadline'), deadlineMs)
   try {
+    signal?.throwIfAborted()
     session.requestResponse({ mayUseTools: false, instructions: sayExactly(text) })
     return await promise
   } finally {
     clearTimeout(deadline)
+    signal?.removeEventListener('abort', abort)
     session.close()
   }
 }

@@ -1,18 +1,18 @@
 import type { PrismaClient } from '@astrovoice/prisma-schema'
 import { Me, type SignInAddress } from '@astrovoice/contracts'
-import type { Users } from '@astrovoice/core'
+import { roles, type Role, type User, type Users } from '@astrovoice/core'
 
 /** Callers, in the table `users`. */
 export function createUsers(prisma: PrismaClient): Users {
   return {
     async find(id) {
       const row = await prisma.user.findUnique({ where: { id } })
-      return row && toMe(row)
+      return row && toUser(row)
     },
     async findOrCreate(address) {
       const column = toColumn(address)
       await prisma.user.createMany({ data: [column], skipDuplicates: true })
-      return toMe(await prisma.user.findUniqueOrThrow({ where: column }))
+      return toUser(await prisma.user.findUniqueOrThrow({ where: column }))
     },
   }
 }
@@ -21,4 +21,9 @@ const toColumn = (address: SignInAddress) => (address.includes('@') ? { email: a
 
 type Row = NonNullable<Awaited<ReturnType<PrismaClient['user']['findUnique']>>>
 
-const toMe = (row: Row): Me => Me.parse({ ...row, createdAt: row.createdAt.toISOString() })
+const toUser = (row: Row): User => ({
+  ...Me.parse({ ...row, createdAt: row.createdAt.toISOString() }),
+  roles: row.roles.filter(isRole),
+})
+
+const isRole = (role: string): role is Role => (roles as readonly string[]).includes(role)

@@ -1,10 +1,11 @@
 import { randomUUID } from 'node:crypto'
 import { Queue, QueueEvents } from 'bullmq'
 import { Redis } from 'ioredis'
-import { queueNames, type JobHandlers, type QueueName } from '@astrovoice/contracts/operations'
+import { queueNames, type QueueName } from '@astrovoice/contracts/operations'
 import { createJobQueue } from '../../jobs/job-queue.ts'
 import { startWorkers } from '../../jobs/workers.ts'
 import { createLogger } from '../../process/logger.ts'
+import type { JobHandlers } from '@astrovoice/core'
 import { InMemoryDeadLetters } from '@astrovoice/core/testing'
 import { jobQueueContract } from '@astrovoice/core/testing/port-contracts'
 
@@ -21,7 +22,6 @@ jobQueueContract('BullMQ', async () => {
       redis,
       handlers,
       queues: queueNames,
-      concurrency: 1,
       deadLetters,
       logger,
       prefix,

@@ -4,8 +4,8 @@ import { spokenSoFar } from './spoken-words.ts'
 import { findEntry, putEntry } from './transcript.ts'
 
 /**
- * The answer under way will not be finished. What was sent of it is heard to its end, its words cut to match (they run
- * ahead of the sound), and the rest is due. Returns whether anything of it was sent.
+ * The model will not finish the answer under way. The caller hears what was sent; its words, which run ahead of the
+ * sound, are cut to match, and the rest is due. Returns whether any sound was sent.
  */
 export function breakOff({ live }: Draft): boolean {
   const open = live.playout.find(({ isWhole, sentMs }) => !isWhole && sentMs > 0)
@@ -14,7 +14,7 @@ export function breakOff({ live }: Draft): boolean {
   const entry = findEntry(live.transcript, open.itemId)
   if (entry?.kind === 'answer') {
     const text = spokenSoFar(entry.text, open.sentMs, open.marks)
-    live.transcript = putEntry(live.transcript, { ...entry, text })
+    live.transcript = putEntry(live.transcript, { ...entry, text, cut: 'incomplete' })
   }
   live.prompt = { kind: 'go-on', itemId: open.itemId }
   live.isAnswerDue = false

@@ -1,32 +1,32 @@
 import type { ItemId } from '@astrovoice/contracts'
 import { addMark, type Mark } from './spoken-words.ts'
 
-/** One answer on its way through the caller's loudspeaker. */
+/** One answer that was sent and may still sound. */
 export interface Playing {
   readonly itemId: ItemId
-  /** How much audio was passed on. */
+  /** How much of its audio was sent. */
   readonly sentMs: number
-  /** When it began to sound, as far as can be told from here. */
+  /** When it began to sound, estimated from when it was sent. */
   readonly startMs: number
-  /** Whether all of its audio was passed on. */
+  /** Whether all of its audio was sent. */
   readonly isWhole: boolean
   /** Where its words lie in it. */
   readonly marks: readonly Mark[]
-  /** What the client said last. */
+  /** The client's last report. */
   readonly report: { readonly playedMs: number; readonly atMs: number } | null
 }
 
-/** Answers passed on and not yet heard to their end, in the order they play. */
+/** Answers that were sent and are not heard to their end, in playing order. */
 export type PlayoutLedger = readonly Playing[]
 
-/** Clients report every 200 ms; a report older than this and a little is not stretched any further. */
+/** Clients report every 200 ms. Playout is assumed to go on this long after a report. */
 const stretchMs = 250
-/** A last report may miss the end by a frame or two; of a short answer that would be too much. */
+/** A last report may miss the end by a frame or two, but not by much of a short answer. */
 const toleranceMs = (sentMs: number) => Math.min(100, sentMs / 20)
-/** A client that reported and then fell silent for this long past the end has stopped playing. */
+/** A client that reported before, and not until this long past the end, has stopped playing. */
 const stallMs = 2000
 
-/** Makes an entry for an answer that has just begun; those before it are whole then. */
+/** Adds an answer that begins; those before it are whole. */
 export function openItem(ledger: PlayoutLedger, itemId: ItemId, nowMs: number): PlayoutLedger {
   if (ledger.some((each) => each.itemId === itemId)) return ledger
   const last = ledger.at(-1)
@@ -34,7 +34,7 @@ export function openItem(ledger: PlayoutLedger, itemId: ItemId, nowMs: number): 
   return [...markWhole(ledger), { itemId, sentMs: 0, startMs, isWhole: false, marks: [], report: null }]
 }
 
-/** Adds audio that is passed on now to the answer it belongs to. */
+/** Adds audio that is sent now. */
 export function addAudio(
   ledger: PlayoutLedger,
   itemId: ItemId,
@@ -43,19 +43,19 @@ export function addAudio(
 ): PlayoutLedger {
   return openItem(ledger, itemId, nowMs).map((each) =>
     each.itemId === itemId
-      ? // The first frame, or one after a gap in the stream, sounds when it arrives.
+      ? // The first frame, and one after a gap, sounds on arrival.
         { ...each, sentMs: each.sentMs + lengthMs, startMs: Math.max(each.startMs, nowMs - each.sentMs) }
       : each,
   )
 }
 
-/** So much of an answer's text was there before more of it came. */
+/** Marks how many characters of the text had come when this much audio was sent. */
 export const markWords = (ledger: PlayoutLedger, itemId: ItemId, chars: number): PlayoutLedger =>
   ledger.map((each) =>
     each.itemId === itemId ? { ...each, marks: addMark(each.marks, { chars, ms: each.sentMs }) } : each,
   )
 
-/** Takes the client's word for what was heard: never less than it said before, never more than it was sent. */
+/** Records a client's report: never less than reported before, never more than was sent. */
 export function report(
   ledger: PlayoutLedger,
   itemId: ItemId,
@@ -76,8 +76,8 @@ export function report(
 }
 
 /**
- * Takes the client's word for all of it: what comes before the answer that is coming out was heard, what comes after
- * it was not. A client that says nothing has heard what it last reported.
+ * Records a report as the whole truth: answers before the reported one were heard, those after it were not. Without a
+ * report, the last ones stand.
  */
 export function reportExactly(
   ledger: PlayoutLedger,
@@ -96,8 +96,8 @@ export const markWhole = (ledger: PlayoutLedger): PlayoutLedger =>
   ledger.map((each) => ({ ...each, isWhole: true }))
 
 /**
- * Milliseconds of an answer that were heard, 0 to `sentMs`. From the last report and the little time since; from a
- * client that never reports, by the clock since the first frame was passed on.
+ * Milliseconds of an answer that were heard, 0 to `sentMs`: from the last report and the time since. For a client that
+ * never reports, by the clock since the first frame was sent.
  */
 export function heardMs({ report, sentMs, startMs }: Playing, nowMs: number): number {
   const heard = report ? report.playedMs + Math.min(nowMs - report.atMs, stretchMs) : nowMs - startMs
@@ -110,7 +110,7 @@ export function isHeardWhole(playing: Playing, nowMs: number): boolean {
   )
 }
 
-/** When this answer will have been heard, or given up on, if nothing more is reported; null while it still grows. */
+/** When this answer is over if no report follows; null while it still grows. */
 export function overAtMs({ isWhole, report, sentMs, startMs }: Playing): number | null {
   if (!isWhole) return null
   return report ? report.atMs + (sentMs - report.playedMs) + stallMs : startMs + sentMs

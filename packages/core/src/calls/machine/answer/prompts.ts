@@ -1,36 +1,21 @@
-import type { ItemId, Language } from '@astrovoice/contracts'
-
+import type { ItemId } from '@astrovoice/contracts'
 import { findEntry, type Transcript } from './transcript.ts'
 
-/** What an answer is told to say, in the place of the astrologer's own thoughts. */
+/** What a response must say, instead of an answer of the model's own. */
 export type Prompt =
   | { readonly kind: 'exactly'; readonly text: string }
-  /** To finish an answer of which the transcript has what was heard. */
+  /** The rest of an answer; the transcript has its beginning. */
   | { readonly kind: 'go-on'; readonly itemId: ItemId }
 
-/** As instructions; null when there is nothing to go on from, so that the question is to be answered anew. */
+/** The prompt as instructions; null when no words were heard, so that the question is asked again. */
 export function writePrompt(prompt: Prompt, transcript: Transcript): string | null {
   if (prompt.kind === 'exactly') return sayExactly(prompt.text)
   const entry = findEntry(transcript, prompt.itemId)
   return entry?.kind === 'answer' && entry.text.trim() !== '' ? goOnFrom(entry.text.trim()) : null
 }
 
-/** Has the astrologer say these words and no others. */
 const sayExactly = (text: string) => `Say exactly: "${text.replaceAll('"', '”')}"`
 
-/** Has the astrologer finish an answer of which only the beginning was made. */
 const goOnFrom = (words: string) =>
   `Your last answer was cut off by a technical fault. The caller has heard: “${words.replaceAll('”', '"')}” ` +
   'Go on from there as if nothing had happened. Repeat nothing of it, do not greet and do not mention the fault.'
-
-export const areYouThere: Record<Language, string> = {
-  en: 'Are you still there? Take your time, I am here.',
-  hi: 'क्या आप लाइन पर हैं? आराम से सोचिए, मैं यहीं हूँ।',
-  hinglish: 'Kya aap line par hain? Aaram se sochiye, main yahin hoon.',
-}
-
-export const farewell: Record<Language, string> = {
-  en: 'Our time is up for today. Thank you for talking with me.',
-  hi: 'आज का हमारा समय पूरा हुआ। मुझसे बात करने के लिए धन्यवाद।',
-  hinglish: 'Aaj ka hamara samay poora hua. Mujhse baat karne ke liye dhanyavaad.',
-}

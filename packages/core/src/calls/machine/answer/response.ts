@@ -6,8 +6,8 @@ import { mayUseTools } from './tool-steps.ts'
 import { lastCallerTurn } from './transcript.ts'
 
 /**
- * The one place where answers are asked for: when one is due, none is under way, the model is there, and neither the
- * caller speaks nor a computation runs. So the model never has two to make.
+ * The only place that requests responses, so that there is never more than one. It waits for a free slot, a model
+ * session, silence of the caller, and the outputs of tool calls.
  */
 export function askWhenFree(draft: Draft): void {
   const { live, effects, nowMs } = draft
@@ -18,7 +18,7 @@ export function askWhenFree(draft: Draft): void {
   if (prompt && instructions === null) live.isAnswerDue = true
   live.prompt = null
   if (instructions !== null) {
-    // What is said word for word answers nothing; a question that waits is answered after it.
+    // A prompted response answers no question; one that waits is answered next.
     live.response = awaitResponse(nowMs, prompt)
     effects.push({ type: 'request-response', mayUseTools: false, instructions })
   } else if (live.isAnswerDue) {
@@ -28,7 +28,7 @@ export function askWhenFree(draft: Draft): void {
   }
 }
 
-/** The answer that was asked for and came to nothing is due again. */
+/** Makes the response that failed due again. */
 export function askAgain({ live }: Draft): void {
   const { response } = live
   if (response.status === 'free' || response.status === 'delayed' || response.isUnwanted) return
@@ -36,14 +36,17 @@ export function askAgain({ live }: Draft): void {
   else if (live.prompt === null) live.isAnswerDue = true
 }
 
-/** Asks again after a while for the answer that failed; gives it up when that was tried often enough in this turn. */
-export function askLater(draft: Draft, afterMs: number): void {
+/** Requests the failed response again after a wait that doubles; gives up when the turn has no retries left. */
+export function retryResponse(draft: Draft, afterMs: number): void {
   const { live, nowMs } = draft
   const { retries } = live.tools
   if (retries >= maxRetries) return giveUpAnswer(draft)
   askAgain(draft)
   live.tools = { ...live.tools, retries: retries + 1 }
-  live.response = { status: 'delayed', retryAtMs: nowMs + afterMs * 2 ** retries, isUnwanted: false }
+  live.response =
+    afterMs === 0
+      ? { status: 'free' }
+      : { status: 'delayed', retryAtMs: nowMs + afterMs * 2 ** retries, isUnwanted: false }
 }
 
 export function giveUpAnswer(draft: Draft): void {

@@ -27,20 +27,20 @@ describe('marks', () => {
   const numbers = text.indexOf('A')
   const marks = addMark([], { chars: numbers, ms: 3000 })
 
-  test('tell where a sentence begins whose like is not spoken in proportion', () => {
+  test('place words in a sentence that is not spoken at an even pace', () => {
     expect(cutText(text, 3000, 6000)).toBe('In 2029, 2030. A very')
     expect(cutText(text, 3000, 6000, marks)).toBe('In 2029, 2030.')
     expect(cutText(text, 4500, 6000, marks)).toBe('In 2029, 2030. A very slow,')
     expect(spokenSoFar(text, 3200, marks)).toBe('In 2029, 2030. A')
   })
 
-  test('that are set before there was any sound mean nothing', () => {
+  test('from before any sound are ignored', () => {
     const ahead = addMark([{ chars: 40, ms: 10 }], { chars: 45, ms: 400 })
     expect(cutText(text, 3000, 6000, ahead)).toBe(cutText(text, 3000, 6000))
     expect(spokenSoFar(text, 1000, ahead)).toBe(spokenSoFar(text, 1000))
   })
 
-  test('are few', () => {
+  test('are kept at least 300 ms apart', () => {
     expect(addMark(marks, { chars: numbers + 5, ms: 3200 })).toBe(marks)
     expect(addMark(marks, { chars: numbers, ms: 4000 })).toBe(marks)
   })

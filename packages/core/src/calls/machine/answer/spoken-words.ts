@@ -1,14 +1,14 @@
-/** Where words lie in the sound of an answer: so many characters of it had come when so much of its sound had. */
+/** Where words lie in the sound: this many characters had come when this much sound had. */
 export interface Mark {
   readonly chars: number
   readonly ms: number
 }
 
-/** Marks that are closer together tell nothing new. */
+/** Marks closer together than this add nothing. */
 const minBetweenMs = 300
-/** Speech in Hindi and English alike: about this many characters a second. */
+/** Pace of speech, about the same in Hindi and English. */
 const charactersPerMs = 0.015
-/** No sentence is spoken so much slower or faster than another. */
+/** How much faster or slower than average a stretch of speech can be. */
 const maxUneven = 2.5
 
 export function addMark(marks: readonly Mark[] = [], mark: Mark): readonly Mark[] {
@@ -17,10 +17,7 @@ export function addMark(marks: readonly Mark[] = [], mark: Mark): readonly Mark[
   return isNews ? [...marks, mark] : marks
 }
 
-/**
- * The part of a text that was heard, when `heardMs` of its `sentMs` of audio were: whole words only, in proportion
- * between two marks.
- */
+/** The words that were heard when `heardMs` of `sentMs` were: whole words, interpolated between marks. */
 export function cutText(text: string, heardMs: number, sentMs: number, marks: readonly Mark[] = []): string {
   if (heardMs >= sentMs) return text.trim()
   const points = between(marks, { chars: text.length, ms: sentMs })
@@ -30,10 +27,7 @@ export function cutText(text: string, heardMs: number, sentMs: number, marks: re
   return wholeWords(text, Math.floor(from.chars + (to.chars - from.chars) * share))
 }
 
-/**
- * The words that so much sound stands for, of an answer whose length is not known yet: on from the last mark at the
- * pace people are spoken to, and whole words only.
- */
+/** The words in the sound so far, of an answer without an end: from the last mark on at the usual pace. */
 export function spokenSoFar(text: string, sentMs: number, marks: readonly Mark[] = []): string {
   const last = marks.at(-1)
   const points = last ? between(marks.slice(0, -1), last) : []
@@ -43,8 +37,8 @@ export function spokenSoFar(text: string, sentMs: number, marks: readonly Mark[]
 }
 
 /**
- * Beginning, marks and end. A model whose words run far ahead of its sound sets marks that mean nothing; they show by a
- * pace nobody speaks at, and are left out.
+ * Beginning, marks and end. Marks are left out when they imply a pace that nobody speaks at: then the model's words ran
+ * far ahead of its sound.
  */
 function between(marks: readonly Mark[], end: Mark): readonly Mark[] {
   const begin = { chars: 0, ms: 0 }

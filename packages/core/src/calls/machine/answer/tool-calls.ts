@@ -7,10 +7,13 @@ import { findEntry, putEntry } from './transcript.ts'
 
 type Of<T extends CallEvent['type']> = Extract<CallEvent, { type: T }>
 
-/** The astrologer asks for a computation. Every call of a wanted answer is answered, if only with a refusal. */
+/** The model calls a tool. Every call gets an output, so that calls and outputs are equal in number. */
 export function callTool(draft: Draft, { toolCallId, name, argumentsJson }: Of<'tool-called'>): void {
   const { live, effects, nowMs } = draft
-  if (!isAudible(live.response)) return
+  if (!isAudible(live.response)) {
+    const output = { error: 'Interrupted, not run.' }
+    return void effects.push({ type: 'add-tool-output', toolCallId, output })
+  }
   const args = parseArguments(argumentsJson)
   const itemId = toolCallId as ItemId
   live.transcript = putEntry(live.transcript, {
@@ -22,7 +25,7 @@ export function callTool(draft: Draft, { toolCallId, name, argumentsJson }: Of<'
     output: null,
   })
   const mayRun = mayUseTools(live.tools)
-  // Past the last step nothing is asked of the model again, or a stubborn one would go round for ever.
+  // A call beyond the last step leads to no further request: a stubborn model would never end.
   live.response = { ...live.response, hasCalledTools: mayRun, sinceMs: nowMs }
   if (!mayRun)
     return putToolOutput(draft, toolCallId, { error: 'No more computations in this turn. Answer now.' })
@@ -31,7 +34,13 @@ export function callTool(draft: Draft, { toolCallId, name, argumentsJson }: Of<'
   effects.push({ type: 'run-tool', toolCallId, name, arguments: args })
 }
 
-/** A result that comes after its time limit is dropped: the model was told that it took too long. */
+/** A tool call that broke off can have no output, so that the model forgets it. */
+export function forgetCutCall({ live, effects, nowMs }: Draft, { itemId }: Of<'tool-call-cut'>): void {
+  effects.push({ type: 'delete-item', itemId })
+  if (isAudible(live.response)) live.response = { ...live.response, hasCutCall: true, sinceMs: nowMs }
+}
+
+/** A result after its time limit is dropped: the model already has the output “took too long”. */
 export function takeResult(draft: Draft, { toolCallId, output, card }: Of<'tool-finished'>): void {
   const tool = draft.live.tools.running.find((each) => each.toolCallId === toolCallId)
   if (!tool) return

@@ -1,7 +1,7 @@
-/** The computations of one turn. A step is an answer that asked for some; after it the model is asked to go on. */
+/** The tool calls of one turn. A step is a response that called tools; the model is asked to go on after it. */
 export interface ToolSteps {
   readonly stepsUsed: number
-  /** How often an answer was asked for again because it failed, since the last that did not. */
+  /** How often a failed response was requested again, since the last one that succeeded. */
   readonly retries: number
   readonly running: readonly RunningTool[]
 }
@@ -9,7 +9,7 @@ export interface ToolSteps {
 interface RunningTool {
   readonly toolCallId: string
   readonly deadlineMs: number
-  /** Its turn is over: its result goes into the model's memory, but nobody waits for it. */
+  /** Its turn is over: the model gets the output, but no response waits for it. */
   readonly isStale: boolean
 }
 
@@ -29,8 +29,8 @@ export const endTool = (tools: ToolSteps, toolCallId: string): ToolSteps => ({
 })
 
 /**
- * A new question: the count begins again, and what still runs belongs to the past. A model that fails keeps its record:
- * a question that the next session hears again is a new one to it.
+ * A new question: steps count from 0, and running tools are stale. Retries stay: a question that is replayed to the
+ * next session begins a turn too.
  */
 export const endTurn = ({ retries, running }: ToolSteps): ToolSteps => ({
   stepsUsed: 0,
@@ -38,7 +38,7 @@ export const endTurn = ({ retries, running }: ToolSteps): ToolSteps => ({
   running: running.map((each) => ({ ...each, isStale: true })),
 })
 
-/** The model's arguments, or null if they are not a JSON object. */
+/** Null if the model's arguments are not a JSON object. */
 export function parseArguments(json: string): Record<string, unknown> | null {
   try {
     const value: unknown = JSON.parse(json || '{}')

@@ -1,14 +1,20 @@
 import { budgets, type CallId, type ConversationItem, type ItemId } from '@astrovoice/contracts'
 import type { HistoryItem } from '../../../ports/realtime-model.ts'
 
-/** One thing said or computed, in the order it came up; `text` is what is known of it so far. */
+/**
+ * Why an answer holds less than the model made. `interrupted`: the caller stopped it. `unheard`: it did not come out of
+ * the loudspeaker. `incomplete`: the model stopped in the middle of it. `refused`: the speech gate stopped it.
+ */
+export type AnswerCut = 'interrupted' | 'unheard' | 'incomplete' | 'refused'
+
+/** One utterance or tool call, in order; `text` is what is known of it so far. */
 export type Entry =
   | {
       readonly kind: 'question'
       readonly itemId: ItemId
       readonly atMs: number
       readonly text: string
-      /** Whether these are all its words. */
+      /** Whether `text` is final. */
       readonly isMadeOut: boolean
     }
   | {
@@ -16,7 +22,7 @@ export type Entry =
       readonly itemId: ItemId
       readonly atMs: number
       readonly text: string
-      readonly wasInterrupted: boolean
+      readonly cut: AnswerCut | null
     }
   | {
       readonly kind: 'tool'
@@ -24,7 +30,7 @@ export type Entry =
       readonly atMs: number
       readonly name: string
       readonly arguments: Record<string, unknown>
-      /** Null until it is answered. */
+      /** Null until the tool call has its output. */
       readonly output: Record<string, unknown> | null
     }
 
@@ -34,7 +40,7 @@ export function findEntry(transcript: Transcript, itemId: ItemId): Entry | undef
   return transcript.findLast((entry) => entry.itemId === itemId)
 }
 
-/** Adds an entry, or puts it in the place of the one with its id. */
+/** Adds an entry, or replaces the one with its id. */
 export function putEntry(transcript: Transcript, entry: Entry): Transcript {
   const at = transcript.findLastIndex(({ itemId }) => itemId === entry.itemId)
   return at < 0 ? [...transcript, entry] : transcript.with(at, entry)
@@ -43,10 +49,10 @@ export function putEntry(transcript: Transcript, entry: Entry): Transcript {
 export const dropEntry = (transcript: Transcript, itemId: ItemId): Transcript =>
   transcript.filter((entry) => entry.itemId !== itemId)
 
-/** What a tool call with its output counts as, beside the characters that were said. */
+/** How many characters a tool call with its output counts as. */
 const charactersOfTool = 500
 
-/** Whether a call holds as much as one can: it is written whole at every save. */
+/** Whether a call holds as much as its limit; every save writes all of it. */
 export function isFull(transcript: Transcript): boolean {
   let [questions, characters] = [0, 0]
   for (const entry of transcript) {
@@ -56,13 +62,13 @@ export function isFull(transcript: Transcript): boolean {
   return questions >= budgets.questionsPerCall.times || characters >= budgets.charactersPerCall.times
 }
 
-/** The question that was asked last, if nothing has been answered to it yet. */
+/** The last question, if no answer follows it. */
 export function lastCallerTurn(transcript: Transcript): Extract<Entry, { kind: 'question' }> | null {
   const last = transcript.findLast(({ kind }) => kind !== 'tool')
   return last?.kind === 'question' ? last : null
 }
 
-/** The question that an answer is to, whose own entry may not be there yet. */
+/** The question before an answer, which may have no entry yet. */
 export function callerTurnBefore(
   transcript: Transcript,
   itemId: ItemId,
@@ -72,7 +78,7 @@ export function callerTurnBefore(
   return before.findLast((entry) => entry.kind === 'question') ?? null
 }
 
-/** What a model that takes the call up has to know: everything but what nothing is known of. */
+/** History for a new model session; entries without words are left out. */
 export function toHistory(transcript: Transcript): HistoryItem[] {
   return transcript.flatMap((entry): HistoryItem[] => {
     const { itemId } = entry
@@ -93,7 +99,7 @@ export function toHistory(transcript: Transcript): HistoryItem[] {
   })
 }
 
-/** The transcript as it is kept: without what came to nothing. */
+/** The transcript as it is stored; entries without words and tool calls without output are left out. */
 export function toConversationItems(transcript: Transcript, callId: CallId): ConversationItem[] {
   return transcript.flatMap((entry): ConversationItem[] => {
     const base = { itemId: entry.itemId, callId, at: new Date(entry.atMs).toISOString() }
@@ -103,7 +109,7 @@ export function toConversationItems(transcript: Transcript, callId: CallId): Con
     }
     if (entry.text.trim() === '') return []
     const role = entry.kind === 'question' ? 'caller' : 'astrologer'
-    const wasInterrupted = entry.kind === 'answer' && entry.wasInterrupted
+    const wasInterrupted = entry.kind === 'answer' && entry.cut !== null
     return [{ ...base, kind: 'spoken', role, text: entry.text.trim(), wasInterrupted }]
   })
 }

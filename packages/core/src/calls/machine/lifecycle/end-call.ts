@@ -1,29 +1,29 @@
 import { connectedMs, type Call, type LiveCall } from '../call.ts'
 import type { CallEvent } from '../call-event.ts'
 import type { FinishedCall } from '../../../ports/conversations.ts'
-import { stopAnswer } from '../answer/answer.ts'
+import { cutAnswers } from '../answer/cut-answers.ts'
+import { isHeardWhole } from '../answer/playout-ledger.ts'
 import { emit, type Draft } from '../draft.ts'
 import { toConversationItems } from '../answer/transcript.ts'
+import { countInterruptions, countTurns } from './count-turns.ts'
 
 type Ending = Pick<Extract<CallEvent, { type: 'end-asked' }>, 'reason' | 'rating'>
 
 /**
- * Ends a live call: what was not heard is not kept. A call is stored even if nothing was said in it: it took place,
- * it took time, and how often that happens is worth knowing.
+ * Ends a live call. The transcript is cut at what was heard; hanging up is no interruption. A call without a word is
+ * stored too: operators count such calls.
  */
 export function endCall(draft: Draft, { reason, rating }: Ending): Call {
   const { live, effects, nowMs } = draft
-  const { interruptions } = live.figures
-  const spoken: Draft = { live, effects: [], nowMs }
-  // Hanging up on the astrologer cuts the transcript like an interruption, but it is none.
-  stopAnswer(spoken)
+  const unheard = live.playout.filter((playing) => !isHeardWhole(playing, nowMs))
+  live.transcript = cutAnswers(live.transcript, unheard, 'unheard', nowMs).transcript
   effects.push({ type: 'close-model' })
   emit(draft, 'call:state', {
     callId: live.identity.callId,
     state: 'ended',
     at: new Date(nowMs).toISOString(),
   })
-  const call = finish({ ...live, figures: { ...live.figures, interruptions } }, { reason, rating }, nowMs)
+  const call = finish(live, { reason, rating }, nowMs)
   effects.push({ type: 'store-call', call })
   return { phase: 'ended', identity: live.identity, reason }
 }
@@ -47,8 +47,8 @@ function finish(live: LiveCall, ending: Ending, nowMs: number): FinishedCall {
       endedAt: new Date(nowMs).toISOString(),
       durationMs: connectedMs(live, nowMs),
       ...ending,
-      turns: figures.turns,
-      interruptions: figures.interruptions,
+      turns: countTurns(live),
+      interruptions: countInterruptions(live),
       toolCalls,
       firstAudioMs: [...figures.firstAudioMs],
     },

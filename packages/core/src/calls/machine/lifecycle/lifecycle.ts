@@ -3,19 +3,20 @@ import type { EndReason } from '@astrovoice/contracts'
 import type { LiveCall } from '../call.ts'
 import type { CallEvent } from '../call-event.ts'
 import { updateLifecycle, type Draft } from '../draft.ts'
+import { eventTraits } from '../event-traits.ts'
 import { sayAgain } from '../model/model-loss.ts'
 import { reportExactly } from '../answer/playout-ledger.ts'
-import { areYouThere, farewell } from '../answer/prompts.ts'
+import { areYouThere, farewell } from '../answer/phrases.ts'
 
 const { idlePromptMs, idleEndMs, longestCallMs, resumeWithinMs } = timingBudget
-/** How long a farewell may take. */
+/** How long a farewell may take before the call ends without it. */
 const farewellMs = 20_000
 
 export function leaveCaller({ live, nowMs }: Draft): void {
   if (live.lifecycle.awaySinceMs === null) live.lifecycle = { ...live.lifecycle, awaySinceMs: nowMs }
 }
 
-/** The caller is back, with what they have heard meanwhile. */
+/** The caller is back and reports what they have heard. */
 export function returnCaller(
   draft: Draft,
   { heard, hasAll }: Extract<CallEvent, { type: 'caller-returned' }>,
@@ -31,7 +32,7 @@ export function returnCaller(
   else sayAgain(draft, heard)
 }
 
-/** When the caller's silence, absence or time is to have consequences. */
+/** When a rule about silence, absence or length acts next. */
 export function lifecycleDueAtMs(live: LiveCall): number {
   const { awaySinceMs, quietSinceMs, isPrompted, closing, isFull, moveByMs, hasMoved } = live.lifecycle
   const isListening = live.phase === 'listening'
@@ -48,7 +49,7 @@ export function lifecycleDueAtMs(live: LiveCall): number {
 const isQuiet = ({ phase, isCallerSpeaking, isModelUp, lifecycle }: LiveCall) =>
   phase === 'listening' && !isCallerSpeaking && isModelUp && lifecycle.awaySinceMs === null
 
-/** What time alone does to a call; the reason when it ends it. */
+/** Applies the rules of silence, absence and length. Returns why the call ends now, or null. */
 export function meetTime(draft: Draft): EndReason | null {
   const { live, nowMs } = draft
   const { awaySinceMs, quietSinceMs, isPrompted, closing, isFull } = live.lifecycle
@@ -68,37 +69,28 @@ export function meetTime(draft: Draft): EndReason | null {
   return null
 }
 
-/** Has the astrologer take leave; the call ends when that was heard. */
+/** The astrologer says a farewell; the call ends after it. */
 function close(draft: Draft, reason: EndReason, words: string): void {
   draft.live.prompt = { kind: 'exactly', text: words }
   updateLifecycle(draft, { closing: { reason, farewell: words, sinceMs: draft.nowMs } })
 }
 
-const actsOfCaller = new Set<CallEvent['type']>([
-  'speech-started',
-  'text-asked',
-  'microphone-heard',
-  'commit-asked',
-  'interrupt-asked',
-])
-
-/** Notes when it was last not quiet. What the caller does takes back the question whether they are there. */
+/** Records the last activity. An act of the caller also answers “are you there?”. */
 export function recordActivity(draft: Draft, event: CallEvent): void {
   const { live, nowMs } = draft
-  // When an answer is over is noted then; until then there is one of these for every piece of it.
-  if (event.type === 'answer-audio') return
-  const byCaller = actsOfCaller.has(event.type)
-  if (byCaller) updateLifecycle(draft, { quietSinceMs: nowMs, isPrompted: false })
+  const { activity } = eventTraits[event.type]
+  if (activity === 'none') return
+  if (activity === 'caller') updateLifecycle(draft, { quietSinceMs: nowMs, isPrompted: false })
   else if (!isQuiet(live)) live.lifecycle = { ...live.lifecycle, quietSinceMs: nowMs }
 }
 
-/** Moves a call that is to move once its turn is over, or time is up. */
+/** Moves a call that has to move, at the end of its turn or when its time is up. */
 export function moveWhenDue({ live, effects, nowMs }: Draft): void {
   const { moveByMs, hasMoved, awaySinceMs } = live.lifecycle
   if (moveByMs === null || hasMoved) return
   const isTurnOver =
     live.phase === 'listening' && !live.isCallerSpeaking && !live.overlapping && !live.pushToTalk
-  // Who is away misses nothing.
+  // A caller who is away misses nothing.
   if (!isTurnOver && awaySinceMs === null && nowMs < moveByMs) return
   live.lifecycle = { ...live.lifecycle, hasMoved: true }
   effects.push({ type: 'move-call' })

@@ -1,16 +1,16 @@
 import type { ErrorCode } from '@astrovoice/contracts'
 import type { ModelFaultKind } from '../../../ports/realtime-model.ts'
 
-/** What is done about a refusal of the model's. */
+/** What the call does about a fault of the model. */
 export type FaultPolicy =
-  /** The caller did it, and can do better. */
+  /** The caller caused it and can repair it. */
   | { readonly act: 'tell'; readonly error: ErrorCode; readonly event: string }
-  /** Asked for at the wrong moment: again when the answer under way is done. */
+  /** Another response is under way: request again when it is done. */
   | { readonly act: 'ask-when-free' }
   | { readonly act: 'ask-later'; readonly afterMs: number }
-  /** Nothing more will come of this session. */
+  /** The session is over; another one replaces it. */
   | { readonly act: 'reopen' }
-  /** Logged where it was heard; the call is none the worse for it. */
+  /** Only logged. */
   | { readonly act: 'ignore' }
 
 export const faultPolicies: Readonly<Record<ModelFaultKind, FaultPolicy>> = {

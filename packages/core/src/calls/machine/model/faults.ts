@@ -4,9 +4,9 @@ import { emit, type Draft } from '../draft.ts'
 import { faultPolicies } from './fault-policies.ts'
 import { loseModel } from './model-loss.ts'
 import { maxRetries, responseDueAtMs } from '../answer/response-slot.ts'
-import { askAgain, askLater, giveUpAnswer } from '../answer/response.ts'
+import { askAgain, retryResponse, giveUpAnswer } from '../answer/response.ts'
 
-/** Does about a refusal of the model's what its policy says. */
+/** Applies the policy of a fault. */
 export function meetFault(draft: Draft, { kind }: Extract<CallEvent, { type: 'fault' }>): void {
   const { live } = draft
   const policy = faultPolicies[kind]
@@ -17,15 +17,15 @@ export function meetFault(draft: Draft, { kind }: Extract<CallEvent, { type: 'fa
     case 'ask-when-free':
       return waitForOther(draft)
     case 'ask-later':
-      // Only what was asked for and has not begun can be asked for again.
-      return live.response.status === 'awaited' ? askLater(draft, policy.afterMs) : undefined
+      // A response that has begun ends with `response-finished`.
+      return live.response.status === 'awaited' ? retryResponse(draft, policy.afterMs) : undefined
     case 'reopen':
       return reopen(draft, 'expired')
     case 'ignore':
   }
 }
 
-/** The model has another answer under way, whose end is awaited. */
+/** Another response is under way; the next request waits for its end. */
 function waitForOther(draft: Draft): void {
   const { live } = draft
   if (live.response.status === 'active') live.isAnswerDue = true
@@ -34,7 +34,7 @@ function waitForOther(draft: Draft): void {
   live.response = { ...live.response, isUnwanted: true }
 }
 
-/** A model that has said nothing for too long: a busy one is asked again, a stalled one is replaced. */
+/** The response is overdue: one that waits is requested again, a stalled session is replaced. */
 export function meetSilence(draft: Draft): void {
   const { live, nowMs } = draft
   const dueAtMs = responseDueAtMs(live.response)
@@ -43,7 +43,7 @@ export function meetSilence(draft: Draft): void {
     live.response = { status: 'free' }
   } else if (live.tools.retries >= maxRetries) {
     giveUpAnswer(draft)
-    // It may be making it still.
+    // The stalled session may still produce the response.
     reopen(draft, 'stalled')
   } else {
     live.tools = { ...live.tools, retries: live.tools.retries + 1 }

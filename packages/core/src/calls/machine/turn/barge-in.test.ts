@@ -3,7 +3,7 @@ import { bytesPerMs, type ItemId } from '@astrovoice/contracts'
 import { isBackchannel } from './barge-in.ts'
 import { EchoGuard, VoiceMeter } from '../../audio/voice-meter.ts'
 
-describe('what asks for nothing', () => {
+describe('a backchannel', () => {
   test.each([
     'haan',
     'Haan ji',
@@ -46,11 +46,11 @@ const tone = (level: number, lengthMs = 40) => {
 }
 
 describe('speech that lasts', () => {
-  test('is told once, when 600 ms of it were voiced; pauses do not count', () => {
+  test('is reported once, after 600 ms of voice without pauses', () => {
     const meter = new VoiceMeter()
     expect(meter.hear(tone(0.2), false)).toBe(false)
     const heard = Array.from({ length: 40 }, (_, i) => meter.hear(tone(i % 2 === 0 ? 0.2 : 0.001), true))
-    // Every other frame of 40 ms is voiced: the fifteenth of those is the 29th.
+    // Every other frame of 40 ms is voiced: the fifteenth voiced one is the 29th.
     expect(heard.indexOf(true)).toBe(28)
     expect(heard.filter(Boolean)).toHaveLength(1)
   })
@@ -65,17 +65,17 @@ describe('the echo guard', () => {
   const isSilent = (chunk: Uint8Array) => chunk.every((byte) => byte === 0)
   const playing = { itemId: 'a' as ItemId, playedMs: 500 }
 
-  test('silences what is no louder than an echo, in the same length', () => {
+  test('replaces what is no louder than an echo by silence of the same length', () => {
     const masked = guard().mask(tone(0.08), playing)
     expect(isSilent(masked)).toBe(true)
     expect(masked.byteLength).toBe(40 * bytesPerMs)
   })
 
-  test('lets the caller through, who is louder', () => {
+  test('passes the caller, who is louder than the echo', () => {
     expect(isSilent(guard().mask(tone(0.18), playing))).toBe(false)
   })
 
-  test('lets everything through when nothing comes out of the loudspeaker', () => {
+  test('passes everything while the loudspeaker is silent', () => {
     expect(isSilent(guard().mask(tone(0.01), null))).toBe(false)
     expect(isSilent(guard().mask(tone(0.01), { itemId: 'a' as ItemId, playedMs: 5000 }))).toBe(false)
   })

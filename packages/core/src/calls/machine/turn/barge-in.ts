@@ -1,37 +1,37 @@
 import type { ItemId } from '@astrovoice/contracts'
 
-/** The caller speaks while the astrologer has the floor: to interrupt, or only to agree. */
+/** Speech of the caller during an answer: an interruption, or a backchannel. */
 export interface OverlappingSpeech {
-  /** What was said meanwhile and is not made out yet. */
+  /** Items of this speech that are not transcribed yet. */
   readonly items: readonly ItemId[]
-  /** The answer that was cut because speech went on; it goes on itself if that was for nothing. */
+  /** The answer that was cut for it; it goes on after a false alarm. */
   readonly cut: CutAnswer | null
-  /** When the last sample of it was spoken; null while none has ended. */
+  /** When the last sample of it was spoken; null until speech stops. */
   readonly endedAtMs: number | null
-  /** When what was said counts as meant, if its words are not there by then; null while it is still being said. */
+  /** When it counts as an interruption without a transcript; null while it goes on. */
   readonly dueAtMs: number | null
 }
 
-/** An answer that was stopped, and what of it was not heard. */
+/** An answer that was cut, and its unheard rest. */
 export interface CutAnswer {
   readonly itemId: ItemId
   readonly heardMs: number
   readonly restMs: number
   readonly restText: string
-  /** Whether all of it had been made. */
+  /** Whether the model had finished it. */
   readonly isWhole: boolean
 }
 
-/** Speech that lasts this long takes the floor without waiting for its words: fillers are shorter. */
+/** Speech of this length interrupts without waiting for its words; backchannels are shorter. */
 export const bargeInAfterMs = 600
-/** How long the words of something short may take. */
+/** How long short speech waits for its transcript. */
 export const decisionWithinMs = 1500
-/** So shortly before its end an answer is over for the ear: what is said then is said to it, not into it. */
+/** Speech this shortly before the end of an answer replies to it and does not interrupt. */
 export const lastWordsMs = 1000
 
 /**
- * What callers say to show that they listen, in Latin and in Devanagari script; compared without case, marks and
- * repetition ("haan haan"). Sources: smart-turn issue 18 (a native speaker's list); LiveKit's backchannel words.
+ * Backchannels in Latin and Devanagari script, compared without case, marks and repetition ("haan haan").
+ * Sources: smart-turn issue 18 (a native speaker's list); LiveKit's backchannel words.
  */
 const backchannels = new Set(
   `haan han ha haa hanji haanji ji jee hmm hm hmmm mm mmm mhm uhhuh uhuh uh um aha ah oh ohh accha acha achcha achha
@@ -39,7 +39,7 @@ const backchannels = new Set(
   हाँ हां हा जी हम्म हम्म्म हूँ हूं अच्छा ठीक है सही बिल्कुल ओके ओह आह अ यस राइट`.split(/\s+/),
 )
 
-/** Sounds and words that ask for nothing: the astrologer may go on. Silence and noise are made out as no words. */
+/** Whether the astrologer goes on after these words. Silence and noise have an empty transcript. */
 export function isBackchannel(text: string): boolean {
   const words = text
     .normalize('NFC')

@@ -1,16 +1,16 @@
 import type { ItemId } from '@astrovoice/contracts'
 import type { CallEvent } from '../call-event.ts'
-import { goOn, stopAnswer } from '../answer/answer.ts'
+import { goOn } from '../answer/answer.ts'
+import { cancelResponse, interruptAnswer } from '../answer/interrupt-answer.ts'
 import { emit, markTranscribed, updateFigures, updateLifecycle, type Draft } from '../draft.ts'
 import { isBackchannel, lastWordsMs, decisionWithinMs, type OverlappingSpeech } from './barge-in.ts'
 import { heardMs, report } from '../answer/playout-ledger.ts'
-import { isAudible } from '../answer/response-slot.ts'
 import { endTurn } from '../answer/tool-steps.ts'
 import { dropEntry, findEntry, isFull, putEntry } from '../answer/transcript.ts'
 
 type Of<T extends CallEvent['type']> = Extract<CallEvent, { type: T }>
 
-/** The caller begins to speak. While the astrologer has the floor this may mean anything yet. */
+/** The caller begins to speak; during an answer the decision waits for length or words. */
 export function hearSpeech(draft: Draft): void {
   const { live } = draft
   live.isCallerSpeaking = true
@@ -18,7 +18,7 @@ export function hearSpeech(draft: Draft): void {
   else if (canInterrupt(draft)) live.overlapping = { items: [], cut: null, endedAtMs: null, dueAtMs: null }
 }
 
-/** Whether there is an answer to interrupt: under way, due, or with more than its last words still to be heard. */
+/** Whether there is an answer to interrupt: under way, due, or with more than its last words unheard. */
 function canInterrupt({ live, nowMs }: Draft): boolean {
   if (live.response.status !== 'free' && !live.response.isUnwanted) return true
   if (live.isAnswerDue || live.prompt !== null) return true
@@ -26,11 +26,11 @@ function canInterrupt({ live, nowMs }: Draft): boolean {
   return restMs > lastWordsMs
 }
 
-/** Speech that goes on is meant, whatever its words: the astrologer stops at what was heard. */
+/** Speech that goes on interrupts without regard to its words. */
 export function bargeIn(draft: Draft): void {
   const { live } = draft
   if (!live.overlapping || live.overlapping.cut) return
-  const cut = stopAnswer(draft)
+  const cut = interruptAnswer(draft)
   live.overlapping = { ...live.overlapping, cut }
   if (cut) draft.effects.push({ type: 'hold-audio', itemId: cut.itemId, fromMs: cut.heardMs })
   else if (live.overlapping.items.length === 0) live.overlapping = null
@@ -43,14 +43,11 @@ export function hearSilence(draft: Draft, { endedAtMs }: Of<'speech-stopped'>): 
   if (!live.overlapping || live.overlapping.cut) updateFigures(draft, { speechEndedAtMs: endedAtMs })
 }
 
-/**
- * A typed question. Typing while the astrologer speaks interrupts like speaking does. One that was asked already is
- * only being made sure of.
- */
+/** A typed question interrupts like speech does. A client that missed the acknowledgement asks it again. */
 export function askText(draft: Draft, { itemId, text }: Of<'text-asked'>): void {
   const { live } = draft
   if (findEntry(live.transcript, itemId)) return
-  stopAnswer(draft)
+  interruptAnswer(draft)
   live.overlapping = null
   draft.effects.push({ type: 'add-history', item: { kind: 'spoken', itemId, role: 'caller', text } })
   beginTurn(draft, { itemId, text, isMadeOut: true })
@@ -59,7 +56,7 @@ export function askText(draft: Draft, { itemId, text }: Of<'text-asked'>): void 
   live.isAnswerDue = true
 }
 
-/** A spoken question is in the model's memory; its words follow when they are made out. */
+/** The model has committed a spoken question; its transcript follows. */
 export function takeTurn(draft: Draft, { itemId }: Of<'question-committed'>): void {
   const { live, nowMs } = draft
   live.isCallerSpeaking = false
@@ -71,7 +68,7 @@ export function takeTurn(draft: Draft, { itemId }: Of<'question-committed'>): vo
     items: [...overlapping.items, itemId],
     dueAtMs: nowMs + decisionWithinMs,
   }
-  // Speech that went on is answered at once; of something short the words are awaited.
+  // Long speech is answered at once; short speech waits for its words.
   if (overlapping.cut) beginTurnAndAnswer(draft, itemId)
   else {
     const entry = { kind: 'question', itemId, atMs: nowMs, text: '', isMadeOut: false } as const
@@ -82,7 +79,7 @@ export function takeTurn(draft: Draft, { itemId }: Of<'question-committed'>): vo
 export function writeTurn(draft: Draft, { itemId, text, isFinal }: Of<'question-transcribed'>): void {
   const { live } = draft
   if (live.overlapping?.items.includes(itemId)) {
-    // Until it is known what it was nobody is told of it.
+    // Nothing is emitted before the decision.
     if (!isFinal) return
     if (isBackchannel(text)) return dismiss(draft, live.overlapping, itemId)
     confirmInterruption(draft, live.overlapping, itemId)
@@ -93,7 +90,7 @@ export function writeTurn(draft: Draft, { itemId, text, isFinal }: Of<'question-
   if (isFinal) markTranscribed(draft, itemId)
 }
 
-/** Its words did not come in time: to listen is safer than to talk on. */
+/** The transcript is late: listening is safer than talking on. */
 export function decideInterruption(draft: Draft): void {
   const { overlapping } = draft.live
   const [itemId] = overlapping?.items ?? []
@@ -101,21 +98,21 @@ export function decideInterruption(draft: Draft): void {
   confirmInterruption(draft, overlapping, itemId)
 }
 
-/** It was meant: the astrologer stops, if speech alone has not stopped them yet, and answers. */
+/** Overlapping speech interrupts: the answer stops, unless speech has cut it before, and the question is answered. */
 function confirmInterruption(draft: Draft, { cut, endedAtMs }: OverlappingSpeech, itemId: ItemId): void {
   draft.live.overlapping = null
   if (cut) return
-  stopAnswer(draft)
+  interruptAnswer(draft)
   updateFigures(draft, { speechEndedAtMs: endedAtMs ?? draft.nowMs })
   beginTurnAndAnswer(draft, itemId)
 }
 
-/** It asked for nothing: the model forgets it, and an answer that was cut for it goes on. */
+/** A backchannel: the model forgets it, and an answer that was cut for it goes on. */
 function dismiss(draft: Draft, overlapping: OverlappingSpeech, itemId: ItemId): void {
   const { live, effects } = draft
   const items = overlapping.items.filter((each) => each !== itemId)
   const { cut } = overlapping
-  // A new answer that can be heard already stands.
+  // The next answer sounds already, so it stays.
   const isTooLate = cut !== null && live.playout.length > 0
   live.overlapping = items.length > 0 || live.isCallerSpeaking ? { ...overlapping, items } : null
   markTranscribed(draft, itemId)
@@ -124,25 +121,18 @@ function dismiss(draft: Draft, overlapping: OverlappingSpeech, itemId: ItemId): 
   live.transcript = dropEntry(live.transcript, itemId)
   effects.push({ type: 'measure', what: 'interrupted', kind: 'false_alarm' })
   if (!cut) return
-  const { turns, interruptions } = live.figures
-  if (isAudible(live.response)) effects.push({ type: 'cancel-response' })
-  if (live.response.status === 'delayed') live.response = { status: 'free' }
-  if (live.response.status !== 'free') live.response = { ...live.response, isUnwanted: true }
+  cancelResponse(draft)
   live.isAnswerDue = false
-  updateFigures(draft, {
-    turns: Math.max(0, turns - 1),
-    interruptions: Math.max(0, interruptions - 1),
-    speechEndedAtMs: null,
-  })
+  updateFigures(draft, { speechEndedAtMs: null })
   if (live.overlapping) live.overlapping = { ...live.overlapping, cut: null }
   goOn(draft, cut)
 }
 
-/** Stop talking. The client's own figure of what was heard is the best there is. */
+/** The caller stops the answer. The client's own report of what was heard is the most exact. */
 export function interrupt(draft: Draft, { heard }: Of<'interrupt-asked'>): void {
   const { live, nowMs } = draft
   if (heard) live.playout = report(live.playout, heard.itemId, heard.playedMs, nowMs)
-  stopAnswer(draft)
+  interruptAnswer(draft)
   live.overlapping = null
   live.tools = endTurn(live.tools)
 }
@@ -156,6 +146,5 @@ function beginTurn(draft: Draft, question: { itemId: ItemId; text: string; isMad
   const { live, nowMs } = draft
   live.tools = endTurn(live.tools)
   live.transcript = putEntry(live.transcript, { kind: 'question', atMs: nowMs, ...question })
-  updateFigures(draft, { turns: live.figures.turns + 1 })
   if (isFull(live.transcript)) updateLifecycle(draft, { isFull: true })
 }

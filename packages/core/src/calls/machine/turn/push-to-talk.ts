@@ -1,18 +1,18 @@
-import { stopAnswer } from '../answer/answer.ts'
+import { interruptAnswer } from '../answer/interrupt-answer.ts'
 import type { CallEvent } from '../call-event.ts'
 import { updateFigures, type Draft } from '../draft.ts'
 
-/** Push-to-talk was released. A caller who never learned that it was taken releases it once more. */
+/** The caller commits a question. A client that missed the acknowledgement commits it again. */
 export function commitSpeech(draft: Draft, { seq }: Extract<CallEvent, { type: 'commit-asked' }>): void {
   const { live, effects, nowMs } = draft
   if (live.pushToTalk?.seq === seq) return
-  stopAnswer(draft)
+  interruptAnswer(draft)
   live.pushToTalk = { seq, itemId: null }
   if (live.isModelUp) effects.push({ type: 'commit-audio', seq })
   updateFigures(draft, { speechEndedAtMs: nowMs })
 }
 
-/** Whoever had the call before knew of the release; its sound has come here only now. */
+/** The question was committed before its audio arrived here, or before a session was open. */
 export function reachPushToTalk({ live, effects }: Draft): void {
   if (live.pushToTalk?.itemId === null && live.isModelUp) {
     effects.push({ type: 'commit-audio', seq: live.pushToTalk.seq })

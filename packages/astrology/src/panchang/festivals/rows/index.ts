@@ -1,0 +1,15 @@
+import type { FestivalRow } from '../rule.ts'
+import { ashadhaToBhadrapada } from './ashadha-to-bhadrapada.ts'
+import { ashwinaToMargashirsha } from './ashwina-to-margashirsha.ts'
+import { chaitraToJyeshtha } from './chaitra-to-jyeshtha.ts'
+import { paushaToPhalguna } from './pausha-to-phalguna.ts'
+
+/** The festivals, from January on. The texts are Dharmasindhu and Smriti Kaustubha, as Drik Panchang applies them. */
+export const festivalRows: readonly FestivalRow[] = [
+  ...paushaToPhalguna,
+  ...chaitraToJyeshtha,
+  ...ashadhaToBhadrapada,
+  ...ashwinaToMargashirsha,
+]
+
+export const festivalLabels = Object.fromEntries(festivalRows.map(({ id, label }) => [id, label]))

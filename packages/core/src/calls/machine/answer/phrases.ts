@@ -1,0 +1,24 @@
+import type { Language } from '@astrovoice/contracts'
+
+type Phrase = Readonly<Record<Language, string>>
+
+/** What the astrologer says of the call itself. First persons in Hindi do not show the astrologer's gender. */
+export const areYouThere: Phrase = {
+  en: 'Are you still there? Take your time, I am here.',
+  hi: 'क्या आप लाइन पर हैं? आराम से सोचिए, मैं यहीं हूँ।',
+  hinglish: 'Kya aap line par hain? Aaram se sochiye, main yahin hoon.',
+}
+
+export const farewell: Phrase = {
+  en: 'Our time is up for today. Thank you for talking with me.',
+  hi: 'आज का हमारा समय पूरा हुआ। मुझसे बात करने के लिए धन्यवाद।',
+  hinglish: 'Aaj ka hamara samay poora hua. Mujhse baat karne ke liye dhanyavaad.',
+}
+
+/** In place of an answer that the model's content filter stopped. */
+export const declined: Phrase = {
+  en: 'I would rather not speak about that. Please ask me something else about your chart.',
+  hi: 'माफ़ कीजिए, इस बारे में बात करना ठीक नहीं होगा। अपनी कुंडली के बारे में कुछ और पूछिए।',
+  hinglish:
+    'Maaf kijiye, is baare mein baat karna theek nahin hoga. Apni kundli ke baare mein kuch aur poochhiye.',
+}

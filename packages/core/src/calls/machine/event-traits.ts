@@ -1,0 +1,62 @@
+import type { CallEvent } from './call-event.ts'
+
+/** How soon another gateway must know of a change; `heard` and `words` come too often to be saved one by one. */
+export type SaveWeight = 'whole' | 'words' | 'heard'
+
+interface Traits<E extends CallEvent> {
+  /**
+   * `caller`: the caller acts, which also replies to “are you there?”. `call`: something happens in a turn.
+   * `none`: one of many pieces, which says nothing about silence.
+   */
+  readonly activity: 'caller' | 'call' | 'none'
+  /** Whether no more sound of the answer under way follows. */
+  readonly endsSound: boolean
+  /** Null when a change is not worth a save of its own. */
+  readonly save: SaveWeight | null | ((event: E) => SaveWeight)
+}
+
+type EventTraits = { readonly [T in CallEvent['type']]: Traits<Extract<CallEvent, { type: T }>> }
+
+const usual = { activity: 'call', endsSound: false, save: 'whole' } as const
+const byCaller = { ...usual, activity: 'caller' } as const
+
+/** What the rules ask of every event. */
+export const eventTraits: EventTraits = {
+  'model-opened': usual,
+  'text-asked': byCaller,
+  'commit-asked': byCaller,
+  'release-reached': usual,
+  'microphone-heard': { ...byCaller, save: null },
+  'interrupt-asked': byCaller,
+  'playout-reported': { ...usual, save: 'heard' },
+  'end-asked': usual,
+  'caller-left': usual,
+  'caller-returned': usual,
+  'taken-up': usual,
+  'move-asked': usual,
+  'speech-started': byCaller,
+  'speech-sustained': usual,
+  'speech-stopped': usual,
+  'speech-refused': usual,
+  'question-committed': usual,
+  'question-transcribed': { ...usual, save: ({ isFinal }) => (isFinal ? 'whole' : 'words') },
+  'response-started': usual,
+  'answer-audio': { ...usual, activity: 'none', save: null },
+  'answer-sounded': { ...usual, endsSound: true, save: null },
+  'answer-transcribed': { ...usual, save: 'words' },
+  'answer-finished': usual,
+  'response-finished': { ...usual, endsSound: true },
+  'tool-called': usual,
+  'tool-call-cut': usual,
+  'tool-finished': usual,
+  fault: usual,
+  'model-lost': { ...usual, endsSound: true },
+  'model-restored': usual,
+  'model-given-up': usual,
+  'time-passed': usual,
+}
+
+export function saveWeightOf(event: CallEvent): SaveWeight | null {
+  const { save } = eventTraits[event.type] as Traits<CallEvent>
+  return typeof save === 'function' ? save(event) : save
+}

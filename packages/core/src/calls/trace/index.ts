@@ -1,0 +1,3 @@
+export * from './call-traces.ts'
+export * from './record-trace.ts'
+export * from './replay-trace.ts'

@@ -1,0 +1,33 @@
+import type { JWTPayload } from 'jose'
+import { z } from 'zod'
+import { UserId } from '@astrovoice/contracts'
+import { roles, type Principal } from '@astrovoice/core'
+
+const Roles = z.array(z.string()).catch([])
+
+/**
+ * The claims of an access token, under Cognito's names. Tokens may lack all that have a default here: those of earlier
+ * releases, and Cognito's for a user without groups or a tracked device.
+ */
+const Claims = z.object({
+  sub: UserId,
+  exp: z.number(),
+  token_use: z.literal('access'),
+  auth_time: z.number().min(0).catch(0),
+  device_key: z.string().min(1).nullable().catch(null),
+  'cognito:groups': Roles,
+})
+
+/** Who a verified token names; null for a token of another use or of nobody we can know. */
+export function readClaims(payload: JWTPayload): Principal | null {
+  const claims = Claims.safeParse(payload)
+  if (!claims.success) return null
+  const { sub, exp, auth_time, device_key, 'cognito:groups': groups } = claims.data
+  return {
+    userId: sub,
+    roles: roles.filter((role) => groups.includes(role)),
+    deviceId: device_key,
+    authTimeMs: auth_time * 1000,
+    expiresAtMs: exp * 1000,
+  }
+}
