@@ -44,7 +44,8 @@ test.each(helmMajors)('`skaffold -p eks`: Helm %i names each image with the regi
   const patchOf = (name: string) => patches.find(({ path }) => path.endsWith(`/releases/0/${name}`))?.value
   const [file = ''] = patchOf('valuesFiles') as string[]
   const values = parse(await read(file)) as Record<string, unknown>
-  for (const [path, value] of Object.entries((patchOf('setValues') ?? {}) as object)) put(values, path, value)
+  for (const [path, value] of Object.entries((patchOf('setValues') ?? {}) as Record<string, unknown>))
+    put(values, path, value)
   for (const [path, template] of Object.entries(config.deploy.helm.releases[0].setValueTemplates)) {
     put(values, path, fillIn(template))
   }

@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 /**
- * Installs the chart in a real cluster, upgrades, drains, kills and breaks it while calls are under way, and prints
- * what was done, how long it took and what became of the calls. `make e2e-cluster` runs it.
+ * Installs the chart in a real cluster, upgrades, drains, kills and breaks it during calls. Prints each step, how long
+ * it took and what became of the calls. `make e2e-cluster` runs it.
  *
  *   e2e-cluster.ts [--context kind-astrovoice] [--namespace astrovoice-e2e] [--tag dev] [--callers 20]
  *                  [--steady-node NODE] [--only install,uninstall] [--skip scaleWorkers] (names as below)
@@ -14,6 +14,7 @@ import { Installation } from './installation.ts'
 import { readOptions, type ClusterOptions } from './options.ts'
 import { scaleWorkers } from './steps/backlog.ts'
 import { breakMigration, breakProbe } from './steps/broken.ts'
+import { orderCustomResources } from './steps/custom-resources.ts'
 import { helmTest, install, uninstall } from './steps/install.ts'
 import { isolate } from './steps/isolation.ts'
 import {
@@ -28,6 +29,7 @@ import {
 import { dryRunValuesFiles, loadImages, refuseLoosePod, startDependencies } from './steps/prepare.ts'
 
 const steps: Record<string, Step> = {
+  orderCustomResources,
   loadImages,
   startDependencies,
   dryRunValuesFiles,

@@ -54,7 +54,7 @@ async function unpackHelm(layer: string): Promise<string> {
 export async function buildHelm(module: string): Promise<string> {
   const folder = join(cacheFolder, `helm-${module.split('@')[1]}-${process.arch}`)
   const path = join(folder, 'helm')
-  if (!(await isThere(path))) await run('go', ['install', module], { env: { ...process.env, GOBIN: folder } })
+  if (!(await isThere(path))) await run('env', [`GOBIN=${folder}`, 'go', 'install', module])
   return path
 }
 

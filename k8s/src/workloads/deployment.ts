@@ -9,7 +9,10 @@ import { authorityMount } from './certificate-authority.ts'
 import { describePod, laterContainerFields, laterPodFields, readResources, tmpMount } from './pod/pod.ts'
 import { probeHttp, type ProbePaths } from './pod/probes.ts'
 
-export type WorkloadParameters = Omit<Parameters['realtimeLocal'], 'enabled' | 'image' | 'service' | 'speechPace'>
+export type WorkloadParameters = Omit<
+  Parameters['realtimeLocal'],
+  'enabled' | 'image' | 'service' | 'speechPace'
+>
 
 export interface Workload {
   readonly component: Component
