@@ -15,7 +15,7 @@ export interface ConversationWith {
 export function useConversation(conversationId: ConversationId): [Loaded<ConversationWith>, () => void] {
   const { api } = useSession()
   const load = useCallback(async () => {
-    const conversation = await api.ask('getConversation', { params: { conversationId } })
+    const conversation = await api.ask('getConversation', { params: { conversationId }, query: {} })
     const { astrologerId } = conversation
     return { conversation, astrologer: await api.ask('getAstrologer', { params: { astrologerId } }) }
   }, [api, conversationId])

@@ -33,7 +33,7 @@ async function consult(stack: Stack): Promise<Record<string, unknown>> {
   )
   say(`astrologer  ${astrologer.name}: ${astrologer.tagline}`)
   const conversation = await step('reading the transcript', () =>
-    caller.api.ask('getConversation', { params: { conversationId: call.conversationId } }),
+    caller.api.ask('getConversation', { params: { conversationId: call.conversationId }, query: {} }),
   )
   conversation.items.forEach((item) => say(describeItem(item)))
   say(`waited      ${call.firstAudioMs} ms from the end of speech to the first sound of the answer`)

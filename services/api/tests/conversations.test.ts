@@ -1,6 +1,7 @@
 import { beforeAll, expect, test } from '@jest/globals'
+import type { EndedCall } from '@astrovoice/core'
 import { createConversations } from '@astrovoice/platform/postgres'
-import { buildFinishedCall } from '@astrovoice/core/testing'
+import { buildEndedCall } from '@astrovoice/core/testing'
 import { openForFile } from '@astrovoice/dev-env/opened'
 import { startApiUnderTest, type ApiUnderTest, type SignedIn } from './api-under-test.ts'
 
@@ -11,30 +12,29 @@ beforeAll(async () => {
 })
 
 /** Stores a call as the gateway does. */
-async function holdCall(caller: SignedIn) {
+async function holdCall(caller: SignedIn, fields: Partial<EndedCall> = {}) {
   const { places } = await caller.api.ask('searchPlaces', { query: { q: 'Pune' } })
   const { id: birthProfileId } = await caller.api.ask('createBirthProfile', {
     body: { name: 'Asha', date: '1990-05-15', time: '10:30', placeId: places[0]!.id },
   })
-  const call = buildFinishedCall({ birthProfileId }, { userId: caller.userId })
+  const call = buildEndedCall({ birthProfileId, userId: caller.userId, ...fields })
   await createConversations(api.database.prisma).storeCall(call)
   return call
 }
 
 test('a conversation is read back with its transcript, by its caller alone', async () => {
   const caller = await api.signIn('+919800000020')
-  const { event, items } = await holdCall(caller)
+  const { callId, conversationId, durationMs, items } = await holdCall(caller)
   const { conversations } = await caller.api.ask('listConversations', { query: {} })
-  expect(conversations).toEqual([expect.objectContaining({ id: event.conversationId })])
-  const params = { conversationId: event.conversationId }
-  const conversation = await caller.api.ask('getConversation', { params })
-  const inMs = (item: (typeof items)[number]) => ({ ...item, at: Date.parse(item.at) })
-  expect(conversation.items.map(inMs)).toEqual(items.map(inMs))
-  expect(conversation.calls).toEqual([
-    expect.objectContaining({ callId: event.callId, durationMs: event.durationMs, audioUrl: null }),
-  ])
+  expect(conversations).toEqual([expect.objectContaining({ id: conversationId })])
+  const request = { params: { conversationId }, query: {} }
+  const conversation = await caller.api.ask('getConversation', request)
+  expect(conversation.items).toEqual(
+    items.map(({ atMs, ...item }) => ({ ...item, at: new Date(atMs).toISOString() })),
+  )
+  expect(conversation.calls).toEqual([expect.objectContaining({ callId, durationMs, audioUrl: null })])
   const stranger = await api.signIn('+919800000021')
-  await expect(stranger.api.ask('getConversation', { params })).rejects.toMatchObject({
+  await expect(stranger.api.ask('getConversation', request)).rejects.toMatchObject({
     problem: { code: 'conversation_unknown' },
   })
 })
@@ -45,6 +45,22 @@ test('conversations are listed page by page, latest first', async () => {
   const { conversations } = await caller.api.ask('listConversations', { query: { limit: 1 } })
   const before = conversations[0]!.lastCallAt
   expect(await caller.api.ask('listConversations', { query: { before } })).toEqual({ conversations: [] })
+})
+
+test('a conversation is read page by page: its last calls first', async () => {
+  const caller = await api.signIn('+919800000024')
+  const first = await holdCall(caller)
+  const { conversationId, startedAtMs } = first
+  const second = await holdCall(caller, { conversationId, startedAtMs: startedAtMs + 3_600_000 })
+  const params = { conversationId }
+  const last = await caller.api.ask('getConversation', { params, query: { limit: 1 } })
+  expect(last.calls.map(({ callId }) => callId)).toEqual([second.callId])
+  expect(new Set(last.items.map(({ callId }) => callId))).toEqual(new Set([second.callId]))
+  expect(last.hasEarlierCalls).toBe(true)
+  const before = last.calls[0]!.startedAt
+  const earlier = await caller.api.ask('getConversation', { params, query: { limit: 1, before } })
+  expect(earlier.calls.map(({ callId }) => callId)).toEqual([first.callId])
+  expect(earlier.hasEarlierCalls).toBe(false)
 })
 
 test('astrologers are found by speciality and language', async () => {

@@ -4,7 +4,7 @@ import { createS3ObjectStore } from '@astrovoice/platform/object-store'
 import { createConversations } from '@astrovoice/platform/postgres'
 import type { RunningService } from '@astrovoice/platform/process'
 import { startApi } from '../src/start-api.ts'
-import { buildFinishedCall } from '@astrovoice/core/testing'
+import { buildEndedCall } from '@astrovoice/core/testing'
 import { startS3, type StandInS3 } from '@astrovoice/platform/testing'
 import { openForFile } from '@astrovoice/dev-env/opened'
 import { startApiUnderTest, type ApiUnderTest } from './api-under-test.ts'
@@ -41,17 +41,16 @@ test('a spoken summary in S3 is heard at an address of S3’s own, where callers
   const { id: birthProfileId } = await client.ask('createBirthProfile', {
     body: { name: 'Asha', date: '1990-05-15', time: '10:30', placeId: places[0]!.id },
   })
-  const call = buildFinishedCall({ birthProfileId }, { userId: caller.userId })
-  const { event } = call
+  const call = buildEndedCall({ birthProfileId, userId: caller.userId })
   const conversations = createConversations(api.database.prisma)
   await conversations.storeCall(call)
-  const audioKey = `summaries/${event.callId}.wav`
+  const audioKey = `summaries/${call.callId}.wav`
   const body = Uint8Array.of(82, 73, 70, 70)
   await createS3ObjectStore(s3.settings).put(audioKey, body, 'audio/wav')
-  await conversations.storeSummary(event.callId, { text: 'You asked about Saturn.', audioKey })
+  await conversations.storeSummary(call.callId, { text: 'You asked about Saturn.', audioKey })
 
-  const params = { conversationId: event.conversationId }
-  const { calls } = await client.ask('getConversation', { params })
+  const params = { conversationId: call.conversationId }
+  const { calls } = await client.ask('getConversation', { params, query: {} })
   const audioUrl = calls[0]?.audioUrl ?? ''
   expect(new URL(audioUrl).origin).toBe(publicEndpoint)
   const answer = await fetch(audioUrl)

@@ -48,7 +48,7 @@ describe('a call', () => {
 
     await caller.client.end(5)
     expect(await caller.heard.next('ended')).toMatchObject({ callId, reason: 'caller_hung_up' })
-    const kept = await gateway.conversations.find(caller.userId, conversationId)
+    const kept = await gateway.conversations.findRecent(caller.userId, conversationId, 10)
     expect(kept?.items).toMatchObject([
       { kind: 'spoken', role: 'caller', text: 'Where is my Moon?' },
       { kind: 'spoken', role: 'astrologer', text: 'Your Moon is in Taurus.', wasInterrupted: false },
@@ -89,7 +89,7 @@ describe('a call', () => {
     expect(await gateway.model.expect('truncate')).toEqual(['long', 4000])
     expect(await caller.heard.next('interrupted')).toMatchObject({ itemId: 'long', playedMs: 4000 })
     await caller.client.end()
-    const kept = await gateway.conversations.find(caller.userId, conversationId)
+    const kept = await gateway.conversations.findRecent(caller.userId, conversationId, 10)
     // 4 of 10 s of 48 characters are 19, which end in the middle of "five".
     expect(kept?.items.at(-1)).toMatchObject({ text: 'one two three four', wasInterrupted: true })
   })
@@ -141,7 +141,7 @@ describe('the end of a call', () => {
   test('ending twice keeps the call once', async () => {
     const { callId } = await start()
     await Promise.all([caller.client.end(4), caller.client.end().catch(() => {})])
-    expect((await gateway.conversations.findCall(callId))?.event).toMatchObject({ rating: 4 })
+    expect(await gateway.conversations.findCall(callId)).toMatchObject({ rating: 4 })
     expect(gateway.jobs.waiting.map(({ name }) => name)).toEqual(['recordEvent'])
   })
 

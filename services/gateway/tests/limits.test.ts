@@ -137,7 +137,7 @@ describe('one live call a caller', () => {
     await left
     expect(next.call.callId).not.toBe(call.callId)
     const stored = await gateway.conversations.findCall(call.callId)
-    expect(stored?.event).toMatchObject({ userId, reason: 'caller_gone' })
+    expect(stored).toMatchObject({ userId, reason: 'caller_gone' })
   })
 
   /** The gateway hears of a socket that has gone a moment after the client. */

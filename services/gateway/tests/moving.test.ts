@@ -124,11 +124,11 @@ describe('a gateway that has died', () => {
     const second = await open({ liveCalls })
     await second.meter.until('callEnded', 'caller_gone')
     const kept = await stores.conversations.findCall(callId)
-    expect(kept?.event.reason).toBe('caller_gone')
+    expect(kept?.reason).toBe('caller_gone')
     expect(kept?.items).toMatchObject([{ text: 'When?' }])
     // The first finds out when it writes next, and writes nothing.
     await client.end().catch(() => {})
-    expect((await stores.conversations.findCall(callId))?.event.reason).toBe('caller_gone')
+    expect((await stores.conversations.findCall(callId))?.reason).toBe('caller_gone')
     expect(stores.jobs.waiting.filter(({ name }) => name === 'recordEvent')).toHaveLength(1)
   })
 })

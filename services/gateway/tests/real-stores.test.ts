@@ -13,7 +13,7 @@ import {
   openDatabase,
 } from '@astrovoice/platform/postgres'
 import { seed } from '@astrovoice/prisma-schema/seed'
-import { buildBirth, buildFinishedCall, plainSignIn, ScriptedRealtimeModel } from '@astrovoice/core/testing'
+import { buildBirth, buildEndedCall, plainSignIn, ScriptedRealtimeModel } from '@astrovoice/core/testing'
 import { createTestDatabase } from '@astrovoice/platform/testing'
 import { startGateway } from '../src/index.ts'
 
@@ -63,7 +63,7 @@ test('with real stores and signed tokens, a call is in Postgres when the caller 
   await client.end(5)
 
   const kept = await createConversations(database.prisma).findCall(callId)
-  expect(kept?.event).toMatchObject({ reason: 'caller_hung_up', rating: 5, turns: 1, userId: user.id })
+  expect(kept).toMatchObject({ reason: 'caller_hung_up', rating: 5, turns: 1, userId: user.id })
   expect(kept?.items).toMatchObject([
     { role: 'caller', text: 'मेरी राशि क्या है?' },
     { role: 'astrologer', text: 'आपकी राशि वृषभ है।\ufffd', wasInterrupted: false },
@@ -77,14 +77,12 @@ test('what the owner of a call has stored is not undone by one that was replaced
   const { prisma } = undo.adopt(openDatabase(testDatabase.url), (open) => open.close())
   const conversations = createConversations(prisma)
   const user = await createUsers(prisma).findOrCreate('asha@example.org')
-  const call = buildFinishedCall({ question: 'the owner’s' }, { userId: user.id })
-  const { callId } = call.event
+  const call = buildEndedCall({ question: 'the owner’s', userId: user.id })
+  const { callId } = call
   const told = async () =>
     (await conversations.findCall(callId))?.items.flatMap((item) => ('text' in item ? item.text : []))[0]
-  const by = (leaseEpoch: number, question: string) => ({
-    ...buildFinishedCall({ question }, { ...call.event }),
-    leaseEpoch,
-  })
+  const { items: _, ...same } = call
+  const by = (leaseEpoch: number, question: string) => buildEndedCall({ ...same, question, leaseEpoch })
   await conversations.storeCall(by(1_764_000_000_001, 'the first owner’s'))
   await conversations.storeCall(by(1_764_000_000_005, 'the second owner’s'))
   expect(await told()).toBe('the second owner’s')

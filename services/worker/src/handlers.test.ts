@@ -1,9 +1,9 @@
 import { beforeEach, expect, test } from '@jest/globals'
 import type { Language } from '@astrovoice/contracts'
-import { durationMs, readWav } from '@astrovoice/core'
+import { describeEndedCall, durationMs, readWav } from '@astrovoice/core'
 import {
   buildAstrologer,
-  buildFinishedCall,
+  buildEndedCall,
   idleRun,
   InMemoryAnalyticsSink,
   InMemoryAstrologers,
@@ -37,8 +37,8 @@ const work = () => context.jobQueue.drain(createHandlers(context), deadLetters)
 
 /** A call is stored and its jobs enqueued, as the gateway does it. */
 async function finishCall(language: Language, question?: string) {
-  const call = buildFinishedCall({ ...(question !== undefined && { question }) }, { language })
-  const { event } = call
+  const call = buildEndedCall({ language, ...(question !== undefined && { question }) })
+  const event = describeEndedCall(call)
   await context.conversations.storeCall(call)
   await context.jobQueue.enqueue('speakSummary', { callId: event.callId })
   await context.jobQueue.enqueue('recordEvent', event)
@@ -50,12 +50,12 @@ test('after a call its summary can be heard, the caller is told and the event is
   await work()
 
   const call = await context.conversations.findCall(event.callId)
-  expect(call?.summaryText).toBe(
+  expect(call?.summary?.text).toBe(
     'Yeh Acharya Vidya ke saath aapki baatcheet ka saar hai. Aapne poocha: Mera chandra kahan hai? ' +
       'Aapki kundli se yeh bataya gaya: Aapka Chandra Kark rashi mein hai.',
   )
-  expect(call?.summaryAudioKey).toBe(`summaries/${event.callId}.wav`)
-  expect(context.speech.spoken).toEqual([{ text: call?.summaryText, language: 'hinglish', voice: 'marin' }])
+  expect(call?.summary?.audioKey).toBe(`summaries/${event.callId}.wav`)
+  expect(context.speech.spoken).toEqual([{ text: call?.summary?.text, language: 'hinglish', voice: 'marin' }])
 
   const [notice] = await context.messenger.list(event.userId)
   expect(notice).toMatchObject({ channel: 'push', title: 'Acharya Vidya ke saath aapki reading taiyaar hai' })
@@ -112,7 +112,7 @@ test('a summary whose time is over is neither stored nor announced', async () =>
   const handlers = createHandlers({ ...context, speech: spoken })
   const running = handlers.speakSummary({ callId: event.callId }, { ...idleRun, signal: overtime.signal })
   await expect(running).rejects.toThrow('too long')
-  expect((await context.conversations.findCall(event.callId))?.summaryAudioKey).toBeNull()
+  expect((await context.conversations.findCall(event.callId))?.summary).toBeNull()
   expect(context.jobQueue.waiting.map(({ name }) => name)).not.toContain('notifyReading')
 })
 
@@ -138,7 +138,7 @@ test('with messages and analytics off all jobs are done: the summary is kept, no
   const { messenger, analytics } = context
   const event = await finishCall('en')
   await context.jobQueue.drain(createHandlers({ ...context, messenger: null, analytics: null }), deadLetters)
-  expect((await context.conversations.findCall(event.callId))?.summaryAudioKey).not.toBeNull()
+  expect((await context.conversations.findCall(event.callId))?.summary).not.toBeNull()
   expect(await deadLetters.list({ limit: 10 })).toEqual([])
   await work()
   expect(await messenger.list(event.userId)).toEqual([])

@@ -6,8 +6,9 @@ import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { beforeAll, beforeEach, expect, test } from '@jest/globals'
 import { Queue, QueueEvents } from 'bullmq'
+import { BirthProfileId, UserId } from '@astrovoice/contracts'
 import { CallFinished, queuePrefix, type QueueName } from '@astrovoice/contracts/operations'
-import { durationMs, readWav, type FinishedCall } from '@astrovoice/core'
+import { describeEndedCall, durationMs, readWav, type EndedCall } from '@astrovoice/core'
 import {
   createConversations,
   createDeadLetters,
@@ -19,7 +20,7 @@ import { createDevInbox } from '@astrovoice/platform/local'
 import { createFolderObjectStore } from '@astrovoice/platform/object-store'
 import { createLogger, type RunningService } from '@astrovoice/platform/process'
 import { connectRedis, type Redis } from '@astrovoice/platform/redis'
-import { buildFinishedCall } from '@astrovoice/core/testing'
+import { buildEndedCall } from '@astrovoice/core/testing'
 import { createTestDatabase, type TestDatabase } from '@astrovoice/platform/testing'
 import { openForFile } from '@astrovoice/dev-env/opened'
 import { startWorker } from '../src/start-worker.ts'
@@ -80,7 +81,7 @@ beforeEach(() => {
 })
 
 /** Stores a call of a new caller, with the rows it stands on. */
-async function storeCall(): Promise<FinishedCall> {
+async function storeCall(): Promise<EndedCall> {
   const { prisma } = database
   const astrologer = { name: 'Acharya Vidya', tagline: '', specialities: ['vedic'], languages: ['hinglish'] }
   const persona = { ...astrologer, pricePaisePerMinute: 1500, voice: 'marin', manner: '' }
@@ -97,7 +98,10 @@ async function storeCall(): Promise<FinishedCall> {
     place: {},
   }
   const profile = await prisma.birthProfile.create({ data: { ...birth, userId: user.id } })
-  const call = buildFinishedCall({ birthProfileId: profile.id }, { userId: user.id })
+  const call = buildEndedCall({
+    birthProfileId: BirthProfileId.parse(profile.id),
+    userId: UserId.parse(user.id),
+  })
   await createConversations(prisma).storeCall(call)
   return call
 }
@@ -132,8 +136,8 @@ async function readAnalytics(): Promise<CallFinished[]> {
   return lines.map((line) => CallFinished.parse(JSON.parse(line)))
 }
 
-async function hearNotice({ event }: FinishedCall) {
-  const [notice] = await createDevInbox({ redis }).list(event.userId)
+async function hearNotice({ userId }: EndedCall) {
+  const [notice] = await createDevInbox({ redis }).list(userId)
   const store = createFolderObjectStore({
     folder: settings['OBJECT_STORE_DIR'] ?? '',
     publicUrl: 'https://api.example.org',
@@ -145,32 +149,34 @@ async function hearNotice({ event }: FinishedCall) {
 
 test('a stored call is followed by its spoken summary, a notice that leads to it, and its event', async () => {
   const call = await storeCall()
-  const { callId } = call.event
+  const { callId } = call
   const [notifications, analytics] = [watch('notifications'), watch('analytics')]
   const done = Promise.all([
     notifications.until('completed', `notifyReading-${callId}`),
     analytics.until('completed', `recordEvent-call_finished-${callId}`),
   ])
   await jobQueue.enqueue('speakSummary', { callId })
-  await jobQueue.enqueue('recordEvent', call.event)
+  await jobQueue.enqueue('recordEvent', describeEndedCall(call))
   await done
 
   const stored = await createConversations(database.prisma).findCall(callId)
   expect(stored).toMatchObject({
-    summaryText: expect.stringContaining('Aapka Chandra Kark rashi mein hai.'),
-    summaryAudioKey: `summaries/${callId}.wav`,
+    summary: {
+      text: expect.stringContaining('Aapka Chandra Kark rashi mein hai.'),
+      audioKey: `summaries/${callId}.wav`,
+    },
   })
   const { notice, soundMs } = await hearNotice(call)
   expect(notice?.title).toBe('Acharya Vidya ke saath aapki reading taiyaar hai')
   expect(soundMs).toBe(500)
-  expect(await readAnalytics()).toEqual([call.event])
+  expect(await readAnalytics()).toEqual([describeEndedCall(call)])
   await Promise.all([notifications.close(), analytics.close()])
 })
 
 test('a job that keeps failing becomes a dead letter, and is done once it is replayed', async () => {
   speech.isDown = true
   const call = await storeCall()
-  const { callId } = call.event
+  const { callId } = call
   const [tts, notifications] = [watch('tts', { retryAtOnce: true }), watch('notifications')]
   const buried = tts.until('removed', `speakSummary-${callId}`)
   await jobQueue.enqueue('speakSummary', { callId })

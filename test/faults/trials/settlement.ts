@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { ServerPayload } from '@astrovoice/contracts'
+import { describeEndedCall } from '@astrovoice/core'
 import type { Account, Lease } from '../environment/stored-state.ts'
 
 /** What a caller and a test know of a call that is over. */
@@ -29,8 +30,9 @@ export function findUnsettled(account: Account, ending: Ending): string[] {
   for (const [name, times] of Object.entries(jobsAsked)) {
     if (times !== 1) faults.push(`${name} asked for ${times} times`)
   }
-  const { durationMs, reason } = call.event
-  if (!isDeepStrictEqual(charged, call.event)) faults.push('charged for another ending than is stored')
+  const { durationMs, reason } = call
+  if (!isDeepStrictEqual(charged, describeEndedCall(call)))
+    faults.push('charged for another ending than is stored')
   if (ending.told?.durationMs !== durationMs)
     faults.push(`told ${ending.told?.durationMs} ms, stored ${durationMs}`)
   if (reason !== 'caller_hung_up') faults.push(`ended by ${reason}`)

@@ -5,7 +5,7 @@ import { defineRoute } from './route.ts'
 
 const ItemBase = z.object({ itemId: ItemId, callId: CallId, at: Instant })
 
-/** Something said, as it was heard: what the caller did not hear of an answer is not in it. */
+/** Speech as it was heard: what the caller did not hear of an answer is not in it. */
 export const SpokenItem = ItemBase.extend({
   kind: z.literal('spoken'),
   role: z.enum(['caller', 'astrologer']),
@@ -13,7 +13,7 @@ export const SpokenItem = ItemBase.extend({
   wasInterrupted: z.boolean(),
 }).meta({ id: 'SpokenItem' })
 
-/** A computation the astrologer asked for, and what came of it. */
+/** A tool call of the astrologer, and its output. */
 export const ToolItem = ItemBase.extend({
   kind: z.literal('tool'),
   name: z.string(),
@@ -50,8 +50,9 @@ export const ConversationHead = z
   .meta({ id: 'ConversationHead' })
 
 export const Conversation = ConversationHead.extend({
-  calls: z.array(CallSummary),
-  items: z.array(ConversationItem),
+  calls: z.array(CallSummary).describe('Oldest first.'),
+  items: z.array(ConversationItem).describe('What was said in these calls, in order.'),
+  hasEarlierCalls: z.boolean(),
 }).meta({ id: 'Conversation' })
 export type Conversation = z.infer<typeof Conversation>
 export type ConversationHead = z.infer<typeof ConversationHead>
@@ -74,11 +75,15 @@ export const conversationRoutes = {
   getConversation: defineRoute({
     method: 'get',
     path: '/v1/conversations/{conversationId}',
-    summary: 'A conversation with its transcript.',
+    summary: 'The last calls of a conversation, with their transcript.',
     tag: 'conversations',
     auth: 'user',
     params: z.object({ conversationId: ConversationId }),
+    query: z.strictObject({
+      limit: z.coerce.number().int().min(1).max(50).default(20).describe('How many calls.'),
+      before: Instant.optional().describe('Only calls that started before this moment.'),
+    }),
     reply: { status: 200, schema: Conversation },
-    errors: ['conversation_unknown'],
+    errors: ['request_invalid', 'conversation_unknown'],
   }),
 }

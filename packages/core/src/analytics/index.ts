@@ -1,1 +1,2 @@
 export * from './analytics-sink.ts'
+export * from './describe-ended-call.ts'

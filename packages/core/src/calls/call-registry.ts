@@ -25,7 +25,7 @@ import { storeFinishedCall } from './ownership/store-finished-call.ts'
 import { prepareConsultation, type ConsultationDeps } from '../consultations/index.ts'
 
 export interface CallDeps extends Omit<CallSessionDeps, 'tools'>, ConsultationDeps {
-  readonly conversations: Pick<Conversations, 'find' | 'storeCall'>
+  readonly conversations: Pick<Conversations, 'findRecent' | 'storeCall'>
   /** Of this gateway, among all. */
   readonly ownerId: string
   /** How many calls this gateway carries at most. */
@@ -70,10 +70,10 @@ export class CallRegistry {
     const callId = crypto.randomUUID() as CallId
     const lease = await this.#admit(callId, userId)
     if (this.#isStopping) return this.#turnAway((calls) => calls.finish(lease))
-    const { astrologer, profile, conversation, tools, setup, history } = consultation
+    const { astrologer, profile, tools, setup, history, conversationId } = consultation
     const identity: CallIdentity = {
       callId,
-      conversationId: conversation?.id ?? (crypto.randomUUID() as ConversationId),
+      conversationId: conversationId ?? (crypto.randomUUID() as ConversationId),
       userId,
       astrologerId: astrologer.id,
       birthProfileId: profile.id,
@@ -191,7 +191,7 @@ export class CallRegistry {
     }
     await liveCalls.finish(lease)
     // A call that had only to be stored was counted when it ended.
-    if (!record.finished) meter.callEnded(finished.event.reason)
+    if (!record.finished) meter.callEnded(finished.reason)
     return true
   }
 
@@ -245,7 +245,7 @@ export class CallRegistry {
   async #takeUp({ lease, record }: { lease: Lease; record: CallRecord }): Promise<CallSession> {
     const { live, resumeToken, transcribedSeq, observers } = record
     const identity = { ...live.identity, leaseEpoch: lease.epoch }
-    const earlier = await this.#deps.conversations.find(identity.userId, identity.conversationId)
+    const earlier = await this.#deps.conversations.findRecent(identity.userId, identity.conversationId, 1)
     const { tools, setup, history } = await prepareConsultation(this.#deps, identity.userId, {
       ...identity,
       conversationId: earlier ? identity.conversationId : undefined,

@@ -1,12 +1,13 @@
-import type { Conversation, ItemId } from '@astrovoice/contracts'
+import type { ItemId } from '@astrovoice/contracts'
+import type { CallItem } from '../ports/conversations.ts'
 import type { HistoryItem } from '../ports/realtime-model.ts'
 
-/** As much as a model keeps in mind beside a call of half an hour. */
-const rememberedItems = 60
+/** As many items as a model can hold beside a call of half an hour. */
+export const maxHistoryItems = 60
 
-/** What the astrologer is reminded of when a conversation goes on: the last items, oldest first. */
-export function priorHistory({ items }: Pick<Conversation, 'items'>): HistoryItem[] {
-  return items.slice(-rememberedItems).map((item, i) =>
+/** Items of earlier calls as a new model session gets them, oldest first. */
+export function priorHistory(items: readonly CallItem[]): HistoryItem[] {
+  return items.map((item, i) =>
     item.kind === 'spoken'
       ? { kind: 'spoken', itemId: `before_${i}` as ItemId, role: item.role, text: item.text }
       : {

@@ -3,7 +3,6 @@ import type {
   BirthProfile,
   BirthProfileId,
   CallStart,
-  Conversation,
   ConversationId,
   Language,
   TurnTaking,
@@ -16,13 +15,13 @@ import type { Conversations } from '../ports/conversations.ts'
 import type { HistoryItem, ModelSetup } from '../ports/realtime-model.ts'
 import type { ReadingTools } from '../readings/index.ts'
 import { UserFault } from '../user-fault.ts'
-import { priorHistory } from './history.ts'
+import { maxHistoryItems, priorHistory } from './history.ts'
 import { writeInstructions } from './instructions.ts'
 
 export interface ConsultationDeps {
   readonly astrologers: Pick<Astrologers, 'find'>
   readonly birthProfiles: Pick<BirthProfiles, 'find' | 'findFirst'>
-  readonly conversations: Pick<Conversations, 'find'>
+  readonly conversations: Pick<Conversations, 'findRecent'>
   readonly createTools: (context: { profile: BirthProfile; language: Language; clock: Clock }) => ReadingTools
   readonly clock: Clock
 }
@@ -35,18 +34,19 @@ export interface ConsultationRequest {
   readonly conversationId?: ConversationId | undefined
 }
 
-/** Who talks with whom about which chart, and all the astrologer has to know for it. */
+/** Everything a call needs before it starts. */
 export interface Consultation {
   readonly astrologer: AstrologerPersona
   readonly profile: BirthProfile
-  readonly conversation: Conversation | null
+  /** The conversation that goes on; null for a new one. */
+  readonly conversationId: ConversationId | null
   readonly tools: ReadingTools
   readonly setup: ModelSetup
   readonly history: readonly HistoryItem[]
 }
 
 /**
- * Makes a consultation ready.
+ * Prepares a consultation.
  * @throws UserFault astrologer_unknown, language_unsupported, birth_profile_missing or conversation_unknown.
  */
 export async function prepareConsultation(
@@ -56,9 +56,9 @@ export async function prepareConsultation(
 ): Promise<Consultation> {
   const { language, turnTaking } = request
   const astrologer = await findAstrologer(deps, request.astrologerId, language)
-  const [profile, conversation] = await Promise.all([
+  const [profile, earlier] = await Promise.all([
     findProfile(deps, userId, request.birthProfileId),
-    findConversation(deps, userId, request),
+    findEarlierCalls(deps, userId, request),
   ])
   const tools = deps.createTools({ profile, language, clock: deps.clock })
   const setup = {
@@ -68,8 +68,7 @@ export async function prepareConsultation(
     turnTaking,
     tools: tools.definitions,
   }
-  const history = conversation ? priorHistory(conversation) : []
-  return { astrologer, profile, conversation, tools, setup, history }
+  return { astrologer, profile, tools, setup, ...earlier }
 }
 
 async function findAstrologer(
@@ -94,17 +93,22 @@ async function findProfile(
   return profile
 }
 
-async function findConversation(
+interface EarlierCalls {
+  readonly conversationId: ConversationId | null
+  readonly history: readonly HistoryItem[]
+}
+
+async function findEarlierCalls(
   { conversations }: ConsultationDeps,
   userId: UserId,
   { conversationId, astrologerId }: Pick<CallStart, 'conversationId' | 'astrologerId'>,
-): Promise<Conversation | null> {
-  if (!conversationId) return null
-  const conversation = await conversations.find(userId, conversationId)
-  if (conversation?.astrologerId !== astrologerId) {
+): Promise<EarlierCalls> {
+  if (!conversationId) return { conversationId: null, history: [] }
+  const recent = await conversations.findRecent(userId, conversationId, maxHistoryItems)
+  if (recent?.outline.astrologerId !== astrologerId) {
     throw new UserFault('conversation_unknown', {
-      ...(conversation && { detail: 'That conversation is with another astrologer.' }),
+      ...(recent && { detail: 'That conversation is with another astrologer.' }),
     })
   }
-  return conversation
+  return { conversationId, history: priorHistory(recent.items) }
 }

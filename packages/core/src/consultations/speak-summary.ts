@@ -22,8 +22,8 @@ export async function speakSummary(
   signal: AbortSignal,
 ): Promise<void> {
   const { call, astrologer } = await findStoredCall(context, callId)
-  if (call.summaryAudioKey === null) {
-    const { language } = call.event
+  if (call.summary === null) {
+    const { language } = call
     const text = summarizeCall(call.items, astrologer.name, language)
     if (text === null) return
     const audio = await context.speech.synthesize({ text, language, voice: astrologer.voice }, signal)

@@ -1,27 +1,28 @@
 import { describe, expect, test } from '@jest/globals'
-import { CallId, ItemId, type ConversationItem, type Language } from '@astrovoice/contracts'
+import { CallId, ItemId, type Language } from '@astrovoice/contracts'
+import type { CallItem } from '../ports/conversations.ts'
 import { summarizeCall } from './summarize-call.ts'
 
 const base = {
   itemId: ItemId.parse('i1'),
   callId: CallId.parse('7b1f0f5e-5d3c-4a53-8f6b-0d8a0c6f1a11'),
-  at: '2026-11-24T04:00:00Z',
+  atMs: Date.parse('2026-11-24T04:00:00Z'),
 }
-const caller = (text: string): ConversationItem => ({
+const caller = (text: string): CallItem => ({
   ...base,
   kind: 'spoken',
   role: 'caller',
   text,
   wasInterrupted: false,
 })
-const astrologer = (text: string): ConversationItem => ({
+const astrologer = (text: string): CallItem => ({
   ...base,
   kind: 'spoken',
   role: 'astrologer',
   text,
   wasInterrupted: false,
 })
-const tool = (output: Record<string, unknown>): ConversationItem => ({
+const tool = (output: Record<string, unknown>): CallItem => ({
   ...base,
   kind: 'tool',
   name: 'get_birth_chart',

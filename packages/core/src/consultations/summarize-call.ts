@@ -1,5 +1,6 @@
-import type { ConversationItem, Language } from '@astrovoice/contracts'
 import { z } from 'zod'
+import type { Language } from '@astrovoice/contracts'
+import type { CallItem } from '../ports/conversations.ts'
 
 /** 45 seconds at 127 words a minute, slower than the 150 that audiobooks are read at. */
 const maxWords = 95
@@ -39,7 +40,7 @@ const phrases: Record<
  * Null when the caller asked nothing.
  */
 export function summarizeCall(
-  items: readonly ConversationItem[],
+  items: readonly CallItem[],
   astrologerName: string,
   language: Language,
 ): string | null {
@@ -54,7 +55,7 @@ export function summarizeCall(
   return [...opening, ...(facts.length > 0 ? [phrase.told, ...facts] : [phrase.nothing])].join(' ')
 }
 
-function findQuestions(items: readonly ConversationItem[]): string[] {
+function findQuestions(items: readonly CallItem[]): string[] {
   const said = items.flatMap((item) =>
     item.kind === 'spoken' && item.role === 'caller' ? [item.text.trim()] : [],
   )
@@ -62,7 +63,7 @@ function findQuestions(items: readonly ConversationItem[]): string[] {
 }
 
 /** A computation was told when the astrologer was heard between it and the caller's next words. */
-function findFactsTold(items: readonly ConversationItem[], language: Language): string[] {
+function findFactsTold(items: readonly CallItem[], language: Language): string[] {
   const told = new Set<string>()
   let computed: string[] = []
   for (const item of items) {

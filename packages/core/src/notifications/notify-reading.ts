@@ -21,16 +21,16 @@ const notices: Record<Language, (name: string) => { title: string; body: string 
 }
 
 /**
- * Tells the caller, once, that the summary of a call can be heard; the link works for a week, or as long as the
- * store's addresses do ([0012](../../../../docs/decisions/0012-audio-files-in-an-object-store.md)).
- * While messages are off nobody is told, then or later.
+ * Sends the caller one notice that the summary of a call can be heard. Its link works for a week, or as long as the
+ * store's addresses do ([0012](../../../../docs/decisions/0012-audio-files-in-an-object-store.md)). While messages are
+ * off nothing is sent, then or later.
  * @throws NotThereYet while the summary is not spoken.
  */
 export async function notifyReading(context: NotifyReadingContext, callId: CallId): Promise<void> {
   if (!context.messenger) return
   const { call, astrologer } = await findStoredCall(context, callId)
-  if (call.summaryAudioKey === null) throw new NotThereYet('The summary is not spoken.')
-  const link = await context.objectStore.signUrl(call.summaryAudioKey, linkLifeMs)
-  const notice = notices[call.event.language](astrologer.name)
+  if (call.summary === null) throw new NotThereYet('The summary is not spoken.')
+  const link = await context.objectStore.signUrl(call.summary.audioKey, linkLifeMs)
+  const notice = notices[call.language](astrologer.name)
   await context.messenger.send({ channel: 'push', to: call.userId, ...notice, link }, `reading-${callId}`)
 }

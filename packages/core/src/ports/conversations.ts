@@ -2,41 +2,118 @@ import type {
   AstrologerId,
   BirthProfileId,
   CallId,
-  Conversation,
-  ConversationHead,
   ConversationId,
-  ConversationItem,
+  EndReason,
+  ItemId,
+  Language,
   UserId,
 } from '@astrovoice/contracts'
-import type { CallFinished } from '@astrovoice/contracts/operations'
 
-/** A call that is over, with all that is kept of it. */
-export interface FinishedCall {
-  readonly event: CallFinished
+interface CallItemBase {
+  readonly itemId: ItemId
+  readonly callId: CallId
+  readonly atMs: number
+}
+
+/** Speech as it was heard: what the caller did not hear of an answer is not in it. */
+export interface SpokenCallItem extends CallItemBase {
+  readonly kind: 'spoken'
+  readonly role: 'caller' | 'astrologer'
+  readonly text: string
+  readonly wasInterrupted: boolean
+}
+
+/** A tool call of the astrologer, and its output. */
+export interface ToolCallItem extends CallItemBase {
+  readonly kind: 'tool'
+  readonly name: string
+  readonly arguments: Record<string, unknown>
+  readonly output: Record<string, unknown>
+}
+
+export type CallItem = SpokenCallItem | ToolCallItem
+
+/** A call that is over, with all that is stored of it. */
+export interface EndedCall {
+  readonly callId: CallId
+  readonly conversationId: ConversationId
+  readonly userId: UserId
+  readonly astrologerId: AstrologerId
   readonly birthProfileId: BirthProfileId
-  /** Of the lease it was held under: of two accounts of a call, the one of the higher epoch is true. */
+  readonly language: Language
+  readonly startedAtMs: number
+  readonly endedAtMs: number
+  /** Time with a connected caller. */
+  readonly durationMs: number
+  readonly reason: EndReason
+  readonly turns: number
+  readonly interruptions: number
+  /** Names of the tools that had an output, in order. */
+  readonly toolCalls: readonly string[]
+  /** End of speech to first audio, for each spoken turn. */
+  readonly firstAudioMs: readonly number[]
+  /** 1 to 5; null when the caller gave none. */
+  readonly rating: number | null
+  /** Epoch of the lease that stores the call: of two accounts of it the one with the higher epoch holds. */
   readonly leaseEpoch: number
   /** In the order they were said. */
-  readonly items: readonly ConversationItem[]
+  readonly items: readonly CallItem[]
+}
+
+export interface Summary {
+  readonly text: string
+  /** Key of the spoken summary in the object store. */
+  readonly audioKey: string
 }
 
 /** What the jobs after a call need to know of it. */
-export interface StoredCall extends FinishedCall {
+export interface StoredCall extends EndedCall {
+  /** Null until the summary is spoken. */
+  readonly summary: Summary | null
+}
+
+/** A conversation without its calls. */
+export interface ConversationOutline {
+  readonly id: ConversationId
   readonly astrologerId: AstrologerId
-  readonly userId: UserId
-  readonly summaryText: string | null
-  readonly summaryAudioKey: string | null
+  /** Null when the profile has been deleted. */
+  readonly birthProfileId: BirthProfileId | null
+  readonly language: Language
+  readonly startedAtMs: number
+  readonly lastCallAtMs: number
+}
+
+/** Some calls of a conversation that follow each other, oldest first. */
+export interface StoredConversation extends ConversationOutline {
+  readonly calls: readonly Pick<
+    StoredCall,
+    'callId' | 'startedAtMs' | 'endedAtMs' | 'durationMs' | 'summary' | 'items'
+  >[]
+  readonly hasEarlierCalls: boolean
+}
+
+export interface Page {
+  readonly limit: number
+  /** Only what began before this moment. */
+  readonly beforeMs?: number | undefined
 }
 
 export interface Conversations {
   /**
-   * Stores a finished call and its items, all or nothing; creates the conversation if it is new. Storing twice is
-   * storing once; a gateway that no longer owns the call cannot undo what the one that does has stored.
+   * Stores an ended call and its items, all or nothing; creates the conversation if it is new. Storing twice is
+   * storing once. A gateway that lost the call cannot overwrite what its successor stored.
    */
-  storeCall(call: FinishedCall): Promise<void>
+  storeCall(call: EndedCall): Promise<void>
   findCall(callId: CallId): Promise<StoredCall | null>
-  storeSummary(callId: CallId, summary: { text: string; audioKey: string }): Promise<void>
-  list(userId: UserId, page: { limit: number; beforeMs?: number | undefined }): Promise<ConversationHead[]>
-  /** With `audioUrl` of each call holding the object key; whoever answers a caller signs it. */
-  find(userId: UserId, id: ConversationId): Promise<Conversation | null>
+  storeSummary(callId: CallId, summary: Summary): Promise<void>
+  /** Latest call first. */
+  list(userId: UserId, page: Page): Promise<ConversationOutline[]>
+  /** The last calls of a conversation of this caller. */
+  find(userId: UserId, id: ConversationId, page: Page): Promise<StoredConversation | null>
+  /** The last items of a conversation of this caller, oldest first. Reads no other items. */
+  findRecent(
+    userId: UserId,
+    id: ConversationId,
+    maxItems: number,
+  ): Promise<{ readonly outline: ConversationOutline; readonly items: readonly CallItem[] } | null>
 }

@@ -26,7 +26,7 @@ export async function awaitResults(
   places: ResultPlaces,
 ): Promise<CallResults> {
   const summary = await until('the spoken summary (queue tts)', async () => {
-    const { calls } = await caller.api.ask('getConversation', { params: { conversationId: id } })
+    const { calls } = await caller.api.ask('getConversation', { params: { conversationId: id }, query: {} })
     const [last] = calls.slice(-1)
     return last?.text && last.audioUrl ? { ...last, text: last.text, audioUrl: last.audioUrl } : null
   })

@@ -1,7 +1,8 @@
-import type { CallSummary, conversationRoutes } from '@astrovoice/contracts'
+import type { conversationRoutes } from '@astrovoice/contracts'
 import { UserFault } from '@astrovoice/core'
 import type { RouteHandlers } from '@astrovoice/platform/http'
 import type { ApiContext } from '../context.ts'
+import { describeConversation, describeOutline } from './describe-conversation.ts'
 
 const audioUrlLifeMs = 60 * 60_000
 
@@ -9,20 +10,21 @@ export function handleConversations({
   conversations,
   files,
 }: ApiContext): RouteHandlers<typeof conversationRoutes> {
-  /** What is stored is the file's key; what is told is an address that works for an hour. */
-  const signAudio = async (call: CallSummary): Promise<CallSummary> => ({
-    ...call,
-    audioUrl: call.audioUrl && (await files.signUrl(call.audioUrl, audioUrlLifeMs)),
-  })
+  const signAudio = (key: string) => files.signUrl(key, audioUrlLifeMs)
   return {
-    async listConversations({ principal: { userId }, query: { limit, before } }) {
-      const page = { limit, beforeMs: before === undefined ? undefined : Date.parse(before) }
-      return { conversations: await conversations.list(userId, page) }
+    async listConversations({ principal: { userId }, query }) {
+      const page = await conversations.list(userId, toPage(query))
+      return { conversations: page.map(describeOutline) }
     },
-    async getConversation({ principal: { userId }, params: { conversationId } }) {
-      const conversation = await conversations.find(userId, conversationId)
+    async getConversation({ principal: { userId }, params: { conversationId }, query }) {
+      const conversation = await conversations.find(userId, conversationId, toPage(query))
       if (!conversation) throw new UserFault('conversation_unknown')
-      return { ...conversation, calls: await Promise.all(conversation.calls.map(signAudio)) }
+      return describeConversation(conversation, signAudio)
     },
   }
 }
+
+const toPage = ({ limit, before }: { limit: number; before?: string | undefined }) => ({
+  limit,
+  beforeMs: before === undefined ? undefined : Date.parse(before),
+})

@@ -7,7 +7,7 @@ import type {
   ServerEventName,
   ServerPayload,
 } from '@astrovoice/contracts'
-import type { FinishedCall } from '../../ports/conversations.ts'
+import type { EndedCall } from '../../ports/conversations.ts'
 import type { HistoryItem, ModelEvent, ResponseRequest } from '../../ports/realtime-model.ts'
 
 /** Everything that can happen to a call: by the caller, the model, a tool or time. */
@@ -62,7 +62,7 @@ export type CallEffect =
   /** Play the held audio as an answer of its own. */
   | { type: 'play-held'; itemId: ItemId }
   | { type: 'move-call' }
-  | { type: 'store-call'; call: FinishedCall }
+  | { type: 'store-call'; call: EndedCall }
 
 /** An event for the caller, without its `seq`, which the downlink adds. */
 export type Emission = {

@@ -105,9 +105,7 @@ describe('a model session that is lost', () => {
 
   test('for good: the call ends and is stored', () => {
     const call = new TestCall()
-    expect(kept(call.take({ type: 'model-lost' }, { type: 'model-given-up' }))?.event.reason).toBe(
-      'model_lost',
-    )
+    expect(kept(call.take({ type: 'model-lost' }, { type: 'model-given-up' }))?.reason).toBe('model_lost')
   })
 })
 
@@ -157,7 +155,7 @@ describe('a caller whose socket is gone', () => {
       .at(30_000)
       .take({ type: 'caller-returned', heard: { itemId: id('a'), playedMs: 3000 }, hasAll: true })
     expect(call.call).toMatchObject({ phase: 'speaking', playout: [{ report: { playedMs: 3000 } }] })
-    expect(kept(call.at(31_000).take(hangUp))?.event.durationMs).toBe(3000)
+    expect(kept(call.at(31_000).take(hangUp))?.durationMs).toBe(3000)
   })
 
   test('hears the rest again in the same words when sent audio was lost', () => {

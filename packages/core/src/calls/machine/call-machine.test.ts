@@ -276,7 +276,10 @@ describe('what is stored', () => {
         { kind: 'tool', name: 'get_current_dasha', output: { lord: 'moon' } },
         { kind: 'spoken', role: 'astrologer', text: 'Your moon period runs.', wasInterrupted: false },
       ],
-      event: { turns: 1, interruptions: 0, toolCalls: ['get_current_dasha'], durationMs: 5000 },
+      turns: 1,
+      interruptions: 0,
+      toolCalls: ['get_current_dasha'],
+      durationMs: 5000,
     })
   })
 
@@ -285,7 +288,7 @@ describe('what is stored', () => {
     call.at(2000).take(...spoken('q', startMs + 1400))
     call.at(2600).take(started, sound('a', 40), sound('a', 40), finished)
     call.at(9000).take(ask(), started, sound('b', 40), finished)
-    expect(kept(call.take(hangUp))?.event.firstAudioMs).toEqual([1200])
+    expect(kept(call.take(hangUp))?.firstAudioMs).toEqual([1200])
   })
 
   test('hanging up during an answer stores what was heard and counts no interruption', () => {
@@ -293,7 +296,7 @@ describe('what is stored', () => {
     call.take(ask(), started, sound('a', 4000), words('a', 'one two three four'), finished)
     const call_ = kept(call.at(2000).take(hangUp))
     expect(call_?.items.at(-1)).toMatchObject({ text: 'one two', wasInterrupted: true })
-    expect(call_?.event.interruptions).toBe(0)
+    expect(call_?.interruptions).toBe(0)
   })
 
   test('a call that ends before its model session opens stores nothing', () => {
@@ -306,7 +309,7 @@ describe('what is stored', () => {
     const call = new TestCall()
     call.take(ask(), started, sound('a', 4000))
     call.at(1000).take({ type: 'interrupt-asked' })
-    expect(kept(call.take(hangUp))?.event).toMatchObject({ turns: 1, interruptions: 1 })
+    expect(kept(call.take(hangUp))).toMatchObject({ turns: 1, interruptions: 1 })
   })
 
   test('an answer that goes on after a false alarm is not stored as interrupted', () => {
@@ -319,7 +322,8 @@ describe('what is stored', () => {
         { text: 'one two', wasInterrupted: false },
         { text: 'three four', wasInterrupted: false },
       ],
-      event: { turns: 1, interruptions: 0 },
+      turns: 1,
+      interruptions: 0,
     })
   })
 })

@@ -1,5 +1,5 @@
 import type { LiveCall } from '../machine/call.ts'
-import type { FinishedCall } from '../../ports/conversations.ts'
+import type { EndedCall } from '../../ports/conversations.ts'
 
 /** States that observers save, by the observer's name. */
 export type ObserverStates = Readonly<Record<string, unknown>>
@@ -12,6 +12,6 @@ export interface CallRecord {
   readonly transcribedSeq: number
   readonly savedAtMs: number
   /** Set once the call has ended: it has only to be stored. */
-  readonly finished: FinishedCall | null
+  readonly finished: EndedCall | null
   readonly observers: ObserverStates
 }

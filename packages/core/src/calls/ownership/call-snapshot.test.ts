@@ -11,11 +11,11 @@ const states = Object.entries(release)
 
 test.each(states)('a call that release 0.1 stored while %s is read', (_, stored) => {
   const { live, transcribedSeq, resumeToken, finished } = readSnapshot(JSON.stringify(stored))
-  expect({ transcribedSeq, resumeToken, finished }).toEqual({
+  expect({ transcribedSeq, resumeToken }).toEqual({
     transcribedSeq: stored.settledSeq,
     resumeToken: stored.resumeToken,
-    finished: stored.finished,
   })
+  expect(finished === null).toBe(stored.finished === null)
   expect(live.transcript).toMatchObject(
     stored.live.transcript.map((entry) =>
       entry.kind === 'answer'
@@ -63,6 +63,26 @@ test('a field that is missing is an error, not a call in an unknown state', () =
   const { live, ...rest } = states[0]![1]
   const { transcript: _, ...broken } = live
   expect(() => readSnapshot(JSON.stringify({ ...rest, live: broken }))).toThrow()
+})
+
+test('an ended call that release 0.1 stored has its figures, times and items', () => {
+  const { finished } = readSnapshot(JSON.stringify(release['ended but not stored']))
+  const said = { kind: 'spoken', atMs: Date.UTC(2026, 10, 24, 10), wasInterrupted: false }
+  expect(finished).toMatchObject({
+    callId: '7f2c1d9e-1b53-4c0e-9d24-3a5b6c7d8e9f',
+    startedAtMs: Date.UTC(2026, 10, 24, 10),
+    endedAtMs: Date.UTC(2026, 10, 24, 10, 0, 2),
+    durationMs: 2000,
+    reason: 'caller_hung_up',
+    rating: 5,
+    turns: 1,
+    birthProfileId: '99999999-8888-4777-8666-555555555555',
+    leaseEpoch: 1_764_000_000_000,
+    items: [
+      { ...said, itemId: 'text When?', role: 'caller', text: 'When?' },
+      { ...said, itemId: 'a', role: 'astrologer', text: 'Soon.' },
+    ],
+  })
 })
 
 describe('interruptions of a call that release 0.1 stored', () => {

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { farewell } from '../machine/answer/phrases.ts'
 import { countInterruptions, countTurns } from '../machine/lifecycle/count-turns.ts'
 import type { CallRecord } from './call-record.ts'
+import { readEnding, writeEnding } from './stored-ending.ts'
 import { SnapshotV1, snapshotVersion } from './snapshot-schema.ts'
 import { readTranscript, writeTranscript } from './stored-transcript.ts'
 
@@ -13,7 +14,7 @@ export class SnapshotUnreadable extends Error {
 const Versioned = z.object({ version: z.number().default(snapshotVersion) })
 
 /** The stored form of a call, as text. */
-export function writeSnapshot({ live, transcribedSeq, ...rest }: CallRecord): string {
+export function writeSnapshot({ live, transcribedSeq, finished, ...rest }: CallRecord): string {
   const { pushToTalk, overlapping, lifecycle, transcript, ...same } = live
   const presence = { ...lifecycle, isLeaving: lifecycle.closing !== null }
   const stored: SnapshotV1 = {
@@ -27,7 +28,8 @@ export function writeSnapshot({ live, transcribedSeq, ...rest }: CallRecord): st
       figures: { ...live.figures, turns: countTurns(live), interruptions: countInterruptions(live) },
     } as SnapshotV1['live'],
     settledSeq: transcribedSeq,
-    ...(rest as Pick<SnapshotV1, 'resumeToken' | 'savedAtMs' | 'finished' | 'observers'>),
+    finished: finished && writeEnding(finished),
+    ...rest,
   }
   return JSON.stringify(stored)
 }
@@ -50,7 +52,7 @@ export function readSnapshot(text: string): CallRecord {
     const places = parsed.error.issues.map(({ path }) => path.join('.'))
     throw new SnapshotUnreadable(`The stored call is not what a gateway stores: ${places.join(', ')}.`)
   }
-  const { version: _version, live, settledSeq, ...record } = parsed.data
+  const { version: _version, live, settledSeq, finished, ...record } = parsed.data
   const { release, overlap, presence, figures, ...same } = live
   const { interruptions, turns: _turns, ...heldFigures } = figures
   const { isLeaving, ...lifecycle } = presence
@@ -71,6 +73,7 @@ export function readSnapshot(text: string): CallRecord {
       figures: heldFigures,
     },
     transcribedSeq: settledSeq,
+    finished: finished && readEnding(finished),
     ...record,
   }
 }

@@ -5,14 +5,13 @@ import {
   BirthProfileId,
   CallId,
   ConversationId,
-  ConversationItem,
   EndReason,
+  Instant,
   ItemId,
   Language,
   TurnTaking,
   UserId,
 } from '@astrovoice/contracts'
-import { CallFinished } from '@astrovoice/contracts/operations'
 
 /**
  * The stored form of a live call, version 1. Its field names are those of release 0.1 and stay: gateways of two
@@ -161,6 +160,51 @@ const live = z.object({
   }),
 })
 
+const item = z.discriminatedUnion('kind', [
+  z.object({
+    kind: z.literal('spoken'),
+    itemId: ItemId,
+    callId: CallId,
+    at: Instant,
+    role: z.enum(['caller', 'astrologer']),
+    text: z.string(),
+    wasInterrupted: z.boolean(),
+  }),
+  z.object({
+    kind: z.literal('tool'),
+    itemId: ItemId,
+    callId: CallId,
+    at: Instant,
+    name: z.string(),
+    arguments: json,
+    output: json,
+  }),
+])
+
+const finished = z.object({
+  event: z.object({
+    type: z.literal('call_finished'),
+    callId: CallId,
+    conversationId: ConversationId,
+    userId: UserId,
+    astrologerId: AstrologerId,
+    language: Language,
+    startedAt: Instant,
+    endedAt: Instant,
+    durationMs: z.number(),
+    reason: EndReason,
+    turns: z.number(),
+    interruptions: z.number(),
+    toolCalls: z.array(z.string()),
+    firstAudioMs: z.array(z.number()),
+    rating: z.number().nullable(),
+  }),
+  birthProfileId: BirthProfileId,
+  leaseEpoch: z.number(),
+  items: z.array(item),
+})
+export type StoredEnding = z.output<typeof finished>
+
 export const snapshotVersion = 1
 
 export const SnapshotV1 = z.object({
@@ -172,13 +216,6 @@ export const SnapshotV1 = z.object({
   savedAtMs: time,
   /** States of observers, by name; each observer reads its own. */
   observers: z.record(z.string(), z.unknown()).default({}),
-  finished: z
-    .object({
-      event: CallFinished,
-      birthProfileId: BirthProfileId,
-      leaseEpoch: z.number(),
-      items: z.array(ConversationItem),
-    })
-    .nullable(),
+  finished: finished.nullable(),
 })
 export type SnapshotV1 = z.output<typeof SnapshotV1>

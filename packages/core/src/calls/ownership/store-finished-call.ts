@@ -1,5 +1,6 @@
-import type { Conversations, FinishedCall } from '../../ports/conversations.ts'
+import type { Conversations, EndedCall } from '../../ports/conversations.ts'
 import { jobs as catalogue } from '@astrovoice/contracts/operations'
+import { describeEndedCall } from '../../analytics/index.ts'
 import type { Budgets } from '../../budgets/index.ts'
 import type { JobQueue } from '../../jobs/index.ts'
 import { UserFault } from '../../user-fault.ts'
@@ -18,19 +19,19 @@ const attempts = 4
 const firstWaitMs = 250
 
 /**
- * Stores a finished call and queues what follows from it. False after the last attempt, for
- * the caller must not wait for ever: what is noted of the call is to stay then. There is no summary of a call in which
- * nothing was said, nor of more calls than the caller's budget.
+ * Stores an ended call and queues the jobs that follow it. Returns false after the last attempt, so that the caller
+ * does not wait for ever; the record of the call then stays in Redis. A call without a word gets no summary, nor does
+ * one over the caller's budget.
  */
-export async function storeFinishedCall(storage: FinishedCallStorage, call: FinishedCall): Promise<boolean> {
+export async function storeFinishedCall(storage: FinishedCallStorage, call: EndedCall): Promise<boolean> {
   const { conversations, jobs, log } = storage
-  const { callId } = call.event
+  const { callId } = call
   try {
     await persist(storage, () => conversations.storeCall(call))
     if (call.items.some(({ kind }) => kind === 'spoken') && (await hasSummaryLeft(storage, call))) {
       await persist(storage, () => jobs.enqueue('speakSummary', { callId }))
     }
-    await persist(storage, () => jobs.enqueue('recordEvent', call.event))
+    await persist(storage, () => jobs.enqueue('recordEvent', describeEndedCall(call)))
     return true
   } catch (error) {
     log.error({ err: error, callId }, 'failed to store finished call')
@@ -40,14 +41,14 @@ export async function storeFinishedCall(storage: FinishedCallStorage, call: Fini
 
 async function hasSummaryLeft(
   { budgets, log }: FinishedCallStorage,
-  { event }: FinishedCall,
+  { callId, userId }: EndedCall,
 ): Promise<boolean> {
   try {
-    await budgets.take(catalogue.speakSummary.budget, event.userId)
+    await budgets.take(catalogue.speakSummary.budget, userId)
     return true
   } catch (error) {
     if (!(error instanceof UserFault)) throw error
-    log.warn({ callId: event.callId }, 'spoke no summary: the caller has used up the budget')
+    log.warn({ callId }, 'spoke no summary: the caller has used up the budget')
     return false
   }
 }

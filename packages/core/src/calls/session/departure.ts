@@ -1,5 +1,5 @@
 import type { EndReason } from '@astrovoice/contracts'
-import type { FinishedCall } from '../../ports/conversations.ts'
+import type { EndedCall } from '../../ports/conversations.ts'
 import type { Downlink } from '../audio/downlink.ts'
 import type { CallMeter } from '../call-meter.ts'
 import type { CallOutcome } from '../call-observer.ts'
@@ -30,7 +30,7 @@ export interface DepartureDeps {
 export class CallDeparture {
   readonly #deps: DepartureDeps
   readonly #ended = Promise.withResolvers<CallOutcome>()
-  #finished: FinishedCall | null = null
+  #finished: EndedCall | null = null
 
   constructor(deps: DepartureDeps) {
     this.#deps = deps
@@ -42,7 +42,7 @@ export class CallDeparture {
   }
 
   /** What is to be stored; null until the call has ended. */
-  get finished(): FinishedCall | null {
+  get finished(): EndedCall | null {
     return this.#finished
   }
 
@@ -51,7 +51,7 @@ export class CallDeparture {
   }
 
   /** Stores a call that has ended. */
-  async store(call: FinishedCall): Promise<void> {
+  async store(call: EndedCall): Promise<void> {
     const { leaseKeeper, storage, downlink, meter } = this.#deps
     this.#finished = call
     // Saved before it is stored: the next gateway that finds it stores the same.
@@ -59,7 +59,7 @@ export class CallDeparture {
     const isStored = await storeFinishedCall(storage, call)
     // Released, it is found by a gateway that looks for orphans.
     await (isStored ? leaseKeeper.finish() : leaseKeeper.release())
-    const { callId, conversationId, reason, durationMs } = call.event
+    const { callId, conversationId, reason, durationMs } = call
     downlink.emit('call:ended', { callId, conversationId, reason, durationMs })
     meter.callEnded(reason)
     const unstored = leaseKeeper.isStoreAway ? 'lost' : 'saved'

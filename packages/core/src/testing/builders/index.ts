@@ -1,4 +1,4 @@
 export * from './astrologer.ts'
 export * from './birth.ts'
-export * from './finished-call.ts'
+export * from './ended-call.ts'
 export * from './call-record.ts'

@@ -111,7 +111,7 @@ export class RegistriesUnderTest {
   }
 
   async findStored(callId: CallId) {
-    return (await this.conversations.findCall(callId))?.event ?? null
+    return this.conversations.findCall(callId)
   }
 }
 

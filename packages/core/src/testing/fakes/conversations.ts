@@ -1,85 +1,78 @@
-import type { CallId, Conversation, ConversationHead, ConversationId, UserId } from '@astrovoice/contracts'
-import type { Conversations, FinishedCall, StoredCall } from '../../ports/conversations.ts'
+import type { CallId, ConversationId, UserId } from '@astrovoice/contracts'
+import type {
+  ConversationOutline,
+  Conversations,
+  EndedCall,
+  Page,
+  StoredCall,
+  StoredConversation,
+  Summary,
+} from '../../ports/conversations.ts'
 
-type Summary = { text: string; audioKey: string }
-
-/** Keeps finished calls; a conversation is what its calls make of it. */
+/** Stores ended calls in memory. A conversation follows from its calls. */
 export class InMemoryConversations implements Conversations {
-  readonly #calls = new Map<CallId, { call: FinishedCall; summary: Summary | null }>()
+  readonly #calls = new Map<CallId, StoredCall>()
   /** Set to have storing fail this often before it works again. */
   failuresLeft = 0
 
-  async storeCall(call: FinishedCall) {
+  async storeCall(call: EndedCall) {
     if (this.failuresLeft > 0) {
       this.failuresLeft--
       throw new Error('the store is down')
     }
-    const stored = this.#calls.get(call.event.callId)
-    if (stored && stored.call.leaseEpoch >= call.leaseEpoch) return
-    this.#calls.set(call.event.callId, { call, summary: stored?.summary ?? null })
+    const stored = this.#calls.get(call.callId)
+    if (stored && stored.leaseEpoch >= call.leaseEpoch) return
+    this.#calls.set(call.callId, { ...call, summary: stored?.summary ?? null })
   }
 
-  async findCall(callId: CallId): Promise<StoredCall | null> {
-    const stored = this.#calls.get(callId)
-    if (!stored) return null
-    const { call, summary } = stored
-    return {
-      ...call,
-      astrologerId: call.event.astrologerId,
-      userId: call.event.userId,
-      summaryText: summary?.text ?? null,
-      summaryAudioKey: summary?.audioKey ?? null,
-    }
+  async findCall(callId: CallId) {
+    return this.#calls.get(callId) ?? null
   }
 
   async storeSummary(callId: CallId, summary: Summary) {
     const stored = this.#calls.get(callId)
     if (!stored) throw new Error(`there is no call ${callId}`)
-    stored.summary = summary
+    this.#calls.set(callId, { ...stored, summary })
   }
 
-  async list(
-    userId: UserId,
-    { limit, beforeMs = Infinity }: { limit: number; beforeMs?: number | undefined },
-  ) {
-    const ids = new Set(this.#of(userId).map(({ call }) => call.event.conversationId))
+  async list(userId: UserId, { limit, beforeMs = Infinity }: Page) {
+    const ids = new Set(this.#of(userId).map(({ conversationId }) => conversationId))
     return [...ids]
-      .map((id) => this.#head(userId, id))
-      .filter((head) => Date.parse(head.lastCallAt) < beforeMs)
-      .toSorted((a, b) => Date.parse(b.lastCallAt) - Date.parse(a.lastCallAt))
+      .flatMap((id) => outlineOf(this.#of(userId, id)) ?? [])
+      .filter(({ lastCallAtMs }) => lastCallAtMs < beforeMs)
+      .toSorted((a, b) => b.lastCallAtMs - a.lastCallAtMs)
       .slice(0, limit)
   }
 
-  async find(userId: UserId, id: ConversationId): Promise<Conversation | null> {
-    const stored = this.#of(userId, id)
-    if (stored.length === 0) return null
-    return {
-      ...this.#head(userId, id),
-      calls: stored.map(({ call: { event }, summary }) => ({
-        callId: event.callId,
-        startedAt: event.startedAt,
-        endedAt: event.endedAt,
-        durationMs: event.durationMs,
-        text: summary?.text ?? null,
-        audioUrl: summary?.audioKey ?? null,
-      })),
-      items: stored.flatMap(({ call }) => call.items),
-    }
+  async find(
+    userId: UserId,
+    id: ConversationId,
+    { limit, beforeMs = Infinity }: Page,
+  ): Promise<StoredConversation | null> {
+    const all = this.#of(userId, id)
+    const outline = outlineOf(all)
+    if (!outline) return null
+    const earlier = all.filter(({ startedAtMs }) => startedAtMs < beforeMs)
+    return { ...outline, calls: earlier.slice(-limit), hasEarlierCalls: earlier.length > limit }
+  }
+
+  async findRecent(userId: UserId, id: ConversationId, maxItems: number) {
+    const calls = this.#of(userId, id)
+    const outline = outlineOf(calls)
+    return outline && { outline, items: calls.flatMap(({ items }) => items).slice(-maxItems) }
   }
 
   /** Oldest first. */
-  #of(userId: UserId, id?: ConversationId) {
+  #of(userId: UserId, id?: ConversationId): StoredCall[] {
     return [...this.#calls.values()]
-      .filter(({ call: { event } }) => event.userId === userId && (!id || event.conversationId === id))
-      .toSorted((a, b) => Date.parse(a.call.event.startedAt) - Date.parse(b.call.event.startedAt))
+      .filter((call) => call.userId === userId && (!id || call.conversationId === id))
+      .toSorted((a, b) => a.startedAtMs - b.startedAtMs)
   }
+}
 
-  #head(userId: UserId, id: ConversationId): ConversationHead {
-    const calls = this.#of(userId, id).map(({ call }) => call)
-    const [first, last] = [calls.at(0), calls.at(-1)]
-    if (!first || !last) throw new Error(`there is no conversation ${id}`)
-    const { astrologerId, language, startedAt } = first.event
-    const { birthProfileId } = first
-    return { id, astrologerId, birthProfileId, language, startedAt, lastCallAt: last.event.startedAt }
-  }
+function outlineOf(calls: readonly StoredCall[]): ConversationOutline | null {
+  const [first, last] = [calls.at(0), calls.at(-1)]
+  if (!first || !last) return null
+  const { conversationId: id, astrologerId, birthProfileId, language, startedAtMs } = first
+  return { id, astrologerId, birthProfileId, language, startedAtMs, lastCallAtMs: last.startedAtMs }
 }

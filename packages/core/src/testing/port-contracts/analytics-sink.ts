@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import type { CallFinished } from '@astrovoice/contracts/operations'
 import type { AnalyticsSink } from '../../analytics/index.ts'
-import { buildCallFinished } from '../builders/finished-call.ts'
+import { buildCallFinished } from '../builders/ended-call.ts'
 
 export interface AnalyticsSinkUnderTest {
   readonly sink: AnalyticsSink

@@ -1,97 +1,100 @@
 import type { Prisma } from '@astrovoice/prisma-schema'
 import {
+  AstrologerId,
   BirthProfileId,
-  CallSummary,
-  type Conversation,
-  ConversationHead,
-  ConversationItem,
+  CallId,
+  ConversationId,
+  EndReason,
+  ItemId,
+  Language,
+  UserId,
 } from '@astrovoice/contracts'
-import { CallFinished } from '@astrovoice/contracts/operations'
-import type { FinishedCall, StoredCall } from '@astrovoice/core'
+import type { CallItem, ConversationOutline, EndedCall, StoredCall, Summary } from '@astrovoice/core'
+import { z } from 'zod'
 import { toStorableJson } from '../storable-json.ts'
 
 /** What is read together with a call. */
 export const withItems = { items: { orderBy: { ordinal: 'asc' as const } } }
-export const withCalls = { calls: { orderBy: { startedAt: 'asc' as const }, include: withItems } }
 
-type HeadRow = Prisma.ConversationGetPayload<object>
+type ConversationRow = Prisma.ConversationGetPayload<object>
 type CallRow = Prisma.CallGetPayload<{ include: { items: true } }>
-type ConversationRow = Prisma.ConversationGetPayload<{ include: { calls: { include: { items: true } } } }>
 type StoredCallRow = Prisma.CallGetPayload<{ include: { conversation: true; items: true } }>
+type ItemRow = CallRow['items'][number]
 
-export const toCallRow = ({
-  event,
-  birthProfileId,
-  leaseEpoch,
-}: FinishedCall): Prisma.CallCreateManyInput => ({
-  id: event.callId,
-  conversationId: event.conversationId,
-  birthProfileId,
-  language: event.language,
-  startedAt: event.startedAt,
-  endedAt: event.endedAt,
-  durationMs: event.durationMs,
-  reason: event.reason,
-  turns: event.turns,
-  interruptions: event.interruptions,
-  toolCalls: event.toolCalls,
-  firstAudioMs: event.firstAudioMs,
-  rating: event.rating,
-  leaseEpoch,
+export const toCallRow = (call: EndedCall): Prisma.CallCreateManyInput => ({
+  id: call.callId,
+  conversationId: call.conversationId,
+  birthProfileId: call.birthProfileId,
+  language: call.language,
+  startedAt: new Date(call.startedAtMs),
+  endedAt: new Date(call.endedAtMs),
+  durationMs: call.durationMs,
+  reason: call.reason,
+  turns: call.turns,
+  interruptions: call.interruptions,
+  toolCalls: [...call.toolCalls],
+  firstAudioMs: [...call.firstAudioMs],
+  rating: call.rating,
+  leaseEpoch: call.leaseEpoch,
 })
 
-export function toItemRow(item: ConversationItem, ordinal: number): Prisma.ConversationItemCreateManyInput {
-  const { itemId, callId, kind, at, ...content } = item
-  return { callId, ordinal, itemId, kind, at, content: toStorableJson(content) }
+export function toItemRow(item: CallItem, ordinal: number): Prisma.ConversationItemCreateManyInput {
+  const { itemId, callId, kind, atMs, ...content } = item
+  return { callId, ordinal, itemId, kind, at: new Date(atMs), content: toStorableJson(content) }
 }
 
-export const toHead = (row: HeadRow): ConversationHead =>
-  ConversationHead.parse({
-    ...row,
-    startedAt: row.startedAt.toISOString(),
-    lastCallAt: row.lastCallAt.toISOString(),
-  })
-
-export const toConversation = (row: ConversationRow): Conversation => ({
-  ...toHead(row),
-  calls: row.calls.map(toSummary),
-  items: row.calls.flatMap(toItems),
+export const toOutline = (row: ConversationRow): ConversationOutline => ({
+  id: ConversationId.parse(row.id),
+  astrologerId: AstrologerId.parse(row.astrologerId),
+  birthProfileId: row.birthProfileId === null ? null : BirthProfileId.parse(row.birthProfileId),
+  language: Language.parse(row.language),
+  startedAtMs: row.startedAt.getTime(),
+  lastCallAtMs: row.lastCallAt.getTime(),
 })
 
-export function toStoredCall(row: StoredCallRow): StoredCall {
-  const { userId, astrologerId } = row.conversation
-  const event = CallFinished.parse({
-    ...row,
-    type: 'call_finished',
-    callId: row.id,
-    userId,
-    astrologerId,
-    startedAt: row.startedAt.toISOString(),
-    endedAt: row.endedAt.toISOString(),
-  })
-  return {
-    event,
-    userId: event.userId,
-    astrologerId: event.astrologerId,
-    birthProfileId: BirthProfileId.parse(row.birthProfileId),
-    leaseEpoch: Number(row.leaseEpoch),
-    items: toItems(row),
-    summaryText: row.summaryText,
-    summaryAudioKey: row.summaryAudioKey,
-  }
-}
+export const toStoredCall = (row: StoredCallRow): StoredCall => ({
+  ...toPageCall(row),
+  conversationId: ConversationId.parse(row.conversationId),
+  userId: UserId.parse(row.conversation.userId),
+  astrologerId: AstrologerId.parse(row.conversation.astrologerId),
+  birthProfileId: BirthProfileId.parse(row.birthProfileId),
+  language: Language.parse(row.language),
+  reason: EndReason.parse(row.reason),
+  turns: row.turns,
+  interruptions: row.interruptions,
+  toolCalls: row.toolCalls,
+  firstAudioMs: row.firstAudioMs,
+  rating: row.rating,
+  leaseEpoch: Number(row.leaseEpoch),
+})
 
-const toSummary = (row: CallRow): CallSummary =>
-  CallSummary.parse({
-    callId: row.id,
-    startedAt: row.startedAt.toISOString(),
-    endedAt: row.endedAt.toISOString(),
-    durationMs: row.durationMs,
-    text: row.summaryText,
-    audioUrl: row.summaryAudioKey,
-  })
+/** A call as a page of its conversation has it. */
+export const toPageCall = (row: CallRow) => ({
+  callId: CallId.parse(row.id),
+  startedAtMs: row.startedAt.getTime(),
+  endedAtMs: row.endedAt.getTime(),
+  durationMs: row.durationMs,
+  summary: toSummary(row),
+  items: row.items.map(toItem),
+})
 
-const toItems = ({ items }: Pick<CallRow, 'items'>): ConversationItem[] =>
-  items.map(({ content, itemId, callId, kind, at }) =>
-    ConversationItem.parse({ ...(content as object), itemId, callId, kind, at: at.toISOString() }),
-  )
+const toSummary = ({ summaryText: text, summaryAudioKey: audioKey }: CallRow): Summary | null =>
+  text === null || audioKey === null ? null : { text, audioKey }
+
+const Json = z.record(z.string(), z.unknown())
+const Content = z.discriminatedUnion('kind', [
+  z.object({
+    kind: z.literal('spoken'),
+    role: z.enum(['caller', 'astrologer']),
+    text: z.string(),
+    wasInterrupted: z.boolean(),
+  }),
+  z.object({ kind: z.literal('tool'), name: z.string(), arguments: Json, output: Json }),
+])
+
+export const toItem = ({ content, itemId, callId, kind, at }: ItemRow): CallItem => ({
+  ...Content.parse({ ...(content as object), kind }),
+  itemId: ItemId.parse(itemId),
+  callId: CallId.parse(callId),
+  atMs: at.getTime(),
+})

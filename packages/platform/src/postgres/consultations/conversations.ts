@@ -1,23 +1,23 @@
 import type { Prisma, PrismaClient } from '@astrovoice/prisma-schema'
-import type { Conversations, FinishedCall } from '@astrovoice/core'
+import type { Conversations, EndedCall } from '@astrovoice/core'
 import {
   toCallRow,
-  toConversation,
-  toHead,
+  toItem,
   toItemRow,
+  toOutline,
+  toPageCall,
   toStoredCall,
-  withCalls,
   withItems,
 } from './conversation-rows.ts'
 
-/** Conversations with their calls and what was said, in `conversations`, `calls` and `conversation_items`. */
+/** Conversations, their calls and items, in `conversations`, `calls` and `conversation_items`. */
 export function createConversations(prisma: PrismaClient): Conversations {
   return {
     async storeCall(call) {
       await prisma.$transaction(async (tx) => {
         await storeConversation(tx, call)
         if (!(await storeRow(tx, call))) return
-        await tx.conversationItem.deleteMany({ where: { callId: call.event.callId } })
+        await tx.conversationItem.deleteMany({ where: { callId: call.callId } })
         await tx.conversationItem.createMany({ data: call.items.map(toItemRow) })
       })
     },
@@ -34,21 +34,47 @@ export function createConversations(prisma: PrismaClient): Conversations {
     },
     async list(userId, { limit, beforeMs }) {
       const rows = await prisma.conversation.findMany({
-        where: { userId, ...(beforeMs !== undefined && { lastCallAt: { lt: new Date(beforeMs) } }) },
+        where: { userId, lastCallAt: before(beforeMs) },
         orderBy: [{ lastCallAt: 'desc' }, { id: 'desc' }],
         take: limit,
       })
-      return rows.map(toHead)
+      return rows.map(toOutline)
     },
-    async find(userId, id) {
-      const row = await prisma.conversation.findUnique({ where: { id, userId }, include: withCalls })
-      return row && toConversation(row)
+    async find(userId, id, { limit, beforeMs }) {
+      const calls = {
+        where: { startedAt: before(beforeMs) },
+        orderBy: latestFirst,
+        take: limit + 1,
+        include: withItems,
+      }
+      const row = await prisma.conversation.findUnique({ where: { id, userId }, include: { calls } })
+      if (!row) return null
+      const page = row.calls.slice(0, limit).toReversed()
+      return {
+        ...toOutline(row),
+        calls: page.map(toPageCall),
+        hasEarlierCalls: row.calls.length > limit,
+      }
+    },
+    async findRecent(userId, id, maxItems) {
+      const row = await prisma.conversation.findUnique({ where: { id, userId } })
+      if (!row) return null
+      const items = await prisma.conversationItem.findMany({
+        where: { call: { conversationId: id } },
+        orderBy: [...latestFirst.map((call) => ({ call })), { ordinal: 'desc' }],
+        take: maxItems,
+      })
+      return { outline: toOutline(row), items: items.toReversed().map(toItem) }
     },
   }
 }
 
-/** False when the same is stored already, or an owner that came later has stored it. */
-async function storeRow(tx: Prisma.TransactionClient, call: FinishedCall): Promise<boolean> {
+const latestFirst = [{ startedAt: 'desc' as const }, { id: 'desc' as const }]
+
+const before = (ms: number | undefined) => (ms === undefined ? {} : { lt: new Date(ms) })
+
+/** False when the call is stored already under this epoch or a higher one. */
+async function storeRow(tx: Prisma.TransactionClient, call: EndedCall): Promise<boolean> {
   const row = toCallRow(call)
   const created = await tx.call.createMany({ data: [row], skipDuplicates: true })
   if (created.count === 1) return true
@@ -58,11 +84,12 @@ async function storeRow(tx: Prisma.TransactionClient, call: FinishedCall): Promi
 }
 
 /**
- * The conversation the call belongs to: made by its first call, moved up by each later one.
+ * Creates the conversation with its first call; later calls set its `lastCallAt`.
  * @throws when the conversation is another caller's or with another astrologer.
  */
-async function storeConversation(tx: Prisma.TransactionClient, { event, birthProfileId }: FinishedCall) {
-  const { conversationId: id, userId, astrologerId, language, startedAt } = event
+async function storeConversation(tx: Prisma.TransactionClient, call: EndedCall) {
+  const { conversationId: id, userId, astrologerId, birthProfileId, language } = call
+  const startedAt = new Date(call.startedAtMs)
   const profile = await tx.birthProfile.findUnique({ where: { id: birthProfileId, userId } })
   await tx.conversation.createMany({
     data: [

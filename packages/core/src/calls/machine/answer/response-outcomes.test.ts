@@ -192,7 +192,7 @@ describe('calls and outputs are equal in number', () => {
       { type: 'add-tool-output', toolCallId: 'late', output: { error: 'Interrupted, not run.' } },
     ])
     call.take(cancelled)
-    expect(kept(call.take(hangUp))?.event.toolCalls).toEqual([])
+    expect(kept(call.take(hangUp))?.toolCalls).toEqual([])
   })
 
   test.each(['wanted', 'cancelled'])('a tool call of a %s response that broke off is deleted', (which) => {

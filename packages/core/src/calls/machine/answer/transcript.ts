@@ -1,4 +1,5 @@
-import { budgets, type CallId, type ConversationItem, type ItemId } from '@astrovoice/contracts'
+import { budgets, type CallId, type ItemId } from '@astrovoice/contracts'
+import type { CallItem } from '../../../ports/conversations.ts'
 import type { HistoryItem } from '../../../ports/realtime-model.ts'
 
 /**
@@ -100,9 +101,9 @@ export function toHistory(transcript: Transcript): HistoryItem[] {
 }
 
 /** The transcript as it is stored; entries without words and tool calls without output are left out. */
-export function toConversationItems(transcript: Transcript, callId: CallId): ConversationItem[] {
-  return transcript.flatMap((entry): ConversationItem[] => {
-    const base = { itemId: entry.itemId, callId, at: new Date(entry.atMs).toISOString() }
+export function toCallItems(transcript: Transcript, callId: CallId): CallItem[] {
+  return transcript.flatMap((entry): CallItem[] => {
+    const base = { itemId: entry.itemId, callId, atMs: entry.atMs }
     if (entry.kind === 'tool') {
       const { name, arguments: args, output } = entry
       return output ? [{ ...base, kind: 'tool', name, arguments: args, output }] : []

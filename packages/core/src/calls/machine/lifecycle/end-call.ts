@@ -1,10 +1,10 @@
 import { connectedMs, type Call, type LiveCall } from '../call.ts'
 import type { CallEvent } from '../call-event.ts'
-import type { FinishedCall } from '../../../ports/conversations.ts'
+import type { EndedCall } from '../../../ports/conversations.ts'
 import { cutAnswers } from '../answer/cut-answers.ts'
 import { isHeardWhole } from '../answer/playout-ledger.ts'
 import { emit, type Draft } from '../draft.ts'
-import { toConversationItems } from '../answer/transcript.ts'
+import { toCallItems } from '../answer/transcript.ts'
 import { countInterruptions, countTurns } from './count-turns.ts'
 
 type Ending = Pick<Extract<CallEvent, { type: 'end-asked' }>, 'reason' | 'rating'>
@@ -28,29 +28,26 @@ export function endCall(draft: Draft, { reason, rating }: Ending): Call {
   return { phase: 'ended', identity: live.identity, reason }
 }
 
-function finish(live: LiveCall, ending: Ending, nowMs: number): FinishedCall {
+function finish(live: LiveCall, ending: Ending, nowMs: number): EndedCall {
   const { identity, figures, transcript } = live
-  const { callId, conversationId, userId, astrologerId, birthProfileId, language, startedAtMs } = identity
-  const toolCalls = transcript.flatMap((entry) => (entry.kind === 'tool' && entry.output ? [entry.name] : []))
+  const { callId, conversationId, userId, astrologerId, birthProfileId, language, startedAtMs, leaseEpoch } =
+    identity
   return {
+    callId,
+    conversationId,
+    userId,
+    astrologerId,
     birthProfileId,
-    leaseEpoch: identity.leaseEpoch,
-    items: toConversationItems(transcript, callId),
-    event: {
-      type: 'call_finished',
-      callId,
-      conversationId,
-      userId,
-      astrologerId,
-      language,
-      startedAt: new Date(startedAtMs).toISOString(),
-      endedAt: new Date(nowMs).toISOString(),
-      durationMs: connectedMs(live, nowMs),
-      ...ending,
-      turns: countTurns(live),
-      interruptions: countInterruptions(live),
-      toolCalls,
-      firstAudioMs: [...figures.firstAudioMs],
-    },
+    language,
+    startedAtMs,
+    endedAtMs: nowMs,
+    durationMs: connectedMs(live, nowMs),
+    ...ending,
+    turns: countTurns(live),
+    interruptions: countInterruptions(live),
+    toolCalls: transcript.flatMap((entry) => (entry.kind === 'tool' && entry.output ? [entry.name] : [])),
+    firstAudioMs: [...figures.firstAudioMs],
+    leaseEpoch,
+    items: toCallItems(transcript, callId),
   }
 }

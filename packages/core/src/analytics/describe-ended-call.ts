@@ -1,0 +1,21 @@
+import type { CallFinished } from '@astrovoice/contracts/operations'
+import type { EndedCall } from '../ports/conversations.ts'
+
+/** What analytics get of an ended call: ids and figures, no word of what was said. */
+export const describeEndedCall = (call: EndedCall): CallFinished => ({
+  type: 'call_finished',
+  callId: call.callId,
+  conversationId: call.conversationId,
+  userId: call.userId,
+  astrologerId: call.astrologerId,
+  language: call.language,
+  startedAt: new Date(call.startedAtMs).toISOString(),
+  endedAt: new Date(call.endedAtMs).toISOString(),
+  durationMs: call.durationMs,
+  reason: call.reason,
+  turns: call.turns,
+  interruptions: call.interruptions,
+  toolCalls: [...call.toolCalls],
+  firstAudioMs: [...call.firstAudioMs],
+  rating: call.rating,
+})

@@ -1,0 +1,49 @@
+import { beforeEach, describe, expect, test } from '@jest/globals'
+import type { UserId } from '@astrovoice/contracts'
+import type { Conversations } from '../../ports/conversations.ts'
+import { buildEndedCall } from '../builders/index.ts'
+import { describeConversationPages, type ConversationsUnderTest } from './conversation-pages.ts'
+
+const summary = { text: 'You asked about Saturn.', audioKey: 'summaries/1.wav' }
+
+/** What every store of conversations does. */
+export function conversationsContract(name: string, open: () => ConversationsUnderTest) {
+  describeConversationPages(name, open)
+  describe(`${name} as a store of calls`, () => {
+    let conversations: Conversations
+    let userId: UserId
+    beforeEach(async () => {
+      const subject = open()
+      conversations = subject.conversations
+      userId = await subject.createUser()
+    })
+
+    test('a stored call is found as it was, and has no summary yet', async () => {
+      const call = buildEndedCall({ userId, rating: 4 })
+      await conversations.storeCall(call)
+      expect(await conversations.findCall(call.callId)).toEqual({ ...call, summary: null })
+    })
+
+    test('a call that is not stored is not found', async () => {
+      expect(await conversations.findCall(buildEndedCall().callId)).toBeNull()
+    })
+
+    test('a call is stored once per epoch, and a higher epoch replaces it', async () => {
+      const call = buildEndedCall({ userId, leaseEpoch: 5, turns: 1 })
+      await conversations.storeCall(call)
+      await conversations.storeCall({ ...call, turns: 2 })
+      await conversations.storeCall({ ...call, leaseEpoch: 4, turns: 3 })
+      expect((await conversations.findCall(call.callId))?.turns).toBe(1)
+      await conversations.storeCall({ ...call, leaseEpoch: 6, turns: 4, items: [] })
+      expect(await conversations.findCall(call.callId)).toMatchObject({ turns: 4, items: [] })
+    })
+
+    test('a summary is stored with its call and stays when the call is stored again', async () => {
+      const call = buildEndedCall({ userId })
+      await conversations.storeCall(call)
+      await conversations.storeSummary(call.callId, summary)
+      await conversations.storeCall({ ...call, leaseEpoch: 2 })
+      expect((await conversations.findCall(call.callId))?.summary).toEqual(summary)
+    })
+  })
+}

@@ -1,0 +1,42 @@
+import type { CallSummary, Conversation, ConversationHead, ConversationItem } from '@astrovoice/contracts'
+import type { CallItem, ConversationOutline, StoredConversation } from '@astrovoice/core'
+
+type SignAudio = (key: string) => Promise<string>
+
+const toInstant = (ms: number) => new Date(ms).toISOString()
+
+export const describeOutline = (outline: ConversationOutline): ConversationHead => ({
+  id: outline.id,
+  astrologerId: outline.astrologerId,
+  birthProfileId: outline.birthProfileId,
+  language: outline.language,
+  startedAt: toInstant(outline.startedAtMs),
+  lastCallAt: toInstant(outline.lastCallAtMs),
+})
+
+/** A conversation as REST replies with it: an address for each spoken summary in place of its key. */
+export const describeConversation = async (
+  conversation: StoredConversation,
+  signAudio: SignAudio,
+): Promise<Conversation> => ({
+  ...describeOutline(conversation),
+  calls: await Promise.all(conversation.calls.map((call) => describeCall(call, signAudio))),
+  items: conversation.calls.flatMap(({ items }) => items.map(describeItem)),
+  hasEarlierCalls: conversation.hasEarlierCalls,
+})
+
+async function describeCall(
+  { callId, startedAtMs, endedAtMs, durationMs, summary }: StoredConversation['calls'][number],
+  signAudio: SignAudio,
+): Promise<CallSummary> {
+  return {
+    callId,
+    startedAt: toInstant(startedAtMs),
+    endedAt: toInstant(endedAtMs),
+    durationMs,
+    text: summary?.text ?? null,
+    audioUrl: summary && (await signAudio(summary.audioKey)),
+  }
+}
+
+const describeItem = ({ atMs, ...item }: CallItem): ConversationItem => ({ ...item, at: toInstant(atMs) })
