@@ -19,8 +19,14 @@ export function createVoiceRole(stack: AstroVoiceStack, key: IKey): Role {
   })
   allow(role, { actions: ['s3:ListBucket'], resources: [bucketOf(stack, 'voices')] })
   allow(role, {
-    actions: ['kms:Decrypt', 'kms:GenerateDataKey', 'kms:CreateGrant'],
+    actions: ['kms:Decrypt', 'kms:GenerateDataKey'],
     resources: [key.keyArn],
+  })
+  // SageMaker attaches encrypted disks to its machines by a grant.
+  allow(role, {
+    actions: ['kms:CreateGrant'],
+    resources: [key.keyArn],
+    conditions: { Bool: { 'kms:GrantIsForAWSResource': 'true' } },
   })
   allow(role, {
     actions: ['ecr:BatchGetImage', 'ecr:GetDownloadUrlForLayer', 'ecr:BatchCheckLayerAvailability'],
