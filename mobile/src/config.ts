@@ -1,18 +1,18 @@
 import { Platform } from 'react-native'
 import { z } from 'zod'
 
-/** Whether sign-in codes go to the development inbox: whoever is at this machine may read them there. */
+/** Whether sign-in codes go to the development inbox, which everybody at this machine can read. */
 export const hasDevInbox =
   __DEV__ || (Platform.OS === 'web' && ['localhost', '127.0.0.1'].includes(location.hostname))
 
 const Config = z.object({ gatewayUrl: z.url() })
 export type Config = z.infer<typeof Config>
 
-/** Where the REST API is: the page's own origin on the web; set by EXPO_PUBLIC_API_URL in a phone's build. */
+/** Address of the REST API: on the web the page's own origin, on a phone EXPO_PUBLIC_API_URL of its build. */
 export const apiUrl =
   process.env.EXPO_PUBLIC_API_URL ?? (Platform.OS === 'web' ? '' : 'http://localhost:8080')
 
-/** What only the server knows of where things are. */
+/** Addresses that only the server knows. */
 export async function loadConfig(): Promise<Config> {
   const reply = await fetch(`${apiUrl}/config.json`)
   if (!reply.ok) throw new Error(`The server answered ${reply.status} for its configuration.`)

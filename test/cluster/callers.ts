@@ -59,7 +59,7 @@ export class Callers {
     await this.until((events) => answered(events) >= callerCount, 'every caller an answer', 180_000)
   }
 
-  /** Waits until every caller has called anew, so that all gateways there are have their share. */
+  /** Waits until every caller has called again, so that every gateway has calls. */
   async untilAllCalledAgain(callerCount: number, since: number): Promise<void> {
     const begun = (events: readonly LiveCallEvent[]) =>
       new Set(events.slice(since).flatMap(({ kind, caller }) => (kind === 'started' ? [caller] : []))).size

@@ -22,7 +22,7 @@ export interface Step {
   run(test: ClusterTest): Promise<string>
 }
 
-/** A step that a cluster cannot show, which is told and is neither passed nor failed. */
+/** A step that this cluster cannot run; it is reported, and neither passes nor fails. */
 export class NotTried extends Error {
   override readonly name = 'NotTried'
 }

@@ -69,7 +69,7 @@ async function tellBirth(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Save' }).click()
 }
 
-test('someone signs in, calls an astrologer, asks aloud, and sees and hears the answer', async () => {
+test('a caller signs in, calls an astrologer, asks aloud, and sees and hears the answer', async () => {
   await using cleanup = new AsyncDisposableStack()
   const browser = await openBrowser('When will I get married?')
   cleanup.defer(() => browser.close())
@@ -103,7 +103,7 @@ test('someone signs in, calls an astrologer, asks aloud, and sees and hears the 
   expect(faults).toEqual([])
 })
 
-test('whoever leaves the screen of a call has hung up', async () => {
+test('leaving the call screen hangs up', async () => {
   await using cleanup = new AsyncDisposableStack()
   const browser = await openBrowser('When will I get married?')
   cleanup.defer(() => browser.close())

@@ -17,6 +17,7 @@ export function toChartValues(inputs: ChartInputs): Values {
       publicUrl: `https://${inputs.apiHost}`,
       gatewayUrl: `https://${inputs.callsHost}`,
       webOrigins: inputs.webOrigins,
+      trustedProxies: inputs.publicCidrs,
       speech: 'polly',
       awsRegion: inputs.region,
       // Until there is a messenger and a sink of events: no stage may use a stand-in.

@@ -1,10 +1,11 @@
-import { timingBudget } from '@astrovoice/contracts'
+import { budgets, timingBudget } from '@astrovoice/contracts'
 import { z } from 'zod'
 import {
   choiceParam,
   dnsNamePattern,
   flagParam,
   intParam,
+  networksPattern,
   keyPattern,
   listParam,
   optionalAddressPattern,
@@ -68,6 +69,16 @@ export const configParams = () =>
       model: textParam('gpt-realtime-2.1', 'Which model that is.', /^[A-Za-z0-9._-]+$/),
     }),
     maxCalls: intParam(10_000, [1, 1_000_000], 'Calls that all gateways carry together; more are refused.'),
+    maxCallsPerCaller: intParam(
+      budgets.callsAtOnce.times,
+      [1, 100],
+      'Calls that one caller holds at the same time; more are refused.',
+    ),
+    trustedProxies: textParam(
+      '',
+      'Networks of the load balancer in front of the API, as CIDRs separated by commas. Only from there does the API believe `X-Forwarded-For`; when empty all callers behind the load balancer share the budgets of one network.',
+      networksPattern,
+    ),
     inrPerUsd: intParam(85, [1, 1000], 'Rupees for a dollar, to tell what the model costs.'),
     speech: choiceParam(['openai', 'polly'], 'openai', 'Who speaks the summaries.'),
     speechModel: textParam(

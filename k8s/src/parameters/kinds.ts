@@ -51,6 +51,12 @@ export const optionalRegistryPattern = optional(String.raw`${hostSource}(${portS
 const originSource = String.raw`[a-z][a-z0-9+.-]*://${hostSource}(${portSource})?`
 /** Origins of web pages, separated by commas. */
 export const originsPattern = optional(String.raw` *${originSource} *(, *${originSource} *)*`)
+const octet = '(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])'
+const ipv4Network = String.raw`${octet}(\.${octet}){3}/(3[0-2]|[12]?[0-9])`
+const ipv6Network = '([0-9a-f]{1,4}:){1,6}:/(12[0-8]|1[01][0-9]|[1-9]?[0-9])'
+const network = `(${ipv4Network}|${ipv6Network})`
+/** Networks as CIDRs, separated by commas. */
+export const networksPattern = optional(`${network}(,${network})*`)
 /** A host that Ingresses and HTTPRoutes take: lower case, without the final dot, and no IP address. */
 export const optionalRouteHostPattern = optional(
   String.raw`[a-z0-9]([a-z0-9-]*[a-z0-9])?(\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)*`,

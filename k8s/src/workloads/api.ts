@@ -1,5 +1,5 @@
 import { Construct } from 'constructs'
-import { all, not, number, secondsOf, sumOf } from '../expressions/index.ts'
+import { all, isGiven, not, number, secondsOf, sumOf } from '../expressions/index.ts'
 import type { Reading } from '../manifests/reading.ts'
 import type { OwnEnv } from '../parameters/own-env.ts'
 import { parameters } from '../parameters/index.ts'
@@ -12,7 +12,7 @@ import { callersEnv, gatewayUrl, processEnv, publicUrl, storesEnv, webOrigins } 
 import { addWorkload } from './workload.ts'
 import { expose } from './exposure/expose.ts'
 
-const { api: p, secrets, timing, exposure, networkPolicy } = parameters
+const { api: p, config, secrets, timing, exposure, networkPolicy } = parameters
 const component = 'api'
 
 /** What a request may still take after the wait, by the services' own limit of 20 s, and some to spare. */
@@ -27,6 +27,7 @@ const env: Record<OwnEnv<'api'>, EnvValue> = {
   AUTH_PRIVATE_JWK: { secret: secrets.keys.authPrivateJwk },
   GATEWAY_URL: { value: gatewayUrl },
   WEB_ORIGINS: webOrigins,
+  TRUSTED_PROXIES: { only: isGiven(config.trustedProxies), then: { value: config.trustedProxies } },
 }
 
 /** The REST API and the web app. */

@@ -35,6 +35,7 @@ const env: Record<OwnEnv<'gateway'>, EnvValue> = {
   FALLBACK_REALTIME_MODEL: { only: hasFallback, then: { value: config.fallback.model } },
   CALLS_MAX: { value: text`${config.maxCalls}` },
   CALLS_MAX_PER_GATEWAY: { value: text`${p.maxCalls}` },
+  CALLS_MAX_PER_CALLER: { value: text`${config.maxCallsPerCaller}` },
   CALL_TRACE: { only: callTrace, then: { value: literal(callTraceFolder) } },
   INR_PER_USD: { value: text`${config.inrPerUsd}` },
   OTLP_URL: { only: isGiven(otlpUrl), then: { value: otlpUrl } },

@@ -3,10 +3,10 @@
 const reportEverySec = 0.04
 
 /**
- * Plays samples in the order given, at once: whoever gives them keeps the cushion that evens out the network, and
- * learns without delay when the queue is empty. In: `{ samples, latencySec }`; `{ samples: null, generation }` drops
- * what is queued and begins to count anew. Out: `{ generation, left, heard }`, how many samples of that generation
- * have left for the device, and how many have been heard, which is what had left a device's latency ago.
+ * Plays samples at once, in the order given. The page holds the jitter buffer and learns at once when the queue is empty.
+ * In: `{ samples, latencySec }`; `{ samples: null, generation }` drops the queue and restarts the count. Out:
+ * `{ generation, left, heard }`: how many samples of that generation have left for the device, and how many have been
+ * heard. Heard is what had left one device latency ago.
  */
 class Loudspeaker extends AudioWorkletProcessor {
   queue = []

@@ -3,13 +3,13 @@
 /** Eight render quanta: 21 ms at 48 kHz. Fewer messages, and still well within one 40 ms frame. */
 const blockSamples = 1024
 
-/** Hands on what the microphone hears: blocks of mono samples from -1 to 1, at the device's own rate. */
+/** Posts the microphone's audio: blocks of mono samples from -1 to 1, at the device's own rate. */
 class Microphone extends AudioWorkletProcessor {
   block = new Float32Array(blockSamples)
   filled = 0
 
   process([[input]]) {
-    // No channel arrives while the device is being switched.
+    // There is no channel while the device is switched.
     if (!input) return true
     this.block.set(input, this.filled)
     this.filled += input.length

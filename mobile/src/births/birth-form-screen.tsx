@@ -26,7 +26,7 @@ export function BirthFormScreen({ onSaved, onBack }: BirthFormScreenProps) {
   const { isBusy, error, trouble, attempt } = useAttempt()
   const details = readBirthForm(form)
   const choices = error instanceof CallFault ? error.problem.choices : undefined
-  // Which of two clock times is meant holds only for the date, time and place it was asked about.
+  // The choice between two clock times holds only for its date, time and place.
   const fill = (part: Partial<BirthForm>) => setForm({ ...form, disambiguation: null, ...part })
 
   const save = () =>

@@ -1,6 +1,6 @@
 import { BirthDetails, type Place } from '@astrovoice/contracts'
 
-/** What stands in the form of a birth. */
+/** The fields of the birth form. */
 export interface BirthForm {
   readonly name: string
   readonly date: string
@@ -19,7 +19,7 @@ export const emptyBirthForm: BirthForm = {
   disambiguation: null,
 }
 
-/** What is sent of the form; null as long as something is missing or not written as it should be. */
+/** The request of the form; null while a field is missing or invalid. */
 export function readBirthForm(form: BirthForm): BirthDetails | null {
   const details = BirthDetails.safeParse({
     name: form.name,

@@ -8,7 +8,7 @@ import { describeFault } from '../locale/fault-words.ts'
 import { useLocale } from '../locale/use-locale.tsx'
 import { useSession } from '../session/use-session.tsx'
 
-/** A pause in typing this long is taken as a question. */
+/** A pause in typing of this length starts a search. */
 const typingPauseMs = 250
 const shortestQuery = 2
 
@@ -22,7 +22,7 @@ export interface PlaceFieldProps {
   readonly onChoose: (place: Place | null) => void
 }
 
-/** A town, found while its name is typed. */
+/** Searches a town while its name is typed. */
 export function PlaceField({ chosen, onChoose }: PlaceFieldProps) {
   const { strings } = useLocale()
   const [typed, setTyped] = useState('')

@@ -18,7 +18,7 @@ export interface CallSetupProps {
   readonly onStart: (request: CallRequest) => void
 }
 
-/** What is settled before a call: in which language, about whom, and how turns are taken. */
+/** The choices before a call: language, birth profile and turn taking. */
 export function CallSetup({ astrologer, conversationId, isDialling, onStart }: CallSetupProps) {
   const { language: uiLanguage, strings } = useLocale()
   const { api } = useSession()

@@ -1,6 +1,6 @@
 import type { Card, ConversationId, ItemId, Problem, ServerPayload } from '@astrovoice/contracts'
 
-/** Something in the talk to look at: what was said, or a drawing. */
+/** One entry of the transcript: an utterance or a card. */
 export type Entry =
   | {
       readonly kind: 'utterance'
@@ -12,13 +12,13 @@ export type Entry =
     }
   | { readonly kind: 'card'; readonly key: string; readonly card: Card }
 
-/** What the screen of a call shows. */
+/** The state that the call screen shows. */
 export interface CallView {
   readonly phase: 'ready' | ServerPayload<'call:state'>['state']
   readonly entries: readonly Entry[]
   readonly microphone: 'closed' | 'open' | 'muted' | 'missing'
   readonly trouble: Problem | 'lost' | null
-  /** `broken`: another line is being sought, and what is said meanwhile is kept. */
+  /** `broken`: the client reconnects and keeps the caller's audio. */
   readonly line: 'up' | 'weak' | 'broken'
   readonly conversationId: ConversationId | null
   readonly end: Pick<ServerPayload<'call:ended'>, 'reason' | 'durationMs'> | null
@@ -47,7 +47,7 @@ export const beforeCall: CallView = {
   end: null,
 }
 
-/** What the screen shows once the news is in. After the end nothing changes any more. */
+/** The next state after the news. An ended call does not change. */
 export function takeNews(view: CallView, news: CallNews): CallView {
   if (view.phase === 'ended' && news.type !== 'ended') return view
   switch (news.type) {
@@ -92,14 +92,14 @@ function placeUtterance(entries: readonly Entry[], news: ServerPayload<'call:tra
   return entries.toSpliced(news.role === 'caller' ? beforeAnswer(entries) : entries.length, 0, utterance)
 }
 
-/** A question may be written down only after its answer has begun: it belongs before what is still being given. */
+/** A question may arrive after its answer has begun; it belongs before the running answer. */
 function beforeAnswer(entries: readonly Entry[]): number {
   const isSettled = (entry: Entry) =>
     entry.kind === 'utterance' && (entry.role === 'caller' || entry.isFinal || entry.wasInterrupted)
   return entries.findLastIndex(isSettled) + 1
 }
 
-/** The same drawing is not shown twice: it stays where it was first. */
+/** A drawing is shown once, at its first position. */
 function placeCard(entries: readonly Entry[], card: Card): readonly Entry[] {
   const isShown = entries.some((entry) => entry.kind === 'card' && entry.card.svg === card.svg)
   return isShown ? entries : [...entries, { kind: 'card', key: `card-${entries.length}`, card }]

@@ -1,6 +1,6 @@
 import type { Meters } from './hold-call.ts'
 
-/** Tells whoever looks into the page (support, a screen recording, a test) that sound really comes out. */
+/** Shows in the page that sound comes out, for support, screen recordings and tests. */
 export function diagnostics({ playedMs, outputLevel }: Meters): object {
   return { dataSet: { playedMs: Math.floor(playedMs), outputLevel: outputLevel.toFixed(3) } }
 }

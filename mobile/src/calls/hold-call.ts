@@ -14,13 +14,13 @@ import { listenForNetworkChanges } from './network-changes'
 
 export interface CallOptions {
   readonly gatewayUrl: string
-  /** Asked for every connection: a call outlives an access token. */
+  /** Gives a token for each connection: a call outlives an access token. */
   readonly token: () => Promise<string>
   readonly request: CallRequest
   readonly tell: (news: CallNews) => void
 }
 
-/** How loud it is on both sides of the call now, and how much of the answers has been heard. */
+/** The levels of both sides of the call now, and how much of the answers has been heard. */
 export interface Meters {
   readonly playedMs: number
   /** Root mean square, 0 to 1. */
@@ -28,21 +28,21 @@ export interface Meters {
   readonly inputLevel: number
 }
 
-/** A call that is on. Whatever goes wrong is told as news; nothing here throws. */
+/** A live call. Failures arrive as news; no method throws. */
 export interface HeldCall {
   meters(): Meters
   setMuted(isMuted: boolean): void
-  /** Push-to-talk: what is said until `release` is the question; an answer being given stops. */
+  /** Push-to-talk: speech until `release` is the question. A running answer stops. */
   press(): void
   release(): void
   type(text: string): void
   interrupt(): void
   hangUp(): void
-  /** Hangs up if the call is still on, and lets go of socket and sound devices. */
+  /** Hangs up a live call, and closes the socket and the sound devices. */
   close(): void
 }
 
-/** Begins a call. Call it while a tap is handled: browsers let sound begin only then. */
+/** Starts a call. Call it in the handler of a tap: browsers allow sound only there. */
 export async function holdCall({ gatewayUrl, token, request, tell }: CallOptions): Promise<HeldCall> {
   const loudspeaker = await openLoudspeaker()
   const client = createCallClient({ url: gatewayUrl, token })
@@ -64,13 +64,13 @@ export async function holdCall({ gatewayUrl, token, request, tell }: CallOptions
     playout.close()
     stopListening()
     stopWatching()
-    // Whoever leaves the screen has left the call: it must not go on, and be paid for, until it is missed.
+    // Leaving the screen ends the call. Otherwise the caller pays until the server notices the absence.
     void client.leave()
     void loudspeaker.close()
     void microphone?.close()
   }
 
-  /** Does what the server may refuse, and tells if it does. */
+  /** Runs a request that the server may refuse, and reports a refusal. */
   async function attempt(act: () => Promise<unknown>): Promise<void> {
     try {
       await act()
@@ -146,6 +146,7 @@ export async function holdCall({ gatewayUrl, token, request, tell }: CallOptions
     meters: () => ({ playedMs: loudspeaker.playedMs(), outputLevel: loudspeaker.level(), inputLevel }),
     setMuted(isMuted) {
       isSending = !isMuted
+      void attempt(() => client.setMuted(isMuted))
       tell({ type: 'microphone', microphone: isMuted ? 'muted' : 'open' })
     },
     press() {

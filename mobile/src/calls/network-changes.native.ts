@@ -1,12 +1,11 @@
 import { addNetworkStateListener, getNetworkStateAsync, type NetworkState } from 'expo-network'
 import { AppState, type AppStateStatus } from 'react-native'
 
-/** iOS's monitor cannot be started again once its last listener has gone, so the first call leaves one behind. */
+/** iOS's monitor cannot restart after its last listener is removed, so the first call leaves one. */
 let lasting: object | null = null
 
 /**
- * Tells when the phone is on another network than before, or was asleep: a socket of then may be dead without
- * anybody having said so. Returns how to stop.
+ * Reports a change of network and a wake-up: a socket from before may be dead without an event. Returns how to stop.
  */
 export function listenForNetworkChanges(onChange: () => void): () => void {
   let before: NetworkState | null = null
@@ -21,7 +20,7 @@ export function listenForNetworkChanges(onChange: () => void): () => void {
 
   let wasAway = false
   const app = AppState.addEventListener('change', (state: AppStateStatus) => {
-    // iOS is `inactive` while a notification is looked at; nothing sleeps then.
+    // iOS is `inactive` while a notification is open; the app does not sleep then.
     if (state === 'background') wasAway = true
     if (state !== 'active' || !wasAway) return
     wasAway = false

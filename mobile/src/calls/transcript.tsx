@@ -11,7 +11,7 @@ export interface TranscriptProps {
   readonly astrologerName: string
 }
 
-/** What was said so far, the newest in sight; read out as it becomes final. */
+/** The transcript, scrolled to the newest entry. Screen readers read final entries. */
 export function Transcript({ entries, astrologerName }: TranscriptProps) {
   const { strings } = useLocale()
   const scroll = useRef<ScrollView>(null)

@@ -6,13 +6,13 @@ import { holdCall, type HeldCall } from './hold-call.ts'
 
 export interface Calling {
   readonly view: CallView
-  /** The call that is on; null before and while it is dialled. */
+  /** The live call; null until it is connected. */
   readonly call: HeldCall | null
-  /** Begins a call; to be called while a tap is handled. */
+  /** Starts a call; call it in the handler of a tap. */
   start(request: CallRequest): void
 }
 
-/** One call for as long as the component is there; leaving it lets go of the call. */
+/** One call for the lifetime of the component; unmounting closes it. */
 export function useCall(): Calling {
   const { api, gatewayUrl, stay } = useSession()
   const [view, tell] = useReducer(takeNews, beforeCall)

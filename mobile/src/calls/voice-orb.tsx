@@ -21,10 +21,10 @@ const glow: Record<CallView['phase'], readonly [core: string, rim: string]> = {
   ended: ['#5A6088', '#20243F'],
 }
 
-// The driver that runs beside JavaScript exists on phones only.
+// Only phones have the native animation driver.
 const useNativeDriver = Platform.OS !== 'web'
 
-/** A lamp that breathes while it waits and swells with the voice. What it shows is also said in words beside it. */
+/** An animated disc that follows the voice. The text beside it says the same. */
 export function VoiceOrb({ phase, level, size = 176 }: VoiceOrbProps) {
   const isStill = useReducedMotion() || phase === 'ended'
   const breath = useBreath(phase === 'thinking' || phase === 'connecting' ? 700 : 2200, isStill)
@@ -67,7 +67,7 @@ function Disc({ id, size, core, rim, isSoft }: DiscProps) {
   )
 }
 
-/** Goes from 0 to 1 and back for as long as it is needed. */
+/** Oscillates between 0 and 1 while mounted. */
 function useBreath(halfMs: number, isStill: boolean): Animated.Value {
   const breath = useRef(new Animated.Value(0.5)).current
   useEffect(() => {
@@ -86,7 +86,7 @@ function useBreath(halfMs: number, isStill: boolean): Animated.Value {
   return breath
 }
 
-/** Follows the loudness, softly; speech is mostly below 0.3. */
+/** Follows the loudness smoothly; speech is mostly below 0.3. */
 function useSwell(level: number): Animated.Value {
   const swell = useRef(new Animated.Value(0)).current
   useEffect(() => {

@@ -8,7 +8,7 @@ export interface NoticeProps {
   readonly action?: { readonly label: string; readonly onPress: () => void }
 }
 
-/** Something to know now; trouble is read out at once. */
+/** A hint or an error; screen readers read an error at once. */
 export function Notice({ message, kind = 'trouble', action }: NoticeProps) {
   return (
     <View

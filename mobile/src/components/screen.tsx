@@ -13,7 +13,7 @@ export interface ScreenProps {
   readonly children: ReactNode
 }
 
-/** A page: its title, what it holds, and a way back. */
+/** A page with its title, content and back button. */
 export function Screen({ title, onBack, aside, footer, children }: ScreenProps) {
   const insets = useSafeAreaInsets()
   return (

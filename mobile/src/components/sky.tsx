@@ -12,7 +12,7 @@ const stars = Array.from({ length: starCount }, (_, i) => ({
   opacity: 0.15 + 0.5 * ((i * 0.7320508076) % 1),
 }))
 
-/** The night behind everything. Decoration only. */
+/** The background of all screens. Decoration only. */
 export function Sky() {
   return (
     <View aria-hidden style={[StyleSheet.absoluteFill, styles.sky]}>

@@ -4,7 +4,7 @@ import { colors, radius, space, text, touchSize } from './theme.ts'
 export interface TextFieldProps extends Omit<TextInputProps, 'style'> {
   readonly label: string
   readonly hint?: string
-  /** The label is read out only: what the field is for is plain to see. */
+  /** Only screen readers get the label. */
   readonly isLabelHidden?: boolean
 }
 

@@ -19,7 +19,7 @@ export const colors = {
 
 export const space = { xs: 4, s: 8, m: 12, l: 16, xl: 24, xxl: 32 } as const
 export const radius = { s: 10, m: 16, l: 24, round: 999 } as const
-/** The smallest thing a finger is asked to hit. */
+/** The smallest size of a touch target. */
 export const touchSize = 48
 
 const titleFont = Platform.select({

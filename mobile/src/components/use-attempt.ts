@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { describeFault } from '../locale/fault-words.ts'
 import { useLocale } from '../locale/use-locale.tsx'
 
-/** Does something that may fail: whether it is under way, and what went wrong, in the reader's words. */
+/** Runs an action that may fail: whether it is running, and its error in the caller's language. */
 export function useAttempt() {
   const { strings } = useLocale()
   const [isBusy, setBusy] = useState(false)

@@ -1,12 +1,12 @@
 import { useCallback, useEffect, useState } from 'react'
 
-/** Something that comes from elsewhere. */
+/** A value that is loaded. */
 export type Loaded<T> =
   | { readonly status: 'loading' }
   | { readonly status: 'ready'; readonly value: T }
   | { readonly status: 'failed'; readonly error: unknown }
 
-/** Loads when mounted and whenever `load` changes (memoise it); what comes too late is dropped. */
+/** Loads when mounted and when `load` changes (memoise it). Late results are dropped. */
 export function useLoaded<T>(load: () => Promise<T>): [Loaded<T>, reload: () => void] {
   const [loaded, setLoaded] = useState<Loaded<T>>({ status: 'loading' })
   const [turn, setTurn] = useState(0)

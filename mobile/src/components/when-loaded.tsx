@@ -12,7 +12,7 @@ export interface WhenLoadedProps<T> {
   readonly children: (value: T) => ReactNode
 }
 
-/** Shows what was loaded; until then that it is on its way, or why it is not. */
+/** Shows a loaded value, the progress before it, or the error. */
 export function WhenLoaded<T>({ loaded, onRetry, children }: WhenLoadedProps<T>) {
   const { strings } = useLocale()
   switch (loaded.status) {

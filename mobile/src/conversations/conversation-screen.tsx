@@ -15,7 +15,7 @@ export interface ConversationScreenProps {
   readonly onGoOn: (astrologer: Astrologer) => void
 }
 
-/** A talk afterwards: its summaries, and every word as it was heard. */
+/** A finished conversation: its summaries and its transcript. */
 export function ConversationScreen({ conversationId, onBack, onGoOn }: ConversationScreenProps) {
   const { strings } = useLocale()
   const [loaded, reload] = useConversation(conversationId)

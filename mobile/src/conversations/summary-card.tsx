@@ -9,7 +9,7 @@ import { formatDuration, formatMoment } from '../locale/format.ts'
 import { useLocale } from '../locale/use-locale.tsx'
 import { openSpeechClip } from './speech-clip'
 
-/** What a call came to, in words and spoken. */
+/** The summary of a call, as text and as audio. */
 export function SummaryCard({ summary }: { readonly summary: CallSummary }) {
   const { language, strings } = useLocale()
   return (

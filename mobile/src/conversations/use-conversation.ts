@@ -3,7 +3,7 @@ import type { Astrologer, Conversation, ConversationId } from '@astrovoice/contr
 import { useLoaded, type Loaded } from '../components/use-loaded.ts'
 import { useSession } from '../session/use-session.tsx'
 
-/** How often a summary under way is asked for. */
+/** How often a pending summary is polled. */
 const askAgainMs = 1500
 
 export interface ConversationWith {
@@ -11,7 +11,7 @@ export interface ConversationWith {
   readonly astrologer: Astrologer
 }
 
-/** A conversation and who it was with; asked for again until the last call's summary is written and spoken. */
+/** A conversation and its astrologer, polled until the last call's summary has text and audio. */
 export function useConversation(conversationId: ConversationId): [Loaded<ConversationWith>, () => void] {
   const { api } = useSession()
   const load = useCallback(async () => {
@@ -30,7 +30,7 @@ export function useConversation(conversationId: ConversationId): [Loaded<Convers
   return [loaded, reload]
 }
 
-/** A summary that is not there an hour after its call will not come by waiting. */
+/** A summary that is missing an hour after its call is not polled any more. */
 const longestWaitMs = 3_600_000
 
 function isSummaryComing({ calls }: Conversation): boolean {

@@ -18,7 +18,7 @@ const specialities: Record<Speciality, string> = {
 
 const languages: Record<Language, string> = { en: 'English', hi: 'Hindi', hinglish: 'Hinglish' }
 
-/** What a fault means to someone who only sees the page; those not named are shown in the table's own words. */
+/** What an error means to the caller. Errors without an entry show the text of the error table. */
 const faults: Partial<Record<ErrorCode, string>> = {
   request_invalid: 'Something in the form is not right. Please check it.',
   rate_limited: 'That was too many tries. Please wait a moment.',

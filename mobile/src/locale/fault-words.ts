@@ -2,12 +2,12 @@ import { CallFault } from '@astrovoice/client'
 import type { Problem } from '@astrovoice/contracts'
 import type { Strings } from './en.ts'
 
-/** A refusal in words for whoever sees the screen. */
+/** Describes a refusal to the caller. */
 export function describeProblemTo(problem: Problem, strings: Strings): string {
   return strings.faults[problem.code] ?? `${problem.detail ?? problem.title} ${problem.fix}`
 }
 
-/** Anything that was thrown, in words for whoever sees the screen. */
+/** Describes anything that was thrown to the caller. */
 export function describeFault(error: unknown, strings: Strings): string {
   return error instanceof CallFault ? describeProblemTo(error.problem, strings) : strings.offline
 }

@@ -1,10 +1,10 @@
-/** Which language the screens are in. */
+/** The language of the screens. */
 export type UiLanguage = 'en' | 'hi'
 
 /** India's way to write figures and dates, in the digits that both languages use on a phone. */
 const intlLocale = { en: 'en-IN', hi: 'hi-IN-u-nu-latn' } as const
 
-/** Money as it is shown: ₹12, or ₹12.50 when there are odd paise. */
+/** An amount of money: ₹12, or ₹12.50 with paise. */
 export function formatPaise(amountPaise: number, language: UiLanguage): string {
   return new Intl.NumberFormat(intlLocale[language], {
     style: 'currency',
@@ -14,7 +14,7 @@ export function formatPaise(amountPaise: number, language: UiLanguage): string {
   }).format(amountPaise / 100)
 }
 
-/** A length of time as a clock shows it: 0:07, 12:30, 1:02:03. */
+/** A duration: 0:07, 12:30, 1:02:03. */
 export function formatDuration(durationMs: number): string {
   const seconds = Math.max(0, Math.floor(durationMs / 1000))
   const [h, m, s] = [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60, seconds % 60]
@@ -22,7 +22,7 @@ export function formatDuration(durationMs: number): string {
   return h > 0 ? `${h}:${twoDigits(m)}:${twoDigits(s)}` : `${m}:${twoDigits(s)}`
 }
 
-/** When something was, in the reader's own time zone: 24 Nov, 4:30 pm. */
+/** A time in the caller's time zone: 24 Nov, 4:30 pm. */
 export function formatMoment(instant: string, language: UiLanguage): string {
   return new Intl.DateTimeFormat(intlLocale[language], {
     day: 'numeric',
@@ -32,7 +32,7 @@ export function formatMoment(instant: string, language: UiLanguage): string {
   }).format(new Date(instant))
 }
 
-/** A civil date that is the same everywhere: 15 May 1990. */
+/** A civil date without a time zone: 15 May 1990. */
 export function formatDate(date: string, language: UiLanguage): string {
   return new Intl.DateTimeFormat(intlLocale[language], { dateStyle: 'long', timeZone: 'UTC' }).format(
     new Date(`${date}T00:00:00Z`),

@@ -12,7 +12,7 @@ export interface Locale {
 const strings = { en, hi }
 const LocaleContext = createContext<Locale>({ language: 'en', strings: en, choose: () => undefined })
 
-/** Begins in the device's language where we speak it. */
+/** Starts in the device's language if the app has it. */
 const deviceLanguage = (): UiLanguage =>
   new Intl.DateTimeFormat().resolvedOptions().locale.startsWith('hi') ? 'hi' : 'en'
 

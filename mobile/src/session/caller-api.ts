@@ -2,9 +2,9 @@ import { CallFault, createRestClient, type RestClient } from '@astrovoice/client
 import type { ErrorCode, Tokens } from '@astrovoice/contracts'
 import type { TokenKeeper } from './token-keeper.ts'
 
-/** The REST API for whoever is signed in; the sign-in is renewed as needed. */
+/** The REST API for the signed-in caller. It renews the sign-in when needed. */
 export interface CallerApi extends RestClient {
-  /** An access token that is good for a minute at least, to open a socket with. */
+  /** An access token, valid for at least a minute, to open a socket with. */
   freshAccessToken(): Promise<string>
 }
 
@@ -22,7 +22,7 @@ export function createCallerApi({ apiUrl, tokens, onSignedOut }: CallerApiOption
   const rest = createRestClient({ baseUrl: apiUrl, accessToken: () => tokens.current()?.accessToken ?? null })
   let renewing: Promise<Tokens> | null = null
 
-  // A refresh token works once: whoever needs one while a renewal is under way waits for it.
+  // A refresh token works once, so requests during a renewal wait for it.
   function renew(): Promise<Tokens> {
     renewing ??= exchange().finally(() => (renewing = null))
     return renewing

@@ -1,4 +1,4 @@
-/** A little memory on the device that outlives a reload. Values are secrets. */
+/** Storage on the device that outlives a reload. Values are secrets. */
 export interface DeviceStore {
   get(key: string): Promise<string | null>
   set(key: string, value: string | null): Promise<void>

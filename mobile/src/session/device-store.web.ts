@@ -1,6 +1,6 @@
 import type { DeviceStore } from './device-store-port.ts'
 
-/** Lasts as long as the tab: nothing secret stays on a computer that others use too. */
+/** Lasts as long as the tab, so that no secret stays on a shared computer. */
 export const deviceStore: DeviceStore = {
   get: async (key) => sessionStorage.getItem(key),
   async set(key, value) {

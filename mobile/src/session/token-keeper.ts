@@ -3,13 +3,13 @@ import type { DeviceStore } from './device-store-port.ts'
 
 const key = 'astrovoice.tokens'
 
-/** The tokens of whoever is signed in here: in memory, and on the device for the next start. */
+/** The tokens of the signed-in caller: in memory, and on the device for the next start. */
 export interface TokenKeeper {
   current(): Tokens | null
   keep(tokens: Tokens | null): Promise<void>
 }
 
-/** Takes up what an earlier start left; what cannot be read counts as nobody signed in. */
+/** Reads the tokens of an earlier start. Unreadable tokens count as no sign-in. */
 export async function openTokenKeeper(store: DeviceStore): Promise<TokenKeeper> {
   let tokens = read(await store.get(key))
   return {

@@ -10,12 +10,12 @@ import { useStays } from './use-stays.ts'
 import { deviceStore } from './device-store'
 import { openTokenKeeper, type TokenKeeper } from './token-keeper.ts'
 
-/** Who is here, and the services they reach. */
+/** Whether a caller is signed in, and the services to reach. */
 export interface Session {
   readonly api: CallerApi
   readonly gatewayUrl: string
   readonly isSignedIn: boolean
-  /** Keeps the screens of a signed-in caller while something lasts, though the sign-in ends meanwhile. */
+  /** Keeps the screens of a signed-in caller during an activity, even if the sign-in ends. */
   stay(): () => void
   enter(tokens: Tokens): Promise<void>
   leave(): Promise<void>
@@ -25,7 +25,7 @@ const SessionContext = createContext<Session | null>(null)
 
 const openSession = () => Promise.all([loadConfig(), openTokenKeeper(deviceStore)])
 
-/** Shows its children once it is known where the services are and who was signed in before. */
+/** Renders its children when the configuration and the stored sign-in are loaded. */
 export function SessionProvider({ children }: { readonly children: ReactNode }) {
   const { strings } = useLocale()
   const [opened, reopen] = useLoaded(openSession)

@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useRef } from 'react'
 
-/** Puts off what ends a session until nothing goes on any more that needs its screens, such as a call. */
+/** Delays the end of a session until no activity, such as a call, needs its screens. */
 export function useStays(onLeave: () => void): { stay: () => () => void; leaveWhenFree: () => void } {
   const latest = useRef(onLeave)
   useEffect(() => void (latest.current = onLeave))

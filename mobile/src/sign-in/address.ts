@@ -1,6 +1,6 @@
 import { SignInAddress } from '@astrovoice/contracts'
 
-/** Reads a phone as people write it (spaces, hyphens, brackets) or a mail address; null when it is neither. */
+/** Reads a phone number with spaces, hyphens or brackets, or a mail address; null for anything else. */
 export function readAddress(typed: string): SignInAddress | null {
   const trimmed = typed.trim()
   const address = SignInAddress.safeParse(trimmed.includes('@') ? trimmed : trimmed.replace(/[\s().-]/g, ''))

@@ -3,9 +3,9 @@ import { AudioContext, AudioManager } from 'react-native-audio-api'
 import { pcm16ToFloats } from './pcm16.ts'
 import { loudness, type Loudspeaker } from './sound-port.ts'
 
-/** Plays through the phone's audio graph; played time moves on with every chunk that has come out whole. */
+/** Plays through the phone's audio graph. Played time advances with each chunk that has been played whole. */
 export async function openLoudspeaker(): Promise<Loudspeaker> {
-  // Voice chat is the mode in which iOS takes the loudspeaker's sound out of what the microphone hears.
+  // In voice chat mode iOS removes the loudspeaker's echo from the microphone.
   AudioManager.setAudioSessionOptions({
     iosCategory: 'playAndRecord',
     iosMode: 'voiceChat',

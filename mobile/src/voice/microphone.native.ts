@@ -2,7 +2,7 @@ import { callAudio } from '@astrovoice/contracts'
 import { AudioManager, AudioRecorder } from 'react-native-audio-api'
 import { MicrophoneMissing, type Microphone } from './sound-port.ts'
 
-/** @throws MicrophoneMissing when there is none or it may not be used. */
+/** @throws MicrophoneMissing without a microphone or without permission. */
 export async function openMicrophone(onSamples: (samples: Float32Array) => void): Promise<Microphone> {
   if ((await AudioManager.requestRecordingPermissions()) !== 'Granted') {
     throw new MicrophoneMissing('The microphone may not be used.')

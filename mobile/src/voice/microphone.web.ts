@@ -1,9 +1,9 @@
 import { MicrophoneMissing, type Microphone } from './sound-port.ts'
 
-/** @throws MicrophoneMissing when there is none or it may not be used. */
+/** @throws MicrophoneMissing without a microphone or without permission. */
 export async function openMicrophone(onSamples: (samples: Float32Array) => void): Promise<Microphone> {
   const stream = await listen()
-  // The device's own rate: Firefox cannot bring a stream into a context of another one.
+  // The device's own rate: Firefox connects a stream only to a context of the same rate.
   const context = new AudioContext({ latencyHint: 'interactive' })
   await Promise.all([context.resume(), context.audioWorklet.addModule('/worklets/microphone.js')])
   const recorder = new AudioWorkletNode(context, 'microphone', { numberOfOutputs: 0, channelCount: 1 })

@@ -1,19 +1,19 @@
 import type { Player } from '@astrovoice/client'
 
-/** The device's loudspeaker. Open it while a tap is handled: browsers allow sound only then. */
+/** The device's loudspeaker. Open it in the handler of a tap: browsers allow sound only there. */
 export interface Loudspeaker extends Player {
-  /** How loud what comes out is now: root mean square of the samples, 0 to 1. */
+  /** The output level now: root mean square of the samples, 0 to 1. */
   level(): number
   close(): Promise<void>
 }
 
-/** The device's microphone, with echo cancellation so that an astrologer does not interrupt herself. */
+/** The device's microphone, with echo cancellation: an answer must not interrupt itself. */
 export interface Microphone {
   readonly sampleRateHz: number
   close(): Promise<void>
 }
 
-/** There is no microphone, or it may not be used. */
+/** There is no microphone, or no permission for it. */
 export class MicrophoneMissing extends Error {
   override readonly name = 'MicrophoneMissing'
 }

@@ -9,10 +9,12 @@
  */
 import { writeFileSync } from 'node:fs'
 import { gzipSync } from 'node:zlib'
+import { hasDevanagari } from '../src/places/devanagari.ts'
 import { writePlaceTable, type NamedPlace } from '../src/places/place-table.ts'
+import { areasOf } from './places/areas.ts'
 import { readGeoNames, regionOf, type GeoName } from './places/geonames.ts'
 import { moreTowns } from './places/more-towns.ts'
-import { devanagariNames, latinAliases } from './places/names.ts'
+import { latinAliases, localNames } from './places/names.ts'
 import { zonesOf } from './places/zones.ts'
 
 const ATTRIBUTION =
@@ -21,7 +23,7 @@ const ATTRIBUTION =
 /** Countries where every town counts: births of our callers' families. */
 const WHOLE_COUNTRIES = new Set(['IN', 'NP', 'BD', 'PK', 'LK', 'BT', 'MU', 'FJ'])
 const MIN_POPULATION = 5_000
-/** Outside those countries, only cities this large keep their other Latin names. */
+/** Outside those countries, only cities this large keep their other names, those in Devanagari apart. */
 const MIN_POPULATION_FOR_ALIASES = 300_000
 
 /** GeoNames gives the village of Gorakhpur in Haryana the people of the city in Uttar Pradesh twice over. */
@@ -32,7 +34,7 @@ const isWanted = (city: GeoName): boolean =>
 
 const placeOf = (city: GeoName, zone: string): NamedPlace => {
   const isNear = WHOLE_COUNTRIES.has(city.countrycode)
-  const { nameLocal, others } = devanagariNames(city)
+  const { nameLocal, others } = localNames(city)
   const hasAliases = isNear || city.population >= MIN_POPULATION_FOR_ALIASES
   return {
     id: String(city.geonameid),
@@ -45,7 +47,7 @@ const placeOf = (city: GeoName, zone: string): NamedPlace => {
     zone,
     population: populations.get(city.geonameid) ?? city.population,
     latinAliases: hasAliases ? latinAliases(city) : [],
-    devanagariAliases: others,
+    localAliases: hasAliases ? others : others.filter(hasDevanagari),
   }
 }
 
@@ -58,6 +60,6 @@ const towns = [...zonesOf(readGeoNames(file).filter(isWanted))].map(([city, zone
 const places = [...towns, ...moreTowns].sort(
   (a, b) => a.countryCode.localeCompare(b.countryCode) || a.id.localeCompare(b.id, 'en', { numeric: true }),
 )
-const bytes = gzipSync(writePlaceTable(places, ATTRIBUTION), { level: 9 })
+const bytes = gzipSync(writePlaceTable(places, areasOf(places), ATTRIBUTION), { level: 9 })
 writeFileSync(new URL('../data/places.tsv.gz', import.meta.url), bytes)
 console.log(`${places.length} places, ${bytes.length} bytes`)

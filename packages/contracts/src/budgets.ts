@@ -1,11 +1,10 @@
 import type { ErrorCode } from './errors/index.ts'
 
-/** How much one person may cause, and what happens beyond it. */
-/** How much one person may cause, and what happens beyond it. */
+/** How much one holder may cause, and what happens beyond it. */
 export interface Budget {
   /** Whose uses are counted together. */
   readonly who: BudgetHolder
-  /** In the gateway that carries the caller's sockets, or in the store for all processes together. */
+  /** In the gateway that has the caller's sockets, or in the store for all processes together. */
   readonly counted: 'gateway' | 'store'
   /** What is counted, as a plural. */
   readonly what: string
@@ -16,8 +15,13 @@ export interface Budget {
   readonly error: ErrorCode
 }
 
-/** A signed-in person, one call, the address that codes are sent to, or the network that requests come from. */
-export type BudgetHolder = 'caller' | 'call' | 'address' | 'network'
+/**
+ * Who is counted: a signed-in person, one call, the address that codes are sent to, that address as asked for from one
+ * network, the network that requests come from (an IPv4 address or an IPv6 /64), its prefix (an IPv4 /24 or an
+ * IPv6 /48), or all together.
+ */
+export type BudgetHolder =
+  'caller' | 'call' | 'address' | 'address and network' | 'network' | 'network prefix' | 'everybody'
 
 /** A window of so many seconds; or as long as the holder lives; or at any one moment. */
 export type BudgetPeriod = { readonly seconds: number } | 'lifetime' | 'moment'
@@ -135,28 +139,73 @@ export const budgets = {
   signInCodes: {
     who: 'address',
     counted: 'store',
-    what: 'sign-in codes sent',
+    what: 'sign-in codes sent; as long as a code lives, so that a used-up budget leaves a code that works',
     times: 5,
-    per: { seconds: 15 * 60 },
+    per: { seconds: 10 * 60 },
     cost: 'a text message or mail',
-    error: 'rate_limited',
+    error: 'sign_in_codes_used_up',
   },
   signInCodesFromNetwork: {
     who: 'network',
     counted: 'store',
-    what: 'sign-in codes asked for',
-    times: 30,
+    what: 'sign-in codes asked for; a mobile carrier has many people behind one address',
+    times: 120,
     per: { seconds: 3600 },
+    cost: 'a text message or mail',
+    error: 'rate_limited',
+  },
+  signInCodesFromPrefix: {
+    who: 'network prefix',
+    counted: 'store',
+    what: 'sign-in codes asked for',
+    times: 600,
+    per: { seconds: 3600 },
+    cost: 'a text message or mail',
+    error: 'rate_limited',
+  },
+  signInCodesOverall: {
+    who: 'everybody',
+    counted: 'store',
+    what: 'sign-in codes sent; an alert tells the operator when it is used up',
+    times: 300,
+    per: { seconds: 60 },
     cost: 'a text message or mail',
     error: 'rate_limited',
   },
   signInTries: {
     who: 'network',
     counted: 'store',
-    what: 'codes and refresh tokens tried',
-    times: 60,
+    what: 'sign-in codes tried',
+    times: 300,
     per: { seconds: 15 * 60 },
     cost: 'a guess',
+    error: 'rate_limited',
+  },
+  signInTriesFromPrefix: {
+    who: 'network prefix',
+    counted: 'store',
+    what: 'sign-in codes tried',
+    times: 1500,
+    per: { seconds: 15 * 60 },
+    cost: 'a guess',
+    error: 'rate_limited',
+  },
+  signInTriesAtAddress: {
+    who: 'address and network',
+    counted: 'store',
+    what: 'sign-in codes tried, so that a stranger elsewhere cannot use up the tries of a code',
+    times: 10,
+    per: { seconds: 10 * 60 },
+    cost: 'a guess',
+    error: 'rate_limited',
+  },
+  refreshes: {
+    who: 'network',
+    counted: 'store',
+    what: 'refresh tokens used',
+    times: 3000,
+    per: { seconds: 15 * 60 },
+    cost: 'a transaction of the database',
     error: 'rate_limited',
   },
   placeSearches: {
@@ -173,6 +222,15 @@ export const budgets = {
     counted: 'store',
     what: 'requests without sign-in',
     times: 1200,
+    per: { seconds: 60 },
+    cost: 'a query of the database',
+    error: 'rate_limited',
+  },
+  openRequestsFromPrefix: {
+    who: 'network prefix',
+    counted: 'store',
+    what: 'requests without sign-in',
+    times: 6000,
     per: { seconds: 60 },
     cost: 'a query of the database',
     error: 'rate_limited',

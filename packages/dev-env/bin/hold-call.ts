@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 /**
- * Holds one spoken call with an installation that is running anywhere, and prints what came of it as a line of JSON.
- * The installation signs in by its dev inbox. Fails when no answer is heard.
+ * Holds one spoken call with any running installation, and prints the outcome as a line of JSON. It signs in through the
+ * dev inbox. Fails when no answer is heard.
  *
  *   hold-call.ts --api http://127.0.0.1:8080 --gateway http://127.0.0.1:8081 --speech http://127.0.0.1:8083
  *                [--phone +919876543210]      (a new caller when left out)

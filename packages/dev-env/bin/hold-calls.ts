@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 /**
- * Holds many spoken calls at the same time with an installation that is running anywhere, until SIGTERM or Ctrl-C, and
- * prints what happens in them, a line of JSON each. With --answers-per-call each hangs up after so many and calls anew.
+ * Holds many spoken calls at the same time with any running installation, until SIGTERM or Ctrl-C. Prints each event as a
+ * line of JSON. With --answers-per-call a caller hangs up after that many answers and calls again.
  *
  *   hold-calls.ts --callers 20 --api http://127.0.0.1:8080 --gateway http://127.0.0.1:8081 --speech http://127.0.0.1:8083
  */

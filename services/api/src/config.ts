@@ -20,6 +20,12 @@ export const ApiSettings = requireWhen(
       .default('')
       .transform((list) => list.split(',').flatMap((origin) => origin.trim() || []))
       .describe('origins of web pages elsewhere that may use this service, separated by commas'),
+    TRUSTED_PROXIES: z
+      .string()
+      .default('loopback')
+      .transform((list) => list.split(',').flatMap((network) => network.trim() || []))
+      .pipe(z.array(z.union([z.literal('loopback'), z.cidrv4(), z.cidrv6()])))
+      .describe('networks of proxies whose X-Forwarded-For is believed: CIDRs, separated by commas'),
   }),
   objectStoreNeeds,
 )

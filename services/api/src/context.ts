@@ -14,6 +14,7 @@ import {
   createAccessTokenVerifier,
   createLocalIssuer,
   createRefreshTokenChain,
+  createSignInCodeSource,
   readSigningKey,
   type LocalIssuer,
 } from '@astrovoice/platform/auth'
@@ -84,6 +85,7 @@ export async function createContext(config: ApiConfig, logger: Logger): Promise<
     conversations: createConversations(prisma),
     signIn: {
       codes,
+      codeSource: createSignInCodeSource(config.AUTH_PRIVATE_JWK),
       users,
       issuer,
       clock,

@@ -19,7 +19,12 @@ export async function startApi(env: NodeJS.ProcessEnv): Promise<RunningService> 
   starting.defer(() => context.close())
   if (!context.signIn.messenger) logger.warn('messages are off: sign-in codes are refused')
   const app = createHttpApp(
-    { logger, webOrigins: config.WEB_ORIGINS, connectTo: [config.GATEWAY_URL] },
+    {
+      logger,
+      webOrigins: config.WEB_ORIGINS,
+      trustedProxies: config.TRUSTED_PROXIES,
+      connectTo: [config.GATEWAY_URL],
+    },
     (express) => {
       mountOperations(express, context)
       mountStandIns(express, context)

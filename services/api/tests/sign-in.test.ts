@@ -1,5 +1,6 @@
 import { beforeAll, expect, test } from '@jest/globals'
 import { createRestClient } from '@astrovoice/client'
+import type { Problem } from '@astrovoice/contracts'
 import { openForFile } from '@astrovoice/dev-env/opened'
 import { startApiUnderTest, type ApiUnderTest } from './api-under-test.ts'
 
@@ -102,16 +103,49 @@ test.each([
   })
 })
 
-test('the sixth code for one address in a quarter of an hour is refused with a time to wait', async () => {
+const codeIn = async (to: string) => (await api.newestMessage(to))?.body.match(/\d{6}/)?.[0] ?? ''
+
+test('asking again sends the same code, so that a stranger’s request voids nobody’s code', async () => {
   const to = '+919800000005'
+  const first = await anyone().ask('requestSignInCode', { body: { to } })
+  const code = await codeIn(to)
+  const second = await anyone().ask('requestSignInCode', { body: { to } })
+  expect([await codeIn(to), second.expiresAt]).toEqual([code, first.expiresAt])
+  await anyone().ask('signIn', { body: { to, code } })
+  await anyone().ask('requestSignInCode', { body: { to } })
+  expect(await codeIn(to)).not.toBe(code)
+})
+
+test('after the sixth code for an address in ten minutes the last one still signs in', async () => {
+  const to = '+919800000009'
   for (let i = 0; i < 5; i++) await anyone().ask('requestSignInCode', { body: { to } })
   const answer = await fetch(`${api.url}/v1/auth/codes`, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify({ to }),
   })
-  expect(answer.status).toBe(429)
+  expect([answer.status, ((await answer.json()) as Problem).code]).toEqual([429, 'sign_in_codes_used_up'])
   expect(Number(answer.headers.get('retry-after'))).toBeGreaterThan(0)
+  const signedIn = anyone().ask('signIn', { body: { to, code: await codeIn(to) } })
+  await expect(signedIn).resolves.toMatchObject({ userId: expect.any(String) })
+})
+
+test('wrong codes of one network do not use up the tries of another', async () => {
+  const to = '+919800000012'
+  await anyone().ask('requestSignInCode', { body: { to } })
+  const code = await codeIn(to)
+  const wrong = code === '111111' ? '222222' : '111111'
+  const tryFrom = (network: string, tried: string) =>
+    fetch(`${api.url}/v1/auth/tokens`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', 'x-forwarded-for': network },
+      body: JSON.stringify({ to, code: tried }),
+    })
+  const statuses: number[] = []
+  // Addresses of one /64 are one network.
+  for (let i = 0; i < 11; i++) statuses.push((await tryFrom(`2001:db8:0:1::${i + 1}`, wrong)).status)
+  expect(statuses).toEqual([...Array<number>(10).fill(401), 429])
+  expect((await tryFrom('2001:db8:0:2::1', code)).status).toBe(201)
 })
 
 function decodeJwt(token: string): Record<string, unknown> {

@@ -1,11 +1,15 @@
 import type { EventHandlers } from '@astrovoice/platform/socket'
 import type { SocketCall } from './socket-call.ts'
 
-/** What a socket's events do to its line. */
+/** What each client event does to the call of its socket. */
 export const handleEvents = (call: SocketCall): EventHandlers => ({
   'call:start': (request) => call.start(request),
   'call:resume': (request) => call.resume(request),
   'call:audio': ({ seq, chunk }) => call.hearAudio(seq, chunk),
+  'call:mute': ({ muted, reason }) => {
+    call.session.mute(muted ? reason : null)
+    return {}
+  },
   'call:commit': () => {
     call.session.commit()
     return {}
@@ -16,7 +20,7 @@ export const handleEvents = (call: SocketCall): EventHandlers => ({
     return {}
   },
   'call:playout': (heard) => call.reportPlayout(heard),
-  /** Acknowledged when the call is kept. */
+  /** Acknowledged when the call is stored. */
   'call:end': async (ending) => {
     await call.session.end('caller_hung_up', ending?.rating ?? null)
     return {}

@@ -13,7 +13,7 @@ const speechRequest = z.object({
   speed: z.number().min(0.25).max(4).default(1),
 })
 
-/** `POST /v1/audio/speech`: text to mono 24 kHz speech; the language is told from the text. */
+/** `POST /v1/audio/speech`: text to mono 24 kHz speech; the text decides the language. */
 export async function answerSpeech(
   speaker: Speaker,
   request: IncomingMessage,

@@ -60,7 +60,7 @@ test.each([
   expect(await wasPrompted(client)).toBe(false)
 })
 
-test('a caller who speaks is waited for anew, after the next answer', async () => {
+test('speech restarts the idle timeout, after the next answer', async () => {
   const { client, greetingMs } = await greet({
     type: 'server_vad',
     idle_timeout_ms: 5000,

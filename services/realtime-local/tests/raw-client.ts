@@ -1,14 +1,14 @@
 import { once } from 'node:events'
 import { WebSocket } from 'ws'
 
-/** An event as it came, so that a test may ask for whatever should or should not be in it. */
+/** An event as received, so that a test can read any field of it. */
 export interface ServerEvent {
   readonly type: string
   // eslint-disable-next-line @typescript-eslint/no-explicit-any
   readonly [field: string]: any
 }
 
-/** A client that sends whatever it is told to, and awaits events by type. */
+/** A client that sends any message, valid or not, and awaits events by type. */
 export async function connectRaw(
   url: string,
   headers: Record<string, string> = {},

@@ -1,11 +1,11 @@
 /**
- * Loaded into a gateway's process: makes its lines as narrow as it is told to. A relay behind it would not do: on one
- * machine the kernel's own queues take four megabytes first, almost a minute and a half of speech.
+ * Preloaded into a gateway: limits the bandwidth of its connections as ordered. A relay behind it would not do: on one
+ * machine the kernel's queues take four megabytes first, almost a minute and a half of speech.
  */
 import { Socket } from 'node:net'
 import { setTimeout as wait } from 'node:timers/promises'
 
-/** What the process is told. */
+/** An order to the process. */
 export interface Narrowing {
   /** For each of its sockets; null for all there is. */
   readonly bytesPerS: number | null

@@ -4,10 +4,10 @@ import type { StoredCall } from '@astrovoice/core'
 import { createConversations, type openDatabase } from '@astrovoice/platform/postgres'
 import type { Redis } from '@astrovoice/platform/redis'
 
-/** What was kept of one caller's one call, and how often: everything that a double charge could come from. */
+/** What is stored of one caller's one call, and how often: every source of a double charge. */
 export interface Account {
   readonly call: StoredCall | null
-  /** Calls and conversations of this caller, whatever their ids. */
+  /** Calls and conversations of this caller, with any id. */
   readonly rows: number
   readonly conversations: number
   /** How often each job was asked for; a queue takes the second one for the first, and its events tell of both. */

@@ -11,8 +11,8 @@ const maxSaidBesideMs = 1500
 const decidedWithinMs = 20_000
 
 /**
- * Two phones claim one call at two gateways at the very same moment, while a third gateway still has it. One of them,
- * whichever, goes on with it to the end; the other is told at once, and then nothing more.
+ * Two phones claim one call at two gateways at the same moment, while a third gateway still has it. One phone keeps the
+ * call to its end. The other gets one event, and no further one.
  */
 export function claimTrial(): Trial {
   const barrier = createBarrier()
@@ -59,7 +59,7 @@ export function claimTrial(): Trial {
   }
 }
 
-/** It is told so once; if the other one is too, that one is told of more than resuming, and fails by it. */
+/** The phone that lost gets this event once. If both get it, the other phone has more than a resume, and the trial fails. */
 const isSentAway = ({ news }: CallOnTrial) => news.includes('ended taken_over')
 
 function countSaid({ client }: CallOnTrial): () => number {

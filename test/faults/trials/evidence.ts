@@ -6,11 +6,11 @@ interface AtLeast {
   readonly atLeast: number
 }
 
-/** What proves that a fault has struck, and how it was met. */
+/** What proves that a fault occurred, and how it was handled. */
 export interface Evidence {
-  /** What every caller is told, in order. */
+  /** The events that every caller gets, in order. */
   readonly news: readonly string[]
-  /** What the gateways that are left count for each call; what is not named here must be zero. */
+  /** What the remaining gateways count for each call; counters without an entry must be zero. */
   readonly counters: Readonly<Record<string, number | AtLeast>>
   /** Kinds of faults that the model must have had. */
   readonly struck?: readonly string[]
@@ -20,7 +20,7 @@ export interface Evidence {
 export const carried = { calls_started: 1, 'calls_ended{caller_hung_up}': 1 }
 
 export function findUntold(news: readonly string[], wanted: readonly string[]): string[] {
-  // A line that is back within 300 ms is not spoken of; that it was gone is told by `resumed` too.
+  // Outages under 300 ms are not reported; `resumed` proves them too.
   const isWanted = (each: string) => each !== 'reconnecting' || wanted.includes(each)
   const told = news.filter(isWanted)
   return isDeepStrictEqual(told, wanted)

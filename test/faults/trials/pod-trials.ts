@@ -37,7 +37,7 @@ function draining(): Trial {
     hasMoved: true,
     evidence: { news: ['moved server_stopping', 'resumed'], counters: takenUp },
     async strike({ pod: { process } }) {
-      // All twenty calls strike; a pod is told once.
+      // Each of the twenty calls runs this; the pod gets one signal.
       if (process.child.killed) return
       toldAtMs = Date.now()
       process.child.kill('SIGTERM')

@@ -18,7 +18,7 @@ const town = (
   zone: 'Asia/Kolkata',
   population,
   latinAliases,
-  devanagariAliases: [],
+  localAliases: [],
 })
 
 /**

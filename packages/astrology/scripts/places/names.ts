@@ -31,8 +31,22 @@ const isLatinName = (name: string): boolean =>
 
 const soundOf = (name: string): string => soundKey(letterKey(romanize(name)))
 
-/** The name in Devanagari, if one sounds like the town's own, and the other Devanagari names. */
-export const devanagariNames = (city: GeoName): { nameLocal?: string; others: string[] } => {
+/** Names in the other scripts that callers and their families write. */
+const isOtherLocalName = (name: string): boolean =>
+  /^[\p{scx=Beng}\p{scx=Guru}\p{scx=Gujr}\p{scx=Orya}\p{scx=Taml}\p{scx=Telu}\p{scx=Knda}\p{scx=Mlym}\p{scx=Arab}\p{scx=Sinh}\u200c\u200d .-]+$/u.test(
+    name,
+  ) && /\p{L}/u.test(name)
+
+/** The name in Devanagari, if one sounds like the town's own, and the other names in scripts of India. */
+export const localNames = (city: GeoName): { nameLocal?: string; others: string[] } => {
+  const { nameLocal, others } = devanagariNames(city)
+  const more = [...new Set(city.alternatenames.filter(isOtherLocalName))].filter(
+    (name) => !isDevanagariName(name),
+  )
+  return { ...(nameLocal ? { nameLocal } : {}), others: [...others, ...more] }
+}
+
+const devanagariNames = (city: GeoName): { nameLocal?: string; others: string[] } => {
   const own = soundOf(city.name)
   const distance = (name: string) => editDistance(soundOf(name), own, 30)
   const known = [...new Set(city.alternatenames.filter(isDevanagariName))].sort(

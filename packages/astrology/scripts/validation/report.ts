@@ -32,8 +32,9 @@ export function swissSection(figures: SwissFigures): string {
 
 Measured on ${figures.measuredOn} with engine ${figures.engineVersion}. The Swiss Ephemeris is AGPL and stays outside: \`swiss-reference.py\`
 (in \`packages/astrology/scripts/validation\`, with its recipe) writes what it answers to random moments of 1900 to
-2100, given UT, at places within 60° of the equator; \`validate -- --swiss FILE\` puts the same questions to the engine
-and keeps the figures. Houses to 2049; risings with 1013.25 mbar and 15 °C. "Allowed" is what issue 4 sets.
+2100, given UT, at places within 60° of the equator, and for the angles also from 66 to 89°; \`validate -- --swiss FILE\`
+puts the same questions to the engine and keeps the figures. Houses to 2049; risings with 1013.25 mbar and 15 °C.
+"Allowed" is what issue 4 sets.
 
 ${swissTable(figures)}
 

@@ -1,17 +1,18 @@
 import { computeChart } from '../../src/chart/index.ts'
-import type { Chart, HouseCusps } from '../../src/chart/index.ts'
+import type { Chart, HouseCusps, HouseSystem } from '../../src/chart/index.ts'
 import { degreesBetween } from '../../src/ephemeris/angle.ts'
 import { engineVersion } from '../../src/engine-version.ts'
 import { ayanamsaNames, planets } from '../../src/sky/index.ts'
 import { compareEvents } from './swiss-events.ts'
 import { rowOf } from './swiss-figures.ts'
 import type { SwissFigures, SwissRow } from './swiss-figures.ts'
-import type { SwissMoment, SwissReference } from './swiss-reference.ts'
+import type { SwissMoment, SwissPolarMoment, SwissReference } from './swiss-reference.ts'
 
 type Pair = { readonly chart: Chart; readonly swiss: SwissMoment }
 
 const arcsec = (from: number, to: number): number => 3600 * degreesBetween(from, to)
 const endOf2049Ms = Date.UTC(2050, 0, 1)
+const isBefore2050 = ({ chart }: { readonly chart: Chart }): boolean => chart.utcMs < endOf2049Ms
 
 /** Every answer of the reference beside the engine's own. */
 export function compareWithSwissEphemeris(reference: SwissReference, measuredOn: string): SwissFigures {
@@ -24,7 +25,12 @@ export function compareWithSwissEphemeris(reference: SwissReference, measuredOn:
       ...comparePositions(pairs),
       ...compareNodes(pairs),
       ...compareAyanamsas(reference.moments),
-      ...compareHouses(pairs.filter(({ chart }) => chart.utcMs < endOf2049Ms)),
+      ...compareHouses(pairs.filter(isBefore2050), ['placidus', 'porphyry', 'sripati', 'equal']),
+      ...compareHouses(
+        reference.polarMoments.map((swiss) => ({ chart: computeChart(swiss), swiss })).filter(isBefore2050),
+        ['porphyry', 'sripati', 'equal'],
+        ', 66 to 89°',
+      ),
       ...compareEvents(reference),
     ],
   }
@@ -81,28 +87,43 @@ function compareAyanamsas(moments: readonly SwissMoment[]): SwissRow[] {
   )
 }
 
-function compareHouses(pairs: readonly Pair[]): SwissRow[] {
+type Angled = Pick<SwissPolarMoment, 'ascendant' | 'midheaven'> & {
+  readonly houses: Partial<Record<HouseSystem, readonly number[]>>
+}
+type HousePair = { readonly chart: Chart; readonly swiss: Angled }
+
+function compareHouses(pairs: readonly HousePair[], systems: readonly HouseSystem[], where = ''): SwissRow[] {
   const tropical = (cusps: HouseCusps): readonly number[] => ('tropical' in cusps ? cusps.tropical : [])
-  const cusps = (name: 'placidus' | 'porphyry' | 'sripati' | 'equal') =>
+  const cusps = (name: HouseSystem) =>
     rowOf(
-      `${name} cusps`,
+      `${name} cusps${where}`,
       pairs,
       ({ chart, swiss }) => {
         const ours = tropical(chart.houses[name])
-        const differences = swiss.houses[name].map((cusp, house) =>
+        const differences = swiss.houses[name]?.map((cusp, house) =>
           Math.abs(arcsec(cusp, ours[house] ?? Number.NaN)),
         )
-        return Math.max(...differences)
+        return Math.max(...(differences ?? [Number.NaN]))
       },
       { allowed: name === 'placidus' ? 2 : null },
     )
   return [
-    rowOf('ascendant', pairs, ({ chart, swiss }) => arcsec(swiss.ascendant, chart.ascendant.tropical), {
-      allowed: 2,
-    }),
-    rowOf('midheaven', pairs, ({ chart, swiss }) => arcsec(swiss.midheaven, chart.midheaven.tropical), {
-      allowed: 2,
-    }),
-    ...(['placidus', 'porphyry', 'sripati', 'equal'] as const).map(cusps),
+    rowOf(
+      `ascendant${where}`,
+      pairs,
+      ({ chart, swiss }) => arcsec(swiss.ascendant, chart.ascendant.tropical),
+      {
+        allowed: 2,
+      },
+    ),
+    rowOf(
+      `midheaven${where}`,
+      pairs,
+      ({ chart, swiss }) => arcsec(swiss.midheaven, chart.midheaven.tropical),
+      {
+        allowed: 2,
+      },
+    ),
+    ...systems.map(cusps),
   ]
 }

@@ -61,6 +61,18 @@ def moment():
     return answer
 
 
+def polar_moment():
+    """The angles and the houses that exist inside the polar circles."""
+    latitude = random.choice((-1, 1)) * random.uniform(66, 89)
+    utc_ms, place = any_ms(), {"latitudeDeg": latitude, "longitudeDeg": random.uniform(-180, 180)}
+    answer = {"utcMs": utc_ms, **place, "houses": {}}
+    for name in ("porphyry", "sripati", "equal"):
+        cusps, angles = swe.houses(jd_of(utc_ms), latitude, place["longitudeDeg"], HOUSES[name])
+        answer["houses"][name] = cusps
+    answer["ascendant"], answer["midheaven"] = angles[:2]
+    return answer
+
+
 def rising(body, convention):
     from_ms, place = any_ms(), any_place(60)
     centre = swe.BIT_DISC_CENTER | swe.BIT_NO_REFRACTION if convention == "hindu" else 0
@@ -137,4 +149,5 @@ json.dump({
         lambda jd: turned(12 * position(jd, swe.SATURN, swe.FLG_SIDEREAL)[0]), 1),
     "saturnStationsMs": crossings(lambda jd: position(jd, swe.SATURN)[3], 7),
     "eclipses": eclipses(),
+    "polarMoments": [polar_moment() for _ in range(2000)],
 }, sys.stdout)

@@ -23,6 +23,12 @@ export type SwissMoment = SwissPlace & {
   readonly midheaven: number
 }
 
+/** Inside the polar circles, where there are no Placidus houses. */
+export type SwissPolarMoment = SwissPlace &
+  Pick<SwissMoment, 'utcMs' | 'ascendant' | 'midheaven'> & {
+    readonly houses: Readonly<Record<'porphyry' | 'sripati' | 'equal', readonly number[]>>
+  }
+
 export type SwissRising = SwissPlace & {
   readonly body: 'sun' | 'moon'
   readonly convention: 'upper-limb' | 'hindu'
@@ -42,6 +48,7 @@ export type SwissReference = {
   readonly oracle: string
   readonly span: { readonly fromMs: number; readonly toMs: number }
   readonly moments: readonly SwissMoment[]
+  readonly polarMoments: readonly SwissPolarMoment[]
   readonly risings: readonly SwissRising[]
   readonly limbs: readonly SwissLimb[]
   readonly saturnIngressesMs: readonly number[]

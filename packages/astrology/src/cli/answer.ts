@@ -1,5 +1,6 @@
 import { AstrologyError } from '../errors.ts'
 import { CivilTimeFault } from '../time-place/index.ts'
+import { readCallerZone } from './chart-parameters.ts'
 import { commands } from './commands/index.ts'
 import type { Command } from './command.ts'
 import type { Answer, CliContext } from './context.ts'
@@ -33,8 +34,9 @@ export async function runCommand(
     throw new AstrologyError('INVALID_REQUEST', `${name} has no parameter --${stranger}. It has: ${known}.`)
   }
   const resolved = await resolveBirths(values, context.loadPlaces)
-  const result = await command.run(readParameters(resolved.values), context)
-  return present({ ...result, ...resolved.evidence })
+  const parameters = readParameters(resolved.values)
+  const result = await command.run(parameters, context)
+  return present({ ...result, ...resolved.evidence }, readCallerZone(parameters))
 }
 
 /** One batch line, `{"command": "chart", …}`: its answer, or what was wrong with it. Never throws: the batch goes on. */
@@ -73,18 +75,21 @@ export function failureOf(error: unknown): Failure {
 
 /** A batch line may hold a person as an object: `{"groom": {"utc": …}}` is `groom-utc`. */
 function flatten(values: Readonly<Record<string, unknown>>): Record<string, unknown> {
-  return Object.fromEntries(
-    Object.entries(values).flatMap(([key, value]) =>
-      isRecord(value)
-        ? Object.entries(value).map(([name, inner]) => [`${key}-${name}`, inner])
-        : [[key, value]],
-    ),
+  const entries = Object.entries(values).flatMap(([key, value]): (readonly [string, unknown])[] =>
+    isRecord(value)
+      ? Object.entries(value).map(([name, inner]) => [`${key}-${name}`, inner] as const)
+      : [[key, value]],
   )
+  const twice = entries.find(([name], i) => entries.findIndex(([other]) => other === name) < i)
+  if (twice === undefined) return Object.fromEntries(entries)
+  const [name] = twice
+  throw new AstrologyError('INVALID_REQUEST', `"${name}" is given twice, alone and within an object.`)
 }
 
 function parseJson(line: string): unknown {
   try {
-    return JSON.parse(line)
+    // Editors of Windows begin a file with a byte-order mark.
+    return JSON.parse(line.replace(/^\uFEFF/, ''))
   } catch {
     throw new AstrologyError('INVALID_REQUEST', 'The line is not JSON.')
   }

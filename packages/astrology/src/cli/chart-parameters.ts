@@ -1,5 +1,6 @@
 import { houseSystems } from '../chart/index.ts'
 import type { ChartRequest } from '../chart/index.ts'
+import { AstrologyError } from '../errors.ts'
 import { ayanamsaNames } from '../sky/index.ts'
 import type { AyanamsaChoice, AyanamsaName, Place } from '../sky/index.ts'
 import type { Parameters } from './parameters.ts'
@@ -12,6 +13,9 @@ export const placeHelp = {
 export const zoneHelp = { zone: 'IANA zone or offset, such as Asia/Kolkata; comes with --place' }
 export const ayanamsaHelp = { ayanamsa: `${ayanamsaNames.join(', ')}, or degrees at J2000 (default lahiri)` }
 export const nodeHelp = { node: 'mean (default) or true' }
+export const callerZoneHelp = {
+  'caller-zone': 'IANA zone whose clock the answer goes by (default: that of the birth or place, else UTC)',
+}
 export const spanHelp = { from: 'the span begins, ISO 8601', to: 'the span ends' }
 const clockHelp = {
   utc: 'the moment, ISO 8601 with its offset',
@@ -35,6 +39,11 @@ const readingHelp = {
 }
 export const chartHelp = { ...birthHelp(), ...readingHelp }
 
+/** The zone by whose clock instants are said and shown: the caller's, else that of the birth or place, else UTC. */
+export const readCallerZone = (parameters: Parameters): string =>
+  ['caller-zone', 'zone'].filter((name) => parameters.has(name)).map((name) => parameters.text(name))[0] ??
+  'UTC'
+
 export function readPlace(parameters: Parameters): Place {
   return { latitudeDeg: parameters.number('lat'), longitudeDeg: parameters.number('lon') }
 }
@@ -55,6 +64,15 @@ export function readAyanamsa(parameters: Parameters): AyanamsaChoice {
   const asked = lettersOf(parameters.text('ayanamsa'))
   const known = ayanamsaNames.find((name) => lettersOf(name) === asked)
   return known ?? otherAyanamsaNames.get(asked) ?? parameters.choice('ayanamsa', ayanamsaNames)
+}
+
+/** Throws AstrologyError `INVALID_REQUEST` for an ayanamsa that nothing would be counted by. */
+export function assertNoAyanamsa(parameters: Parameters): void {
+  if (!parameters.has('ayanamsa')) return
+  throw new AstrologyError(
+    'INVALID_REQUEST',
+    '--ayanamsa and the tropical zodiac contradict each other: give --zodiac sidereal, or no ayanamsa.',
+  )
 }
 
 function numberIfAny(parameters: Parameters, name: string): number | undefined {

@@ -15,10 +15,10 @@ Without \`--json\` an answer is text in \`--language en\`, \`hi\` or \`hinglish\
 
 ## Every answer
 
-- \`engineVersion\` and \`conventions\` say how the numbers were made. Angles are degrees, instants ISO 8601; those of a panchang carry the offset of the place.
+- \`engineVersion\` and \`conventions\` say how the numbers were made. Angles are degrees. Instants are ISO 8601 by the clock of \`--caller-zone\`, else of the birth or the place, else UTC; dates are said by the same clock. The moment of birth, \`utc\`, stays UTC.
 - \`labels\` gives each id of the answer in English, Hindi and Hinglish; evidence and reasons stand in all three where they are said.
 - \`birthTimeEffect\`, where a birth is read, says what one minute, five minutes or an unknown time of birth would change.
-- A birth is \`--utc\` with \`--lat\` and \`--lon\`, or \`--local\` with \`--place\` (or \`--zone\` and coordinates): then \`birthClock\` says by which clock and why. A time that was shown twice or skipped is refused with both choices; \`--disambiguation\` takes the id of one.
+- A birth is \`--utc\` with \`--lat\` and \`--lon\`, or \`--local\` with \`--place\` (or \`--zone\` and coordinates): then \`birthClock\` says by which clock and why. A time that was shown twice or skipped, or read where two clocks are in use, is refused with both choices; \`--disambiguation\` takes the id of one. What contradicts itself, such as a place with coordinates elsewhere, is refused with both names.
 
 ## Batch
 

@@ -19,6 +19,7 @@ test.each([
   [['--lat'], '--lat needs a value'],
   [['--lat', '--lon', '3'], '--lat needs a value'],
   [['--language', 'fr'], 'en, hi, hinglish'],
+  [['--lat', '3', '--lat=4'], '--lat is given twice: 3 and 4'],
 ])('%j is refused: %s', (args, reason) => {
   expect(() => readFlags(chart, args)).toThrow(reason)
 })

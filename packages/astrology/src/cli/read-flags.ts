@@ -29,6 +29,9 @@ export function readFlags(command: Command, args: readonly string[]): Flags {
     if (value === undefined || value.startsWith('--')) {
       throw new AstrologyError('INVALID_REQUEST', `--${name} needs a value.`)
     }
+    if (Object.hasOwn(values, name)) {
+      throw new AstrologyError('INVALID_REQUEST', `--${name} is given twice: ${values[name]} and ${value}.`)
+    }
     values[name] = value
   }
   const { language = 'en', ...rest } = values

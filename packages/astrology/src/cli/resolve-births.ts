@@ -1,6 +1,7 @@
 import { AstrologyError } from '../errors.ts'
 import type { Place, PlaceIndex } from '../places/index.ts'
 import { civilTimeToUtc } from '../time-place/index.ts'
+import { readParameters } from './parameters.ts'
 
 type Values = Readonly<Record<string, unknown>>
 
@@ -27,6 +28,7 @@ export async function resolveBirths(
         ? undefined
         : findPlace(await loadPlaces(), textOf(values, `${prefix}place`))
     if (place) {
+      assertAgrees(values, prefix, place)
       resolved = withPlace(resolved, prefix, place)
       evidence[`${personName(prefix)}ResolvedPlace`] = place
     }
@@ -58,6 +60,35 @@ function findPlace(places: PlaceIndex, query: string): Place {
   )
 }
 
+/** Coordinates this near are another point of the same town. */
+const SAME_TOWN_DEG = 0.1
+
+/** Throws AstrologyError `INVALID_REQUEST` where the town lies elsewhere than the coordinates, or has another zone. */
+function assertAgrees(
+  values: Values,
+  prefix: string,
+  { name, latitudeDeg, longitudeDeg, zone }: Place,
+): void {
+  for (const [key, ofPlace] of [
+    ['lat', latitudeDeg],
+    ['lon', longitudeDeg],
+  ] as const) {
+    const given = coordinate(values, `${prefix}${key}`)
+    if (given === undefined || Math.abs(given - ofPlace) <= SAME_TOWN_DEG) continue
+    throw invalid(
+      `--${prefix}place and --${prefix}${key} contradict each other: ${name} is at ${latitudeDeg}, ${longitudeDeg}, ` +
+        `and --${prefix}${key} says ${given}. Give the place or the coordinates.`,
+    )
+  }
+  if (values[`${prefix}zone`] === undefined) return
+  const givenZone = textOf(values, `${prefix}zone`)
+  if (givenZone.toLowerCase() === zone.toLowerCase()) return
+  throw invalid(
+    `--${prefix}place and --${prefix}zone contradict each other: ${name} is in ${zone}, and --${prefix}zone says ` +
+      `${givenZone}. Give the place, or the zone with coordinates.`,
+  )
+}
+
 function withPlace(values: Values, prefix: string, place: Place): Record<string, unknown> {
   return {
     [`${prefix}lat`]: place.latitudeDeg,
@@ -74,7 +105,12 @@ function readLocalTime(values: Values, prefix: string): Clock {
     throw invalid(`Give --${prefix}utc or --${prefix}local, not both.`)
   }
   const local = textOf(values, `${prefix}local`)
-  const [date = '', time = ''] = local.split(/[T ]/)
+  const [date = '', time = ''] = local.split(/[T ]/i)
+  if (/(Z|[+-]\d{2}(:?\d{2})?)$/i.test(time)) {
+    throw invalid(
+      `--${prefix}local is the clock of the place and has no offset; give --${prefix}utc for ${local}.`,
+    )
+  }
   if (values[`${prefix}zone`] === undefined) {
     throw invalid(`--${prefix}local needs --${prefix}place, or --${prefix}zone with the coordinates.`)
   }
@@ -82,8 +118,8 @@ function readLocalTime(values: Values, prefix: string): Clock {
     date,
     time,
     zone: textOf(values, `${prefix}zone`),
-    latitudeDeg: coordinate(values[`${prefix}lat`]),
-    longitudeDeg: coordinate(values[`${prefix}lon`]),
+    latitudeDeg: coordinate(values, `${prefix}lat`),
+    longitudeDeg: coordinate(values, `${prefix}lon`),
     ...(values[`${prefix}disambiguation`] !== undefined && {
       disambiguation: textOf(values, `${prefix}disambiguation`),
     }),
@@ -91,16 +127,13 @@ function readLocalTime(values: Values, prefix: string): Clock {
   return { utc: new Date(utcMs).toISOString(), offsetMinutes, evidence }
 }
 
-const coordinate = (value: unknown): number | undefined => (value === undefined ? undefined : Number(value))
+const coordinate = (values: Values, key: string): number | undefined =>
+  values[key] === undefined ? undefined : readParameters(values).number(key)
 
 const omit = (values: Values, keys: readonly string[]): Record<string, unknown> =>
   Object.fromEntries(Object.entries(values).filter(([key]) => !keys.includes(key)))
 
-function textOf(values: Values, key: string): string {
-  const value = values[key]
-  if (typeof value === 'string' && value !== '') return value
-  throw invalid(`--${key} must be text.`)
-}
+const textOf = (values: Values, key: string): string => readParameters(values).text(key)
 
 function invalid(message: string): AstrologyError {
   return new AstrologyError('INVALID_REQUEST', message)

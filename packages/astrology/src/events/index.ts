@@ -1,6 +1,7 @@
 export { type Ingress, ingresses, type Zodiac } from './ingresses.ts'
 export { type LunarEclipse, lunarEclipses } from './lunar-eclipses.ts'
-export { type RiseConvention, type RiseSetRequest, type RiseSetTransit, riseSetTransit } from './rise-set.ts'
+export type { RiseConvention } from './horizon.ts'
+export { type RiseSetRequest, type RiseSetTransit, riseSetTransit } from './rise-set.ts'
 export { crossings, refineCrossing, type Signal } from './search.ts'
 export { type SolarEclipse, solarEclipses } from './solar-eclipses.ts'
 export type { Span } from './span.ts'

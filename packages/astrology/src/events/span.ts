@@ -6,9 +6,15 @@ export type Span = { readonly fromMs: number; readonly toMs: number }
 
 const msInDays = 1 / 86_400_000
 
-/** @throws AstrologyError `INVALID_DATE` if it ends before it begins, `YEAR_OUT_OF_RANGE` outside 1800 to 2100. */
-export function spanInTt({ fromMs, toMs }: Span): { from: number; to: number } {
+/** @throws AstrologyError `INVALID_DATE` for a span that ends before it begins. */
+export function assertSpan({ fromMs, toMs }: Span): void {
   if (toMs < fromMs) throw new AstrologyError('INVALID_DATE', 'The span ends before it begins.')
+}
+
+/** @throws AstrologyError `INVALID_DATE` if it ends before it begins, `YEAR_OUT_OF_RANGE` outside 1800 to 2100. */
+export function spanInTt(span: Span): { from: number; to: number } {
+  assertSpan(span)
+  const { fromMs, toMs } = span
   const from = julianDays(fromMs).jdTt
   // The end is not part of the span: it may be the first moment after the tables.
   return { from, to: toMs === fromMs ? from : julianDays(toMs - 1).jdTt + msInDays }

@@ -1,7 +1,15 @@
 import { describe, expect, test } from '@jest/globals'
-import { EclipticGeoMoon, SunPosition } from 'astronomy-engine'
+import {
+  Body,
+  EclipticGeoMoon,
+  MakeTime,
+  Observer,
+  SearchRiseSet,
+  SetDeltaTFunction,
+  SunPosition,
+} from 'astronomy-engine'
+import { deltaTSeconds } from '../ephemeris/time-scales.ts'
 import { AstrologyError } from '../errors.ts'
-import { riseSetTransit } from '../events/index.ts'
 import { CivilTimeFault } from '../time-place/index.ts'
 import { computePanchang } from './compute-panchang.ts'
 import { addDays } from './festivals/day-book.ts'
@@ -28,23 +36,50 @@ describe('sunrise', () => {
     expect(secondsApart(centre.sunriseMs, '2024-07-17T05:54:27+05:30')).toBeLessThan(3)
   })
 
-  test('and moonrise agree with the step-by-step search, from Oslo to Sydney', () => {
+  // astronomy-engine 2.1.19 has 34′ of refraction too; near the horizon's edge its 4″ of the Moon are most of a minute.
+  test('and moonrise are astronomy-engine’s, from Sydney to beyond the polar circle', () => {
+    SetDeltaTFunction((days) => deltaTSeconds(days + 2_451_545))
     const places = [
       { latitudeDeg: 59.91, longitudeDeg: 10.75, zone: '+01:00' },
       { latitudeDeg: -33.87, longitudeDeg: 151.21, zone: '+10:00' },
       { latitudeDeg: 37.77, longitudeDeg: -122.42, zone: '-08:00' },
+      { latitudeDeg: 63.18, longitudeDeg: 14.64, zone: '+01:00' },
+      { latitudeDeg: 68.97, longitudeDeg: 33.09, zone: '+03:00' },
     ]
-    for (let i = 0; i < 60; i++) {
-      const { zone, ...place } = places[i % 3]!
-      const date = new Date(Date.UTC(1950, 0, 1 + i * 401)).toISOString().slice(0, 10)
-      const fromMs = Date.parse(`${date}T00:00:00${zone}`)
+    for (let i = 0; i < 100; i++) {
+      const { zone, ...place } = places[i % places.length]!
+      // March and September, when the Sun rises everywhere.
+      const date = new Date(Date.UTC(1950 + i / 2, (i % 2) * 6 + 2, 1 + (i % 28))).toISOString().slice(0, 10)
       const panchang = computePanchang({ ...place, zone, date })
-      const moonriseMs = riseSetTransit({ body: 'moon', fromMs, place }).riseMs ?? Infinity
-      const sunriseMs = riseSetTransit({ body: 'sun', fromMs, place }).riseMs ?? Infinity
-      expect(Math.abs(panchang.sunriseMs - sunriseMs)).toBeLessThan(1_000)
-      if (moonriseMs >= fromMs + 86_400_000) expect(panchang.moonriseMs).toBeNull()
-      else expect(Math.abs((panchang.moonriseMs ?? 0) - moonriseMs)).toBeLessThan(1_000)
+      const fromMs = Date.parse(`${date}T00:00:00${zone}`)
+      const theirs = (body: Body, direction: 1 | -1) => {
+        const observer = new Observer(place.latitudeDeg, place.longitudeDeg, 0)
+        return SearchRiseSet(body, observer, direction, MakeTime(new Date(fromMs)), 1)?.date.getTime() ?? null
+      }
+      const pairs: [number | null, number | null][] = [
+        [panchang.sunriseMs, theirs(Body.Sun, 1)],
+        [panchang.moonriseMs, theirs(Body.Moon, 1)],
+        [panchang.moonsetMs, theirs(Body.Moon, -1)],
+      ]
+      for (const [ours, expected] of pairs) {
+        if (expected === null) expect(ours).toBeNull()
+        else expect(Math.abs((ours ?? 0) - expected)).toBeLessThan(60_000)
+      }
     }
+  })
+
+  // Swiss Ephemeris 2.10.03, whose refraction is half an arcminute less: the Moon sinks for 40 minutes only.
+  test('a Moon that sets for less than an hour does both: Ostersund, 9 June 2024', () => {
+    const ostersund = { latitudeDeg: 63.1792, longitudeDeg: 14.6357, zone: 'Europe/Stockholm' }
+    const { moonsetMs, moonriseMs } = computePanchang({ ...ostersund, date: '2024-06-09' })
+    expect(secondsApart(moonsetMs!, '2024-06-09T03:04:57+02:00')).toBeLessThan(60)
+    expect(secondsApart(moonriseMs!, '2024-06-09T03:44:02+02:00')).toBeLessThan(60)
+  })
+
+  test('a day that the place skipped is refused with that reason', () => {
+    const apia = { latitudeDeg: -13.83, longitudeDeg: -171.77, zone: 'Pacific/Apia' }
+    expect(() => computePanchang({ ...apia, date: '2011-12-30' })).toThrow('There was no 2011-12-30')
+    expect(computePanchang({ ...apia, date: '2011-12-31' }).vara.label.en).toBe('Saturday')
   })
 
   test('that does not come is refused, and so is what is no date or zone', () => {

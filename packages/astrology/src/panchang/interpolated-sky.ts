@@ -2,6 +2,7 @@ import { degreesBetween, normalizeDegrees } from '../ephemeris/angle.ts'
 import { supportedYears } from '../ephemeris/time-scales.ts'
 import { apparentSiderealTimeDeg } from '../ephemeris/sidereal-time.ts'
 import { AstrologyError } from '../errors.ts'
+import type { BodyAt } from '../events/horizon.ts'
 import { apparentPosition, ayanamsa, momentAtUt, toEquatorial } from '../sky/index.ts'
 import type { AyanamsaChoice } from '../sky/index.ts'
 
@@ -24,15 +25,8 @@ export type SkyOfDays = {
   /** Sidereal longitudes, apparent and geocentric. */
   readonly sunDeg: (utcMs: number) => number
   readonly moonDeg: (utcMs: number) => number
-  /** Where a body stands for an observer: its hour angle at Greenwich, declination and distance. */
   readonly sunAt: (utcMs: number) => BodyAt
   readonly moonAt: (utcMs: number) => BodyAt
-}
-
-export type BodyAt = {
-  readonly greenwichHourAngleDeg: number
-  readonly declinationDeg: number
-  readonly distanceAu: number
 }
 
 const marginMs = 60 * 86_400_000

@@ -6,7 +6,7 @@ import type { Horizon } from './horizon.ts'
 /**
  * The day that begins with the sunrise of a civil date in `zone`.
  * Throws AstrologyError `EVENT_NOT_FOUND` where the Sun does not rise and set that day (near the poles), and
- * CivilTimeFault `date-impossible` or `zone-unknown`.
+ * CivilTimeFault `date-impossible`, also for a day that the clocks there skipped, or `zone-unknown`.
  */
 export const solarDayOf = (horizon: Horizon, date: string, zone: string): SolarDay => {
   const { startMs, endMs } = civilDay(date, zone)
@@ -14,7 +14,7 @@ export const solarDayOf = (horizon: Horizon, date: string, zone: string): SolarD
   if (sunriseMs === null || sunriseMs >= endMs) throw sunless(date)
   const sunsetMs = horizon.nextSunset(sunriseMs)
   const nextSunriseMs = sunsetMs === null ? null : horizon.nextSunrise(sunsetMs)
-  const lastSunsetMs = horizon.nextSunset(sunriseMs - 86_400_000 + 60_000)
+  const lastSunsetMs = horizon.lastSunset(sunriseMs)
   if (sunsetMs === null || nextSunriseMs === null || lastSunsetMs === null) throw sunless(date)
   return { lastSunsetMs, sunriseMs, sunsetMs, nextSunriseMs }
 }

@@ -1,3 +1,5 @@
+import { toDevanagari } from './indic-scripts.ts'
+
 /** Hunterian romanisation (the Survey of India's scheme, without its macrons), so that it reads like place names do. */
 const consonants: Readonly<Record<string, string>> = {
   ...{ क: 'k', ख: 'kh', ग: 'g', घ: 'gh', ङ: 'n', च: 'ch', छ: 'chh', ज: 'j', झ: 'jh', ञ: 'n' },
@@ -7,15 +9,15 @@ const consonants: Readonly<Record<string, string>> = {
 }
 /** Consonants with a nukta. */
 const dotted: Readonly<Record<string, string>> = {
-  ...{ क: 'q', ख: 'kh', ग: 'gh', ज: 'z', ड: 'r', ढ: 'rh', फ: 'f', य: 'y', न: 'n', र: 'r' },
+  ...{ क: 'q', ख: 'kh', ग: 'gh', ज: 'z', ड: 'r', ढ: 'rh', फ: 'f', य: 'y', न: 'n', र: 'r', ळ: 'zh' },
 }
 const vowels: Readonly<Record<string, string>> = {
   ...{ अ: 'a', आ: 'a', इ: 'i', ई: 'i', उ: 'u', ऊ: 'u', ऋ: 'ri', ए: 'e', ऐ: 'ai', ओ: 'o', औ: 'au' },
-  ...{ ऑ: 'o', ऍ: 'e' },
+  ...{ ऑ: 'o', ऍ: 'e', ऎ: 'e', ऒ: 'o' },
 }
 const matras: Readonly<Record<string, string>> = {
   ...{ 'ा': 'a', 'ि': 'i', 'ी': 'i', 'ु': 'u', 'ू': 'u', 'ृ': 'ri', 'े': 'e', 'ै': 'ai', 'ो': 'o', 'ौ': 'au' },
-  ...{ 'ॉ': 'o', 'ॅ': 'e' },
+  ...{ 'ॉ': 'o', 'ॅ': 'e', 'ॆ': 'e', 'ॊ': 'o' },
 }
 const NUKTA = '़'
 const VIRAMA = '्'
@@ -31,9 +33,11 @@ interface Syllable {
 
 export const hasDevanagari = (text: string): boolean => /[\u0900-\u097f]/.test(text)
 
-/** `वाराणसी` → `varanasi`, `रामनगर` → `ramnagar`; what is not Devanagari stays. */
+/** `वाराणसी` → `varanasi`, `రామనగర్` → `ramanagar`; what is in no script of India stays. ज्ञ is spoken as ग्य. */
 export const romanize = (text: string): string =>
-  text.normalize('NFD').replace(/[\u0900-\u097f]+/g, (word) => joined(dropSchwas(syllablesOf(word))))
+  toDevanagari(text.replaceAll('ज्ञ', 'ग्य'))
+    .normalize('NFD')
+    .replace(/[\u0900-\u097f]+/g, (word) => joined(dropSchwas(syllablesOf(word))))
 
 const syllablesOf = (word: string): Syllable[] => {
   const syllables: Syllable[] = []

@@ -72,6 +72,36 @@ describe('a town is found however it is called', () => {
   })
 })
 
+// GeoNames, alternate names; the last of each script is not in the table and is found by its sound.
+describe('a town is found in each script of India', () => {
+  test.each([
+    ['சென்னை', 'Chennai'],
+    ['மதுரை', 'Madurai'],
+    ['திருச்செந்தூர்', 'Tiruchchendur'],
+    ['মুম্বাই', 'Mumbai'],
+    ['কলকাতা', 'Kolkata'],
+    ['বর্ধমান', 'Barddhaman'],
+    ['హైదరాబాద్', 'Hyderabad'],
+    ['విజయవాడ', 'Vijayawada'],
+    ['రాజమండ్రి', 'Rajamahendravaram'],
+    ['અમદાવાદ', 'Ahmedabad'],
+    ['ભાવનગર', 'Bhavnagar'],
+    ['ಬೆಂಗಳೂರು', 'Bengaluru'],
+    ['ಹುಬ್ಬಳ್ಳಿ', 'Hubballi'],
+    ['കൊച്ചി', 'Kochi'],
+    ['ആലപ്പുഴ', 'Alappuzha'],
+    ['ਅੰਮ੍ਰਿਤਸਰ', 'Amritsar'],
+    ['ਲੁਧਿਆਣਾ', 'Ludhiana'],
+    ['ଭୁବନେଶ୍ୱର', 'Bhubaneswar'],
+    ['ପୁରୀ', 'Puri'],
+    ['नाशिक', 'Nashik'],
+    ['ज्ञानपुर', 'Gyanpur'],
+    ['لاہور', 'Lahore'],
+  ])('%s is %s', (query, name) => {
+    expect(first(query)).toBe(name)
+  })
+})
+
 test.each(['Xyzzyqqq', 'Blorptown', 'qwertyuiop'])('%s is no town, nor a slip for one', (query) => {
   expect(index.search(query)).toEqual([])
 })
@@ -91,9 +121,34 @@ describe('the order', () => {
     expect(index.search('London')[0]).toMatchObject({ region: 'England', zone: 'Europe/London' })
   })
 
-  test('a region after a comma, or a country, narrows it', () => {
-    expect(index.search('Aurangabad, Bihar')[0]).toMatchObject({ region: 'Bihar' })
+  test('a country by its code narrows it', () => {
     expect(index.search('London', { country: 'ca' })[0]).toMatchObject({ region: 'Ontario' })
+  })
+
+  test.each([
+    ['Aurangabad, Bihar', 'Aurangabad', 'Bihar'],
+    ['Hyderabad, Pakistan', 'Hyderabad', 'Sindh'],
+    ['Patna, Bihar, India', 'Patna', 'Bihar'],
+    ['पटना, भारत', 'Patna', 'Bihar'],
+    ['লাহোর, পাকিস্তান', 'Lahore', 'Punjab'],
+    ['மதுரை, தமிழ்நாடு', 'Madurai', 'Tamil Nadu'],
+    ['Kanpur, UP', 'Kanpur', 'Uttar Pradesh'],
+    ['Puri, Orissa', 'Puri', 'Odisha'],
+    ['Paris, TX', 'Paris', 'Texas'],
+    ['Atlanta, Georgia', 'Atlanta', 'Georgia'],
+    ['London, UK', 'London', 'England'],
+    ['London, Canada', 'London', 'Ontario'],
+    // Without commas, as speech is written down.
+    ['Hyderabad Pakistan', 'Hyderabad', 'Sindh'],
+    ['Patna Bihar India', 'Patna', 'Bihar'],
+    ['पटना बिहार', 'Patna', 'Bihar'],
+    ['New York USA', 'New York City', 'New York'],
+  ])('a state or a country after the name narrows it: %s is in %s, %s', (query, name, region) => {
+    expect(index.search(query)[0]).toMatchObject({ name, region })
+  })
+
+  test.each(['पटना, 中国', 'Patna, Nowhereland'])('%s is no town', (query) => {
+    expect(index.search(query)).toEqual([])
   })
 
   test('no more than asked for, nothing for nothing', () => {

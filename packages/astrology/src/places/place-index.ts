@@ -1,11 +1,13 @@
+import { createAreaIndex, type AreaIndex } from './area-index.ts'
 import { romanize } from './devanagari.ts'
+import { localKey } from './indic-scripts.ts'
 import { nameMatcher, nameOf, type IndexedName } from './name-match.ts'
 import type { Place } from './place.ts'
 import { readPlaceTable, type PlaceTable } from './place-table.ts'
-import { letterKey, soundKey } from './sound-key.ts'
+import { letterKey } from './sound-key.ts'
 
 export interface PlaceSearch {
-  /** At most so many places; 8 unless told. */
+  /** At most so many places. Default 8. */
   readonly limit?: number | undefined
   /** Only places of this country (ISO 3166-1 alpha-2). */
   readonly country?: string | undefined
@@ -13,8 +15,8 @@ export interface PlaceSearch {
 
 export interface PlaceIndex {
   /**
-   * Towns by name, best match first, larger town first among equals. Latin letters or Devanagari, old names,
-   * usual spellings and small slips; a region or country may follow a comma (`Rampur, Uttar Pradesh`).
+   * Towns by name, best match first, larger town first among equals. Latin letters or a script of India, old names,
+   * usual spellings and small slips. A state or country may follow, best after a comma (`Rampur, Uttar Pradesh`).
    */
   search(query: string, options?: PlaceSearch): Place[]
   /** The town with that GeoNames id. */
@@ -34,8 +36,23 @@ const WEIGHT_OF_SIZE = 0.5
 export const createPlaceIndex = (tableText: string): PlaceIndex => {
   const table = readPlaceTable(tableText)
   const names = latinIndex(table)
-  const devanagari = devanagariIndex(table)
+  const locals = localIndex(table)
+  let known: AreaIndex | undefined
+  /** Made for the first search that needs it. */
+  const areas = () => (known ??= createAreaIndex(table.areas, table.regions))
   const lineOf = new Map(Array.from({ length: table.size }, (_, line) => [table.id(line), line]))
+  const mismatchesOf = (name: string): Map<number, number> => {
+    const mismatches = bestMismatches(names, name)
+    for (const line of locals.get(localKey(name)) ?? []) mismatches.set(line, 0)
+    return mismatches
+  }
+  const find = ([name = '', ...areaNames]: readonly string[], country: string | undefined): Found[] => {
+    const matchers = areaNames.map((area) => areas().matcher(area))
+    return [...mismatchesOf(name)]
+      .map(([line, mismatch]) => ({ place: table.place(line), mismatch }))
+      .filter(({ place }) => !country || place.countryCode === country.toUpperCase())
+      .filter(({ place }) => matchers.every((isIn) => isIn(place)))
+  }
   return {
     attribution: table.attribution,
     size: table.size,
@@ -44,13 +61,12 @@ export const createPlaceIndex = (tableText: string): PlaceIndex => {
       return line === undefined ? undefined : table.place(line)
     },
     search: (query, { limit = 8, country } = {}) => {
-      const [name = '', ...areas] = query.split(',').map((part) => part.trim())
-      const mismatches = bestMismatches(names, name)
-      for (const line of devanagari.get(name.normalize('NFC')) ?? []) mismatches.set(line, 0)
-      return [...mismatches]
-        .map(([line, mismatch]) => ({ place: table.place(line), mismatch }))
-        .filter(({ place }) => !country || place.countryCode === country.toUpperCase())
-        .filter(({ place }) => areas.every((area) => isIn(place, area)))
+      const parts = query.split(',').map((part) => part.trim())
+      const whole = find(parts, country)
+      const isNamed = whole.some(({ mismatch }) => mismatch < BEGINS)
+      const apart = isNamed ? parts : areasApart(areas(), parts)
+      const found = apart.length === parts.length ? whole : find(apart, country)
+      return (found.length > 0 ? found : whole)
         .map(({ place, mismatch }) => ({ place, cost: costOf(place, mismatch) }))
         .sort((a, b) => a.cost - b.cost)
         .slice(0, limit)
@@ -59,15 +75,23 @@ export const createPlaceIndex = (tableText: string): PlaceIndex => {
   }
 }
 
+type Found = { readonly place: Place; readonly mismatch: number }
+
+/** From this mismatch on a name only begins like the query, or is a slip. */
+const BEGINS = 2
+
+/** `Patna Bihar India` → `Patna`, `India`, `Bihar`: a speaker leaves the commas out. */
+const areasApart = (areas: AreaIndex, [name = '', ...others]: readonly string[]): readonly string[] => {
+  const words = name.split(/\s+/)
+  for (let from = 1; from < words.length; from++) {
+    const area = words.slice(from).join(' ')
+    if (areas.isArea(area)) return areasApart(areas, [words.slice(0, from).join(' '), ...others, area])
+  }
+  return [name, ...others]
+}
+
 const costOf = ({ countryCode, population }: Place, mismatch: number): number =>
   mismatch + (countryCode === HOME ? 0 : ABROAD_PENALTY) - WEIGHT_OF_SIZE * Math.log10(population + 1)
-
-const isIn = (place: Place, area: string): boolean => {
-  const asked = letterKey(romanize(area))
-  return (
-    place.countryCode.toLowerCase() === asked || soundKey(letterKey(place.region)).startsWith(soundKey(asked))
-  )
-}
 
 const latinIndex = (table: PlaceTable): IndexedName[] => {
   const names: IndexedName[] = []
@@ -77,11 +101,11 @@ const latinIndex = (table: PlaceTable): IndexedName[] => {
   return names
 }
 
-const devanagariIndex = (table: PlaceTable): Map<string, number[]> => {
+const localIndex = (table: PlaceTable): Map<string, number[]> => {
   const index = new Map<string, number[]>()
   for (let line = 0; line < table.size; line++) {
-    for (const name of table.devanagariNames(line)) {
-      const key = name.normalize('NFC')
+    for (const name of table.localNames(line)) {
+      const key = localKey(name)
       index.set(key, [...(index.get(key) ?? []), line])
     }
   }

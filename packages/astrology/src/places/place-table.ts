@@ -3,7 +3,15 @@ import type { Place } from './place.ts'
 /** A place with the other names it is found by. */
 export interface NamedPlace extends Place {
   readonly latinAliases: readonly string[]
-  readonly devanagariAliases: readonly string[]
+  readonly localAliases: readonly string[]
+}
+
+/** A state or province, or its country, with the names it is found by. */
+export interface NamedArea {
+  readonly countryCode: string
+  /** Absent for the country itself. */
+  readonly region?: string
+  readonly names: readonly string[]
 }
 
 /**
@@ -13,10 +21,14 @@ export interface NamedPlace extends Place {
 export interface PlaceTable {
   readonly attribution: string
   readonly size: number
+  readonly areas: readonly NamedArea[]
+  /** Country code and region name. */
+  readonly regions: readonly (readonly string[])[]
   id(line: number): string
   /** The name, then its aliases. */
   latinNames(line: number): string[]
-  devanagariNames(line: number): string[]
+  /** Names in other scripts. */
+  localNames(line: number): string[]
   place(line: number): Place
 }
 
@@ -25,11 +37,16 @@ interface Header {
   readonly zones: readonly string[]
   /** Country code and region name. */
   readonly regions: readonly (readonly string[])[]
+  readonly areas: readonly NamedArea[]
 }
 
 const DEGREE = 10_000
 
-export const writePlaceTable = (places: readonly NamedPlace[], attribution: string): string => {
+export const writePlaceTable = (
+  places: readonly NamedPlace[],
+  areas: readonly NamedArea[],
+  attribution: string,
+): string => {
   const zones = [...new Set(places.map((place) => place.zone))].sort()
   const regionKey = (place: Place) => `${place.countryCode}\t${place.region}`
   const regions = [...new Set(places.map(regionKey))].sort()
@@ -39,7 +56,7 @@ export const writePlaceTable = (places: readonly NamedPlace[], attribution: stri
     [
       place.id,
       [place.name, ...place.latinAliases].join('|'),
-      [place.nameLocal ?? '', ...place.devanagariAliases].join('|'),
+      [place.nameLocal ?? '', ...place.localAliases].join('|'),
       regionAt.get(regionKey(place)),
       Math.round(place.latitudeDeg * DEGREE),
       Math.round(place.longitudeDeg * DEGREE),
@@ -47,24 +64,26 @@ export const writePlaceTable = (places: readonly NamedPlace[], attribution: stri
       place.population || '',
     ].join('\t'),
   )
-  const header: Header = { attribution, zones, regions: regions.map((region) => region.split('\t')) }
+  const header: Header = { attribution, zones, regions: regions.map((region) => region.split('\t')), areas }
   return [JSON.stringify(header), ...lines].join('\n')
 }
 
 /** Reads what `writePlaceTable` wrote. */
 export const readPlaceTable = (text: string): PlaceTable => {
   const lines = text.split('\n')
-  const { attribution, zones, regions } = JSON.parse(lines.shift() ?? '') as Header
+  const { attribution, zones, regions, areas } = JSON.parse(lines.shift() ?? '') as Header
   return {
     attribution,
     size: lines.length,
+    areas,
+    regions,
     id: (line) => lines[line]!.slice(0, lines[line]!.indexOf('\t')),
     latinNames: (line) => fieldOf(lines[line]!, 1).split('|'),
-    devanagariNames: (line) => fieldOf(lines[line]!, 2).split('|').filter(Boolean),
+    localNames: (line) => fieldOf(lines[line]!, 2).split('|').filter(Boolean),
     place: (line) => {
-      const [id = '', latin = '', devanagari = '', region, latitude, longitude, zone, population] =
+      const [id = '', latin = '', local = '', region, latitude, longitude, zone, population] =
         lines[line]!.split('\t')
-      const [nameLocal] = devanagari.split('|')
+      const [nameLocal] = local.split('|')
       const [countryCode = '', regionName = ''] = regions[Number(region)]!
       return {
         id,

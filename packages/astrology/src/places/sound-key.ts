@@ -1,14 +1,8 @@
+import { plainLatin } from '../letters/plain-latin.ts'
+
 /** Letters only, lower case, without accents: what a person types. */
 export const letterKey = (text: string): string =>
-  isPlain(text)
-    ? text.toLowerCase().replace(/[^a-z]/g, '')
-    : text
-        .normalize('NFD')
-        .toLowerCase()
-        .replace(/[ıøłđß]/g, (letter) => foreign[letter]!)
-        .replace(/[^a-z]/g, '')
-
-const foreign: Readonly<Record<string, string>> = { ı: 'i', ø: 'o', ł: 'l', đ: 'd', ß: 'ss' }
+  (isPlain(text) ? text.toLowerCase() : plainLatin(text)).replace(/[^a-z]/g, '')
 
 const isPlain = (text: string): boolean => {
   for (let i = 0; i < text.length; i++) if (text.charCodeAt(i) > 127) return false

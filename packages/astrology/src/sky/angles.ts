@@ -30,13 +30,13 @@ export function anglesAt(moment: Moment, place: Place): Angles {
 export function anglesOfMeridian(ramcDeg: number, latitudeDeg: number, obliquity: number): Angles {
   const [sine, cosine] = [Math.sin(ramcDeg * degree), Math.cos(ramcDeg * degree)]
   const tilt = sine * Math.cos(obliquity) + Math.tan(latitudeDeg * degree) * Math.sin(obliquity)
-  return {
-    latitudeDeg,
-    obliquity,
-    ramcDeg,
-    ascendantDeg: normalizeDegrees(Math.atan2(cosine, -tilt) / degree),
-    midheavenDeg: normalizeDegrees(Math.atan2(sine, cosine * Math.cos(obliquity)) / degree),
-  }
+  const onHorizonDeg = normalizeDegrees(Math.atan2(cosine, -tilt) / degree)
+  const midheavenDeg = normalizeDegrees(Math.atan2(sine, cosine * Math.cos(obliquity)) / degree)
+  // Inside the polar circles the formula gives the setting point for part of the day. The ascendant is the one
+  // within 180° after the midheaven.
+  const isRising = normalizeDegrees(onHorizonDeg - midheavenDeg) < 180
+  const ascendantDeg = isRising ? onHorizonDeg : normalizeDegrees(onHorizonDeg + 180)
+  return { latitudeDeg, obliquity, ramcDeg, ascendantDeg, midheavenDeg }
 }
 
 /** @throws AstrologyError `INVALID_PLACE` outside ±90° and ±180°. */

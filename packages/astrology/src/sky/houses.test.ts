@@ -24,6 +24,13 @@ const places: Place[] = [
   { latitudeDeg: 0, longitudeDeg: -78.5 },
   { latitudeDeg: 65, longitudeDeg: 25 },
 ]
+/** Inside the polar circles, where the ecliptic can lie flat on the horizon. */
+const polarPlaces: Place[] = [
+  { latitudeDeg: 69.6492, longitudeDeg: 18.9553 },
+  { latitudeDeg: 78.22, longitudeDeg: 15.65 },
+  { latitudeDeg: 88.5, longitudeDeg: -120 },
+  { latitudeDeg: -77.85, longitudeDeg: 166.67 },
+]
 const moments = [Date.UTC(1920, 1, 3, 4), Date.UTC(1996, 11, 7, 5, 4), Date.UTC(2024, 5, 21, 17, 30)]
 const cases = places.flatMap((place) => moments.map((utcMs) => ({ place, utcMs })))
 
@@ -75,6 +82,28 @@ function shareOfDayArc(longitudeDeg: number, { obliquity, latitudeDeg, ramcDeg }
   const halfArc = Math.acos(-Math.tan(latitudeDeg * degree) * Math.tan(declination)) / degree
   return (normalizeDegrees(rightAscension - ramcDeg + 180) - 180) / halfArc
 }
+
+test('inside the polar circles the ascendant lies on the eastern horizon at every hour (astronomy-engine)', () => {
+  for (const place of polarPlaces) {
+    for (let hour = 0; hour < 24; hour++) {
+      const utcMs = Date.UTC(2000, 5, 21, hour)
+      const { ascendantDeg } = anglesAt(momentAt(utcMs), place)
+      const { altitude, azimuth } = horizonOf(ascendantDeg, utcMs, place)
+      expect(Math.abs(altitude) * 3600).toBeLessThan(3)
+      expect(azimuth).toBeGreaterThan(0)
+      expect(azimuth).toBeLessThan(180)
+    }
+  }
+})
+
+// Swiss Ephemeris 2.10.03, `houses` of 2000-06-21 00:00 UT in Tromso.
+test('the polar ascendant, and the houses counted from it, are those of the Swiss Ephemeris', () => {
+  const tromso = anglesAt(momentAt(Date.UTC(2000, 5, 21)), polarPlaces[0]!)
+  expect(tromso.ascendantDeg).toBeCloseTo(302.5511, 3)
+  expect(tromso.midheavenDeg).toBeCloseTo(287.0197, 3)
+  expect(porphyryCusps(tromso)[1]).toBeCloseTo(357.374, 3)
+  expect(sripatiCusps(tromso)[0]).toBeCloseTo(299.9625, 3)
+})
 
 test('whole signs begin at the rising sign, equal houses at the rising degree', () => {
   expect(wholeSignCusps(359.5)).toEqual([330, 0, 30, 60, 90, 120, 150, 180, 210, 240, 270, 300])

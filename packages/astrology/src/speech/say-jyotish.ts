@@ -72,8 +72,9 @@ const DASHA = phrase(
 /** A dasha belongs to a graha, a yogini or a sign. */
 const lordLabel = (lord: string): Label => (THE_GRAHA as Readonly<Record<string, Label>>)[lord] ?? word(lord)
 
-export const sayDasha = ({ lord, level, startUtcMs, endUtcMs }: DashaPeriod): Label =>
-  DASHA(LEVELS[level - 1] as Label, lordLabel(lord), sayDate(startUtcMs), sayDate(endUtcMs))
+/** A period with its dates by the calendar of an IANA zone. */
+export const sayDasha = ({ lord, level, startUtcMs, endUtcMs }: DashaPeriod, zone: string): Label =>
+  DASHA(LEVELS[level - 1] as Label, lordLabel(lord), sayDate(startUtcMs, zone), sayDate(endUtcMs, zone))
 
 const MANGAL = {
   absent: label('There is no Mangal dosha.', 'मंगल दोष नहीं है।', 'Mangal dosh nahin hai.'),
@@ -142,8 +143,9 @@ export const sayTransits = (transits: readonly Transit[]): Label[] =>
     )
 
 const STAY = phrase('{0} from {1} to {2}.', '{0} {1} से {2} तक।', '{0} {1} se {2} tak.')
-export const saySaturnPeriod = ({ phase, startUtcMs, endUtcMs }: SaturnPeriod): Label =>
-  STAY(SATURN_PHASE_LABELS[phase], sayDate(startUtcMs), sayDate(endUtcMs))
+/** A period with its dates by the calendar of an IANA zone. */
+export const saySaturnPeriod = ({ phase, startUtcMs, endUtcMs }: SaturnPeriod, zone: string): Label =>
+  STAY(SATURN_PHASE_LABELS[phase], sayDate(startUtcMs, zone), sayDate(endUtcMs, zone))
 
 const GUNAS = phrase('{0} of 36 gunas match.', '36 में से {0} गुण मिलते हैं।', '36 mein se {0} gun milte hain.')
 const PORUTHAMS = phrase(

@@ -36,5 +36,6 @@ const RETURN = phrase(
   'सूर्य अपने जन्म स्थान पर {0} को लौटता है।',
   'Surya apne janm sthan par {0} ko lautta hai.',
 )
-export const saySolarReturn = ({ returnUtcMs }: Pick<SolarReturn, 'returnUtcMs'>): Label =>
-  RETURN(sayDate(returnUtcMs))
+/** The date of the return by the calendar of an IANA zone. */
+export const saySolarReturn = ({ returnUtcMs }: Pick<SolarReturn, 'returnUtcMs'>, zone: string): Label =>
+  RETURN(sayDate(returnUtcMs, zone))

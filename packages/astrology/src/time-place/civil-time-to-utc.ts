@@ -1,17 +1,17 @@
-import type { Temporal } from 'temporal-polyfill'
-import { cityClockAt } from './city-clocks.ts'
 import { CivilTimeFault } from './civil-time-fault.ts'
 import { formatOffset, type ClockReading } from './clock-reading.ts'
-import { localMeanReading, zoneReading } from './readings.ts'
+import { endsLeapSecond } from './leap-seconds.ts'
 import { keptLocalMeanTime } from './local-mean-time.ts'
-import { instantsOf, parseDate, zoneOffsetMinutes } from './zone.ts'
+import { localMeanReading, secondClockReading, zoneReading } from './readings.ts'
+import { secondClockAt } from './second-clocks.ts'
+import { clockOf, instantsOf, parseDate, skippedInstants, zoneOffsetMinutes, type ClockMs } from './zone.ts'
 
 export interface CivilTime {
   /** Gregorian, `YYYY-MM-DD`, 1800 to 2100. */
   readonly date: string
-  /** `HH:MM` or `HH:MM:SS`, 00:00 to 23:59:59. */
+  /** `HH:MM` or `HH:MM:SS`, 00:00 to 23:59:59; a real leap second may end in `:60`. */
   readonly time: string
-  /** IANA name such as `Asia/Kolkata`, or a fixed offset such as `+05:30`. */
+  /** IANA name such as `Asia/Kolkata`, or a fixed offset such as `+05:30` or `+0530`. */
   readonly zone: string
   /** East positive. Needed before standard time, when every meridian had its own clock. */
   readonly longitudeDeg?: number | undefined
@@ -35,14 +35,27 @@ export interface CivilInstant {
  * (answer with `disambiguation`); `longitude-missing`, `zone-unknown`, `date-impossible`, `time-impossible`.
  */
 export const civilTimeToUtc = (civilTime: CivilTime): CivilInstant => {
-  const civil = parseCivil(civilTime.date, civilTime.time)
+  const { clockMs, isLeapSecond } = parseCivil(civilTime)
   zoneOffsetMinutes(civilTime.zone, 0)
-  const { readings, why } = possibleReadings(civil, civilTime)
+  const found = readClock(clockMs, civilTime)
+  if (!isLeapSecond) return found
+  const utcMs = found.utcMs + SECOND_MS
+  if (endsLeapSecond(utcMs)) return { ...found, utcMs }
+  throw new CivilTimeFault(
+    'time-impossible',
+    `No leap second was added on ${civilTime.date} at ${civilTime.time} in ${civilTime.zone}; send seconds 00 to 59.`,
+  )
+}
+
+const SECOND_MS = 1000
+
+const readClock = (clockMs: ClockMs, asked: CivilTime): CivilInstant => {
+  const { readings, why } = possibleReadings(clockMs, asked)
   const [only] = readings
   if (why === undefined && only !== undefined) return only
-  const chosen = readings.find((reading) => reading.id === civilTime.disambiguation)
+  const chosen = readings.find((reading) => reading.id === asked.disambiguation)
   if (chosen !== undefined) return { ...chosen, evidence: [...chosen.evidence, chosenEvidence] }
-  throw new CivilTimeFault(why?.code ?? 'skipped', question(civilTime, why?.en ?? '', readings), readings)
+  throw new CivilTimeFault(why?.code ?? 'skipped', question(asked, why?.en ?? '', readings), readings)
 }
 
 const chosenEvidence = {
@@ -57,25 +70,23 @@ interface Possible {
   readonly why?: { code: 'ambiguous' | 'skipped' | 'two-clocks'; en: string }
 }
 
-const possibleReadings = (civil: Temporal.PlainDateTime, asked: CivilTime): Possible => {
-  const { zone, latitudeDeg, longitudeDeg } = asked
-  const instants = instantsOf(civil, zone)
-  const around = instants.length > 0 ? instants : skippedInstants(civil, zone)
-  if (keptLocalMeanTime(zone, around[0]!)) return { readings: [localMeanReading(civil, longitudeDeg)] }
+const possibleReadings = (clockMs: ClockMs, asked: CivilTime): Possible => {
+  const { zone } = asked
+  const instants = instantsOf(clockMs, zone)
+  const around = instants.length > 0 ? instants : skippedInstants(clockMs, zone)
+  const keepsSun = keptLocalMeanTime(zone, around[0]!)
+  // A change between the town's own mean time and the zone's says nothing of the town's clock.
+  if (keepsSun && !around.every((utcMs) => keptLocalMeanTime(zone, utcMs))) {
+    return { readings: [localMeanReading('standard', clockMs, asked, around[0]!)] }
+  }
   const ids = around.length === 1 ? (['standard'] as const) : (['earlier', 'later'] as const)
-  const standard = ids.map((id, i) => zoneReading(id, zone, around[i]!))
-  const clock =
-    latitudeDeg === undefined || longitudeDeg === undefined
-      ? undefined
-      : cityClockAt(asked.date, latitudeDeg, longitudeDeg)
-  if (clock !== undefined) {
-    const { id, offsetMinutes, en, hi } = clock
-    const utcMs = civil.toZonedDateTime('UTC').epochMilliseconds - offsetMinutes * 60_000
-    const evidence = [
-      { kind: 'city-time', en: `Read on ${en}.`, hi: `${hi} के अनुसार।`, hinglish: `${en} ke anusar.` },
-    ] as const
-    const readings = [...standard, { id, utcMs, offsetMinutes, evidence }]
-    return { readings, why: { code: 'two-clocks', en: `Both standard time and ${en} were in use` } }
+  const standard = ids.map((id, i) =>
+    keepsSun ? localMeanReading(id, clockMs, asked, around[i]!) : zoneReading(id, zone, around[i]!),
+  )
+  const second = secondClockAt(asked)
+  if (second !== undefined) {
+    const readings = [...standard, secondClockReading(second, clockMs)]
+    return { readings, why: { code: 'two-clocks', en: `Both standard time and ${second.en} were in use` } }
   }
   if (instants.length === 0) {
     return { readings: standard, why: { code: 'skipped', en: 'The clocks jumped over this time' } }
@@ -84,16 +95,18 @@ const possibleReadings = (civil: Temporal.PlainDateTime, asked: CivilTime): Poss
   return { readings: standard, why: { code: 'ambiguous', en: 'The clocks showed this time twice' } }
 }
 
-/** A skipped time read with the offset after the jump (the earlier instant) and with the one before it. */
-const skippedInstants = (civil: Temporal.PlainDateTime, zone: string): number[] =>
-  (['earlier', 'later'] as const).map(
-    (disambiguation) => civil.toZonedDateTime(zone, { disambiguation }).epochMilliseconds,
-  )
-
-const parseCivil = (date: string, time: string): Temporal.PlainDateTime => {
-  const day = parseDate(date)
-  if (/^([01]\d|2[0-3]):[0-5]\d(:[0-5]\d)?$/.test(time)) return day.toPlainDateTime(time)
-  throw new CivilTimeFault('time-impossible', `There is no time "${time}"; send HH:MM, 00:00 to 23:59.`)
+const parseCivil = ({ date, time }: CivilTime): { clockMs: ClockMs; isLeapSecond: boolean } => {
+  const midnightMs = clockOf(parseDate(date))
+  const [, hours, minutes, seconds] = /^([01]\d|2[0-3]):([0-5]\d)(?::([0-5]\d|60))?$/.exec(time) ?? []
+  if (hours === undefined) {
+    throw new CivilTimeFault('time-impossible', `There is no time "${time}"; send HH:MM, 00:00 to 23:59.`)
+  }
+  const isLeapSecond = seconds === '60'
+  const second = isLeapSecond ? 59 : Number(seconds ?? 0)
+  return {
+    clockMs: midnightMs + ((Number(hours) * 60 + Number(minutes)) * 60 + second) * SECOND_MS,
+    isLeapSecond,
+  }
 }
 
 const question = (asked: CivilTime, why: string, readings: readonly ClockReading[]): string => {

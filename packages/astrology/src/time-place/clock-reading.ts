@@ -9,10 +9,20 @@ export interface ClockReading {
   readonly evidence: readonly ClockEvidence[]
 }
 
-export type ClockReadingId = 'standard' | 'earlier' | 'later' | 'bombay-time' | 'calcutta-time'
+export type ClockReadingId =
+  'standard' | 'earlier' | 'later' | 'bombay-time' | 'calcutta-time' | 'beijing-time' | 'lebanon-winter-time'
 
 export interface ClockEvidence {
-  readonly kind: 'zone' | 'summer-time' | 'war-time' | 'local-mean-time' | 'city-time' | 'chosen'
+  readonly kind:
+    | 'zone'
+    | 'summer-time'
+    | 'war-time'
+    | 'local-mean-time'
+    /** The other of two clocks that the place kept. */
+    | 'second-clock'
+    /** The record of this clock is uncertain. */
+    | 'doubtful'
+    | 'chosen'
   readonly en: string
   readonly hi: string
   readonly hinglish: string

@@ -46,6 +46,16 @@ describe('the solar return', () => {
     )
   })
 
+  // Swiss Ephemeris 2.10.03, swe_solcross_ut, sidereal Lahiri: born in Delhi on 1 January 1990 at 02:00, in UTC in 1989.
+  test('counts years by the calendar of the birthplace: age 36 in 2026', () => {
+    const born = { birthUtcMs: Date.UTC(1989, 11, 31, 20, 30), birthYear: 1990 }
+    const delhi = { latitudeDeg: 28.65, longitudeDeg: 77.23 }
+    const found = computeSolarReturn({ ...born, year: 2026, place: delhi, ayanamsa: 'lahiri' })
+    expect(found.age).toBe(36)
+    expect(secondsFrom(found.returnUtcMs, '2026-01-01T02:04:54Z')).toBeLessThan(10)
+    expect(computeSolarReturn({ ...born, year: 1990, place: delhi }).returnUtcMs).toBe(born.birthUtcMs)
+  })
+
   test('before the birth there is none', () => {
     expect(() => computeSolarReturn({ birthUtcMs, year: 1960, place: paris })).toThrow('not before the birth')
   })

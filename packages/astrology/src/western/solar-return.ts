@@ -18,6 +18,8 @@ const SUN_DEG_PER_DAY = 360 / TROPICAL_YEAR_DAYS
 export type SolarReturnRequest = {
   /** The birth, UTC milliseconds. */
   readonly birthUtcMs: number
+  /** The calendar year of the birth at its place; left out, that of UTC. */
+  readonly birthYear?: number
   /** The calendar year of the birthday, 1800 to 2100. */
   readonly year: number
   /** Where the year begins: of birth or of residence. */
@@ -62,8 +64,9 @@ const sunReaches = (targetDeg: number, nearMs: number, zero: AyanamsaChoice | un
  * @throws AstrologyError as `computeWesternChart`; `INVALID_REQUEST` for a year before the birth.
  */
 export const computeSolarReturn = (request: SolarReturnRequest): SolarReturn => {
-  const { birthUtcMs, year, place, ayanamsa: zero, ...reading } = request
-  const age = year - new Date(birthUtcMs).getUTCFullYear()
+  const { birthUtcMs, year, place, ayanamsa: zero, ...others } = request
+  const { birthYear = new Date(birthUtcMs).getUTCFullYear(), ...reading } = others
+  const age = year - birthYear
   if (!Number.isInteger(age) || age < 0) {
     throw new AstrologyError('INVALID_REQUEST', 'The year of a return is a whole year, not before the birth.')
   }

@@ -18,8 +18,8 @@ const happening = fc.oneof(
   { weight: 1, arbitrary: fc.constantFrom<Happening>('drop', 'move', 'switch network') },
 )
 
-describe('a call over lines that break and move', () => {
-  test('tells everything once and in order, and brings every frame and typed question once', async () => {
+describe('a call over connections that break and move', () => {
+  test('delivers every event once and in order, and sends every frame and typed question once', async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(happening, { maxLength: 60 }), async (happenings) => {
         const { gateway, client, heard, pass } = await placeCallInMemory({ random: spreadNumbers() })
@@ -47,7 +47,7 @@ describe('a call over lines that break and move', () => {
     )
   })
 
-  test('when it moves, the new socket carries the call before the old one is let go', async () => {
+  test('moves to the new socket before it closes the old one', async () => {
     const { gateway, client, heard, news, pass } = await placeCallInMemory()
     gateway.move()
     await pass(40)
@@ -62,7 +62,7 @@ describe('a call over lines that break and move', () => {
     expect([heard, gateway.taken]).toEqual([[0], [0]])
   })
 
-  test('tries again while the server is away, and gives up once the call cannot be waiting any more', async () => {
+  test('reconnects while the server is away, and gives up when the call can no longer be resumed', async () => {
     const { gateway, news, pass } = await placeCallInMemory()
     gateway.reception = 'refused'
     gateway.dropAll()
@@ -72,7 +72,22 @@ describe('a call over lines that break and move', () => {
     expect(news).toEqual(['reconnecting', 'disconnected: resume_expired'])
   })
 
-  test('what is asked while the line is broken is asked on the next one', async () => {
+  test('a microphone that is muted stays muted at the next server, and an open one is not mentioned', async () => {
+    const { gateway, client, pass } = await placeCallInMemory()
+    void client.setMuted(true, 'phone_call')
+    await pass(100)
+    gateway.move()
+    await pass(500)
+    const muted = { muted: true, reason: 'phone_call' }
+    expect(gateway.mutes).toEqual([muted, muted])
+    void client.setMuted(false)
+    await pass(100)
+    gateway.move()
+    await pass(500)
+    expect(gateway.mutes).toEqual([muted, muted, { muted: false, reason: 'caller' }])
+  })
+
+  test('sends a request of a broken connection on the next connection', async () => {
     const { gateway, client, pass } = await placeCallInMemory()
     gateway.dropAll()
     const committing = client.commit()
@@ -84,13 +99,13 @@ describe('a call over lines that break and move', () => {
     await expect(interrupting).resolves.toBeUndefined()
   })
 
-  test('what is asked in the very moment the call goes to another socket is asked there', async () => {
+  test('sends a request that falls into a move to the new socket', async () => {
     const { clock, gateway, client, pass } = await placeCallInMemory()
     client.reconnect()
     await pass(60)
     expect(gateway.resumes).toBe(1)
     const asking = client.sendText('now')
-    // The reply to call:resume is told before the question has left.
+    // The reply to call:resume arrives before the question is sent.
     clock.pass(10)
     expect(gateway.wires.size).toBe(1)
     await pass(100)
@@ -98,7 +113,7 @@ describe('a call over lines that break and move', () => {
     await asking
   })
 
-  test('says nothing more of a call that was hung up', async () => {
+  test('sends nothing for a call that was hung up', async () => {
     const { gateway, client, pass } = await placeCallInMemory()
     const ending = client.end()
     client.sendAudio(frame)
@@ -108,7 +123,7 @@ describe('a call over lines that break and move', () => {
     expect(gateway.afterwards).toBe(0)
   })
 
-  test('nothing is told of the quality of a line that is broken', async () => {
+  test('reports no quality while the connection is broken', async () => {
     const { gateway, client, news, pass } = await placeCallInMemory()
     gateway.reception = 'refused'
     gateway.dropAll()
@@ -119,7 +134,7 @@ describe('a call over lines that break and move', () => {
     expect(news).toEqual(['reconnecting'])
     gateway.reception = 'welcome'
     await pass(5000)
-    // What had piled up is on its way for a moment.
+    // The backlog takes a moment to send.
     expect(news).toEqual(['reconnecting', 'resumed', 'poor', 'fair', 'good'])
   })
 })

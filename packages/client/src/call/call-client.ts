@@ -7,6 +7,7 @@ import type {
   ClientPayload,
   Heard,
   ItemId,
+  MuteReason,
   ServerPayload,
 } from '@astrovoice/contracts'
 import { systemClock, type Clock } from '@astrovoice/contracts/clock'
@@ -21,27 +22,27 @@ import type { CallFault } from './call-fault.ts'
 import type { CallListeners, HeardNow } from './call-listeners.ts'
 
 export interface CallClientOptions {
-  /** Where the gateway is, such as `https://gateway.example`. */
+  /** Address of the gateway, such as `https://gateway.example`. */
   readonly url: string
-  /** An access token of the REST API, or where to get a fresh one for every connection. */
+  /** An access token of the REST API, or a function that gives one for each connection. */
   readonly token: string | (() => string | Promise<string>)
   readonly socketFactory?: SocketFactory
   readonly clock?: Clock
   readonly random?: () => number
 }
 
-/** What may be left out has a default on the server. */
+/** Optional fields have defaults on the server. */
 export type CallRequest = Pick<CallStart, 'astrologerId' | 'language'> & Partial<ClientPayload<'call:start'>>
 
-/** A line that is back sooner is not spoken of. */
+/** Outages shorter than this are not reported. */
 const brokenAfterMs = 300
-/** How long whoever leaves waits for the server to know; it hangs up by itself when a caller does not come back. */
+/** How long `leave` waits for the server. The server ends the call of a caller who does not return. */
 const leaveWithinMs = 5000
-/** How long an event that is missing is waited for before the server is asked for it. */
+/** How long the client waits for a missing event before it requests it. */
 const gapPatienceMs = 2000
 
 /**
- * One caller's call. It outlives its sockets: whatever breaks, the call is taken up where it stopped. Every promise
+ * One caller's call. It outlives its sockets: after a break the client resumes the call where it stopped. Every promise
  * rejects with a `CallFault` when the server refuses.
  */
 export class CallClient {
@@ -57,7 +58,9 @@ export class CallClient {
   #decode = createAudioDecoder(callAudio)
   #heardNow: HeardNow | null = null
   #lastHeard: Heard | null = null
-  /** What is said and heard after the caller has hung up is no part of the call. */
+  /** Set while the microphone sends nothing. */
+  #mute: ClientPayload<'call:mute'> | null = null
+  /** Audio and playout after the caller has hung up are not part of the call. */
   #hasHungUp = false
   #cancelGap: (() => void) | null = null
   #cancelNews = () => {}
@@ -91,6 +94,7 @@ export class CallClient {
     this.#order.reset()
     this.#uplink.reset()
     this.#lastHeard = null
+    this.#mute = null
     return new Promise((resolve, reject) => {
       const onReply = (started: CallStarted) => {
         this.#begin(started)
@@ -100,18 +104,24 @@ export class CallClient {
     })
   }
 
-  /** The format of the call that is on. */
+  /** The format of the live call. */
   get audio(): AudioFormat {
     return this.#format
   }
 
-  /** Sends a frame in the call's format. While the line is broken it is kept, up to 15 s of audio. */
+  /** Sends a frame in the call's format. While the connection is broken, up to 15 s of audio are kept. */
   sendAudio(chunk: Uint8Array): void {
     const nowMs = this.#clock.monotonicMs()
     this.#uplink.push(chunk, chunk.byteLength / bytesPerMsOf(this.#format), nowMs)
-    // A line that is broken is not a weak one; that is told already.
+    // A broken connection is already reported, and is not a weak one.
     if (this.#connection.isUp) this.#quality.measure(null, this.#uplink.backlogMs)
     this.#watch.look()
+  }
+
+  /** Tells the server that no frames follow, and why; or that they do again. It holds over all sockets of the call. */
+  async setMuted(isMuted: boolean, reason: MuteReason = 'caller'): Promise<void> {
+    this.#mute = isMuted ? { muted: true, reason } : null
+    await this.#connection.ask('call:mute', this.#mute ?? { muted: false, reason }, { isDone: () => false })
   }
 
   /** Push-to-talk was released. */
@@ -119,14 +129,14 @@ export class CallClient {
     await this.#soon(this.#connection.ask('call:commit', undefined, { isDone: hasCode('audio_empty') }))
   }
 
-  /** Asks a typed question, once, however often the line breaks meanwhile. */
+  /** Asks a typed question once, however often the connection breaks. */
   async sendText(text: string): Promise<ItemId> {
     const itemId = nameQuestion(this.#random)
     await this.#connection.ask('call:text', { text, itemId }, { isDone: () => false })
     return itemId
   }
 
-  /** Stops the answer; what was heard of it is exact when it is told. */
+  /** Stops the answer. With `heard` the server knows exactly what was heard. */
   async interrupt(heard?: Heard): Promise<void> {
     await this.#soon(this.#connection.ask('call:interrupt', heard, { isDone: () => false }))
   }
@@ -136,34 +146,34 @@ export class CallClient {
     if (!this.#hasHungUp) this.#connection.emit('call:playout', { itemId, playedMs })
   }
 
-  /** Where to ask what has come out by now, when a call is taken up again; else the last report counts. */
+  /** Sets the function that gives the current playout for a resume. Without it the last report counts. */
   askPlayout(heardNow: HeardNow): void {
     this.#heardNow = heardNow
   }
 
   async end(rating?: number): Promise<void> {
     this.#hasHungUp = true
-    // The server keeps the call before it answers.
+    // The server stores the call before it replies.
     this.#watch.close()
     const ending = rating === undefined ? undefined : { rating }
     await this.#connection.ask('call:end', ending, { isDone: hasCode('call_not_started') })
   }
 
-  /** Hangs up and lets go of the line: once the server knows, or after a moment when it cannot be told. */
+  /** Hangs up and closes the connection: after the server's reply, or after a moment without one. */
   async leave(): Promise<void> {
     const cancel = this.#clock.after(leaveWithinMs, () => this.disconnect())
     try {
       if (this.#connection.hasCall) await this.end()
     } catch {
-      // Nobody is there any more whom it could be told.
+      // The server or the call is gone: there is nothing left to hang up.
     }
     cancel()
     this.disconnect()
   }
 
   /**
-   * Takes the call up on a new socket at once: the phone has changed its network, or the app was away. The old one
-   * serves until then; what is being tried already is begun anew.
+   * Resumes the call on a new socket at once: the phone has changed its network, or the app was away. The old socket
+   * serves until then; a running attempt starts again.
    */
   reconnect(): void {
     this.#connection.renewAtOnce()
@@ -203,7 +213,7 @@ export class CallClient {
     }
   }
 
-  /** What the server answers at once, unless the line is dead. */
+  /** Requests that the server replies to at once, unless the connection is dead. */
   #soon(answer: Promise<void>): Promise<void> {
     return answer.finally(this.#watch.expectAnswer())
   }
@@ -221,7 +231,10 @@ export class CallClient {
     this.#cancelNews()
     this.#each((each) => each.onResumed?.())
     this.#uplink.open(ackedSeq, nowMs)
-    if (!this.#hasHungUp) this.#watch.open()
+    if (this.#hasHungUp) return
+    this.#watch.open()
+    // The call may be at another server now. A refusal leaves it as a call whose frames stop.
+    if (this.#mute) this.#connection.ask('call:mute', this.#mute).catch(() => {})
   }
 
   #pause(): void {
@@ -249,7 +262,7 @@ export class CallClient {
     this.#quality.measure(sentAtMs === null ? null : nowMs - sentAtMs, this.#uplink.backlogMs)
   }
 
-  /** Asks the server again for what is still missing. */
+  /** Requests the missing events from the server again. */
   #closeGap(): void {
     this.#cancelGap = null
     if (this.#order.hasGap) this.#connection.renew(0)

@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals'
 import { placeCallInMemory } from '../testing/call-in-memory.ts'
 
-describe('letting go of the line', () => {
-  test('leaves no socket behind while a new one is being made', async () => {
+describe('closing the client', () => {
+  test('leaves no socket open during a reconnect', async () => {
     const { gateway, client, news, pass } = await placeCallInMemory()
     gateway.dropAll()
     // The backoff is 125 ms: the new socket is on its way.
@@ -13,7 +13,7 @@ describe('letting go of the line', () => {
     expect(news).toEqual(['disconnected: io client disconnect'])
   })
 
-  test('leaves none behind while the call is being taken up on it', async () => {
+  test('leaves no socket open during a resume', async () => {
     const { gateway, client, news, pass } = await placeCallInMemory()
     client.reconnect()
     await pass(50)
@@ -24,7 +24,7 @@ describe('letting go of the line', () => {
     expect(news).toEqual(['disconnected: io client disconnect'])
   })
 
-  test('leaves none behind while the first one is being made', async () => {
+  test('leaves no socket open during the first connect', async () => {
     const { gateway, client, pass } = await placeCallInMemory()
     client.disconnect()
     const connecting = expect(client.connect()).rejects.toThrow('closed')

@@ -15,8 +15,8 @@ async function placeCall() {
   return { ...call, speak }
 }
 
-describe('a line that dies without breaking is replaced', () => {
-  test('while somebody speaks, and nothing of it is lost', async () => {
+describe('a dead connection without a close event is replaced', () => {
+  test('while the caller speaks, and no audio is lost', async () => {
     const { gateway, speak } = await placeCall()
     await speak(20)
     gateway.swallowAll()
@@ -25,7 +25,7 @@ describe('a line that dies without breaking is replaced', () => {
     expect(gateway.taken).toEqual([...Array(120).keys()])
   })
 
-  test('though somebody has fallen silent since', async () => {
+  test('after the caller has become silent', async () => {
     const { gateway, pass, speak } = await placeCall()
     gateway.swallowAll()
     await speak(20)
@@ -34,7 +34,7 @@ describe('a line that dies without breaking is replaced', () => {
     expect(gateway.taken).toEqual([...Array(20).keys()])
   })
 
-  test('when a question that was spoken into it is not taken', async () => {
+  test('when the server does not acknowledge a spoken question', async () => {
     const { gateway, client, pass, speak } = await placeCall()
     gateway.swallowAll()
     await speak(3)
@@ -45,7 +45,7 @@ describe('a line that dies without breaking is replaced', () => {
     expect(gateway.taken).toEqual([0, 1, 2])
   })
 
-  test('for who says nothing at all, once the server’s ping is overdue', async () => {
+  test('for a silent caller, when the server’s ping is overdue', async () => {
     const { gateway, pass } = await placeCall()
     gateway.swallowAll()
     await pass(14_500)
@@ -55,8 +55,8 @@ describe('a line that dies without breaking is replaced', () => {
   })
 })
 
-describe('a line that is only quiet is kept', () => {
-  test('when somebody mutes the microphone in between two acknowledgements, and speaks again later', async () => {
+describe('a quiet connection is kept', () => {
+  test('when the caller mutes between two acknowledgements and speaks again later', async () => {
     const { gateway, pass, speak } = await placeCall()
     await speak(10)
     await pass(60_000)
@@ -66,7 +66,7 @@ describe('a line that is only quiet is kept', () => {
     expect([gateway.resumes, gateway.wires.size]).toEqual([0, 1])
   })
 
-  test('while the server takes its time to keep a call that was hung up', async () => {
+  test('while the server stores a call that was hung up', async () => {
     const { gateway, client, pass, speak } = await placeCall()
     gateway.swallowAll()
     const ending = client.end()

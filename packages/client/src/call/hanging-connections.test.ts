@@ -1,9 +1,9 @@
 import { describe, expect, test } from '@jest/globals'
 import { createCallInMemory, placeCallInMemory } from '../testing/call-in-memory.ts'
 
-describe('a new line that hangs', () => {
+describe('a connection attempt that hangs', () => {
   test.each(['cut off', 'swallowed', 'unheard'] as const)(
-    'is given up and sought anew: %s',
+    'is given up and tried again: %s',
     async (reception) => {
       const { gateway, client, news, pass } = await placeCallInMemory()
       gateway.reception = reception
@@ -34,7 +34,7 @@ describe('a new line that hangs', () => {
     },
   )
 
-  test('a network that changes ends the wait for the next try, and the waits are short again', async () => {
+  test('a change of network ends the backoff and resets it', async () => {
     const { gateway, client, news, pass } = await placeCallInMemory()
     gateway.reception = 'refused'
     gateway.dropAll()
@@ -58,7 +58,7 @@ describe('a new line that hangs', () => {
     },
   )
 
-  test('a token that never comes is asked for again', async () => {
+  test('a token that never arrives is requested again', async () => {
     let hangs = false
     const token = () => (hangs ? new Promise<string>(() => {}) : 't')
     const { gateway, news, pass } = await placeCallInMemory({ token })

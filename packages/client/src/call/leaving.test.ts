@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import { placeCallInMemory } from '../testing/call-in-memory.ts'
 
 describe('leaving a call', () => {
-  test('hangs up first', async () => {
+  test('hangs up before it closes the connection', async () => {
     const { gateway, client, pass } = await placeCallInMemory()
     const leaving = client.leave()
     await pass(100)
@@ -10,7 +10,7 @@ describe('leaving a call', () => {
     expect([gateway.isOver, gateway.wires.size]).toEqual([true, 0])
   })
 
-  test('that is over already asks for nothing more', async () => {
+  test('sends nothing when the call is already over', async () => {
     const { gateway, client, pass } = await placeCallInMemory()
     gateway.end()
     await pass(100)
@@ -20,7 +20,7 @@ describe('leaving a call', () => {
     expect([gateway.afterwards, gateway.wires.size]).toEqual([0, 0])
   })
 
-  test('hangs up on the next line when this one is broken', async () => {
+  test('hangs up on the next connection when this one is broken', async () => {
     const { gateway, client, pass } = await placeCallInMemory()
     gateway.dropAll()
     const leaving = client.leave()
@@ -29,7 +29,7 @@ describe('leaving a call', () => {
     expect([gateway.isOver, gateway.wires.size]).toEqual([true, 0])
   })
 
-  test('is not held up for ever by a server that cannot be told', async () => {
+  test('ends after a limit when the server does not reply', async () => {
     const { gateway, client, pass } = await placeCallInMemory()
     gateway.reception = 'swallowed'
     gateway.dropAll()

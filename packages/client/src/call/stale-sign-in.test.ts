@@ -21,7 +21,7 @@ test.each([
   ])
 })
 
-test('a call whose sign-in can be renewed shows both', async () => {
+test('a call whose sign-in can be renewed sends the access token and the resume token', async () => {
   const call = await placeCallInMemory({ token: async () => 'fresh' })
   call.gateway.dropAll()
   await call.pass(1500)

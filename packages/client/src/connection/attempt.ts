@@ -1,12 +1,12 @@
 import type { Clock } from '@astrovoice/contracts/clock'
 import { ConnectionBroken, type CallSocket } from './call-socket.ts'
 
-/** A network that swallows what it is given never says so: what takes longer than this is begun anew. */
+/** A network may drop packets silently, so a step that takes longer than this starts again. */
 const stepWithinMs = 8000
 
 /**
- * One try to have a line. Each of its steps is waited for 8 s at most, and it can be given up at any moment: whoever
- * waits for a step is told, and its socket is let go.
+ * One attempt to connect. Each step has 8 s at most. An attempt that is given up rejects its running step and closes its
+ * socket.
  */
 export class Attempt {
   readonly #clock: Clock
@@ -31,7 +31,7 @@ export class Attempt {
   }
 
   /**
-   * From now on the attempt has a socket.
+   * Hands the attempt its socket.
    * @throws LineBroken when it was given up before.
    */
   hold(socket: CallSocket): void {
@@ -45,7 +45,7 @@ export class Attempt {
     this.#fail(this.#failure)
   }
 
-  /** The socket is the line now and no matter of this attempt any more; false when that was given up before. */
+  /** Takes the socket out of the attempt; false when the attempt was given up before. */
   succeed(): boolean {
     this.#socket = null
     this.#fail = () => {}

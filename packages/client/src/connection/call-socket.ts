@@ -14,7 +14,7 @@ import { packedParser } from './packed-parser.ts'
 
 export type CallSocket = Socket<ServerToClientEvents, ClientToServerEvents>
 
-/** What a socket shows at its handshake: a sign-in, a call to go on with, or both. */
+/** The credentials of a handshake: a sign-in, a call to resume, or both. */
 export interface Credentials {
   readonly token: string | null
   readonly call: { readonly callId: CallId; readonly resumeToken: string } | null
@@ -34,7 +34,7 @@ export const openSocket: SocketFactory = (url, { token, call }) =>
     reconnection: false,
   })
 
-/** The line broke, or nobody answered, before it was known whether the server did what was asked. */
+/** The connection broke, or no reply came, before the outcome of a request was known. */
 export class ConnectionBroken extends Error {
   override readonly name = 'LineBroken'
 }
@@ -53,7 +53,7 @@ export function connect(socket: CallSocket): Promise<void> {
     }
     const onConnect = () => finish(resolve)
     const onRefused = (error: Error) => finish(() => reject(readRefusal(error)))
-    // All that is told when the WebSocket was open already, and Socket.IO's own greeting not answered yet.
+    // The only event when the WebSocket was open and Socket.IO's handshake had no reply yet.
     const onGone = () => finish(() => reject(new ConnectionBroken('The line broke while it was being made.')))
     socket.on('connect', onConnect)
     socket.on('connect_error', onRefused)
@@ -75,7 +75,7 @@ interface Asking {
 }
 
 /**
- * Asks, and runs `onReply` before anything that the server says after its reply is told.
+ * Sends a request, and runs `onReply` before any later event of the server is delivered.
  * @throws CallFault when the server refuses; LineBroken when no reply comes.
  */
 export function ask<E extends ClientEventName>(
@@ -86,7 +86,7 @@ export function ask<E extends ClientEventName>(
 ): Promise<void> {
   return new Promise((resolve, reject) => {
     const onGone = () => reject(new ConnectionBroken(`The line broke before ${event} was answered.`))
-    // It breaks once only, and may have done so since it was chosen.
+    // A socket breaks only once, and this one may have done so since it was chosen.
     if (!socket.connected) return onGone()
     socket.once('disconnect', onGone)
     const waiting = socket.timeout(acknowledgeWithinMs) as unknown as Asking

@@ -1,7 +1,7 @@
 import { timingBudget } from '@astrovoice/contracts'
 import type { Clock } from '@astrovoice/contracts/clock'
 
-/** How long the server may owe an answer, and nothing else be heard, until the line is taken for dead. */
+/** How long the server may owe a reply, with no other message, until the connection counts as dead. */
 const deadAfterMs = 5000
 
 export interface DeadConnectionWatchOptions {
@@ -28,7 +28,7 @@ export class DeadConnectionWatch {
     this.#options = options
   }
 
-  /** The line is there. */
+  /** The connection is open. */
   open(): void {
     this.#isOpen = true
     this.hear()
@@ -40,7 +40,7 @@ export class DeadConnectionWatch {
     this.#stopAlarm()
   }
 
-  /** Something of the server's has arrived, whatever it is. */
+  /** Any message of the server has arrived. */
   hear(): void {
     this.#lastNewsAtMs = this.#options.clock.monotonicMs()
   }
@@ -57,7 +57,7 @@ export class DeadConnectionWatch {
   look(): void {
     if (!this.#isOpen) return
     const dueAtMs = this.#dueSinceMs() + deadAfterMs
-    // An alarm that comes too early looks again.
+    // A timer that fires too early checks again.
     if (dueAtMs < this.#alarmAtMs) this.#setAlarm(dueAtMs)
   }
 
@@ -72,7 +72,7 @@ export class DeadConnectionWatch {
     const nowMs = this.#options.clock.monotonicMs()
     this.#stopAlarm()
     if (nowMs - this.#dueSinceMs() >= deadAfterMs) {
-      // The next line has as long, if there is to be one.
+      // The next connection gets the full time.
       this.#lastNewsAtMs = nowMs
       this.#options.onDead()
     }

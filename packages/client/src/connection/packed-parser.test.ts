@@ -32,9 +32,9 @@ test('a report of what was heard becomes bytes', () => {
   expect(encode('call:playout', heard)).toEqual([packPlayout(heard)])
 })
 
-test('everything else is as Socket.IO has it', () => {
+test('other events keep the encoding of Socket.IO', () => {
   expect(encode('call:text', { text: 'x' })).toEqual(['2["call:text",{"text":"x"}]'])
-  // Names are ASCII; one that is not is told in JSON.
+  // Packed names are ASCII; another name is sent as JSON.
   const inHindi = { itemId: 'आइटम', playedMs: 3 }
   expect(encode('call:playout', inHindi)).toEqual(['2["call:playout",{"itemId":"आइटम","playedMs":3}]'])
   const announced = '51-["call:audio",{"seq":1,"itemId":"a","chunk":{"_placeholder":true,"num":0}}]'

@@ -167,7 +167,7 @@ export class ResilientConnection {
     if (isBroken) this.#listener.onLost('io client disconnect')
   }
 
-  /** Whether what was asked on a socket has to be asked anew: that broke, or its server has let the call go. */
+  /** Whether a request on a socket is repeated: the socket broke, or its server has given the call away. */
   #isLostOn(socket: CallSocket, error: unknown): boolean {
     if (error instanceof ConnectionBroken) return socket !== this.#socket
     const isLetGo = error instanceof CallFault && error.problem.code === 'call_not_started'
@@ -182,7 +182,7 @@ export class ResilientConnection {
     return this.#socket
   }
 
-  /** An access token if there is one soon: to go on with a call its resume token is enough. */
+  /** An access token if it arrives soon: the resume token alone can resume a call. */
   #tokenSoon(): Promise<string | null> {
     const { token, clock } = this.#options
     return new Promise((resolve) => {
@@ -209,10 +209,10 @@ export class ResilientConnection {
     const isCurrent = socket === this.#socket
     if (heard.event === 'call:moved') {
       if (!isCurrent) return
-      // Everybody on that server is told at once.
+      // The server sends this to all its clients at once.
       this.renew(heard.payload.afterMs * (1 + this.#options.random()))
     }
-    // The old server says so of the very move that is being made.
+    // The old server reports the move that this client makes.
     const isOwnMove = this.#renewing !== null || !isCurrent
     if (heard.event === 'call:ended' && heard.payload.reason === 'taken_over' && isOwnMove) return
     this.#listener.hear(heard)

@@ -24,7 +24,7 @@ const arrivals = fc
       ),
   )
 
-test('whatever comes in whatever order is told once and in order', () => {
+test('events in any order, with repeats, are delivered once and in order', () => {
   fc.assert(
     fc.property(arrivals, (seqs) => {
       const { told, order } = collect()

@@ -5,12 +5,12 @@ export type SequencedEvent = {
   [E in SequencedEventName]: { readonly event: E; readonly payload: ServerPayload<E> }
 }[SequencedEventName]
 
-/** More events than this are not kept for one that is missing. */
+/** The most events that wait for a missing one. */
 const maxHeld = 512
 
 /**
- * Puts a call's events in order, each once, whatever sockets they come over: what was told is dropped, what comes too
- * early waits for what is missing.
+ * Delivers a call's events once and in order, over any number of sockets. Repeated events are dropped; early ones wait
+ * for those that are missing.
  */
 export class EventOrder {
   readonly #deliver: (event: SequencedEvent) => void

@@ -19,7 +19,7 @@ function setUp() {
 }
 const sound = (ms: number, n = 0) => new Uint8Array(ms * bytesPerMs).fill(n)
 
-test('whatever the network does, every piece is played once, in order, and not held longer than the cushion', () => {
+test('with any network delays every chunk is played once, in order, and not held longer than the cushion', () => {
   const arrival = fc.record({
     afterMs: fc.integer({ min: 0, max: 1500 }),
     lengthMs: fc.integer({ min: 20, max: 300 }),

@@ -8,7 +8,7 @@ export interface CushionOptions {
   /** How much more after each time the player ran dry in the middle of an answer. */
   readonly growthMs: number
   readonly maxMs: number
-  /** After so long without running dry it shrinks by `growthMs` again. */
+  /** After this time without running dry it shrinks by `growthMs` again. */
   readonly shrinkAfterMs: number
 }
 

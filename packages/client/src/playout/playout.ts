@@ -3,7 +3,7 @@ import { systemClock, type Clock } from '@astrovoice/contracts/clock'
 import { cushionDefaults, JitterBuffer, type CushionOptions } from './jitter-buffer.ts'
 import type { Player } from './player.ts'
 
-/** How often the server is told what has come out. */
+/** How often the client reports the playout. */
 const reportEveryMs = 200
 const bytesPerSample = 2
 const samplesPerMs = callAudio.sampleRateHz / 1000
@@ -25,8 +25,8 @@ interface Stretch {
 }
 
 /**
- * Plays answers through a loudspeaker, and keeps the books: which item the played milliseconds belong to. While
- * something plays it is reported every 200 ms. Browser, phone and Node differ only in the player.
+ * Plays answers through a loudspeaker, and knows to which item the played milliseconds belong. It reports every 200 ms
+ * during playout. Browser, phone and Node differ only in the player.
  */
 export class Playout {
   readonly #player: Player
@@ -60,32 +60,32 @@ export class Playout {
     this.#cancelTick ??= this.#clock.after(reportEveryMs, () => this.#tick())
   }
 
-  /** Stops at once, and drops whatever is queued and may still come of this answer. */
+  /** Stops at once, and drops queued and later frames of this answer. */
   interrupt(itemId: ItemId): void {
     this.#interrupted.add(itemId)
     const stretch = this.#stretches.find((each) => each.itemId === itemId)
     if (!stretch) return
     this.#lastHeard = { itemId, playedMs: this.#heardMs(stretch) }
-    // Who goes on from here should know exactly from where.
+    // The next owner of the call needs the exact position.
     if (this.#lastHeard.playedMs > stretch.reportedMs) this.#report(this.#lastHeard)
     this.#buffer.clear()
     this.#stretches = []
     this.close()
   }
 
-  /** What is coming out now, and how much of it has: what to send with call:interrupt. Null in silence. */
+  /** The answer that plays now and its played time, to send with call:interrupt. Null in silence. */
   current(): Heard | null {
     const stretch = this.#stretches.find((each) => !this.#isOver(each))
     return stretch ? { itemId: stretch.itemId, playedMs: this.#heardMs(stretch) } : null
   }
 
-  /** The answer that came out last, and how much of it: what to send with call:resume. Null before the first. */
+  /** The last answer that played and its played time, to send with call:resume. Null before the first. */
   lastHeard(): Heard | null {
     const stretch = this.#stretches.findLast((each) => this.#heardMs(each) > 0)
     return stretch ? { itemId: stretch.itemId, playedMs: this.#heardMs(stretch) } : this.#lastHeard
   }
 
-  /** How well the line keeps up with the player. */
+  /** How well the connection keeps up with the player. */
   get steadiness(): { readonly cushionMs: number; readonly underruns: number } {
     return { cushionMs: this.#buffer.cushionMs, underruns: this.#buffer.underruns }
   }

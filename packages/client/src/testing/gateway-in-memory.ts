@@ -75,7 +75,7 @@ class Wire {
     this.#break('transport close')
   }
 
-  /** From now on the network swallows everything, and nobody is told. */
+  /** From now on the network drops everything silently. */
   die(): void {
     this.#isDead = true
   }
@@ -141,6 +141,8 @@ export class GatewayInMemory {
   readonly taken: number[] = []
   /** The typed questions it was asked, each once. */
   readonly asked = new Map<string, string>()
+  /** What it was told of the microphone, in order. */
+  readonly mutes: unknown[] = []
   /** What came after the caller had hung up. */
   afterwards = 0
   resumes = 0
@@ -201,6 +203,7 @@ export class GatewayInMemory {
     if (wire !== this.#owner) return
     if (this.isOver) this.afterwards++
     if (event === 'call:end') this.isOver = true
+    if (event === 'call:mute') this.mutes.push(payload)
     if (event === 'call:text') {
       const { itemId, text } = payload as { itemId: string; text: string }
       this.asked.set(itemId, text)

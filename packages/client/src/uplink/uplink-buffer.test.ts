@@ -106,7 +106,7 @@ describe('the uplink', () => {
     expect(buffer.owedSinceMs).toBe(13)
     buffer.acknowledge(6, 50)
     expect(buffer.owedSinceMs).toBeNull()
-    // What is sent again is owed anew.
+    // The server owes an acknowledgement for repeated frames too.
     buffer.open(-1, 5000)
     expect(buffer.owedSinceMs).toBe(5000)
   })

@@ -16,7 +16,7 @@ export interface UplinkOptions {
   readonly keptMs: number
   /** How much may be on its way and not acknowledged. */
   readonly windowMs: number
-  /** How much may wait for that; of more, the oldest is dropped: nobody answers what was said long ago. */
+  /** How much may wait; beyond it the oldest is dropped, since late audio gets no answer. */
   readonly waitingMs: number
 }
 
@@ -26,8 +26,8 @@ const uplinkDefaults: UplinkOptions = { keptMs: 15_000, windowMs: 4000, waitingM
 const owedFromMs = 800
 
 /**
- * What the microphone has heard and the server has not surely taken. Frames get their number when they go out, so
- * that dropping stale ones leaves no hole. `send` is called in order, each frame once between two resumes.
+ * Frames of the microphone that the server may not have. Frames get their number when they are sent, so that dropping
+ * stale ones leaves no hole. `send` is called in order, each frame once between two resumes.
  */
 export class UplinkBuffer {
   readonly #options: UplinkOptions
@@ -40,7 +40,7 @@ export class UplinkBuffer {
   #inFlightMs = 0
   #waitingMs = 0
   #isOpen = false
-  /** Frames that were never sent because the line could not carry them. */
+  /** Frames that were dropped before they could be sent. */
   dropped = 0
 
   constructor(send: (frame: UplinkFrame) => void, options: UplinkOptions = uplinkDefaults) {
@@ -53,7 +53,7 @@ export class UplinkBuffer {
     return this.#inFlightMs + this.#waitingMs
   }
 
-  /** Since when so much is on its way that the server owes word of it; null when it owes none. */
+  /** Since when the server owes an acknowledgement; null when it owes none. */
   get owedSinceMs(): number | null {
     let lengthMs = 0
     for (let seq = this.#ackedSeq + 1; seq < this.#nextSeq; seq++) {
@@ -86,7 +86,7 @@ export class UplinkBuffer {
     return taken && !taken.wasRepeated ? taken.sentAtMs : null
   }
 
-  /** The line is there: sends again what came after `ackedSeq`, then what waited. */
+  /** The connection is open: sends the frames after `ackedSeq` again, then the waiting ones. */
   open(ackedSeq: number, nowMs: number): void {
     this.#isOpen = true
     this.#ackedSeq = ackedSeq
@@ -100,7 +100,7 @@ export class UplinkBuffer {
     this.#flush(nowMs)
   }
 
-  /** The line is gone: what is said meanwhile waits. */
+  /** The connection is gone: new frames wait. */
   close(): void {
     this.#isOpen = false
   }

@@ -18,8 +18,9 @@ function describePeriod(per: BudgetPeriod): string {
 }
 
 const introduction =
-  'What one person can cause is bounded. A caller is a signed-in person, on all their devices together; an address is ' +
-  'where a sign-in code goes; a network is where requests come from.'
+  'What one person can cause is bounded. A caller is a signed-in person, on all their devices together. An address is ' +
+  'where a sign-in code goes. A network is where requests come from: an IPv4 address or an IPv6 /64. Its prefix is an ' +
+  'IPv4 /24 or an IPv6 /48.'
 
 const head =
   '| budget | who | what is counted | how many | what one costs | error |\n|---|---|---|---|---|---|'

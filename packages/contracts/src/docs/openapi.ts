@@ -97,7 +97,7 @@ function describeErrors(route: RouteSpec, book: SchemaBook) {
       status,
       {
         description: codes.map((code) => `\`${code}\`: ${errors[code].title}`).join('\n\n'),
-        ...(codes.includes('rate_limited') && { headers: retryAfter }),
+        ...(status === '429' && { headers: retryAfter }),
         content: { 'application/problem+json': { schema: withCodes(problem, codes) } },
       },
     ]),

@@ -40,8 +40,14 @@ export const signInErrors = {
   sign_in_code_expired: {
     httpStatus: 401,
     retryable: false,
-    title: 'There is no sign-in code to check any more.',
+    title: 'This address has no sign-in code that works.',
     fix: 'Ask for a new code at POST /v1/auth/codes.',
+  },
+  sign_in_codes_used_up: {
+    httpStatus: 429,
+    retryable: true,
+    title: 'No more sign-in codes are sent to this address for now.',
+    fix: 'Use the code of the last message; it still works. Otherwise wait for the seconds given in Retry-After.',
   },
   messages_off: {
     httpStatus: 503,

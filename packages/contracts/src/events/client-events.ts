@@ -78,6 +78,15 @@ export const CallResumed = z.object({
 })
 export type CallResumed = z.infer<typeof CallResumed>
 
+/** Why no audio comes from the microphone. */
+export const MuteReason = z.enum(['caller', 'microphone_gone', 'phone_call', 'background']).meta({
+  id: 'MuteReason',
+  description:
+    'caller: the caller muted it. microphone_gone: it was unplugged or taken away. phone_call, background: the ' +
+    'system took it from the app.',
+})
+export type MuteReason = z.infer<typeof MuteReason>
+
 const Sequence = z
   .int()
   .min(0)
@@ -103,6 +112,14 @@ export const clientEvents = {
     payload: z.strictObject({ seq: Sequence, chunk: AudioChunk }),
     reply: null,
     budget: 'audio',
+  },
+  'call:mute': {
+    summary:
+      'The microphone is muted or gone, and no frames follow; or it is open again. What was being said ends there. ' +
+      'Sent again after a resume.',
+    payload: z.strictObject({ muted: z.boolean(), reason: MuteReason.default('caller') }),
+    reply: Nothing,
+    budget: 'otherEvents',
   },
   'call:commit': {
     summary: 'Push-to-talk was released: what was sent so far is the question.',

@@ -30,7 +30,7 @@ export const authRoutes = {
   requestSignInCode: defineRoute({
     method: 'post',
     path: '/v1/auth/codes',
-    summary: 'Sends a six-digit sign-in code to a phone or mail address.',
+    summary: 'Sends a six-digit sign-in code to a phone or mail address; the same one again while it works.',
     tag: 'auth',
     auth: 'public',
     body: z.strictObject({ to: SignInAddress }),
@@ -39,7 +39,7 @@ export const authRoutes = {
       schema: z.object({ channel: z.enum(['sms', 'email']), expiresAt: Instant }),
     },
     errors: ['request_invalid', 'messages_off'],
-    budgets: ['signInCodesFromNetwork', 'signInCodes'],
+    budgets: ['signInCodesFromNetwork', 'signInCodesFromPrefix', 'signInCodes', 'signInCodesOverall'],
   }),
   signIn: defineRoute({
     method: 'post',
@@ -50,7 +50,7 @@ export const authRoutes = {
     body: z.strictObject({ to: SignInAddress, code: z.string().regex(/^\d{6}$/, 'six digits') }),
     reply: { status: 201, schema: Tokens },
     errors: ['request_invalid', 'sign_in_code_wrong', 'sign_in_code_expired'],
-    budgets: ['signInTries'],
+    budgets: ['signInTries', 'signInTriesFromPrefix', 'signInTriesAtAddress'],
   }),
   refreshTokens: defineRoute({
     method: 'post',
@@ -61,7 +61,7 @@ export const authRoutes = {
     body: z.strictObject({ refreshToken: z.string().min(20).max(200) }),
     reply: { status: 201, schema: Tokens },
     errors: ['request_invalid', 'refresh_token_invalid'],
-    budgets: ['signInTries'],
+    budgets: ['refreshes'],
   }),
   signOut: defineRoute({
     method: 'post',
@@ -72,6 +72,6 @@ export const authRoutes = {
     body: z.strictObject({ refreshToken: z.string().min(20).max(200) }),
     reply: { status: 204 },
     errors: ['request_invalid'],
-    budgets: ['signInTries'],
+    budgets: ['refreshes'],
   }),
 }

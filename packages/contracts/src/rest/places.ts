@@ -19,7 +19,8 @@ export const placeRoutes = {
   searchPlaces: defineRoute({
     method: 'get',
     path: '/v1/places',
-    summary: 'Towns by name, best match first; Latin or Devanagari, old names and usual spellings included.',
+    summary:
+      'Towns by name, best match first: Latin letters or a script of India, old names, usual spellings, a state or country after the name.',
     tag: 'places',
     auth: 'public',
     query: z.strictObject({

@@ -47,7 +47,7 @@ export function defineRoute<const R extends RouteSpec>(route: R): R {
 
 /** All the budgets that a request of this route takes from. */
 export const budgetsOf = ({ auth, budgets = [] }: RouteSpec): readonly SharedBudgetName[] => [
-  auth === 'public' ? 'openRequests' : 'requests',
+  ...(auth === 'public' ? (['openRequests', 'openRequestsFromPrefix'] as const) : (['requests'] as const)),
   ...budgets,
 ]
 

@@ -1,11 +1,16 @@
 import type { BudgetName, CallId } from '@astrovoice/contracts'
-import type { ResponseOutcome, TokenUsage, TranscriptionUsage } from '../ports/realtime-model.ts'
+import type {
+  ModelFaultKind,
+  ResponseOutcome,
+  TokenUsage,
+  TranscriptionUsage,
+} from '../ports/realtime-model.ts'
 
 /** One spoken question and its answer, in milliseconds. */
 export interface TurnMeasure {
   /** From the end of speech to the first sound of the answer. */
   readonly firstAudioMs: number
-  /** Of that, from the end of speech until the model called it one. */
+  /** Of that, from the end of speech until the model detected it. */
   readonly endpointingMs: number
   /** Of that, what the gateway itself took. */
   readonly gatewayMs: number
@@ -15,21 +20,23 @@ export interface TurnMeasure {
 export type ShedReason =
   'uplink_duplicate' | 'uplink_stale' | 'uplink_out_of_order' | 'replay_full' | 'ring_full'
 
-/** Where a call tells what its operator measures. */
+/** What operators measure of calls. */
 export interface CallMeter {
   callStarted(): void
   callEnded(reason: string): void
   turnAnswered(callId: CallId, turn: TurnMeasure): void
-  /** `false_alarm`: the caller only agreed, coughed or was an echo; the answer went on. */
+  /** `false_alarm`: a backchannel, a noise or an echo; the answer went on. */
   interrupted(kind: 'real' | 'false_alarm'): void
   callerReturned(where: 'same_pod' | 'other_pod'): void
-  modelReopened(reason: 'lost' | 'stalled' | 'expired' | 'rotated' | 'taken_up'): void
+  /** `failed`: its answers fail; `refused`: it refuses its key or its quota is used up. */
+  modelReopened(reason: 'lost' | 'stalled' | 'failed' | 'refused' | 'expired' | 'rotated' | 'taken_up'): void
+  modelFault(model: string, kind: ModelFaultKind): void
   responseFinished(model: string, outcome: ResponseOutcome): void
   tokensUsed(model: string, usage: TokenUsage): void
-  /** Costs by itself, under the name of the model that transcribes. */
+  /** Transcription is paid for by itself, under the name of its model. */
   transcribed(usage: TranscriptionUsage): void
   transcriptionFailed(): void
   shed(reason: ShedReason): void
-  /** A caller was told that a budget is used up. */
+  /** A caller has used up a budget. */
   budgetExceeded(name: BudgetName): void
 }

@@ -1,4 +1,5 @@
 import {
+  defaultTurnPolicy,
   maxAudioFrameBytesOf,
   timingBudget,
   type CallId,
@@ -7,6 +8,7 @@ import {
   type CallStart,
   type CallStarted,
   type ConversationId,
+  type TurnPolicy,
   type UserId,
 } from '@astrovoice/contracts'
 import type { Conversations } from '../ports/conversations.ts'
@@ -26,16 +28,18 @@ import { prepareConsultation, type ConsultationDeps } from '../consultations/ind
 
 export interface CallDeps extends Omit<CallSessionDeps, 'tools'>, ConsultationDeps {
   readonly conversations: Pick<Conversations, 'findRecent' | 'storeCall'>
-  /** Of this gateway, among all. */
+  /** Names this gateway among all. */
   readonly ownerId: string
-  /** How many calls this gateway carries at most. */
+  /** How many calls this gateway has at most. */
   readonly maxCalls: number
+  /** The project's own when left out. */
+  readonly turnPolicy?: TurnPolicy
 }
 
 export interface Reply<T> {
   readonly session: CallSession
   readonly reply: T
-  /** To be called once the reply is on its way. */
+  /** Sends the events that follow; to be called once the reply is on its way. */
   readonly goOn: () => void
 }
 
@@ -45,7 +49,7 @@ export interface Departure {
   readonly outcome: CallOutcome | 'lost'
 }
 
-/** The calls of one gateway: begun, taken up again, handed on, and picked up when another gateway has died. */
+/** The calls of one gateway: starts, resumes, drains and recovers them. */
 export class CallRegistry {
   readonly #deps: CallDeps
   readonly #sessions = new Map<CallId, CallSession>()
@@ -60,9 +64,9 @@ export class CallRegistry {
   }
 
   /**
-   * Begins a call for a caller, with the model's ear open. A call that the caller has left makes way for it.
+   * Starts a call, with a model session open. A call that the caller has left makes way for it.
    * @throws UserFault caller_busy, calls_full, calls_unavailable, rate_limited, service_stopping, model_unavailable, or
-   * what `prepareConsultation` throws; nothing is kept then.
+   * what `prepareConsultation` throws; nothing is stored then.
    */
   async start(userId: UserId, request: CallStart, connection: CallerConnection): Promise<Reply<CallStarted>> {
     this.#assertRunning()
@@ -79,6 +83,7 @@ export class CallRegistry {
       birthProfileId: profile.id,
       language: request.language,
       turnTaking: request.turnTaking,
+      turnPolicy: this.#deps.turnPolicy ?? defaultTurnPolicy,
       audio: request.audio,
       isSpeakerphone: request.isSpeakerphone,
       startedAtMs: this.#deps.clock.nowMs(),
@@ -96,7 +101,7 @@ export class CallRegistry {
   }
 
   /**
-   * Whose live call this is, for a caller who shows its resume token.
+   * The caller of a live call, for a client that has its resume token.
    * @throws UserFault resume_refused, resume_expired or calls_unavailable.
    */
   async findCaller(callId: CallId, resumeToken: string): Promise<UserId> {
@@ -108,7 +113,7 @@ export class CallRegistry {
   }
 
   /**
-   * Takes a call up for a caller who comes back, from another gateway if need be.
+   * Resumes a call for its caller, and takes it up from another gateway if need be.
    * @throws UserFault resume_refused, resume_expired, service_stopping or calls_unavailable.
    */
   async resume(
@@ -135,8 +140,8 @@ export class CallRegistry {
   }
 
   /**
-   * Hands every call on as soon as its turn is over, at the latest then, and takes no more. Settles when all are gone
-   * from here.
+   * Starts no more calls, and moves each call at the end of its turn or after `withinMs`. Resolves when all have left,
+   * or `closingMs` later.
    */
   async drain(withinMs: number, closingMs: number): Promise<Departure[]> {
     this.#isStopping = true
@@ -152,8 +157,7 @@ export class CallRegistry {
   }
 
   /**
-   * Ends the calls whose gateway has died and whose caller has not come back, and keeps what was said in them. Returns
-   * how many there were.
+   * Ends and stores calls whose gateway died and whose caller did not return. Returns how many there were.
    */
   async recoverOrphans(): Promise<number> {
     const { liveCalls, log } = this.#deps
@@ -168,7 +172,7 @@ export class CallRegistry {
     return orphans.length
   }
 
-  /** Null when somebody owns the call by now, or gateways of another release have stored it. */
+  /** Null when a gateway owns the call by now, or when this release cannot read it. */
   async #claimOrphan(callId: CallId): Promise<ClaimedCall | null> {
     const { liveCalls, ownerId, log } = this.#deps
     try {
@@ -199,7 +203,7 @@ export class CallRegistry {
     if (this.#isStopping) throw new UserFault('service_stopping')
   }
 
-  /** A call that began now would not be handed on with the others: its caller is sent to another gateway. */
+  /** A call that started now would miss the drain: the client is sent to another gateway. */
   async #turnAway(letGo: (calls: LiveCalls) => Promise<void> = async () => {}): Promise<never> {
     await this.#reach(() => letGo(this.#deps.liveCalls))
     throw new UserFault('service_stopping')
@@ -224,7 +228,7 @@ export class CallRegistry {
     return admission.lease
   }
 
-  /** Ends a call that its caller has left, at whichever gateway it is. False while the caller is on it. */
+  /** Ends a call that its caller has left, at any gateway. False while the caller is on it. */
   async #endLeft({ callId, isOwned }: { callId: CallId; isOwned: boolean }): Promise<boolean> {
     const here = this.#sessions.get(callId)
     if (here) {
@@ -256,7 +260,7 @@ export class CallRegistry {
       identity,
       lifecycle: {
         ...live.lifecycle,
-        // Nobody was on the line since then.
+        // Since the last save the caller was away.
         awaySinceMs: live.lifecycle.awaySinceMs ?? record.savedAtMs,
         moveByMs: null,
         hasMoved: false,
@@ -288,7 +292,7 @@ export class CallRegistry {
     })
   }
 
-  /** While it is not known which calls there are, none can be taken. */
+  /** While the store of live calls does not respond, no call starts or resumes. */
   async #reach<T>(ask: () => Promise<T>): Promise<T> {
     try {
       return await ask()
@@ -329,7 +333,7 @@ function reply(
   return { session, goOn, reply: { ...describe(session), ...resumption } }
 }
 
-/** 256 bits nobody can guess. */
+/** 256 random bits. */
 function makeToken(): string {
   return Array.from(crypto.getRandomValues(new Uint8Array(32)), (byte) =>
     byte.toString(16).padStart(2, '0'),

@@ -122,11 +122,13 @@ export type ModelEvent =
   | {
       readonly type: 'response-finished'
       readonly outcome: ResponseOutcome
-      /** Why it failed or was cut short, in the vendor's words. */
+      /** Why it was cut short, in the vendor's words. */
       readonly code?: string | undefined
+      /** Why it failed. */
+      readonly fault?: ModelFault | undefined
       readonly usage?: TokenUsage | undefined
     }
-  | { readonly type: 'fault'; readonly kind: ModelFaultKind; readonly code: string }
+  | ({ readonly type: 'fault' } & ModelFault)
   /** The last event of a session, unless `close` was called. `code` is the WebSocket's. */
   | { readonly type: 'closed'; readonly code: number }
 
@@ -148,9 +150,28 @@ export type TranscriptionUsage = { readonly model: string } & (
   { readonly seconds: number } | { readonly tokens: TokenUsage }
 )
 
-/** What a call does something about; see `faultPolicies`. */
+export interface ModelFault {
+  readonly kind: ModelFaultKind
+  /** The vendor's. */
+  readonly code: string
+  /** When the vendor says to try again. */
+  readonly retryAfterMs?: number | undefined
+}
+
+/**
+ * What the call reacts to; see `faultPolicies`. `quota` and `auth` fail every request with this key.
+ * `response-refused`: the request for a response failed for a reason that has no kind of its own.
+ */
 export type ModelFaultKind =
-  'audio-empty' | 'response-under-way' | 'rate-limited' | 'overloaded' | 'session-expired' | 'other'
+  | 'audio-empty'
+  | 'response-under-way'
+  | 'rate-limited'
+  | 'overloaded'
+  | 'quota'
+  | 'auth'
+  | 'response-refused'
+  | 'session-expired'
+  | 'other'
 
 export class ModelUnavailable extends Error {
   override readonly name = 'ModelUnavailable'

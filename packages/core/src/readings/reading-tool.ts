@@ -33,6 +33,9 @@ export function defineTool<S extends z.ZodObject>(tool: {
   return { ...tool, compute: (args, context) => tool.compute(args as z.output<S>, context) }
 }
 
+/** By whose clock and calendar instants are said: that of the place of birth. */
+export const zoneOf = ({ reading }: ReadingContext): string => reading.profile.place.timeZone
+
 /** What every tool answers: the sentence to say, the figures behind it, and under which conventions they hold. */
 export function stateFacts(
   context: ReadingContext,
@@ -40,5 +43,6 @@ export function stateFacts(
   facts: Record<string, unknown>,
 ): Record<string, unknown> {
   const { engineVersion } = context.reading.chart
-  return { speak, facts, engineVersion, conventions, birthTime: birthTimeEffect(context.reading) }
+  const birthTime = birthTimeEffect(context.reading)
+  return { speak, facts, timeZone: zoneOf(context), engineVersion, conventions, birthTime }
 }

@@ -86,7 +86,10 @@ describe('reading tools', () => {
         /In New Delhi it is Thursday\. .* Rahu kaal is from 1:5[78] pm to 3:3[345] pm/,
       ),
     })
-    expect(output['facts']).toMatchObject({ date: '2026-04-16', sunrise: expect.stringMatching(/T00:2[45]/) })
+    expect(output['facts']).toMatchObject({
+      date: '2026-04-16',
+      sunrise: expect.stringMatching(/T05:5[45].*\+05:30$/),
+    })
   })
 
   test('before sunrise the panchang of the day before still runs', async () => {
@@ -125,6 +128,27 @@ describe('reading tools', () => {
     })
     const unknown = await toolsFor({ ...gandhi, time: null }).run('check_doshas', {})
     expect(unknown.output['facts']).toMatchObject({ mangal: null })
+  })
+
+  /**
+   * Moon in Aquarius: Saturn enters Aries on 2 June 2027 at 23:58:14 UTC (Swiss Ephemeris, Lahiri), which is 3 June
+   * in India, and the last phase of Sade Sati pauses.
+   */
+  test('instants are said and handed to the model by the clock of the birthplace', async () => {
+    const mumbai = { ...gandhi.place, name: 'Mumbai', latitudeDeg: 19.07, longitudeDeg: 72.88 }
+    const born = { ...gandhi, date: '1992-11-05', time: '04:10', utc: '1992-11-04T22:40:00Z', place: mumbai }
+    const { output } = await toolsFor(born, Date.UTC(2026, 0, 1)).run('check_doshas', {})
+    expect(output['speak']).toMatchObject({ en: expect.stringContaining('to 3 June 2027') })
+    expect(output['facts']).toMatchObject({
+      saturn: { to: expect.stringMatching(/^2027-06-03T05:28:1\d.*\+05:30$/) },
+    })
+    expect(output['timeZone']).toBe('Asia/Kolkata')
+  })
+
+  test('where the Sun does not rise the panchang is answered with the reason, and the call goes on', async () => {
+    const murmansk = { name: 'Murmansk', latitudeDeg: 68.97, longitudeDeg: 33.09, timeZone: 'Europe/Moscow' }
+    const tools = toolsFor({ ...gandhi, place: { ...gandhi.place, ...murmansk } }, Date.UTC(2026, 11, 21, 9))
+    expect((await tools.run('get_panchang', {})).output['error']).toContain('The Sun does not rise')
   })
 
   test('a wrong name or argument is answered with an error the model can act on', async () => {

@@ -1,3 +1,4 @@
+import { AstrologyError } from '@astrovoice/astrology'
 import type { BirthProfile, Language } from '@astrovoice/contracts'
 import { z } from 'zod'
 import type { Clock } from '@astrovoice/contracts/clock'
@@ -15,8 +16,8 @@ import { planetPositionTool } from './tools/planet-position.ts'
 export interface ReadingTools {
   readonly definitions: readonly ModelTool[]
   /**
-   * Runs a tool for the caller's birth profile. Wrong names and arguments are answered with an `error` the model
-   * can act on, never thrown: the call goes on.
+   * Runs a tool for the caller's birth profile. Wrong names and arguments, and what cannot be computed, are answered
+   * with an `error` the model can act on, never thrown: the call goes on.
    */
   run(name: string, args: unknown): Promise<ToolOutput>
 }
@@ -49,8 +50,14 @@ export function createReadingTools(context: {
       if (!tool) return refuse(`There is no tool ${name}; there are ${tools.map((t) => t.name).join(', ')}.`)
       const parsed = tool.parameters.safeParse(args)
       if (!parsed.success) return refuse(z.prettifyError(parsed.error))
-      const reading = readBirth(context.profile)
-      return tool.compute(parsed.data, { reading, nowMs: context.clock.nowMs(), language: context.language })
+      const { profile, language, clock } = context
+      try {
+        return tool.compute(parsed.data, { reading: readBirth(profile), nowMs: clock.nowMs(), language })
+      } catch (error) {
+        // There is no panchang, for one, where the Sun does not rise.
+        if (error instanceof AstrologyError) return refuse(error.message)
+        throw error
+      }
     },
   }
 }

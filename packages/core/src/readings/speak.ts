@@ -11,12 +11,10 @@ export function listLabels(labels: readonly Label[], language: Language): string
   return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')}${and}${names.at(-1) ?? ''}`
 }
 
-/** A month as it is spoken: “March 2027”, “मार्च 2027”. */
-export function sayMonth(instantMs: number, language: Language): string {
+/** A month as it is spoken, by the calendar of a place: “March 2027”, “मार्च 2027”. */
+export function sayMonth(instantMs: number, timeZone: string, language: Language): string {
   const locale = language === 'hi' ? 'hi-IN' : 'en-IN'
-  return new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(
-    instantMs,
-  )
+  return new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric', timeZone }).format(instantMs)
 }
 
 const ordinals: Readonly<Record<Language, readonly string[]>> = {

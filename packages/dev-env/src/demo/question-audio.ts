@@ -27,7 +27,7 @@ export const readSamples = (bytes: Uint8Array) => new Int16Array(bytes.slice().b
 
 const quietLevel = 200
 
-/** Where the last sound in the audio ends, in milliseconds: end of speech, whatever silence follows. */
+/** Where the last sound in the audio ends, in milliseconds: end of speech without the silence after it. */
 export function endOfSpeechMs(audio: Uint8Array): number {
   const last = readSamples(audio).findLastIndex((sample) => Math.abs(sample) > quietLevel)
   return ((last + 1) / callAudio.sampleRateHz) * 1000

@@ -6,16 +6,16 @@ import type { LiveCallEvent } from './call-event.ts'
 import { startLiveCall, type LiveCall, type LiveCallPlan, type SpokenQuestion } from './live-call.ts'
 
 const questions = ['When will I get married?', 'Where is my Moon?', 'Where is my Saturn?']
-/** How often a call is tried until it counts as lost. */
+/** How many attempts a call has until it counts as lost. */
 const placingTries = 3
 const birth = parseBirth('1990-05-15 10:30 Pune')
 
 export interface CallersPlan extends Places {
   /** How many call at the same time. */
   readonly callerCount: number
-  /** How long each is silent between an answer and the next question, so that not all ask at once. */
+  /** How long a caller is silent between an answer and the next question. */
   readonly pauseMs: number
-  /** After so many answers each hangs up and calls anew; left out, nobody does. */
+  /** After this many answers a caller hangs up and calls again; left out, no caller does. */
   readonly answersPerCall?: number
   /** As of `LiveCallPlan`. */
   readonly answerWithinMs?: number
@@ -25,8 +25,8 @@ export interface CallersPlan extends Places {
 }
 
 /**
- * Keeps calls going, each asking one question after the other, until it is stopped. A call that is lost is told and
- * begun anew.
+ * Keeps calls live until it is stopped; each caller asks one question after the other. A lost call is reported and placed
+ * again.
  */
 export async function keepCalling(plan: CallersPlan): Promise<void> {
   const spoken = await Promise.all(
@@ -84,7 +84,7 @@ async function keepOneGoing(
   }
 }
 
-/** Calls; when nobody answers once more, as people do. @throws what the last try threw. */
+/** Calls, and tries again when the call fails. @throws the error of the last attempt. */
 async function placeCall(plan: LiveCallPlan, stop: AbortSignal): Promise<LiveCall> {
   for (let left = placingTries; ; left--) {
     try {

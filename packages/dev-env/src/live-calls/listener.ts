@@ -44,7 +44,7 @@ export class Listener {
       this.#brokenAtMs = performance.now()
     },
     onResumed: () => {
-      // Who is told in time to move is never without a socket.
+      // A client that moves in time always has a socket.
       const gapMs = this.#brokenAtMs === null ? 0 : performance.now() - this.#brokenAtMs
       this.#brokenAtMs = null
       this.#onMoved(Math.round(gapMs))
@@ -56,7 +56,7 @@ export class Listener {
     onDisconnected: (reason) => this.#lose(new Error(`the socket closed: ${reason}`)),
   }
 
-  /** To be called often: tells whoever waits when all of the answer has come out. */
+  /** Call it often: it settles `hearAnswer` when all of the answer has been played. */
   noticeSilence(): void {
     if (this.#isSaid && this.#playout.current() === null) this.#onSilence()
   }

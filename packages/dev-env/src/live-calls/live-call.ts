@@ -18,7 +18,7 @@ export interface LiveCallPlan {
   readonly language: Language
   /** After how long without an answer a call counts as lost; a minute when left out. */
   readonly answerWithinMs?: number
-  /** The call went on over another socket, after so long without one. */
+  /** The call went on over another socket, after `gapMs` without one. */
   readonly onMoved: (gapMs: number) => void
 }
 

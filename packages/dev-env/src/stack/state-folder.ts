@@ -13,7 +13,7 @@ export interface Account {
   readonly gid: number
 }
 
-/** The account to run PostgreSQL under, or null to run it as whoever runs this. */
+/** The account to run PostgreSQL under, or null to run it under the current account. */
 export async function unprivilegedAccount(): Promise<Account | null> {
   if (process.getuid?.() !== 0) return null
   const ask = async (flag: string) => Number((await promisify(execFile)('id', [flag, 'nobody'])).stdout)

@@ -1,4 +1,5 @@
 export * from './access-token-issuer.ts'
 export * from './access-token-verifier.ts'
 export * from './refresh-token-chain.ts'
+export * from './sign-in-code-source.ts'
 export * from './signing-key.ts'

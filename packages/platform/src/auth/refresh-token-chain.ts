@@ -1,14 +1,9 @@
-import { createHmac, hkdfSync } from 'node:crypto'
+import { createHmac } from 'node:crypto'
 import type { RefreshTokenChain } from '@astrovoice/core'
+import { deriveSecret } from './derive-secret.ts'
 
-const purpose = 'astrovoice refresh tokens'
-
-/**
- * Derives each refresh token from the one before: HMAC-SHA-256 under a key that HKDF (RFC 5869) makes of the signing
- * key, so that nobody else can. `jwkText` is the private JWK that `readSigningKey` accepts.
- */
+/** Derives each refresh token from the one before: HMAC-SHA-256 under a secret of the signing key's owner. */
 export function createRefreshTokenChain(jwkText: string): RefreshTokenChain {
-  const { d = '' } = JSON.parse(jwkText) as { d?: string }
-  const secret = Buffer.from(hkdfSync('sha256', Buffer.from(d, 'base64url'), '', purpose, 32))
+  const secret = deriveSecret(jwkText, 'astrovoice refresh tokens')
   return { successorOf: (token) => createHmac('sha256', secret).update(token).digest('base64url') }
 }

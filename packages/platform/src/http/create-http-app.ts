@@ -9,20 +9,21 @@ export interface HttpAppOptions {
   readonly logger: Logger
   /** Origins of web pages elsewhere that may use this service. */
   readonly webOrigins: readonly string[]
+  /** Networks of proxies whose X-Forwarded-For is believed, as CIDRs; `loopback` is this machine. */
+  readonly trustedProxies: readonly string[]
   /** Addresses, besides this one, that pages served from here talk to. */
   readonly connectTo: readonly string[]
 }
 
 /**
  * An Express app with everything around its routes: request ids and the log, security headers, CORS, and a problem
- * for whatever is not found or goes wrong. `mount` puts the routes in between.
+ * for each fault. `mount` puts the routes in between.
  */
 export function createHttpApp(options: HttpAppOptions, mount: (app: Express) => void): Express {
   const app = express()
   app.disable('x-powered-by')
   app.disable('etag')
-  // A caller's address is taken from X-Forwarded-For only when a machine of the same private network hands it on.
-  app.set('trust proxy', ['loopback', 'linklocal', 'uniquelocal'])
+  app.set('trust proxy', [...options.trustedProxies])
   app.use(logRequests(options.logger), securityHeaders(options.connectTo), allowOrigins(options.webOrigins))
   mount(app)
   app.use(refuseUnknownAddress, respondFailure)

@@ -99,6 +99,7 @@ beforeEach(async () => {
     {
       logger: createLogger('api', 'info', { write: (line) => void logged.push(line) }),
       webOrigins: ['https://app.example.in'],
+      trustedProxies: ['loopback'],
       connectTo: ['https://gateway.example.in'],
     },
     (app) => {

@@ -3,6 +3,7 @@ import { budgets, budgetsOf, type BudgetHolder, type Method, type RouteSpec } fr
 import { UserFault } from '@astrovoice/core'
 import type { AccessTokenVerifier, Budgets, IdempotencyKeys, Principal } from '@astrovoice/core'
 import { readBearerToken } from './bearer-token.ts'
+import { networksOf } from './networks.ts'
 import { readRequest } from './read-request.ts'
 import { respondMethods } from './respond-methods.ts'
 import type { RouteHandler, RouteHandlers, RouteRequest } from './route-handlers.ts'
@@ -43,26 +44,33 @@ function respondRoute(
   handle: RouteHandler<RouteSpec>,
   guards: RouteGuards,
 ): RequestHandler[] {
-  const take = async (who: BudgetHolder, holder: string) => {
-    for (const name of budgetsOf(route))
-      if (budgets[name].who === who) await guards.budgets.take(name, holder)
+  const take = async (holders: Partial<Record<BudgetHolder, string>>) => {
+    for (const name of budgetsOf(route)) {
+      const holder = holders[budgets[name].who]
+      if (holder !== undefined) await guards.budgets.take(name, holder)
+    }
   }
   const limit: RequestHandler = async (request, _response, next) => {
-    await take('network', request.ip ?? '')
+    const { network, prefix } = networksOf(request.ip ?? '')
+    await take({ network, 'network prefix': prefix })
     next()
   }
   const authenticate: RequestHandler = async (request, response, next) => {
     const principal = await guards.tokens.verify(readBearerToken(request))
     if (route.auth === 'admin' && !principal.roles.includes('admin')) throw new UserFault('role_missing')
     response.locals['principal'] = principal
-    await take('caller', principal.userId)
+    await take({ caller: principal.userId })
     next()
   }
   const respond: RequestHandler = async (request, response) => {
     const principal = response.locals['principal'] as Principal
     const asked = { ...readRequest(route, request), principal, ip: request.ip ?? '' }
     const run = async () => {
-      await take('address', addressOf(asked.body))
+      const address = addressOf(asked.body)
+      const { network } = networksOf(asked.ip)
+      // All together last: what was refused to one holder is not counted there.
+      await take({ address, 'address and network': `${address} ${network}` })
+      await take({ everybody: 'all' })
       return writeReply(route, await handle(asked as RouteRequest<RouteSpec>))
     }
     if (!route.idempotent) return sendReply(route, await run(), response)

@@ -65,7 +65,7 @@ let server: Server
 
 beforeEach(async () => {
   const app = createHttpApp(
-    { logger: createLogger('api', 'silent'), webOrigins: [], connectTo: [] },
+    { logger: createLogger('api', 'silent'), webOrigins: [], trustedProxies: ['loopback'], connectTo: [] },
     (app) => {
       const handlers: RouteHandlers<typeof routes> = {
         makeWish: (asked) => makeWish(asked),

@@ -36,9 +36,9 @@ export function createBudgets(redis: Redis, { prefix = 'budget' }: BudgetOptions
     return limiter
   }
   return {
-    async take(name, holder) {
+    async take(name, holder, cost = 1) {
       try {
-        await limiterOf(name).consume(holder)
+        await limiterOf(name).consume(holder, cost)
       } catch (refusal) {
         if (!(refusal instanceof RateLimiterRes)) throw refusal
         throw new BudgetUsedUp(Math.ceil(refusal.msBeforeNext / 1000), budgets[name].error)

@@ -14,41 +14,58 @@ afterAll(() => disconnectRedis(redis))
 describe('sign-in codes', () => {
   const codes = createSignInCodes(redis)
   const newAddress = () => SignInAddress.parse(`${randomUUID()}@example.com`)
-  const code = { digest: 'right', tries: 3, lifeMs: 60_000 }
+  const code = { seed: 'a', digest: 'right', tries: 3, expiresAtMs: Date.now() + 60_000 }
 
   test('a code is used up by the try that matches', async () => {
     const address = newAddress()
-    await codes.store(address, code)
+    await codes.findOrStore(address, code)
     await expect(codes.check(address, 'wrong')).resolves.toBe('wrong')
     await expect(codes.check(address, 'right')).resolves.toBe('matched')
     await expect(codes.check(address, 'right')).resolves.toBe('gone')
   })
 
-  test('after its tries the right code is of no use', async () => {
+  test('a code without tries left is gone', async () => {
     const address = newAddress()
-    await codes.store(address, code)
+    await codes.findOrStore(address, code)
     for (let tries = 0; tries < 3; tries++) await expect(codes.check(address, 'x')).resolves.toBe('wrong')
     await expect(codes.check(address, 'right')).resolves.toBe('gone')
   })
 
-  test('of many right tries at once one matches', async () => {
+  test('of simultaneous right tries one matches', async () => {
     const address = newAddress()
-    await codes.store(address, code)
+    await codes.findOrStore(address, code)
     const verdicts = await Promise.all(Array.from({ length: 20 }, () => codes.check(address, 'right')))
     expect(verdicts.filter((verdict) => verdict === 'matched')).toHaveLength(1)
   })
 
-  test('a new code replaces the old one and its spent tries', async () => {
+  test('while a code lives no other replaces it, and its spent tries stay spent', async () => {
     const address = newAddress()
-    await codes.store(address, { ...code, tries: 1 })
-    await codes.store(address, { ...code, digest: 'newer', tries: 2 })
-    await expect(codes.check(address, 'right')).resolves.toBe('wrong')
+    const { seed, expiresAtMs } = code
+    await codes.findOrStore(address, { ...code, tries: 2 })
+    await codes.check(address, 'wrong')
+    const newer = { ...code, seed: 'b', digest: 'newer', expiresAtMs: expiresAtMs + 1 }
+    await expect(codes.findOrStore(address, newer)).resolves.toEqual({ seed, expiresAtMs })
+    await expect(codes.check(address, 'newer')).resolves.toBe('wrong')
+    await expect(codes.findOrStore(address, newer)).resolves.toMatchObject({ seed: 'b' })
     await expect(codes.check(address, 'newer')).resolves.toBe('matched')
   })
 
-  test('Redis is told when to forget it', async () => {
+  test('of simultaneous requests all get the same code', async () => {
     const address = newAddress()
-    await codes.store(address, code)
+    const asked = ['a', 'b', 'c', 'd'].map((seed) => codes.findOrStore(address, { ...code, seed }))
+    expect(new Set((await Promise.all(asked)).map(({ seed }) => seed)).size).toBe(1)
+  })
+
+  test('a code of the last release, which has no seed, is replaced', async () => {
+    const address = newAddress()
+    await redis.hset(`sign-in-code:${address}`, { digest: 'old', tries: 5 })
+    await codes.findOrStore(address, code)
+    await expect(codes.check(address, 'right')).resolves.toBe('matched')
+  })
+
+  test('Redis forgets a code when it expires', async () => {
+    const address = newAddress()
+    await codes.findOrStore(address, code)
     const lifeMs = await redis.pttl(`sign-in-code:${address}`)
     expect(lifeMs).toBeGreaterThan(50_000)
     expect(lifeMs).toBeLessThanOrEqual(60_000)

@@ -1,7 +1,10 @@
 import { Counter, type Registry } from 'prom-client'
 import { costOf, transcriptionCostOf, type CallMeter, type TokenUsage } from '@astrovoice/core'
 
-type ModelMeter = Pick<CallMeter, 'responseFinished' | 'tokensUsed' | 'transcribed' | 'transcriptionFailed'>
+type ModelMeter = Pick<
+  CallMeter,
+  'modelFault' | 'responseFinished' | 'tokensUsed' | 'transcribed' | 'transcriptionFailed'
+>
 
 const kinds = (usage: TokenUsage) => Object.keys(usage) as (keyof TokenUsage)[]
 
@@ -14,6 +17,7 @@ export function createModelMeter(registry: Registry, inrPerUsd: number): ModelMe
     'model',
     'outcome',
   ])
+  const faults = counter('model_faults_total', 'Faults that models reported, by kind.', ['model', 'kind'])
   const unknown = 'an answer whose session broke before it was done is not known'
   const tokens = counter('model_tokens_total', `Tokens, by model and kind; ${unknown}.`, ['model', 'kind'])
   const cost = counter('model_cost_paise_total', `What models cost; ${unknown}.`, ['model'])
@@ -28,6 +32,7 @@ export function createModelMeter(registry: Registry, inrPerUsd: number): ModelMe
   }
 
   return {
+    modelFault: (model, kind) => faults.inc({ model, kind }),
     responseFinished: (model, outcome) => responses.inc({ model, outcome }),
     tokensUsed(model, usage) {
       countTokens(model, usage)

@@ -30,6 +30,7 @@ const byEvent: Record<EventAttack['event'], Omit<EventAttack, 'event'>[]> = {
     { message: (seq) => packAudio({ seq, itemId: '', chunk: Buffer.alloc(frameBytes, seq) }) as Buffer },
     { message: (seq) => packAudio({ seq, itemId: '', chunk: Buffer.alloc(2) }) as Buffer },
   ],
+  'call:mute': [{ message: (n) => packet('call:mute', { muted: n % 2 === 0 }) }],
   'call:commit': [{ message: () => packet('call:commit') }],
   'call:text': [
     { message: (n) => packet('call:text', { text: `${n} ${longText}`.slice(0, 1000) }) },

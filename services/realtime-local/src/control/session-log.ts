@@ -1,4 +1,4 @@
-/** What passed on one session's line, for whoever tests a client. */
+/** The traffic of one session, for tests of clients. */
 export interface SessionRecord {
   readonly id: string
   readonly model: string

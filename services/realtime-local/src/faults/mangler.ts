@@ -1,4 +1,4 @@
-/** Repeats and swaps frames as it is told; without orders it passes them on as they are. */
+/** Repeats and swaps frames as ordered; without an order it passes them on unchanged. */
 export class Mangler {
   readonly #pass: (frame: string) => void
   #duplicateEvery = Infinity

@@ -16,7 +16,7 @@ export interface VoiceActivityOptions {
 const frameMs = 10
 const startAfterMs = 60
 const pauseAfterMs = 160
-/** Below this nothing counts as speech, whatever the noise floor: about -52 dBFS. */
+/** Below this nothing counts as speech, at any noise floor: about -52 dBFS. */
 const quietestRms = 80
 /** The floor rises by this per second of louder sound, so that a steady hum becomes background. */
 const floorRiseDbPerSecond = 3

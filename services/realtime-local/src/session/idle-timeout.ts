@@ -29,7 +29,7 @@ export class IdleTimeout {
     this.#silentFromMs = null
   }
 
-  /** A silence that has lasted too long; it is told once. */
+  /** A silence over the limit; each is returned once. */
   check(nowMs: number, detection: TurnDetection | null): Silence | null {
     const limitMs = detection?.type === 'server_vad' ? detection.idle_timeout_ms : null
     const startMs = this.#silentFromMs

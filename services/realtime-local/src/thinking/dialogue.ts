@@ -76,7 +76,7 @@ function reply(text: string, situation: Situation): Plan {
   const script = callersScript(situation)
   const phrase = (name: keyof typeof setPhrases) => say(setPhrases[name][script])
   if (topic === 'repeat') return say(lastSaid(situation) ?? setPhrases.greeting[script])
-  // Someone in danger is never answered with a tool, whatever the session asks for.
+  // A caller in danger never gets a tool call, even if the session forces one.
   if (topic === 'crisis') return phrase('crisis')
 
   const { tools, toolChoice } = situation

@@ -33,7 +33,7 @@ interface Seen {
   readonly items: readonly object[]
 }
 
-/** An official client that keeps what it is told; `until` awaits the nth event of a type, told already or not. */
+/** An official client that records its events. `until` awaits the nth event of a type, received already or not. */
 function openSocket(baseURL: string, model: string) {
   const createPlain = (({ host, port }: TcpNetConnectOpts) =>
     connect({ port, host: host ?? 'localhost' })) as typeof createConnection

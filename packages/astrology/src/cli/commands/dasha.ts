@@ -53,12 +53,16 @@ const runningAt = (birth: Birth, depth: number): readonly DashaPeriod[] => {
 
 const runningFacts = (birth: Birth, depth: number) => {
   const running = runningAt(birth, depth)
-  return { atMs: birth.parameters.instant('at'), running, spoken: running.map(sayDasha) }
+  return {
+    atMs: birth.parameters.instant('at'),
+    running,
+    spoken: running.map((each) => sayDasha(each, birth.zone)),
+  }
 }
 
 const allPeriods = (birth: Birth, depth: number) => {
   const periods = periodsOf(birth, depth)
-  return { periods, spoken: periods.map(sayDasha) }
+  return { periods, spoken: periods.map((each) => sayDasha(each, birth.zone)) }
 }
 
 export const dasha = fromBirth({

@@ -1,7 +1,7 @@
 import { engineVersion } from '../../engine-version.ts'
 import { lunarEclipses, solarEclipses } from '../../events/index.ts'
 import { label, type Label } from '../../jyotish/label.ts'
-import { readSpan, spanHelp } from '../chart-parameters.ts'
+import { callerZoneHelp, readSpan, spanHelp } from '../chart-parameters.ts'
 import type { Command } from '../command.ts'
 
 type Kind =
@@ -21,7 +21,7 @@ const named = <E extends { readonly kind: Kind }>(eclipses: readonly E[]) =>
 export const eclipses: Command = {
   name: 'eclipses',
   summary: 'solar and lunar eclipses: greatest moment, kind, magnitude',
-  parameters: spanHelp,
+  parameters: { ...spanHelp, ...callerZoneHelp },
   example: 'eclipses --from 2026-01-01 --to 2028-01-01',
   run: (parameters) => {
     const span = readSpan(parameters)

@@ -2,7 +2,15 @@ import { engineVersion } from '../../engine-version.ts'
 import { ingresses } from '../../events/index.ts'
 import { SIGNS } from '../../jyotish/index.ts'
 import { bodies } from '../../sky/index.ts'
-import { ayanamsaHelp, nodeHelp, readAyanamsa, readSpan, spanHelp } from '../chart-parameters.ts'
+import {
+  ayanamsaHelp,
+  callerZoneHelp,
+  nodeHelp,
+  readAyanamsa,
+  readSpan,
+  spanHelp,
+  assertNoAyanamsa,
+} from '../chart-parameters.ts'
 import type { Command } from '../command.ts'
 
 export const ingress: Command = {
@@ -11,6 +19,7 @@ export const ingress: Command = {
   parameters: {
     body: bodies.join(', '),
     ...spanHelp,
+    ...callerZoneHelp,
     ...ayanamsaHelp,
     zodiac: 'sidereal (default) or tropical',
     ...nodeHelp,
@@ -19,6 +28,7 @@ export const ingress: Command = {
   run: (parameters) => {
     const zodiac = parameters.choice('zodiac', ['sidereal', 'tropical'])
     const node = parameters.choice('node', ['mean', 'true'])
+    if (zodiac === 'tropical') assertNoAyanamsa(parameters)
     const ayanamsa = zodiac === 'sidereal' ? { ayanamsa: readAyanamsa(parameters) } : {}
     const body = parameters.oneOf('body', bodies)
     return {

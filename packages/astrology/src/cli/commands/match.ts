@@ -1,4 +1,5 @@
 import { computeChart } from '../../chart/index.ts'
+import { AstrologyError } from '../../errors.ts'
 import { ARC_RULE, type MangalSchool, type Natal, readNatal, siderealSky } from '../../jyotish/index.ts'
 import { matchKundli } from '../../matching/index.ts'
 import { type BirthTimeEffect, birthTimeEffect, type Facts, sayMatch } from '../../speech/index.ts'
@@ -7,8 +8,14 @@ import type { Command } from '../command.ts'
 import type { Parameters } from '../parameters.ts'
 
 /** The groom may be given by plain names too, as the only person of the other commands. */
-const groomOf = (parameters: Parameters): Parameters =>
-  parameters.has('groom-utc') ? personOf(parameters, 'groom-') : parameters
+const groomOf = (parameters: Parameters): Parameters => {
+  if (!parameters.has('groom-utc')) return parameters
+  if (!parameters.has('utc')) return personOf(parameters, 'groom-')
+  throw new AstrologyError(
+    'INVALID_REQUEST',
+    'The groom is given twice, by --groom-utc or --groom-local and by --utc or --local: give one of them.',
+  )
+}
 
 const natalAt = (parameters: Parameters, utcMs?: number): Natal => {
   const request = readChartRequest(parameters)

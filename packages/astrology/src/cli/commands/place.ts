@@ -6,9 +6,9 @@ const MAX_PLACES = 50
 export const place: Command = {
   name: 'place',
   summary:
-    'towns by name with their coordinates and zones: Latin letters or Devanagari, usual spellings and slips',
+    'towns by name with their coordinates and zones: Latin letters or a script of India, usual spellings and slips',
   parameters: {
-    name: 'the town; a region or country may follow a comma',
+    name: 'the town; a state or country may follow, after a comma or without',
     limit: `at most so many, 1 to ${MAX_PLACES} (default 8)`,
     country: 'only of this country, two letters',
   },

@@ -1,7 +1,7 @@
 import { birthTimeEffect, sayAspects, sayWesternChart } from '../../speech/index.ts'
 import { computeProgressions, PROGRESSED_ANGLES } from '../../western/index.ts'
 import { westernFacts } from '../birth-facts.ts'
-import { birthHelp } from '../chart-parameters.ts'
+import { birthHelp, callerZoneHelp } from '../chart-parameters.ts'
 import type { Command } from '../command.ts'
 import { EXAMPLE_BIRTH } from '../from-birth.ts'
 import { readWesternReading, westernHelp } from './western-parameters.ts'
@@ -11,6 +11,7 @@ export const progressions: Command = {
   summary: 'secondary progressions, a day for a year: progressed points and their aspects to the natal ones',
   parameters: {
     ...birthHelp(),
+    ...callerZoneHelp,
     at: 'the moment of life looked at, ISO 8601',
     angles: `${PROGRESSED_ANGLES.join(', ')} (default solar-arc)`,
     ...westernHelp,

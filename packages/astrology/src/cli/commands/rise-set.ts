@@ -1,7 +1,7 @@
 import { engineVersion } from '../../engine-version.ts'
 import { riseSetTransit } from '../../events/index.ts'
 import { planets } from '../../sky/index.ts'
-import { placeHelp, readPlace, zoneHelp } from '../chart-parameters.ts'
+import { callerZoneHelp, placeHelp, readPlace, zoneHelp } from '../chart-parameters.ts'
 import type { Command } from '../command.ts'
 
 export const riseSet: Command = {
@@ -12,6 +12,7 @@ export const riseSet: Command = {
     from: 'the first of each after this moment, ISO 8601',
     ...placeHelp,
     ...zoneHelp,
+    ...callerZoneHelp,
     convention: 'upper-limb (default) or hindu (centre of the disc, no refraction)',
   },
   example: 'rise-set --body moon --from 2026-01-01T00:00:00Z --place Varanasi',

@@ -1,12 +1,12 @@
 import { engineVersion } from '../../engine-version.ts'
 import { retrogradePlanets, stations as findStations } from '../../events/index.ts'
-import { readSpan, spanHelp } from '../chart-parameters.ts'
+import { callerZoneHelp, readSpan, spanHelp } from '../chart-parameters.ts'
 import type { Command } from '../command.ts'
 
 export const stations: Command = {
   name: 'stations',
   summary: 'when a planet turns retrograde and direct',
-  parameters: { planet: retrogradePlanets.join(', '), ...spanHelp },
+  parameters: { planet: retrogradePlanets.join(', '), ...spanHelp, ...callerZoneHelp },
   example: 'stations --planet mercury --from 2026-01-01 --to 2027-01-01',
   run: (parameters) => ({
     engineVersion,

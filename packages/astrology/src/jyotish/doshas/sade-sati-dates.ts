@@ -1,5 +1,6 @@
 import type { Chart } from '../../chart/chart.ts'
 import { ingresses } from '../../events/ingresses.ts'
+import { assertSpan, type Span } from '../../events/span.ts'
 import { supportedYears } from '../../ephemeris/time-scales.ts'
 import { ayanamsa, toSidereal } from '../../sky/ayanamsa.ts'
 import { apparentPosition } from '../../sky/apparent-position.ts'
@@ -14,7 +15,6 @@ const STEP_MS = 10 * DAY_MS
 const LONGEST_STAY_MS = 4 * 365.25 * DAY_MS
 
 type Ayanamsa = Chart['conventions']['ayanamsa']
-type Span = { readonly fromMs: number; readonly toMs: number }
 
 const saturnSign = (utcMs: number, choice: Ayanamsa): number => {
   const moment = momentAt(utcMs)
@@ -38,9 +38,10 @@ const saturnEntries = ({ fromMs, toMs }: Span, choice: Ayanamsa): SignEntry[] =>
 /**
  * Sade sati and dhaiyas of a natal chart that touch a span of time, with the instants of Saturn's entries and in
  * the chart's own ayanamsa. Periods that the years of the tables cut off are left out.
- * @throws AstrologyError `YEAR_OUT_OF_RANGE`
+ * @throws AstrologyError `YEAR_OUT_OF_RANGE`; `INVALID_DATE` for a span that ends before it begins
  */
 export const sadeSati = (chart: Pick<Chart, 'conventions' | 'sidereal'>, span: Span): SaturnPeriod[] => {
+  assertSpan(span)
   const first = Date.UTC(supportedYears.first, 0, 1)
   const last = Date.UTC(supportedYears.last + 1, 0, 1) - 1
   const wide = {

@@ -17,7 +17,8 @@ describe('weddings', () => {
 
   test('wait for the Sun to leave Meena', () => {
     expect(dates(spring).every((date) => date >= '2025-04-14')).toBe(true)
-    expect(spring.daysRuledOut.kharmas).toBe(30)
+    // From 15 March to 12 April. The night of 13 April is open from 03:21, when the Sun enters Mesha.
+    expect(spring.daysRuledOut.kharmas).toBe(29)
   })
 
   test('are offered in Swati, Mula and Uttara Ashadha of April 2025', () => {
@@ -36,7 +37,28 @@ describe('weddings', () => {
   })
 })
 
-test('no window touches Rahu Kaal, Bhadra or the night, whatever is asked for', () => {
+describe('the day on which the Sun enters Meena, 2027-03-15 at 07:00:06 in Delhi (Swiss Ephemeris)', () => {
+  const ask = (activity: 'marriage' | 'griha-pravesh', minMinutes: number) =>
+    findMuhurta({ ...delhi, activity, from: '2027-03-15', to: '2027-03-15', minMinutes })
+
+  test('offers no half hour for a wedding', () => {
+    expect(ask('marriage', 30)).toMatchObject({ muhurtas: [], daysRuledOut: {} })
+  })
+
+  test('offers the minutes of Rohini between sunrise and that instant', () => {
+    const { muhurtas } = ask('marriage', 20)
+    expect(muhurtas).toHaveLength(1)
+    expect(muhurtas[0]).toMatchObject({ nakshatra: { en: 'Rohini' } })
+    expect(Math.abs(muhurtas[0]!.endMs - Date.parse('2027-03-15T07:00:06+05:30'))).toBeLessThan(2000)
+  })
+
+  test('is ruled out the day after', () => {
+    const next = findMuhurta({ ...delhi, activity: 'marriage', from: '2027-03-16', to: '2027-03-16' })
+    expect(next).toMatchObject({ muhurtas: [], daysRuledOut: { kharmas: 1 } })
+  })
+})
+
+test('no window of any activity touches Rahu Kaal, Bhadra or a night that does not count', () => {
   for (const activity of activities) {
     const { muhurtas } = findMuhurta({ ...delhi, activity, from: '2026-01-20', to: '2026-02-10' })
     for (const { date, startMs, endMs } of muhurtas) {

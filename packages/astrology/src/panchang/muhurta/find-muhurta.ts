@@ -4,12 +4,13 @@ import type { Label } from '../../jyotish/label.ts'
 import { NAKSHATRAS } from '../../jyotish/nakshatras.ts'
 import { computePanchang, defaultConventions } from '../compute-panchang.ts'
 import { addDays } from '../festivals/day-book.ts'
+import { skyOfDays, type SkyOfDays } from '../interpolated-sky.ts'
 import type { Interval } from '../limbs.ts'
 import { isVishti } from '../names.ts'
 import type { Limb, Panchang, PanchangConventions, PanchangRequest, Tithi } from '../panchang.ts'
 import { ACTIVITIES, type Activity, type ActivityRow, type Season } from './activities.ts'
 import { intersect, without } from './intervals.ts'
-import { isInSeason } from './seasons.ts'
+import { seasonWithin } from './seasons.ts'
 import { isTaraGood } from './tara.ts'
 
 export type MuhurtaRequest = Omit<PanchangRequest, 'date'> & {
@@ -40,7 +41,7 @@ export type MuhurtaResult = {
   readonly activity: Activity
   readonly label: Label
   readonly muhurtas: readonly Muhurta[]
-  /** How many days each season ruled out: why there may be none. */
+  /** How many days each season leaves no time of: why there may be none. */
   readonly daysRuledOut: Readonly<Partial<Record<Season, number>>>
 }
 
@@ -49,25 +50,27 @@ const MAX_DAYS = 366
 const HOSTILE_YOGAS = [16, 26]
 
 /**
- * The times in a span of days, at a place, in which tithi, nakshatra, weekday and season favour an activity, with
- * Bhadra (Vishti), hostile yogas and Rahu Kaal cut out. The rising sign is not weighed.
+ * The times in a span of days, at a place, in which tithi, nakshatra and weekday favour an activity. Seasons that bar it,
+ * Bhadra (Vishti), hostile yogas and Rahu Kaal are cut out to the second. The rising sign is not weighed.
  *
  * Throws AstrologyError `INVALID_REQUEST` for a span that is empty or too long; else as `computePanchang`.
  */
 export const findMuhurta = (request: MuhurtaRequest): MuhurtaResult => {
   const { activity, from, to, birthNakshatra, minMinutes = 30, ...place } = request
   const row: ActivityRow = ACTIVITIES[activity]
+  const conventions = { ...defaultConventions, ...request.conventions }
+  const sky = skyOfDays(conventions.ayanamsa)
   const muhurtas: Muhurta[] = []
   const daysRuledOut: Partial<Record<Season, number>> = {}
   for (const date of datesBetween(from, to)) {
     const day = computePanchang({ ...place, date })
-    const season = row.avoid.find((each) => isInSeason(each, day))
-    if (season !== undefined) daysRuledOut[season] = (daysRuledOut[season] ?? 0) + 1
-    else muhurtas.push(...muhurtasOf(day, row, birthNakshatra))
+    const { open, closedBy } = openTimes(sky, day, row)
+    if (closedBy !== undefined) daysRuledOut[closedBy] = (daysRuledOut[closedBy] ?? 0) + 1
+    muhurtas.push(...muhurtasOf(day, row, open, birthNakshatra))
   }
   return {
     engineVersion,
-    conventions: { ...defaultConventions, ...request.conventions, rules: 'muhurta-chintamani' },
+    conventions: { ...conventions, rules: 'muhurta-chintamani' },
     activity,
     label: row.label,
     muhurtas: muhurtas.filter(({ startMs, endMs }) => endMs - startMs >= minMinutes * 60_000),
@@ -86,7 +89,27 @@ const datesBetween = (from: string, to: string): string[] => {
   return Array.from({ length: days + 1 }, (_, i) => addDays(from, i))
 }
 
-const muhurtasOf = (day: Panchang, row: ActivityRow, birthNakshatra: number | undefined): Muhurta[] => {
+/** What the seasons leave of a day, and the season that leaves nothing of it. */
+const openTimes = (
+  sky: SkyOfDays,
+  day: Panchang,
+  row: ActivityRow,
+): { open: Interval[]; closedBy?: Season | undefined } => {
+  const whole = { startMs: day.sunriseMs, endMs: row.byNight ? day.nextSunriseMs : day.sunsetMs }
+  let open: Interval[] = [whole]
+  for (const season of row.avoid) {
+    for (const closed of seasonWithin(season, sky, whole)) open = without(open, closed)
+    if (open.length === 0) return { open, closedBy: season }
+  }
+  return { open }
+}
+
+const muhurtasOf = (
+  day: Panchang,
+  row: ActivityRow,
+  open: readonly Interval[],
+  birthNakshatra: number | undefined,
+): Muhurta[] => {
   if (!row.varas.includes(day.vara.index)) return []
   const goodStars = day.nakshatras.filter(
     ({ index }) =>
@@ -94,16 +117,15 @@ const muhurtasOf = (day: Panchang, row: ActivityRow, birthNakshatra: number | un
       (birthNakshatra === undefined || isTaraGood(birthNakshatra, index)),
   )
   const goodTithis = day.tithis.filter(({ tithi }) => row.tithis.includes(tithi))
-  return goodStars.flatMap((star) => goodTithis.flatMap((tithi) => windowsOf(day, row, star, tithi)))
+  return goodStars.flatMap((star) => goodTithis.flatMap((tithi) => windowsOf(day, open, star, tithi)))
 }
 
-const windowsOf = (day: Panchang, row: ActivityRow, star: Limb, tithi: Tithi): Muhurta[] => {
+const windowsOf = (day: Panchang, open: readonly Interval[], star: Limb, tithi: Tithi): Muhurta[] => {
   const { abhijit, rahuKaal } = day.periods
-  const open = { startMs: day.sunriseMs, endMs: row.byNight ? day.nextSunriseMs : day.sunsetMs }
   const yogas = day.yogas.filter(({ index }) => !HOSTILE_YOGAS.includes(index))
   const karanas = day.karanas.filter(({ index }) => !isVishti(index))
   // Karanas follow one another: joined, so that one window is not offered as two.
-  const clear = joined(intersect(intersect(yogas, karanas), [open]))
+  const clear = joined(intersect(intersect(yogas, karanas), open))
   return without(intersect(intersect(clear, [star]), [tithi]), rahuKaal).map((window) => ({
     ...window,
     date: day.date,

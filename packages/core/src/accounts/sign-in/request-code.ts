@@ -1,16 +1,18 @@
 import type { SignInAddress } from '@astrovoice/contracts'
 import type { Clock } from '@astrovoice/contracts/clock'
 import type { Message, Messenger } from '../../notifications/index.ts'
-import type { SignInCodes } from './sign-in-codes.ts'
+import type { SignInCodes, SignInCodeSource } from './sign-in-codes.ts'
 import { UserFault } from '../../user-fault.ts'
 import { digestCode } from './digest.ts'
-import { drawCode } from './random.ts'
+import { drawToken } from './random.ts'
 
 export const codeLifeMs = 10 * 60_000
-export const codeTries = 5
+/** From all networks together; the budget `signInTriesAtAddress` bounds what one network may use of them. */
+export const codeTries = 30
 
 export interface RequestCodeDeps {
   readonly codes: SignInCodes
+  readonly codeSource: SignInCodeSource
   /** None while messages are off. */
   readonly messenger: Messenger | null
   readonly clock: Clock
@@ -22,18 +24,19 @@ export interface SentCode {
 }
 
 /**
- * Sends a new sign-in code; an earlier one stops working. Says nothing of whether the address is known.
- * @throws UserFault messages_off; an earlier code goes on working.
+ * Sends a sign-in code: the live one again, so that a stranger's request voids nobody's code, or a new one. Does not
+ * tell whether the address is known.
+ * @throws UserFault messages_off; an earlier code still works.
  */
 export async function requestSignInCode(deps: RequestCodeDeps, to: SignInAddress): Promise<SentCode> {
   if (!deps.messenger) throw new UserFault('messages_off')
-  const code = drawCode()
+  const seed = drawToken()
+  const digest = await digestCode(to, deps.codeSource.codeOf(to, seed))
   const expiresAtMs = deps.clock.nowMs() + codeLifeMs
-  const sent = { digest: await digestCode(to, code), tries: codeTries, lifeMs: codeLifeMs }
-  await deps.codes.store(to, sent)
-  const message = writeMessage(to, code)
+  const live = await deps.codes.findOrStore(to, { seed, digest, tries: codeTries, expiresAtMs })
+  const message = writeMessage(to, deps.codeSource.codeOf(to, live.seed))
   await deps.messenger.send(message, `sign-in-${crypto.randomUUID()}`)
-  return { channel: message.channel, expiresAtMs }
+  return { channel: message.channel, expiresAtMs: live.expiresAtMs }
 }
 
 function writeMessage(to: SignInAddress, code: string): Message & { channel: 'sms' | 'email' } {
@@ -41,7 +44,7 @@ function writeMessage(to: SignInAddress, code: string): Message & { channel: 'sm
     channel: to.startsWith('+') ? 'sms' : 'email',
     to,
     title: 'Your AstroVoice code',
-    body: `${code} is your AstroVoice sign-in code. It works for 10 minutes; tell it to nobody.`,
+    body: `${code} is your AstroVoice sign-in code. It works for 10 minutes from your first request; tell it to nobody.`,
     link: null,
   }
 }

@@ -1,12 +1,30 @@
 import type { SignInAddress } from '@astrovoice/contracts'
 
-/** The code that was sent last to an address, as a digest, with the tries that are left. */
+/** A code that can still sign in. */
+export interface LiveCode {
+  /** The code is made from it again; nobody else can do that. */
+  readonly seed: string
+  readonly expiresAtMs: number
+}
+
+export interface NewCode extends LiveCode {
+  readonly digest: string
+  readonly tries: number
+}
+
+/** The one live code of each address: its seed, its digest and the tries that are left. */
 export interface SignInCodes {
-  /** Replaces any earlier code of the address. */
-  store(address: SignInAddress, code: { digest: string; tries: number; lifeMs: number }): Promise<void>
+  /** Stores a code for an address without one, and returns the live code. Atomic: of two new codes one is stored. */
+  findOrStore(address: SignInAddress, code: NewCode): Promise<LiveCode>
   /**
    * Takes one try. `matched` uses the code up; `wrong` leaves the remaining tries; `gone` when it is expired,
-   * used or out of tries. Atomic: of two tries at once with the right code one matches.
+   * used or out of tries. Atomic: of two simultaneous tries with the right code one matches.
    */
   check(address: SignInAddress, digest: string): Promise<'matched' | 'wrong' | 'gone'>
+}
+
+/** Makes codes. */
+export interface SignInCodeSource {
+  /** Six digits, always the same for one address and seed, and a secret to everybody else. */
+  codeOf(address: SignInAddress, seed: string): string
 }

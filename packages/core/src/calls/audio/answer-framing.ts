@@ -3,8 +3,8 @@ import { bytesPerMs, type ItemId } from '@astrovoice/contracts'
 type OnFrame = (itemId: ItemId, frame: Uint8Array) => void
 
 /**
- * Cuts and glues the model's audio, which comes in pieces of any size, into frames of one length. The last frame of an
- * answer is as long as what is left.
+ * Cuts the model's audio, which comes in chunks of any size, to frames of one length. The last frame of an answer is as
+ * long as what is left.
  */
 export class AnswerFraming {
   readonly #frameBytes: number
@@ -28,7 +28,7 @@ export class AnswerFraming {
     while (at < chunk.byteLength) {
       const wanted = this.#frameBytes - this.#filled
       const rest = chunk.byteLength - at
-      // A whole frame inside the piece is passed on without a copy.
+      // A whole frame inside the chunk is passed on without a copy.
       if (this.#filled === 0 && rest >= this.#frameBytes) {
         const isAll = chunk.byteLength === this.#frameBytes
         this.#onFrame(itemId, isAll ? chunk : chunk.subarray(at, at + this.#frameBytes))
@@ -44,7 +44,7 @@ export class AnswerFraming {
     }
   }
 
-  /** No more comes of this answer. */
+  /** Passes on what is left: no more audio of this answer comes. */
   flush(): void {
     if (this.#filled === 0 || this.#itemId === null) return
     const frame = this.#frame.subarray(0, this.#filled)

@@ -1,6 +1,6 @@
 const remembered = 512
 
-/** When each part of a stream arrived; positions are looked up within the last few seconds, more is not kept. */
+/** Tells when each part of a stream arrived, within its last few seconds. */
 export class ArrivalClock {
   readonly #endMs = new Float64Array(remembered)
   readonly #atMs = new Float64Array(remembered)

@@ -1,10 +1,9 @@
-/** A power of two, and room for a second of speech and a frame. */
+/** A power of two with room for a second of speech and a frame. */
 const minBytes = 64 * 1024
 
 /**
- * Bytes in the order they came, in memory of its own that grows and shrinks with them. Sound is kept here and not as the
- * frames it came in: those are cut from what was read from a socket, and would keep it, and each would be an object
- * that lives too long to be cheap to collect.
+ * Bytes in the order they came, in a block of memory that grows and shrinks. Kept as the frames they came in, they would
+ * hold the buffers that were read from sockets, and each frame would be an object that the garbage collector moves.
  */
 export class ByteRing {
   #bytes = new Uint8Array(0)
@@ -27,7 +26,7 @@ export class ByteRing {
     this.#length += bytes.byteLength
   }
 
-  /** Lets go of the oldest so many, at most all. */
+  /** Drops the oldest `count` bytes, at most all. */
   drop(count: number): void {
     const dropped = Math.min(count, this.#length)
     this.#start = this.#at(dropped)
@@ -35,7 +34,7 @@ export class ByteRing {
     this.#fit(this.#length)
   }
 
-  /** So many, from the oldest plus `from` on; good until anything is pushed or dropped. */
+  /** `count` bytes, `from` bytes after the oldest. Valid until the next push or drop. */
   view(from: number, count: number): Uint8Array {
     const at = this.#at(from)
     const end = at + count
@@ -52,7 +51,7 @@ export class ByteRing {
     return at < this.#bytes.byteLength ? at : at - this.#bytes.byteLength
   }
 
-  /** Makes room for so many; more than they need is given back. */
+  /** Makes room for `length` bytes, and frees memory that is far more than they need. */
   #fit(length: number): void {
     const has = this.#bytes.byteLength
     const isTooLarge = has > minBytes && length <= has / 4

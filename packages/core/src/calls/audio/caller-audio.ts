@@ -1,32 +1,37 @@
-import type { AudioFormat, ItemId, TurnTaking } from '@astrovoice/contracts'
+import type { AudioFormat, ItemId, TurnPolicy, TurnTaking } from '@astrovoice/contracts'
+import type { Clock } from '@astrovoice/contracts/clock'
 import type { CallMeter } from '../call-meter.ts'
 import type { LiveCall } from '../machine/call.ts'
 import { heardMs } from '../machine/answer/playout-ledger.ts'
 import { Uplink } from './uplink.ts'
+import { SilencePadding } from './silence-padding.ts'
 import { EchoGuard, VoiceMeter } from './voice-meter.ts'
 
 export interface CallerAudioOptions {
   readonly audio: AudioFormat
   readonly isSpeakerphone: boolean
   readonly turnTaking: TurnTaking
+  readonly turnPolicy: TurnPolicy
   readonly transcribedSeq: number
   readonly meter: Pick<CallMeter, 'shed'>
-  /** Where what is heard goes: pcm16, 24 kHz. */
+  readonly clock: Clock
+  /** Sends audio to the model: pcm16, 24 kHz. */
   readonly append: (pcm: Uint8Array) => void
-  /** Tells the caller up to which frame all have come. */
+  /** Tells the client up to which frame all were taken. */
   readonly acknowledge: (seq: number) => void
 }
 
-/** How much of the uplink is acknowledged together. */
+/** How much of the uplink one acknowledgement covers. */
 const acknowledgeEveryMs = 400
 
-/** The caller's side of a call as it is heard: frames in order, echo and speech told apart, nothing lost. */
+/** The caller's frames in order, with echo and speech told apart. */
 export class CallerAudio {
   readonly #options: CallerAudioOptions
   readonly #uplink: Uplink
-  readonly #voice = new VoiceMeter()
+  readonly #voice: VoiceMeter
+  readonly #silence: SilencePadding
   readonly #echo: EchoGuard | null
-  /** Questions whose words are not known, with the last frame of each. */
+  /** Caller turns whose words are not known, with the last frame of each. */
   readonly #pending = new Map<ItemId, number>()
   readonly #acknowledgeEvery: number
   #live: LiveCall | null = null
@@ -34,7 +39,10 @@ export class CallerAudio {
   #isSustained = false
 
   constructor(options: CallerAudioOptions) {
+    const { append, clock, turnPolicy } = options
     this.#options = options
+    this.#voice = new VoiceMeter(turnPolicy.interruptAfterMs)
+    this.#silence = new SilencePadding({ clock, append, endpointingMs: turnPolicy.endpointingMs })
     this.#uplink = new Uplink(options.audio, options.meter, options.transcribedSeq)
     this.#acknowledgeEvery = Math.ceil(acknowledgeEveryMs / options.audio.frameMs)
     this.#echo = options.isSpeakerphone ? new EchoGuard() : null
@@ -45,25 +53,26 @@ export class CallerAudio {
     return this.#uplink.lastSeq
   }
 
-  /** The last frame that need never be heard again. */
+  /** The last frame whose words are known, all before it known too; -1 for none. */
   get transcribedSeq(): number {
     return this.#uplink.replay.transcribedSeq
   }
 
-  /** Whether every question that was asked is known by its words. */
+  /** Whether the words of every caller turn are known. */
   get isTranscribed(): boolean {
     return this.#pending.size === 0
   }
 
   /**
-   * Takes a frame and acknowledges it in time, at once if it was odd; true when the caller has now been speaking into
-   * an answer long enough to mean it.
+   * Takes a frame and acknowledges it with others, or at once when it is repeated or refused. True when the caller has
+   * spoken over an answer long enough to interrupt.
    * @throws UserFault audio_empty, audio_odd_length, audio_too_large or audio_out_of_order.
    */
   hear(seq: number, chunk: Uint8Array, live: LiveCall, nowMs: number): boolean {
     this.#live = live
     this.#nowMs = nowMs
     this.#isSustained = false
+    this.#silence.recordFrame(nowMs)
     const before = this.lastSeq
     let isOdd = seq <= before
     try {
@@ -79,7 +88,18 @@ export class CallerAudio {
     return this.#isSustained
   }
 
-  /** What the next session has to hear again, oldest first. */
+  /** The client sends no frames while it is muted. */
+  setMuted(isMuted: boolean): void {
+    this.#silence.setMuted(isMuted)
+  }
+
+  /** Follows the call after each event; null when it is not live here any more. */
+  follow(live: LiveCall | null): void {
+    const isOpen = live !== null && live.isCallerSpeaking && live.isModelUp
+    this.#silence.setOpen(isOpen && live.lifecycle.awaySinceMs === null)
+  }
+
+  /** Audio that the next session has to hear again, oldest first. */
   unheard(): Uint8Array[] {
     return this.#uplink.replay.chunks()
   }
@@ -94,7 +114,7 @@ export class CallerAudio {
     this.#pending.set(itemId, this.#uplink.lastSeq)
   }
 
-  /** What was said up to the end of this question need not be heard again. */
+  /** Audio up to the end of this caller turn need not be heard again. */
   markTranscribed(itemId: ItemId): void {
     const seq = this.#pending.get(itemId)
     if (seq === undefined) return
@@ -102,7 +122,7 @@ export class CallerAudio {
     for (const [each, endSeq] of this.#pending) if (endSeq <= seq) this.#pending.delete(each)
   }
 
-  /** Another session knows nothing of what the one before was still making out. */
+  /** The session is gone, and with it the transcripts that were to come. */
   forgetPending(): void {
     this.#pending.clear()
   }
@@ -123,7 +143,7 @@ export class CallerAudio {
     if (this.#voice.hear(heard, isAsked)) this.#isSustained = true
   }
 
-  /** What comes out of the caller's loudspeaker now. */
+  /** What sounds from the caller's loudspeaker now. */
   #playing({ playout }: LiveCall): { itemId: ItemId; playedMs: number } | null {
     const [playing] = playout
     return playing ? { itemId: playing.itemId, playedMs: heardMs(playing, this.#nowMs) } : null

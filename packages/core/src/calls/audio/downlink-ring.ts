@@ -7,11 +7,11 @@ export type Sent = SentEvent | SentAudio
 export interface SentEvent {
   readonly seq: number
   readonly event: Exclude<SequencedEventName, 'call:audio'>
-  /** What it carries besides `seq`. */
+  /** The payload without `seq`. */
   readonly payload: object
 }
 
-/** A frame of an answer: which one, where in it, and where its sound lies in all that was ever added. */
+/** A frame of an answer; `soundAt` is where its bytes lie in all bytes that were ever added. */
 export interface SentAudio {
   readonly seq: number
   readonly event: 'call:audio'
@@ -22,30 +22,30 @@ export interface SentAudio {
   readonly bytes: number
 }
 
-/** More than a minute of speech at 24 kHz; the caller's own queue is as long. */
+/** More than a minute of speech at 24 kHz, as long as the client's queue. */
 const maxBytes = 4_000_000
 const maxEvents = 4096
 
-/** What was told to the caller and is not known to have arrived, to be told again after a drop. Bounded. */
+/** Events that were sent and not confirmed, to be sent again after a drop. Bounded. */
 export class DownlinkRing {
   #kept: Sent[] = []
   #head = 0
   readonly #sound = new ByteRing()
-  /** Where the oldest sound lies in all that was ever added. */
+  /** Where the oldest byte lies in all bytes that were ever added. */
   #soundFrom = 0
 
-  /** The oldest event that can still be told, or null when there is none. */
+  /** The oldest event that can be sent again; null when there is none. */
   get firstSeq(): number | null {
     return this.#kept[this.#head]?.seq ?? null
   }
 
-  /** Returns how many events had to go to make room. */
+  /** Returns how many events were dropped to make room. */
   add(seq: number, event: SentEvent['event'], payload: object): number {
     this.#kept.push({ seq, event, payload })
     return this.#makeRoom()
   }
 
-  /** Copies the sound. Returns how many events had to go to make room. */
+  /** Copies the sound. Returns how many events were dropped to make room. */
   addAudio(seq: number, itemId: ItemId, startMs: number, endMs: number, sound: Uint8Array): number {
     const soundAt = this.#soundFrom + this.#sound.length
     const { byteLength: bytes } = sound
@@ -54,7 +54,7 @@ export class DownlinkRing {
     return this.#makeRoom()
   }
 
-  /** The sound of a frame that is still here, good until anything is added or confirmed. */
+  /** The sound of a frame that is still here. Valid until the next add or confirm. */
   soundOf({ soundAt, bytes }: SentAudio): Uint8Array {
     return this.#sound.view(soundAt - this.#soundFrom, bytes)
   }
@@ -64,7 +64,7 @@ export class DownlinkRing {
     return first === null ? undefined : this.#kept[this.#head + seq - first]
   }
 
-  /** This much of an answer has come out of the loudspeaker: what was told up to there has arrived. */
+  /** The caller has heard this much of an answer: the events up to there have arrived. */
   confirmHeard(itemId: ItemId, playedMs: number): void {
     let last = -1
     for (let at = this.#head; at < this.#kept.length; at++) {

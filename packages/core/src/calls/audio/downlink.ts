@@ -13,14 +13,14 @@ import { createDownlinkConverter, type AudioConverter } from './wire-audio.ts'
 
 type TextEventName = Exclude<SequencedEventName, 'call:audio'>
 
-/** A socket on which so much waits is not given more; the rest waits here. */
+/** A socket with more than this waiting is given no more; the rest waits here. */
 const maxWaitingBytes = 1_000_000
-/** More events than any gateway tells while a caller changes over to another. */
+/** More events than a gateway sends while its caller moves to another one. */
 const leap = 10_000
 
 /**
- * What is told to the caller: counted, kept until it has arrived, and told again after a drop. Nothing is ever left
- * out for a caller whose network is slow; one who falls too far behind is asked to come back.
+ * Events for the caller: numbered, kept until they have arrived, and sent again after a drop. A slow network loses
+ * nothing; a client that falls too far behind is asked to resume.
  */
 export class Downlink {
   readonly #ring = new DownlinkRing()
@@ -29,7 +29,7 @@ export class Downlink {
   readonly #meter: Pick<CallMeter, 'shed'>
   #connection: CallerConnection | null = null
   #nextSeq = 0
-  /** The next event the line has not been given. */
+  /** The next event for the connection. */
   #cursor = 0
   #itemId: ItemId | null = null
   #itemMs = 0
@@ -45,33 +45,33 @@ export class Downlink {
     return this.#nextSeq
   }
 
-  /** Whether something waits here for a line that takes no more. */
+  /** Whether events wait here because the connection is full. */
   get isBehind(): boolean {
     return this.#connection !== null && this.#cursor < this.#nextSeq
   }
 
-  /** Whether everything after this event can still be told. */
+  /** Whether all events after this one can still be sent. */
   canGoOnFrom(lastSeq: number): boolean {
     if (lastSeq >= this.#nextSeq) return false
     return lastSeq === this.#nextSeq - 1 || (this.#ring.firstSeq ?? Infinity) <= lastSeq + 1
   }
 
   /**
-   * Goes on counting for another gateway, far ahead: that one does not know yet that it was replaced, and may have told
-   * the caller more since they asked. Returns the number before the first.
+   * Continues the numbering of another gateway, far ahead: that gateway may not know yet that it was replaced, and may
+   * have sent more since the client asked. Returns the number before the first.
    */
   leapBehind(lastSeq: number): number {
     this.startFrom(lastSeq + leap + 1)
     return lastSeq + leap
   }
 
-  /** Goes on counting from here: what came before is another gateway's, or lost. */
+  /** Continues the numbering here: earlier events are another gateway's, or lost. */
   startFrom(seq: number): void {
     this.#nextSeq = Math.max(this.#nextSeq, seq)
     this.#cursor = this.#nextSeq
   }
 
-  /** Tells the line everything from this event on. */
+  /** Sends all events from this one on. */
   attach(connection: CallerConnection, fromSeq: number): void {
     this.#connection = connection
     this.#cursor = fromSeq
@@ -88,7 +88,7 @@ export class Downlink {
     this.pump()
   }
 
-  /** A frame of the model's audio (pcm16, 24 kHz), which is copied. */
+  /** Sends a frame of the model's audio (pcm16, 24 kHz), which is copied. */
   emitAudio(itemId: ItemId, pcm: Uint8Array): void {
     const startMs = itemId === this.#itemId ? this.#itemMs : 0
     this.#itemId = itemId
@@ -101,7 +101,7 @@ export class Downlink {
     this.pump()
   }
 
-  /** Keeps what was sent of an answer from a millisecond on. */
+  /** Holds a copy of what was sent of an answer, from a millisecond on. */
   hold(itemId: ItemId, fromMs: number): void {
     this.#held = this.#ring.framesOf(itemId, fromMs).map((frame) => {
       const sound = this.#ring.soundOf(frame)
@@ -112,7 +112,7 @@ export class Downlink {
     })
   }
 
-  /** Sends what is held as another answer. */
+  /** Sends what is held, as an answer of its own. */
   playHeld(itemId: ItemId): void {
     let atMs = 0
     for (const { lengthMs, sound } of this.#held) {
@@ -126,7 +126,7 @@ export class Downlink {
     this.#held = []
   }
 
-  /** Gives the line what it takes. */
+  /** Sends as much as the connection takes. */
   pump(): void {
     const connection = this.#connection
     if (!connection) return
@@ -142,7 +142,7 @@ export class Downlink {
     }
   }
 
-  /** The caller is so far behind that the ring has run over: they come back, and are told what they have missed. */
+  /** The ring has dropped events that this caller misses: the client resumes, and learns where the gap is. */
   #giveUp(connection: CallerConnection): void {
     this.#connection = null
     connection.emit('call:moved', { afterMs: 0, reason: 'too_slow' })
@@ -159,7 +159,7 @@ export class Downlink {
   }
 }
 
-/** How much of a frame's sound lies before a millisecond of its answer: whole samples. */
+/** How many bytes of a frame lie before a millisecond of its answer: whole samples. */
 function bytesBefore({ startMs }: SentAudio, ms: number, format: AudioFormat): number {
   return ms <= startMs ? 0 : 2 * Math.floor(((ms - startMs) * bytesPerMsOf(format)) / 2)
 }

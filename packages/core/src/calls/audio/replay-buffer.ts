@@ -1,22 +1,22 @@
 import { bytesPerMs } from '@astrovoice/contracts'
 import { ByteRing } from './byte-ring.ts'
 
-/** In silence so much is kept: speech is noticed a while after it began. */
+/** How much is kept in silence: the model notices speech a while after it began. */
 const quietMs = 1000
-/** The longest stretch that can be heard again. */
+/** The longest audio that the next session can hear again. */
 const longestMs = 15_000
-/** So many lengths of frames that are gone are removed together. */
+/** How many lengths of dropped frames are removed together. */
 const sweepAt = 64
 
 /**
- * What the caller said that nobody has made out yet, in the model's format: it is heard again by the next session
- * when one is lost.
+ * The caller's audio whose words are not known yet, in the model's format. When a session is lost, the next one hears
+ * it again.
  */
 export class ReplayBuffer {
-  /** The last frame that need not be heard again, all before it neither; -1 for none. */
+  /** The last frame whose words are known, all before it known too; -1 for none. */
   transcribedSeq: number
   readonly #sound = new ByteRing()
-  /** Of the frames that are kept, in bytes, behind those that are gone; 0 for one that never came. */
+  /** Lengths of the frames in bytes, from `#head` on; 0 for a frame that never came. */
   #lengths: number[] = []
   #head = 0
   #nextSeq = 0
@@ -25,7 +25,7 @@ export class ReplayBuffer {
     this.transcribedSeq = transcribedSeq
   }
 
-  /** Takes a frame later than all before. Returns false when the oldest had to go to make room for it. */
+  /** Adds a frame later than all before. False when audio that is needed was dropped to make room. */
   add(seq: number, chunk: Uint8Array, isHolding: boolean): boolean {
     if (this.#kept === 0) this.#nextSeq = seq
     for (; this.#nextSeq < seq; this.#nextSeq++) this.#lengths.push(0)
@@ -38,7 +38,7 @@ export class ReplayBuffer {
     return !(hasDropped && isHolding)
   }
 
-  /** Everything up to this frame is known by its words. */
+  /** The words of everything up to this frame are known. */
   markTranscribed(seq: number): void {
     while (this.#kept > 0 && this.#firstSeq <= seq) this.#drop()
     this.transcribedSeq = Math.max(this.transcribedSeq, seq)

@@ -4,14 +4,14 @@ import { UserFault } from '../../user-fault.ts'
 import { ReplayBuffer } from './replay-buffer.ts'
 import { createUplinkConverter, type AudioConverter } from './wire-audio.ts'
 
-/** OpenAI Realtime refuses to answer less than this. */
+/** OpenAI Realtime refuses to commit less than this. */
 const minQuestionMs = 100
-/** So many frames wait for one that is missing; then it is given up. A network that keeps order never needs them. */
+/** How many frames wait for a missing one until it is given up. A network that keeps order needs none. */
 const maxEarly = 4
 /** A frame further ahead than this is a mistake of the client's. */
 const maxAhead = 1500
 
-/** The caller's microphone as it arrives: every frame once, in order, in the model's format. */
+/** The frames of the microphone: each once, in order, in the model's format. */
 export class Uplink {
   readonly replay: ReplayBuffer
   readonly #format: AudioFormat
@@ -22,7 +22,7 @@ export class Uplink {
   #lastSeq: number
   #unaskedMs = 0
 
-  /** `lastSeq`: the last frame that another gateway has dealt with; -1 at the beginning of a call. */
+  /** `lastSeq`: the last frame whose words another gateway knew; -1 at the beginning of a call. */
   constructor(format: AudioFormat, meter: Pick<CallMeter, 'shed'>, lastSeq = -1) {
     this.#format = format
     this.#maxBytes = maxAudioFrameBytesOf(format)
@@ -38,14 +38,13 @@ export class Uplink {
   }
 
   /**
-   * Takes a frame and passes on what is in order now: nothing for a repeated one, several when one that was missing
-   * has come.
+   * Takes a frame and passes on what is in order now: nothing for a repeated frame, several after a missing one.
    * @throws UserFault audio_empty, audio_odd_length, audio_too_large or audio_out_of_order.
    */
   take(seq: number, chunk: Uint8Array, onFrame: (seq: number, pcm: Uint8Array) => void): void {
     const fault = this.#findFault(chunk)
     if (fault) {
-      // What is refused is not waited for.
+      // Nothing waits for a frame that was refused.
       if (seq === this.#lastSeq + 1) this.#lastSeq = seq
       throw new UserFault(fault)
     }
@@ -63,7 +62,7 @@ export class Uplink {
     this.#passEarly(onFrame)
   }
 
-  /** Everything taken so far is now part of a question. */
+  /** Everything taken so far is part of a caller turn now. */
   markCommitted(): void {
     this.#unaskedMs = 0
   }

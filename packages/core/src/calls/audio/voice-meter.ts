@@ -1,6 +1,5 @@
 import { levelOf, readPcm16 } from '@astrovoice/audio'
 import { bytesPerMs, type ItemId } from '@astrovoice/contracts'
-import { bargeInAfterMs } from '../machine/turn/barge-in.ts'
 
 /** Quieter than this (-36 dB of full scale) is breath, room and line. */
 const voiceLevel = 0.015
@@ -9,8 +8,14 @@ const everyNth = 4
 
 /** Tells when the caller has been speaking long enough to mean it: silence between words does not count. */
 export class VoiceMeter {
+  readonly #sustainedMs: number
   #voicedMs = 0
   #isRunning = false
+
+  /** `sustainedMs`: how much voice interrupts. */
+  constructor(sustainedMs: number) {
+    this.#sustainedMs = sustainedMs
+  }
 
   /** To be called for every frame; true once, when speech has lasted. `isOpen`: it is being asked about. */
   hear(chunk: Uint8Array, isOpen: boolean): boolean {
@@ -21,7 +26,7 @@ export class VoiceMeter {
     }
     if (!this.#isRunning) return false
     if (levelOf(readPcm16(chunk), everyNth) >= voiceLevel) this.#voicedMs += chunk.byteLength / bytesPerMs
-    if (this.#voicedMs < bargeInAfterMs) return false
+    if (this.#voicedMs < this.#sustainedMs) return false
     this.#isRunning = false
     return true
   }

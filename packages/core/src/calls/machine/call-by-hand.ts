@@ -1,5 +1,5 @@
 import type { ItemId, Language, TurnTaking } from '@astrovoice/contracts'
-import { bytesPerMs } from '@astrovoice/contracts'
+import { bytesPerMs, defaultTurnPolicy } from '@astrovoice/contracts'
 import type { ResponseOutcome } from '../../ports/realtime-model.ts'
 import { beginCall, type Call, type CallIdentity } from './call.ts'
 import type { CallEffect, CallEvent } from './call-event.ts'
@@ -15,7 +15,13 @@ export class TestCall {
   call: Call
   nowMs = startMs
   constructor(turnTaking: TurnTaking = 'automatic', language: Language = 'en') {
-    const identity = { callId: 'call', language, turnTaking, startedAtMs: startMs }
+    const identity = {
+      callId: 'call',
+      language,
+      turnTaking,
+      turnPolicy: defaultTurnPolicy,
+      startedAtMs: startMs,
+    }
     this.call = beginCall(identity as unknown as CallIdentity)
     this.take({ type: 'model-opened' })
   }

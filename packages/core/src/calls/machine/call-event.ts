@@ -3,6 +3,7 @@ import type {
   EndReason,
   Heard,
   ItemId,
+  MuteReason,
   SequencedEventName,
   ServerEventName,
   ServerPayload,
@@ -20,6 +21,8 @@ export type CallEvent =
   | { readonly type: 'release-reached' }
   /** A frame of a push-to-talk question that is not committed yet. */
   | { readonly type: 'microphone-heard' }
+  /** The caller's microphone sends no frames; null when it is open again. */
+  | { readonly type: 'microphone-muted'; readonly reason: MuteReason | null }
   | { readonly type: 'interrupt-asked'; readonly heard?: Heard | undefined }
   | ({ readonly type: 'playout-reported' } & Heard)
   | { readonly type: 'end-asked'; readonly reason: EndReason; readonly rating: number | null }
@@ -77,8 +80,8 @@ export type EmittedName = Emission['event']
 export type EmittedPayload<E extends EmittedName> = Extract<Emission, { event: E }>['payload']
 
 export type ModelCommand =
-  /** The question ends with this frame. */
-  | { type: 'commit-audio'; seq: number }
+  /** The question ends with this frame; with the last one that was taken when null. */
+  | { type: 'commit-audio'; seq: number | null }
   | ({ type: 'request-response' } & ResponseRequest)
   | { type: 'cancel-response' }
   | { type: 'add-history'; item: HistoryItem }
@@ -86,8 +89,8 @@ export type ModelCommand =
   | { type: 'truncate'; itemId: ItemId; heardMs: number; text: string }
   | { type: 'delete-item'; itemId: ItemId }
   | { type: 'add-tool-output'; toolCallId: string; output: Record<string, unknown> }
-  /** The session has stalled or expired; another one replaces it. */
-  | { type: 'reopen-model'; why: 'stalled' | 'expired' }
+  /** Another session replaces this one; see `failOver` for the reasons. */
+  | { type: 'reopen-model'; why: 'stalled' | 'failed' | 'refused' | 'expired' }
   | { type: 'close-model' }
 
 /** What carries a command out: the open session, without which it is dropped, or the connection itself. */

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { bytesPerMs, type ItemId } from '@astrovoice/contracts'
+import { defaultTurnPolicy, bytesPerMs, type ItemId } from '@astrovoice/contracts'
 import fc from 'fast-check'
 import { beginCall, connectedMs, type Call, type CallIdentity, type LiveCall } from './call.ts'
 import type { CallEvent } from './call-event.ts'
@@ -27,6 +27,7 @@ class CallInItsWorld {
     callId: 'x',
     language: 'en',
     turnTaking: 'automatic',
+    turnPolicy: defaultTurnPolicy,
     startedAtMs: 0,
   } as CallIdentity)
   nowMs = 0

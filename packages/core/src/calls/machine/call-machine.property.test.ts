@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { bytesPerMs, type ItemId, type TurnTaking } from '@astrovoice/contracts'
+import { bytesPerMs, defaultTurnPolicy, type ItemId, type TurnTaking } from '@astrovoice/contracts'
 import fc from 'fast-check'
 import { beginCall, connectedMs, type Call, type CallIdentity } from './call.ts'
 import type { CallEffect, CallEvent } from './call-event.ts'
@@ -31,6 +31,8 @@ const anyEvent = fc.oneof(
   only('release-reached'),
   only('microphone-heard'),
   only('time-passed'),
+  fc.record({ type: fc.constant('microphone-muted'), reason: fc.constantFrom('caller', null) }),
+  fc.record({ type: fc.constant('speech-refused'), itemId, replacement: fc.constantFrom('No.', null) }),
   fc.record({ type: fc.constant('speech-stopped'), endedAtMs: ms }),
   fc.record({ type: fc.constant('question-committed'), itemId }),
   fc.record({ type: fc.constant('question-transcribed'), itemId, text: words, isFinal: fc.boolean() }),
@@ -91,7 +93,13 @@ interface Seen {
 }
 
 const identityOf = (turnTaking: TurnTaking) =>
-  ({ callId: 'x', language: 'en', turnTaking, startedAtMs: 0 }) as unknown as CallIdentity
+  ({
+    callId: 'x',
+    language: 'en',
+    turnTaking,
+    turnPolicy: defaultTurnPolicy,
+    startedAtMs: 0,
+  }) as unknown as CallIdentity
 
 /** Plays the events with `time-passed` whenever it is due, and hangs up at the end. */
 function play(turnTaking: TurnTaking, events: readonly { event: CallEvent; afterMs: number }[]) {

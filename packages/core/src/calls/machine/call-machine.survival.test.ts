@@ -1,11 +1,14 @@
 import { describe, expect, test } from '@jest/globals'
 import { budgets } from '@astrovoice/contracts'
+import type { ResponseOutcome } from '../../ports/realtime-model.ts'
+import { apology } from './answer/phrases.ts'
 import type { CallEvent } from './call-event.ts'
 import {
   TestCall,
   ask,
   asksFor,
   cancelled,
+  ended,
   finished,
   hangUp,
   hush,
@@ -19,11 +22,10 @@ import {
   words,
 } from './call-by-hand.ts'
 
-test.each(['completed', 'cancelled', 'token_limit', 'failed'] as const)(
-  'a response that is %s without a word is requested twice more, then the caller is told',
-  (outcome) => {
+describe('a response without a word', () => {
+  function failThreeTimes(outcome: ResponseOutcome) {
     const call = new TestCall()
-    const fail: CallEvent[] = [started, { type: 'response-finished', outcome }]
+    const fail: CallEvent[] = [started, ended(outcome)]
     expect(asksFor(call.take(ask(), ...fail))).toHaveLength(1)
     // The waits are half a second and a second.
     for (const afterMs of [600, 1800]) {
@@ -32,12 +34,24 @@ test.each(['completed', 'cancelled', 'token_limit', 'failed'] as const)(
       expect(call.call).toMatchObject({ response: { status: 'awaited' } })
       if (afterMs === 600) call.take(...fail)
     }
-    expect(call.told(...fail)).toEqual([
-      ['call:error', { event: null, error: expect.objectContaining({ code: 'model_unavailable' }) }],
-      ['call:state', expect.objectContaining({ state: 'listening' })],
-    ])
-  },
-)
+    return { call, effects: call.take(...fail) }
+  }
+
+  test.each(['completed', 'cancelled', 'failed'] as const)(
+    'that is %s is requested twice more, then of another session',
+    (outcome) => {
+      const { call, effects } = failThreeTimes(outcome)
+      expect(effects).toContainEqual({ type: 'reopen-model', why: 'failed' })
+      expect(asksFor(call.take({ type: 'model-restored' }))).toHaveLength(1)
+    },
+  )
+
+  test('that the token limit ends is requested twice more, then the astrologer apologises', () => {
+    const { call, effects } = failThreeTimes('token_limit')
+    expect(asksFor(effects)).toMatchObject([{ instructions: `Say exactly: "${apology.en}"` }])
+    expect(call.call).toMatchObject({ isModelUp: true })
+  })
+})
 
 describe('a model session that is lost', () => {
   test('before the answer: the next session is asked again', () => {

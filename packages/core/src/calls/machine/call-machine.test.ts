@@ -84,7 +84,8 @@ describe('one response at a time', () => {
     // The response has begun and falls silent; the session may still produce it.
     call.take(started)
     call.at(24_000)
-    expect(call.call).toMatchObject({ phase: 'listening', isModelUp: false })
+    // The apology is due.
+    expect(call.call).toMatchObject({ phase: 'thinking', isModelUp: false })
     expect(asksFor(call.commands(ask('again')))).toEqual([])
     expect(asksFor(call.commands({ type: 'model-restored' }))).toHaveLength(1)
   })
@@ -107,7 +108,7 @@ describe('one response at a time', () => {
     expect(asksFor(call.commands({ type: 'response-finished', outcome: 'cancelled' }))).toHaveLength(1)
   })
 
-  test('a busy model is asked again after a wait that doubles, and then given up', () => {
+  test('a busy model is asked again after a wait that doubles, and then replaced', () => {
     const call = new TestCall()
     const busy: CallEvent = { type: 'fault', kind: 'rate-limited', code: 'rate_limit_exceeded' }
     call.take(ask())
@@ -118,11 +119,8 @@ describe('one response at a time', () => {
     call.take(busy)
     call.at(4500)
     expect(call.call).toMatchObject({ response: { status: 'awaited' } })
-    expect(call.told(busy)).toContainEqual([
-      'call:error',
-      { event: null, error: expect.objectContaining({ code: 'model_unavailable' }) },
-    ])
-    expect(call.call.phase).toBe('listening')
+    expect(call.commands(busy)).toEqual([{ type: 'reopen-model', why: 'failed' }])
+    expect(call.call.phase).toBe('thinking')
   })
 })
 

@@ -5,6 +5,7 @@ import { openCall, phaseOf, type Call, type LiveCall } from './call.ts'
 import type { CallEffect, CallEvent } from './call-event.ts'
 import { callTool, forgetCutCall, giveUpSlowTools, takeResult } from './answer/tool-calls.ts'
 import { emit, updateLifecycle, type Draft } from './draft.ts'
+import { trackDeadAir } from './lifecycle/dead-air.ts'
 import { endCall } from './lifecycle/end-call.ts'
 import { meetFault, meetSilence } from './model/faults.ts'
 import { hearMore, loseModel, restoreModel, takeUpCall } from './model/model-loss.ts'
@@ -28,7 +29,9 @@ import {
   writeTurn,
   bargeIn,
 } from './turn/caller-turn.ts'
+import { endLongTurn, longTurnDueAtMs } from './turn/longest-turn.ts'
 import { commitSpeech, reachPushToTalk } from './turn/push-to-talk.ts'
+import { meetUncommitted, uncommittedDueAtMs } from './turn/uncommitted.ts'
 import { askWhenFree } from './answer/response.ts'
 import { responseDueAtMs } from './answer/response-slot.ts'
 
@@ -59,7 +62,9 @@ export function dueAtMs(call: Call): number | null {
   const [playing] = playout
   const dueMs = Math.min(
     responseDueAtMs(response) ?? Infinity,
-    (overlapping?.items.length && overlapping.dueAtMs) || Infinity,
+    overlapping?.dueAtMs ?? Infinity,
+    longTurnDueAtMs(call),
+    uncommittedDueAtMs(call),
     (playing && lifecycle.awaySinceMs === null && overAtMs(playing)) || Infinity,
     lifecycleDueAtMs(call),
   )
@@ -98,6 +103,7 @@ const reactions: Reactions = {
   'commit-asked': commitSpeech,
   'release-reached': reachPushToTalk,
   'microphone-heard': () => {},
+  'microphone-muted': () => {},
   'interrupt-asked': interrupt,
   'playout-reported': (draft, heard) => {
     const { live, nowMs } = draft
@@ -137,7 +143,9 @@ function react(draft: Draft, event: CallEvent): Ending | null {
   if (event.type === 'model-given-up') return { reason: 'model_lost', rating: null }
   if (event.type === 'time-passed') {
     giveUpSlowTools(draft)
+    endLongTurn(draft)
     decideInterruption(draft)
+    meetUncommitted(draft)
     meetSilence(draft)
     const reason = meetTime(draft)
     return reason && { reason, rating: null }
@@ -178,6 +186,7 @@ function conclude(draft: Draft): void {
     updateLifecycle(draft, { quietSinceMs: draft.nowMs })
     emitState(draft)
   }
+  trackDeadAir(draft)
   moveWhenDue(draft)
 }
 

@@ -7,6 +7,7 @@ import type {
   EndReason,
   ItemId,
   Language,
+  TurnPolicy,
   TurnTaking,
   UserId,
 } from '@astrovoice/contracts'
@@ -27,6 +28,7 @@ export interface CallIdentity {
   readonly birthProfileId: BirthProfileId
   readonly language: Language
   readonly turnTaking: TurnTaking
+  readonly turnPolicy: TurnPolicy
   readonly audio: AudioFormat
   readonly isSpeakerphone: boolean
   readonly startedAtMs: number
@@ -47,6 +49,8 @@ export interface LiveCall {
   readonly isModelUp: boolean
   /** By the model's voice detection; never true in push-to-talk. */
   readonly isCallerSpeaking: boolean
+  /** When this stretch of speech began; without meaning while the caller is silent. */
+  readonly speakingSinceMs: number
   /** A committed push-to-talk question whose words are not known yet. */
   readonly pushToTalk: PushToTalk | null
   /** The next response is requested as soon as the slot is free. */
@@ -70,6 +74,10 @@ export interface PushToTalk {
   readonly seq: number
   /** Its item; null until the model has committed it. */
   readonly itemId: ItemId | null
+  /** When the model was last asked to commit it. */
+  readonly askedAtMs: number
+  /** Whether a session that did not commit it was replaced. */
+  readonly isRepeated: boolean
 }
 
 /** While no session is open, the client may still play what it has of an answer. */
@@ -97,6 +105,10 @@ export interface Lifecycle {
   readonly awaySinceMs: number | null
   /** Total length of the absences that are over. */
   readonly awayMs: number
+  /** Waits for answers that are not charged and are over. */
+  readonly deadAirMs: number
+  /** From when the present wait is not charged; null while the caller waits for nothing. */
+  readonly deadFromMs: number | null
   /** When the last activity was. */
   readonly quietSinceMs: number
   /** The astrologer has asked “are you there?” and the caller has not reacted yet. */
@@ -127,11 +139,12 @@ export function openCall(identity: CallIdentity, nowMs: number): LiveCall {
     identity,
     isModelUp: true,
     isCallerSpeaking: false,
+    speakingSinceMs: nowMs,
     pushToTalk: null,
     isAnswerDue: false,
     prompt: null,
     response: { status: 'free' },
-    tools: { stepsUsed: 0, retries: 0, running: [] },
+    tools: { stepsUsed: 0, retries: 0, failovers: 0, running: [] },
     playout: [],
     overlapping: null,
     resaid: null,
@@ -139,6 +152,8 @@ export function openCall(identity: CallIdentity, nowMs: number): LiveCall {
     lifecycle: {
       awaySinceMs: null,
       awayMs: 0,
+      deadAirMs: 0,
+      deadFromMs: null,
       quietSinceMs: nowMs,
       isPrompted: false,
       closing: null,
@@ -158,8 +173,10 @@ export function phaseOf({ playout, response, isAnswerDue, prompt, tools }: LiveC
   return isUnderWay || isAnswerDue || prompt !== null || isComputing ? 'thinking' : 'listening'
 }
 
-/** The time that is charged: since the start, without the caller's absences. */
+/** The time that is charged: since the start, without the caller's absences and dead air. */
 export function connectedMs({ identity, lifecycle }: LiveCall, nowMs: number): number {
-  const awayNowMs = lifecycle.awaySinceMs === null ? 0 : Math.max(0, nowMs - lifecycle.awaySinceMs)
-  return Math.max(0, nowMs - identity.startedAtMs - lifecycle.awayMs - awayNowMs)
+  const { awaySinceMs, awayMs, deadFromMs, deadAirMs } = lifecycle
+  const awayNowMs = awaySinceMs === null ? 0 : Math.max(0, nowMs - awaySinceMs)
+  const deadNowMs = deadFromMs === null ? 0 : Math.max(0, nowMs - deadFromMs)
+  return Math.max(0, nowMs - identity.startedAtMs - awayMs - awayNowMs - deadAirMs - deadNowMs)
 }

@@ -27,6 +27,7 @@ export const eventTraits: EventTraits = {
   'commit-asked': byCaller,
   'release-reached': usual,
   'microphone-heard': { ...byCaller, save: null },
+  'microphone-muted': byCaller,
   'interrupt-asked': byCaller,
   'playout-reported': { ...usual, save: 'heard' },
   'end-asked': usual,

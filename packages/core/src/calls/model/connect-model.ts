@@ -1,4 +1,4 @@
-import { timingBudget, type ItemId } from '@astrovoice/contracts'
+import { timingBudget, type CallId, type ItemId } from '@astrovoice/contracts'
 import type { Clock } from '@astrovoice/contracts/clock'
 import {
   ModelUnavailable,
@@ -13,6 +13,7 @@ import type { CallLog } from '../call-log.ts'
 import type { ModelPool } from './model-pool.ts'
 
 export interface ConnectModelDeps {
+  readonly callId: CallId
   readonly models: ModelPool
   readonly clock: Clock
   readonly log: CallLog
@@ -43,14 +44,13 @@ export async function connectModel(
     try {
       let open: OpenModel | null = null
       const session = await model.open(setup, (event) => hear(() => open, event))
-      models.recordSuccess(model)
       const limitMs = session.expiresAtMs ?? clock.nowMs() + timingBudget.modelSessionMs
       const rotateAtMs = limitMs - timingBudget.modelRotationLeadMs
       open = { model, session, rotateAtMs, arrivals: new ArrivalClock(), own: new Set() }
       return open
     } catch (error) {
       if (!(error instanceof ModelUnavailable)) throw error
-      models.recordFailure(model)
+      models.recordOutage(model)
       log.warn({ err: error, model: model.name }, 'model unreachable')
       failure = error
     }

@@ -1,8 +1,9 @@
-import { bytesPerMs } from '@astrovoice/contracts'
+import { bytesPerMs, type ItemId } from '@astrovoice/contracts'
 import {
   ModelUnavailable,
   type HistoryItem,
   type ModelEvent,
+  type ModelFault,
   type ModelNotice,
   type ModelSetup,
   type RealtimeModel,
@@ -15,7 +16,13 @@ import { runModelCommand } from './run-model-command.ts'
 export interface ModelConnectionDeps extends ConnectModelDeps {
   readonly meter: Pick<
     CallMeter,
-    'modelReopened' | 'responseFinished' | 'shed' | 'tokensUsed' | 'transcribed' | 'transcriptionFailed'
+    | 'modelFault'
+    | 'modelReopened'
+    | 'responseFinished'
+    | 'shed'
+    | 'tokensUsed'
+    | 'transcribed'
+    | 'transcriptionFailed'
   >
   /** History for a new session, oldest first. */
   readonly addHistory: () => readonly HistoryItem[]
@@ -83,7 +90,7 @@ export class ModelConnection {
 
   /** Call it while nobody speaks: replaces a session that is due for it. */
   atTurnBoundary(): void {
-    const { models, clock, unheard } = this.#deps
+    const { callId, models, clock, unheard } = this.#deps
     if (!this.#open || this.#isClosed) return
     if (this.#next !== null && this.#next !== 'opening') {
       const next = this.#next
@@ -94,7 +101,7 @@ export class ModelConnection {
     } else if (this.#next === null) {
       if (clock.nowMs() < this.#tryNextAtMs) return
       const isDue = clock.nowMs() >= this.#open.rotateAtMs
-      const candidates = isDue ? models.candidates() : models.betterThan(this.#open.model)
+      const candidates = isDue ? this.#candidates() : models.betterThan(this.#open.model, callId)
       if (candidates.length > 0) void this.#prepareNext(candidates)
     }
   }
@@ -131,7 +138,7 @@ export class ModelConnection {
     return !this.#isClosed && this.#next === 'opening'
   }
 
-  #connect(candidates: readonly RealtimeModel[] = this.#deps.models.candidates()): Promise<OpenModel> {
+  #connect(candidates: readonly RealtimeModel[] = this.#candidates()): Promise<OpenModel> {
     return connectModel(this.#setup, this.#deps, candidates, (from, event) => this.#hear(from, event))
   }
 
@@ -165,7 +172,7 @@ export class ModelConnection {
         hear({ type: 'model-lost' })
         return this.#reopen('lost')
       case 'fault':
-        log.warn({ code: event.code }, 'model refused an event')
+        this.#recordFault(open.model.name, event)
         return hear(event)
       case 'transcription-failed':
         log.warn({ code: event.code }, 'failed to transcribe caller turn')
@@ -178,7 +185,7 @@ export class ModelConnection {
       case 'tokens-used':
         return
       case 'answer-audio':
-        if (!open.own.has(event.itemId)) open.own.add(event.itemId)
+        this.#recordSound(open, event.itemId)
         return hear(event)
       case 'response-finished':
         this.#recordOutcome(open.model.name, event)
@@ -196,8 +203,22 @@ export class ModelConnection {
     }
   }
 
-  #recordOutcome(model: string, { outcome, code }: Extract<ModelEvent, { type: 'response-finished' }>): void {
+  /** Only an answer that sounds shows that a model is healthy. */
+  #recordSound({ model, own }: OpenModel, itemId: ItemId): void {
+    if (own.has(itemId)) return
+    own.add(itemId)
+    this.#deps.models.recordAnswer(model, this.#deps.callId)
+  }
+
+  #recordFault(model: string, { kind, code }: ModelFault): void {
+    this.#deps.meter.modelFault(model, kind)
+    this.#deps.log.warn({ model, kind, code }, 'model reported a fault')
+  }
+
+  #recordOutcome(model: string, event: Extract<ModelEvent, { type: 'response-finished' }>): void {
+    const { outcome, code, fault } = event
     this.#deps.meter.responseFinished(model, outcome)
+    if (fault) return this.#recordFault(model, fault)
     if (outcome === 'completed' || outcome === 'cancelled') return
     this.#deps.log.warn({ model, outcome, code }, 'model response cut short')
   }
@@ -211,14 +232,28 @@ export class ModelConnection {
 
   #reopen(reason: Reason): void {
     if (this.#isClosed) return
-    // An expired session says nothing against its model.
-    if (reason === 'stalled' && this.#open) this.#deps.models.recordFailure(this.#open.model)
+    if (this.#open) this.#recordReopening(this.#open.model, reason)
     this.#open?.session.close()
     this.#open = null
-    // A successor that is already open saves the wait.
-    if (this.#next !== null && this.#next !== 'opening') return this.#restore(this.#next, reason)
+    const next = this.#next
     this.#next = null
+    if (next !== null && next !== 'opening') {
+      // A successor that is already open saves the wait, unless its model has just failed.
+      if (next.model === this.#candidates()[0]) return this.#restore(next, reason)
+      next.session.close()
+    }
     this.#tryAgain(reason, 0)
+  }
+
+  /** A session that was lost or has expired says nothing against its model. */
+  #recordReopening(model: RealtimeModel, reason: Reason): void {
+    const { callId, models } = this.#deps
+    if (reason === 'refused') models.recordOutage(model)
+    if (reason === 'stalled' || reason === 'failed') models.recordFailure(model, callId)
+  }
+
+  #candidates(): readonly RealtimeModel[] {
+    return this.#deps.models.candidates(this.#deps.callId)
   }
 
   #tryAgain(reason: Reason, attempt: number): void {

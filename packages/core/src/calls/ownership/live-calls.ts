@@ -1,11 +1,11 @@
 import type { CallId, UserId } from '@astrovoice/contracts'
 import type { CallRecord } from './call-record.ts'
 
-/** The right to speak and write for a call. Of two leases on one call the one with the higher epoch is good. */
+/** The right of one gateway to speak and write for a call. Of two leases the one with the higher epoch holds. */
 export interface Lease {
   readonly callId: CallId
   readonly ownerId: string
-  /** Grows with every owner of a call, also over a loss of the store. */
+  /** Grows with every owner of a call, even when the store lost its data. */
   readonly epoch: number
 }
 
@@ -20,31 +20,31 @@ export type Admission =
   | { readonly outcome: 'admitted'; readonly lease: Lease }
   /** All slots are taken. */
   | { readonly outcome: 'full' }
-  /** The caller holds as many calls as one may; the oldest of them, and whether a gateway still owns it. */
+  /** The caller has as many calls as a caller may have; the oldest of them, and whether a gateway still owns it. */
   | { readonly outcome: 'caller-busy'; readonly callId: CallId; readonly isOwned: boolean }
 
 /**
- * The calls that are going on, wherever their gateway is: who owns each, and what another gateway needs to go on with
- * it. What an owner that was replaced writes is refused, always.
+ * The live calls of all gateways: who owns each, and the record with which another gateway goes on. A write of an
+ * owner that was replaced is always refused.
  */
 export interface LiveCalls {
   /**
-   * Takes a slot, all gateways counted. Atomic: of two calls that one caller starts at the same moment at two gateways
+   * Takes a slot in the count over all gateways. Atomic: of two calls that one caller starts at once at two gateways,
    * one is admitted.
    */
   admit(call: NewCall): Promise<Admission>
-  /** What is known of a call; null when it is over or never was. */
+  /** The record of a call; null when it has ended or never was. */
   find(callId: CallId): Promise<CallRecord | null>
-  /** Takes a call over from whoever owns it. Null when it is over. */
+  /** Takes a call over from its owner, if it has one. Null when it has ended. */
   claim(callId: CallId, ownerId: string): Promise<{ lease: Lease; record: CallRecord } | null>
-  /** Takes an orphan over. Null when somebody owns it by now; one of which nothing was ever noted is forgotten. */
+  /** Takes an orphan over. Null when a gateway owns it by now. An orphan without a record is forgotten. */
   claimOrphan(callId: CallId, ownerId: string): Promise<{ lease: Lease; record: CallRecord } | null>
-  /** Keeps the record, and the lease for another while. False: somebody else owns the call by now. */
+  /** Saves the record and renews the lease. False when another gateway owns the call by now. */
   save(lease: Lease, record: CallRecord): Promise<boolean>
-  /** Lets the call go for somebody else to claim; it waits for its caller as long as any. */
+  /** Lets another gateway claim the call, which waits for its caller like any other. */
   release(lease: Lease): Promise<void>
-  /** The call is over and kept: forgets it and frees its line. */
+  /** Forgets a call that has ended and is stored, and frees its slot. */
   finish(lease: Lease): Promise<void>
-  /** Calls nobody has owned for longer than a caller is waited for. */
+  /** Calls that no gateway has owned for longer than a call waits for its caller. */
   listOrphans(): Promise<CallId[]>
 }

@@ -9,7 +9,9 @@ import {
   Instant,
   ItemId,
   Language,
+  TurnPolicy,
   TurnTaking,
+  defaultTurnPolicy,
   UserId,
 } from '@astrovoice/contracts'
 
@@ -29,6 +31,7 @@ const identity = z.object({
   birthProfileId: BirthProfileId,
   language: Language,
   turnTaking: TurnTaking,
+  turnPolicy: TurnPolicy.default(defaultTurnPolicy),
   audio: AudioFormat,
   isSpeakerphone: z.boolean(),
   startedAtMs: time,
@@ -115,6 +118,8 @@ const entry = z.discriminatedUnion('kind', [
 const presence = z.object({
   awaySinceMs: time.nullable(),
   awayMs: z.number(),
+  deadAirMs: z.number().default(0),
+  deadFromMs: time.nullable().default(null),
   quietSinceMs: time,
   isPrompted: z.boolean(),
   isLeaving: z.boolean(),
@@ -129,13 +134,22 @@ const live = z.object({
   identity,
   isModelUp: z.boolean(),
   isCallerSpeaking: z.boolean(),
-  release: z.object({ seq: z.number(), itemId: ItemId.nullable() }).nullable(),
+  speakingSinceMs: time.default(0),
+  release: z
+    .object({
+      seq: z.number(),
+      itemId: ItemId.nullable(),
+      askedAtMs: time.default(0),
+      isRepeated: z.boolean().default(false),
+    })
+    .nullable(),
   isAnswerDue: z.boolean(),
   prompt: prompt.nullable(),
   response,
   tools: z.object({
     stepsUsed: z.number(),
     retries: z.number(),
+    failovers: z.number().default(0),
     running: z.array(z.object({ toolCallId: z.string(), deadlineMs: time, isStale: z.boolean() })),
   }),
   playout: z.array(playing),

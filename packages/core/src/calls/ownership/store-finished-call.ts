@@ -53,7 +53,7 @@ async function hasSummaryLeft(
   }
 }
 
-/** Storing and queueing are both idempotent, so each may be tried again. */
+/** Storing and queueing are idempotent, so each can be tried again. */
 async function persist({ clock, log }: FinishedCallStorage, act: () => Promise<void>): Promise<void> {
   for (let attempt = 1; ; attempt++) {
     try {

@@ -1,4 +1,4 @@
-import { nameQuestion, type EndReason, type Heard, type ItemId } from '@astrovoice/contracts'
+import { nameQuestion, type EndReason, type Heard, type ItemId, type MuteReason } from '@astrovoice/contracts'
 import { UserFault } from '../../user-fault.ts'
 import { AnswerFraming } from '../audio/answer-framing.ts'
 import { CallerAudio } from '../audio/caller-audio.ts'
@@ -57,6 +57,7 @@ export class CallSession {
       ...identity,
       transcribedSeq: start.transcribedSeq,
       meter,
+      clock,
       append: (pcm) => {
         this.#observers.onAudio('uplink', pcm)
         this.#model.appendAudio(pcm)
@@ -68,6 +69,7 @@ export class CallSession {
     )
     this.#model = new ModelConnection(start.setup, {
       ...deps,
+      callId: identity.callId,
       addHistory: () => [...start.history, ...toHistory(this.#loop.live?.transcript ?? [])],
       unheard: () => this.#callerAudio.unheard(),
       hear: (event) => this.#hearModel(event),
@@ -174,6 +176,16 @@ export class CallSession {
     }
   }
 
+  /**
+   * The client sends no frames from now on; null when it does again.
+   * @throws UserFault call_not_started.
+   */
+  mute(reason: MuteReason | null): void {
+    this.#assertLive()
+    this.#take({ type: 'microphone-muted', reason })
+    this.#callerAudio.setMuted(reason !== null)
+  }
+
   /** @throws UserFault audio_empty, call_not_started, or event_invalid in automatic turn taking. */
   commit(): void {
     this.#assertLive()
@@ -255,6 +267,7 @@ export class CallSession {
       leaseKeeper: this.#leaseKeeper,
       stop: (reason) => {
         this.#loop.abandon(reason)
+        this.#callerAudio.follow(null)
         this.#timer.stop()
       },
     })
@@ -299,6 +312,7 @@ export class CallSession {
   #onStep(step: CallStep): void {
     this.#observers.onStep(step)
     const { live } = this.#loop
+    this.#callerAudio.follow(live)
     if (!live) {
       if (step.before.phase === 'connecting' && this.hasEnded) this.#departure.neverBegan()
       return

@@ -1,8 +1,9 @@
 import { GRAHA_LABELS, type DashaPeriod, type Graha } from '@astrovoice/astrology'
+import { isoInZone } from '@astrovoice/astrology/time-place'
 import type { Language } from '@astrovoice/contracts'
 import { z } from 'zod'
 import { dashaAt } from '../birth-reading.ts'
-import { defineTool, stateFacts } from '../reading-tool.ts'
+import { defineTool, stateFacts, zoneOf } from '../reading-tool.ts'
 import { sayMonth, type Speak } from '../speak.ts'
 
 export const currentDashaTool = defineTool({
@@ -14,13 +15,14 @@ export const currentDashaTool = defineTool({
     const periods = dashaAt(context.reading, context.nowMs, 3)
     const [maha, antar] = periods
     if (!maha || !antar) return { output: { error: 'The dashas are defined for 120 years from birth only.' } }
+    const zone = zoneOf(context)
     return {
-      output: stateFacts(context, speakDasha(maha, antar), {
+      output: stateFacts(context, speakDasha(maha, antar, zone), {
         periods: periods.map(({ lord, level, startUtcMs, endUtcMs }) => ({
           lord,
           level,
-          from: new Date(startUtcMs).toISOString(),
-          to: new Date(endUtcMs).toISOString(),
+          from: isoInZone(startUtcMs, zone),
+          to: isoInZone(endUtcMs, zone),
         })),
       }),
     }
@@ -32,11 +34,11 @@ const articled: ReadonlySet<Graha> = new Set(['sun', 'moon'])
 
 type Period = DashaPeriod<Graha>
 
-/** Which periods run, and until when. */
-export function speakDasha(maha: Period, antar: Period): Speak {
+/** Which periods run, and until when by the calendar of `zone`. */
+export function speakDasha(maha: Period, antar: Period, zone: string): Speak {
   const lord = ({ lord: graha }: Period, language: Language) =>
     `${language === 'en' && articled.has(graha) ? 'the ' : ''}${GRAHA_LABELS[graha][language]}`
-  const until = (period: Period, language: Language) => sayMonth(period.endUtcMs, language)
+  const until = (period: Period, language: Language) => sayMonth(period.endUtcMs, zone, language)
   return {
     en:
       `You are in the major period of ${lord(maha, 'en')} until ${until(maha, 'en')}, ` +

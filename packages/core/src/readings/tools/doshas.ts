@@ -9,8 +9,9 @@ import {
   type SaturnPeriod,
 } from '@astrovoice/astrology'
 import { sayKaalSarp, sayMangal, saySaturnPeriod } from '@astrovoice/astrology/speech'
+import { isoInZone } from '@astrovoice/astrology/time-place'
 import { z } from 'zod'
-import { defineTool, stateFacts, type ReadingContext } from '../reading-tool.ts'
+import { defineTool, stateFacts, zoneOf, type ReadingContext } from '../reading-tool.ts'
 import type { Speak } from '../speak.ts'
 
 export const doshasTool = defineTool({
@@ -20,7 +21,8 @@ export const doshasTool = defineTool({
   parameters: z.strictObject({}),
   compute: (_, context) => {
     const found = findDoshas(context)
-    return { output: stateFacts(context, speakDoshas(found), factsOf(found)) }
+    const zone = zoneOf(context)
+    return { output: stateFacts(context, speakDoshas(found, zone), factsOf(found, zone)) }
   },
 })
 
@@ -63,10 +65,10 @@ const tendency: Speak = {
   hinglish: 'Dosh ek pravritti hai, bhagya nahi.',
 }
 
-function speakDoshas({ mangal, kaalSarp: axis, saturn }: Doshas): Speak {
+function speakDoshas({ mangal, kaalSarp: axis, saturn }: Doshas, zone: string): Speak {
   const parts = [
     mangal ? sayMangal(mangal) : timeNeeded,
-    saturn ? saySaturnPeriod(saturn) : noSaturn,
+    saturn ? saySaturnPeriod(saturn, zone) : noSaturn,
     sayKaalSarp(axis),
     ...(mangal?.present || axis.present ? [tendency] : []),
   ]
@@ -74,7 +76,7 @@ function speakDoshas({ mangal, kaalSarp: axis, saturn }: Doshas): Speak {
   return { en: join('en'), hi: join('hi'), hinglish: join('hinglish') }
 }
 
-function factsOf({ mangal, kaalSarp: axis, saturn }: Doshas): Record<string, unknown> {
+function factsOf({ mangal, kaalSarp: axis, saturn }: Doshas, zone: string): Record<string, unknown> {
   return {
     mangal: mangal && {
       isPresent: mangal.present,
@@ -86,8 +88,8 @@ function factsOf({ mangal, kaalSarp: axis, saturn }: Doshas): Record<string, unk
     saturn: saturn && {
       phase: saturn.phase,
       isSadeSati: isSadeSati(saturn.phase),
-      from: new Date(saturn.startUtcMs).toISOString(),
-      to: new Date(saturn.endUtcMs).toISOString(),
+      from: isoInZone(saturn.startUtcMs, zone),
+      to: isoInZone(saturn.endUtcMs, zone),
     },
   }
 }

@@ -1,8 +1,9 @@
 import { GRAHA_LABELS, LIFE_AREAS, lifeArea, SIGN_LABELS, type LifeAreaFacts } from '@astrovoice/astrology'
+import { isoInZone } from '@astrovoice/astrology/time-place'
 import type { Language } from '@astrovoice/contracts'
 import { z } from 'zod'
 import { dashaAt } from '../birth-reading.ts'
-import { defineTool, stateFacts, type ReadingContext } from '../reading-tool.ts'
+import { defineTool, stateFacts, zoneOf, type ReadingContext } from '../reading-tool.ts'
 import { listLabels, sayOrdinal, type Speak } from '../speak.ts'
 import { speakDasha } from './current-dasha.ts'
 
@@ -28,18 +29,20 @@ export const lifeAreaTool = defineTool({
   },
 })
 
-function runningLords({ reading, nowMs }: ReadingContext) {
+function runningLords(context: ReadingContext) {
+  const { reading, nowMs } = context
   return dashaAt(reading, nowMs, 2).map(({ lord, endUtcMs }) => ({
     lord,
-    to: new Date(endUtcMs).toISOString(),
+    to: isoInZone(endUtcMs, zoneOf(context)),
   }))
 }
 
-function speakArea(facts: LifeAreaFacts, { reading, nowMs }: ReadingContext): Speak {
+function speakArea(facts: LifeAreaFacts, context: ReadingContext): Speak {
+  const { reading, nowMs } = context
   const [house] = facts.houses
   const [maha, antar] = dashaAt(reading, nowMs, 2)
   if (!house) return { en: '', hi: '', hinglish: '' }
-  const dasha = maha && antar ? speakDasha(maha, antar) : { en: '', hi: '', hinglish: '' }
+  const dasha = maha && antar ? speakDasha(maha, antar, zoneOf(context)) : { en: '', hi: '', hinglish: '' }
   return {
     en: `${inEnglish(facts, house)} ${dasha.en}`,
     hi: `${inHindi(facts, house)} ${dasha.hi}`,

@@ -1,5 +1,5 @@
 import { computePanchang, type Panchang } from '@astrovoice/astrology/panchang'
-import { civilDateAt } from '@astrovoice/astrology/time-place'
+import { civilDateAt, isoInZone } from '@astrovoice/astrology/time-place'
 import type { Language, Place } from '@astrovoice/contracts'
 import { z } from 'zod'
 import { defineTool, stateFacts } from '../reading-tool.ts'
@@ -54,7 +54,7 @@ function speakPanchang(panchang: Panchang, { name, timeZone }: Place, nowMs: num
 }
 
 function factsOf(panchang: Panchang): Record<string, unknown> {
-  const iso = (utcMs: number) => new Date(utcMs).toISOString()
+  const iso = (utcMs: number) => isoInZone(utcMs, panchang.zone)
   const { rahuKaal } = panchang.periods
   return {
     date: panchang.date,

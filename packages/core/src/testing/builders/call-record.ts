@@ -1,4 +1,4 @@
-import { callAudio, type AstrologerId, type BirthProfileId } from '@astrovoice/contracts'
+import { callAudio, defaultTurnPolicy, type AstrologerId, type BirthProfileId } from '@astrovoice/contracts'
 import type { CallId, ConversationId, UserId } from '@astrovoice/contracts'
 import { openCall, type CallRecord } from '../../calls/index.ts'
 
@@ -15,6 +15,7 @@ export function buildCallRecord(changes: Partial<CallRecord> = {}): CallRecord {
     birthProfileId: anyId as BirthProfileId,
     language: 'en',
     turnTaking: 'automatic',
+    turnPolicy: defaultTurnPolicy,
     audio: callAudio,
     isSpeakerphone: false,
     startedAtMs,

@@ -13,8 +13,8 @@ async function endWhileDatabaseIsAway(registries: RegistriesUnderTest, failures:
   return { outcome: await ended, callId: session.identity.callId }
 }
 
-describe('a call that ends while the database is away', () => {
-  test('for a moment is kept', async () => {
+describe('when a call ends during a database outage', () => {
+  test('of a moment, it is stored', async () => {
     const registries = new RegistriesUnderTest()
     const { outcome, callId } = await endWhileDatabaseIsAway(registries, 2)
     expect(outcome).toBe('stored')
@@ -22,7 +22,7 @@ describe('a call that ends while the database is away', () => {
     expect(await registries.liveCalls.find(callId)).toBeNull()
   })
 
-  test('for long is told as ended, and kept by whoever finds it once the database is back', async () => {
+  test('of a long time, the caller gets call:ended and the next gateway stores the call', async () => {
     const registries = new RegistriesUnderTest()
     const { outcome, callId } = await endWhileDatabaseIsAway(registries, 4)
     expect(outcome).toBe('saved')
@@ -36,7 +36,7 @@ describe('a call that ends while the database is away', () => {
     expect(await registries.open().recoverOrphans()).toBe(0)
   })
 
-  test('still, when somebody finds it, is left for the next time', async () => {
+  test('that lasts when a gateway finds it, the call is left for the next time', async () => {
     const registries = new RegistriesUnderTest()
     const { callId } = await endWhileDatabaseIsAway(registries, 8)
     await registries.pass(abandonedMs)
@@ -50,7 +50,7 @@ describe('a call that ends while the database is away', () => {
   })
 })
 
-test('the time it takes to reach the model is not the caller’s', async () => {
+test('the time until the model is open does not count as call time', async () => {
   const registries = new RegistriesUnderTest()
   const { promise, resolve } = Promise.withResolvers<void>()
   registries.model.opens = promise
@@ -63,7 +63,7 @@ test('the time it takes to reach the model is not the caller’s', async () => {
   expect(await registries.findStored(session.identity.callId)).toMatchObject({ durationMs: 10_000 })
 })
 
-test('a caller who comes back while their call is being abandoned has it', async () => {
+test('a caller who returns while a gateway looks for orphans keeps the call', async () => {
   const registries = new RegistriesUnderTest()
   const session = await registries.place(registries.open())
   const { callId } = session.identity
@@ -75,7 +75,7 @@ test('a caller who comes back while their call is being abandoned has it', async
   expect(await registries.findStored(callId)).toBeNull()
 })
 
-test('a store of live calls that is away is asked every other second, and its outage told once', async () => {
+test('a store of live calls that is down is tried every two seconds, and logged once', async () => {
   const registries = new RegistriesUnderTest()
   const session = await registries.place(registries.open())
   let saves = 0

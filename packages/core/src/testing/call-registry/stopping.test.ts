@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals'
 import { RegistriesUnderTest } from './registry-under-test.ts'
 
-test('a desk that stops takes no call any more, and says so', async () => {
+test('a registry that drains starts and resumes no call', async () => {
   const registries = new RegistriesUnderTest()
   const registry = registries.open()
   const session = await registries.place(registry)
@@ -10,7 +10,7 @@ test('a desk that stops takes no call any more, and says so', async () => {
   await expect(registries.place(registry)).rejects.toMatchObject({ code: 'service_stopping' })
   await registries.pass(46_000)
   expect((await departures).map(({ outcome }) => outcome)).toEqual(['moved'])
-  // What has left is not taken up again here, by a socket that was open before.
+  // A socket that was open before cannot resume the call here either.
   await expect(registries.resume(registry, session)).rejects.toMatchObject({ code: 'service_stopping' })
   expect(registry.count).toBe(0)
   await expect(registries.resume(registries.open(), session)).resolves.toMatchObject({
@@ -18,7 +18,7 @@ test('a desk that stops takes no call any more, and says so', async () => {
   })
 })
 
-test('a call whose model is still being reached when the desk stops never began', async () => {
+test('a call whose model is not open when the registry drains never began', async () => {
   const registries = new RegistriesUnderTest()
   const registry = registries.open()
   const { promise, resolve } = Promise.withResolvers<void>()
@@ -35,7 +35,7 @@ test('a call whose model is still being reached when the desk stops never began'
   expect(await registries.liveCalls.listOrphans()).toEqual([])
 })
 
-test('a call that could not be noted when it left is lost, and the desk says so', async () => {
+test('a call that could not be saved when it left is reported as lost', async () => {
   const registries = new RegistriesUnderTest()
   const registry = registries.open()
   await registries.place(registry)

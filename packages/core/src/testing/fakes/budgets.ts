@@ -12,13 +12,13 @@ export class InMemoryBudgets implements Budgets {
     this.#clock = clock
   }
 
-  async take(name: SharedBudgetName, holder: string): Promise<void> {
+  async take(name: SharedBudgetName, holder: string, cost = 1): Promise<void> {
     const { times, per, error } = budgets[name]
     const nowMs = this.#clock.nowMs()
     const key = `${name} ${holder}`
     const known = this.#windows.get(key)
     const window = known && known.endsAtMs > nowMs ? known : { used: 0, endsAtMs: nowMs + per.seconds * 1000 }
-    window.used++
+    window.used += cost
     this.#windows.set(key, window)
     if (window.used <= times) return
     throw new UserFault(error, { detail: `Wait ${Math.ceil((window.endsAtMs - nowMs) / 1000)} s.` })

@@ -14,6 +14,7 @@ export class RecordingCallMeter implements CallMeter {
   readonly interrupted = this.#record('interrupted')
   readonly callerReturned = this.#record('callerReturned')
   readonly modelReopened = this.#record('modelReopened')
+  readonly modelFault = this.#record('modelFault')
   readonly responseFinished = this.#record('responseFinished')
   readonly tokensUsed = this.#record('tokensUsed')
   readonly transcribed = this.#record('transcribed')

@@ -28,7 +28,13 @@ export function budgetsContract(name: string, create: () => Budgets) {
       await expect(counter.take('callStarts', holder)).resolves.toBeUndefined()
     })
 
-    test('of uses at the same moment no more than the budget are taken', async () => {
+    test('a use that costs more takes as much', async () => {
+      const [counter, holder] = [create(), randomUUID()]
+      await counter.take('signInCodes', holder, times)
+      await expect(counter.take('signInCodes', holder)).rejects.toMatchObject({ code: error })
+    })
+
+    test('of simultaneous uses no more than the budget are taken', async () => {
       const [counter, holder] = [create(), randomUUID()]
       const uses = await Promise.allSettled(
         Array.from({ length: times * 3 }, () => counter.take('signInCodes', holder)),

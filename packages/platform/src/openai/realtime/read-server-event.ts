@@ -1,11 +1,14 @@
 import type { ItemId, TurnTaking } from '@astrovoice/contracts'
-import type { ModelEvent, ModelFaultKind, ModelNotice } from '@astrovoice/core'
+import type { ModelEvent, ModelNotice } from '@astrovoice/core'
 import type {
   RealtimeConversationItemFunctionCall,
+  RealtimeError,
   RealtimeServerEvent,
 } from 'openai/resources/realtime/realtime'
+import { readFault } from './read-fault.ts'
 import { readOutcome } from './read-outcome.ts'
 import { readTranscriptionUsage, readUsage } from './read-usage.ts'
+import { responseEventPrefix } from './realtime-model-session.ts'
 import { endpointingSilenceMs } from './session-update.ts'
 
 type Readers = {
@@ -69,7 +72,7 @@ export function createEventReader(turnTaking: TurnTaking): EventReader {
       ...readOutcome(response),
       usage: readUsage(response),
     }),
-    error: ({ error }) => readFault(error.code ?? error.type),
+    error: ({ error }) => readError(error),
   }
 
   return (event) => {
@@ -112,18 +115,9 @@ function readToolCall(item: RealtimeConversationItemFunctionCall): ModelEvent | 
   return toolCallId ? { type: 'tool-called', toolCallId, name, argumentsJson } : null
 }
 
-const faultKinds: Record<string, ModelFaultKind> = {
-  input_audio_buffer_commit_empty: 'audio-empty',
-  conversation_already_has_active_response: 'response-under-way',
-  rate_limit_exceeded: 'rate-limited',
-  insufficient_quota: 'rate-limited',
-  server_error: 'overloaded',
-  overloaded: 'overloaded',
-  session_expired: 'session-expired',
-}
-
 /** A cancel that crosses the end of its response is no fault. */
-function readFault(code: string): ModelEvent | null {
-  if (code === 'response_cancel_not_active') return null
-  return { type: 'fault', kind: faultKinds[code] ?? 'other', code }
+function readError(error: RealtimeError): ModelEvent | null {
+  if (error.code === 'response_cancel_not_active') return null
+  const isOfResponse = error.event_id?.startsWith(responseEventPrefix) ?? false
+  return { type: 'fault', ...readFault(error, isOfResponse ? 'response-refused' : 'other') }
 }

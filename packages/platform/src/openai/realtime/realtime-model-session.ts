@@ -4,11 +4,15 @@ import type { WebSocket } from 'ws'
 import { sendFrame } from '../../websocket/send-frame.ts'
 import { frameAppend } from './frame-append.ts'
 
-/** What a call asks of the model, as the protocol's client events. */
+/** Ids of requests for a response begin with it, so that their refusals are known. */
+export const responseEventPrefix = 'response_'
+
+/** The commands of a call as client events of the protocol. */
 export function createModelSession(
   socket: WebSocket,
   { expiresAtMs, isOpen, close }: Pick<ModelSession, 'expiresAtMs' | 'close'> & { isOpen: () => boolean },
 ): ModelSession {
+  let responses = 0
   const send = (event: RealtimeClientEvent) => {
     if (isOpen()) socket.send(JSON.stringify(event))
   }
@@ -23,6 +27,7 @@ export function createModelSession(
     requestResponse: ({ mayUseTools, instructions }) =>
       send({
         type: 'response.create',
+        event_id: `${responseEventPrefix}${++responses}`,
         ...((!mayUseTools || instructions !== undefined) && {
           response: {
             ...(!mayUseTools && { tool_choice: 'none' as const }),
@@ -48,7 +53,7 @@ export function createModelSession(
   }
 }
 
-/** What was said before, as items. Assistant audio is refused by the protocol, so that its words stand for it. */
+/** History as items. The protocol refuses audio of the assistant, so that its words replace it. */
 function writeHistory(history: readonly HistoryItem[]): ConversationItem[] {
   return history.flatMap((item): ConversationItem[] => {
     if (item.kind === 'tool') {

@@ -261,7 +261,7 @@ describe('what the model does, in the words of a call', () => {
     ],
     [
       { status: 'failed', status_details: { error: { type: 'server_error', code: 'insufficient_quota' } } },
-      { outcome: 'failed', code: 'insufficient_quota' },
+      { outcome: 'failed', fault: { kind: 'quota', code: 'insufficient_quota' } },
     ],
   ])('the end of a response %j', async (response, expected) => {
     const { session, hear } = await open()
@@ -295,7 +295,21 @@ describe('what the model does, in the words of a call', () => {
     session.close()
   })
 
-  test('refusals, the one that is only a lost race left out', async () => {
+  test('the refusal of a request for a response, by its event', async () => {
+    const { session, hear } = await open()
+    session.requestResponse({ mayUseTools: true })
+    const request = await server.next()
+    const type = 'invalid_request_error'
+    server.say({ type: 'error', error: { type, code: 'odd', event_id: request?.event_id, message: '' } })
+    server.say({ type: 'error', error: { type, code: 'odd', event_id: 'another', message: '' } })
+    expect(await hear(2)).toEqual([
+      { type: 'fault', kind: 'response-refused', code: 'odd' },
+      { type: 'fault', kind: 'other', code: 'odd' },
+    ])
+    session.close()
+  })
+
+  test('faults, without the one of a cancel that came too late', async () => {
     const { session, hear } = await open()
     const refuse = (code: string) =>
       server.say({ type: 'error', error: { type: 'invalid_request_error', code } })
@@ -348,8 +362,8 @@ test('what a call asks of the model, in the words of the protocol', async () => 
         content: [{ type: 'input_text', text: 'Where is my Moon?' }],
       },
     },
-    { type: 'response.create', response: { tool_choice: 'none' } },
-    { type: 'response.create', response: { instructions: 'Say exactly: "Namaste"' } },
+    { type: 'response.create', event_id: 'response_1', response: { tool_choice: 'none' } },
+    { type: 'response.create', event_id: 'response_2', response: { instructions: 'Say exactly: "Namaste"' } },
     { type: 'response.cancel' },
     { type: 'conversation.item.truncate', item_id: 'a', content_index: 0, audio_end_ms: 1200 },
     { type: 'conversation.item.delete', item_id: 'b' },

@@ -43,7 +43,7 @@ test('a text is read in the astrologer’s voice by a session that hears nothing
 
 test.each([
   ['reworded', (server: FakeRealtimeServer) => answer(server, 'Your Moon is in Cancer from 13 June.')],
-  ['incomplete', (server: FakeRealtimeServer) => answer(server, text, 'incomplete')],
+  ['token_limit', (server: FakeRealtimeServer) => answer(server, text, 'incomplete')],
   [
     'insufficient_quota',
     (server: FakeRealtimeServer) => server.say({ type: 'error', error: { code: 'insufficient_quota' } }),

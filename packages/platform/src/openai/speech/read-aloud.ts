@@ -39,7 +39,7 @@ export async function readAloud(model: RealtimeModel, { setup, text, signal }: R
     if (event.type === 'fault') fail(event.code)
     if (event.type === 'closed') fail(`closed with ${event.code}`)
     if (event.type !== 'response-finished') return
-    if (event.outcome !== 'completed' || chunks.length === 0) return fail(event.outcome)
+    if (event.outcome !== 'completed' || chunks.length === 0) return fail(event.fault?.code ?? event.outcome)
     resolve({ audio: Buffer.concat(chunks), transcript })
   }
   const abort = () => reject(signal?.reason as Error)

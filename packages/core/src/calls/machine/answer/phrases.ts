@@ -22,3 +22,10 @@ export const declined: Phrase = {
   hinglish:
     'Maaf kijiye, is baare mein baat karna theek nahin hoga. Apni kundli ke baare mein kuch aur poochhiye.',
 }
+
+/** In place of an answer that no model could give. */
+export const apology: Phrase = {
+  en: 'I am sorry, I cannot answer right now. Please ask me again in a moment.',
+  hi: 'माफ़ कीजिए, अभी जवाब देना संभव नहीं हो रहा है। थोड़ी देर में फिर से पूछिए।',
+  hinglish: 'Maaf kijiye, abhi jawab dena sambhav nahin ho raha hai. Thodi der mein phir se poochhiye.',
+}

@@ -1,7 +1,8 @@
 import { describeProblem } from '@astrovoice/contracts'
 import { emit, markTranscribed, type Draft } from '../draft.ts'
+import { apology } from './phrases.ts'
 import { writePrompt } from './prompts.ts'
-import { awaitResponse, maxRetries } from './response-slot.ts'
+import { awaitResponse } from './response-slot.ts'
 import { mayUseTools } from './tool-steps.ts'
 import { lastCallerTurn } from './transcript.ts'
 
@@ -29,35 +30,32 @@ export function askWhenFree(draft: Draft): void {
 }
 
 /** Makes the response that failed due again. */
-export function askAgain({ live }: Draft): void {
+export function requestAgain({ live }: Draft): void {
   const { response } = live
   if (response.status === 'free' || response.status === 'delayed' || response.isUnwanted) return
   if (response.prompt) live.prompt ??= response.prompt
   else if (live.prompt === null) live.isAnswerDue = true
 }
 
-/** Requests the failed response again after a wait that doubles; gives up when the turn has no retries left. */
-export function retryResponse(draft: Draft, afterMs: number): void {
-  const { live, nowMs } = draft
-  const { retries } = live.tools
-  if (retries >= maxRetries) return giveUpAnswer(draft)
-  askAgain(draft)
-  live.tools = { ...live.tools, retries: retries + 1 }
-  live.response =
-    afterMs === 0
-      ? { status: 'free' }
-      : { status: 'delayed', retryAtMs: nowMs + afterMs * 2 ** retries, isUnwanted: false }
-}
-
+/** The response failed too often: the caller is told, and the astrologer apologises if a model can say so. */
 export function giveUpAnswer(draft: Draft): void {
   const { live } = draft
-  const isWanted = live.response.status !== 'free' && !live.response.isUnwanted
+  const { response } = live
+  const isWanted = response.status !== 'free' && !response.isUnwanted
   live.response = { status: 'free' }
-  live.tools = { ...live.tools, retries: 0 }
+  live.tools = { ...live.tools, retries: 0, failovers: 0 }
   if (!isWanted) return
   live.isAnswerDue = false
-  live.prompt = null
+  // Fixed words that nobody could say are no answer: nothing is to be apologised for.
+  const isAnswer = response.status === 'delayed' || response.prompt?.kind !== 'exactly'
+  live.prompt = isAnswer ? { kind: 'exactly', text: apology[live.identity.language] } : null
   const question = lastCallerTurn(live.transcript)
   if (question) markTranscribed(draft, question.itemId)
   emit(draft, 'call:error', { event: null, error: describeProblem('model_unavailable') })
+}
+
+/** Whether the response that failed is itself the apology. */
+export function isApology({ response, identity }: Draft['live']): boolean {
+  const prompt = response.status === 'awaited' || response.status === 'active' ? response.prompt : null
+  return prompt?.kind === 'exactly' && prompt.text === apology[identity.language]
 }

@@ -3,6 +3,8 @@ export interface ToolSteps {
   readonly stepsUsed: number
   /** How often a failed response was requested again, since the last one that succeeded. */
   readonly retries: number
+  /** How often the failed response moved to another model session, since the last one that succeeded. */
+  readonly failovers: number
   readonly running: readonly RunningTool[]
 }
 
@@ -29,12 +31,13 @@ export const endTool = (tools: ToolSteps, toolCallId: string): ToolSteps => ({
 })
 
 /**
- * A new question: steps count from 0, and running tools are stale. Retries stay: a question that is replayed to the
+ * A new question: steps count from 0, and running tools are stale. Failures stay: a question that is replayed to the
  * next session begins a turn too.
  */
-export const endTurn = ({ retries, running }: ToolSteps): ToolSteps => ({
+export const endTurn = ({ retries, failovers, running }: ToolSteps): ToolSteps => ({
   stepsUsed: 0,
   retries,
+  failovers,
   running: running.map((each) => ({ ...each, isStale: true })),
 })
 

@@ -1,15 +1,16 @@
 import { describeProblem } from '@astrovoice/contracts'
-import type { CallEvent } from '../call-event.ts'
+import type { ModelFault } from '../../../ports/realtime-model.ts'
+import { requestAgain } from '../answer/response.ts'
+import { responseDueAtMs } from '../answer/response-slot.ts'
 import { emit, type Draft } from '../draft.ts'
+import { failOver, reopen, retryResponse } from './failover.ts'
 import { faultPolicies } from './fault-policies.ts'
-import { loseModel } from './model-loss.ts'
-import { maxRetries, responseDueAtMs } from '../answer/response-slot.ts'
-import { askAgain, retryResponse, giveUpAnswer } from '../answer/response.ts'
 
-/** Applies the policy of a fault. */
-export function meetFault(draft: Draft, { kind }: Extract<CallEvent, { type: 'fault' }>): void {
+/** Applies the policy of a fault that comes by itself. The fault of a response that has begun comes at its end. */
+export function meetFault(draft: Draft, fault: ModelFault): void {
   const { live } = draft
-  const policy = faultPolicies[kind]
+  const policy = faultPolicies[fault.kind]
+  const isAwaited = live.response.status === 'awaited'
   switch (policy.act) {
     case 'tell':
       live.pushToTalk = null
@@ -17,12 +18,20 @@ export function meetFault(draft: Draft, { kind }: Extract<CallEvent, { type: 'fa
     case 'ask-when-free':
       return waitForOther(draft)
     case 'ask-later':
-      // A response that has begun ends with `response-finished`.
-      return live.response.status === 'awaited' ? retryResponse(draft, policy.afterMs) : undefined
+      return isAwaited ? meetRefusal(draft, policy.afterMs, fault) : undefined
+    case 'next-model':
+      return isAwaited ? failOver(draft, 'refused') : undefined
     case 'reopen':
       return reopen(draft, 'expired')
     case 'ignore':
   }
+}
+
+/** A cancelled request that is refused has ended, and what is due is requested next. */
+function meetRefusal(draft: Draft, afterMs: number, { retryAfterMs }: ModelFault): void {
+  if (draft.live.response.status === 'awaited' && draft.live.response.isUnwanted)
+    draft.live.response = { status: 'free' }
+  else retryResponse(draft, afterMs, retryAfterMs)
 }
 
 /** Another response is under way; the next request waits for its end. */
@@ -30,7 +39,7 @@ function waitForOther(draft: Draft): void {
   const { live } = draft
   if (live.response.status === 'active') live.isAnswerDue = true
   if (live.response.status !== 'awaited') return
-  askAgain(draft)
+  requestAgain(draft)
   live.response = { ...live.response, isUnwanted: true }
 }
 
@@ -39,20 +48,6 @@ export function meetSilence(draft: Draft): void {
   const { live, nowMs } = draft
   const dueAtMs = responseDueAtMs(live.response)
   if (dueAtMs === null || dueAtMs > nowMs) return
-  if (live.response.status === 'delayed') {
-    live.response = { status: 'free' }
-  } else if (live.tools.retries >= maxRetries) {
-    giveUpAnswer(draft)
-    // The stalled session may still produce the response.
-    reopen(draft, 'stalled')
-  } else {
-    live.tools = { ...live.tools, retries: live.tools.retries + 1 }
-    reopen(draft, 'stalled')
-  }
-}
-
-function reopen(draft: Draft, why: 'stalled' | 'expired'): void {
-  if (!draft.live.isModelUp) return
-  loseModel(draft)
-  draft.effects.push({ type: 'reopen-model', why })
+  if (live.response.status === 'delayed') live.response = { status: 'free' }
+  else failOver(draft, 'stalled')
 }

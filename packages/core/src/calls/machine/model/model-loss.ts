@@ -6,7 +6,7 @@ import type { Draft } from '../draft.ts'
 import { isHeardWhole, reportExactly } from '../answer/playout-ledger.ts'
 import { isAudible } from '../answer/response-slot.ts'
 import { reachPushToTalk } from '../turn/push-to-talk.ts'
-import { askAgain } from '../answer/response.ts'
+import { requestAgain } from '../answer/response.ts'
 import { cutText } from '../answer/spoken-words.ts'
 import { dropEntry, findEntry, lastCallerTurn, putEntry } from '../answer/transcript.ts'
 
@@ -21,7 +21,7 @@ export function loseModel(draft: Draft): void {
   live.overlapping = null
   forgetUnsounded(draft)
   const isBroken = isAudible(live.response) && breakOff(draft)
-  if (!isBroken && !dropUnheard(draft)) askAgain(draft)
+  if (!isBroken && !dropUnheard(draft)) requestAgain(draft)
   if (live.pushToTalk) live.pushToTalk = { ...live.pushToTalk, itemId: null }
   if (live.response.status === 'active' && live.response.hasCalledTools) live.isAnswerDue = true
   live.response = { status: 'free' }

@@ -47,7 +47,7 @@ const tone = (level: number, lengthMs = 40) => {
 
 describe('speech that lasts', () => {
   test('is reported once, after 600 ms of voice without pauses', () => {
-    const meter = new VoiceMeter()
+    const meter = new VoiceMeter(600)
     expect(meter.hear(tone(0.2), false)).toBe(false)
     const heard = Array.from({ length: 40 }, (_, i) => meter.hear(tone(i % 2 === 0 ? 0.2 : 0.001), true))
     // Every other frame of 40 ms is voiced: the fifteenth voiced one is the 29th.

@@ -22,10 +22,6 @@ export interface CutAnswer {
   readonly isWhole: boolean
 }
 
-/** Speech of this length interrupts without waiting for its words; backchannels are shorter. */
-export const bargeInAfterMs = 600
-/** How long short speech waits for its transcript. */
-export const decisionWithinMs = 1500
 /** Speech this shortly before the end of an answer replies to it and does not interrupt. */
 export const lastWordsMs = 1000
 

@@ -3,7 +3,7 @@ import type { CallEvent } from '../call-event.ts'
 import { goOn } from '../answer/answer.ts'
 import { cancelResponse, interruptAnswer } from '../answer/interrupt-answer.ts'
 import { emit, markTranscribed, updateFigures, updateLifecycle, type Draft } from '../draft.ts'
-import { isBackchannel, lastWordsMs, decisionWithinMs, type OverlappingSpeech } from './barge-in.ts'
+import { isBackchannel, lastWordsMs, type OverlappingSpeech } from './barge-in.ts'
 import { heardMs, report } from '../answer/playout-ledger.ts'
 import { endTurn } from '../answer/tool-steps.ts'
 import { dropEntry, findEntry, isFull, putEntry } from '../answer/transcript.ts'
@@ -12,7 +12,8 @@ type Of<T extends CallEvent['type']> = Extract<CallEvent, { type: T }>
 
 /** The caller begins to speak; during an answer the decision waits for length or words. */
 export function hearSpeech(draft: Draft): void {
-  const { live } = draft
+  const { live, nowMs } = draft
+  if (!live.isCallerSpeaking) live.speakingSinceMs = nowMs
   live.isCallerSpeaking = true
   if (live.overlapping) live.overlapping = { ...live.overlapping, dueAtMs: null }
   else if (canInterrupt(draft)) live.overlapping = { items: [], cut: null, endedAtMs: null, dueAtMs: null }
@@ -37,9 +38,12 @@ export function bargeIn(draft: Draft): void {
 }
 
 export function hearSilence(draft: Draft, { endedAtMs }: Of<'speech-stopped'>): void {
-  const { live } = draft
+  const { live, nowMs } = draft
   live.isCallerSpeaking = false
-  if (live.overlapping) live.overlapping = { ...live.overlapping, endedAtMs }
+  if (live.overlapping) {
+    const dueAtMs = nowMs + live.identity.turnPolicy.falseInterruptionMs
+    live.overlapping = { ...live.overlapping, endedAtMs, dueAtMs }
+  }
   if (!live.overlapping || live.overlapping.cut) updateFigures(draft, { speechEndedAtMs: endedAtMs })
 }
 
@@ -66,7 +70,7 @@ export function takeTurn(draft: Draft, { itemId }: Of<'question-committed'>): vo
   live.overlapping = {
     ...overlapping,
     items: [...overlapping.items, itemId],
-    dueAtMs: nowMs + decisionWithinMs,
+    dueAtMs: nowMs + live.identity.turnPolicy.falseInterruptionMs,
   }
   // Long speech is answered at once; short speech waits for its words.
   if (overlapping.cut) beginTurnAndAnswer(draft, itemId)
@@ -90,12 +94,19 @@ export function writeTurn(draft: Draft, { itemId, text, isFinal }: Of<'question-
   if (isFinal) markTranscribed(draft, itemId)
 }
 
-/** The transcript is late: listening is safer than talking on. */
+/**
+ * The transcript is late: listening is safer than talking on. Speech that the model has not even committed was none, and
+ * an answer that was cut for it goes on.
+ */
 export function decideInterruption(draft: Draft): void {
-  const { overlapping } = draft.live
-  const [itemId] = overlapping?.items ?? []
-  if (!overlapping || !itemId || (overlapping.dueAtMs ?? Infinity) > draft.nowMs) return
-  confirmInterruption(draft, overlapping, itemId)
+  const { live, effects, nowMs } = draft
+  const { overlapping } = live
+  if (!overlapping || (overlapping.dueAtMs ?? Infinity) > nowMs) return
+  const [itemId] = overlapping.items
+  if (itemId) return confirmInterruption(draft, overlapping, itemId)
+  live.overlapping = null
+  effects.push({ type: 'measure', what: 'interrupted', kind: 'false_alarm' })
+  if (overlapping.cut && live.playout.length === 0) goOn(draft, overlapping.cut)
 }
 
 /** Overlapping speech interrupts: the answer stops, unless speech has cut it before, and the question is answered. */

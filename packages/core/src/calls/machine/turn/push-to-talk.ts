@@ -7,14 +7,14 @@ export function commitSpeech(draft: Draft, { seq }: Extract<CallEvent, { type: '
   const { live, effects, nowMs } = draft
   if (live.pushToTalk?.seq === seq) return
   interruptAnswer(draft)
-  live.pushToTalk = { seq, itemId: null }
+  live.pushToTalk = { seq, itemId: null, askedAtMs: nowMs, isRepeated: false }
   if (live.isModelUp) effects.push({ type: 'commit-audio', seq })
   updateFigures(draft, { speechEndedAtMs: nowMs })
 }
 
 /** The question was committed before its audio arrived here, or before a session was open. */
-export function reachPushToTalk({ live, effects }: Draft): void {
-  if (live.pushToTalk?.itemId === null && live.isModelUp) {
-    effects.push({ type: 'commit-audio', seq: live.pushToTalk.seq })
-  }
+export function reachPushToTalk({ live, effects, nowMs }: Draft): void {
+  if (live.pushToTalk?.itemId !== null || !live.isModelUp) return
+  live.pushToTalk = { ...live.pushToTalk, askedAtMs: nowMs }
+  effects.push({ type: 'commit-audio', seq: live.pushToTalk.seq })
 }

@@ -1,0 +1,20 @@
+import type { LiveCall } from '../call.ts'
+import { updateLifecycle, type Draft } from '../draft.ts'
+
+export function longTurnDueAtMs({ isCallerSpeaking, speakingSinceMs, identity }: LiveCall): number {
+  return isCallerSpeaking ? speakingSinceMs + identity.turnPolicy.maxTurnMs : Infinity
+}
+
+/** Ends speech that has lasted as long as a turn may: what was said is the question. */
+export function endLongTurn(draft: Draft): void {
+  const { live, effects, nowMs } = draft
+  if (longTurnDueAtMs(live) > nowMs) return
+  live.isCallerSpeaking = false
+  // The caller was not silent until now.
+  updateLifecycle(draft, { quietSinceMs: nowMs })
+  if (live.overlapping) {
+    const dueAtMs = nowMs + live.identity.turnPolicy.falseInterruptionMs
+    live.overlapping = { ...live.overlapping, endedAtMs: nowMs, dueAtMs }
+  }
+  if (live.isModelUp) effects.push({ type: 'commit-audio', seq: null })
+}
