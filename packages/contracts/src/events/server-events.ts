@@ -10,12 +10,21 @@ export const CallState = z
 export type CallState = z.infer<typeof CallState>
 
 export const EndReason = z
-  .enum(['caller_hung_up', 'caller_gone', 'idle', 'too_long', 'taken_over', 'model_lost', 'server_stopping'])
+  .enum([
+    'caller_hung_up',
+    'caller_gone',
+    'idle',
+    'too_long',
+    'budget_spent',
+    'taken_over',
+    'model_lost',
+    'server_stopping',
+  ])
   .meta({
     id: 'EndReason',
     description:
       'caller_gone: not back in time after the socket was gone. idle: nobody spoke, not even when asked. too_long: ' +
-      'the longest call is over. taken_over: the call goes on, on another socket.',
+      'the longest call is over. budget_spent: the call has used what one call may use of the model. taken_over: the call goes on, on another socket.',
   })
 export type EndReason = z.infer<typeof EndReason>
 

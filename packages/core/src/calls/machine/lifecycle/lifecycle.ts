@@ -3,12 +3,13 @@ import type { EndReason } from '@astrovoice/contracts'
 import type { LiveCall } from '../call.ts'
 import type { CallEvent } from '../call-event.ts'
 import { updateLifecycle, type Draft } from '../draft.ts'
+import { isBudgetSpent } from './model-budget.ts'
 import { eventTraits } from '../event-traits.ts'
 import { sayAgain } from '../model/model-loss.ts'
 import { reportExactly } from '../answer/playout-ledger.ts'
 import { areYouThere, farewell } from '../answer/phrases.ts'
 
-const { idlePromptMs, idleEndMs, longestCallMs, resumeWithinMs } = timingBudget
+const { idlePromptMs, idleEndMs, longestCallMs, resumeWithinMs, resumeUnspokenMs } = timingBudget
 /** How long a farewell may take before the call ends without it. */
 const farewellMs = 20_000
 
@@ -39,12 +40,16 @@ export function lifecycleDueAtMs(live: LiveCall): number {
   const overAtMs = live.identity.startedAtMs + longestCallMs
   return Math.min(
     closing ? (isListening ? quietSinceMs : closing.sinceMs + farewellMs) : overAtMs,
-    isFull && !closing && isListening ? quietSinceMs : Infinity,
-    awaySinceMs === null ? Infinity : awaySinceMs + resumeWithinMs,
+    (isFull || isBudgetSpent(live)) && !closing && isListening ? quietSinceMs : Infinity,
+    awaySinceMs === null ? Infinity : awaySinceMs + awayLimitMs(live),
     isQuiet(live) ? quietSinceMs + (isPrompted ? idleEndMs : idlePromptMs) : Infinity,
     moveByMs === null || hasMoved ? Infinity : moveByMs,
   )
 }
+
+/** A call in which nobody has said a word holds its slot for a shorter time. */
+const awayLimitMs = ({ transcript, isCallerSpeaking }: LiveCall) =>
+  transcript.length === 0 && !isCallerSpeaking ? resumeUnspokenMs : resumeWithinMs
 
 const isQuiet = ({ phase, isCallerSpeaking, isModelUp, lifecycle }: LiveCall) =>
   phase === 'listening' && !isCallerSpeaking && isModelUp && lifecycle.awaySinceMs === null
@@ -55,10 +60,14 @@ export function meetTime(draft: Draft): EndReason | null {
   const { awaySinceMs, quietSinceMs, isPrompted, closing, isFull } = live.lifecycle
   const { language, startedAtMs } = live.identity
   const isListening = live.phase === 'listening'
-  if (awaySinceMs !== null && awaySinceMs + resumeWithinMs <= nowMs) return 'caller_gone'
+  if (awaySinceMs !== null && awaySinceMs + awayLimitMs(live) <= nowMs) return 'caller_gone'
   if (closing) return isListening || closing.sinceMs + farewellMs <= nowMs ? closing.reason : null
   if (startedAtMs + longestCallMs <= nowMs || (isFull && isListening)) {
     close(draft, 'too_long', farewell[language])
+    return null
+  }
+  if (isBudgetSpent(live) && isListening) {
+    close(draft, 'budget_spent', farewell[language])
     return null
   }
   if (!isQuiet(live)) return null
