@@ -12,13 +12,25 @@ import {
 } from './installation.ts'
 import { networkPolicyParams } from './network-policy.ts'
 import { observabilityParams } from './observability.ts'
-import { extraEnvParams, imageParams, labelsParam, podParams, resourcesParams } from './kubernetes.ts'
+import {
+  extraEnvParams,
+  extraManifestsParam,
+  imageParams,
+  labelsParam,
+  podParams,
+  resourcesParams,
+  serviceParams,
+} from './kubernetes.ts'
+import { ipFamilyParam, nameParams } from './names.ts'
 import { ownEnv } from './own-env.ts'
 import { group, placeParameters, type ValuesOf } from './param.ts'
 import { queuesParams } from './queues.ts'
+import { securityContextParams } from './security-context.ts'
 import { cpuScalingParams, gatewayScalingParams, workloadParams } from './workload.ts'
 
 const table = group('', {
+  ...nameParams(),
+  ipFamily: ipFamilyParam(),
   commonLabels: labelsParam('Further labels of every object.'),
   standIns: standInsParam(),
   images: imagesParams(),
@@ -28,6 +40,7 @@ const table = group('', {
   certificateAuthority: certificateAuthorityParams(),
   redis: redisParams(),
   timing: timingParams(),
+  ...securityContextParams(),
   exposure: exposureParams(),
   networkPolicy: networkPolicyParams(),
   observability: observabilityParams(),
@@ -47,6 +60,7 @@ const table = group('', {
         'Gateways tell how many calls they carry. For that they get a token with which they may change pods of the namespace.',
       ),
     }),
+    service: serviceParams(),
     autoscaling: gatewayScalingParams(),
   }),
   api: group('The REST API and the web app.', {
@@ -58,6 +72,7 @@ const table = group('', {
       limitMemory: '512Mi',
       ownEnv: ownEnv.api,
     }),
+    service: serviceParams(),
     autoscaling: cpuScalingParams(),
   }),
   worker: group('The workers: a Deployment for each queue, all of one image.', {
@@ -74,6 +89,7 @@ const table = group('', {
     {
       enabled: flagParam(false, 'Whether it runs, and is used instead of the real one.'),
       image: imageParams('astrovoice/realtime-local'),
+      service: serviceParams(),
       speechPace: intParam(8, [1, 1000], 'How many times faster than real time it sends audio.'),
       ...workloadParams({
         replicas: 1,
@@ -102,6 +118,7 @@ const table = group('', {
       ...podParams(),
     },
   ),
+  extraManifests: extraManifestsParam(),
 })
 
 export const parameters = placeParameters(table)

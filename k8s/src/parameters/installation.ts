@@ -201,6 +201,16 @@ export const redisParams = () =>
       optionalAddressPattern,
     ),
     tls: flagParam(false, 'Whether it speaks TLS.'),
+    username: textParam(
+      '',
+      'User that KEDA signs in as, if it has a name; its password is the one of `passwordKey`.',
+      /^[^\s"]*$/,
+    ),
+    databaseIndex: intParam(
+      0,
+      [0, 1023],
+      'Number of the database in which the jobs are, as in the address of the Secret.',
+    ),
     passwordKey: secretKeyIfAny('its password'),
   })
 
