@@ -17,7 +17,7 @@ const scaled = [
 ]
 
 /** The longest that a job of a queue waits before it is tried again; the wait doubles each time. */
-export const longestRetrySeconds = (queue: QueueName): number =>
+const longestRetrySeconds = (queue: QueueName): number =>
   Math.max(
     ...Object.values(jobs)
       .filter((job) => job.queue === queue)
