@@ -4,8 +4,8 @@ import { join } from 'node:path'
 import { beforeAll, expect, test } from '@jest/globals'
 import { chromium, type Browser, type Page } from 'playwright-core'
 import { bytesPerMs, callAudio } from '@astrovoice/contracts'
-import { writeWav } from '@astrovoice/core'
-import { readInbox, readSamples, speakQuestion } from '@astrovoice/dev-env/demo'
+import { writeWav } from '@astrovoice/audio'
+import { readInbox, readPcm16, speakQuestion } from '@astrovoice/dev-env/demo'
 import { openForFile } from '@astrovoice/dev-env/opened'
 import { findChromium, startStack, type Stack } from '@astrovoice/dev-env/stack'
 
@@ -23,7 +23,7 @@ beforeAll(async () => {
 async function openBrowser(question: string): Promise<Browser> {
   const spoken = await speakQuestion(stack.urls['realtime-local'], question)
   const silence = (ms: number) => new Uint8Array(ms * bytesPerMs)
-  const samples = readSamples(Buffer.concat([silence(2500), spoken, silence(3000)]))
+  const samples = readPcm16(Buffer.concat([silence(2500), spoken, silence(3000)]))
   const path = join(folder, 'question.wav')
   await writeFile(path, writeWav({ samples, sampleRateHz: callAudio.sampleRateHz }))
   return chromium.launch({

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { durationMs, readWav } from '@astrovoice/core'
+import { durationMs, readWav } from '@astrovoice/audio'
 import { createOpenAiSpeech } from '@astrovoice/platform/openai/speech'
 import { startRealtimeLocal } from '@astrovoice/realtime-local'
 

@@ -29,7 +29,7 @@ const [calm, breakable, hasty] = await Promise.all([
 ])
 const run = async (trial: Trial, model = calm) => {
   if (!isWanted(trial)) return
-  const row = await tryOut(trial, environment, model)
+  const row = await tryOut(trial, environment, model, calm)
   rows.push(row)
   process.stdout.write(`${describeRow(row)}\n`)
 }

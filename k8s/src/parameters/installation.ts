@@ -64,6 +64,16 @@ export const configParams = () =>
       urlPattern,
     ),
     realtimeModel: textParam('gpt-realtime-2.1', 'Which realtime model speaks.', /^[A-Za-z0-9._-]+$/),
+    modelMaxOutputTokens: intParam(
+      2048,
+      [256, 4096],
+      'Longest response of the model; 20 tokens are a second of speech.',
+    ),
+    modelContextTokens: intParam(
+      16_000,
+      [2000, 96_000],
+      'How much of a conversation each response is paid for again; older turns are dropped.',
+    ),
     fallback: group('Another realtime model, for when the first is away; none when `baseUrl` is empty.', {
       baseUrl: textParam('', 'Where it is.', optionalUrlPattern),
       model: textParam('gpt-realtime-2.1', 'Which model that is.', /^[A-Za-z0-9._-]+$/),

@@ -29,6 +29,8 @@ const env: Record<OwnEnv<'gateway'>, EnvValue> = {
   AUTH_ISSUER: { value: config.publicUrl },
   AUTH_JWKS_URL: { value: text`http://${release.name}-api:${literal(`${httpPort}`)}/.well-known/jwks.json` },
   OPENAI_REALTIME_MODEL: { value: config.realtimeModel },
+  MODEL_MAX_OUTPUT_TOKENS: { value: text`${config.modelMaxOutputTokens}` },
+  MODEL_CONTEXT_TOKENS: { value: text`${config.modelContextTokens}` },
   FALLBACK_BASE_URL: { only: hasFallback, then: { value: config.fallback.baseUrl } },
   FALLBACK_API_KEY: { only: hasFallback, then: { secret: parameters.secrets.keys.fallbackApiKey } },
   FALLBACK_REALTIME_MODEL: { only: hasFallback, then: { value: config.fallback.model } },

@@ -26,6 +26,7 @@ const faults: Partial<Record<ErrorCode, string>> = {
   sign_in_code_expired: 'That code is no longer good. Ask for a new one.',
   messages_off: 'Codes cannot be sent right now. You can go on where you are signed in already.',
   refresh_token_invalid: 'You have been signed out. Please sign in again.',
+  birth_profiles_full: 'You have as many birth details as you can keep. Remove some, then try again.',
   birth_profile_missing: 'Add your birth details first: the chart is computed from them.',
   birth_time_impossible: 'The clocks of that place never showed this time. Please check date and time.',
   birth_time_ambiguous: 'The clocks of that place showed this time twice. Which one was it?',

@@ -37,6 +37,15 @@ export const budgets = {
     cost: 'a verified token and a socket',
     error: 'rate_limited',
   },
+  socketsAtOnce: {
+    who: 'caller',
+    counted: 'gateway',
+    what: 'sockets open at one gateway, dead ones that were not noticed yet among them',
+    times: 20,
+    per: 'moment',
+    cost: 'a socket',
+    error: 'sockets_full',
+  },
   messages: {
     who: 'caller',
     counted: 'gateway',
@@ -109,6 +118,15 @@ export const budgets = {
     cost: 'a session of the model and an entry of the call',
     error: 'rate_limited',
   },
+  callMinutes: {
+    who: 'caller',
+    counted: 'store',
+    what: 'minutes of calls: one when a call starts, the others when a gateway is done with it',
+    times: 300,
+    per: { seconds: 24 * 3600 },
+    cost: 'audio that the model is paid to hear and to speak',
+    error: 'call_minutes_used_up',
+  },
   callsAtOnce: {
     who: 'caller',
     counted: 'store',
@@ -117,6 +135,15 @@ export const budgets = {
     per: 'moment',
     cost: 'a slot of a gateway and a session of the model',
     error: 'caller_busy',
+  },
+  birthProfiles: {
+    who: 'caller',
+    counted: 'store',
+    what: 'birth profiles kept',
+    times: 50,
+    per: 'moment',
+    cost: 'a row, and part of every list of profiles',
+    error: 'birth_profiles_full',
   },
   questionsPerCall: {
     who: 'call',

@@ -21,6 +21,10 @@ export interface TimingBudget {
   readonly deregistrationMs: number
   /** How long a call waits for its caller to come back. */
   readonly resumeWithinMs: number
+  /** The same for a call in which nobody has said a word. */
+  readonly resumeUnspokenMs: number
+  /** How long a socket may stay without a call. */
+  readonly socketIdleMs: number
   /** How long a lease holds without being renewed. */
   readonly leaseMs: number
   readonly leaseRenewalMs: number
@@ -48,6 +52,8 @@ export const timingBudget: TimingBudget = {
   terminationGraceMs: 75 * second,
   deregistrationMs: 60 * second,
   resumeWithinMs: 60 * second,
+  resumeUnspokenMs: 15 * second,
+  socketIdleMs: 2 * minute,
   leaseMs: 15 * second,
   leaseRenewalMs: 5 * second,
   longestCallMs: 90 * minute,
@@ -97,6 +103,11 @@ const rules: readonly Rule[] = [
     fields: ['leaseMs', 'resumeWithinMs'],
     why: 'a dead pod’s call must be free for another while its caller may still come back',
     holds: (b) => b.leaseMs < b.resumeWithinMs,
+  },
+  {
+    fields: ['resumeUnspokenMs', 'resumeWithinMs'],
+    why: 'a call without a word would wait longer than one that matters more',
+    holds: (b) => b.resumeUnspokenMs <= b.resumeWithinMs,
   },
   {
     fields: ['modelRotationLeadMs', 'modelSessionMs'],

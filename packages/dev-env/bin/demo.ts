@@ -8,12 +8,12 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { bytesPerMs, callAudio, type ConversationItem } from '@astrovoice/contracts'
-import { writeWav } from '@astrovoice/core'
+import { writeWav } from '@astrovoice/audio'
 import { awaitResults, type CallResults } from '../src/demo/await-results.ts'
 import { readDemoRequest } from '../src/demo/demo-request.ts'
 import type { DemoCall } from '../src/demo/hold-call.ts'
 import { placeCall, step } from '../src/demo/place-call.ts'
-import { readSamples } from '../src/demo/question-audio.ts'
+import { readPcm16 } from '../src/demo/question-audio.ts'
 import { startStack, type Stack } from '../src/stack/start-stack.ts'
 import { stopSignal } from '../src/stack/stop-signal.ts'
 
@@ -44,7 +44,7 @@ async function consult(stack: Stack): Promise<Record<string, unknown>> {
   await mkdir(out, { recursive: true })
   await writeFile(
     join(out, 'answer.wav'),
-    writeWav({ samples: readSamples(call.answerAudio), sampleRateHz: callAudio.sampleRateHz }),
+    writeWav({ samples: readPcm16(call.answerAudio), sampleRateHz: callAudio.sampleRateHz }),
   )
   await writeFile(join(out, 'chart.svg'), chart)
   const results = await step('waiting for the jobs', () =>

@@ -36,6 +36,7 @@ import {
   createBudgets,
   createIdempotencyKeys,
   createSignInCodes,
+  createSignOutAnnouncer,
   disconnectRedis,
 } from '@astrovoice/platform/redis'
 import { storeDependencies } from '@astrovoice/platform/stores'
@@ -90,6 +91,7 @@ export async function createContext(config: ApiConfig, logger: Logger): Promise<
       issuer,
       clock,
       messenger: inbox,
+      signOuts: createSignOutAnnouncer(redis, logger),
       refreshTokens: createRefreshTokens(prisma),
       refreshTokenChain: createRefreshTokenChain(config.AUTH_PRIVATE_JWK),
     },

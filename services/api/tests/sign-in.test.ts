@@ -1,6 +1,9 @@
 import { beforeAll, expect, test } from '@jest/globals'
 import { createRestClient } from '@astrovoice/client'
 import type { Problem } from '@astrovoice/contracts'
+import type { SignedOut } from '@astrovoice/core'
+import { createLogger } from '@astrovoice/platform/process'
+import { connectRedis, createSignOutFeed, disconnectRedis } from '@astrovoice/platform/redis'
 import { openForFile } from '@astrovoice/dev-env/opened'
 import { startApiUnderTest, type ApiUnderTest } from './api-under-test.ts'
 
@@ -86,9 +89,14 @@ test('a used refresh token that comes back after more than a minute ends the sig
   await expect(refresh(next.refreshToken)).rejects.toMatchObject(invalid)
 })
 
-test('signing out stops the refresh token', async () => {
-  const { refreshToken } = await api.signIn('+919800000004')
+test('signing out stops the refresh token and tells the gateways which device it was', async () => {
+  const { refreshToken, accessToken, userId } = await api.signIn('+919800000004')
+  const redis = connectRedis({ url: api.settings['REDIS_URL'] ?? '', logger: createLogger('test', 'silent') })
+  opened.defer(() => disconnectRedis(redis))
+  const announced = Promise.withResolvers<SignedOut>()
+  await createSignOutFeed(redis, createLogger('test', 'silent')).listen(announced.resolve)
   await anyone().ask('signOut', { body: { refreshToken } })
+  expect(await announced.promise).toEqual({ userId, deviceId: decodeJwt(accessToken)['device_key'] })
   await expect(anyone().ask('refreshTokens', { body: { refreshToken } })).rejects.toMatchObject({
     problem: { code: 'refresh_token_invalid' },
   })

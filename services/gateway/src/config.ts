@@ -11,6 +11,20 @@ export const GatewaySettings = z.object({
   OPENAI_API_KEY: z.string().describe('key of the realtime model; any text for the local one'),
   OPENAI_BASE_URL: z.url().default('https://api.openai.com/v1').describe('where the realtime model is'),
   OPENAI_REALTIME_MODEL: z.string().default('gpt-realtime-2.1').describe('which realtime model speaks'),
+  MODEL_MAX_OUTPUT_TOKENS: z.coerce
+    .number()
+    .int()
+    .min(256)
+    .max(4096)
+    .default(2048)
+    .describe('longest response of the model; 20 tokens are a second of speech'),
+  MODEL_CONTEXT_TOKENS: z.coerce
+    .number()
+    .int()
+    .min(2000)
+    .max(96_000)
+    .default(16_000)
+    .describe('how much of a conversation each response is paid for again; older turns are dropped'),
   FALLBACK_BASE_URL: z
     .url()
     .optional()

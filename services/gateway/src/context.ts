@@ -1,14 +1,17 @@
 import { randomUUID } from 'node:crypto'
 import { timingBudget } from '@astrovoice/contracts'
-import { systemClock } from '@astrovoice/contracts/clock'
+import { systemClock, type Clock } from '@astrovoice/contracts/clock'
 import {
   CallRegistry,
+  countMinutes,
   createReadingTools,
   ModelPool,
   recordTrace,
   type AccessTokenVerifier,
   type Budgets,
+  type CallTraces,
   type RealtimeModel,
+  type SignOutFeed,
 } from '@astrovoice/core'
 import { createAccessTokenVerifier } from '@astrovoice/platform/auth'
 import {
@@ -21,7 +24,13 @@ import { createJobQueue } from '@astrovoice/platform/jobs'
 import { createFolderCallTraces } from '@astrovoice/platform/local'
 import { createOpenAiRealtimeModel } from '@astrovoice/platform/openai/realtime'
 import type { Dependencies, Logger } from '@astrovoice/platform/process'
-import { connectRedis, createBudgets, createLiveCalls, disconnectRedis } from '@astrovoice/platform/redis'
+import {
+  connectRedis,
+  createBudgets,
+  createLiveCalls,
+  createSignOutFeed,
+  disconnectRedis,
+} from '@astrovoice/platform/redis'
 import { storeDependencies } from '@astrovoice/platform/stores'
 import { createCallMetrics, startTracing, type CallMetrics } from '@astrovoice/platform/telemetry'
 import type { GatewayConfig } from './config.ts'
@@ -30,6 +39,8 @@ import type { GatewayConfig } from './config.ts'
 export interface GatewayContext {
   readonly logger: Logger
   readonly tokens: AccessTokenVerifier
+  readonly clock: Clock
+  readonly signOuts: SignOutFeed
   readonly budgets: Budgets
   readonly registry: CallRegistry
   readonly metrics: CallMetrics
@@ -50,6 +61,7 @@ export async function createContext(
   overrides: Partial<Adapters> = {},
 ): Promise<GatewayContext> {
   const redis = connectRedis({ url: config.REDIS_URL, logger })
+  const subscriber = connectRedis({ url: config.REDIS_URL, logger, isBlocking: true })
   const database = openDatabase(config.DATABASE_URL)
   const { prisma } = database
   const jobs = await createJobQueue({ redis, logger })
@@ -79,29 +91,44 @@ export async function createContext(
     log: logger,
     ownerId: randomUUID(),
     maxCalls: config.CALLS_MAX_PER_GATEWAY,
-    observers: traces ? [recordTrace(traces)] : [],
+    observers: [countMinutes({ budgets, clock: systemClock, log: logger }), ...recordTraces(traces)],
   })
   return {
     logger,
     tokens: createAccessTokenVerifier({ issuer: config.AUTH_ISSUER, jwksUrl: config.AUTH_JWKS_URL }),
+    clock: systemClock,
+    signOuts: createSignOutFeed(subscriber, logger),
     budgets,
     registry,
     metrics,
     dependencies: storeDependencies(redis, database),
     async close() {
       await jobs.close()
-      await Promise.all([disconnectRedis(redis), database.close(), tracing.stop(), traces?.flush()])
+      await Promise.all([
+        disconnectRedis(redis),
+        disconnectRedis(subscriber),
+        database.close(),
+        tracing.stop(),
+        traces?.flush(),
+      ])
     },
   }
 }
 
+const recordTraces = (traces: CallTraces | null) => (traces ? [recordTrace(traces)] : [])
+
 function openModels(config: GatewayConfig): RealtimeModel[] {
+  const limits = {
+    maxOutputTokens: config.MODEL_MAX_OUTPUT_TOKENS,
+    contextTokens: config.MODEL_CONTEXT_TOKENS,
+  }
   const first = createOpenAiRealtimeModel({
+    limits,
     apiKey: config.OPENAI_API_KEY,
     baseUrl: config.OPENAI_BASE_URL,
     model: config.OPENAI_REALTIME_MODEL,
   })
   const { FALLBACK_API_KEY: apiKey, FALLBACK_BASE_URL: baseUrl, FALLBACK_REALTIME_MODEL: model } = config
   if (!apiKey || !baseUrl || !model) return [first]
-  return [first, createOpenAiRealtimeModel({ apiKey, baseUrl, model })]
+  return [first, createOpenAiRealtimeModel({ limits, apiKey, baseUrl, model })]
 }

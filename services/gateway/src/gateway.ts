@@ -8,6 +8,8 @@ import {
   hangUp,
   limitEvents,
   toHandshakeError,
+  type CallServer,
+  type CallSocket,
 } from '@astrovoice/platform/socket'
 import {
   createDependencyCheck,
@@ -56,28 +58,10 @@ export async function openGateway(context: GatewayContext, address: GatewayAddre
     findCaller: (callId, resumeToken) => registry.findCaller(callId, resumeToken),
     logger,
   })
-  const book = new BudgetBook()
-  server.on('connection', (socket) => {
-    // Its token was still being verified when stopping began.
-    if (isStopping) return void socket.disconnect(true)
-    const call = new SocketCall(socket, registry)
-    const caller = book.enter(socket.data.userId)
-    bindEvents(socket, handleEvents(call), {
-      logger,
-      limits: limitEvents(socket, {
-        budgets: caller.budgets,
-        logger,
-        onExceeded: (name) => metrics.meter.budgetExceeded(name),
-      }),
-      audioCostMs: (chunk) => call.audioCostMs(chunk),
-    })
-    socket.on('disconnect', () => {
-      call.leave()
-      caller.leave()
-    })
-  })
+  const calls = acceptSockets(server, context, () => isStopping)
 
   const url = await listen(http, address)
+  await endSignedOut(context, calls)
   // Nothing repeats before the gateway listens: a gateway that cannot start has to end.
   const adoption = recoverOrphans(registry, logger)
   return {
@@ -93,6 +77,55 @@ export async function openGateway(context: GatewayContext, address: GatewayAddre
       }
     },
   }
+}
+
+/** Gives each socket its call and its caller's budgets; the map has the sockets there are. */
+function acceptSockets(
+  server: CallServer,
+  { registry, clock, logger, metrics }: GatewayContext,
+  isStopping: () => boolean,
+): ReadonlyMap<CallSocket, SocketCall> {
+  const book = new BudgetBook()
+  const calls = new Map<CallSocket, SocketCall>()
+  server.use(({ data: { userId } }, next) =>
+    next(book.isFull(userId) ? toHandshakeError(describeProblem('sockets_full')) : undefined),
+  )
+  server.on('connection', (socket) => {
+    // Its token was still being verified when stopping began.
+    if (isStopping()) return void socket.disconnect(true)
+    const call = new SocketCall(socket, registry, clock)
+    calls.set(socket, call)
+    const caller = book.enter(socket.data.userId)
+    bindEvents(socket, handleEvents(call), {
+      logger,
+      limits: limitEvents(socket, {
+        budgets: caller.budgets,
+        logger,
+        onExceeded: (name) => metrics.meter.budgetExceeded(name),
+      }),
+      audioCostMs: (chunk) => call.audioCostMs(chunk),
+    })
+    socket.on('disconnect', () => {
+      calls.delete(socket)
+      call.leave()
+      caller.leave()
+    })
+  })
+  return calls
+}
+
+/** Ends calls and sockets of a sign-in when the API announces its end. */
+async function endSignedOut(
+  { signOuts, logger }: GatewayContext,
+  calls: ReadonlyMap<CallSocket, SocketCall>,
+): Promise<void> {
+  await signOuts.listen(({ userId, deviceId }) => {
+    for (const [{ data }, call] of calls) {
+      const isDevice = deviceId === null || data.signIn.principal?.deviceId === deviceId
+      if (data.userId !== userId || !isDevice) continue
+      call.signOut().catch((error: unknown) => logger.warn({ err: error }, 'failed to end signed-out call'))
+    }
+  })
 }
 
 /** Pages of other origins have to be named. Apps send no origin, and many clients send the gateway's own. */

@@ -3,7 +3,7 @@ import { EventEmitter } from 'node:events'
 import { createCallClient, type CallClient } from '@astrovoice/client'
 import { timingBudget } from '@astrovoice/contracts'
 import type { AstrologerId, BirthProfile, UserId } from '@astrovoice/contracts'
-import { systemClock } from '@astrovoice/contracts/clock'
+import { systemClock, type Clock } from '@astrovoice/contracts/clock'
 import {
   CallRegistry,
   createReadingTools,
@@ -22,6 +22,7 @@ import {
   InMemoryBudgets,
   InMemoryConversations,
   InMemoryJobQueue,
+  InMemorySignOuts,
   RecordingCallMeter,
   ScriptedRealtimeModel,
 } from '@astrovoice/core/testing'
@@ -53,6 +54,7 @@ export function createStores() {
     conversations: new InMemoryConversations(),
     jobs: new InMemoryJobQueue(),
     budgets: new InMemoryBudgets(),
+    signOuts: new InMemorySignOuts(),
     createLiveCalls(
       limits: { maxCalls?: number; leaseMs?: number; resumeWithinMs?: number } = {},
     ): LiveCalls {
@@ -79,6 +81,8 @@ export interface GatewayOptions {
   readonly liveCalls?: LiveCalls
   readonly maxCalls?: number
   readonly drainMs?: number
+  /** Of sockets and tokens; calls have the system's. */
+  readonly clock?: Clock
   readonly runTool?: ReadingTools['run']
 }
 
@@ -110,6 +114,8 @@ export async function startGatewayUnderTest(options: GatewayOptions = {}) {
     {
       logger,
       tokens,
+      clock: options.clock ?? systemClock,
+      signOuts: stores.signOuts,
       budgets,
       registry,
       metrics: { meter, expose: async () => ({ contentType: 'text/plain', text: 'calls_active 0\n' }) },
@@ -139,6 +145,7 @@ export async function startGatewayUnderTest(options: GatewayOptions = {}) {
     conversations,
     jobs,
     isDatabaseGone,
+    signOuts: stores.signOuts,
     stop: service.stop,
     signUp,
     /** A caller with a birth profile, connected. */

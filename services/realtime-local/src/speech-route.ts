@@ -1,8 +1,8 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { json } from 'node:stream/consumers'
 import { z } from 'zod'
-import { toBytes } from './audio/codec.ts'
-import { toWav } from './audio/wav.ts'
+import { writeWav } from '@astrovoice/audio'
+import { sampleRateHz, toBytes } from './audio/codec.ts'
 import type { Speaker } from './speaking/speaker.ts'
 
 const speechRequest = z.object({
@@ -45,5 +45,5 @@ export async function answerSpeech(
   const isWav = response_format === 'wav'
   response
     .writeHead(200, { 'content-type': isWav ? 'audio/wav' : 'audio/pcm' })
-    .end(isWav ? toWav(samples) : all)
+    .end(isWav ? writeWav({ samples, sampleRateHz }) : all)
 }

@@ -1,6 +1,7 @@
 import { beforeEach, expect, test } from '@jest/globals'
 import type { Language } from '@astrovoice/contracts'
-import { describeEndedCall, durationMs, readWav } from '@astrovoice/core'
+import { durationMs, readWav } from '@astrovoice/audio'
+import { describeEndedCall } from '@astrovoice/core'
 import {
   buildAstrologer,
   buildEndedCall,

@@ -8,7 +8,8 @@ import { beforeAll, beforeEach, expect, test } from '@jest/globals'
 import { Queue, QueueEvents } from 'bullmq'
 import { BirthProfileId, UserId } from '@astrovoice/contracts'
 import { CallFinished, queuePrefix, type QueueName } from '@astrovoice/contracts/operations'
-import { describeEndedCall, durationMs, readWav, type EndedCall } from '@astrovoice/core'
+import { durationMs, readWav } from '@astrovoice/audio'
+import { describeEndedCall, type EndedCall } from '@astrovoice/core'
 import {
   createConversations,
   createDeadLetters,

@@ -20,7 +20,7 @@ export interface Environment extends AsyncDisposable {
   readonly redis: Pick<LastingRedis, 'restart' | 'failOver'>
   readonly postgres: Pick<LastingPostgres, 'failOver'>
   startModel(script: Script, timesRealTime: number): Promise<Model>
-  startPod(model: Model, preload?: URL): Promise<Pod>
+  startPod(model: Model, options?: { preload?: URL | undefined; fallback?: Model | undefined }): Promise<Pod>
 }
 
 const callersCount = 60
@@ -66,7 +66,7 @@ export async function setUpEnvironment(say: (line: string) => void): Promise<Env
         script,
       )
     },
-    startPod(model, preload) {
+    startPod(model, { preload, fallback } = {}) {
       const settings = {
         DATABASE_URL: postgres.url,
         REDIS_URL: redis.url,
@@ -74,6 +74,11 @@ export async function setUpEnvironment(say: (line: string) => void): Promise<Env
         AUTH_JWKS_URL: issuer.jwksUrl,
         OPENAI_API_KEY: 'local',
         OPENAI_BASE_URL: `${model.url}/v1`,
+        ...(fallback && {
+          FALLBACK_API_KEY: 'local',
+          FALLBACK_BASE_URL: `${fallback.url}/v1`,
+          FALLBACK_REALTIME_MODEL: 'gpt-realtime-2.1-mini',
+        }),
       }
       return startService('gateway', { ready: '/readyz', settings, ...(preload && { preload }) }, onStarted)
     },

@@ -3,7 +3,7 @@ import { carried, type Evidence } from './evidence.ts'
 import type { Trial } from './trial.ts'
 import { toTheWord } from './verdict.ts'
 
-type Why = 'lost' | 'stalled' | 'expired'
+type Why = 'lost' | 'stalled' | 'expired' | 'refused'
 
 /** The caller notices nothing; the gateway opens another session. */
 const reopened = (why: Why, ...struck: string[]): Evidence => ({
@@ -38,6 +38,34 @@ const repeating: Trial = {
   strike: async () => {},
 }
 
+/** The rest of the answer is requested in the same session. */
+const incomplete: Trial = {
+  name: 'answer incomplete',
+  evidence: { news: [], counters: carried, struck: ['end-response'] },
+  before: (model) =>
+    model.breakWith({
+      fault: { kind: 'end-response', status: 'incomplete', reason: 'max_output_tokens' },
+      when: { event: 'response.output_audio.delta', nth: 20 },
+    }),
+  strike: async () => {},
+  tolerance: toTheWord,
+}
+
+/** Each session of the first model fails once: only the fallback can have been heard after one replacement. */
+const quotaUsedUp: Trial = {
+  name: 'answer failed with quota',
+  evidence: reopened('refused', 'end-response'),
+  hasFallback: true,
+  before: (model) =>
+    model.breakWith({
+      fault: { kind: 'end-response', status: 'failed', code: 'insufficient_quota' },
+      target: 'all',
+      when: { event: 'response.output_audio.delta' },
+    }),
+  strike: async () => {},
+  tolerance: toTheWord,
+}
+
 /** Faults of the model's session. */
 export const modelTrials: readonly Trial[] = [
   breaking('model closes with 1001', { kind: 'close', code: 1001 }, 'lost'),
@@ -48,4 +76,6 @@ export const modelTrials: readonly Trial[] = [
   // The model says so itself before it closes.
   breaking('session expires mid-sentence', { kind: 'expire' }, 'expired'),
   repeating,
+  incomplete,
+  quotaUsedUp,
 ]

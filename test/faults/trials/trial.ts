@@ -29,6 +29,8 @@ export interface Trial {
   /** At once. @default 1 */
   readonly calls?: number
   readonly script?: Script
+  /** Whether the gateways have another model to ask. */
+  readonly hasFallback?: boolean
   /** Loaded into the gateways. */
   readonly preload?: URL
   /** The caller's sockets, if they are to be unruly ones. */

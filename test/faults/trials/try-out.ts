@@ -17,9 +17,15 @@ export interface Row {
 }
 
 /** Holds a trial's calls at gateways of their own, so that what those count is this trial's alone. */
-export async function tryOut(trial: Trial, environment: Environment, model: Model): Promise<Row> {
+export async function tryOut(
+  trial: Trial,
+  environment: Environment,
+  model: Model,
+  otherModel: Model,
+): Promise<Row> {
   const { name, pods: podCount = 1, calls = 1, evidence } = trial
-  const startPod = () => environment.startPod(model, trial.preload)
+  const fallback = trial.hasFallback ? otherModel : undefined
+  const startPod = () => environment.startPod(model, { preload: trial.preload, fallback })
   const pods = [await startPod(), ...(await all(podCount - 1, startPod))] as const
   await trial.before?.(model)
   const verdicts = await all(calls, () => hold(trial, environment, model, pods).catch(toVerdict))

@@ -39,6 +39,7 @@ describe('a batch line', () => {
     [JSON.stringify({ command: 'dasha', ...birth, depth: 6 }), 'from 1 to 5'],
     [JSON.stringify({ command: 'chart', ...birth, lat: '0x10' }), 'in decimal figures'],
     [JSON.stringify({ command: 'chart', ...birth, lat: '1,5' }), 'in decimal figures'],
+    [JSON.stringify({ command: 'western', ...birth, orbs: 'trine:0x5' }), '--orbs takes aspect:degrees'],
     [JSON.stringify({ command: 'chart', ...birth, utc: '' }), '--utc is empty'],
     [JSON.stringify({ command: 'chart', ...birth, utc: '1999-12-31T23:59:60Z' }), 'no leap second was added'],
     [JSON.stringify({ command: 'tarot', seed: '' }), '--seed is empty'],

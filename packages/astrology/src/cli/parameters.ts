@@ -24,7 +24,7 @@ type Bounds = { readonly min: number; readonly max: number; readonly fallback?: 
 const years = `${supportedYears.first} to ${supportedYears.last}`
 const isoInstant =
   /^(?<day>\d{4}-\d{2}-\d{2})(?:[T ](?<minutes>\d{2}:\d{2})(?<seconds>:\d{2}(?:\.\d+)?)?(?<offset>Z|[+-]\d{2}(?::?\d{2})?))?$/i
-const decimal = /^[+-]?(\d+(\.\d*)?|\.\d+)(e[+-]?\d+)?$/i
+const decimalFigures = /^[+-]?(\d+(\.\d*)?|\.\d+)(e[+-]?\d+)?$/i
 
 export function readParameters(values: Readonly<Record<string, unknown>>): Parameters {
   const has = (name: string): boolean => Object.hasOwn(values, name) && values[name] !== undefined
@@ -46,7 +46,7 @@ export function readParameters(values: Readonly<Record<string, unknown>>): Param
 
   const number = (name: string): number => {
     const value = given(name)
-    const parsed = typeof value === 'string' && decimal.test(value.trim()) ? Number(value) : value
+    const parsed = typeof value === 'string' ? readDecimal(value) : value
     if (typeof parsed === 'number' && Number.isFinite(parsed)) return parsed
     throw invalid(`--${name} must be a number, in decimal figures such as 13.0878.`)
   }
@@ -98,6 +98,10 @@ function missing(name: string): string {
   }
   return `--${name} is missing.`
 }
+
+/** The number that decimal figures write; undefined for hexadecimal and for what is none. */
+export const readDecimal = (text: string): number | undefined =>
+  decimalFigures.test(text.trim()) ? Number(text) : undefined
 
 /** Whether a word is meant: `d9` for D9, `whole sign` for wholeSign. */
 const isSpelt = (asked: unknown, word: string): boolean =>

@@ -1,5 +1,5 @@
 import { type Label, figure, phrase } from '../jyotish/index.ts'
-import type { Festival, Interval, Panchang } from '../panchang/index.ts'
+import type { Festival, Interval, Panchang, UndatedFestival } from '../panchang/index.ts'
 import { zoneOffsetMinutes } from '../time-place/index.ts'
 
 /** A time of day on the clock of a place, 24 hours: “13:59”. */
@@ -34,3 +34,10 @@ export const sayMuhurta = ({ date, startMs, endMs }: Interval & { date: string }
 
 const ON = phrase('{0}: {1}.', '{0}: {1}।', '{0}: {1}.')
 export const sayFestival = ({ date, label }: Festival): Label => ON(figure(date), label)
+
+const UNDATED = phrase(
+  '{0}, about {1}: no date, for there is no sunrise then.',
+  '{0}, {1} के आसपास: तिथि नहीं दी जा सकती, क्योंकि वहाँ तब सूर्योदय नहीं होता।',
+  '{0}, {1} ke aaspaas: date nahin di ja sakti, kyonki wahan tab suryoday nahin hota.',
+)
+export const sayUndated = ({ label, near }: UndatedFestival): Label => UNDATED(label, figure(near))

@@ -8,7 +8,7 @@ import type { Planet } from '../sky/body.ts'
 import { toEquatorial } from '../sky/equatorial.ts'
 import { momentAtUt } from '../sky/moment.ts'
 import { heightOf, nextPassage } from './horizon.ts'
-import type { BodyAt, RiseConvention } from './horizon.ts'
+import type { BodyAt, Height, RiseConvention } from './horizon.ts'
 
 /** The first of each after a moment, UTC milliseconds; `null` where there is none within 36 hours (polar days). */
 export type RiseSetTransit = {
@@ -38,12 +38,23 @@ export function riseSetTransit({
 }: RiseSetRequest): RiseSetTransit {
   assertPlace(place)
   const from = julianDays(fromMs).jdUt
-  const height = heightOf(body, (utcMs) => bodyAt(body, jdUtOf(utcMs)), place, convention)
+  const height = computedHeight(body, place, convention)
   const transit = culmination(body, from, place)
   return {
     riseMs: nextPassage(height, 'rise', fromMs),
     setMs: nextPassage(height, 'set', fromMs),
     transitMs: transit < from + searchDays ? utcMsFromJdUt(transit) : null,
+  }
+}
+
+/** Heights from the full theory; the searches for rising and setting ask for some of the same. */
+export const computedHeight = (body: Planet, place: Place, convention: RiseConvention): Height => {
+  const height = heightOf(body, (utcMs) => bodyAt(body, jdUtOf(utcMs)), place, convention)
+  const known = new Map<number, number>()
+  return (utcMs) => {
+    const heightDeg = known.get(utcMs) ?? height(utcMs)
+    known.set(utcMs, heightDeg)
+    return heightDeg
   }
 }
 

@@ -1,6 +1,13 @@
 export { computePanchang } from './compute-panchang.ts'
 export type { Choghadiya, DayPeriods, Hora, SolarDay } from './day-parts.ts'
-export { type Festival, type FestivalRequest, festivals } from './festivals/festivals.ts'
+export {
+  type Festival,
+  type FestivalRequest,
+  festivals,
+  festivalsOfYear,
+  type FestivalYear,
+  type UndatedFestival,
+} from './festivals/festivals.ts'
 export type { Interval } from './limbs.ts'
 export type { Paksha } from './names.ts'
 export type { Limb, Masa, Panchang, PanchangConventions, PanchangRequest, Tithi } from './panchang.ts'

@@ -7,6 +7,12 @@ export const birthsErrors = {
     title: 'There is no birth profile to compute a chart from.',
     fix: 'Create one at POST /v1/birth-profiles, then try again.',
   },
+  birth_profiles_full: {
+    httpStatus: 409,
+    retryable: false,
+    title: 'The caller has as many birth profiles as one may have.',
+    fix: 'Delete one at DELETE /v1/birth-profiles/{birthProfileId}, then try again.',
+  },
   birth_time_ambiguous: {
     httpStatus: 422,
     retryable: false,

@@ -31,6 +31,24 @@ export const callsErrors = {
     title: 'You already have a call.',
     fix: 'End it on the other device with call:end, or take it up here with call:resume; then try again.',
   },
+  call_minutes_used_up: {
+    httpStatus: 429,
+    retryable: true,
+    title: 'You have used up your minutes of calls for a day.',
+    fix: 'Wait for the seconds given in `detail`; docs/api/budgets.md has the number of minutes.',
+  },
+  sockets_full: {
+    httpStatus: 429,
+    retryable: true,
+    title: 'You have too many sockets open.',
+    fix: 'Close the sockets that carry no call, then connect again; one socket carries a call.',
+  },
+  socket_idle: {
+    httpStatus: 408,
+    retryable: true,
+    title: 'No call was started on this socket for two minutes.',
+    fix: 'Connect when a call begins, and send call:start or call:resume at once.',
+  },
   call_full: {
     httpStatus: 409,
     retryable: false,

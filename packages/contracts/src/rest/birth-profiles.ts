@@ -52,7 +52,13 @@ export const birthProfileRoutes = {
     body: BirthDetails,
     idempotent: true,
     reply: { status: 201, schema: BirthProfile },
-    errors: ['request_invalid', 'place_unknown', 'birth_time_ambiguous', 'birth_time_impossible'],
+    errors: [
+      'request_invalid',
+      'birth_profiles_full',
+      'place_unknown',
+      'birth_time_ambiguous',
+      'birth_time_impossible',
+    ],
   }),
   listBirthProfiles: defineRoute({
     method: 'get',

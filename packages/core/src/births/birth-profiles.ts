@@ -1,17 +1,18 @@
 import type { BirthDetails, BirthProfile, BirthProfileId, Place, UserId } from '@astrovoice/contracts'
 
-/** Birth details with what was found out about them. */
+/** Birth details with their place and moment. */
 export interface ResolvedBirth extends Pick<BirthDetails, 'name' | 'date' | 'time'> {
   readonly place: Place
   readonly utcMs: number
 }
 
-/** Every question is asked for one caller: another caller's profile is not there. */
+/** Profiles of one caller; those of others are not found. A caller keeps at most `budgets.birthProfiles.times`. */
 export interface BirthProfiles {
+  /** @throws UserFault birth_profiles_full. Of two creates at the same moment, the last free place goes to one. */
   create(userId: UserId, birth: ResolvedBirth): Promise<BirthProfile>
   list(userId: UserId): Promise<BirthProfile[]>
   find(userId: UserId, id: BirthProfileId): Promise<BirthProfile | null>
-  /** The caller's own: the oldest. */
+  /** The oldest one: the caller's own. */
   findFirst(userId: UserId): Promise<BirthProfile | null>
   replace(userId: UserId, id: BirthProfileId, birth: ResolvedBirth): Promise<BirthProfile | null>
   delete(userId: UserId, id: BirthProfileId): Promise<boolean>

@@ -65,8 +65,8 @@ export class CallRegistry {
 
   /**
    * Starts a call, with a model session open. A call that the caller has left makes way for it.
-   * @throws UserFault caller_busy, calls_full, calls_unavailable, rate_limited, service_stopping, model_unavailable, or
-   * what `prepareConsultation` throws; nothing is stored then.
+   * @throws UserFault caller_busy, call_minutes_used_up, calls_full, calls_unavailable, rate_limited, service_stopping,
+   * model_unavailable, or what `prepareConsultation` throws; nothing is stored then.
    */
   async start(userId: UserId, request: CallStart, connection: CallerConnection): Promise<Reply<CallStarted>> {
     this.#assertRunning()
@@ -220,6 +220,7 @@ export class CallRegistry {
     if (admission.outcome === 'caller-busy') throw new UserFault('caller_busy')
     try {
       await budgets.take('callStarts', userId)
+      await budgets.take('callMinutes', userId)
     } catch (error) {
       const { lease } = admission
       await this.#reach(() => liveCalls.finish(lease))

@@ -1,5 +1,6 @@
 export * from './audio/caller-connection.ts'
 export * from './call-registry.ts'
+export * from './count-minutes.ts'
 export * from './call-log.ts'
 export * from './call-meter.ts'
 export * from './call-observer.ts'

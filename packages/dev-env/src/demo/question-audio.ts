@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { resample, writePcm16 } from '@astrovoice/audio'
 import { callAudio } from '@astrovoice/contracts'
-import { readWav, type Wav } from '@astrovoice/core'
+import { readWav, type Wav } from '@astrovoice/audio'
 
 /** A question as it comes from a microphone: pcm16 at the rate of calls. */
 export async function speakQuestion(speechUrl: string, text: string): Promise<Uint8Array> {
@@ -23,12 +23,12 @@ const atCallRate = ({ samples, sampleRateHz }: Wav) =>
   writePcm16(resample(samples, sampleRateHz, callAudio.sampleRateHz))
 
 /** Copied, since a view of 16-bit samples cannot begin at an odd byte. */
-export const readSamples = (bytes: Uint8Array) => new Int16Array(bytes.slice().buffer)
+export const readPcm16 = (bytes: Uint8Array) => new Int16Array(bytes.slice().buffer)
 
 const quietLevel = 200
 
 /** Where the last sound in the audio ends, in milliseconds: end of speech without the silence after it. */
 export function endOfSpeechMs(audio: Uint8Array): number {
-  const last = readSamples(audio).findLastIndex((sample) => Math.abs(sample) > quietLevel)
+  const last = readPcm16(audio).findLastIndex((sample) => Math.abs(sample) > quietLevel)
   return ((last + 1) / callAudio.sampleRateHz) * 1000
 }

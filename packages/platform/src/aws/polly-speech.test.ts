@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net'
 import { json } from 'node:stream/consumers'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { Engine, LanguageCode, OutputFormat, VoiceId } from '@aws-sdk/client-polly'
-import { durationMs, readWav } from '@astrovoice/core'
+import { durationMs, readWav } from '@astrovoice/audio'
 import { createPollySpeech } from './polly-speech.ts'
 
 interface Asked {

@@ -1,6 +1,7 @@
 import { PollyClient, SynthesizeSpeechCommand, type Engine, type LanguageCode } from '@aws-sdk/client-polly'
 import type { Language } from '@astrovoice/contracts'
-import { readSamples, writeWav, type SpeechSynthesizer } from '@astrovoice/core'
+import { readPcm16, writeWav } from '@astrovoice/audio'
+import { type SpeechSynthesizer } from '@astrovoice/core'
 import { createRequestHandler } from './request-handler.ts'
 
 export interface PollySpeechOptions {
@@ -46,7 +47,7 @@ export function createPollySpeech({
         signal ? { abortSignal: signal } : {},
       )
       if (!AudioStream) throw new Error('Polly answered without audio.')
-      return writeWav({ samples: readSamples(await AudioStream.transformToByteArray()), sampleRateHz })
+      return writeWav({ samples: readPcm16(await AudioStream.transformToByteArray()), sampleRateHz })
     },
   }
 }

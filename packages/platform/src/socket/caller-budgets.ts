@@ -24,6 +24,11 @@ const keptMs = 60_000
 export class BudgetBook {
   readonly #callers = new Map<UserId, { readonly budgets: CallerBudgets; sockets: number }>()
 
+  /** Whether a caller has as many sockets here as one may have. */
+  isFull(userId: UserId): boolean {
+    return (this.#callers.get(userId)?.sockets ?? 0) >= budgets.socketsAtOnce.times
+  }
+
   /** Budgets of a caller with one more socket; `leave` is called when that is gone. */
   enter(userId: UserId): { readonly budgets: CallerBudgets; readonly leave: () => void } {
     const entry = this.#callers.get(userId) ?? { budgets: new CallerBudgets(), sockets: 0 }

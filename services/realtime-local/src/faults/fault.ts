@@ -52,6 +52,23 @@ const duplicate = z.strictObject({ kind: z.literal('duplicate'), every })
 /** Every nth event comes after the one that follows it. */
 const reorder = z.strictObject({ kind: z.literal('reorder'), every: z.int().min(2) })
 
+const endResponse = z.discriminatedUnion('status', [
+  z.strictObject({
+    kind: z.literal('end-response'),
+    status: z.literal('incomplete'),
+    reason: z.enum(['max_output_tokens', 'content_filter']),
+  }),
+  z.strictObject({
+    kind: z.literal('end-response'),
+    status: z.literal('failed'),
+    type: z.string().default('server_error'),
+    code: z.string(),
+    message: z.string().default('The server had an error while processing your request.'),
+  }),
+])
+/** The response under way ends as incomplete or failed; what is left of it is not sent. */
+export type EndResponse = z.output<typeof endResponse>
+
 const Kinds = z.discriminatedUnion('kind', [
   refuse,
   drop,
@@ -62,6 +79,7 @@ const Kinds = z.discriminatedUnion('kind', [
   stall,
   duplicate,
   reorder,
+  endResponse,
 ])
 
 /**

@@ -4,6 +4,7 @@ import { tellExpired } from '../session/expiry.ts'
 import { Delivery } from './delivery.ts'
 import type { FaultOrder, LineFault } from './fault.ts'
 import { Mangler } from './mangler.ts'
+import { ResponseEnd } from './response-end.ts'
 
 interface Armed {
   readonly fault: LineFault
@@ -18,6 +19,7 @@ export class FaultyConnection {
   readonly #client: WebSocket
   readonly #delivery: Delivery
   readonly #mangler: Mangler
+  readonly #responseEnd = new ResponseEnd()
   readonly #timers = new Set<NodeJS.Timeout>()
   #armed: Armed[] = []
 
@@ -38,7 +40,8 @@ export class FaultyConnection {
         this.#fire(armed)
     }
     this.#armed = this.#armed.filter(({ left }) => left > 0)
-    this.#mangler.push(frame)
+    const passed = this.#responseEnd.pass(frame)
+    if (passed !== null) this.#mangler.push(passed)
   }
 
   /** Makes `fault` strike when its trigger says, once. */
@@ -53,6 +56,7 @@ export class FaultyConnection {
     this.#armed = []
     this.#timers.forEach(clearTimeout)
     this.#mangler.mend()
+    this.#responseEnd.mend()
     this.#delivery.delay(0, 0)
     this.#release()
   }
@@ -86,6 +90,8 @@ export class FaultyConnection {
         return this.#mangler.duplicate(fault.every)
       case 'reorder':
         return this.#mangler.reorder(fault.every)
+      case 'end-response':
+        return this.#responseEnd.order(fault)
     }
   }
 

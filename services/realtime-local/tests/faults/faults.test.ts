@@ -53,6 +53,35 @@ describe('a line', () => {
     expect(line.all('response.output_audio.delta')).toHaveLength(2)
   })
 
+  test.each([
+    [
+      { status: 'incomplete', reason: 'max_output_tokens' },
+      { type: 'incomplete', reason: 'max_output_tokens' },
+    ],
+    [
+      { status: 'failed', type: 'insufficient_quota', code: 'insufficient_quota', message: 'Pay.' },
+      {
+        type: 'failed',
+        error: { type: 'insufficient_quota', code: 'insufficient_quota', message: 'Pay.' },
+      },
+    ],
+  ])(
+    'has a response that ends as %j after its second piece, and the next one is whole',
+    async (end, details) => {
+      await instrument.order({
+        fault: { kind: 'end-response', ...end },
+        when: { event: 'response.output_audio.delta', nth: 3 },
+      })
+      using line = instrument.openSocket()
+      line.ask('Hello')
+      const done = await line.until('response.done')
+      expect(done).toMatchObject({ response: { status: end.status, status_details: details } })
+      expect(line.all('response.output_audio.delta')).toHaveLength(2)
+      line.ask('Hello')
+      expect(await line.until('response.done', 2)).toMatchObject({ response: { status: 'completed' } })
+    },
+  )
+
   test('is one of several: the second from now, or the one that is named', async () => {
     await instrument.order({ fault: { kind: 'close', code: 4001 }, target: { nth: 2 } })
     using first = instrument.openSocket()

@@ -1,7 +1,7 @@
 import { engineVersion } from '../../engine-version.ts'
-import { festivals as festivalsOf } from '../../panchang/index.ts'
+import { festivalsOfYear } from '../../panchang/index.ts'
 import type { Command } from '../command.ts'
-import { sayFestival } from '../say-panchang.ts'
+import { sayFestival, sayUndated } from '../say-panchang.ts'
 import { readSolarPlace, solarPlaceHelp } from './solar-place.ts'
 
 export const festivals: Command = {
@@ -12,14 +12,15 @@ export const festivals: Command = {
   run: (parameters) => {
     const year = parameters.integer('year', { min: 1801, max: 2099 })
     const place = readSolarPlace(parameters)
-    const found = festivalsOf({ year, ...place })
+    const { festivals: found, undated } = festivalsOfYear({ year, ...place })
     return {
       engineVersion,
       conventions: { ...place.conventions, rules: 'Dharmasindhu and Nirnayasindhu, months amanta' },
       year,
       zone: place.zone,
       festivals: found,
-      spoken: found.map(sayFestival),
+      ...(undated.length > 0 && { undated }),
+      spoken: [...found.map(sayFestival), ...undated.map(sayUndated)],
     }
   },
 }

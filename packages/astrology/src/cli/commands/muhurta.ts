@@ -31,6 +31,7 @@ export const muhurta: Command = {
       ...place,
     })
     const spoken = result.muhurtas.map((each) => sayMuhurta(each, place.zone))
-    return { ...result, zone: place.zone, spoken }
+    const { datesWithout, ...found } = result
+    return { ...found, ...(datesWithout.length > 0 && { datesWithout }), zone: place.zone, spoken }
   },
 }

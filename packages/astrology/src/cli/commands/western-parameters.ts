@@ -9,7 +9,7 @@ import {
 } from '../../western/index.ts'
 import { AstrologyError } from '../../errors.ts'
 import { nodeHelp, readPlace } from '../chart-parameters.ts'
-import type { Parameters } from '../parameters.ts'
+import { type Parameters, readDecimal } from '../parameters.ts'
 
 const SYSTEMS = ['placidus', ...houseSystems.filter((system) => system !== 'placidus')] as const
 
@@ -35,8 +35,8 @@ export function readOrbs(parameters: Parameters): Orbs | undefined {
 function readOrb(entry: string): readonly [AspectId, number] {
   const [name = '', degrees = ''] = entry.split(':')
   const id = ASPECT_IDS.find((each) => each === name.trim())
-  if (id !== undefined && degrees.trim() !== '' && Number.isFinite(Number(degrees)))
-    return [id, Number(degrees)]
+  const orbDeg = readDecimal(degrees)
+  if (id !== undefined && orbDeg !== undefined && Number.isFinite(orbDeg)) return [id, orbDeg]
   throw new AstrologyError('INVALID_REQUEST', `--orbs takes aspect:degrees, of ${ASPECT_IDS.join(', ')}.`)
 }
 

@@ -1,9 +1,9 @@
 import type { Chart } from '../../chart/chart.ts'
-import { riseSetTransit } from '../../events/rise-set.ts'
+import { lastPassage, nextPassage } from '../../events/horizon.ts'
+import { computedHeight } from '../../events/rise-set.ts'
 import type { BirthDay } from './kala.ts'
 
 const HOUR_MS = 3_600_000
-const MINUTE_MS = 60_000
 
 /** The Julian day number of the local date, by mean time of the meridian, on which an instant falls. */
 const localDayNumber = (utcMs: number, longitudeDeg: number): number =>
@@ -14,10 +14,11 @@ const localDayNumber = (utcMs: number, longitudeDeg: number): number =>
  * rise and set within a day and a half, in polar day and night.
  */
 export const birthDay = ({ utcMs, place }: Pick<Chart, 'utcMs' | 'place'>): BirthDay | undefined => {
-  const eventsAfter = (fromMs: number) => riseSetTransit({ body: 'sun', fromMs, place })
-  const { riseMs: sunriseUtcMs } = eventsAfter(utcMs - 24 * HOUR_MS)
-  if (sunriseUtcMs === null || sunriseUtcMs > utcMs) return undefined
-  const { setMs, riseMs } = eventsAfter(sunriseUtcMs + MINUTE_MS)
+  const height = computedHeight('sun', place, 'upper-limb')
+  const sunriseUtcMs = lastPassage(height, 'rise', utcMs + 1)
+  if (sunriseUtcMs === null) return undefined
+  const setMs = nextPassage(height, 'set', sunriseUtcMs)
+  const riseMs = setMs === null ? null : nextPassage(height, 'rise', setMs)
   if (setMs === null || riseMs === null) return undefined
   return {
     birthUtcMs: utcMs,

@@ -1,4 +1,4 @@
-import { civilDateAt } from '../../time-place/index.ts'
+import { CivilTimeFault, civilDateAt, civilDay } from '../../time-place/index.ts'
 import { daylight, night, partOf, type SolarDay } from '../day-parts.ts'
 import type { Horizon } from '../horizon.ts'
 import type { Interval } from '../limbs.ts'
@@ -27,12 +27,24 @@ export const dayBook = (horizon: Horizon, zone: string): DayBook => {
   const datesOf = ({ startMs, endMs }: Interval): string[] => {
     const dates: string[] = []
     for (let date = addDays(dateAt(startMs), -1); date <= dateAt(endMs); date = addDays(date, 1)) {
+      if (!days.has(date) && isSkipped(date, zone)) continue
       const { sunriseMs, nextSunriseMs } = day(date)
       if (sunriseMs < endMs && nextSunriseMs > startMs) dates.push(date)
     }
     return dates
   }
   return { day, dateAt, datesOf, part: (date, part) => partIn(day(date), part, horizon) }
+}
+
+/** Whether the clocks of the place skipped a day, as at the date line. */
+const isSkipped = (date: string, zone: string): boolean => {
+  try {
+    civilDay(date, zone)
+    return false
+  } catch (error) {
+    if (error instanceof CivilTimeFault && error.code === 'date-impossible') return true
+    throw error
+  }
 }
 
 export const addDays = (date: string, days: number): string =>

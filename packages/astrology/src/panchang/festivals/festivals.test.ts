@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { festivals } from './festivals.ts'
+import { festivals, festivalsOfYear } from './festivals.ts'
 import { GAZETTED } from './reference/gazetted-holidays.ts'
 import { datesOfYears, faultsOfOnceAYear, yearsNotOnce } from './reference/once-a-year.ts'
 import { PUBLISHED } from './reference/published-dates.ts'
@@ -168,4 +168,25 @@ test('Diwali 2024 fell on two days: Amavasya outlasts a ghati after sunset in De
 test('every festival has its own id and a name in both scripts', () => {
   expect(new Set(festivalRows.map((row) => row.id)).size).toBe(festivalRows.length)
   for (const { label } of festivalRows) expect(label.hi).toMatch(/[\u0900-\u097f]/)
+})
+
+// The Sun stays below the horizon of Murmansk from 2 December to 11 January, and above it from 22 May to 22 July.
+test('a year with sunless days has the festivals of the others, and names the rest with the reason', () => {
+  const murmansk = { latitudeDeg: 68.9792, longitudeDeg: 33.0925, zone: 'Europe/Moscow' }
+  const { festivals: dated, undated } = festivalsOfYear({ ...murmansk, year: 2026 })
+  const idsOf = (each: readonly { id: string }[]) => each.map(({ id }) => id)
+  expect(idsOf(dated)).toEqual(expect.arrayContaining(['holi', 'diwali']))
+  expect(new Set([...idsOf(dated), ...idsOf(undated)])).toEqual(
+    new Set(idsOf(festivals({ ...delhi, year: 2026 }))),
+  )
+  expect(undated.length).toBeGreaterThan(0)
+  for (const { near, reason } of undated) {
+    expect(near.slice(5)).toMatch(/^(01-0|01-1[01]|05-2|05-3|06-|07-|12-)/)
+    expect(reason).toContain('The Sun does not rise and set there on 2026-')
+  }
+})
+
+test('a day that a place skipped is no gap: Apia had no 30 December 2011', () => {
+  const apia = { latitudeDeg: -13.83, longitudeDeg: -171.77, zone: 'Pacific/Apia' }
+  for (const year of [2011, 2012]) expect(festivalsOfYear({ ...apia, year }).undated).toEqual([])
 })

@@ -11,6 +11,7 @@ import { addDays, dayBook, type DayBook } from './day-book.ts'
 import { dayOfNakshatra, NAKSHATRA_DEG } from './day-of-nakshatra.ts'
 import { dayOfTithi, overlapMs } from './day-of-tithi.ts'
 import { dayOfUdayaTithi } from './day-of-udaya-tithi.ts'
+import { outcomeOf, type Outcome } from './outcome.ts'
 import { festivalRows } from './rows/index.ts'
 import type { FestivalRule, MonthTithi, TithiRule } from './rule.ts'
 
@@ -38,11 +39,27 @@ type Year = {
 
 const DAY_MS = 86_400_000
 
+/** A festival that has no date at the place in that year, as near a pole in winter, and why. */
+export type UndatedFestival = Pick<Festival, 'id' | 'label'> & {
+  /** About when its tithi or nakshatra begins there, `YYYY-MM-DD`. */
+  readonly near: string
+  readonly reason: string
+}
+
+export type FestivalYear = {
+  readonly festivals: readonly Festival[]
+  readonly undated: readonly UndatedFestival[]
+}
+
+/** The festivals of `festivalsOfYear` that have a date. */
+export const festivals = (request: FestivalRequest): readonly Festival[] => festivalsOfYear(request).festivals
+
 /**
- * The festivals whose civil date at the place lies in the year, in order. They differ by place: a tithi may end
- * before the sunset of one city and after that of another. Errors as of `computePanchang`.
+ * The festivals whose civil date at the place lies in the year, in order, and those that depend on a day without
+ * sunrise. They differ by place: a tithi may end before the sunset of one city and after that of another. Errors as
+ * of `computePanchang`, but for the days without sunrise.
  */
-export const festivals = (request: FestivalRequest): Festival[] => {
+export const festivalsOfYear = (request: FestivalRequest): FestivalYear => {
   const { year, zone, latitudeDeg, longitudeDeg } = request
   const conventions = { ...defaultConventions, ...request.conventions }
   const sky = skyOfDays(conventions.ayanamsa)
@@ -50,28 +67,40 @@ export const festivals = (request: FestivalRequest): Festival[] => {
   const span = { startMs: Date.UTC(year, 0, 1) - 2 * DAY_MS, endMs: Date.UTC(year + 1, 0, 1) + 2 * DAY_MS }
   const of: Year = { sky, book, span, lunations: lunationsWithin(sky, span) }
   const ruleOf = new Map(festivalRows.map((row) => [row.id, row.rule]))
-  const datesOf = (rule: FestivalRule): string[] => {
+  const attempt = (nearMs: number, dateOf: () => string) => outcomeOf(book.dateAt(nearMs), dateOf)
+  const eachTithi = (rule: MonthTithi, dateOf: (tithi: Interval) => string): Outcome[] =>
+    tithisOf(of, rule).map((tithi) => attempt(tithi.startMs, () => dateOf(tithi)))
+  const outcomesOf = (rule: FestivalRule): Outcome[] => {
     switch (rule.kind) {
       case 'tithi':
-        return tithisOf(of, rule).map(
-          (tithi) => dayWithNakshatra(of, tithi, rule) ?? dayOfTithi(book, tithi, rule),
-        )
+        return eachTithi(rule, (tithi) => dayWithNakshatra(of, tithi, rule) ?? dayOfTithi(book, tithi, rule))
       case 'udaya':
-        return tithisOf(of, rule).map((tithi) => dayOfUdayaTithi(book, tithi, rule))
+        return eachTithi(rule, (tithi) => dayOfUdayaTithi(book, tithi, rule))
       case 'ekadashi':
-        return tithisOf(of, rule).map((tithi) => fastOf(of, tithi))
+        return eachTithi(rule, (tithi) => fastOf(of, tithi))
       case 'sankranti':
-        return [sankrantiDay(of, rule.sign, rule.bySunset ?? false)]
+        return [attempt(entryMs(of, rule.sign), () => sankrantiDay(of, rule.sign, rule.bySunset ?? false))]
       case 'nakshatra':
-        return [dayOfNakshatra(sky, book, rule, span.startMs)]
+        return [attempt(entryMs(of, rule.sign), () => dayOfNakshatra(sky, book, rule, span.startMs))]
       case 'days-from':
-        return datesOf(ruleOf.get(rule.festival)!).map((date) => addDays(date, rule.days))
+        return outcomesOf(ruleOf.get(rule.festival)!).map((outcome) =>
+          'date' in outcome ? { date: addDays(outcome.date, rule.days) } : outcome,
+        )
     }
   }
-  return festivalRows
-    .flatMap(({ id, label, rule }) => datesOf(rule).map((date) => ({ id, label, date })))
-    .filter(({ date }) => date.startsWith(String(year)))
-    .sort((a, b) => a.date.localeCompare(b.date))
+  const all = festivalRows.flatMap(({ id, label, rule }) =>
+    outcomesOf(rule).map((outcome) => ({ id, label, ...outcome })),
+  )
+  return {
+    festivals: all
+      .filter((each) => 'date' in each)
+      .filter(({ date }) => date.startsWith(String(year)))
+      .sort((a, b) => a.date.localeCompare(b.date)),
+    undated: all
+      .filter((each) => 'reason' in each)
+      .filter(({ near }) => near.startsWith(String(year)))
+      .sort((a, b) => a.near.localeCompare(b.near)),
+  }
 }
 
 /** When a tithi runs in the months of that name. */
@@ -134,8 +163,13 @@ const fastOf = ({ sky, book }: Year, ekadashi: Interval): string => {
 const tithiAngleAt = (sky: SkyOfDays, utcMs: number): number =>
   Math.round(elongation(sky).at(utcMs) / 12) * 12
 
-const sankrantiDay = ({ sky, book, span }: Year, sign: number, bySunset: boolean): string => {
-  const enteredMs = nextReach(sunLongitude(sky), sign * 30, span.startMs + 3 * DAY_MS)
+/** When the Sun enters a sign in the year. */
+const entryMs = ({ sky, span }: Year, sign: number): number =>
+  nextReach(sunLongitude(sky), sign * 30, span.startMs + 3 * DAY_MS)
+
+const sankrantiDay = (of: Year, sign: number, bySunset: boolean): string => {
+  const { book } = of
+  const enteredMs = entryMs(of, sign)
   const date = book.dateAt(enteredMs)
   return bySunset && enteredMs > book.day(date).sunsetMs ? addDays(date, 1) : date
 }

@@ -94,3 +94,28 @@ test('a span that ends before it begins, or lasts years, is refused', () => {
   expect(ask('2025-02-01', '2025-01-01')).toThrow(AstrologyError)
   expect(ask('2025-01-01', '2027-01-01')).toThrow(AstrologyError)
 })
+
+// The Sun stays below the horizon of Murmansk from 2 December 2026 on.
+test('days without sunrise are named with the reason, and the others are searched', () => {
+  const murmansk = { latitudeDeg: 68.9678, longitudeDeg: 33.0992, zone: 'Europe/Moscow' }
+  const found = findMuhurta({ ...murmansk, activity: 'gold', from: '2026-11-20', to: '2026-12-20' })
+  expect(dates(found).length).toBeGreaterThan(0)
+  expect(found.datesWithout.map(({ date }) => date)).toEqual(
+    expect.arrayContaining(['2026-12-03', '2026-12-20']),
+  )
+  expect(found.datesWithout[0]?.reason).toContain('The Sun does not rise')
+})
+
+test('a date that the place skipped is named too', () => {
+  const apia = { latitudeDeg: -13.83, longitudeDeg: -171.77, zone: 'Pacific/Apia' }
+  const found = findMuhurta({ ...apia, activity: 'gold', from: '2011-12-28', to: '2012-01-02' })
+  expect(found.datesWithout).toEqual([
+    { date: '2011-12-30', reason: expect.stringContaining('There was no 2011-12-30') },
+  ])
+})
+
+test('dates outside the tables are refused', () => {
+  expect(() => findMuhurta({ ...delhi, activity: 'gold', from: '2101-01-01', to: '2101-01-02' })).toThrow(
+    '1800 to 2100',
+  )
+})

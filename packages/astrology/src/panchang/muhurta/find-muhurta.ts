@@ -2,6 +2,7 @@ import { AstrologyError } from '../../errors.ts'
 import { engineVersion } from '../../engine-version.ts'
 import type { Label } from '../../jyotish/label.ts'
 import { NAKSHATRAS } from '../../jyotish/nakshatras.ts'
+import { CivilTimeFault, parseDate } from '../../time-place/index.ts'
 import { computePanchang, defaultConventions } from '../compute-panchang.ts'
 import { addDays } from '../festivals/day-book.ts'
 import { skyOfDays, type SkyOfDays } from '../interpolated-sky.ts'
@@ -43,6 +44,8 @@ export type MuhurtaResult = {
   readonly muhurtas: readonly Muhurta[]
   /** How many days each season leaves no time of: why there may be none. */
   readonly daysRuledOut: Readonly<Partial<Record<Season, number>>>
+  /** Dates of the span that have no panchang day, and why. */
+  readonly datesWithout: readonly { readonly date: string; readonly reason: string }[]
 }
 
 const MAX_DAYS = 366
@@ -62,8 +65,13 @@ export const findMuhurta = (request: MuhurtaRequest): MuhurtaResult => {
   const sky = skyOfDays(conventions.ayanamsa)
   const muhurtas: Muhurta[] = []
   const daysRuledOut: Partial<Record<Season, number>> = {}
+  const datesWithout: { date: string; reason: string }[] = []
   for (const date of datesBetween(from, to)) {
-    const day = computePanchang({ ...place, date })
+    const day = panchangOrReason({ ...place, date })
+    if (typeof day === 'string') {
+      datesWithout.push({ date, reason: day })
+      continue
+    }
     const { open, closedBy } = openTimes(sky, day, row)
     if (closedBy !== undefined) daysRuledOut[closedBy] = (daysRuledOut[closedBy] ?? 0) + 1
     muhurtas.push(...muhurtasOf(day, row, open, birthNakshatra))
@@ -75,10 +83,24 @@ export const findMuhurta = (request: MuhurtaRequest): MuhurtaResult => {
     label: row.label,
     muhurtas: muhurtas.filter(({ startMs, endMs }) => endMs - startMs >= minMinutes * 60_000),
     daysRuledOut,
+    datesWithout,
+  }
+}
+
+/** The day, or why there is none: the Sun does not rise, or the place skipped the date. */
+const panchangOrReason = (request: PanchangRequest): Panchang | string => {
+  try {
+    return computePanchang(request)
+  } catch (error) {
+    const isSunless = error instanceof AstrologyError && error.code === 'EVENT_NOT_FOUND'
+    const isSkipped = error instanceof CivilTimeFault && error.code === 'date-impossible'
+    if (isSunless || isSkipped) return error.message
+    throw error
   }
 }
 
 const datesBetween = (from: string, to: string): string[] => {
+  for (const date of [from, to]) parseDate(date)
   const days = (Date.parse(to) - Date.parse(from)) / 86_400_000
   if (!(days >= 0 && days < MAX_DAYS)) {
     throw new AstrologyError(

@@ -3,6 +3,7 @@ import type { AccessTokenIssuer } from './access-tokens.ts'
 import type { Clock } from '@astrovoice/contracts/clock'
 import type { RefreshTokenChain, RefreshTokens, SignIn } from './refresh-tokens.ts'
 import type { SignInCodes } from './sign-in-codes.ts'
+import type { SignOutAnnouncer } from './sign-outs.ts'
 import type { User, Users } from '../users.ts'
 import { UserFault } from '../../user-fault.ts'
 import { digest, digestCode } from './digest.ts'
@@ -18,6 +19,7 @@ export interface SignInDeps {
   readonly refreshTokens: RefreshTokens
   readonly refreshTokenChain: RefreshTokenChain
   readonly issuer: AccessTokenIssuer
+  readonly signOuts: SignOutAnnouncer
   readonly clock: Clock
 }
 
@@ -47,9 +49,13 @@ export async function refreshTokens(deps: SignInDeps, refreshToken: string): Pro
   return issueTokens(deps, { user, signIn: prolonged, refreshToken: next })
 }
 
-/** Ends a sign-in. Says nothing of whether there was one. */
-export async function signOut({ refreshTokens }: SignInDeps, refreshToken: string): Promise<void> {
-  await refreshTokens.end(await digest(refreshToken))
+/** Ends a sign-in, and the calls of its device. Does not tell whether there was one. */
+export async function signOut(
+  { refreshTokens, signOuts }: Pick<SignInDeps, 'refreshTokens' | 'signOuts'>,
+  refreshToken: string,
+): Promise<void> {
+  const ended = await refreshTokens.end(await digest(refreshToken))
+  if (ended) await signOuts.announce({ userId: ended.userId, deviceId: ended.id })
 }
 
 async function issueTokens(

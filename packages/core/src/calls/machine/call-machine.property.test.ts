@@ -2,6 +2,7 @@ import { expect, test } from '@jest/globals'
 import { bytesPerMs, defaultTurnPolicy, type ItemId, type TurnTaking } from '@astrovoice/contracts'
 import fc from 'fast-check'
 import { beginCall, connectedMs, type Call, type CallIdentity } from './call.ts'
+import type { ModelFaultKind } from '../../ports/realtime-model.ts'
 import type { CallEffect, CallEvent } from './call-event.ts'
 import { advance, dueAtMs } from './call-machine.ts'
 import { maxToolSteps } from './answer/tool-steps.ts'
@@ -11,6 +12,22 @@ const toolCallId = fc.constantFrom('t1', 't2')
 const ms = fc.nat(20_000)
 const words = fc.oneof(fc.constantFrom('haan', 'hmm', '', 'theek hai', 'ruko'), fc.string())
 const only = <T extends CallEvent['type']>(type: T) => fc.record({ type: fc.constant(type) })
+
+const fault = fc.record({
+  kind: fc.constantFrom<ModelFaultKind>(
+    'audio-empty',
+    'response-under-way',
+    'rate-limited',
+    'overloaded',
+    'quota',
+    'auth',
+    'response-refused',
+    'session-expired',
+    'other',
+  ),
+  code: fc.constant('x'),
+  retryAfterMs: fc.option(fc.nat(30_000), { nil: undefined }),
+})
 
 /** Any events in any order, also those that no correct model or client sends. */
 const anyEvent = fc.oneof(
@@ -47,6 +64,7 @@ const anyEvent = fc.oneof(
   fc.record({
     type: fc.constant('response-finished'),
     outcome: fc.constantFrom('completed', 'cancelled', 'token_limit', 'content_filter', 'failed'),
+    fault: fc.option(fault, { nil: undefined }),
   }),
   fc.record({
     type: fc.constant('tool-called'),
@@ -61,18 +79,7 @@ const anyEvent = fc.oneof(
     heard: fc.option(fc.record({ itemId, playedMs: ms }), { nil: undefined }),
   }),
   fc.record({ type: fc.constant('playout-reported'), itemId, playedMs: ms }),
-  fc.record({
-    type: fc.constant('fault'),
-    kind: fc.constantFrom(
-      'audio-empty',
-      'response-under-way',
-      'rate-limited',
-      'overloaded',
-      'session-expired',
-      'other',
-    ),
-    code: fc.constant('x'),
-  }),
+  fault.map((each) => ({ type: 'fault', ...each })),
   { weight: 1, arbitrary: only('model-given-up') },
 ) as fc.Arbitrary<CallEvent>
 
@@ -81,7 +88,9 @@ const afterMs = fc.oneof(
   { weight: 8, arbitrary: fc.nat(2000) },
   { weight: 1, arbitrary: fc.integer({ min: 8000, max: 20_000 }) },
 )
-const timedEvents = fc.array(fc.record({ event: anyEvent, afterMs }), { maxLength: 60 })
+const timedEvent = fc.record({ event: anyEvent, afterMs })
+const timedEvents = fc.array(timedEvent, { maxLength: 60 })
+const fewEvents = fc.array(timedEvent, { maxLength: 20 })
 const turnTakings = fc.constantFrom<TurnTaking>('automatic', 'semantic', 'push-to-talk')
 
 interface Seen {
@@ -138,7 +147,8 @@ test('a response is never requested while one is under way or no session is open
       if (event.type === 'response-finished' || event.type === 'model-lost') isUnderWay = false
       // A busy model has not begun the response.
       const isAwaited = 'response' in before && before.response.status === 'awaited'
-      const isBusy = event.type === 'fault' && ['rate-limited', 'overloaded'].includes(event.kind)
+      const isBusy =
+        event.type === 'fault' && ['rate-limited', 'overloaded', 'response-refused'].includes(event.kind)
       if (isAwaited && isBusy) isUnderWay = false
       if (event.type === 'response-started') isUnderWay ||= isModelUp
       if (event.type === 'model-lost') isModelUp = false
@@ -248,4 +258,48 @@ test('the due time lies in the future once time-passed is handled', () => {
       expect(dueAtMs(call) ?? Infinity).toBeGreaterThan(nowMs)
     }
   })
+})
+
+/** What a caller can notice: a response is requested, a failure is reported, or the call is over. */
+const isNoticed = (effect: CallEffect) =>
+  effect.type === 'request-response' ||
+  effect.type === 'move-call' ||
+  effect.type === 'store-call' ||
+  (effect.type === 'emit' && effect.event === 'call:error')
+
+/** Up to 90 s of answers can play after the last event; 45 s later the astrologer asks “are you there?”. */
+const noticedWithinMs = 135_000
+const endsWithinMs = 15 * 60_000
+
+test('from every state, with no event but time, the caller notices something and the call ends in time', () => {
+  const end = (turnTaking: TurnTaking, events: { event: CallEvent; afterMs: number }[]) => {
+    let call: Call = advance(beginCall(identityOf(turnTaking)), { type: 'model-opened' }, 0).call
+    let nowMs = 0
+    let noticedAtMs: number
+    const take = (event: CallEvent) => {
+      const step = advance(call, event, nowMs)
+      call = step.call
+      if (step.effects.some(isNoticed)) noticedAtMs = nowMs
+      // The connection opens another session, or ends the call.
+      if (step.effects.some(({ type }) => type === 'reopen-model')) take({ type: 'model-restored' })
+    }
+    for (const { event, afterMs } of events) {
+      nowMs += afterMs
+      take(event)
+    }
+    if ('isModelUp' in call && !call.isModelUp) take({ type: 'model-restored' })
+    // The end of speech is an event of the audio, and a call that moves is its next gateway's.
+    if ('isCallerSpeaking' in call && (call.isCallerSpeaking || call.lifecycle.hasMoved)) return
+    const lastEventAtMs = nowMs
+    noticedAtMs = nowMs
+    for (let due = dueAtMs(call); due !== null; due = dueAtMs(call)) {
+      nowMs = Math.max(nowMs, due)
+      expect(nowMs - noticedAtMs).toBeLessThanOrEqual(noticedWithinMs)
+      expect(nowMs - lastEventAtMs).toBeLessThanOrEqual(endsWithinMs)
+      take({ type: 'time-passed' })
+      if ('lifecycle' in call && call.lifecycle.hasMoved) return
+    }
+    expect(call.phase).toBe('ended')
+  }
+  fc.assert(fc.property(turnTakings, fewEvents, end), { numRuns: 20_000 })
 })

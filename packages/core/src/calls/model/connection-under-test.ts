@@ -21,7 +21,7 @@ export const completed = async () => {
   for (let i = 0; i < 20; i++) await Promise.resolve()
 }
 
-export interface TestSession {
+interface TestSession {
   readonly model: string
   readonly did: unknown[][]
   readonly hear: ModelListener

@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto'
+import { budgets } from '@astrovoice/contracts'
 import type { BirthProfile, BirthProfileId, UserId } from '@astrovoice/contracts'
 import { systemClock, type Clock } from '@astrovoice/contracts/clock'
+import { UserFault } from '../../user-fault.ts'
 import type { BirthProfiles, ResolvedBirth } from '../../births/index.ts'
 
 export class InMemoryBirthProfiles implements BirthProfiles {
@@ -12,6 +14,8 @@ export class InMemoryBirthProfiles implements BirthProfiles {
   }
 
   async create(userId: UserId, birth: ResolvedBirth) {
+    const held = this.#profiles.filter((each) => each.userId === userId).length
+    if (held >= budgets.birthProfiles.times) throw new UserFault('birth_profiles_full')
     const createdAt = new Date(this.#clock.nowMs()).toISOString()
     const profile = toProfile(randomUUID() as BirthProfileId, birth, createdAt)
     this.#profiles.push({ userId, profile })

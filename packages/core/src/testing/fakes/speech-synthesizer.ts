@@ -1,4 +1,4 @@
-import { writeWav } from '../../audio/index.ts'
+import { writeWav } from '@astrovoice/audio'
 import type { SpeechSynthesizer } from '../../speech/index.ts'
 
 type Speech = Parameters<SpeechSynthesizer['synthesize']>[0]

@@ -8,6 +8,7 @@ import {
   startFakeRealtimeServer,
   type FakeRealtimeServer,
 } from './fake-realtime-server.ts'
+import { createOpenAiRealtimeModel } from './realtime-model.ts'
 
 let server: FakeRealtimeServer
 beforeEach(async () => void (server = await startFakeRealtimeServer()))
@@ -41,6 +42,24 @@ describe('opening', () => {
       },
     })
     session.close()
+  })
+
+  test('limits of cost are part of the setup, and without them the vendor’s apply', async () => {
+    const limited = createOpenAiRealtimeModel({
+      apiKey: 'key',
+      baseUrl: server.baseUrl,
+      model: 'gpt-realtime-2.1',
+      limits: { maxOutputTokens: 2048, contextTokens: 16_000 },
+    })
+    const session = await limited.open(setup, () => {})
+    const limits = { retention_ratio: 0.8, token_limits: { post_instructions: 16_000 } }
+    expect(await server.next()).toMatchObject({
+      session: { max_output_tokens: 2048, truncation: { type: 'retention_ratio', ...limits } },
+    })
+    session.close()
+    const { update, session: unlimited } = await open()
+    expect(update?.['session']).not.toHaveProperty('truncation')
+    unlimited.close()
   })
 
   test('semantic turn taking listens to the sentence, and leaves the floor to the call as well', async () => {

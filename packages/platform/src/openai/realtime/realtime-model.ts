@@ -1,12 +1,6 @@
 import type { TurnTaking } from '@astrovoice/contracts'
-import {
-  ModelUnavailable,
-  type ModelListener,
-  type ModelSession,
-  type ModelSetup,
-  type RealtimeModel,
-} from '@astrovoice/core'
-import type { RealtimeServerEvent } from 'openai/resources/realtime/realtime'
+import { ModelUnavailable, type ModelListener, type ModelSession, type RealtimeModel } from '@astrovoice/core'
+import type { RealtimeServerEvent, SessionUpdateEvent } from 'openai/resources/realtime/realtime'
 import type { WebSocket } from 'ws'
 import { connectRealtime, type RealtimeAddress } from './connect-realtime.ts'
 import { keepAlive } from './keep-alive.ts'
@@ -14,11 +8,12 @@ import { readAudioDelta } from './read-audio-delta.ts'
 import { createEventReader } from './read-server-event.ts'
 import { createModelSession } from './realtime-model-session.ts'
 import { closeAfterUsage } from './close-after-usage.ts'
-import { writeSessionUpdate } from './session-update.ts'
+import { writeSessionUpdate, type RealtimeLimits } from './session-update.ts'
 
 export interface OpenAiRealtimeOptions extends RealtimeAddress {
   /** How long connecting and setting up may take together. */
   readonly connectWithinMs?: number
+  readonly limits?: RealtimeLimits
 }
 
 const setupEventId = 'setup'
@@ -32,7 +27,11 @@ export function createOpenAiRealtimeModel(options: OpenAiRealtimeOptions): Realt
       // Without a listener an error would end the process; what it means is told by the close that follows.
       socket.on('error', () => {})
       try {
-        const expiresAtMs = await ready(socket, setup, options.connectWithinMs ?? 8000)
+        const expiresAtMs = await ready(
+          socket,
+          writeSessionUpdate(setup, setupEventId, options.limits),
+          options.connectWithinMs ?? 8000,
+        )
         return attach(socket, { expiresAtMs, turnTaking: setup.turnTaking }, listener)
       } catch (error) {
         socket.terminate()
@@ -46,7 +45,7 @@ export function createOpenAiRealtimeModel(options: OpenAiRealtimeOptions): Realt
  * Connected, and the setup accepted: what is said before that would be heard with the wrong settings. Returns when the
  * session will be over, if it says so.
  */
-function ready(socket: WebSocket, setup: ModelSetup, withinMs: number): Promise<number | null> {
+function ready(socket: WebSocket, update: SessionUpdateEvent, withinMs: number): Promise<number | null> {
   return new Promise((resolve, reject) => {
     const decide = (act: () => void) => {
       clearTimeout(limit)
@@ -66,8 +65,7 @@ function ready(socket: WebSocket, setup: ModelSetup, withinMs: number): Promise<
     const lose = (code: number) => fail(`the line was closed with ${code}`)
     const hear = (data: Buffer) => {
       const event = parse(data)
-      if (event?.type === 'session.created')
-        socket.send(JSON.stringify(writeSessionUpdate(setup, setupEventId)))
+      if (event?.type === 'session.created') socket.send(JSON.stringify(update))
       if (event?.type === 'error') fail(event.error.code ?? event.error.type)
       if (event?.type === 'session.updated') decide(() => resolve(readExpiry(event.session)))
     }

@@ -6,16 +6,16 @@ import type {
   SessionUpdateEvent,
 } from 'openai/resources/realtime/realtime'
 
-/** Silence that ends a question: shorter cuts people off who mix languages, longer feels slow. */
+/** Silence that ends a question. Shorter cuts off people who mix languages; longer feels slow. */
 export const endpointingSilenceMs = 500
 
-/** Writes down what callers say; it is paid for by itself. */
+/** Transcribes callers; it is paid for by itself. */
 export const transcriptionModel = 'gpt-transcribe'
 
 /** The oldest SDK types know one `language`; `gpt-transcribe` takes several as hints. */
 type Transcription = AudioTranscription & { languages: string[] }
 
-/** Callers mix their languages: the chosen one comes first, the other is not ruled out. */
+/** Callers mix languages: the chosen one comes first, the other stays possible. */
 const hints: Record<Language, readonly string[]> = {
   en: ['en', 'hi'],
   hi: ['hi', 'en'],
@@ -24,7 +24,7 @@ const hints: Record<Language, readonly string[]> = {
 
 const format = { type: 'audio/pcm', rate: callAudio.sampleRateHz } as const
 
-/** The call decides when the model answers and when it stops: it knows what was heard, and what was only agreed to. */
+/** The call decides when the model responds and stops: it knows what was heard, and what is a backchannel. */
 const passive = { create_response: false, interrupt_response: false } as const
 
 const endpointing: Record<TurnTaking, RealtimeAudioInputTurnDetection | null> = {
@@ -33,8 +33,23 @@ const endpointing: Record<TurnTaking, RealtimeAudioInputTurnDetection | null> = 
   'push-to-talk': null,
 }
 
-/** A call's setup in the words of the GA protocol. */
-export function writeSessionUpdate(setup: ModelSetup, eventId: string): SessionUpdateEvent {
+/** What bounds the cost of a session. */
+export interface RealtimeLimits {
+  /** Text and sound of one response, 1 to 4096; 20 tokens are a second of speech. */
+  readonly maxOutputTokens: number
+  /** Tokens of the conversation, without the instructions, that each response is paid for again. */
+  readonly contextTokens: number
+}
+
+/** How much of the conversation stays when it is truncated: seldom and much keeps most of it in the cache. */
+const retentionRatio = 0.8
+
+/** A call's setup as an event of the GA protocol. Without limits the vendor's apply. */
+export function writeSessionUpdate(
+  setup: ModelSetup,
+  eventId: string,
+  limits?: RealtimeLimits,
+): SessionUpdateEvent {
   const transcription: Transcription = {
     model: transcriptionModel,
     languages: [...new Set(setup.languages.flatMap((language) => hints[language]))],
@@ -57,6 +72,16 @@ export function writeSessionUpdate(setup: ModelSetup, eventId: string): SessionU
       },
       tools: setup.tools.map((tool) => ({ type: 'function', ...tool })),
       tool_choice: 'auto',
+      ...(limits && writeLimits(limits)),
     },
   }
 }
+
+const writeLimits = ({ maxOutputTokens, contextTokens }: RealtimeLimits) => ({
+  max_output_tokens: maxOutputTokens,
+  truncation: {
+    type: 'retention_ratio' as const,
+    retention_ratio: retentionRatio,
+    token_limits: { post_instructions: contextTokens },
+  },
+})

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { readWav } from '@astrovoice/core'
+import { readWav } from '@astrovoice/audio'
 import { startFakeRealtimeServer, type FakeRealtimeServer } from '../realtime/fake-realtime-server.ts'
 import { createOpenAiSpeech } from './openai-speech.ts'
 

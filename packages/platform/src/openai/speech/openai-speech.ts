@@ -1,5 +1,6 @@
 import { callAudio } from '@astrovoice/contracts'
-import { readSamples, writeWav, type SpeechSynthesizer } from '@astrovoice/core'
+import { readPcm16, writeWav } from '@astrovoice/audio'
+import { type SpeechSynthesizer } from '@astrovoice/core'
 import { createOpenAiRealtimeModel, type OpenAiRealtimeOptions } from '../realtime/realtime-model.ts'
 import { isReadAsWritten } from './is-read-as-written.ts'
 import { readAloud, SpeechFailed } from './read-aloud.ts'
@@ -32,7 +33,7 @@ export function createOpenAiSpeech(options: OpenAiRealtimeOptions): SpeechSynthe
       const { audio, transcript } = await readAloud(model, { setup, text, signal })
       if (!isReadAsWritten(text, transcript))
         throw new SpeechFailed('reworded', 'The model did not read the text as it is written. Try again.')
-      return writeWav({ samples: readSamples(audio), sampleRateHz: callAudio.sampleRateHz })
+      return writeWav({ samples: readPcm16(audio), sampleRateHz: callAudio.sampleRateHz })
     },
   }
 }

@@ -1,16 +1,24 @@
 import type { PrismaClient } from '@astrovoice/prisma-schema'
-import { BirthProfile } from '@astrovoice/contracts'
-import type { BirthProfiles, ResolvedBirth } from '@astrovoice/core'
+import { BirthProfile, budgets } from '@astrovoice/contracts'
+import { UserFault, type BirthProfiles, type ResolvedBirth } from '@astrovoice/core'
 
 /** Birth profiles, in the table `birth_profiles`. */
 export function createBirthProfiles(prisma: PrismaClient): BirthProfiles {
   const oldestFirst = [{ createdAt: 'asc' as const }, { id: 'asc' as const }]
   return {
     async create(userId, birth) {
-      return toProfile(await prisma.birthProfile.create({ data: { userId, ...toColumns(birth) } }))
+      const row = await prisma.$transaction(async (tx) => {
+        // Creates of one caller wait for each other here, so that none passes the limit together.
+        await tx.$queryRaw`SELECT 1 AS locked FROM users WHERE id = ${userId}::uuid FOR NO KEY UPDATE`
+        const count = await tx.birthProfile.count({ where: { userId } })
+        if (count >= budgets.birthProfiles.times) throw new UserFault('birth_profiles_full')
+        return tx.birthProfile.create({ data: { userId, ...toColumns(birth) } })
+      })
+      return toProfile(row)
     },
     async list(userId) {
-      const rows = await prisma.birthProfile.findMany({ where: { userId }, orderBy: oldestFirst })
+      const take = budgets.birthProfiles.times
+      const rows = await prisma.birthProfile.findMany({ where: { userId }, orderBy: oldestFirst, take })
       return rows.map(toProfile)
     },
     async find(userId, id) {
@@ -35,7 +43,7 @@ export function createBirthProfiles(prisma: PrismaClient): BirthProfiles {
   }
 }
 
-// The client speaks of SQL's date and time as moments of UTC.
+// Prisma gives SQL's date and time as moments of UTC.
 const toColumns = ({ name, date, time, place, utcMs }: ResolvedBirth) => ({
   name,
   date: new Date(`${date}T00:00Z`),

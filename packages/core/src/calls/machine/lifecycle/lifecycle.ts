@@ -8,7 +8,7 @@ import { sayAgain } from '../model/model-loss.ts'
 import { reportExactly } from '../answer/playout-ledger.ts'
 import { areYouThere, farewell } from '../answer/phrases.ts'
 
-const { idlePromptMs, idleEndMs, longestCallMs, resumeWithinMs } = timingBudget
+const { idlePromptMs, idleEndMs, longestCallMs, resumeWithinMs, resumeUnspokenMs } = timingBudget
 /** How long after speech its words may come. */
 const wordsWithinMs = 3000
 /** How long a farewell may take before the call ends without it. */
@@ -42,7 +42,7 @@ export function lifecycleDueAtMs(live: LiveCall): number {
   return Math.min(
     closing ? (isListening ? quietSinceMs : closing.sinceMs + farewellMs) : overAtMs,
     isFull && !closing && isListening ? quietSinceMs : Infinity,
-    awaySinceMs === null ? Infinity : awaySinceMs + resumeWithinMs,
+    awaySinceMs === null ? Infinity : awaySinceMs + awayLimitMs(live),
     quietDueAtMs(live),
     moveByMs === null || hasMoved ? Infinity : moveByMs,
   )
@@ -55,6 +55,10 @@ function quietDueAtMs(live: LiveCall): number {
   return Math.max(quietSinceMs + (isPrompted ? idleEndMs : idlePromptMs), live.speechAtMs + wordsWithinMs)
 }
 
+/** A call in which nobody has said a word holds its slot for a shorter time. */
+const awayLimitMs = ({ transcript, isCallerSpeaking }: LiveCall) =>
+  transcript.length === 0 && !isCallerSpeaking ? resumeUnspokenMs : resumeWithinMs
+
 const isQuiet = ({ phase, isCallerSpeaking, isModelUp, lifecycle }: LiveCall) =>
   phase === 'listening' && !isCallerSpeaking && isModelUp && lifecycle.awaySinceMs === null
 
@@ -64,7 +68,7 @@ export function meetTime(draft: Draft): EndReason | null {
   const { awaySinceMs, isPrompted, closing, isFull } = live.lifecycle
   const { language, startedAtMs } = live.identity
   const isListening = live.phase === 'listening'
-  if (awaySinceMs !== null && awaySinceMs + resumeWithinMs <= nowMs) return 'caller_gone'
+  if (awaySinceMs !== null && awaySinceMs + awayLimitMs(live) <= nowMs) return 'caller_gone'
   if (closing) return isListening || closing.sinceMs + farewellMs <= nowMs ? closing.reason : null
   if (startedAtMs + longestCallMs <= nowMs || (isFull && isListening)) {
     close(draft, 'too_long', farewell[language])

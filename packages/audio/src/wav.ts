@@ -1,3 +1,5 @@
+import { readPcm16, writePcm16 } from './pcm16.ts'
+
 /** Sound of one channel. */
 export interface Wav {
   readonly samples: Int16Array
@@ -24,13 +26,13 @@ export function writeWav({ samples, sampleRateHz }: Wav): Uint8Array {
   view.setUint16(34, 16, true)
   name(36, 'data')
   view.setUint32(40, samples.byteLength, true)
-  samples.forEach((sample, i) => view.setInt16(headerBytes + 2 * i, sample, true))
+  file.set(writePcm16(samples), headerBytes)
   return file
 }
 
 /**
- * Finds the samples in a WAV file, whatever other chunks are in it. A length beyond the end, as streaming writers
- * leave it, means up to the end.
+ * Finds the samples in a WAV file and skips other chunks. A length beyond the end, as streaming writers leave it, means
+ * up to the end.
  * @throws Error when it is no WAV file or not pcm16 mono.
  */
 export function readWav(file: Uint8Array): Wav {
@@ -44,7 +46,7 @@ export function readWav(file: Uint8Array): Wav {
     const length = Math.min(view.getUint32(at + 4, true), file.byteLength - body)
     if (name(at) === 'fmt ') sampleRateHz = readFormat(view, body)
     if (name(at) === 'data' && sampleRateHz !== null) {
-      return { samples: readSamples(file.subarray(body, body + length)), sampleRateHz }
+      return { samples: readPcm16(file.subarray(body, body + length)), sampleRateHz }
     }
     at = body + length + (length % 2)
   }
@@ -61,11 +63,5 @@ function readFormat(view: DataView, at: number): number {
   return view.getUint32(at + 4, true)
 }
 
-/** Reads 16-bit little-endian samples; half a sample at the end is left out. */
-export function readSamples(bytes: Uint8Array): Int16Array {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-  return Int16Array.from({ length: bytes.byteLength >> 1 }, (_, i) => view.getInt16(2 * i, true))
-}
-
-/** How long it plays. */
+/** How long the sound plays. */
 export const durationMs = ({ samples, sampleRateHz }: Wav) => (samples.length / sampleRateHz) * 1000
