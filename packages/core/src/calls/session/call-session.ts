@@ -4,6 +4,7 @@ import { AnswerFraming } from '../audio/answer-framing.ts'
 import { CallerAudio } from '../audio/caller-audio.ts'
 import type { CallerConnection } from '../audio/caller-connection.ts'
 import { Downlink } from '../audio/downlink.ts'
+import { EchoGuard } from '../audio/echo-guard.ts'
 import type { CallObserver, CallOutcome, CallStep } from '../call-observer.ts'
 import { findEntry, toHistory } from '../machine/answer/transcript.ts'
 import type { Call, CallIdentity, LiveCall } from '../machine/call.ts'
@@ -52,9 +53,12 @@ export class CallSession {
     this.resumeToken = start.resumeToken
     this.#deps = deps
     this.#downlink = new Downlink(identity.audio, meter)
+    const echo = new EchoGuard()
+    if (identity.isSpeakerphone) this.#downlink.measureSound((...sent) => echo.recordSent(...sent))
     this.#attachment = new Attachment(identity, this.#downlink)
     this.#callerAudio = new CallerAudio({
       ...identity,
+      echo,
       transcribedSeq: start.transcribedSeq,
       meter,
       clock,

@@ -56,12 +56,11 @@ function runCommand({ callerAudio, framing, model }: EffectTargets, command: Mod
 }
 
 function emit(
-  { attachment, callerAudio, downlink, observers }: EffectTargets,
+  { attachment, downlink, observers }: EffectTargets,
   { event, payload }: Extract<CallEffect, { type: 'emit' }>,
 ): void {
   if (event === 'call:audio') {
     const { itemId, chunk } = payload
-    callerAudio.recordSent(itemId, chunk)
     observers.onAudio('downlink', chunk)
     downlink.emitAudio(itemId, chunk)
   } else if (event === 'call:error') {

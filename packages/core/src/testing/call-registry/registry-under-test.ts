@@ -73,7 +73,9 @@ export class RegistriesUnderTest {
   }
 
   async place(registry: CallRegistry, request: Partial<CallStart> = {}): Promise<CallSession> {
-    await this.#birthProfiles.create(this.userId, buildBirth())
+    if (!(await this.#birthProfiles.findFirst(this.userId))) {
+      await this.#birthProfiles.create(this.userId, buildBirth())
+    }
     const { session, goOn } = await registry.start(
       this.userId,
       {
