@@ -16,6 +16,7 @@ import { extraEnvParams, imageParams, labelsParam, podParams, resourcesParams } 
 import { ownEnv } from './own-env.ts'
 import { group, placeParameters, type ValuesOf } from './param.ts'
 import { queuesParams } from './queues.ts'
+import { turnParams } from './turns.ts'
 import { cpuScalingParams, gatewayScalingParams, workloadParams } from './workload.ts'
 
 const table = group('', {
@@ -41,6 +42,7 @@ const table = group('', {
       ownEnv: ownEnv.gateway,
     }),
     maxCalls: intParam(400, [1, 10_000], 'Calls that one gateway carries; more are refused by it.'),
+    turns: turnParams(),
     deletionCost: group('Whether Kubernetes takes the gateway with the fewest calls away first.', {
       enabled: flagParam(
         false,

@@ -110,6 +110,11 @@ export class CallerAudio {
     this.#uplink.assertQuestion()
   }
 
+  /** What was said and not committed is never heard. */
+  cancel(): void {
+    this.#uplink.cancel()
+  }
+
   markCommitted(itemId: ItemId): void {
     this.#uplink.markCommitted()
     this.#pending.set(itemId, this.#uplink.lastSeq)

@@ -71,7 +71,9 @@ export class CallSession {
     this.#framing = new AnswerFraming(identity.audio.frameMs, (itemId, chunk) =>
       this.#take({ type: 'answer-audio', itemId, chunk }),
     )
-    this.#model = new ModelConnection(start.setup, {
+    const { isSpeakerphone, turnPolicy } = identity
+    const setup = { ...start.setup, isSpeakerphone, endpointingMs: turnPolicy.endpointingMs }
+    this.#model = new ModelConnection(setup, {
       ...deps,
       callId: identity.callId,
       addHistory: () => [...start.history, ...toHistory(this.#loop.live?.transcript ?? [])],
@@ -192,14 +194,20 @@ export class CallSession {
 
   /** @throws UserFault audio_empty, call_not_started, or event_invalid in automatic turn taking. */
   commit(): void {
-    this.#assertLive()
-    if (this.identity.turnTaking !== 'push-to-talk') {
-      throw new UserFault('event_invalid', { detail: 'call:commit is for calls with push-to-talk.' })
-    }
+    this.#assertPushToTalk('call:commit')
     this.#callerAudio.assertQuestion()
     // The next frame, which would acknowledge the rest, may be long in coming.
     this.#attachment.connection?.acknowledge(this.#callerAudio.lastSeq)
     this.#take({ type: 'commit-asked', seq: this.#callerAudio.lastSeq })
+  }
+
+  /**
+   * Drops what was said and not committed.
+   * @throws UserFault call_not_started, or event_invalid in automatic turn taking.
+   */
+  cancelSpeech(): void {
+    this.#assertPushToTalk('call:cancel')
+    this.#take({ type: 'speech-cancelled' })
   }
 
   /**
@@ -243,6 +251,12 @@ export class CallSession {
     const { live } = this.#loop
     if (!live) throw new UserFault('call_not_started')
     return live
+  }
+
+  #assertPushToTalk(event: string): void {
+    this.#assertLive()
+    if (this.identity.turnTaking === 'push-to-talk') return
+    throw new UserFault('event_invalid', { detail: `${event} is for calls with push-to-talk.` })
   }
 
   #take(event: CallEvent): void {

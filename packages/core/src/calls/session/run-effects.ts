@@ -48,6 +48,7 @@ export function runEffect(targets: EffectTargets, effect: CallEffect): void {
 function runCommand({ callerAudio, framing, model }: EffectTargets, command: ModelCommand): void {
   // After a move the caller resends the frames; `release-reached` commits them when the last one is here.
   if (command.type === 'commit-audio' && callerAudio.lastSeq < (command.seq ?? -1)) return
+  if (command.type === 'clear-audio') callerAudio.cancel()
   if (command.type === 'reopen-model') {
     framing.flush()
     callerAudio.forgetPending()
