@@ -1,6 +1,6 @@
 /**
- * Holds a talk through clients that others have written: with the stand-in for the model, and with the gateway.
- * `make check-clients` installs them and runs this; names as arguments run those alone.
+ * Holds a talk through third-party clients: with the stand-in for the model, and with the gateway.
+ * `make check-clients` installs them and runs this. Arguments are parts of clients' names; only those run.
  */
 import { execFile } from 'node:child_process'
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
@@ -31,7 +31,7 @@ const env = {
   QUESTION_PCM: questionPath,
 }
 
-/** Runs one client; its last line is its result. @throws when the client fails or the talk is not as it should be. */
+/** Runs one client; its last line is its result. @throws when the client fails or the result is wrong. */
 async function hold({ program, expectTalk }: Talk): Promise<string> {
   const { stdout } = await run(python, [join(folder, program)], { env, timeout: limitMs })
   const last = stdout.trim().split('\n').at(-1) ?? ''

@@ -10,7 +10,7 @@ export interface Talk {
 
 const fact = 'Your Saturn is in Pisces.'
 
-/** The client heard the question answered from its own tool's output, in sound and in words, without a fault. */
+/** The client got the answer from its own tool's output, as sound and words, without a fault. */
 function expectAnswer({ asked, words, audioBytes, faults = [] }: Record<string, unknown>): void {
   assert.deepEqual(asked, ['saturn'])
   assert.ok(String(words).includes(fact), `“${String(words)}” lacks “${fact}”`)

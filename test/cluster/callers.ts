@@ -7,7 +7,7 @@ import { release, type Installation } from './installation.ts'
 
 const podName = 'callers'
 
-/** Callers in the cluster, with the rights of the chart’s own test. What happens in their calls is heard here. */
+/** Callers in the cluster, with the rights of the chart’s own test. Collects the events of their calls. */
 export class Callers {
   readonly events: LiveCallEvent[] = []
   readonly #installation: Installation
@@ -35,7 +35,7 @@ export class Callers {
     this.#waiting.forEach((look) => look())
   }
 
-  /** Waits until what has happened is enough. @throws Error when it is not in time. */
+  /** Waits until the events meet a condition. @throws Error when that takes too long. */
   async until(isEnough: (events: readonly LiveCallEvent[]) => boolean, what: string, withinMs: number) {
     const { promise, resolve, reject } = Promise.withResolvers<void>()
     const look = () => {
@@ -52,7 +52,7 @@ export class Callers {
     }
   }
 
-  /** Waits until every caller has heard one more whole answer than there were. */
+  /** Waits until every caller has heard one more whole answer. */
   async untilAllAnswered(callerCount: number, since: number): Promise<void> {
     const answered = (events: readonly LiveCallEvent[]) =>
       new Set(events.slice(since).flatMap(({ kind, caller }) => (kind === 'answered' ? [caller] : []))).size
@@ -66,7 +66,7 @@ export class Callers {
     await this.until((events) => begun(events) >= callerCount, 'every caller a new call', 180_000)
   }
 
-  /** Lets all hang up after the answer they hear. */
+  /** Lets every caller hang up after the current answer. */
   async stop(): Promise<void> {
     const gone = this.#log && once(this.#log, 'exit')
     await this.#installation.kubectl('delete', 'pod', podName, '--ignore-not-found', '--grace-period=90')
@@ -74,7 +74,7 @@ export class Callers {
   }
 }
 
-/** The network policies let those who test calls reach what they need. */
+/** A label by which network policies let callers reach what they need. */
 const callTestLabels = {
   'app.kubernetes.io/name': release,
   'app.kubernetes.io/instance': release,
@@ -87,7 +87,7 @@ const securityContext = {
   capabilities: { drop: ['ALL'] },
 }
 
-/** Ends when somebody answers at an address. */
+/** A program that ends when an address replies. */
 const keepAsking = `
 const ask = () => fetch(process.argv[1]).then(() => {}, () => setTimeout(ask, 500))
 ask()`
@@ -104,7 +104,7 @@ const describeCallers = (image: string, callerCount: number, node: string) => {
       terminationGracePeriodSeconds: 90,
       nodeSelector: { 'kubernetes.io/hostname': node },
       securityContext: { runAsNonRoot: true, seccompProfile: { type: 'RuntimeDefault' } },
-      // What the network policies let a new pod reach it may reach a moment after it runs.
+      // Network policies take effect a moment after a new pod starts.
       initContainers: [
         { name: 'reach', image, args: ['-e', keepAsking, url('realtime-local')], securityContext },
       ],

@@ -3,26 +3,26 @@ import type { Callers } from './callers.ts'
 import type { Installation } from './installation.ts'
 import type { ClusterOptions } from './options.ts'
 
-/** What all steps of one run work with. */
+/** What the steps of one run share. */
 export interface ClusterTest {
   readonly options: ClusterOptions
   readonly installation: Installation
   readonly callers: Callers
-  /** Where callers and dependencies stay; nothing of the release has to. */
+  /** The node of callers and dependencies. Pods of the release may run elsewhere. */
   readonly steadyNode: string
 }
 
 export interface Step {
   readonly name: string
-  /** Whether calls are under way meanwhile, and none may be lost. */
+  /** Whether calls are live during the step, so that none may be lost. */
   readonly hasCalls?: boolean
-  /** Whether it takes gateways away that carry calls, which then have to move. */
+  /** Whether the step removes gateways with calls, which then have to move. */
   readonly removesGateways?: boolean
-  /** Returns what there is to say about it. @throws NotTried when the cluster has not what it takes. */
+  /** Returns a line for the report. @throws NotTried when the cluster lacks what the step needs. */
   run(test: ClusterTest): Promise<string>
 }
 
-/** A step that this cluster cannot run; it is reported, and neither passes nor fails. */
+/** A step that this cluster cannot run. The report has it as neither passed nor failed. */
 export class NotTried extends Error {
   override readonly name = 'NotTried'
 }
@@ -37,7 +37,7 @@ export interface StepResult {
   readonly verdict: Verdict
 }
 
-/** Runs one step, and with calls under way waits afterwards until every caller has heard an answer. */
+/** Runs one step. With live calls it then waits until every caller has heard an answer. */
 export async function runStep(step: Step, test: ClusterTest): Promise<StepResult> {
   const { callers, options } = test
   if (step.removesGateways) await callers.untilAllCalledAgain(options.callerCount, callers.events.length)
@@ -73,5 +73,5 @@ export async function runStep(step: Step, test: ClusterTest): Promise<StepResult
   }
 }
 
-/** What answers are like before anything is done. */
+/** The usual length of answers, from those before this step. */
 const usualOf = (callers: Callers, since: number): UsualLength => usualLength(callers.events.slice(0, since))

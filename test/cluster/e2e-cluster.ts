@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 /**
- * Installs the chart in a real cluster, upgrades, drains, kills and breaks it while calls are under way, and prints
- * what was done, how long it took and what became of the calls. `make e2e-cluster` runs it.
+ * Installs the chart in a real cluster. Upgrades, drains, kills and breaks it during live calls, and prints each step
+ * with its duration and the outcome of the calls. `make e2e-cluster` runs it.
  *
  *   e2e-cluster.ts [--context kind-astrovoice] [--namespace astrovoice-e2e] [--tag dev] [--callers 20]
  *                  [--steady-node NODE] [--only install,uninstall] [--skip scaleWorkers] (names as below)

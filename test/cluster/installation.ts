@@ -5,14 +5,14 @@ export const checkout = resolve(import.meta.dirname, '../..')
 export const chartFolder = `${checkout}/charts/astrovoice`
 export const release = 'astrovoice'
 
-/** The values that are images’ tags. */
+/** The flags that set the image tags of components. */
 export const tagged = (tag: string, ...components: string[]) =>
   components.flatMap((component) => ['--set-string', `${component}.image.tag=${tag}`])
 
-/** Those that a release of ours consists of; the stand-in for the model is, like the model, no part of it. */
+/** The components of a release. The model and its stand-in are no part of it. */
 export const released = ['api', 'gateway', 'worker', 'migration', 'callTest']
 
-/** The chart, installed in one place. */
+/** The chart, installed in one namespace. */
 export class Installation {
   readonly place: Place
 
@@ -29,13 +29,13 @@ export class Installation {
     return kubectl(this.place, ...args)
   }
 
-  /** Upgrades with these values changed, all others kept; waits until what is new is ready. */
+  /** Upgrades with these values changed and all others kept. Waits until the new pods are ready. */
   upgrade(...args: string[]): Promise<string> {
     const keep = ['--reset-then-reuse-values', '--wait', '--timeout', '5m']
     return this.helm('upgrade', release, chartFolder, ...keep, ...args)
   }
 
-  /** The names of the pods of one of our components that live. */
+  /** The names of a component's pods that are not being deleted. */
   async pods(component: string): Promise<string[]> {
     const selector = `app.kubernetes.io/instance=${release},app.kubernetes.io/component=${component}`
     const template =

@@ -13,8 +13,8 @@ export interface ClusterOptions {
 }
 
 /**
- * Reads what is to be tested where.
- * @throws Error when the cluster is not kind's and was not named: this installs, drains and deletes.
+ * Reads which steps to run in which cluster.
+ * @throws Error when the cluster is not kind's and no --context names it, because steps install, drain and delete.
  */
 export function readOptions(args: string[], currentContext: string): ClusterOptions {
   const { values } = parseArgs({

@@ -44,7 +44,7 @@ async function openBrowser(question: string): Promise<Browser> {
   })
 }
 
-/** Waits as long as the test may take: a busy machine is slow, and nothing here measures that. */
+/** Waits as long as the test may take, because a busy machine is slow. */
 async function openPage(browser: Browser): Promise<Page> {
   const page = await browser.newPage()
   page.setDefaultTimeout(0)

@@ -15,7 +15,7 @@ export interface BundledServices extends AsyncDisposable {
   readonly urls: Record<ServiceName, string>
 }
 
-/** Runs what the images hold as their containers do, against real stores, the database migrated and seeded by them. */
+/** Runs the programs of the images as their containers do, on real stores that they have migrated and seeded. */
 export async function startBundledServices(images: string): Promise<BundledServices> {
   await using cleanup = new AsyncDisposableStack()
   const stores = cleanup.use(await startEmptyStores(() => {}))

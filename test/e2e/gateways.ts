@@ -10,19 +10,19 @@ import {
 } from '@astrovoice/dev-env/stack'
 import { takeFreePorts, type StartedProcess } from '@astrovoice/dev-env/processes'
 
-/** An installation with several gateways behind a load balancer, some of which are not running yet. */
+/** An installation with several gateways behind a load balancer. Some of them do not run yet. */
 export interface Gateways extends AsyncDisposable {
   readonly apiUrl: string
   readonly speechUrl: string
   /** The load balancer. */
   readonly gatewayUrl: string
-  /** Starts the next one and waits until it takes calls. */
+  /** Starts the next gateway and waits until it is ready. */
   startNext(): Promise<StartedProcess>
   /** The warnings and errors that services have logged, without calls that their callers resumed elsewhere. */
   readonly warnings: readonly string[]
 }
 
-/** A busy machine loses sockets by their pings: a call that is resumed at the other gateway is not lost. */
+/** A busy machine loses sockets by late pings. A call that the other gateway resumes is not lost. */
 const quiet = /"level":"(info|debug|trace)"|"msg":"another gateway took the call over"/
 
 const slots = ['a', 'b', 'c', 'd'] as const

@@ -23,7 +23,7 @@ interface Processor {
   process: (inputs: [], outputs: [[Float32Array]]) => boolean
 }
 
-/** The page's own loudspeaker and worklet on a device without sound, whose time passes by hand. */
+/** The page's own loudspeaker and worklet on a silent device, whose time the test advances. */
 async function openPageLoudspeaker() {
   const registered: (new () => Processor)[] = []
   const [here, there] = joinPorts()
@@ -41,7 +41,7 @@ async function openPageLoudspeaker() {
   }
   const loudspeaker = await openLoudspeaker()
   const clock = new ManualClock()
-  /** What left for the device, sample by sample. */
+  /** The samples that the device got. */
   const left: number[] = []
   const pass = (ms: number) => {
     for (const untilMs = clock.nowMs() + ms; clock.nowMs() < untilMs;) {
@@ -92,7 +92,7 @@ async function setUp() {
 }
 
 describe('the page’s loudspeaker', () => {
-  test('books nothing of an interrupted answer to the next one', async () => {
+  test('counts no sound of an interrupted answer for the next one', async () => {
     const { left, playout, reports, pass, sound } = await setUp()
     playout.take({ itemId: a, chunk: sound(2000, 1000) })
     pass(1000)
@@ -100,7 +100,7 @@ describe('the page’s loudspeaker', () => {
     const cutAt = left.length
     playout.take({ itemId: b, chunk: sound(1000, 2000) })
     pass(500)
-    // Heard is what left for the device its latency ago.
+    // The caller hears what the device got one latency ago.
     const heard = left.slice(cutAt, left.length - outputLatencyMs * samplesPerMs)
     const heardMs = heard.filter((sample) => sample > 0.05).length / samplesPerMs
     expect(heardMs).toBeGreaterThan(300)
@@ -111,7 +111,7 @@ describe('the page’s loudspeaker', () => {
     expect(reports.at(-1)).toEqual({ itemId: b, playedMs: 1000 })
   })
 
-  test('plays what it is given at once, also after it ran dry', async () => {
+  test('plays audio at once, also after it ran dry', async () => {
     const { loudspeaker, left, pass, sound } = await setUp()
     for (let n = 0; n < 4; n++) {
       loudspeaker.play(sound(20, 1000))
@@ -121,7 +121,7 @@ describe('the page’s loudspeaker', () => {
     }
   })
 
-  test('tells that it ran dry before the device is silent, so that the cushion grows', async () => {
+  test('reports that it ran dry before the device is silent, so that its buffer grows', async () => {
     const { playout, pass, sound } = await setUp()
     playout.take({ itemId: a, chunk: sound(100, 1000) })
     pass(110)

@@ -4,7 +4,7 @@ import { openForFile } from '@astrovoice/dev-env/opened'
 import { startGateways, type Gateways } from './gateways.ts'
 
 const callerCount = 20
-/** On a busy machine twenty questions are understood one after the other. */
+/** The model understands twenty questions one after the other, which a busy machine slows down. */
 const answerWithinMs = 4 * 60_000
 const opened = openForFile()
 let gateways: Gateways
@@ -13,7 +13,7 @@ beforeAll(async () => {
   gateways = await opened.use(startGateways())
 })
 
-test(`both gateways behind a load balancer are replaced while ${callerCount} calls talk: none is dropped, nothing is said twice`, async () => {
+test(`replacing both gateways behind a load balancer drops none of ${callerCount} live calls and repeats no answer`, async () => {
   const [first, second] = [await gateways.startNext(), await gateways.startNext()]
   const events: LiveCallEvent[] = []
   const listeners = new Set<() => void>()
@@ -29,7 +29,7 @@ test(`both gateways behind a load balancer are replaced while ${callerCount} cal
       listeners.forEach((look) => look())
     },
   })
-  /** Settles when every caller has heard a whole answer from now on; fails with the calls. */
+  /** Resolves when every caller has heard one more whole answer. Rejects when a call fails. */
   const everyCallerAnswered = () => {
     const since = events.length
     const { promise, resolve } = Promise.withResolvers<void>()
@@ -46,7 +46,7 @@ test(`both gateways behind a load balancer are replaced while ${callerCount} cal
   for (const old of [first, second]) {
     await gateways.startNext()
     await old.stop('SIGTERM')
-    // It says by its exit code whether every call was moved.
+    // Its exit code is 0 only when every call was moved.
     expect({ exitCode: old.child.exitCode, warnings: gateways.warnings }).toEqual({
       exitCode: 0,
       warnings: [],

@@ -16,7 +16,7 @@ test.each([
       model: 'gpt-realtime-2.1-mini',
     })
     const wav = readWav(await speech.synthesize({ text, language, voice: 'marin' }))
-    // Nobody says this in less than two seconds, or takes a quarter of a minute over it.
+    // A person takes between two and fifteen seconds to say this.
     expect(durationMs(wav)).toBeGreaterThan(2_000)
     expect(durationMs(wav)).toBeLessThan(15_000)
   } finally {

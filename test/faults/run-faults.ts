@@ -1,7 +1,7 @@
 /**
- * Holds real calls over real processes while something breaks, and prints what became of each: `npm run test:faults`.
- * Ends with an error when a turn was lost, an answer repeated, a call settled other than once, or a fault has not
- * shown. Parts of trials' names as arguments run those alone.
+ * Holds real calls over real processes while something breaks, and prints the outcome of each: `npm run test:faults`.
+ * It fails when a turn was lost, an answer repeated, a call not settled exactly once, or a fault did not strike.
+ * Arguments are parts of names of trials; only those run.
  */
 import { setUpEnvironment } from './environment/environment.ts'
 import { noNetworkTrial } from './trials/no-network-trial.ts'
@@ -24,7 +24,7 @@ const rows: Row[] = []
 const [calm, breakable, hasty] = await Promise.all([
   environment.startModel(usualScript, 3),
   environment.startModel(usualScript, 3),
-  // Answers of minutes are made as fast as the real one makes them.
+  // The real model makes an answer of minutes at this speed.
   environment.startModel(longScript, 10),
 ])
 const run = async (trial: Trial, model = calm) => {
@@ -33,7 +33,7 @@ const run = async (trial: Trial, model = calm) => {
   rows.push(row)
   process.stdout.write(`${describeRow(row)}\n`)
 }
-/** A fault of the model strikes every session there, so that there may be one only. */
+/** A fault of the model strikes all its sessions, so these trials run one after the other. */
 const oneByOne = async (trials: readonly Trial[], model = calm) => {
   for (const trial of trials) await run(trial, model)
 }
@@ -44,7 +44,7 @@ await Promise.all([
   oneByOne(modelTrials, breakable),
   oneByOne(podTrials),
 ])
-// Nobody else may be in the way of these.
+// These disturb every gateway, so nothing else runs beside them.
 await oneByOne([...storeTrials, drainTrial])
 
 const held = rows.filter(({ isHeld }) => isHeld).length

@@ -1,6 +1,6 @@
 /**
- * Ends a run whose tests are done and which something keeps alive, with a failure that names it. Without it a socket that
- * a test leaves open holds up the run for ever.
+ * Fails a run that something keeps alive after its tests, and names that. Without it a socket that a test leaves open
+ * would keep the run from ending.
  */
 class EndReporter {
   readonly #waitMs: number
@@ -21,6 +21,6 @@ class EndReporter {
   }
 }
 
-// Jest wants it so.
+// Jest loads a reporter by its default export.
 // eslint-disable-next-line no-restricted-syntax
 export default EndReporter

@@ -1,4 +1,4 @@
 import { jest } from '@jest/globals'
 
-/** Jest knows one limit for all projects; each sets its own here. It bounds what hangs, and measures nothing. */
+/** Jest has one limit for all projects; each project sets its own here. It only bounds what hangs. */
 jest.setTimeout((globalThis as unknown as { limitMs: number }).limitMs)

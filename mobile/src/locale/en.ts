@@ -131,6 +131,7 @@ export const en = {
       caller_gone: 'The connection was lost.',
       idle: 'It was quiet for a while, so the call was ended.',
       too_long: 'The longest call is over. Please call again to go on.',
+      budget_spent: 'This call has used all it can. Please call again to go on.',
       taken_over: 'The call goes on, on another device.',
       model_lost: 'The astrologer’s line broke.',
       server_stopping: 'The line is being moved. Please call again.',

@@ -23,5 +23,7 @@ export const Speciality = z
   .meta({ id: 'Speciality' })
 export type Speciality = z.infer<typeof Speciality>
 
-/** A moment, ISO 8601 in UTC. */
-export const Instant = z.iso.datetime()
+/** A moment, ISO 8601 in UTC. Databases know no year 0. */
+export const Instant = z.iso
+  .datetime()
+  .refine((text) => !text.startsWith('0000'), 'must be in the years 1 to 9999')

@@ -15,6 +15,7 @@ import {
   createLocalIssuer,
   createRefreshTokenChain,
   createSignInCodeSource,
+  localClientId,
   readSigningKey,
   type LocalIssuer,
 } from '@astrovoice/platform/auth'
@@ -42,7 +43,7 @@ import {
 import { storeDependencies } from '@astrovoice/platform/stores'
 import type { ApiConfig } from './config.ts'
 
-/** Everything the API works with. */
+/** The dependencies of the API. */
 export interface ApiContext {
   readonly clock: Clock
   readonly places: Places
@@ -53,12 +54,12 @@ export interface ApiContext {
   readonly signIn: SignInDeps & RequestCodeDeps
   readonly issuer: LocalIssuer
   readonly tokens: AccessTokenVerifier
-  /** Where messages land that reach nobody; none unless the settings choose it. */
+  /** Messages that no person gets; none unless the settings choose it. */
   readonly inbox: DevInbox | null
   readonly files: ObjectStore | FolderObjectStore
   readonly budgets: Budgets
   readonly idempotencyKeys: IdempotencyKeys
-  /** What must answer for requests to succeed, by name. */
+  /** What has to respond for requests to succeed, by name. */
   readonly dependencies: Dependencies
   close(): Promise<void>
 }
@@ -80,7 +81,11 @@ export async function createContext(config: ApiConfig, logger: Logger): Promise<
     users,
     inbox,
     issuer,
-    tokens: createAccessTokenVerifier({ issuer: config.AUTH_ISSUER, jwks: issuer.jwks }),
+    tokens: createAccessTokenVerifier({
+      issuer: config.AUTH_ISSUER,
+      jwks: issuer.jwks,
+      clientIds: [localClientId],
+    }),
     astrologers: createAstrologers(prisma),
     birthProfiles: createBirthProfiles(prisma),
     conversations: createConversations(prisma),

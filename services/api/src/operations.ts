@@ -1,20 +1,14 @@
 import type { Express } from 'express'
 import { describeRest } from '@astrovoice/contracts/docs/openapi'
 import { respondMethods } from '@astrovoice/platform/http'
-import { createDependencyCheck } from '@astrovoice/platform/process'
+import { createDependencyCheck, respondHealth } from '@astrovoice/platform/process'
 import type { ApiContext } from './context.ts'
 
-/** What is asked by machines and developers: health, documents, keys. */
+/** Routes for machines and developers: health, documents, keys. */
 export function mountOperations(app: Express, { dependencies, issuer }: ApiContext): void {
   const openApi = describeRest()
-  const findFailing = createDependencyCheck(dependencies)
-  respondMethods(app, '/healthz', { get: (_request, response) => void response.json({ status: 'ok' }) })
-  respondMethods(app, '/readyz', {
-    async get(_request, response) {
-      const failing = await findFailing()
-      response.status(failing.length === 0 ? 200 : 503).json({ failing })
-    },
-  })
+  const health = respondHealth({ findFailing: createDependencyCheck(dependencies) })
+  for (const path of ['/healthz', '/readyz']) respondMethods(app, path, { get: health })
   respondMethods(app, '/openapi.json', { get: (_request, response) => void response.json(openApi) })
   respondMethods(app, '/.well-known/jwks.json', {
     get: (_request, response) => void response.json(issuer.jwks),

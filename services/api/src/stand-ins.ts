@@ -6,7 +6,7 @@ import type { DevInbox } from '@astrovoice/platform/local'
 import type { FolderObjectStore } from '@astrovoice/platform/object-store'
 import type { ApiContext } from './context.ts'
 
-/** What local stand-ins need answered, if they are used: signed addresses of files, and the inbox of messages. */
+/** Routes of local stand-ins, if they are used: signed addresses of files, and the inbox of messages. */
 export function mountStandIns(app: Express, { files, inbox }: ApiContext): void {
   if ('openSigned' in files) mountFiles(app, files)
   if (inbox) mountInbox(app, inbox)

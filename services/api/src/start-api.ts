@@ -10,7 +10,7 @@ import { handleRoutes } from './routes/index.ts'
 import { mountStandIns } from './stand-ins.ts'
 import { mountWebApp } from './web-app.ts'
 
-/** Starts the API. Stopping answers what was asked and takes no more. @throws ConfigFault */
+/** Starts the API. Stopping finishes the requests under way and accepts no others. @throws ConfigFault */
 export async function startApi(env: NodeJS.ProcessEnv): Promise<RunningService> {
   const config = readApiConfig(env)
   const logger = createLogger('api', config.LOG_LEVEL)

@@ -12,7 +12,7 @@ beforeAll(async () => {
 
 const get = (path: string, init?: RequestInit) => fetch(`${api.url}${path}`, init)
 
-test('it lives, is ready, and publishes its keys', async () => {
+test('the API is live and ready, and publishes only the public part of its keys', async () => {
   expect((await get('/healthz')).status).toBe(200)
   expect(await (await get('/readyz')).json()).toEqual({ failing: [] })
   const { keys } = (await (await get('/.well-known/jwks.json')).json()) as { keys: Record<string, string>[] }
@@ -20,12 +20,12 @@ test('it lives, is ready, and publishes its keys', async () => {
   expect(keys[0]).not.toHaveProperty('d')
 })
 
-test('it serves the OpenAPI document that is committed', async () => {
+test('the API serves the OpenAPI document that is committed', async () => {
   const committed = await readFile(new URL('../../../docs/api/openapi.json', import.meta.url), 'utf8')
   expect(await (await get('/openapi.json')).json()).toEqual(JSON.parse(committed))
 })
 
-test('whatever is wrong is answered as a problem with a fix', async () => {
+test('every error is a problem with a fix', async () => {
   const post = (body: string) =>
     get('/v1/auth/codes', { method: 'POST', headers: { 'content-type': 'application/json' }, body })
   const refusals = await Promise.all([
@@ -42,11 +42,11 @@ test('whatever is wrong is answered as a problem with a fix', async () => {
   expect(refusals.map(({ status }) => status)).toEqual([404, 405, 400, 400, 413])
 })
 
-test('a file is served by its signed address only', async () => {
+test('a forged file address gets 404', async () => {
   expect((await get('/files/forged')).status).toBe(404)
 })
 
-test('half a configuration stops the start, with all that is wrong at once', async () => {
+test('an incomplete configuration stops the start, and the error names every fault', async () => {
   const settings = await apiSettings({ databaseUrl: 'postgresql://127.0.0.1:1/none', folder: '/tmp' })
   const { AUTH_ISSUER: _, ...rest } = settings
   const started = startApi({ ...rest, REDIS_URL: 'nowhere', OBJECT_STORE_SIGNING_KEY: 'short' })

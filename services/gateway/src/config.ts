@@ -1,4 +1,5 @@
 import { budgets, defaultTurnPolicy, timingBudget, TurnPolicy } from '@astrovoice/contracts'
+import { localClientId } from '@astrovoice/platform/auth'
 import { processSettings, readConfig, requireWhen } from '@astrovoice/platform/process'
 import { storeSettings } from '@astrovoice/platform/stores'
 import { z } from 'zod'
@@ -18,6 +19,11 @@ export const GatewaySettings = z.object({
   ...storeSettings,
   AUTH_ISSUER: z.url().describe('who issues access tokens'),
   AUTH_JWKS_URL: z.url().describe('where the keys that sign them are published'),
+  AUTH_CLIENT_IDS: z
+    .string()
+    .default(localClientId)
+    .transform((list) => list.split(',').flatMap((id) => id.trim() || []))
+    .describe('clients that access tokens may be issued for, by client_id or aud, separated by commas'),
   OPENAI_API_KEY: z.string().describe('key of the realtime model; any text for the local one'),
   OPENAI_BASE_URL: z.url().default('https://api.openai.com/v1').describe('where the realtime model is'),
   OPENAI_REALTIME_MODEL: z.string().default('gpt-realtime-2.1').describe('which realtime model speaks'),
@@ -76,7 +82,7 @@ export const GatewaySettings = z.object({
   POD_NAME: z
     .string()
     .optional()
-    .describe('its pod: Kubernetes is told how many calls it carries, and takes the emptiest away first'),
+    .describe('its pod: the gateway reports its calls to Kubernetes, which removes the emptiest pod first'),
   POD_NAMESPACE: z.string().optional().describe('the namespace of that pod'),
   WEB_ORIGINS: z
     .string()

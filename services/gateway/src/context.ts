@@ -35,7 +35,7 @@ import { storeDependencies } from '@astrovoice/platform/stores'
 import { createCallMetrics, startTracing, type CallMetrics } from '@astrovoice/platform/telemetry'
 import { turnPolicyOf, type GatewayConfig } from './config.ts'
 
-/** Everything the gateway works with. */
+/** The dependencies of the gateway. */
 export interface GatewayContext {
   readonly logger: Logger
   readonly tokens: AccessTokenVerifier
@@ -44,12 +44,12 @@ export interface GatewayContext {
   readonly budgets: Budgets
   readonly registry: CallRegistry
   readonly metrics: CallMetrics
-  /** What must answer for calls to be taken, by name. */
+  /** What has to respond for calls to start, by name. */
   readonly dependencies: Dependencies
   close(): Promise<void>
 }
 
-/** What can be put in the place of the outside. */
+/** Replacements of outside services, for tests. */
 export interface Adapters {
   /** The preferred one first. */
   readonly models: readonly RealtimeModel[]
@@ -96,7 +96,7 @@ export async function createContext(
   })
   return {
     logger,
-    tokens: createAccessTokenVerifier({ issuer: config.AUTH_ISSUER, jwksUrl: config.AUTH_JWKS_URL }),
+    tokens: createVerifier(config),
     clock: systemClock,
     signOuts: createSignOutFeed(subscriber, logger),
     budgets,
@@ -117,6 +117,13 @@ export async function createContext(
 }
 
 const recordTraces = (traces: CallTraces | null) => (traces ? [recordTrace(traces)] : [])
+
+const createVerifier = (config: GatewayConfig): AccessTokenVerifier =>
+  createAccessTokenVerifier({
+    issuer: config.AUTH_ISSUER,
+    jwksUrl: config.AUTH_JWKS_URL,
+    clientIds: config.AUTH_CLIENT_IDS,
+  })
 
 function openModels(config: GatewayConfig): RealtimeModel[] {
   const limits = {

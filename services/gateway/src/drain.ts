@@ -3,7 +3,7 @@ import type { CallRegistry } from '@astrovoice/core'
 import type { Logger } from '@astrovoice/platform/process'
 
 /**
- * Hands every call on at the end of its turn, at the latest when the time for it is up, and logs what became of each.
+ * Moves every call at the end of its turn, or when the time is up, and logs the outcome of each.
  * @throws Error when calls were lost, so that the process says so by its exit code.
  */
 export async function drain(registry: CallRegistry, logger: Logger, withinMs: number): Promise<void> {
@@ -11,5 +11,6 @@ export async function drain(registry: CallRegistry, logger: Logger, withinMs: nu
   for (const { callId, outcome } of departures) logger.info({ callId, outcome }, 'call left this gateway')
   const lost = departures.filter(({ outcome }) => outcome === 'lost').length
   logger.info({ calls: departures.length, lost }, 'drained')
-  if (lost > 0) throw new Error(`${lost} of ${departures.length} calls were neither moved nor kept in time.`)
+  if (lost > 0)
+    throw new Error(`${lost} of ${departures.length} calls were neither moved nor stored in time.`)
 }

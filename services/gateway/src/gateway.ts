@@ -14,6 +14,7 @@ import {
 import {
   createDependencyCheck,
   listen,
+  respondHealth,
   type ListenAddress,
   type RunningService,
 } from '@astrovoice/platform/process'
@@ -22,16 +23,15 @@ import { SocketCall } from './socket-call.ts'
 import type { GatewayContext } from './context.ts'
 import { drain } from './drain.ts'
 import { handleEvents } from './events.ts'
-import { respondHealth } from './health.ts'
 
 export interface GatewayAddress extends ListenAddress {
   /** Origins of web pages that may connect; apps send none. */
   readonly webOrigins: readonly string[]
-  /** How long calls may finish their turn when the gateway is to stop. */
+  /** How long calls may finish their turn when the gateway stops. */
   readonly drainMs: number
 }
 
-/** Takes calls over Socket.IO until it is stopped. */
+/** Accepts calls over Socket.IO until it is stopped. */
 export async function openGateway(context: GatewayContext, address: GatewayAddress): Promise<RunningService> {
   const { logger, registry, metrics } = context
   const findFailing = createDependencyCheck(context.dependencies)
@@ -40,7 +40,7 @@ export async function openGateway(context: GatewayContext, address: GatewayAddre
   const http = createServer(
     respondHealth({
       findFailing: async () => (isStopping ? ['stopping'] : findFailing()),
-      metrics,
+      exposeMetrics: () => metrics.expose(),
     }),
   )
   const server = createCallServer(http, ({ headers }, decide) =>

@@ -2,7 +2,7 @@ import type { ModelsInUse } from '@astrovoice/platform/openai/speech'
 import { transcriptionModel } from '@astrovoice/platform/openai/realtime'
 import type { GatewayConfig } from './config.ts'
 
-/** Every model that calls are held with, beside the server that has it. */
+/** Every model that calls use, with its server. */
 export function modelsInUse(config: GatewayConfig): ModelsInUse[] {
   const { FALLBACK_API_KEY: apiKey, FALLBACK_BASE_URL: baseUrl, FALLBACK_REALTIME_MODEL: model } = config
   const models = [config.OPENAI_REALTIME_MODEL, transcriptionModel]

@@ -3,7 +3,7 @@ import type { Logger } from '@astrovoice/platform/process'
 
 const everyMs = 10_000
 
-/** Looks every now and then for calls whose gateway has died, and keeps what was said in them. */
+/** Ends and stores calls whose gateway has died; looks for them every ten seconds. */
 export function recoverOrphans(registry: CallRegistry, logger: Logger): { stop(): void } {
   let isLooking = false
   const look = async () => {

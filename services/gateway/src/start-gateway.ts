@@ -7,7 +7,7 @@ import { openGateway } from './gateway.ts'
 import { modelsInUse } from './models-in-use.ts'
 
 /**
- * Starts the gateway. Stopping takes no more calls and hands on the ones there are.
+ * Starts the gateway. Stopping accepts no more calls and moves the live ones.
  * @throws ConfigFault
  */
 export async function startGateway(

@@ -29,7 +29,7 @@ test('an optional field that is null counts as absent, and null in a tool schema
   expect((await client.next('response.done', 'error')).type).toBe('response.done')
 })
 
-test('null still turns turn detection off', async () => {
+test('turn_detection null turns turn detection off', async () => {
   using client = await connectRaw(server.url)
   client.send({
     type: 'session.update',
@@ -39,7 +39,7 @@ test('null still turns turn detection off', async () => {
   expect(session.audio.input.turn_detection).toBeNull()
 })
 
-test('audio that a client creates as an item is heard and answered', async () => {
+test('the model hears and answers audio that a client creates as an item', async () => {
   using client = await connectRaw(server.url)
   client.send({ type: 'session.update', session: { type: 'realtime', tools: [planet] } })
   const audio = (await speakQuestion(server.url, 'Where is my Saturn?')).toString('base64')
@@ -50,7 +50,7 @@ test('audio that a client creates as an item is heard and answered', async () =>
   expect(response.output[0]).toMatchObject({ type: 'function_call', arguments: '{"planet":"saturn"}' })
 })
 
-test('an image beside a question is taken, and the question is answered', async () => {
+test('the model accepts an image beside a question, and answers the question', async () => {
   using client = await connectRaw(server.url)
   const content = [
     { type: 'input_image', image_url: 'data:image/png;base64,iVBORw0KGgo=', detail: 'auto' },
@@ -78,17 +78,17 @@ test('a client secret opens a session with the configuration it was made for', a
   expect((await client.next('session.created'))['session']).toMatchObject({ instructions: 'Speak softly.' })
 })
 
-test('a client secret that nobody made opens nothing', async () => {
+test('an unknown client secret opens no session', async () => {
   await expect(connectRaw(server.url, { authorization: 'Bearer ek_made_up' })).rejects.toThrow('401')
 })
 
-test('a client secret for less than ten seconds is refused with the parameter that is wrong', async () => {
+test('a client secret for less than ten seconds is refused, and the error names the parameter', async () => {
   const refused = await createSecret({ expires_after: { anchor: 'created_at', seconds: 1 } })
   expect(refused.status).toBe(400)
   expect(await refused.json()).toMatchObject({ error: { param: 'expires_after.seconds' } })
 })
 
-test('a transcription session writes down what it hears and never answers', async () => {
+test('a transcription session transcribes what it hears and never answers', async () => {
   using client = await connectRaw(server.url, {}, 'intent=transcription')
   expect((await client.next('session.created'))['session']).toMatchObject({ type: 'transcription' })
   const transcription = { model: 'gpt-transcribe' }

@@ -31,7 +31,7 @@ const asked: readonly [Topic, string][] = [
   ['crisis', 'I want to kill myself.'],
 ]
 
-test.each(asked)('%s: “%s” is understood when spoken', async (topic, text) => {
+test.each(asked)('%s: the model understands “%s” when it is spoken', async (topic, text) => {
   const samples: number[] = [...new Int16Array(300 * 24)]
   for await (const chunk of speaker.speak({ text, voice: 'cedar', speed: 1 })) samples.push(...chunk)
   const heard = await listener.hear(Int16Array.from([...samples, ...new Int16Array(500 * 24)]))

@@ -10,7 +10,7 @@ beforeAll(async () => {
 })
 afterAll(() => server.stop())
 
-/** A caller who was just greeted; silence after the greeting is waited for five seconds unless told otherwise. */
+/** A caller who was just greeted. The idle timeout is five seconds, unless a test sets another one. */
 async function greet(detection: object = { type: 'server_vad', idle_timeout_ms: 5000 }) {
   const client = await connectRaw(server.url)
   const audio = { input: { turn_detection: detection } }
@@ -26,14 +26,14 @@ const beSilent = (client: RawClient, ms: number) => {
     client.send({ type: 'input_audio_buffer.append', audio: Buffer.alloc(4800).toString('base64') })
 }
 
-/** Whether anything was noticed by the time everything sent so far has been worked in. */
+/** Whether the server raised a timeout before it had handled all that was sent. */
 async function wasPrompted(client: RawClient) {
   client.send({ type: 'conversation.item.retrieve', item_id: 'none' })
   await client.next('error')
   return client.events.some(({ type }) => type === 'input_audio_buffer.timeout_triggered')
 }
 
-test('a caller who says nothing once an answer has been played is spoken to, the silence having become an item', async () => {
+test('the model speaks to a caller who is silent after an answer, and the silence becomes an item', async () => {
   const { client, greetingMs } = await greet()
   using _ = client
   beSilent(client, greetingMs + 4500)
@@ -51,16 +51,16 @@ test('a caller who says nothing once an answer has been played is spoken to, the
 })
 
 test.each([
-  ['nobody asked for it', { type: 'server_vad' }],
-  ['semantic_vad knows no such wait', { type: 'semantic_vad' }],
-])('silence is left alone when %s', async (_, detection) => {
+  ['no idle timeout is set', { type: 'server_vad' }],
+  ['semantic_vad detects turns, which has no idle timeout', { type: 'semantic_vad' }],
+])('the model does not speak to a silent caller when %s', async (_, detection) => {
   const { client, greetingMs } = await greet(detection)
   using _client = client
   beSilent(client, greetingMs + 6000)
   expect(await wasPrompted(client)).toBe(false)
 })
 
-test('speech restarts the idle timeout, after the next answer', async () => {
+test('after speech the idle timeout starts again with the next answer', async () => {
   const { client, greetingMs } = await greet({
     type: 'server_vad',
     idle_timeout_ms: 5000,

@@ -72,7 +72,7 @@ type Opened = Awaited<ReturnType<typeof open>>
 
 const chartFacts = { en: 'Venus stands in your seventh house.', hi: 'शुक्र आपके सातवें भाव में है।' }
 
-/** Answers the call the model makes and returns what it then says. */
+/** Sends the output of the model's tool call and returns what the model then says. */
 async function answerCall({ session, next }: Opened) {
   const call = await next('response.function_call_arguments.done')
   await next('response.done')
@@ -123,7 +123,7 @@ test.each([
   if (said) expect(answer.transcript).toContain(said)
 })
 
-test('what has nothing to do with astrology is asked for again', async () => {
+test('the model asks for another question when one is not about astrology', async () => {
   using opened = await open()
   const { session, next } = opened
   const spoken = await speakQuestion(server.url, 'I would like a large pizza with extra cheese.')

@@ -18,7 +18,7 @@ const ask = (client: RawClient, text: string) =>
     item: { type: 'message', role: 'user', content: [{ type: 'input_text', text }] },
   })
 
-/** An answer made and done with; returns its message. */
+/** Makes an answer to its end; returns its message. */
 async function hearAnswer(client: RawClient, text: string) {
   ask(client, text)
   client.send({ type: 'response.create' })
@@ -32,7 +32,7 @@ async function hearAnswer(client: RawClient, text: string) {
 }
 
 describe('a session', () => {
-  test('is described in the shape of the GA interface, and only what is sent is changed', async () => {
+  test('is described in the shape of the GA interface, and an update changes only what it has', async () => {
     using client = await connect()
     const { session } = await client.next('session.created')
     expect(session).toMatchObject({
@@ -59,7 +59,7 @@ describe('a session', () => {
     })
   })
 
-  test('keeps its voice once it has spoken', async () => {
+  test('cannot change its voice after it has spoken', async () => {
     using client = await connect()
     await hearAnswer(client, 'Hello')
     client.send({
@@ -81,7 +81,7 @@ describe('a session', () => {
 })
 
 describe('an answer', () => {
-  test('comes as items, parts, deltas of audio and transcript, and ends with what it used', async () => {
+  test('comes as items, parts, deltas of audio and transcript, and ends with its usage', async () => {
     using client = await connect()
     await hearAnswer(client, 'Hello')
     const types = client.events.map(({ type }) => type)
@@ -122,7 +122,7 @@ describe('an answer', () => {
     expect(client.events.some(({ type }) => type.startsWith('response.output_audio'))).toBe(false)
   })
 
-  test('apart from the conversation leaves nothing in it', async () => {
+  test('outside the conversation adds no item to it', async () => {
     using client = await connect()
     client.send({ type: 'response.create', response: { conversation: 'none' } })
     const { response } = await client.next('response.done')
@@ -132,7 +132,7 @@ describe('an answer', () => {
     expect((await client.next('error'))['error']).toMatchObject({ code: 'item_not_found' })
   })
 
-  test('that is cancelled says so, and the next one comes', async () => {
+  test('that is cancelled ends as cancelled, and the next one comes', async () => {
     using client = await connectRaw(server.url)
     ask(client, 'Hello')
     client.send({ type: 'response.create' })
@@ -145,7 +145,7 @@ describe('an answer', () => {
     expect(await hearAnswer(client, 'Hello')).toMatchObject({ type: 'message', role: 'assistant' })
   })
 
-  test('is cut at what was played, and its transcript goes', async () => {
+  test('is truncated at what was played, and loses its transcript', async () => {
     using client = await connect()
     const { id } = await hearAnswer(client, 'Hello')
     client.send({ type: 'conversation.item.truncate', item_id: id, content_index: 0, audio_end_ms: 300 })
@@ -155,7 +155,7 @@ describe('an answer', () => {
     expect(item.content[0].transcript).toBeUndefined()
   })
 
-  test('to a forced function is a call, and its output is answered', async () => {
+  test('to a forced tool is a tool call, and the model answers its output', async () => {
     using client = await connect()
     const tool = {
       type: 'function',
@@ -184,7 +184,7 @@ describe('an answer', () => {
 })
 
 describe('spoken input', () => {
-  test('too little of it is not a question', async () => {
+  test('without audio is refused as a question', async () => {
     using client = await connect()
     client.send({ type: 'input_audio_buffer.commit', event_id: 'mine' })
     expect((await client.next('error'))['error']).toMatchObject({
@@ -193,7 +193,7 @@ describe('spoken input', () => {
     })
   })
 
-  test('a committed silence becomes an item, and no answer unless one is asked for', async () => {
+  test('that is silent becomes an item when committed, and gets no answer unless a client requests one', async () => {
     using client = await connect()
     client.send({
       type: 'session.update',
@@ -210,7 +210,7 @@ describe('spoken input', () => {
   })
 })
 
-describe('a mistake is answered with its code, and the session goes on:', () => {
+describe('the server replies to a mistake with its code, and the session goes on:', () => {
   const mistakes: [string, string | object, object][] = [
     ['what is not JSON', '{', { code: 'invalid_json' }],
     ['an unknown event', { type: 'session.destroy' }, { code: 'invalid_value', param: 'type' }],
@@ -255,7 +255,7 @@ describe('a mistake is answered with its code, and the session goes on:', () => 
     expect(await hearAnswer(client, 'Hello')).toMatchObject({ role: 'assistant' })
   })
 
-  test('a second answer while one is being given', async () => {
+  test('a second response while one is active', async () => {
     using client = await connect()
     ask(client, 'Hello')
     client.send({ type: 'response.create' })
@@ -278,8 +278,8 @@ describe('a mistake is answered with its code, and the session goes on:', () => 
   })
 })
 
-test('speaking over an answer cuts it off, and says so', async () => {
-  // In real time, so that the answer is still being given when it is spoken over.
+test('speech during an answer cancels it, and the server reports that', async () => {
+  // In real time, so that the answer still lasts when the caller speaks.
   const slow = await startRealtimeLocal({ port: 0, timesRealTime: 1 })
   try {
     using client = await connectRaw(slow.url)

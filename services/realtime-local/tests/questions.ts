@@ -1,6 +1,6 @@
 import type { Topic } from '../src/thinking/topics.ts'
 
-/** What people ask, by what it is about, in the words of many and not of the grammar. */
+/** Questions by topic, in the words of many people and not of the grammar. */
 export const questions: readonly (readonly [Topic, readonly string[]])[] = [
   [
     'marriage',
@@ -145,7 +145,7 @@ export const questions: readonly (readonly [Topic, readonly string[]])[] = [
   ],
 ]
 
-/** What has nothing to do with astrology and must not be taken for a question about it. */
+/** Sentences that are not about astrology. The model must not take them for questions about it. */
 export const unrelated: readonly string[] = [
   'The train to Mumbai leaves from platform nine.',
   'I would like a large pizza with extra cheese.',

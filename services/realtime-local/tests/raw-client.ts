@@ -31,7 +31,7 @@ export async function connectRaw(
     closed,
     sendText: (frame: string) => socket.send(frame),
     send: (event: object) => socket.send(JSON.stringify(event)),
-    /** The next event of one of these types; those before it are passed over. */
+    /** The next event of one of these types; earlier ones are skipped. */
     async next(...types: string[]): Promise<ServerEvent> {
       for (;;) {
         while (read < events.length) {

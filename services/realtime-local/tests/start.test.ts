@@ -15,7 +15,7 @@ async function runUntilGone(settings: Record<string, string>) {
   return { exitCode: started.child.exitCode, said: started.lastOutput() }
 }
 
-test('where stand-ins are refused it does not start, and names all that it is asked to stand in for', async () => {
+test('without STAND_INS=allowed realtime-local does not start, and the error names each setting that chooses a stand-in', async () => {
   const { exitCode, said } = await runUntilGone({ CONTROL: 'on' })
   expect(exitCode).toBe(1)
   expect(said).toContain('SPEECH_PACE chooses a stand-in, which STAND_INS refuses')
@@ -23,7 +23,7 @@ test('where stand-ins are refused it does not start, and names all that it is as
   expect(said).not.toMatch(/\n\s+at /)
 })
 
-test('when its port is taken it ends instead of hanging', async () => {
+test('realtime-local ends when its port is taken', async () => {
   const other = createServer()
   await once(other.listen(0, '127.0.0.1'), 'listening')
   const { port } = other.address() as AddressInfo

@@ -22,7 +22,7 @@ const isAlive = async () => (await fetch(`${server.url}/healthz`)).ok
 /** Paths that `new URL` throws at, or that lead somewhere else when it reads them. */
 const paths = ['//', '///', '//?', '//[', '/\\', 'http://', 'http://[', '/%', '/control/%00', '/v1/models/%']
 
-test.each(paths)('GET %s is refused and the server goes on', async (path) => {
+test.each(paths)('the server refuses GET %s and goes on', async (path) => {
   const socket = openSocket()
   const authorization = 'authorization: Bearer a\r\n'
   socket.end(`GET ${path} HTTP/1.1\r\nhost: a\r\n${authorization}connection: close\r\n\r\n`)
@@ -44,7 +44,7 @@ test.each(['//', '/v1/elsewhere', '/v1/realtime'])(
   },
 )
 
-test('models are listed, with the day on which those end that do', async () => {
+test('the list of models has the last day of each model that ends', async () => {
   const client = new OpenAI({ apiKey: 'local', baseURL: `${server.url}/v1` })
   const { data } = await client.models.list()
   expect(data.map(({ id }) => id)).toContain('gpt-realtime-2.1')

@@ -11,7 +11,7 @@ afterAll(() => server.stop())
 
 const silence = (ms: number) => Buffer.alloc(ms * 48).toString('base64')
 
-/** A session whose caller ends every question by hand. */
+/** A session without turn detection: the client commits every question. */
 async function open(session: object = {}) {
   const client = await connectRaw(server.url)
   const audio = { input: { turn_detection: null } }
@@ -46,7 +46,7 @@ function speak(client: RawClient, ms: number) {
 }
 
 // OpenAI's guide to costs: a token for every 100 ms of the caller, and for every 50 ms of the assistant.
-test('what the caller says is paid by the tenth of a second, and again with every answer after it', async () => {
+test('speech of the caller costs a token for 100 ms, and again with every later answer', async () => {
   using client = await open()
   speak(client, 1200)
   const first = await answer(client)
@@ -57,14 +57,14 @@ test('what the caller says is paid by the tenth of a second, and again with ever
   expect(second.input.text_tokens).toBe(first.input.text_tokens + first.output.text_tokens)
 })
 
-test('sound put in as an item counts like sound that was spoken', async () => {
+test('audio in a created item costs as much as spoken audio', async () => {
   using client = await open()
   const content = [{ type: 'input_audio', audio: silence(700) }]
   client.send({ type: 'conversation.item.create', item: { type: 'message', role: 'user', content } })
   expect((await answer(client)).input.audio_tokens).toBe(7)
 })
 
-test('what an earlier answer was made from is cached, by kind, and counted among the input', async () => {
+test('the input of an earlier answer counts as cached, by kind, and as input', async () => {
   using client = await open({ instructions: 'You are an astrologer.' })
   speak(client, 1000)
   const first = await answer(client)
@@ -84,7 +84,7 @@ test('what an earlier answer was made from is cached, by kind, and counted among
   })
 })
 
-test('a beginning that has changed is not cached: after a cut from the cut on, with other instructions none of it', async () => {
+test('changed input is not cached: from the cut on after a truncation, and all of it after new instructions', async () => {
   using client = await open({ instructions: 'You are an astrologer.' })
   speak(client, 1000)
   const first = await answer(client)
@@ -101,7 +101,7 @@ test('a beginning that has changed is not cached: after a cut from the cut on, w
   expect(other.input.cached_tokens).toBe(0)
 })
 
-test('tools, calls and their results are read as text', async () => {
+test('tools, tool calls and their outputs count as text', async () => {
   const tool = { type: 'function', name: 'get_panchang', parameters: { type: 'object' } }
   using bare = await open()
   using client = await open({ tools: [tool] })

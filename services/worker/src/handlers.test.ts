@@ -46,7 +46,7 @@ async function finishCall(language: Language, question?: string) {
   return event
 }
 
-test('after a call its summary can be heard, the caller is told and the event is recorded', async () => {
+test('after a call its summary is stored, the caller is notified and the event is recorded', async () => {
   const event = await finishCall('hinglish')
   await work()
 
@@ -71,13 +71,13 @@ test('after a call its summary can be heard, the caller is told and the event is
 test.each([
   ['en', 'Your reading with Acharya Vidya is ready'],
   ['hi', 'Acharya Vidya के साथ आपकी रीडिंग तैयार है'],
-] as const)('the notice is in the language of the call: %s', async (language, title) => {
+] as const)('the notification is in the language of the call: %s', async (language, title) => {
   const { userId } = await finishCall(language)
   await work()
   expect(await context.messenger.list(userId)).toEqual([expect.objectContaining({ title })])
 })
 
-test('running every job again changes nothing', async () => {
+test('a job that runs twice stores, speaks, sends and records nothing more', async () => {
   const event = await finishCall('en')
   await work()
   const before = await context.conversations.findCall(event.callId)
@@ -92,14 +92,14 @@ test('running every job again changes nothing', async () => {
   expect(await context.analytics.list()).toHaveLength(1)
 })
 
-test('a voice that is away twice is waited for', async () => {
+test('the worker retries a summary whose speech fails twice', async () => {
   context.speech.failuresLeft = 2
   const { userId } = await finishCall('en')
   await work()
   expect(await context.messenger.list(userId)).toHaveLength(1)
 })
 
-test('a summary whose time is over is neither stored nor announced', async () => {
+test('a summary past its timeout is neither stored nor announced', async () => {
   const event = await finishCall('en')
   const speech = new SilentSpeech()
   const overtime = new AbortController()
@@ -117,7 +117,7 @@ test('a summary whose time is over is neither stored nor announced', async () =>
   expect(context.jobQueue.waiting.map(({ name }) => name)).not.toContain('notifyReading')
 })
 
-test('a call in which nothing was asked is neither summed up nor announced, but recorded', async () => {
+test('a call without a question gets no summary and no notification, but its event is recorded', async () => {
   const event = await finishCall('en', '  ')
   await work()
   expect(context.speech.spoken).toEqual([])
@@ -126,7 +126,7 @@ test('a call in which nothing was asked is neither summed up nor announced, but 
   expect(await deadLetters.list({ limit: 10 })).toEqual([])
 })
 
-test('a job for a call that is nowhere ends as a dead letter that says so', async () => {
+test('a job for an unknown call becomes a dead letter with the reason NotThereYet', async () => {
   const { callId } = await finishCall('en')
   context.conversations = new InMemoryConversations()
   await work()
@@ -135,7 +135,7 @@ test('a job for a call that is nowhere ends as a dead letter that says so', asyn
   ])
 })
 
-test('with messages and analytics off all jobs are done: the summary is kept, nobody is told, nothing is left', async () => {
+test('with messages and analytics off all jobs succeed: the summary is stored, nobody is notified', async () => {
   const { messenger, analytics } = context
   const event = await finishCall('en')
   await context.jobQueue.drain(createHandlers({ ...context, messenger: null, analytics: null }), deadLetters)

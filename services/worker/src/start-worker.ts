@@ -1,11 +1,15 @@
 import { startWorkers } from '@astrovoice/platform/jobs'
 import { warnOfModelEnds } from '@astrovoice/platform/openai/speech'
-import { createLogger, type RunningService } from '@astrovoice/platform/process'
+import {
+  createDependencyCheck,
+  createLogger,
+  startHealthServer,
+  type RunningService,
+} from '@astrovoice/platform/process'
 import { readWorkerConfig } from './config.ts'
 import { createContext } from './context.ts'
 import { createHandlers } from './handlers.ts'
 import type { Adapters } from './adapters.ts'
-import { startProbes } from './probes.ts'
 
 /**
  * Starts the worker on the queues of WORKER_QUEUES. Stopping takes no more jobs and finishes the running ones, or puts them back.
@@ -30,13 +34,18 @@ export async function startWorker(
     logger,
   })
   starting.defer(() => workers.close())
-  const { dependencies } = context
-  const probes = await startProbes({ host: config.HOST, port: config.PORT, workers, dependencies })
-  starting.defer(() => probes.close())
+  const server = await startHealthServer(
+    {
+      findBroken: () => (workers.areRunning() ? [] : ['workers']),
+      findFailing: createDependencyCheck(context.dependencies),
+    },
+    { host: config.HOST, port: config.PORT },
+  )
+  starting.defer(() => server.close())
   if (config.SPEECH === 'openai' && !overrides?.speech) {
     const { OPENAI_API_KEY: apiKey, OPENAI_BASE_URL: baseUrl, OPENAI_SPEECH_MODEL: model } = config
     starting.use(warnOfModelEnds([{ apiKey, baseUrl, models: [model] }], logger))
   }
   const running = starting.move()
-  return { url: probes.url, stop: () => running.disposeAsync() }
+  return { url: server.url, stop: () => running.disposeAsync() }
 }

@@ -9,7 +9,7 @@ import { forwardPort } from '../port-forward.ts'
 const deployment = `${release}-worker-analytics`
 const maxPods = 3
 
-/** Fills the queue as the gateway does when calls end, and keeps it full: one worker empties it within seconds. */
+/** Fills the queue as the gateway does when calls end. Keeps it full, because one worker empties it in seconds. */
 async function keepFilled({ installation }: ClusterTest, { signal }: AbortController): Promise<void> {
   await using forward = await forwardPort(installation.place, 'service/valkey', 6379)
   const logger = createLogger('e2e-cluster', 'silent')
@@ -57,7 +57,7 @@ export const scaleWorkers: Step = {
   },
 }
 
-/** KEDA is what answers for external metrics. */
+/** KEDA serves external metrics. */
 const hasKeda = ({ installation }: ClusterTest) =>
   installation
     .kubectl(

@@ -8,7 +8,7 @@ import { loadIntoKind } from './prepare.ts'
 
 const brokenMigration = '9999_broken'
 
-/** @throws Error when what must fail does not. */
+/** @throws Error when the upgrade does not fail. */
 async function mustFail(upgrade: Promise<string>, because: RegExp): Promise<void> {
   const failure = await upgrade.then(
     () => null,
@@ -40,7 +40,7 @@ export const breakMigration: Step = {
     const after = await installation.pods('gateway')
     if (before.toSorted().join() !== after.toSorted().join()) throw new Error('Gateways were replaced.')
     const status = await revisionStatus(test)
-    // As an operator would, once the migration is taken out: it left nothing but its mark.
+    // An operator does this after removing the migration, which left only its mark.
     const sql = `DELETE FROM _prisma_migrations WHERE migration_name = '${brokenMigration}'`
     const psql = `PGPASSWORD=$POSTGRES_PASSWORD psql -U astrovoice -c "${sql}"`
     await installation.kubectl('exec', 'deploy/postgres', '--', 'sh', '-c', psql)
@@ -70,7 +70,7 @@ export const breakProbe: Step = {
   async run(test) {
     const { installation } = test
     const before = await installation.pods('gateway')
-    // The new pods look for Redis at the address of Postgres: alive, and never ready.
+    // The new pods get the address of Postgres for Redis, so they are live and never ready.
     await mustFail(
       installation.upgrade('--set', 'secrets.keys.redisUrl=DATABASE_URL', '--atomic', '--timeout', '45s'),
       /deadline exceeded|timed out waiting/,

@@ -32,7 +32,7 @@ export const uninstall: Step = {
   async run({ installation }) {
     const selector = `app.kubernetes.io/instance=${release},app.kubernetes.io/component notin (migration,call-test)`
     await installation.helm('uninstall', release, '--wait', '--timeout', '5m')
-    // Helm does not wait for pods that are told to stop. The Jobs of hooks stay, so that their logs can be read.
+    // Helm does not wait for stopping pods. The Jobs of hooks stay, so that their logs can be read.
     await installation.kubectl('wait', 'pods', '--selector', selector, '--for=delete', '--timeout=3m')
     const kinds = 'all,serviceaccount,networkpolicy,poddisruptionbudget,configmap,secret,ingress'
     const left = await installation.kubectl('get', kinds, '--selector', selector, '-o', 'name')

@@ -4,7 +4,7 @@ import type { ClusterTest, Step } from '../cluster-test.ts'
 const strangerPort = 8080
 const strangers = ['stranger', 'neighbour'] as const
 
-/** Somebody in the namespace whom no policy names. */
+/** A pod in the namespace that no policy names. */
 const describeStranger = (name: string, image: string, node: string) => ({
   apiVersion: 'v1',
   kind: 'Pod',
@@ -26,7 +26,7 @@ const describeStranger = (name: string, image: string, node: string) => ({
   },
 })
 
-/** Whether an address answers to a pod within three seconds. */
+/** Whether a pod can connect to an address within three seconds. */
 async function reaches({ installation }: ClusterTest, pod: string, url: string): Promise<boolean> {
   const ask = `fetch(process.argv[1], { signal: AbortSignal.timeout(3000) }).then(() => console.log('yes'), () => console.log('no'))`
   const told = await installation.kubectl('exec', pod, '--', 'node', '-e', ask, url)

@@ -24,7 +24,7 @@ export const upgradeToNext: Step = {
   },
 }
 
-/** Pods that were told to stop still hold calls until they are moved. */
+/** Stopping pods hold their calls until these are moved. */
 async function untilGone(installation: ClusterTest['installation'], pods: readonly string[]): Promise<void> {
   for (const pod of pods) {
     await installation.kubectl('wait', `pod/${pod}`, '--for=delete', '--timeout=180s')

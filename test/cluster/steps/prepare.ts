@@ -4,7 +4,7 @@ import { bundles } from '@astrovoice/images/bundles'
 import type { Step } from '../cluster-test.ts'
 import { chartFolder, checkout } from '../installation.ts'
 
-/** What an upgrade upgrades to: the same programs under another tag. */
+/** The tag of an upgrade: the same programs under another name. */
 export const nextTag = (tag: string) => `${tag}-next`
 
 export const loadImages: Step = {
@@ -54,7 +54,7 @@ export const refuseLoosePod: Step = {
   },
 }
 
-/** One that is not installed: objects that exist would be changed instead of made. */
+/** A release that is not installed, because Kubernetes would change existing objects instead of creating them. */
 const unusedRelease = 'examples'
 
 export const dryRunValuesFiles: Step = {

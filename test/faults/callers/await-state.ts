@@ -2,7 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises'
 
 const lookEveryMs = 20
 
-/** Waits for what tells nobody that it has come. @throws Error when it does not come in time. */
+/** Polls for a state that raises no event. @throws Error when it does not come in time. */
 export async function awaitState(
   isThere: () => boolean,
   { withinMs, otherwise }: { withinMs: number; otherwise: () => string },

@@ -7,30 +7,30 @@ import { RecordingPlayer, type PlayedMs } from './recording-player.ts'
 import type { Script } from '../environment/script.ts'
 import { spokenTone } from './spoken-tone.ts'
 
-/** Beyond the length of an answer. */
+/** How long an answer may take beyond its own length. */
 const answerWithinMs = 90_000
 
-/** A call as a phone holds it: a microphone that is always on, a loudspeaker, and a log of what came of it. */
+/** A call as a phone holds it: a microphone that is always on, a loudspeaker, and a log of its events. */
 export interface CallOnTrial extends Disposable {
   readonly client: CallClient
   readonly caller: SignedUpCaller
   readonly started: CallStarted
   readonly script: Script
-  /** From its beginning to hanging up, without the time there was no line: what the caller pays for. */
+  /** From start to hanging up, without the time without a connection: what the caller pays for. */
   readonly connectedMs: () => number
-  /** How long there was no line. */
+  /** How long the client had no connection. */
   readonly awayMs: () => number
   /** Every millisecond that came out of the loudspeaker, in order. */
   readonly played: () => readonly PlayedMs[]
   readonly lastHeard: () => Heard | null
   readonly framesSent: () => number
-  /** What went wrong or was told of the line, by name. */
+  /** The errors and connection events that the client got, by name. */
   readonly news: readonly string[]
   /** Speaks the next question. */
   ask(): Promise<void>
-  /** Settles when the answer to that question has come out up to a millisecond. */
+  /** Resolves when the answer to that question has played up to this millisecond. */
   hasPlayed(turn: number, ms: number): Promise<void>
-  /** Settles when all of it has come out. */
+  /** Resolves when all of the answer has played. */
   hasAnswered(turn: number): Promise<void>
   hangUp(): Promise<ServerPayload<'call:ended'> | null>
 }
@@ -40,7 +40,7 @@ export interface PhoneOptions {
   readonly network: Pick<Network, 'url'>
   readonly script: Script
   readonly socketFactory?: SocketFactory | undefined
-  /** The phone that this one goes on for, with what was heard on it. */
+  /** The phone whose call this one takes over, with what was heard there. */
   readonly earlier?: CallOnTrial
 }
 
@@ -57,7 +57,7 @@ export async function startCall(options: PhoneOptions): Promise<CallOnTrial> {
     player.goOnAfter(earlier.played())
     return earlier.lastHeard()
   })
-  const { news, ...line } = watchConnection(client)
+  const { news, ...connection } = watchConnection(client)
   client.listen({
     onAudio: (frame) => playout.take(frame),
     onInterrupted: ({ itemId }) => playout.interrupt(itemId),
@@ -74,7 +74,7 @@ export async function startCall(options: PhoneOptions): Promise<CallOnTrial> {
   })
   const hasPlayed = async (turn: number, ms: number) => {
     const isLost = () => news.some((each) => each.startsWith('disconnected'))
-    // Looking at the loudspeaker is what lets it play on.
+    // Reading the loudspeaker is what makes it play on.
     await awaitState(() => player.hasPlayed(turn, ms) || isLost(), {
       withinMs: ms + answerWithinMs,
       otherwise: () => `answer ${turn + 1} stopped after ${player.countPlayed(turn)} ms (${news.join(', ')})`,
@@ -87,10 +87,10 @@ export async function startCall(options: PhoneOptions): Promise<CallOnTrial> {
     caller,
     started,
     script,
-    connectedMs: () => Math.min(Date.now(), endedAtMs) - startedAtMs - line.awayMs(),
-    awayMs: line.awayMs,
+    connectedMs: () => Math.min(Date.now(), endedAtMs) - startedAtMs - connection.awayMs(),
+    awayMs: connection.awayMs,
     played() {
-      // Looking lets it play on.
+      // Reading it makes it play on.
       player.playedMs()
       return [...player.played]
     },
@@ -103,9 +103,9 @@ export async function startCall(options: PhoneOptions): Promise<CallOnTrial> {
     async hangUp() {
       microphone.stop()
       endedAtMs = Date.now()
-      line.hangUp()
+      connection.hangUp()
       await client.end()
-      return line.ended()
+      return connection.ended()
     },
     [Symbol.dispose]() {
       microphone.stop()
@@ -115,7 +115,7 @@ export async function startCall(options: PhoneOptions): Promise<CallOnTrial> {
   }
 }
 
-/** Notes what a client tells of its line. */
+/** Records the client's errors and connection events. */
 function watchConnection(client: CallClient) {
   const news: string[] = []
   let hasHungUp = false

@@ -1,23 +1,23 @@
 import { bytesPerMs } from '@astrovoice/contracts'
 import type { Player } from '@astrovoice/client'
 
-/** A millisecond that came out of the loudspeaker: of which answer, and which of it. */
+/** A millisecond that the loudspeaker played: of which answer, and which of it. */
 export interface PlayedMs {
   readonly answer: number
   readonly ms: number
 }
 
-/** A loudspeaker without a device, that remembers exactly what has come out of it as time passed. */
+/** A loudspeaker without a device. It records each millisecond that it has played as time passes. */
 export class RecordingPlayer implements Player {
   readonly played: PlayedMs[] = []
-  /** The highest millisecond of each answer that has come out. */
+  /** The highest millisecond of each answer that was played. */
   readonly #furthest = new Map<number, number>()
   #earlierMs = 0
   #queue: PlayedMs[] = []
   #next = 0
   #sinceMs = performance.now()
 
-  /** Remembers what has come out of another one as if it were its own. */
+  /** Takes what another player has played as played by this one. */
   goOnAfter(earlier: readonly PlayedMs[]): void {
     this.#earlierMs = earlier.length
     this.played.splice(0, Infinity, ...earlier)
@@ -68,8 +68,8 @@ export class RecordingPlayer implements Player {
   }
 
   /**
-   * The scripted voice numbers its milliseconds: even samples say which answer, odd ones which millisecond of it, as
-   * far as 16 bits go; beyond that it is the one that is nearest to what came out.
+   * The scripted voice numbers its milliseconds. Even samples have the answer, odd ones the low 16 bits of the
+   * millisecond. The high bits are those that put it nearest to what was played.
    */
   #readNumbers(sound: Buffer, at: number): PlayedMs {
     const answer = sound.readInt16LE(at)

@@ -6,8 +6,8 @@ import type { Pod } from '../environment/pod.ts'
 const silence = new Uint8Array(callAudio.frameMs * bytesPerMs)
 
 /**
- * A second phone with another one's call: it believes that it has begun that itself, and to claim it only has to
- * reconnect, over sockets that `openLater` makes.
+ * A second phone with the call of another one. Its client gets the reply of that call's start, so it claims the call
+ * when it reconnects. `openLater` opens the sockets of that.
  */
 export async function openRival(
   earlier: CallOnTrial,
@@ -22,7 +22,7 @@ export async function openRival(
     return pretend(openSocket(url, token), started)
   }
   const rival = await startCall({ caller, script, network, earlier, socketFactory })
-  // Its microphone goes on where the other one's is: frames that were taken already would not be heard again.
+  // Its microphone goes on at the other one's frame: the gateway drops frames that it already has.
   for (let frames = rival.framesSent(); frames < earlier.framesSent(); frames++)
     rival.client.sendAudio(silence)
   return rival
@@ -30,7 +30,7 @@ export async function openRival(
 
 type Acknowledge = (failure: null, reply: object) => void
 
-/** Answers call:start itself, and keeps everything else from a gateway that has no call on this socket. */
+/** Replies to call:start itself, and sends nothing to the gateway, which has no call on this socket. */
 const pretend = (socket: CallSocket, started: CallOnTrial['started']): CallSocket =>
   Object.assign(socket, {
     emit(event: string, ...rest: unknown[]) {

@@ -1,7 +1,7 @@
 const lengthS = 0.8
 const sampleRateHz = 24_000
 
-/** A tone of 800 ms: to the model's ear, somebody speaking. */
+/** A tone of 800 ms, which the model takes for speech. */
 export const spokenTone = new Uint8Array(
   Int16Array.from({ length: lengthS * sampleRateHz }, (_, i) =>
     Math.round(9000 * Math.sin((2 * Math.PI * 440 * i) / sampleRateHz)),

@@ -2,7 +2,7 @@ import { openSocket, type CallSocket, type SocketFactory } from '@astrovoice/cli
 
 export interface Barrier {
   readonly openSocket: SocketFactory
-  /** From now on sockets say that they are connected only once so many are: what is asked on them is asked at once. */
+  /** Holds back `connect` until this many sockets are connected, so that their clients send at the same moment. */
   close(untilConnected: number): void
 }
 

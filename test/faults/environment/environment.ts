@@ -12,9 +12,9 @@ import type { Pod } from './pod.ts'
 import type { Script } from './script.ts'
 import { startService } from './start-service.ts'
 
-/** Real stores, and as many scripted models and gateways as are asked for. */
+/** Real stores, with scripted models and gateways that a trial starts. */
 export interface Environment extends AsyncDisposable {
-  /** One who has not called yet. */
+  /** A caller who has not called yet. */
   nextCaller(): SignedUpCaller
   readonly stored: StoredState
   readonly redis: Pick<LastingRedis, 'restart' | 'failOver'>
@@ -49,7 +49,7 @@ export async function setUpEnvironment(say: (line: string) => void): Promise<Env
       restart: redis.restart,
       async failOver(during) {
         await redis.failOver(during)
-        // The books are read where the gateways write now.
+        // The trial reads the same node that the gateways now write to.
         await proveWrite(connection)
       },
     },

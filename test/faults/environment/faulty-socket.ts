@@ -1,6 +1,6 @@
 import { openSocket, type CallSocket, type SocketFactory } from '@astrovoice/client'
 
-/** How often both directions together have been disturbed. */
+/** How many frames and events of one direction were repeated or swapped. */
 interface Disorder {
   repeated: number
   swapped: number
@@ -13,8 +13,8 @@ export interface FaultySocket {
 }
 
 /**
- * Sockets on which both sides' audio and events come twice (every third) or after the one that follows them (every
- * fifth), as they would over two lines of one call at once.
+ * Sockets that repeat every third frame and event, and deliver every fifth after the next one. Both directions are
+ * disturbed, as by two sockets of one call at once.
  */
 export function createFaultySocket(): FaultySocket {
   const [up, down] = [createShuffler(), createShuffler()]
@@ -25,7 +25,7 @@ export function createFaultySocket(): FaultySocket {
   }
 }
 
-type Pass = (act: () => void) => void
+type Pass = (deliver: () => void) => void
 
 const isCounted = (payload: unknown) => typeof payload === 'object' && payload !== null && 'seq' in payload
 
@@ -48,21 +48,21 @@ function disturb(socket: CallSocket, up: Pass, down: Pass): CallSocket {
   })
 }
 
-/** Repeats every third act, and puts every fifth behind the next one. */
+/** Repeats every third delivery, and puts every fifth after the next one. */
 function createShuffler() {
   const disorder: Disorder = { repeated: 0, swapped: 0 }
   let count = 0
   let held: (() => void) | null = null
-  const pass: Pass = (act) => {
+  const pass: Pass = (deliver) => {
     count++
     if (count % 5 === 0 && !held) {
-      held = act
+      held = deliver
       return
     }
-    act()
+    deliver()
     if (count % 3 === 0) {
       disorder.repeated++
-      act()
+      deliver()
     }
     if (held) disorder.swapped++
     held?.()

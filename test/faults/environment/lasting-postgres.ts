@@ -1,6 +1,6 @@
 import { openStoreAddress, startPostgresStandby } from '@astrovoice/dev-env/failover'
 
-/** A Postgres that is always at the same address. */
+/** A Postgres whose address stays the same over a failover. */
 export interface LastingPostgres extends AsyncDisposable {
   readonly url: string
   /** Makes its node read-only and a standby the primary. The address leads there once `during` has settled. */
@@ -9,7 +9,7 @@ export interface LastingPostgres extends AsyncDisposable {
 
 const portOf = (url: string) => Number(new URL(url).port)
 
-/** @param nodeUrl of a Postgres of this machine whose files can be copied. */
+/** @param nodeUrl of a Postgres on this machine whose files can be copied. */
 export async function keepPostgres(nodeUrl: string): Promise<LastingPostgres> {
   const started = new AsyncDisposableStack()
   const address = started.use(await openStoreAddress(portOf(nodeUrl)))

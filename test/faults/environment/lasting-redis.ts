@@ -5,9 +5,9 @@ import { followRedis, openStoreAddress } from '@astrovoice/dev-env/failover'
 import { startRedis, type Server } from '@astrovoice/dev-env/stack'
 import { takeFreePorts } from '@astrovoice/dev-env/processes'
 
-/** A Redis that keeps what it was told, as production's does, and is always at the same address. */
+/** A Redis that persists its data, as in production, and keeps its address over a failover. */
 export interface LastingRedis extends Server {
-  /** Takes it away until `during` has settled. */
+  /** Stops it until `during` has settled. */
   restart(during: () => Promise<void>): Promise<void>
   /** Makes its node a replica of another one. The address leads there once `during` has settled. */
   failOver(during: () => Promise<void>): Promise<void>

@@ -6,9 +6,9 @@ import type { ServiceProcess } from './start-service.ts'
 export interface Model extends ServiceProcess {
   breakWith(order: object): Promise<void>
   mend(): Promise<void>
-  /** Settles when it has sent all of an answer. */
+  /** Resolves when the model has sent a whole response. */
   hasAnswered(): Promise<void>
-  /** The kinds of faults that have really struck a session since this was asked last. */
+  /** The kinds of faults that struck a session since the last call of this. */
   takeStruck(): Promise<readonly string[]>
 }
 
@@ -38,7 +38,7 @@ export async function controlModel(process: ServiceProcess, script: Script): Pro
   await control('PUT', 'scenario', { turns })
 
   let struck: string[] = []
-  /** What is mended is forgotten there, so it is asked before. */
+  /** Reads what struck before it removes the faults, because the model forgets removed ones. */
   const mend = async () => {
     const { faults } = await read<{ faults: StandingFault[] }>('faults')
     struck.push(...faults.flatMap((each) => (each.struck > 0 ? [each.fault.kind] : [])))

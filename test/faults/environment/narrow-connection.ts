@@ -1,13 +1,13 @@
 /**
- * Preloaded into a gateway: limits the bandwidth of its connections as ordered. A relay behind it would not do: on one
- * machine the kernel's queues take four megabytes first, almost a minute and a half of speech.
+ * Preloaded into a gateway: limits the bandwidth of its connections as ordered. A relay cannot do this on one machine:
+ * the kernel's queues first take four megabytes, almost a minute and a half of speech.
  */
 import { Socket } from 'node:net'
 import { setTimeout as wait } from 'node:timers/promises'
 
-/** An order to the process. */
+/** What a trial sends to the process. */
 export interface Narrowing {
-  /** For each of its sockets; null for all there is. */
+  /** For each socket of a caller; null for no limit. */
   readonly bytesPerS: number | null
 }
 
@@ -33,7 +33,7 @@ async function drip(socket: Socket, data: Buffer, done: Done): Promise<void> {
   done()
 }
 
-/** Those of callers; the gateway's own to the stores and the model stay as they are. */
+/** Whether a socket is a caller's. Those to the stores and the model keep their bandwidth. */
 const isNarrow = (socket: Socket) => bytesPerS !== null && 'server' in socket && socket.server !== null
 
 Socket.prototype._write = function (chunk: Buffer | string, encoding, done) {

@@ -2,19 +2,19 @@ import { once } from 'node:events'
 import { connect, createServer, type AddressInfo, type Socket } from 'node:net'
 
 /**
- * One caller's way to the gateways: a TCP relay that stands for the mobile network and the load balancer. It can be
- * cut, made slow, and led to another gateway.
+ * One caller's network: a TCP relay in place of the mobile network and the load balancer. A trial can cut it, slow it
+ * down, and route it to another gateway.
  */
 export interface Network extends AsyncDisposable {
   readonly url: string
-  /** How many lines there have been at once. */
+  /** The highest number of connections at one time. */
   readonly maxConnections: () => number
-  /** Breaks what is there and takes nothing new until `heal`. */
+  /** Breaks all connections and refuses new ones until `heal`. */
   cut(): void
   heal(): void
-  /** From now on at most this much of what the gateway says passes each second; null for all. */
+  /** Limits what passes from the gateway each second; null for no limit. */
   throttle(bytesPerS: number | null): void
-  /** Where new connections lead: the first of these that answers. */
+  /** Routes new connections to the first of these that is ready. */
   route(gatewayUrls: readonly string[]): void
 }
 
@@ -53,13 +53,13 @@ export async function openNetwork(gatewayUrls: readonly string[]): Promise<Netwo
     socket.on('close', () => sockets.delete(socket))
   }
 
-  /** Holds the gateway back for as long as the piece takes at that speed. */
+  /** Stops reading from the gateway for the time that the data takes at this speed. */
   async function pass(data: Buffer, gateway: Socket, client: Socket): Promise<void> {
     gateway.pause()
     for (let rest = data; rest.length > 0 && !client.destroyed;) {
-      const most = bytesPerS === null ? rest.length : Math.max(1, (bytesPerS * throttleStepMs) / 1000)
-      client.write(rest.subarray(0, most))
-      rest = rest.subarray(most)
+      const maxBytes = bytesPerS === null ? rest.length : Math.max(1, (bytesPerS * throttleStepMs) / 1000)
+      client.write(rest.subarray(0, maxBytes))
+      rest = rest.subarray(maxBytes)
       if (bytesPerS !== null) await new Promise((resolve) => setTimeout(resolve, throttleStepMs))
     }
     gateway.resume()
@@ -83,7 +83,7 @@ export async function openNetwork(gatewayUrls: readonly string[]): Promise<Netwo
   }
 }
 
-/** As a load balancer does: who does not answer, or is not ready, gets no new connections. */
+/** Connects to the first gateway that is ready and accepts, as a load balancer does. */
 async function connectFirst(urls: readonly string[]): Promise<Socket | null> {
   for (const url of urls) {
     const isReady = await fetch(`${url}/readyz`).then(

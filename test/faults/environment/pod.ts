@@ -2,10 +2,10 @@ import { setTimeout as wait } from 'node:timers/promises'
 import { metricsPath } from '@astrovoice/contracts/operations'
 import type { ServiceProcess } from './start-service.ts'
 
-/** A gateway as a pod has it. */
+/** A gateway in a process of its own, as in a pod. */
 export type Pod = ServiceProcess
 
-/** What gateways count of their calls, such as `callers_returned{same_pod}`, without what is zero. */
+/** The counters of gateways that are not zero, such as `callers_returned{same_pod}`. */
 export type Counters = Readonly<Record<string, number>>
 
 const counted = [
@@ -20,11 +20,11 @@ const counter = new RegExp(`^(${counted.join('|')})_total(?:{\\w+="(\\w+)"})? (\
 
 const isAlive = ({ process: { child } }: Pod) => child.exitCode === null && child.signalCode === null
 
-/** Of all pods together that are left. */
+/** The sum over all pods that still run. */
 export async function readCounters(pods: readonly Pod[]): Promise<Counters> {
   const sums: Record<string, number> = {}
   for (const { url } of pods.filter(isAlive)) {
-    // One that ends while it is asked is not left.
+    // A pod may end before it replies.
     const text = await fetch(url + metricsPath).then(
       (answer) => answer.text(),
       () => '',
@@ -39,11 +39,14 @@ export async function readCounters(pods: readonly Pod[]): Promise<Counters> {
 
 const readinessWithinMs = 15_000
 
-/** Until a pod says whether it is ready. @throws Error when it has not said so in time. */
+/** Waits until a pod is ready, or not ready. @throws Error when that takes too long. */
 export async function waitForReadiness({ url }: Pod, isReady: boolean): Promise<void> {
   const endMs = Date.now() + readinessWithinMs
   while ((await fetch(`${url}/readyz`)).ok !== isReady) {
-    if (Date.now() > endMs) throw new Error(`the pod did not say that it is ${isReady ? '' : 'not '}ready`)
+    if (Date.now() > endMs)
+      throw new Error(
+        `the pod did not become ${isReady ? 'ready' : 'unready'} within ${readinessWithinMs} ms`,
+      )
     await wait(50)
   }
 }

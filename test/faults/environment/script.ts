@@ -1,4 +1,4 @@
-/** What is said in a call here, and how the model answers, at the pace people are spoken to. */
+/** The questions of a trial's call and the model's answers, at the pace of speech. */
 
 const charactersPerS = 15
 
@@ -28,7 +28,7 @@ export const usualScript: Script = [
   ...short,
 ]
 
-/** Its first answer, of almost two minutes, is more than the gateway keeps for a caller who takes nothing. */
+/** Its first answer takes almost two minutes: more than the gateway keeps for a caller who reads nothing. */
 export const longScript: Script = [
   turn(
     'What do the years bring me?',

@@ -2,17 +2,17 @@ import { join } from 'node:path'
 import { checkoutFolder, waitForUrl, type ServiceName } from '@astrovoice/dev-env/stack'
 import { startProcess, takeFreePorts, type StartedProcess } from '@astrovoice/dev-env/processes'
 
-/** A service as a process, as a pod has it. */
+/** A service in a process of its own, as in a pod. */
 export interface ServiceProcess {
   readonly url: string
   readonly process: StartedProcess
 }
 
 export interface ServiceOptions {
-  /** The path that answers when it is ready. */
+  /** The path that replies with 200 when the service is ready. */
   readonly ready: string
   readonly settings: Readonly<Record<string, string>>
-  /** A module that is loaded first and can be spoken to. */
+  /** A module that is loaded first and gets messages from the trial. */
   readonly preload?: URL
 }
 

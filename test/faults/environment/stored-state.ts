@@ -4,15 +4,15 @@ import type { StoredCall } from '@astrovoice/core'
 import { createConversations, type openDatabase } from '@astrovoice/platform/postgres'
 import type { Redis } from '@astrovoice/platform/redis'
 
-/** What is stored of one caller's one call, and how often: every source of a double charge. */
+/** What is stored of a caller's only call, and how often: every source of a double charge. */
 export interface Account {
   readonly call: StoredCall | null
   /** Calls and conversations of this caller, with any id. */
   readonly rows: number
   readonly conversations: number
-  /** How often each job was asked for; a queue takes the second one for the first, and its events tell of both. */
+  /** How often each job was enqueued. A queue drops a duplicate, but its events have both. */
   readonly jobsAsked: Readonly<Record<AfterCall, number>>
-  /** What the analytics were given to charge by. */
+  /** The event of the analytics job, which holds what is charged. */
   readonly charged: unknown
   readonly lease: Lease
 }

@@ -6,7 +6,7 @@ import { createBarrier } from '../environment/barrier.ts'
 import type { Trial } from './trial.ts'
 import { toTheWord } from './verdict.ts'
 
-/** Until a gateway notes a call that it has just claimed, and finds it claimed again, both speak. */
+/** Both gateways speak until the first saves the claimed call and finds that the second has claimed it. */
 const maxSaidBesideMs = 1500
 const decidedWithinMs = 20_000
 
@@ -28,7 +28,7 @@ export function claimTrial(): Trial {
       counters: {
         calls_started: 1,
         'callers_returned{other_pod}': 2,
-        // The gateway that had the call, and of the two that claimed it the one that was sooner.
+        // The first owner, and of the two gateways that claimed the call the earlier one.
         'calls_ended{taken_over}': 2,
         'calls_ended{caller_hung_up}': 1,
         'model_sessions_reopened{taken_up}': { atLeast: 1 },
@@ -53,13 +53,13 @@ export function claimTrial(): Trial {
     async after() {
       rival?.[Symbol.dispose]()
       const saidMs = findSaidBeside()
-      if (saidMs > maxSaidBesideMs) throw new Error(`the phone that was sent away was told ${saidMs} ms`)
+      if (saidMs > maxSaidBesideMs) throw new Error(`the phone that lost the call got ${saidMs} ms of audio`)
     },
     tolerance: toTheWord,
   }
 }
 
-/** The phone that lost gets this event once. If both get it, the other phone has more than a resume, and the trial fails. */
+/** The phone that lost the call gets this event once. If both get it, the events of the other are wrong and the trial fails. */
 const isSentAway = ({ news }: CallOnTrial) => news.includes('ended taken_over')
 
 function countSaid({ client }: CallOnTrial): () => number {

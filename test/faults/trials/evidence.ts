@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { Counters } from '../environment/pod.ts'
 
-/** At least so many. */
+/** A lower bound of a counter. */
 interface AtLeast {
   readonly atLeast: number
 }
@@ -16,7 +16,7 @@ export interface Evidence {
   readonly struck?: readonly string[]
 }
 
-/** A call that begins and ends at gateways that are left. */
+/** A call that begins and ends at gateways that still run. */
 export const carried = { calls_started: 1, 'calls_ended{caller_hung_up}': 1 }
 
 export function findUntold(news: readonly string[], wanted: readonly string[]): string[] {
@@ -25,14 +25,14 @@ export function findUntold(news: readonly string[], wanted: readonly string[]): 
   const told = news.filter(isWanted)
   return isDeepStrictEqual(told, wanted)
     ? []
-    : [`told ${told.join(', ') || 'nothing'} instead of ${wanted.join(', ') || 'nothing'}`]
+    : [`the client got ${told.join(', ') || 'no event'} instead of ${wanted.join(', ') || 'none'}`]
 }
 
 export function findUncounted(counters: Counters, wanted: Evidence['counters'], calls: number): string[] {
   return [...new Set([...Object.keys(counters), ...Object.keys(wanted)])].flatMap((name) => {
     const [count, each] = [counters[name] ?? 0, wanted[name] ?? 0]
     const isRight = typeof each === 'number' ? count === each * calls : count >= each.atLeast * calls
-    return isRight ? [] : [`${name} is ${count}`]
+    return isRight ? [] : [`counter ${name} is ${count}`]
   })
 }
 

@@ -20,7 +20,7 @@ const breaking = (name: string, fault: { kind: string; code?: number }, why: Why
 })
 
 const refused: Trial = {
-  name: 'model answers 429 when dialled again',
+  name: 'model replies 429 to a reconnect',
   evidence: reopened('lost', 'refuse', 'drop'),
   async strike({ model }) {
     await model.breakWith({ fault: { kind: 'refuse', status: 429, retryAfterS: 1 }, target: 'all' })
@@ -38,7 +38,7 @@ const repeating: Trial = {
   strike: async () => {},
 }
 
-/** The rest of the answer is requested in the same session. */
+/** The gateway requests the rest of the answer in the same session. */
 const incomplete: Trial = {
   name: 'answer incomplete',
   evidence: { news: [], counters: carried, struck: ['end-response'] },
@@ -51,7 +51,7 @@ const incomplete: Trial = {
   tolerance: toTheWord,
 }
 
-/** Each session of the first model fails once: only the fallback can have been heard after one replacement. */
+/** Each session of the first model fails once, so after one replacement only the fallback can be heard. */
 const quotaUsedUp: Trial = {
   name: 'answer failed with quota',
   evidence: reopened('refused', 'end-response'),
@@ -66,14 +66,14 @@ const quotaUsedUp: Trial = {
   tolerance: toTheWord,
 }
 
-/** Faults of the model's session. */
+/** Faults of a model session. */
 export const modelTrials: readonly Trial[] = [
   breaking('model closes with 1001', { kind: 'close', code: 1001 }, 'lost'),
   breaking('model closes with 4000', { kind: 'close', code: 4000 }, 'lost'),
-  breaking('model drops the line', { kind: 'drop' }, 'lost'),
+  breaking('model drops the connection', { kind: 'drop' }, 'lost'),
   refused,
   breaking('model stalls', { kind: 'stall' }, 'stalled'),
-  // The model says so itself before it closes.
+  // The model sends an error before it closes.
   breaking('session expires mid-sentence', { kind: 'expire' }, 'expired'),
   repeating,
   incomplete,

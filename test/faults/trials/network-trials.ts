@@ -17,8 +17,9 @@ const goneFor = (seconds: number): Trial => ({
     await wait(seconds * second)
     network.heal()
     await awaitNews(call, 'resumed')
-    // It is spoken of a little later than it happens.
-    if (call.awayMs() < (seconds - 0.5) * second) throw new Error(`the line was gone for ${call.awayMs()} ms`)
+    // The client reports an outage a little after it begins.
+    if (call.awayMs() < (seconds - 0.5) * second)
+      throw new Error(`the client was away for ${call.awayMs()} ms only`)
   },
 })
 
@@ -28,11 +29,11 @@ const wifiToCellular: Trial = {
   async strike({ call, network }) {
     call.client.reconnect()
     await awaitNews(call, 'resumed')
-    if (network.maxConnections() !== 2) throw new Error('the old line was gone before there was a new one')
+    if (network.maxConnections() !== 2) throw new Error('the old connection closed before the new one opened')
   },
 }
 
-/** In a call of some 15 s there are some 250 frames up, and as many events and frames down. */
+/** A call of 15 s has about 250 uplink frames, and as many downlink frames and events. */
 const minDisturbed = 30
 
 function twiceAndSwapped(): Trial {
@@ -40,25 +41,25 @@ function twiceAndSwapped(): Trial {
   return {
     name: 'frames come twice and swapped',
     socketFactory: openSocket,
-    // The gateway drops what comes twice; the few that are early wait, which nobody counts.
+    // The gateway drops repeated frames. It holds early ones back, and has no counter for those.
     evidence: { news: [], counters: { ...carried, 'shed{uplink_duplicate}': { atLeast: minDisturbed } } },
     strike: async () => {},
     async after() {
-      const least = Math.min(up.repeated, up.swapped, down.repeated, down.swapped)
-      if (least < minDisturbed) throw new Error(`only ${least} frames were repeated or swapped`)
+      const disturbed = Math.min(up.repeated, up.swapped, down.repeated, down.swapped)
+      if (disturbed < minDisturbed) throw new Error(`only ${disturbed} frames were repeated or swapped`)
     },
   }
 }
 
 const slowBytesPerS = 3000
 
-/** A sixteenth of what speech takes: the loudspeaker falls silent, and nothing of the answer may be lost. */
+/** A sixteenth of what speech needs: the loudspeaker runs dry, and no part of the answer may be lost. */
 async function crawl({ network, call }: Scene): Promise<void> {
   network.throttle(slowBytesPerS)
   await wait(10 * second)
   const isLate = call.played().length < call.script[0]!.audioMs
   network.throttle(null)
-  if (!isLate) throw new Error('the answer came as if the line were fast')
+  if (!isLate) throw new Error('the answer came as over a fast network')
 }
 
 const slowReader: Trial = {

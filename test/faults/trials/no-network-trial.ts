@@ -5,17 +5,17 @@ import { longScript } from '../environment/script.ts'
 import type { Trial } from './trial.ts'
 import { toTheWord } from './verdict.ts'
 
-/** A tenth of what speech takes. */
+/** A tenth of what speech needs. */
 const bytesPerS = 5000
 
 /**
- * The line takes so little of a long answer that a megabyte waits at the socket and four more behind it, which is all
- * the gateway keeps: the caller is asked to come back, and hears the rest from the very word on.
+ * The network takes so little of a long answer that the gateway's buffers fill: a megabyte at the socket and four more
+ * behind it. The gateway sends call:moved. The client resumes, and the caller hears the rest from the same word on.
  */
 export const noNetworkTrial: Trial = {
   name: 'reader too slow for the answer',
   script: longScript,
-  // What was sent by then is not there to wait.
+  // It strikes early, because only audio that is not yet sent can fill the buffers.
   strikeAtMs: 200,
   preload: new URL('../environment/narrow-connection.ts', import.meta.url),
   evidence: {

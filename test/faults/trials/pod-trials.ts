@@ -5,7 +5,7 @@ import { claimTrial } from './claim-trial.ts'
 import type { Trial } from './trial.ts'
 import { toTheWord } from './verdict.ts'
 
-/** What a gateway counts that takes up another's call. */
+/** What a gateway counts when it takes up a call of another one. */
 const takenUp = {
   'callers_returned{other_pod}': 1,
   'model_sessions_reopened{taken_up}': 1,
@@ -29,7 +29,7 @@ const killed: Trial = {
 const graceMs = timingBudget.drainMs + timingBudget.closingMs
 
 function draining(): Trial {
-  let toldAtMs = 0
+  let signalledAtMs = 0
   return {
     name: 'pod gets SIGTERM with 20 calls',
     pods: 2,
@@ -39,13 +39,13 @@ function draining(): Trial {
     async strike({ pod: { process } }) {
       // Each of the twenty calls runs this; the pod gets one signal.
       if (process.child.killed) return
-      toldAtMs = Date.now()
+      signalledAtMs = Date.now()
       process.child.kill('SIGTERM')
     },
     async after({ process: { child } }) {
       await awaitState(() => child.exitCode !== null || child.signalCode !== null, {
-        withinMs: toldAtMs + graceMs - Date.now(),
-        otherwise: () => `the pod was not gone after ${graceMs} ms`,
+        withinMs: signalledAtMs + graceMs - Date.now(),
+        otherwise: () => `the pod still ran ${graceMs} ms after SIGTERM`,
       })
       if (child.exitCode !== 0) throw new Error(`the pod ended with ${child.exitCode ?? child.signalCode}`)
     },
@@ -55,5 +55,5 @@ function draining(): Trial {
 
 export const drainTrial = draining()
 
-/** Faults that take a gateway away. */
+/** Faults in which a gateway loses its calls. */
 export const podTrials: readonly Trial[] = [killed, claimTrial()]

@@ -3,43 +3,43 @@ import type { ServerPayload } from '@astrovoice/contracts'
 import { describeEndedCall } from '@astrovoice/core'
 import type { Account, Lease } from '../environment/stored-state.ts'
 
-/** What a caller and a test know of a call that is over. */
+/** What the caller and the trial know about an ended call. */
 export interface Ending {
-  /** As the caller was told. */
+  /** The event that the caller got. */
   readonly told: ServerPayload<'call:ended'> | null
-  /** How long the caller had a line. */
+  /** How long the caller was connected. */
   readonly connectedMs: number
-  /** The lease while the first gateway had the call, and whether another one has taken it over since. */
+  /** The lease while the first gateway had the call, and whether another one took the call over. */
   readonly firstLease: Lease
   readonly hasMoved: boolean
 }
 
-/** The gateway notices later than the caller that a line is gone, and knows sooner that it is back. */
+/** The gateway sees a lost connection later than the client, and a resumed one sooner. */
 const chargeSlackMs = 3000
 
-/** How often the caller would be charged: what is asked for most often, rows or jobs. */
+/** How often the caller would be charged: the highest count of stored rows and enqueued jobs. */
 export const countSettled = ({ rows, conversations, jobsAsked }: Account) =>
   Math.max(rows, conversations, ...Object.values(jobsAsked))
 
-/** Whether a call is settled once, by the gateway that had it last, and as the caller was told. */
+/** The faults of a settlement: it must be one, of the last gateway, and agree with the caller's event. */
 export function findUnsettled(account: Account, ending: Ending): string[] {
   const { call, rows, conversations, jobsAsked, charged, lease } = account
   if (!call) return ['not stored']
   const faults: string[] = []
   if (rows !== 1 || conversations !== 1) faults.push(`${rows} calls in ${conversations} conversations stored`)
   for (const [name, times] of Object.entries(jobsAsked)) {
-    if (times !== 1) faults.push(`${name} asked for ${times} times`)
+    if (times !== 1) faults.push(`${name} enqueued ${times} times`)
   }
   const { durationMs, reason } = call
   if (!isDeepStrictEqual(charged, describeEndedCall(call)))
-    faults.push('charged for another ending than is stored')
+    faults.push('the charged event differs from the stored call')
   if (ending.told?.durationMs !== durationMs)
-    faults.push(`told ${ending.told?.durationMs} ms, stored ${durationMs}`)
-  if (reason !== 'caller_hung_up') faults.push(`ended by ${reason}`)
+    faults.push(`the client got a duration of ${ending.told?.durationMs} ms, stored is ${durationMs} ms`)
+  if (reason !== 'caller_hung_up') faults.push(`the call ended by ${reason}`)
   if (Math.abs(durationMs - ending.connectedMs) > chargeSlackMs)
-    faults.push(`charged ${durationMs} ms of ${ending.connectedMs} ms`)
+    faults.push(`charged are ${durationMs} ms, connected were ${ending.connectedMs} ms`)
   if (!lease.isOver) faults.push('the lease is not over')
-  if (call.leaseEpoch !== lease.epoch) faults.push('stored by another gateway than had it last')
+  if (call.leaseEpoch !== lease.epoch) faults.push('another gateway than the last one stored the call')
   if (lease.epoch > ending.firstLease.epoch !== ending.hasMoved)
     faults.push(`the call has ${ending.hasMoved ? 'not ' : ''}moved`)
   return faults

@@ -2,7 +2,7 @@ import { carried } from './evidence.ts'
 import { waitForReadiness } from '../environment/pod.ts'
 import type { Trial } from './trial.ts'
 
-/** Away until the gateway says so of itself; the call goes on meanwhile. */
+/** Redis stays down until the gateway is unready. The call goes on meanwhile. */
 const redisRestarts: Trial = {
   name: 'Redis restarts',
   evidence: { news: [], counters: carried },
@@ -12,7 +12,7 @@ const redisRestarts: Trial = {
   },
 }
 
-/** The gateway's connections are kept by a node that is a replica now, until the gateway says that nothing can be written. */
+/** The old node, now a replica, keeps the gateway's connections until the gateway is unready. */
 const redisFailsOver: Trial = {
   name: 'Redis fails over',
   evidence: { news: [], counters: carried },
@@ -31,5 +31,5 @@ const postgresFailsOver: Trial = {
   },
 }
 
-/** Faults of the stores that all gateways share: nothing else may be tried meanwhile. */
+/** Faults of the stores that all gateways share, so no other trial runs meanwhile. */
 export const storeTrials: readonly Trial[] = [redisRestarts, redisFailsOver, postgresFailsOver]

@@ -10,13 +10,13 @@ import { usualScript, type Script } from '../environment/script.ts'
 import { countSettled, findUnsettled } from './settlement.ts'
 import { exactly, findMisquoted, judgeHeard, type Tolerance, type Verdict } from './verdict.ts'
 
-/** What a fault may touch. */
+/** What a fault may change. */
 export interface Scene {
   readonly environment: Environment
   readonly model: Model
   readonly call: CallOnTrial
   readonly network: Network
-  /** The gateway that carries the call, and others that would take it. */
+  /** The gateway that has the call, and others that can take it up. */
   readonly pod: Pod
   readonly others: readonly Pod[]
 }
@@ -26,28 +26,28 @@ export interface Trial {
   readonly evidence: Evidence
   /** @default 1 */
   readonly pods?: number
-  /** At once. @default 1 */
+  /** Calls at the same time. @default 1 */
   readonly calls?: number
   readonly script?: Script
-  /** Whether the gateways have another model to ask. */
+  /** Whether the gateways have a second model. */
   readonly hasFallback?: boolean
-  /** Loaded into the gateways. */
+  /** A module to load into the gateways. */
   readonly preload?: URL
-  /** The caller's sockets, if they are to be unruly ones. */
+  /** Opens the caller's sockets, when the trial needs faulty ones. */
   readonly socketFactory?: SocketFactory
-  /** Whether another gateway has the call in the end. */
+  /** Whether another gateway has the call at its end. */
   readonly hasMoved?: boolean
-  /** What is arranged before the call begins. */
+  /** Prepares the model before the call begins. */
   readonly before?: (model: Model) => Promise<void>
   /**
-   * What goes wrong while the first answer is being spoken. Returns the phone that has the call then, if that is
-   * another one. @throws Error when it did not go wrong as it should have.
+   * Causes the fault while the astrologer speaks the first answer. Returns the phone that has the call then, if that
+   * is another one. @throws Error when the fault did not strike as intended.
    */
   readonly strike: (scene: Scene) => Promise<CallOnTrial | void>
-  /** Looks, when the call is over, for what must have come of it. @throws Error when it has not. */
+  /** Checks the result when the call is over. @throws Error when it is wrong. */
   readonly after?: (pod: Pod) => Promise<void>
   readonly tolerance?: Tolerance
-  /** Where in the first answer it strikes. @default 1500 */
+  /** Where in the first answer the fault strikes. @default 1500 */
   readonly strikeAtMs?: number
 }
 
@@ -57,7 +57,7 @@ export interface CallVerdict extends Verdict {
   readonly news: readonly string[]
 }
 
-/** Holds one call with a fault in the middle of the first answer. */
+/** Holds one call and causes the fault during the first answer. */
 export async function hold(
   trial: Trial,
   environment: Environment,

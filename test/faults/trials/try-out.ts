@@ -4,7 +4,7 @@ import type { Model } from '../environment/model.ts'
 import { readCounters, type Counters, type Pod } from '../environment/pod.ts'
 import { hold, type CallVerdict, type Trial } from './trial.ts'
 
-/** What became of the calls of one trial. */
+/** The outcome of the calls of one trial. */
 export interface Row {
   readonly fault: string
   readonly calls: number
@@ -16,7 +16,7 @@ export interface Row {
   readonly outcome: string
 }
 
-/** Holds a trial's calls at gateways of their own, so that what those count is this trial's alone. */
+/** Holds a trial's calls at gateways of their own, so that their counters are of this trial only. */
 export async function tryOut(
   trial: Trial,
   environment: Environment,
@@ -73,12 +73,12 @@ const lookAfterwards = async ({ after }: Trial, pod: Pod): Promise<string[]> =>
       )
     : []
 
-/** Without what every call has. */
+/** Leaves out the counters that every call has. */
 function describeEvidence(news: readonly string[], struck: readonly string[], counters: Counters): string {
   const telling = Object.entries(counters).filter(([name]) => !/^calls_started|caller_hung_up/.test(name))
   const counts = telling.map(([name, count]) => `${name} ${count}`)
   const told = [...struck.map((kind) => `struck by ${kind}`), ...news, ...counts]
-  return `held (${told.join(', ') || 'nobody was told'})`
+  return `held (${told.join(', ') || 'no event'})`
 }
 
 const widths = { fault: 38, figure: 9 }

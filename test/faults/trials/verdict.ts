@@ -5,12 +5,12 @@ import type { Script } from '../environment/script.ts'
 
 /** How exact an answer must be after a fault. */
 export interface Tolerance {
-  /** Milliseconds of an answer that may be missing or said twice where it was put together again, a word's length. */
+  /** Milliseconds of an answer that may be missing or repeated where it is resumed: a word's length. */
   readonly seamMs: number
 }
 
 export const exactly: Tolerance = { seamMs: 0 }
-/** A session that is rebuilt goes on at a word, not at a sample. */
+/** A new model session resumes an answer at a word, not at a sample. */
 export const toTheWord: Tolerance = { seamMs: 600 }
 
 export interface Verdict {
@@ -20,7 +20,7 @@ export interface Verdict {
   readonly faults: readonly string[]
 }
 
-/** What a caller heard, against the script. */
+/** Compares what the caller heard with the script. */
 export function judgeHeard({ script, played: readPlayed }: CallOnTrial, tolerance: Tolerance): Verdict {
   const played = readPlayed()
   const faults: string[] = []
@@ -32,12 +32,12 @@ export function judgeHeard({ script, played: readPlayed }: CallOnTrial, toleranc
   if (turnsLost > 0) faults.push(`${turnsLost} turns lost`)
   if (missingMs > tolerance.seamMs) faults.push(`${missingMs} ms missing`)
   if (repeatedMs > tolerance.seamMs) faults.push(`${repeatedMs} ms repeated`)
-  // What is said twice counts as swapped too.
+  // Repeated audio counts as swapped too.
   if (swappedMs > repeatedMs) faults.push(`${swappedMs} ms out of order`)
   return { turnsLost, missingMs, repeatedMs, faults }
 }
 
-/** What was kept of the words, against the script. */
+/** Compares the stored words with the script. */
 export function findMisquoted({ items }: StoredCall, script: Script): string[] {
   const spokenBy = (who: string) =>
     items.flatMap((item) => (item.kind !== 'tool' && item.role === who ? [item.text] : []))
@@ -47,11 +47,11 @@ export function findMisquoted({ items }: StoredCall, script: Script): string[] {
   const missing = wanted - countWords(spokenBy('astrologer'))
   return [
     ...(isAsked ? [] : [`questions stored: ${questions}`]),
-    ...(Math.abs(missing) > 3 ? [`${missing} words too few stored`] : []),
+    ...(Math.abs(missing) > 3 ? [`${missing} words of the answers are missing`] : []),
   ]
 }
 
-/** What of an answer was heard how often. */
+/** How much of an answer is missing, and how much repeated. */
 function compare(played: readonly PlayedMs[], script: Script, turn: number) {
   const times = new Map<number, number>()
   for (const { answer, ms } of played) if (answer === turn) times.set(ms, (times.get(ms) ?? 0) + 1)
@@ -59,7 +59,7 @@ function compare(played: readonly PlayedMs[], script: Script, turn: number) {
   return { missing: script[turn]!.audioMs - times.size, repeated }
 }
 
-/** Counts what comes after something later. */
+/** Counts milliseconds that were played after a later one. */
 function countSwapped(played: readonly PlayedMs[]): number {
   let [latest, swapped] = [-1, 0]
   for (const { answer, ms } of played) {

@@ -50,6 +50,14 @@ const alertTable: readonly Alert[] = [
     summary: 'One answer in twenty begins more than two seconds after the question.',
   },
   {
+    name: 'AstroVoiceBudgetsExceeded',
+    runbook: 'budgets-exceeded',
+    expr: text`sum by (budget) (increase(budgets_exceeded_total{${gateways}}[10m])) > 50`,
+    for: '0m',
+    severity: 'ticket',
+    summary: 'The budget {{ $labels.budget }} refused more than 50 uses in ten minutes.',
+  },
+  {
     name: 'AstroVoicePodsUnavailable',
     runbook: 'pods-unavailable',
     expr: text`kube_deployment_status_replicas_unavailable{${ours}} > 0`,

@@ -5,9 +5,9 @@ import type { GeoName } from './geonames.ts'
 const MIN_TOWNS = 5
 
 /**
- * The IANA zone of every town. OpenStreetMap's boundaries decide, as they tell apart what GeoNames does
- * not (Hanoi kept other clocks than Saigon before 1975); but near a border the country of the town does, and
- * India is one zone whatever the disputed borders say.
+ * The IANA zone of every town. OpenStreetMap's boundaries decide, because GeoNames lacks some zones: before 1975
+ * Hanoi kept other clocks than Saigon. Near a border the town's country decides. India is one zone, also where
+ * its borders are disputed.
  */
 export const zonesOf = (cities: readonly GeoName[]): ReadonlyMap<GeoName, string> => {
   const found = new Map(cities.map((city) => [city, zonesAt(city)]))

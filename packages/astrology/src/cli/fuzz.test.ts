@@ -4,7 +4,7 @@ import { answerLine } from './answer.ts'
 import { commands } from './commands/index.ts'
 import { withoutPlaces } from './reference-context.ts'
 
-/** Whatever someone may send for a parameter: right, wrong, and of the wrong kind. */
+/** Values that a request may have for a parameter: right, wrong, and of the wrong kind. */
 const anyValue = fc.oneof(
   fc.constantFrom('1996-12-07T05:04:00Z', '13.0878', '80.2785', '2026-04-16', 'Asia/Kolkata', 'D9', 'true'),
   fc.constantFrom('', 'NaN', '-0', '1e400', '2026-02-30', '1800-01-01T00:00:00Z', '2100-12-31T23:59:59Z'),

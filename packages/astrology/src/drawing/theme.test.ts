@@ -16,7 +16,7 @@ const contrast = (a: string, b: string): number => {
 }
 
 test.each(Object.entries(THEMES))(
-  'in the %s theme whatever is read has the contrast of WCAG AA, 4.5',
+  'in the %s theme all text and signs have the contrast of WCAG AA, 4.5',
   (_, theme) => {
     const inks = [theme.line, theme.text, theme.muted, theme.accent, theme.flowing, theme.straining]
     for (const ink of [...inks, ...theme.elements]) {

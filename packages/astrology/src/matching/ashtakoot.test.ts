@@ -62,7 +62,7 @@ describe('ashtakoot', () => {
     expect(points(moonAt(REVATI, 1), moonAt(MAGHA, 1)).varna).toBe(1)
   })
 
-  test('yoni, vashya, tara, maitri, bhakoot and nadi are the same whoever is asked first', () => {
+  test('yoni, vashya, tara, maitri, bhakoot and nadi are the same with groom and bride exchanged', () => {
     const degree = fc.double({ min: 0, max: 359.999, noNaN: true })
     fc.assert(
       fc.property(degree, degree, (a, b) => {

@@ -17,7 +17,7 @@ export type Planet = (typeof planets)[number]
 export const nodes = ['rahu', 'ketu'] as const
 export type LunarNode = (typeof nodes)[number]
 
-/** Whatever a chart holds. */
+/** All bodies of a chart. */
 export const bodies = [...planets, ...nodes] as const
 export type Body = (typeof bodies)[number]
 

@@ -4,7 +4,7 @@ import { serverEvents, type ServerEventSpec } from '../events/server-events.ts'
 import { Problem } from '../problem.ts'
 import { SchemaBook, type JsonSchema } from './schema-book.ts'
 
-/** What is said over the socket, as an AsyncAPI 3.0 document from the server's point of view. */
+/** The events of the socket as an AsyncAPI 3.0 document, from the server's point of view. */
 export function describeSocket() {
   const book = new SchemaBook('draft-07')
   const messages: Record<string, object> = {}
@@ -84,7 +84,7 @@ function describeAcknowledgement(event: string, reply: z.ZodType, book: SchemaBo
   const refused = { ok: { const: false }, error: book.received(Problem) }
   return {
     name: `${event} acknowledged`,
-    summary: 'What came of it.',
+    summary: 'The reply, or the error.',
     payload: {
       oneOf: [fulfilled, refused].map((properties) => ({
         type: 'object',

@@ -1,6 +1,6 @@
 import { errors, type ErrorSpec } from '../errors/index.ts'
 
-/** The error table as a page of Markdown; each code has its heading, so that it can be pointed at. */
+/** The error table as a page of Markdown; each code has its heading, so that a link can lead to it. */
 export function describeErrorTable(): string {
   const entries = Object.entries<ErrorSpec>(errors).map(([code, { httpStatus, retryable, title, fix }]) =>
     [
@@ -13,6 +13,6 @@ export function describeErrorTable(): string {
 }
 
 const introduction =
-  'Whatever goes wrong has a code of this list. REST answers it as `application/problem+json` (RFC 9457), sockets ' +
-  'as `{ "ok": false, "error": … }` in the acknowledgement, as `call:error`, or as the `data` of `connect_error`; ' +
-  'the object is the same. `detail`, `issues` and `choices` tell what is particular to the occurrence.'
+  'Every error has a code of this list. REST sends it as `application/problem+json` (RFC 9457). Sockets send the same ' +
+  'object as `{ "ok": false, "error": … }` in the acknowledgement, as `call:error`, or as the `data` of ' +
+  '`connect_error`. `detail`, `issues` and `choices` describe the occurrence.'

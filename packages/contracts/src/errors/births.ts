@@ -4,7 +4,7 @@ export const birthsErrors = {
   birth_profile_missing: {
     httpStatus: 409,
     retryable: false,
-    title: 'There is no birth profile to compute a chart from.',
+    title: 'The caller has no birth profile to compute a chart from.',
     fix: 'Create one at POST /v1/birth-profiles, then try again.',
   },
   birth_profiles_full: {

@@ -1,4 +1,4 @@
-/** What is known of an error code: how to answer it and what the caller can do about it. */
+/** An error code: its HTTP status, and what the caller can do about it. */
 export interface ErrorSpec {
   readonly httpStatus: number
   /** Whether the same request may succeed later without being changed. */

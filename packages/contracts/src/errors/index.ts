@@ -8,7 +8,7 @@ import { signInErrors } from './sign-in.ts'
 
 export type { ErrorSpec } from './error-spec.ts'
 
-/** The one table of everything that can go wrong for a caller. REST, sockets and jobs all read it. */
+/** The one table of errors that callers can get. REST, sockets and jobs all read it. */
 export const errors = {
   ...requestsErrors,
   ...signInErrors,

@@ -42,7 +42,12 @@ const started = {
 export const CallStarted = z.object(started)
 export type CallStarted = z.infer<typeof CallStarted>
 
-export const Heard = z.strictObject({ itemId: ItemId, playedMs: z.int().min(0) })
+/** Above the longest call. */
+const maxPlayedMs = 24 * 3600 * 1000
+/** Far above what a call can count to, and below where packed messages end. */
+const maxSeq = 2 ** 31 - 1
+
+export const Heard = z.strictObject({ itemId: ItemId, playedMs: z.int().min(0).max(maxPlayedMs) })
 export type Heard = z.infer<typeof Heard>
 
 export const CallResume = z.strictObject({
@@ -51,6 +56,7 @@ export const CallResume = z.strictObject({
   lastSeq: z
     .int()
     .min(-1)
+    .max(maxSeq)
     .describe('`seq` of the last event that was handled, all before it handled too; -1 for none.'),
   heard: Heard.optional().describe(
     'The answer that was coming out last, and how much of it has come out by now, what is still queued not counted.',
@@ -90,19 +96,20 @@ export type MuteReason = z.infer<typeof MuteReason>
 const Sequence = z
   .int()
   .min(0)
+  .max(maxSeq)
   .describe('Counts frames of the microphone from 0, over all sockets of a call.')
 const Nothing = z.object({})
 
-/** What a client asks, with what the acknowledgement carries; `reply: null` has no acknowledgement. */
+/** The events that clients send, each with its acknowledgement; an event with `reply: null` has none. */
 export const clientEvents = {
   'call:start': {
-    summary: 'Begins a call. The first thing on a socket.',
+    summary: 'Starts a call. The first event on a socket.',
     payload: CallStart,
     reply: CallStarted,
     budget: 'otherEvents',
   },
   'call:resume': {
-    summary: 'Takes up a call whose socket is gone, or is about to go. The first thing on a new socket.',
+    summary: 'Resumes a call whose socket is lost or will be closed. The first event on a new socket.',
     payload: CallResume,
     reply: CallResumed,
     budget: 'otherEvents',
@@ -122,7 +129,7 @@ export const clientEvents = {
     budget: 'otherEvents',
   },
   'call:commit': {
-    summary: 'Push-to-talk was released: what was sent so far is the question.',
+    summary: 'Ends the caller turn in push-to-talk: the audio sent so far is the question.',
     payload: z.strictObject({}).optional(),
     reply: Nothing,
     budget: 'commits',
@@ -146,7 +153,7 @@ export const clientEvents = {
     budget: 'questions',
   },
   'call:interrupt': {
-    summary: 'Stop talking. Whatever was not played is forgotten.',
+    summary: 'Stops the answer. The model forgets what was not played.',
     payload: Heard.optional(),
     reply: Nothing,
     budget: 'interruptions',
@@ -158,7 +165,7 @@ export const clientEvents = {
     budget: 'playout',
   },
   'call:end': {
-    summary: 'Hangs up.',
+    summary: 'Ends the call.',
     payload: z.strictObject({ rating: z.int().min(1).max(5).optional() }).optional(),
     reply: Nothing,
     budget: 'otherEvents',

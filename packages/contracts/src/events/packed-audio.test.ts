@@ -6,7 +6,7 @@ import { isPackable } from './packed-head.ts'
 
 const name = fc.string({ unit: 'grapheme-ascii', maxLength: 64 }).map((text) => text as ItemId)
 
-test('whatever is packed is unpacked as it was, its samples aligned', () => {
+test('packed audio is unpacked unchanged, with its samples aligned', () => {
   fc.assert(
     fc.property(fc.nat(0xffff_ffff), name, fc.uint8Array({ maxLength: 500 }), (seq, itemId, chunk) => {
       expect(isPackable(seq, itemId)).toBe(true)
@@ -17,7 +17,7 @@ test('whatever is packed is unpacked as it was, its samples aligned', () => {
   )
 })
 
-test('anything else is not mistaken for it, and never read past its end', () => {
+test('unpackAudio refuses bytes that are no packed audio, and reads none past their end', () => {
   fc.assert(
     fc.property(fc.uint8Array({ maxLength: 100 }), (bytes) => {
       const unpacked = unpackAudio(bytes)

@@ -6,7 +6,7 @@ import { packPlayout, unpackPlayout } from './packed-playout.ts'
 
 const name = fc.string({ unit: 'grapheme-ascii', minLength: 1, maxLength: 64 }).map((text) => text as ItemId)
 
-test('whatever is packed is unpacked as it was, and is no audio', () => {
+test('a packed playout report is unpacked unchanged, and is not read as audio', () => {
   fc.assert(
     fc.property(name, fc.nat(0xffff_ffff), (itemId, playedMs) => {
       const message = packPlayout({ itemId, playedMs })
@@ -18,10 +18,13 @@ test('whatever is packed is unpacked as it was, and is no audio', () => {
 
 test.each([
   ['audio', packAudio({ seq: 1, itemId: 'item' as ItemId, chunk: Uint8Array.of(1, 2) })],
-  ['a report of nothing', packPlayout({ itemId: '' as ItemId, playedMs: 1 })],
-  ['one of a name that is none', packPlayout({ itemId: 'x'.repeat(65) as ItemId, playedMs: 1 })],
-  ['one that goes on', Uint8Array.of(...packPlayout({ itemId: 'ab' as ItemId, playedMs: 1 }), 0)],
-  ['one that is cut', packPlayout({ itemId: 'ab' as ItemId, playedMs: 1 }).subarray(0, 7)],
-])('%s is no report', (_name, message) => {
+  ['a report without an item', packPlayout({ itemId: '' as ItemId, playedMs: 1 })],
+  ['a report whose item name is too long', packPlayout({ itemId: 'x'.repeat(65) as ItemId, playedMs: 1 })],
+  [
+    'a report with a byte too many',
+    Uint8Array.of(...packPlayout({ itemId: 'ab' as ItemId, playedMs: 1 }), 0),
+  ],
+  ['a report cut short', packPlayout({ itemId: 'ab' as ItemId, playedMs: 1 }).subarray(0, 7)],
+])('%s is not read as a playout report', (_name, message) => {
   expect(unpackPlayout(message)).toBeNull()
 })

@@ -4,7 +4,7 @@ import { ItemId } from '../ids.ts'
 const length = 24
 const letters = 'abcdefghijklmnopqrstuvwxyz0123456789'
 
-/** A typed question, as whoever asks it names it. */
+/** The id that a client gives a typed question. */
 export const QuestionId = ItemId.regex(/^[\w-]{8,32}$/)
 
 /** `random` gives numbers from 0 to 1. */

@@ -10,12 +10,21 @@ export const CallState = z
 export type CallState = z.infer<typeof CallState>
 
 export const EndReason = z
-  .enum(['caller_hung_up', 'caller_gone', 'idle', 'too_long', 'taken_over', 'model_lost', 'server_stopping'])
+  .enum([
+    'caller_hung_up',
+    'caller_gone',
+    'idle',
+    'too_long',
+    'budget_spent',
+    'taken_over',
+    'model_lost',
+    'server_stopping',
+  ])
   .meta({
     id: 'EndReason',
     description:
       'caller_gone: not back in time after the socket was gone. idle: nobody spoke, not even when asked. too_long: ' +
-      'the longest call is over. taken_over: the call goes on, on another socket.',
+      'the longest call is over. budget_spent: the call has used what one call may use of the model. taken_over: the call goes on, on another socket.',
   })
 export type EndReason = z.infer<typeof EndReason>
 
@@ -35,7 +44,7 @@ const Sequence = z
   .describe('Counts all events of a call that carry it, from 0, over all its sockets.')
 const sequenced = <S extends z.ZodRawShape>(shape: S) => z.object({ seq: Sequence, ...shape })
 
-/** What the server tells a client while a call lasts. What has a `seq` is told again after a resume if it was missed. */
+/** The events that the server sends during a call. Those with a `seq` are sent again after a resume if they were missed. */
 export const serverEvents = {
   'call:state': {
     summary: 'What the astrologer does now.',
@@ -50,7 +59,7 @@ export const serverEvents = {
     payload: z.object({ seq: z.int().min(0).describe('Of the uplink.') }),
   },
   'call:transcript': {
-    summary: 'What was said so far in one utterance; each message replaces the one before for its item.',
+    summary: 'The words of one utterance so far; each message replaces the one before for its item.',
     payload: sequenced({
       itemId: ItemId,
       role: z.enum(['caller', 'astrologer']),
@@ -65,8 +74,7 @@ export const serverEvents = {
   },
   'call:card': { summary: 'Something to look at.', payload: Card.extend({ seq: Sequence }) },
   'call:moved': {
-    summary:
-      'This server is about to go: connect again after `afterMs` and resume. The call goes on meanwhile.',
+    summary: 'This server will stop: connect again after `afterMs` and resume. The call goes on meanwhile.',
     payload: z.object({ afterMs: z.int().min(0), reason: z.enum(['server_stopping', 'too_slow']) }),
   },
   'call:error': {
@@ -92,7 +100,7 @@ export interface ServerEventSpec {
 export type ServerEventName = keyof typeof serverEvents
 export type ServerPayload<E extends ServerEventName> = z.output<(typeof serverEvents)[E]['payload']>
 
-/** The events that are counted, and told again after a resume. */
+/** The events with a `seq`, which are sent again after a resume. */
 export type SequencedEventName = {
   [E in ServerEventName]: ServerPayload<E> extends { seq: number } ? E : never
 }[Exclude<ServerEventName, 'call:acked'>]

@@ -2,3 +2,4 @@
 export * from './jobs.ts'
 export * from './queue-keys.ts'
 export * from './metrics.ts'
+export * from './model-prices.ts'

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { BirthProfileId, PlaceId } from '../ids.ts'
 import { Instant } from '../language.ts'
 import { Place } from './places.ts'
-import { plainText } from '../plain-text.ts'
+import { nameText } from '../plain-text.ts'
 import { defineRoute } from './route.ts'
 
 const BirthDate = z.iso.date().describe('Civil date at the place of birth, 1900-01-01 to today.')
@@ -14,7 +14,7 @@ const BirthTime = z.iso
 /** What a caller tells of a birth. */
 export const BirthDetails = z
   .strictObject({
-    name: plainText(80),
+    name: nameText(80),
     date: BirthDate,
     time: BirthTime,
     placeId: PlaceId,

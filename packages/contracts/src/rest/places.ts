@@ -24,7 +24,13 @@ export const placeRoutes = {
     tag: 'places',
     auth: 'public',
     query: z.strictObject({
-      q: z.string().trim().min(2).max(80),
+      q: z
+        .string()
+        .trim()
+        .min(2)
+        .max(80)
+        .regex(/\S[\s\S]*\S/)
+        .describe('2 to 80 characters, spaces around them not counted.'),
       limit: z.coerce.number().int().min(1).max(20).default(8),
     }),
     reply: {

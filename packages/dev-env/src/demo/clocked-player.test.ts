@@ -3,7 +3,7 @@ import { bytesPerMs } from '@astrovoice/contracts'
 import { ManualClock } from '@astrovoice/contracts/testing'
 import { createClockedPlayer } from './clocked-player.ts'
 
-test('plays by the clock, counts no silence, and drops what has not come out', () => {
+test('the player plays by the clock, counts no silence, and drops what was not played', () => {
   const clock = new ManualClock()
   const player = createClockedPlayer(clock)
   player.play(new Uint8Array(100 * bytesPerMs))

@@ -17,7 +17,7 @@ let running: RestartingProcess
 
 const write = (name: string, code: string) => writeFile(join(folder, name), code)
 
-/** As an editor saves a file that it replaces by another. */
+/** Saves as an editor that replaces the file by a new one. */
 async function replace(name: string, code: string): Promise<void> {
   await write(`.${name}.new`, code)
   await rename(join(folder, `.${name}.new`), join(folder, name))
@@ -94,7 +94,7 @@ test.each([
   }
 })
 
-test('a process goes on when a file changes that it did not import', async () => {
+test('a change of a file that the process did not import does not restart it', async () => {
   const before = running.current
   await write('beside.ts', 'broken {')
   await write('part.ts', `export const part = 'part 4'`)
@@ -105,7 +105,7 @@ test('a process goes on when a file changes that it did not import', async () =>
   expect(lines.filter((line) => line.includes('beside.ts'))).toEqual([])
 })
 
-test('a process that cannot start again is named with its error, and starts at the next edit', async () => {
+test('a process that fails to restart is reported with its error, and starts at the next edit', async () => {
   await write('part.ts', 'export const part = {')
   const named = await awaitLine(/^program ended/)
   expect(named).toMatch(/exit code 1[^]*part\.ts[^]*SyntaxError/)
@@ -122,7 +122,7 @@ test('a process whose import is missing starts when that file is there', async (
   await awaitLine(/^part 6/)
 })
 
-test('a process that is killed is named at once with its last output', async () => {
+test('a killed process is reported at once with its last output', async () => {
   await waitForLine(running.current, /part \d/, 'program')
   running.current.child.kill('SIGKILL')
   expect(await awaitLine(/^program was killed/)).toMatch(/by SIGKILL[^]*part \d/)

@@ -18,7 +18,7 @@ beforeAll(async () => {
 })
 afterAll(() => rm(folder, { recursive: true, force: true }))
 
-/** Collects events, and waits for the next one that fits. */
+/** Collects events, and waits for the next one that matches. */
 function createEvents<T>() {
   const waiting = new Set<(event: T) => void>()
   return {
@@ -35,7 +35,7 @@ function createEvents<T>() {
   }
 }
 
-test('a port that another program listens on is named with the service it is for', async () => {
+test('an error names a taken port and the service that needs it', async () => {
   const stranger = createServer()
   await once(stranger.listen(0, '127.0.0.1'), 'listening')
   const { port } = stranger.address() as AddressInfo
@@ -46,7 +46,7 @@ test('a port that another program listens on is named with the service it is for
   stranger.close()
 })
 
-test('a service that ends later is named with its last output', async () => {
+test('a service that ends later is reported with its last output', async () => {
   await using stack = await startStack({ say: () => {}, onLog: () => {} })
   stack.services.worker.child.kill('SIGKILL')
   const { name, message } = await stack.firstDeath

@@ -23,7 +23,7 @@ async function readStackModels(): Promise<string[]> {
 const examples = 'charts/astrovoice/examples'
 
 // The table counts and not today's date: a commit that was good stays good.
-test('no setting has a model as its default whose end is announced', async () => {
+test('no setting has a default model whose end is announced', async () => {
   const chartExamples = (await readdir(join(checkoutFolder, examples))).map((name) => join(examples, name))
   const files = ['.env.example', 'charts/astrovoice/values.yaml']
   const defaults = await Promise.all(files.map(readModels))

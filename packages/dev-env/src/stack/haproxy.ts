@@ -28,7 +28,7 @@ defaults
   timeout tunnel 1h
   option httpchk GET /readyz
   default-server check inter 200ms fall 1 rise 1
-  # A gateway that has just gone is noticed by whoever connects, before its next check.
+  # A connection attempt finds a dead gateway before the next check does.
   option redispatch
   retries 2
 listen gateways

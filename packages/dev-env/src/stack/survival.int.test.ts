@@ -33,7 +33,7 @@ const upgrade = (path: string) =>
   `GET ${path} HTTP/1.1\r\nhost: a\r\nconnection: Upgrade\r\nupgrade: websocket\r\n` +
   'sec-websocket-version: 13\r\nsec-websocket-key: dGhlIHNhbXBsZSBub25jZQ==\r\n\r\n'
 
-test.each(serviceNames)('%s answers strange paths, and goes on when upgrades are reset', async (name) => {
+test.each(serviceNames)('%s replies to strange paths, and goes on when upgrades are reset', async (name) => {
   for (const path of paths) {
     const socket = openSocket(name)
     socket.write(`GET ${path} HTTP/1.1\r\nhost: a\r\nconnection: close\r\n\r\n`)

@@ -8,7 +8,7 @@ import { makeSettings } from './settings.ts'
 import { startEmptyStores, type Stores } from './start-stores.ts'
 
 const opened = openForFile()
-/** Answers everything with 200, as a service that is ready does. */
+/** Replies to everything with 200, as a ready service does. */
 const stranger = createServer((_, response) => void response.end('{"failing":[]}'))
 let stores: Stores
 
@@ -18,7 +18,7 @@ beforeAll(async () => {
   stores = await opened.use(startEmptyStores(() => {}))
 })
 
-test.each(serviceNames)('%s ends by itself when its port is taken, and says so', async (name) => {
+test.each(serviceNames)('%s ends with an error when its port is taken', async (name) => {
   const { port } = stranger.address() as AddressInfo
   const ports = { api: port, gateway: port, worker: port, 'realtime-local': port }
   const settings = await makeSettings(ports, { ...stores, webRoot: stores.folder })

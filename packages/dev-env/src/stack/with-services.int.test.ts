@@ -7,7 +7,7 @@ import { checkoutFolder } from './state-folder.ts'
 
 const program = join(checkoutFolder, 'packages/dev-env/bin/with-services.ts')
 
-/** With stores of its own, which the command prints. */
+/** Runs it with stores of its own. The command prints their addresses. */
 function start(script: string): StartedProcess {
   const { DATABASE_URL: _, REDIS_URL: __, ...env } = process.env
   const print = 'echo "stores $DATABASE_URL $REDIS_URL"'
@@ -30,14 +30,14 @@ async function findOpenStores(started: StartedProcess): Promise<string[]> {
   return open.flat()
 }
 
-test('a command’s failure is passed on, and the stores end', async () => {
+test('with-services ends with the exit code of its command, and stops the stores', async () => {
   const started = start('exit 3')
   await started.gone
   expect(started.child.exitCode).toBe(3)
   expect(await findOpenStores(started)).toEqual([])
 })
 
-test('a command that does not heed a signal is killed, and the stores end', async () => {
+test('with-services kills a command that ignores a signal, and stops the stores', async () => {
   const started = start('trap "" TERM; echo deaf; while :; do sleep 1; done')
   await waitForLine(started, /deaf/, 'with-services')
   expect(await findOpenStores(started)).toHaveLength(2)

@@ -16,6 +16,9 @@ export interface LocalIssuer extends AccessTokenIssuer {
   readonly jwks: JSONWebKeySet
 }
 
+/** The client that its tokens are for. */
+export const localClientId = 'astrovoice'
+
 const lifeMs = 15 * 60_000
 
 /** Issues access tokens with the claims of Amazon Cognito's, so that one verifier reads both. */
@@ -28,7 +31,7 @@ export function createLocalIssuer({ issuer, key, clock = systemClock }: LocalIss
       const expiresAtS = issuedAtS + lifeMs / 1000
       const token = await new SignJWT({
         token_use: 'access',
-        client_id: 'astrovoice',
+        client_id: localClientId,
         scope: 'astrovoice/caller',
         auth_time: Math.floor(authTimeMs / 1000),
         ...(deviceId && { device_key: deviceId }),

@@ -13,6 +13,8 @@ import { readClaims } from './read-claims.ts'
 export interface VerifierOptions {
   /** The `iss` of the tokens that are accepted. */
   readonly issuer: string
+  /** Clients that a token may be issued for, by `client_id` or `aud`. Any client when left out. */
+  readonly clientIds?: readonly string[]
   readonly clock?: Clock
 }
 
@@ -36,7 +38,7 @@ const tokenFaults = [
 
 /** Verifies access tokens of our own issuer or of Cognito. */
 export function createAccessTokenVerifier(options: VerifierOptions & IssuerKeys): AccessTokenVerifier {
-  const { issuer, clock = systemClock } = options
+  const { issuer, clientIds, clock = systemClock } = options
   const keys =
     'jwks' in options ? createLocalJWKSet(options.jwks) : createRemoteJWKSet(new URL(options.jwksUrl))
 
@@ -61,9 +63,16 @@ export function createAccessTokenVerifier(options: VerifierOptions & IssuerKeys)
 
   return {
     async verify(token) {
-      const principal = readClaims(await verifySignature(token))
+      const claims = await verifySignature(token)
+      const principal = readClaims(claims)
+      if (clientIds && !clientIds.some((id) => clientsOf(claims).includes(id)))
+        throw new UserFault('token_invalid')
       if (!principal) throw new UserFault('token_invalid')
       return principal
     },
   }
 }
+
+/** Cognito's access tokens name their client as `client_id`, most others as `aud`. */
+const clientsOf = ({ client_id: clientId, aud = [] }: JWTPayload): readonly unknown[] =>
+  [clientId, aud].flat()

@@ -114,6 +114,18 @@ describe('access tokens', () => {
     await expect(verifier().verify(token)).resolves.toMatchObject({ roles: ['admin'] })
   })
 
+  test.each([
+    ['client_id', { client_id: 'app-1' }],
+    ['aud', { aud: ['elsewhere', 'app-1'] }],
+  ])('are taken only from the clients that are set, by %s', async (_, claims) => {
+    const options = { issuer: issuerName, jwks: issuer.jwks, clock }
+    const token = await signed(claims)
+    const ours = createAccessTokenVerifier({ ...options, clientIds: ['app-1'] })
+    await expect(ours.verify(token)).resolves.toMatchObject({ userId })
+    const theirs = createAccessTokenVerifier({ ...options, clientIds: ['app-2'] })
+    await expect(theirs.verify(token)).rejects.toMatchObject({ code: 'token_invalid' })
+  })
+
   test('without a key id are refused when the issuer has two keys', async () => {
     const other = await makeKey()
     const jwks = { keys: [key.publicJwk, other.publicJwk] }

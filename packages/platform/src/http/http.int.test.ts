@@ -196,7 +196,7 @@ describe('what does not fit is refused', () => {
     expect(problemOf(answer)).toMatchObject({ code: 'media_type_unsupported', detail })
   })
 
-  test('a request without a body is told to send one', async () => {
+  test('a request without a body is refused with what to send', async () => {
     const answer = await request(server).post('/v1/wishes').set('Authorization', 'Bearer good')
     expect(problemOf(answer)).toMatchObject({
       code: 'request_invalid',
@@ -214,7 +214,7 @@ describe('what does not fit is refused', () => {
     expect(problemOf(await request(server).get('/v1/wishes/1')).code).toBe('conversation_unknown')
   })
 
-  test('a waiting time is told', async () => {
+  test('a used-up budget sends the time to wait in Retry-After', async () => {
     makeWish = () => {
       throw new BudgetUsedUp(42)
     }

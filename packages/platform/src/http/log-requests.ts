@@ -7,8 +7,8 @@ import type { Logger } from '../process/index.ts'
 const probes = ['/healthz', '/readyz']
 
 /**
- * Gives every request an id, told as `X-Request-Id`, and logs how it was answered: the route as it is written, never
- * the address as it was asked for, which can hold a token or a phone number.
+ * Gives every request an id, sent as `X-Request-Id`, and logs its outcome with the route's pattern. The log never has
+ * the requested address, which can hold a token or a phone number.
  */
 export function logRequests(logger: Logger): RequestHandler {
   const describe = (request: Request, response: Response, { durationMs }: { durationMs: number }) => ({

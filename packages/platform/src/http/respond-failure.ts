@@ -10,7 +10,7 @@ export const refuseUnknownAddress: RequestHandler = () => {
 }
 
 /**
- * Answers what was thrown as RFC 9457 problem details: a caller's own fault in the table's words, anything else only
+ * Sends what was thrown as RFC 9457 problem details: a caller's fault in the words of the table, and anything else only
  * as an id to look up in the log.
  */
 export const respondFailure: ErrorRequestHandler = (error: unknown, request, response, next) => {

@@ -1,32 +1,29 @@
-import type { CallDecoder, StreamListener } from './call-decoder.ts'
+import { CallDecoder, type StreamListener } from './call-decoder.ts'
 import type { CallSocket } from './call-socket.ts'
-import { connectionOf } from './connection.ts'
-
-type MessageListener = (message: Buffer, isBinary: boolean) => void
+import { connectionOf, decoderOf, interceptMessages } from './engine-internals.ts'
 
 /**
- * Has the microphone's frames and reports of what was heard taken: packed ones straight from the WebSocket, past an
- * engine that would hand them on five times; frames that are not packed as they are decoded.
+ * Passes the caller's frames and playout reports to a listener. Packed ones come straight from the WebSocket, past
+ * five steps of the engine; others come as they are decoded.
  */
 export function bindAudioFastPath(
   socket: CallSocket,
   listener: StreamListener,
   admitMessage: () => boolean,
 ): void {
-  const { decoder } = socket.client as unknown as { decoder: CallDecoder }
-  // One socket carries one call, so that whatever its connection decodes is the socket's.
+  const decoder = decoderOf(socket)
+  if (!(decoder instanceof CallDecoder))
+    throw new Error('The socket server has no CallDecoder. Create it with createCallServer.')
+  // One socket carries one call: all that its connection decodes is the socket's.
   decoder.listener = listener
   const connection = connectionOf(socket)
   const { socket: ws } = connection.transport
   if (!ws) return
-  const usual = ws.listeners('message') as MessageListener[]
-  ws.removeAllListeners('message')
-  // What the server answers by itself costs too.
+  // ws answers pings itself, and that costs too.
   ws.on('ping', admitMessage)
-  ws.on('message', (message: Buffer, isBinary) => {
-    if (!admitMessage()) return
-    // To the engine anything it hears is a sign of life; it has to know only while it waits for one.
-    const isHeard = isBinary && connection.pingTimeoutTimer === null && decoder.takePacked(message)
-    if (!isHeard) for (const hear of usual) hear.call(ws, message, isBinary)
+  interceptMessages(ws, (message, isBinary) => {
+    if (!admitMessage()) return true
+    // The engine takes any message as a sign of life, and needs one only while it waits for a pong.
+    return isBinary && connection.pingTimeoutTimer === null && decoder.takePacked(message)
   })
 }

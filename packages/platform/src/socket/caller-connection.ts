@@ -5,7 +5,7 @@ import { sendFrame } from '../websocket/send-frame.ts'
 import { hangUp } from './hang-up.ts'
 import { frameAcknowledgement, frameAudio, framePackedAudio } from './frame-audio.ts'
 import type { CallSocket } from './call-socket.ts'
-import { connectionOf } from './connection.ts'
+import { connectionOf } from './engine-internals.ts'
 
 /** About as large as what waits in Socket.IO's own queue. */
 const typicalBytes = 4000
@@ -13,7 +13,7 @@ const typicalBytes = 4000
 /** The way to a caller over their socket. */
 export function createCallerConnection(socket: CallSocket): CallerConnection {
   const connection = connectionOf(socket)
-  // Frames that are made already are one write instead of two, and no JSON; past the engine while nothing waits there.
+  // A complete frame is one write in place of two, without JSON. It passes the engine while nothing waits there.
   const write = (frame: Buffer) => {
     if (connection.readyState !== 'open') return
     const { socket: ws } = connection.transport

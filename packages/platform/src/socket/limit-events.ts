@@ -9,7 +9,7 @@ import { systemClock, type Clock } from '@astrovoice/contracts/clock'
 import type { Logger } from '../process/logger.ts'
 import type { CallSocket } from './call-socket.ts'
 import type { CallerBudgets } from './caller-budgets.ts'
-import { dropConnection } from './connection.ts'
+import { dropConnection } from './drop-connection.ts'
 
 export interface EventLimits {
   /**

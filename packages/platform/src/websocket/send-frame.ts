@@ -1,15 +1,10 @@
 import type { WebSocket } from 'ws'
+import { writeFrame } from '../socket/engine-internals.ts'
 import { keepFrame } from './frame-memory.ts'
 
-/** What ws sends a frame with that is made already; engine.io uses it too, the types leave it out. */
-interface Framed {
-  readonly _sender: { sendFrame(frame: Buffer[]): void }
-}
-
-/** Sends a frame that is made already, of a connection without compression; one that is not open loses it. */
+/** Sends a complete frame on a connection without compression. One that is not open drops it. */
 export function sendFrame(socket: WebSocket, frame: Buffer): void {
   if (socket.readyState !== socket.OPEN) return
-  const { _sender } = socket as unknown as Framed
-  _sender.sendFrame([frame])
+  writeFrame(socket, frame)
   if (socket.bufferedAmount > 0) keepFrame(frame)
 }

@@ -24,7 +24,7 @@ describe('a handshake', () => {
     await welcome.until('session.created')
   })
 
-  test('every one is refused until that is mended', async () => {
+  test('every handshake is refused until a test removes the fault', async () => {
     await instrument.order({ fault: { kind: 'refuse', status: 500 }, target: 'all' })
     using first = instrument.openSocket()
     using second = instrument.openSocket()
@@ -35,14 +35,14 @@ describe('a handshake', () => {
   })
 })
 
-describe('a line', () => {
+describe('a faulty connection', () => {
   test.each([1001, 1011, 4000])('is closed with %i', async (code) => {
     await instrument.order({ fault: { kind: 'close', code, reason: 'because' } })
     using line = instrument.openSocket()
     expect(await line.closed).toEqual({ code, reason: 'because' })
   })
 
-  test('is dropped without a word just before the third piece of an answer', async () => {
+  test('is dropped without a close frame just before the third delta of an answer', async () => {
     await instrument.order({
       fault: { kind: 'drop' },
       when: { event: 'response.output_audio.delta', nth: 3 },
@@ -66,7 +66,7 @@ describe('a line', () => {
       },
     ],
   ])(
-    'has a response that ends as %j after its second piece, and the next one is whole',
+    'has a response that ends as %j after its second delta, and the next response is whole',
     async (end, details) => {
       await instrument.order({
         fault: { kind: 'end-response', ...end },
@@ -82,7 +82,7 @@ describe('a line', () => {
     },
   )
 
-  test('is one of several: the second from now, or the one that is named', async () => {
+  test('is the second session from now, or the session that the order names', async () => {
     await instrument.order({ fault: { kind: 'close', code: 4001 }, target: { nth: 2 } })
     using first = instrument.openSocket()
     await first.until('session.created')
@@ -97,7 +97,7 @@ describe('a line', () => {
     expect((await instrument.order({ fault: { kind: 'drop' }, target: { sessionId } })).status).toBe(404)
   })
 
-  test('says the session is over, and closes with 1001, when that is ordered', async () => {
+  test('sends a session_expired error and closes with 1001', async () => {
     await instrument.order({
       fault: { kind: 'expire' },
       when: { event: 'response.output_audio.delta', nth: 2 },
@@ -111,7 +111,7 @@ describe('a line', () => {
     expect(line.faults[0]).toMatchObject({ error: { code: 'session_expired' } })
   })
 
-  test('is one of those that are open; later ones are spared', async () => {
+  test('is every open session; later sessions work', async () => {
     using open = instrument.openSocket()
     await open.until('session.created')
     await instrument.order({ fault: { kind: 'close', code: 4003 }, target: 'open' })
@@ -121,7 +121,7 @@ describe('a line', () => {
     await later.until('response.done')
   })
 
-  test('an error of the server’s own ends nothing', async () => {
+  test('goes on after an error that the server raises', async () => {
     await instrument.order({ fault: { kind: 'error', code: 'internal_error' }, target: 'all' })
     using line = instrument.openSocket()
     line.ask('Hello')
@@ -129,7 +129,7 @@ describe('a line', () => {
     expect(line.faults).toMatchObject([{ error: { code: 'internal_error', type: 'server_error' } }])
   })
 
-  test('is slow, in order', async () => {
+  test('delivers late and in order', async () => {
     await instrument.order({ fault: { kind: 'latency', delayMs: 150, jitterMs: 100 } })
     const startedMs = performance.now()
     using line = instrument.openSocket()
@@ -159,7 +159,7 @@ describe('a line', () => {
     expect(millisecondsIn(line)).toHaveLength(1000)
   })
 
-  test('repeats and swaps events', async () => {
+  test('repeats and swaps events as ordered', async () => {
     await instrument.order({ fault: { kind: 'duplicate', every: 4 } })
     using repeating = instrument.openSocket()
     repeating.ask('Hello')
@@ -177,7 +177,7 @@ describe('a line', () => {
   })
 })
 
-test('a session ends when its longest duration is over', async () => {
+test('a session ends after its longest duration', async () => {
   const short = await startInstrument({ longestSessionS: 1 })
   using line = short.openSocket()
   const { session } = await line.until('session.created')
@@ -188,13 +188,13 @@ test('a session ends when its longest duration is over', async () => {
 })
 
 describe('the control endpoint', () => {
-  test('tells what is wrong with an order', async () => {
+  test('refuses a wrong order and names what is wrong', async () => {
     const answer = await instrument.order({ fault: { kind: 'earthquake' } })
     expect(answer.status).toBe(400)
     expect(await answer.json()).toMatchObject({ issues: [{ path: ['fault', 'kind'] }] })
   })
 
-  test('tells which faults stand and how often they struck', async () => {
+  test('lists the faults and how often each struck', async () => {
     await instrument.order({ fault: { kind: 'close', code: 4000 } })
     using line = instrument.openSocket()
     await line.closed
@@ -202,14 +202,14 @@ describe('the control endpoint', () => {
     expect(faults).toMatchObject([{ fault: { kind: 'close' }, target: 'next', struck: 1 }])
   })
 
-  test('is not there unless it was asked for', async () => {
+  test('does not exist unless CONTROL is on', async () => {
     const plain = await startInstrument({ hasControl: false })
     expect((await plain.order({ fault: { kind: 'drop' } })).status).toBe(401)
     await plain.stop()
   })
 })
 
-/** The milliseconds an answer was made of: every millisecond of scripted sound carries its own number. */
+/** The milliseconds of an answer. Each millisecond of scripted sound has its own number. */
 function millisecondsIn(line: ReturnType<typeof instrument.openSocket>): number[] {
   return line.all('response.output_audio.delta').flatMap(({ delta }) => {
     const bytes = Buffer.from(delta, 'base64')

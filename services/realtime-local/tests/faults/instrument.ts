@@ -7,7 +7,7 @@ import { startRealtimeLocal, type RealtimeLocalOptions } from '../../src/index.t
 type Type = RealtimeServerEvent['type']
 type Event<T extends Type> = Extract<RealtimeServerEvent, { type: T }>
 
-/** The server with its control endpoint, and official clients of it. */
+/** The server with its control endpoint, and official clients that connect to it. */
 export async function startInstrument(options: Partial<RealtimeLocalOptions> = {}) {
   const server = await startRealtimeLocal({ port: 0, hasControl: true, timesRealTime: 200, ...options })
   const control = (method: string, path: string, body?: object) =>
@@ -53,7 +53,7 @@ function openSocket(baseURL: string, model: string) {
     wake()
   })
   const all = <T extends Type>(type: T) => events.filter((event): event is Event<T> => event.type === type)
-  /** The official client keeps nothing back until it is connected. */
+  /** The official client queues nothing before it is connected. */
   const send = (event: RealtimeClientEvent) => {
     if (client.socket.readyState === client.socket.OPEN) client.send(event)
     else client.socket.once('open', () => client.send(event))

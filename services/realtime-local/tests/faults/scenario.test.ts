@@ -28,7 +28,7 @@ const spokenQuestion = Buffer.from(
   ).buffer,
 ).toString('base64')
 
-test('questions, computations, answers and failures come exactly as scripted', async () => {
+test('questions, tool calls, answers and failures come exactly as scripted', async () => {
   expect((await instrument.control('PUT', 'scenario', scenario)).status).toBe(204)
   using line = instrument.openSocket()
   line.send({
@@ -59,7 +59,7 @@ test('questions, computations, answers and failures come exactly as scripted', a
   expect((await line.until('response.done', 4)).response.status).toBe('failed')
 })
 
-test('a session rebuilt from its items continues an answer that was begun', async () => {
+test('a new session with the items of an earlier one continues its unfinished answer', async () => {
   await instrument.control('PUT', 'scenario', {
     turns: [{ steps: [{ say: 'One two three four.', audioMs: 1900 }] }],
   })
@@ -84,7 +84,7 @@ test('a session rebuilt from its items continues an answer that was begun', asyn
   expect(seen?.items).toMatchObject([{ role: 'user' }, { role: 'assistant' }, { role: 'assistant' }])
 })
 
-test('the end of an answer can be dictated, and sounds as what it is', async () => {
+test('a dictated end of an answer has the sound of that part of the answer', async () => {
   await instrument.control('PUT', 'scenario', {
     turns: [{ steps: [{ say: 'One two three four.', audioMs: 1900 }] }],
   })
@@ -98,7 +98,7 @@ test('the end of an answer can be dictated, and sounds as what it is', async () 
   expect(sound(line)).toEqual({ answers: [0], milliseconds: 2400 })
 })
 
-test('the echo gives audio back as it came, inside one answer', async () => {
+test('the echo model returns the audio unchanged, in one response', async () => {
   using line = instrument.openSocket('echo')
   await line.until('session.created')
   line.send({ type: 'session.update', session: { type: 'realtime' } })

@@ -103,7 +103,7 @@ export const tied =
 
 const isBody = (graha: Graha): graha is BodyGraha => graha !== 'rahu' && graha !== 'ketu'
 
-/** In its sign of exaltation, whatever the degree. */
+/** In its sign of exaltation, at any degree. */
 const exalted =
   (who: Who): Condition =>
   (natal) => {
@@ -114,7 +114,7 @@ const exalted =
       : undefined
   }
 
-/** In its sign of debilitation, whatever the degree. */
+/** In its sign of debilitation, at any degree. */
 export const debilitated =
   (who: Who): Condition =>
   (natal) => {

@@ -289,8 +289,8 @@ test('from every state, with no event but time, the caller notices something and
       take(event)
     }
     if ('isModelUp' in call && !call.isModelUp) take({ type: 'model-restored' })
-    // The end of speech is an event of the audio, and a call that moves is its next gateway's.
-    if ('isCallerSpeaking' in call && (call.isCallerSpeaking || call.lifecycle.hasMoved)) return
+    // A call that moves is its next gateway's.
+    if ('lifecycle' in call && call.lifecycle.hasMoved) return
     const lastEventAtMs = nowMs
     noticedAtMs = nowMs
     for (let due = dueAtMs(call); due !== null; due = dueAtMs(call)) {

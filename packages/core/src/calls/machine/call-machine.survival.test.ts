@@ -218,6 +218,25 @@ describe('a call that does not end by itself', () => {
     expect(call.call).toMatchObject({ phase: 'ended', reason: 'too_long' })
   })
 
+  test('a call that has used up its budget closes after the answer, with a reason of its own', () => {
+    const call = new TestCall()
+    const none = { inputText: 0, inputAudio: 0, cachedText: 0, cachedAudio: 0, outputText: 0, outputAudio: 0 }
+    // 64 USD a million: 156,250 tokens cost 10 USD.
+    const answer = (outputAudio: number): CallEvent[] => [
+      started,
+      sound(`a${outputAudio}`, 2000),
+      words(`a${outputAudio}`, 'Soon.'),
+      { type: 'response-finished', outcome: 'completed', usage: { ...none, outputAudio } },
+    ]
+    call.take(ask(), ...answer(156_000))
+    call.at(2001).take(ask('And then?'), ...answer(250))
+    expect(call.at(4000).call).toMatchObject({ lifecycle: { closing: null } })
+    expect(call.at(4001).call).toMatchObject({ lifecycle: { closing: { reason: 'budget_spent' } } })
+    call.take(started, sound('p', 2000), words('p', 'Farewell.'), finished)
+    expect(kept(call.at(7000).take(hangUp))).toBeUndefined()
+    expect(call.call).toMatchObject({ phase: 'ended', reason: 'budget_spent' })
+  })
+
   test('a full call closes after its last answer, and ends although no farewell comes', () => {
     const call = new TestCall()
     for (let n = 0; n < budgets.questionsPerCall.times; n++) call.take(ask(`${n}?`))

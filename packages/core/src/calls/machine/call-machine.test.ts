@@ -54,6 +54,12 @@ describe('one response at a time', () => {
     expect(asksFor(call.commands(started, sound('a', 100), understood('q', 'When?'), finished))).toEqual([])
   })
 
+  test('a second response that begins during an answer leaves no answer without an end', () => {
+    const call = new TestCall()
+    call.take(ask(), started, sound('a', 1000), words('a', 'Hello'), started)
+    expect(call.at(2000).call).toMatchObject({ playout: [] })
+  })
+
   test('a response that was not requested is cancelled', () => {
     const call = new TestCall()
     expect(call.commands(started)).toEqual([{ type: 'cancel-response' }])

@@ -7,9 +7,10 @@ import { callTool, forgetCutCall, giveUpSlowTools, takeResult } from './answer/t
 import { emit, updateLifecycle, type Draft } from './draft.ts'
 import { trackDeadAir } from './lifecycle/dead-air.ts'
 import { endCall } from './lifecycle/end-call.ts'
+import { countUsage } from './lifecycle/model-budget.ts'
 import { meetFault, meetSilence } from './model/faults.ts'
 import { hearMore, loseModel, restoreModel, takeUpCall } from './model/model-loss.ts'
-import { overAtMs, report } from './answer/playout-ledger.ts'
+import { markWhole, overAtMs, report } from './answer/playout-ledger.ts'
 import { refuseSpeech } from './answer/refuse-speech.ts'
 import {
   leaveCaller,
@@ -26,7 +27,7 @@ import { endLongTurn, longTurnDueAtMs } from './turn/longest-turn.ts'
 import { cancelSpeech, commitSpeech, reachPushToTalk } from './turn/push-to-talk.ts'
 import { meetUncommitted, uncommittedDueAtMs } from './turn/uncommitted.ts'
 import { askWhenFree } from './answer/response.ts'
-import { responseDueAtMs } from './answer/response-slot.ts'
+import { isAudible, responseDueAtMs } from './answer/response-slot.ts'
 
 export interface Step {
   readonly call: Call
@@ -118,7 +119,10 @@ const reactions: Reactions = {
   'answer-sounded': () => {},
   'answer-transcribed': writeAnswer,
   'answer-finished': writeAnswer,
-  'response-finished': finishResponse,
+  'response-finished': (draft, event) => {
+    countUsage(draft, event.usage)
+    finishResponse(draft, event)
+  },
   'speech-refused': refuseSpeech,
   'tool-called': callTool,
   'tool-call-cut': forgetCutCall,
@@ -172,6 +176,10 @@ function startResponse(draft: Draft): void {
 /** After every event: requests what is due, reports a change of phase, and moves a call that has to move. */
 function conclude(draft: Draft): void {
   const { live } = draft
+  // Only a response that the caller hears can add sound.
+  if (!isAudible(live.response) && live.playout.some(({ isWhole }) => !isWhole)) {
+    live.playout = markWhole(live.playout)
+  }
   finishPlayed(draft)
   answerKeptReply(draft)
   askWhenFree(draft)

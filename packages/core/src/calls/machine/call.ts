@@ -131,6 +131,8 @@ export interface CallFigures {
   /** End of the spoken question whose answer does not sound yet; null when there is none. */
   readonly speechEndedAtMs: number | null
   readonly firstAudioMs: readonly number[]
+  /** What responses have used, as text tokens of the same price. */
+  readonly textTokensUsed: number
 }
 
 export function beginCall(identity: CallIdentity): Call {
@@ -167,7 +169,7 @@ export function openCall(identity: CallIdentity, nowMs: number): LiveCall {
       moveByMs: null,
       hasMoved: false,
     },
-    figures: { speechEndedAtMs: null, firstAudioMs: [] },
+    figures: { speechEndedAtMs: null, firstAudioMs: [], textTokensUsed: 0 },
   }
 }
 

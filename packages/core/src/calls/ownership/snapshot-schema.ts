@@ -174,6 +174,7 @@ const live = z.object({
     interruptions: z.number(),
     speechEndedAtMs: time.nullable(),
     firstAudioMs: z.array(z.number()),
+    textTokensUsed: z.number().default(0),
   }),
 })
 

@@ -72,10 +72,11 @@ export class RegistriesUnderTest {
     })
   }
 
+  #hasProfile = false
+
   async place(registry: CallRegistry, request: Partial<CallStart> = {}): Promise<CallSession> {
-    if (!(await this.#birthProfiles.findFirst(this.userId))) {
-      await this.#birthProfiles.create(this.userId, buildBirth())
-    }
+    if (!this.#hasProfile) await this.#birthProfiles.create(this.userId, buildBirth())
+    this.#hasProfile = true
     const { session, goOn } = await registry.start(
       this.userId,
       {

@@ -3,6 +3,7 @@ import type { EndReason } from '@astrovoice/contracts'
 import type { LiveCall } from '../call.ts'
 import type { CallEvent } from '../call-event.ts'
 import { updateLifecycle, type Draft } from '../draft.ts'
+import { isBudgetSpent } from './model-budget.ts'
 import { activityOf } from '../event-traits.ts'
 import { sayAgain } from '../model/model-loss.ts'
 import { reportExactly } from '../answer/playout-ledger.ts'
@@ -41,12 +42,16 @@ export function lifecycleDueAtMs(live: LiveCall): number {
   const overAtMs = live.identity.startedAtMs + longestCallMs
   return Math.min(
     closing ? (isListening ? quietSinceMs : closing.sinceMs + farewellMs) : overAtMs,
-    isFull && !closing && isListening ? quietSinceMs : Infinity,
+    (isFull || isBudgetSpent(live)) && !closing && isListening ? quietSinceMs : Infinity,
     awaySinceMs === null ? Infinity : awaySinceMs + awayLimitMs(live),
     quietDueAtMs(live),
     moveByMs === null || hasMoved ? Infinity : moveByMs,
   )
 }
+
+/** A call in which nobody has said a word holds its slot for a shorter time. */
+const awayLimitMs = ({ transcript, isCallerSpeaking }: LiveCall) =>
+  transcript.length === 0 && !isCallerSpeaking ? resumeUnspokenMs : resumeWithinMs
 
 /** When silence has consequences. Sound puts it off until its words would be there. */
 function quietDueAtMs(live: LiveCall): number {
@@ -54,10 +59,6 @@ function quietDueAtMs(live: LiveCall): number {
   const { quietSinceMs, isPrompted } = live.lifecycle
   return Math.max(quietSinceMs + (isPrompted ? idleEndMs : idlePromptMs), live.speechAtMs + wordsWithinMs)
 }
-
-/** A call in which nobody has said a word holds its slot for a shorter time. */
-const awayLimitMs = ({ transcript, isCallerSpeaking }: LiveCall) =>
-  transcript.length === 0 && !isCallerSpeaking ? resumeUnspokenMs : resumeWithinMs
 
 const isQuiet = ({ phase, isCallerSpeaking, isModelUp, lifecycle }: LiveCall) =>
   phase === 'listening' && !isCallerSpeaking && isModelUp && lifecycle.awaySinceMs === null
@@ -72,6 +73,10 @@ export function meetTime(draft: Draft): EndReason | null {
   if (closing) return isListening || closing.sinceMs + farewellMs <= nowMs ? closing.reason : null
   if (startedAtMs + longestCallMs <= nowMs || (isFull && isListening)) {
     close(draft, 'too_long', farewell[language])
+    return null
+  }
+  if (isBudgetSpent(live) && isListening) {
+    close(draft, 'budget_spent', farewell[language])
     return null
   }
   if (quietDueAtMs(live) > nowMs) return null

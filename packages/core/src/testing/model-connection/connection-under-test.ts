@@ -9,9 +9,9 @@ import {
   type ModelSetup,
   type RealtimeModel,
 } from '../../ports/realtime-model.ts'
-import type { CallEvent } from '../machine/call-event.ts'
-import { ModelConnection } from './model-connection.ts'
-import { ModelPool } from './model-pool.ts'
+import type { CallEvent } from '../../calls/machine/call-event.ts'
+import { ModelConnection } from '../../calls/model/model-connection.ts'
+import { ModelPool } from '../../calls/model/model-pool.ts'
 
 export const minute = 60_000
 export const callId = 'call_one' as CallId

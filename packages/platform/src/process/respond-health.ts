@@ -1,0 +1,40 @@
+import type { RequestListener, ServerResponse } from 'node:http'
+import { metricsPath } from '@astrovoice/contracts/operations'
+
+export interface Health {
+  /** What keeps the process from work until it restarts, by name. @default nothing */
+  readonly findBroken?: () => string[]
+  /** What keeps the process from work for now, by name. */
+  readonly findFailing: () => Promise<string[]>
+  /** What Prometheus reads. A process without it has no `/metrics`. */
+  readonly exposeMetrics?: () => Promise<{ readonly contentType: string; readonly text: string }>
+}
+
+/** Replies to `/healthz` (the process works), `/readyz` (it can take work) and `/metrics`; 404 to all else. */
+export function respondHealth({
+  findBroken = () => [],
+  findFailing,
+  exposeMetrics,
+}: Health): RequestListener {
+  const pages: Record<string, (response: ServerResponse) => Promise<void>> = {
+    '/healthz': async (response) => tell(response, findBroken()),
+    '/readyz': async (response) => tell(response, [...findBroken(), ...(await findFailing())]),
+  }
+  if (exposeMetrics) {
+    pages[metricsPath] = async (response) => {
+      const { contentType, text } = await exposeMetrics()
+      response.writeHead(200, { 'content-type': contentType }).end(text)
+    }
+  }
+  return ({ url = '' }, response) => {
+    const path = url.split('?', 1)[0]!
+    const respond = Object.hasOwn(pages, path) ? pages[path] : undefined
+    if (!respond) return response.writeHead(404).end()
+    return void respond(response)
+  }
+}
+
+function tell(response: ServerResponse, failing: string[]): void {
+  response.writeHead(failing.length === 0 ? 200 : 503, { 'content-type': 'application/json' })
+  response.end(JSON.stringify({ failing }))
+}
