@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals'
 import { createCallMetrics, startTracing } from '@astrovoice/platform/telemetry'
 import { synthesize } from '../src/synthesize.ts'
 import { allOptions } from './topologies.ts'
-import { kindOf } from './objects.ts'
+import { kindOf, nameOf } from './objects.ts'
 
 /** Those that the cluster's own exporters have. */
 const clusterMetrics = /^(kube_|container_)/
@@ -24,3 +24,28 @@ test('alerts, dashboards and the autoscaler ask for metrics that the gateway rea
   expect(asked).toContain('calls_active')
   expect([...asked].filter((name) => !clusterMetrics.test(name) && !exposed.has(name))).toEqual([])
 })
+
+interface Ingress {
+  readonly spec: { readonly ingress: { readonly from?: object[]; readonly ports: { port: number }[] }[] }
+}
+
+test.each(['astrovoice-api', 'astrovoice-gateway'])(
+  '%s: only readers of metrics reach port 9090, and Prometheus finds it in the Service',
+  (name) => {
+    const reader = { namespaceSelector: { matchLabels: { team: 'monitoring' } } }
+    const objects = synthesize({
+      ...allOptions,
+      networkPolicy: { enabled: true, metricsFrom: [reader] },
+    }).filter((object) => nameOf(object) === name)
+    const find = (kind: string) => objects.find((object) => kindOf(object) === kind)
+    const { ingress } = (find('NetworkPolicy') as unknown as Ingress).spec
+    const opened = ingress.filter(({ ports }) => ports.some(({ port }) => port === 9090))
+    expect(opened).toEqual([{ from: [reader], ports: [{ port: 9090, protocol: 'TCP' }] }])
+    expect(find('Service')).toMatchObject({
+      spec: { ports: expect.arrayContaining([expect.objectContaining({ name: 'metrics', port: 9090 })]) },
+    })
+    expect(find('ServiceMonitor')).toMatchObject({
+      spec: { endpoints: [expect.objectContaining({ port: 'metrics', path: '/metrics' })] },
+    })
+  },
+)

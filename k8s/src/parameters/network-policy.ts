@@ -9,7 +9,7 @@ export const networkPolicyParams = () =>
   group('Network policies: nothing goes in or out but what is named here.', {
     enabled: flagParam(true, 'Whether traffic is restricted.'),
     ingressFrom: peers('callers come from, e.g. the subnets of the load balancer'),
-    metricsFrom: listParam(peer, 'Who reads the metrics; nobody else than `ingressFrom` when empty.'),
+    metricsFrom: listParam(peer, 'Who reads the metrics, on port 9090; nobody when empty.'),
     postgres: group('Postgres.', { port: port(5432, 'Postgres'), to: peers('Postgres is') }),
     redis: group('Redis or Valkey.', { port: port(6379, 'Redis'), to: peers('Redis is') }),
     objectStore: group('The store of audio files, if `files.s3.endpoint` is given.', {

@@ -19,6 +19,7 @@ const openAi = ['OPENAI_API_KEY', 'OPENAI_BASE_URL'] as const
 export const ownEnv = {
   gateway: [
     ...everywhere,
+    'METRICS_PORT',
     ...stores,
     ...openAi,
     'AUTH_ISSUER',
@@ -46,6 +47,7 @@ export const ownEnv = {
   ],
   api: [
     ...everywhere,
+    'METRICS_PORT',
     ...stores,
     ...files,
     'AUTH_ISSUER',

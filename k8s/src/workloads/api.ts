@@ -8,7 +8,16 @@ import { readDataVolume } from './pod/data-volume.ts'
 import { areAtAmazon, areInFolder, filesEnv } from './pod/files.ts'
 import { openTraffic } from './network/network-policy.ts'
 import { egress, ingress } from './network/traffic.ts'
-import { callersEnv, gatewayUrl, processEnv, publicUrl, storesEnv, webOrigins } from './settings.ts'
+import { addMonitor } from './observability/service-monitor.ts'
+import {
+  callersEnv,
+  gatewayUrl,
+  metricsEnv,
+  processEnv,
+  publicUrl,
+  storesEnv,
+  webOrigins,
+} from './settings.ts'
 import { addWorkload } from './workload.ts'
 import { expose } from './exposure/expose.ts'
 
@@ -20,6 +29,7 @@ const finishing = number(30_000)
 
 const env: Record<OwnEnv<'api'>, EnvValue> = {
   ...processEnv,
+  ...metricsEnv,
   ...storesEnv,
   ...filesEnv,
   ...callersEnv,
@@ -38,18 +48,20 @@ export class Api extends Construct {
       component,
       parameters: p,
       image: p.image,
+      hasMetrics: true,
       env,
       graceSeconds: secondsOf(sumOf(timing.preStopMs, finishing)),
       preStopSeconds: secondsOf(timing.preStopMs),
       ...readDataVolume(reading, areInFolder),
     })
     expose(reading, this, component, { host: exposure.apiHost, service: p.service })
+    addMonitor(reading, this, component)
     const out = egress(reading)
     const into = ingress(reading)
     // A role that no agent gives is asked for outside, at STS; addresses of files are signed with it.
     const asksForRole = all(areAtAmazon, not(networkPolicy.podIdentity))
     openTraffic(reading, this, component, {
-      ingress: [into.callers, into.components('gateway', 'call-test')],
+      ingress: [into.callers, into.components('gateway', 'call-test'), into.metrics],
       egress: [out.dns, out.postgres, out.redis, out.podIdentity, reading.when(asksForRole, out.https)],
     })
   }

@@ -28,12 +28,17 @@ export interface Workload {
   readonly isScaled?: Condition
   /** Whether the pods speak with Kubernetes. @default never */
   readonly hasToken?: Condition
+  /** Whether the container has a port for metrics. @default no */
+  readonly hasMetrics?: boolean
   readonly mounts?: k8s.VolumeMount[]
   readonly volumes?: k8s.Volume[]
 }
 
 /** All containers listen here; Services use the same. */
 export const httpPort = 8080
+
+/** Where the services that callers reach have their metrics. */
+export const metricsPort = 9090
 
 /** The Deployment of a workload. */
 export function addDeployment(reading: Reading, scope: Construct, workload: Workload): void {
@@ -88,7 +93,10 @@ function describeContainer(
     name: component,
     image: workload.image,
     imagePullPolicy: reading.read(parameters.images.pullPolicy),
-    ports: [{ name: 'http', containerPort: httpPort, protocol: 'TCP' }],
+    ports: [
+      { name: 'http', containerPort: httpPort, protocol: 'TCP' },
+      ...(workload.hasMetrics ? [{ name: 'metrics', containerPort: metricsPort, protocol: 'TCP' }] : []),
+    ],
     env: workload.env,
     envFrom: reading.items(p.extraEnvFrom, (mark) => ({ prefix: mark })),
     resources: readResources(reading, p.resources),

@@ -10,8 +10,8 @@ import { egress, ingress } from './network/traffic.ts'
 import { openTraffic } from './network/network-policy.ts'
 import { scaleByCalls } from './scaling/scale-by-calls.ts'
 import { allowOwnPods } from './own-pods.ts'
-import { openAiEnv, processEnv, publicUrl, storesEnv, webOrigins } from './settings.ts'
-import { addGatewayMonitor } from './observability/service-monitor.ts'
+import { metricsEnv, openAiEnv, processEnv, publicUrl, storesEnv, webOrigins } from './settings.ts'
+import { addMonitor } from './observability/service-monitor.ts'
 import { addWorkload } from './workload.ts'
 import { expose } from './exposure/expose.ts'
 
@@ -25,6 +25,7 @@ const hasFallback = isGiven(config.fallback.baseUrl)
 
 const env: Record<OwnEnv<'gateway'>, EnvValue> = {
   ...processEnv,
+  ...metricsEnv,
   ...storesEnv,
   ...openAiEnv,
   AUTH_ISSUER: { value: publicUrl },
@@ -59,6 +60,7 @@ export class Gateway extends Construct {
       component,
       parameters: p,
       image: p.image,
+      hasMetrics: true,
       env,
       graceSeconds: secondsOf(timing.terminationGraceMs),
       preStopSeconds: secondsOf(timing.preStopMs),
@@ -67,7 +69,7 @@ export class Gateway extends Construct {
     allowOwnPods(reading, this, component, deletionCost.enabled)
     scaleByCalls(reading, this, component)
     expose(reading, this, component, { host: exposure.gatewayHost, service: p.service })
-    addGatewayMonitor(reading, this, component)
+    addMonitor(reading, this, component)
     this.#openTraffic(reading)
   }
 

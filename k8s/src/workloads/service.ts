@@ -4,11 +4,21 @@ import { addManifest, type LaterFields } from '../manifests/manifest.ts'
 import { choose, equals, literal, not } from '../expressions/index.ts'
 import type { Reading } from '../manifests/reading.ts'
 import { parameters, type Parameters } from '../parameters/index.ts'
-import { httpPort } from './deployment.ts'
+import { httpPort, metricsPort } from './deployment.ts'
 import { metadataOf, selectorLabels, type Component } from './identity.ts'
 
 const { ipFamily } = parameters
 const ipFamilyPolicy = choose(equals(ipFamily, 'dual'), literal('PreferDualStack'), literal('SingleStack'))
+
+const withMetrics: readonly Component[] = ['api', 'gateway']
+
+const metrics: k8s.ServicePort = {
+  name: 'metrics',
+  port: metricsPort,
+  targetPort: k8s.IntOrString.fromString('metrics'),
+  protocol: 'TCP',
+  appProtocol: 'http',
+}
 
 /**
  * The Service of a workload. Requests stay in their zone when they can; calls, which last, are spread over all pods, for
@@ -40,6 +50,7 @@ export function addService(
             protocol: 'TCP',
             appProtocol: 'http',
           },
+          ...(withMetrics.includes(component) ? [metrics] : []),
         ],
       },
     },

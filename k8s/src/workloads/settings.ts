@@ -9,7 +9,7 @@ import {
 } from '../expressions/index.ts'
 import { parameters } from '../parameters/index.ts'
 import type { EnvValue } from './pod/environment.ts'
-import { httpPort } from './deployment.ts'
+import { httpPort, metricsPort } from './deployment.ts'
 import { fullName } from './identity.ts'
 
 const { config, secrets, realtimeLocal, standIns, ipFamily } = parameters
@@ -28,6 +28,8 @@ export const processEnv = {
   LOG_LEVEL: setting(config.logLevel),
   STAND_INS: setting(standIns),
 }
+
+export const metricsEnv = { METRICS_PORT: setting(`${metricsPort}`) }
 
 export const storesEnv = { DATABASE_URL: secret('databaseUrl'), REDIS_URL: secret('redisUrl') }
 

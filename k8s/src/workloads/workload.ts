@@ -25,6 +25,7 @@ export interface WorkloadOptions {
   readonly graceSeconds: Expression<number>
   readonly preStopSeconds?: Expression<number>
   readonly hasToken?: Condition
+  readonly hasMetrics?: boolean
   readonly mounts?: k8s.VolumeMount[]
   readonly volumes?: k8s.Volume[]
 }

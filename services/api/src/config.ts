@@ -1,11 +1,12 @@
 import { objectStoreNeeds, objectStoreSettings } from '@astrovoice/platform/object-store'
-import { processSettings, readConfig, requireWhen } from '@astrovoice/platform/process'
+import { metricsSettings, processSettings, readConfig, requireWhen } from '@astrovoice/platform/process'
 import { storeSettings } from '@astrovoice/platform/stores'
 import { z } from 'zod'
 
 export const ApiSettings = requireWhen(
   z.object({
     ...processSettings,
+    ...metricsSettings,
     ...storeSettings,
     AUTH_ISSUER: z.url().describe('who issues access tokens: this service, as others reach it'),
     AUTH_PRIVATE_JWK: z

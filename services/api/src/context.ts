@@ -40,6 +40,7 @@ import {
   createSignOutAnnouncer,
   disconnectRedis,
 } from '@astrovoice/platform/redis'
+import { createApiMetrics, type ApiMetrics } from '@astrovoice/platform/telemetry'
 import { storeDependencies } from '@astrovoice/platform/stores'
 import type { ApiConfig } from './config.ts'
 
@@ -58,6 +59,7 @@ export interface ApiContext {
   readonly inbox: DevInbox | null
   readonly files: ObjectStore | FolderObjectStore
   readonly budgets: Budgets
+  readonly metrics: ApiMetrics
   readonly idempotencyKeys: IdempotencyKeys
   /** What has to respond for requests to succeed, by name. */
   readonly dependencies: Dependencies
@@ -75,6 +77,7 @@ export async function createContext(config: ApiConfig, logger: Logger): Promise<
   const inbox = config.MESSENGER === 'dev-inbox' ? createDevInbox({ redis }) : null
   const users = createUsers(prisma)
   const codes = createSignInCodes(redis)
+  const metrics = createApiMetrics()
   return {
     clock,
     places,
@@ -101,7 +104,8 @@ export async function createContext(config: ApiConfig, logger: Logger): Promise<
       refreshTokenChain: createRefreshTokenChain(config.AUTH_PRIVATE_JWK),
     },
     files: openObjectStore(config),
-    budgets: createBudgets(redis),
+    budgets: createBudgets(redis, { onExceeded: (name) => metrics.budgetExceeded(name) }),
+    metrics,
     idempotencyKeys: createIdempotencyKeys(redis),
     dependencies: storeDependencies(redis, database),
     async close() {

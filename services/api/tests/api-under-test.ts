@@ -14,6 +14,8 @@ import { makeSigningKey } from '@astrovoice/dev-env/stack'
 /** The API on a database of its own, with the astrologers of the seed. */
 export interface ApiUnderTest extends AsyncDisposable {
   readonly url: string
+  /** Where Prometheus reads. */
+  readonly metricsUrl: string
   /** What it was started with. */
   readonly settings: Readonly<Record<string, string>>
   readonly database: Database
@@ -55,6 +57,7 @@ export async function startApiUnderTest(): Promise<ApiUnderTest> {
   }
   return {
     url: api.url,
+    metricsUrl: api.metricsUrl ?? '',
     settings,
     database,
     newestMessage,
@@ -78,6 +81,7 @@ export async function apiSettings(places: {
   return {
     HOST: '127.0.0.1',
     PORT: '0',
+    METRICS_PORT: '0',
     LOG_LEVEL: 'silent',
     STAND_INS: 'allowed',
     DATABASE_URL: places.databaseUrl,

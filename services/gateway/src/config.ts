@@ -1,6 +1,6 @@
 import { budgets, defaultTurnPolicy, timingBudget, TurnPolicy } from '@astrovoice/contracts'
 import { localClientId } from '@astrovoice/platform/auth'
-import { processSettings, readConfig, requireWhen } from '@astrovoice/platform/process'
+import { metricsSettings, processSettings, readConfig, requireWhen } from '@astrovoice/platform/process'
 import { storeSettings } from '@astrovoice/platform/stores'
 import { z } from 'zod'
 
@@ -16,6 +16,7 @@ const turnTime = (name: keyof TurnPolicy) => {
 
 export const GatewaySettings = z.object({
   ...processSettings,
+  ...metricsSettings,
   ...storeSettings,
   AUTH_ISSUER: z.url().describe('who issues access tokens'),
   AUTH_JWKS_URL: z.url().describe('where the keys that sign them are published'),

@@ -71,7 +71,7 @@ export async function createContext(
     inrPerUsd: config.INR_PER_USD,
     countCalls: () => registry.count,
   })
-  const budgets = createBudgets(redis)
+  const budgets = createBudgets(redis, { onExceeded: (name) => metrics.meter.budgetExceeded(name) })
   const traces = config.CALL_TRACE ? createFolderCallTraces({ folder: config.CALL_TRACE, log: logger }) : null
   const registry = new CallRegistry({
     astrologers: createAstrologers(prisma),

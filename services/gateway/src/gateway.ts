@@ -15,6 +15,8 @@ import {
   createDependencyCheck,
   listen,
   respondHealth,
+  startHealthServer,
+  type Health,
   type ListenAddress,
   type RunningService,
 } from '@astrovoice/platform/process'
@@ -25,24 +27,30 @@ import { drain } from './drain.ts'
 import { handleEvents } from './events.ts'
 
 export interface GatewayAddress extends ListenAddress {
+  /** Where Prometheus reads, apart from callers. @default on `port` */
+  readonly metricsPort?: number | undefined
   /** Origins of web pages that may connect; apps send none. */
   readonly webOrigins: readonly string[]
   /** How long calls may finish their turn when the gateway stops. */
   readonly drainMs: number
 }
 
+export interface RunningGateway extends RunningService {
+  readonly metricsUrl: string
+}
+
 /** Accepts calls over Socket.IO until it is stopped. */
-export async function openGateway(context: GatewayContext, address: GatewayAddress): Promise<RunningService> {
+export async function openGateway(context: GatewayContext, address: GatewayAddress): Promise<RunningGateway> {
   const { logger, registry, metrics } = context
   const findFailing = createDependencyCheck(context.dependencies)
   let isStopping = false
 
-  const http = createServer(
-    respondHealth({
-      findFailing: async () => (isStopping ? ['stopping'] : findFailing()),
-      exposeMetrics: () => metrics.expose(),
-    }),
-  )
+  const health: Health = { findFailing: async () => (isStopping ? ['stopping'] : findFailing()) }
+  const measured: Health = { ...health, exposeMetrics: () => metrics.expose() }
+  const { host, metricsPort } = address
+  const metricsServer =
+    metricsPort === undefined ? null : await startHealthServer(measured, { host, port: metricsPort })
+  const http = createServer(respondHealth(metricsServer ? health : measured))
   const server = createCallServer(http, ({ headers }, decide) =>
     decide(null, mayConnect(headers, address.webOrigins)),
   )
@@ -66,6 +74,7 @@ export async function openGateway(context: GatewayContext, address: GatewayAddre
   const adoption = recoverOrphans(registry, logger)
   return {
     url,
+    metricsUrl: metricsServer?.url ?? url,
     async stop() {
       isStopping = true
       adoption.stop()
@@ -74,6 +83,7 @@ export async function openGateway(context: GatewayContext, address: GatewayAddre
       } finally {
         await Promise.all([...server.of('/').sockets.values()].map(hangUp))
         await server.close()
+        await metricsServer?.close()
       }
     },
   }

@@ -22,6 +22,7 @@ export async function startGateway(
   const gateway = await openGateway(context, {
     host: config.HOST,
     port: config.PORT,
+    metricsPort: config.METRICS_PORT,
     webOrigins: config.WEB_ORIGINS,
     drainMs: config.DRAIN_MS,
   })

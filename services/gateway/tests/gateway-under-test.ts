@@ -126,7 +126,13 @@ export async function startGatewayUnderTest(options: GatewayOptions = {}) {
       },
       close: async () => {},
     },
-    { host: '127.0.0.1', port: 0, webOrigins: ['https://app.example'], drainMs: options.drainMs ?? 0 },
+    {
+      host: '127.0.0.1',
+      port: 0,
+      metricsPort: 0,
+      webOrigins: ['https://app.example'],
+      drainMs: options.drainMs ?? 0,
+    },
   )
   const clients: CallClient[] = []
   const signUp = async (hasProfile = true) => {
@@ -137,6 +143,7 @@ export async function startGatewayUnderTest(options: GatewayOptions = {}) {
 
   return {
     url: service.url,
+    metricsUrl: service.metricsUrl,
     model,
     meter,
     desk: registry,

@@ -2,7 +2,7 @@ import { k8s } from 'cdk8s-plus-27'
 import { isGiven, not, type Expression } from '../../expressions/index.ts'
 import type { Reading } from '../../manifests/reading.ts'
 import { parameters } from '../../parameters/index.ts'
-import { httpPort } from '../deployment.ts'
+import { httpPort, metricsPort } from '../deployment.ts'
 import { selectorLabels, type Component } from '../identity.ts'
 
 const { networkPolicy } = parameters
@@ -71,7 +71,7 @@ export const ingress = (reading: Reading) => ({
   } satisfies k8s.NetworkPolicyIngressRule,
   metrics: reading.when(isGiven(networkPolicy.metricsFrom), {
     from: reading.items(networkPolicy.metricsFrom, byCidr),
-    ports: [port(httpPort)],
+    ports: [port(metricsPort)],
   }) satisfies k8s.NetworkPolicyIngressRule,
   components: (...components: Component[]): k8s.NetworkPolicyIngressRule => ({
     from: components.map((component) => ({

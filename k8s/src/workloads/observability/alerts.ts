@@ -21,6 +21,7 @@ interface Alert {
 
 const ours = text`namespace="${release.namespace}",deployment=~"${fullName}-.+"`
 const gateways = text`namespace="${release.namespace}",service="${fullName}-gateway"`
+const limiters = text`namespace="${release.namespace}",service=~"${fullName}-(api|gateway)"`
 const pods = text`namespace="${release.namespace}",pod=~"${fullName}-.+"`
 
 /** Every alert, with what it means for callers; the pages say what to do. */
@@ -52,10 +53,18 @@ const alertTable: readonly Alert[] = [
   {
     name: 'AstroVoiceBudgetsExceeded',
     runbook: 'budgets-exceeded',
-    expr: text`sum by (budget) (increase(budgets_exceeded_total{${gateways}}[10m])) > 50`,
+    expr: text`sum by (budget) (increase(budgets_exceeded_total{${limiters}}[10m])) > 50`,
     for: '0m',
     severity: 'ticket',
     summary: 'The budget {{ $labels.budget }} refused more than 50 uses in ten minutes.',
+  },
+  {
+    name: 'AstroVoiceSignInCodesUsedUp',
+    runbook: 'budgets-exceeded',
+    expr: text`sum(increase(budgets_exceeded_total{${limiters},budget="signInCodesOverall"}[10m])) > 0`,
+    for: '0m',
+    severity: 'page',
+    summary: 'The limit of all sign-in codes together is reached: callers cannot sign in.',
   },
   {
     name: 'AstroVoicePodsUnavailable',

@@ -7,8 +7,8 @@ import { metadataOf, selectorLabels, type Component } from '../identity.ts'
 
 const { serviceMonitor } = parameters.observability
 
-/** Lets Prometheus read the gateways' metrics. */
-export function addGatewayMonitor(reading: Reading, scope: Construct, component: Component): void {
+/** Lets Prometheus read the metrics of a component. */
+export function addMonitor(reading: Reading, scope: Construct, component: Component): void {
   reading.given(serviceMonitor.enabled, () =>
     addCustomResource(reading, [scope, 'service-monitor'], {
       apiVersion: 'monitoring.coreos.com/v1',
@@ -16,7 +16,7 @@ export function addGatewayMonitor(reading: Reading, scope: Construct, component:
       metadata: metadataOf(reading, component, serviceMonitor.labels),
       spec: {
         selector: { matchLabels: selectorLabels(reading, component) },
-        endpoints: [{ port: 'http', path: metricsPath, interval: reading.read(serviceMonitor.interval) }],
+        endpoints: [{ port: 'metrics', path: metricsPath, interval: reading.read(serviceMonitor.interval) }],
       },
     }),
   )

@@ -34,6 +34,19 @@ export const processSettings = {
   STAND_INS: standInsSetting,
 }
 
+/** Settings of services whose PORT callers reach. */
+export const metricsSettings = {
+  METRICS_PORT: z.coerce
+    .number()
+    .int()
+    .min(0)
+    .max(65_535)
+    .optional()
+    .describe(
+      'port of /metrics alone, kept from callers; when left out the gateway has them on PORT, the API has none',
+    ),
+}
+
 function describe(schema: z.ZodObject, name: string): string | undefined {
   const setting = schema.shape[name] as z.ZodType | undefined
   return setting?.description

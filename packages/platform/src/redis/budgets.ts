@@ -16,10 +16,12 @@ export class BudgetUsedUp extends UserFault {
 export interface BudgetOptions {
   /** Tests keep their counters apart with another. */
   readonly prefix?: string
+  /** Is called for each refused use. */
+  readonly onExceeded?: (name: SharedBudgetName) => void
 }
 
 /** Counts in Redis for all processes together; while Redis is away each process counts for itself. */
-export function createBudgets(redis: Redis, { prefix = 'budget' }: BudgetOptions = {}): Budgets {
+export function createBudgets(redis: Redis, { prefix = 'budget', onExceeded }: BudgetOptions = {}): Budgets {
   const limiters = new Map<SharedBudgetName, RateLimiterRedis>()
   const limiterOf = (name: SharedBudgetName) => {
     const known = limiters.get(name)
@@ -41,6 +43,7 @@ export function createBudgets(redis: Redis, { prefix = 'budget' }: BudgetOptions
         await limiterOf(name).consume(holder, cost)
       } catch (refusal) {
         if (!(refusal instanceof RateLimiterRes)) throw refusal
+        onExceeded?.(name)
         throw new BudgetUsedUp(Math.ceil(refusal.msBeforeNext / 1000), budgets[name].error)
       }
     },

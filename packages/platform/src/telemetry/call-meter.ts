@@ -3,6 +3,7 @@ import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom
 import { systemClock, type Clock } from '@astrovoice/contracts/clock'
 import { activeCallsMetric } from '@astrovoice/contracts/operations'
 import type { CallMeter } from '@astrovoice/core'
+import { createBudgetMeter } from './budget-meter.ts'
 import { createModelMeter } from './model-meter.ts'
 
 export interface CallMetrics {
@@ -55,7 +56,6 @@ export function createCallMetrics({
   const interrupted = counter('interruptions_total', 'Answers cut off, and false alarms.', ['kind'])
   const returned = counter('callers_returned_total', 'Calls taken up again.', ['where'])
   const reopened = counter('model_sessions_reopened_total', 'Model sessions replaced.', ['reason'])
-  const exceeded = counter('budgets_exceeded_total', 'Callers told to slow down, by budget.', ['budget'])
   const shed = counter('shed_total', 'Frames and events left out, by reason.', ['reason'])
 
   const meter: CallMeter = {
@@ -78,7 +78,7 @@ export function createCallMetrics({
     callerReturned: (where) => returned.inc({ where }),
     modelReopened: (reason) => reopened.inc({ reason }),
     shed: (reason) => shed.inc({ reason }),
-    budgetExceeded: (budget) => exceeded.inc({ budget }),
+    budgetExceeded: createBudgetMeter(registry),
   }
   return {
     meter,
