@@ -26,6 +26,7 @@ import { ownEnv } from './own-env.ts'
 import { group, placeParameters, type ValuesOf } from './param.ts'
 import { queuesParams } from './queues.ts'
 import { securityContextParams } from './security-context.ts'
+import { turnParams } from './turns.ts'
 import { cpuScalingParams, gatewayScalingParams, workloadParams } from './workload.ts'
 
 const table = group('', {
@@ -54,6 +55,7 @@ const table = group('', {
       ownEnv: ownEnv.gateway,
     }),
     maxCalls: intParam(400, [1, 10_000], 'Calls that one gateway carries; more are refused by it.'),
+    turns: turnParams(),
     deletionCost: group('Whether Kubernetes takes the gateway with the fewest calls away first.', {
       enabled: flagParam(
         false,

@@ -85,7 +85,7 @@ export const budgets = {
   commits: {
     who: 'caller',
     counted: 'gateway',
-    what: 'call:commit events',
+    what: 'call:commit and call:cancel events',
     times: 20,
     per: { seconds: 20 },
     cost: 'an answer of the model',

@@ -1,8 +1,18 @@
-import { budgets, timingBudget } from '@astrovoice/contracts'
+import { budgets, defaultTurnPolicy, timingBudget, TurnPolicy } from '@astrovoice/contracts'
 import { localClientId } from '@astrovoice/platform/auth'
 import { metricsSettings, processSettings, readConfig, requireWhen } from '@astrovoice/platform/process'
 import { storeSettings } from '@astrovoice/platform/stores'
 import { z } from 'zod'
+
+/** A setting of the turn policy, within its bounds. */
+const turnTime = (name: keyof TurnPolicy) => {
+  const { shape } = TurnPolicy
+  return z.coerce
+    .number()
+    .pipe(shape[name])
+    .default(defaultTurnPolicy[name])
+    .describe(`${shape[name].description}, in milliseconds`)
+}
 
 export const GatewaySettings = z.object({
   ...processSettings,
@@ -53,6 +63,11 @@ export const GatewaySettings = z.object({
     .describe(
       'folder for traces of calls: events without words, for `npm run -s replay`; none are recorded when left out',
     ),
+  TURN_ENDPOINTING_MS: turnTime('endpointingMs'),
+  TURN_INTERRUPT_AFTER_MS: turnTime('interruptAfterMs'),
+  TURN_MIN_WORDS_MS: turnTime('minWordsMs'),
+  TURN_FALSE_INTERRUPTION_MS: turnTime('falseInterruptionMs'),
+  TURN_MAX_MS: turnTime('maxTurnMs'),
   DRAIN_MS: z.coerce
     .number()
     .int()
@@ -94,6 +109,15 @@ const needs = Object.fromEntries(
 const WholeSettings = requireWhen(GatewaySettings, needs)
 
 export type GatewayConfig = z.output<typeof WholeSettings>
+
+/** When callers' turns begin, end and interrupt, as these settings say. */
+export const turnPolicyOf = (config: GatewayConfig): TurnPolicy => ({
+  endpointingMs: config.TURN_ENDPOINTING_MS,
+  interruptAfterMs: config.TURN_INTERRUPT_AFTER_MS,
+  minWordsMs: config.TURN_MIN_WORDS_MS,
+  falseInterruptionMs: config.TURN_FALSE_INTERRUPTION_MS,
+  maxTurnMs: config.TURN_MAX_MS,
+})
 
 /** @throws ConfigFault naming every setting that is missing or wrong. */
 export const readGatewayConfig = (env: NodeJS.ProcessEnv): GatewayConfig => readConfig(WholeSettings, env)

@@ -33,7 +33,7 @@ import {
 } from '@astrovoice/platform/redis'
 import { storeDependencies } from '@astrovoice/platform/stores'
 import { createCallMetrics, startTracing, type CallMetrics } from '@astrovoice/platform/telemetry'
-import type { GatewayConfig } from './config.ts'
+import { turnPolicyOf, type GatewayConfig } from './config.ts'
 
 /** The dependencies of the gateway. */
 export interface GatewayContext {
@@ -91,6 +91,7 @@ export async function createContext(
     log: logger,
     ownerId: randomUUID(),
     maxCalls: config.CALLS_MAX_PER_GATEWAY,
+    turnPolicy: turnPolicyOf(config),
     observers: [countMinutes({ budgets, clock: systemClock, log: logger }), ...recordTraces(traces)],
   })
   return {

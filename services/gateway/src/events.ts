@@ -14,6 +14,10 @@ export const handleEvents = (call: SocketCall): EventHandlers => ({
     call.session.commit()
     return {}
   },
+  'call:cancel': () => {
+    call.session.cancelSpeech()
+    return {}
+  },
   'call:text': async ({ text, itemId }) => ({ itemId: await call.session.askText(text, itemId) }),
   'call:interrupt': (heard) => {
     call.session.interrupt(heard)

@@ -129,6 +129,11 @@ export class CallClient {
     await this.#soon(this.#connection.ask('call:commit', undefined, { isDone: hasCode('audio_empty') }))
   }
 
+  /** Push-to-talk was held and is not released: what was said is never heard. */
+  async cancelSpeech(): Promise<void> {
+    await this.#connection.ask('call:cancel', undefined, { isDone: () => false })
+  }
+
   /** Asks a typed question once, however often the connection breaks. */
   async sendText(text: string): Promise<ItemId> {
     const itemId = nameQuestion(this.#random)

@@ -134,6 +134,13 @@ export const clientEvents = {
     reply: Nothing,
     budget: 'commits',
   },
+  'call:cancel': {
+    summary:
+      'Push-to-talk was held and is not released: what was said since the last question is never heard.',
+    payload: z.strictObject({}).optional(),
+    reply: Nothing,
+    budget: 'commits',
+  },
   'call:text': {
     summary: 'A question typed instead of spoken.',
     payload: z.strictObject({

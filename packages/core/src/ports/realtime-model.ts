@@ -16,6 +16,10 @@ export interface ModelSetup {
   readonly voice: string
   readonly languages: readonly Language[]
   readonly turnTaking: TurnTaking
+  /** Silence that ends a spoken turn in automatic turn taking; the project's own when left out. */
+  readonly endpointingMs?: number
+  /** The microphone is far from the caller and hears the loudspeaker. */
+  readonly isSpeakerphone?: boolean
   readonly tools: readonly ModelTool[]
 }
 
@@ -61,6 +65,8 @@ export interface ModelSession {
   waitingBytes(): number
   /** Ends the caller's turn by hand (push-to-talk). */
   commitAudio(): void
+  /** Drops audio that is not committed yet. */
+  clearAudio(): void
   /** Puts what was said before into the conversation, in order, after what is there; it is not answered. */
   addHistory(history: readonly HistoryItem[]): void
   /** Asks for an answer. Legal only while none is under way. */

@@ -32,6 +32,7 @@ const byEvent: Record<EventAttack['event'], Omit<EventAttack, 'event'>[]> = {
   ],
   'call:mute': [{ message: (n) => packet('call:mute', { muted: n % 2 === 0 }) }],
   'call:commit': [{ message: () => packet('call:commit') }],
+  'call:cancel': [{ message: () => packet('call:cancel') }],
   'call:text': [
     { message: (n) => packet('call:text', { text: `${n} ${longText}`.slice(0, 1000) }) },
     { message: () => packet('call:text', { text: longText, itemId: 'text_the_same_again' }) },

@@ -2,14 +2,15 @@ import type { AudioFormat, ItemId, TurnPolicy, TurnTaking } from '@astrovoice/co
 import type { Clock } from '@astrovoice/contracts/clock'
 import type { CallMeter } from '../call-meter.ts'
 import type { LiveCall } from '../machine/call.ts'
-import { heardMs } from '../machine/answer/playout-ledger.ts'
 import { Uplink } from './uplink.ts'
 import { SilencePadding } from './silence-padding.ts'
-import { EchoGuard, VoiceMeter } from './voice-meter.ts'
+import type { EchoGuard } from './echo-guard.ts'
+import { VoiceMeter } from './voice-meter.ts'
 
 export interface CallerAudioOptions {
   readonly audio: AudioFormat
-  readonly isSpeakerphone: boolean
+  /** Without sound to guard against it passes everything. */
+  readonly echo: EchoGuard
   readonly turnTaking: TurnTaking
   readonly turnPolicy: TurnPolicy
   readonly transcribedSeq: number
@@ -30,7 +31,7 @@ export class CallerAudio {
   readonly #uplink: Uplink
   readonly #voice: VoiceMeter
   readonly #silence: SilencePadding
-  readonly #echo: EchoGuard | null
+  readonly #echo: EchoGuard
   /** Caller turns whose words are not known, with the last frame of each. */
   readonly #pending = new Map<ItemId, number>()
   readonly #acknowledgeEvery: number
@@ -45,7 +46,7 @@ export class CallerAudio {
     this.#silence = new SilencePadding({ clock, append, endpointingMs: turnPolicy.endpointingMs })
     this.#uplink = new Uplink(options.audio, options.meter, options.transcribedSeq)
     this.#acknowledgeEvery = Math.ceil(acknowledgeEveryMs / options.audio.frameMs)
-    this.#echo = options.isSpeakerphone ? new EchoGuard() : null
+    this.#echo = options.echo
   }
 
   /** The last frame that was taken; -1 for none. */
@@ -109,6 +110,11 @@ export class CallerAudio {
     this.#uplink.assertQuestion()
   }
 
+  /** What was said and not committed is never heard. */
+  cancel(): void {
+    this.#uplink.cancel()
+  }
+
   markCommitted(itemId: ItemId): void {
     this.#uplink.markCommitted()
     this.#pending.set(itemId, this.#uplink.lastSeq)
@@ -127,25 +133,15 @@ export class CallerAudio {
     this.#pending.clear()
   }
 
-  recordSent(itemId: ItemId, pcm: Uint8Array): void {
-    this.#echo?.recordSent(itemId, pcm)
-  }
-
   readonly #pass = (seq: number, pcm: Uint8Array): void => {
     const live = this.#live!
     const { append, meter, turnTaking } = this.#options
-    const heard = this.#echo ? this.#echo.mask(pcm, this.#playing(live)) : pcm
+    const heard = this.#echo.mask(pcm, live.playout, this.#nowMs)
     const isPending = this.#pending.size > 0 || live.overlapping !== null
     const isHolding = turnTaking === 'push-to-talk' || live.isCallerSpeaking || !live.isModelUp || isPending
     if (!this.#uplink.replay.add(seq, heard, isHolding)) meter.shed('replay_full')
     append(heard)
     const isAsked = live.overlapping !== null && live.overlapping.cut === null && live.isCallerSpeaking
     if (this.#voice.hear(heard, isAsked)) this.#isSustained = true
-  }
-
-  /** What sounds from the caller's loudspeaker now. */
-  #playing({ playout }: LiveCall): { itemId: ItemId; playedMs: number } | null {
-    const [playing] = playout
-    return playing ? { itemId: playing.itemId, playedMs: heardMs(playing, this.#nowMs) } : null
   }
 }

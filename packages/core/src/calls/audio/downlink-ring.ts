@@ -90,6 +90,10 @@ export class DownlinkRing {
       .filter((each) => each.itemId === itemId && each.endMs > fromMs)
   }
 
+  eachAudio(act: (frame: SentAudio) => void): void {
+    for (const sent of this.#kept.slice(this.#head)) if (sent.event === 'call:audio') act(sent)
+  }
+
   #makeRoom(): number {
     let dropped = 0
     for (; this.#sound.length > maxBytes || this.#kept.length - this.#head > maxEvents; dropped++) {

@@ -67,6 +67,12 @@ export class Uplink {
     this.#unaskedMs = 0
   }
 
+  /** Everything taken so far is dropped. */
+  cancel(): void {
+    this.#unaskedMs = 0
+    this.replay.markTranscribed(this.#lastSeq)
+  }
+
   /** @throws UserFault audio_empty when there is too little to answer. */
   assertQuestion(): void {
     if (this.#unaskedMs < minQuestionMs) throw new UserFault('audio_empty')

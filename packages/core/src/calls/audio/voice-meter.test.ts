@@ -1,6 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { bytesPerMs, type ItemId } from '@astrovoice/contracts'
-import { EchoGuard, VoiceMeter } from './voice-meter.ts'
+import { VoiceMeter } from './voice-meter.ts'
 
 /** A tone of this level of full scale. */
 const tone = (level: number, lengthMs = 40) => {
@@ -18,30 +17,5 @@ describe('speech that lasts', () => {
     // Every other frame of 40 ms is voiced: the fifteenth voiced one is the 29th.
     expect(heard.indexOf(true)).toBe(28)
     expect(heard.filter(Boolean)).toHaveLength(1)
-  })
-})
-
-describe('the echo guard', () => {
-  const guard = () => {
-    const echo = new EchoGuard()
-    for (let i = 0; i < 25; i++) echo.recordSent('a' as ItemId, tone(0.2))
-    return echo
-  }
-  const isSilent = (chunk: Uint8Array) => chunk.every((byte) => byte === 0)
-  const playing = { itemId: 'a' as ItemId, playedMs: 500 }
-
-  test('replaces what is no louder than an echo by silence of the same length', () => {
-    const masked = guard().mask(tone(0.08), playing)
-    expect(isSilent(masked)).toBe(true)
-    expect(masked.byteLength).toBe(40 * bytesPerMs)
-  })
-
-  test('passes the caller, who is louder than the echo', () => {
-    expect(isSilent(guard().mask(tone(0.18), playing))).toBe(false)
-  })
-
-  test('passes everything while the loudspeaker is silent', () => {
-    expect(isSilent(guard().mask(tone(0.01), null))).toBe(false)
-    expect(isSilent(guard().mask(tone(0.01), { itemId: 'a' as ItemId, playedMs: 5000 }))).toBe(false)
   })
 })

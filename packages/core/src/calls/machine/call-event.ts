@@ -21,6 +21,8 @@ export type CallEvent =
   | { readonly type: 'release-reached' }
   /** A frame of a push-to-talk question that is not committed yet. */
   | { readonly type: 'microphone-heard' }
+  /** The caller drops what they said and did not commit. */
+  | { readonly type: 'speech-cancelled' }
   /** The caller's microphone sends no frames; null when it is open again. */
   | { readonly type: 'microphone-muted'; readonly reason: MuteReason | null }
   | { readonly type: 'interrupt-asked'; readonly heard?: Heard | undefined }
@@ -82,6 +84,8 @@ export type EmittedPayload<E extends EmittedName> = Extract<Emission, { event: E
 export type ModelCommand =
   /** The question ends with this frame; with the last one that was taken when null. */
   | { type: 'commit-audio'; seq: number | null }
+  /** What was said and not committed is never heard. */
+  | { type: 'clear-audio' }
   | ({ type: 'request-response' } & ResponseRequest)
   | { type: 'cancel-response' }
   | { type: 'add-history'; item: HistoryItem }
@@ -96,6 +100,7 @@ export type ModelCommand =
 /** What carries a command out: the open session, without which it is dropped, or the connection itself. */
 const modelCommands: Readonly<Record<ModelCommand['type'], 'session' | 'connection'>> = {
   'commit-audio': 'session',
+  'clear-audio': 'session',
   'request-response': 'session',
   'cancel-response': 'session',
   'add-history': 'session',

@@ -47,6 +47,7 @@ const anyEvent = fc.oneof(
   fc.record({ type: fc.constant('commit-asked' as const), seq: fc.nat(9) }),
   only('release-reached'),
   only('microphone-heard'),
+  only('speech-cancelled'),
   only('time-passed'),
   fc.record({ type: fc.constant('microphone-muted'), reason: fc.constantFrom('caller', null) }),
   fc.record({ type: fc.constant('speech-refused'), itemId, replacement: fc.constantFrom('No.', null) }),

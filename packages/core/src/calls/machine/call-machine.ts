@@ -24,7 +24,7 @@ import { askText, hearSilence, hearSpeech, interrupt, takeTurn, writeTurn } from
 import { answerKeptReply } from './turn/kept-reply.ts'
 import { bargeIn, decideInterruption } from './turn/overlapping-speech.ts'
 import { endLongTurn, longTurnDueAtMs } from './turn/longest-turn.ts'
-import { commitSpeech, reachPushToTalk } from './turn/push-to-talk.ts'
+import { cancelSpeech, commitSpeech, reachPushToTalk } from './turn/push-to-talk.ts'
 import { meetUncommitted, uncommittedDueAtMs } from './turn/uncommitted.ts'
 import { askWhenFree } from './answer/response.ts'
 import { isAudible, responseDueAtMs } from './answer/response-slot.ts'
@@ -98,6 +98,7 @@ const reactions: Reactions = {
   'release-reached': reachPushToTalk,
   'microphone-heard': () => {},
   'microphone-muted': () => {},
+  'speech-cancelled': cancelSpeech,
   'interrupt-asked': interrupt,
   'playout-reported': (draft, heard) => {
     const { live, nowMs } = draft

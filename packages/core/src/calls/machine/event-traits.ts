@@ -31,6 +31,7 @@ export const eventTraits: EventTraits = {
   'release-reached': usual,
   'microphone-heard': { ...byCaller, save: null },
   'microphone-muted': byCaller,
+  'speech-cancelled': byCaller,
   'interrupt-asked': byCaller,
   'playout-reported': { ...usual, save: 'heard' },
   'end-asked': usual,

@@ -13,6 +13,8 @@ export function runModelCommand(
   switch (command.type) {
     case 'commit-audio':
       return session.commitAudio()
+    case 'clear-audio':
+      return session.clearAudio()
     case 'request-response': {
       const { mayUseTools, instructions: prompt } = command
       if (prompt === undefined) return session.requestResponse({ mayUseTools })

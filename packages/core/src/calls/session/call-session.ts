@@ -4,6 +4,7 @@ import { AnswerFraming } from '../audio/answer-framing.ts'
 import { CallerAudio } from '../audio/caller-audio.ts'
 import type { CallerConnection } from '../audio/caller-connection.ts'
 import { Downlink } from '../audio/downlink.ts'
+import { EchoGuard } from '../audio/echo-guard.ts'
 import type { CallObserver, CallOutcome, CallStep } from '../call-observer.ts'
 import { findEntry, toHistory } from '../machine/answer/transcript.ts'
 import type { Call, CallIdentity, LiveCall } from '../machine/call.ts'
@@ -52,9 +53,12 @@ export class CallSession {
     this.resumeToken = start.resumeToken
     this.#deps = deps
     this.#downlink = new Downlink(identity.audio, meter)
+    const echo = new EchoGuard()
+    if (identity.isSpeakerphone) this.#downlink.measureSound((...sent) => echo.recordSent(...sent))
     this.#attachment = new Attachment(identity, this.#downlink)
     this.#callerAudio = new CallerAudio({
       ...identity,
+      echo,
       transcribedSeq: start.transcribedSeq,
       meter,
       clock,
@@ -67,7 +71,9 @@ export class CallSession {
     this.#framing = new AnswerFraming(identity.audio.frameMs, (itemId, chunk) =>
       this.#take({ type: 'answer-audio', itemId, chunk }),
     )
-    this.#model = new ModelConnection(start.setup, {
+    const { isSpeakerphone, turnPolicy } = identity
+    const setup = { ...start.setup, isSpeakerphone, endpointingMs: turnPolicy.endpointingMs }
+    this.#model = new ModelConnection(setup, {
       ...deps,
       callId: identity.callId,
       addHistory: () => [...start.history, ...toHistory(this.#loop.live?.transcript ?? [])],
@@ -188,14 +194,20 @@ export class CallSession {
 
   /** @throws UserFault audio_empty, call_not_started, or event_invalid in automatic turn taking. */
   commit(): void {
-    this.#assertLive()
-    if (this.identity.turnTaking !== 'push-to-talk') {
-      throw new UserFault('event_invalid', { detail: 'call:commit is for calls with push-to-talk.' })
-    }
+    this.#assertPushToTalk('call:commit')
     this.#callerAudio.assertQuestion()
     // The next frame, which would acknowledge the rest, may be long in coming.
     this.#attachment.connection?.acknowledge(this.#callerAudio.lastSeq)
     this.#take({ type: 'commit-asked', seq: this.#callerAudio.lastSeq })
+  }
+
+  /**
+   * Drops what was said and not committed.
+   * @throws UserFault call_not_started, or event_invalid in automatic turn taking.
+   */
+  cancelSpeech(): void {
+    this.#assertPushToTalk('call:cancel')
+    this.#take({ type: 'speech-cancelled' })
   }
 
   /**
@@ -239,6 +251,12 @@ export class CallSession {
     const { live } = this.#loop
     if (!live) throw new UserFault('call_not_started')
     return live
+  }
+
+  #assertPushToTalk(event: string): void {
+    this.#assertLive()
+    if (this.identity.turnTaking === 'push-to-talk') return
+    throw new UserFault('event_invalid', { detail: `${event} is for calls with push-to-talk.` })
   }
 
   #take(event: CallEvent): void {

@@ -48,6 +48,7 @@ export function runEffect(targets: EffectTargets, effect: CallEffect): void {
 function runCommand({ callerAudio, framing, model }: EffectTargets, command: ModelCommand): void {
   // After a move the caller resends the frames; `release-reached` commits them when the last one is here.
   if (command.type === 'commit-audio' && callerAudio.lastSeq < (command.seq ?? -1)) return
+  if (command.type === 'clear-audio') callerAudio.cancel()
   if (command.type === 'reopen-model') {
     framing.flush()
     callerAudio.forgetPending()
@@ -56,12 +57,11 @@ function runCommand({ callerAudio, framing, model }: EffectTargets, command: Mod
 }
 
 function emit(
-  { attachment, callerAudio, downlink, observers }: EffectTargets,
+  { attachment, downlink, observers }: EffectTargets,
   { event, payload }: Extract<CallEffect, { type: 'emit' }>,
 ): void {
   if (event === 'call:audio') {
     const { itemId, chunk } = payload
-    callerAudio.recordSent(itemId, chunk)
     observers.onAudio('downlink', chunk)
     downlink.emitAudio(itemId, chunk)
   } else if (event === 'call:error') {

@@ -31,6 +31,7 @@ export class RecordedModel implements RealtimeModel {
       waitingBytes: () => 0,
       appendAudio: (chunk) => void session.heard.push(chunk[0]!),
       commitAudio: note('commitAudio'),
+      clearAudio: note('clearAudio'),
       addHistory: note('addHistory'),
       requestResponse: ({ instructions }) => {
         session.asked.push('requestResponse')

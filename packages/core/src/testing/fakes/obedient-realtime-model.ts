@@ -16,9 +16,8 @@ export function createObedientRealtimeModel({ isReachable = true } = {}): Realti
     async open(setup, listener) {
       if (!isReachable) throw new ModelUnavailable('This model was told not to answer.')
       const connection = openConnection(listener)
-      let question = ''
       let toolOutput: string | null = null
-      let [heardBytes, answers] = [0, 0]
+      let [question, heardBytes, answers] = ['', 0, 0]
       /** Sounding items that were not forgotten. */
       const spoken = new Set<ItemId>()
       const calls = new Set<string>()
@@ -44,6 +43,7 @@ export function createObedientRealtimeModel({ isReachable = true } = {}): Realti
           if (!spoken.delete(itemId)) connection.say(fault('other'))
         },
         appendAudio: (chunk) => void (heardBytes += chunk.byteLength),
+        clearAudio: () => void (heardBytes = 0),
         commitAudio() {
           const isEmpty = heardBytes < 100 * bytesPerMs
           connection.say(isEmpty ? fault('audio-empty') : committed(`question_${heardBytes}` as ItemId))

@@ -47,6 +47,7 @@ export class ScriptedRealtimeModel implements RealtimeModel {
       waitingBytes: () => 0,
       appendAudio: (chunk) => void (this.heardBytes += chunk.byteLength),
       commitAudio: ask('commitAudio'),
+      clearAudio: ask('clearAudio'),
       addHistory: (history) => {
         // Nothing to say is not worth expecting.
         if (history.length > 0) ask('addHistory')(history)

@@ -48,6 +48,7 @@ function createModel(
         waitingBytes: () => 0,
         appendAudio: (chunk) => void did.push(['appendAudio', chunk.byteLength / bytesPerMs]),
         commitAudio: note('commitAudio'),
+        clearAudio: note('clearAudio'),
         addHistory: note('add-history'),
         requestResponse: note('requestResponse'),
         cancelResponse: note('cancelResponse'),

@@ -151,6 +151,14 @@ function testRefusals(open: Open): void {
     await call.heard.until('response-finished')
   })
 
+  test('audio that was cleared is not committed', async () => {
+    using call = await open()
+    call.session.appendAudio(new Uint8Array(48 * 500))
+    call.session.clearAudio()
+    call.session.commitAudio()
+    expect((await call.heard.until('fault')).kind).toBe('audio-empty')
+  })
+
   test('asking twice is refused while an answer is under way, and the answer goes on', async () => {
     using call = await open()
     ask(call.session, 'Hello')

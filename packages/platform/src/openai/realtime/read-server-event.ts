@@ -1,4 +1,4 @@
-import type { ItemId, TurnTaking } from '@astrovoice/contracts'
+import type { ItemId } from '@astrovoice/contracts'
 import type { ModelEvent, ModelNotice } from '@astrovoice/core'
 import type {
   RealtimeConversationItemFunctionCall,
@@ -9,7 +9,6 @@ import { readFault } from './read-fault.ts'
 import { readOutcome } from './read-outcome.ts'
 import { readTranscriptionUsage, readUsage } from './read-usage.ts'
 import { responseEventPrefix } from './realtime-model-session.ts'
-import { endpointingSilenceMs } from './session-update.ts'
 
 type Readers = {
   readonly [T in RealtimeServerEvent['type']]?: (
@@ -21,12 +20,10 @@ export type EventReader = (event: RealtimeServerEvent) => ModelEvent | ModelNoti
 
 /**
  * Maps the protocol's events to those of a call; null for those a call does not use. Each session has its own reader,
- * which joins transcription deltas.
+ * which joins transcription deltas. Server VAD reports the end of the silence that it waited for, `silenceMs` after the
+ * end of speech.
  */
-export function createEventReader(turnTaking: TurnTaking): EventReader {
-  // Server VAD reports the end of the silence; semantic VAD reports the end of speech.
-  const silenceMs = turnTaking === 'automatic' ? endpointingSilenceMs : 0
-
+export function createEventReader(silenceMs: number): EventReader {
   const readers: Readers = {
     'input_audio_buffer.speech_started': () => ({ type: 'speech-started' }),
     'input_audio_buffer.speech_stopped': ({ audio_end_ms }) => ({

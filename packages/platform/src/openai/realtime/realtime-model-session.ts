@@ -21,6 +21,7 @@ export function createModelSession(
     appendAudio: (chunk) => void (isOpen() && sendFrame(socket, frameAppend(chunk))),
     waitingBytes: () => socket.bufferedAmount,
     commitAudio: () => send({ type: 'input_audio_buffer.commit' }),
+    clearAudio: () => send({ type: 'input_audio_buffer.clear' }),
     addHistory: (history) => {
       for (const item of writeHistory(history)) send({ type: 'conversation.item.create', item })
     },

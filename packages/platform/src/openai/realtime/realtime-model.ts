@@ -1,4 +1,3 @@
-import type { TurnTaking } from '@astrovoice/contracts'
 import { ModelUnavailable, type ModelListener, type ModelSession, type RealtimeModel } from '@astrovoice/core'
 import type { RealtimeServerEvent, SessionUpdateEvent } from 'openai/resources/realtime/realtime'
 import type { WebSocket } from 'ws'
@@ -8,7 +7,7 @@ import { readAudioDelta } from './read-audio-delta.ts'
 import { createEventReader } from './read-server-event.ts'
 import { createModelSession } from './realtime-model-session.ts'
 import { closeAfterUsage } from './close-after-usage.ts'
-import { writeSessionUpdate, type RealtimeLimits } from './session-update.ts'
+import { endpointingSilenceMs, writeSessionUpdate, type RealtimeLimits } from './session-update.ts'
 
 export interface OpenAiRealtimeOptions extends RealtimeAddress {
   /** How long connecting and setting up may take together. */
@@ -32,7 +31,7 @@ export function createOpenAiRealtimeModel(options: OpenAiRealtimeOptions): Realt
           writeSessionUpdate(setup, setupEventId, options.limits),
           options.connectWithinMs ?? 8000,
         )
-        return attach(socket, { expiresAtMs, turnTaking: setup.turnTaking }, listener)
+        return attach(socket, { expiresAtMs, silenceMs: endpointingSilenceMs(setup) }, listener)
       } catch (error) {
         socket.terminate()
         throw error
@@ -81,14 +80,14 @@ function readExpiry(session: object): number | null {
 
 function attach(
   socket: WebSocket,
-  { expiresAtMs, turnTaking }: { expiresAtMs: number | null; turnTaking: TurnTaking },
+  { expiresAtMs, silenceMs }: { expiresAtMs: number | null; silenceMs: number },
   listener: ModelListener,
 ): ModelSession {
   let isLetGo = false
   /** From when it is asked for: what is read before the first word is paid for as well. */
   let isAnswering = false
   let last: Buffer | null = null
-  const readEvent = createEventReader(turnTaking)
+  const readEvent = createEventReader(silenceMs)
   const read = (data: Buffer) => {
     const event = parse(data)
     return event && readEvent(event)

@@ -1,13 +1,10 @@
-import { callAudio, type Language, type TurnTaking } from '@astrovoice/contracts'
+import { callAudio, defaultTurnPolicy, type Language } from '@astrovoice/contracts'
 import type { ModelSetup } from '@astrovoice/core'
 import type {
   AudioTranscription,
   RealtimeAudioInputTurnDetection,
   SessionUpdateEvent,
 } from 'openai/resources/realtime/realtime'
-
-/** Silence that ends a question. Shorter cuts off people who mix languages; longer feels slow. */
-export const endpointingSilenceMs = 500
 
 /** Transcribes callers; it is paid for by itself. */
 export const transcriptionModel = 'gpt-transcribe'
@@ -22,15 +19,31 @@ const hints: Record<Language, readonly string[]> = {
   hinglish: ['hi', 'en'],
 }
 
+/** In the language and script that the transcript is to have: a prompt in another script changes the script. */
+const transcriptionPrompts: Record<Language, string> = {
+  en: 'A call about Vedic astrology in Indian English. Write in Latin script.',
+  hi: 'वैदिक ज्योतिष पर हिंदी में बातचीत। देवनागरी लिपि में लिखें।',
+  hinglish: 'Vedic jyotish par Hinglish mein baatcheet. Roman script mein likhein.',
+}
+
 const format = { type: 'audio/pcm', rate: callAudio.sampleRateHz } as const
 
 /** The call decides when the model responds and stops: it knows what was heard, and what is a backchannel. */
 const passive = { create_response: false, interrupt_response: false } as const
 
-const endpointing: Record<TurnTaking, RealtimeAudioInputTurnDetection | null> = {
-  automatic: { type: 'server_vad', silence_duration_ms: endpointingSilenceMs, ...passive },
-  semantic: { type: 'semantic_vad', eagerness: 'auto', ...passive },
-  'push-to-talk': null,
+/** Silence that the server waits for at the end of speech; 0 when something else ends it. */
+export const endpointingSilenceMs = ({ turnTaking, endpointingMs }: ModelSetup): number =>
+  turnTaking === 'automatic' ? (endpointingMs ?? defaultTurnPolicy.endpointingMs) : 0
+
+function turnDetection(setup: ModelSetup): RealtimeAudioInputTurnDetection | null {
+  switch (setup.turnTaking) {
+    case 'automatic':
+      return { type: 'server_vad', silence_duration_ms: endpointingSilenceMs(setup), ...passive }
+    case 'semantic':
+      return { type: 'semantic_vad', eagerness: 'auto', ...passive }
+    case 'push-to-talk':
+      return null
+  }
 }
 
 /** What bounds the cost of a session. */
@@ -52,6 +65,7 @@ export function writeSessionUpdate(
 ): SessionUpdateEvent {
   const transcription: Transcription = {
     model: transcriptionModel,
+    prompt: transcriptionPrompts[setup.languages[0] ?? 'en'],
     languages: [...new Set(setup.languages.flatMap((language) => hints[language]))],
   }
   return {
@@ -64,9 +78,9 @@ export function writeSessionUpdate(
       audio: {
         input: {
           format,
-          noise_reduction: { type: 'near_field' },
+          noise_reduction: { type: setup.isSpeakerphone ? 'far_field' : 'near_field' },
           transcription,
-          turn_detection: endpointing[setup.turnTaking],
+          turn_detection: turnDetection(setup),
         },
         output: { format, voice: setup.voice },
       },

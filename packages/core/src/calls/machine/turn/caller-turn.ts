@@ -8,6 +8,7 @@ import { kindOf } from './backchannel.ts'
 import { lastWordsMs, type OverlappingSpeech } from './barge-in.ts'
 import { beginTurn, beginTurnAndAnswer } from './begin-turn.ts'
 import { decideByWords } from './overlapping-speech.ts'
+import { cancelSpeech } from './push-to-talk.ts'
 import { takeBackTurn } from './take-back.ts'
 
 type Of<T extends CallEvent['type']> = Extract<CallEvent, { type: T }>
@@ -54,6 +55,8 @@ export function askText(draft: Draft, { itemId, text }: Of<'text-asked'>): void 
   const { live } = draft
   if (findEntry(live.transcript, itemId)) return
   interruptAnswer(draft)
+  // What was held and not released is no part of the next spoken question.
+  cancelSpeech(draft)
   // What sounds while somebody types is noise, unless its words say otherwise.
   live.overlapping = live.isCallerSpeaking ? overlappingSince(live.speakingSinceMs) : null
   draft.effects.push({ type: 'add-history', item: { kind: 'spoken', itemId, role: 'caller', text } })

@@ -12,6 +12,11 @@ export function commitSpeech(draft: Draft, { seq }: Extract<CallEvent, { type: '
   updateFigures(draft, { speechEndedAtMs: nowMs })
 }
 
+/** The caller drops a question that they have not committed. One that is committed stays. */
+export function cancelSpeech({ live, effects }: Draft): void {
+  if (live.identity.turnTaking === 'push-to-talk' && !live.pushToTalk) effects.push({ type: 'clear-audio' })
+}
+
 /** The question was committed before its audio arrived here, or before a session was open. */
 export function reachPushToTalk({ live, effects, nowMs }: Draft): void {
   if (live.pushToTalk?.itemId !== null || !live.isModelUp) return
