@@ -20,22 +20,27 @@ const languages: Record<Language, string> = { en: 'English', hi: 'Hindi', hingli
 
 /** What an error means to the caller. Errors without an entry show the text of the error table. */
 const faults: Partial<Record<ErrorCode, string>> = {
-  request_invalid: 'Something in the form is not right. Please check it.',
-  rate_limited: 'That was too many tries. Please wait a moment.',
-  sign_in_code_wrong: 'That code is not right. Check the newest message.',
-  sign_in_code_expired: 'That code is no longer good. Ask for a new one.',
+  request_invalid: 'A field of the form does not fit. Please check your entries.',
+  rate_limited: 'Too many requests. Please wait a moment.',
+  sign_in_code_wrong: 'The code is wrong. Check the newest message.',
+  sign_in_code_expired: 'The code has expired. Ask for a new one.',
+  sign_in_codes_used_up: 'No more codes can be sent to you now. The code of the newest message still works.',
   messages_off: 'Codes cannot be sent right now. You can go on where you are signed in already.',
   refresh_token_invalid: 'You have been signed out. Please sign in again.',
-  birth_profiles_full: 'You have as many birth details as you can keep. Remove some, then try again.',
+  birth_profiles_full: 'You have reached the limit of birth details. Remove some, then try again.',
   birth_profile_missing: 'Add your birth details first: the chart is computed from them.',
-  birth_time_impossible: 'The clocks of that place never showed this time. Please check date and time.',
+  birth_time_impossible: 'That date or time never happened at that place. Please check both.',
   birth_time_ambiguous: 'The clocks of that place showed this time twice. Which one was it?',
   place_unknown: 'Please choose the place from the list.',
-  caller_busy: 'You are already on a call on another device. End it there, then call again.',
-  call_full: 'This call is as long as one can be. Please start a new one to go on.',
+  caller_busy: 'You already have a call on another device. End it there, then call again.',
+  call_minutes_used_up: 'You have used up your minutes of calls for a day. Please call again later.',
+  call_full:
+    'This call has reached its limit. Please start a new one; the astrologer remembers what was said.',
+  calls_full: 'There is no free slot for another call. Please try again in a moment; nothing was charged.',
+  calls_unavailable: 'Calls cannot start right now. Please try again in a moment; nothing was charged.',
   model_unavailable: 'The astrologer cannot be reached right now. Please try again in a moment.',
-  service_stopping: 'The line is being moved. Please call again.',
-  internal: 'Something broke on our side. Please try again.',
+  service_stopping: 'The server is stopping. Please call again.',
+  internal: 'The server failed. Please try again.',
 }
 
 export const en = {

@@ -5,6 +5,7 @@ import { respondMethods } from '@astrovoice/platform/http'
 import type { DevInbox } from '@astrovoice/platform/local'
 import type { FolderObjectStore } from '@astrovoice/platform/object-store'
 import type { ApiContext } from './context.ts'
+import { sendFile } from './send-file.ts'
 
 /** Routes of local stand-ins, if they are used: signed addresses of files, and the inbox of messages. */
 export function mountStandIns(app: Express, { files, inbox }: ApiContext): void {
@@ -14,10 +15,10 @@ export function mountStandIns(app: Express, { files, inbox }: ApiContext): void 
 
 function mountFiles(app: Express, files: FolderObjectStore): void {
   respondMethods(app, '/files/:token', {
-    async get({ params }, response) {
-      const file = await files.openSigned(String(params['token']))
+    async get(request, response) {
+      const file = await files.openSigned(String(request.params['token']))
       if (!file) throw new UserFault('not_found')
-      response.type(file.mediaType).set('Cache-Control', 'private').send(Buffer.from(file.body))
+      sendFile(request, response, file)
     },
   })
 }

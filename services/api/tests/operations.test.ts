@@ -42,6 +42,25 @@ test('every error is a problem with a fix', async () => {
   expect(refusals.map(({ status }) => status)).toEqual([404, 405, 400, 400, 413])
 })
 
+test('the type of a problem leads to the heading of its code on a page', async () => {
+  const { type } = (await (await get('/v1/nothing')).json()) as { type: string }
+  const { pathname, hash } = new URL(type, api.url)
+  const page = await get(pathname)
+  expect([page.status, page.headers.get('content-type')]).toEqual([200, 'text/html; charset=utf-8'])
+  expect(await page.text()).toContain(`<h2 id="${hash.slice(1)}">not_found</h2>`)
+})
+
+test('the app reads its configuration in the form that the OpenAPI document gives', async () => {
+  const { paths, components } = (await (await get('/openapi.json')).json()) as {
+    paths: Record<string, object>
+    components: { schemas: Record<string, { required: string[] }> }
+  }
+  expect(paths).toHaveProperty(['/files/{token}', 'get', 'responses', '206'])
+  expect(paths).toHaveProperty(['/config.json', 'get'])
+  const config = (await (await get('/config.json')).json()) as object
+  expect(Object.keys(config)).toEqual(components.schemas['AppConfig']?.required)
+})
+
 test('a forged file address gets 404', async () => {
   expect((await get('/files/forged')).status).toBe(404)
 })

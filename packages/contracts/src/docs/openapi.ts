@@ -2,6 +2,7 @@ import { errors, type ErrorCode } from '../errors/index.ts'
 import { Problem } from '../problem.ts'
 import { routes } from '../rest/index.ts'
 import type { RouteReply, RouteSpec } from '../rest/route.ts'
+import { describeOtherPaths } from './other-paths.ts'
 import { errorsOf } from './route-errors.ts'
 import { SchemaBook, type JsonSchema } from './schema-book.ts'
 
@@ -12,7 +13,8 @@ export function describeRest() {
   for (const [name, route] of Object.entries<RouteSpec>(routes)) {
     paths[route.path] = { ...paths[route.path], [route.method]: describeOperation(name, route, book) }
   }
-  const tags = new Set(Object.values(routes).map(({ tag }) => tag))
+  Object.assign(paths, describeOtherPaths(book))
+  const tags = new Set([...Object.values(routes).map(({ tag }) => tag), 'app', 'files'])
   return {
     openapi: '3.1.0',
     info: {

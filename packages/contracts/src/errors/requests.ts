@@ -43,6 +43,12 @@ export const requestsErrors = {
     title: 'This address does not answer that method.',
     fix: 'Use one of the methods in the Allow header.',
   },
+  range_unsatisfiable: {
+    httpStatus: 416,
+    retryable: false,
+    title: 'The range begins behind the end of the file.',
+    fix: 'Ask for a range within the size that Content-Range gives, or leave Range out.',
+  },
   rate_limited: {
     httpStatus: 429,
     retryable: true,
