@@ -6,7 +6,7 @@ const only = (from, ...to) => ({
     ? `${from} may import ${to.join(', ')} and nothing else of ours`
     : `${from} imports nothing of ours`,
   severity: 'error',
-  from: { path: `^${from}/src/`, pathNot: '\\.test\\.ts$' },
+  from: { path: `^${from}/(src|cost)/`, pathNot: '\\.test\\.ts$' },
   to: { path: ours, pathNot: [from, ...to].map((folder) => `^${folder}/`) },
 })
 const contracts = 'packages/contracts'
@@ -42,6 +42,13 @@ module.exports = {
     only('services/realtime-local', audio, platform),
     only('k8s', contracts),
     only('infra', contracts),
+    {
+      name: 'infrastructure-knows-no-prices',
+      comment: 'the cost model reads templates; nothing that makes them reads it',
+      severity: 'error',
+      from: { path: '^infra/src/' },
+      to: { path: '^infra/cost/' },
+    },
     only('prisma'),
     only('packages/dev-env', contracts, core, platform, client, audio, 'prisma'),
     {
@@ -101,7 +108,7 @@ module.exports = {
       name: 'no-undeclared-dependency',
       comment: 'declare it in the package.json of the workspace that imports it',
       severity: 'error',
-      from: { path: '/src/', pathNot: '\\.test\\.ts$|/src/testing/|^packages/dev-env/' },
+      from: { path: '/(src|cost)/', pathNot: '\\.test\\.ts$|/src/testing/|^packages/dev-env/' },
       to: { dependencyTypes: ['npm-no-pkg', 'npm-unknown', 'npm-dev'], dependencyTypesNot: ['type-only'] },
     },
   ],

@@ -51,7 +51,7 @@ lint: setup ## Checks types, lint rules, layers, dead code, format, and that gen
 	tsc -b
 	npm run -s -w mobile typecheck
 	eslint .
-	depcruise --config .dependency-cruiser.cjs packages services prisma infra/src mobile/src test k8s
+	depcruise --config .dependency-cruiser.cjs packages services prisma infra/src infra/cost mobile/src test k8s
 	knip
 	prettier --check --log-level warn .
 	node packages/contracts/bin/write-docs.ts --check

@@ -24,7 +24,11 @@ export default {
   projects: [
     {
       ...kind('unit'),
-      testMatch: ['**/src/**/*.test.ts', '<rootDir>/test/{house,words}/**/*.test.ts'],
+      testMatch: [
+        '**/src/**/*.test.ts',
+        '<rootDir>/infra/cost/**/*.test.ts',
+        '<rootDir>/test/{house,words}/**/*.test.ts',
+      ],
       testPathIgnorePatterns: [...base.testPathIgnorePatterns, '\\.int\\.test\\.ts$'],
     },
     {

@@ -9,11 +9,11 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import { parseArgs } from 'node:util'
 import { synthesizeOnce } from '../src/assembly/synthesize-once.ts'
-import { priceByUsers } from '../src/cost/price-by-users.ts'
-import { priceStage } from '../src/cost/price-stage.ts'
-import { readRequest } from '../src/cost/read-request.ts'
-import { writeCostDocument } from '../src/cost/report/cost-document.ts'
-import { tabulateLines, tabulateStages } from '../src/cost/report/stage-tables.ts'
+import { priceByUsers } from '../cost/price-by-users.ts'
+import { priceStage } from '../cost/price-stage.ts'
+import { readRequest } from '../cost/read-request.ts'
+import { writeCostDocument } from '../cost/report/cost-document.ts'
+import { tabulateLines, tabulateStages } from '../cost/report/stage-tables.ts'
 
 const documentFile = new URL('../../docs/cost.md', import.meta.url)
 

@@ -1,42 +1,31 @@
 /**
- * Installs what the chart counts on into the cluster of the current kubeconfig.
+ * Installs the releases that the chart of the services needs into the cluster of the current kubeconfig. Run it inside
+ * the VPC: the API server has no other address.
  *   node infra/bin/install-platform.ts --stage production [--print]
+ *   node infra/bin/install-platform.ts --outputs outputs.json [--print]
  * With --print it writes the Helm commands and installs nothing.
  */
 import { spawnSync } from 'node:child_process'
+import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { stringify } from 'yaml'
-import { logBucketPurpose } from '../src/foundation/log-bucket.ts'
-import { hostNames } from '../src/edge/host-names.ts'
-import type { PlatformRelease } from '../src/delivery/platform-release.ts'
-import { describePlatform } from '../src/delivery/platform-releases.ts'
-import { readStage } from '../src/stages/read-stage.ts'
+import { fetchChartInputs } from '../src/chart/fetch-chart-inputs.ts'
+import { toHelmArguments } from '../src/platform/helm-arguments.ts'
+import { describePlatform } from '../src/platform/platform-releases.ts'
 
-const options = { stage: { type: 'string' }, print: { type: 'boolean' } } as const
-const { values } = parseArgs({ options })
-const stage = readStage(values, {})
-const clusterName = `astrovoice-${stage.name}`
-
-const toArguments = (release: PlatformRelease) => [
-  ...['upgrade', '--install', release.name, release.chart],
-  ...['--repo', release.repository, '--version', release.version],
-  ...['--namespace', release.namespace, '--create-namespace', '--wait', '--timeout', '10m', '--values', '-'],
-]
-
-const releases = describePlatform({
-  stage: stage.name,
-  region: stage.region,
-  clusterName,
-  apiHost: hostNames(stage).api,
-  accessLogBucket: `${clusterName}-${logBucketPurpose}-${stage.account}`,
+const checkout = join(import.meta.dirname, '../..')
+const { values } = parseArgs({
+  options: { stage: { type: 'string' }, outputs: { type: 'string' }, print: { type: 'boolean' } },
 })
+const inputs = await fetchChartInputs(values)
 
-for (const release of releases) {
+for (const release of describePlatform({ ...inputs, clusterName: `astrovoice-${inputs.stage}` })) {
+  const args = toHelmArguments(release)
   const input = stringify(release.values)
   if (values.print) {
-    process.stdout.write(`helm ${toArguments(release).join(' ')} <<'VALUES'\n${input}VALUES\n`)
+    process.stdout.write(`helm ${args.join(' ')} <<'VALUES'\n${input}VALUES\n`)
     continue
   }
-  const { status } = spawnSync('helm', toArguments(release), { input, stdio: ['pipe', 'inherit', 'inherit'] })
-  if (status !== 0) throw new Error(`helm could not install ${release.name} (exit code ${status})`)
+  const { status } = spawnSync('helm', args, { cwd: checkout, input, stdio: ['pipe', 'inherit', 'inherit'] })
+  if (status !== 0) throw new Error(`helm failed to install ${release.name} (exit code ${status})`)
 }

@@ -1,8 +1,8 @@
 #!/usr/bin/env node
 /**
- * Holds the chart, with the least that must be given, every example and all options, to the API of the oldest and newest Kubernetes,
- * to the restricted pod security standard, kube-score and checkov. What is found is mended, or accepted with a reason
- * in k8s/checks/accepted.json. Needs Go and Python.
+ * Holds the chart, with the least that must be given, every example and all options, to the API of the oldest and
+ * newest Kubernetes, the restricted pod security standard, kube-score, checkov, and the defaults of custom resources.
+ * A finding is mended, or accepted with a reason in k8s/checks/accepted.json. Needs Go and Python.
  */
 import { readFile } from 'node:fs/promises'
 import {
@@ -12,6 +12,7 @@ import {
   makeScoreChecker,
   type Checker,
 } from '../src/checks/checkers.ts'
+import { makeDefaultsChecker } from '../src/checks/defaulted-fields.ts'
 import { listTopologies } from '../src/checks/list-topologies.ts'
 import { judge, type Accepted, type Finding } from '../src/checks/finding.ts'
 import { kubernetesModules } from '../src/checks/versions.ts'
@@ -31,14 +32,17 @@ const checkers: [string, Checker][] = [
   ['pod security', await makePodSecurityChecker()],
   ['kube-score', await makeScoreChecker()],
   ['checkov', await makeCheckovChecker()],
+  ['defaults', await makeDefaultsChecker()],
 ]
 
 const readBad = (name: string) => readFile(new URL(`../checks/${name}.yaml`, import.meta.url), 'utf8')
 const badWorkload = await readBad('known-bad')
 const badResource = await readBad('known-bad-resource')
+const badDefaults = await readBad('known-bad-defaults')
 for (const [tool, check] of checkers) {
-  if ((await check(badWorkload)).length === 0)
-    throw new Error(`${tool} finds nothing wrong with known-bad.yaml.`)
+  const bad = tool === 'defaults' ? badDefaults : badWorkload
+  if ((await check(bad)).length === 0)
+    throw new Error(`${tool} finds nothing wrong with its known bad manifest.`)
   const readsResources = versions.some((version) => version === tool)
   if (readsResources && (await check(badResource)).length === 0) {
     throw new Error(`${tool} finds nothing wrong with known-bad-resource.yaml.`)

@@ -21,11 +21,13 @@ export function synthesize(
   given: unknown,
   release: RenderContext['release'] = defaultRelease,
 ): KubernetesObject[] {
-  const context = { values: completeValues(given), release }
+  const values = completeValues(given)
+  const context = { values, release }
   refuseFaults(context)
   const marks = new MarkBook()
   const installation = new Installation(readPlainly(context, marks))
-  return collectManifests(installation).map(
+  const objects = collectManifests(installation).map(
     ({ json }) => resolveMarks(json, marks, context) as KubernetesObject,
   )
+  return [...objects, ...values.extraManifests]
 }

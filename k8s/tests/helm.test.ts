@@ -1,14 +1,22 @@
 import { expect, test } from '@jest/globals'
-import { helmMajors, runHelm } from '../src/helm/helm.ts'
+import { helmMajors, helmSources, runHelm } from '../src/helm/helm.ts'
 import { chartFolder } from './render.ts'
 
-test.each(helmMajors)('helm %i lint has nothing against the chart', async (major) => {
+test.each(helmMajors)(
+  'Helm %i is the same version on every machine: packed for x64, or built from its module',
+  async (major) => {
+    const version = (await runHelm(major, 'version', '--short')).split('+')[0]
+    expect(helmSources[major].module.split('@')[1]).toBe(version)
+  },
+)
+
+test.each(helmMajors)('helm %i lint finds nothing wrong with the chart', async (major) => {
   expect(await runHelm(major, 'lint', '--strict', chartFolder)).toContain('0 chart(s) failed')
 })
 
 const least = ['--set', 'config.awsRegion=ap-south-1,files.s3.bucket=astrovoice-audio']
 
-/** What the user is told after an installation; Helm 4 says it without a cluster. */
+/** The notes that Helm prints after an installation; Helm 4 prints them without a cluster. */
 async function readNotes(...flags: string[]): Promise<string> {
   const said = await runHelm(
     4,
@@ -23,17 +31,17 @@ async function readNotes(...flags: string[]): Promise<string> {
   return said.slice(said.indexOf('NOTES:'))
 }
 
-test('after an installation without a host name it is said how to reach it from here', async () => {
+test('without a host name, the notes say how to reach the services from this machine', async () => {
   expect(await readNotes(...least)).toContain('kubectl -n calls port-forward svc/voice-gateway 8081:8080')
 })
 
-test('after one with a load balancer it is said where callers reach it, and what makes rollouts wait', async () => {
+test('with a load balancer, the notes say where callers reach the services and how rollouts wait for it', async () => {
   const notes = await readNotes('--values', `${chartFolder}/examples/eks-production.yaml`)
   expect(notes).toContain('https://calls.example.com')
   expect(notes).toContain('kubectl label namespace calls elbv2.k8s.aws/pod-readiness-gate-inject=enabled')
 })
 
-test('after one with the stand-in it is said how to hold a call', async () => {
+test('with the stand-in for the model, the notes say how to hold a call', async () => {
   const notes = await readNotes('--values', `${chartFolder}/examples/kind.yaml`)
   expect(notes).toContain('helm test voice -n calls --logs')
 })

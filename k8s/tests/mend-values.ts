@@ -40,9 +40,13 @@ const mendS3 = (s3: Values['files']['s3']): Values['files']['s3'] => ({
 export function mendValues(given: unknown): unknown {
   const values = completeValues(given)
   const { gateway, api, worker, exposure, config, redis, files } = values
-  const mendQueue = <Q extends { autoscaling: Scaling }>(queue: Q): Q => ({
+  const mendQueue = <Q extends { autoscaling: Scaling & { scaleDownSeconds: number } }>(queue: Q): Q => ({
     ...queue,
-    autoscaling: mendScaling(queue.autoscaling),
+    // The longest wait before a retry is 64 s: eight attempts, of which the first wait is a second.
+    autoscaling: {
+      ...mendScaling(queue.autoscaling),
+      scaleDownSeconds: Math.max(queue.autoscaling.scaleDownSeconds, 64),
+    },
   })
   const queues = Object.entries(worker.queues).map(([name, queue]) => [name, mendQueue(queue)])
   return {
@@ -52,7 +56,13 @@ export function mendValues(given: unknown): unknown {
     redis: { ...redis, address: redis.address || 'valkey.data:6379' },
     files: { ...files, s3: mendS3(files.s3) },
     exposure: { ...exposure, apiHost: 'api.example.com', gatewayHost: 'calls.example.com' },
-    config: { ...config, awsRegion: config.awsRegion || 'ap-south-1' },
+    fullnameOverride: values.fullnameOverride.slice(0, 20).replace(/-+$/, ''),
+    config: {
+      ...config,
+      awsRegion: config.awsRegion || 'ap-south-1',
+      publicUrl: 'https://api.example.com/',
+      gatewayUrl: 'https://calls.example.com',
+    },
     gateway: {
       ...gateway,
       autoscaling: {

@@ -31,28 +31,25 @@ test.each(topologies)('%s: no container has a variable twice', (_, values) => {
   }
 })
 
-test.each(topologies)(
-  '%s: nothing that is scaled says how many pods it has, and nothing is scaled twice',
-  (_, values) => {
-    const objects = synthesize(values)
-    const scalers = objects.filter((object) =>
-      ['HorizontalPodAutoscaler', 'ScaledObject'].includes(kindOf(object)),
-    )
-    const targets = scalers.map(
-      (scaler) => (scaler as { spec: { scaleTargetRef: { name: string } } }).spec.scaleTargetRef.name,
-    )
-    expect(targets).toEqual([...new Set(targets)])
-    for (const workload of objects.filter((object) => kindOf(object) === 'Deployment')) {
-      expect([nameOf(workload), 'replicas' in (workload['spec'] as object)]).toEqual([
-        nameOf(workload),
-        !targets.includes(nameOf(workload)),
-      ])
-    }
-  },
-)
+test.each(topologies)('%s: a scaled workload states no number of pods, and has one scaler', (_, values) => {
+  const objects = synthesize(values)
+  const scalers = objects.filter((object) =>
+    ['HorizontalPodAutoscaler', 'ScaledObject'].includes(kindOf(object)),
+  )
+  const targets = scalers.map(
+    (scaler) => (scaler as { spec: { scaleTargetRef: { name: string } } }).spec.scaleTargetRef.name,
+  )
+  expect(targets).toEqual([...new Set(targets)])
+  for (const workload of objects.filter((object) => kindOf(object) === 'Deployment')) {
+    expect([nameOf(workload), 'replicas' in (workload['spec'] as object)]).toEqual([
+      nameOf(workload),
+      !targets.includes(nameOf(workload)),
+    ])
+  }
+})
 
 test.each(topologies)(
-  '%s: pods hold no token but where it is asked for, run as a numbered user and write nothing in their image',
+  '%s: only pods that the values allow have a token; all run as a numbered user with a read-only image',
   (_, values) => {
     for (const workload of synthesize(values).flatMap(workloadsOf)) {
       expect(podOf(workload)).toMatchObject({
@@ -71,7 +68,7 @@ test.each(topologies)(
   },
 )
 
-test.each(topologies)('%s: every long-running container is asked three questions', (_, values) => {
+test.each(topologies)('%s: every long-running container has three different probes', (_, values) => {
   const deployments = synthesize(values).filter((object) => kindOf(object) === 'Deployment')
   for (const { startupProbe, readinessProbe, livenessProbe } of deployments.flatMap(containersOf)) {
     expect(
@@ -81,7 +78,7 @@ test.each(topologies)('%s: every long-running container is asked three questions
   }
 })
 
-test('a disruption budget is there only with a pod to spare', () => {
+test('a Deployment has a disruption budget only with a pod to spare', () => {
   const budgets = (values: object) =>
     synthesize({ ...minValues, ...values })
       .filter((object) => kindOf(object) === 'PodDisruptionBudget')
@@ -98,8 +95,11 @@ test('a disruption budget is there only with a pod to spare', () => {
   ).toEqual([])
 })
 
-test('two releases in one namespace share no object and select none of each other’s pods', () => {
-  const [first, second] = ['one', 'two'].map((name) => synthesize(allOptions, { name, namespace: 'shared' }))
+test('two releases in one namespace share no object, and neither selects pods of the other', () => {
+  const [first, second] = ['one', 'two'].map((name) =>
+    // The user's own objects have the user's own names.
+    synthesize({ ...allOptions, extraManifests: [] }, { name, namespace: 'shared' }),
+  )
   const ids = (objects: KubernetesObject[] = []) => objects.map(idOf)
   expect(ids(first).filter((id) => ids(second).includes(id))).toEqual([])
   for (const object of [...(first ?? []), ...(second ?? [])]) {
@@ -110,7 +110,7 @@ test('two releases in one namespace share no object and select none of each othe
   }
 })
 
-test('templates look nothing up and make nothing up, so that Argo CD and Helm agree', async () => {
+test('templates look nothing up and generate nothing, so that Argo CD and Helm agree', async () => {
   const folder = join(chartFolder, 'templates')
   const files = await readdir(folder, { recursive: true, withFileTypes: true })
   const paths = files.filter((file) => file.isFile()).map((file) => join(file.parentPath, file.name))

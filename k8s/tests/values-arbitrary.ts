@@ -23,6 +23,8 @@ function arbitraryOf(schema: Schema): fc.Arbitrary<unknown> {
   switch (schema.type) {
     case 'boolean':
       return fc.boolean()
+    case 'number':
+      return arbitraryInteger({ minimum: 0, maximum: 1_000_000 }).map((quarters) => quarters / 4)
     case 'integer':
       return arbitraryInteger(schema)
     case 'string':

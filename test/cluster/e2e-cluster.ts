@@ -14,6 +14,7 @@ import { Installation } from './installation.ts'
 import { readOptions, type ClusterOptions } from './options.ts'
 import { scaleWorkers } from './steps/backlog.ts'
 import { breakMigration, breakProbe } from './steps/broken.ts'
+import { orderCustomResources } from './steps/custom-resources.ts'
 import { helmTest, install, uninstall } from './steps/install.ts'
 import { isolate } from './steps/isolation.ts'
 import {
@@ -28,6 +29,7 @@ import {
 import { dryRunValuesFiles, loadImages, refuseLoosePod, startDependencies } from './steps/prepare.ts'
 
 const steps: Record<string, Step> = {
+  orderCustomResources,
   loadImages,
   startDependencies,
   dryRunValuesFiles,

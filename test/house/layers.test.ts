@@ -29,7 +29,7 @@ function readRules(): Record<string, string[]> {
   const layers = forbidden.filter(({ name }) => /^(?!calls-).*-imports-only$/.test(name))
   return Object.fromEntries(
     layers.map(({ from, to }) => {
-      const own = shortName((from.path ?? '').replace(/\/src\/$/, ''))
+      const own = shortName((from.path ?? '').replace(/\/\(src\|cost\)\/$/, ''))
       return [
         own,
         (to.pathNot ?? [])

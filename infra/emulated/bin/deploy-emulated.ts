@@ -43,18 +43,9 @@ function sayTakenOut(stacks: readonly EmulatedStack[]): void {
   }
 }
 
-/** A machine image of no account: nothing is started from it. */
-const imageId = 'ami-0123456789abcdef0'
-
 const regionOf = ({ environment }: EmulatedStack) => environment.split('/').at(-1) ?? ''
 
-async function putPublicParameters(ministack: Ministack, stacks: readonly EmulatedStack[]): Promise<void> {
-  for (const stack of stacks) {
-    for (const name of stack.publicParameters) await ministack.putParameter(regionOf(stack), name, imageId)
-  }
-}
-
-/** What people fill in between the data stack and the rest: issued by others, so any text will do here. */
+/** What an operator fills in between the data stack and the rest. Others issue it, so any text will do here. */
 const filledSecrets = {
   app: { OPENAI_API_KEY: 'sk-emulated' },
   push: { fcmServiceAccount: '{"project_id":"emulated"}', apnsSigningKey: 'emulated' },
@@ -89,7 +80,7 @@ async function deployZone(run: Run): Promise<string> {
   const outputsFile = join(run.folder, 'zone.json')
   await timed('deploy dns', () => cdk.deploy('dns', outputsFile))
   const zoneId = (await readOutputs(outputsFile))[`astrovoice-${run.stage.name}-dns`]?.['HostedZoneId']
-  if (!zoneId) throw new Error('the dns stack has not told its HostedZoneId')
+  if (!zoneId) throw new Error('the dns stack has no output HostedZoneId')
   return zoneId
 }
 
@@ -142,7 +133,6 @@ async function main(): Promise<void> {
     const run = { stage, ministack, folder }
     const assembly = await timed('synth', () => synthesize(run, 'all'))
     sayTakenOut(assembly.stacks)
-    await putPublicParameters(ministack, assembly.stacks)
     const { outputs, values } = await goThrough(run, assembly)
     const helm = await findHelm(4)
     const objects = await timed('helm', () => renderChart({ helm, chart, folder, values }))

@@ -8,9 +8,7 @@ export interface Ministack {
   readonly url: string
   /** Which of these resource types its CloudFormation refuses to create. */
   findRefused(types: readonly string[]): Promise<ReadonlySet<string>>
-  /** Puts a Parameter Store parameter there before anything is deployed. */
-  putParameter(region: string, name: string, value: string): Promise<void>
-  /** Fills a secret, as people do with what others issue. */
+  /** Fills a secret, as an operator does with what others issue. */
   putSecret(region: string, name: string, value: string): Promise<void>
   /** Lets a stack be deleted that refuses it, as an operator would before taking a stage down. */
   liftTerminationProtection(region: string, stackName: string): Promise<void>
@@ -60,17 +58,6 @@ export async function startMinistack(options: {
   return {
     url,
     findRefused: (types) => findRefused(url, types),
-    putParameter: (region, name, value) =>
-      askJson(
-        url,
-        { region, service: 'ssm', target: 'AmazonSSM.PutParameter' },
-        {
-          Name: name,
-          Value: value,
-          Type: 'String',
-          Overwrite: true,
-        },
-      ),
     putSecret: (region, name, value) =>
       askJson(
         url,

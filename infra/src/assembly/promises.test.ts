@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from '@jest/globals'
 import type { SynthesizedStack } from './read-assembly.ts'
 import { eachResource } from './rules/each-resource.ts'
+import { stages } from '../stages/index.ts'
 import { synthesizeOnce } from './synthesize-once.ts'
 
 let production: readonly SynthesizedStack[]
@@ -138,6 +139,36 @@ describe('the cluster', () => {
         ImageTagMutability: 'IMMUTABLE',
         ImageScanningConfiguration: { ScanOnPush: true },
       })
+    }
+  })
+})
+
+describe('NAT instances', () => {
+  const instances = () => eachResource(production, 'AWS::EC2::Instance')
+  const alarmsOf = (id: string) =>
+    propertiesOf(production, 'AWS::CloudWatch::Alarm')
+      .filter(({ Dimensions }) => JSON.stringify(Dimensions ?? '').includes(`"Ref":"${id}"`))
+      .map(({ MetricName, AlarmActions }) => [MetricName, JSON.stringify(AlarmActions)])
+
+  test('run the image and the size that the stage names, and hold no state', () => {
+    const { natInstances } = stages.production.network
+    expect(
+      instances().map(({ resource: { Properties } }) => ({
+        type: Properties?.['InstanceType'],
+        image: Properties?.['ImageId'],
+      })),
+    ).toEqual(natInstances)
+    for (const { stack } of instances()) expect(stack).toContain('-network')
+    expect(JSON.stringify(production)).not.toContain('/aws/service/ami-amazon-linux-latest')
+  })
+
+  test('have an alarm on each status check that moves or reboots them', () => {
+    expect(instances()).toHaveLength(2)
+    for (const { id } of instances()) {
+      expect(alarmsOf(id)).toEqual([
+        ['StatusCheckFailed_System', expect.stringContaining(':ec2:recover')],
+        ['StatusCheckFailed_Instance', expect.stringContaining(':ec2:reboot')],
+      ])
     }
   })
 })

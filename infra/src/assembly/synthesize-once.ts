@@ -50,7 +50,7 @@ function hashSources(): string {
   ]
   const root = join(infra, '..')
   for (const file of globSync(files, { cwd: root }).sort()) {
-    const isPartOfApp = !file.endsWith('.test.ts') && !file.startsWith('infra/src/cost/')
+    const isPartOfApp = !file.endsWith('.test.ts')
     if (isPartOfApp) hash.update(file).update(readFileSync(join(root, file)))
   }
   return hash.digest('hex').slice(0, 16)

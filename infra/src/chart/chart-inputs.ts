@@ -3,12 +3,17 @@ import { hostNames } from '../edge/host-names.ts'
 import { valkeyPort } from '../data/valkey.ts'
 import { postgresPort } from '../data/postgres-cluster.ts'
 import { logBucketPurpose } from '../foundation/log-bucket.ts'
+import { registryOf } from '../permissions/arns.ts'
 import type { AstroVoiceStack } from '../stacks/astrovoice-stack.ts'
 
-/** What infrastructure tells the chart, each a text: a parameter in SSM and an output of the release stack. */
+/**
+ * What infrastructure tells the chart and the platform releases, each a text: a parameter in SSM and an output of the
+ * release stack.
+ */
 export interface ChartInputs {
   readonly stage: string
   readonly region: string
+  readonly vpcId: string
   readonly registry: string
   readonly apiHost: string
   readonly callsHost: string
@@ -27,6 +32,8 @@ export interface ChartInputs {
   /** Networks, separated by commas: of the load balancer, and of the data. */
   readonly publicCidrs: string
   readonly dataCidrs: string
+  /** Of the VPC interface endpoints; empty when the stage has none. */
+  readonly endpointCidrs: string
   readonly audioBucket: string
   readonly uploadsBucket: string
   readonly eventStream: string
@@ -37,6 +44,7 @@ export interface ChartInputs {
 export const chartInputNames = [
   'stage',
   'region',
+  'vpcId',
   'registry',
   'apiHost',
   'callsHost',
@@ -51,6 +59,7 @@ export const chartInputNames = [
   'postgresPort',
   'publicCidrs',
   'dataCidrs',
+  'endpointCidrs',
   'audioBucket',
   'uploadsBucket',
   'eventStream',
@@ -79,7 +88,8 @@ export function gatherChartInputs(stack: AstroVoiceStack, known: KnownElsewhere)
   return {
     stage: stage.name,
     region: stage.region,
-    registry: `${stage.account}.dkr.ecr.${stage.region}.amazonaws.com`,
+    vpcId: known.vpc.vpcId,
+    registry: registryOf(stage),
     apiHost: hosts.api,
     callsHost: hosts.calls,
     audioHost: hosts.audio,
@@ -93,6 +103,7 @@ export function gatherChartInputs(stack: AstroVoiceStack, known: KnownElsewhere)
     postgresPort: `${postgresPort}`,
     publicCidrs: cidrs('public'),
     dataCidrs: cidrs('data'),
+    endpointCidrs: stage.network.interfaceEndpoints.length > 0 ? cidrs('private') : '',
     audioBucket: stack.bucketName('audio'),
     uploadsBucket: stack.bucketName('uploads'),
     eventStream: stack.name('events'),

@@ -19,6 +19,7 @@ const chart = join(import.meta.dirname, '../../../charts/astrovoice')
 
 /** What AWS would answer for what is only known once it is deployed. */
 const deployed: Readonly<Record<string, string>> = {
+  vpcId: 'vpc-0123456789abcdef0',
   certificateArn: 'arn:aws:acm:ap-south-1:111122223333:certificate/0f1e2d3c-4b5a-6978-8796-a5b4c3d2e1f0',
   webAclArn:
     'arn:aws:wafv2:ap-south-1:111122223333:regional/webacl/astrovoice/0f1e2d3c-4b5a-6978-8796-a5b4c3d2e1f0',

@@ -7,7 +7,7 @@ type Values = Readonly<Record<string, unknown>>
 
 /** The name of the Secret in the cluster, and of the store that External Secrets fills it from. */
 const secretName = 'astrovoice'
-const secretStoreName = 'aws-secrets-manager'
+export const secretStoreName = 'aws-secrets-manager'
 
 /** What infrastructure knows, as values of the chart; everything else is the chart's default. */
 export function toChartValues(inputs: ChartInputs): Values {
@@ -50,19 +50,22 @@ const exposure = ({ apiHost, callsHost, certificateArn, webAclArn }: ChartInputs
         apiHost,
         gatewayHost: callsHost,
         alb: {
-          certificateArn,
+          certificateArns: [certificateArn],
           annotations: webAclArn ? { 'alb.ingress.kubernetes.io/wafv2-acl-arn': webAclArn } : {},
         },
       }
 
-function networkPolicy({ publicCidrs, dataCidrs, postgresPort, valkeyPort }: ChartInputs): Values {
-  const blocks = (cidrs: string) => cidrs.split(',').map((cidr) => ({ ipBlock: { cidr } }))
+function networkPolicy(inputs: ChartInputs): Values {
+  const { publicCidrs, dataCidrs, endpointCidrs, postgresPort, valkeyPort } = inputs
+  const blocks = (cidrs: string) =>
+    cidrs === '' ? [] : cidrs.split(',').map((cidr) => ({ ipBlock: { cidr } }))
   return {
     // Roles come from the agent of Pod Identity, which no other rule opens the way to.
     podIdentity: true,
     ingressFrom: blocks(publicCidrs),
     postgres: { port: Number(postgresPort), to: blocks(dataCidrs) },
     redis: { port: Number(valkeyPort), to: blocks(dataCidrs) },
+    https: { endpoints: blocks(endpointCidrs) },
   }
 }
 

@@ -1,7 +1,7 @@
 import { type ChartInputs, chartInputNames } from './chart-inputs.ts'
 
 /** May be left out: not every stage has one. */
-const optional: readonly string[] = ['certificateArn', 'webAclArn']
+const optional: readonly string[] = ['certificateArn', 'webAclArn', 'endpointCidrs']
 
 /**
  * The chart's inputs out of named texts: outputs of the release stack, or parameters of SSM.

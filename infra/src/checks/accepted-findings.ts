@@ -1,10 +1,13 @@
 import type { Checker } from './finding.ts'
 
 const smallFunctions =
-  'Runs for seconds when a stack is deployed or a password rotates; it needs no private address.'
+  'It runs for two minutes at most, when a stack is deployed, an event passes or a password rotates; it needs no private address.'
 const ownKeyOfLogs =
   'Logs hold nothing personal; AWS encrypts them with a key of its own, a customer key costs per request.'
-const emptyable = 'Its objects end by themselves within days, or can be written again from where they came.'
+const emptyable = 'Its objects end by themselves within 30 days.'
+
+const unmonitored =
+  'Enhanced monitoring keeps a serverless Aurora from scaling down; alarms watch its metrics instead.'
 
 /** Rules whose findings are meant, and why. One that finds nothing any more fails the check: delete it. */
 export const acceptedFindings: Readonly<Record<Checker, Readonly<Record<string, string>>>> = {
@@ -17,9 +20,9 @@ export const acceptedFindings: Readonly<Record<Checker, Readonly<Record<string, 
       'Load balancers, network interfaces and groups of nodes have no name before they are there; tags and conditions bound them.',
     CKV_AWS_115: smallFunctions,
     CKV_AWS_116:
-      'Whoever calls it (CloudFormation, a schedule, Firehose, Secrets Manager) tries again and tells.',
+      'Its callers try again and report failures: CloudFormation, a schedule, Firehose, Secrets Manager.',
     CKV_AWS_117: smallFunctions,
-    CKV_AWS_118: 'Enhanced monitoring keeps Aurora from scaling down; Database Insights has what is needed.',
+    CKV_AWS_118: unmonitored,
     CKV_AWS_136: 'Images hold no data; AWS encrypts them with a key of its own.',
     CKV_AWS_158: ownKeyOfLogs,
     CKV_AWS_173: 'The variables are names and addresses; passwords are read from Secrets Manager.',
@@ -47,14 +50,14 @@ export const acceptedFindings: Readonly<Record<Checker, Readonly<Record<string, 
       'Secrets are encrypted with the customer key; the rule wants the ARN written out, here it is imported.',
     'CT.EKS.PR.1':
       'Dev only: developers reach it from their own networks, which are named, with their roles.',
-    'CT.KMS.PR.3': 'Roles may ask for grants only where a policy says so; each of those names its service.',
+    'CT.KMS.PR.3': 'A role makes grants only for AWS services: the statement has that condition.',
     'CT.LAMBDA.PR.3': smallFunctions,
-    'CT.RDS.PR.3': 'Dev only: it holds nothing that anyone would miss, and is removed on purpose.',
-    'CT.RDS.PR.2': 'Enhanced monitoring keeps Aurora from scaling down.',
+    'CT.RDS.PR.3': 'Dev only: its data is not kept, and the stage is removed on purpose.',
+    'CT.RDS.PR.2': unmonitored,
     'CT.S3.PR.10': 'CloudFront reads audio and ELB writes logs, which S3’s own key allows.',
     'CT.S3.PR.11': emptyable,
     'CT.S3.PR.2': 'The bucket of the access logs does not log into itself.',
-    'CT.S3.PR.4': 'Nothing has to happen when an object comes: who puts it there enqueues the job.',
+    'CT.S3.PR.4': 'Nothing happens when an object comes: the service that puts it there enqueues the job.',
     'CT.S3.PR.9': 'Callers may have their recordings erased at any time; a lock would forbid that.',
   },
 }

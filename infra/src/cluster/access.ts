@@ -1,4 +1,5 @@
 import { AccessPolicy, AccessPolicyArn, AccessScopeType } from 'aws-cdk-lib/aws-eks-v2'
+import { globalArnOf } from '../permissions/arns.ts'
 import type { AstroVoiceStack } from '../stacks/astrovoice-stack.ts'
 import type { KubernetesCluster } from './kubernetes-cluster.ts'
 
@@ -16,8 +17,10 @@ export function grantAccess(stack: AstroVoiceStack, cluster: KubernetesCluster):
     cluster.grantAccess(`Administrators${index + 1}`, arn, [administer])
   }
   if (delivery.hasPipelines) {
-    cluster.grantAccess('Deployer', `arn:aws:iam::${stack.account}:role/${deployerRoleName(stack)}`, [
-      administer,
-    ])
+    cluster.grantAccess(
+      'Deployer',
+      globalArnOf(stack, 'iam', `${stack.account}:role/${deployerRoleName(stack)}`),
+      [administer],
+    )
   }
 }

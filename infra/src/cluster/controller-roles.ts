@@ -1,6 +1,6 @@
 import type { IKey } from 'aws-cdk-lib/aws-kms'
 import type { Permission } from '../permissions/allow.ts'
-import { arnOf } from '../permissions/arns.ts'
+import { arnOf, globalArnOf } from '../permissions/arns.ts'
 import type { AstroVoiceStack } from '../stacks/astrovoice-stack.ts'
 import type { KubernetesCluster } from './kubernetes-cluster.ts'
 import { readLoadBalancerPermissions } from './load-balancer-permissions.ts'
@@ -20,7 +20,7 @@ export function createControllerRoles(
   const roles: Record<string, [namespace: string, permissions: Permission[]]> = {
     'aws-load-balancer-controller': ['kube-system', readLoadBalancerPermissions()],
     'cluster-autoscaler': ['kube-system', scaleNodes(cluster.clusterName)],
-    'external-dns': ['kube-system', writeNames(hostedZoneId)],
+    'external-dns': ['kube-system', writeNames(stack, hostedZoneId)],
     'external-secrets': ['external-secrets', readSecrets(stack, key.keyArn)],
     'adot-collector': ['observability', [...sendTraces, ...writeLogs(stack)]],
     'fluent-bit': ['observability', writeLogs(stack)],
@@ -54,10 +54,10 @@ const scaleNodes = (clusterName: string): Permission[] => [
   },
 ]
 
-const writeNames = (hostedZoneId: string): Permission[] => [
+const writeNames = (stack: AstroVoiceStack, hostedZoneId: string): Permission[] => [
   {
     actions: ['route53:ChangeResourceRecordSets', 'route53:ListResourceRecordSets'],
-    resources: [`arn:aws:route53:::hostedzone/${hostedZoneId}`],
+    resources: [globalArnOf(stack, 'route53', `:hostedzone/${hostedZoneId}`)],
   },
   {
     actions: ['route53:ListHostedZones', 'route53:ListTagsForResources'],

@@ -9,6 +9,7 @@ import { createPodRole } from './pod-role.ts'
 
 /** The namespace and the Helm release that the chart is installed as. */
 const chartRelease = { namespace: 'astrovoice', name: 'astrovoice' } as const
+export const servicesNamespace = chartRelease.namespace
 
 /** A service of the chart, as its service account is named after the release's name. */
 type ServiceName = 'api' | 'gateway' | `worker-${QueueName}`

@@ -49,7 +49,7 @@ export function createBuckets(stack: AstroVoiceStack, key: IKey): Buckets {
       key,
       browsers: { origins: appOrigins, methods: [HttpMethods.PUT] },
     }),
-    analytics: new PrivateBucket(stack, { purpose: 'analytics', key }),
+    analytics: new PrivateBucket(stack, { purpose: 'analytics', key, isVersioned: true }),
     voices: new PrivateBucket(stack, { purpose: 'voices', key, isVersioned: true }),
   }
 }

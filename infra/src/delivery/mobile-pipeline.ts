@@ -2,7 +2,7 @@ import type { CfnPipeline } from 'aws-cdk-lib/aws-codepipeline'
 import type { IKey } from 'aws-cdk-lib/aws-kms'
 import { Secret } from 'aws-cdk-lib/aws-secretsmanager'
 import { acknowledge } from '../nag/acknowledge.ts'
-import { arnOf } from '../permissions/arns.ts'
+import { arnOf, partitionOf } from '../permissions/arns.ts'
 import type { Permission } from '../permissions/allow.ts'
 import type { AstroVoiceStack } from '../stacks/astrovoice-stack.ts'
 import { createBuildProject } from './build-project.ts'
@@ -51,6 +51,6 @@ const runOnDevices = (stack: AstroVoiceStack): Permission => ({
     'devicefarm:ScheduleRun',
     'devicefarm:GetRun',
   ],
-  resources: [`arn:aws:devicefarm:${deviceFarmRegion}:${stack.account}:*`],
+  resources: [`arn:${partitionOf(stack)}:devicefarm:${deviceFarmRegion}:${stack.account}:*`],
   reason: 'Device Farm names uploads and runs itself.',
 })

@@ -4,6 +4,7 @@ import { CfnSchedule } from 'aws-cdk-lib/aws-scheduler'
 import type { Construct } from 'constructs'
 import { officeHours } from '../network/office-hours.ts'
 import { allow } from '../permissions/allow.ts'
+import { globalArnOf } from '../permissions/arns.ts'
 import { AstroVoiceStack } from '../stacks/astrovoice-stack.ts'
 import type { StageProps } from '../stages/stage-props.ts'
 import { createBuildProject } from './build-project.ts'
@@ -55,7 +56,7 @@ export class OfficeHoursStack extends AstroVoiceStack {
         scheduleExpression: officeHours[name],
         scheduleExpressionTimezone: officeHours.timezone,
         target: {
-          arn: 'arn:aws:scheduler:::aws-sdk:codebuild:startBuild',
+          arn: globalArnOf(this, 'scheduler', ':aws-sdk:codebuild:startBuild'),
           roleArn: role.roleArn,
           input: this.toJsonString({
             ProjectName: project.ref,

@@ -1,6 +1,6 @@
 import type { IKey } from 'aws-cdk-lib/aws-kms'
 import type { Permission } from '../permissions/allow.ts'
-import { arnOf, objectsOf } from '../permissions/arns.ts'
+import { arnOf, globalArnOf, objectsOf } from '../permissions/arns.ts'
 import type { AstroVoiceStack } from '../stacks/astrovoice-stack.ts'
 
 export const artifactPurpose = 'build-artifacts'
@@ -49,7 +49,7 @@ export const signWith = (key: IKey): Permission => ({
 export const useCdkRoles = (stack: AstroVoiceStack): Permission[] => [
   {
     actions: ['sts:AssumeRole'],
-    resources: [`arn:aws:iam::${stack.account}:role/cdk-hnb659fds-*`],
+    resources: [globalArnOf(stack, 'iam', `${stack.account}:role/cdk-hnb659fds-*`)],
     reason: 'The bootstrap stack makes one role for each task and region.',
   },
 ]

@@ -5,6 +5,7 @@ import type { ISecurityGroup, Vpc } from 'aws-cdk-lib/aws-ec2'
 import type { IKey } from 'aws-cdk-lib/aws-kms'
 import { deployerRoleName } from '../cluster/access.ts'
 import { releaseAlarmName } from '../observability/alarms.ts'
+import { registryOf } from '../permissions/arns.ts'
 import type { AstroVoiceStack } from '../stacks/astrovoice-stack.ts'
 import { type BuildProjectProps, createBuildProject } from './build-project.ts'
 import { diffSpec, imagesSpec, infrastructureSpec, releaseSpec, testSpec } from './buildspecs.ts'
@@ -76,8 +77,7 @@ const whileAlarmsAreQuiet = (stack: AstroVoiceStack): CfnPipeline.ConditionPrope
 })
 
 function createProjects(stack: AstroVoiceStack, props: ServicesPipelineProps) {
-  const { account, region, name } = stack.stage
-  const registry = `${account}.dkr.ecr.${region}.amazonaws.com`
+  const { name } = stack.stage
   const project = (given: Omit<BuildProjectProps, 'key'>): CfnProject =>
     createBuildProject(stack, {
       ...given,
@@ -85,7 +85,7 @@ function createProjects(stack: AstroVoiceStack, props: ServicesPipelineProps) {
       permissions: [useArtifacts(stack), ...given.permissions],
       environment: {
         STAGE: name,
-        REGISTRY: registry,
+        REGISTRY: registryOf(stack.stage),
         SIGNING_KEY: props.signingKey.keyArn,
         ...given.environment,
       },

@@ -5,6 +5,7 @@ import { CloudFrontTarget } from 'aws-cdk-lib/aws-route53-targets'
 import { CfnOutput } from 'aws-cdk-lib/core'
 import type { Construct } from 'constructs'
 import { createCustomResource } from '../custom-resources/custom-resource.ts'
+import { partitionOf } from '../permissions/arns.ts'
 import { AstroVoiceStack } from '../stacks/astrovoice-stack.ts'
 import type { StageProps } from '../stages/stage-props.ts'
 import { createAudioDistribution } from './audio-distribution.ts'
@@ -16,7 +17,7 @@ const edgeRegion = 'us-east-1'
 /** Another version makes another key pair; addresses signed before end to work within their few minutes. */
 const signingKeyVersion = '1'
 
-/** Audio for whoever has a signed address, from the edge nearest to them. */
+/** Audio for callers with a signed address, from the edge nearest to them. */
 export class AudioDeliveryStack extends AstroVoiceStack {
   constructor(scope: Construct, stage: StageProps) {
     super(scope, 'audio-delivery', {
@@ -43,7 +44,7 @@ export class AudioDeliveryStack extends AstroVoiceStack {
 
   #createSigningKey(): PublicKey {
     const { region, account } = this.stage
-    const secret = `arn:aws:secretsmanager:${region}:${account}:secret:${this.path('audio-signing')}`
+    const secret = `arn:${partitionOf(this)}:secretsmanager:${region}:${account}:secret:${this.path('audio-signing')}`
     const made = createCustomResource(this, {
       name: 'signing-key',
       type: 'SigningKey',
@@ -56,7 +57,7 @@ export class AudioDeliveryStack extends AstroVoiceStack {
         },
         {
           actions: ['kms:Decrypt', 'kms:GenerateDataKey'],
-          resources: [`arn:aws:kms:${region}:${account}:key/*`],
+          resources: [`arn:${partitionOf(this)}:kms:${region}:${account}:key/*`],
           conditions: {
             'ForAnyValue:StringEquals': { 'kms:ResourceAliases': `alias/${this.name()}` },
             StringEquals: { 'kms:ViaService': `secretsmanager.${region}.amazonaws.com` },

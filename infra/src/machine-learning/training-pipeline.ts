@@ -2,6 +2,7 @@ import { SecurityGroup, type Vpc } from 'aws-cdk-lib/aws-ec2'
 import { PolicyStatement, type Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam'
 import type { IKey } from 'aws-cdk-lib/aws-kms'
 import { CfnPipeline, type CfnModelPackageGroup } from 'aws-cdk-lib/aws-sagemaker'
+import { globalArnOf } from '../permissions/arns.ts'
 import type { AstroVoiceStack } from '../stacks/astrovoice-stack.ts'
 import { describeTraining } from './training-definition.ts'
 
@@ -38,7 +39,7 @@ export function createTrainingPipeline(stack: AstroVoiceStack, props: TrainingPi
   role.addToPolicy(
     new PolicyStatement({
       actions: ['iam:PassRole'],
-      resources: [`arn:aws:iam::${stack.account}:role/${stack.name('voices')}`],
+      resources: [globalArnOf(stack, 'iam', `${stack.account}:role/${stack.name('voices')}`)],
       conditions: {
         StringEquals: { 'iam:PassedToService': new ServicePrincipal('sagemaker.amazonaws.com').service },
       },

@@ -1,6 +1,6 @@
 import { Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam'
 import type { IKey } from 'aws-cdk-lib/aws-kms'
-import { allow } from '../permissions/allow.ts'
+import { allow, type Permission } from '../permissions/allow.ts'
 import { arnOf, bucketOf, objectsOf } from '../permissions/arns.ts'
 import type { AstroVoiceStack } from '../stacks/astrovoice-stack.ts'
 
@@ -19,9 +19,10 @@ export function createVoiceRole(stack: AstroVoiceStack, key: IKey): Role {
   })
   allow(role, { actions: ['s3:ListBucket'], resources: [bucketOf(stack, 'voices')] })
   allow(role, {
-    actions: ['kms:Decrypt', 'kms:GenerateDataKey', 'kms:CreateGrant'],
+    actions: ['kms:Decrypt', 'kms:GenerateDataKey'],
     resources: [key.keyArn],
   })
+  allow(role, grantToServices(key))
   allow(role, {
     actions: ['ecr:BatchGetImage', 'ecr:GetDownloadUrlForLayer', 'ecr:BatchCheckLayerAvailability'],
     resources: [arnOf(stack, 'ecr', 'repository/astrovoice/voice-trainer')],
@@ -62,3 +63,10 @@ export function createVoiceRole(stack: AstroVoiceStack, key: IKey): Role {
   })
   return role
 }
+
+/** SageMaker attaches encrypted disks to its machines by a grant. */
+const grantToServices = (key: IKey): Permission => ({
+  actions: ['kms:CreateGrant'],
+  resources: [key.keyArn],
+  conditions: { Bool: { 'kms:GrantIsForAWSResource': 'true' } },
+})

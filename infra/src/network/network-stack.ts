@@ -12,7 +12,7 @@ import type { Construct } from 'constructs'
 import { Bucket } from 'aws-cdk-lib/aws-s3'
 import { logBucketPurpose } from '../foundation/log-bucket.ts'
 import { AstroVoiceStack } from '../stacks/astrovoice-stack.ts'
-import type { StageProps } from '../stages/stage-props.ts'
+import type { NatInstanceProps, StageProps } from '../stages/stage-props.ts'
 import { addInterfaceEndpoints } from './interface-endpoints.ts'
 import { createNat } from './nat.ts'
 
@@ -22,6 +22,7 @@ export interface NetworkStackProps {
   readonly region?: string
   readonly availabilityZones?: readonly string[]
   readonly cidr?: string
+  readonly natInstances?: readonly NatInstanceProps[]
 }
 
 /** Public subnets for the load balancer, private ones for nodes, isolated ones for data. */
@@ -37,7 +38,11 @@ export class NetworkStack extends AstroVoiceStack {
       description: 'AstroVoice: VPC, NAT, endpoints, flow logs',
     })
     const cidr = props.cidr ?? stage.network.cidr
-    const nat = createNat(stage, cidr)
+    const nat = createNat(stage, {
+      region: this.region,
+      cidr,
+      instances: props.natInstances ?? stage.network.natInstances,
+    })
     this.vpc = new Vpc(this, 'Vpc', {
       vpcName: this.name(),
       ipAddresses: IpAddresses.cidr(cidr),

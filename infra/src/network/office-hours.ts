@@ -2,6 +2,7 @@ import type { Instance } from 'aws-cdk-lib/aws-ec2'
 import { PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam'
 import { CfnSchedule } from 'aws-cdk-lib/aws-scheduler'
 import { ArnFormat, Stack, type CfnResource } from 'aws-cdk-lib/core'
+import { globalArnOf } from '../permissions/arns.ts'
 import type { AstroVoiceStack } from '../stacks/astrovoice-stack.ts'
 
 /** Workdays from nine to five, India: 176 hours in a month of 22 workdays. */
@@ -36,7 +37,7 @@ export function runInOfficeHours(stack: AstroVoiceStack, instances: readonly Ins
       scheduleExpression: expression,
       scheduleExpressionTimezone: officeHours.timezone,
       target: {
-        arn: `arn:aws:scheduler:::aws-sdk:ec2:${name}Instances`,
+        arn: globalArnOf(stack, 'scheduler', `:aws-sdk:ec2:${name}Instances`),
         roleArn: role.roleArn,
         input: stack.toJsonString({ InstanceIds: instances.map(({ instanceId }) => instanceId) }),
       },

@@ -9,7 +9,13 @@ export const dev: StageProps = {
   domainName: 'dev.astrovoice.example',
   appOrigins: ['https://app.dev.astrovoice.example', 'http://localhost:8081'],
   isDataKept: false,
-  network: { cidr: '10.10.0.0/16', nat: 'instance', natCount: 1, interfaceEndpoints: [] },
+  network: {
+    cidr: '10.10.0.0/16',
+    nat: 'instance',
+    natCount: 1,
+    natInstances: [{ type: 't4g.nano', image: 'ami-00000000000000001' }],
+    interfaceEndpoints: [],
+  },
   postgres: { minAcu: 0, maxAcu: 1, autoPauseAfterMinutes: 10, readers: 0, backupDays: 1 },
   valkey: { nodeType: 'cache.t4g.micro', replicas: 0, snapshotDays: 0 },
   cluster: {

@@ -15,6 +15,7 @@ describe('a stage', () => {
       ...production.network,
       nat: 'none',
       natCount: 0,
+      natInstances: [],
       interfaceEndpoints: ['ecr.api'],
     } as const
     const [fault] = findStageFaults({ ...production, network })
@@ -33,6 +34,21 @@ describe('a stage', () => {
       'network.natCount',
     ],
     ['with more NAT than zones', { network: { ...production.network, natCount: 3 } }, 'network.natCount'],
+    [
+      'with a zone whose NAT instance is not described',
+      { network: { ...production.network, natInstances: production.network.natInstances.slice(1) } },
+      'network.natInstances',
+    ],
+    [
+      'with the newest image, whichever that is, in its NAT',
+      {
+        network: {
+          ...production.network,
+          natInstances: production.network.natInstances.map((each) => ({ ...each, image: 'latest' })),
+        },
+      },
+      'natInstances.image',
+    ],
     [
       'that pauses and never gets to 0',
       { postgres: { ...production.postgres, autoPauseAfterMinutes: 10 } },

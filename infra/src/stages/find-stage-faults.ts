@@ -7,7 +7,7 @@ export const findStageFaults = (stage: StageProps): string[] => [
   ...clusterFaults(stage),
 ]
 
-function networkFaults({ network, availabilityZones }: StageProps): string[] {
+function networkFaults({ network, availabilityZones, standby }: StageProps): string[] {
   const faults: string[] = []
   if (availabilityZones.length < 2) {
     faults.push('availabilityZones: Aurora and EKS need two zones; name two or three')
@@ -17,6 +17,17 @@ function networkFaults({ network, availabilityZones }: StageProps): string[] {
   }
   if (network.natCount > availabilityZones.length) {
     faults.push('network.natCount: more than there are availabilityZones; one per zone is the most')
+  }
+  const instances = network.nat === 'instance' ? network.natCount : 0
+  if (network.natInstances.length !== instances) {
+    faults.push(`network.natInstances: describe ${instances}, one for each of network.natCount`)
+  }
+  if (standby && network.nat === 'instance' && standby.natInstances.length !== network.natCount) {
+    faults.push(`standby.natInstances: describe ${network.natCount}, with images of ${standby.region}`)
+  }
+  for (const { image } of [...network.natInstances, ...(standby?.natInstances ?? [])]) {
+    if (!/^ami-[0-9a-f]{8,17}$/.test(image))
+      faults.push(`natInstances.image: ${image} is not the id of an image`)
   }
   const absent = interfaceEndpointNames.filter((name) => !network.interfaceEndpoints.includes(name))
   if (network.nat === 'none' && absent.length > 0) {

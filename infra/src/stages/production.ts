@@ -9,7 +9,16 @@ export const production: StageProps = {
   domainName: 'astrovoice.example',
   appOrigins: ['https://app.astrovoice.example'],
   isDataKept: true,
-  network: { cidr: '10.30.0.0/16', nat: 'instance', natCount: 2, interfaceEndpoints: [] },
+  network: {
+    cidr: '10.30.0.0/16',
+    nat: 'instance',
+    natCount: 2,
+    natInstances: [
+      { type: 't4g.nano', image: 'ami-00000000000000003' },
+      { type: 't4g.nano', image: 'ami-00000000000000003' },
+    ],
+    interfaceEndpoints: [],
+  },
   postgres: { minAcu: 0.5, maxAcu: 8, readers: 1, backupDays: 14 },
   valkey: { nodeType: 'cache.t4g.micro', replicas: 1, snapshotDays: 3 },
   cluster: {

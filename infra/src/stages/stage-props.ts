@@ -1,3 +1,5 @@
+import type { NatInstanceType } from '../network/nat-capacity.ts'
+
 /** The installations there are. Each is one file of this folder and one set of stacks. */
 export const stageNames = ['dev', 'staging', 'production'] as const
 export type StageName = (typeof stageNames)[number]
@@ -40,8 +42,20 @@ interface NetworkProps {
   readonly nat: 'gateway' | 'instance' | 'none'
   /** How many; one per zone keeps a zone's failure in that zone. 0 with `nat: 'none'`. */
   readonly natCount: number
+  /**
+   * With `nat: 'instance'` one each, in the order of the zones; otherwise none. Another image replaces the instance
+   * of that zone at the next deploy, so change one at a time: docs/runbooks/nat.md.
+   */
+  readonly natInstances: readonly NatInstanceProps[]
   /** AWS services reached without NAT, $7.30 a month each per zone. All of them without NAT. */
   readonly interfaceEndpoints: readonly InterfaceEndpointName[]
+}
+
+export interface NatInstanceProps {
+  /** Carries the calls of its zones; the cost model and a test compare it with the stage's load. */
+  readonly type: NatInstanceType
+  /** Amazon Linux 2023 for Graviton, in the region of the instance: `ami-…`. Pinned, never “latest”. */
+  readonly image: string
 }
 
 /** What nodes and pods cannot do without when there is no NAT. */
@@ -186,4 +200,6 @@ export interface StandbyProps {
   readonly region: string
   readonly availabilityZones: readonly string[]
   readonly cidr: string
+  /** As `network.natInstances`: images are of one region. */
+  readonly natInstances: readonly NatInstanceProps[]
 }

@@ -9,7 +9,13 @@ export const staging: StageProps = {
   domainName: 'staging.astrovoice.example',
   appOrigins: ['https://app.staging.astrovoice.example'],
   isDataKept: true,
-  network: { cidr: '10.20.0.0/16', nat: 'instance', natCount: 1, interfaceEndpoints: [] },
+  network: {
+    cidr: '10.20.0.0/16',
+    nat: 'instance',
+    natCount: 1,
+    natInstances: [{ type: 't4g.nano', image: 'ami-00000000000000002' }],
+    interfaceEndpoints: [],
+  },
   postgres: { minAcu: 0.5, maxAcu: 2, readers: 0, backupDays: 7 },
   valkey: { nodeType: 'cache.t4g.micro', replicas: 1, snapshotDays: 1 },
   cluster: {

@@ -11,6 +11,10 @@ const standby = {
   region: 'ap-south-2',
   availabilityZones: ['ap-south-2a', 'ap-south-2b'],
   cidr: '10.31.0.0/16',
+  natInstances: ['ami-00000000000000004', 'ami-00000000000000005'].map((image) => ({
+    type: 't4g.nano' as const,
+    image,
+  })),
 }
 
 describe('a stage with a standby region', () => {

@@ -19,7 +19,7 @@ interface Schema {
 }
 
 /** The name under which kubeconform looks for a kind: `deployment-apps-v1.json`. */
-const fileOf = (group: string, version: string, kind: string) =>
+export const fileOf = (group: string, version: string, kind: string) =>
   `${[kind, group.split('.')[0], version]
     .filter((part) => part !== '')
     .join('-')
@@ -28,6 +28,10 @@ const fileOf = (group: string, version: string, kind: string) =>
 /** What kubeconform is told about where schemas are. */
 export const schemaLocation = (folder: string) => `${folder}/{{ .ResourceKind }}{{ .KindSuffix }}.json`
 
+const quantityDefinition = 'io.k8s.apimachinery.pkg.api.resource.Quantity'
+/** The description says text; the API server reads numbers too. */
+const quantity = { type: ['string', 'number'] }
+
 /** A folder of JSON Schemas that allow no field but those of a version of Kubernetes, written once. */
 export async function writeKubernetesSchemas(version: KubernetesVersion): Promise<string> {
   const module = kubernetesModules[version]
@@ -35,7 +39,10 @@ export async function writeKubernetesSchemas(version: KubernetesVersion): Promis
     const swagger = await readFile(join(await fetchModule(module), 'api/openapi-spec/swagger.json'), 'utf8')
     const { definitions } = JSON.parse(swagger) as { definitions: Record<string, Schema> }
     const closed = Object.fromEntries(
-      Object.entries(definitions).map(([name, schema]) => [name, close(schema)]),
+      Object.entries(definitions).map(([name, schema]) => [
+        name,
+        name === quantityDefinition ? quantity : close(schema),
+      ]),
     )
     await writeFile(join(folder, '_definitions.json'), JSON.stringify({ definitions: closed }))
     for (const [name, schema] of Object.entries(definitions)) {

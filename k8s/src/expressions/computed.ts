@@ -36,6 +36,27 @@ export const literal = (value: string): Expression<string> => ({
   helm: quote(value),
 })
 
+/** The first text, or the second if that is empty. */
+export const orElse = (first: Expression<string>, second: Expression<string>): Expression<string> => ({
+  kind: 'text',
+  evaluate: (context) => first.evaluate(context) || second.evaluate(context),
+  helm: `(${first.helm} | default ${second.helm})`,
+})
+
+/** The texts of a list with a separator between them. */
+export const join = (list: Expression<readonly string[]>, separator: string): Expression<string> => ({
+  kind: 'text',
+  evaluate: (context) => list.evaluate(context).join(separator),
+  helm: `(join ${quote(separator)} ${list.helm})`,
+})
+
+/** An address without slashes at its end. */
+export const withoutSlash = (address: Expression<string>): Expression<string> => ({
+  kind: 'text',
+  evaluate: (context) => address.evaluate(context).replace(/\/+$/, ''),
+  helm: `(regexReplaceAll "/+$" ${address.helm} "")`,
+})
+
 /** Whole seconds of milliseconds, rounded up. */
 export const secondsOf = (milliseconds: Expression<number>): Expression<number> => ({
   kind: 'int',

@@ -41,6 +41,13 @@ export const beginsWith = (expression: Expression<string>, start: string): Condi
     `(hasPrefix ${quote(start)} ${expression.helm})`,
   )
 
+/** `pattern` is one that JavaScript and Go read alike. */
+export const matches = (expression: Expression<string>, pattern: RegExp): Condition =>
+  condition(
+    (context) => pattern.test(expression.evaluate(context)),
+    `(regexMatch ${quote(pattern.source)} ${expression.helm})`,
+  )
+
 const isEmpty = (expression: Expression<string | object>): Condition =>
   condition((context) => {
     const value = expression.evaluate(context)

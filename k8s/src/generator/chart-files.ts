@@ -1,6 +1,7 @@
 import { stringify } from 'yaml'
 import { appVersion, chartName, chartVersion, oldestKubernetes } from '../chart-version.ts'
 import { printChecks } from './checks.ts'
+import { extraManifests } from './extra-manifests.ts'
 import { helpers } from './helpers.ts'
 import { printNotes } from './notes.ts'
 import { printReadme } from './readme.ts'
@@ -34,6 +35,7 @@ export function printChart(): Map<string, string> {
     ['values.yaml', yamlHeader + printValues()],
     ['templates/NOTES.txt', printNotes()],
     ['templates/_helpers.tpl', templateHeader + helpers],
+    ['templates/extra-manifests.yaml', templateHeader + extraManifests],
     ['templates/checks.yaml', templateHeader + printChecks()],
     ...templates.map(([name, text]) => [name, templateHeader + text] as const),
   ])

@@ -1,6 +1,8 @@
+import { z } from 'zod'
 import {
   choiceParam,
   dnsNamePattern,
+  listParam,
   optionalDnsNamePattern,
   optionalRouteHostPattern,
   textParam,
@@ -10,7 +12,7 @@ import { group } from './param.ts'
 
 /** What the chart sets itself on an Ingress. */
 const ownAlbAnnotations =
-  /^(helm\.sh\/|alb\.ingress\.kubernetes\.io\/(scheme|target-type|group\.name|listen-ports|ssl-redirect|certificate-arn|load-balancer-attributes|target-group-attributes|healthcheck-path)$)/
+  /^(helm\.sh\/|alb\.ingress\.kubernetes\.io\/(scheme|target-type|group\.name|listen-ports|ssl-redirect|certificate-arn|load-balancer-attributes|target-group-attributes|healthcheck-path|ip-address-type)$)/
 
 export const exposureParams = () =>
   group('How callers come in.', {
@@ -22,15 +24,16 @@ export const exposureParams = () =>
     apiHost: textParam('', 'Host name of the API.', optionalRouteHostPattern),
     gatewayHost: textParam('', 'Host name of the gateway.', optionalRouteHostPattern),
     alb: group(
-      'For `alb`. Label the namespace `elbv2.k8s.aws/pod-readiness-gate-inject: enabled`, so that a rollout waits for the load balancer.',
+      'For `alb`. A rollout waits for the load balancer if the namespace has the label `elbv2.k8s.aws/pod-readiness-gate-inject: enabled`; the chart `prerequisites` sets it.',
       {
         className: textParam('alb', 'Ingress class.', dnsNamePattern),
         groupName: textParam('astrovoice', 'Ingresses of one group share a load balancer.', dnsNamePattern),
         scheme: choiceParam(['internet-facing', 'internal'], 'internet-facing', 'Who may reach it.'),
-        certificateArn: textParam(
-          '',
-          'Certificate; found by the host names when empty.',
-          /^(arn:[a-z-]+:acm:[a-z0-9:/-]+)?$/,
+        certificateArns: listParam(
+          z
+            .string()
+            .regex(/^arn:[a-z-]+:(acm:[a-z0-9:/-]+|iam::[0-9]{12}:server-certificate\/[A-Za-z0-9_./-]+)$/),
+          'Certificates, the first for clients that name no host; found by the host names when empty.',
         ),
         annotations: annotationsParam('Further annotations of both Ingresses.', ownAlbAnnotations),
       },

@@ -12,14 +12,26 @@ import {
 } from './installation.ts'
 import { networkPolicyParams } from './network-policy.ts'
 import { observabilityParams } from './observability.ts'
-import { extraEnvParams, imageParams, labelsParam, podParams, resourcesParams } from './kubernetes.ts'
+import {
+  extraEnvParams,
+  extraManifestsParam,
+  imageParams,
+  labelsParam,
+  podParams,
+  resourcesParams,
+  serviceParams,
+} from './kubernetes.ts'
+import { ipFamilyParam, nameParams } from './names.ts'
 import { ownEnv } from './own-env.ts'
 import { group, placeParameters, type ValuesOf } from './param.ts'
 import { queuesParams } from './queues.ts'
+import { securityContextParams } from './security-context.ts'
 import { turnParams } from './turns.ts'
 import { cpuScalingParams, gatewayScalingParams, workloadParams } from './workload.ts'
 
 const table = group('', {
+  ...nameParams(),
+  ipFamily: ipFamilyParam(),
   commonLabels: labelsParam('Further labels of every object.'),
   standIns: standInsParam(),
   images: imagesParams(),
@@ -29,6 +41,7 @@ const table = group('', {
   certificateAuthority: certificateAuthorityParams(),
   redis: redisParams(),
   timing: timingParams(),
+  ...securityContextParams(),
   exposure: exposureParams(),
   networkPolicy: networkPolicyParams(),
   observability: observabilityParams(),
@@ -49,6 +62,7 @@ const table = group('', {
         'Gateways tell how many calls they carry. For that they get a token with which they may change pods of the namespace.',
       ),
     }),
+    service: serviceParams(),
     autoscaling: gatewayScalingParams(),
   }),
   api: group('The REST API and the web app.', {
@@ -60,6 +74,7 @@ const table = group('', {
       limitMemory: '512Mi',
       ownEnv: ownEnv.api,
     }),
+    service: serviceParams(),
     autoscaling: cpuScalingParams(),
   }),
   worker: group('The workers: a Deployment for each queue, all of one image.', {
@@ -76,6 +91,7 @@ const table = group('', {
     {
       enabled: flagParam(false, 'Whether it runs, and is used instead of the real one.'),
       image: imageParams('astrovoice/realtime-local'),
+      service: serviceParams(),
       speechPace: intParam(8, [1, 1000], 'How many times faster than real time it sends audio.'),
       ...workloadParams({
         replicas: 1,
@@ -104,6 +120,7 @@ const table = group('', {
       ...podParams(),
     },
   ),
+  extraManifests: extraManifestsParam(),
 })
 
 export const parameters = placeParameters(table)

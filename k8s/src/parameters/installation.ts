@@ -44,6 +44,30 @@ export const imagesParams = () =>
     ),
   })
 
+/** The realtime model, and the one that takes over. */
+const modelParams = () => ({
+  openaiBaseUrl: textParam(
+    'https://api.openai.com/v1',
+    'Where the realtime model is; the local one is used instead when `realtimeLocal.enabled`.',
+    urlPattern,
+  ),
+  realtimeModel: textParam('gpt-realtime-2.1', 'Which realtime model speaks.', /^[A-Za-z0-9._-]+$/),
+  modelMaxOutputTokens: intParam(
+    2048,
+    [256, 4096],
+    'Longest response of the model; 20 tokens are a second of speech.',
+  ),
+  modelContextTokens: intParam(
+    16_000,
+    [2000, 96_000],
+    'How much of a conversation each response is paid for again; older turns are dropped.',
+  ),
+  fallback: group('Another realtime model, for when the first is away; none when `baseUrl` is empty.', {
+    baseUrl: textParam('', 'Where it is.', optionalUrlPattern),
+    model: textParam('gpt-realtime-2.1', 'Which model that is.', /^[A-Za-z0-9._-]+$/),
+  }),
+})
+
 export const configParams = () =>
   group('What the services are told.', {
     publicUrl: textParam(
@@ -58,26 +82,7 @@ export const configParams = () =>
       originsPattern,
     ),
     logLevel: choiceParam(['debug', 'info', 'warn', 'error'], 'info', 'Least level that is logged.'),
-    openaiBaseUrl: textParam(
-      'https://api.openai.com/v1',
-      'Where the realtime model is; the local one is used instead when `realtimeLocal.enabled`.',
-      urlPattern,
-    ),
-    realtimeModel: textParam('gpt-realtime-2.1', 'Which realtime model speaks.', /^[A-Za-z0-9._-]+$/),
-    modelMaxOutputTokens: intParam(
-      2048,
-      [256, 4096],
-      'Longest response of the model; 20 tokens are a second of speech.',
-    ),
-    modelContextTokens: intParam(
-      16_000,
-      [2000, 96_000],
-      'How much of a conversation each response is paid for again; older turns are dropped.',
-    ),
-    fallback: group('Another realtime model, for when the first is away; none when `baseUrl` is empty.', {
-      baseUrl: textParam('', 'Where it is.', optionalUrlPattern),
-      model: textParam('gpt-realtime-2.1', 'Which model that is.', /^[A-Za-z0-9._-]+$/),
-    }),
+    ...modelParams(),
     maxCalls: intParam(10_000, [1, 1_000_000], 'Calls that all gateways carry together; more are refused.'),
     maxCallsPerCaller: intParam(
       budgets.callsAtOnce.times,
@@ -201,6 +206,16 @@ export const redisParams = () =>
       optionalAddressPattern,
     ),
     tls: flagParam(false, 'Whether it speaks TLS.'),
+    username: textParam(
+      '',
+      'User that KEDA signs in as, if it has a name; its password is the one of `passwordKey`.',
+      /^[^\s"]*$/,
+    ),
+    databaseIndex: intParam(
+      0,
+      [0, 1023],
+      'Number of the database in which the jobs are, as in the address of the Secret.',
+    ),
     passwordKey: secretKeyIfAny('its password'),
   })
 

@@ -1,10 +1,23 @@
 import { z } from 'zod'
-import { flagParam, intParam, listParam, mapParam, textParam, dnsNamePattern, keyPattern } from './kinds.ts'
+import {
+  choiceParam,
+  dnsNamePattern,
+  flagParam,
+  intParam,
+  keyPattern,
+  listParam,
+  mapParam,
+  textParam,
+} from './kinds.ts'
 import { group } from './param.ts'
 
 const labelKey = z.string().regex(/^([a-z0-9.-]{1,253}\/)?[A-Za-z0-9]([A-Za-z0-9._-]{0,61}[A-Za-z0-9])?$/)
 const labelValue = z.string().regex(/^([A-Za-z0-9]([A-Za-z0-9._-]{0,61}[A-Za-z0-9])?)?$/)
-const quantity = z.string().regex(/^[0-9]+(\.[0-9]+)?(m|k|Ki|M|Mi|G|Gi)?$/)
+/** As Kubernetes writes quantities: `250m`, `1Gi`, `1e3`, or a number. */
+const quantity = z.union([
+  z.string().regex(/^[0-9]+(\.[0-9]+)?([numkMGTPE]|[KMGTPE]i|[eE][0-9]{1,2})?$/),
+  z.number().min(0).max(1e15),
+])
 const name = z.string().regex(dnsNamePattern)
 const key = z.string().regex(keyPattern)
 
@@ -129,13 +142,26 @@ export const podParams = () => ({
     z.looseObject({}).meta(passedOn),
     "Kubernetes' own affinity, passed on as it is.",
   ),
+  dnsPolicy: choiceParam(
+    ['ClusterFirst', 'Default', 'None'],
+    'ClusterFirst',
+    'How the pods resolve names; `None` leaves it to `dnsConfig`.',
+  ),
+  dnsConfig: mapParam(
+    z.string().regex(/^(nameservers|searches|options)$/),
+    z.array(z.union([z.string(), z.strictObject({ name: z.string(), value: z.string().optional() })])),
+    "Kubernetes' own DNS settings of a pod, passed on as they are.",
+  ),
+  extraVolumes: listParam(volume, "Further volumes, in Kubernetes' own form; names begin with `x-`."),
+  extraVolumeMounts: listParam(
+    volumeMount,
+    "Where the further volumes are mounted in the chart's containers.",
+  ),
   priorityClassName: textParam('', 'Priority class of the pods.', /^([a-z0-9]([a-z0-9.-]{0,60}[a-z0-9])?)?$/),
 })
 
 /** What a Deployment's pods may be given as well. Names begin with `x-`, so that they never meet the chart's own. */
 export const extraContainerParams = () => ({
-  extraVolumes: listParam(volume, "Further volumes, in Kubernetes' own form; names begin with `x-`."),
-  extraVolumeMounts: listParam(volumeMount, 'Where the further volumes are mounted in the main container.'),
   extraContainers: listParam(
     container,
     "Further containers, in Kubernetes' own form; names begin with `x-`.",
@@ -149,6 +175,22 @@ export const serviceAccountParams = () =>
       'For an IAM role by IRSA: `eks.amazonaws.com/role-arn`. Pod Identity needs none: associate the role with the account.',
     ),
   })
+
+export const serviceParams = () =>
+  group('Its Service.', { annotations: annotationsParam('Annotations of the Service.') })
+
+const manifest = z
+  .looseObject({
+    apiVersion: z.string().regex(/^[a-z0-9./]+$/),
+    kind: z.string().regex(/^[A-Z][A-Za-z]+$/),
+    metadata: z
+      .looseObject({ name: z.string().regex(/^[a-z0-9]([a-z0-9.:-]{0,100}[a-z0-9])?$/) })
+      .meta(passedOn),
+  })
+  .meta(passedOn)
+
+export const extraManifestsParam = () =>
+  listParam(manifest, 'Further objects of the release, passed on as they are.')
 
 export const disruptionParams = () =>
   group('How many pods may be taken away at once, e.g. by a drain; only with more than one replica.', {

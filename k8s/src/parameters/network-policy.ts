@@ -24,7 +24,12 @@ export const networkPolicyParams = () =>
             except: ['10.0.0.0/8', '100.64.0.0/10', '169.254.0.0/16', '172.16.0.0/12', '192.168.0.0/16'],
           },
         },
+        { ipBlock: { cidr: '::/0', except: ['fc00::/7', 'fe80::/10'] } },
       ]),
+      endpoints: listParam(
+        peer,
+        'Those within the private network as well: subnets of VPC interface endpoints, a proxy.',
+      ),
     }),
     apiServer: group('Kubernetes itself, if `gateway.deletionCost.enabled`.', {
       port: port(443, 'its API, as pods are led to it; often 6443 outside EKS'),

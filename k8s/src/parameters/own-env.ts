@@ -1,5 +1,5 @@
 /** The variables that the chart sets itself, by workload: those of each service's config.ts. */
-const everywhere = ['PORT', 'LOG_LEVEL', 'STAND_INS'] as const
+const everywhere = ['PORT', 'HOST', 'LOG_LEVEL', 'STAND_INS'] as const
 const stores = ['DATABASE_URL', 'REDIS_URL'] as const
 const files = [
   'OBJECT_STORE',
@@ -65,7 +65,7 @@ export const ownEnv = {
     'ANALYTICS',
     'ANALYTICS_DIR',
   ],
-  realtimeLocal: [...everywhere, 'HOST', 'SPEECH_PACE'],
+  realtimeLocal: [...everywhere, 'SPEECH_PACE'],
   migration: ['DATABASE_URL'],
 } as const
 

@@ -6,11 +6,12 @@ import { ValuesFault } from './values-fault.ts'
 const isMap = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
-/** As Helm does: maps are joined, everything else is replaced. */
+/** As Helm does: maps are joined, null takes a default out, everything else is replaced. */
 const merge = (under: unknown, over: unknown): unknown => {
   if (!isMap(under) || !isMap(over)) return over === undefined ? under : over
   const keys = new Set([...Object.keys(under), ...Object.keys(over)])
-  return Object.fromEntries([...keys].map((key) => [key, merge(under[key], over[key])]))
+  const kept = [...keys].filter((key) => !(key in under && over[key] === null))
+  return Object.fromEntries(kept.map((key) => [key, merge(under[key], over[key])]))
 }
 
 /** The values of an installation that sets nothing. */

@@ -8,7 +8,7 @@ import { readDataVolume } from './pod/data-volume.ts'
 import { areAtAmazon, areInFolder, filesEnv } from './pod/files.ts'
 import { openTraffic } from './network/network-policy.ts'
 import { egress, ingress } from './network/traffic.ts'
-import { callersEnv, processEnv, storesEnv, webOrigins } from './settings.ts'
+import { callersEnv, gatewayUrl, processEnv, publicUrl, storesEnv, webOrigins } from './settings.ts'
 import { addWorkload } from './workload.ts'
 import { expose } from './exposure/expose.ts'
 
@@ -23,9 +23,9 @@ const env: Record<OwnEnv<'api'>, EnvValue> = {
   ...storesEnv,
   ...filesEnv,
   ...callersEnv,
-  AUTH_ISSUER: { value: config.publicUrl },
+  AUTH_ISSUER: { value: publicUrl },
   AUTH_PRIVATE_JWK: { secret: secrets.keys.authPrivateJwk },
-  GATEWAY_URL: { value: config.gatewayUrl },
+  GATEWAY_URL: { value: gatewayUrl },
   WEB_ORIGINS: webOrigins,
   TRUSTED_PROXIES: { only: isGiven(config.trustedProxies), then: { value: config.trustedProxies } },
 }
@@ -43,7 +43,7 @@ export class Api extends Construct {
       preStopSeconds: secondsOf(timing.preStopMs),
       ...readDataVolume(reading, areInFolder),
     })
-    expose(reading, this, component, exposure.apiHost)
+    expose(reading, this, component, { host: exposure.apiHost, service: p.service })
     const out = egress(reading)
     const into = ingress(reading)
     // A role that no agent gives is asked for outside, at STS; addresses of files are signed with it.

@@ -9,8 +9,7 @@ import { metadataOf, readName, type Component } from './identity.ts'
 import { readImage } from './pod/image.ts'
 import { openTraffic } from './network/network-policy.ts'
 import { egress } from './network/traffic.ts'
-import { describePod, readResources, tmpMount } from './pod/pod.ts'
-import { containerSecurity } from './pod/security.ts'
+import { describePod, laterContainerFields, laterPodFields, readResources, tmpMount } from './pod/pod.ts'
 
 const { callTest: p, realtimeLocal, images } = parameters
 const component = 'call-test'
@@ -50,7 +49,7 @@ export class CallTest extends Construct {
         },
         ...(spec && { spec }),
       },
-      { '/spec/affinity': reading.entries(p.affinity) },
+      { ...laterPodFields(reading, p, '/spec'), ...laterContainerFields(reading, '/spec/containers/0') },
     )
   }
 }
@@ -67,7 +66,6 @@ function describeCaller(reading: Reading): k8s.Container {
     ],
     env: [{ name: 'QUESTION', value: reading.read(p.question) }, authorityEnv(reading)],
     resources: readResources(reading, p.resources),
-    securityContext: containerSecurity(),
-    volumeMounts: [tmpMount, authorityMount(reading)],
+    volumeMounts: [tmpMount, authorityMount(reading), ...reading.items<k8s.VolumeMount>(p.extraVolumeMounts)],
   }
 }

@@ -6,11 +6,13 @@ import type { Reading } from '../manifests/reading.ts'
 import { parameters, type Parameters } from '../parameters/index.ts'
 import { metadataOf, readName, selectorLabels, type Component } from './identity.ts'
 import { authorityMount } from './certificate-authority.ts'
-import { describePod, laterPodFields, readResources, tmpMount } from './pod/pod.ts'
+import { describePod, laterContainerFields, laterPodFields, readResources, tmpMount } from './pod/pod.ts'
 import { probeHttp, type ProbePaths } from './pod/probes.ts'
-import { containerSecurity } from './pod/security.ts'
 
-export type WorkloadParameters = Omit<Parameters['realtimeLocal'], 'enabled' | 'image' | 'speechPace'>
+export type WorkloadParameters = Omit<
+  Parameters['realtimeLocal'],
+  'enabled' | 'image' | 'service' | 'speechPace'
+>
 
 export interface Workload {
   readonly component: Component
@@ -65,12 +67,13 @@ export function addDeployment(reading: Reading, scope: Construct, workload: Work
             describeContainer(reading, workload),
             ...reading.items<k8s.Container>(p.extraContainers),
           ],
-          volumes: [...(workload.volumes ?? []), ...reading.items<k8s.Volume>(p.extraVolumes)],
+          volumes: workload.volumes ?? [],
         }),
       },
     },
     {
       ...laterPodFields(reading, p),
+      ...laterContainerFields(reading, '/spec/template/spec/containers/0'),
       // Known to Kubernetes since 1.29; an image without a shell has no `sleep` to run.
       ...(sleep && { '/spec/template/spec/containers/0/lifecycle': sleep }),
     },
@@ -89,7 +92,6 @@ function describeContainer(
     env: workload.env,
     envFrom: reading.items(p.extraEnvFrom, (mark) => ({ prefix: mark })),
     resources: readResources(reading, p.resources),
-    securityContext: containerSecurity(),
     volumeMounts: [
       tmpMount,
       authorityMount(reading),

@@ -23,7 +23,14 @@ export function describeExternalSecret(
 ) {
   const copy = (key: Expression<string>) => ({
     secretKey: reading.read(key),
-    remoteRef: { key: reading.read(external.remoteKey), property: reading.read(key) },
+    // The last three are what the API server would fill in; a tool that compares would see a difference.
+    remoteRef: {
+      key: reading.read(external.remoteKey),
+      property: reading.read(key),
+      conversionStrategy: 'Default',
+      decodingStrategy: 'None',
+      metadataPolicy: 'None',
+    },
   })
   return {
     apiVersion: 'external-secrets.io/v1',

@@ -1,15 +1,16 @@
 import { Construct } from 'constructs'
-import { isGiven, literal, release, secondsOf, text } from '../expressions/index.ts'
+import { isGiven, literal, secondsOf, text } from '../expressions/index.ts'
 import type { Reading } from '../manifests/reading.ts'
 import type { OwnEnv } from '../parameters/own-env.ts'
 import { parameters } from '../parameters/index.ts'
 import { httpPort } from './deployment.ts'
+import { fullName } from './identity.ts'
 import { type EnvValue } from './pod/environment.ts'
 import { egress, ingress } from './network/traffic.ts'
 import { openTraffic } from './network/network-policy.ts'
 import { scaleByCalls } from './scaling/scale-by-calls.ts'
 import { allowOwnPods } from './own-pods.ts'
-import { openAiEnv, processEnv, storesEnv, webOrigins } from './settings.ts'
+import { openAiEnv, processEnv, publicUrl, storesEnv, webOrigins } from './settings.ts'
 import { addGatewayMonitor } from './observability/service-monitor.ts'
 import { addWorkload } from './workload.ts'
 import { expose } from './exposure/expose.ts'
@@ -26,8 +27,8 @@ const env: Record<OwnEnv<'gateway'>, EnvValue> = {
   ...processEnv,
   ...storesEnv,
   ...openAiEnv,
-  AUTH_ISSUER: { value: config.publicUrl },
-  AUTH_JWKS_URL: { value: text`http://${release.name}-api:${literal(`${httpPort}`)}/.well-known/jwks.json` },
+  AUTH_ISSUER: { value: publicUrl },
+  AUTH_JWKS_URL: { value: text`http://${fullName}-api:${literal(`${httpPort}`)}/.well-known/jwks.json` },
   OPENAI_REALTIME_MODEL: { value: config.realtimeModel },
   MODEL_MAX_OUTPUT_TOKENS: { value: text`${config.modelMaxOutputTokens}` },
   MODEL_CONTEXT_TOKENS: { value: text`${config.modelContextTokens}` },
@@ -65,7 +66,7 @@ export class Gateway extends Construct {
     })
     allowOwnPods(reading, this, component, deletionCost.enabled)
     scaleByCalls(reading, this, component)
-    expose(reading, this, component, exposure.gatewayHost)
+    expose(reading, this, component, { host: exposure.gatewayHost, service: p.service })
     addGatewayMonitor(reading, this, component)
     this.#openTraffic(reading)
   }

@@ -1,25 +1,35 @@
 import { appVersion, chartName, chartVersion } from '../chart-version.ts'
-import { mergeMaps, release, type Expression } from '../expressions/index.ts'
+import { mergeMaps, orElse, release, type Expression } from '../expressions/index.ts'
 import type { Reading } from '../manifests/reading.ts'
 import { parameters as p } from '../parameters/index.ts'
 
 /** The parts of an installation; the label `app.kubernetes.io/component` has these values. */
 export type Component = string
 
-/** The name of an object of a component: the release's name, so that two releases can share a namespace. */
-export const readName = (reading: Reading, component: Component) =>
-  `${reading.read(release.name)}-${component}`
+/** What the names of all objects begin with: the release's name, so that two releases can share a namespace. */
+export const fullName: Expression<string> = {
+  ...orElse(p.fullnameOverride, release.name),
+  isPlain: true,
+}
+
+export const readName = (reading: Reading, component: Component) => `${reading.read(fullName)}-${component}`
+
+const appName = orElse(p.nameOverride, {
+  kind: 'text',
+  evaluate: () => chartName,
+  helm: '.Chart.Name',
+})
 
 /** By which pods are found; these never change, as a Deployment cannot change its selector. */
 export const selectorLabels = (reading: Reading, component: Component) => ({
-  'app.kubernetes.io/name': chartName,
+  'app.kubernetes.io/name': reading.read(appName),
   'app.kubernetes.io/instance': reading.read(release.name),
   'app.kubernetes.io/component': component,
 })
 
 /** All pods of the installation. */
 export const installationLabels = (reading: Reading) => ({
-  'app.kubernetes.io/name': chartName,
+  'app.kubernetes.io/name': reading.read(appName),
   'app.kubernetes.io/instance': reading.read(release.name),
 })
 

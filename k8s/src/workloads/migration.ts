@@ -12,8 +12,7 @@ import { metadataOf, readName } from './identity.ts'
 import { readImage } from './pod/image.ts'
 import { openTraffic } from './network/network-policy.ts'
 import { egress } from './network/traffic.ts'
-import { describePod, laterPodFields, readResources, tmpMount } from './pod/pod.ts'
-import { containerSecurity } from './pod/security.ts'
+import { describePod, laterContainerFields, laterPodFields, readResources, tmpMount } from './pod/pod.ts'
 
 const { migration: p, secrets, images } = parameters
 const component = 'migration'
@@ -82,7 +81,12 @@ export class Migration extends Construct {
           }),
         },
       },
-      laterPodFields(reading, p),
+      {
+        ...laterPodFields(reading, p),
+        ...laterContainerFields(reading, '/spec/template/spec/initContainers/0', p.seed),
+        ...laterContainerFields(reading, '/spec/template/spec/containers/0', p.seed),
+        ...laterContainerFields(reading, '/spec/template/spec/containers/1', not(p.seed)),
+      },
     )
   }
 }
@@ -96,7 +100,6 @@ function describeStep(reading: Reading, name: string, program: string): k8s.Cont
     env: readEnv(reading, env, p),
     envFrom: reading.items(p.extraEnvFrom, (mark) => ({ prefix: mark })),
     resources: readResources(reading, p.resources),
-    securityContext: containerSecurity(),
-    volumeMounts: [tmpMount, authorityMount(reading)],
+    volumeMounts: [tmpMount, authorityMount(reading), ...reading.items<k8s.VolumeMount>(p.extraVolumeMounts)],
   }
 }

@@ -15,7 +15,6 @@ const component = 'realtime-local'
 
 const env: Record<OwnEnv<'realtimeLocal'>, EnvValue> = {
   ...processEnv,
-  HOST: { value: '0.0.0.0' },
   SPEECH_PACE: { value: text`${p.speechPace}` },
 }
 
@@ -33,7 +32,7 @@ export class RealtimeLocal extends Construct {
         probes: { liveness: '/healthz', readiness: '/healthz' },
         graceSeconds: number(30),
       })
-      addService(reading, this, component)
+      addService(reading, this, component, p.service)
       openTraffic(reading, this, component, {
         ingress: [ingress(reading).components('gateway', 'worker-tts', 'call-test')],
       })

@@ -1,15 +1,30 @@
-import { choose, equals, isGiven, literal, release, text, type Expression } from '../expressions/index.ts'
+import {
+  choose,
+  equals,
+  isGiven,
+  literal,
+  text,
+  withoutSlash,
+  type Expression,
+} from '../expressions/index.ts'
 import { parameters } from '../parameters/index.ts'
 import type { EnvValue } from './pod/environment.ts'
 import { httpPort } from './deployment.ts'
+import { fullName } from './identity.ts'
 
-const { config, secrets, realtimeLocal, standIns } = parameters
+const { config, secrets, realtimeLocal, standIns, ipFamily } = parameters
+
+/** Where callers reach the services; tokens name the first as their issuer, letter by letter. */
+export const publicUrl = withoutSlash(config.publicUrl)
+export const gatewayUrl = withoutSlash(config.gatewayUrl)
 
 const setting = (value: Extract<EnvValue, { value: unknown }>['value']): EnvValue => ({ value })
 const secret = (key: keyof typeof secrets.keys): EnvValue => ({ secret: secrets.keys[key] })
 
 export const processEnv = {
   PORT: setting(`${httpPort}`),
+  // The second takes both families.
+  HOST: setting(choose(equals(ipFamily, 'ipv4'), literal('0.0.0.0'), literal('::'))),
   LOG_LEVEL: setting(config.logLevel),
   STAND_INS: setting(standIns),
 }
@@ -26,7 +41,7 @@ export const openAiEnv = {
   OPENAI_BASE_URL: setting(
     choose(
       realtimeLocal.enabled,
-      text`http://${release.name}-realtime-local:${literal(`${httpPort}`)}/v1`,
+      text`http://${fullName}-realtime-local:${literal(`${httpPort}`)}/v1`,
       config.openaiBaseUrl,
     ),
   ),
@@ -36,11 +51,11 @@ export const openAiEnv = {
 const offIfNone = (choice: typeof config.messenger | typeof config.analytics) =>
   setting(choose(equals(choice as Expression<string>, 'none'), literal('off'), choice))
 
-export const callersEnv = { PUBLIC_URL: setting(config.publicUrl), MESSENGER: offIfNone(config.messenger) }
+export const callersEnv = { PUBLIC_URL: setting(publicUrl), MESSENGER: offIfNone(config.messenger) }
 
 export const analytics = offIfNone(config.analytics)
 
 /** Pages of the API's own and those that are named. */
 export const webOrigins: EnvValue = setting(
-  choose(isGiven(config.webOrigins), text`${config.publicUrl},${config.webOrigins}`, config.publicUrl),
+  choose(isGiven(config.webOrigins), text`${publicUrl},${config.webOrigins}`, publicUrl),
 )

@@ -39,7 +39,7 @@ export const scaleWorkers: Step = {
     const scaling = 'worker.queues.analytics.autoscaling'
     await installation.upgrade(
       ...['--set', `${scaling}.kind=keda,${scaling}.minReplicas=0,${scaling}.maxReplicas=${maxPods}`],
-      ...['--set', `${scaling}.jobsPerPod=1000,${scaling}.scaleDownSeconds=10`],
+      ...['--set', `${scaling}.jobsPerPod=1000,${scaling}.scaleDownSeconds=64`],
       ...['--set', `redis.address=valkey.${installation.place.namespace}:6379`],
     )
     await waitForReplicas(test, 0)

@@ -68,9 +68,9 @@ describe('the secret of the services', () => {
     expect(aws.requests.filter(({ operation }) => operation === 'PutSecretValue')).toHaveLength(1)
   })
 
-  test('is made from the random text of a new secret as well', async () => {
+  test('without the model’s key is refused by name, after the addresses were written', async () => {
     kept['app'] = 'Xk3!f'
-    await compose()
+    await expect(compose()).rejects.toThrow('app has no OPENAI_API_KEY')
     expect(app()['DATABASE_URL']).toContain('db.internal')
   })
 })

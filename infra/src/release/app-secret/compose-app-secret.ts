@@ -22,6 +22,7 @@ type Fields = Readonly<Record<string, unknown>>
  * Puts what services read into the one secret that the cluster mirrors: addresses with the passwords of today, and
  * keys of our own if there are none yet. What people have put there (the model's key) stays.
  * @returns whether anything changed
+ * @throws naming the field that an operator has to fill in first
  */
 export async function composeAppSecret(
   settings: AppSecretSettings,
@@ -35,9 +36,17 @@ export async function composeAppSecret(
   const composed = { ...ownKeys(kept!), ...kept, ...addresses(settings, postgres!, valkey!) }
   const before = JSON.stringify(kept)
   const after = JSON.stringify(composed)
-  if (sorted(before) === sorted(after)) return false
-  await secrets.send(new PutSecretValueCommand({ SecretId: settings.appSecretId, SecretString: after }))
-  return true
+  const isChanged = sorted(before) !== sorted(after)
+  if (isChanged) {
+    await secrets.send(new PutSecretValueCommand({ SecretId: settings.appSecretId, SecretString: after }))
+  }
+  // Addresses are written all the same: a key that was deleted must not keep a new password from services.
+  if (!kept!['OPENAI_API_KEY']) {
+    throw new Error(
+      `${settings.appSecretId} has no OPENAI_API_KEY, and no call can be held without it. Fill it in, then deploy again.`,
+    )
+  }
+  return isChanged
 }
 
 async function readFields(secrets: SecretsManagerClient, SecretId: string): Promise<Fields> {

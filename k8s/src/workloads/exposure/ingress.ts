@@ -1,6 +1,6 @@
 import { k8s } from 'cdk8s-plus-27'
 import type { Construct } from 'constructs'
-import { equals, isGiven, secondsOf, text, type Expression } from '../../expressions/index.ts'
+import { equals, isGiven, join, not, secondsOf, text, type Expression } from '../../expressions/index.ts'
 import { addManifest } from '../../manifests/manifest.ts'
 import type { Reading } from '../../manifests/reading.ts'
 import { parameters as p } from '../../parameters/index.ts'
@@ -48,9 +48,10 @@ const annotate = (reading: Reading): Record<string, string> => ({
   [annotation('listen-ports')]: '[{"HTTP":80},{"HTTPS":443}]',
   [annotation('ssl-redirect')]: '443',
   [annotation('certificate-arn')]: reading.when(
-    isGiven(alb.certificateArn),
-    reading.read(alb.certificateArn),
+    isGiven(alb.certificateArns),
+    reading.read(join(alb.certificateArns, ',')),
   ),
+  [annotation('ip-address-type')]: reading.when(not(equals(p.ipFamily, 'ipv4')), 'dualstack'),
   [annotation('healthcheck-path')]: '/readyz',
   [annotation('load-balancer-attributes')]: reading.read(
     text`idle_timeout.timeout_seconds=${secondsOf(p.timing.loadBalancerIdleMs)}`,

@@ -9,6 +9,13 @@ const { networkPolicy } = parameters
 
 type Peers = Expression<readonly unknown[]>
 
+/** Peers that widen a list of others. No peers at all means everywhere, which peers beside them would narrow. */
+const beside = (others: Peers, peers: Peers): Peers => ({
+  kind: 'list',
+  evaluate: (context) => (others.evaluate(context).length > 0 ? peers.evaluate(context) : []),
+  helm: `(ternary ${peers.helm} (list) (not (empty ${others.helm})))`,
+})
+
 const byCidr = (mark: string): k8s.NetworkPolicyPeer => ({ ipBlock: { cidr: mark } })
 
 const port = (number: number, protocol = 'TCP'): k8s.NetworkPolicyPort => ({
@@ -23,7 +30,10 @@ export const egress = (reading: Reading) => {
     ports,
   })
   const { postgres, redis, objectStore, https, dns, apiServer, otlp, podIdentity } = networkPolicy
-  const outside = to(https.to, port(443))
+  const outside: k8s.NetworkPolicyEgressRule = {
+    to: [...reading.items(https.to, byCidr), ...reading.items(beside(https.to, https.endpoints), byCidr)],
+    ports: [port(443)],
+  }
   const toComponent = (component: Component): k8s.NetworkPolicyEgressRule => ({
     to: [{ podSelector: { matchLabels: selectorLabels(reading, component) } }],
     ports: [port(httpPort)],
@@ -39,9 +49,9 @@ export const egress = (reading: Reading) => {
       to(apiServer.to, port(reading.read(apiServer.port))),
     ),
     otlp: reading.when(isGiven(parameters.observability.otlpUrl), to(otlp.to, port(reading.read(otlp.port)))),
-    /** AWS documents this address for all clusters. */
+    /** AWS documents these addresses for all clusters. */
     podIdentity: reading.when(podIdentity, {
-      to: [{ ipBlock: { cidr: '169.254.170.23/32' } }],
+      to: [{ ipBlock: { cidr: '169.254.170.23/32' } }, { ipBlock: { cidr: 'fd00:ec2::23/128' } }],
       ports: [port(80)],
     } satisfies k8s.NetworkPolicyEgressRule),
     component: toComponent,

@@ -4,7 +4,7 @@ import { addCustomResource } from '../../manifests/manifest.ts'
 import type { Reading } from '../../manifests/reading.ts'
 import { release, text, literal, type Expression } from '../../expressions/index.ts'
 import { parameters } from '../../parameters/index.ts'
-import { metadataOf } from '../identity.ts'
+import { fullName, metadataOf } from '../identity.ts'
 
 const { alerts } = parameters.observability
 const { gateway } = parameters
@@ -19,16 +19,16 @@ interface Alert {
   readonly summary: string
 }
 
-const ours = text`namespace="${release.namespace}",deployment=~"${release.name}-.+"`
-const gateways = text`namespace="${release.namespace}",service="${release.name}-gateway"`
-const pods = text`namespace="${release.namespace}",pod=~"${release.name}-.+"`
+const ours = text`namespace="${release.namespace}",deployment=~"${fullName}-.+"`
+const gateways = text`namespace="${release.namespace}",service="${fullName}-gateway"`
+const pods = text`namespace="${release.namespace}",pod=~"${fullName}-.+"`
 
 /** Every alert, with what it means for callers; the pages say what to do. */
 const alertTable: readonly Alert[] = [
   {
     name: 'AstroVoiceGatewayDown',
     runbook: 'gateway-down',
-    expr: text`sum(kube_deployment_status_replicas_available{namespace="${release.namespace}",deployment="${release.name}-gateway"}) == 0`,
+    expr: text`sum(kube_deployment_status_replicas_available{namespace="${release.namespace}",deployment="${fullName}-gateway"}) == 0`,
     for: '1m',
     severity: 'page',
     summary: 'No gateway is available: nobody can call.',
@@ -76,7 +76,7 @@ const alertTable: readonly Alert[] = [
   {
     name: 'AstroVoiceMigrationFailed',
     runbook: 'migration-failed',
-    expr: text`kube_job_status_failed{namespace="${release.namespace}",job_name="${release.name}-migration"} > 0`,
+    expr: text`kube_job_status_failed{namespace="${release.namespace}",job_name="${fullName}-migration"} > 0`,
     for: '0m',
     severity: 'page',
     summary: 'The database could not be brought up to date; the new release was not installed.',

@@ -1,15 +1,22 @@
 import { k8s } from 'cdk8s-plus-27'
-import { isGiven } from '../../expressions/index.ts'
+import { isGiven, type Condition } from '../../expressions/index.ts'
 import type { LaterFields } from '../../manifests/manifest.ts'
 import type { Reading } from '../../manifests/reading.ts'
 import { parameters as p, type Parameters } from '../../parameters/index.ts'
 import { authorityVolume } from '../certificate-authority.ts'
 import { podLabels, type Component } from '../identity.ts'
-import { podSecurity } from './security.ts'
 
 export type PodParameters = Pick<
   Parameters['migration'],
-  'podLabels' | 'podAnnotations' | 'nodeSelector' | 'tolerations' | 'affinity' | 'priorityClassName'
+  | 'podLabels'
+  | 'podAnnotations'
+  | 'nodeSelector'
+  | 'tolerations'
+  | 'affinity'
+  | 'priorityClassName'
+  | 'dnsPolicy'
+  | 'dnsConfig'
+  | 'extraVolumes'
 >
 
 const byKey = (mark: string): k8s.Toleration => ({ key: mark })
@@ -30,7 +37,7 @@ export function describePod(
       automountServiceAccountToken: false,
       // Variables of every Service in the namespace would meet the service's own.
       enableServiceLinks: false,
-      securityContext: podSecurity,
+      dnsPolicy: reading.read(pod.dnsPolicy),
       imagePullSecrets: reading.items(p.images.pullSecrets),
       nodeSelector: reading.entries(pod.nodeSelector),
       tolerations: reading.items(pod.tolerations, byKey),
@@ -40,6 +47,7 @@ export function describePod(
         { name: 'tmp', emptyDir: { sizeLimit: k8s.Quantity.fromString('64Mi') } },
         authorityVolume(reading),
         ...(spec.volumes ?? []),
+        ...reading.items<k8s.Volume>(pod.extraVolumes),
       ],
     },
   }
@@ -47,10 +55,22 @@ export function describePod(
 
 export const tmpMount: k8s.VolumeMount = { name: 'tmp', mountPath: '/tmp' }
 
-/** Affinity has fields of its own that the library would look for in a mark. */
-export const laterPodFields = (reading: Reading, pod: PodParameters): LaterFields => ({
-  '/spec/template/spec/affinity': reading.entries(pod.affinity),
+/** Structures that the user gives: the library would look for their fields in a mark. `at` is where the pod is. */
+export const laterPodFields = (
+  reading: Reading,
+  pod: PodParameters,
+  at = '/spec/template/spec',
+): LaterFields => ({
+  [`${at}/securityContext`]: reading.entries(p.podSecurityContext),
+  [`${at}/affinity`]: reading.entries(pod.affinity),
+  [`${at}/dnsConfig`]: reading.entries(pod.dnsConfig),
 })
+
+/** The same of a container that the chart describes, where it is there. */
+export const laterContainerFields = (reading: Reading, at: string, isThere?: Condition): LaterFields => {
+  const context = reading.entries(p.containerSecurityContext)
+  return { [`${at}/securityContext`]: isThere ? reading.when(isThere, context) : context }
+}
 
 export const readResources = (
   reading: Reading,

@@ -30,6 +30,8 @@ export function scaleByBacklog(
           listName: waitingListKey(queue),
           listLength: reading.read(text`${scaling.jobsPerPod}`),
           activationListLength: reading.read(text`${scaling.activationJobs}`),
+          databaseIndex: reading.read(text`${p.redis.databaseIndex}`),
+          username: reading.when(isGiven(p.redis.username), reading.read(p.redis.username)),
           enableTLS: reading.when(p.redis.tls, 'true'),
         },
         authenticationRef: reading.when(needsPassword, { name: readName(reading, component) }),

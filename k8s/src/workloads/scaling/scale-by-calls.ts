@@ -3,7 +3,7 @@ import { activeCallsMetric } from '@astrovoice/contracts/operations'
 import { equals, literal, not, release, text } from '../../expressions/index.ts'
 import type { Reading } from '../../manifests/reading.ts'
 import { parameters } from '../../parameters/index.ts'
-import type { Component } from '../identity.ts'
+import { fullName, type Component } from '../identity.ts'
 import { addScaledObject, type Trigger } from './scaled-object.ts'
 
 const scaling = parameters.gateway.autoscaling
@@ -33,7 +33,7 @@ const askPrometheus = (reading: Reading): Trigger => ({
   metadata: {
     serverAddress: reading.read(scaling.prometheusUrl),
     query: reading.read(
-      text`sum(${literal(activeCallsMetric)}{namespace="${release.namespace}",service="${release.name}-gateway"})`,
+      text`sum(${literal(activeCallsMetric)}{namespace="${release.namespace}",service="${fullName}-gateway"})`,
     ),
     threshold: reading.read(text`${scaling.callsPerPod}`),
     ignoreNullValues: 'false',

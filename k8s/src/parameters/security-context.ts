@@ -1,0 +1,59 @@
+import { z } from 'zod'
+import { mapParam } from './kinds.ts'
+
+/** The user of all images; a number, so that Kubernetes sees that it is not root. */
+const userId = 10_001
+
+const fields = (...names: readonly string[]) => z.string().regex(new RegExp(`^(${names.join('|')})$`))
+const shared = [
+  'runAsNonRoot',
+  'runAsUser',
+  'runAsGroup',
+  'seccompProfile',
+  'seLinuxOptions',
+  'appArmorProfile',
+]
+
+/** By default what the restricted pod security standard asks, and nothing in an image is written to. */
+export const securityContextParams = () => ({
+  podSecurityContext: mapParam(
+    fields(
+      ...shared,
+      'fsGroup',
+      'fsGroupChangePolicy',
+      'supplementalGroups',
+      'supplementalGroupsPolicy',
+      'sysctls',
+    ),
+    z.unknown(),
+    'Security context of all pods. `null` takes a field out: OpenShift chooses user and groups itself.',
+    {
+      runAsNonRoot: true,
+      runAsUser: userId,
+      runAsGroup: userId,
+      fsGroup: userId,
+      seccompProfile: { type: 'RuntimeDefault' },
+    },
+  ),
+  containerSecurityContext: mapParam(
+    fields(
+      ...shared,
+      'allowPrivilegeEscalation',
+      'privileged',
+      'readOnlyRootFilesystem',
+      'capabilities',
+      'procMount',
+    ),
+    z.unknown(),
+    'Security context of all containers of the chart; `null` takes a field out.',
+    {
+      allowPrivilegeEscalation: false,
+      privileged: false,
+      readOnlyRootFilesystem: true,
+      runAsNonRoot: true,
+      runAsUser: userId,
+      runAsGroup: userId,
+      capabilities: { drop: ['ALL'] },
+    },
+  ),
+})
