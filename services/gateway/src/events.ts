@@ -14,6 +14,10 @@ export const handleEvents = (call: SocketCall): EventHandlers => ({
     call.session.commit()
     return {}
   },
+  'call:route': ({ isSpeakerphone }) => {
+    call.session.setRoute(isSpeakerphone)
+    return {}
+  },
   'call:cancel': () => {
     call.session.cancelSpeech()
     return {}

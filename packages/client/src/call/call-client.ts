@@ -129,6 +129,11 @@ export class CallClient {
     await this.#soon(this.#connection.ask('call:commit', undefined, { isDone: hasCode('audio_empty') }))
   }
 
+  /** Tells the server that the sound comes from another device now. */
+  async setRoute(isSpeakerphone: boolean): Promise<void> {
+    await this.#connection.ask('call:route', { isSpeakerphone }, { isDone: () => false })
+  }
+
   /** Push-to-talk was held and is not released: what was said is never heard. */
   async cancelSpeech(): Promise<void> {
     await this.#connection.ask('call:cancel', undefined, { isDone: () => false })

@@ -134,6 +134,12 @@ export const clientEvents = {
     reply: Nothing,
     budget: 'commits',
   },
+  'call:route': {
+    summary: 'The sound comes from another device now: a loudspeaker that the microphone may hear, or not.',
+    payload: z.strictObject({ isSpeakerphone: z.boolean() }),
+    reply: Nothing,
+    budget: 'otherEvents',
+  },
   'call:cancel': {
     summary:
       'Push-to-talk was held and is not released: what was said since the last question is never heard.',

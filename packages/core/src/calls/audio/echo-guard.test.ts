@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { bytesPerMs, callAudio, type ItemId } from '@astrovoice/contracts'
-import type { Playing, PlayoutLedger } from '../machine/answer/playout-ledger.ts'
+import type { Playing } from '../machine/answer/playout-ledger.ts'
 import { Downlink } from './downlink.ts'
 import { EchoGuard } from './echo-guard.ts'
 
@@ -13,10 +13,11 @@ const tone = (level: number) => {
 }
 const isSilent = (chunk: Uint8Array) => chunk.every((byte) => byte === 0)
 const itemId = 'a' as ItemId
-const playing = (playedMs: number, changes: Partial<Playing> = {}): PlayoutLedger => [
+const playing = (playedMs: number, changes: Partial<Playing> = {}): readonly [Playing] => [
   {
     itemId,
     sentMs: 1000,
+    waitingMs: 0,
     startMs: 0,
     isWhole: true,
     marks: [],
@@ -66,7 +67,7 @@ describe('the echo guard', () => {
     const second = 'b' as ItemId
     echo.recordSent(itemId, 0, 1000, 0.02)
     echo.recordSent(second, 0, 1000, 0.9)
-    const waiting: Playing = { ...playing(0)[0]!, itemId: second, startMs: 1000, report: null }
+    const waiting: Playing = { ...playing(0)[0], itemId: second, startMs: 1000, report: null }
     expect(isSilent(echo.mask(tone(0.1), [...playing(500), waiting], 500))).toBe(false)
   })
 

@@ -38,6 +38,11 @@ export class EchoGuard {
     if (item.frames.length > maxFrames) item.frames.shift()
   }
 
+  /** The microphone does not hear the loudspeaker any more. */
+  clear(): void {
+    this.#items.clear()
+  }
+
   /** The frame, or silence of the same length. */
   mask(chunk: Uint8Array, playout: PlayoutLedger, nowMs: number): Uint8Array {
     if (this.#items.size === 0) return chunk

@@ -21,6 +21,7 @@ export type CallEvent =
   | { readonly type: 'release-reached' }
   /** A frame of a push-to-talk question that is not committed yet. */
   | { readonly type: 'microphone-heard' }
+  | { readonly type: 'route-changed'; readonly isSpeakerphone: boolean }
   /** The caller drops what they said and did not commit. */
   | { readonly type: 'speech-cancelled' }
   /** The caller's microphone sends no frames; null when it is open again. */
@@ -62,6 +63,9 @@ export type CallEffect =
   | Measurement
   /** Audio up to the end of this question is not replayed to another model session. */
   | { type: 'mark-transcribed'; itemId: ItemId }
+  /** Keep audio that has not sounded, until it is known whether the caller interrupts. */
+  | { type: 'keep-audio'; itemId: ItemId; chunk: Uint8Array }
+  | { type: 'play-kept'; itemId: ItemId }
   /** Keep the audio of an answer from this millisecond on, in case the interruption is a false alarm. */
   | { type: 'hold-audio'; itemId: ItemId; fromMs: number }
   /** Play the held audio as an answer of its own. */

@@ -1,4 +1,4 @@
-import { passAudio, finishPlayed, writeAnswer } from './answer/answer.ts'
+import { passAudio, playWaiting, finishPlayed, writeAnswer } from './answer/answer.ts'
 import { finishResponse } from './answer/finish-response.ts'
 import { cancelResponse } from './answer/interrupt-answer.ts'
 import { openCall, phaseOf, type Call, type LiveCall } from './call.ts'
@@ -99,6 +99,9 @@ const reactions: Reactions = {
   'microphone-heard': () => {},
   'microphone-muted': () => {},
   'speech-cancelled': cancelSpeech,
+  'route-changed': ({ live }, { isSpeakerphone }) => {
+    live.identity = { ...live.identity, isSpeakerphone }
+  },
   'interrupt-asked': interrupt,
   'playout-reported': (draft, heard) => {
     const { live, nowMs } = draft
@@ -180,6 +183,7 @@ function conclude(draft: Draft): void {
   if (!isAudible(live.response) && live.playout.some(({ isWhole }) => !isWhole)) {
     live.playout = markWhole(live.playout)
   }
+  playWaiting(draft)
   finishPlayed(draft)
   answerKeptReply(draft)
   askWhenFree(draft)

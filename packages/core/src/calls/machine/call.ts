@@ -177,8 +177,9 @@ export function openCall(identity: CallIdentity, nowMs: number): LiveCall {
 export function phaseOf({ playout, response, isAnswerDue, prompt, tools }: LiveCall): LiveCall['phase'] {
   if (playout.some(({ sentMs }) => sentMs > 0)) return 'speaking'
   const isUnderWay = response.status !== 'free' && !response.isUnwanted
+  const isWaiting = playout.some(({ waitingMs }) => waitingMs > 0)
   const isComputing = tools.running.some(({ isStale }) => !isStale)
-  return isUnderWay || isAnswerDue || prompt !== null || isComputing ? 'thinking' : 'listening'
+  return isUnderWay || isWaiting || isAnswerDue || prompt !== null || isComputing ? 'thinking' : 'listening'
 }
 
 /** The time that is charged: since the start, without the caller's absences and dead air. */

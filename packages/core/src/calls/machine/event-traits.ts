@@ -32,6 +32,7 @@ export const eventTraits: EventTraits = {
   'microphone-heard': { ...byCaller, save: null },
   'microphone-muted': byCaller,
   'speech-cancelled': byCaller,
+  'route-changed': byCaller,
   'interrupt-asked': byCaller,
   'playout-reported': { ...usual, save: 'heard' },
   'end-asked': usual,

@@ -68,6 +68,7 @@ const marks = z.array(z.object({ chars: z.number(), ms: z.number() }))
 const playing = z.object({
   itemId: ItemId,
   sentMs: z.number(),
+  waitingMs: z.number().default(0),
   startMs: time,
   isWhole: z.boolean(),
   marks,

@@ -5,6 +5,7 @@ import { CallerAudio } from '../audio/caller-audio.ts'
 import type { CallerConnection } from '../audio/caller-connection.ts'
 import { Downlink } from '../audio/downlink.ts'
 import { EchoGuard } from '../audio/echo-guard.ts'
+import { KeptAudio } from '../audio/kept-audio.ts'
 import type { CallObserver, CallOutcome, CallStep } from '../call-observer.ts'
 import { findEntry, toHistory } from '../machine/answer/transcript.ts'
 import type { Call, CallIdentity, LiveCall } from '../machine/call.ts'
@@ -40,6 +41,8 @@ export class CallSession {
   readonly #attachment: Attachment
   readonly #downlink: Downlink
   readonly #framing: AnswerFraming
+  readonly #kept = new KeptAudio()
+  readonly #echo = new EchoGuard()
   readonly #callerAudio: CallerAudio
   readonly #model: ModelConnection
   readonly #leaseKeeper: LeaseKeeper
@@ -53,12 +56,11 @@ export class CallSession {
     this.resumeToken = start.resumeToken
     this.#deps = deps
     this.#downlink = new Downlink(identity.audio, meter)
-    const echo = new EchoGuard()
-    if (identity.isSpeakerphone) this.#downlink.measureSound((...sent) => echo.recordSent(...sent))
+    if (identity.isSpeakerphone) this.#guardEcho()
     this.#attachment = new Attachment(identity, this.#downlink)
     this.#callerAudio = new CallerAudio({
       ...identity,
-      echo,
+      echo: this.#echo,
       transcribedSeq: start.transcribedSeq,
       meter,
       clock,
@@ -192,6 +194,18 @@ export class CallSession {
     this.#callerAudio.setMuted(reason !== null)
   }
 
+  /**
+   * The sound comes from another device now. The model's noise reduction follows with its next session.
+   * @throws UserFault call_not_started.
+   */
+  setRoute(isSpeakerphone: boolean): void {
+    this.#assertLive()
+    this.#take({ type: 'route-changed', isSpeakerphone })
+    if (isSpeakerphone) return this.#guardEcho()
+    this.#downlink.measureSound(null)
+    this.#echo.clear()
+  }
+
   /** @throws UserFault audio_empty, call_not_started, or event_invalid in automatic turn taking. */
   commit(): void {
     this.#assertPushToTalk('call:commit')
@@ -253,6 +267,11 @@ export class CallSession {
     return live
   }
 
+  #guardEcho(): void {
+    this.#echo.clear()
+    this.#downlink.measureSound((...sent) => this.#echo.recordSent(...sent))
+  }
+
   #assertPushToTalk(event: string): void {
     this.#assertLive()
     if (this.identity.turnTaking === 'push-to-talk') return
@@ -298,6 +317,7 @@ export class CallSession {
       departure: this.#departure,
       downlink: this.#downlink,
       framing: this.#framing,
+      kept: this.#kept,
       model: this.#model,
       observers: this.#observers,
       toolDeps: this.#deps,
@@ -336,6 +356,7 @@ export class CallSession {
       return
     }
     if (!live.overlapping?.cut) this.#downlink.dropHeld()
+    if (!live.overlapping) this.#kept.drop()
     if (live.phase !== 'listening' || live.isCallerSpeaking || live.overlapping || live.pushToTalk) return
     if (this.#callerAudio.isTranscribed) this.#model.atTurnBoundary()
   }

@@ -1,6 +1,8 @@
+import type { ItemId } from '@astrovoice/contracts'
 import type { AnswerFraming } from '../audio/answer-framing.ts'
 import type { CallerAudio } from '../audio/caller-audio.ts'
 import type { Downlink } from '../audio/downlink.ts'
+import type { KeptAudio } from '../audio/kept-audio.ts'
 import { isModelCommand, type CallEffect, type CallEvent, type ModelCommand } from '../machine/call-event.ts'
 import type { ModelConnection } from '../model/model-connection.ts'
 import type { Attachment } from './attachment.ts'
@@ -15,6 +17,7 @@ export interface EffectTargets {
   readonly departure: CallDeparture
   readonly downlink: Downlink
   readonly framing: AnswerFraming
+  readonly kept: KeptAudio
   readonly model: ModelConnection
   readonly observers: Observers
   readonly toolDeps: ToolDeps
@@ -29,6 +32,10 @@ export function runEffect(targets: EffectTargets, effect: CallEffect): void {
       return emit(targets, effect)
     case 'run-tool':
       return void runTool(targets.toolDeps, effect).then((result) => targets.take(result))
+    case 'keep-audio':
+      return targets.kept.add(effect.itemId, effect.chunk)
+    case 'play-kept':
+      return targets.kept.play(effect.itemId, (chunk) => sendAudio(targets, effect.itemId, chunk))
     case 'hold-audio':
       return downlink.hold(effect.itemId, effect.fromMs)
     case 'play-held':
@@ -56,14 +63,15 @@ function runCommand({ callerAudio, framing, model }: EffectTargets, command: Mod
   model.perform(command)
 }
 
-function emit(
-  { attachment, downlink, observers }: EffectTargets,
-  { event, payload }: Extract<CallEffect, { type: 'emit' }>,
-): void {
+function sendAudio({ downlink, observers }: EffectTargets, itemId: ItemId, chunk: Uint8Array): void {
+  observers.onAudio('downlink', chunk)
+  downlink.emitAudio(itemId, chunk)
+}
+
+function emit(targets: EffectTargets, { event, payload }: Extract<CallEffect, { type: 'emit' }>): void {
+  const { attachment, downlink } = targets
   if (event === 'call:audio') {
-    const { itemId, chunk } = payload
-    observers.onAudio('downlink', chunk)
-    downlink.emitAudio(itemId, chunk)
+    sendAudio(targets, payload.itemId, payload.chunk)
   } else if (event === 'call:error') {
     attachment.connection?.emit(event, payload)
   } else {

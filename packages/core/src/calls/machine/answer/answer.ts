@@ -1,9 +1,18 @@
 import { bytesPerMs, type ItemId } from '@astrovoice/contracts'
+import type { LiveCall } from '../call.ts'
 import type { CallEvent } from '../call-event.ts'
 import { emit, markTranscribed, updateFigures, type Draft } from '../draft.ts'
 import type { CutAnswer } from '../turn/barge-in.ts'
 import { forgetUnheard } from './interrupt-answer.ts'
-import { addAudio, isHeardWhole, markWhole, markWords, openItem, overAtMs } from './playout-ledger.ts'
+import {
+  addAudio,
+  addWaiting,
+  isHeardWhole,
+  markWhole,
+  markWords,
+  openItem,
+  overAtMs,
+} from './playout-ledger.ts'
 import { isAudible } from './response-slot.ts'
 import { findEntry, putEntry, callerTurnBefore, type Transcript } from './transcript.ts'
 
@@ -20,10 +29,37 @@ export function passAudio(draft: Draft, { itemId, chunk }: Of<'answer-audio'>): 
   if (!response.hasSpoken || nowMs - response.sinceMs >= recordEveryMs) {
     live.response = { ...response, hasSpoken: true, sinceMs: nowMs }
   }
+  const lengthMs = chunk.byteLength / bytesPerMs
+  if (mustWait(live)) {
+    live.playout = addWaiting(live.playout, itemId, lengthMs, nowMs)
+    return void draft.effects.push({ type: 'keep-audio', itemId, chunk })
+  }
   const last = live.playout.at(-1)
   if (last?.itemId !== itemId || last.sentMs === 0) markAnswered(draft, itemId)
-  live.playout = addAudio(live.playout, itemId, chunk.byteLength / bytesPerMs, nowMs)
+  live.playout = addAudio(live.playout, itemId, lengthMs, nowMs)
   emit(draft, 'call:audio', { itemId, chunk: chunk as Uint8Array<ArrayBuffer> })
+  measureFirstAudio(draft)
+}
+
+/** An answer does not begin to sound while it is open whether the caller interrupts it. */
+const mustWait = ({ overlapping, playout }: LiveCall) =>
+  overlapping !== null && overlapping.cut === null && playout.every(({ sentMs }) => sentMs === 0)
+
+/** Plays what waited, once the caller has turned out not to interrupt. An interruption drops it. */
+export function playWaiting(draft: Draft): void {
+  const { live, effects, nowMs } = draft
+  if (live.overlapping) return
+  for (const { itemId, waitingMs, isWhole } of live.playout.filter((each) => each.waitingMs > 0)) {
+    markAnswered(draft, itemId)
+    const sent = addAudio(live.playout, itemId, waitingMs, nowMs)
+    live.playout = sent.map((each) => (each.itemId === itemId ? { ...each, waitingMs: 0, isWhole } : each))
+    effects.push({ type: 'play-kept', itemId })
+    measureFirstAudio(draft)
+  }
+}
+
+function measureFirstAudio(draft: Draft): void {
+  const { live, nowMs } = draft
   const { speechEndedAtMs, firstAudioMs } = live.figures
   if (speechEndedAtMs === null) return
   const waitedMs = Math.max(0, Math.round(nowMs - speechEndedAtMs))

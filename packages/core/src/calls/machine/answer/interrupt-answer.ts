@@ -1,7 +1,7 @@
 import { emit, type Draft } from '../draft.ts'
 import type { CutAnswer } from '../turn/barge-in.ts'
 import { cutAnswers, type CutPiece } from './cut-answers.ts'
-import { isHeardWhole, type PlayoutLedger } from './playout-ledger.ts'
+import { isHeardWhole, type Playing, type PlayoutLedger } from './playout-ledger.ts'
 import { isAudible } from './response-slot.ts'
 import { dropEntry, type AnswerCut } from './transcript.ts'
 
@@ -54,8 +54,9 @@ export function forgetUnheard(draft: Draft, playout: PlayoutLedger, cut: AnswerC
  */
 export function forgetUnsounded(draft: Draft): string {
   const { live } = draft
-  const unsounded = live.playout.filter(({ sentMs }) => sentMs === 0)
-  live.playout = live.playout.filter(({ sentMs }) => sentMs > 0)
+  const isUnsounded = ({ sentMs, waitingMs }: Playing) => sentMs === 0 && waitingMs === 0
+  const unsounded = live.playout.filter(isUnsounded)
+  live.playout = live.playout.filter((playing) => !isUnsounded(playing))
   const pieces = forgetUnheard(draft, unsounded, 'unheard')
   for (const { itemId } of pieces) live.transcript = dropEntry(live.transcript, itemId)
   return pieces

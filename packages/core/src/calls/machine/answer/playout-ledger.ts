@@ -6,6 +6,8 @@ export interface Playing {
   readonly itemId: ItemId
   /** How much of its audio was sent. */
   readonly sentMs: number
+  /** How much of its audio waits until it is known whether the caller interrupts. */
+  readonly waitingMs: number
   /** When it began to sound, estimated from when it was sent. */
   readonly startMs: number
   /** Whether all of its audio was sent. */
@@ -31,7 +33,8 @@ export function openItem(ledger: PlayoutLedger, itemId: ItemId, nowMs: number): 
   if (ledger.some((each) => each.itemId === itemId)) return ledger
   const last = ledger.at(-1)
   const startMs = last ? Math.max(nowMs, last.startMs + last.sentMs) : nowMs
-  return [...markWhole(ledger), { itemId, sentMs: 0, startMs, isWhole: false, marks: [], report: null }]
+  const begun = { itemId, sentMs: 0, waitingMs: 0, startMs, isWhole: false, marks: [], report: null }
+  return [...markWhole(ledger), begun]
 }
 
 /** Adds audio that is sent now. */
@@ -48,6 +51,17 @@ export function addAudio(
       : each,
   )
 }
+
+/** Adds audio that waits. */
+export const addWaiting = (
+  ledger: PlayoutLedger,
+  itemId: ItemId,
+  lengthMs: number,
+  nowMs: number,
+): PlayoutLedger =>
+  openItem(ledger, itemId, nowMs).map((each) =>
+    each.itemId === itemId ? { ...each, waitingMs: each.waitingMs + lengthMs } : each,
+  )
 
 /** Marks how many characters of the text had come when this much audio was sent. */
 export const markWords = (ledger: PlayoutLedger, itemId: ItemId, chars: number): PlayoutLedger =>
@@ -106,12 +120,14 @@ export function heardMs({ report, sentMs, startMs }: Playing, nowMs: number): nu
 
 export function isHeardWhole(playing: Playing, nowMs: number): boolean {
   return (
-    playing.isWhole && heardMs(playing, nowMs) >= Math.floor(playing.sentMs) - toleranceMs(playing.sentMs)
+    playing.isWhole &&
+    playing.waitingMs === 0 &&
+    heardMs(playing, nowMs) >= Math.floor(playing.sentMs) - toleranceMs(playing.sentMs)
   )
 }
 
 /** When this answer is over if no report follows; null while it still grows. */
-export function overAtMs({ isWhole, report, sentMs, startMs }: Playing): number | null {
-  if (!isWhole) return null
+export function overAtMs({ isWhole, report, sentMs, startMs, waitingMs }: Playing): number | null {
+  if (!isWhole || waitingMs > 0) return null
   return report ? report.atMs + (sentMs - report.playedMs) + stallMs : startMs + sentMs
 }

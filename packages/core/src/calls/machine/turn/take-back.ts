@@ -37,5 +37,6 @@ function dropResponse(draft: Draft): void {
   updateFigures(draft, { speechEndedAtMs: null })
   if (isPrompted) return
   cancelResponse(draft)
+  live.playout = live.playout.map((playing) => ({ ...playing, waitingMs: 0 }))
   forgetUnsounded(draft)
 }

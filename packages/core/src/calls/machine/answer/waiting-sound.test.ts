@@ -1,0 +1,71 @@
+import { expect, test } from '@jest/globals'
+import { defaultTurnPolicy } from '@astrovoice/contracts'
+import {
+  ask,
+  asksFor,
+  cancelled,
+  finished,
+  sound,
+  spoken,
+  started,
+  startMs,
+  TestCall,
+  understood,
+  words,
+} from '../call-by-hand.ts'
+
+/** The caller speaks before the first sound of the answer, which then comes. */
+function speakFirst() {
+  const call = new TestCall().at(0)
+  call.take(ask(), started, { type: 'speech-started' })
+  const effects = call.take(sound('a', 500), words('a', 'Soon.'), sound('a', 500), finished)
+  return { call, effects }
+}
+const [, hush, committed] = spoken('q', startMs + 400)
+
+test('the first sound of an answer waits while the caller speaks', () => {
+  const { call, effects } = speakFirst()
+  expect(effects.filter(({ type }) => type === 'keep-audio')).toHaveLength(2)
+  expect(effects.filter((effect) => effect.type === 'emit' && effect.event === 'call:audio')).toEqual([])
+  expect(call.call).toMatchObject({ phase: 'thinking' })
+})
+
+test('it is played when the caller only agreed', () => {
+  const { call } = speakFirst()
+  call.take(hush!, committed!)
+  const effects = call.at(500).take(understood('q', 'haan'))
+  expect(effects).toContainEqual({ type: 'play-kept', itemId: 'a' })
+  expect(call.call).toMatchObject({
+    phase: 'speaking',
+    playout: [{ sentMs: 1000, waitingMs: 0, isWhole: true }],
+  })
+  expect(call.at(1500).call).toMatchObject({ phase: 'listening' })
+})
+
+test('it is dropped when the caller meant it, and one answer follows', () => {
+  const { call } = speakFirst()
+  call.take(hush!, committed!)
+  const effects = call.take(understood('q', 'And my work?'))
+  expect(effects).toContainEqual({ type: 'delete-item', itemId: 'a' })
+  expect(effects.map(({ type }) => type)).not.toContain('play-kept')
+  expect(asksFor(effects)).toHaveLength(1)
+})
+
+test('it is played when no words come of the speech', () => {
+  const { call } = speakFirst()
+  call.take(hush!)
+  call.at(defaultTurnPolicy.falseInterruptionMs)
+  expect(call.call).toMatchObject({ phase: 'speaking' })
+})
+
+test('an answer that sounds already goes on while the caller begins to speak', () => {
+  const call = new TestCall().at(0)
+  call.take(ask(), started, sound('a', 3000), { type: 'speech-started' })
+  expect(call.told(sound('a', 500))).toMatchObject([['call:audio', { itemId: 'a' }]])
+})
+
+test('a response that is cancelled while its sound waits leaves nothing to play', () => {
+  const { call } = speakFirst()
+  call.take({ type: 'interrupt-asked' }, cancelled)
+  expect(call.call).toMatchObject({ phase: 'listening', playout: [] })
+})
