@@ -3,8 +3,8 @@ import type { Clock } from '@astrovoice/contracts/clock'
 
 /** How much silence is sent together while the speech stays open. */
 const stepMs = 500
-/** Frames can be this late on a network that works. */
-const maxLateMs = 1000
+/** A mobile network or a busy phone can hold frames back this long; silence in their place would split a word. */
+const maxLateMs = 3000
 
 export interface SilencePaddingOptions {
   readonly clock: Clock

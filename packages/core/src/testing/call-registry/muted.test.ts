@@ -34,7 +34,7 @@ test('a typed question is answered when the caller mutes in mid-word', async () 
 
 test('frames that just stop in mid-word are followed by silence', async () => {
   const { registries, silence } = await inMidWord()
-  await registries.pass(900, 100)
+  await registries.pass(2900, 100)
   expect(silence()).toBe(0)
   await registries.pass(200, 100)
   expect(silence()).toBeGreaterThan(500)
