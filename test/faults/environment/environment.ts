@@ -68,6 +68,8 @@ export async function setUpEnvironment(say: (line: string) => void): Promise<Env
     },
     startPod(model, { preload, fallback } = {}) {
       const settings = {
+        // The long script's answer of two minutes is one response.
+        MODEL_MAX_OUTPUT_TOKENS: '4096',
         DATABASE_URL: postgres.url,
         REDIS_URL: redis.url,
         AUTH_ISSUER: issuer.name,
