@@ -11,9 +11,9 @@ const infra = join(import.meta.dirname, '../..')
 const cache = join(infra, '../node_modules/.cache/astrovoice-infra')
 
 /**
- * The stacks of a stage as `node bin/app.ts` writes them with every check on: once for each state of the sources,
- * whoever asks.
- * @throws with what cdk-nag and the schemas of CloudFormation have found, if they found anything
+ * The stacks of a stage, as `node bin/app.ts` writes them with every check on. One synthesis serves all tests
+ * of the same sources.
+ * @throws with the findings of cdk-nag and CloudFormation's schemas
  */
 export async function synthesizeOnce(stage: StageName): Promise<readonly SynthesizedStack[]> {
   const folder = join(cache, hashSources(), stage)
@@ -30,7 +30,7 @@ async function synthesizeInto(folder: string, stage: StageName): Promise<void> {
       [join(infra, 'bin/app.ts'), '--stage', stage, '--outdir', unfinished],
       { cwd: infra, maxBuffer: 64 * 1024 * 1024 },
     )
-    // Somebody else may have been faster with the same.
+    // Another process may have written the same folder first.
     await rename(unfinished, folder).catch((fault: unknown) => {
       if (!existsSync(folder)) throw fault
     })

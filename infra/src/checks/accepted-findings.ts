@@ -9,7 +9,7 @@ const emptyable = 'Its objects end by themselves within 30 days.'
 const unmonitored =
   'Enhanced monitoring keeps a serverless Aurora from scaling down; alarms watch its metrics instead.'
 
-/** Rules whose findings are meant, and why. One that finds nothing any more fails the check: delete it. */
+/** Rules whose findings are accepted, and why. An entry without a finding fails the check: delete it. */
 export const acceptedFindings: Readonly<Record<Checker, Readonly<Record<string, string>>>> = {
   'cfn-lint': {
     // Warnings do not fail the check.

@@ -16,7 +16,7 @@ beforeAll(async () => {
 const all = (type: string, stages: readonly StageName[] = stageNames): Properties[] =>
   stages.flatMap((name) => eachResource(stacks[name], type).map(({ resource }) => resource.Properties ?? {}))
 
-/** What no resource of a type, or each of them, must be like; there is at least one. */
+/** What no resource of a type, or each of them, must be; there is at least one. */
 const each = (type: string, isTrue: (properties: Properties) => boolean, stages?: readonly StageName[]) => {
   const found = all(type, stages)
   expect(found).not.toEqual([])
@@ -34,7 +34,7 @@ const statements = () =>
     ({ PolicyDocument }) => (PolicyDocument as { Statement: Statement[] }).Statement,
   )
 const actionsOf = ({ Action }: Statement) => [Action].flat()
-/** What a bucket calls the end of its objects, in days. */
+/** How a bucket expires its objects, in days. */
 const expiryOf = (bucket: Properties) =>
   Number(/"ExpirationInDays":(\d+)/.exec(JSON.stringify(bucket))?.[1] ?? Number.POSITIVE_INFINITY)
 const isLogBucket = ({ BucketName }: Properties) => String(BucketName).includes('access-logs')
@@ -68,7 +68,7 @@ const onlyImagesArePrivileged = () =>
     ({ Name, Environment }) =>
       (Environment as Properties)['PrivilegedMode'] === String(Name).endsWith('-images'),
   )
-/** Settings of the chart that lead outside without TLS. */
+/** Settings of the chart that open connections without TLS. */
 const acceptedPlainAddresses = () =>
   all('AWS::SSM::Parameter').filter(
     ({ Value }) => String(Value).startsWith('http://') && !String(Value).includes('localhost'),
@@ -81,7 +81,7 @@ const bySignedAddress = () =>
       says(config as Properties, 'TrustedKeyGroups') && !says(config as Properties, 'DefaultRootObject'),
   )
 
-/** What shows that a reason is true, for each rule that is accepted. */
+/** The evidence that a reason is true, for each accepted rule. */
 const evidence: Readonly<Record<string, () => void>> = {
   'checkov CKV_AWS_109': () => {
     const interfaces = statements().filter((each) => actionsOf(each).includes('ec2:CreateNetworkInterface'))
@@ -138,7 +138,7 @@ const evidence: Readonly<Record<string, () => void>> = {
     each('AWS::EC2::LaunchTemplate', (template) => !says(template, '"Monitoring"')),
   'cfn-guard CT.EC2.PR.13': () =>
     each('AWS::EC2::Instance', ({ InstanceType }) => String(InstanceType).startsWith('t4g.')),
-  // Callers, the model and AWS are reached by HTTPS; nothing else leaves the VPC through NAT.
+  // Callers, the model and AWS use HTTPS; nothing else leaves the VPC through NAT.
   'cfn-guard CT.EC2.PR.19': () => expect(acceptedPlainAddresses()).toEqual([]),
   'cfn-guard CT.EC2.PR.8': natHasAddress,
   'cfn-guard CT.EKS.PR.1': () => {
@@ -181,7 +181,7 @@ const accepted = Object.entries(acceptedFindings).flatMap(([checker, rules]) =>
   Object.keys(rules).map((rule) => `${checker} ${rule}`),
 )
 
-test('each reason given to a checker has its evidence here, and no evidence is left over', () => {
+test('each reason given to a checker has its evidence here, and all evidence is used', () => {
   expect(Object.keys(evidence).toSorted()).toEqual(accepted.toSorted())
 })
 

@@ -11,7 +11,9 @@ export interface ControllerRolesProps {
   readonly hostedZoneId: string
 }
 
-/** Roles of what runs beside the services: who makes load balancers, nodes, names, secrets, logs and traces. */
+/**
+ * Roles of what runs beside the services: controllers of load balancers, nodes and names, agents for secrets, logs and traces.
+ */
 export function createControllerRoles(
   stack: AstroVoiceStack,
   cluster: KubernetesCluster,

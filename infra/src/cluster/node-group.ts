@@ -16,8 +16,8 @@ import type { KubernetesCluster } from './kubernetes-cluster.ts'
 const nodePolicies = ['AmazonEKSWorkerNodePolicy', 'AmazonEC2ContainerRegistryPullOnly']
 
 /**
- * Graviton nodes with Bottlerocket, which has no shell to break into. Pods choose by the label `astrovoice/nodes`;
- * with prefix delegation the small ones hold 110 pods instead of 17.
+ * Graviton nodes with Bottlerocket, which has no shell. Pods choose by the label `astrovoice/nodes`. With
+ * prefix delegation the small ones hold 110 pods instead of 17.
  */
 export function addNodeGroup(
   stack: AstroVoiceStack,

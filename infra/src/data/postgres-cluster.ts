@@ -12,7 +12,7 @@ import { ServiceLogGroup } from '../stacks/service-log-group.ts'
 import { acknowledge } from '../nag/acknowledge.ts'
 import type { AstroVoiceStack } from '../stacks/astrovoice-stack.ts'
 
-/** Not 5432, so that a scan for the usual port finds nothing. */
+/** Not 5432: scans for the usual port find nothing. */
 export const postgresPort = 5433
 export const databaseName = 'astrovoice'
 

@@ -3,7 +3,7 @@ import { Secret } from 'aws-cdk-lib/aws-secretsmanager'
 import { acknowledge } from '../nag/acknowledge.ts'
 import type { AstroVoiceStack } from '../stacks/astrovoice-stack.ts'
 
-/** What people fill in after the first deploy of the data stack, and what for. */
+/** Secrets that operators fill in after the first deploy of the data stack, and their use. */
 const filledByHand = {
   app: 'OPENAI_API_KEY, payment providers’ keys and webhook secrets, AUTH_PRIVATE_JWK: the services’ settings',
   'sign-in': 'googleClientId, googleClientSecret, applePrivateKey: the sign-in providers’ keys',

@@ -11,7 +11,7 @@ import { deviceFarmRegion } from './device-farm-stack.ts'
 import { useArtifacts } from './permissions.ts'
 import { buildAction, createPipeline } from './pipeline.ts'
 
-/** The app, when the app or what it shares with services changes. */
+/** The pipeline of the app; changes of the app or of what it shares with services start it. */
 export function createMobilePipeline(stack: AstroVoiceStack, key: IKey): CfnPipeline {
   const { hasDeviceFarm } = stack.stage.delivery
   const secret = new Secret(stack, 'MobileSecret', {

@@ -22,7 +22,7 @@ import type { AstroVoiceStack } from '../stacks/astrovoice-stack.ts'
 export interface AudioDistributionProps {
   readonly domainName: string
   readonly certificate: ICertificate
-  /** Whose keys sign addresses. */
+  /** The keys that sign addresses. */
   readonly keyGroup: IKeyGroup
 }
 
@@ -65,7 +65,7 @@ export function createAudioDistribution(
   return distribution
 }
 
-/** The audio bucket, and behind it its copy in another region for when the first does not answer. */
+/** The audio bucket, and its copy in another region for when the first does not answer. */
 function audioOrigin(stack: AstroVoiceStack): IOrigin {
   const { audioReplicaRegion } = stack.stage.edge
   const origin = (purpose: string, region: string) =>

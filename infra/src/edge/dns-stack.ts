@@ -6,8 +6,8 @@ import { AstroVoiceStack } from '../stacks/astrovoice-stack.ts'
 import type { StageProps } from '../stages/stage-props.ts'
 
 /**
- * The stage's zone. Deployed once, before the rest: its name servers go to the parent domain by hand, its id into
- * the stage's file, and from then on certificates prove themselves.
+ * The stage's zone. Deploy it once, before the rest. An operator puts its name servers into the parent domain
+ * and its id into the stage's file. From then on certificates validate by DNS.
  */
 export class DnsStack extends AstroVoiceStack {
   constructor(scope: Construct, stage: StageProps) {

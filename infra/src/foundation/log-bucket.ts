@@ -4,12 +4,12 @@ import { Duration } from 'aws-cdk-lib/core'
 import { acknowledge } from '../nag/acknowledge.ts'
 import type { AstroVoiceStack } from '../stacks/astrovoice-stack.ts'
 
-/** The purpose in the name, by which other stacks find the bucket without depending on this one. */
+/** The purpose in the name; other stacks find the bucket by it without a dependency on this one. */
 export const logBucketPurpose = 'access-logs'
 
 const writers = ['logging.s3', 'logdelivery.elasticloadbalancing', 'delivery.logs']
 
-/** Access logs of buckets, load balancer, network and CloudFront; gone when the logs of services are. */
+/** Access logs of buckets, load balancer, network and CloudFront; they expire with the logs of services. */
 export function createLogBucket(stack: AstroVoiceStack): Bucket {
   const bucket = new Bucket(stack, 'AccessLogs', {
     bucketName: stack.bucketName(logBucketPurpose),

@@ -16,11 +16,11 @@ interface AlarmRule {
   /** How many of how many five-minute periods. */
   readonly periods: readonly [bad: number, of: number]
   readonly what: string
-  /** Whether a release during which it rings is taken back. */
+  /** Whether the alarm takes a release back when it rings. */
   readonly stopsReleases?: true
 }
 
-/** When to wake somebody, and why that number. */
+/** The threshold of an alarm, and the reason for that number. */
 const rules: Readonly<Record<string, AlarmRule>> = {
   'calls-dropped': {
     metric: 'callsDropped',
@@ -108,7 +108,7 @@ const rules: Readonly<Record<string, AlarmRule>> = {
   },
 }
 
-/** Rings while a release should be taken back; the pipeline asks it. */
+/** Rings while a release should be taken back; the pipeline reads it. */
 export const releaseAlarmName = (stack: AstroVoiceStack) => stack.name('release-unsafe')
 
 export function createAlarms(stack: AstroVoiceStack, metrics: StageMetrics, topic: ITopic): Alarm[] {

@@ -8,7 +8,7 @@ import {
 import type { AstroVoiceStack } from '../stacks/astrovoice-stack.ts'
 import type { StageMetrics } from './metrics.ts'
 
-/** What one looks at first: calls, then what they stand on. */
+/** The first dashboard to read: calls, then their dependencies. */
 export function createDashboard(
   stack: AstroVoiceStack,
   m: StageMetrics,

@@ -6,7 +6,7 @@ import type { LogMetric } from './service-logs.ts'
 
 const fiveMinutes = Duration.minutes(5)
 
-/** Every metric that the dashboard shows and alarms watch. Names of things are the stage's, so no stack is needed. */
+/** Every metric of the dashboard and the alarms. Names follow the stage, so no stack is needed. */
 export function describeMetricsOf(stack: AstroVoiceStack) {
   const ours = (
     metricName: LogMetric | (typeof eventMetrics)[keyof typeof eventMetrics],

@@ -6,7 +6,7 @@ import { metricNamespace } from '../analytics/event-metrics/describe-metrics.ts'
 
 const services = ['api', 'gateway', 'migration', ...queueNames.map((queue) => `worker-${queue}`)]
 
-/** Metrics out of lines that services write: which service, which lines, what they count as. */
+/** Metrics from services' log lines: the service, the pattern, the metric. */
 const counted = {
   ApiFailures: ['api', '{ $.status >= 500 }'],
   ApiRefusals: ['api', '{ $.status >= 400 && $.status < 500 }'],
@@ -15,7 +15,7 @@ const counted = {
 } as const
 export type LogMetric = keyof typeof counted | 'JobsBuried'
 
-/** One log group per service, which Fluent Bit writes to, and what its lines are counted as. */
+/** One log group per service, to which Fluent Bit writes, and its metric filters. */
 export function createServiceLogs(stack: AstroVoiceStack, areCounted: boolean): void {
   const groups = new Map<string, ILogGroup>()
   for (const service of services) {
