@@ -39,7 +39,7 @@ const variablesOf = (objects: readonly KubernetesObject[], name: string) =>
 const annotationsOf = (object: KubernetesObject) =>
   (object['metadata'] as { annotations?: Record<string, string> }).annotations
 
-/** Values and names that other charts take, each with what it does here. */
+/** Values and names that other charts accept, each with its effect here. */
 const manners: Readonly<Record<string, Manner>> = {
   'a release whose name no Service may have, with fullnameOverride': {
     values: { ...minValues, fullnameOverride: 'voice', nameOverride: 'calls' },
@@ -276,12 +276,12 @@ test.each(Object.keys(refused).flatMap((name) => helmMajors.map((major) => [name
   },
 )
 
-test('a worker may leave after the longest retry, or sooner where a pod stays', () => {
+test('a worker may scale to zero after the longest retry, or sooner where a pod stays', () => {
   expect(synthesize(queue(64, 0))).not.toEqual([])
   expect(synthesize(queue(0, 1))).not.toEqual([])
 })
 
-test('a further object needs what names it', () => {
+test('an additional object needs an identity', () => {
   expect(() => synthesize({ ...minValues, extraManifests: [{ kind: 'ConfigMap' }] })).toThrow(
     'extraManifests',
   )

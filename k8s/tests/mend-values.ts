@@ -4,7 +4,7 @@ import type { Values } from '../src/parameters/index.ts'
 
 type Scaling = Pick<Values['api']['autoscaling'], 'minReplicas' | 'maxReplicas'> & { readonly kind: string }
 
-/** Fewest and most pods the right way round, and a fewest that an HPA can begin with. */
+/** Minimum and maximum of pods in order, and a minimum that an HPA accepts. */
 const mendScaling = <S extends Scaling>(scaling: S): S => {
   const bounds = [scaling.minReplicas, scaling.maxReplicas].toSorted((a, b) => a - b)
   const [minReplicas = 1, maxReplicas = 1] =
@@ -27,7 +27,7 @@ function mendTiming({
   }
 }
 
-/** Both parts of a key or none, and what no bucket is without. */
+/** Both parts of a key or none, and the required settings of a bucket. */
 const mendS3 = (s3: Values['files']['s3']): Values['files']['s3'] => ({
   ...s3,
   bucket: s3.bucket || 'astrovoice-audio',
@@ -36,7 +36,7 @@ const mendS3 = (s3: Values['files']['s3']): Values['files']['s3'] => ({
   secretAccessKeyKey: s3.accessKeyIdKey && s3.secretAccessKeyKey,
 })
 
-/** The same values, changed where they could not work together: what is left is rendered. */
+/** The same values, changed where they contradict each other, so that they render. */
 export function mendValues(given: unknown): unknown {
   const values = completeValues(given)
   const { gateway, api, worker, exposure, config, redis, files } = values

@@ -4,10 +4,10 @@ import { synthesize } from '../src/synthesize.ts'
 import { allOptions } from './topologies.ts'
 import { kindOf, nameOf } from './objects.ts'
 
-/** Those that the cluster's own exporters have. */
+/** Metrics of the cluster's own exporters. */
 const clusterMetrics = /^(kube_|container_)/
 
-test('alerts, dashboards and the autoscaler ask for metrics that the gateway really has', async () => {
+test('alerts, dashboards and the autoscaler use only metrics that the services have', async () => {
   const { tracer } = await startTracing('test', undefined)
   const { text } = await createCallMetrics({ tracer, inrPerUsd: 85, countCalls: () => 0 }).expose()
   const exposed = new Set(

@@ -44,7 +44,7 @@ export const imagesParams = () =>
     ),
   })
 
-/** The realtime model, and the one that takes over. */
+/** The realtime model, and its fallback. */
 const modelParams = () => ({
   openaiBaseUrl: textParam(
     'https://api.openai.com/v1',

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { mapParam } from './kinds.ts'
 
-/** The user of all images; a number, so that Kubernetes sees that it is not root. */
+/** The user of all images, as a number: Kubernetes then knows that it is not root. */
 const userId = 10_001
 
 const fields = (...names: readonly string[]) => z.string().regex(new RegExp(`^(${names.join('|')})$`))
@@ -14,7 +14,7 @@ const shared = [
   'appArmorProfile',
 ]
 
-/** By default what the restricted pod security standard asks, and nothing in an image is written to. */
+/** By default the restricted pod security standard, with a read-only root file system. */
 export const securityContextParams = () => ({
   podSecurityContext: mapParam(
     fields(

@@ -17,7 +17,7 @@ export interface WorkloadDefaults {
   readonly ownEnv: readonly string[]
 }
 
-/** What is set alike for every Deployment. */
+/** Settings of every Deployment. */
 export const workloadParams = ({ replicas, cpu, memory, limitMemory, ownEnv }: WorkloadDefaults) => ({
   replicas: intParam(replicas, [0, 1000], 'How many pods, unless they are scaled automatically.'),
   resources: resourcesParams(cpu, memory, limitMemory),

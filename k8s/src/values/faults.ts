@@ -11,7 +11,7 @@ import { ValuesFault } from './values-fault.ts'
 
 const { config } = parameters
 
-/** Everything that is refused beyond what a single value may be. */
+/** Every refusal that concerns more than a single value. */
 export const faults: readonly Fault[] = [
   ...timingFaults,
   ...nameFaults,

@@ -19,7 +19,7 @@ const { gateway: p, config, timing, exposure } = parameters
 const { otlpUrl, callTrace } = parameters.observability
 const { deletionCost } = p
 const component = 'gateway'
-/** In the pod's /tmp, which is gone with the pod. */
+/** In the pod's /tmp, which ends with the pod. */
 const callTraceFolder = '/tmp/call-traces'
 const hasFallback = isGiven(config.fallback.baseUrl)
 
@@ -52,7 +52,7 @@ const env: Record<OwnEnv<'gateway'>, EnvValue> = {
   WEB_ORIGINS: webOrigins,
 }
 
-/** The voice gateway. A rollout starts a new pod before it stops an old one, and gives its calls time to move. */
+/** The voice gateway. A rollout starts a new pod before it stops an old one, whose calls have time to move. */
 export class Gateway extends Construct {
   constructor(scope: Construct, reading: Reading) {
     super(scope, component)

@@ -36,7 +36,7 @@ const readSettings = (queue: QueueName): Record<OwnEnv<'worker'>, EnvValue> => (
   ANALYTICS_DIR: { only: areEventsInFolder, then: { value: `${dataFolder}/analytics` } },
 })
 
-/** The worker of one queue. A stopped one finishes its running jobs; what it cannot, another takes up. */
+/** The worker of one queue. A stopped one finishes its running jobs; another takes up unfinished ones. */
 class Worker extends Construct {
   constructor(scope: Construct, reading: Reading, queue: QueueName) {
     const component = `worker-${queue}`
@@ -59,7 +59,7 @@ class Worker extends Construct {
   }
 }
 
-/** Only summaries are spoken, by the model or by Polly, and kept; the others reach Amazon's services. */
+/** Only summaries need speech, from the model or Polly, and files; the others reach Amazon's services. */
 function reachSpeechAndFiles(reading: Reading) {
   const out = egress(reading)
   const reachesAmazon = all(realtimeLocal.enabled, any(equals(config.speech, 'polly'), areAtAmazon))

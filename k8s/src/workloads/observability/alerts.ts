@@ -11,7 +11,7 @@ const { gateway } = parameters
 
 interface Alert {
   readonly name: string
-  /** Name of its page in docs/runbooks. */
+  /** Name of its runbook in docs/runbooks. */
   readonly runbook: string
   readonly expr: Expression<string>
   readonly for: string
@@ -24,7 +24,7 @@ const gateways = text`namespace="${release.namespace}",service="${fullName}-gate
 const limiters = text`namespace="${release.namespace}",service=~"${fullName}-(api|gateway)"`
 const pods = text`namespace="${release.namespace}",pod=~"${fullName}-.+"`
 
-/** Every alert, with what it means for callers; the pages say what to do. */
+/** Every alert, with its meaning for callers; the runbooks have the remedy. */
 const alertTable: readonly Alert[] = [
   {
     name: 'AstroVoiceGatewayDown',
@@ -92,7 +92,7 @@ const alertTable: readonly Alert[] = [
   },
 ]
 
-/** When to wake somebody, each with a link to what to do. */
+/** The alerts, each with a link to its runbook. */
 export class Alerts extends Construct {
   constructor(scope: Construct, reading: Reading) {
     super(scope, 'alerts')
