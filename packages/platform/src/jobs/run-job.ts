@@ -16,9 +16,9 @@ export interface JobRunner {
 }
 
 /**
- * Runs one attempt. A job over its limits waits in the queue and loses no attempt; one that is cut off by the worker's
- * end goes back to the queue. Redis keeps the failure's description and not the failure; a job that cannot be read is
- * not tried again.
+ * Runs one attempt. A job over its limits waits in the queue and loses no attempt. A job that the worker's end
+ * cuts off goes back to the queue. Redis keeps the failure's description and not the failure. An unreadable job
+ * is not tried again.
  */
 export async function runJob(job: Job<unknown>, token: string, runner: JobRunner): Promise<void> {
   const { name, data } = job
@@ -71,7 +71,7 @@ async function attempt<N extends JobName>(
   }
 }
 
-/** Ends with the handler or the signal, whichever comes first. */
+/** Ends with the handler or the signal, the first of both. */
 async function untilAborted(handling: Promise<void>, signal: AbortSignal): Promise<void> {
   const { promise: aborted, reject } = Promise.withResolvers<never>()
   const abort = () => reject(signal.reason as Error)
@@ -81,7 +81,7 @@ async function untilAborted(handling: Promise<void>, signal: AbortSignal): Promi
     await Promise.race([handling, aborted])
   } finally {
     signal.removeEventListener('abort', abort)
-    // A handler that fails after its signal has been answered already.
+    // The signal has already settled a handler that fails after it.
     handling.catch(() => {})
   }
 }

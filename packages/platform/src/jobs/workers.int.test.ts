@@ -47,7 +47,7 @@ const idleHandlers: JobHandlers = {
   notifyReading: async () => {},
   recordEvent: async () => {},
 }
-/** Workers with limits of their own for summaries; one job at a time when nothing else is said. */
+/** Workers with their own limits for summaries; one job at a time by default. */
 const start = (handlers: JobHandlers, limits: Partial<JobLimits> = {}, finishWithinMs = 60_000) =>
   startWorkers({
     redis,
@@ -60,7 +60,7 @@ const start = (handlers: JobHandlers, limits: Partial<JobLimits> = {}, finishWit
     finishWithinMs,
   })
 
-/** Puts a job in as some other, older or broken producer might. */
+/** Adds a job as another, older or broken producer might. */
 async function addRaw(name: string, payload: unknown) {
   const queue = new Queue('tts', { connection: redis, prefix })
   await queue.add(name, payload, { attempts: 5 })
@@ -189,7 +189,7 @@ test('a job that outlasts the end of its worker is aborted, and waits for anothe
   expect(done).toEqual([callId])
 })
 
-test('no more jobs of a name run at once than the catalogue says', async () => {
+test('no more jobs of a name run at once than the catalogue allows', async () => {
   await enqueueSummaries(6)
   let running = 0
   let most = 0
@@ -225,7 +225,7 @@ test('jobs over their rate wait in the queue and lose no attempt', async () => {
   await events.close()
 })
 
-test('Redis keeps nothing that a library wrote about a failed attempt', async () => {
+test('Redis keeps no library text about a failed attempt', async () => {
   const handlers = {
     ...idleHandlers,
     speakSummary: async () => {
@@ -265,7 +265,7 @@ test('enqueueing fails while Redis is away instead of waiting for it', async () 
   proxy.close()
   for (const each of connections) each.destroy()
   const enqueue = () => queue.enqueue('speakSummary', { callId: newCallId() })
-  // The first is on its way when the connection breaks, the second comes after.
+  // The first is in flight when the connection breaks; the second follows.
   await expect(enqueue()).rejects.toThrow()
   await expect(enqueue()).rejects.toThrow()
   await queue.close()

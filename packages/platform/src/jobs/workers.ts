@@ -17,12 +17,12 @@ import { runJob, type JobRunner } from './run-job.ts'
 export interface Workers {
   /** False once a worker has stopped taking jobs. */
   areRunning(): boolean
-  /** Takes no more jobs and waits for the running ones; those that take too long go back to their queues. */
+  /** Takes no more jobs and waits for the running ones; those over the time limit go back to their queues. */
   close(): Promise<void>
 }
 
 export interface WorkersOptions {
-  /** Opened for blocking, without a time limit for commands; left open. */
+  /** Opened for blocking, without a time limit for commands; the caller closes it. */
   readonly redis: Redis
   readonly handlers: JobHandlers
   readonly queues: readonly QueueName[]
@@ -40,9 +40,9 @@ export interface WorkersOptions {
 const finishWithinMs = 12_000
 
 /**
- * The consuming side. Waits while Redis is away. A job that will not be tried again moves from its queue's failed
- * set into the dead letters; one that could not be moved, because the database or this process went away, is moved
- * when workers start next.
+ * The consuming side. It waits while Redis is away. A job without further attempts moves from its queue's
+ * failed set into the dead letters. When the database or this process fails first, the next start of workers
+ * moves it.
  */
 export async function startWorkers({ queues, ...options }: WorkersOptions): Promise<Workers> {
   const { redis, handlers, deadLetters, logger, limits = jobs, prefix = queuePrefix } = options

@@ -2,11 +2,11 @@ import type { RequestListener, ServerResponse } from 'node:http'
 import { metricsPath } from '@astrovoice/contracts/operations'
 
 export interface Health {
-  /** What keeps the process from work until it restarts, by name. @default nothing */
+  /** Broken parts that only a restart repairs, by name. @default none */
   readonly findBroken?: () => string[]
-  /** What keeps the process from work for now, by name. */
+  /** Failing dependencies, by name. */
   readonly findFailing: () => Promise<string[]>
-  /** What Prometheus reads. A process without it has no `/metrics`. */
+  /** The metrics for Prometheus. A process without them has no `/metrics`. */
   readonly exposeMetrics?: () => Promise<{ readonly contentType: string; readonly text: string }>
 }
 
