@@ -15,7 +15,7 @@ interface HeardEvents {
 
 export type Heard = ReturnType<typeof gather>
 
-/** Keeps what a client is told; `next` awaits the next event of a kind, told already or not. */
+/** Keeps a client's messages; `next` awaits the next event of a kind, past ones included. */
 export function gather(client: CallClient) {
   const told: { [K in keyof HeardEvents]?: HeardEvents[K][] } = {}
   const waiting = new Map<string, () => void>()

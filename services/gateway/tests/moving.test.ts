@@ -133,8 +133,8 @@ describe('a gateway that has died', () => {
   })
 })
 
-describe('lines', () => {
-  test('are as many as there are, and who finds none is told so; one that is over can be had again', async () => {
+describe('slots', () => {
+  test('have a maximum; without one a start is refused, and a freed one can be taken again', async () => {
     const gateway = await open({ maxCalls: 1 })
     const [one, two] = [await gateway.connect(), await gateway.connect()]
     await one.client.startCall(request)

@@ -28,7 +28,7 @@ async function startIssuer() {
   return { issuer, jwksUrl, close: () => void server.close() }
 }
 
-test('with real stores and signed tokens, a call is in Postgres when the caller is told that it ended', async () => {
+test('with real stores and signed tokens, a call is in Postgres before its caller gets call:ended', async () => {
   await using undo = new AsyncDisposableStack()
   const testDatabase = undo.use(await createTestDatabase())
   await seed(testDatabase.url)

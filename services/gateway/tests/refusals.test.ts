@@ -175,7 +175,7 @@ describe('what fits no contract', () => {
 describe('health', () => {
   const ask = (path: string) => fetch(gateway.url + path)
 
-  test('is told over HTTP', async () => {
+  test('is reported over HTTP', async () => {
     expect((await ask('/healthz')).status).toBe(200)
     expect((await ask('/readyz')).status).toBe(200)
     expect((await ask('/')).status).toBe(404)

@@ -97,7 +97,7 @@ async function askAndAnswer(wire: Wire, { model }: GatewayUnderTest) {
 }
 
 describe('on the same gateway', () => {
-  test('nothing is lost and nothing comes twice, whatever was on the way', async () => {
+  test('nothing is lost and nothing comes twice, with anything in flight', async () => {
     const wire = await connect(first)
     const call = await start(wire)
     await askAndAnswer(wire, first)
@@ -114,7 +114,7 @@ describe('on the same gateway', () => {
     first.model.assertQuiet()
   })
 
-  test('what the model says while the caller is away is told when they are back', async () => {
+  test('model output during the caller’s absence is sent after their return', async () => {
     const wire = await connect(first)
     const call = await start(wire)
     await wire.ask('call:text', { text: 'When?' })
@@ -130,7 +130,7 @@ describe('on the same gateway', () => {
     expect(again.told.map(([event]) => event)).toContain('call:transcript')
   })
 
-  test('a second socket takes over from one that is still there: that is told, and let go', async () => {
+  test('a second socket takes over from an open one, which gets a notice and is closed', async () => {
     const wire = await connect(first)
     const call = await start(wire)
     const again = await connect(first)
@@ -197,7 +197,7 @@ describe('on another gateway', () => {
 
     const again = await connect(second)
     const resumed = await resume(again, call, lastSeq, { itemId: 'long', playedMs: 4000 })
-    // Behind whatever the first gateway may still have told.
+    // After everything that the first gateway may still have sent.
     expect(resumed.nextSeq).toBeGreaterThan(lastSeq + 1)
     // 4 of 10 s of 48 characters are 19, which end in the middle of "five".
     const [history] = await second.model.expect('addHistory')

@@ -51,16 +51,16 @@ describe('summarizeCall', () => {
       'hinglish',
       'Yeh Vidya ke saath aapki baatcheet ka saar hai. Aapne poocha: When will I marry? Aapki kundli se yeh bataya gaya: Aapka Chandra Kark rashi mein hai.',
     ],
-  ])('says in %s what was asked and what was computed', (language, summary) => {
+  ])('says in %s what the caller asked and the tools computed', (language, summary) => {
     expect(summarizeCall(asked, 'Vidya', language)).toBe(summary)
   })
 
-  test('holds no word of the model: only the question and the engine’s sentence', () => {
+  test('has no word of the model: only the question and the engine’s sentence', () => {
     const items = [...asked, astrologer('You will be rich in June.')]
     expect(summarizeCall(items, 'Vidya', 'en')).not.toMatch(/rich/)
   })
 
-  test('leaves out what was computed but never heard, and failed computations', () => {
+  test('leaves out computed facts that nobody heard, and failed computations', () => {
     const items = [
       caller('Hello'),
       tool({ speak: moon }),
@@ -71,12 +71,12 @@ describe('summarizeCall', () => {
     expect(summarizeCall(items, 'Vidya', 'en')).toMatch(/Hello\. Wait\. Nothing from your chart was told/)
   })
 
-  test('says a fact once, however often it was computed', () => {
+  test('says a fact once, also when it was computed twice', () => {
     const summary = summarizeCall([...asked, ...asked], 'Vidya', 'en') ?? ''
     expect(summary.match(/Moon is in Cancer/g)).toHaveLength(1)
   })
 
-  test('a long call is still told within 45 seconds, in whole sentences', () => {
+  test('a long call takes at most 45 seconds, in whole sentences', () => {
     const items = Array.from({ length: 30 }, (_, i) => [
       caller(`Question ${i} ${'and then '.repeat(40)}`),
       tool({ speak: { ...moon, en: `Fact ${i} holds for you in your second house. It lasts until March.` } }),
@@ -90,7 +90,7 @@ describe('summarizeCall', () => {
     expect(summary).toMatch(/\.$/)
   })
 
-  test('there is no summary of a call in which nothing was asked', () => {
+  test('a call without a question has no summary', () => {
     expect(summarizeCall([astrologer('Namaste!'), caller('  ')], 'Vidya', 'en')).toBeNull()
   })
 })

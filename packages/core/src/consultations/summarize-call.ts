@@ -7,7 +7,7 @@ const maxWords = 95
 const maxQuestions = 3
 const maxQuestionWords = 14
 
-/** What every computation answers: its result as a sentence of each language. */
+/** Every tool's output: its result as a sentence of each language. */
 const ComputedFact = z.object({ speak: z.object({ en: z.string(), hi: z.string(), hinglish: z.string() }) })
 
 const phrases: Record<
@@ -35,9 +35,9 @@ const phrases: Record<
 }
 
 /**
- * Sums a call up to be spoken in at most about 45 seconds: what the caller asked, in their words, and the computed
- * facts that were told, as the engine worded them. It holds nothing else, so it is as true as the computations.
- * Null when the caller asked nothing.
+ * Composes a summary of at most about 45 seconds. It has the caller's questions in their words, and the
+ * computed facts that were spoken, in the engine's words. It has nothing else, so it is as true as the
+ * computations. Null when the caller asked nothing.
  */
 export function summarizeCall(
   items: readonly CallItem[],
@@ -62,7 +62,7 @@ function findQuestions(items: readonly CallItem[]): string[] {
   return [...new Set(said.filter((text) => text !== ''))].map(shorten)
 }
 
-/** A computation was told when the astrologer was heard between it and the caller's next words. */
+/** A fact was spoken when the astrologer was heard between it and the caller's next words. */
 function findFactsTold(items: readonly CallItem[], language: Language): string[] {
   const told = new Set<string>()
   let computed: string[] = []

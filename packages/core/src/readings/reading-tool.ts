@@ -9,13 +9,13 @@ export interface ReadingContext {
   readonly language: Language
 }
 
-/** What a tool found out, and perhaps something to look at meanwhile. */
+/** A tool's result, with an optional card. */
 export interface ToolOutput {
   readonly output: Record<string, unknown>
   readonly card?: Card
 }
 
-/** One computation the model may ask for. */
+/** A computation that the model may request. */
 export interface ReadingTool {
   readonly name: string
   readonly description: string
@@ -33,10 +33,10 @@ export function defineTool<S extends z.ZodObject>(tool: {
   return { ...tool, compute: (args, context) => tool.compute(args as z.output<S>, context) }
 }
 
-/** By whose clock and calendar instants are said: that of the place of birth. */
+/** The clock and calendar of spoken instants: those of the place of birth. */
 export const zoneOf = ({ reading }: ReadingContext): string => reading.profile.place.timeZone
 
-/** What every tool answers: the sentence to say, the figures behind it, and under which conventions they hold. */
+/** Every tool's output: the sentence to say, its figures, and their conventions. */
 export function stateFacts(
   context: ReadingContext,
   speak: Speak,

@@ -12,12 +12,12 @@ import { lifeAreaTool } from './tools/life-area.ts'
 import { panchangTool } from './tools/panchang.ts'
 import { planetPositionTool } from './tools/planet-position.ts'
 
-/** What the astrologer can have computed in a call. */
+/** The computations that the astrologer can request in a call. */
 export interface ReadingTools {
   readonly definitions: readonly ModelTool[]
   /**
-   * Runs a tool for the caller's birth profile. Wrong names and arguments, and what cannot be computed, are answered
-   * with an `error` the model can act on, never thrown: the call goes on.
+   * Runs a tool for the caller's birth profile. Wrong names, wrong arguments and impossible computations get an
+   * `error` that the model can act on. None is thrown: the call goes on.
    */
   run(name: string, args: unknown): Promise<ToolOutput>
 }
@@ -37,7 +37,7 @@ const definitions: readonly ModelTool[] = tools.map(({ name, description, parame
   parameters: z.toJSONSchema(parameters, { target: 'draft-7' }),
 }))
 
-/** The tools of one call: everything is computed for this birth profile, in this call's language. */
+/** The tools of one call, for this birth profile and in this call's language. */
 export function createReadingTools(context: {
   profile: BirthProfile
   language: Language
@@ -54,7 +54,7 @@ export function createReadingTools(context: {
       try {
         return tool.compute(parsed.data, { reading: readBirth(profile), nowMs: clock.nowMs(), language })
       } catch (error) {
-        // There is no panchang, for one, where the Sun does not rise.
+        // For example, there is no panchang where the Sun does not rise.
         if (error instanceof AstrologyError) return refuse(error.message)
         throw error
       }

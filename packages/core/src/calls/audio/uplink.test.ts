@@ -18,7 +18,7 @@ function listen(format: AudioFormat = callAudio, lastSeq = -1) {
 }
 
 describe('the uplink', () => {
-  test('passes every frame on once, whatever is sent again', () => {
+  test('passes every frame on once, also when frames are sent again', () => {
     const { take, passed, shed } = listen()
     ;[0, 1, 1, 0, 2, 2, 3].forEach((seq) => take(seq))
     expect(passed).toEqual([0, 1, 2, 3])

@@ -48,7 +48,7 @@ test('what is stored is read back the same', () => {
   }
 })
 
-test('a farewell that release 0.1 had begun is finished, and one of ours is told to it', () => {
+test('a farewell that release 0.1 had begun is finished, and release 0.1 can read one of ours', () => {
   const { live, ...rest } = states[0]![1]
   const leaving = { ...rest, live: { ...live, presence: { ...live.presence, isLeaving: true } } }
   const record = readSnapshot(JSON.stringify(leaving))

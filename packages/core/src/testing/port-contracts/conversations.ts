@@ -6,7 +6,7 @@ import { describeConversationPages, type ConversationsUnderTest } from './conver
 
 const summary = { text: 'You asked about Saturn.', audioKey: 'summaries/1.wav' }
 
-/** What every store of conversations does. */
+/** The contract of every store of conversations. */
 export function conversationsContract(name: string, open: () => ConversationsUnderTest) {
   describeConversationPages(name, open)
   describe(`${name} as a store of calls`, () => {
@@ -24,7 +24,7 @@ export function conversationsContract(name: string, open: () => ConversationsUnd
       expect(await conversations.findCall(call.callId)).toEqual({ ...call, summary: null })
     })
 
-    test('a call that is not stored is not found', async () => {
+    test('a missing call is not found', async () => {
       expect(await conversations.findCall(buildEndedCall().callId)).toBeNull()
     })
 
