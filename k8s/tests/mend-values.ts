@@ -36,10 +36,14 @@ const mendS3 = (s3: Values['files']['s3']): Values['files']['s3'] => ({
   secretAccessKeyKey: s3.accessKeyIdKey && s3.secretAccessKeyKey,
 })
 
+/** Prometheus' pods, for values that monitor. */
+const mendReaders = (readers: readonly unknown[]): readonly unknown[] =>
+  readers.length > 0 ? readers : [{ namespaceSelector: {} }]
+
 /** The same values, changed where they contradict each other, so that they render. */
 export function mendValues(given: unknown): unknown {
   const values = completeValues(given)
-  const { gateway, api, worker, exposure, config, redis, files } = values
+  const { gateway, api, worker, exposure, config, redis, files, networkPolicy } = values
   const mendQueue = <Q extends { autoscaling: Scaling & { scaleDownSeconds: number } }>(queue: Q): Q => ({
     ...queue,
     // The longest wait before a retry is 64 s: eight attempts, of which the first wait is a second.
@@ -53,6 +57,7 @@ export function mendValues(given: unknown): unknown {
     ...values,
     standIns: 'allowed',
     timing: mendTiming(values.timing),
+    networkPolicy: { ...networkPolicy, metricsFrom: mendReaders(networkPolicy.metricsFrom) },
     redis: { ...redis, address: redis.address || 'valkey.data:6379' },
     files: { ...files, s3: mendS3(files.s3) },
     exposure: { ...exposure, apiHost: 'api.example.com', gatewayHost: 'calls.example.com' },

@@ -46,11 +46,7 @@ export const imageParams = (repository: string) =>
       "Tag; the chart's appVersion when empty. A digest may follow: `1.2.3@sha256:…`.",
       /^[A-Za-z0-9._@:-]*$/,
     ),
-    digest: textParam(
-      '',
-      'Digest, `sha256:…`; if given it is used and the tag is not.',
-      /^(sha256:[0-9a-f]{64})?$/,
-    ),
+    digest: textParam('', 'Digest, `sha256:…`; it replaces the tag.', /^(sha256:[0-9a-f]{64})?$/),
   })
 
 /** Resources of a container: memory is limited; the CPU is not, because a throttled voice stutters. */
@@ -193,7 +189,7 @@ export const extraManifestsParam = () =>
   listParam(manifest, 'Further objects of the release, passed on as they are.')
 
 export const disruptionParams = () =>
-  group('How many pods may be taken away at once, e.g. by a drain; only with more than one replica.', {
+  group('How many pods may be evicted at once, e.g. by a drain; only with more than one replica.', {
     enabled: flagParam(true, 'Whether there is a PodDisruptionBudget.'),
     maxUnavailable: intParam(1, [1, 100], 'How many pods.'),
   })

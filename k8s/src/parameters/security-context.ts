@@ -26,7 +26,7 @@ export const securityContextParams = () => ({
       'sysctls',
     ),
     z.unknown(),
-    'Security context of all pods. `null` takes a field out: OpenShift chooses user and groups itself.',
+    'Security context of all pods. `null` removes a field: OpenShift chooses user and groups itself.',
     {
       runAsNonRoot: true,
       runAsUser: userId,
@@ -45,7 +45,7 @@ export const securityContextParams = () => ({
       'procMount',
     ),
     z.unknown(),
-    'Security context of all containers of the chart; `null` takes a field out.',
+    'Security context of all containers of the chart; `null` removes a field.',
     {
       allowPrivilegeEscalation: false,
       privileged: false,

@@ -8,7 +8,7 @@ import { readDataVolume } from './pod/data-volume.ts'
 import { areAtAmazon, areInFolder, filesEnv } from './pod/files.ts'
 import { openTraffic } from './network/network-policy.ts'
 import { egress, ingress } from './network/traffic.ts'
-import { addMonitor } from './observability/service-monitor.ts'
+import { addServiceMonitor } from './observability/monitors.ts'
 import {
   callersEnv,
   gatewayUrl,
@@ -55,7 +55,7 @@ export class Api extends Construct {
       ...readDataVolume(reading, areInFolder),
     })
     expose(reading, this, component, { host: exposure.apiHost, service: p.service })
-    addMonitor(reading, this, component)
+    addServiceMonitor(reading, this, component)
     const out = egress(reading)
     const into = ingress(reading)
     // Without an agent for its role the API asks STS; the role signs addresses of files.

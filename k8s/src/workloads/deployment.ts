@@ -37,7 +37,7 @@ export interface Workload {
 /** The port of all containers and Services. */
 export const httpPort = 8080
 
-/** The port of metrics of the services that callers reach. */
+/** The port of metrics, which no load balancer reaches. */
 export const metricsPort = 9090
 
 /** The Deployment of a workload. */

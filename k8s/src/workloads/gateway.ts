@@ -11,7 +11,7 @@ import { openTraffic } from './network/network-policy.ts'
 import { scaleByCalls } from './scaling/scale-by-calls.ts'
 import { allowOwnPods } from './own-pods.ts'
 import { metricsEnv, openAiEnv, processEnv, publicUrl, storesEnv, webOrigins } from './settings.ts'
-import { addMonitor } from './observability/service-monitor.ts'
+import { addServiceMonitor } from './observability/monitors.ts'
 import { addWorkload } from './workload.ts'
 import { expose } from './exposure/expose.ts'
 
@@ -69,7 +69,7 @@ export class Gateway extends Construct {
     allowOwnPods(reading, this, component, deletionCost.enabled)
     scaleByCalls(reading, this, component)
     expose(reading, this, component, { host: exposure.gatewayHost, service: p.service })
-    addMonitor(reading, this, component)
+    addServiceMonitor(reading, this, component)
     this.#openTraffic(reading)
   }
 

@@ -22,6 +22,7 @@ interface Alert {
 const ours = text`namespace="${release.namespace}",deployment=~"${fullName}-.+"`
 const gateways = text`namespace="${release.namespace}",service="${fullName}-gateway"`
 const limiters = text`namespace="${release.namespace}",service=~"${fullName}-(api|gateway)"`
+const workers = text`namespace="${release.namespace}",pod=~"${fullName}-worker-.+"`
 const pods = text`namespace="${release.namespace}",pod=~"${fullName}-.+"`
 
 /** Every alert, with its meaning for callers; the runbooks have the remedy. */
@@ -65,6 +66,14 @@ const alertTable: readonly Alert[] = [
     for: '0m',
     severity: 'page',
     summary: 'The limit of all sign-in codes together is reached: callers cannot sign in.',
+  },
+  {
+    name: 'AstroVoiceJobsFailed',
+    runbook: 'jobs-failed',
+    expr: text`sum by (queue) (increase(jobs_dead_total{${workers}}[15m])) > 0`,
+    for: '0m',
+    severity: 'ticket',
+    summary: 'Jobs of the queue {{ $labels.queue }} failed for good; they wait among the dead letters.',
   },
   {
     name: 'AstroVoicePodsUnavailable',

@@ -1,7 +1,15 @@
 import { DelayedError, UnrecoverableError, WaitingError, type Job } from 'bullmq'
 import type { JobLimits, JobName, JobPayload } from '@astrovoice/contracts/operations'
 import type { Clock } from '@astrovoice/contracts/clock'
-import { describeFailure, isJobName, JobFailure, readJob, type JobHandlers } from '@astrovoice/core'
+import {
+  describeFailure,
+  isJobName,
+  JobFailure,
+  readJob,
+  type AttemptOutcome,
+  type JobHandlers,
+  type JobMeter,
+} from '@astrovoice/core'
 import type { Logger } from '../process/index.ts'
 import type { JobAdmissions } from './job-admissions.ts'
 
@@ -13,6 +21,7 @@ export interface JobRunner {
   readonly stopping: AbortSignal
   readonly clock: Clock
   readonly logger: Logger
+  readonly meter: JobMeter
 }
 
 /**
@@ -45,7 +54,7 @@ interface Attempt<N extends JobName> {
 async function attempt<N extends JobName>(
   job: Job<unknown>,
   { name, payload, token }: Attempt<N>,
-  { handlers, limits, stopping, clock, logger }: JobRunner,
+  { handlers, limits, stopping, clock, logger, meter }: JobRunner,
 ): Promise<void> {
   const number = job.attemptsMade + 1
   const log = logger.child({ jobId: job.id, jobName: name, attempt: number })
@@ -55,16 +64,21 @@ async function attempt<N extends JobName>(
     overtime.abort(new JobFailure(`the job took longer than ${timeoutMs} ms`)),
   )
   const signal = AbortSignal.any([overtime.signal, stopping])
+  const startedAtMs = clock.nowMs()
+  const measure = (outcome: AttemptOutcome) => meter.attempted(name, outcome, clock.nowMs() - startedAtMs)
   try {
     await untilAborted(handlers[name](payload, { attempt: number, signal, log }), signal)
     log.info('job done')
+    measure('done')
   } catch (error) {
     if (stopping.aborted) {
       log.warn('job goes back to its queue: the worker stops')
+      measure('returned')
       await job.moveToWait(token)
       throw new WaitingError()
     }
     log.warn({ err: error }, 'job attempt failed')
+    measure('failed')
     throw new Error(describeFailure(error), { cause: error })
   } finally {
     stopClock()

@@ -6,7 +6,7 @@ import { Queue, QueueEvents } from 'bullmq'
 import { Redis } from 'ioredis'
 import { CallId } from '@astrovoice/contracts'
 import { jobs, type JobLimits } from '@astrovoice/contracts/operations'
-import type { DeadLetter, DeadLetters, JobHandlers, JobRun } from '@astrovoice/core'
+import type { DeadLetter, DeadLetters, JobHandlers, JobMeter, JobRun } from '@astrovoice/core'
 import { createLogger } from '../process/index.ts'
 import { createJobQueue } from './job-queue.ts'
 import { startWorkers } from './workers.ts'
@@ -20,11 +20,17 @@ let prefix: string
 let recorded: DeadLetter[]
 let deadLetters: DeadLetters
 let onRecorded: () => void
+let measured: string[]
+const meter: JobMeter = {
+  attempted: (name, outcome) => void measured.push(`${name} ${outcome}`),
+  died: (queue) => void measured.push(`${queue} died`),
+}
 
 beforeEach(() => {
   redis = new Redis(redisUrl, { maxRetriesPerRequest: null })
   prefix = `{test-${randomUUID()}}`
   recorded = []
+  measured = []
   onRecorded = () => {}
   deadLetters = {
     async record(letter) {
@@ -55,6 +61,7 @@ const start = (handlers: JobHandlers, limits: Partial<JobLimits> = {}, finishWit
     queues: ['tts'],
     deadLetters,
     logger,
+    meter,
     prefix,
     limits: { ...jobs, speakSummary: { ...jobs.speakSummary, concurrency: 1, ...limits } },
     finishWithinMs,
@@ -77,6 +84,7 @@ test.each([
   await isRecorded
   await workers.close()
   expect(recorded).toEqual([{ queue: 'tts', jobName: name, payload, reason, failedAtMs: expect.any(Number) }])
+  expect(measured).toEqual(['tts died'])
 })
 
 test('a dead letter that could not be recorded is recorded when workers start next', async () => {
@@ -158,6 +166,7 @@ test('an attempt over its time is aborted and tried again, whether its handler l
     [2, false],
   ])
   expect(runs[0]?.signal.reason).toMatchObject({ message: 'the job took longer than 50 ms' })
+  expect(measured).toEqual(['speakSummary failed', 'speakSummary done'])
   expect(await stateOf(callId!)).toMatchObject({ state: 'completed' })
 })
 
@@ -187,6 +196,7 @@ test('a job that outlasts the end of its worker is aborted, and waits for anothe
   await finished.promise
   await next.close()
   expect(done).toEqual([callId])
+  expect(measured).toEqual(['speakSummary returned', 'speakSummary done'])
 })
 
 test('no more jobs of a name run at once than the catalogue allows', async () => {

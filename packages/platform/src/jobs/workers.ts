@@ -8,7 +8,7 @@ import {
   type JobName,
   type QueueName,
 } from '@astrovoice/contracts/operations'
-import type { DeadLetters, JobHandlers } from '@astrovoice/core'
+import type { DeadLetters, JobHandlers, JobMeter } from '@astrovoice/core'
 import type { Logger } from '../process/index.ts'
 import { openDeadLetterMover } from './dead-letter-mover.ts'
 import { JobAdmissions } from './job-admissions.ts'
@@ -28,6 +28,7 @@ export interface WorkersOptions {
   readonly queues: readonly QueueName[]
   readonly deadLetters: DeadLetters
   readonly logger: Logger
+  readonly meter: JobMeter
   /** @default queuePrefix */
   readonly prefix?: string
   /** @default the catalogue's */
@@ -45,13 +46,14 @@ const finishWithinMs = 12_000
  * moves it.
  */
 export async function startWorkers({ queues, ...options }: WorkersOptions): Promise<Workers> {
-  const { redis, handlers, deadLetters, logger, limits = jobs, prefix = queuePrefix } = options
+  const { redis, handlers, deadLetters, logger, meter, limits = jobs, prefix = queuePrefix } = options
   const stopping = new AbortController()
   const runner = {
     handlers,
     limits,
     admissions: new JobAdmissions(limits, redis, prefix),
     stopping: stopping.signal,
+    meter,
     clock: systemClock,
   }
   const start = (queue: QueueName) =>
@@ -74,7 +76,7 @@ interface OneWorker extends Pick<WorkersOptions, 'redis' | 'deadLetters'> {
 }
 
 async function startWorker({ queue, redis: connection, prefix, deadLetters, runner }: OneWorker) {
-  const { logger, limits } = runner
+  const { logger, limits, meter } = runner
   const mover = await openDeadLetterMover(queue, { connection, prefix, deadLetters, logger })
   const names = (Object.keys(jobs) as JobName[]).filter((name) => jobs[name].queue === queue)
   const concurrency = names.reduce((sum, name) => sum + limits[name].concurrency, 0)
@@ -86,7 +88,9 @@ async function startWorker({ queue, redis: connection, prefix, deadLetters, runn
   })
   worker.on('error', (error) => logger.error({ err: error }, 'worker failed'))
   worker.on('failed', (job) => {
-    if (job?.finishedOn) mover.move(job)
+    if (!job?.finishedOn) return
+    meter.died(queue)
+    mover.move(job)
   })
   await worker.waitUntilReady()
 

@@ -43,7 +43,7 @@ export const metricsSettings = {
     .max(65_535)
     .optional()
     .describe(
-      'port of /metrics alone, kept from callers; when left out the gateway has them on PORT, the API has none',
+      'port of /metrics alone, kept from callers; without it the gateway and the worker have them on PORT, the API has none',
     ),
 }
 

@@ -5,6 +5,7 @@ import { queueNames, type QueueName } from '@astrovoice/contracts/operations'
 import { createJobQueue } from '../../jobs/job-queue.ts'
 import { startWorkers } from '../../jobs/workers.ts'
 import { createLogger } from '../../process/logger.ts'
+import { createJobMetrics } from '../../telemetry/job-metrics.ts'
 import type { JobHandlers } from '@astrovoice/core'
 import { InMemoryDeadLetters } from '@astrovoice/core/testing'
 import { jobQueueContract } from '@astrovoice/core/testing/port-contracts'
@@ -24,6 +25,7 @@ jobQueueContract('BullMQ', async () => {
       queues: queueNames,
       deadLetters,
       logger,
+      meter: createJobMetrics().meter,
       prefix,
     })
     await Promise.all(queueNames.map((name) => untilEmpty(name, redis, prefix)))
