@@ -1,5 +1,6 @@
 import { createServer, type IncomingHttpHeaders } from 'node:http'
 import { describeProblem } from '@astrovoice/contracts'
+import { describeErrorsInHtml } from '@astrovoice/contracts/docs/errors'
 import {
   authenticate,
   bindEvents,
@@ -50,7 +51,9 @@ export async function openGateway(context: GatewayContext, address: GatewayAddre
   const { host, metricsPort } = address
   const metricsServer =
     metricsPort === undefined ? null : await startHealthServer(measured, { host, port: metricsPort })
-  const http = createServer(respondHealth(metricsServer ? health : measured))
+  const http = createServer(
+    respondHealth(metricsServer ? health : measured, { '/errors': describeErrorsInHtml() }),
+  )
   const server = createCallServer(http, ({ headers }, decide) =>
     decide(null, mayConnect(headers, address.webOrigins)),
   )

@@ -6,6 +6,7 @@ import {
   type AstrologerId,
   type BirthProfileId,
   type ConversationId,
+  type Problem,
 } from '@astrovoice/contracts'
 import { io, type Socket } from 'socket.io-client'
 import { plainSignIn } from '@astrovoice/core/testing'
@@ -44,6 +45,18 @@ describe('the handshake is refused', () => {
     // Clients of other languages send the gateway’s own address as their origin.
     await expect(opened(openSocket(gateway.url))).resolves.toBeUndefined()
   })
+})
+
+test('the type of a problem leads to its heading, at the gateway that sent it', async () => {
+  const refusal = await createCallClient({ url: gateway.url, token: '' })
+    .connect()
+    .catch((error: unknown) => error)
+  const { problem } = refusal as { problem: Problem }
+  const address = new URL(problem.type, gateway.url)
+  const reply = await fetch(address)
+  expect([reply.status, reply.headers.get('content-type')]).toEqual([200, 'text/html; charset=utf-8'])
+  expect(address.hash).toBe('#token_missing')
+  expect(await reply.text()).toContain(`id="${address.hash.slice(1)}"`)
 })
 
 describe('call:start is refused', () => {

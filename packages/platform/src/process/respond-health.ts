@@ -10,12 +10,14 @@ export interface Health {
   readonly exposeMetrics?: () => Promise<{ readonly contentType: string; readonly text: string }>
 }
 
-/** Replies to `/healthz` (the process works), `/readyz` (it can take work) and `/metrics`; 404 to all else. */
-export function respondHealth({
-  findBroken = () => [],
-  findFailing,
-  exposeMetrics,
-}: Health): RequestListener {
+/**
+ * Replies to `/healthz` (the process works), `/readyz` (it can take work) and `/metrics`; 404 to all else.
+ * @param documents further pages of HTML, by their path
+ */
+export function respondHealth(
+  { findBroken = () => [], findFailing, exposeMetrics }: Health,
+  documents: Readonly<Record<string, string>> = {},
+): RequestListener {
   const pages: Record<string, (response: ServerResponse) => Promise<void>> = {
     '/healthz': async (response) => tell(response, findBroken()),
     '/readyz': async (response) => tell(response, [...findBroken(), ...(await findFailing())]),
@@ -24,6 +26,11 @@ export function respondHealth({
     pages[metricsPath] = async (response) => {
       const { contentType, text } = await exposeMetrics()
       response.writeHead(200, { 'content-type': contentType }).end(text)
+    }
+  }
+  for (const [path, html] of Object.entries(documents)) {
+    pages[path] = async (response) => {
+      response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(html)
     }
   }
   return ({ url = '' }, response) => {
