@@ -42,7 +42,7 @@ export function gather(client: CallClient) {
       if (!told[kind]?.length) await new Promise<void>((resolve) => waiting.set(kind, resolve))
       return told[kind]?.shift() as HeardEvents[K]
     },
-    /** What was told of a kind and not asked for yet. */
+    /** Messages of a kind that the test has not read yet. */
     rest: <K extends keyof HeardEvents>(kind: K): readonly HeardEvents[K][] => told[kind] ?? [],
   }
 }
