@@ -18,7 +18,7 @@ describe('a table of rules', () => {
     })
   })
 
-  test('is told from other exports', () => {
+  test('is recognised among other exports', () => {
     expect(isRuleTable(sample)).toBe(true)
     for (const other of [{}, null, 'rules', { seen: 1 }, () => sample]) expect(isRuleTable(other)).toBe(false)
   })
@@ -37,10 +37,12 @@ describe('the rules of the engine', () => {
 
   test('have an address where they were read, and a verse only there', async () => {
     for (const { id, source } of [...(await ruleTables()).values()].flat()) {
-      const isAddress =
-        source.kind === 'read' && URL.canParse(source.url) && source.url.startsWith('https://')
-      expect({ id, hasAddress: isAddress }).toEqual({ id, hasAddress: source.kind === 'read' })
-      expect({ id, hasVerse: 'verse' in source && source.kind !== 'read' }).toEqual({ id, hasVerse: false })
+      const { kind, url, verse } = { url: undefined, verse: undefined, ...source }
+      expect({ id, hasAddress: url?.startsWith('https://') === true && URL.canParse(url) }).toEqual({
+        id,
+        hasAddress: kind === 'read',
+      })
+      expect({ id, verse: kind === 'read' ? undefined : verse }).toEqual({ id, verse: undefined })
     }
   })
 })
