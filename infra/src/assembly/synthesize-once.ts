@@ -4,7 +4,7 @@ import { existsSync, globSync, readFileSync } from 'node:fs'
 import { mkdir, rename, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
-import type { StageName } from '../stages/stage-props.ts'
+import { stageNames, type StageName } from '../stages/stage-props.ts'
 import { readAssembly, type SynthesizedStack } from './read-assembly.ts'
 
 const infra = join(import.meta.dirname, '../..')
@@ -19,6 +19,13 @@ export async function synthesizeOnce(stage: StageName): Promise<readonly Synthes
   const folder = join(cache, hashSources(), stage)
   if (!existsSync(folder)) await synthesizeInto(folder, stage)
   return readAssembly(folder)
+}
+
+/** The stacks of every stage, one stage after the other. */
+export async function synthesizeStages(): Promise<Readonly<Record<StageName, readonly SynthesizedStack[]>>> {
+  const stages: [StageName, readonly SynthesizedStack[]][] = []
+  for (const name of stageNames) stages.push([name, await synthesizeOnce(name)])
+  return Object.fromEntries(stages) as Record<StageName, readonly SynthesizedStack[]>
 }
 
 async function synthesizeInto(folder: string, stage: StageName): Promise<void> {

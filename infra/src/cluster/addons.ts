@@ -46,7 +46,7 @@ function createCniRole(stack: AstroVoiceStack): Role {
   )
   acknowledge(role, {
     'IAM4[Policy::arn:<AWS::Partition>:iam::aws:policy/AmazonEKS_CNI_Policy]':
-      'What the network plugin needs, kept up by AWS with the plugin.',
+      'Permissions of the network plugin, which AWS updates with the plugin.',
   })
   return role
 }

@@ -2,7 +2,7 @@ import type { Permission } from '../permissions/allow.ts'
 import { objectsOf } from '../permissions/arns.ts'
 import type { AstroVoiceStack } from '../stacks/astrovoice-stack.ts'
 
-export const namedById = 'Objects are named by the ids of what they hold.'
+export const namedById = 'Objects have the ids of their calls as names.'
 
 /** What services may do with files of the audio bucket. No service deletes files: the bucket expires them. */
 export function audioPermissions(stack: AstroVoiceStack) {

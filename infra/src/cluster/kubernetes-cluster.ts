@@ -48,12 +48,12 @@ export function createCluster(stack: AstroVoiceStack, { vpc, key }: { vpc: Vpc; 
   if (resource) resource.upgradePolicy = { supportType: 'STANDARD' }
   if (publicAccessCidrs.length > 0) {
     acknowledge(cluster, {
-      EKS1: 'Developers reach it from their own networks, which are named, with their roles.',
+      EKS1: 'Developers reach it from the networks that the stage names, with their roles.',
     })
   }
   acknowledge(cluster.role, {
     'IAM4[Policy::arn:<AWS::Partition>:iam::aws:policy/AmazonEKSClusterPolicy]':
-      'What the control plane itself needs, kept up by AWS.',
+      'Permissions of the control plane itself, which AWS updates.',
   })
   return cluster
 }

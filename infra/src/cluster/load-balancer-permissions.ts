@@ -23,7 +23,6 @@ export function readLoadBalancerPermissions(): Permission[] {
     actions: listed(Action),
     resources: listed(Resource),
     ...(Condition && { conditions: Condition }),
-    reason:
-      'The policy its authors publish: load balancers do not exist before it makes them; tags bound it.',
+    reason: 'The policy of its authors: load balancers have no name before it makes them; tags bound it.',
   }))
 }

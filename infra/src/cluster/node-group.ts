@@ -68,7 +68,7 @@ function createNodeRole(stack: AstroVoiceStack, name: string): Role {
   for (const policy of nodePolicies) {
     acknowledge(role, {
       [`IAM4[Policy::arn:<AWS::Partition>:iam::aws:policy/${policy}]`]:
-        'What a node itself needs, kept up by AWS; pods have roles of their own.',
+        'Permissions of the node itself, which AWS updates; pods have roles of their own.',
     })
   }
   return role

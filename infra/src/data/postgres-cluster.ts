@@ -70,7 +70,7 @@ export class PostgresCluster extends DatabaseCluster {
     )
     this.node.addDependency(logs)
     if (!isDataKept) {
-      acknowledge(this, { RDS10: 'Dev holds nothing that anyone would miss; it is removed on purpose.' })
+      acknowledge(this, { RDS10: 'Dev keeps no data: the stage is removed on purpose.' })
     }
   }
 }

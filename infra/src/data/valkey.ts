@@ -63,6 +63,6 @@ export class Valkey extends Construct {
       preferredMaintenanceWindow: 'sun:21:00-sun:22:00',
     })
     this.primaryEndpoint = group.attrPrimaryEndPointAddress
-    if (!hasReplicas) acknowledge(this, { AEC4: 'Dev runs one node; a lost one is made anew, empty.' })
+    if (!hasReplicas) acknowledge(this, { AEC4: 'Dev runs one node; an empty one replaces a lost one.' })
   }
 }

@@ -94,7 +94,7 @@ const joinNetwork = (stack: AstroVoiceStack): Permission[] => [
       'ec2:DescribeVpcs',
     ],
     resources: ['*'],
-    reason: 'Network interfaces have no name before they are there.',
+    reason: 'Network interfaces have no name before they exist.',
   },
   {
     actions: ['ec2:CreateNetworkInterfacePermission'],

@@ -20,7 +20,7 @@ export function createMobilePipeline(stack: AstroVoiceStack, key: IKey): CfnPipe
     encryptionKey: key,
     removalPolicy: stack.dataRemovalPolicy,
   })
-  acknowledge(secret, { SMG4: 'Expo issues it and has no API to make a new one.' })
+  acknowledge(secret, { SMG4: 'Expo issues it and has no API for a new one.' })
   const readToken: Permission = {
     actions: ['secretsmanager:GetSecretValue'],
     resources: [arnOf(stack, 'secretsmanager', `secret:${stack.path('mobile')}-??????`)],

@@ -110,7 +110,7 @@ function createRole(stack: AstroVoiceStack, { name, key, projects }: PipelinePro
   allow(role, {
     actions: ['cloudwatch:DescribeAlarms'],
     resources: [arnOf(stack, 'cloudwatch', 'alarm:*')],
-    reason: 'Alarms are asked for by name.',
+    reason: 'Alarms are queried by name.',
   })
   return role
 }

@@ -59,8 +59,8 @@ export function createAudioDistribution(
     },
   })
   acknowledge(distribution, {
-    CFR1: 'Callers travel; whoever has a signed address may listen wherever they are.',
-    CFR2: 'Nothing but reading a file by a signed address is possible; the web ACL guards what computes.',
+    CFR1: 'Callers travel: a signed address is valid in every country.',
+    CFR2: 'Requests can only read a file by a signed address; the load balancer has the web ACL.',
   })
   return distribution
 }

@@ -38,6 +38,6 @@ export function createLogBucket(stack: AstroVoiceStack): Bucket {
       new PolicyStatement({ actions: ['s3:GetBucketAcl'], principals, resources: [bucket.bucketArn] }),
     )
   }
-  acknowledge(bucket, { S1: 'It holds the access logs; logging itself would never end.' })
+  acknowledge(bucket, { S1: 'It holds the access logs; a log of its own writes would never end.' })
   return bucket
 }

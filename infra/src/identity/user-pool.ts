@@ -54,8 +54,8 @@ export function createUserPool(stack: AstroVoiceStack): UserPool {
     new CfnUserPoolGroup(stack, `Group-${groupName}`, { userPoolId: pool.userPoolId, groupName, description })
   }
   acknowledge(pool, {
-    COG2: 'One-time codes are the first factor; Cognito cannot also ask the same person for a second one.',
-    COG8: 'The Plus tier costs $0.02 per user a month and guards passwords, which hardly anyone has here.',
+    COG2: 'One-time codes are the first factor; Cognito cannot request a second one of the same user.',
+    COG8: 'The Plus tier costs $0.02 per user a month and protects passwords; users here sign in by codes.',
   })
   return pool
 }

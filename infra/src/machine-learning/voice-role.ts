@@ -15,7 +15,7 @@ export function createVoiceRole(stack: AstroVoiceStack, key: IKey): Role {
   allow(role, {
     actions: ['s3:GetObject', 's3:PutObject'],
     resources: [objectsOf(stack, 'voices')],
-    reason: 'Recordings and models are named by the ids of voices.',
+    reason: 'Recordings and models have the ids of voices as names.',
   })
   allow(role, { actions: ['s3:ListBucket'], resources: [bucketOf(stack, 'voices')] })
   allow(role, {

@@ -14,6 +14,8 @@ export interface Accepted {
   /** Pattern of the objects it is accepted for. */
   readonly objects: string
   readonly reason: string
+  /** What shows that the reason is true; k8s/tests/accepted.test.ts runs it. */
+  readonly proof: string
 }
 
 const covers = ({ tool, rule, objects }: Accepted, finding: Finding) =>
