@@ -17,7 +17,10 @@ const say = (line: string) => process.stdout.write(`${line}\n`)
 async function render(profile: string): Promise<KubernetesObject[]> {
   const flags = ['--profile', profile, '--default-repo', registry, '--digest-source', 'tag', '--offline=true']
   const rendered = await runProgram('skaffold', ['render', ...flags])
-  return parseAllDocuments(rendered).flatMap((each) => (each.toJS() as KubernetesObject | null) ?? [])
+  return parseAllDocuments(rendered).flatMap((each) => {
+    const object = each.toJS() as KubernetesObject | null
+    return object ? [object] : []
+  })
 }
 
 await requirePrograms('skaffold', 'helm')
