@@ -53,7 +53,7 @@ export const some = (
 export const says = (properties: unknown, text: string): boolean =>
   String(JSON.stringify(properties)).includes(text)
 
-export interface Statement {
+interface Statement {
   readonly Effect?: string
   readonly Action: string | readonly string[]
   readonly Resource?: unknown
@@ -69,7 +69,7 @@ export interface FoundStatement {
 }
 
 /** Every statement that an IAM policy allows. */
-export const statements = (stages: Stages): FoundStatement[] =>
+const statements = (stages: Stages): FoundStatement[] =>
   all(stages, 'AWS::IAM::Policy').flatMap((policy) =>
     (policy.resource.Properties?.['PolicyDocument'] as { Statement: Statement[] }).Statement.map(
       ({ Action, Resource, Condition = {} }) => ({
