@@ -51,7 +51,7 @@ export const some = (
 
 /** Whether a text is anywhere in these properties. */
 export const says = (properties: unknown, text: string): boolean =>
-  String(JSON.stringify(properties)).includes(text)
+  JSON.stringify([properties]).includes(text)
 
 interface Statement {
   readonly Effect?: string
