@@ -26,9 +26,9 @@ const MANNERS: Readonly<Record<Dignity, string>> = {
 type Pace = 'readily' | 'slowly' | 'again'
 
 const PACES: Readonly<Record<Pace, Readonly<Record<'gives' | 'care', string>>>> = {
-  readily: { gives: 'इसके फल खुलकर मिलते हैं', care: 'यह दबाव हल्का रहता है' },
-  slowly: { gives: 'इसके फल समय और मेहनत से मिलते हैं', care: 'यहाँ ज़्यादा धीरज काम आता है' },
-  again: { gives: 'इसके फल अक्सर दूसरी कोशिश में मिलते हैं', care: 'यहाँ दूसरी कोशिश काम आती है' },
+  readily: { gives: 'इसके फल खुलकर मिलते हैं', care: 'दबाव हल्का रहता है' },
+  slowly: { gives: 'इसके फल समय और मेहनत से मिलते हैं', care: 'ज़्यादा धीरज काम आता है' },
+  again: { gives: 'इसके फल अक्सर दूसरी कोशिश में मिलते हैं', care: 'दूसरी कोशिश काम आती है' },
 }
 
 /** What a state is called, what is said of it where the sign was just named, and how it lets a graha act. */

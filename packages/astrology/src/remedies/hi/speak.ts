@@ -85,7 +85,7 @@ const FITTING = 'इसलिए यह रत्न ठीक माना ज�
 const NOT_ADVISED = 'इसलिए यह रत्न पहनने की सलाह नहीं है; कुछ ख़रीदने की ज़रूरत नहीं है'
 const FITS: Readonly<Record<GemReason, string>> = {
   'lagna-lord': `आपके लग्न का स्वामी है, ${FITTING}`,
-  'trikona-lord': `आपके त्रिकोण का स्वामी है, ${FITTING}`,
+  'trikona-lord': `आपकी कुंडली में त्रिकोण का स्वामी है, ${FITTING}`,
   'not-a-lord': `न लग्न का स्वामी है, न त्रिकोण का, ${NOT_ADVISED}`,
   dusthana: `छठे, आठवें या बारहवें भाव में है, ${NOT_ADVISED}`,
   'no-birth-time': 'के रत्न का निर्णय जन्म के समय के बिना नहीं होता; कुछ ख़रीदने की ज़रूरत नहीं है',
