@@ -118,6 +118,11 @@ export const TRANSIT_MEANING_RULES = defineRules('transitOver', {
   ketu: { ...GOCHARA, source: unverified, holds: 'Ketu is read like Rahu.' },
   jupiter: { ...GOCHARA, source: unverified },
   saturn: { ...GOCHARA, source: unverified },
+  saturnPeriod: {
+    ...GOCHARA,
+    source: secondary('pages of webdunia.com and cafejyotish.com on sade sati and dhaiya'),
+    holds: 'Saturn in the 12th, 1st and 2nd sign from the Moon makes sade sati, in the 4th and 8th a dhaiya.',
+  },
   goodHouse: { ...GOCHARA, source: PHALADEEPIKA_26, holds: 'Each graha has good houses from the Moon.' },
   vedha: {
     ...GOCHARA,

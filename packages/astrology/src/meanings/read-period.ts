@@ -1,11 +1,9 @@
 import { houseFrom } from '../jyotish/arc.ts'
 import { inHouseOf, ownsHouse } from '../jyotish/evidence.ts'
-import type { Transit } from '../jyotish/gochar.ts'
 import { type BodyGraha, type Graha, SEVEN_GRAHAS } from '../jyotish/grahas.ts'
 import { lordOfHouse, type Natal } from '../jyotish/natal.ts'
 import { lordOfSign, SIGN_LABELS } from '../jyotish/signs.ts'
 import type { Claim } from '../rules/claim.ts'
-import type { Rule } from '../rules/rule.ts'
 import { claimOf, meaningOf, stated } from './claims.ts'
 import type { Meaning, Stated } from './meaning.ts'
 import {
@@ -16,9 +14,8 @@ import {
 } from './placement-rules.ts'
 import { sayState } from './read-placement.ts'
 import type { DashaLevel, LagnaNature } from './statement.ts'
-import { GRAHA_MATTERS } from './tables/grahas.ts'
 import { LAGNA_NATURES } from './tables/lagna-natures.ts'
-import { DASHA_BY_HOUSE, SLOW_TRANSITS } from './tables/periods.ts'
+import { DASHA_BY_HOUSE } from './tables/periods.ts'
 import { type Effect, readEffect } from './theme.ts'
 
 const HOUSES = Array.from({ length: 12 }, (_, i) => i + 1)
@@ -138,40 +135,5 @@ export const readDashaPair = (natal: Natal, maha: Graha, antar: Graha): Meaning 
     `dashas.${maha}-${antar}`,
     lines,
     [...first.claims, ...second.claims, pair].filter(({ id }) => used.has(id)),
-  )
-}
-
-const transitEffect = ({ graha, houseFromMoon, favourableHouse }: Transit): Effect => {
-  const row = SLOW_TRANSITS[graha === 'ketu' ? 'rahu' : graha]?.[houseFromMoon - 1]
-  if (row !== undefined) return readEffect(row)
-  const { strong, weak } = GRAHA_MATTERS[graha]
-  return favourableHouse
-    ? { gives: readEffect(strong).gives, care: [] }
-    : { gives: [], care: readEffect(weak).gives }
-}
-
-const transitRule = (graha: Graha): Rule =>
-  ruleNamed(TRANSIT_MEANING_RULES, graha in TRANSIT_MEANING_RULES ? graha : 'goodHouse')
-
-/** What a transit is held to bring, counted from the natal Moon. */
-export const readTransit = (transit: Transit): Meaning => {
-  const { graha, houseFromMoon, favourableHouse, obstructedBy } = transit
-  const evidence = inHouseOf(graha, houseFromMoon, 'moon')
-  const claim = claimOf(transitRule(graha), evidence, { houseFromMoon, graha }, graha)
-  const vedha = claimOf(
-    TRANSIT_MEANING_RULES.vedha,
-    evidence,
-    { obstructedBy: obstructedBy.join(' ') },
-    graha,
-  )
-  const isObstructed = favourableHouse && obstructedBy.length > 0
-  return meaningOf(
-    `transit.${graha}`,
-    [
-      stated({ is: 'transit', graha, house: houseFromMoon }, claim),
-      stated({ is: 'effect', of: 'placement', ...transitEffect(transit) }, claim),
-      ...(isObstructed ? [stated({ is: 'vedha', by: obstructedBy }, vedha)] : []),
-    ],
-    isObstructed ? [claim, vedha] : [claim],
   )
 }

@@ -1,5 +1,6 @@
 import type { Graha } from '../jyotish/grahas.ts'
 import type { Nakshatra } from '../jyotish/nakshatras.ts'
+import type { SaturnPhase } from '../jyotish/doshas/sade-sati.ts'
 import type { Label } from '../jyotish/label.ts'
 import type { Dignity } from '../jyotish/strength/dignity.ts'
 import type { Element, Modality, Sign } from '../jyotish/signs.ts'
@@ -120,6 +121,7 @@ export type Statement =
       readonly goes: 'together' | 'apart' | 'plainly'
     }
   | { readonly is: 'transit'; readonly graha: Graha; readonly house: number }
+  | { readonly is: 'saturn-period'; readonly phase: SaturnPhase }
   | { readonly is: 'vedha'; readonly by: readonly Graha[] }
   | { readonly is: 'term'; readonly term: Term; readonly part: number }
 

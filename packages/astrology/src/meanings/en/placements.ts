@@ -1,4 +1,5 @@
 import type { Sign } from '../../jyotish/signs.ts'
+import type { SaturnPhase } from '../../jyotish/doshas/sade-sati.ts'
 import type { Dignity } from '../../jyotish/strength/dignity.ts'
 import type { Factor, GrahaState, LagnaNature, Sentences, StatementOf } from '../statement.ts'
 import { article, capitalise, joined, listThemes, ordinal } from './noun-phrases.ts'
@@ -94,6 +95,14 @@ const LAGNA_NATURES: Readonly<Record<LagnaNature, string>> = {
   yogakaraka: 'a yogakaraka, one that brings progress',
 }
 
+const SATURN_PERIODS: Readonly<Record<SaturnPhase, string>> = {
+  rising: 'the first phase of Sade Sati',
+  peak: 'the middle phase of Sade Sati',
+  setting: 'the last phase of Sade Sati',
+  'small-fourth': 'the dhaiya from the 4th house',
+  'small-eighth': 'the dhaiya from the 8th house',
+}
+
 /** Sentences about a chart: placements, yogas, dashas and transits. */
 export const PLACEMENTS = {
   placed: ({ graha, house, sign: id, dignity, ownsHouse }) =>
@@ -124,6 +133,8 @@ export const PLACEMENTS = {
     house === 1
       ? `${capitalise(the(graha))} is passing the sign of your natal Moon.`
       : `${capitalise(the(graha))} is passing the ${ordinal(house)} house from your natal Moon.`,
+  'saturn-period': ({ phase }) =>
+    `This is ${SATURN_PERIODS[phase]}: a time for patience, steady work and a regular routine.`,
   vedha: ({ by }) =>
     `${capitalise(joined(by.map(the)))} in the obstructing house ${by.length > 1 ? 'hold' : 'holds'} some of it back.`,
 } satisfies Partial<Sentences>

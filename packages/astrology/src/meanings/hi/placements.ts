@@ -8,6 +8,7 @@ import {
   perfective,
   together,
 } from '../../hindi/index.ts'
+import type { SaturnPhase } from '../../jyotish/doshas/sade-sati.ts'
 import type { Dignity } from '../../jyotish/strength/dignity.ts'
 import type { DashaLevel, Factor, GrahaState, LagnaNature, Sentences, StatementOf } from '../statement.ts'
 import type { Effect } from '../theme.ts'
@@ -118,6 +119,14 @@ const LAGNA_NATURES: Readonly<Record<LagnaNature, string>> = {
   yogakaraka: 'योगकारक',
 }
 
+const SATURN_PERIODS: Readonly<Record<SaturnPhase, string>> = {
+  rising: 'साढ़े साती का पहला चरण',
+  peak: 'साढ़े साती का दूसरा चरण',
+  setting: 'साढ़े साती का आख़िरी चरण',
+  'small-fourth': 'चौथे भाव की ढैया',
+  'small-eighth': 'आठवें भाव की ढैया',
+}
+
 /** Sentences about a chart: placements, yogas, dashas and transits. */
 export const PLACEMENTS = {
   placed: ({ graha, house, sign: id, dignity, ownsHouse }) => {
@@ -148,6 +157,7 @@ export const PLACEMENTS = {
     house === 1
       ? `${name(graha)} अभी आपकी चंद्र राशि में ही चल रहा है।`
       : `${name(graha)} अभी आपके जन्म के चंद्र से ${houses([house])} में चल रहा है।`,
+  'saturn-period': ({ phase }) => `यह ${SATURN_PERIODS[phase]} है: धीरज, मेहनत और नियमित दिनचर्या का समय।`,
   vedha: ({ by }) => {
     const count = together(by.length)
     return `वेध के भाव में ${perfective('बैठ', count)} ${joined(by.map(name))} इसका कुछ हिस्सा ${habitual('रोक', count)}।`
