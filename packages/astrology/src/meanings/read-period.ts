@@ -6,12 +6,7 @@ import { lordOfSign, SIGN_LABELS } from '../jyotish/signs.ts'
 import type { Claim } from '../rules/claim.ts'
 import { claimOf, meaningOf, stated } from './claims.ts'
 import type { Meaning, Stated } from './meaning.ts'
-import {
-  DASHA_EFFECT_RULES,
-  LAGNA_NATURE_RULES,
-  ruleNamed,
-  TRANSIT_MEANING_RULES,
-} from './placement-rules.ts'
+import { DASHA_EFFECT_RULES, LAGNA_NATURE_RULES, ruleNamed } from './placement-rules.ts'
 import { sayState } from './read-placement.ts'
 import type { DashaLevel, LagnaNature } from './statement.ts'
 import { LAGNA_NATURES } from './tables/lagna-natures.ts'
