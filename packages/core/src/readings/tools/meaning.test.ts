@@ -22,7 +22,7 @@ describe('get_meaning', () => {
     [{ of: 'yoga', name: 'Raja yoga' }],
     [{ of: 'dosha', name: 'manglik' }],
     [{ of: 'term', name: 'rahu kaal' }],
-  ])('%j is told in each script, with its claims', async (args) => {
+  ])('%j is said in each script, with its claims', async (args) => {
     const output = await ask('get_meaning', args)
     for (const language of Language.options) expect(speakOf(output)[language]).toMatch(/[.।]$/)
     expect(speakOf(output).hi).not.toMatch(/[a-z]/i)
@@ -42,7 +42,7 @@ describe('get_meaning', () => {
     )
   })
 
-  test('a planet is told with where it stands, and without a birth time by its nature alone', async () => {
+  test('a planet comes with its house, and without a birth time with its nature alone', async () => {
     expect(speakOf(await ask('get_meaning', { of: 'planet', name: 'saturn' })).en).toMatch(
       /in your 5th house/,
     )
