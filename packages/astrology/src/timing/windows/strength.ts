@@ -11,7 +11,7 @@ export type Strength = Window['strength']
 export const STRENGTHS: readonly Strength[] = ['slight', 'fair', 'strong']
 
 /** Points from which a window has a strength. */
-const FROM_POINTS: Readonly<Record<Strength, number>> = { slight: 3, fair: 5, strong: 7 }
+const FROM_POINTS: Readonly<Record<Strength, number>> = { slight: 3, fair: 5, strong: 8 }
 /** Without a time of birth there are no periods: only transits from the Moon count. */
 const FROM_POINTS_OF_MOON: Readonly<Record<Strength, number>> = { slight: 3, fair: 4, strong: Infinity }
 

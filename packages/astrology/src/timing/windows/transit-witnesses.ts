@@ -33,14 +33,14 @@ const ofBoth = (rule: Rule, points: number, { signs }: Segment, { jupiter, satur
   return [{ rule, about, points, evidence: () => bothActOn(signs, jupiter, saturn) }]
 }
 
-/** The area's own house counts 3; another of its houses 2. */
-const HOUSE_POINTS = [3, 2] as const
+/** The area's own house counts 4; another of its houses 3. */
+const HOUSE_POINTS = [4, 3] as const
 
 /** Both on a house from the lagna; or else Jupiter alone on the first. */
 const ofLagna = (segment: Segment, { fromLagna }: AreaView): Witness[] => {
   const touched = fromLagna.map((house) => touchOf(segment, house))
   const both = touched.flatMap((touch, index) =>
-    ofBoth(TRANSIT_RULES.doubleTransit, HOUSE_POINTS[index] ?? 2, segment, touch),
+    ofBoth(TRANSIT_RULES.doubleTransit, HOUSE_POINTS[index] ?? 3, segment, touch),
   )
   const jupiter = touched[0]?.jupiter
   if (both.length > 0 || !jupiter) return both.slice(0, 1)
@@ -92,7 +92,7 @@ export const careWitnesses = ({ signs: { saturn } }: Segment, view: AreaView): W
   const about = `${saturn}`
   if (view.isTimeKnown && touches('saturn', saturn, view.lagnaSign)) {
     const evidence = () => actsOn('saturn', saturn, THE_LAGNA)
-    found.push({ rule: TRANSIT_RULES.saturnWeighsOnLagna, about, points: 3, evidence })
+    found.push({ rule: TRANSIT_RULES.saturnWeighsOnLagna, about, points: 4, evidence })
   }
   const house = houseFrom(view.moonSign, saturn)
   if (STRAINS_FROM_MOON.has(house)) {
