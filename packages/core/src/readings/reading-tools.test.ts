@@ -94,7 +94,7 @@ describe('reading tools', () => {
       '120 years',
     )
     const { output } = await toolsFor(gandhi, nowadays).run('get_outlook', { area: 'work' })
-    expect(output['speak']).toMatchObject({ en: expect.stringContaining('for work') })
+    expect(output['speak']).toMatchObject({ en: expect.stringMatching(/^Your chart (supports|gives) work/) })
     expect(describeBirthChart(gandhi, nowadays).dasha).toBeNull()
   })
 

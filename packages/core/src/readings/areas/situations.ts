@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { Refusal } from '../answer/refusal.ts'
 import type { Matter } from './matters.ts'
 
-export const situations = [
+const situations = [
   'single',
   'in_relationship',
   'engaged',
