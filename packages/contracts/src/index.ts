@@ -1,5 +1,6 @@
 export * from './audio.ts'
 export * from './budgets.ts'
+export * from './cards/index.ts'
 export * from './errors/index.ts'
 export * from './ids.ts'
 export * from './language.ts'
