@@ -1,5 +1,7 @@
 export * from './birth-reading.ts'
 export * from './describe-birth-chart.ts'
 export * from './draw-birth-chart.ts'
+export * from './kundli/describe-kundli.ts'
+export * from './kundli/match-profiles.ts'
 export * from './reading-tools.ts'
 export type { ToolOutput } from './reading-tool.ts'
