@@ -1,40 +1,54 @@
 import { Text } from 'react-native'
-import type { Astrologer, Conversation, ConversationId } from '@astrovoice/contracts'
+import type { Astrologer, Conversation, ConversationId, EndReason } from '@astrovoice/contracts'
 import { Utterance } from '../calls/transcript.tsx'
 import { Button } from '../components/button.tsx'
+import { Notice } from '../components/notice.tsx'
 import { Screen } from '../components/screen.tsx'
+import { ShowEarlier } from '../components/show-earlier.tsx'
 import { text } from '../components/theme.ts'
 import { WhenLoaded } from '../components/when-loaded.tsx'
 import { useLocale } from '../locale/use-locale.tsx'
+import { hasQuestion } from './join-pages.ts'
 import { SummaryCard } from './summary-card.tsx'
 import { useConversation } from './use-conversation.ts'
 
 export interface ConversationScreenProps {
   readonly conversationId: ConversationId
+  /** Why the call that led here ended. */
+  readonly endReason?: EndReason | undefined
   readonly onBack: () => void
   readonly onGoOn: (astrologer: Astrologer) => void
 }
 
 /** A finished conversation: its summaries and its transcript. */
-export function ConversationScreen({ conversationId, onBack, onGoOn }: ConversationScreenProps) {
+export function ConversationScreen(props: ConversationScreenProps) {
+  const { conversationId, endReason, onBack, onGoOn } = props
   const { strings } = useLocale()
-  const [loaded, reload] = useConversation(conversationId)
+  const { loaded, earlier, reload } = useConversation(conversationId)
   const title =
     loaded.status === 'ready'
       ? strings.conversations.with(loaded.value.astrologer.name)
       : strings.conversations.summary
   return (
     <Screen title={title} onBack={onBack}>
+      {endReason && endReason !== 'caller_hung_up' ? (
+        <Notice kind="hint" message={strings.call.reasons[endReason]} />
+      ) : null}
       <WhenLoaded loaded={loaded} onRetry={reload}>
         {({ conversation, astrologer }) => (
           <>
             {conversation.calls.toReversed().map((summary) => (
-              <SummaryCard key={summary.callId} summary={summary} />
+              <SummaryCard
+                key={summary.callId}
+                summary={summary}
+                wasAsked={hasQuestion(conversation, summary)}
+              />
             ))}
             <Button label={strings.conversations.goOn} onPress={() => onGoOn(astrologer)} />
             <Text role="heading" aria-level={2} style={text.heading}>
               {strings.conversations.transcript}
             </Text>
+            {conversation.hasEarlierCalls ? <ShowEarlier earlier={earlier} /> : null}
             <SpokenItems conversation={conversation} astrologerName={astrologer.name} />
           </>
         )}

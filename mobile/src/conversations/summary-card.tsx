@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { Text } from 'react-native'
 import type { CallSummary } from '@astrovoice/contracts'
 import { Button } from '../components/button.tsx'
@@ -8,9 +8,16 @@ import { text } from '../components/theme.ts'
 import { formatDuration, formatMoment } from '../locale/format.ts'
 import { useLocale } from '../locale/use-locale.tsx'
 import { openSpeechClip } from './speech-clip'
+import type { SpeechClip } from './speech-clip-port.ts'
+
+export interface SummaryCardProps {
+  readonly summary: CallSummary
+  /** Whether the caller asked anything. Without a question there is no summary. */
+  readonly wasAsked: boolean
+}
 
 /** The summary of a call, as text and as audio. */
-export function SummaryCard({ summary }: { readonly summary: CallSummary }) {
+export function SummaryCard({ summary, wasAsked }: SummaryCardProps) {
   const { language, strings } = useLocale()
   return (
     <Card>
@@ -23,35 +30,47 @@ export function SummaryCard({ summary }: { readonly summary: CallSummary }) {
       {summary.text ? (
         <Text style={text.body}>{summary.text}</Text>
       ) : (
-        <Notice kind="hint" message={strings.conversations.summaryComing} />
+        <Notice
+          kind="hint"
+          message={wasAsked ? strings.conversations.summaryComing : strings.conversations.noSummary}
+        />
       )}
       {summary.audioUrl ? <PlayButton url={summary.audioUrl} /> : null}
     </Card>
   )
 }
 
+/** A signed address changes with each reading, so the one that plays is kept. */
 function PlayButton({ url }: { readonly url: string }) {
   const { strings } = useLocale()
   const [isPlaying, setPlaying] = useState(false)
   const [hasFailed, setFailed] = useState(false)
-  const clip = useMemo(() => openSpeechClip(url, () => setPlaying(false)), [url])
-  useEffect(() => () => clip.close(), [clip])
+  const clip = useRef<SpeechClip | null>(null)
+  useEffect(() => () => clip.current?.close(), [])
 
-  const toggle = () => {
-    setPlaying(!isPlaying)
+  const play = async () => {
+    setPlaying(true)
     setFailed(false)
-    if (isPlaying) return clip.pause()
-    clip.play().catch(() => {
+    try {
+      clip.current ??= openSpeechClip(url, () => setPlaying(false))
+      await clip.current.play()
+    } catch {
+      clip.current?.close()
+      clip.current = null
       setPlaying(false)
       setFailed(true)
-    })
+    }
+  }
+  const pause = () => {
+    setPlaying(false)
+    clip.current?.pause()
   }
   return (
     <>
       <Button
         kind="plain"
         label={isPlaying ? strings.conversations.pause : strings.conversations.play}
-        onPress={toggle}
+        onPress={() => (isPlaying ? pause() : void play())}
       />
       {hasFailed ? <Notice message={strings.offline} /> : null}
     </>

@@ -1,0 +1,67 @@
+import { describe, expect, test } from '@jest/globals'
+import type { CallId, Conversation, ItemId } from '@astrovoice/contracts'
+import { hasQuestion, joinPages } from './join-pages.ts'
+import { pauseForSummary } from './summary-wait.ts'
+
+const callId = (name: string) => name as CallId
+const call = (name: string, audioUrl: string | null = null) => ({
+  callId: callId(name),
+  startedAt: '2026-11-29T10:00:00Z',
+  endedAt: '2026-11-29T10:05:00Z',
+  durationMs: 300_000,
+  text: null,
+  audioUrl,
+})
+const said = (name: string, role: 'caller' | 'astrologer') => ({
+  kind: 'spoken' as const,
+  itemId: `${name}-${role}` as ItemId,
+  callId: callId(name),
+  at: '2026-11-29T10:01:00Z',
+  role,
+  text: name,
+  wasInterrupted: false,
+})
+const page = (names: readonly string[], more: Partial<Conversation> = {}): Conversation =>
+  ({
+    calls: names.map((name) => call(name)),
+    items: names.map((name) => said(name, 'caller')),
+    hasEarlierCalls: false,
+    ...more,
+  }) as Conversation
+
+describe('the pages of a conversation', () => {
+  test('are one conversation, oldest call first, which has more when the oldest page has', () => {
+    const older = page(['a', 'b'], { hasEarlierCalls: true })
+    const joined = joinPages([older, page(['c'])])
+    expect(joined.calls.map((each) => each.callId)).toEqual(['a', 'b', 'c'])
+    expect(joined.items.map((item) => item.callId)).toEqual(['a', 'b', 'c'])
+    expect(joined.hasEarlierCalls).toBe(true)
+  })
+
+  test('show a call once that came back in two pages', () => {
+    const newer = page(['b', 'c'])
+    expect(joinPages([page(['a', 'b']), newer]).items.map((item) => item.callId)).toEqual(['a', 'b', 'c'])
+  })
+})
+
+const endMs = Date.parse('2026-11-29T10:05:00Z')
+
+describe('the wait for a summary', () => {
+  test('does not begin when nothing was asked, even if an earlier call had questions', () => {
+    const silent = page(['a', 'b'], { items: [said('a', 'caller'), said('b', 'astrologer')] })
+    expect(hasQuestion(silent, call('b'))).toBe(false)
+    expect(pauseForSummary(silent, endMs)).toBeNull()
+  })
+
+  test('pauses longer and longer, and ends an hour after the call', () => {
+    const pauses = [0, 60_000, 900_000, 3_600_000].map((passedMs) =>
+      pauseForSummary(page(['a']), endMs + passedMs),
+    )
+    expect(pauses).toEqual([1500, 6000, 60_000, null])
+  })
+
+  test('is over when the summary can be heard', () => {
+    const spoken = page(['a'], { calls: [call('a', 'https://files.example/a.mp3')] })
+    expect(pauseForSummary(spoken, endMs)).toBeNull()
+  })
+})

@@ -1,0 +1,19 @@
+import type { CallId, CallSummary, Conversation } from '@astrovoice/contracts'
+
+/** One conversation of its pages, oldest page first. A call that two pages hold is taken from the newer one. */
+export function joinPages(pages: readonly [Conversation, ...Conversation[]]): Conversation {
+  return pages.reduceRight((newer, older) => {
+    const known = new Set(newer.calls.map(({ callId }) => callId))
+    const isNew = ({ callId }: { readonly callId: CallId }) => !known.has(callId)
+    return {
+      ...newer,
+      calls: [...older.calls.filter(isNew), ...newer.calls],
+      items: [...older.items.filter(isNew), ...newer.items],
+      hasEarlierCalls: older.hasEarlierCalls,
+    }
+  })
+}
+
+/** Whether the caller asked anything in this call. Without a question there is no summary. */
+export const hasQuestion = ({ items }: Conversation, { callId }: Pick<CallSummary, 'callId'>): boolean =>
+  items.some((item) => item.callId === callId && item.kind === 'spoken' && item.role === 'caller')
