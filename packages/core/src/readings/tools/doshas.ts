@@ -11,7 +11,9 @@ import {
 import { sayKaalSarp, sayMangal, saySaturnPeriod } from '@astrovoice/astrology/speech'
 import { isoInZone } from '@astrovoice/astrology/time-place'
 import { z } from 'zod'
-import { defineTool, stateFacts, zoneOf, type ReadingContext } from '../reading-tool.ts'
+import { sentence } from '../answer/answer.ts'
+import { giveAnswer } from '../answer/give-answer.ts'
+import { defineTool, zoneOf, type ReadingContext } from '../reading-tool.ts'
 import type { Speak } from '../speak.ts'
 
 export const doshasTool = defineTool({
@@ -22,7 +24,10 @@ export const doshasTool = defineTool({
   compute: (_, context) => {
     const found = findDoshas(context)
     const zone = zoneOf(context)
-    return { output: stateFacts(context, speakDoshas(found, zone), factsOf(found, zone)) }
+    return giveAnswer(context, {
+      answer: { verdict: sentence(speakDoshas(found, zone)) },
+      facts: factsOf(found, zone),
+    })
   },
 })
 

@@ -1,0 +1,70 @@
+import { expect, test } from '@jest/globals'
+import { BirthProfile, Language } from '@astrovoice/contracts'
+import { ManualClock } from '@astrovoice/contracts/testing'
+import { z } from 'zod'
+import { createReadingTools, toolLimitMs } from '../reading-tools.ts'
+import { defineTool } from '../reading-tool.ts'
+import { refusals } from './refusal.ts'
+
+const born = BirthProfile.parse({
+  id: 'd2a4b1de-0f70-4b3e-9a54-6b3a0d0f8a11',
+  name: 'Asha',
+  date: '1992-11-05',
+  time: '04:10',
+  utc: '1992-11-04T22:40:00Z',
+  createdAt: '2026-01-01T00:00:00Z',
+  place: {
+    id: '1275339',
+    name: 'Mumbai',
+    region: 'Maharashtra',
+    countryCode: 'IN',
+    latitudeDeg: 19.07,
+    longitudeDeg: 72.88,
+    timeZone: 'Asia/Kolkata',
+  },
+})
+
+test.each(Object.entries(refusals))('%s is said in each script, with what to do next', (_, speak) => {
+  for (const language of Language.options) expect(speak[language]).toMatch(/[.।]$/)
+  expect(speak.hi).not.toMatch(/[a-z]/i)
+  expect(speak.hinglish).not.toMatch(/\p{Script=Devanagari}/u)
+})
+
+test('the astrologer’s own gender is in no refusal', () => {
+  for (const { hi, hinglish } of Object.values(refusals)) {
+    expect(hi).not.toMatch(/मैं .*(ता|ती|ूँगा|ूँगी) ?(हूँ|।)/)
+    expect(hinglish).not.toMatch(/\bmain\b.*(ta|ti|unga|ungi)\b/)
+  }
+})
+
+test('a tool that takes too long is answered in words, and its signal aborts', async () => {
+  const clock = new ManualClock(Date.UTC(2026, 10, 29))
+  const signals: AbortSignal[] = []
+  const endless = defineTool({
+    name: 'get_endless',
+    description: 'Never done.',
+    parameters: z.strictObject({}),
+    compute: (_, context) => {
+      signals.push(context.signal)
+      return new Promise<never>(() => undefined)
+    },
+  })
+  const run = createReadingTools({ profile: born, language: 'hi', clock }, [endless]).run('get_endless', {})
+  clock.pass(toolLimitMs)
+  expect((await run).output).toMatchObject({ reason: 'slow', speak: refusals.slow })
+  expect(signals.map(({ aborted }) => aborted)).toEqual([true])
+})
+
+test('a tool that breaks is thrown, so that the session logs it', async () => {
+  const broken = defineTool({
+    name: 'get_broken',
+    description: 'Breaks.',
+    parameters: z.strictObject({}),
+    compute: () => {
+      throw new TypeError('undefined is no planet')
+    },
+  })
+  const clock = new ManualClock()
+  const run = createReadingTools({ profile: born, language: 'en', clock }, [broken]).run('get_broken', {})
+  await expect(run).rejects.toThrow('undefined is no planet')
+})
