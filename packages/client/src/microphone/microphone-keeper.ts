@@ -86,7 +86,7 @@ export class MicrophoneKeeper {
     if (this.#isClosed) return
     const opened = await this.#open()
     // The call may have ended meanwhile.
-    if (this.#isClosed) return void opened?.close()
+    if (this.#hasEnded()) return void opened?.close()
     this.#microphone = opened
     this.#isGone = opened === null
     if (opened) this.#use(opened)
@@ -147,6 +147,11 @@ export class MicrophoneKeeper {
     // Sound systems give silence after an interruption until they are opened again.
     if (by === null) void this.reopen()
     else this.#tell()
+  }
+
+  /** Asked after a wait, in which it may have changed. */
+  #hasEnded(): boolean {
+    return this.#isClosed
   }
 
   async #closeDevice(): Promise<void> {
