@@ -1,5 +1,6 @@
 export * from './answer/answer.ts'
 export * from './answer/join-answer.ts'
+export * from './answer/read-reasons.ts'
 export * from './answer/refusal.ts'
 export * from './birth-reading.ts'
 export * from './describe-birth-chart.ts'

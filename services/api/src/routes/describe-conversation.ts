@@ -1,5 +1,16 @@
-import type { CallSummary, Conversation, ConversationHead, ConversationItem } from '@astrovoice/contracts'
-import type { CallItem, ConversationOutline, StoredConversation } from '@astrovoice/core'
+import type {
+  CallSummary,
+  Conversation,
+  ConversationHead,
+  ConversationItem,
+  Language,
+} from '@astrovoice/contracts'
+import {
+  readReasons,
+  type CallItem,
+  type ConversationOutline,
+  type StoredConversation,
+} from '@astrovoice/core'
 
 type SignAudio = (key: string) => Promise<string>
 
@@ -21,7 +32,9 @@ export const describeConversation = async (
 ): Promise<Conversation> => ({
   ...describeOutline(conversation),
   calls: await Promise.all(conversation.calls.map((call) => describeCall(call, signAudio))),
-  items: conversation.calls.flatMap(({ items }) => items.map(describeItem)),
+  items: conversation.calls.flatMap(({ items }) =>
+    items.map((item) => describeItem(item, conversation.language)),
+  ),
   hasEarlierCalls: conversation.hasEarlierCalls,
 })
 
@@ -39,4 +52,7 @@ async function describeCall(
   }
 }
 
-const describeItem = ({ atMs, ...item }: CallItem): ConversationItem => ({ ...item, at: toInstant(atMs) })
+function describeItem({ atMs, ...item }: CallItem, language: Language): ConversationItem {
+  const at = toInstant(atMs)
+  return item.kind === 'tool' ? { ...item, at, reasons: readReasons(item.output, language) } : { ...item, at }
+}

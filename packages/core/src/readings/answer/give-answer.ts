@@ -3,6 +3,7 @@ import { birthTimeEffect, conventions } from '../birth-reading.ts'
 import { zoneOf, type ReadingContext, type ToolOutput } from '../reading-tool.ts'
 import type { Answer } from './answer.ts'
 import type { Claim } from './claim.ts'
+import { drawReasons } from './draw-reasons.ts'
 import { joinAnswer } from './join-answer.ts'
 
 /** What a tool found out. */
@@ -32,5 +33,6 @@ export function giveAnswer(
     conventions,
     birthTime: birthTimeEffect(context.reading),
   }
-  return card ? { output, card } : { output }
+  const reasons = drawReasons({ answer, claims, language: context.language, zone: zoneOf(context) })
+  return { output, ...(reasons && { reasons }), ...(card && { card }) }
 }
