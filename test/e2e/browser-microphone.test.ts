@@ -10,35 +10,30 @@ beforeAll(async () => {
   stack = await opened.use(startStack({ say, onLog: say }))
 })
 
-/** What the page's scripts get for a microphone. */
-interface PageWithTracks {
-  tracks: MediaStreamTrack[]
-  isUnplugged: boolean
-}
+/** The page's own script: it remembers the tracks it gave, and gives none while the microphone is unplugged. */
+const devices = `
+  const { mediaDevices } = navigator
+  const getUserMedia = mediaDevices.getUserMedia.bind(mediaDevices)
+  globalThis.tracks = []
+  globalThis.isUnplugged = false
+  mediaDevices.getUserMedia = async (wanted) => {
+    if (isUnplugged) throw new DOMException('Requested device not found', 'NotFoundError')
+    const stream = await getUserMedia(wanted)
+    tracks.push(...stream.getTracks())
+    return stream
+  }`
 
-/** Lets a test unplug the microphone, as the system does: its track ends, and no other one is given. */
 async function openPageWithDevices(cleanup: AsyncDisposableStack): Promise<Page> {
   const page = await openPage(await openBrowser(stack, 'When will I get married?', cleanup))
-  await page.addInitScript(() => {
-    const shared = Object.assign(globalThis, { tracks: [], isUnplugged: false }) as unknown as PageWithTracks
-    const { mediaDevices } = navigator
-    const getUserMedia = mediaDevices.getUserMedia.bind(mediaDevices)
-    mediaDevices.getUserMedia = async (wanted) => {
-      if (shared.isUnplugged) throw new DOMException('Requested device not found', 'NotFoundError')
-      const stream = await getUserMedia(wanted)
-      shared.tracks.push(...stream.getTracks())
-      return stream
-    }
-  })
+  await page.addInitScript({ content: devices })
   return page
 }
 
-const setPlugged = (page: Page, isPlugged: boolean) =>
-  page.evaluate((plugged) => {
-    const shared = globalThis as unknown as PageWithTracks
-    shared.isUnplugged = !plugged
-    if (!plugged) shared.tracks.forEach((track) => track.dispatchEvent(new Event('ended')))
-  }, isPlugged)
+/** As the system does: the track ends, and no other one is given. */
+const unplug = (page: Page) =>
+  page.evaluate(`isUnplugged = true; tracks.forEach((track) => track.dispatchEvent(new Event('ended')))`)
+
+const plugIn = (page: Page) => page.evaluate('isUnplugged = false')
 
 async function startCall(page: Page, phone: string, how: 'Just talk' | 'Hold to talk'): Promise<void> {
   await signIn(stack, page, phone)
@@ -56,10 +51,10 @@ test('a caller whose microphone is unplugged reads it, and is heard again when o
   await startCall(page, '+919811111121', 'Just talk')
   await page.getByRole('button', { name: 'Mute' }).waitFor()
 
-  await setPlugged(page, false)
+  await unplug(page)
   await page.getByText('The microphone is not available.').waitFor()
   await events.sends('"call:mute"', '"muted":true', 'microphone_gone')
-  await setPlugged(page, true)
+  await plugIn(page)
   await page.getByRole('button', { name: 'Try again' }).click()
   await events.sends('"call:mute"', '"muted":false')
   await page.getByRole('button', { name: 'Mute' }).waitFor()

@@ -46,6 +46,15 @@ describe('the view of a call', () => {
     expect(view.comingReasons).toEqual([])
   })
 
+  test('drops the reasons of an answer that the caller cancelled before it began', () => {
+    const view = after(
+      shows(reasonsFor('marriage')),
+      { type: 'state', state: 'listening' },
+      says('astrologer', 'a', 'Work goes well.'),
+    )
+    expect(view.entries).toMatchObject([{ text: 'Work goes well.', reasons: [] }])
+  })
+
   test('puts a question whose words come late before its answer', () => {
     const view = after(
       says('caller', 'q1', 'one'),
@@ -84,7 +93,7 @@ describe('the view of a call', () => {
     expect(after(shows({ kind: 'poem', title: 'ode' } as unknown as Card)).entries).toEqual([])
   })
 
-  test('shows a broken network until the call is resumed, whatever its quality was', () => {
+  test('shows a broken network until the call is resumed, even when its quality is good', () => {
     const broken = after({ type: 'quality', level: 'poor' }, { type: 'reconnecting' })
     expect(takeNews(broken, { type: 'quality', level: 'good' }).line).toBe('broken')
     expect(takeNews(broken, { type: 'resumed' }).line).toBe('up')

@@ -65,7 +65,7 @@ export function takeNews(view: CallView, news: CallNews): CallView {
     case 'started':
       return { ...view, conversationId: news.conversationId }
     case 'state':
-      return { ...view, phase: news.state, trouble: null }
+      return { ...view, phase: news.state, trouble: null, comingReasons: stillComing(view, news.state) }
     case 'transcript':
       return placeUtterance(view, news)
     case 'card':
@@ -88,6 +88,10 @@ export function takeNews(view: CallView, news: CallNews): CallView {
       return { ...over(view), trouble: null, conversationId: news.conversationId, end: news }
   }
 }
+
+/** When the call listens again without an answer, the answer of these reasons was cancelled. */
+const stillComing = ({ comingReasons }: CallView, phase: CallView['phase']) =>
+  phase === 'listening' ? [] : comingReasons
 
 /** After a call there are no devices and no network to report. */
 const over = (view: CallView): CallView => ({ ...view, phase: 'ended', microphone: 'closed', line: 'up' })

@@ -28,9 +28,9 @@ export function placeOnLine(part: Span, line: Span): LinePart {
 /** The marks of whole years on a line, at most six. Years begin at midnight UTC. */
 export function yearMarks(line: Span): readonly { readonly year: number; readonly startPercent: number }[] {
   const [first, last] = [new Date(line.from).getUTCFullYear() + 1, new Date(line.until).getUTCFullYear()]
-  const step = Math.max(1, Math.ceil((last - first + 1) / 6))
-  return Array.from({ length: Math.max(0, Math.floor((last - first) / step) + 1) }, (_, i) => {
-    const year = first + i * step
+  const everyYears = Math.max(1, Math.ceil((last - first + 1) / 6))
+  return Array.from({ length: Math.max(0, Math.floor((last - first) / everyYears) + 1) }, (_, i) => {
+    const year = first + i * everyYears
     const from = `${year}-01-01T00:00:00Z`
     return { year, startPercent: placeOnLine({ from, until: from }, line).startPercent }
   })

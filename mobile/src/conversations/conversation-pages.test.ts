@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import type { CallId, Conversation, ItemId } from '@astrovoice/contracts'
 import { hasQuestion, joinPages } from './join-pages.ts'
+import { spokenLines } from './spoken-lines.ts'
 import { pauseForSummary } from './summary-wait.ts'
 
 const callId = (name: string) => name as CallId
@@ -63,5 +64,35 @@ describe('the wait for a summary', () => {
   test('is over when the summary can be heard', () => {
     const spoken = page(['a'], { calls: [call('a', 'https://files.example/a.mp3')] })
     expect(pauseForSummary(spoken, endMs)).toBeNull()
+  })
+})
+
+describe('the lines of a conversation', () => {
+  const looked = (name: string) => ({
+    kind: 'tool' as const,
+    itemId: `${name}-tool` as ItemId,
+    callId: callId(name),
+    at: '2026-11-29T10:01:00Z',
+    name: 'get_timing',
+    arguments: {},
+    output: {},
+    reasons: { kind: 'answer' as const, title: name, claims: [], sentences: [] },
+  })
+
+  test('give an answer the reasons of the tool calls before it, within its call', () => {
+    const lines = spokenLines({
+      items: [
+        said('a', 'caller'),
+        looked('a'),
+        said('a', 'astrologer'),
+        looked('a'),
+        said('b', 'astrologer'),
+      ],
+    })
+    expect(lines.map(({ item, reasons }) => [item.itemId, reasons.map(({ title }) => title)])).toEqual([
+      ['a-caller', []],
+      ['a-astrologer', ['a']],
+      ['b-astrologer', []],
+    ])
   })
 })

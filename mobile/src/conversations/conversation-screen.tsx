@@ -9,6 +9,7 @@ import { text } from '../components/theme.ts'
 import { WhenLoaded } from '../components/when-loaded.tsx'
 import { useLocale } from '../locale/use-locale.tsx'
 import { hasQuestion } from './join-pages.ts'
+import { spokenLines } from './spoken-lines.ts'
 import { SummaryCard } from './summary-card.tsx'
 import { useConversation } from './use-conversation.ts'
 
@@ -64,7 +65,9 @@ interface SpokenItemsProps {
 
 function SpokenItems({ conversation, astrologerName }: SpokenItemsProps) {
   const { strings } = useLocale()
-  const spoken = conversation.items.filter((item) => item.kind === 'spoken')
-  if (spoken.length === 0) return <Text style={text.quiet}>{strings.conversations.empty}</Text>
-  return spoken.map((item) => <Utterance key={item.itemId} {...item} astrologerName={astrologerName} />)
+  const lines = spokenLines(conversation)
+  if (lines.length === 0) return <Text style={text.quiet}>{strings.conversations.empty}</Text>
+  return lines.map(({ item, reasons }) => (
+    <Utterance key={item.itemId} {...item} reasons={reasons} astrologerName={astrologerName} />
+  ))
 }

@@ -59,12 +59,7 @@ interface ConversationRowProps {
 function ConversationRow({ head, name, onOpen }: ConversationRowProps) {
   const { language, strings } = useLocale()
   return (
-    <Pressable
-      role="button"
-      aria-label={strings.conversations.with(name)}
-      onPress={onOpen}
-      style={styles.row}
-    >
+    <Pressable role="button" onPress={onOpen} style={styles.row}>
       <Avatar name={name} size={48} />
       <View style={styles.words}>
         <Text style={text.heading}>{name}</Text>

@@ -19,7 +19,7 @@ export function DashaSection({ kundli: { dashas, timeZone } }: { readonly kundli
         parts={dashas.map(({ from, until, isNow }, i) => ({
           from,
           until,
-          color: isNow ? colors.lamp : i % 2 === 0 ? colors.raised : colors.line,
+          color: isNow ? colors.lamp : i % 2 === 0 ? colors.edge : colors.quiet,
           height: isNow ? 1 : 0.6,
         }))}
       />

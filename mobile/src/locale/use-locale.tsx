@@ -1,4 +1,5 @@
-import { createContext, useContext, useState, type ReactNode } from 'react'
+import { createContext, useContext, useEffect, useState, type ReactNode } from 'react'
+import { Platform } from 'react-native'
 import type { Language } from '@astrovoice/contracts'
 import { en, type Strings } from './en.ts'
 import { hi } from './hi.ts'
@@ -19,6 +20,10 @@ const deviceLanguage = (): Language =>
 
 export function LocaleProvider({ children }: { readonly children: ReactNode }) {
   const [language, choose] = useState(deviceLanguage)
+  // Screen readers choose their voice by it. Hinglish is Hindi in Latin letters.
+  useEffect(() => {
+    if (Platform.OS === 'web') document.documentElement.lang = language === 'hinglish' ? 'hi-Latn' : language
+  }, [language])
   return <LocaleContext value={{ language, strings: strings[language], choose }}>{children}</LocaleContext>
 }
 
