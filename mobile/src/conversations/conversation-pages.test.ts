@@ -1,17 +1,22 @@
 import { describe, expect, test } from '@jest/globals'
-import type { CallId, Conversation, ItemId } from '@astrovoice/contracts'
-import { hasQuestion, joinPages } from './join-pages.ts'
+import type { CallId, CallSummary, Conversation, ItemId } from '@astrovoice/contracts'
+import { joinPages } from './join-pages.ts'
 import { spokenLines } from './spoken-lines.ts'
 import { pauseForSummary } from './summary-wait.ts'
 
 const callId = (name: string) => name as CallId
-const call = (name: string, audioUrl: string | null = null) => ({
+const call = (name: string, state: CallSummary['state'] = 'pending'): CallSummary => ({
   callId: callId(name),
   startedAt: '2026-11-29T10:00:00Z',
   endedAt: '2026-11-29T10:05:00Z',
   durationMs: 300_000,
+  state,
+  headline: null,
+  dates: [],
+  nextStep: null,
+  questions: [],
   text: null,
-  audioUrl,
+  audioUrl: null,
 })
 const said = (name: string, role: 'caller' | 'astrologer') => ({
   kind: 'spoken' as const,
@@ -48,22 +53,19 @@ describe('the pages of a conversation', () => {
 const endMs = Date.parse('2026-11-29T10:05:00Z')
 
 describe('the wait for a summary', () => {
-  test('does not begin when nothing was asked, even if an earlier call had questions', () => {
-    const silent = page(['a', 'b'], { items: [said('a', 'caller'), said('b', 'astrologer')] })
-    expect(hasQuestion(silent, call('b'))).toBe(false)
-    expect(pauseForSummary(silent, endMs)).toBeNull()
+  test('does not begin when there will be none', () => {
+    expect(pauseForSummary({ calls: [call('a', 'ready'), call('b', 'none')] }, endMs)).toBeNull()
   })
 
   test('pauses longer and longer, and ends an hour after the call', () => {
     const pauses = [0, 60_000, 900_000, 3_600_000].map((passedMs) =>
-      pauseForSummary(page(['a']), endMs + passedMs),
+      pauseForSummary({ calls: [call('a')] }, endMs + passedMs),
     )
     expect(pauses).toEqual([1500, 6000, 60_000, null])
   })
 
-  test('is over when the summary can be heard', () => {
-    const spoken = page(['a'], { calls: [call('a', 'https://files.example/a.mp3')] })
-    expect(pauseForSummary(spoken, endMs)).toBeNull()
+  test('is over when the summary is ready', () => {
+    expect(pauseForSummary({ calls: [call('a', 'ready')] }, endMs)).toBeNull()
   })
 })
 

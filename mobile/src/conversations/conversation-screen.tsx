@@ -8,7 +8,6 @@ import { ShowEarlier } from '../components/show-earlier.tsx'
 import { text } from '../components/theme.ts'
 import { WhenLoaded } from '../components/when-loaded.tsx'
 import { useLocale } from '../locale/use-locale.tsx'
-import { hasQuestion } from './join-pages.ts'
 import { spokenLines } from './spoken-lines.ts'
 import { SummaryCard } from './summary-card.tsx'
 import { useConversation } from './use-conversation.ts'
@@ -39,11 +38,7 @@ export function ConversationScreen(props: ConversationScreenProps) {
         {({ conversation, astrologer }) => (
           <>
             {conversation.calls.toReversed().map((summary) => (
-              <SummaryCard
-                key={summary.callId}
-                summary={summary}
-                wasAsked={hasQuestion(conversation, summary)}
-              />
+              <SummaryCard key={summary.callId} summary={summary} />
             ))}
             <Button label={strings.conversations.goOn} onPress={() => onGoOn(astrologer)} />
             <Text role="heading" aria-level={2} style={text.heading}>

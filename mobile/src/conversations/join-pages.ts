@@ -1,4 +1,4 @@
-import type { CallId, CallSummary, Conversation } from '@astrovoice/contracts'
+import type { CallId, Conversation } from '@astrovoice/contracts'
 
 /** One conversation of its pages, oldest page first. A call that two pages hold is taken from the newer one. */
 export function joinPages(pages: readonly [Conversation, ...Conversation[]]): Conversation {
@@ -13,7 +13,3 @@ export function joinPages(pages: readonly [Conversation, ...Conversation[]]): Co
     }
   })
 }
-
-/** Whether the caller asked anything in this call. Without a question there is no summary. */
-export const hasQuestion = ({ items }: Conversation, { callId }: Pick<CallSummary, 'callId'>): boolean =>
-  items.some((item) => item.callId === callId && item.kind === 'spoken' && item.role === 'caller')

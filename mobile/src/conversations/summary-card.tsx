@@ -3,21 +3,16 @@ import { Text } from 'react-native'
 import type { CallSummary } from '@astrovoice/contracts'
 import { Button } from '../components/button.tsx'
 import { Card } from '../components/card.tsx'
+import { Disclosure } from '../components/disclosure.tsx'
 import { Notice } from '../components/notice.tsx'
 import { text } from '../components/theme.ts'
-import { formatDuration, formatMoment } from '../locale/format.ts'
+import { formatDate, formatDuration, formatMoment } from '../locale/format.ts'
 import { useLocale } from '../locale/use-locale.tsx'
 import { openSpeechClip } from './speech-clip'
 import type { SpeechClip } from './speech-clip-port.ts'
 
-export interface SummaryCardProps {
-  readonly summary: CallSummary
-  /** Whether the caller asked anything. Without a question there is no summary. */
-  readonly wasAsked: boolean
-}
-
-/** The summary of a call, as text and as audio. */
-export function SummaryCard({ summary, wasAsked }: SummaryCardProps) {
+/** The summary of a call: headline, dates, next step and questions, and the whole as text and as audio. */
+export function SummaryCard({ summary }: { readonly summary: CallSummary }) {
   const { language, strings } = useLocale()
   return (
     <Card>
@@ -27,16 +22,32 @@ export function SummaryCard({ summary, wasAsked }: SummaryCardProps) {
       <Text style={text.quiet}>
         {`${formatMoment(summary.startedAt, language)} · ${formatDuration(summary.durationMs)}`}
       </Text>
-      {summary.text ? (
-        <Text style={text.body}>{summary.text}</Text>
-      ) : (
-        <Notice
-          kind="hint"
-          message={wasAsked ? strings.conversations.summaryComing : strings.conversations.noSummary}
-        />
-      )}
+      <SummaryBody summary={summary} />
       {summary.audioUrl ? <PlayButton url={summary.audioUrl} /> : null}
     </Card>
+  )
+}
+
+function SummaryBody({ summary }: { readonly summary: CallSummary }) {
+  const { language, strings } = useLocale()
+  const { state, headline, dates, nextStep, text: whole } = summary
+  if (state === 'pending') return <Notice kind="hint" message={strings.conversations.summaryComing} />
+  if (state === 'none') return <Notice kind="hint" message={strings.conversations.noSummary} />
+  return (
+    <>
+      {headline ? <Text style={text.heading}>{headline}</Text> : null}
+      {dates.map((date) => (
+        <Text key={date.text} style={text.body}>
+          {`${date.text} · ${formatDate(date.from, language)} – ${formatDate(date.until, language)}`}
+        </Text>
+      ))}
+      {nextStep ? <Text style={text.body}>{strings.conversations.nextStep(nextStep)}</Text> : null}
+      {whole ? (
+        <Disclosure label={strings.conversations.wholeSummary}>
+          <Text style={text.body}>{whole}</Text>
+        </Disclosure>
+      ) : null}
+    </>
   )
 }
 

@@ -2,7 +2,6 @@ import type { ErrorCode, Language, Speciality } from '@astrovoice/contracts'
 
 const specialities: Record<Speciality, string> = {
   vedic: 'Vedic',
-  kp: 'KP',
   love: 'Love',
   marriage: 'Marriage',
   career: 'Career',
@@ -152,7 +151,9 @@ export const en = {
     none: 'No talks yet. Call an astrologer, and the talk is kept here.',
     with: (name: string) => `Talk with ${name}`,
     summary: 'Summary',
-    noSummary: 'Nothing was asked in this call, so there is no summary.',
+    nextStep: (what: string) => `Next: ${what}`,
+    wholeSummary: 'The whole summary',
+    noSummary: 'There is no summary of this call, because nothing was asked.',
     summaryComing: 'The summary is being written and spoken…',
     play: 'Listen',
     pause: 'Pause',

@@ -107,6 +107,8 @@ export const hi: Strings = {
     none: 'अभी कोई बातचीत नहीं। किसी ज्योतिषी को कॉल करें, बातचीत यहाँ रहेगी।',
     with: (name) => `${name} से बातचीत`,
     summary: 'सारांश',
+    nextStep: (what) => `आगे: ${what}`,
+    wholeSummary: 'पूरा सारांश',
     noSummary: 'इस कॉल में कुछ नहीं पूछा गया, इसलिए सारांश नहीं है।',
     summaryComing: 'सारांश लिखा और बोला जा रहा है…',
     play: 'सुनें',
@@ -188,7 +190,6 @@ export const hi: Strings = {
   },
   specialities: {
     vedic: 'वैदिक',
-    kp: 'के.पी.',
     love: 'प्रेम',
     marriage: 'विवाह',
     career: 'करियर',

@@ -107,6 +107,8 @@ export const hinglish: Strings = {
     none: 'Abhi koi baatcheet nahin. Kisi jyotishi ko call karein, baatcheet yahan rahegi.',
     with: (name) => `${name} se baatcheet`,
     summary: 'Saar',
+    nextStep: (what) => `Aage: ${what}`,
+    wholeSummary: 'Poora saar',
     noSummary: 'Is call mein kuchh nahin poochha gaya, isliye saar nahin hai.',
     summaryComing: 'Saar likha aur bola ja raha hai…',
     play: 'Sunein',
@@ -188,7 +190,6 @@ export const hinglish: Strings = {
   },
   specialities: {
     vedic: 'Vedic',
-    kp: 'KP',
     love: 'Pyaar',
     marriage: 'Shaadi',
     career: 'Career',

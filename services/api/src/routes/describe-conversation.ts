@@ -10,6 +10,7 @@ import {
   type CallItem,
   type ConversationOutline,
   type StoredConversation,
+  type SummaryState,
 } from '@astrovoice/core'
 
 type SignAudio = (key: string) => Promise<string>
@@ -47,9 +48,20 @@ async function describeCall(
     startedAt: toInstant(startedAtMs),
     endedAt: toInstant(endedAtMs),
     durationMs,
-    text: summary?.text ?? null,
-    audioUrl: summary && (await signAudio(summary.audioKey)),
+    ...(await describeSummary(summary, signAudio)),
   }
+}
+
+type SummaryFields = Omit<CallSummary, 'callId' | 'startedAt' | 'endedAt' | 'durationMs'>
+
+async function describeSummary(summary: SummaryState, signAudio: SignAudio): Promise<SummaryFields> {
+  if (summary.state !== 'ready') {
+    const { state } = summary
+    return { state, headline: null, dates: [], nextStep: null, questions: [], text: null, audioUrl: null }
+  }
+  const { state, headline, dates, nextStep, questions, text, audioKey } = summary
+  const audioUrl = await signAudio(audioKey)
+  return { state, headline, dates: [...dates], nextStep, questions: [...questions], text, audioUrl }
 }
 
 function describeItem({ atMs, ...item }: CallItem, language: Language): ConversationItem {
