@@ -12,7 +12,7 @@ const tapMs = 300
 export function TalkButton({ call }: { readonly call: Pick<HeldCall, 'press' | 'release' | 'drop'> }) {
   const { strings } = useLocale()
   const [isOpen, setOpen] = useState(false)
-  const pressedAtMs = useRef(0)
+  const isHeld = useRef(false)
   const finish = (act: () => void) => () => {
     setOpen(false)
     act()
@@ -29,13 +29,17 @@ export function TalkButton({ call }: { readonly call: Pick<HeldCall, 'press' | '
     <Pressable
       role="button"
       aria-label={strings.call.hold}
+      delayLongPress={tapMs}
       onPressIn={() => {
-        pressedAtMs.current = Date.now()
+        isHeld.current = false
         call.press()
       }}
+      onLongPress={() => (isHeld.current = true)}
+      // Without it a browser leaves out the other events of a short press.
+      onPress={() => setOpen(true)}
       onPressOut={() => {
-        if (Date.now() - pressedAtMs.current < tapMs) setOpen(true)
-        else call.release()
+        if (isHeld.current) call.release()
+        else setOpen(true)
       }}
       style={({ pressed }) => [styles.talk, pressed && styles.talking]}
     >

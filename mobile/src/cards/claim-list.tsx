@@ -7,14 +7,20 @@ import { useLocale } from '../locale/use-locale.tsx'
 export function ClaimList({ claims }: { readonly claims: readonly Claim[] }) {
   return (
     <View role="list" style={styles.list}>
-      {claims.map((claim) => (
-        <ClaimItem key={claim.id} claim={claim} />
+      {claims.map((claim, i) => (
+        <ClaimItem key={claim.id} claim={claim} isLastOfRule={claims[i + 1]?.rule.id !== claim.rule.id} />
       ))}
     </View>
   )
 }
 
-function ClaimItem({ claim: { evidence, figures, rule } }: { readonly claim: Claim }) {
+interface ClaimItemProps {
+  readonly claim: Claim
+  /** Claims of one rule that follow each other name it once, at the last one. */
+  readonly isLastOfRule: boolean
+}
+
+function ClaimItem({ claim: { evidence, figures, rule }, isLastOfRule }: ClaimItemProps) {
   const { strings } = useLocale()
   return (
     <View role="listitem" style={styles.claim}>
@@ -25,10 +31,14 @@ function ClaimItem({ claim: { evidence, figures, rule } }: { readonly claim: Cla
           <Text style={[text.quiet, styles.value]}>{value}</Text>
         </View>
       ))}
-      <Text style={text.quiet}>
-        {strings.cards.rule(strings.cards.traditions[rule.tradition] ?? rule.tradition)}
-      </Text>
-      <Source source={rule.source} />
+      {isLastOfRule ? (
+        <>
+          <Text style={text.quiet}>
+            {strings.cards.rule(strings.cards.traditions[rule.tradition] ?? rule.tradition)}
+          </Text>
+          <Source source={rule.source} />
+        </>
+      ) : null}
     </View>
   )
 }

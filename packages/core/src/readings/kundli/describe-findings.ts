@@ -9,7 +9,7 @@ import {
 import { sayKaalSarp, sayMangal, saySaturnPeriod } from '@astrovoice/astrology/speech'
 import type { KundliFinding } from '@astrovoice/contracts'
 import type { Speak } from '../speak.ts'
-import { toClaims, type KundliContext } from './kundli-context.ts'
+import { citedIn, toClaims, type KundliContext } from './kundli-context.ts'
 
 const names = {
   mangal: { en: 'Mangal dosha', hi: 'मंगल दोष', hinglish: 'Mangal dosh' },
@@ -40,7 +40,7 @@ export function describeYogas({ reading, language }: KundliContext): KundliFindi
       isPresent: present,
       text: (present ? evidence : (cancelledBy ?? [])).map((each) => each[language]).join('; '),
       meaning: null,
-      claims: toClaims(id, source, [...evidence, ...(cancelledBy ?? [])], language),
+      claims: toClaims(id, citedIn(source), [...evidence, ...(cancelledBy ?? [])], language),
     }))
 }
 
@@ -58,7 +58,7 @@ function describeMangal({ reading, language }: KundliContext): KundliFinding {
     ...named,
     isPresent: found.present,
     text: sayMangal(found)[language],
-    claims: toClaims('mangal', 'the practice of North Indian almanacs', reasons, language),
+    claims: toClaims('mangal', { kind: 'unverified' }, reasons, language),
   }
 }
 

@@ -1,5 +1,5 @@
 import type { Evidence } from '@astrovoice/astrology'
-import type { Claim, Language } from '@astrovoice/contracts'
+import type { Claim, Language, RuleSource } from '@astrovoice/contracts'
 import type { BirthReading } from '../birth-reading.ts'
 
 /** What the parts of a kundli are described from. */
@@ -15,20 +15,22 @@ export const toInstant = (utcMs: number): string => new Date(utcMs).toISOString(
 export const houseIfKnown = ({ reading }: KundliContext, house: number): number | null =>
   reading.isTimeKnown ? house : null
 
-/** Reasons of the engine as claims. Its tables name a text that nobody read for it, so no verse is told. */
+/** The engine’s tables name a text that nobody read for them, so no verse is told. */
+export const citedIn = (text: string): RuleSource => ({
+  kind: 'secondary',
+  through: text.replace(/ [\d.,–-]+$/, ''),
+})
+
+/** Reasons of the engine as claims of one rule. */
 export const toClaims = (
   id: string,
-  text: string,
+  source: RuleSource,
   evidence: readonly Evidence[],
   language: Language,
 ): Claim[] =>
   evidence.map((each, i) => ({
     id: `${id}.${i + 1}`,
-    rule: {
-      id,
-      tradition: 'parashari',
-      source: { kind: 'secondary', through: text.replace(/ [\d.,–-]+$/, '') },
-    },
+    rule: { id, tradition: 'parashari', source },
     evidence: each[language],
     figures: [],
   }))
