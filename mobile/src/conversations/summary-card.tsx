@@ -30,7 +30,7 @@ export function SummaryCard({ summary }: { readonly summary: CallSummary }) {
 
 function SummaryBody({ summary }: { readonly summary: CallSummary }) {
   const { language, strings } = useLocale()
-  const { state, headline, dates, nextStep, text: whole } = summary
+  const { state, headline, dates, text: whole } = summary
   if (state === 'pending') return <Notice kind="hint" message={strings.conversations.summaryComing} />
   if (state === 'none') return <Notice kind="hint" message={strings.conversations.noSummary} />
   return (
@@ -41,7 +41,9 @@ function SummaryBody({ summary }: { readonly summary: CallSummary }) {
           {`${date.text} · ${formatDate(date.from, language)} – ${formatDate(date.until, language)}`}
         </Text>
       ))}
-      {nextStep ? <Text style={text.body}>{strings.conversations.nextStep(nextStep)}</Text> : null}
+      {summary.nextStep ? (
+        <Text style={text.body}>{strings.conversations.nextStep(summary.nextStep)}</Text>
+      ) : null}
       {whole ? (
         <Disclosure label={strings.conversations.wholeSummary}>
           <Text style={text.body}>{whole}</Text>
