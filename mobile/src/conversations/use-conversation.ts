@@ -6,7 +6,7 @@ import { useSession } from '../session/use-session.tsx'
 import { joinPages } from './join-pages.ts'
 import { pauseForSummary } from './summary-wait.ts'
 
-export interface ConversationWith {
+interface ConversationWith {
   readonly conversation: Conversation
   readonly astrologer: Astrologer
 }
