@@ -1,7 +1,7 @@
 import type { Card } from '@astrovoice/contracts'
 import { birthTimeEffect, conventions } from '../birth-reading.ts'
 import { zoneOf, type ReadingContext, type ToolOutput } from '../reading-tool.ts'
-import type { Answer } from './answer.ts'
+import { answerParts, type Answer } from './answer.ts'
 import type { Claim } from './claim.ts'
 import { drawReasons } from './draw-reasons.ts'
 import { joinAnswer } from './join-answer.ts'
@@ -9,7 +9,7 @@ import { joinAnswer } from './join-answer.ts'
 /** What a tool found out. */
 export interface Finding {
   readonly answer: Answer
-  /** Every claim that a sentence of the answer names. */
+  /** Those that no part of the answer names are left out of the output. */
   readonly claims?: readonly Claim[]
   readonly facts: Record<string, unknown>
   readonly card?: Card | undefined
@@ -23,16 +23,31 @@ export function giveAnswer(
   context: ReadingContext,
   { answer, claims = [], facts, card }: Finding,
 ): ToolOutput {
+  const named = namedClaims(answer, claims)
   const output = {
     speak: joinAnswer(answer),
     answer,
-    claims,
+    claims: named,
     facts,
     timeZone: zoneOf(context),
     engineVersion: context.reading.chart.engineVersion,
     conventions,
     birthTime: birthTimeEffect(context.reading),
   }
-  const reasons = drawReasons({ answer, claims, language: context.language, zone: zoneOf(context) })
+  const reasons = drawReasons({ answer, claims: named, language: context.language, zone: zoneOf(context) })
   return { output, ...(reasons && { reasons }), ...(card && { card }) }
+}
+
+/**
+ * The claims that the answer names, each once, in the order they are named.
+ * @throws Error for a claim that is named and not there: a bug of the tool.
+ */
+function namedClaims(answer: Answer, claims: readonly Claim[]): Claim[] {
+  const known = new Map(claims.map((claim) => [claim.id, claim]))
+  const named = new Set(answerParts.flatMap((part) => answer[part]?.claims ?? []))
+  return [...named].map((id) => {
+    const claim = known.get(id)
+    if (!claim) throw new Error(`The answer names the claim ${id}, which the tool did not give.`)
+    return claim
+  })
 }
