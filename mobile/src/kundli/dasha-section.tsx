@@ -5,6 +5,7 @@ import { Disclosure } from '../components/disclosure.tsx'
 import { colors, space, text } from '../components/theme.ts'
 import { formatSpan } from '../locale/format.ts'
 import { useLocale } from '../locale/use-locale.tsx'
+import { Meaning } from './meaning.tsx'
 
 /** The mahadashas on a line and as a list, each with its antardashas. */
 export function DashaSection({ kundli: { dashas, timeZone } }: { readonly kundli: Kundli }) {
@@ -39,7 +40,7 @@ function DashaItem({ dasha, timeZone }: { readonly dasha: KundliDasha; readonly 
     <View role="listitem" style={[styles.item, dasha.isNow && styles.now]}>
       <Text style={text.heading}>{`${dasha.label}${now(dasha.isNow)}`}</Text>
       <Text style={text.quiet}>{formatSpan(dasha, timeZone, language)}</Text>
-      {dasha.meaning ? <Text style={text.body}>{dasha.meaning}</Text> : null}
+      <Meaning meaning={dasha.meaning} of={dasha.label} />
       <Disclosure
         label={strings.kundli.antardashas}
         says={`${strings.kundli.antardashas}, ${dasha.label}`}

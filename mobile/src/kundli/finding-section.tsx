@@ -26,6 +26,7 @@ export function FindingSection({ findings, ifNone }: FindingSectionProps) {
 function FindingItem({ finding }: { readonly finding: KundliFinding }) {
   const { strings } = useLocale()
   const { label, isPresent, text: said, meaning, claims } = finding
+  const reasons = [...claims, ...(meaning?.claims ?? [])]
   const verdict =
     isPresent === null ? strings.kundli.unknown : isPresent ? strings.kundli.present : strings.kundli.absent
   return (
@@ -38,8 +39,8 @@ function FindingItem({ finding }: { readonly finding: KundliFinding }) {
           <Text style={[text.label, isPresent && styles.present]}>{verdict}</Text>
         </View>
         <Text style={text.body}>{said}</Text>
-        {meaning ? <Text style={text.body}>{meaning}</Text> : null}
-        <Why ids={claims.map(({ id }) => id)} claims={claims} of={label} />
+        {meaning ? <Text style={text.body}>{meaning.text}</Text> : null}
+        <Why ids={reasons.map(({ id }) => id)} claims={reasons} of={label} />
       </Card>
     </View>
   )

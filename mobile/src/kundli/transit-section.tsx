@@ -3,6 +3,7 @@ import type { Kundli, KundliTransit } from '@astrovoice/contracts'
 import { colors, space, text } from '../components/theme.ts'
 import { formatInstantDate } from '../locale/format.ts'
 import { useLocale } from '../locale/use-locale.tsx'
+import { Meaning } from './meaning.tsx'
 
 /** Where the grahas stand now, from the Moon and the lagna, and until when. */
 export function TransitSection({ kundli: { transits, timeZone } }: { readonly kundli: Kundli }) {
@@ -39,7 +40,7 @@ function TransitItem({ transit, timeZone }: TransitItemProps) {
         {`${label} · ${sign}${isFavourable ? ` · ${strings.cards.qualities.good}` : ''}`}
       </Text>
       <Text style={text.quiet}>{where.filter((part) => part !== null).join(' · ')}</Text>
-      {meaning ? <Text style={text.body}>{meaning}</Text> : null}
+      <Meaning meaning={meaning} of={label} />
     </View>
   )
 }

@@ -9,6 +9,7 @@ import { useLoaded } from '../components/use-loaded.ts'
 import { WhenLoaded } from '../components/when-loaded.tsx'
 import { useLocale } from '../locale/use-locale.tsx'
 import { useSession } from '../session/use-session.tsx'
+import { Meaning } from './meaning.tsx'
 
 export interface VargaSectionProps {
   readonly kundli: Kundli
@@ -83,7 +84,7 @@ function Placements({ placements }: { readonly placements: readonly KundliPlacem
                 .filter((part) => part !== null)
                 .join(' · ')}
             </Text>
-            {meaning ? <Text style={text.body}>{meaning}</Text> : null}
+            <Meaning meaning={meaning} of={label} />
           </View>
         ),
       )}

@@ -8,7 +8,14 @@ import { DrawnVarga, Graha } from './charts.ts'
 import { defineRoute } from './route.ts'
 
 const House = z.int().min(1).max(12)
-const meaning = z.string().nullable().describe('What it is held to mean; null where nothing is said of it.')
+export const KundliMeaning = z
+  .object({ text: z.string(), claims: z.array(Claim) })
+  .meta({ id: 'KundliMeaning', description: 'What something is held to mean, and what that rests on.' })
+export type KundliMeaning = z.infer<typeof KundliMeaning>
+
+const meaning = KundliMeaning.nullable().describe(
+  'Null where nothing is said of it, as without a birth time.',
+)
 
 const Standing = z.object({
   graha: Graha,

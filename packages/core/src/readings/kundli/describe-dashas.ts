@@ -1,6 +1,7 @@
 import { GRAHA_LABELS, vimshottari, type DashaPeriod, type Graha } from '@astrovoice/astrology'
+import { readDasha } from '@astrovoice/astrology/meanings'
 import type { KundliDasha } from '@astrovoice/contracts'
-import { toInstant, type KundliContext } from './kundli-context.ts'
+import { meaningOfHouses, toInstant, type KundliContext } from './kundli-context.ts'
 
 /** The Vimshottari cycle: nine mahadashas with their antardashas. */
 export function describeDashas(context: KundliContext): KundliDasha[] {
@@ -12,7 +13,7 @@ export function describeDashas(context: KundliContext): KundliDasha[] {
   } as const
   return vimshottari(birth, 2).map((maha) => ({
     ...describePeriod(maha, context),
-    meaning: null,
+    meaning: meaningOfHouses(context, () => readDasha(context.reading.natal, 'mahadasha', maha.lord)),
     antardashas: (maha.periods ?? []).map((antar) => describePeriod(antar, context)),
   }))
 }

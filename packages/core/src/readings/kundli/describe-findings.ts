@@ -6,10 +6,11 @@ import {
   sadeSati,
   saturnPeriodAt,
 } from '@astrovoice/astrology'
+import { readYoga } from '@astrovoice/astrology/meanings'
 import { sayKaalSarp, sayMangal, saySaturnPeriod } from '@astrovoice/astrology/speech'
 import type { KundliFinding } from '@astrovoice/contracts'
 import type { Speak } from '../speak.ts'
-import { citedIn, toClaims, type KundliContext } from './kundli-context.ts'
+import { citedIn, describeMeaning, toClaims, type KundliContext } from './kundli-context.ts'
 
 const names = {
   mangal: { en: 'Mangal dosha', hi: 'मंगल दोष', hinglish: 'Mangal dosh' },
@@ -29,19 +30,23 @@ const noSaturn: Speak = {
 }
 
 /** The yogas that are formed, with those that are cancelled after the others. Without a birth time there are none. */
-export function describeYogas({ reading, language }: KundliContext): KundliFinding[] {
+export function describeYogas(context: KundliContext): KundliFinding[] {
+  const { reading, language } = context
   if (!reading.isTimeKnown) return []
   return judgeYogas(reading.natal)
     .filter(({ formed }) => formed)
     .toSorted((a, b) => Number(b.present) - Number(a.present))
-    .map(({ id, labels, present, evidence, cancelledBy, source }) => ({
-      id,
-      label: labels[language],
-      isPresent: present,
-      text: (present ? evidence : (cancelledBy ?? [])).map((each) => each[language]).join('; '),
-      meaning: null,
-      claims: toClaims(id, citedIn(source), [...evidence, ...(cancelledBy ?? [])], language),
-    }))
+    .map((yoga) => {
+      const { id, labels, present, evidence, cancelledBy = [], source } = yoga
+      return {
+        id,
+        label: labels[language],
+        isPresent: present,
+        text: (present ? evidence : cancelledBy).map((each) => each[language]).join('; '),
+        meaning: describeMeaning(context, readYoga(yoga)),
+        claims: toClaims(id, citedIn(source), [...evidence, ...cancelledBy], language),
+      }
+    })
 }
 
 /** Mangal dosha, Kaal Sarp and Sade Sati, each with its reasons. */

@@ -1,4 +1,5 @@
 import { SIGN_LABELS, NAKSHATRA_LABELS } from '@astrovoice/astrology'
+import { loadSpeaker } from '@astrovoice/astrology/meanings'
 import { sayBirth } from '@astrovoice/astrology/speech'
 import type { BirthProfile, Kundli, Language } from '@astrovoice/contracts'
 import { readBirth } from '../birth-reading.ts'
@@ -11,8 +12,13 @@ import { describeVargas } from './describe-vargas.ts'
 import type { KundliContext } from './kundli-context.ts'
 
 /** The kundli of a birth profile in words, with what runs at `nowMs`. */
-export function describeKundli(profile: BirthProfile, nowMs: number, language: Language): Kundli {
-  const context: KundliContext = { reading: readBirth(profile), nowMs, language }
+export async function describeKundli(
+  profile: BirthProfile,
+  nowMs: number,
+  language: Language,
+): Promise<Kundli> {
+  const speaker = await loadSpeaker(language)
+  const context: KundliContext = { reading: readBirth(profile), nowMs, language, speaker }
   return {
     engineVersion: context.reading.chart.engineVersion,
     timeZone: profile.place.timeZone,

@@ -1,6 +1,7 @@
 import { GRAHA_LABELS, GRAHAS, NAKSHATRA_LABELS, SIGN_LABELS } from '@astrovoice/astrology'
+import { readGraha } from '@astrovoice/astrology/meanings'
 import type { KundliPlacement } from '@astrovoice/contracts'
-import { houseIfKnown, type KundliContext } from './kundli-context.ts'
+import { houseIfKnown, meaningOfHouses, type KundliContext } from './kundli-context.ts'
 
 /** Where each graha stands in the birth chart. */
 export function describePlacements(context: KundliContext): KundliPlacement[] {
@@ -16,7 +17,7 @@ export function describePlacements(context: KundliContext): KundliPlacement[] {
       nakshatra: NAKSHATRA_LABELS[nakshatra][language],
       pada,
       isRetrograde,
-      meaning: null,
+      meaning: meaningOfHouses(context, () => readGraha(reading.natal, graha)),
     }
   })
 }

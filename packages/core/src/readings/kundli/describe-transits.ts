@@ -10,9 +10,10 @@ import {
   toSidereal,
   type Graha,
 } from '@astrovoice/astrology'
+import { readTransit } from '@astrovoice/astrology/meanings'
 import type { KundliTransit } from '@astrovoice/contracts'
 import { conventions } from '../birth-reading.ts'
-import { houseIfKnown, toInstant, type KundliContext } from './kundli-context.ts'
+import { describeMeaning, houseIfKnown, toInstant, type KundliContext } from './kundli-context.ts'
 
 const { ayanamsa, node } = conventions
 const dayMs = 86_400_000
@@ -45,7 +46,7 @@ export function describeTransits(context: KundliContext): KundliTransit[] {
     houseFromLagna: houseIfKnown(context, transit.houseFromLagna),
     isFavourable: transit.favourableHouse && transit.obstructedBy.length === 0,
     until: leavesAt(transit.graha, nowMs),
-    meaning: null,
+    meaning: describeMeaning(context, readTransit(transit)),
   }))
 }
 

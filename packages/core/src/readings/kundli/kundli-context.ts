@@ -1,5 +1,7 @@
 import type { Evidence } from '@astrovoice/astrology'
-import type { Claim, Language, RuleSource } from '@astrovoice/contracts'
+import { sayMeaning, type Meaning, type Speaker } from '@astrovoice/astrology/meanings'
+import type { Claim, KundliMeaning, Language, RuleSource } from '@astrovoice/contracts'
+import { describeClaim } from '../answer/draw-reasons.ts'
 import type { BirthReading } from '../birth-reading.ts'
 
 /** What the parts of a kundli are described from. */
@@ -7,7 +9,27 @@ export interface KundliContext {
   readonly reading: BirthReading
   readonly nowMs: number
   readonly language: Language
+  /** Says meanings in that language. */
+  readonly speaker: Speaker
 }
+
+/** What something is held to mean. */
+export function describeMeaning(
+  { reading, language, speaker }: KundliContext,
+  meaning: Meaning,
+): KundliMeaning {
+  const zone = reading.profile.place.timeZone
+  return {
+    text: sayMeaning(meaning, speaker)
+      .map(({ text }) => text)
+      .join(' '),
+    claims: meaning.claims.map((claim) => describeClaim(claim, zone, language)),
+  }
+}
+
+/** Meanings that rest on houses need the birth time. */
+export const meaningOfHouses = (context: KundliContext, read: () => Meaning): KundliMeaning | null =>
+  context.reading.isTimeKnown ? describeMeaning(context, read()) : null
 
 export const toInstant = (utcMs: number): string => new Date(utcMs).toISOString()
 
