@@ -45,8 +45,11 @@ describe('reading tools', () => {
 
   test('the birth chart comes with a drawing titled with the caller’s name', async () => {
     const { card } = await toolsFor(gandhi).run('get_birth_chart', {})
-    expect(card).toMatchObject({ kind: 'chart', title: 'Birth chart of Mohandas' })
-    expect(card?.svg).toContain('House 1, Libra:')
+    expect(card).toMatchObject({
+      kind: 'chart',
+      title: 'Birth chart of Mohandas',
+      svg: expect.stringContaining('House 1, Libra:'),
+    })
   })
 
   test('a planet comes with its house, counted from the lagna, and whether it was retrograde', async () => {
