@@ -2,6 +2,7 @@ import { AstrologyError } from '../../errors.ts'
 import { engineVersion } from '../../engine-version.ts'
 import type { Label } from '../../jyotish/label.ts'
 import { NAKSHATRAS } from '../../jyotish/nakshatras.ts'
+import { isTaraGood } from '../../jyotish/tara.ts'
 import { CivilTimeFault, parseDate } from '../../time-place/index.ts'
 import { computePanchang, defaultConventions } from '../compute-panchang.ts'
 import { addDays } from '../festivals/day-book.ts'
@@ -12,7 +13,6 @@ import type { Limb, Panchang, PanchangConventions, PanchangRequest, Tithi } from
 import { ACTIVITIES, type Activity, type ActivityRow, type Season } from './activities.ts'
 import { intersect, without } from './intervals.ts'
 import { seasonWithin } from './seasons.ts'
-import { isTaraGood } from './tara.ts'
 
 export type MuhurtaRequest = Omit<PanchangRequest, 'date'> & {
   readonly activity: Activity
