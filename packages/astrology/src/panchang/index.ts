@@ -1,4 +1,7 @@
 export { computePanchang } from './compute-panchang.ts'
+export type { Bhadra, BhadraAbode } from './day-limbs/bhadra.ts'
+export { DAY_LIMB_RULES } from './day-limbs/day-limb-rules.ts'
+export { type DayLimbs, dayLimbs } from './day-limbs/day-limbs.ts'
 export type { Choghadiya, DayPeriods, Hora, SolarDay } from './day-parts.ts'
 export {
   type Festival,
