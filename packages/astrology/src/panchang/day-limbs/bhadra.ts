@@ -41,7 +41,7 @@ const ABODES: readonly BhadraAbode[] = [
   ...(['nether', 'heaven', 'nether', 'nether', 'earth', 'earth'] as const),
 ]
 
-/** A half-tithi has thirty ghatis here, whatever its length. */
+/** Ghatis of a half-tithi, scaled to its true length. */
 const GHATIS = 30
 
 /** The Vishtis among some karanas, with mouth, tail and abode. */
