@@ -9,6 +9,7 @@ export const entries = {
   'time-place': 'src/time-place/index.ts',
   places: 'src/places/index.ts',
   panchang: 'src/panchang/index.ts',
+  day: 'src/day/index.ts',
   rules: 'src/rules/index.ts',
   timing: 'src/timing/index.ts',
   western: 'src/western/index.ts',

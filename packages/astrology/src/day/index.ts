@@ -1,0 +1,8 @@
+export { DAY_RULES } from './day-rules.ts'
+export type { Bala, MoonSpan } from './moon-spans.ts'
+export type { DayPerson } from './person.ts'
+export { type DayRequest, type PersonDay, readDay } from './read-day.ts'
+export type { DayTone } from './signals.ts'
+export { type Stretch, STRETCH_LABELS, stretchClaim, type StretchKind, type Stretches } from './stretches.ts'
+export { type Hearer, nameDay, sayDay } from './words/say-day.ts'
+export { sayStretch, sayWhen } from './words/say-when.ts'
