@@ -1,4 +1,4 @@
-import { defineRules, read, secondary, unverified } from '../rules/index.ts'
+import { defineRules, read, secondary } from '../rules/index.ts'
 
 const VEDASTRO = 'Raman, Muhurtha, in the data of VedAstro'
 
@@ -56,10 +56,10 @@ export const DAY_RULES = defineRules('day', {
     source: secondary(VEDASTRO),
     holds: 'Nothing is begun in Vyatipata or Vaidhriti.',
   },
-  dashaOfDay: {
-    tradition: 'parashari',
+  ingress: {
+    tradition: 'gochara',
     weight: 1,
-    source: unverified,
-    holds: 'The running antardasha and pratyantardasha colour each of their days.',
+    source: read('astrojyoti.com/phaladeepika9-4.htm', 'Phaladeepika 26'),
+    holds: 'A graha that enters a sign brings the results of its place from the natal Moon.',
   },
 })

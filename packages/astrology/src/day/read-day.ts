@@ -12,7 +12,7 @@ import { type MoonSpan, moonSpansWithin } from './moon-spans.ts'
 import { type DayPerson, dashaOf, originOf } from './person.ts'
 import { type DayTone, scoreOf, type Signal, signalsOf, toneOf } from './signals.ts'
 import { bestStretch, type Stretch, stretchClaim, type Stretches, stretchesOf } from './stretches.ts'
-import { MATTERS, worksOfStar } from './works.ts'
+import { themeClaims, themesOf } from './themes.ts'
 
 export type DayRequest = PanchangRequest & {
   readonly person: DayPerson
@@ -37,9 +37,9 @@ export type PersonDay = {
   readonly tone: DayTone
   /** Weights of the rules for the day less those against it, about −15 to 15. */
   readonly score: number
-  /** What the star of most of the day is good for. */
+  /** What the star of most of the day is good for: the claim `star-nature`. */
   readonly goodFor: Label
-  /** What the Moon brings forward; `null` without a lagna. */
+  /** What the Moon brings forward, the claim `moon-house`; `null` without a lagna. */
   readonly matters: Label | null
   readonly claims: readonly Claim[]
   /** The claims that decide the tone, weightiest first. */
@@ -78,10 +78,10 @@ export const readDay = (request: DayRequest, keptSky?: SkyOfDays): PersonDay => 
     avoid,
     tone: toneOf(score),
     score,
-    goodFor: worksOfStar(main.nakshatraIndex),
-    matters: main.houseFromLagna === null ? null : (MATTERS[main.houseFromLagna - 1] as Label),
+    ...themesOf(main),
     claims: [
       ...signals.map(({ claim }) => claim),
+      ...themeClaims(main),
       ...[best, avoid].flatMap((each) => (each ? [stretchClaim(each)] : [])),
     ],
     reasons: reasonsFor(toneOf(score), signals),

@@ -1,5 +1,9 @@
 import { label, type Label } from '../jyotish/label.ts'
-import { type Nakshatra, NAKSHATRAS } from '../jyotish/nakshatras.ts'
+import { type Nakshatra, NAKSHATRA_LABELS, NAKSHATRAS } from '../jyotish/nakshatras.ts'
+import { ordinal, phrase } from '../jyotish/phrase.ts'
+import type { Claim } from '../rules/index.ts'
+import { DAY_RULES } from './day-rules.ts'
+import type { MoonSpan } from './moon-spans.ts'
 
 type Nature = 'fixed' | 'movable' | 'swift' | 'soft' | 'mixed' | 'fierce' | 'sharp'
 
@@ -35,12 +39,8 @@ const WORKS: Readonly<Record<Nature, Label>> = {
 const natureOf = (nakshatra: Nakshatra): Nature =>
   (Object.keys(STARS) as Nature[]).find((nature) => STARS[nature].includes(nakshatra)) as Nature
 
-/** What the star of a day, 0 Ashwini … 26 Revati, is good for. */
-export const worksOfStar = (nakshatraIndex: number): Label =>
-  WORKS[natureOf(NAKSHATRAS[nakshatraIndex] as Nakshatra)]
-
 /** What comes forward while the Moon passes a house from the lagna: BPHS 11, in the words of today. */
-export const MATTERS: readonly Label[] = [
+const MATTERS: readonly Label[] = [
   label('yourself and your health', 'आप ख़ुद और सेहत', 'aap khud aur sehat'),
   label('money and family', 'पैसा और परिवार', 'paisa aur parivaar'),
   label(
@@ -66,3 +66,39 @@ export const MATTERS: readonly Label[] = [
   label('gains and friends', 'लाभ और मित्र', 'laabh aur mitra'),
   label('spending, rest and far places', 'ख़र्च, आराम और दूर की जगहें', 'kharch, aaraam aur door ki jagahein'),
 ]
+
+const starOf = ({ nakshatraIndex }: MoonSpan): Nakshatra => NAKSHATRAS[nakshatraIndex] as Nakshatra
+
+/** What a step of the Moon makes a day good for, and what it brings forward. */
+export const themesOf = (span: MoonSpan): { goodFor: Label; matters: Label | null } => ({
+  goodFor: WORKS[natureOf(starOf(span))],
+  matters: span.houseFromLagna === null ? null : (MATTERS[span.houseFromLagna - 1] as Label),
+})
+
+const SUITS = phrase(
+  'the Moon’s star {0} suits {1}',
+  'चंद्रमा का नक्षत्र {0} {1} के लिए ठीक है',
+  'Chandra ka nakshatra {0} {1} ke liye theek hai',
+)
+const PASSES = phrase(
+  'the Moon passes your {0} house: {1}',
+  'चंद्रमा आपके {0} भाव में है: {1}',
+  'Chandra aapke {0} bhav mein hai: {1}',
+)
+
+/** The claims behind `themesOf`. */
+export const themeClaims = (span: MoonSpan): Claim[] => {
+  const { goodFor, matters } = themesOf(span)
+  const figures = { fromUtcMs: span.startMs, toUtcMs: span.endMs }
+  const { starNature, moonHouse } = DAY_RULES
+  const nature: Claim = {
+    id: 'star-nature',
+    rule: starNature.id,
+    evidence: SUITS(NAKSHATRA_LABELS[starOf(span)], goodFor),
+    figures,
+  }
+  if (matters === null || span.houseFromLagna === null) return [nature]
+  const evidence = PASSES(ordinal(span.houseFromLagna), matters)
+  const house = { ...figures, houseFromLagna: span.houseFromLagna }
+  return [nature, { id: 'moon-house', rule: moonHouse.id, evidence, figures: house }]
+}
