@@ -23,6 +23,7 @@ import {
 import { createJobQueue } from '@astrovoice/platform/jobs'
 import { createFolderCallTraces } from '@astrovoice/platform/local'
 import { createOpenAiRealtimeModel } from '@astrovoice/platform/openai/realtime'
+import { createPlaceSearch } from '@astrovoice/platform/place-search'
 import type { Dependencies, Logger } from '@astrovoice/platform/process'
 import {
   connectRedis,
@@ -73,6 +74,7 @@ export async function createContext(
   })
   const budgets = createBudgets(redis, { onExceeded: (name) => metrics.meter.budgetExceeded(name) })
   const traces = config.CALL_TRACE ? createFolderCallTraces({ folder: config.CALL_TRACE, log: logger }) : null
+  const places = createPlaceSearch()
   const registry = new CallRegistry({
     astrologers: createAstrologers(prisma),
     birthProfiles: createBirthProfiles(prisma),
@@ -85,7 +87,7 @@ export async function createContext(
       ...timingBudget,
     }),
     models: new ModelPool(overrides.models ?? openModels(config), systemClock),
-    createTools: createReadingTools,
+    createTools: (context) => createReadingTools({ ...context, places }),
     meter: metrics.meter,
     clock: systemClock,
     log: logger,
@@ -111,6 +113,7 @@ export async function createContext(
         database.close(),
         tracing.stop(),
         traces?.flush(),
+        places.stop(),
       ])
     },
   }

@@ -44,6 +44,8 @@ export type PersonDay = {
   readonly claims: readonly Claim[]
   /** The claims that decide the tone, weightiest first. */
   readonly reasons: readonly Claim[]
+  /** Of a mixed day, the weightiest claim on the other side of the first reason. */
+  readonly contrary: Claim | null
 }
 
 /**
@@ -84,7 +86,7 @@ export const readDay = (request: DayRequest, keptSky?: SkyOfDays): PersonDay => 
       ...themeClaims(main),
       ...[best, avoid].flatMap((each) => (each ? [stretchClaim(each)] : [])),
     ],
-    reasons: reasonsFor(toneOf(score), signals),
+    ...reasonsFor(toneOf(score), signals),
   }
 }
 
@@ -110,10 +112,11 @@ const longest = (moon: readonly MoonSpan[], within: Interval): MoonSpan => {
 }
 
 /** For a good day what speaks for it, for a hard one what speaks against it; else both, weightiest first. */
-const reasonsFor = (tone: DayTone, signals: readonly Signal[]): Claim[] => {
+const reasonsFor = (tone: DayTone, signals: readonly Signal[]): Pick<PersonDay, 'reasons' | 'contrary'> => {
   const wanted = { good: [1], careful: [-1], mixed: [1, -1] }[tone]
-  return signals
+  const ranked = signals
     .filter(({ polarity }) => wanted.includes(polarity))
     .sort((a, b) => b.weight * b.share - a.weight * a.share)
-    .map(({ claim }) => claim)
+  const contrary = ranked.find(({ polarity }) => polarity !== ranked[0]?.polarity)
+  return { reasons: ranked.map(({ claim }) => claim), contrary: contrary?.claim ?? null }
 }

@@ -2,7 +2,8 @@ import { AstrologyError } from '../errors.ts'
 import { ingresses } from '../events/ingresses.ts'
 import { houseFrom } from '../jyotish/arc.ts'
 import type { DashaPeriod } from '../jyotish/dashas/dasha.ts'
-import { GRAHA_LABELS, type Graha } from '../jyotish/grahas.ts'
+import { THE_GRAHA } from '../jyotish/evidence.ts'
+import type { Graha } from '../jyotish/grahas.ts'
 import { ordinal, phrase } from '../jyotish/phrase.ts'
 import { type Sign, SIGN_LABELS, signAt } from '../jyotish/signs.ts'
 import { CivilTimeFault } from '../time-place/index.ts'
@@ -170,7 +171,7 @@ const ingressClaim = ({ graha, sign, utcMs, houseFromMoon }: PeriodIngress, nth:
   rule: DAY_RULES.ingress.id,
   evidence:
     houseFromMoon === null
-      ? ENTERS(GRAHA_LABELS[graha], SIGN_LABELS[sign])
-      : ENTERS_HOUSE(GRAHA_LABELS[graha], SIGN_LABELS[sign], ordinal(houseFromMoon)),
+      ? ENTERS(THE_GRAHA[graha], SIGN_LABELS[sign])
+      : ENTERS_HOUSE(THE_GRAHA[graha], SIGN_LABELS[sign], ordinal(houseFromMoon)),
   figures: { atUtcMs: utcMs, ...(houseFromMoon !== null && { houseFromMoon }) },
 })

@@ -11,6 +11,12 @@ export {
   type FestivalYear,
   type UndatedFestival,
 } from './festivals/festivals.ts'
+export { FESTIVAL_RULES } from './festivals/festival-rules.ts'
+export { festivalLabels } from './festivals/rows/index.ts'
 export type { Interval } from './limbs.ts'
-export type { Paksha } from './names.ts'
+export { type Activity, activities, ACTIVITY_LABELS } from './muhurta/activities.ts'
+export { findMuhurta, type Muhurta, type MuhurtaResult } from './muhurta/find-muhurta.ts'
+export { MUHURTA_RULES } from './muhurta/muhurta-rules.ts'
+export { SEASON_LABELS } from './muhurta/seasons.ts'
+export { type Paksha, PAKSHAS } from './names.ts'
 export type { Limb, Masa, Panchang, PanchangConventions, PanchangRequest, Tithi } from './panchang.ts'

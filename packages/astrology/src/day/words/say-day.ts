@@ -25,16 +25,21 @@ export const sayCalendarDay = (day: number, today: number): Label => {
 }
 
 /** Civil days, as days since 1970, of a date and of the hearer. */
-export const dayOf = (date: string): number => Date.parse(date) / DAY_MS
-export const todayOf = ({ nowMs, zone }: Hearer): number => spokenMoment(nowMs, zone).civilDay
+const dayOf = (date: string): number => Date.parse(date) / DAY_MS
+const todayOf = ({ nowMs, zone }: Hearer): number => spokenMoment(nowMs, zone).civilDay
+
+/** “today”, “tomorrow”, “Thursday”, “5 December”: a day in a list. */
+export const shortDay = (date: string, hearer: Hearer): Label => {
+  const [day, today] = [dayOf(date), todayOf(hearer)]
+  return (
+    NEAR[day - today] ?? (day > today && day < today + WEEK ? weekdayOf(day) : sayCalendarDay(day, today))
+  )
+}
 
 /** “today”, “tomorrow”, “on Thursday”, “on 5 December”: a day as an adverb. */
 export const sayDay = (date: string, hearer: Hearer): Label => {
-  const [day, today] = [dayOf(date), todayOf(hearer)]
-  const near = NEAR[day - today]
-  if (near !== undefined) return near
-  if (day > today && day < today + WEEK) return onDay(weekdayOf(day))
-  return onDay(sayCalendarDay(day, today))
+  const isNear = NEAR[dayOf(date) - todayOf(hearer)] !== undefined
+  return isNear ? shortDay(date, hearer) : onDay(shortDay(date, hearer))
 }
 
 const onDay = ({ en, hi, hinglish }: Label): Label => label(`on ${en}`, `${hi} को`, `${hinglish} ko`)

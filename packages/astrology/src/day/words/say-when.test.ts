@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { nameDay, sayDay } from './say-day.ts'
-import { sayStretch, sayWhen } from './say-when.ts'
+import { sayAt, sayStretch, sayWhen } from './say-when.ts'
 
 const zone = 'Asia/Kolkata'
 const at = (clock: string) => Date.parse(`${clock}:00+05:30`)
@@ -39,6 +39,15 @@ describe('a moment', () => {
     ['2026-12-01T09:00', '9 tomorrow morning'],
   ])('%s, asked after midnight, keeps the running night apart: “%s”', (clock, en) => {
     expect(sayWhen(at(clock), smallHours).en).toBe(en)
+  })
+
+  test('at which something happens takes पर in Hindi, except for a whole hour', () => {
+    expect(sayAt(at('2026-11-30T06:54'), morning)).toEqual({
+      en: '6:54 tomorrow morning',
+      hi: 'कल सुबह 6 बजकर 54 मिनट पर',
+      hinglish: 'kal subah 6 bajkar 54 minute par',
+    })
+    expect(sayAt(at('2026-11-30T07:00'), morning).hi).toBe('कल सुबह 7 बजे')
   })
 
   test('is by the clock of the place: 23:30 in New York', () => {

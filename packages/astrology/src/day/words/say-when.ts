@@ -55,6 +55,13 @@ export const sayWhen = (utcMs: number, { nowMs, zone }: Hearer): Label => {
   )
 }
 
+/** A moment at which something happens: “6:54 tomorrow morning”, “कल सुबह 6 बजकर 54 मिनट पर”. */
+export const sayAt = (utcMs: number, hearer: Hearer): Label => {
+  const { en, hi, hinglish } = sayWhen(utcMs, hearer)
+  // Whole hours end in बजे, which needs no पर.
+  return label(en, hi.replace(/मिनट$/, 'मिनट पर'), hinglish.replace(/minute$/, 'minute par'))
+}
+
 /** From when to when: “1:57 to 3:34 this afternoon”, “आज दोपहर 1 बजकर 57 मिनट से 3 बजकर 34 मिनट तक”. */
 export const sayStretch = ({ startMs, endMs }: Interval, hearer: Hearer): Label => {
   const { nowMs, zone } = hearer

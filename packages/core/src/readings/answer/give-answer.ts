@@ -12,6 +12,8 @@ export interface Finding {
   readonly claims?: readonly Claim[]
   readonly facts: Record<string, unknown>
   readonly card?: Card | undefined
+  /** By whose clock instants are said; the place of birth's if left out. */
+  readonly timeZone?: string
 }
 
 /**
@@ -20,14 +22,14 @@ export interface Finding {
  */
 export function giveAnswer(
   context: ReadingContext,
-  { answer, claims = [], facts, card }: Finding,
+  { answer, claims = [], facts, card, timeZone = zoneOf(context) }: Finding,
 ): ToolOutput {
   const output = {
     speak: joinAnswer(answer),
     answer,
     claims,
     facts,
-    timeZone: zoneOf(context),
+    timeZone,
     engineVersion: context.reading.chart.engineVersion,
     conventions,
     birthTime: birthTimeEffect(context.reading),
