@@ -27,7 +27,7 @@ import { storeFinishedCall } from './ownership/store-finished-call.ts'
 import { prepareConsultation, type ConsultationDeps } from '../consultations/index.ts'
 
 export interface CallDeps extends Omit<CallSessionDeps, 'tools'>, ConsultationDeps {
-  readonly conversations: Pick<Conversations, 'findRecent' | 'storeCall'>
+  readonly conversations: Pick<Conversations, 'findRecent' | 'storeCall' | 'storeSummary'>
   /** Names this gateway among all. */
   readonly ownerId: string
   /** How many calls this gateway has at most. */

@@ -29,7 +29,7 @@ const notices: Record<Language, (name: string) => { title: string; body: string 
 export async function notifyReading(context: NotifyReadingContext, callId: CallId): Promise<void> {
   if (!context.messenger) return
   const { call, astrologer } = await findStoredCall(context, callId)
-  if (call.summary === null) throw new NotThereYet('The summary is not spoken.')
+  if (call.summary.state !== 'ready') throw new NotThereYet('The summary is not spoken.')
   const link = await context.objectStore.signUrl(call.summary.audioKey, linkLifeMs)
   const notice = notices[call.language](astrologer.name)
   await context.messenger.send({ channel: 'push', to: call.userId, ...notice, link }, `reading-${callId}`)

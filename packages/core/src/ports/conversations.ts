@@ -60,16 +60,41 @@ export interface EndedCall {
   readonly items: readonly CallItem[]
 }
 
-export interface Summary {
+/** A time that the caller heard, as the answer said it. */
+export interface SummaryDate {
   readonly text: string
+  /** First and last day, ISO dates by the calendar of the answer. */
+  readonly from: string
+  readonly until: string
+}
+
+/** What was asked and heard in a call. */
+export interface SummaryContent {
+  /** The main answer in one sentence; null when nothing from the chart was heard. */
+  readonly headline: string | null
+  readonly dates: readonly SummaryDate[]
+  /** One thing to do; null when none was heard. */
+  readonly nextStep: string | null
+  /** Every question, as the caller asked it. */
+  readonly questions: readonly string[]
+  /** All of it as it is spoken, in the language of the call. */
+  readonly text: string
+}
+
+export interface Summary extends SummaryContent {
   /** Key of the spoken summary in the object store. */
   readonly audioKey: string
 }
 
+/** The summary of a call. `none`: nothing was asked, or the caller's budget is used up; none will come. */
+export type SummaryState =
+  | { readonly state: 'pending' }
+  | { readonly state: 'none' }
+  | ({ readonly state: 'ready' } & Summary)
+
 /** What the jobs after a call need to know of it. */
 export interface StoredCall extends EndedCall {
-  /** Null until the summary is spoken. */
-  readonly summary: Summary | null
+  readonly summary: SummaryState
 }
 
 /** A conversation without its calls. */
@@ -105,7 +130,8 @@ export interface Conversations {
    */
   storeCall(call: EndedCall): Promise<void>
   findCall(callId: CallId): Promise<StoredCall | null>
-  storeSummary(callId: CallId, summary: Summary): Promise<void>
+  /** Stores the summary of a stored call, or that it gets none. */
+  storeSummary(callId: CallId, summary: Exclude<SummaryState, { state: 'pending' }>): Promise<void>
   /** Latest call first. */
   list(userId: UserId, page: Page): Promise<ConversationOutline[]>
   /** The last calls of a conversation of this caller. */

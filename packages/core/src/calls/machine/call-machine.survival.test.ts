@@ -154,6 +154,32 @@ test('what the client plays while a session is opened is not said again', () => 
   expect(kept(call.take(hangUp))?.items.at(-1)).toMatchObject({ text: 'one two three' })
 })
 
+describe('a client that reports nothing for two seconds after an answer', () => {
+  const frozen = () => {
+    const call = new TestCall()
+    call.take(ask(), started, sound('a', 10_000), words('a', 'one two three four five'), finished)
+    call.at(4000).take(played('a', 4000))
+    call.at(12_100)
+    expect(call.transcript.at(-1)).toMatchObject({ text: 'one two', cut: 'unheard' })
+    return call
+  }
+
+  test('and then that it has played all: the words come back', () => {
+    const call = frozen()
+    const text = 'one two three four five'
+    expect(call.take(played('a', 10_000))).toContainEqual(
+      expect.objectContaining({ event: 'call:transcript', payload: expect.objectContaining({ text }) }),
+    )
+    expect(call.transcript.at(-1)).toMatchObject({ text, cut: null })
+  })
+
+  test('and then that it has played a part: the words of that part come back', () => {
+    const call = frozen()
+    call.take(played('a', 6500))
+    expect(call.transcript.at(-1)).toMatchObject({ text: 'one two three', cut: 'unheard' })
+  })
+})
+
 describe('a caller whose socket is gone', () => {
   const answering = () => {
     const call = new TestCall()
