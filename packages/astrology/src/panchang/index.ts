@@ -14,7 +14,7 @@ export {
 export { FESTIVAL_RULES } from './festivals/festival-rules.ts'
 export { festivalLabels } from './festivals/rows/index.ts'
 export type { Interval } from './limbs.ts'
-export { type Activity, activities, ACTIVITY_LABELS } from './muhurta/activities.ts'
+export { activities, type Activity } from './muhurta/activities.ts'
 export { findMuhurta, type Muhurta, type MuhurtaResult } from './muhurta/find-muhurta.ts'
 export { MUHURTA_RULES } from './muhurta/muhurta-rules.ts'
 export { SEASON_LABELS } from './muhurta/seasons.ts'

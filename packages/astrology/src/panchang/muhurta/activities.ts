@@ -145,7 +145,3 @@ export const ACTIVITIES = {
 
 export type Activity = keyof typeof ACTIVITIES
 export const activities = Object.keys(ACTIVITIES) as [Activity, ...Activity[]]
-
-export const ACTIVITY_LABELS: Readonly<Record<Activity, Label>> = Object.fromEntries(
-  activities.map((activity) => [activity, ACTIVITIES[activity].label]),
-) as Record<Activity, Label>

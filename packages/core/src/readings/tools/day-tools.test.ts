@@ -2,7 +2,8 @@ import { describe, expect, test } from '@jest/globals'
 import { BirthProfile, Language } from '@astrovoice/contracts'
 import { ManualClock } from '@astrovoice/contracts/testing'
 import { delhi, InMemoryPlaceSearch } from '../../testing/places/in-memory-place-search.ts'
-import type { Answer, Claim } from '../index.ts'
+import type { Claim } from '@astrovoice/astrology/rules'
+import type { Answer } from '../answer/answer.ts'
 import { createReadingTools } from '../reading-tools.ts'
 
 const mumbai = { ...delhi, name: 'Mumbai', region: 'Maharashtra', latitudeDeg: 19.07, longitudeDeg: 72.88 }

@@ -2,7 +2,6 @@ import { figure, phrase, type Label } from '@astrovoice/astrology'
 import { sayStretch, type Hearer } from '@astrovoice/astrology/day'
 import {
   activities,
-  ACTIVITY_LABELS,
   findMuhurta,
   MUHURTA_RULES,
   SEASON_LABELS,
