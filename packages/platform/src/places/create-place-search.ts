@@ -41,14 +41,14 @@ export function createPlaceSearch(): PlaceSearchThread {
       waiting.set(id, found)
       const abort = () => found.reject(signal?.reason)
       signal?.addEventListener('abort', abort, { once: true })
-      worker ??= start()
-      worker.ref()
-      worker.postMessage({ id, name, limit } satisfies PlaceQuery)
+      const thread = (worker ??= start())
+      thread.ref()
+      thread.postMessage({ id, name, limit } satisfies PlaceQuery)
       try {
         return await found.promise
       } finally {
         waiting.delete(id)
-        if (waiting.size === 0) worker?.unref()
+        if (waiting.size === 0) thread.unref()
         signal?.removeEventListener('abort', abort)
       }
     },

@@ -1,6 +1,6 @@
 import { label, type Label } from '../../jyotish/label.ts'
 
-export type Direction = 'east' | 'south' | 'west' | 'north'
+type Direction = 'east' | 'south' | 'west' | 'north'
 
 export const DIRECTION_LABELS: Readonly<Record<Direction, Label>> = {
   east: label('east', 'पूर्व', 'poorv'),

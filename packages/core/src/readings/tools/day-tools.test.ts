@@ -3,7 +3,7 @@ import { BirthProfile, Language } from '@astrovoice/contracts'
 import { ManualClock } from '@astrovoice/contracts/testing'
 import { delhi, InMemoryPlaceSearch } from '../../testing/places/in-memory-place-search.ts'
 import type { Claim } from '@astrovoice/astrology/rules'
-import type { Answer } from '../answer/answer.ts'
+import type { Answer, Sentence } from '../answer/answer.ts'
 import { createReadingTools } from '../reading-tools.ts'
 
 const mumbai = { ...delhi, name: 'Mumbai', region: 'Maharashtra', latitudeDeg: 19.07, longitudeDeg: 72.88 }
@@ -51,6 +51,7 @@ const questions: [string, Record<string, unknown>][] = [
   ['get_day', { date: '2026-12-12' }],
   ['get_period', { period: 'week' }],
   ['get_period', { period: 'month' }],
+  ['get_period', { period: 'year' }],
   ['get_panchang', {}],
   ['get_panchang', { limb: 'bhadra', date: '2026-11-30' }],
   ['get_panchang', { limb: 'panchak' }],
@@ -78,7 +79,7 @@ describe('every answer about days', () => {
 
   test.each(questions)('%s %j names only claims that it has', async (name, args) => {
     const { answer, claims } = await ask(name, args)
-    const named = Object.values(answer).flatMap((part) => part.claims)
+    const named = (Object.values(answer) as Sentence[]).flatMap((part) => part.claims)
     const ids = claims.map(({ id }) => id)
     expect(ids).toEqual(expect.arrayContaining(named))
     expect(new Set(ids).size).toBe(ids.length)
@@ -201,6 +202,33 @@ describe('a week', () => {
     expect(speak.en).toMatch(/The Moon passes the 8th sign from yours: .* on Wednesday afternoon/)
     expect(facts['days']).toHaveLength(7)
     expect(answer.when!.from! <= answer.when!.until!).toBe(true)
+  })
+})
+
+describe('a year', () => {
+  /** Swiss Ephemeris 2.10.03, swe_solcross_ut, Lahiri: the return of 2026 is on 1 January at 02:04:54 UT. */
+  const delhiBorn = { ...asha, date: '1990-01-01', time: '02:00', utc: '1989-12-31T20:30:00Z', place: delhi }
+
+  test('runs from one return of the Sun to the next, and names its strongest stretch', async () => {
+    const { speak, facts, answer } = await ask('get_period', { period: 'year' }, { profile: delhiBorn })
+    expect(speak.en).toMatch(/^Your year from 1 January 2026 to 1 January 2027 is/)
+    expect(facts).toMatchObject({ age: 36, from: expect.stringMatching(/^2026-01-01T07:3[45].*\+05:30$/) })
+    expect(answer.when!.until! > '2026-11-29').toBe(true)
+  })
+
+  test('of a later date is the one that runs then', async () => {
+    const { facts } = await ask('get_period', { period: 'year', from: '2027-06-01' }, { profile: delhiBorn })
+    expect(facts).toMatchObject({ age: 37 })
+  })
+
+  test('needs the time of birth, and says so', async () => {
+    const { reason } = await ask('get_period', { period: 'year' }, { profile: { ...delhiBorn, time: null } })
+    expect(reason).toBe('birth_time_needed')
+  })
+
+  test('before the birth is out of range', async () => {
+    const { reason } = await ask('get_period', { period: 'year', from: '1980-01-01' }, { profile: delhiBorn })
+    expect(reason).toBe('date_out_of_range')
   })
 })
 

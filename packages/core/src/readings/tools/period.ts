@@ -24,6 +24,7 @@ import {
 import { spanIn } from '../day/day-facts.ts'
 import { dayNoun, listDays, sayGround } from '../day/day-words.ts'
 import { personOf } from '../day/person.ts'
+import { findYear } from '../day/year.ts'
 import { defineTool } from '../reading-tool.ts'
 import { capitalized, type Speak } from '../speak.ts'
 
@@ -32,9 +33,9 @@ const lengths = { week: 7, month: 30 } as const
 export const periodTool = defineTool({
   name: 'get_period',
   description:
-    'How the coming week or month is for the caller: its tone, the best days and those to go gently. Begins today unless a date is given.',
+    'How the coming week or month is for the caller: its tone, the best days and those to go gently; or the year of life that runs, from birthday to birthday. Begins today unless a date is given.',
   parameters: z.strictObject({
-    period: z.enum(['week', 'month']),
+    period: z.enum(['week', 'month', 'year']),
     from: dateArgument.describe('First ISO date; leave out for today.'),
     place: placeArgument.describe(placeDescription),
   }),
@@ -46,8 +47,9 @@ export const periodTool = defineTool({
     const date = from ?? today
     assertInRange(date)
     const person = personOf(context.reading)
-    const read = withinCalendar(() => readPeriod({ ...siteOf(place), date, days: lengths[period], person }))
     const hearer = { nowMs, zone: place.timeZone }
+    if (period === 'year') return giveAnswer(context, findYear(context.reading, { where, date, hearer }))
+    const read = withinCalendar(() => readPeriod({ ...siteOf(place), date, days: lengths[period], person }))
     return giveAnswer(context, {
       answer: answerPeriod(
         read,
