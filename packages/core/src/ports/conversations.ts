@@ -15,7 +15,7 @@ interface CallItemBase {
   readonly atMs: number
 }
 
-/** Speech as it was heard: what the caller did not hear of an answer is not in it. */
+/** Speech as the caller heard it, without the parts that they did not hear. */
 export interface SpokenCallItem extends CallItemBase {
   readonly kind: 'spoken'
   readonly role: 'caller' | 'astrologer'
@@ -33,7 +33,7 @@ export interface ToolCallItem extends CallItemBase {
 
 export type CallItem = SpokenCallItem | ToolCallItem
 
-/** A call that is over, with all that is stored of it. */
+/** A call that is over, with all stored data. */
 export interface EndedCall {
   readonly callId: CallId
   readonly conversationId: ConversationId
@@ -54,7 +54,7 @@ export interface EndedCall {
   readonly firstAudioMs: readonly number[]
   /** 1 to 5; null when the caller gave none. */
   readonly rating: number | null
-  /** Epoch of the lease that stores the call: of two accounts of it the one with the higher epoch holds. */
+  /** Epoch of the lease that stores the call: of two versions the one with the higher epoch stays. */
   readonly leaseEpoch: number
   /** In the order they were said. */
   readonly items: readonly CallItem[]
@@ -88,11 +88,9 @@ export interface Summary extends SummaryContent {
 
 /** The summary of a call. `none`: nothing was asked, or the caller's budget is used up; none will come. */
 export type SummaryState =
-  | { readonly state: 'pending' }
-  | { readonly state: 'none' }
-  | ({ readonly state: 'ready' } & Summary)
+  { readonly state: 'pending' } | { readonly state: 'none' } | ({ readonly state: 'ready' } & Summary)
 
-/** What the jobs after a call need to know of it. */
+/** The fields that jobs after a call need. */
 export interface StoredCall extends EndedCall {
   readonly summary: SummaryState
 }
@@ -108,7 +106,7 @@ export interface ConversationOutline {
   readonly lastCallAtMs: number
 }
 
-/** Some calls of a conversation that follow each other, oldest first. */
+/** Consecutive calls of a conversation, oldest first. */
 export interface StoredConversation extends ConversationOutline {
   readonly calls: readonly Pick<
     StoredCall,
@@ -119,14 +117,14 @@ export interface StoredConversation extends ConversationOutline {
 
 export interface Page {
   readonly limit: number
-  /** Only what began before this moment. */
+  /** Only calls that began before this moment. */
   readonly beforeMs?: number | undefined
 }
 
 export interface Conversations {
   /**
-   * Stores an ended call and its items, all or nothing; creates the conversation if it is new. Storing twice is
-   * storing once. A gateway that lost the call cannot overwrite what its successor stored.
+   * Stores an ended call and its items, all or nothing; creates the conversation if it is new. Storing is
+   * idempotent. A gateway that lost the call cannot overwrite its successor's version.
    */
   storeCall(call: EndedCall): Promise<void>
   findCall(callId: CallId): Promise<StoredCall | null>

@@ -32,7 +32,7 @@ const toolsFor = (profile: BirthProfile, at = nowMs) =>
   createReadingTools({ profile, language: 'en', clock: new ManualClock(at) })
 
 describe('reading tools', () => {
-  test('the birth chart says the published lagna, Moon, nakshatra and Sun, in three languages', async () => {
+  test('the birth chart has the published lagna, Moon, nakshatra and Sun, in three languages', async () => {
     const { output } = await toolsFor(gandhi).run('get_birth_chart', {})
     expect(output['speak']).toEqual({
       en: expect.stringMatching(
@@ -49,13 +49,13 @@ describe('reading tools', () => {
     expect(card?.svg).toContain('House 1, Libra:')
   })
 
-  test('a planet is told with its house, counted from the lagna, and whether it was retrograde', async () => {
+  test('a planet comes with its house, counted from the lagna, and whether it was retrograde', async () => {
     const { output } = await toolsFor(gandhi).run('get_planet_position', { planet: 'jupiter' })
     expect(output['facts']).toMatchObject({ sign: 'aries', house: 7, isRetrograde: true })
     expect(output['speak']).toMatchObject({ en: expect.stringContaining('in your seventh house') })
   })
 
-  test('a part of life names its house, the lord and where the lord stands', async () => {
+  test('a part of life names its house, the house’s lord and the lord’s position', async () => {
     const { output } = await toolsFor(gandhi).run('get_life_area', { area: 'marriage' })
     expect(output['speak']).toMatchObject({
       en: expect.stringMatching(
@@ -64,7 +64,7 @@ describe('reading tools', () => {
     })
   })
 
-  test('without a birth time nothing is said that rests on it', async () => {
+  test('without a birth time no output rests on one', async () => {
     const unknown = { ...gandhi, time: null }
     const chart = await toolsFor(unknown).run('get_birth_chart', {})
     expect(chart.output['speak']).toMatchObject({ en: expect.not.stringContaining('ascendant') })
@@ -73,7 +73,7 @@ describe('reading tools', () => {
     expect(describeBirthChart(unknown, nowMs).ascendant).toBeNull()
   })
 
-  test('past the 120 years of the dashas no dasha is told, and the rest still is', async () => {
+  test('past the 120 years of the dashas no dasha is named, and the other facts are', async () => {
     const nowadays = Date.UTC(2026, 10, 24)
     expect((await toolsFor(gandhi, nowadays).run('get_current_dasha', {})).output['error']).toContain(
       '120 years',
@@ -84,11 +84,10 @@ describe('reading tools', () => {
   })
 
   /**
-   * Gandhi's Mars stands in Libra, the first house from the lagna, with Venus and with Mercury, and Jupiter aspects
-   * it from Aries: formed, and cancelled. Moon in Cancer: Saturn's stay in Aquarius, the eighth from it, ran from
-   * 17 January 2023 to 29 March 2025 (Drik Panchang).
+   * Gandhi's Mars is in Libra, the first house from the lagna, with Venus and Mercury. Jupiter aspects it from
+   * Aries: formed, and cancelled. Moon in Cancer: Saturn was in Aquarius, the eighth from it, until 29 March 2025 (Drik Panchang: since 17 January 2023).
    */
-  test('doshas are told with their cancellations, and what Saturn does now', async () => {
+  test('doshas come with their cancellations, and with the present effect of Saturn', async () => {
     const { output } = await toolsFor(gandhi, Date.UTC(2024, 5, 1)).run('check_doshas', {})
     expect(output['facts']).toMatchObject({
       mangal: {
@@ -107,10 +106,10 @@ describe('reading tools', () => {
   })
 
   /**
-   * Moon in Aquarius: Saturn enters Aries on 2 June 2027 at 23:58:14 UTC (Swiss Ephemeris, Lahiri), which is 3 June
-   * in India, and the last phase of Sade Sati pauses.
+   * Moon in Aquarius: Saturn enters Aries on 2 June 2027 at 23:58:14 UTC (Swiss Ephemeris, Lahiri). That is 3
+   * June in India, and the last phase of Sade Sati pauses.
    */
-  test('instants are said and handed to the model by the clock of the birthplace', async () => {
+  test('instants are spoken and sent to the model by the clock of the birthplace', async () => {
     const mumbai = { ...gandhi.place, name: 'Mumbai', latitudeDeg: 19.07, longitudeDeg: 72.88 }
     const born = { ...gandhi, date: '1992-11-05', time: '04:10', utc: '1992-11-04T22:40:00Z', place: mumbai }
     const { output } = await toolsFor(born, Date.UTC(2026, 0, 1)).run('check_doshas', {})
@@ -121,13 +120,13 @@ describe('reading tools', () => {
     expect(output['timeZone']).toBe('Asia/Kolkata')
   })
 
-  test('a wrong name or argument is answered with an error the model can act on', async () => {
+  test('past the 120 years of the dashas no dasha is named, and the other facts are', async () => {
     const tools = toolsFor(gandhi)
     expect((await tools.run('get_weather', {})).output['error']).toContain('get_birth_chart')
     expect((await tools.run('get_planet_position', { planet: 'vulcan' })).output['error']).toContain('planet')
   })
 
-  test('every tool tells the model its parameters as a JSON Schema object', () => {
+  test('every tool gives the model its parameters as a JSON Schema object', () => {
     for (const { parameters } of toolsFor(gandhi).definitions)
       expect(parameters).toMatchObject({ type: 'object' })
   })

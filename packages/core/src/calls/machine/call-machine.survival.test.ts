@@ -134,7 +134,7 @@ describe('a call taken over from another gateway', () => {
     })
     call.take({ type: 'taken-up', heard })
     call.take({ type: 'caller-returned', heard, hasAll: false })
-    // 1.8 s at 15 characters a second are 27 of them: "one two three four five six" is 27 with its space.
+    // 1.8 s at 15 characters a second are 27 of them. "one two three four five six" is 27 with its space.
     expect(asksFor(call.commands({ type: 'model-restored' }))).toMatchObject([
       { instructions: expect.stringContaining('“one two three four five six”') },
     ])

@@ -12,9 +12,9 @@ export interface SpeakSummaryContext extends CallStores {
 }
 
 /**
- * Composes the summary of a call, has the astrologer speak it, stores both, and enqueues the notice. A call without a
- * question is stored as one that gets none. Running it again speaks nothing twice. Stops at the next step when the
- * signal aborts.
+ * Composes the summary of a call, lets the astrologer speak it, stores both, and enqueues the notice. A call
+ * without a question is stored as one that gets none. A repeated run speaks nothing twice. It stops at the next
+ * step when the signal aborts.
  * @throws NotThereYet while the call is not stored.
  */
 export async function speakSummary(

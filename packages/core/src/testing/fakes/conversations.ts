@@ -12,7 +12,7 @@ import type {
 /** Stores ended calls in memory. A conversation follows from its calls. */
 export class InMemoryConversations implements Conversations {
   readonly #calls = new Map<CallId, StoredCall>()
-  /** Set to have storing fail this often before it works again. */
+  /** How many times storing fails before it works again. */
   failuresLeft = 0
 
   async storeCall(call: EndedCall) {

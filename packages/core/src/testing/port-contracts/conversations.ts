@@ -14,7 +14,7 @@ const summary = {
   audioKey: 'summaries/1.wav',
 } as const
 
-/** What every store of conversations does. */
+/** The contract of every store of conversations. */
 export function conversationsContract(name: string, open: () => ConversationsUnderTest) {
   describeConversationPages(name, open)
   describe(`${name} as a store of calls`, () => {
@@ -32,7 +32,7 @@ export function conversationsContract(name: string, open: () => ConversationsUnd
       expect(await conversations.findCall(call.callId)).toEqual({ ...call, summary: { state: 'pending' } })
     })
 
-    test('a call that is not stored is not found', async () => {
+    test('a missing call is not found', async () => {
       expect(await conversations.findCall(buildEndedCall().callId)).toBeNull()
     })
 

@@ -13,7 +13,7 @@ import type { CallItem, ConversationOutline, EndedCall, StoredCall, SummaryState
 import { z } from 'zod'
 import { toStorableJson } from '../storable-json.ts'
 
-/** What is read together with a call. */
+/** The relations that a call is read with. */
 export const withItems = { items: { orderBy: { ordinal: 'asc' as const } } }
 
 type ConversationRow = Prisma.ConversationGetPayload<object>
@@ -68,7 +68,7 @@ export const toStoredCall = (row: StoredCallRow): StoredCall => ({
   leaseEpoch: Number(row.leaseEpoch),
 })
 
-/** A call as a page of its conversation has it. */
+/** A call in a page of its conversation. */
 export const toPageCall = (row: CallRow) => ({
   callId: CallId.parse(row.id),
   startedAtMs: row.startedAt.getTime(),

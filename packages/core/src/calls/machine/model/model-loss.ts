@@ -28,8 +28,7 @@ export function loseModel(draft: Draft): void {
 }
 
 /**
- * This gateway takes over a call. The last save is a moment old: the caller may have heard more of the answer than it
- * says was sent. The model session of the other gateway is lost.
+ * This gateway takes over a call. The last save is a moment old: the caller may have heard more of the answer than it has as sent. The model session of the other gateway is lost.
  */
 export function takeUpCall(draft: Draft, { heard }: Extract<CallEvent, { type: 'taken-up' }>): void {
   const { live } = draft
