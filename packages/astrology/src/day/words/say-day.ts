@@ -44,6 +44,12 @@ export const sayDay = (date: string, hearer: Hearer): Label => {
 
 const onDay = ({ en, hi, hinglish }: Label): Label => label(`on ${en}`, `${hi} को`, `${hinglish} ko`)
 
+/** “today”, “tomorrow”, “5 December”: a day beside which its weekday is said. */
+export const calendarDay = (date: string, hearer: Hearer): Label => {
+  const [day, today] = [dayOf(date), todayOf(hearer)]
+  return NEAR[day - today] ?? sayCalendarDay(day, today)
+}
+
 /** “Thursday, 5 December”: which day is meant, beyond doubt. */
 export const nameDay = (date: string, hearer: Hearer): Label => {
   const day = dayOf(date)

@@ -106,6 +106,15 @@ describe('a day', () => {
     )
   })
 
+  test('that is over is told of in the past, without anything to do', async () => {
+    const { speak, answer } = await ask('get_day', { date: '2026-11-27' })
+    expect(speak.en).toMatch(/^Friday, 27 November was /)
+    expect(speak.hi).toMatch(/ था,/)
+    expect(Object.keys(answer)).not.toEqual(expect.arrayContaining(['when', 'action']))
+    const almanac = await ask('get_panchang', { date: '2026-11-27' })
+    expect(almanac.speak.en).toMatch(/^27 November was Friday, .* until/)
+  })
+
   test('is read where the caller is', async () => {
     const { facts, speak } = await ask('get_day', { place: 'Delhi' })
     expect(facts).toMatchObject({ place: 'Delhi' })

@@ -67,6 +67,25 @@ const VERDICTS = {
   ),
 } as const satisfies Record<DayTone, unknown>
 
+/** Of days that are over: what was, without anything to do. */
+const PAST_VERDICTS = {
+  good: phrase(
+    '{0} was a good day for you, best for {1}',
+    '{0} का दिन आपके लिए अच्छा था, ख़ासकर {1} के लिए',
+    '{0} ka din aapke liye achha tha, khaaskar {1} ke liye',
+  ),
+  mixed: phrase(
+    '{0} was a mixed day for you, fine for {1}',
+    '{0} का दिन आपके लिए मिला-जुला था, {1} के लिए ठीक था',
+    '{0} ka din aapke liye mila-jula tha, {1} ke liye theek tha',
+  ),
+  careful: phrase(
+    '{0} was a day to go gently, though fine for {1}',
+    '{0} का दिन आपके लिए धीरे चलने का था, पर {1} के लिए ठीक था',
+    '{0} ka din aapke liye dheere chalne ka tha, par {1} ke liye theek tha',
+  ),
+} as const satisfies Record<DayTone, unknown>
+
 const CLEAREST = phrase('the clearest time is {0}', 'सबसे साफ़ समय {0} है', 'sabse saaf samay {0} hai')
 const BUT = phrase('{0}, but {1}', '{0}, लेकिन {1}', '{0}, lekin {1}')
 const LEAVE = phrase(
@@ -77,8 +96,9 @@ const LEAVE = phrase(
 
 function answerDay(day: PersonDay, where: Whereabouts, hearer: Hearer, isTimeKnown: boolean): Answer {
   const { date } = day.panchang
-  const { best } = day
-  const verdict = VERDICTS[day.tone](subjectOf(date, hearer), day.goodFor)
+  const isOver = day.panchang.nextSunriseMs <= hearer.nowMs
+  const [best, avoid] = isOver ? [null, null] : [day.best, day.avoid]
+  const verdict = (isOver ? PAST_VERDICTS : VERDICTS)[day.tone](subjectOf(date, hearer), day.goodFor)
   const when: When | undefined = best
     ? {
         ...sentence(CLEAREST(sayStretch(best, hearer)), [`stretch.${best.kind}`]),
@@ -90,8 +110,8 @@ function answerDay(day: PersonDay, where: Whereabouts, hearer: Hearer, isTimeKno
     verdict: sentence(verdict, ['star-nature', ...day.reasons.map(({ id }) => id)]),
     ...(when && { when }),
     ...why(day),
-    ...(day.avoid && {
-      action: sentence(LEAVE(day.avoid.label, sayStretch(day.avoid, hearer)), [`stretch.${day.avoid.kind}`]),
+    ...(avoid && {
+      action: sentence(LEAVE(avoid.label, sayStretch(avoid, hearer)), [`stretch.${avoid.kind}`]),
     }),
     certainty: sentence(sayGround(where, isTimeKnown)),
   }

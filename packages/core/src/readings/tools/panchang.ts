@@ -1,5 +1,5 @@
 import { phrase } from '@astrovoice/astrology'
-import { sayStretch, sayWhen, type Hearer } from '@astrovoice/astrology/day'
+import { calendarDay, sayStretch, sayWhen, type Hearer } from '@astrovoice/astrology/day'
 import { computePanchang, dayLimbs, PAKSHAS, type Panchang } from '@astrovoice/astrology/panchang'
 import { civilDateAt } from '@astrovoice/astrology/time-place'
 import { z } from 'zod'
@@ -18,10 +18,10 @@ import {
   type Whereabouts,
 } from '../day/day-arguments.ts'
 import { panchangFacts } from '../day/day-facts.ts'
-import { sayPlace, subjectOf } from '../day/day-words.ts'
+import { sayPlace } from '../day/day-words.ts'
 import { answerLimb, limbFacts, limbs } from '../day/limbs.ts'
 import { defineTool } from '../reading-tool.ts'
-import type { Speak } from '../speak.ts'
+import { capitalized, type Speak } from '../speak.ts'
 
 export const panchangTool = defineTool({
   name: 'get_panchang',
@@ -72,6 +72,11 @@ const DAY = phrase(
   '{0} {1} है, {2} पक्ष की {3} {4} तक है',
   '{0} {1} hai, {2} paksh ki {3} {4} tak hai',
 )
+const DAY_BEFORE = phrase(
+  '{0} was {1}, {2} {3} until {4}',
+  '{0} {1} था, {2} पक्ष की {3} {4} तक थी',
+  '{0} {1} tha, {2} paksh ki {3} {4} tak thi',
+)
 const STILL = phrase(
   'Until sunrise it is {0}, {1} {2} until {3}',
   'सूर्योदय तक {0} है, {1} पक्ष की {2} {3} तक है',
@@ -93,14 +98,12 @@ function answerDay(panchang: Panchang, hearer: Hearer): Answer {
   const nakshatra = runningAt(panchang.nakshatras, hearer.nowMs)
   const say = (utcMs: number): Speak => sayWhen(utcMs, hearer)
   const limb = [PAKSHAS[tithi.paksha], tithi.label, say(tithi.endMs)] as const
-  const isBeforeSunrise =
-    hearer.nowMs < panchang.nextSunriseMs && panchang.date < civilDateAt(hearer.nowMs, hearer.zone)
+  const { date, vara, nextSunriseMs } = panchang
+  const day = capitalized(calendarDay(date, hearer))
+  if (nextSunriseMs <= hearer.nowMs) return { verdict: sentence(DAY_BEFORE(day, vara.label, ...limb)) }
+  const isBeforeSunrise = date < civilDateAt(hearer.nowMs, hearer.zone)
   return {
-    verdict: sentence(
-      isBeforeSunrise
-        ? STILL(panchang.vara.label, ...limb)
-        : DAY(subjectOf(panchang.date, hearer), panchang.vara.label, ...limb),
-    ),
+    verdict: sentence(isBeforeSunrise ? STILL(vara.label, ...limb) : DAY(day, vara.label, ...limb)),
     why: sentence(MOON(nakshatra.label, say(nakshatra.endMs))),
     action: sentence(RAHU_KAAL(sayStretch(panchang.periods.rahuKaal, hearer))),
   }
