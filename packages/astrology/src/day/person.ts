@@ -22,7 +22,7 @@ export type DayOrigin = {
 
 const HALF_DAY_MS = 12 * 3_600_000
 
-/** Without a time, the star and the sign of the Moon count only if they lasted the whole day of birth. */
+/** Without a time, the Moon's star and sign count only if they lasted the whole day of birth. */
 export const originOf = ({ natal, birthUtcMs, isTimeKnown }: DayPerson, sky: SkyOfDays): DayOrigin => {
   const { moon } = natal.grahas
   if (isTimeKnown) {

@@ -27,8 +27,8 @@ const bornOn = (date: string): DayPerson => {
   return { natal, birthUtcMs, isTimeKnown: false }
 }
 
-// horasarvam.blogspot.com, 20 June 2023: Punarvasu until 22:37; Naidhana tara for Ashwini, Magha and Mula, later for
-// Bharani and the two Purvas; Chandrashtama for Vrishchika until 15:58, later for Dhanu.
+// horasarvam.blogspot.com, 20 June 2023: Punarvasu until 22:37. Until then Naidhana tara is that of Ashwini, Magha and
+// Mula, later that of Bharani and the two Purvas. Chandrashtama is Vrishchika's until 15:58, later Dhanu's.
 describe('20 June 2023', () => {
   const dayOf = (person: DayPerson) => readDay({ ...hyderabad, date: '2023-06-20', person })
   const clock = (utcMs: number) => new Date(utcMs + 5.5 * 3_600_000).toISOString().slice(11, 16)
@@ -68,7 +68,7 @@ describe('20 June 2023', () => {
 })
 
 describe('a birth without a time', () => {
-  // Drik Panchang: the Moon is in Karka from 7 January 2023, 20:24, to 10 January, 09:01; Ashlesha begins on the 9th.
+  // Drik Panchang: the Moon is in Karka from 7 January 2023, 20:24, to 10 January, 09:01. Ashlesha begins on the 9th.
   test('counts from the sign that the Moon kept all day, and not from a star that changed', () => {
     const { moon, dasha, matters } = readDay({ ...delhi, date: '2026-11-29', person: bornOn('2023-01-09') })
     // Karka again in November 2026: the Moon's own sign.

@@ -14,7 +14,7 @@ const person: DayPerson = {
 describe('January 2023', () => {
   const month = readPeriod({ ...delhi, date: '2023-01-01', days: 31, person })
 
-  // Drik Panchang: the Moon enters Vrishabha on 2 January at 20:52 and leaves it on 5 January at 08:06; on 30 January
+  // Drik Panchang: the Moon enters Vrishabha on 2 January at 20:52 and leaves it on 5 January at 08:06. On 30 January
   // she enters it again at 02:46.
   test('has the Moon in the eighth sign as one stretch over four days, and again at the end', () => {
     const [first, second] = month.chandrashtama

@@ -39,7 +39,7 @@ export type PersonPeriod = {
   /** The mean of the days' scores. */
   readonly score: number
   readonly tone: DayTone
-  /** Up to three dates with the highest scores of good days, and with the lowest of careful ones; in order of time. */
+  /** Up to three good days by the highest score, and careful ones by the lowest; in order of time. */
   readonly bestDates: readonly string[]
   readonly carefulDates: readonly string[]
   /** When the Moon is in the eighth sign from the natal Moon. */
@@ -56,8 +56,8 @@ const MAX_NAMED = 3
 const MOVERS: readonly Graha[] = ['sun', 'mars', 'mercury', 'jupiter', 'venus', 'saturn', 'rahu', 'ketu']
 
 /**
- * Reads the days of a week or a month at a place for a person. Throws AstrologyError `INVALID_REQUEST` for less than one
- * day or more than 31, `EVENT_NOT_FOUND` where no day of them has a sunrise; else as `readDay`.
+ * Reads the days of a week or a month at a place for a person. Throws AstrologyError `INVALID_REQUEST` unless 1 to 31
+ * days are asked for, and `EVENT_NOT_FOUND` where none of them has a sunrise; else as `readDay`.
  */
 export const readPeriod = (request: PeriodRequest): PersonPeriod => {
   const { days: count, person, ...day } = request

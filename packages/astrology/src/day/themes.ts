@@ -17,7 +17,7 @@ const STARS: Readonly<Record<Nature, readonly Nakshatra[]>> = {
   sharp: ['ardra', 'ashlesha', 'jyeshtha', 'mula'],
 }
 
-/** What suits a star of each nature, as it stands after “good for”; what was harsh in the old lists is left out. */
+/** What suits a star of each nature, as it stands after “good for”. Harsh works of the old lists are left out. */
 const WORKS: Readonly<Record<Nature, Label>> = {
   fixed: label('things meant to last', 'टिकाऊ कामों', 'tikaau kaamon'),
   movable: label('travel and errands', 'यात्रा और दौड़-धूप के कामों', 'yatra aur daud-dhoop ke kaamon'),

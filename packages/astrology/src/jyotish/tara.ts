@@ -34,6 +34,6 @@ const HOSTILE: readonly Tara[] = ['vipat', 'pratyari', 'vadha']
 export const taraOf = (fromNakshatra: number, toNakshatra: number): Tara =>
   TARAS[modulo(toNakshatra - fromNakshatra, 27) % 9] as Tara
 
-/** Tara bala: whether the star of a day is not hostile to the star of birth, both 0 Ashwini … 26 Revati. */
+/** Whether the star of a day is not hostile to the star of birth, both 0 Ashwini … 26 Revati. */
 export const isTaraGood = (birthNakshatra: number, nakshatra: number): boolean =>
   !HOSTILE.includes(taraOf(birthNakshatra, nakshatra))

@@ -8,8 +8,7 @@ export interface PlaceSearchThread extends PlaceSearch {
 }
 
 /**
- * Searches the place table in a thread of its own: a search takes up to a tenth of a second, which audio cannot wait
- * for. The thread starts with the first search and keeps the process alive only while one runs. One that fails
+ * Searches the place table in a thread of its own. A search takes up to a tenth of a second, and audio cannot wait. The thread starts with the first search and keeps the process alive only while one runs. One that fails
  * rejects its searches; the next search starts another.
  */
 export function createPlaceSearch(): PlaceSearchThread {

@@ -8,7 +8,7 @@ const isNight = ({ english }: SpokenMoment) => english === 'night'
 
 /** How far the day of a moment is from the hearer's: what is spoken of after midnight is still tonight. */
 const distance = (moment: SpokenMoment, now: SpokenMoment): number => {
-  // In the small hours “tonight” is the night that runs; its morning is this morning, the next night has a name.
+  // In the small hours “tonight” is the night that runs, and the next night is called by its day.
   if (now.day === now.civilDay) return moment.day - now.civilDay
   if (isNight(moment)) return moment.day === now.day ? 0 : Math.max(2, moment.day - now.day)
   return moment.day - now.civilDay

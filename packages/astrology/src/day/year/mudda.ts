@@ -22,7 +22,7 @@ const YEAR_DAYS = 360
 
 /**
  * Mudda dasha of a year of life, scaled to its true length. The lord of the natal star moves on by one with each
- * completed year; the first lord has what was left of the star at birth, and the rest at the end of the year.
+ * completed year. The first lord has what was left of the star at birth, and the rest at the end of the year.
  */
 export const muddaDasha = (natal: Natal, age: number, { startMs, endMs }: Interval): DashaPeriod<Graha>[] => {
   const { nakshatraIndex, longitudeDeg } = natal.grahas.moon

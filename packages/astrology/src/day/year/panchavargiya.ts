@@ -13,7 +13,7 @@ const hadda = (lords: readonly BodyGraha[], ...toDeg: number[]): Hadda =>
 
 const [MA, ME, JU, VE, SA] = ['mars', 'mercury', 'jupiter', 'venus', 'saturn'] as const
 
-/** The lords of unequal fifths of each sign, Aries to Pisces: table 72 of Narasimha Rao's book, as PyJHora has it. */
+/** The lords of unequal fifths of each sign, from Aries: table 72 of Narasimha Rao's book, as PyJHora has it. */
 export const HADDAS: readonly Hadda[] = [
   hadda([JU, VE, ME, MA, SA], 6, 12, 20, 25, 30),
   hadda([VE, ME, JU, SA, MA], 8, 14, 22, 27, 30),

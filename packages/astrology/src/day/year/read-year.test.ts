@@ -93,8 +93,8 @@ describe('panchavargiya', () => {
     }
   })
 
-  // By hand: Mars at 28° of Capricorn, exalted: sign of Saturn, neutral to him, 15; exaltation 20; hadda of Mars 15;
-  // third drekkana is Virgo, of Mercury, his enemy, 2.5; ninth navamsa is Virgo, 1.25. A quarter of 53.75.
+  // By hand, for Mars at 28° of Capricorn. Sign of Saturn, neutral to him: 15. Exaltation: 20. Hadda of Mars: 15.
+  // Third drekkana Virgo, of Mercury, his enemy: 2.5. Ninth navamsa Virgo: 1.25. A quarter of 53.75.
   test('of Mars in deepest exaltation is 13.44', () => {
     const { mars } = natalOf('aries', { mars: ['capricorn', 28] }).grahas
     expect(panchavargiya('mars', mars)).toBe(13.44)

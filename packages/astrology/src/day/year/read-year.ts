@@ -58,8 +58,8 @@ const STRONG = 10
 const WEAK = 5
 
 /**
- * Reads the year of life that runs at a moment. Throws AstrologyError `INVALID_REQUEST` without a birth time, on which
- * every part of it rests, or before the birth; else as `computeChart`.
+ * Reads the year of life that runs at a moment. Throws AstrologyError `INVALID_REQUEST` before the birth and without a
+ * birth time, on which every part rests; else as `computeChart`.
  */
 export const readYear = (request: YearRequest): PersonYear => {
   const { person, place, ayanamsa = 'lahiri' } = request

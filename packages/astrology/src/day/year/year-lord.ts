@@ -52,8 +52,8 @@ export const officersOf = (
 }
 
 /**
- * The lord of the year: of the officers that aspect its lagna the strongest, of equals the one with more offices; the
- * lord of the muntha where none aspects or all are weak.
+ * The lord of the year: the strongest of the officers that aspect its lagna, of equals the one with more offices. Where
+ * none aspects or all are weak it is the lord of the muntha.
  */
 export const yearLordOf = (officers: readonly Officer[]): Officer => {
   const muntha = officers.find(({ offices }) => offices.includes('muntha')) as Officer

@@ -14,7 +14,7 @@ export const YEAR_RULES = defineRules('year', {
     tradition: 'tajika',
     weight: 3,
     source: unverified,
-    holds: 'From the lagna of the year it is good in 9, 10, 11, fair in 1, 2, 3, 5, a strain in the others.',
+    holds: 'In the chart of the year houses 9, 10, 11 are good, 1, 2, 3, 5 fair, the others a strain.',
   },
   yearLord: {
     tradition: 'tajika',

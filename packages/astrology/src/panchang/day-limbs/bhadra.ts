@@ -23,7 +23,7 @@ export type Bhadra = Interval & {
   readonly abode: BhadraAbode
 }
 
-/** By half-tithi, 0 … 59 from the new Moon: the quarter whose beginning is the mouth, and the one whose end is the tail. */
+/** By half-tithi, 0 … 59 from the new Moon: the quarter that begins with the mouth, and the one that ends with the tail. */
 const QUARTERS: Readonly<Record<number, readonly [mouth: number, tail: number]>> = {
   7: [1, 4],
   14: [2, 1],

@@ -163,8 +163,8 @@ describe('a day', () => {
 
 describe('the panchang', () => {
   /**
-   * Drik Panchang for New Delhi on 16 April 2026: sunrise 05:55, sunset 18:47. Rahu kaal on a Thursday is the sixth
-   * eighth of the day: 05:55 + 5/8 of 12 h 52 min = 13:57:30, to 15:34.
+   * Drik Panchang for New Delhi on 16 April 2026: sunrise 05:55, sunset 18:47. Rahu kaal on a Thursday is the
+   * sixth eighth of the day. It runs from 05:55 + 5/8 of 12 h 52 min = 13:57:30 to 15:34.
    */
   test('tells weekday, tithi and Rahu Kaal at the place', async () => {
     const { speak, facts } = await ask(
@@ -179,7 +179,7 @@ describe('the panchang', () => {
     })
   })
 
-  // astronomy-engine 2.1.19: the Moon is 252° ahead of the Sun, the end of Shashthi, at 20:17 UTC on 29 November 2026.
+  // astronomy-engine 2.1.19: the Moon is 252° ahead of the Sun, where Shashthi ends, at 20:17 UTC on 29 November.
   test('says of what ends after midnight that it lasts until then tonight', async () => {
     const { speak } = await ask('get_panchang')
     expect(speak.en).toContain('Krishna Shashthi until 1:47 tonight')

@@ -52,7 +52,7 @@ export const panchangTool = defineTool({
 
 const dayMs = 86_400_000
 
-/** The day of a date, or the one that runs: it begins at sunrise, before which the day before still runs. */
+/** The day of a date, or the one that runs: before sunrise that is the day before. */
 function panchangOf({ place }: Whereabouts, date: string | undefined, nowMs: number): Panchang {
   const on = (each: string) => computePanchang({ date: each, ...siteOf(place) })
   if (date !== undefined) return on(date)

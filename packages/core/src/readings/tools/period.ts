@@ -135,7 +135,7 @@ function answerPeriod(
   }
 }
 
-/** The stay of the Moon in the eighth sign that is still ahead; else the first graha that changes its sign. */
+/** The next stay of the Moon in the eighth sign, else the first graha that changes its sign. */
 function reasonOf(
   { chandrashtama, claims }: PersonPeriod,
   hearer: Hearer,
