@@ -123,6 +123,16 @@ describe('ninety days', () => {
   })
 })
 
+test('no claim of a day names death', () => {
+  const persons = (['aries', 'cancer', 'libra', 'capricorn'] as const).map((sign) => bornUnder(sign, 15))
+  const said = persons.flatMap((person) =>
+    Array.from({ length: 27 }, (_, i) => readDay({ ...delhi, date: addDays('2026-11-01', i), person })),
+  )
+  for (const { en, hi, hinglish } of said.flatMap(({ claims }) => claims.map(({ evidence }) => evidence))) {
+    expect(`${en} ${hi} ${hinglish}`).not.toMatch(/death|naidhan|vadha|mrityu|नैधन|मृत्यु|वध/i)
+  }
+})
+
 test('of a day that runs, what is over is not offered', () => {
   const person = bornUnder('aquarius', 15)
   const noon = Date.parse('2026-12-05T13:00:00+05:30')

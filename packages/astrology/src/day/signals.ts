@@ -30,13 +30,16 @@ const POLARITY: Readonly<Record<Bala, 1 | 0 | -1>> = { good: 1, mixed: 0, hard: 
 const BALA_LABELS: Readonly<Record<Bala, Label>> = {
   good: label('good', 'शुभ', 'shubh'),
   mixed: label('mixed', 'मिली-जुली', 'mili-juli'),
-  hard: label('hostile', 'प्रतिकूल', 'pratikool'),
+  hard: label('less friendly', 'कम अनुकूल', 'kam anukool'),
 }
 const PLACE_LABELS: Readonly<Record<Bala, Label>> = {
   good: label('good', 'शुभ', 'shubh'),
   mixed: label('middling', 'मध्यम', 'madhyam'),
   hard: label('tiring', 'थकाने वाला', 'thakane wala'),
 }
+
+/** The word for the seventh tara names death: it is said by its number. */
+const SPOKEN_TARAS: typeof TARA_LABELS = { ...TARA_LABELS, vadha: label('seventh', 'सातवीं', 'saatvi') }
 
 const TARA = phrase(
   'the Moon is in {0}, your {1} tara, a {2} one',
@@ -104,7 +107,7 @@ type Signals = ReturnType<typeof signalsWithin>
 const ofStar = (signal: Signals, span: MoonSpan, nth: number): Signal[] => {
   const { tara, nakshatraIndex } = span
   if (tara === null) return []
-  const evidence = TARA(nakshatraLabel(nakshatraIndex), TARA_LABELS[tara.tara], BALA_LABELS[tara.bala])
+  const evidence = TARA(nakshatraLabel(nakshatraIndex), SPOKEN_TARAS[tara.tara], BALA_LABELS[tara.bala])
   return signal(DAY_RULES.taraBala, `tara.${nth}`, [span], POLARITY[tara.bala], evidence, { tara: tara.tara })
 }
 
