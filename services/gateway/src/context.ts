@@ -64,7 +64,6 @@ export async function createContext(
   const redis = connectRedis({ url: config.REDIS_URL, logger })
   const subscriber = connectRedis({ url: config.REDIS_URL, logger, isBlocking: true })
   const database = openDatabase(config.DATABASE_URL)
-  const { prisma } = database
   const jobs = await createJobQueue({ redis, logger })
   const tracing = await startTracing('gateway', config.OTLP_URL)
   const metrics = createCallMetrics({
@@ -76,10 +75,10 @@ export async function createContext(
   const traces = config.CALL_TRACE ? createFolderCallTraces({ folder: config.CALL_TRACE, log: logger }) : null
   const places = createPlaceSearch()
   const registry = new CallRegistry({
-    astrologers: createAstrologers(prisma),
-    birthProfiles: createBirthProfiles(prisma),
+    astrologers: createAstrologers(database.prisma),
+    birthProfiles: createBirthProfiles(database.prisma),
     budgets,
-    conversations: createConversations(prisma),
+    conversations: createConversations(database.prisma),
     jobs,
     liveCalls: createLiveCalls(redis, {
       maxCalls: config.CALLS_MAX,
@@ -108,8 +107,7 @@ export async function createContext(
     async close() {
       await jobs.close()
       await Promise.all([
-        disconnectRedis(redis),
-        disconnectRedis(subscriber),
+        ...[redis, subscriber].map(disconnectRedis),
         database.close(),
         tracing.stop(),
         traces?.flush(),

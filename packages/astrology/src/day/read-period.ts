@@ -23,7 +23,7 @@ export type PeriodRequest = DayRequest & {
 }
 
 /** A graha that enters a sign within the period. */
-export type PeriodIngress = {
+type PeriodIngress = {
   readonly graha: Graha
   readonly utcMs: number
   readonly sign: Sign

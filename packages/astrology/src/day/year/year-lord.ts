@@ -5,7 +5,7 @@ import { panchavargiya } from './panchavargiya.ts'
 
 type Office = 'muntha' | 'natal-lagna' | 'year-lagna' | 'tri-rashi' | 'day-or-night'
 
-type Officer = {
+export type Officer = {
   readonly graha: BodyGraha
   readonly offices: readonly Office[]
   /** Panchavargiya bala, 0 … 20. */

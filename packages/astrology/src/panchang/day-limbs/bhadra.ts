@@ -1,4 +1,3 @@
-import { label, type Label } from '../../jyotish/label.ts'
 import { partOf } from '../day-parts.ts'
 import type { SkyOfDays } from '../interpolated-sky.ts'
 import type { Interval } from '../limbs.ts'
@@ -6,12 +5,6 @@ import { isVishti } from '../names.ts'
 import type { Limb } from '../panchang.ts'
 
 export type BhadraAbode = 'earth' | 'heaven' | 'nether'
-
-export const BHADRA_ABODES: Readonly<Record<BhadraAbode, Label>> = {
-  earth: label('on earth', 'पृथ्वी पर', 'prithvi par'),
-  heaven: label('in heaven', 'स्वर्ग में', 'swarg mein'),
-  nether: label('in the nether world', 'पाताल में', 'paatal mein'),
-}
 
 /** Vishti, whole, beyond the day too. */
 export type Bhadra = Interval & {

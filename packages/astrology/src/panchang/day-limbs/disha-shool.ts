@@ -2,7 +2,7 @@ import { label, type Label } from '../../jyotish/label.ts'
 
 type Direction = 'east' | 'south' | 'west' | 'north'
 
-export const DIRECTION_LABELS: Readonly<Record<Direction, Label>> = {
+const DIRECTION_LABELS: Readonly<Record<Direction, Label>> = {
   east: label('east', 'पूर्व', 'poorv'),
   south: label('south', 'दक्षिण', 'dakshin'),
   west: label('west', 'पश्चिम', 'paschim'),

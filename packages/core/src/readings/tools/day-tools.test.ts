@@ -106,7 +106,7 @@ describe('a day', () => {
     )
   })
 
-  test('that is over is told of in the past, without anything to do', async () => {
+  test('that is over is in the past tense, without anything to do', async () => {
     const { speak, answer } = await ask('get_day', { date: '2026-11-27' })
     expect(speak.en).toMatch(/^Friday, 27 November was /)
     expect(speak.hi).toMatch(/ था,/)
