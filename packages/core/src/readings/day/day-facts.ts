@@ -16,7 +16,8 @@ export const spanIn = (zone: string, { startMs, endMs }: Interval) => ({
 
 /** The five limbs and the Sun, for the model. */
 export const panchangFacts = (panchang: Panchang): Record<string, unknown> => {
-  const { zone, date, vara, tithis, nakshatras, yogas, karanas, sunriseMs, sunsetMs, periods } = panchang
+  const { zone, date, vara, tithis, nakshatras, yogas, karanas, sunriseMs, sunsetMs, periods, conventions } =
+    panchang
   const iso = (utcMs: number) => isoInZone(utcMs, zone)
   const until = (limbs: readonly { label: { en: string }; endMs: number }[]) =>
     limbs.map(({ label, endMs }) => ({ name: label.en, until: iso(endMs) }))
@@ -30,6 +31,7 @@ export const panchangFacts = (panchang: Panchang): Record<string, unknown> => {
     sunrise: iso(sunriseMs),
     sunset: iso(sunsetMs),
     rahuKaal: spanIn(zone, periods.rahuKaal),
+    almanac: conventions,
   }
 }
 

@@ -176,6 +176,7 @@ describe('the panchang', () => {
     expect(facts).toMatchObject({
       date: '2026-04-16',
       sunrise: expect.stringMatching(/T05:5[45].*\+05:30$/),
+      almanac: { ayanamsa: 'lahiri', sunrise: 'upper-limb' },
     })
   })
 
