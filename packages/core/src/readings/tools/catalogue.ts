@@ -7,6 +7,7 @@ import { dayTool } from './day.ts'
 import { festivalsTool } from './festivals.ts'
 import { muhurtaTool } from './muhurta.ts'
 import { periodTool } from './period.ts'
+import { meaningTool } from './meaning.ts'
 import { panchangTool } from './panchang.ts'
 import { planetPositionTool } from './planet-position.ts'
 
@@ -21,5 +22,6 @@ export const readingToolCatalogue: readonly ReadingTool[] = [
   periodTool,
   muhurtaTool,
   festivalsTool,
+  meaningTool,
   panchangTool,
 ]
