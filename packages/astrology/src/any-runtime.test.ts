@@ -89,6 +89,7 @@ test.each([
   'index',
   'panchang/index',
   'timing/index',
+  'day/index',
   'western/index',
   'places/index',
   'meanings/index',

@@ -3,6 +3,10 @@ import { birthChartTool } from './birth-chart.ts'
 import { comparePathsTool } from './compare-paths.ts'
 import { currentDashaTool } from './current-dasha.ts'
 import { doshasTool } from './doshas.ts'
+import { dayTool } from './day.ts'
+import { festivalsTool } from './festivals.ts'
+import { muhurtaTool } from './muhurta.ts'
+import { periodTool } from './period.ts'
 import { meaningTool } from './meaning.ts'
 import { outlookTool } from './outlook.ts'
 import { panchangTool } from './panchang.ts'
@@ -21,5 +25,9 @@ export const readingToolCatalogue: readonly ReadingTool[] = [
   planetPositionTool,
   currentDashaTool,
   doshasTool,
+  dayTool,
+  periodTool,
+  muhurtaTool,
+  festivalsTool,
   panchangTool,
 ]
