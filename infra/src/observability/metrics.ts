@@ -1,4 +1,4 @@
-import { MathExpression, Metric, Stats } from 'aws-cdk-lib/aws-cloudwatch'
+import { Metric, Stats } from 'aws-cdk-lib/aws-cloudwatch'
 import { Duration } from 'aws-cdk-lib/core'
 import { eventMetrics, metricNamespace } from '../analytics/event-metrics/describe-metrics.ts'
 import type { AstroVoiceStack } from '../stacks/astrovoice-stack.ts'
@@ -21,20 +21,11 @@ export function describeMetricsOf(stack: AstroVoiceStack) {
     new Metric({ namespace: `AWS/${namespace}`, metricName, dimensionsMap, statistic, period: fiveMinutes })
   const postgres = (name: string, statistic?: string) =>
     aws('RDS', name, { DBClusterIdentifier: stack.name('postgres') }, statistic)
-  /** The highest of all nodes: after a failover another one is the primary. */
-  const valkey = (name: string) => {
-    const nodes = Array.from({ length: stack.stage.valkey.replicas + 1 }, (_, i) => i + 1)
-    const metricOf = (node: number) =>
-      aws('ElastiCache', name, { CacheClusterId: `${stack.name('valkey')}-00${node}` })
-    // Ids are unique in a graph, which may show several of these.
-    const idOf = (node: number) => `${name.charAt(0).toLowerCase()}${name.slice(1)}${node}`
-    return new MathExpression({
-      expression: `MAX([${nodes.map(idOf).join(', ')}])`,
-      usingMetrics: Object.fromEntries(nodes.map((node) => [idOf(node), metricOf(node)])),
-      label: name,
-      period: fiveMinutes,
-    })
-  }
+  /** One for each node: after a failover another one is the primary. */
+  const valkey = (name: string) =>
+    Array.from({ length: stack.stage.valkey.replicas + 1 }, (_, i) =>
+      aws('ElastiCache', name, { CacheClusterId: `${stack.name('valkey')}-00${i + 1}` }),
+    )
   return {
     callsEnded: ours(eventMetrics.callsEnded, Stats.SUM),
     callsDropped: ours(eventMetrics.callsDropped, Stats.SUM),
