@@ -18,6 +18,7 @@ import type { Mark } from './answer/spoken-words.ts'
 import type { ResponseSlot } from './answer/response-slot.ts'
 import type { ToolSteps } from './answer/tool-steps.ts'
 import type { Transcript } from './answer/transcript.ts'
+import { noWordlessSpeech, type WordlessSpeech } from './turn/wordless-speech.ts'
 
 /** What does not change during a call. */
 export interface CallIdentity {
@@ -53,6 +54,9 @@ export interface LiveCall {
   readonly speakingSinceMs: number
   /** When the model last noticed something of speech, which may be noise. */
   readonly speechAtMs: number
+  /** Length of the caller's last speech that has ended; 0 with push-to-talk. */
+  readonly speechMs: number
+  readonly wordless: WordlessSpeech
   /** A committed push-to-talk question whose words are not known yet. */
   readonly pushToTalk: PushToTalk | null
   /** The next response is requested as soon as the slot is free. */
@@ -147,6 +151,8 @@ export function openCall(identity: CallIdentity, nowMs: number): LiveCall {
     isCallerSpeaking: false,
     speakingSinceMs: nowMs,
     speechAtMs: nowMs,
+    speechMs: 0,
+    wordless: noWordlessSpeech,
     keptReply: null,
     pushToTalk: null,
     isAnswerDue: false,

@@ -138,6 +138,8 @@ const live = z.object({
   isCallerSpeaking: z.boolean(),
   speakingSinceMs: time.default(0),
   speechAtMs: time.default(0),
+  speechMs: z.number().default(0),
+  wordless: z.object({ turns: z.number(), isAnswered: z.boolean() }).default({ turns: 0, isAnswered: false }),
   keptReply: ItemId.nullable().default(null),
   release: z
     .object({

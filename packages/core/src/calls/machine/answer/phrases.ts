@@ -9,6 +9,13 @@ export const areYouThere: Phrase = {
   hinglish: 'Kya aap line par hain? Aaram se sochiye, main yahin hoon.',
 }
 
+/** After a spoken question without words. */
+export const askToRepeat: Phrase = {
+  en: 'Sorry, I could not hear that clearly. Please say it again.',
+  hi: 'माफ़ कीजिए, आवाज़ साफ़ नहीं आई। एक बार फिर से कहिए।',
+  hinglish: 'Maaf kijiye, awaaz saaf nahin aayi. Ek baar phir se kahiye.',
+}
+
 export const farewell: Phrase = {
   en: 'Our time is up for today. Thank you for talking with me.',
   hi: 'आज का हमारा समय पूरा हुआ। मुझसे बात करने के लिए धन्यवाद।',

@@ -10,6 +10,7 @@ import { beginTurn, beginTurnAndAnswer } from './begin-turn.ts'
 import { decideByWords } from './overlapping-speech.ts'
 import { cancelSpeech } from './push-to-talk.ts'
 import { takeBackTurn } from './take-back.ts'
+import { noWordlessSpeech } from './wordless-speech.ts'
 
 type Of<T extends CallEvent['type']> = Extract<CallEvent, { type: T }>
 
@@ -41,6 +42,7 @@ function canInterrupt({ live, nowMs }: Draft): boolean {
 
 export function hearSilence(draft: Draft, { endedAtMs }: Of<'speech-stopped'>): void {
   const { live, nowMs } = draft
+  if (live.isCallerSpeaking) live.speechMs = Math.max(0, endedAtMs - live.speakingSinceMs)
   live.isCallerSpeaking = false
   live.speechAtMs = nowMs
   if (live.overlapping) {
@@ -90,6 +92,7 @@ export function takeTurn(draft: Draft, { itemId }: Of<'question-committed'>): vo
 export function writeTurn(draft: Draft, { itemId, text, isFinal }: Of<'question-transcribed'>): void {
   const { live } = draft
   const isBlank = kindOf(text) === 'none'
+  if (!isBlank) live.wordless = noWordlessSpeech
   if (live.overlapping?.items.includes(itemId)) {
     // Nothing is emitted before the decision.
     if (!decideByWords(draft, itemId, text, isFinal)) return

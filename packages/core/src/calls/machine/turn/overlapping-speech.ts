@@ -7,6 +7,7 @@ import { beginsWithStop, kindOf } from './backchannel.ts'
 import type { OverlappingSpeech } from './barge-in.ts'
 import { beginTurnAndAnswer } from './begin-turn.ts'
 import { isReplyToQuestion, keepReply } from './kept-reply.ts'
+import { countWordless, isNoisy } from './wordless-speech.ts'
 
 /** Speech that goes on interrupts without regard to its words. */
 export function bargeIn(draft: Draft): void {
@@ -44,7 +45,9 @@ export function decideByWords(draft: Draft, itemId: ItemId, text: string, isFina
   }
   const kind = kindOf(text)
   const isLong = lengthOf(overlapping) >= identity.turnPolicy.minWordsMs
-  const isNothing = kind === 'sound' || kind === 'reply' || (kind === 'none' && !isLong)
+  const isNoise = kind === 'none' && (!isLong || isNoisy(draft.live))
+  if (kind === 'none') countWordless(draft, !isNoise)
+  const isNothing = kind === 'sound' || kind === 'reply' || isNoise
   if (!isNothing) {
     confirmInterruption(draft, overlapping, itemId)
     return true
