@@ -45,7 +45,7 @@ export function decideByWords(draft: Draft, itemId: ItemId, text: string, isFina
   }
   const kind = kindOf(text)
   const isLong = lengthOf(overlapping) >= identity.turnPolicy.minWordsMs
-  const isNoise = kind === 'none' && (!isLong || isNoisy(draft.live))
+  const isNoise = kind === 'none' && (!isLong || isNoisy(draft.live) || isBesideTyping(draft, overlapping))
   if (kind === 'none') countWordless(draft, !isNoise)
   const isNothing = kind === 'sound' || kind === 'reply' || isNoise
   if (!isNothing) {
@@ -60,6 +60,12 @@ export function decideByWords(draft: Draft, itemId: ItemId, text: string, isFina
   dismiss(draft, overlapping, itemId)
   return false
 }
+
+/** Whether a question was typed while the caller, or a noise, was heard. */
+const isBesideTyping = ({ live }: Draft, { items, startedAtMs }: OverlappingSpeech) =>
+  live.transcript.some(
+    ({ kind, itemId, atMs }) => kind === 'question' && !items.includes(itemId) && atMs > startedAtMs,
+  )
 
 const lengthOf = ({ startedAtMs, endedAtMs }: OverlappingSpeech) =>
   endedAtMs === null ? 0 : endedAtMs - startedAtMs
