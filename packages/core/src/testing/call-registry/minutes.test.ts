@@ -32,7 +32,7 @@ test('a call whose caller leaves before a word waits for a shorter time', async 
 test('a call whose caller leaves after a word waits as long as its caller was told', async () => {
   const registries = new RegistriesUnderTest()
   const session = await registries.place(registries.open())
-  await session.askText('When?')
+  await session.input.askText('When?')
   session.leave(registries.connection)
   await registries.pass(timingBudget.resumeWithinMs - 1)
   expect(session.hasEnded).toBe(false)

@@ -15,7 +15,7 @@ describe('a question that is released', () => {
     registries.model.isReachable = false
     registries.model.say({ type: 'closed', code: 1006 })
     await registries.letRun()
-    session.commit()
+    await session.input.commit()
     registries.model.isReachable = true
     await registries.pass(300)
     expect(registries.model.sessions[1]).toMatchObject({
@@ -31,11 +31,11 @@ describe('a question that is released', () => {
     const session = await registries.place(registries.open(), pushToTalk)
     await registries.pass(2000)
     model.expiresAtMs = null
-    session.interrupt()
+    await session.input.interrupt()
     await registries.letRun()
     expect(model.sessions).toHaveLength(2)
     speakInto(session, 0, 19)
-    session.commit()
+    await session.input.commit()
     expect(model.sessions[0]?.asked).toEqual(['addHistory', 'commitAudio'])
     model.sessions[0]!.hear({ type: 'question-committed', itemId: id('q') })
     expect(model.sessions[0]?.asked).toEqual(['addHistory', 'commitAudio', 'requestResponse'])
@@ -45,7 +45,7 @@ describe('a question that is released', () => {
     async function moveReleased(registries: RegistriesUnderTest, model: RecordedModel) {
       const session = await registries.place(registries.open(), pushToTalk)
       speakInto(session, 0, 19)
-      session.commit()
+      await session.input.commit()
       await registries.pass(200)
       const { reply, session: moved } = await registries.resume(registries.open({ model }), session)
       expect(reply.ackedSeq).toBe(-1)
@@ -66,7 +66,7 @@ describe('a question that is released', () => {
       const [registries, model] = [new RegistriesUnderTest(), new RecordedModel()]
       const session = await moveReleased(registries, model)
       speakInto(session, 0, 19)
-      session.commit()
+      await session.input.commit()
       await registries.letRun()
       expect(model.sessions[0]).toMatchObject({ heard: question, asked: ['addHistory', 'commitAudio'] })
     })
@@ -96,7 +96,7 @@ test('a question that was answered aloud is not heard by the next session, thoug
 test('what is left of a frame when its session is lost is not heard with the next answer', async () => {
   const registries = new RegistriesUnderTest()
   const session = await registries.place(registries.open())
-  await session.askText('When?')
+  await session.input.askText('When?')
   registries.model.say(
     { type: 'response-started' },
     { type: 'answer-transcribed', itemId: id('old'), delta: 'one two three four' },

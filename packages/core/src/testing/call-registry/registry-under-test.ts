@@ -120,7 +120,8 @@ export class RegistriesUnderTest {
 
 /** Frames of the microphone, told apart by their first byte, which is their number. */
 export function speakInto(session: CallSession, fromSeq: number, toSeq: number): void {
-  for (let seq = fromSeq; seq <= toSeq; seq++) session.hearAudio(seq, frame(callAudio.frameMs).fill(seq))
+  for (let seq = fromSeq; seq <= toSeq; seq++)
+    session.input.hearAudio(seq, frame(callAudio.frameMs).fill(seq))
 }
 
 export const frame = (lengthMs: number) => new Uint8Array(lengthMs * bytesPerMs)
