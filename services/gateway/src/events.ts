@@ -18,6 +18,10 @@ export const handleEvents = (call: SocketCall): EventHandlers => ({
     await call.session.input.setRoute(isSpeakerphone)
     return {}
   },
+  'call:language': async ({ language }) => {
+    await call.session.input.setLanguage(language)
+    return {}
+  },
   'call:cancel': () => {
     call.session.input.cancelSpeech()
     return {}

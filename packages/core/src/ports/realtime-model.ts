@@ -23,6 +23,9 @@ export interface ModelSetup {
   readonly tools: readonly ModelTool[]
 }
 
+/** What of a session's setup can change while it is open. */
+export type ModelConfiguration = Pick<ModelSetup, 'instructions' | 'languages'>
+
 /** A function the model may call; `parameters` is JSON Schema. */
 export interface ModelTool {
   readonly name: string
@@ -67,6 +70,8 @@ export interface ModelSession {
   commitAudio(): void
   /** Drops audio that is not committed yet. */
   clearAudio(): void
+  /** Applies to the next response and the next caller turn. Voice, turn taking and tools stay. */
+  configure(configuration: ModelConfiguration): void
   /** Puts what was said before into the conversation, in order, after what is there; it is not answered. */
   addHistory(history: readonly HistoryItem[]): void
   /** Asks for an answer. Legal only while none is under way. */

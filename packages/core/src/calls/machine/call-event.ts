@@ -3,6 +3,7 @@ import type {
   EndReason,
   Heard,
   ItemId,
+  Language,
   MuteReason,
   SequencedEventName,
   ServerEventName,
@@ -22,6 +23,7 @@ export type CallEvent =
   /** A frame of a push-to-talk question that is not committed yet. */
   | { readonly type: 'microphone-heard' }
   | { readonly type: 'route-changed'; readonly isSpeakerphone: boolean }
+  | { readonly type: 'language-changed'; readonly language: Language }
   /** The caller drops what they said and did not commit. */
   | { readonly type: 'speech-cancelled' }
   /** The caller's microphone sends no frames; null when it is open again. */

@@ -48,6 +48,7 @@ const anyEvent = fc.oneof(
   only('release-reached'),
   only('microphone-heard'),
   only('speech-cancelled'),
+  fc.record({ type: fc.constant('language-changed'), language: fc.constantFrom('en', 'hi', 'hinglish') }),
   only('time-passed'),
   fc.record({ type: fc.constant('microphone-muted'), reason: fc.constantFrom('caller', null) }),
   fc.record({ type: fc.constant('speech-refused'), itemId, replacement: fc.constantFrom('No.', null) }),

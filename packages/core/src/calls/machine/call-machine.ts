@@ -102,6 +102,9 @@ const reactions: Reactions = {
   'route-changed': ({ live }, { isSpeakerphone }) => {
     live.identity = { ...live.identity, isSpeakerphone }
   },
+  'language-changed': ({ live }, { language }) => {
+    live.identity = { ...live.identity, language }
+  },
   'interrupt-asked': interrupt,
   'playout-reported': (draft, heard) => {
     const { live, nowMs } = draft

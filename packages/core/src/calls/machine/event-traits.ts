@@ -33,6 +33,7 @@ export const eventTraits: EventTraits = {
   'microphone-muted': byCaller,
   'speech-cancelled': byCaller,
   'route-changed': byCaller,
+  'language-changed': byCaller,
   'interrupt-asked': byCaller,
   'playout-reported': { ...usual, save: 'heard' },
   'end-asked': usual,

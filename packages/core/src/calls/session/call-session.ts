@@ -1,4 +1,4 @@
-import type { EndReason, Heard } from '@astrovoice/contracts'
+import type { EndReason, Heard, Language } from '@astrovoice/contracts'
 import { UserFault } from '../../user-fault.ts'
 import { AnswerFraming } from '../audio/answer-framing.ts'
 import { CallerAudio } from '../audio/caller-audio.ts'
@@ -7,6 +7,7 @@ import { Downlink } from '../audio/downlink.ts'
 import { EchoGuard } from '../audio/echo-guard.ts'
 import { KeptAudio } from '../audio/kept-audio.ts'
 import type { CallObserver, CallOutcome, CallStep } from '../call-observer.ts'
+import type { Spoken } from '../../consultations/index.ts'
 import { toHistory } from '../machine/answer/transcript.ts'
 import type { Call, CallIdentity } from '../machine/call.ts'
 import type { CallEvent } from '../machine/call-event.ts'
@@ -49,6 +50,7 @@ export class CallSession {
   readonly #latency: TurnLatency
   readonly #observers: Observers
   readonly #departure: CallDeparture
+  #tools: Spoken['tools']
 
   constructor(start: CallSessionStart, deps: CallSessionDeps) {
     const { identity } = start.call
@@ -73,15 +75,20 @@ export class CallSession {
     this.#framing = new AnswerFraming(identity.audio.frameMs, (itemId, chunk) =>
       this.#take({ type: 'answer-audio', itemId, chunk }),
     )
-    const { isSpeakerphone, turnPolicy } = identity
-    const setup = { ...start.setup, isSpeakerphone, endpointingMs: turnPolicy.endpointingMs }
-    this.#model = new ModelConnection(setup, {
-      ...deps,
-      callId: identity.callId,
-      addHistory: () => [...start.history, ...toHistory(this.#loop.live?.transcript ?? [])],
-      unheard: () => this.#callerAudio.unheard(),
-      hear: (event) => this.#hearModel(event),
-    })
+    const { isSpeakerphone, turnPolicy, language } = identity
+    const { setup, tools } = deps.inLanguage(language)
+    this.#tools = tools
+    const { endpointingMs } = turnPolicy
+    this.#model = new ModelConnection(
+      { ...setup, isSpeakerphone, endpointingMs },
+      {
+        ...deps,
+        callId: identity.callId,
+        addHistory: () => [...start.history, ...toHistory(this.#loop.live?.transcript ?? [])],
+        unheard: () => this.#callerAudio.unheard(),
+        hear: (event) => this.#hearModel(event),
+      },
+    )
     this.#leaseKeeper = new LeaseKeeper(start.lease, {
       ...deps,
       record: () => this.#record(),
@@ -109,6 +116,7 @@ export class CallSession {
         downlink: this.#downlink,
         attachment: this.#attachment,
         leaseKeeper: this.#leaseKeeper,
+        speakIn: (spoken) => this.#speakIn(spoken),
         clock,
       },
       isSpeakerphone,
@@ -192,6 +200,14 @@ export class CallSession {
     return this.ended
   }
 
+  #speakIn(language: Language): void {
+    const { setup, tools } = this.#deps.inLanguage(language)
+    this.#take({ type: 'language-changed', language })
+    this.#tools = tools
+    const { instructions, languages } = setup
+    this.#model.configure({ instructions, languages })
+  }
+
   #take(event: CallEvent): void {
     this.#loop.take(event)
   }
@@ -234,7 +250,7 @@ export class CallSession {
       kept: this.#kept,
       model: this.#model,
       observers: this.#observers,
-      toolDeps: this.#deps,
+      toolDeps: { log: this.#deps.log, tools: { run: (...call) => this.#tools.run(...call) } },
       take: (event) => this.#take(event),
     }
   }

@@ -20,6 +20,8 @@ export interface CallerInputDeps {
   readonly downlink: Downlink
   readonly attachment: Attachment
   readonly leaseKeeper: Pick<LeaseKeeper, 'saveNow' | 'whenSaved'>
+  /** Has model, tools and fixed words go on in this language. @throws UserFault language_unsupported. */
+  readonly speakIn: (language: Language) => void
   readonly clock: Clock
 }
 
@@ -70,6 +72,13 @@ export class CallerInput {
       this.#deps.downlink.measureSound(null)
       this.#deps.echo.clear()
     }
+    await this.#save()
+  }
+
+  /** @throws UserFault language_unsupported. */
+  async setLanguage(language: Language): Promise<void> {
+    this.#assertLive()
+    this.#deps.speakIn(language)
     await this.#save()
   }
 

@@ -2,8 +2,8 @@ import type { Heard, CallResumed } from '@astrovoice/contracts'
 import type { CallMeter } from '../call-meter.ts'
 import type { ObserveCall } from '../call-observer.ts'
 import type { Lease, LiveCalls } from '../ownership/live-calls.ts'
-import type { HistoryItem, ModelSetup } from '../../ports/realtime-model.ts'
-import type { ReadingTools } from '../../readings/index.ts'
+import type { HistoryItem } from '../../ports/realtime-model.ts'
+import type { InLanguage } from '../../consultations/index.ts'
 import type { Call } from '../machine/call.ts'
 import type { ObserverStates } from '../ownership/call-record.ts'
 import type { FinishedCallStorage } from '../ownership/store-finished-call.ts'
@@ -11,7 +11,7 @@ import type { ModelPool } from '../model/model-pool.ts'
 import type { SpeechGate } from '../speech-gate.ts'
 
 export interface CallSessionDeps extends FinishedCallStorage {
-  readonly tools: Pick<ReadingTools, 'run'>
+  readonly inLanguage: InLanguage
   readonly models: ModelPool
   readonly liveCalls: LiveCalls
   readonly meter: CallMeter
@@ -25,7 +25,6 @@ export interface CallSessionStart {
   readonly call: Call
   readonly lease: Lease
   readonly resumeToken: string
-  readonly setup: ModelSetup
   /** What was said in earlier calls. */
   readonly history: readonly HistoryItem[]
   /** The last frame of the uplink whose words another gateway knew; -1 for none. */

@@ -34,6 +34,7 @@ export class RegistriesUnderTest {
   readonly jobs = new InMemoryJobQueue()
   readonly budgets = new InMemoryBudgets(this.clock)
   readonly warnings: string[] = []
+  astrologers = new InMemoryAstrologers([buildAstrologer()])
   /** Events the caller got, and the length of each audio frame in milliseconds. */
   readonly told: Told[] = []
   readonly audio: string[] = []
@@ -55,7 +56,7 @@ export class RegistriesUnderTest {
     const { budgets, conversations, jobs, liveCalls, meter, clock, warnings } = this
     const note = (_: unknown, message: string) => void warnings.push(message)
     return new CallRegistry({
-      astrologers: new InMemoryAstrologers([buildAstrologer()]),
+      astrologers: this.astrologers,
       birthProfiles: this.#birthProfiles,
       budgets,
       conversations,

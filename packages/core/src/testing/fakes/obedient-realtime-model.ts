@@ -18,6 +18,7 @@ export function createObedientRealtimeModel({ isReachable = true } = {}): Realti
       const connection = openConnection(listener)
       let toolOutput: string | null = null
       let [question, heardBytes, answers] = ['', 0, 0]
+      let [language] = setup.languages
       /** Sounding items that were not forgotten. */
       const spoken = new Set<ItemId>()
       const calls = new Set<string>()
@@ -33,7 +34,10 @@ export function createObedientRealtimeModel({ isReachable = true } = {}): Realti
           calls.add(`call_${answers}`)
           return callTool(`call_${answers}`, tool.name)
         }
-        return say(toolOutput ?? 'Namaste, what would you like to know?')
+        return say(
+          toolOutput ??
+            (language === 'hi' ? 'नमस्ते, आप क्या जानना चाहेंगे?' : 'Namaste, what would you like to know?'),
+        )
       }
 
       return {
@@ -43,6 +47,7 @@ export function createObedientRealtimeModel({ isReachable = true } = {}): Realti
           if (!spoken.delete(itemId)) connection.say(fault('other'))
         },
         appendAudio: (chunk) => void (heardBytes += chunk.byteLength),
+        configure: ({ languages }) => void ([language] = languages),
         clearAudio: () => void (heardBytes = 0),
         commitAudio() {
           const isEmpty = heardBytes < 100 * bytesPerMs

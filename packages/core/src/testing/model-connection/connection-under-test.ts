@@ -47,6 +47,7 @@ function createModel(
         expiresAtMs: clock.nowMs() + 60 * minute,
         waitingBytes: () => 0,
         appendAudio: (chunk) => void did.push(['appendAudio', chunk.byteLength / bytesPerMs]),
+        configure: note('configure'),
         commitAudio: note('commitAudio'),
         clearAudio: note('clearAudio'),
         addHistory: note('add-history'),

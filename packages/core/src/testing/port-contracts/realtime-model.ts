@@ -103,6 +103,20 @@ function testAnswers(open: Open): void {
     expect((await call.heard.until('answer-finished', 2)).text).toBe('Two and two are four.')
   })
 
+  test('answers follow a change of language, also after the first answer', async () => {
+    using call = await open()
+    ask(call.session, 'Hello')
+    await call.heard.until('response-finished')
+    call.session.configure({ instructions: 'You are an astrologer. Speak Hindi.', languages: ['hi'] })
+    // It is said in every language.
+    const greeting = { itemId: 'greeting' as ItemId, role: 'caller', text: 'Namaste' } as const
+    call.session.addHistory([{ kind: 'spoken', ...greeting }])
+    call.session.requestResponse({ mayUseTools: false })
+    expect((await call.heard.until('answer-finished', 2)).text).toMatch(/\p{Script=Devanagari}/u)
+    await call.heard.until('response-finished', 2)
+    expect(call.heard.all('fault')).toEqual([])
+  })
+
   test('no more sound comes of an answer once it says so', async () => {
     using call = await open()
     ask(call.session, 'Hello')

@@ -3,6 +3,7 @@ import type { ConversationItem, RealtimeClientEvent } from 'openai/resources/rea
 import type { WebSocket } from 'ws'
 import { sendFrame } from '../../websocket/send-frame.ts'
 import { frameAppend } from './frame-append.ts'
+import { writeConfiguration } from './session-update.ts'
 
 /** Ids of requests for a response begin with it, so that their refusals are known. */
 export const responseEventPrefix = 'response_'
@@ -22,6 +23,7 @@ export function createModelSession(
     waitingBytes: () => socket.bufferedAmount,
     commitAudio: () => send({ type: 'input_audio_buffer.commit' }),
     clearAudio: () => send({ type: 'input_audio_buffer.clear' }),
+    configure: (configuration) => send(writeConfiguration(configuration)),
     addHistory: (history) => {
       for (const item of writeHistory(history)) send({ type: 'conversation.item.create', item })
     },
