@@ -7,6 +7,7 @@ import {
   createReadingTools,
   ModelPool,
   recordTrace,
+  traceTurns,
   type AccessTokenVerifier,
   type Budgets,
   type CallTraces,
@@ -92,7 +93,11 @@ export async function createContext(
     ownerId: randomUUID(),
     maxCalls: config.CALLS_MAX_PER_GATEWAY,
     turnPolicy: turnPolicyOf(config),
-    observers: [countMinutes({ budgets, clock: systemClock, log: logger }), ...recordTraces(traces)],
+    observers: [
+      countMinutes({ budgets, clock: systemClock, log: logger }),
+      traceTurns({ meter: metrics.meter, log: logger }),
+      ...recordTraces(traces),
+    ],
   })
   return {
     logger,

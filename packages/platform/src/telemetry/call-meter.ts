@@ -1,7 +1,7 @@
 import type { Tracer } from '@opentelemetry/api'
 import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client'
 import { systemClock, type Clock } from '@astrovoice/contracts/clock'
-import { activeCallsMetric } from '@astrovoice/contracts/operations'
+import { activeCallsMetric, turnReasons } from '@astrovoice/contracts/operations'
 import type { CallMeter } from '@astrovoice/core'
 import { createBudgetMeter } from './budget-meter.ts'
 import { createModelMeter } from './model-meter.ts'
@@ -54,6 +54,9 @@ export function createCallMetrics({
   const endpointing = histogram('turn_endpointing_seconds', 'Of it, to notice the end.', waitBuckets)
   const gateway = histogram('turn_gateway_seconds', 'Of it, the gateway’s own share.', gatewayBuckets)
   const interrupted = counter('interruptions_total', 'Answers cut off, and false alarms.', ['kind'])
+  const reasons = counter('turn_reasons_total', 'What became of speech and of answers, and why.', ['reason'])
+  // Prometheus sees no increase in a series that begins at 1: each begins at 0.
+  for (const reason of Object.keys(turnReasons)) reasons.inc({ reason }, 0)
   const returned = counter('callers_returned_total', 'Calls taken up again.', ['where'])
   const reopened = counter('model_sessions_reopened_total', 'Model sessions replaced.', ['reason'])
   const shed = counter('shed_total', 'Frames and events left out, by reason.', ['reason'])
@@ -75,6 +78,7 @@ export function createCallMetrics({
       tracer.startSpan('turn', { startTime: nowMs - firstAudioMs, attributes }).end(nowMs)
     },
     interrupted: (kind) => interrupted.inc({ kind }),
+    turnReason: (reason) => reasons.inc({ reason }),
     callerReturned: (where) => returned.inc({ where }),
     modelReopened: (reason) => reopened.inc({ reason }),
     shed: (reason) => shed.inc({ reason }),

@@ -9,6 +9,7 @@ import type {
   ServerEventName,
   ServerPayload,
 } from '@astrovoice/contracts'
+import type { TurnReason } from '@astrovoice/contracts/operations'
 import type { EndedCall } from '../../ports/conversations.ts'
 import type { HistoryItem, ModelEvent, ResponseRequest } from '../../ports/realtime-model.ts'
 
@@ -134,3 +135,5 @@ export interface ToolRun {
 export type Measurement =
   | { type: 'measure'; what: 'first-audio'; waitedMs: number }
   | { type: 'measure'; what: 'interrupted'; kind: 'real' | 'false_alarm' }
+  /** `itemId` is the speech of a turn that is taken or dropped; null for what happens to an answer. */
+  | { type: 'measure'; what: 'turn'; reason: TurnReason; itemId: ItemId | null }

@@ -5,8 +5,10 @@ import { ManualClock } from '@astrovoice/contracts/testing'
 import {
   CallRegistry,
   ModelPool,
+  traceTurns,
   type CallDeps,
   type CallerConnection,
+  type CallLog,
   type CallSession,
 } from '../../calls/index.ts'
 import { createReadingTools } from '../../readings/index.ts'
@@ -34,6 +36,7 @@ export class RegistriesUnderTest {
   readonly jobs = new InMemoryJobQueue()
   readonly budgets = new InMemoryBudgets(this.clock)
   readonly warnings: string[] = []
+  readonly infos: Record<string, unknown>[] = []
   astrologers = new InMemoryAstrologers([buildAstrologer()])
   /** Events the caller got, and the length of each audio frame in milliseconds. */
   readonly told: Told[] = []
@@ -66,11 +69,17 @@ export class RegistriesUnderTest {
       createTools: createReadingTools,
       meter,
       clock,
-      log: { warn: note, error: note },
+      log: { info: () => {}, warn: note, error: note },
       ownerId: randomUUID(),
       maxCalls: 100,
       ...watching,
     })
+  }
+
+  /** A registry whose calls write their turns to `infos`. */
+  openTracing(): CallRegistry {
+    const log: CallLog = { info: (fields) => void this.infos.push(fields), warn: () => {}, error: () => {} }
+    return this.open({ observers: [traceTurns({ meter: this.meter, log })] })
   }
 
   #hasProfile = false

@@ -12,6 +12,7 @@ export class RecordingCallMeter implements CallMeter {
   readonly callEnded = this.#record('callEnded')
   readonly turnAnswered = this.#record('turnAnswered')
   readonly interrupted = this.#record('interrupted')
+  readonly turnReason = this.#record('turnReason')
   readonly callerReturned = this.#record('callerReturned')
   readonly modelReopened = this.#record('modelReopened')
   readonly modelFault = this.#record('modelFault')

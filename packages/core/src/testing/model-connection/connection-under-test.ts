@@ -82,7 +82,11 @@ export async function openConnection(clock: ManualClock, names = ['first']) {
     callId,
     models: pool,
     clock,
-    log: { warn: (fields) => void logged.push(fields), error: (fields) => void logged.push(fields) },
+    log: {
+      info: () => {},
+      warn: (fields) => void logged.push(fields),
+      error: (fields) => void logged.push(fields),
+    },
     meter: {
       modelReopened: (why) => void reopened.push(why),
       shed: () => {},

@@ -1,7 +1,7 @@
 import { bytesPerMs, type ItemId } from '@astrovoice/contracts'
 import type { LiveCall } from '../call.ts'
 import type { CallEvent } from '../call-event.ts'
-import { emit, markTranscribed, updateFigures, type Draft } from '../draft.ts'
+import { emit, giveReason, markTranscribed, updateFigures, type Draft } from '../draft.ts'
 import type { CutAnswer } from '../turn/barge-in.ts'
 import { forgetUnheard } from './interrupt-answer.ts'
 import {
@@ -75,6 +75,8 @@ function markAnswered(draft: Draft, itemId: ItemId): void {
   if (prompt?.kind === 'go-on') return markCompleted(draft, prompt.itemId)
   // Fixed words answer no question.
   if (prompt) return
+  const { deadFromMs } = draft.live.lifecycle
+  giveReason(draft, deadFromMs !== null && deadFromMs <= draft.nowMs ? 'answered_late' : 'answered')
   const question = callerTurnBefore(transcript, itemId)
   if (question) markTranscribed(draft, question.itemId)
 }
@@ -108,7 +110,9 @@ export function finishPlayed(draft: Draft): void {
     const isOver = (overAtMs(first) ?? Infinity) <= nowMs
     if (!isHeardWhole(first, nowMs) && !isOver) return
     live.playout = live.playout.slice(1)
-    if (!isHeardWhole(first, nowMs)) forgetUnheard(draft, [first], 'unheard')
+    if (isHeardWhole(first, nowMs)) continue
+    forgetUnheard(draft, [first], 'unheard')
+    giveReason(draft, 'unheard')
   }
 }
 

@@ -2,7 +2,7 @@ import type { Heard, ItemId } from '@astrovoice/contracts'
 import type { CallEvent } from '../call-event.ts'
 import { breakOff } from '../answer/broken-answer.ts'
 import { cancelResponse, forgetUnheard, forgetUnsounded } from '../answer/interrupt-answer.ts'
-import type { Draft } from '../draft.ts'
+import { giveReason, type Draft } from '../draft.ts'
 import { isHeardWhole, reportExactly } from '../answer/playout-ledger.ts'
 import { isAudible } from '../answer/response-slot.ts'
 import { reachPushToTalk } from '../turn/push-to-talk.ts'
@@ -53,6 +53,7 @@ function dropUnheard(draft: Draft): boolean {
   const { live } = draft
   const question = lastCallerTurn(live.transcript)
   if (!question || question.isMadeOut) return false
+  giveReason(draft, 'unheard_words', question.itemId)
   live.transcript = dropEntry(live.transcript, question.itemId)
   live.isAnswerDue = false
   return true

@@ -1,7 +1,7 @@
 import type { ItemId } from '@astrovoice/contracts'
 import { cancelResponse, forgetUnsounded } from '../answer/interrupt-answer.ts'
 import { dropEntry, findEntry } from '../answer/transcript.ts'
-import { markTranscribed, updateFigures, type Draft } from '../draft.ts'
+import { giveReason, markTranscribed, updateFigures, type Draft } from '../draft.ts'
 import { askForWords, countWordless } from './wordless-speech.ts'
 
 /**
@@ -22,7 +22,9 @@ export function takeBackTurn(draft: Draft, itemId: ItemId): boolean {
   effects.push({ type: 'delete-item', itemId })
   live.transcript = dropEntry(live.transcript, itemId)
   markTranscribed(draft, itemId)
-  countWordless(draft, isFree && askForWords(draft))
+  const isAsked = isFree && askForWords(draft)
+  countWordless(draft, isAsked)
+  giveReason(draft, isAsked ? 'asked_to_repeat' : 'noise', itemId)
   return true
 }
 
