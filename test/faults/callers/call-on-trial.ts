@@ -3,8 +3,9 @@ import type { AstrologerId, CallStarted, Heard, ServerPayload } from '@astrovoic
 import { startMicrophone, type SignedUpCaller } from '@astrovoice/dev-env/callers'
 import { awaitState } from './await-state.ts'
 import type { Network } from '../environment/network.ts'
-import { RecordingPlayer, type PlayedMs } from './recording-player.ts'
+import { RecordingPlayer, unscriptedAnswer, type PlayedMs } from './recording-player.ts'
 import type { Script } from '../environment/script.ts'
+import { createRoom, type Room } from './room.ts'
 import { spokenTone } from './spoken-tone.ts'
 
 /** How long an answer may take beyond its own length. */
@@ -24,6 +25,9 @@ export interface CallOnTrial extends Disposable {
   readonly played: () => readonly PlayedMs[]
   readonly lastHeard: () => Heard | null
   readonly framesSent: () => number
+  readonly room: Room
+  /** How much of notices that the script does not have was played. */
+  readonly noticesMs: () => number
   /** The errors and connection events that the client got, by name. */
   readonly news: readonly string[]
   /** Speaks the next question. */
@@ -42,10 +46,19 @@ export interface PhoneOptions {
   readonly socketFactory?: SocketFactory | undefined
   /** The phone whose call this one takes over, with what was heard there. */
   readonly earlier?: CallOnTrial
+  readonly phone?: Phone | undefined
+}
+
+/** How the caller holds the phone. */
+export interface Phone {
+  /** @default false */
+  readonly isSpeakerphone?: boolean
+  /** How long the sound of the loudspeaker takes to the microphone; no echo when left out. */
+  readonly echoDelayMs?: number
 }
 
 export async function startCall(options: PhoneOptions): Promise<CallOnTrial> {
-  const { caller, network, script, socketFactory = openSocket, earlier } = options
+  const { caller, network, script, socketFactory = openSocket, earlier, phone = {} } = options
   const client = new CallClient({ url: network.url, token: () => caller.token(), socketFactory })
   const player = new RecordingPlayer()
   const playout = createPlayout(player, {
@@ -64,14 +77,16 @@ export async function startCall(options: PhoneOptions): Promise<CallOnTrial> {
     onEnded: () => player.clear(),
   })
   await client.connect()
-  const started = await client.startCall({ astrologerId: 'acharya-vidya' as AstrologerId, language: 'en' })
+  const started = await client.startCall({
+    astrologerId: 'acharya-vidya' as AstrologerId,
+    language: 'en',
+    isSpeakerphone: phone.isSpeakerphone ?? false,
+  })
   const startedAtMs = earlier ? Date.now() - earlier.connectedMs() : Date.now()
   let endedAtMs = Infinity
-  let framesSent = 0
-  const microphone = startMicrophone((frame) => {
-    framesSent++
-    client.sendAudio(frame)
-  })
+  const send = (frame: Uint8Array) => client.sendAudio(frame)
+  const room = createRoom({ player, send, echoDelayMs: phone.echoDelayMs })
+  const microphone = startMicrophone((frame) => room.hear(frame))
   const hasPlayed = async (turn: number, ms: number) => {
     const isLost = () => news.some((each) => each.startsWith('disconnected'))
     // Reading the loudspeaker is what makes it play on.
@@ -95,7 +110,9 @@ export async function startCall(options: PhoneOptions): Promise<CallOnTrial> {
       return [...player.played]
     },
     lastHeard: () => playout.lastHeard(),
-    framesSent: () => framesSent,
+    framesSent: () => room.counts().frames,
+    room,
+    noticesMs: () => player.countPlayed(unscriptedAnswer),
     news,
     ask: async () => void (await microphone.speak(spokenTone)),
     hasPlayed,
