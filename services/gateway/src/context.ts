@@ -4,6 +4,7 @@ import { systemClock, type Clock } from '@astrovoice/contracts/clock'
 import {
   CallRegistry,
   countMinutes,
+  createAcknowledgementAudio,
   createReadingTools,
   ModelPool,
   recordTrace,
@@ -24,6 +25,7 @@ import {
 import { createJobQueue } from '@astrovoice/platform/jobs'
 import { createFolderCallTraces } from '@astrovoice/platform/local'
 import { createOpenAiRealtimeModel } from '@astrovoice/platform/openai/realtime'
+import { createOpenAiSpeech } from '@astrovoice/platform/openai/speech'
 import type { Dependencies, Logger } from '@astrovoice/platform/process'
 import {
   connectRedis,
@@ -93,6 +95,11 @@ export async function createContext(
     ownerId: randomUUID(),
     maxCalls: config.CALLS_MAX_PER_GATEWAY,
     turnPolicy: turnPolicyOf(config),
+    acknowledgements: createAcknowledgementAudio({
+      speech: openSpeech(config),
+      clock: systemClock,
+      log: logger,
+    }),
     observers: [
       countMinutes({ budgets, clock: systemClock, log: logger }),
       traceTurns({ meter: metrics.meter, log: logger }),
@@ -128,6 +135,14 @@ const createVerifier = (config: GatewayConfig): AccessTokenVerifier =>
     issuer: config.AUTH_ISSUER,
     jwksUrl: config.AUTH_JWKS_URL,
     clientIds: config.AUTH_CLIENT_IDS,
+  })
+
+/** The voice of acknowledgements is that of the astrologer: the same model speaks it. */
+const openSpeech = (config: GatewayConfig) =>
+  createOpenAiSpeech({
+    apiKey: config.OPENAI_API_KEY,
+    baseUrl: config.OPENAI_BASE_URL,
+    model: config.OPENAI_REALTIME_MODEL,
   })
 
 function openModels(config: GatewayConfig): RealtimeModel[] {

@@ -31,6 +31,7 @@ export const turnReasons = {
     stage: 'dropped',
     means: 'The model session was lost before the words were known. The next one hears the audio again.',
   },
+  acknowledged: { stage: 'answer', means: 'The caller waited, and the astrologer said “one moment”.' },
   answered: { stage: 'answer', means: 'The answer began to sound.' },
   answered_late: { stage: 'answer', means: 'The answer began to sound after a wait that is not charged.' },
   interrupted: { stage: 'answer', means: 'The caller stopped an answer that sounded.' },

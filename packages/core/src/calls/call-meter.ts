@@ -26,6 +26,8 @@ export interface CallMeter {
   callStarted(): void
   callEnded(reason: string): void
   turnAnswered(callId: CallId, turn: TurnMeasure): void
+  /** The caller heard an acknowledgement, this long after the wait began. It is no answer. */
+  turnAcknowledged(waitedMs: number): void
   /** `false_alarm`: a backchannel, a noise or an echo; the answer went on. */
   interrupted(kind: 'real' | 'false_alarm'): void
   /** A turn was taken or dropped, or something happened to its answer. */

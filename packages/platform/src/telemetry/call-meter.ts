@@ -51,6 +51,7 @@ export function createCallMetrics({
   const started = counter('calls_started_total', 'Calls begun.')
   const ended = counter('calls_ended_total', 'Calls over here, by reason.', ['reason'])
   const firstAudio = histogram('turn_first_audio_seconds', 'End of speech to first sound.', waitBuckets)
+  const acknowledged = histogram('turn_acknowledged_seconds', 'Wait until “one moment”.', waitBuckets)
   const endpointing = histogram('turn_endpointing_seconds', 'Of it, to notice the end.', waitBuckets)
   const gateway = histogram('turn_gateway_seconds', 'Of it, the gateway’s own share.', gatewayBuckets)
   const interrupted = counter('interruptions_total', 'Answers cut off, and false alarms.', ['kind'])
@@ -77,6 +78,7 @@ export function createCallMetrics({
       }
       tracer.startSpan('turn', { startTime: nowMs - firstAudioMs, attributes }).end(nowMs)
     },
+    turnAcknowledged: (waitedMs) => acknowledged.observe(waitedMs / 1000),
     interrupted: (kind) => interrupted.inc({ kind }),
     turnReason: (reason) => reasons.inc({ reason }),
     callerReturned: (where) => returned.inc({ where }),

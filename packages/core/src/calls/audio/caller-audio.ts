@@ -136,7 +136,7 @@ export class CallerAudio {
   readonly #pass = (seq: number, pcm: Uint8Array): void => {
     const live = this.#live!
     const { append, meter, turnTaking } = this.#options
-    const heard = this.#echo.mask(pcm, live.playout, this.#nowMs)
+    const heard = this.#echo.mask(pcm, soundingOf(live), this.#nowMs)
     const isPending = this.#pending.size > 0 || live.overlapping !== null
     const isHolding = turnTaking === 'push-to-talk' || live.isCallerSpeaking || !live.isModelUp || isPending
     if (!this.#uplink.replay.add(seq, heard, isHolding)) meter.shed('replay_full')
@@ -145,3 +145,7 @@ export class CallerAudio {
     if (this.#voice.hear(heard, isAsked)) this.#isSustained = true
   }
 }
+
+/** The hot path: allocates nothing but while an acknowledgement sounds. */
+const soundingOf = ({ playout, acknowledgement: { sounding } }: LiveCall) =>
+  sounding ? [sounding, ...playout] : playout

@@ -47,6 +47,8 @@ export type CallEvent =
       readonly output: Record<string, unknown>
       readonly card?: Card | undefined
     }
+  /** Audio of an acknowledgement, pcm16, 24 kHz. */
+  | { readonly type: 'acknowledgement-made'; readonly itemId: ItemId; readonly chunk: Uint8Array }
   | { readonly type: 'model-lost' }
   /** A new model session is open and has the history. */
   | { readonly type: 'model-restored' }
@@ -73,6 +75,8 @@ export type CallEffect =
   | { type: 'hold-audio'; itemId: ItemId; fromMs: number }
   /** Play the held audio as an answer of its own. */
   | { type: 'play-held'; itemId: ItemId }
+  /** Make the nth acknowledgement of the call; the event `acknowledgement-made` has its audio. */
+  | { type: 'make-acknowledgement'; itemId: ItemId; count: number }
   | { type: 'move-call' }
   | { type: 'store-call'; call: EndedCall }
 
@@ -132,8 +136,11 @@ export interface ToolRun {
   arguments: Record<string, unknown>
 }
 
+export type AcknowledgementRequest = Extract<CallEffect, { type: 'make-acknowledgement' }>
+
 export type Measurement =
   | { type: 'measure'; what: 'first-audio'; waitedMs: number }
+  | { type: 'measure'; what: 'acknowledged'; waitedMs: number }
   | { type: 'measure'; what: 'interrupted'; kind: 'real' | 'false_alarm' }
   /** `itemId` is the speech of a turn that is taken or dropped; null for what happens to an answer. */
   | { type: 'measure'; what: 'turn'; reason: TurnReason; itemId: ItemId | null }

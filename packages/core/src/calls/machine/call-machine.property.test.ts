@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { bytesPerMs, defaultTurnPolicy, type ItemId, type TurnTaking } from '@astrovoice/contracts'
+import { bytesPerMs, callAudio, defaultTurnPolicy, type ItemId, type TurnTaking } from '@astrovoice/contracts'
 import fc from 'fast-check'
 import { beginCall, connectedMs, type Call, type CallIdentity } from './call.ts'
 import type { ModelFaultKind } from '../../ports/realtime-model.ts'
@@ -61,6 +61,11 @@ const anyEvent = fc.oneof(
     itemId,
     chunk: fc.nat(3000).map((lengthMs) => new Uint8Array(lengthMs * bytesPerMs)),
   }),
+  fc.record({
+    type: fc.constant('acknowledgement-made'),
+    itemId: fc.constantFrom('ack_1', 'ack_2').map((name) => name as ItemId),
+    chunk: fc.nat(2000).map((lengthMs) => new Uint8Array(lengthMs * bytesPerMs)),
+  }),
   fc.record({ type: fc.constant('answer-transcribed'), itemId, delta: fc.string() }),
   fc.record({ type: fc.constant('answer-finished'), itemId, text: fc.lorem() }),
   fc.record({
@@ -109,6 +114,7 @@ const identityOf = (turnTaking: TurnTaking) =>
     language: 'en',
     turnTaking,
     turnPolicy: defaultTurnPolicy,
+    audio: callAudio,
     startedAtMs: 0,
   }) as unknown as CallIdentity
 

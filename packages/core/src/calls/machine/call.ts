@@ -11,6 +11,7 @@ import type {
   TurnTaking,
   UserId,
 } from '@astrovoice/contracts'
+import { noAcknowledgement, type Acknowledgement } from './answer/acknowledgement.ts'
 import type { OverlappingSpeech } from './turn/barge-in.ts'
 import type { PlayoutLedger } from './answer/playout-ledger.ts'
 import type { Prompt } from './answer/prompts.ts'
@@ -66,6 +67,7 @@ export interface LiveCall {
   readonly response: ResponseSlot
   readonly tools: ToolSteps
   readonly playout: PlayoutLedger
+  readonly acknowledgement: Acknowledgement
   /** The caller speaks while the astrologer does, or is about to. */
   readonly overlapping: OverlappingSpeech | null
   /** A word over the end of a question: the reply to it, once the question has been heard. */
@@ -160,6 +162,7 @@ export function openCall(identity: CallIdentity, nowMs: number): LiveCall {
     response: { status: 'free' },
     tools: { stepsUsed: 0, retries: 0, failovers: 0, running: [] },
     playout: [],
+    acknowledgement: noAcknowledgement,
     overlapping: null,
     resaid: null,
     transcript: [],

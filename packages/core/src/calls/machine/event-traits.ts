@@ -61,6 +61,7 @@ export const eventTraits: EventTraits = {
   'tool-called': usual,
   'tool-call-cut': usual,
   'tool-finished': usual,
+  'acknowledgement-made': { ...usual, activity: 'none', save: null },
   fault: usual,
   'model-lost': { ...usual, endsSound: true },
   'model-restored': usual,

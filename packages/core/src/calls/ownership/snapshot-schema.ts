@@ -31,7 +31,9 @@ const identity = z.object({
   birthProfileId: BirthProfileId,
   language: Language,
   turnTaking: TurnTaking,
-  turnPolicy: TurnPolicy.default(defaultTurnPolicy),
+  turnPolicy: TurnPolicy.extend({
+    acknowledgeAfterMs: TurnPolicy.shape.acknowledgeAfterMs.default(defaultTurnPolicy.acknowledgeAfterMs),
+  }).default(defaultTurnPolicy),
   audio: AudioFormat,
   isSpeakerphone: z.boolean(),
   startedAtMs: time,
@@ -159,6 +161,14 @@ const live = z.object({
     running: z.array(z.object({ toolCallId: z.string(), deadlineMs: time, isStale: z.boolean() })),
   }),
   playout: z.array(playing),
+  acknowledgement: z
+    .object({
+      waitingSinceMs: time.nullable(),
+      isAsked: z.boolean(),
+      count: z.number(),
+      sounding: playing.nullable(),
+    })
+    .default({ waitingSinceMs: null, isAsked: false, count: 0, sounding: null }),
   overlap: overlap.nullable(),
   resaid: z
     .object({

@@ -10,7 +10,7 @@ import type { CallObserver, CallOutcome, CallStep } from '../call-observer.ts'
 import type { Spoken } from '../../consultations/index.ts'
 import { toHistory } from '../machine/answer/transcript.ts'
 import type { Call, CallIdentity } from '../machine/call.ts'
-import type { CallEvent } from '../machine/call-event.ts'
+import type { AcknowledgementRequest, CallEvent } from '../machine/call-event.ts'
 import { dueAtMs } from '../machine/call-machine.ts'
 import { eventTraits } from '../machine/event-traits.ts'
 import { ModelConnection } from '../model/model-connection.ts'
@@ -50,7 +50,7 @@ export class CallSession {
   readonly #latency: TurnLatency
   readonly #observers: Observers
   readonly #departure: CallDeparture
-  #tools: Spoken['tools']
+  #spoken: Spoken
 
   constructor(start: CallSessionStart, deps: CallSessionDeps) {
     const { identity } = start.call
@@ -76,8 +76,8 @@ export class CallSession {
       this.#take({ type: 'answer-audio', itemId, chunk }),
     )
     const { isSpeakerphone, turnPolicy, language } = identity
-    const { setup, tools } = deps.inLanguage(language)
-    this.#tools = tools
+    this.#spoken = deps.inLanguage(language)
+    const { setup } = this.#spoken
     const { endpointingMs } = turnPolicy
     this.#model = new ModelConnection(
       { ...setup, isSpeakerphone, endpointingMs },
@@ -201,11 +201,18 @@ export class CallSession {
   }
 
   #speakIn(language: Language): void {
-    const { setup, tools } = this.#deps.inLanguage(language)
+    const spoken = this.#deps.inLanguage(language)
     this.#take({ type: 'language-changed', language })
-    this.#tools = tools
-    const { instructions, languages } = setup
+    this.#spoken = spoken
+    const { instructions, languages } = spoken.setup
     this.#model.configure({ instructions, languages })
+  }
+
+  async #acknowledge({ itemId, count }: AcknowledgementRequest): Promise<void> {
+    const { language } = this.identity
+    const { voice } = this.#spoken.setup
+    const chunk = await this.#deps.acknowledgements?.make({ language, voice, count })
+    if (chunk) this.#take({ type: 'acknowledgement-made', itemId, chunk })
   }
 
   #take(event: CallEvent): void {
@@ -250,7 +257,8 @@ export class CallSession {
       kept: this.#kept,
       model: this.#model,
       observers: this.#observers,
-      toolDeps: { log: this.#deps.log, tools: { run: (...call) => this.#tools.run(...call) } },
+      toolDeps: { log: this.#deps.log, tools: { run: (...call) => this.#spoken.tools.run(...call) } },
+      acknowledge: (request) => void this.#acknowledge(request),
       take: (event) => this.#take(event),
     }
   }

@@ -1,4 +1,5 @@
 import type { Heard, CallResumed } from '@astrovoice/contracts'
+import type { AcknowledgementAudio } from '../acknowledgement-audio.ts'
 import type { CallMeter } from '../call-meter.ts'
 import type { ObserveCall } from '../call-observer.ts'
 import type { Lease, LiveCalls } from '../ownership/live-calls.ts'
@@ -17,6 +18,8 @@ export interface CallSessionDeps extends FinishedCallStorage {
   readonly meter: CallMeter
   /** Observers of every call besides the session's own. */
   readonly observers?: readonly ObserveCall[]
+  /** Long waits are silent when left out. */
+  readonly acknowledgements?: AcknowledgementAudio
   /** Speaks everything when left out. */
   readonly speechGate?: SpeechGate
 }

@@ -14,6 +14,8 @@ const Turn = z.object({
   reasons: z.array(reason),
   /** From the end of speech to the first sound of the answer. */
   firstAudioMs: z.number().nullable(),
+  /** The wait until an acknowledgement. */
+  acknowledgedMs: z.number().nullable(),
 })
 type Turn = z.output<typeof Turn>
 
@@ -49,6 +51,7 @@ export const traceTurns =
     }
     const take = (each: Measurement, atMs: number) => {
       if (each.what === 'first-audio' && state.current) state.current.firstAudioMs = each.waitedMs
+      if (each.what === 'acknowledged' && state.current) state.current.acknowledgedMs = each.waitedMs
       if (each.what !== 'turn') return
       const { stage } = turnReasons[each.reason]
       // A turn with tool calls can have several answers.
@@ -62,6 +65,7 @@ export const traceTurns =
         takenAtMs: atMs,
         reasons: [each.reason],
         firstAudioMs: null,
+        acknowledgedMs: null,
       }
     }
 

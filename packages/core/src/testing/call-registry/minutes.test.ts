@@ -6,7 +6,7 @@ import { RegistriesUnderTest } from './registry-under-test.ts'
 test('minutes of calls count towards a day of their caller, and a used-up day starts no call', async () => {
   const registries = new RegistriesUnderTest()
   const { budgets: counted, clock, userId } = registries
-  const log = { warn: () => {}, error: () => {} }
+  const log = { info: () => {}, warn: () => {}, error: () => {} }
   const registry = registries.open({ observers: [countMinutes({ budgets: counted, clock, log })] })
   const session = await registries.place(registry)
   await registries.pass(61_000)

@@ -29,7 +29,13 @@ test('an observer sees every event with the call before and after it, its effect
   const nowMs = registries.clock.nowMs()
   expect(steps).toEqual([
     ['model-opened', 'connecting', 'listening', ['emit'], nowMs],
-    ['text-asked', 'listening', 'thinking', ['add-history', 'emit', 'request-response', 'emit'], nowMs],
+    [
+      'text-asked',
+      'listening',
+      'thinking',
+      ['add-history', 'measure', 'emit', 'request-response', 'emit'],
+      nowMs,
+    ],
   ])
 })
 

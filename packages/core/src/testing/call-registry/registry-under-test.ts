@@ -55,7 +55,10 @@ export class RegistriesUnderTest {
   open({
     model = this.model,
     ...watching
-  }: { model?: RecordedModel } & Pick<CallDeps, 'observers' | 'speechGate'> = {}): CallRegistry {
+  }: { model?: RecordedModel } & Pick<
+    CallDeps,
+    'acknowledgements' | 'observers' | 'speechGate'
+  > = {}): CallRegistry {
     const { budgets, conversations, jobs, liveCalls, meter, clock, warnings } = this
     const note = (_: unknown, message: string) => void warnings.push(message)
     return new CallRegistry({

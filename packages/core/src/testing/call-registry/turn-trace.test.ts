@@ -19,7 +19,9 @@ const heard = (name: string, text: string): ModelEvent[] => [
 
 /** The lines about turns, without times. */
 const turnsOf = ({ infos }: RegistriesUnderTest) =>
-  infos.map(({ callId: _, lastedMs: _lasted, firstAudioMs: _first, ...fields }) => fields)
+  infos.map(
+    ({ callId: _, lastedMs: _lasted, firstAudioMs: _first, acknowledgedMs: _ack, ...fields }) => fields,
+  )
 
 test('each turn has one line: why it was taken, and what became of its answer', async () => {
   const registries = new RegistriesUnderTest()

@@ -11,6 +11,7 @@ export class RecordingCallMeter implements CallMeter {
   readonly callStarted = this.#record('callStarted')
   readonly callEnded = this.#record('callEnded')
   readonly turnAnswered = this.#record('turnAnswered')
+  readonly turnAcknowledged = this.#record('turnAcknowledged')
   readonly interrupted = this.#record('interrupted')
   readonly turnReason = this.#record('turnReason')
   readonly callerReturned = this.#record('callerReturned')

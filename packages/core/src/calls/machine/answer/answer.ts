@@ -1,4 +1,5 @@
 import { bytesPerMs, type ItemId } from '@astrovoice/contracts'
+import { endAcknowledgement } from './acknowledgement.ts'
 import type { LiveCall } from '../call.ts'
 import type { CallEvent } from '../call-event.ts'
 import { emit, giveReason, markTranscribed, updateFigures, type Draft } from '../draft.ts'
@@ -34,6 +35,7 @@ export function passAudio(draft: Draft, { itemId, chunk }: Of<'answer-audio'>): 
     live.playout = addWaiting(live.playout, itemId, lengthMs, nowMs)
     return void draft.effects.push({ type: 'keep-audio', itemId, chunk })
   }
+  endAcknowledgement(draft)
   const last = live.playout.at(-1)
   if (last?.itemId !== itemId || last.sentMs === 0) markAnswered(draft, itemId)
   live.playout = addAudio(live.playout, itemId, lengthMs, nowMs)
@@ -50,6 +52,7 @@ export function playWaiting(draft: Draft): void {
   const { live, effects, nowMs } = draft
   if (live.overlapping) return
   for (const { itemId, waitingMs, isWhole } of live.playout.filter((each) => each.waitingMs > 0)) {
+    endAcknowledgement(draft)
     markAnswered(draft, itemId)
     const sent = addAudio(live.playout, itemId, waitingMs, nowMs)
     live.playout = sent.map((each) => (each.itemId === itemId ? { ...each, waitingMs: 0, isWhole } : each))
@@ -120,6 +123,7 @@ export function finishPlayed(draft: Draft): void {
 export function goOn(draft: Draft, { itemId, restMs, restText, isWhole }: CutAnswer): void {
   const { live, effects, nowMs } = draft
   if (!isWhole || restMs <= 0) return void (live.prompt = { kind: 'go-on', itemId })
+  endAcknowledgement(draft)
   const restId = nameRest(itemId, live.transcript)
   live.playout = markWhole(addAudio(live.playout, restId, restMs, nowMs))
   effects.push({ type: 'play-held', itemId: restId })

@@ -1,5 +1,6 @@
 import type { Heard, ItemId } from '@astrovoice/contracts'
 import type { CallEvent } from '../call-event.ts'
+import { stopAcknowledgement } from '../answer/acknowledgement.ts'
 import { breakOff } from '../answer/broken-answer.ts'
 import { cancelResponse, forgetUnheard, forgetUnsounded } from '../answer/interrupt-answer.ts'
 import { giveReason, type Draft } from '../draft.ts'
@@ -33,6 +34,7 @@ export function loseModel(draft: Draft): void {
  */
 export function takeUpCall(draft: Draft, { heard }: Extract<CallEvent, { type: 'taken-up' }>): void {
   const { live } = draft
+  stopAcknowledgement(draft)
   live.playout = live.playout.map((playing) =>
     playing.itemId === heard?.itemId
       ? { ...playing, sentMs: Math.max(playing.sentMs, heard.playedMs) }
