@@ -24,6 +24,7 @@ import { DeadlineTimer } from './deadline-timer.ts'
 import { CallDeparture } from './departure.ts'
 import { EventLoop } from './event-loop.ts'
 import { gateSpeech } from './gate-speech.ts'
+import { inLatin } from './in-latin.ts'
 import { Observers } from './observers.ts'
 import { runEffect, type EffectTargets } from './run-effects.ts'
 import type { CallSessionDeps, CallSessionStart, Claim, Resumption } from './session-start.ts'
@@ -281,8 +282,13 @@ export class CallSession {
     if (eventTraits[event.type].endsSound) this.#framing.flush()
     if (event.type === 'question-committed') this.#callerAudio.markCommitted(event.itemId)
     if (event.type === 'model-lost') this.#callerAudio.forgetPending()
-    this.#take(event)
+    this.#take(event.type === 'question-transcribed' ? this.#inScript(event) : event)
     this.#latency.end()
+  }
+
+  /** Models write Hinglish in Devanagari at times. */
+  #inScript<E extends { readonly text: string }>(event: E): E {
+    return this.identity.language === 'hinglish' ? { ...event, text: inLatin(event.text) } : event
   }
 
   #onStep(step: CallStep): void {
