@@ -1,12 +1,12 @@
 import { CallClient, createPlayout, openSocket, type SocketFactory } from '@astrovoice/client'
-import type { AstrologerId, CallStarted, Heard, ServerPayload } from '@astrovoice/contracts'
+import type { AstrologerId, CallStarted, Heard, ServerPayload, TurnTaking } from '@astrovoice/contracts'
 import { startMicrophone, type SignedUpCaller } from '@astrovoice/dev-env/callers'
 import { awaitState } from './await-state.ts'
 import type { Network } from '../environment/network.ts'
 import { RecordingPlayer, unscriptedAnswer, type PlayedMs } from './recording-player.ts'
 import type { Script } from '../environment/script.ts'
 import { createRoom, type Room } from './room.ts'
-import { spokenTone } from './spoken-tone.ts'
+import { spokenTone, toneFrames } from './spoken-tone.ts'
 
 /** How long an answer may take beyond its own length. */
 const answerWithinMs = 90_000
@@ -30,7 +30,7 @@ export interface CallOnTrial extends Disposable {
   readonly noticesMs: () => number
   /** The errors and connection events that the client got, by name. */
   readonly news: readonly string[]
-  /** Speaks the next question. */
+  /** Speaks the next question; with push-to-talk, resolves when it is acknowledged. */
   ask(): Promise<void>
   /** Resolves when the answer to that question has played up to this millisecond. */
   hasPlayed(turn: number, ms: number): Promise<void>
@@ -53,6 +53,8 @@ export interface PhoneOptions {
 export interface Phone {
   /** @default false */
   readonly isSpeakerphone?: boolean
+  /** @default 'automatic' */
+  readonly turnTaking?: TurnTaking
   /** How long the sound of the loudspeaker takes to the microphone; no echo when left out. */
   readonly echoDelayMs?: number
 }
@@ -81,6 +83,7 @@ export async function startCall(options: PhoneOptions): Promise<CallOnTrial> {
     astrologerId: 'acharya-vidya' as AstrologerId,
     language: 'en',
     isSpeakerphone: phone.isSpeakerphone ?? false,
+    turnTaking: phone.turnTaking ?? 'automatic',
   })
   const startedAtMs = earlier ? Date.now() - earlier.connectedMs() : Date.now()
   let endedAtMs = Infinity
@@ -114,7 +117,16 @@ export async function startCall(options: PhoneOptions): Promise<CallOnTrial> {
     room,
     noticesMs: () => player.countPlayed(unscriptedAnswer),
     news,
-    ask: async () => void (await microphone.speak(spokenTone)),
+    async ask() {
+      await microphone.speak(spokenTone)
+      if (phone.turnTaking !== 'push-to-talk') return
+      const spokenAt = room.counts().frames + toneFrames
+      await awaitState(() => room.counts().frames >= spokenAt, {
+        withinMs: answerWithinMs,
+        otherwise: () => 'the microphone stopped',
+      })
+      await client.commit()
+    },
     hasPlayed,
     hasAnswered: (turn) => hasPlayed(turn, script[turn]!.audioMs - 1),
     async hangUp() {

@@ -1,6 +1,7 @@
 import type { MuteReason } from '@astrovoice/contracts'
 import { awaitState } from '../callers/await-state.ts'
 import type { CallOnTrial } from '../callers/call-on-trial.ts'
+import { toneFrames } from '../callers/spoken-tone.ts'
 import type { RoomCounts } from '../callers/room.ts'
 import { carried } from './evidence.ts'
 import type { Trial } from './trial.ts'
@@ -14,8 +15,7 @@ const awaitFrames = (call: CallOnTrial, kind: keyof RoomCounts, count: number) =
     otherwise: () => `the microphone had ${call.room.counts()[kind]} ${kind} frames instead of ${count}`,
   })
 
-const questionFrames = 14
-const halfFrames = questionFrames / 2
+const halfFrames = Math.floor(toneFrames / 2)
 
 /** Speaks half of a question; the microphone sends nothing more, and the client says so. */
 async function breakOff(call: CallOnTrial, reason: MuteReason): Promise<void> {
@@ -43,7 +43,7 @@ const muted: Trial = {
     if (turn > 1) return call.ask()
     await breakOff(call, 'caller')
     await awaitAnswerWithoutFrames(call, turn)
-    await awaitFrames(call, 'dropped', questionFrames)
+    await awaitFrames(call, 'dropped', toneFrames)
     call.room.setOpen(true)
     await call.client.setMuted(false)
   },
