@@ -93,7 +93,7 @@ export const GatewaySettings = z.object({
     .describe('origins of web pages that may connect, separated by commas'),
 })
 
-/** Settings that mean nothing alone: half of them would be missed when they are needed. */
+/** Settings that are needed together. */
 const together = [
   ['FALLBACK_BASE_URL', 'FALLBACK_API_KEY', 'FALLBACK_REALTIME_MODEL'],
   ['POD_NAME', 'POD_NAMESPACE'],

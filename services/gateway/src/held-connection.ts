@@ -32,7 +32,7 @@ export class HeldConnection implements CallerConnection {
 
   emitAudio(seq: number, itemId: Parameters<CallerConnection['emitAudio']>[1], chunk: Uint8Array): void {
     if (!this.#held) return this.#connection.emitAudio(seq, itemId, chunk)
-    // The memory of a frame is used again once it is sent.
+    // The memory of a frame is reused once it is sent.
     const copy = chunk.slice()
     this.#held.push(() => this.#connection.emitAudio(seq, itemId, copy))
   }

@@ -1,14 +1,14 @@
 import { enableCompileCache } from 'node:module'
 import { setFlagsFromString } from 'node:v8'
 
-// Stripped and compiled once, the code is there in half the time at every start but a machine's first.
+// Compiled code is cached: every start but the first of a machine takes half the time.
 enableCompileCache()
 const { timingBudget } = await import('@astrovoice/contracts')
 const { createLogger, runService } = await import('@astrovoice/platform/process')
 const { startGateway } = await import('./start-gateway.ts')
 
-// Frames of audio live outside of the heap and die young. V8 counts them as if the heap had grown, and would look
-// through all of it every second; with this it waits until there is three times as much as last time.
+// Frames of audio are outside the heap and short-lived. V8 counts them as growth of the heap and would collect all of
+// it every second. With this it waits until the heap is three times as large as after the last collection.
 setFlagsFromString('--heap-growing-percent=200')
 
 await runService(

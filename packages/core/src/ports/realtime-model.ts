@@ -2,7 +2,7 @@ import type { ItemId, Language, TurnTaking } from '@astrovoice/contracts'
 
 /** A speech-to-speech model that holds one conversation at a time per session. */
 export interface RealtimeModel {
-  /** What it costs is counted under this name, such as `gpt-realtime-2.1`. */
+  /** Costs are counted under this name, such as `gpt-realtime-2.1`. */
   readonly name: string
   /**
    * Opens a session, ready to take audio.
@@ -33,7 +33,7 @@ export interface ModelTool {
   readonly parameters: Record<string, unknown>
 }
 
-/** Something said or computed before. A computation that is still under way has no output yet. */
+/** An utterance or tool call of before. A tool call that still runs has no output. */
 export type HistoryItem =
   | {
       readonly kind: 'spoken'
@@ -51,71 +51,71 @@ export type HistoryItem =
 
 export interface ResponseRequest {
   readonly mayUseTools: boolean
-  /** For this answer alone, in the place of the setup's. */
+  /** For this response alone; they replace those of the setup. */
   readonly instructions?: string | undefined
 }
 
 /**
- * Nothing here waits: what came of it is told to the listener. After `close` everything is ignored. The model neither
- * answers nor stops answering by itself: who has the floor is the call's to decide.
+ * Commands return at once; the listener gets their results. After `close` commands are ignored. The model neither
+ * responds nor stops by itself: the call decides.
  */
 export interface ModelSession {
   /** When the model will end the session, in milliseconds since the epoch; null when it does not say. */
   readonly expiresAtMs: number | null
   /** pcm16, 24 kHz, mono. */
   appendAudio(chunk: Uint8Array): void
-  /** Bytes of audio that were given and are not on their way yet. */
+  /** Bytes of appended audio that are not sent yet. */
   waitingBytes(): number
-  /** Ends the caller's turn by hand (push-to-talk). */
+  /** Ends the caller's turn in push-to-talk. */
   commitAudio(): void
   /** Drops audio that is not committed yet. */
   clearAudio(): void
   /** Applies to the next response and the next caller turn. Voice, turn taking and tools stay. */
   configure(configuration: ModelConfiguration): void
-  /** Puts what was said before into the conversation, in order, after what is there; it is not answered. */
+  /** Appends items to the conversation, in order. The model does not respond to them. */
   addHistory(history: readonly HistoryItem[]): void
-  /** Asks for an answer. Legal only while none is under way. */
+  /** Requests a response. Legal only while none is under way. */
   requestResponse(request: ResponseRequest): void
-  /** Stops the answer under way. */
+  /** Cancels the response under way. */
   cancelResponse(): void
-  /** Makes the model forget what of an answer of this session was not heard, from this millisecond on, above 0. */
+  /** Makes the model forget an answer of this session from this millisecond on, above 0. */
   truncate(itemId: ItemId, heardMs: number): void
   /** Makes the model forget an item. */
   deleteItem(itemId: ItemId): void
   addToolOutput(toolCallId: string, output: Record<string, unknown>): void
-  /** Stops the answer under way as well. */
+  /** Also cancels the response under way. */
   close(): void
 }
 
 export type ModelListener = (event: ModelEvent | ModelNotice) => void
 
-/** What is counted, and changes nothing about a call. */
+/** Events that are only counted. */
 export type ModelNotice =
-  /** Nobody will read what the caller said; the model has heard it all the same. `code` is the vendor's. */
+  /** A caller turn has no transcript. The model has heard its audio. `code` is the vendor's. */
   | { readonly type: 'transcription-failed'; readonly code: string }
-  /** What the answer took that was under way at `close`: it is paid for as well. The one thing told after it, if at all. */
+  /** Tokens of the response that was under way at `close`; at most one, after `close`. */
   | { readonly type: 'tokens-used'; readonly usage: TokenUsage }
 
-/** What the model does, in the words of a call and not of any vendor's protocol. */
+/** What the model does, in the words of a call. */
 export type ModelEvent =
   | { readonly type: 'speech-started' }
   /**
-   * `endMs` is where speech ended, in milliseconds of the audio appended to this session; the silence that gave it
-   * away is not counted.
+   * `endMs` is where speech ended, in milliseconds of the audio appended to this session, without the silence after
+   * it.
    */
   | { readonly type: 'speech-stopped'; readonly endMs: number }
   | { readonly type: 'question-committed'; readonly itemId: ItemId }
-  /** `text` is all that is understood so far. */
+  /** `text` is the whole transcript so far. */
   | {
       readonly type: 'question-transcribed'
       readonly itemId: ItemId
       readonly text: string
       readonly isFinal: boolean
-      /** What making it out took; with the final one, if at all. */
+      /** What the transcription used; with the final transcript, if at all. */
       readonly usage?: TranscriptionUsage | undefined
     }
   | { readonly type: 'response-started' }
-  /** `chunk` (pcm16, 24 kHz) is the listener's only until it returns: what is kept of it is copied. */
+  /** `chunk` (pcm16, 24 kHz) is valid until the listener returns. */
   | { readonly type: 'answer-audio'; readonly itemId: ItemId; readonly chunk: Uint8Array }
   /** No more audio of this answer comes. */
   | { readonly type: 'answer-sounded'; readonly itemId: ItemId }
@@ -128,7 +128,7 @@ export type ModelEvent =
       /** As the model wrote it: JSON that may not parse or fit. */
       readonly argumentsJson: string
     }
-  /** A tool call broke off before its arguments were whole; its item is in the model's memory. */
+  /** A tool call broke off before its arguments were whole. The conversation has its item. */
   | { readonly type: 'tool-call-cut'; readonly itemId: ItemId }
   | {
       readonly type: 'response-finished'
@@ -143,10 +143,10 @@ export type ModelEvent =
   /** The last event of a session, unless `close` was called. `code` is the WebSocket's. */
   | { readonly type: 'closed'; readonly code: number }
 
-/** How a response ended. `token_limit` and `content_filter` stop it anywhere; `cancelled` says not by whom. */
+/** How a response ended. `token_limit` and `content_filter` stop it anywhere. */
 export type ResponseOutcome = 'completed' | 'cancelled' | 'token_limit' | 'content_filter' | 'failed'
 
-/** Tokens one response took, by kind; cached ones are not counted among the others. */
+/** Tokens of one response, by kind. Cached tokens are not among the others. */
 export interface TokenUsage {
   readonly inputText: number
   readonly inputAudio: number
@@ -156,7 +156,7 @@ export interface TokenUsage {
   readonly outputAudio: number
 }
 
-/** What transcribing one question took. It is paid for by itself: by the length of the audio, or in tokens. */
+/** What the transcription of one caller turn used: it is priced by the length of the audio, or by tokens. */
 export type TranscriptionUsage = { readonly model: string } & (
   { readonly seconds: number } | { readonly tokens: TokenUsage }
 )

@@ -1,4 +1,4 @@
-/** What a flood sends: everything valid, and far too much of it. */
+/** What a flood sends: valid messages, far over their budgets. */
 import { packAudio, type ClientEventName, type CallStarted } from '@astrovoice/contracts'
 
 /** A message as it goes over a WebSocket: Socket.IO's default parser, or packed. */

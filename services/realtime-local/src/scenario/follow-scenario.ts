@@ -3,14 +3,14 @@ import { wordsDictated, wordsHeard, type Plan, type Situation, type Turn } from 
 import { isNoise } from './is-noise.ts'
 import type { Scenario } from './scenario.ts'
 
-/** The number of answers that the script does not have, such as a notice of the call. */
+/** The number of answers outside the script, such as a notice of the call. */
 export const unscriptedAnswer = 32_000
 
 const charactersPerS = 15
 
 /**
- * What the script says to a situation. It depends on the conversation alone, so that a session that is rebuilt from
- * its items goes on where the other one stopped: an answer whose beginning is the last item is continued.
+ * The response of the script. It depends on the conversation alone: a session that is rebuilt from its items continues
+ * an answer whose beginning is the last item.
  */
 export function followScenario(
   { turns: script }: Scenario,

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 
-/** An answer of the script: said, computed first, or failed. */
+/** A response of the script: an answer, a tool call, or a failure. */
 const Step = z.union([
   /** `audioMs` of numbered sound (see `speakNumbers`) instead of a voice. */
   z.strictObject({ say: z.string().min(1), audioMs: z.int().min(1).max(120_000) }),
@@ -9,14 +9,14 @@ const Step = z.union([
   z.strictObject({ fail: z.literal(true) }),
 ])
 
-/** What happens when the caller has asked the nth question of a conversation; after the last it begins again. */
+/** The responses to the nth question of a conversation. After the last question the script begins again. */
 export const Scenario = z.strictObject({
   turns: z
     .array(
       z.strictObject({
-        /** What is understood of a spoken question; it is really listened to when left out. */
+        /** The transcript of a spoken question; the listener makes one when left out. */
         heard: z.string().optional(),
-        /** One per response: a second one is taken once the first one's computation is answered. */
+        /** One for each response: the next one follows the output of a tool call. */
         steps: z.array(Step).min(1),
       }),
     )

@@ -7,8 +7,8 @@ import {
 } from '../../ports/realtime-model.ts'
 
 /**
- * A model with nothing to say that keeps the rules of the port: it greets, and when a question names the chart it
- * asks for its first tool and reads the answer out.
+ * A model that keeps the rules of the port. It greets; when a question names the chart, it calls its first tool and
+ * reads the output.
  */
 export function createObedientRealtimeModel({ isReachable = true } = {}): RealtimeModel {
   return {
@@ -19,7 +19,7 @@ export function createObedientRealtimeModel({ isReachable = true } = {}): Realti
       let toolOutput: string | null = null
       let [question, heardBytes, answers] = ['', 0, 0]
       let [language] = setup.languages
-      /** Sounding items that were not forgotten. */
+      /** Items with audio that were not deleted. */
       const spoken = new Set<ItemId>()
       const calls = new Set<string>()
 
@@ -104,7 +104,7 @@ const speak = (itemId: ItemId, text: string): ModelEvent[] => [
   { type: 'response-finished', outcome: 'completed', usage },
 ]
 
-/** Says one thing after the other, as a network would, never in the middle of what asks for it. */
+/** Sends one event after the other, never before the command that causes it has returned. */
 function openConnection(listener: ModelListener) {
   let isOpen = true
   let coming: ModelEvent[] = []

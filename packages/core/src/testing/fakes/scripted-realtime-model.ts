@@ -8,7 +8,7 @@ import {
   type RealtimeModel,
 } from '../../ports/realtime-model.ts'
 
-/** What was asked of the model, in order. Audio is only counted. */
+/** A command that the model got, in order. Audio is only counted. */
 export type ModelRequest = {
   [M in Asked]: { readonly method: M; readonly args: Parameters<ModelSession[M]> }
 }[Asked]
@@ -18,14 +18,14 @@ type Asked = Exclude<keyof ModelSession, 'appendAudio' | 'waitingBytes' | 'expir
 const patienceMs = 2000
 
 /**
- * A model that does what a test says and nothing else: `expect` awaits the next thing asked of it and fails on any
- * other, `emit` says what the model does, `assertQuiet` fails when something was asked that nobody expected.
+ * A model that a test controls. `expect` awaits the next command and fails on another one. `emit` sends events.
+ * `assertQuiet` fails when a command was not expected.
  */
 export class ScriptedRealtimeModel implements RealtimeModel {
   readonly name = 'scripted'
   readonly setups: ModelSetup[] = []
   isReachable = true
-  /** When sessions opened from now on are over. */
+  /** When sessions end that open from now on. */
   expiresAtMs: number | null = null
   heardBytes = 0
   #listener: ModelListener = () => {}
@@ -50,7 +50,7 @@ export class ScriptedRealtimeModel implements RealtimeModel {
       commitAudio: ask('commitAudio'),
       clearAudio: ask('clearAudio'),
       addHistory: (history) => {
-        // Nothing to say is not worth expecting.
+        // A test does not expect an empty history.
         if (history.length > 0) ask('addHistory')(history)
       },
       deleteItem: ask('deleteItem'),
@@ -66,7 +66,7 @@ export class ScriptedRealtimeModel implements RealtimeModel {
     for (const event of events) if (this.#isOpen) this.#listener(event)
   }
 
-  /** Answers in one go: words and sound of `lengthMs`. Leave `isWhole` out to go on talking. */
+  /** Sends the words of an answer and audio of `lengthMs`; with `isWhole` also its end. */
   speak(itemId: ItemId, text: string, lengthMs: number, { isWhole = false } = {}): void {
     this.emit(
       { type: 'response-started' },
@@ -84,7 +84,7 @@ export class ScriptedRealtimeModel implements RealtimeModel {
     )
   }
 
-  /** The next thing asked of the model. @throws when it is something else, or nothing is asked in time. */
+  /** Awaits the next command. @throws Error when it is another one, or none comes in time. */
   async expect<M extends Asked>(method: M): Promise<Parameters<ModelSession[M]>> {
     if (this.#asked.length === 0) await this.#nextRequest(method)
     const request = this.#asked.shift()
