@@ -95,11 +95,7 @@ export async function createContext(
     ownerId: randomUUID(),
     maxCalls: config.CALLS_MAX_PER_GATEWAY,
     turnPolicy: turnPolicyOf(config),
-    acknowledgements: createAcknowledgementAudio({
-      speech: openSpeech(config),
-      clock: systemClock,
-      log: logger,
-    }),
+    acknowledgements: openAcknowledgements(config, logger),
     observers: [
       countMinutes({ budgets, clock: systemClock, log: logger }),
       traceTurns({ meter: metrics.meter, log: logger }),
@@ -138,12 +134,11 @@ const createVerifier = (config: GatewayConfig): AccessTokenVerifier =>
   })
 
 /** The voice of acknowledgements is that of the astrologer: the same model speaks it. */
-const openSpeech = (config: GatewayConfig) =>
-  createOpenAiSpeech({
-    apiKey: config.OPENAI_API_KEY,
-    baseUrl: config.OPENAI_BASE_URL,
-    model: config.OPENAI_REALTIME_MODEL,
-  })
+function openAcknowledgements(config: GatewayConfig, log: Logger) {
+  const { OPENAI_API_KEY: apiKey, OPENAI_BASE_URL: baseUrl, OPENAI_REALTIME_MODEL: model } = config
+  const speech = createOpenAiSpeech({ apiKey, baseUrl, model })
+  return createAcknowledgementAudio({ speech, clock: systemClock, log })
+}
 
 function openModels(config: GatewayConfig): RealtimeModel[] {
   const limits = {

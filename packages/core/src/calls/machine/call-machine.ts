@@ -5,7 +5,7 @@ import {
   playAcknowledgement,
   reportAcknowledgement,
   trackWait,
-} from './answer/acknowledgement.ts'
+} from './answer/acknowledge-wait.ts'
 import { finishResponse } from './answer/finish-response.ts'
 import { cancelResponse } from './answer/interrupt-answer.ts'
 import { openCall, phaseOf, type Call, type LiveCall } from './call.ts'

@@ -61,18 +61,7 @@ export class CallSession {
     this.#downlink = new Downlink(identity.audio, meter)
     this.#attachment = new Attachment(identity, this.#downlink)
     const echo = new EchoGuard()
-    this.#callerAudio = new CallerAudio({
-      ...identity,
-      echo,
-      transcribedSeq: start.transcribedSeq,
-      meter,
-      clock,
-      append: (pcm) => {
-        this.#observers.onAudio('uplink', pcm)
-        this.#model.appendAudio(pcm)
-      },
-      acknowledge: (seq) => this.#attachment.connection?.acknowledge(seq),
-    })
+    this.#callerAudio = this.#createCallerAudio(start, echo)
     this.#framing = new AnswerFraming(identity.audio.frameMs, (itemId, chunk) =>
       this.#take({ type: 'answer-audio', itemId, chunk }),
     )
@@ -109,19 +98,7 @@ export class CallSession {
       onStep: (step) => this.#onStep(step),
       onIdle: (call) => this.#setTimer(call),
     })
-    this.input = new CallerInput(
-      {
-        loop: this.#loop,
-        audio: this.#callerAudio,
-        echo,
-        downlink: this.#downlink,
-        attachment: this.#attachment,
-        leaseKeeper: this.#leaseKeeper,
-        speakIn: (spoken) => this.#speakIn(spoken),
-        clock,
-      },
-      isSpeakerphone,
-    )
+    this.input = this.#createInput(identity, echo)
     void this.ended.then((outcome) => this.#observers.onEnded(outcome))
   }
 
@@ -218,6 +195,36 @@ export class CallSession {
 
   #take(event: CallEvent): void {
     this.#loop.take(event)
+  }
+
+  #createCallerAudio({ call, transcribedSeq }: CallSessionStart, echo: EchoGuard): CallerAudio {
+    const { meter, clock } = this.#deps
+    return new CallerAudio({
+      ...call.identity,
+      echo,
+      transcribedSeq,
+      meter,
+      clock,
+      append: (pcm) => {
+        this.#observers.onAudio('uplink', pcm)
+        this.#model.appendAudio(pcm)
+      },
+      acknowledge: (seq) => this.#attachment.connection?.acknowledge(seq),
+    })
+  }
+
+  #createInput({ isSpeakerphone }: CallIdentity, echo: EchoGuard): CallerInput {
+    const parts = {
+      loop: this.#loop,
+      audio: this.#callerAudio,
+      echo,
+      downlink: this.#downlink,
+      attachment: this.#attachment,
+      leaseKeeper: this.#leaseKeeper,
+      speakIn: (language: Language) => this.#speakIn(language),
+      clock: this.#deps.clock,
+    }
+    return new CallerInput(parts, isSpeakerphone)
   }
 
   #createObservers(identity: CallIdentity): CallObserver[] {

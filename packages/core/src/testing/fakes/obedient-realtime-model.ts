@@ -1,4 +1,4 @@
-import { bytesPerMs, type ItemId } from '@astrovoice/contracts'
+import { bytesPerMs, type ItemId, type Language } from '@astrovoice/contracts'
 import {
   ModelUnavailable,
   type ModelEvent,
@@ -34,10 +34,7 @@ export function createObedientRealtimeModel({ isReachable = true } = {}): Realti
           calls.add(`call_${answers}`)
           return callTool(`call_${answers}`, tool.name)
         }
-        return say(
-          toolOutput ??
-            (language === 'hi' ? 'नमस्ते, आप क्या जानना चाहेंगे?' : 'Namaste, what would you like to know?'),
-        )
+        return say(toolOutput ?? greetIn(language))
       }
 
       return {
@@ -78,6 +75,9 @@ export function createObedientRealtimeModel({ isReachable = true } = {}): Realti
     },
   }
 }
+
+const greetIn = (language: Language | undefined) =>
+  language === 'hi' ? 'नमस्ते, आप क्या जानना चाहेंगे?' : 'Namaste, what would you like to know?'
 
 const answerMs = 200
 const usage = { inputText: 10, inputAudio: 0, cachedText: 0, cachedAudio: 0, outputText: 9, outputAudio: 4 }

@@ -1,5 +1,5 @@
 import { bytesPerMs, type ItemId } from '@astrovoice/contracts'
-import { endAcknowledgement } from './acknowledgement.ts'
+import { endAcknowledgement } from './acknowledge-wait.ts'
 import type { LiveCall } from '../call.ts'
 import type { CallEvent } from '../call-event.ts'
 import { emit, giveReason, markTranscribed, updateFigures, type Draft } from '../draft.ts'

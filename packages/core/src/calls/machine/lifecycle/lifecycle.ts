@@ -8,7 +8,7 @@ import { activityOf } from '../event-traits.ts'
 import { sayAgain } from '../model/model-loss.ts'
 import { reportExactly } from '../answer/playout-ledger.ts'
 import { areYouThere, farewell } from '../answer/phrases.ts'
-import { isNoisy } from '../turn/wordless-speech.ts'
+import { isNoisy } from '../turn/ask-to-repeat.ts'
 
 const { idlePromptMs, idleEndMs, longestCallMs, resumeWithinMs, resumeUnspokenMs } = timingBudget
 /** How long after speech its words may come. */

@@ -1,6 +1,6 @@
 import type { Heard, ItemId } from '@astrovoice/contracts'
 import type { CallEvent } from '../call-event.ts'
-import { stopAcknowledgement } from '../answer/acknowledgement.ts'
+import { stopAcknowledgement } from '../answer/acknowledge-wait.ts'
 import { breakOff } from '../answer/broken-answer.ts'
 import { cancelResponse, forgetUnheard, forgetUnsounded } from '../answer/interrupt-answer.ts'
 import { giveReason, type Draft } from '../draft.ts'

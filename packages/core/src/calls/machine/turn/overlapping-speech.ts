@@ -8,7 +8,7 @@ import { beginsWithStop, kindOf } from './backchannel.ts'
 import type { OverlappingSpeech } from './barge-in.ts'
 import { beginTurnAndAnswer } from './begin-turn.ts'
 import { isReplyToQuestion, keepReply } from './kept-reply.ts'
-import { countWordless, isNoisy } from './wordless-speech.ts'
+import { countWordless, isNoisy } from './ask-to-repeat.ts'
 
 /** Speech that goes on interrupts without regard to its words. */
 export function bargeIn(draft: Draft): void {

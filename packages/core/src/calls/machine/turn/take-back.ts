@@ -2,7 +2,7 @@ import type { ItemId } from '@astrovoice/contracts'
 import { cancelResponse, forgetUnsounded } from '../answer/interrupt-answer.ts'
 import { dropEntry, findEntry } from '../answer/transcript.ts'
 import { giveReason, markTranscribed, updateFigures, type Draft } from '../draft.ts'
-import { askForWords, countWordless } from './wordless-speech.ts'
+import { askForWords, countWordless } from './ask-to-repeat.ts'
 
 /**
  * A spoken turn without words is taken back, with the response to it, if nothing of that has sounded yet. The caller is
