@@ -59,6 +59,7 @@ export const ownEnv = {
   ],
   worker: [
     ...everywhere,
+    'METRICS_PORT',
     ...stores,
     ...files,
     ...openAi,

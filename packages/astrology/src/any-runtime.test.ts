@@ -71,7 +71,7 @@ const hermesFolders: Partial<Record<NodeJS.Platform, string>> = {
   win32: 'win64-bin',
 }
 
-test.each(['index', 'panchang/index', 'western/index', 'places/index'])(
+test.each(['index', 'panchang/index', 'western/index', 'places/index', 'meanings/index', 'remedies/index'])(
   'Hermes, the engine of React Native, compiles %s',
   (name) => {
     const compilerFolder = dirname(require.resolve('hermes-compiler/package.json'))

@@ -10,18 +10,18 @@ const complete = {
   OPENAI_API_KEY: 'sk-real',
 }
 
-test('settings of one group may all be left out', () => {
+test('the required settings are enough', () => {
   expect(readGatewayConfig(complete).POD_NAME).toBeUndefined()
 })
 
-test('a part of a group is refused, and the missing settings are named', () => {
+test('an incomplete group of settings is refused with its missing names', () => {
   expect(() => readGatewayConfig({ ...complete, POD_NAME: 'gateway-1' })).toThrow('POD_NAMESPACE: missing')
   expect(() => readGatewayConfig({ ...complete, FALLBACK_BASE_URL: 'https://llm.example.com/v1' })).toThrow(
     /FALLBACK_API_KEY: missing[^]*FALLBACK_REALTIME_MODEL: missing/,
   )
 })
 
-test('missing settings are named together with wrong ones', () => {
+test('missing names are listed with all other faults', () => {
   const read = () =>
     readGatewayConfig({ ...complete, REDIS_URL: '', FALLBACK_BASE_URL: 'http://localhost/v1' })
   expect(read).toThrow(/REDIS_URL: missing/)

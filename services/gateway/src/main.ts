@@ -1,14 +1,14 @@
 import { enableCompileCache } from 'node:module'
 import { setFlagsFromString } from 'node:v8'
 
-// Compiled code is cached: every start but the first of a machine takes half the time.
+// With the cache, every start but a machine's first takes half the time to strip and compile the code.
 enableCompileCache()
 const { timingBudget } = await import('@astrovoice/contracts')
 const { createLogger, runService } = await import('@astrovoice/platform/process')
 const { startGateway } = await import('./start-gateway.ts')
 
-// Frames of audio are outside the heap and short-lived. V8 counts them as growth of the heap and would collect all of
-// it every second. With this it waits until the heap is three times as large as after the last collection.
+// Frames of audio are outside of the heap and die young. V8 counts them as heap growth and would scan all of it
+// every second. With this it waits until there is three times as much as last time.
 setFlagsFromString('--heap-growing-percent=200')
 
 await runService(

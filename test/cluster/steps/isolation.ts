@@ -1,14 +1,17 @@
+import { setTimeout as wait } from 'node:timers/promises'
 import { apply } from '@astrovoice/k8s/local'
-import type { ClusterTest, Step } from '../cluster-test.ts'
+import { NotTried, type ClusterTest, type Step } from '../cluster-test.ts'
 
 const strangerPort = 8080
 const strangers = ['stranger', 'neighbour'] as const
+/** How long a cluster gets to enforce a new policy. */
+const enforcedWithinMs = 15_000
 
 /** A pod in the namespace that no policy names. */
 const describeStranger = (name: string, image: string, node: string) => ({
   apiVersion: 'v1',
   kind: 'Pod',
-  metadata: { name },
+  metadata: { name, labels: { stranger: name } },
   spec: {
     automountServiceAccountToken: false,
     nodeSelector: { 'kubernetes.io/hostname': node },
@@ -33,6 +36,29 @@ async function reaches({ installation }: ClusterTest, pod: string, url: string):
   return told.trim() === 'yes'
 }
 
+/** Lets nothing out of a stranger. */
+const denyAll = (name: string) => ({
+  apiVersion: 'networking.k8s.io/v1',
+  kind: 'NetworkPolicy',
+  metadata: { name: `deny-${name}` },
+  spec: { podSelector: { matchLabels: { stranger: name } }, policyTypes: ['Egress'] },
+})
+
+/** Whether the cluster enforces network policies at all: some network plugins ignore them. */
+async function enforcesPolicies(test: ClusterTest, pod: string, url: string): Promise<boolean> {
+  await apply(test.installation.place, denyAll(pod))
+  const deadlineMs = performance.now() + enforcedWithinMs
+  try {
+    while (performance.now() < deadlineMs) {
+      if (!(await reaches(test, pod, url))) return true
+      await wait(1000)
+    }
+    return false
+  } finally {
+    await test.installation.kubectl('delete', 'networkpolicy', denyAll(pod).metadata.name)
+  }
+}
+
 export const isolate: Step = {
   name: 'default-deny: services work, an unnamed address is out of reach',
   hasCalls: true,
@@ -48,6 +74,8 @@ export const isolate: Step = {
     try {
       if (!(await reaches(test, neighbour, url)))
         throw new Error('Not even a pod without policies reaches it.')
+      if (!(await enforcesPolicies(test, neighbour, url)))
+        throw new NotTried('this cluster enforces no network policies')
       const components = ['gateway', 'api', 'worker-tts', 'realtime-local']
       const pods = (await Promise.all(components.map((name) => installation.pods(name)))).flat()
       const leaks: string[] = []

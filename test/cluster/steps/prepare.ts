@@ -1,7 +1,7 @@
 import { readdir } from 'node:fs/promises'
 import { prepareNamespace, runProgram } from '@astrovoice/k8s/local'
 import { bundles } from '@astrovoice/images/bundles'
-import type { Step } from '../cluster-test.ts'
+import { NotTried, type Step } from '../cluster-test.ts'
 import { chartFolder, checkout } from '../installation.ts'
 
 /** The tag of an upgrade: the same programs under another name. */
@@ -57,6 +57,11 @@ export const refuseLoosePod: Step = {
 /** A release that is not installed, because Kubernetes would change existing objects instead of creating them. */
 const unusedRelease = 'examples'
 
+function undefinedKind(error: unknown): NotTried | null {
+  const [, kind] = /no matches for kind "(\w+)"/.exec(String(error)) ?? []
+  return kind === undefined ? null : new NotTried(`this cluster has no definition of ${kind}`)
+}
+
 export const dryRunValuesFiles: Step = {
   name: 'every values file by server-side dry run',
   async run({ installation }) {
@@ -75,7 +80,9 @@ export const dryRunValuesFiles: Step = {
         'kubectl',
         ['--context', context, '--namespace', namespace, 'apply', '--dry-run=server', '-f', '-'],
         { input: manifests },
-      )
+      ).catch((error: unknown) => {
+        throw undefinedKind(error) ?? error
+      })
       told.push(`${file} ${printed.trim().split('\n').length} objects`)
     }
     return told.join(', ')

@@ -43,11 +43,11 @@ export interface Spoken {
 /** @throws UserFault language_unsupported. */
 export type InLanguage = (language: Language) => Spoken
 
-/** Everything a call needs before it starts. */
+/** Everything that a call needs before it starts. */
 export interface Consultation {
   readonly astrologer: AstrologerPersona
   readonly profile: BirthProfile
-  /** The conversation that goes on; null for a new one. */
+  /** The conversation to continue; null for a new one. */
   readonly conversationId: ConversationId | null
   readonly inLanguage: InLanguage
   readonly history: readonly HistoryItem[]

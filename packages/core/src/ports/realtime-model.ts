@@ -2,7 +2,7 @@ import type { ItemId, Language, TurnTaking } from '@astrovoice/contracts'
 
 /** A speech-to-speech model that holds one conversation at a time per session. */
 export interface RealtimeModel {
-  /** Costs are counted under this name, such as `gpt-realtime-2.1`. */
+  /** The name under which its cost counts, such as `gpt-realtime-2.1`. */
   readonly name: string
   /**
    * Opens a session, ready to take audio.
@@ -16,7 +16,7 @@ export interface ModelSetup {
   readonly voice: string
   readonly languages: readonly Language[]
   readonly turnTaking: TurnTaking
-  /** Silence that ends a spoken turn in automatic turn taking; the project's own when left out. */
+  /** Silence that ends a spoken turn in automatic turn taking. @default the project's own */
   readonly endpointingMs?: number
   /** The microphone is far from the caller and hears the loudspeaker. */
   readonly isSpeakerphone?: boolean
@@ -33,7 +33,7 @@ export interface ModelTool {
   readonly parameters: Record<string, unknown>
 }
 
-/** An utterance or tool call of before. A tool call that still runs has no output. */
+/** An earlier utterance or computation. A computation under way has no output yet. */
 export type HistoryItem =
   | {
       readonly kind: 'spoken'
@@ -51,20 +51,20 @@ export type HistoryItem =
 
 export interface ResponseRequest {
   readonly mayUseTools: boolean
-  /** For this response alone; they replace those of the setup. */
+  /** For this answer alone, in place of the setup's. */
   readonly instructions?: string | undefined
 }
 
 /**
- * Commands return at once; the listener gets their results. After `close` commands are ignored. The model neither
- * responds nor stops by itself: the call decides.
+ * Commands return at once; the listener gets their results. After `close` everything is ignored. The model
+ * neither starts nor stops an answer by itself: the call decides about barge-in.
  */
 export interface ModelSession {
-  /** When the model will end the session, in milliseconds since the epoch; null when it does not say. */
+  /** When the model will end the session, in milliseconds since the epoch; null when it does not report it. */
   readonly expiresAtMs: number | null
   /** pcm16, 24 kHz, mono. */
   appendAudio(chunk: Uint8Array): void
-  /** Bytes of appended audio that are not sent yet. */
+  /** Bytes of audio that wait to be sent. */
   waitingBytes(): number
   /** Ends the caller's turn in push-to-talk. */
   commitAudio(): void
@@ -72,13 +72,17 @@ export interface ModelSession {
   clearAudio(): void
   /** Applies to the next response and the next caller turn. Voice, turn taking and tools stay. */
   configure(configuration: ModelConfiguration): void
-  /** Appends items to the conversation, in order. The model does not respond to them. */
+  /**
+   * Adds earlier items to the conversation, in order, after the present ones; the model does not answer them.
+   */
   addHistory(history: readonly HistoryItem[]): void
-  /** Requests a response. Legal only while none is under way. */
+  /** Requests an answer. Legal only while none is under way. */
   requestResponse(request: ResponseRequest): void
   /** Cancels the response under way. */
   cancelResponse(): void
-  /** Makes the model forget an answer of this session from this millisecond on, above 0. */
+  /**
+   * Makes the model forget the unheard part of an answer of this session, from this millisecond on, above 0.
+   */
   truncate(itemId: ItemId, heardMs: number): void
   /** Makes the model forget an item. */
   deleteItem(itemId: ItemId): void
@@ -89,14 +93,14 @@ export interface ModelSession {
 
 export type ModelListener = (event: ModelEvent | ModelNotice) => void
 
-/** Events that are only counted. */
+/** Usage, which changes nothing about a call. */
 export type ModelNotice =
-  /** A caller turn has no transcript. The model has heard its audio. `code` is the vendor's. */
+  /** A transcription that failed; the model has heard the audio all the same. `code` is the vendor's. */
   | { readonly type: 'transcription-failed'; readonly code: string }
   /** Tokens of the response that was under way at `close`; at most one, after `close`. */
   | { readonly type: 'tokens-used'; readonly usage: TokenUsage }
 
-/** What the model does, in the words of a call. */
+/** Model events in the words of a call, not of a vendor's protocol. */
 export type ModelEvent =
   | { readonly type: 'speech-started' }
   /**
@@ -111,7 +115,7 @@ export type ModelEvent =
       readonly itemId: ItemId
       readonly text: string
       readonly isFinal: boolean
-      /** What the transcription used; with the final transcript, if at all. */
+      /** The transcription's usage, with the final event, if at all. */
       readonly usage?: TranscriptionUsage | undefined
     }
   | { readonly type: 'response-started' }
@@ -125,7 +129,7 @@ export type ModelEvent =
       readonly type: 'tool-called'
       readonly toolCallId: string
       readonly name: string
-      /** As the model wrote it: JSON that may not parse or fit. */
+      /** As the model wrote it: JSON that may be invalid. */
       readonly argumentsJson: string
     }
   /** A tool call broke off before its arguments were whole. The conversation has its item. */
@@ -133,9 +137,9 @@ export type ModelEvent =
   | {
       readonly type: 'response-finished'
       readonly outcome: ResponseOutcome
-      /** Why it was cut short, in the vendor's words. */
+      /** The vendor's reason for a cut. */
       readonly code?: string | undefined
-      /** Why it failed. */
+      /** The reason of a failure. */
       readonly fault?: ModelFault | undefined
       readonly usage?: TokenUsage | undefined
     }
@@ -143,10 +147,10 @@ export type ModelEvent =
   /** The last event of a session, unless `close` was called. `code` is the WebSocket's. */
   | { readonly type: 'closed'; readonly code: number }
 
-/** How a response ended. `token_limit` and `content_filter` stop it anywhere. */
+/** How a response ended. `token_limit` and `content_filter` stop it anywhere; `cancelled` has no initiator. */
 export type ResponseOutcome = 'completed' | 'cancelled' | 'token_limit' | 'content_filter' | 'failed'
 
-/** Tokens of one response, by kind. Cached tokens are not among the others. */
+/** Tokens of one response, by kind; cached ones do not count among the others. */
 export interface TokenUsage {
   readonly inputText: number
   readonly inputAudio: number
@@ -156,7 +160,7 @@ export interface TokenUsage {
   readonly outputAudio: number
 }
 
-/** What the transcription of one caller turn used: it is priced by the length of the audio, or by tokens. */
+/** Usage of one transcription, which is billed apart: by the length of the audio, or in tokens. */
 export type TranscriptionUsage = { readonly model: string } & (
   { readonly seconds: number } | { readonly tokens: TokenUsage }
 )
@@ -165,13 +169,13 @@ export interface ModelFault {
   readonly kind: ModelFaultKind
   /** The vendor's. */
   readonly code: string
-  /** When the vendor says to try again. */
+  /** The vendor's time for another try. */
   readonly retryAfterMs?: number | undefined
 }
 
 /**
- * What the call reacts to; see `faultPolicies`. `quota` and `auth` fail every request with this key.
- * `response-refused`: the request for a response failed for a reason that has no kind of its own.
+ * The kinds of faults; see `faultPolicies`. `quota` and `auth` fail every request with this key.
+ * `response-refused`: the request for a response failed for a reason without its own kind.
  */
 export type ModelFaultKind =
   | 'audio-empty'

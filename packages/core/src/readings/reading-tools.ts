@@ -1,65 +1,75 @@
-import { AstrologyError } from '@astrovoice/astrology'
+import { AstrologyError, type AstrologyErrorCode } from '@astrovoice/astrology'
 import type { BirthProfile, Language } from '@astrovoice/contracts'
 import { z } from 'zod'
 import type { Clock } from '@astrovoice/contracts/clock'
 import type { ModelTool } from '../ports/realtime-model.ts'
+import { refuse, Refusal, type RefusalReason } from './answer/refusal.ts'
 import { readBirth } from './birth-reading.ts'
 import type { ReadingTool, ToolOutput } from './reading-tool.ts'
-import { birthChartTool } from './tools/birth-chart.ts'
-import { currentDashaTool } from './tools/current-dasha.ts'
-import { doshasTool } from './tools/doshas.ts'
-import { lifeAreaTool } from './tools/life-area.ts'
-import { panchangTool } from './tools/panchang.ts'
-import { planetPositionTool } from './tools/planet-position.ts'
+import { runInTime, TookTooLong } from './run-in-time.ts'
+import { readingToolCatalogue } from './tools/catalogue.ts'
 
-/** What the astrologer can have computed in a call. */
+/** The computations that the astrologer can request in a call. */
 export interface ReadingTools {
   readonly definitions: readonly ModelTool[]
   /**
-   * Runs a tool for the caller's birth profile. Wrong names and arguments, and what cannot be computed, are answered
-   * with an `error` the model can act on, never thrown: the call goes on.
+   * Runs a tool for the caller's birth profile. It may refuse: wrong name or arguments, a date out of range, too
+   * slow. Then it has an `error` for the model and `speak`, the words for the caller. Throws only for bugs.
    */
   run(name: string, args: unknown): Promise<ToolOutput>
 }
 
-const tools: readonly ReadingTool[] = [
-  birthChartTool,
-  planetPositionTool,
-  currentDashaTool,
-  lifeAreaTool,
-  doshasTool,
-  panchangTool,
-]
+/** Shorter than the limit of the call, so that the caller hears why. */
+export const toolLimitMs = 4000
 
-const definitions: readonly ModelTool[] = tools.map(({ name, description, parameters }) => ({
+const definitions: readonly ModelTool[] = readingToolCatalogue.map(({ name, description, parameters }) => ({
   name,
   description,
-  parameters: z.toJSONSchema(parameters, { target: 'draft-7' }),
+  parameters: z.toJSONSchema(parameters, { target: 'draft-7', io: 'input' }),
 }))
 
-/** The tools of one call: everything is computed for this birth profile, in this call's language. */
-export function createReadingTools(context: {
-  profile: BirthProfile
-  language: Language
-  clock: Clock
-}): ReadingTools {
+/** The tools of one call, for this birth profile and in this call's language. */
+export function createReadingTools(
+  context: { profile: BirthProfile; language: Language; clock: Clock },
+  catalogue: readonly ReadingTool[] = readingToolCatalogue,
+): ReadingTools {
+  const { profile, language, clock } = context
   return {
     definitions,
     async run(name, args) {
-      const tool = tools.find((candidate) => candidate.name === name)
-      if (!tool) return refuse(`There is no tool ${name}; there are ${tools.map((t) => t.name).join(', ')}.`)
+      const tool = catalogue.find((candidate) => candidate.name === name)
+      if (!tool) {
+        const known = catalogue.map((each) => each.name).join(', ')
+        return refuse('not_understood', `There is no tool ${name}; there are ${known}.`)
+      }
       const parsed = tool.parameters.safeParse(args)
-      if (!parsed.success) return refuse(z.prettifyError(parsed.error))
-      const { profile, language, clock } = context
+      if (!parsed.success) return refuse('not_understood', z.prettifyError(parsed.error))
       try {
-        return tool.compute(parsed.data, { reading: readBirth(profile), nowMs: clock.nowMs(), language })
+        return await runInTime(clock, toolLimitMs, (signal) =>
+          tool.compute(parsed.data, { reading: readBirth(profile), nowMs: clock.nowMs(), language, signal }),
+        )
       } catch (error) {
-        // There is no panchang, for one, where the Sun does not rise.
-        if (error instanceof AstrologyError) return refuse(error.message)
-        throw error
+        return refusalOf(error)
       }
     },
   }
 }
 
-const refuse = (error: string): ToolOutput => ({ output: { error } })
+/** What the caller hears of a refusal of the engine. */
+const reasons: Readonly<Record<AstrologyErrorCode, RefusalReason>> = {
+  INVALID_DATE: 'date_out_of_range',
+  YEAR_OUT_OF_RANGE: 'date_out_of_range',
+  INVALID_PLACE: 'place_unknown',
+  INVALID_AYANAMSA: 'failed',
+  HOUSES_UNDEFINED: 'failed',
+  EVENT_NOT_FOUND: 'sun_does_not_rise',
+  INVALID_REQUEST: 'failed',
+}
+
+/** @throws the error itself if it is a bug or an outage: the session logs it and tells the model. */
+function refusalOf(error: unknown): ToolOutput {
+  if (error instanceof Refusal) return refuse(error.reason, error.message)
+  if (error instanceof TookTooLong) return refuse('slow', error.message)
+  if (error instanceof AstrologyError) return refuse(reasons[error.code], error.message)
+  throw error
+}

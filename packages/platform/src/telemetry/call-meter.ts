@@ -9,20 +9,20 @@ import { createTurnMeter } from './turn-meter.ts'
 
 export interface CallMetrics {
   readonly meter: CallMeter
-  /** What Prometheus reads. */
+  /** The metrics for Prometheus. */
   expose(): Promise<{ contentType: string; text: string }>
 }
 
 export interface CallMetricsOptions {
   readonly tracer: Tracer
-  /** To tell what the model costs in paise. */
+  /** Converts the model's cost to paise. */
   readonly inrPerUsd: number
-  /** How many calls there are now; the autoscaler goes by it. */
+  /** The number of running calls; the autoscaler reads it. */
   readonly countCalls: () => number
   readonly clock?: Clock
 }
 
-/** What an operator measures of calls: for Prometheus, and a span for every turn. */
+/** The metrics of calls for Prometheus, and a span for every turn. */
 export function createCallMetrics({
   tracer,
   inrPerUsd,

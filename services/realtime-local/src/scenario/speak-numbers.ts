@@ -12,9 +12,9 @@ export interface NumberedSound {
 }
 
 /**
- * Audio of numbers. Of the 24 samples of a millisecond the even ones have the number of the answer, the odd ones the
- * millisecond in it. A receiver finds exactly what is missing, repeated or swapped. Each part of `text` is as long as
- * its share of the letters.
+ * A voice that says numbers to machines. In every millisecond of 24 samples the even ones are the answer's
+ * number. The odd ones are the millisecond's number within the answer. A receiver can then tell exactly what is
+ * missing, repeated or swapped. Of `text` as a whole, each requested part sounds in proportion to its letters.
  */
 export function speakNumbers(
   text: string,

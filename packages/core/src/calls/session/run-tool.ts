@@ -1,4 +1,4 @@
-import type { ReadingTools } from '../../readings/index.ts'
+import { refuse, type ReadingTools } from '../../readings/index.ts'
 import type { CallEvent, ToolRun } from '../machine/call-event.ts'
 import type { CallLog } from '../call-log.ts'
 
@@ -17,6 +17,6 @@ export async function runTool(
     return { type: 'tool-finished', toolCallId, output, card }
   } catch (error) {
     log.error({ err: error, tool: name }, 'tool call failed')
-    return { type: 'tool-finished', toolCallId, output: { error: 'This cannot be computed right now.' } }
+    return { type: 'tool-finished', toolCallId, ...refuse('failed', 'This cannot be computed right now.') }
   }
 }

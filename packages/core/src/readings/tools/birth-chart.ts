@@ -1,8 +1,10 @@
 import { GRAHAS, NAKSHATRA_LABELS, SIGN_LABELS } from '@astrovoice/astrology'
 import type { Card, Language } from '@astrovoice/contracts'
 import { z } from 'zod'
+import { sentence } from '../answer/answer.ts'
+import { giveAnswer } from '../answer/give-answer.ts'
 import { drawBirthChart, titleChart } from '../draw-birth-chart.ts'
-import { defineTool, stateFacts, type ReadingContext } from '../reading-tool.ts'
+import { defineTool, type ReadingContext } from '../reading-tool.ts'
 import { sayOrdinal, type Speak } from '../speak.ts'
 
 export const birthChartTool = defineTool({
@@ -10,10 +12,12 @@ export const birthChartTool = defineTool({
   description:
     'The caller’s birth chart (kundli): ascendant (lagna), Moon sign (rashi), nakshatra, Sun sign and all planets. Also shows it on the caller’s screen.',
   parameters: z.strictObject({}),
-  compute: (_, context) => ({
-    output: stateFacts(context, speakChart(context), chartFacts(context)),
-    card: drawCard(context),
-  }),
+  compute: (_, context) =>
+    giveAnswer(context, {
+      answer: { verdict: sentence(speakChart(context)) },
+      facts: chartFacts(context),
+      card: drawCard(context),
+    }),
 })
 
 function speakChart(context: ReadingContext): Speak {

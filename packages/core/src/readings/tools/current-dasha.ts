@@ -2,8 +2,11 @@ import { GRAHA_LABELS, type DashaPeriod, type Graha } from '@astrovoice/astrolog
 import { isoInZone } from '@astrovoice/astrology/time-place'
 import type { Language } from '@astrovoice/contracts'
 import { z } from 'zod'
+import { sentence } from '../answer/answer.ts'
+import { giveAnswer } from '../answer/give-answer.ts'
+import { Refusal } from '../answer/refusal.ts'
 import { dashaAt } from '../birth-reading.ts'
-import { defineTool, stateFacts, zoneOf } from '../reading-tool.ts'
+import { defineTool, zoneOf } from '../reading-tool.ts'
 import { sayMonth, type Speak } from '../speak.ts'
 
 export const currentDashaTool = defineTool({
@@ -14,27 +17,30 @@ export const currentDashaTool = defineTool({
   compute: (_, context) => {
     const periods = dashaAt(context.reading, context.nowMs, 3)
     const [maha, antar] = periods
-    if (!maha || !antar) return { output: { error: 'The dashas are defined for 120 years from birth only.' } }
+    if (!maha || !antar) {
+      throw new Refusal('outside_dashas', 'The dashas are defined for 120 years from birth only.')
+    }
     const zone = zoneOf(context)
-    return {
-      output: stateFacts(context, speakDasha(maha, antar, zone), {
+    return giveAnswer(context, {
+      answer: { verdict: sentence(speakDasha(maha, antar, zone)) },
+      facts: {
         periods: periods.map(({ lord, level, startUtcMs, endUtcMs }) => ({
           lord,
           level,
           from: isoInZone(startUtcMs, zone),
           to: isoInZone(endUtcMs, zone),
         })),
-      }),
-    }
+      },
+    })
   },
 })
 
-/** Those that English speaks of with an article. */
+/** Labels that have an article in English. */
 const articled: ReadonlySet<Graha> = new Set(['sun', 'moon'])
 
 type Period = DashaPeriod<Graha>
 
-/** Which periods run, and until when by the calendar of `zone`. */
+/** The running periods and their ends, by the calendar of `zone`. */
 export function speakDasha(maha: Period, antar: Period, zone: string): Speak {
   const lord = ({ lord: graha }: Period, language: Language) =>
     `${language === 'en' && articled.has(graha) ? 'the ' : ''}${GRAHA_LABELS[graha][language]}`

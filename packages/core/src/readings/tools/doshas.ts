@@ -11,7 +11,9 @@ import {
 import { sayKaalSarp, sayMangal, saySaturnPeriod } from '@astrovoice/astrology/speech'
 import { isoInZone } from '@astrovoice/astrology/time-place'
 import { z } from 'zod'
-import { defineTool, stateFacts, zoneOf, type ReadingContext } from '../reading-tool.ts'
+import { sentence } from '../answer/answer.ts'
+import { giveAnswer } from '../answer/give-answer.ts'
+import { defineTool, zoneOf, type ReadingContext } from '../reading-tool.ts'
 import type { Speak } from '../speak.ts'
 
 export const doshasTool = defineTool({
@@ -22,15 +24,18 @@ export const doshasTool = defineTool({
   compute: (_, context) => {
     const found = findDoshas(context)
     const zone = zoneOf(context)
-    return { output: stateFacts(context, speakDoshas(found, zone), factsOf(found, zone)) }
+    return giveAnswer(context, {
+      answer: { verdict: sentence(speakDoshas(found, zone)) },
+      facts: factsOf(found, zone),
+    })
   },
 })
 
 interface Doshas {
-  /** Null without a birth time: it is counted from the lagna before all else. */
+  /** Null without a birth time: it is counted from the lagna first. */
   readonly mangal: MangalDosha | null
   readonly kaalSarp: KaalSarp
-  /** The period of Saturn over the natal Moon that runs now. */
+  /** The current period of Saturn over the natal Moon. */
   readonly saturn: SaturnPeriod | null
 }
 
@@ -58,7 +63,7 @@ const noSaturn: Speak = {
   hinglish: 'Abhi aapki Sade Sati nahi chal rahi hai.',
 }
 
-/** Said every time: a dosha is the word that callers are frightened with elsewhere. */
+/** Said every time: elsewhere the word dosha frightens callers. */
 const tendency: Speak = {
   en: 'A dosha is a tendency, not a fate.',
   hi: 'दोष एक प्रवृत्ति है, भाग्य नहीं।',

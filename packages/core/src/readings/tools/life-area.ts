@@ -2,8 +2,10 @@ import { GRAHA_LABELS, LIFE_AREAS, lifeArea, SIGN_LABELS, type LifeAreaFacts } f
 import { isoInZone } from '@astrovoice/astrology/time-place'
 import type { Language } from '@astrovoice/contracts'
 import { z } from 'zod'
+import { sentence } from '../answer/answer.ts'
+import { giveAnswer } from '../answer/give-answer.ts'
 import { dashaAt } from '../birth-reading.ts'
-import { defineTool, stateFacts, zoneOf, type ReadingContext } from '../reading-tool.ts'
+import { defineTool, zoneOf, type ReadingContext } from '../reading-tool.ts'
 import { listLabels, sayOrdinal, type Speak } from '../speak.ts'
 import { speakDasha } from './current-dasha.ts'
 
@@ -19,13 +21,14 @@ export const lifeAreaTool = defineTool({
   compute: ({ area }, context) => {
     const facts = lifeArea(context.reading.natal, area)
     return context.reading.isTimeKnown
-      ? { output: stateFacts(context, speakArea(facts, context), { ...facts, dasha: runningLords(context) }) }
-      : {
-          output: stateFacts(context, speakWithoutHouses(facts), {
-            area,
-            karakas: facts.karakas.map(withoutHouse),
-          }),
-        }
+      ? giveAnswer(context, {
+          answer: { verdict: sentence(speakArea(facts, context)) },
+          facts: { ...facts, dasha: runningLords(context) },
+        })
+      : giveAnswer(context, {
+          answer: { verdict: sentence(speakWithoutHouses(facts)) },
+          facts: { area, karakas: facts.karakas.map(withoutHouse) },
+        })
   },
 })
 
@@ -82,7 +85,7 @@ function inHinglish(facts: LifeAreaFacts, house: HouseFact): string {
   return `${facts.labels.hinglish} ke liye aapke ${nth} bhav ko dekhte hain, jisme ${sign} rashi hai. Uska swami ${lord} aapke ${lordNth} bhav mein, ${lordSign} rashi mein hai.${inIt}`
 }
 
-/** Without a birth time only the natural significators can be spoken of, by sign. */
+/** Without a birth time only the natural significators are known, by sign. */
 function speakWithoutHouses(facts: LifeAreaFacts): Speak {
   const [karaka] = facts.karakas
   if (!karaka) return { en: '', hi: '', hinglish: '' }

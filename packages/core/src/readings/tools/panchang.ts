@@ -2,7 +2,9 @@ import { computePanchang, type Panchang } from '@astrovoice/astrology/panchang'
 import { civilDateAt, isoInZone } from '@astrovoice/astrology/time-place'
 import type { Language, Place } from '@astrovoice/contracts'
 import { z } from 'zod'
-import { defineTool, stateFacts } from '../reading-tool.ts'
+import { sentence } from '../answer/answer.ts'
+import { giveAnswer } from '../answer/give-answer.ts'
+import { defineTool } from '../reading-tool.ts'
 import { sayTime, type Speak } from '../speak.ts'
 
 export const panchangTool = defineTool({
@@ -13,7 +15,10 @@ export const panchangTool = defineTool({
   compute: (_, context) => {
     const { place } = context.reading.profile
     const panchang = panchangOf(place, context.nowMs)
-    return { output: stateFacts(context, speakPanchang(panchang, place, context.nowMs), factsOf(panchang)) }
+    return giveAnswer(context, {
+      answer: { verdict: sentence(speakPanchang(panchang, place, context.nowMs)) },
+      facts: factsOf(panchang),
+    })
   },
 })
 
@@ -28,7 +33,7 @@ function panchangOf(place: Place, nowMs: number): Panchang {
   return nowMs < today.sunriseMs ? on(nowMs - dayMs) : today
 }
 
-/** What runs now of things that follow each other. */
+/** The current entry of a sequence. */
 const runningAt = <T extends { endMs: number }>(items: readonly T[], nowMs: number): T | undefined =>
   items.find(({ endMs }) => nowMs < endMs) ?? items.at(-1)
 

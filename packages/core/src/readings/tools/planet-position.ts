@@ -1,6 +1,8 @@
 import { GRAHA_LABELS, GRAHAS, NAKSHATRA_LABELS, SIGN_LABELS, type Placement } from '@astrovoice/astrology'
 import { z } from 'zod'
-import { defineTool, stateFacts } from '../reading-tool.ts'
+import { sentence } from '../answer/answer.ts'
+import { giveAnswer } from '../answer/give-answer.ts'
+import { defineTool } from '../reading-tool.ts'
 import { sayOrdinal, type Speak } from '../speak.ts'
 
 export const planetPositionTool = defineTool({
@@ -12,8 +14,9 @@ export const planetPositionTool = defineTool({
     const placement = context.reading.natal.grahas[planet]
     const { sign, degreeInSign, nakshatra, pada, house, isRetrograde, isCombust, dignity } = placement
     const { isTimeKnown } = context.reading
-    return {
-      output: stateFacts(context, speakPlacement(placement, isTimeKnown), {
+    return giveAnswer(context, {
+      answer: { verdict: sentence(speakPlacement(placement, isTimeKnown)) },
+      facts: {
         planet,
         sign,
         degree: Math.floor(degreeInSign * 100) / 100,
@@ -23,8 +26,8 @@ export const planetPositionTool = defineTool({
         isRetrograde,
         isCombust,
         dignity,
-      }),
-    }
+      },
+    })
   },
 })
 

@@ -7,8 +7,8 @@ import {
 } from '../../ports/realtime-model.ts'
 
 /**
- * A model that keeps the rules of the port. It greets; when a question names the chart, it calls its first tool and
- * reads the output.
+ * A silent model that keeps the rules of the port. It greets. When a question names the chart it requests its
+ * first tool and reads the output aloud.
  */
 export function createObedientRealtimeModel({ isReachable = true } = {}): RealtimeModel {
   return {
@@ -104,7 +104,7 @@ const speak = (itemId: ItemId, text: string): ModelEvent[] => [
   { type: 'response-finished', outcome: 'completed', usage },
 ]
 
-/** Sends one event after the other, never before the command that causes it has returned. */
+/** Says one thing after the other, as a network would, and never synchronously inside a request. */
 function openConnection(listener: ModelListener) {
   let isOpen = true
   let coming: ModelEvent[] = []

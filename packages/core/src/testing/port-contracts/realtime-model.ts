@@ -6,7 +6,7 @@ import { testMemory } from './realtime-model-memory.ts'
 
 export interface RealtimeModelUnderTest {
   readonly model: RealtimeModel
-  /** The same model at an address where no server listens. */
+  /** The same, at an address without a server. */
   readonly unreachable: RealtimeModel
   close(): Promise<void>
 }
@@ -25,7 +25,7 @@ const setup: ModelSetup = {
   ],
 }
 
-/** The rules of every RealtimeModel: the order of events, and that a refusal ends nothing. */
+/** The contract of every RealtimeModel: the order of events, and that a refusal ends nothing. */
 export function realtimeModelContract(name: string, start: () => Promise<RealtimeModelUnderTest>) {
   describe(`${name} as a realtime model`, () => {
     let subject: RealtimeModelUnderTest
@@ -42,14 +42,14 @@ export function realtimeModelContract(name: string, start: () => Promise<Realtim
     testChanges(open)
     testRefusals(open)
     testMemory(open)
-    test('a closed session sends nothing but the tokens of its response', async () => {
+    test('a closed session sends no event but the usage of its answer', async () => {
       using call = await open()
       ask(call.session, 'Hello')
       await call.heard.until('response-started')
       call.session.close()
       const heardSoFar = call.heard.events.length
       call.session.appendAudio(new Uint8Array(960))
-      // The first session would send something during a whole answer of the second.
+      // A second session's whole answer is time enough for the first to send one.
       using other = await open()
       ask(other.session, 'Hello')
       await other.heard.until('response-finished')
@@ -58,7 +58,7 @@ export function realtimeModelContract(name: string, start: () => Promise<Realtim
       expect(after.length).toBeLessThanOrEqual(1)
     })
 
-    test('a model that cannot be reached fails to open', async () => {
+    test('an unreachable server is reported as such', async () => {
       await expect(subject.unreachable.open(setup, () => {})).rejects.toBeInstanceOf(ModelUnavailable)
     })
   })
@@ -83,7 +83,7 @@ function testAnswers(open: Open): void {
     expect(call.heard.all('response-finished')).toMatchObject([{ outcome: 'completed' }])
   })
 
-  test('the model calls a tool, and speaks about its output', async () => {
+  test('a tool call is requested, and its output is spoken', async () => {
     using call = await open()
     ask(call.session, 'Show me my birth chart')
     const { toolCallId, name, argumentsJson } = await call.heard.until('tool-called')
@@ -96,7 +96,7 @@ function testAnswers(open: Open): void {
     expect((await call.heard.until('answer-finished')).text).toContain('Taurus')
   })
 
-  test('the model says the words of an instruction, and no others', async () => {
+  test('given words are said, and no others', async () => {
     using call = await open()
     ask(call.session, 'Hello')
     await call.heard.until('response-finished')
@@ -104,7 +104,7 @@ function testAnswers(open: Open): void {
     expect((await call.heard.until('answer-finished', 2)).text).toBe('Two and two are four.')
   })
 
-  test('an answer has no more audio after its last sound was announced', async () => {
+  test('no more sound of an answer follows its end of sound', async () => {
     using call = await open()
     ask(call.session, 'Hello')
     await call.heard.until('response-finished')
@@ -112,7 +112,7 @@ function testAnswers(open: Open): void {
     expect(types.lastIndexOf('answer-audio')).toBeLessThan(types.indexOf('answer-sounded'))
   })
 
-  test('the model does not respond to history', async () => {
+  test('earlier items are not answered again', async () => {
     using call = await open()
     const said = (role: 'caller' | 'astrologer', text: string) =>
       ({ kind: 'spoken', itemId: `before_${role}` as ItemId, role, text }) as const
@@ -146,9 +146,9 @@ function testChanges(open: Open): void {
   })
 }
 
-/** Cancelling, and refusals that end nothing. */
+/** Cancels, and requests that are refused without ending anything. */
 function testRefusals(open: Open): void {
-  test('an answer that is stopped ends as cancelled, can be cut, and the next question is answered', async () => {
+  test('a cancelled answer ends as cancelled, can be cut, and the next question is answered', async () => {
     using call = await open()
     ask(call.session, 'Hello')
     const { itemId } = await call.heard.until('answer-audio')
@@ -169,7 +169,7 @@ function testRefusals(open: Open): void {
     await call.heard.until('response-finished')
   })
 
-  test('audio that was cleared is not committed', async () => {
+  test('cleared audio is not committed', async () => {
     using call = await open()
     call.session.appendAudio(new Uint8Array(48 * 500))
     call.session.clearAudio()
@@ -177,7 +177,7 @@ function testRefusals(open: Open): void {
     expect((await call.heard.until('fault')).kind).toBe('audio-empty')
   })
 
-  test('a second request is refused while a response is under way, and the response goes on', async () => {
+  test('a second request is refused while an answer is under way, and the answer goes on', async () => {
     using call = await open()
     ask(call.session, 'Hello')
     call.session.requestResponse({ mayUseTools: true })

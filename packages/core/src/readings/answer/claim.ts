@@ -1,0 +1,4 @@
+export type { Claim } from '@astrovoice/astrology/rules'
+
+/** Stable within one tool output; sentences name claims by it. */
+export type ClaimId = string

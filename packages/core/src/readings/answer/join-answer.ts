@@ -1,0 +1,32 @@
+import type { Language } from '@astrovoice/contracts'
+import type { Speak } from '../speak.ts'
+import type { AnswerPart } from './answer.ts'
+
+/** The words of an answer by its parts; a summary leaves out parts that were not heard. */
+export type SpokenParts = { readonly [Part in AnswerPart]?: { readonly speak: Speak } | undefined }
+
+/**
+ * The words of an answer, ready to be spoken: verdict and time, reason and certainty, action.
+ * With every part present it is three sentences.
+ */
+export function joinAnswer(answer: SpokenParts): Speak {
+  return { en: join(answer, 'en'), hi: join(answer, 'hi'), hinglish: join(answer, 'hinglish') }
+}
+
+function join({ verdict, when, why, certainty, action }: SpokenParts, language: Language): string {
+  const words = (part: { readonly speak: Speak } | undefined) => part?.speak[language].trim() ?? ''
+  return [goOn(words(verdict), ': ', words(when)), goOn(words(why), '; ', words(certainty)), words(action)]
+    .filter((text) => text !== '')
+    .map((text) => close(text, language))
+    .join(' ')
+}
+
+/** A sentence that goes on with a clause. A clause without a sentence stands alone, with a capital. */
+function goOn(whole: string, joint: string, clause: string): string {
+  if (clause === '') return whole
+  if (whole === '') return clause.replace(/^\p{Ll}/u, (first) => first.toUpperCase())
+  return `${whole.replace(/[.।]$/, '')}${joint}${clause}`
+}
+
+const close = (text: string, language: Language) =>
+  /[.!?।]$/.test(text) ? text : `${text}${language === 'hi' ? '।' : '.'}`
