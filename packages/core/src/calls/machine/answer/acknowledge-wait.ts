@@ -2,6 +2,7 @@ import { bytesPerMs, nameAcknowledgement } from '@astrovoice/contracts'
 import type { LiveCall } from '../call.ts'
 import type { CallEvent } from '../call-event.ts'
 import { emit, giveReason, type Draft } from '../draft.ts'
+import type { Acknowledgement } from './acknowledgement.ts'
 import { addAudio, heardMs, isHeardWhole, markWhole, overAtMs, report } from './playout-ledger.ts'
 
 const update = ({ live }: Draft, change: Partial<Acknowledgement>) => {
