@@ -82,11 +82,7 @@ export async function createContext(
     budgets,
     conversations: createConversations(prisma),
     jobs,
-    liveCalls: createLiveCalls(redis, {
-      maxCalls: config.CALLS_MAX,
-      maxCallsPerCaller: config.CALLS_MAX_PER_CALLER,
-      ...timingBudget,
-    }),
+    liveCalls: createLiveCalls(redis, { ...limitsOf(config), ...timingBudget }),
     models: new ModelPool(overrides.models ?? openModels(config), systemClock),
     createTools: createReadingTools,
     meter: metrics.meter,
@@ -96,11 +92,7 @@ export async function createContext(
     maxCalls: config.CALLS_MAX_PER_GATEWAY,
     turnPolicy: turnPolicyOf(config),
     acknowledgements: openAcknowledgements(config, logger),
-    observers: [
-      countMinutes({ budgets, clock: systemClock, log: logger }),
-      traceTurns({ meter: metrics.meter, log: logger }),
-      ...recordTraces(traces),
-    ],
+    observers: observeCalls({ budgets, metrics, log: logger, traces }),
   })
   return {
     logger,
@@ -124,7 +116,23 @@ export async function createContext(
   }
 }
 
-const recordTraces = (traces: CallTraces | null) => (traces ? [recordTrace(traces)] : [])
+interface Observing {
+  readonly budgets: Budgets
+  readonly metrics: CallMetrics
+  readonly log: Logger
+  readonly traces: CallTraces | null
+}
+
+const observeCalls = ({ budgets, metrics, log, traces }: Observing) => [
+  countMinutes({ budgets, clock: systemClock, log }),
+  traceTurns({ meter: metrics.meter, log }),
+  ...(traces ? [recordTrace(traces)] : []),
+]
+
+const limitsOf = ({ CALLS_MAX: maxCalls, CALLS_MAX_PER_CALLER: maxCallsPerCaller }: GatewayConfig) => ({
+  maxCalls,
+  maxCallsPerCaller,
+})
 
 const createVerifier = (config: GatewayConfig): AccessTokenVerifier =>
   createAccessTokenVerifier({

@@ -4,7 +4,7 @@ import { isNoise } from './is-noise.ts'
 import type { Scenario } from './scenario.ts'
 
 /** The number of answers outside the script, such as a notice of the call. */
-export const unscriptedAnswer = 32_000
+const unscriptedAnswer = 32_000
 
 const charactersPerS = 15
 

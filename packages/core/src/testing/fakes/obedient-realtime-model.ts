@@ -17,8 +17,7 @@ export function createObedientRealtimeModel({ isReachable = true } = {}): Realti
       if (!isReachable) throw new ModelUnavailable('This model was told not to answer.')
       const connection = openConnection(listener)
       let toolOutput: string | null = null
-      let [question, heardBytes, answers] = ['', 0, 0]
-      let [language] = setup.languages
+      let [question, heardBytes, answers, language] = ['', 0, 0, setup.languages[0]]
       /** Items with audio that were not deleted. */
       const spoken = new Set<ItemId>()
       const calls = new Set<string>()
@@ -30,11 +29,10 @@ export function createObedientRealtimeModel({ isReachable = true } = {}): Realti
       }
       const answer = (mayUseTools: boolean): ModelEvent[] => {
         const [tool] = setup.tools
-        if (tool && mayUseTools && toolOutput === null && /chart/.test(question)) {
-          calls.add(`call_${answers}`)
-          return callTool(`call_${answers}`, tool.name)
-        }
-        return say(toolOutput ?? greetIn(language))
+        const isAsked = mayUseTools && toolOutput === null && /chart/.test(question)
+        if (!tool || !isAsked) return say(toolOutput ?? greetIn(language))
+        calls.add(`call_${answers}`)
+        return callTool(`call_${answers}`, tool.name)
       }
 
       return {
