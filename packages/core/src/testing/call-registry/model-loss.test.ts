@@ -112,3 +112,23 @@ test('the rest of a frame whose session is lost does not reach the next answer',
   )
   expect(registries.audio).toEqual(['old 60', 'old 10', 'new 60'])
 })
+
+test('a question whose second session is lost as well reaches the third', async () => {
+  const registries = new RegistriesUnderTest()
+  const { model } = registries
+  const session = await registries.place(registries.open())
+  speakInto(session, 0, 9)
+  model.say(
+    { type: 'speech-started' },
+    { type: 'speech-stopped', endMs: 600 },
+    { type: 'question-committed', itemId: id('q') },
+    { type: 'closed', code: 1006 },
+  )
+  await registries.letRun()
+  expect(model.sessions[1]?.heard[0]).toBe(0)
+  // Silence follows before the session has noticed the speech.
+  speakInto(session, 10, 40)
+  model.say({ type: 'closed', code: 1006 })
+  await registries.letRun()
+  expect(model.sessions[2]?.heard[0]).toBe(0)
+})
