@@ -8,6 +8,7 @@ import type {
   TurnTaking,
   UserId,
 } from '@astrovoice/contracts'
+import { civilDateAt } from '@astrovoice/astrology/time-place'
 import type { Clock } from '@astrovoice/contracts/clock'
 import type { AstrologerPersona, Astrologers } from '../astrologers/index.ts'
 import type { BirthProfiles } from '../births/index.ts'
@@ -73,7 +74,7 @@ export async function prepareConsultation(
     assertSpeaks(astrologer, spoken)
     const tools = deps.createTools({ profile, language: spoken, clock: deps.clock })
     const setup = {
-      instructions: writeInstructions(astrologer, profile, spoken),
+      instructions: writeInstructions(astrologer, profile, spoken, todayOf(profile, deps.clock)),
       voice: astrologer.voice,
       languages: [spoken],
       turnTaking,
@@ -83,6 +84,8 @@ export async function prepareConsultation(
   }
   return { astrologer, profile, inLanguage, ...earlier }
 }
+
+const todayOf = ({ place }: BirthProfile, clock: Clock) => civilDateAt(clock.nowMs(), place.timeZone)
 
 async function findAstrologer(
   { astrologers }: ConsultationDeps,
