@@ -26,7 +26,9 @@ test('tools follow a change of language', async () => {
   const call = { toolCallId: 't', name: 'get_birth_chart', argumentsJson: '{}' }
   model.say({ type: 'response-started' }, { type: 'tool-called', ...call })
   await registries.letRun()
-  const cards = registries.told.flatMap(([event, payload]) => (event === 'call:card' ? [payload.svg] : []))
+  const cards = registries.told.flatMap(([event, payload]) =>
+    event === 'call:card' && payload.kind === 'chart' ? [payload.svg] : [],
+  )
   expect(cards).toEqual([expect.stringMatching(devanagari)])
 })
 
