@@ -16,9 +16,6 @@ export type Stated<Said = Statement> = {
   readonly claims: readonly Claim['id'][]
 }
 
-/** The same sentence in all three languages, with the claims behind it. */
-export type SpokenLabel = { readonly labels: Label; readonly claims: readonly Claim['id'][] }
-
 /** A sentence in one language, with the claims behind it. */
 export type SpokenSentence = { readonly text: string; readonly claims: readonly Claim['id'][] }
 
