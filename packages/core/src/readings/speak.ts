@@ -54,8 +54,8 @@ export function sayOrdinal(n: number, language: Language): string {
   return ordinals[language][n - 1] ?? `${n}`
 }
 
-/** A spoken time of the day at a place: “6:43 pm”, “शाम 6:43”. */
-export function sayTime(instantMs: number, timeZone: string, language: Language): string {
-  const locale = language === 'hi' ? 'hi-IN' : 'en-IN'
-  return new Intl.DateTimeFormat(locale, { hour: 'numeric', minute: '2-digit', timeZone }).format(instantMs)
+/** The same words as a sentence begins: Devanagari has no capitals. */
+export const capitalized = ({ en, hi, hinglish }: Speak): Speak => {
+  const upper = (text: string) => text.replace(/^\p{Ll}/u, (first) => first.toUpperCase())
+  return { en: upper(en), hi, hinglish: upper(hinglish) }
 }

@@ -13,6 +13,8 @@ export interface Finding {
   readonly claims?: readonly Claim[]
   readonly facts: Record<string, unknown>
   readonly card?: Card | undefined
+  /** By whose clock instants are said; the place of birth's if left out. */
+  readonly timeZone?: string
 }
 
 /**
@@ -21,7 +23,7 @@ export interface Finding {
  */
 export function giveAnswer(
   context: ReadingContext,
-  { answer, claims = [], facts, card }: Finding,
+  { answer, claims = [], facts, card, timeZone = zoneOf(context) }: Finding,
 ): ToolOutput {
   const named = namedClaims(answer, claims)
   const output = {
@@ -29,7 +31,7 @@ export function giveAnswer(
     answer,
     claims: named,
     facts,
-    timeZone: zoneOf(context),
+    timeZone,
     engineVersion: context.reading.chart.engineVersion,
     conventions,
     birthTime: birthTimeEffect(context.reading),

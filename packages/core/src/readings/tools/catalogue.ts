@@ -3,6 +3,10 @@ import { birthChartTool } from './birth-chart.ts'
 import { currentDashaTool } from './current-dasha.ts'
 import { doshasTool } from './doshas.ts'
 import { lifeAreaTool } from './life-area.ts'
+import { dayTool } from './day.ts'
+import { festivalsTool } from './festivals.ts'
+import { muhurtaTool } from './muhurta.ts'
+import { periodTool } from './period.ts'
 import { meaningTool } from './meaning.ts'
 import { panchangTool } from './panchang.ts'
 import { planetPositionTool } from './planet-position.ts'
@@ -14,6 +18,10 @@ export const readingToolCatalogue: readonly ReadingTool[] = [
   currentDashaTool,
   lifeAreaTool,
   doshasTool,
+  dayTool,
+  periodTool,
+  muhurtaTool,
+  festivalsTool,
   meaningTool,
   panchangTool,
 ]
