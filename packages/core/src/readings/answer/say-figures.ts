@@ -4,8 +4,8 @@ import type { Speak } from '../speak.ts'
 
 const names: Readonly<Record<string, Speak>> = {
   at: { en: 'At', hi: 'समय', hinglish: 'Samay' },
-  from: { en: 'From', hi: 'से', hinglish: 'Se' },
-  to: { en: 'Until', hi: 'तक', hinglish: 'Tak' },
+  from: { en: 'From', hi: 'आरंभ', hinglish: 'Shuru' },
+  to: { en: 'Until', hi: 'अंत', hinglish: 'Ant' },
   periodFrom: { en: 'Period from', hi: 'अवधि का आरंभ', hinglish: 'Avadhi ka aarambh' },
   periodTo: { en: 'Period until', hi: 'अवधि का अंत', hinglish: 'Avadhi ka ant' },
   points: { en: 'Points', hi: 'अंक', hinglish: 'Ank' },
