@@ -39,7 +39,7 @@ export function describeClaim(
   return {
     id,
     rule: { id: rule, tradition, source },
-    evidence: evidence[language],
+    evidence: asSentence(evidence[language], language),
     figures: sayFigures(figures, zone, language),
   }
 }

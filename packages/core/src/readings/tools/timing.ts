@@ -2,6 +2,7 @@ import { findWindows, type AreaTiming, type Window } from '@astrovoice/astrology
 import { civilDateAt, isoInZone } from '@astrovoice/astrology/time-place'
 import { z } from 'zod'
 import { sentence, type Answer, type When } from '../answer/answer.ts'
+import { drawWindows } from '../answer/draw-windows.ts'
 import { giveAnswer } from '../answer/give-answer.ts'
 import { assertOldEnough } from '../areas/age.ts'
 import { AreaName, areaNamed } from '../areas/areas.ts'
@@ -46,6 +47,7 @@ export const timingTool = defineTool({
       answer: answerTiming(context, { timing, matter, window, next }),
       claims: [...timing.promise.evidence, ...(shown ? claimsOf(shown) : [])],
       facts: factsOf(context, timing, { name, matter, next }),
+      card: drawWindows({ timing, next, language: context.language, zone: zoneOf(context) }),
     })
   },
 })
