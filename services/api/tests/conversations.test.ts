@@ -53,9 +53,13 @@ test('an answer is read back with what it rests on, in the language of the conve
     claims: [{ id: 'lord', rule: 'period.houseLord', evidence: words('Venus rules it.'), figures: {} }],
     timeZone: 'Asia/Kolkata',
   }
-  const { items } = buildEndedCall({})
+  const { callId, items } = buildEndedCall()
   const tool = items.find((item) => item.kind === 'tool')
-  const { conversationId } = await holdCall(caller, { language: 'en', items: [{ ...tool!, output }] })
+  const { conversationId } = await holdCall(caller, {
+    callId,
+    language: 'en',
+    items: [{ ...tool!, output }],
+  })
   const conversation = await caller.api.ask('getConversation', { params: { conversationId }, query: {} })
   expect(conversation.items).toMatchObject([
     {
