@@ -1,5 +1,6 @@
 import type { Listener } from '../hearing/listener.ts'
-import { wordsDictated, wordsHeard, type Plan, type Situation, type Turn } from '../thinking/dialogue.ts'
+import { wordsDictated, wordsHeard, type Plan, type Situation } from '../thinking/dialogue.ts'
+import type { Turn } from '../thinking/turn.ts'
 import { isNoise } from './is-noise.ts'
 import type { Scenario } from './scenario.ts'
 
