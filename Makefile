@@ -66,10 +66,11 @@ format: setup ## Formats everything
 	eslint --fix .
 
 .PHONY: docs
-docs: setup ## Regenerates what is written from the code: docs/api, docs/cost.md and .env.example
+docs: setup ## Regenerates what is written from the code: docs/api, docs/cost.md, docs/accepted-findings.md and .env.example
 	node packages/contracts/bin/write-docs.ts
 	node packages/dev-env/settings/write-env-example.ts
 	node infra/bin/cost.ts --write
+	node infra/bin/accepted-findings.ts
 
 .PHONY: migration
 migration: setup ## Writes what prisma/schema/ has beyond the migrations as the next one (NAME=what_it_does)
@@ -96,6 +97,10 @@ chart: setup ## Regenerates charts/astrovoice from the constructs in k8s/
 .PHONY: check-chart
 check-chart: setup ## Holds the chart to the schemas of Kubernetes, pod security, kube-score and checkov (needs Go and Python)
 	@node k8s/bin/check-chart.ts
+
+.PHONY: check-skaffold
+check-skaffold: setup ## Renders what `skaffold run -p eks` would install, by skaffold itself (needs skaffold and Helm 3)
+	@node k8s/local/bin/check-skaffold.ts
 
 .PHONY: images
 images: setup ## Builds all images, then prints their sizes and how fast they start (TAG=… BASE_IMAGE=… DOCKER_ARGS=…)

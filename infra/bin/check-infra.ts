@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 /**
- * Synthesizes every stage with cdk-nag and CloudFormation's schemas as errors, and reads the templates with cfn-lint,
- * checkov and cfn-guard. Prints what they find and why it is meant; ends with 1 when something is not explained.
+ * Synthesizes every stage with cdk-nag and CloudFormation's schemas as errors. Reads the templates with
+ * cfn-lint, checkov and cfn-guard. Prints each finding with its reason, and ends with 1 when one has none.
  * `make check-infra` runs it.
  */
 import { existsSync } from 'node:fs'
@@ -19,7 +19,7 @@ import { stageNames } from '../src/stages/stage-props.ts'
 const venv = join(import.meta.dirname, '../../var/infra-checks')
 const say = (line: string) => process.stdout.write(`${line}\n`)
 
-/** Puts the pinned checkers into a folder of their own, unless they are there. */
+/** Installs the pinned checkers into a folder of their own, unless they are there. */
 async function installCheckers(): Promise<void> {
   if (existsSync(join(venv, 'bin/checkov')) && existsSync(join(venv, 'bin/cfn-lint'))) return
   say('installing cfn-lint and checkov')

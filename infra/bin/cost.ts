@@ -1,10 +1,10 @@
 #!/usr/bin/env node
 /**
- * What a stage costs a month, from its synthesized templates.
+ * Prints the monthly cost of a stage, from its synthesized templates.
  *
  *   --stage production|staging|dev  --users N  --minutes N  --model gpt-realtime-2.1|gpt-realtime-2.1-mini
  *   --json   one JSON object: totalUsd (without AI usage), aiUsd, perUserUsd, perMinuteUsd, lines, byUsers, …
- *   --write  docs/cost.md;  --check says whether that would change it
+ *   --write  writes docs/cost.md;  --check fails when that would change it
  */
 import { readFile, writeFile } from 'node:fs/promises'
 import { parseArgs } from 'node:util'

@@ -1,6 +1,6 @@
 /**
- * Installs the releases that the chart of the services needs into the cluster of the current kubeconfig. Run it inside
- * the VPC: the API server has no other address.
+ * Installs the releases that the services' chart needs into the cluster of the current kubeconfig. Run it
+ * inside the VPC, where the API server has its only address.
  *   node infra/bin/install-platform.ts --stage production [--print]
  *   node infra/bin/install-platform.ts --outputs outputs.json [--print]
  * With --print it writes the Helm commands and installs nothing.

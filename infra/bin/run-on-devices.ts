@@ -1,5 +1,5 @@
 /**
- * Tries the apps that `eas build --json` has built on the phones of Device Farm; ends with 1 unless all pass.
+ * Tests the apps that `eas build --json` built on the phones of Device Farm. Ends with 1 unless all pass.
  *   node infra/bin/run-on-devices.ts --builds builds.json --project astrovoice-staging --pool phones
  */
 import { readFile } from 'node:fs/promises'

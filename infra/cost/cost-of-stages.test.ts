@@ -10,25 +10,25 @@ import { findUnknownTypes } from './quantify-stacks.ts'
 import { estimateUsage, peakModelMbps } from './usage/monthly-usage.ts'
 import { stageLoads } from './usage/stage-loads.ts'
 
-describe('what the stages cost', () => {
+describe('the cost of stages', () => {
   const stacks = {} as Record<StageName, readonly SynthesizedStack[]>
 
   beforeAll(async () => {
     for (const name of stageNames) stacks[name] = await synthesizeOnce(name)
   }, 600_000)
 
-  test.each(stageNames)('every resource of %s is priced or free for a reason', (name) => {
+  test.each(stageNames)('every resource of %s has a price or a reason to be free', (name) => {
     expect(findUnknownTypes(stacks[name])).toEqual([])
     expect(priceStage(stacks[name], stageLoads[name]).totalUsd).toBeGreaterThan(0)
   })
 
-  test('production is no dearer than the original specification estimated, for as many people', () => {
+  test('production costs no more than the original specification estimated for the same users', () => {
     expect(priceStage(stacks.production, stageLoads.production).totalUsd).toBeLessThanOrEqual(
       originalProductionUsd,
     )
   })
 
-  test('dev is no dearer than the original specification estimated', () => {
+  test('dev costs no more than the original specification estimated', () => {
     expect(priceStage(stacks.dev, stageLoads.dev).totalUsd).toBeLessThanOrEqual(originalDevUsd)
   })
 
@@ -45,7 +45,7 @@ describe('what the stages cost', () => {
     expect(totalUsd + aiUsd + textMessageUsd).toBeCloseTo(sum, 6)
   })
 
-  test('more people cost more, each of them less', () => {
+  test('more users cost more, and each of them costs less', () => {
     const few = priceStage(stacks.production, { ...stageLoads.production, users: 1_000, minutes: 10_000 })
     const many = priceStage(stacks.production, {
       ...stageLoads.production,

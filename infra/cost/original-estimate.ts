@@ -1,6 +1,6 @@
 import type { CostGroup } from './prices/price.ts'
 
-/** A line of the original specification's estimate, and what does that work here. */
+/** A line of the original specification's estimate, and the resource that replaces it. */
 export interface OriginalLine {
   readonly line: string
   readonly usd: number

@@ -4,7 +4,7 @@ import { priceStage, type StageCost } from './price-stage.ts'
 
 const steps = [1_000, 5_000, 10_000, 25_000, 50_000, 100_000]
 
-/** The same stage with fewer and more people, each calling as long as they do now. */
+/** The same stage with fewer and more users, each with the same minutes. */
 export function priceByUsers(
   stacks: readonly SynthesizedStack[],
   { minutesPerUser, model }: { readonly minutesPerUser: number; readonly model: RealtimeModel },

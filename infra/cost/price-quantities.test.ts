@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import { priceQuantities } from './price-quantities.ts'
 
 describe('the bill', () => {
-  test('adds up all of one price and takes the free allowance off once', () => {
+  test('adds up all quantities of one price and subtracts the free allowance once', () => {
     const [line, ...others] = priceQuantities([
       { price: 'data:internet', amount: 80, of: 'calls' },
       { price: 'data:internet', amount: 70, of: 'answers' },
@@ -22,7 +22,7 @@ describe('the bill', () => {
     expect(priceQuantities([{ price: 'sns:push', amount: 0.3, of: 'pushes' }])[0]?.usd).toBe(0)
   })
 
-  test('puts the dearest first and leaves out what is not used', () => {
+  test('lists the highest cost first and leaves out unused prices', () => {
     const lines = priceQuantities([
       { price: 'kms:key', amount: 2, of: 'keys' },
       { price: 'eks:cluster', amount: 730, of: 'cluster' },

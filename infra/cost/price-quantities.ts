@@ -9,7 +9,7 @@ export interface CostLine {
   readonly price: string
   readonly of: readonly string[]
   readonly quantity: number
-  /** What of it nobody pays for. */
+  /** The free part of the quantity. */
   readonly freeQuantity: number
   readonly unit: string
   readonly unitUsd: number
@@ -18,7 +18,10 @@ export interface CostLine {
   readonly sourceDate: string
 }
 
-/** The bill of these quantities, dearest first. Free allowances are an account's, so they are taken off once. */
+/**
+ * The bill of these quantities, highest cost first. A free allowance belongs to the account and is subtracted
+ * once.
+ */
 export function priceQuantities(quantities: readonly Quantity[]): readonly CostLine[] {
   const byPrice = Map.groupBy(quantities, ({ price }) => price)
   return [...byPrice]

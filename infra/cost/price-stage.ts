@@ -6,18 +6,18 @@ import { quantifyStacks } from './quantify-stacks.ts'
 import { estimateUsage } from './usage/monthly-usage.ts'
 
 export interface StageLoad {
-  /** People who come at least once in the month. */
+  /** Users who call at least once in the month. */
   readonly users: number
-  /** Call minutes of all of them. */
+  /** Call minutes of all users. */
   readonly minutes: number
   readonly model: RealtimeModel
 }
 
-/** What a stage costs a month, in US dollars without tax. */
+/** Monthly cost of a stage, in US dollars without tax. */
 export interface StageCost extends StageLoad {
   /** AWS, without AI usage and text messages. */
   readonly totalUsd: number
-  /** What of it rests on a price that was not read for this region. */
+  /** The part of the total whose prices were not read for this region. */
   readonly unverifiedUsd: number
   readonly aiUsd: number
   readonly textMessageUsd: number
@@ -29,7 +29,7 @@ export interface StageCost extends StageLoad {
 
 const sum = (lines: readonly CostLine[]) => lines.reduce((total, { usd }) => total + usd, 0)
 
-/** @throws when a resource type or a price is not known */
+/** @throws when a resource type or a price is unknown */
 export function priceStage(stacks: readonly SynthesizedStack[], load: StageLoad): StageCost {
   const { users, minutes, model } = load
   const usage = estimateUsage(users, minutes)

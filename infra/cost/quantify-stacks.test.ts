@@ -11,13 +11,13 @@ const stack = (types: readonly string[]) => ({
 const usage = estimateUsage(10_000, 100_000)
 
 describe('resources', () => {
-  test('that nobody has priced or called free stop the bill instead of being left out', () => {
+  test('without a price or a reason to be free stop the bill', () => {
     const stacks = [stack(['AWS::S3::Bucket', 'AWS::Neptune::DBCluster', 'Custom::AWS', 'AWS::IAM::Role'])]
     expect(findUnknownTypes(stacks)).toEqual(['AWS::Neptune::DBCluster'])
     expect(() => quantifyStacks(stacks, usage)).toThrow(/AWS::Neptune::DBCluster/)
   })
 
-  test('bring the data out that no template names, once there is a cluster', () => {
+  test('include outgoing data, which no template names, once there is a cluster', () => {
     const prices = (types: readonly string[]) =>
       quantifyStacks([stack(types)], usage).map(({ price }) => price)
     expect(prices(['AWS::KMS::Key'])).toEqual(['kms:key'])
@@ -25,7 +25,7 @@ describe('resources', () => {
     expect(prices(['AWS::EKS::Cluster'])).not.toContain('alb:hour')
   })
 
-  test('bring the load balancer that the chart makes where it is told a certificate', () => {
+  test('include the load balancer that the chart makes for a certificate', () => {
     const told = stack(['AWS::EKS::Cluster'])
     const Certificate = {
       Type: 'AWS::SSM::Parameter',

@@ -5,7 +5,7 @@ import { rules } from './rules/index.ts'
 import { hoursOf, type Quantity } from './rules/rule.ts'
 import type { MonthlyUsage } from './usage/monthly-usage.ts'
 
-/** Resource types that have neither a price nor a reason to be free: the model does not know what they cost. */
+/** Resource types that have neither a price nor a reason to be free: their cost is unknown. */
 export function findUnknownTypes(stacks: readonly SynthesizedStack[]): readonly string[] {
   const types = stacks.flatMap(({ template }) =>
     Object.values(template.Resources ?? {}).map(({ Type }) => Type),
@@ -15,8 +15,8 @@ export function findUnknownTypes(stacks: readonly SynthesizedStack[]): readonly 
 }
 
 /**
- * What a month of these stacks uses.
- * @throws when a resource type is not known: a total without it would be too small
+ * Quantities that these stacks use in a month.
+ * @throws when a resource type is unknown: a total without it would be too small
  */
 export function quantifyStacks(
   stacks: readonly SynthesizedStack[],
@@ -25,7 +25,7 @@ export function quantifyStacks(
   const unknown = findUnknownTypes(stacks)
   if (unknown.length > 0) {
     throw new Error(
-      `nobody has said what these cost: ${unknown.join(', ')}. Add a rule or a reason to infra/cost/rules.`,
+      `the cost of ${unknown.join(', ')} is unknown. Add a rule or a reason to infra/cost/rules.`,
     )
   }
   const inTemplates = stacks.flatMap(({ template }) =>

@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals'
 import { readRequest } from './read-request.ts'
 
-describe('what the command asks', () => {
-  test('is the stage’s own load unless it says otherwise', () => {
+describe('the request of the command line', () => {
+  test('has the stage’s own load unless a flag says otherwise', () => {
     expect(readRequest({ stage: 'production' }).load).toMatchObject({ users: 10_000, minutes: 100_000 })
     expect(readRequest({ stage: 'production', users: '5', minutes: '0' }).load).toMatchObject({
       users: 5,

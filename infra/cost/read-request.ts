@@ -3,7 +3,7 @@ import { realtimeModels } from './prices/ai.ts'
 import type { StageLoad } from './price-stage.ts'
 import { stageLoads } from './usage/stage-loads.ts'
 
-/** What the command line asked, as text. */
+/** The command line's flags, as text. */
 export interface RequestText {
   readonly stage: string
   readonly users?: string | undefined
@@ -12,8 +12,8 @@ export interface RequestText {
 }
 
 /**
- * Which stage to price, and for whom; what is left out is what the stage is made for.
- * @throws when a stage, a model or a number is none
+ * The stage to price, and its load; a missing flag takes the stage's own.
+ * @throws when a stage, a model or a number is invalid
  */
 export function readRequest(text: RequestText): { readonly stage: StageName; readonly load: StageLoad } {
   const stage = choose('stage', stageNames, text.stage)

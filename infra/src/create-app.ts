@@ -6,9 +6,9 @@ import { findStageFaults } from './stages/find-stage-faults.ts'
 import type { StageProps } from './stages/stage-props.ts'
 
 export interface CreateAppOptions {
-  /** Where the templates go; the CDK's own choice (what the CLI says, else `cdk.out`) if left out. */
+  /** Where the templates go; by default the CDK's choice: the CLI's folder, else `cdk.out`. */
   readonly outdir?: string
-  /** Whether findings of cdk-nag and of CloudFormation's schemas fail the synthesis; on unless said otherwise. */
+  /** Whether findings of cdk-nag and CloudFormation's schemas fail the synthesis. @default true */
   readonly isChecked?: boolean
 }
 

@@ -24,7 +24,7 @@ import { ReleaseStack } from './release/release-stack.ts'
 import { createStandby } from './standby/create-standby.ts'
 import type { StageProps } from './stages/stage-props.ts'
 
-/** All stacks of one stage. What a stack needs of another is passed here and nowhere else. */
+/** All stacks of one stage. Only this file passes values between stacks. */
 export function createStage(app: App, stage: StageProps): void {
   const { key, alarmTopic } = new FoundationStack(app, stage)
   const { vpc, deployerSecurityGroup } = new NetworkStack(app, { stage })
@@ -58,7 +58,7 @@ export function createStage(app: App, stage: StageProps): void {
   })
   if (stage.delivery.hasPipelines) {
     const delivery = new DeliveryStack(app, { stage, key, vpc, deployerSecurityGroup })
-    // The cluster lets the deployer's role in, which has to be there before.
+    // The cluster admits the deployer's role, which has to exist before.
     cluster.addStackDependency(delivery)
     if (stage.delivery.hasDeviceFarm) new DeviceFarmStack(app, stage)
   }

@@ -1,8 +1,9 @@
 #!/usr/bin/env node
 /**
- * Holds the chart, with the least that must be given, every example and all options, to the API of the oldest and
- * newest Kubernetes, the restricted pod security standard, kube-score, checkov, and the defaults of custom resources.
- * A finding is mended, or accepted with a reason in k8s/checks/accepted.json. Needs Go and Python.
+ * Checks the chart with minimal values, with every example and with all options. It holds them to the API of
+ * the oldest and newest Kubernetes and to the restricted pod security standard. Further checks: kube-score,
+ * checkov, and the defaults of custom resources. Fix a finding, or accept it with a reason in
+ * k8s/checks/accepted.json. Needs Go and Python.
  */
 import { readFile } from 'node:fs/promises'
 import {

@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-/** Prints what an installation consists of, by the constructs alone: synth.ts [values.yaml] */
+/** Prints the objects of an installation, by the constructs alone: synth.ts [values.yaml] */
 import { readFile } from 'node:fs/promises'
 import { parse, stringify } from 'yaml'
 import { synthesize } from '../src/synthesize.ts'

@@ -1,5 +1,8 @@
 #!/usr/bin/env node
-/** Writes charts/astrovoice from the constructs; with --check it only says whether that would change anything. */
+/**
+ * Writes charts/astrovoice from the constructs; with --check it only reports whether that would change
+ * anything.
+ */
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { dirname, join, relative } from 'node:path'
 import { printChart } from '../src/generator/chart-files.ts'

@@ -5,14 +5,14 @@ import { build, type BuildOptions, type Metafile } from 'esbuild'
 import { bundles, type Bundle, type BundleName } from './bundles.ts'
 import { linkOwnFiles } from './link-own-files.ts'
 
-/** CommonJS packages inside a bundle of ES modules still ask for Node's own modules by `require`. */
+/** CommonJS packages inside a bundle of ES modules still load Node's modules by `require`. */
 const requireForCommonJs =
   "import { createRequire as makeRequire } from 'node:module';const require = makeRequire(import.meta.url);"
 
 const esbuildOptions = {
   bundle: true,
   format: 'esm',
-  // What is only needed at times, such as Prisma's query compiler, is not read at the start.
+  // Rarely used code, such as Prisma's query compiler, is not loaded at the start.
   splitting: true,
   chunkNames: '[name]-[hash]',
   platform: 'node',
@@ -23,14 +23,13 @@ const esbuildOptions = {
   legalComments: 'linked',
   metafile: true,
   logLevel: 'warning',
-  // Types are checked elsewhere, and the settings of their checker are not in the image.
+  // `make lint` checks the types, and the image has no settings of the compiler.
   tsconfigRaw: {},
   banner: { js: requireForCommonJs },
 } as const satisfies BuildOptions
 
 /**
- * Writes what an image holds into the folder: `dist/` with the programs and the threads they start, and beside it
- * the files they read. Run from the checkout's root. Returns the packages that are in it, as folders.
+ * Writes the content of an image into the folder: `dist/` with programs and threads, and the files they read. Run it from the checkout's root. Returns the packages in it, as folders.
  */
 export async function bundle(name: BundleName, folder: string): Promise<Set<string>> {
   const { programs, packages = {}, files = {}, speaksWithPostgres }: Bundle = bundles[name]

@@ -1,12 +1,12 @@
-/** What an image runs and what has to lie beside it. Paths are from the checkout's root. */
+/** The content of an image: its programs and the files they need. Paths are from the checkout's root. */
 export interface Bundle {
   /** Programs, each bundled to `dist/<name>.js`. */
   readonly programs: Readonly<Record<string, string>>
-  /** Packages that read files of their own at run time: copied as they are, only these files of them. */
+  /** Packages that read files of their own at run time: only these files of them are copied. */
   readonly packages?: Readonly<Record<string, readonly string[]>>
-  /** Files and folders that the programs read, by where they lie in the image. */
+  /** Files and folders that the programs read, by their path in the image. */
   readonly files?: Readonly<Record<string, string>>
-  /** Whether the authorities of Amazon RDS lie in the image as `rds-ca.pem`, for NODE_EXTRA_CA_CERTS. */
+  /** Whether the image has the authorities of Amazon RDS as `rds-ca.pem`, for NODE_EXTRA_CA_CERTS. */
   readonly speaksWithPostgres?: true
 }
 
@@ -26,7 +26,7 @@ export const bundles = {
     },
     speaksWithPostgres: true,
   },
-  // eSpeak NG is under the GPL: it is in this image and in no other.
+  // eSpeak NG is under the GPL: no other image has it.
   'realtime-local': {
     programs: { main: 'services/realtime-local/src/main.ts' },
     packages: {

@@ -2,18 +2,18 @@ import { copyFile, mkdir, readFile } from 'node:fs/promises'
 import { basename, dirname, join, resolve } from 'node:path'
 import type { Plugin } from 'esbuild'
 
-/** `new URL('./thing', import.meta.url)`: how our sources name a file that lies beside them. */
+/** `new URL('./thing', import.meta.url)`: how our sources name a file beside them. */
 const ownFile = /new URL\('(\.[^']+)', import\.meta\.url\)/g
 
 export interface OwnFiles {
   readonly plugin: Plugin
-  /** Sources that are started as threads, by the name they are to be bundled to as programs of their own. */
+  /** Sources of threads, by the name of the program that each is bundled to. */
   readonly threads: ReadonlyMap<string, string>
 }
 
 /**
- * Keeps the files that our sources name by `import.meta.url` beside the bundle: data is copied there, and a thread's
- * `.ts` becomes the `.js` it is bundled to.
+ * Resolves the files that our sources name by `import.meta.url` beside the bundle. Data is copied there; a
+ * thread's `.ts` becomes the `.js` it is bundled to.
  */
 export function linkOwnFiles(dist: string): OwnFiles {
   const threads = new Map<string, string>()

@@ -4,7 +4,7 @@ import { runProgram } from '@astrovoice/k8s/local'
 
 const readyWithinMs = 30_000
 
-/** As a pod of the restricted standard runs it: nothing can be written but /tmp. */
+/** As a pod of the restricted standard runs it: only /tmp is writable. */
 const confinement = [
   ...['--read-only', '--tmpfs', '/tmp:mode=1777'],
   ...['--cap-drop', 'ALL', '--security-opt', 'no-new-privileges', '--network', 'host'],
@@ -14,8 +14,8 @@ const environment = (settings: Readonly<Record<string, string>>) =>
   Object.entries(settings).flatMap(([name, value]) => ['--env', `${name}=${value}`])
 
 /**
- * Starts a service's image and returns how long it took from the start of its process to a good answer at the
- * readiness address, in milliseconds.
+ * Starts a service's image. Returns the milliseconds from the start of its process to a good response at the
+ * readiness address.
  */
 export async function measureStart(
   image: string,
@@ -41,7 +41,7 @@ export async function measureStart(
   }
 }
 
-/** Runs a program of an image to its end and returns how long the whole took, in milliseconds. */
+/** Runs a program of an image to its end and returns the duration in milliseconds. */
 export async function measureRun(
   image: string,
   settings: Readonly<Record<string, string>>,

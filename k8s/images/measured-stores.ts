@@ -10,10 +10,10 @@ import { takeFreePorts } from '@astrovoice/dev-env/processes'
 
 type Settings = Readonly<Record<string, string>>
 
-/** Stores on this machine, and the settings that let images use them. */
+/** Stores on this machine, and the settings with which images use them. */
 export interface MeasuredStores extends AsyncDisposable {
   readonly database: Settings
-  /** A service's settings and where it will say that it is ready. */
+  /** A service's settings and its readiness address. */
   service(name: ServiceName): [Settings, string]
 }
 

@@ -9,7 +9,7 @@ interface Component {
   readonly name: string
 }
 
-/** The parts of a CycloneDX document that are looked at here. */
+/** The fields of a CycloneDX document that are read here. */
 interface Sbom {
   serialNumber?: string
   metadata: { timestamp?: string; component: Component & { type: string } }
@@ -18,8 +18,8 @@ interface Sbom {
 }
 
 /**
- * Writes the image's `sbom.cdx.json` (CycloneDX 1.5): of what npm lists for the lock file, the packages that are really
- * in the image. Returns how many there are.
+ * Writes the image's `sbom.cdx.json` (CycloneDX 1.5): npm's list of the lock file, reduced to packages in the
+ * image. Returns the number of packages.
  */
 export async function writeSbom(
   name: BundleName,
@@ -37,7 +37,7 @@ export async function writeSbom(
   const dependencies = listed.dependencies
     .filter(({ ref }) => inside.has(ref))
     .map(({ ref, dependsOn }) => ({ ref, dependsOn: dependsOn.filter((other) => inside.has(other)) }))
-  // Without its moment and number, the same sources give the same bytes.
+  // Without timestamp and serial number, the same sources give the same bytes.
   const { serialNumber: _, ...rest } = listed
   const { timestamp: __, ...metadata } = listed.metadata
   const sbom = { ...rest, metadata: { ...metadata, component: image }, components, dependencies }

@@ -1,4 +1,4 @@
-/** Rows under headings, in columns as wide as they need; numbers stand to the right. */
+/** Rows under headings; columns are as wide as their longest cell, numbers are right-aligned. */
 export function formatTable(
   headings: readonly string[],
   rows: readonly (readonly (string | number)[])[],

@@ -1,7 +1,7 @@
 import { runProgram } from './run-program.ts'
 import { makeSecrets, secretNames } from './secrets.ts'
 
-/** A cluster and a namespace in it, as kubectl and helm are told of them. */
+/** A cluster and a namespace in it, as kubectl and helm take them. */
 export interface Place {
   /** The kubeconfig context. */
   readonly context: string
@@ -11,15 +11,15 @@ export interface Place {
 export const kubectl = ({ context, namespace }: Place, ...args: string[]): Promise<string> =>
   runProgram('kubectl', ['--context', context, '--namespace', namespace, ...args])
 
-/** Creates the objects or changes them to this. */
+/** Creates the objects or updates them. */
 export async function apply({ context, namespace }: Place, ...objects: object[]): Promise<void> {
   const input = JSON.stringify({ apiVersion: 'v1', kind: 'List', items: objects })
   await runProgram('kubectl', ['--context', context, '--namespace', namespace, 'apply', '-f', '-'], { input })
 }
 
 /**
- * Makes the namespace, in which only pods of the restricted security standard may run, and in it the Secrets that the
- * chart and its dependencies read. Secrets that are there stay: the database was made with its password.
+ * Creates the namespace, which admits only pods of the restricted security standard. Creates the Secrets that
+ * the chart and its dependencies read. Existing Secrets stay: the database was made with their password.
  */
 export async function prepareNamespace(place: Place): Promise<void> {
   await apply(place, {

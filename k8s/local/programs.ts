@@ -1,6 +1,6 @@
 import { onPath } from '@astrovoice/dev-env/stack'
 
-/** Programs that no npm package carries, with how to install each. */
+/** Programs that no npm package contains, and how to install each. */
 const installCommands = {
   docker: 'Linux: `curl -fsSL https://get.docker.com | sh`; macOS: `brew install --cask docker`',
   kind: 'Linux: `go install sigs.k8s.io/kind@latest`; macOS: `brew install kind`',
@@ -12,7 +12,7 @@ const installCommands = {
 
 export type ClusterProgram = keyof typeof installCommands
 
-/** @throws Error naming every program that is not on PATH, each with the command that installs it. */
+/** @throws Error with each program that is not on PATH, and the command that installs it. */
 export async function requirePrograms(...names: ClusterProgram[]): Promise<void> {
   const found = await Promise.all(names.map(onPath))
   const missing = names.filter((_, i) => found[i] === null)

@@ -2,22 +2,22 @@ import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 
 export interface RunOptions {
-  /** What the program reads. */
+  /** The program's standard input. */
   readonly input?: string
-  /** Shows what it prints, as it prints it. */
+  /** Shows the output while the program runs. */
   readonly isShown?: boolean
-  /** Where it runs. */
+  /** The working directory. */
   readonly folder?: string
-  /** Its whole environment; this process's when left out. */
+  /** The whole environment. @default this process's */
   readonly env?: NodeJS.ProcessEnv
 }
 
-/** A program ended with something else than 0. */
+/** A program exited with another code than 0. */
 export class ProgramFailed extends Error {
   override readonly name = 'ProgramFailed'
 }
 
-/** Runs a program to its end and returns what it printed. @throws ProgramFailed with what it complained of. */
+/** Runs a program to its end and returns its output. @throws ProgramFailed with its standard error. */
 export async function runProgram(
   command: string,
   args: readonly string[],
@@ -32,7 +32,7 @@ export async function runProgram(
     child.stdout.pipe(process.stdout)
     child.stderr.pipe(process.stderr)
   }
-  // A program that does not read what it is given has its own reason, told by how it ends.
+  // A program that does not read its input has a reason of its own; its exit code tells.
   child.stdin.on('error', () => {}).end(input)
   const [code] = (await once(child, 'close')) as [number | null]
   if (code === 0) return printed

@@ -8,7 +8,7 @@ export const secretNames = {
   objectStore: 'object-store',
 } as const
 
-/** The Secrets of an installation whose dependencies run beside it, with keys made anew. */
+/** The Secrets of an installation with its own dependencies, with new random keys. */
 export async function makeSecrets(): Promise<object[]> {
   const password = randomBytes(24).toString('hex')
   const objectStore = {

@@ -11,7 +11,7 @@ import { RealtimeLocal } from './workloads/realtime-local.ts'
 import { shutTraffic } from './workloads/network/network-policy.ts'
 import { addWorkers } from './workloads/worker.ts'
 
-/** Everything that runs in a namespace when AstroVoice is installed there. */
+/** Everything that an installation of AstroVoice runs in a namespace. */
 export class Installation extends Chart {
   constructor(reading: Reading) {
     super(new App(), 'astrovoice', { disableResourceNameHashes: true })

@@ -13,7 +13,7 @@ export type KubernetesObject = Readonly<Record<string, unknown>>
 export const defaultRelease = { name: 'astrovoice', namespace: 'default' } as const
 
 /**
- * The objects of an installation, by the typed constructs alone. `given` is what a values file says; the rest are
+ * The objects of an installation, by the typed constructs alone. `given` is a values file; the rest are
  * defaults.
  * @throws ValuesFault
  */

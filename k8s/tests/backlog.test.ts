@@ -40,7 +40,7 @@ interface ScaledObject {
   readonly spec: { readonly triggers: readonly { readonly metadata: { readonly listName: string } }[] }
 }
 
-/** Redis lists that KEDA is told to measure, by the worker that is scaled by it. */
+/** The Redis lists that KEDA measures, by the worker that it scales. */
 const measuredLists = () =>
   synthesize(kedaForAll)
     .filter((object) => kindOf(object) === 'ScaledObject')
@@ -56,7 +56,7 @@ const measureBacklog = async () =>
 
 const callId = () => CallId.parse(randomUUID())
 
-test('what KEDA measures is the backlog that BullMQ really has, of each queue its own', async () => {
+test('KEDA measures BullMQ’s real backlog, of each queue its own', async () => {
   await Promise.all([1, 2, 3].map(() => jobs.enqueue('speakSummary', { callId: callId() })))
   await Promise.all([1, 2].map(() => jobs.enqueue('notifyReading', { callId: callId() })))
   await jobs.enqueue('recordEvent', buildCallFinished())

@@ -3,7 +3,7 @@ import { synthesize } from '../src/synthesize.ts'
 import { containersOf, kindOf, podOf } from './objects.ts'
 import { minValues } from './topologies.ts'
 
-/** With everything that has a pod. */
+/** With every kind of pod. */
 const everything = { ...minValues, standIns: 'allowed', realtimeLocal: { enabled: true } }
 const trusting = {
   ...everything,
@@ -28,7 +28,7 @@ test('every pod trusts the authority: the services, the migration, the seed and 
   }
 })
 
-test('without one the images keep the authorities they trust by themselves', () => {
+test('without an authority the images keep the authorities that they trust by themselves', () => {
   const objects = withPods(everything)
   expect(JSON.stringify(objects)).not.toMatch(/NODE_EXTRA_CA_CERTS|certificate-authority/)
 })

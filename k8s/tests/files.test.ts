@@ -22,7 +22,7 @@ const withDataVolume = (values: object) =>
     .filter((object) => JSON.stringify(podOf(object).volumes ?? []).includes('"name":"data"'))
     .map(nameOf)
 
-test('pods have the folder only of files and events that are in it', () => {
+test('pods mount the folder only of files and events that are in it', () => {
   expect(withDataVolume(atAmazon)).toEqual([])
   expect(withDataVolume({ ...atAmazon, config: { ...config, analytics: 'folder' } })).toEqual([
     'astrovoice-worker-analytics',
@@ -35,7 +35,7 @@ test('pods have the folder only of files and events that are in it', () => {
   ])
 })
 
-test('with files in S3 nobody is given the key that signs addresses in a folder, nor reads it from a store', () => {
+test('with files in S3 no pod has the folder’s signing key, from values or from a store', () => {
   const objects = synthesize({ ...atAmazon, secrets: { external: { enabled: true } } })
   expect(JSON.stringify(objects)).not.toContain('OBJECT_STORE_SIGNING_KEY')
   const names = objects.flatMap(containersOf).flatMap(({ env = [] }) => env.map(({ name }) => name))
@@ -50,14 +50,14 @@ const portsOf = (values: object, component = 'worker-tts') => {
   return policy.spec.egress.flatMap(({ ports }) => ports.map(({ port }) => port))
 }
 
-test('the worker of summaries reaches the store where it is, and nothing outside when it is inside', () => {
+test('the worker of summaries reaches the store where it is, and nothing outside when the store is inside', () => {
   expect(portsOf(atAmazon)).toContain(443)
   expect(portsOf(atAmazon)).not.toContain(8333)
   expect(portsOf(elsewhere)).toContain(8333)
   expect(portsOf(elsewhere)).not.toContain(443)
 })
 
-test('the API, which only signs addresses, goes outside for its role where no agent gives it one', () => {
+test('the API, which only signs addresses, reaches STS for its role when no agent provides it', () => {
   expect(portsOf(atAmazon, 'api')).toContain(443)
   expect(portsOf({ ...atAmazon, networkPolicy: { podIdentity: true } }, 'api')).not.toContain(443)
   expect(portsOf(elsewhere, 'api')).not.toContain(443)
@@ -68,6 +68,6 @@ test.each([
   [{ store: 's3', s3: { publicEndpoint: 'https://files.example.com' } }, ['not files.s3.endpoint']],
   [{ store: 's3', s3: { accessKeyIdKey: 'ID' } }, ['not files.s3.secretAccessKeyKey']],
   [{ store: 's3', s3: { secretAccessKeyKey: 'SECRET' } }, ['not files.s3.accessKeyIdKey']],
-])('files half told are refused: %j', (files, missing) => {
+])('incomplete settings of files are refused: %j', (files, missing) => {
   for (const name of missing) expect(() => synthesize({ files })).toThrow(name)
 })

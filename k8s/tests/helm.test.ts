@@ -10,7 +10,7 @@ test.each(helmMajors)(
   },
 )
 
-test.each(helmMajors)('helm %i lint finds nothing wrong with the chart', async (major) => {
+test.each(helmMajors)('helm %i lint has no finding in the chart', async (major) => {
   expect(await runHelm(major, 'lint', '--strict', chartFolder)).toContain('0 chart(s) failed')
 })
 
@@ -46,7 +46,7 @@ test('with the stand-in for the model, the notes say how to hold a call', async 
   expect(notes).toContain('helm test voice -n calls --logs')
 })
 
-test('while messages are off, the notes say what that takes away', async () => {
+test('while messages are off, the notes say what does not work', async () => {
   expect(await readNotes(...least)).toContain('Messages are off: no sign-in code can be sent')
   const onKind = await readNotes('--values', `${chartFolder}/examples/kind.yaml`)
   expect(onKind).not.toContain('Messages are off')

@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals'
 import { helmMajors, type HelmFault, type HelmMajor } from '../src/helm/helm.ts'
 import { renderChart } from './render.ts'
 
-/** As RFC 1123, RFC 3986 and Kubernetes write hosts. */
+/** Hosts as RFC 1123, RFC 3986 and Kubernetes write them. */
 const hosts = [
   ['one label, as a Service in the same namespace has', 'redis'],
   ['a domain', 'valkey.data'],
@@ -30,7 +30,7 @@ const addresses = (host: string) => ({
 const origins = (webOrigins: string) => ({ config: { webOrigins } })
 const routeHosts = (host: string) => ({ exposure: { apiHost: host, gatewayHost: host } })
 
-/** How many values the schema refuses by their pattern. */
+/** The number of values that the schema refuses by their pattern. */
 const countRefused = async (major: HelmMajor, values: object) => {
   const said = await renderChart(major, values).then(
     () => '',
@@ -64,7 +64,7 @@ test.each(helmMajors)(
 )
 
 test.each(helmMajors)(
-  'Helm %i: routes take the hosts that Kubernetes takes, and no others',
+  'Helm %i: routes accept the hosts that Kubernetes accepts, and no others',
   async (major) => {
     for (const host of ['localhost', 'api.example.com', 'xn--p1ai'])
       expect(await countRefused(major, routeHosts(host))).toBe(0)

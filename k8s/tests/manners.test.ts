@@ -39,7 +39,7 @@ const variablesOf = (objects: readonly KubernetesObject[], name: string) =>
 const annotationsOf = (object: KubernetesObject) =>
   (object['metadata'] as { annotations?: Record<string, string> }).annotations
 
-/** Values and names that other charts take, each with what it does here. */
+/** Values and names that other charts accept, each with its effect here. */
 const manners: Readonly<Record<string, Manner>> = {
   'a release whose name no Service may have, with fullnameOverride': {
     values: { ...minValues, fullnameOverride: 'voice', nameOverride: 'calls' },
@@ -266,6 +266,10 @@ const refused: Readonly<Record<string, readonly [values: object, reason: string,
   ],
   // Eight attempts, the first wait a second and each twice the one before: the seventh is 64 s.
   'a worker that leaves before the longest retry': [queue(63, 0), 'shorter than 64 s'],
+  'metrics that no policy lets Prometheus read': [
+    { ...minValues, observability: { serviceMonitor: { enabled: true } } },
+    'networkPolicy.metricsFrom is empty, but observability.serviceMonitor.enabled; the network policies keep Prometheus from the metrics',
+  ],
 }
 
 test.each(Object.keys(refused).flatMap((name) => helmMajors.map((major) => [name, major] as const)))(
@@ -276,12 +280,18 @@ test.each(Object.keys(refused).flatMap((name) => helmMajors.map((major) => [name
   },
 )
 
-test('a worker may leave after the longest retry, or sooner where a pod stays', () => {
+test('a worker may scale to zero after the longest retry, or sooner where a pod stays', () => {
   expect(synthesize(queue(64, 0))).not.toEqual([])
   expect(synthesize(queue(0, 1))).not.toEqual([])
 })
 
-test('a further object needs what names it', () => {
+test('metrics without network policies need no named readers', () => {
+  const observability = { serviceMonitor: { enabled: true } }
+  const objects = synthesize({ ...minValues, observability, networkPolicy: { enabled: false } })
+  expect(objects.filter((object) => /^(Service|Pod)Monitor$/.test(kindOf(object)))).toHaveLength(5)
+})
+
+test('an additional object needs an identity', () => {
   expect(() => synthesize({ ...minValues, extraManifests: [{ kind: 'ConfigMap' }] })).toThrow(
     'extraManifests',
   )

@@ -4,7 +4,7 @@ import type { Values } from '../src/parameters/index.ts'
 
 type Scaling = Pick<Values['api']['autoscaling'], 'minReplicas' | 'maxReplicas'> & { readonly kind: string }
 
-/** Fewest and most pods the right way round, and a fewest that an HPA can begin with. */
+/** Minimum and maximum of pods in order, and a minimum that an HPA accepts. */
 const mendScaling = <S extends Scaling>(scaling: S): S => {
   const bounds = [scaling.minReplicas, scaling.maxReplicas].toSorted((a, b) => a - b)
   const [minReplicas = 1, maxReplicas = 1] =
@@ -27,7 +27,7 @@ function mendTiming({
   }
 }
 
-/** Both parts of a key or none, and what no bucket is without. */
+/** Both parts of a key or none, and the required settings of a bucket. */
 const mendS3 = (s3: Values['files']['s3']): Values['files']['s3'] => ({
   ...s3,
   bucket: s3.bucket || 'astrovoice-audio',
@@ -36,10 +36,14 @@ const mendS3 = (s3: Values['files']['s3']): Values['files']['s3'] => ({
   secretAccessKeyKey: s3.accessKeyIdKey && s3.secretAccessKeyKey,
 })
 
-/** The same values, changed where they could not work together: what is left is rendered. */
+/** Prometheus' pods, for values that monitor. */
+const mendReaders = (readers: readonly unknown[]): readonly unknown[] =>
+  readers.length > 0 ? readers : [{ namespaceSelector: {} }]
+
+/** The same values, changed where they contradict each other, so that they render. */
 export function mendValues(given: unknown): unknown {
   const values = completeValues(given)
-  const { gateway, api, worker, exposure, config, redis, files } = values
+  const { gateway, api, worker, exposure, config, redis, files, networkPolicy } = values
   const mendQueue = <Q extends { autoscaling: Scaling & { scaleDownSeconds: number } }>(queue: Q): Q => ({
     ...queue,
     // The longest wait before a retry is 64 s: eight attempts, of which the first wait is a second.
@@ -53,6 +57,7 @@ export function mendValues(given: unknown): unknown {
     ...values,
     standIns: 'allowed',
     timing: mendTiming(values.timing),
+    networkPolicy: { ...networkPolicy, metricsFrom: mendReaders(networkPolicy.metricsFrom) },
     redis: { ...redis, address: redis.address || 'valkey.data:6379' },
     files: { ...files, s3: mendS3(files.s3) },
     exposure: { ...exposure, apiHost: 'api.example.com', gatewayHost: 'calls.example.com' },

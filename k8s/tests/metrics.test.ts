@@ -1,15 +1,16 @@
 import { expect, test } from '@jest/globals'
-import { createCallMetrics, startTracing } from '@astrovoice/platform/telemetry'
+import { createCallMetrics, createJobMetrics, startTracing } from '@astrovoice/platform/telemetry'
 import { synthesize } from '../src/synthesize.ts'
 import { allOptions } from './topologies.ts'
 import { kindOf, nameOf } from './objects.ts'
 
-/** Those that the cluster's own exporters have. */
+/** Metrics of the cluster's own exporters. */
 const clusterMetrics = /^(kube_|container_)/
 
-test('alerts, dashboards and the autoscaler ask for metrics that the gateway really has', async () => {
+test('alerts, dashboards and the autoscaler use only metrics that the services have', async () => {
   const { tracer } = await startTracing('test', undefined)
-  const { text } = await createCallMetrics({ tracer, inrPerUsd: 85, countCalls: () => 0 }).expose()
+  const services = [createCallMetrics({ tracer, inrPerUsd: 85, countCalls: () => 0 }), createJobMetrics()]
+  const text = (await Promise.all(services.map(async (each) => (await each.expose()).text))).join('\n')
   const exposed = new Set(
     [...text.matchAll(/^# TYPE (\w+) (\w+)$/gm)].flatMap(([, name = '', type]) =>
       type === 'histogram' ? [name, `${name}_bucket`] : [name],
@@ -21,13 +22,35 @@ test('alerts, dashboards and the autoscaler ask for metrics that the gateway rea
   const asked = new Set(
     [...JSON.stringify(asking).matchAll(/\b([a-z]+(?:_[a-z]+)+)\{/g)].map(([, name = '']) => name),
   )
-  expect(asked).toContain('calls_active')
+  for (const name of ['calls_active', 'jobs_dead_total']) expect(asked).toContain(name)
   expect([...asked].filter((name) => !clusterMetrics.test(name) && !exposed.has(name))).toEqual([])
 })
+
+interface Selecting {
+  readonly spec: { readonly selector: { readonly matchLabels: object } }
+}
 
 interface Ingress {
   readonly spec: { readonly ingress: { readonly from?: object[]; readonly ports: { port: number }[] }[] }
 }
+
+test.each(['astrovoice-worker-tts', 'astrovoice-worker-analytics'])(
+  '%s: nothing but readers of metrics reaches its pods, and Prometheus finds them',
+  (name) => {
+    const objects = synthesize(allOptions).filter((object) => nameOf(object) === name)
+    const find = (kind: string) => objects.find((object) => kindOf(object) === kind)
+    const { ingress } = (find('NetworkPolicy') as unknown as Ingress).spec
+    expect(ingress).toEqual([{ from: [expect.anything()], ports: [{ port: 9090, protocol: 'TCP' }] }])
+    const { matchLabels } = (find('Deployment') as unknown as Selecting).spec.selector
+    expect(find('PodMonitor')).toMatchObject({
+      spec: {
+        selector: { matchLabels },
+        podMetricsEndpoints: [expect.objectContaining({ port: 'metrics', path: '/metrics' })],
+      },
+    })
+    expect(find('Service')).toBeUndefined()
+  },
+)
 
 test.each(['astrovoice-api', 'astrovoice-gateway'])(
   '%s: only readers of metrics reach port 9090, and Prometheus finds it in the Service',

@@ -61,7 +61,7 @@ export const containersOf = (object: KubernetesObject): Container[] =>
     return [...initContainers, ...containers]
   })
 
-/** Everything in the namespace that an object cannot do without. */
+/** Every object in the namespace that an object refers to. */
 export function referencesOf(object: KubernetesObject): string[] {
   const accounts = workloadsOf(object).flatMap((workload) => podOf(workload).serviceAccountName ?? [])
   const volumes = workloadsOf(object).flatMap((workload) => podOf(workload).volumes ?? [])

@@ -11,7 +11,7 @@ test.each(topologies)('%s: a hook before the release refers only to what exists 
   const objects = synthesize(values)
   const hooks = objects.filter((object) => hookOf(object, 'hook')?.includes('pre-install'))
   expect(hooks.length).toBeGreaterThan(0)
-  // What the user has made before, and what a Secret of an earlier hook becomes.
+  // Objects that the user made before, and the Secret of an earlier hook.
   const { configMap } = completeValues(values).certificateAuthority
   const before = new Set(['Secret/astrovoice', ...(configMap ? [`ConfigMap/${configMap}`] : [])])
   for (const hook of hooks.toSorted((a, b) => weightOf(a) - weightOf(b))) {
@@ -110,7 +110,7 @@ test('two releases in one namespace share no object, and neither selects pods of
   }
 })
 
-test('templates look nothing up and generate nothing, so that Argo CD and Helm agree', async () => {
+test('templates use no look-up and generate nothing, so that Argo CD and Helm agree', async () => {
   const folder = join(chartFolder, 'templates')
   const files = await readdir(folder, { recursive: true, withFileTypes: true })
   const paths = files.filter((file) => file.isFile()).map((file) => join(file.parentPath, file.name))
@@ -122,7 +122,7 @@ test('templates look nothing up and generate nothing, so that Argo CD and Helm a
   ).toEqual([])
 })
 
-test('every alert links to a runbook that is there', async () => {
+test('every alert links to an existing runbook', async () => {
   const rules = synthesize(allOptions).find((object) => kindOf(object) === 'PrometheusRule')
   const links = JSON.stringify(rules).match(/runbooks\/[a-z-]+\.md/g) ?? []
   expect(links.length).toBeGreaterThanOrEqual(5)

@@ -20,7 +20,7 @@ const runs = { numRuns: 25, endOnFailure: true }
 const deadlineMs = 300_000
 
 test.each(helmMajors)(
-  'with any values that work, Helm %i renders exactly what the constructs make of them',
+  'with any valid values, Helm %i renders exactly what the constructs make of them',
   async (major) => {
     await fc.assert(
       fc.asyncProperty(workingValues, anyRelease, async (values, release) => {
@@ -34,7 +34,7 @@ test.each(helmMajors)(
 )
 
 test.each(helmMajors)(
-  'values that cannot work together are refused by Helm %i for the reasons the constructs give, all at once',
+  'contradictory values are refused by Helm %i with all of the constructs’ reasons at once',
   async (major) => {
     await fc.assert(
       fc.asyncProperty(anyValues, async (values) => {

@@ -9,7 +9,7 @@ import { refusalOf, renderChart } from './render.ts'
 
 const params = listParams(parameters)
 
-/** Something that no parameter of that kind may be. */
+/** A value of the wrong type for a parameter of that kind. */
 const wrongValue = ({ kind }: Param<unknown>) =>
   kind === 'text' || kind === 'int' || kind === 'flag' ? [] : 'no'
 
@@ -44,12 +44,12 @@ test.each(helmMajors)(
   },
 )
 
-test.each(helmMajors)('Helm %i refuses a key that nobody knows, at every level', async (major) => {
+test.each(helmMajors)('Helm %i refuses an unknown key, at every level', async (major) => {
   const refusal = await refusalOf(renderChart(major, addUnknown(parameters)))
   expect(refusal.match(/unheardOf/g)).toHaveLength(countGroups(parameters))
 })
 
-test.each(helmMajors)('Helm %i refuses to take a default away', async (major) => {
+test.each(helmMajors)('Helm %i refuses to remove a default', async (major) => {
   const refusal = await refusalOf(renderChart(major, { gateway: { replicas: null } }))
   expect(refusal).toContain('replicas')
 })
@@ -70,7 +70,7 @@ test.each([
   [{ loadBalancerIdleMs: 15_000 }, ['pingIntervalMs', 'timing.loadBalancerIdleMs']],
   [{ terminationGraceMs: 30_000 }, ['timing.preStopMs', 'timing.terminationGraceMs']],
   [{ deregistrationMs: 0 }, ['timing.preStopMs', 'timing.deregistrationMs']],
-])('a timing that cannot hold together is refused at render: %j', async (timing, fields) => {
+])('a contradictory timing is refused at render: %j', async (timing, fields) => {
   const refusal = await refusalOf(renderChart(4, { timing }))
   for (const field of fields) expect(refusal).toContain(field)
 })

@@ -7,7 +7,7 @@ import { defaultRelease, type KubernetesObject } from '../src/synthesize.ts'
 
 export const chartFolder = new URL('../../charts/astrovoice', import.meta.url).pathname
 
-/** What Helm makes of the chart, its hooks and tests included. @throws HelmFault */
+/** Helm's output for the chart, with hooks and tests. @throws HelmFault */
 export async function renderChart(
   major: HelmMajor,
   values: unknown = {},
@@ -16,7 +16,7 @@ export async function renderChart(
   const folder = await mkdtemp(join(tmpdir(), 'values-'))
   try {
     const file = join(folder, 'values.yaml')
-    // JSON is YAML of which nobody reads `1e3` or `yes` as anything but what it is.
+    // JSON is YAML in which `1e3` and `yes` have one meaning.
     await writeFile(file, JSON.stringify(values))
     const flags = ['--namespace', release.namespace, '--values', file, '--kube-version', '1.35.0']
     return readObjects(await runHelm(major, 'template', release.name, chartFolder, ...flags))
@@ -45,7 +45,7 @@ export function byId(objects: readonly KubernetesObject[]): Record<string, Kuber
   return Object.fromEntries(entries.toSorted(([a], [b]) => (a < b ? -1 : 1)))
 }
 
-/** Why Helm refused; fails when it did not. */
+/** Helm's reason for a refusal; fails when it did not refuse. */
 export const refusalOf = (rendering: Promise<unknown>): Promise<string> =>
   rendering.then(
     () => {

@@ -10,7 +10,7 @@ const cases = topologies.flatMap(([name, values]) =>
 
 const emptied = { ...minValues, commonLabels: { team: 'voice' }, api: { podLabels: { team: '' } } }
 
-test.each(helmMajors)('Helm %i lets a label that is set to nothing win over a common one', async (major) => {
+test.each(helmMajors)('Helm %i lets an empty label win over a common one', async (major) => {
   expect(byId(await renderChart(major, emptied))).toEqual(byId(synthesize(emptied)))
 })
 

@@ -7,7 +7,7 @@ import { containersOf, nameOf, type Variable } from './objects.ts'
 
 export type Environment = Record<string, string>
 
-/** How each service reads what it is given. */
+/** How each service reads its settings. */
 export const readers: Record<string, (env: Environment) => object> = {
   gateway: readGatewayConfig,
   api: readApiConfig,
@@ -15,7 +15,7 @@ export const readers: Record<string, (env: Environment) => object> = {
   'realtime-local': readRealtimeLocalConfig,
 }
 
-/** What the Secret holds, of the kind that each key must be. */
+/** The Secret's keys, each with a value of the right kind. */
 const secrets: Environment = {
   DATABASE_URL: 'postgresql://astrovoice:secret@postgres:5432/astrovoice',
   REDIS_URL: 'redis://valkey:6379',
@@ -32,7 +32,7 @@ const readVariable = ({ name, value, valueFrom }: Variable) =>
 
 const serviceOf = (container: string) => (container.startsWith('worker-') ? 'worker' : container)
 
-/** The environment of every service's container, as the chart gives it with these values. */
+/** The environment of every service's container with these values. */
 export const environmentsOf = (values: unknown): { service: string; env: Environment }[] =>
   synthesize(values)
     .filter((object) => nameOf(object).startsWith('astrovoice-'))

@@ -14,13 +14,13 @@ const cases: [string, unknown][] = [
 ]
 
 test.each(cases)(
-  '%s: every service starts with the settings it is given, and knows each of them',
+  '%s: every service starts with the settings of the chart, and knows each of them',
   (_, values) => {
     const environments = environmentsOf(values)
     expect(environments.length).toBeGreaterThanOrEqual(5)
     for (const { service, env } of environments) {
       const settings = readers[service]!(env)
-      // One is Node's. The user's own variables are for the user's own purposes.
+      // One is Node's. The user's own variables are free.
       const own = Object.keys(env).filter(
         (variable) => !/^([A-Z]|NODE_EXTRA_CA_CERTS)$/.test(variable) && env[variable] !== '',
       )

@@ -22,7 +22,7 @@ interface Config {
 
 const read = (path: string) => readFile(new URL(path, root), 'utf8')
 
-/** `a.b: x` as values have it. */
+/** `a.b: x` as nested values. */
 function put(values: Record<string, unknown>, path: string, value: unknown): void {
   const keys = path.split('.')
   const last = keys.pop()!
@@ -31,7 +31,7 @@ function put(values: Record<string, unknown>, path: string, value: unknown): voi
   node[last] = value
 }
 
-/** Skaffold's rule for a registry: it stands before each image that is built. */
+/** Skaffold's rule for a registry: it prefixes each image that it builds. */
 const fillIn = (template: string) =>
   template
     .replace(/\{\{\.IMAGE_REPO_(\w+?)\}\}/, (_, image: string) => `${registry}/${image}`)

@@ -10,7 +10,7 @@ import { allOptions, production } from './topologies.ts'
 interface Choice {
   /** The settings that choose it. */
   readonly env: Environment
-  /** Whose they are. */
+  /** The services with these settings. */
   readonly services: readonly string[]
   /** The values that choose it; none where only a Secret or a variable of the user’s does. */
   readonly values?: { readonly config?: object; readonly [name: string]: unknown }
@@ -19,7 +19,7 @@ interface Choice {
 const local = 'http://astrovoice-realtime-local:8080/v1'
 const fallback = { FALLBACK_BASE_URL: 'https://llm.example.com/v1', FALLBACK_REALTIME_MODEL: 'other' }
 
-/** One way to choose each stand-in; a stand-in that is missing here fails. */
+/** One way to choose each stand-in; a missing stand-in fails here. */
 const choices: Readonly<Record<StandInName, Choice>> = {
   devInbox: {
     env: { MESSENGER: 'dev-inbox' },
@@ -67,7 +67,9 @@ const choices: Readonly<Record<StandInName, Choice>> = {
   },
 }
 
-/** What production gives each service; to realtime-local, which it has none of, what it would be given. */
+/**
+ * Production's settings of each service. Production has no realtime-local; it has the settings it would get.
+ */
 const environments = new Map([
   ...environmentsOf(allOptions)
     .filter(({ service }) => service === 'realtime-local')
@@ -94,7 +96,7 @@ test('production uses no stand-in: every service starts', () => {
   for (const service of ['api', 'gateway', 'worker']) expect(faultsOf(service, {})).toEqual([])
 })
 
-test.each(names)('%s: the services of production that can choose it refuse it, with the remedy', (name) => {
+test.each(names)('%s: production’s services that can choose it refuse it, with the remedy', (name) => {
   const { env, services } = choices[name]
   const { setting, remedy } = standIns[name]
   const isNamed = (line: string) =>
@@ -108,7 +110,7 @@ test.each(names)('%s: the services of production that can choose it refuse it, w
   }
 })
 
-test('all stand-ins are named at once, together with all else that is wrong', () => {
+test('all stand-ins are named at once, together with all other faults', () => {
   const all = Object.assign({}, ...names.map((name) => choices[name].env)) as Environment
   const said = faultsOf('worker', { ...all, DATABASE_URL: 'nowhere', PUBLIC_URL: '' }).join('\n')
   for (const setting of ['MESSENGER', 'OBJECT_STORE', 'ANALYTICS', 'OPENAI_BASE_URL', 'OPENAI_API_KEY'])
@@ -117,7 +119,7 @@ test('all stand-ins are named at once, together with all else that is wrong', ()
   expect(said).toMatch(/PUBLIC_URL: missing/)
 })
 
-test('a model that is not asked is none: with Polly the worker may have any key and address', () => {
+test('an unused model is no stand-in: with Polly the worker may have any key and address', () => {
   const { env } = choices.localModel
   expect(faultsOf('worker', { ...env, OPENAI_API_KEY: 'local', SPEECH: 'polly' })).toEqual([])
 })
@@ -134,7 +136,7 @@ const inValues = names.flatMap((name) => {
 })
 
 test.each(helmMajors.flatMap((major) => inValues.map(([name, values]) => [name, major, values] as const)))(
-  '%s: Helm %i refuses it in production, and takes it where stand-ins are allowed',
+  '%s: Helm %i refuses it in production, and accepts it where stand-ins are allowed',
   async (_, major, values) => {
     const refusal = await refusalOf(renderChart(major, values))
     const lines = refusal.split('\n').filter((line) => line.startsWith('- '))
@@ -146,7 +148,7 @@ test.each(helmMajors.flatMap((major) => inValues.map(([name, values]) => [name, 
 test.each(helmMajors)('Helm %i names all stand-ins at once', async (major) => {
   const refusal = await refusalOf(renderChart(major, { ...allOptions, ...offAws, standIns: 'refused' }))
   expect(refusal.match(/standIns is refused/g)).toHaveLength(standInFaults.length - 1)
-  // An address of the model is not used beside realtime-local.
+  // realtime-local replaces an address of the model.
   expect(refusal).not.toContain('config.openaiBaseUrl')
 })
 
@@ -155,7 +157,7 @@ const offAws = {
   config: { messenger: 'dev-inbox', analytics: 'folder', openaiBaseUrl: local, fallback: { baseUrl: local } },
 }
 
-test('the switch reaches every service, and no variable of the user’s can turn it', () => {
+test('the switch reaches every service, and no variable of the user’s can change it', () => {
   for (const { env } of environmentsOf(production)) expect(env['STAND_INS']).toBe('refused')
   for (const { env } of environmentsOf(allOptions)) expect(env['STAND_INS']).toBe('allowed')
   const values = { ...production, api: { extraEnv: { STAND_INS: 'allowed' } } }

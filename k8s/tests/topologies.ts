@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { parse } from 'yaml'
 import { listTopologies } from '../src/checks/list-topologies.ts'
 
-/** The installations that are held to every promise, with their values. */
+/** The installations of every promise, with their values. */
 export const topologies = await Promise.all(
   (await listTopologies()).map(async ([name, file]): Promise<[string, unknown]> => [
     name,
@@ -13,6 +13,6 @@ export const topologies = await Promise.all(
 const find = (name: string) => topologies.find(([each]) => each === name)![1] as { readonly config: object }
 
 export const allOptions = find('options/aws.yaml')
-/** What must be given: everything else has its default. */
+/** The required values: everything else has its default. */
 export const minValues = find('options/least.yaml')
 export const production = find('examples/eks-production.yaml')

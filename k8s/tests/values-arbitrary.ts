@@ -16,7 +16,7 @@ interface Schema {
   readonly not?: { readonly enum?: readonly unknown[]; readonly pattern?: string }
 }
 
-/** Values that a JSON Schema allows. Of objects in which all keys are optional some are left out. */
+/** Values that a JSON Schema allows. Some optional keys are left out. */
 function arbitraryOf(schema: Schema): fc.Arbitrary<unknown> {
   if (schema.enum) return fc.constantFrom(...schema.enum)
   if (schema.anyOf) return fc.oneof(...schema.anyOf.map(arbitraryOf))
@@ -65,7 +65,7 @@ function arbitraryObject(schema: Schema): fc.Arbitrary<unknown> {
   return fc.record(fields, { requiredKeys: [...required] as never[], noNullPrototype: true })
 }
 
-/** Some of the values that a schema allows, as a values file has them: the others keep their defaults. */
+/** Some of the values that a schema allows, as a values file; the others keep their defaults. */
 export function arbitraryValues(schema: Schema): fc.Arbitrary<Record<string, unknown>> {
   const fields = Object.entries(schema.properties ?? {}).map(([name, child]) => {
     const isGroup = child.type === 'object' && child.properties !== undefined

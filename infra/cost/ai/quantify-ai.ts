@@ -3,7 +3,7 @@ import type { Quantity } from '../rules/rule.ts'
 import { aiAssumptions as ai, peopleAssumptions as people } from '../usage/assumptions.ts'
 import type { MonthlyUsage } from '../usage/monthly-usage.ts'
 
-/** What models and voices are paid for in a month. */
+/** Monthly cost of models and voices. */
 export function quantifyAi(usage: MonthlyUsage, model: RealtimeModel): readonly Quantity[] {
   const perMinute = tokensPerMinute()
   const millions = (tokens: number) => (tokens * usage.minutes) / 1e6
@@ -29,7 +29,7 @@ export function quantifyAi(usage: MonthlyUsage, model: RealtimeModel): readonly 
   ]
 }
 
-/** Tokens of an average minute; a turn in the middle of a call has heard half of it. */
+/** Tokens of an average minute; a turn in the middle of a call has half of its audio as input. */
 function tokensPerMinute() {
   const audioIn = ai.callerTokensPerMinute.value * ai.callerSpeechShare.value
   const audioOut = ai.astrologerTokensPerMinute.value * (1 - ai.callerSpeechShare.value)

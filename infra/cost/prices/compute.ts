@@ -3,7 +3,7 @@ import { raiseToMumbai } from './regional.ts'
 
 const node = (usd: number): Price => ({ group: 'nodes', usd, unit: 'hour', source: 'ec2Catalog' })
 
-/** EC2 instances by type; Spot is the mean of the three zones on the day of the catalog and moves. */
+/** EC2 instances by type. Spot is the mean of three zones on the catalog's day, and changes daily. */
 export const computePrices: Prices = {
   'eks:cluster': { group: 'cluster', usd: 0.1, unit: 'hour', source: 'infracost' },
   'ec2:on-demand:t4g.nano': node(0.0028),

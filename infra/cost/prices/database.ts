@@ -1,7 +1,7 @@
 import type { Price, Prices } from './price.ts'
 import { raiseToMumbai } from './regional.ts'
 
-/** Valkey nodes are a fifth cheaper than Redis ones; list of us-east-1. */
+/** Valkey nodes cost a fifth less than Redis nodes; list of us-east-1. */
 const cacheNode = (usEast1Usd: number): Price => ({
   group: 'cache',
   unit: 'hour',

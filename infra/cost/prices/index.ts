@@ -9,7 +9,7 @@ import type { Price, Prices } from './price.ts'
 import { securityPrices } from './security.ts'
 import { storagePrices } from './storage.ts'
 
-/** Every price there is, for ap-south-1. */
+/** Every price of the model, for ap-south-1. */
 export const prices: Prices = {
   ...computePrices,
   ...databasePrices,
@@ -22,7 +22,7 @@ export const prices: Prices = {
   ...aiPrices,
 }
 
-/** @throws when the table has no such row: add it, with its source */
+/** @throws when the table has no such row: add the row with its source */
 export function findPrice(name: string): Price {
   const price = prices[name]
   if (!price) throw new Error(`no price for ${name}: add it to infra/cost/prices with its source and date`)

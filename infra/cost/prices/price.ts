@@ -1,8 +1,8 @@
 import type { sources } from './sources.ts'
 
 /**
- * Where a line belongs when the bill is summed up. `text messages` and `ai` are not in the total: they follow use, not
- * infrastructure, and are told beside it.
+ * The part of the bill that a line belongs to. The total leaves out `text messages` and `ai`, which follow use
+ * and not infrastructure; reports show them beside it.
  */
 export type CostGroup =
   | 'cluster'
@@ -24,17 +24,17 @@ export type CostGroup =
   | 'text messages'
   | 'ai'
 
-/** What one unit costs, and how that is known. */
+/** The price of one unit, with its source. */
 export interface Price {
   readonly group: CostGroup
   /** US dollars a unit, without tax. */
   readonly usd: number
-  /** What is counted: `hour`, `GB`, `million requests`, … */
+  /** The unit: `hour`, `GB`, `million requests`, … */
   readonly unit: string
   readonly source: keyof typeof sources
-  /** Units a month that nobody pays for, in the whole account. */
+  /** Free units a month, for the whole account. */
   readonly freePerMonth?: number
-  /** Why this is not a price read for this region; left out when it is one. */
+  /** Why this price was not read for this region; left out when it was. */
   readonly unverified?: string
 }
 

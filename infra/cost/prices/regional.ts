@@ -1,10 +1,11 @@
 /**
- * How much dearer ap-south-1 is than us-east-1, measured where both are known: a db.t4g.small in two zones is $0.084
- * an hour there (billed) and $47.45 a month of 730 hours here; a GB of its gp3 storage $0.262 and $0.230.
+ * The price ratio of ap-south-1 to us-east-1, measured where both are known. A db.t4g.small in two zones costs
+ * $0.084 an hour there (billed). Here it costs $47.45 for a month of 730 hours. A GB of its gp3 storage costs
+ * $0.262 and $0.230.
  */
 const raise = { database: 0.084 / (47.45 / 730), storage: 0.262 / 0.23 } as const
 
-/** An ap-south-1 price that nobody has read yet, from the one of us-east-1. */
+/** An ap-south-1 price that nobody has read yet, scaled from the one of us-east-1. */
 export function raiseToMumbai(usEast1Usd: number, by: keyof typeof raise) {
   const ratio = raise[by]
   return {
@@ -13,5 +14,5 @@ export function raiseToMumbai(usEast1Usd: number, by: keyof typeof raise) {
   } as const
 }
 
-/** A price that is the same in every region where it could be compared. */
+/** A price that is equal in all regions where it was compared. */
 export const sameEverywhere = 'us-east-1’s; the same in every region as far as known'

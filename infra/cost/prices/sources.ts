@@ -1,4 +1,4 @@
-/** Where prices were read, and when. `date` is the day of the source, not of the reading. */
+/** Sources of the prices. `date` is the day of the source, not of the reading. */
 export const sources = {
   mumbaiBill: {
     title:

@@ -9,7 +9,7 @@ import {
 } from '../usage/assumptions.ts'
 import { amount, table } from './markdown.ts'
 
-/** Everything that is supposed about use. */
+/** Every assumption about use. */
 export function tabulateAssumptions(): string {
   const all = [peopleAssumptions, workAssumptions, sizeAssumptions, deliveryAssumptions, aiAssumptions]
   return table(
@@ -21,7 +21,7 @@ export function tabulateAssumptions(): string {
   )
 }
 
-/** Every price with its source; a question mark is one that nobody has read for this region. */
+/** Every price with its source; a question mark means that nobody has read it for this region. */
 export function tabulatePrices(): string {
   const rows = Object.entries(prices).map(([name, { usd, unit, source, freePerMonth, unverified }]) => [
     `\`${name}\``,

@@ -19,7 +19,7 @@ export function writeCostDocument(stacks: StacksByStage): string {
   const byUsers = priceByUsers(stacks.production, { minutesPerUser: minutes / users, model })
   return `# What it costs
 
-Written by \`npm run -s cost -- --write\` from the synthesized CloudFormation templates; \`npm run -s cost -- --stage production --users 10000 --minutes 100000 --json\` prints one stage. US dollars a month in ap-south-1, list prices, without tax, support and Savings Plans.
+\`npm run -s cost -- --write\` writes this page from the synthesized CloudFormation templates. \`npm run -s cost -- --stage production --users 10000 --minutes 100000 --json\` prints one stage. US dollars a month in ap-south-1, list prices, without tax, support and Savings Plans.
 
 ${tabulateStages([
   ['production', production],
@@ -27,7 +27,7 @@ ${tabulateStages([
   ['dev', price('dev')],
 ])}
 
-A question mark beside a price says that nobody has read it for this region yet; $${dollars(production.unverifiedUsd)} of production's $${dollars(production.totalUsd)} rest on such prices. A Cost Explorer or Price List query is the way to remove them. Text messages follow sign-ins, and AI usage follows minutes; neither is in the total, as in the original estimate.
+A question mark beside a price means that nobody has read it for this region yet. $${dollars(production.unverifiedUsd)} of production's $${dollars(production.totalUsd)} rest on such prices. A query of Cost Explorer or the Price List removes them. Text messages follow sign-ins, and AI usage follows minutes. Neither is in the total, as in the original estimate.
 
 ## Beside the original estimate
 
@@ -39,9 +39,9 @@ ${tabulateBesideOriginal(production)}
 
 ${tabulateLines(production.lines)}
 
-## With more or fewer people
+## With more or fewer users
 
-As many minutes each; nodes are added as the busiest hour needs them.
+Each user has the same minutes. The busiest hour sets the number of nodes.
 
 ${tabulateStages(byUsers.map((cost) => ['production', cost]))}
 
@@ -51,11 +51,11 @@ ${tabulateStages(
   realtimeModels.map((name) => [name, priceStage(stacks.production, { users, minutes, model: name })]),
 )}
 
-## What is supposed
+## Assumptions
 
 ${tabulateAssumptions()}
 
-Resource types that cost nothing, and why, are in [infra/cost/rules/free.ts](../infra/cost/rules/free.ts); a type that is in neither list fails the tests.
+[infra/cost/rules/free.ts](../infra/cost/rules/free.ts) has the free resource types with their reasons. A type in neither list fails the tests.
 
 ## Prices
 

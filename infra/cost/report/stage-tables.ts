@@ -5,7 +5,7 @@ import { amount, dollars, table } from './markdown.ts'
 
 const numbers = (count: number) => Array.from({ length: count }, () => 'right' as const)
 
-/** Stages side by side: what each costs and what that is a user and a minute. */
+/** Stages side by side: the cost of each, per user and per minute. */
 export function tabulateStages(costs: readonly (readonly [name: string, cost: StageCost])[]): string {
   return table(
     ['', 'users', 'call minutes', 'AWS', 'a user', 'a minute', 'AI', 'AI a minute', 'text messages'],
@@ -24,7 +24,7 @@ export function tabulateStages(costs: readonly (readonly [name: string, cost: St
   )
 }
 
-/** The original estimate's lines, and what does their work here. */
+/** The original estimate's lines, and the resources that replace them. */
 export function tabulateBesideOriginal({ lines, totalUsd }: StageCost): string {
   const sum = (groups: readonly string[]) =>
     lines.filter(({ group }) => groups.includes(group)).reduce((total, { usd }) => total + usd, 0)
@@ -43,7 +43,7 @@ export function tabulateBesideOriginal({ lines, totalUsd }: StageCost): string {
   )
 }
 
-/** Every line of a bill that costs something. */
+/** Every line of a bill above zero. */
 export function tabulateLines(lines: readonly CostLine[]): string {
   return table(
     ['', 'for', 'quantity', 'free', 'unit', 'a unit', 'a month'],

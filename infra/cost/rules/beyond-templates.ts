@@ -7,10 +7,7 @@ import { kmsRequestsPerMonth } from './security.ts'
 /** Zones of the load balancer, each with a public address. */
 const loadBalancerZones = 2
 
-/**
- * What no template names and is paid for all the same: the load balancer that the chart's Ingress makes, data that
- * leaves, what services write to logs, and requests.
- */
+/** Costs that no template names: the chart's load balancer, outgoing data, services' logs, and requests. */
 export function quantifyBeyondTemplates(
   stacks: readonly SynthesizedStack[],
   usage: MonthlyUsage,
@@ -40,7 +37,7 @@ export function quantifyBeyondTemplates(
   ]
 }
 
-/** The chart makes a load balancer where it is told a certificate for one. */
+/** The chart makes a load balancer when it has a certificate for one. */
 const hasLoadBalancer = (stacks: readonly SynthesizedStack[]) =>
   stacks.some(({ template }) =>
     Object.values(template.Resources ?? {}).some(
@@ -49,7 +46,7 @@ const hasLoadBalancer = (stacks: readonly SynthesizedStack[]) =>
     ),
   )
 
-/** How long the cluster exists, null for none: without it nothing of this happens. */
+/** Hours that the cluster exists, null for none: these costs then do not arise. */
 function findClusterHours(stacks: readonly SynthesizedStack[]): number | null {
   for (const { template } of stacks) {
     const cluster = Object.values(template.Resources ?? {}).find(({ Type }) => Type === 'AWS::EKS::Cluster')
@@ -58,7 +55,7 @@ function findClusterHours(stacks: readonly SynthesizedStack[]): number | null {
   return null
 }
 
-/** A capacity unit is a GB an hour; requests, connections and rules stay far below theirs. */
+/** A capacity unit is a GB an hour; requests, connections and rules stay far below their units. */
 function quantifyLoadBalancer(hours: number, usage: MonthlyUsage): readonly Quantity[] {
   const gb = usage.callerAudioGb + usage.astrologerAudioGb + usage.restGb
   return [

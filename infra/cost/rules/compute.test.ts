@@ -29,20 +29,20 @@ const nodeGroup = (properties: Readonly<Record<string, unknown>>) => ({
 })
 
 describe('nodes', () => {
-  test('are paid by the hour with the disks of their launch template', () => {
+  test('cost hours, with the disks of their launch template', () => {
     expect(amounts(quantify(nodeGroup({}), 'Nodes'))).toMatchObject({
       'ec2:on-demand:t4g.medium': 1460,
       'ebs:gp3': 48,
     })
   })
 
-  test('are cheaper on Spot', () => {
+  test('cost less on Spot', () => {
     expect(amounts(quantify(nodeGroup({ CapacityType: 'SPOT' }), 'Nodes'))).toMatchObject({
       'ec2:spot:t4g.medium': 1460,
     })
   })
 
-  test('exist only in the hours that the stack says', () => {
+  test('exist only in the hours of their stack', () => {
     const template = { ...nodeGroup({}), Metadata: { HoursPerMonth: 73 } }
     // A tenth of the month: 2 × 73 hours, and 48 GB for a tenth of it.
     expect(amounts(quantify(template, 'Nodes'))).toMatchObject({
@@ -57,7 +57,7 @@ describe('the control plane', () => {
     Resources: { Eks: { Type: 'AWS::EKS::Cluster', Properties: properties } },
   })
 
-  test('is paid by the hour, and its logs by kind', () => {
+  test('costs hours, and its logs by kind', () => {
     const Logging = {
       ClusterLogging: { EnabledTypes: [{ Type: 'audit' }, { Type: 'api' }, { Type: 'scheduler' }] },
     }
@@ -68,7 +68,7 @@ describe('the control plane', () => {
     })
   })
 
-  test('refuses Auto Mode, whose fee it does not know', () => {
+  test('refuses Auto Mode, whose fee is unknown', () => {
     expect(() => quantify(cluster({ ComputeConfig: { Enabled: true } }), 'Eks')).toThrow(/Auto Mode/)
   })
 })
@@ -107,18 +107,18 @@ describe('NAT instances', () => {
       price.startsWith('ec2:'),
     )
 
-  // A call takes 24,000 samples × 2 bytes × 1.5 × 4/3 × 8 bits = 0.768 Mbit/s, and 10,000 users have 18.3 calls at
-  // their peak. Two t4g.nano carry 2 × 32 Mbit/s: 83 calls, which 45,600 users have.
+  // A call takes 24,000 samples × 2 bytes × 1.5 × 4/3 × 8 bits = 0.768 Mbit/s. 10,000 users have 18.3 calls at
+  // their peak. Two t4g.nano carry 2 × 32 Mbit/s: 83 calls, the peak of 45,600 users.
   test.each([
     [10_000, 'ec2:on-demand:t4g.nano'],
     [45_000, 'ec2:on-demand:t4g.nano'],
     [46_000, 'ec2:on-demand:t4g.micro'],
     [100_000, 'ec2:on-demand:t4g.small'],
-  ])('for %i users are paid as the size that carries their calls', (users, price) => {
+  ])('for %i users cost as much as the size that carries their calls', (users, price) => {
     expect(typeFor(users)).toBe(price)
   })
 
-  test('that no size carries are refused, with what to do', () => {
+  test('that no size can carry are refused with a remedy', () => {
     expect(() => typeFor(5_000_000)).toThrow('nat: gateway')
   })
 })

@@ -10,7 +10,7 @@ import {
 } from '../usage/monthly-usage.ts'
 import { findReferenced, listOf, mapOf, numberOf, textOf, type Quantity, type Rules } from './rule.ts'
 
-/** What EKS, its nodes and single instances cost. */
+/** Cost of EKS, its nodes and single instances. */
 export const computeRules: Rules = {
   'AWS::EKS::Cluster': (resource, { hours, logicalId }) => {
     if (mapOf(resource.Properties, 'ComputeConfig')['Enabled'] === true) {
@@ -78,13 +78,13 @@ function controlPlaneLogGb(resource: Resource): number {
   return (kinds.includes('audit') ? work.auditLogGb.value : 0) + others * work.otherControlPlaneLogGb.value
 }
 
-/** What the nodes are for, from the label that pods choose them by. */
+/** The purpose of the nodes, from the label that pods choose them by. */
 function purposeOf(resource: Resource): string {
   const label = mapOf(resource.Properties, 'Labels')['astrovoice/nodes']
   return typeof label === 'string' ? label : 'all'
 }
 
-/** As many as the group starts with, or as the month needs; a group of several keeps one for a node that leaves. */
+/** The group's desired size, or what the month needs. A larger group keeps one for a node that leaves. */
 function countNodes(resource: Resource, usage: MonthlyUsage): number {
   const scaling = mapOf(resource.Properties, 'ScalingConfig')
   const least = numberOf(scaling['DesiredSize']) ?? numberOf(scaling['MinSize']) ?? 1
@@ -106,14 +106,14 @@ function hasPublicAddress(resource: Resource): boolean {
   )
 }
 
-/** An instance that forwards what is not addressed to it. */
+/** An instance that forwards packets of others (no source/destination check). */
 const isNat = (resource: Resource) => resource.Properties?.['SourceDestCheck'] === false
 
 const countNats = ({ Resources = {} }: Template) =>
   Object.values(Resources).filter((resource) => resource.Type === 'AWS::EC2::Instance' && isNat(resource))
     .length
 
-/** The smallest type that carries its share of the busiest hour, and not less than the template says. */
+/** The smallest type that carries its share of the busiest hour, at least the template's. */
 function natInstanceFor(
   usage: MonthlyUsage,
   { least, count }: { readonly least: Resource; readonly count: number },

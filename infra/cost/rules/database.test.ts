@@ -15,21 +15,21 @@ const aurora = (MinCapacity: number, MaxCapacity: number) => ({
 })
 
 describe('Aurora', () => {
-  test('is paid by capacity: half a unit and what requests need above it', () => {
+  test('costs capacity: half a unit, and what requests need above it', () => {
     // 0.5 + 1.1416 requests a second × 0.02 = 0.5228 ACU, 730 hours
     expect(amounts(quantify(aurora(0.5, 8), 'Writer'))['aurora:acu']).toBeCloseTo(381.67, 2)
   })
 
-  test('is never below what the template reserves nor above what it allows', () => {
+  test("costs no less than the template's minimum and no more than its maximum", () => {
     expect(amounts(quantify(aurora(2, 8), 'Writer'))['aurora:acu']).toBe(1460)
     expect(amounts(quantify(aurora(0.5, 0.5), 'Writer'))['aurora:acu']).toBe(365)
   })
 
-  test('is awake only part of the day when it may pause', () => {
+  test('costs only the hours in which it is awake when it may pause', () => {
     expect(amounts(quantify(aurora(0, 0.5), 'Writer'))['aurora:acu']).toBe(30)
   })
 
-  test('is paid by instance class when it is not serverless', () => {
+  test('costs by instance class when it is not serverless', () => {
     const template = {
       Resources: {
         Writer: { Type: 'AWS::RDS::DBInstance', Properties: { DBInstanceClass: 'db.t4g.medium' } },
@@ -38,7 +38,7 @@ describe('Aurora', () => {
     expect(amounts(quantify(template, 'Writer'))).toEqual({ 'rds:db.t4g.medium': 730 })
   })
 
-  test('is paid for what it stores and reads', () => {
+  test('costs what it stores and reads', () => {
     // 20 GB; 3 M requests × 2 + 100,000 minutes × 10 = 7 M
     expect(amounts(quantify(aurora(0.5, 8), 'Cluster'))).toEqual({
       'aurora:storage': 20,
@@ -48,7 +48,7 @@ describe('Aurora', () => {
   })
 })
 
-test('a standby region is paid for the writes that reach it', () => {
+test('a standby region costs the writes that reach it', () => {
   const template = { Resources: { Global: { Type: 'AWS::RDS::GlobalCluster' } } }
   // 100,000 minutes × 10
   expect(amounts(quantify(template, 'Global'))).toEqual({ 'aurora:replicated-writes': 1 })
@@ -64,7 +64,7 @@ describe('Valkey', () => {
     },
   })
 
-  test('is paid by node, however they are counted', () => {
+  test('costs by node, in each way to count them', () => {
     const price = 'cache:valkey:cache.t4g.micro'
     expect(amounts(quantify(group({ NumCacheClusters: 2 }), 'Group'))[price]).toBe(1460)
     const shards = { NumNodeGroups: 2, ReplicasPerNodeGroup: 1 }

@@ -3,7 +3,7 @@ import { sizeAssumptions as size, workAssumptions as work } from '../usage/assum
 import type { MonthlyUsage } from '../usage/monthly-usage.ts'
 import { findReferenced, mapOf, numberOf, textOf, type Rules } from './rule.ts'
 
-/** What Aurora and Valkey cost. */
+/** Cost of Aurora and Valkey. */
 export const databaseRules: Rules = {
   'AWS::RDS::DBCluster': (_resource, { usage }) => {
     const shareOfUse = usage.users / 10_000
@@ -47,7 +47,7 @@ export const databaseRules: Rules = {
   },
 }
 
-/** Average capacity units of one serverless instance while it is awake, and how long that is. */
+/** Average capacity units of one serverless instance while it is awake, and its hours awake. */
 function estimateCapacity(template: Template, cluster: unknown, usage: MonthlyUsage, hours: number) {
   const limits = mapOf(findReferenced(template, cluster)?.Properties, 'ServerlessV2ScalingConfiguration')
   const least = numberOf(limits['MinCapacity']) ?? 0.5

@@ -7,7 +7,7 @@ const sizes: Readonly<Record<string, string>> = {
   BUILD_GENERAL1_LARGE: 'codebuild:large',
 }
 
-/** What building and releasing costs. */
+/** Cost of builds and releases. */
 export const deliveryRules: Rules = {
   'AWS::CodeBuild::Project': (resource, { logicalId }) => {
     const computeType = String(mapOf(resource.Properties, 'Environment')['ComputeType'])

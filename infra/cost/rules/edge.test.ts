@@ -6,7 +6,7 @@ const webAcl = (rules: readonly object[], Scope = 'REGIONAL') => ({
 })
 
 describe('a web ACL', () => {
-  test('is paid by itself, its rules and the requests that it sees', () => {
+  test('costs a fee, its rules and its requests', () => {
     // 3,000,000 requests and 20,000 calls
     expect(amounts(quantify(webAcl([{ Name: 'a' }, { Name: 'b' }]), 'Acl'))).toEqual({
       'waf:acl': 1,
@@ -23,7 +23,7 @@ describe('a web ACL', () => {
     })
   })
 
-  test('logs little when only what is blocked is logged', () => {
+  test('logs little when it logs only what it blocks', () => {
     const log = (properties: object) => ({
       Resources: {
         Log: {
@@ -39,7 +39,7 @@ describe('a web ACL', () => {
   })
 })
 
-test('recordings are played from the edge, within what is free', () => {
+test('recordings come from the edge, within the free allowance', () => {
   const template = { Resources: { Cdn: { Type: 'AWS::CloudFront::Distribution' } } }
   // A quarter of 100,000 minutes × 360,000 bytes, played twice: 18 × 10⁹ bytes
   expect(amounts(quantify(template, 'Cdn'))['cloudfront:data']).toBeCloseTo(16.76, 2)

@@ -3,7 +3,7 @@ import { workAssumptions as work } from '../usage/assumptions.ts'
 import { bytesPerGb, hoursPerMonth } from '../usage/monthly-usage.ts'
 import { listOf, mapOf, textOf, type Quantity, type Rules } from './rule.ts'
 
-/** What stands before the services costs. */
+/** Cost of the edge: DNS, web ACLs, CloudFront and certificates. */
 export const edgeRules: Rules = {
   'AWS::CloudFront::Distribution': (_resource, { usage }) => [
     { price: 'cloudfront:data', amount: usage.playedGb, of: 'recordings played' },
@@ -21,7 +21,7 @@ export const edgeRules: Rules = {
     return [
       { price: 'waf:acl', amount: months, of: logicalId },
       { price: 'waf:rule', amount: months * rules.length, of: `${logicalId}, ${rules.length} rules` },
-      // A distribution's ACL sees only what is played.
+      // A distribution's ACL counts only requests for audio.
       {
         price: 'waf:requests',
         amount: textOf(resource, 'Scope') === 'CLOUDFRONT' ? (usage.calls * 4) / 1e6 : requests,

@@ -1,4 +1,4 @@
-/** Resource types that cost nothing themselves, and why. */
+/** Resource types that are free, and why. */
 export const freeTypes: Readonly<Record<string, string>> = {
   ...of('VPC building blocks are free; what passes through is priced at the ways in and out', [
     'AWS::EC2::VPC',

@@ -8,7 +8,7 @@ import type { Rules } from './rule.ts'
 import { securityRules } from './security.ts'
 import { storageRules } from './storage.ts'
 
-/** How each resource type that costs something is priced. */
+/** The price rule of each resource type that has a cost. */
 export const rules: Rules = {
   ...computeRules,
   ...databaseRules,

@@ -1,10 +1,10 @@
 import { describe, expect, test } from '@jest/globals'
 import { amounts, quantify } from './quantify-one.ts'
 
-describe('ways out', () => {
+describe('NAT and endpoints', () => {
   const gateway = { Type: 'AWS::EC2::NatGateway', Properties: {} }
 
-  test('of a managed gateway cost by the hour and by what passes, shared between gateways', () => {
+  test('of a managed gateway cost hours and traffic, which gateways share', () => {
     const template = { Resources: { A: gateway, B: gateway } }
     // 357.63 GB to the model and 178.81 GB from it, half each
     const of = amounts(quantify(template, 'A'))
@@ -12,7 +12,7 @@ describe('ways out', () => {
     expect(of['nat:data']).toBeCloseTo(268.22, 2)
   })
 
-  test('to AWS services are free through a gateway endpoint, and by the zone through an interface', () => {
+  test('to AWS services are free through a gateway endpoint; an interface endpoint costs by zone', () => {
     const endpoint = (VpcEndpointType: string, SubnetIds: readonly string[]) => ({
       Resources: { E: { Type: 'AWS::EC2::VPCEndpoint', Properties: { VpcEndpointType, SubnetIds } } },
     })
@@ -22,7 +22,7 @@ describe('ways out', () => {
     })
   })
 
-  test('are logged, cheaper to S3', () => {
+  test('cost logs, less in S3', () => {
     const flowLog = (LogDestinationType: string) => ({
       Resources: { F: { Type: 'AWS::EC2::FlowLog', Properties: { LogDestinationType } } },
     })

@@ -2,7 +2,7 @@ import { workAssumptions as work } from '../usage/assumptions.ts'
 import type { MonthlyUsage } from '../usage/monthly-usage.ts'
 import { listOf, textOf, type Rules } from './rule.ts'
 
-/** What the ways in and out cost. */
+/** Cost of the network. */
 export const networkRules: Rules = {
   'AWS::EC2::NatGateway': (_resource, { hours, logicalId, usage, template }) => {
     const gateways = Object.values(template.Resources ?? {}).filter((r) => r.Type === 'AWS::EC2::NatGateway')
@@ -35,5 +35,5 @@ export const networkRules: Rules = {
   ],
 }
 
-/** A quiet network still talks to itself. */
+/** A quiet network has traffic of its own. */
 const flowLogGb = ({ users }: MonthlyUsage) => work.flowLogGb.value * Math.max(0.1, users / 10_000)

@@ -1,7 +1,7 @@
 import { isMap, type Resource } from '../../src/assembly/template.ts'
 import { listOf, numberOf, type Rules } from './rule.ts'
 
-/** What watching costs. */
+/** Cost of logs, metrics, alarms and traces. */
 export const observabilityRules: Rules = {
   'AWS::CloudWatch::Alarm': (resource, { logicalId }) => {
     const metrics = listOf(resource, 'Metrics').filter(
@@ -27,6 +27,6 @@ export const observabilityRules: Rules = {
   ],
 }
 
-/** An alarm on an anomaly watches the metric and both edges of its band. */
+/** An anomaly alarm costs three metrics: the metric and both edges of its band. */
 const bandsOf = (resource: Resource) =>
   JSON.stringify(resource.Properties ?? {}).includes('ANOMALY_DETECTION_BAND') ? 3 : 1

@@ -7,8 +7,8 @@ const one = (Type: string, Properties: Readonly<Record<string, unknown>> = {}) =
   Resources: { R: { Type, Properties } },
 })
 
-describe('people', () => {
-  test('are paid by the tier of their pool, and their codes by message', () => {
+describe('users', () => {
+  test('cost the tier of their pool, and a message for each code', () => {
     expect(amounts(quantify(one('AWS::Cognito::UserPool', { UserPoolTier: 'PLUS' }), 'R'))).toEqual({
       'cognito:plus': 10_000,
       'sms:india': 20_000,
@@ -17,7 +17,7 @@ describe('people', () => {
   })
 })
 
-test('a secret is paid by itself and by what looks at it', () => {
+test('a secret costs a fee and its reads', () => {
   expect(amounts(quantify(one('AWS::SecretsManager::Secret'), 'R'))).toEqual({
     'secrets:secret': 1,
     // 12 an hour × 730 hours
@@ -27,7 +27,7 @@ test('a secret is paid by itself and by what looks at it', () => {
 })
 
 describe('alarms', () => {
-  test('are paid by the metrics that they watch, three for a band and more when fast', () => {
+  test('cost the metrics they watch: three for a band, and more at high resolution', () => {
     const stat = { MetricStat: { Stat: 'Sum' } }
     const price = 'cloudwatch:alarm-metric'
     expect(amounts(quantify(one('AWS::CloudWatch::Alarm', { Period: 60 }), 'R'))[price]).toBe(1)
@@ -43,7 +43,7 @@ describe('alarms', () => {
 })
 
 describe('building', () => {
-  test('is paid by the minute and the size of the machine', () => {
+  test('costs minutes, by the size of the machine', () => {
     const project = (ComputeType: string) => one('AWS::CodeBuild::Project', { Environment: { ComputeType } })
     // Twenty deploys of four minutes
     expect(amounts(quantify(project('BUILD_GENERAL1_SMALL'), 'R'))).toEqual({ 'codebuild:small': 80 })
@@ -53,7 +53,7 @@ describe('building', () => {
   })
 })
 
-test('no type is both priced and free, and every free one says why', () => {
+test('no type has both a price and a reason to be free, and every reason is a sentence', () => {
   expect(Object.keys(freeTypes).filter((type) => type in rules)).toEqual([])
   expect(Object.values(freeTypes).filter((reason) => reason.length < 15)).toEqual([])
 })

@@ -3,7 +3,7 @@ import { estimateUsage } from '../usage/monthly-usage.ts'
 import { rules } from './index.ts'
 import { hoursOf, type Quantity } from './rule.ts'
 
-/** What the rule of one resource of a template says; for the original specification's users if no usage is given. */
+/** The quantities that the rule of one resource gives, by default for the original specification's users. */
 export function quantify(
   template: Template,
   logicalId: string,

@@ -1,7 +1,7 @@
 import { isMap, type Resource, type Template } from '../../src/assembly/template.ts'
 import { hoursPerMonth, type MonthlyUsage } from '../usage/monthly-usage.ts'
 
-/** So many units of a price, and what they are for. */
+/** An amount of a price, and its purpose. */
 export interface Quantity {
   /** A row of the price table. */
   readonly price: string
@@ -9,7 +9,7 @@ export interface Quantity {
   readonly of: string
 }
 
-/** What a rule may look at besides the resource itself. */
+/** What a rule may read besides the resource itself. */
 interface RuleContext {
   readonly logicalId: string
   readonly template: Template
@@ -21,7 +21,7 @@ interface RuleContext {
 type Rule = (resource: Resource, context: RuleContext) => readonly Quantity[]
 export type Rules = Readonly<Record<string, Rule>>
 
-/** Hours that a resource exists, from its own metadata or its stack's (`HoursPerMonth`); else always. */
+/** Hours a month that a resource exists: from its metadata, its stack's (`HoursPerMonth`), or always. */
 export function hoursOf(resource: Resource, template: Template): number {
   const marked = resource.Metadata?.['HoursPerMonth'] ?? template.Metadata?.['HoursPerMonth']
   return typeof marked === 'number' ? marked : hoursPerMonth
@@ -32,7 +32,7 @@ export function textOf(resource: Resource, name: string): string | undefined {
   return typeof value === 'string' ? value : undefined
 }
 
-/** A number, also one that is written as text. */
+/** A number, or text that holds one. */
 export function numberOf(value: unknown): number | undefined {
   if (typeof value === 'number') return value
   return typeof value === 'string' && value !== '' && Number.isFinite(Number(value))

@@ -1,14 +1,14 @@
 import { workAssumptions as work } from '../usage/assumptions.ts'
 import { textOf, type Rules } from './rule.ts'
 
-/** What keys, secrets, identities and messages to phones cost. */
+/** Cost of keys, secrets, identities and messages to phones. */
 export const securityRules: Rules = {
   'AWS::KMS::Key': (_resource, { logicalId }) => [{ price: 'kms:key', amount: 1, of: logicalId }],
   'AWS::KMS::ReplicaKey': (_resource, { logicalId }) => [{ price: 'kms:key', amount: 1, of: logicalId }],
   'AWS::SecretsManager::Secret': (_resource, { logicalId }) => [
     { price: 'secrets:secret', amount: 1, of: logicalId },
     { price: 'secrets:requests', amount: work.secretReads.value / 1e6, of: logicalId },
-    // Each read is one of its key, too.
+    // Each read of a secret uses its key once.
     { price: 'kms:requests', amount: work.secretReads.value / 1e6, of: logicalId },
   ],
   'AWS::PaymentCryptography::Key': (_resource, { logicalId }) => [
@@ -24,5 +24,5 @@ export const securityRules: Rules = {
   ],
 }
 
-/** Requests to KMS: of whatever keys there are. */
+/** Requests to KMS, for all keys together. */
 export const kmsRequestsPerMonth = (calls: number) => calls * work.kmsRequestsPerCall.value

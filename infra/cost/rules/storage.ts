@@ -3,7 +3,7 @@ import { workAssumptions as work } from '../usage/assumptions.ts'
 import { bytesPerGb, hoursPerMonth, type MonthlyUsage } from '../usage/monthly-usage.ts'
 import { mapOf, numberOf, textOf, type Rules } from './rule.ts'
 
-/** What files, images and events cost. */
+/** Cost of files, images and events. */
 export const storageRules: Rules = {
   'AWS::S3::Bucket': (resource, { hours, logicalId, usage }) => {
     const { gb, writes, reads, isReplica } = estimateBucket(nameOf(resource, logicalId), usage, hours)
@@ -22,7 +22,7 @@ export const storageRules: Rules = {
     },
   ],
   'AWS::KinesisFirehose::DeliveryStream': (resource, { usage }) => {
-    // Each event counts as at least five kilobytes.
+    // AWS bills each event as at least five kilobytes.
     const gb = (usage.events * 5 * 1024) / bytesPerGb
     const isConverted = JSON.stringify(resource.Properties ?? {}).includes(
       'DataFormatConversionConfiguration',
@@ -37,7 +37,7 @@ export const storageRules: Rules = {
   ],
 }
 
-/** As many as the lifecycle keeps. */
+/** The number of images that the lifecycle keeps. */
 function countTags(resource: Resource): number {
   const policy = mapOf(resource.Properties, 'LifecyclePolicy')['LifecyclePolicyText']
   const rules = typeof policy === 'string' ? (JSON.parse(policy) as { rules: readonly unknown[] }).rules : []
@@ -57,7 +57,7 @@ interface BucketUse {
   readonly isReplica: boolean
 }
 
-/** By what the bucket is called for. Audio and uploads are gone after thirty days, so a month's are all there are. */
+/** Chosen by the bucket's purpose. Audio and uploads expire after thirty days, so one month's are stored. */
 function estimateBucket(name: string, usage: MonthlyUsage, hours: number): BucketUse {
   const none = { writes: 0, reads: 0, isReplica: false }
   if (/replica/i.test(name)) return { ...none, gb: usage.recordingGb, writes: usage.calls, isReplica: true }

@@ -1,6 +1,6 @@
 import { eventMetrics } from '../../src/analytics/event-metrics/describe-metrics.ts'
 
-/** One thing that is supposed about how the service is used, and why. */
+/** One assumption about use, and its reason. */
 export interface Assumption {
   readonly value: number
   readonly unit: string
@@ -9,7 +9,7 @@ export interface Assumption {
 
 const assume = (value: number, unit: string, reason: string): Assumption => ({ value, unit, reason })
 
-/** What is supposed about people: how they call, ask and listen. */
+/** Assumptions about callers: how they call, ask and listen. */
 export const peopleAssumptions = {
   minutesPerCall: assume(5, 'minutes', 'a consultation of two or three questions'),
   peakToAverage: assume(
@@ -26,7 +26,7 @@ export const peopleAssumptions = {
   playsPerRecordedMinute: assume(2, 'times', 'the caller, and once more'),
 } as const
 
-/** What is supposed about bytes and work behind them. */
+/** Assumptions about bytes and the work behind them. */
 export const workAssumptions = {
   callAudioBytesPerMinute: assume(
     2_880_000,
@@ -75,7 +75,7 @@ export const workAssumptions = {
   athenaTb: assume(0.05, 'TB a month', 'daily dashboards over columns'),
 } as const
 
-/** What is supposed about sizing. */
+/** Assumptions about sizing. */
 export const sizeAssumptions = {
   callsPerGatewayNode: assume(100, 'calls at once', 'a t4g.medium, half of its two cores for calls'),
   minutesPerWorkerNode: assume(400_000, 'minutes a month', 'after-call jobs of a few seconds a call'),
@@ -83,7 +83,7 @@ export const sizeAssumptions = {
   awakeHours: assume(60, 'hours a month', 'a database that pauses is awake a third of the office hours'),
 } as const
 
-/** What is supposed about building and releasing. */
+/** Assumptions about builds and releases. */
 export const deliveryAssumptions = {
   deploys: assume(20, 'a month', 'every workday'),
   buildMinutesPerProject: assume(4, 'minutes', 'a warm cache'),
@@ -92,7 +92,7 @@ export const deliveryAssumptions = {
   deviceMinutesPerRelease: assume(20, 'minutes', 'two phones, ten minutes'),
 } as const
 
-/** What is supposed about what models hear and say. */
+/** Assumptions about what models hear and say. */
 export const aiAssumptions = {
   callerTokensPerMinute: assume(
     600,

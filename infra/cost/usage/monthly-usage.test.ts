@@ -4,8 +4,9 @@ import { estimateUsage, gatewayNodesFor, workerNodesFor } from './monthly-usage.
 describe('a month of use', () => {
   const usage = estimateUsage(10_000, 100_000)
 
-  test('counts audio as the contract has it: 24,000 samples of two bytes a second', () => {
-    // 100,000 min × 60 s × 48,000 bytes = 288 × 10⁹ bytes = 268.22 GB of 1024³; to the model in base64, a third more.
+  test('counts audio by the contract: 24,000 samples of two bytes a second', () => {
+    // 100,000 min × 60 s × 48,000 bytes = 288 × 10⁹ bytes = 268.22 GB of 1024³. Base64 to the model adds a
+    // third.
     expect(usage.callerAudioGb).toBeCloseTo(268.22, 2)
     expect(usage.astrologerAudioGb).toBeCloseTo(134.11, 2)
     expect(usage.toModelGb).toBeCloseTo(357.63, 2)
@@ -16,7 +17,8 @@ describe('a month of use', () => {
     expect(usage.calls).toBe(20_000)
     expect(usage.pushes).toBe(300_000)
     expect(usage.voiceMessages).toBe(20_000)
-    // 100,000 ÷ 43,800 minutes of a month = 2.283 calls at once on average; eight times that at the busiest.
+    // 100,000 ÷ 43,800 minutes of a month = 2.283 calls at once on average, and eight times that at the
+    // busiest.
     expect(usage.peakCalls).toBeCloseTo(18.26, 2)
     // 3,000,000 ÷ 2,628,000 seconds
     expect(usage.averageRequestsPerSecond).toBeCloseTo(1.1416, 4)

@@ -9,12 +9,12 @@ export const bytesPerGb = 1024 ** 3
 /** What AWS calls a month. */
 export const hoursPerMonth = 730
 
-/** What a month of so many people and call minutes amounts to. */
+/** Quantities of a month with these users and call minutes. */
 export interface MonthlyUsage {
   readonly users: number
   readonly minutes: number
   readonly calls: number
-  /** The most calls at once that the month sees. */
+  /** The month's highest number of calls at once. */
   readonly peakCalls: number
   readonly restRequests: number
   readonly events: number
@@ -24,9 +24,9 @@ export interface MonthlyUsage {
   readonly recordingGb: number
   readonly uploadGb: number
   readonly playedGb: number
-  /** Microphones to the gateway. */
+  /** Audio from microphones to the gateway. */
   readonly callerAudioGb: number
-  /** The gateway to callers' ears. */
+  /** Audio from the gateway to callers. */
   readonly astrologerAudioGb: number
   readonly toModelGb: number
   readonly fromModelGb: number
@@ -37,7 +37,10 @@ export interface MonthlyUsage {
 
 const gb = (bytes: number) => bytes / bytesPerGb
 
-/** @param users people who come at least once in the month @param minutes of calls, all together */
+/**
+ * @param users who call at least once in the month
+ * @param minutes of calls, all together
+ */
 export function estimateUsage(users: number, minutes: number): MonthlyUsage {
   const restRequests = users * people.restRequestsPerUser.value
   const voiceMessages = users * people.voiceMessagesPerUser.value
@@ -76,7 +79,7 @@ export const gatewayNodesFor = ({ peakCalls }: MonthlyUsage) =>
 export const workerNodesFor = ({ minutes }: MonthlyUsage) =>
   Math.ceil(minutes / size.minutesPerWorkerNode.value)
 
-/** Mbit/s each way through NAT in the busiest hour: what calls send to the model, and what it sends back. */
+/** Mbit/s each way through NAT in the busiest hour: audio to the model and back. */
 export const peakModelMbps = ({ peakCalls }: MonthlyUsage) =>
   (peakCalls *
     work.callAudioBytesPerMinute.value *

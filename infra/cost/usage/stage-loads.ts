@@ -1,10 +1,10 @@
 import type { StageName } from '../../src/stages/stage-props.ts'
 import type { StageLoad } from '../price-stage.ts'
 
-/** What the gateway speaks with unless it is told otherwise. */
+/** The gateway's default model. */
 const model = 'gpt-realtime-2.1'
 
-/** Who uses each stage unless the command says otherwise. Production has the original specification's users. */
+/** Load of each stage unless the command says otherwise. Production has the original specification's users. */
 export const stageLoads: Readonly<Record<StageName, StageLoad>> = {
   production: { users: 10_000, minutes: 100_000, model },
   staging: { users: 100, minutes: 1_000, model },

@@ -1,8 +1,8 @@
 #!/usr/bin/env node
 /**
- * Bootstraps, deploys, diffs and destroys every stack of the production stage with the real CDK CLI against an AWS
- * emulator on this machine. Prints what had to be taken out of the templates first, and the facts as JSON on the last
- * line. The values that the deployed stage writes for the chart are rendered with it. `make deploy-emulated` runs it.
+ * Bootstraps, deploys, diffs and destroys every stack of the production stage. It uses the real CDK CLI and an
+ * AWS emulator on this machine. Prints what it took out of the templates, and the facts as JSON on the last
+ * line. Renders the chart with the values that the deployed stage writes. `make deploy-emulated` runs it.
  *
  *   --chart FOLDER   another chart than charts/astrovoice
  */
@@ -45,7 +45,7 @@ function sayTakenOut(stacks: readonly EmulatedStack[]): void {
 
 const regionOf = ({ environment }: EmulatedStack) => environment.split('/').at(-1) ?? ''
 
-/** What an operator fills in between the data stack and the rest. Others issue it, so any text will do here. */
+/** The secrets that an operator fills in between the data stack and the rest. The emulator takes any text. */
 const filledSecrets = {
   app: { OPENAI_API_KEY: 'sk-emulated' },
   push: { fcmServiceAccount: '{"project_id":"emulated"}', apnsSigningKey: 'emulated' },
@@ -64,7 +64,7 @@ interface Assembly {
   readonly stacks: readonly EmulatedStack[]
 }
 
-/** Synthesizes the stage and takes out what the emulator refuses. */
+/** Synthesizes the stage and takes out the types that the emulator refuses. */
 async function synthesize({ stage, ministack, folder }: Run, name: string): Promise<Assembly> {
   const assembly = join(folder, name)
   createApp(stage, { outdir: assembly, isChecked: false }).synth()
@@ -73,7 +73,7 @@ async function synthesize({ stage, ministack, folder }: Run, name: string): Prom
   return { stacks, env, cdk: createCdkCli({ assembly, env }) }
 }
 
-/** The zone comes first, because its id is a setting of everything else. */
+/** The zone deploys first: its id is a setting of every other stack. */
 async function deployZone(run: Run): Promise<string> {
   const { cdk, stacks } = await timed('synth', () => synthesize(run, 'zone'))
   await timed('bootstrap', () => cdk.bootstrap([...new Set(stacks.map(({ environment }) => environment))]))
@@ -89,7 +89,7 @@ const readOutputs = async (file: string) =>
 
 interface Went {
   readonly outputs: Record<string, Record<string, string>>
-  /** The chart's values, as written from what was deployed. */
+  /** The chart's values, written from the deployed stage. */
   readonly values: string
 }
 
@@ -123,7 +123,7 @@ async function main(): Promise<void> {
   const program = await installMinistack(venv)
   const folder = await mkdtemp(join(tmpdir(), 'astrovoice-emulated-'))
   const { emulator: port } = await takeFreePorts('emulator')
-  // Functions find the AWS SDK where Lambda's runtime would have it.
+  // Functions find the AWS SDK in the folder that Lambda's runtime has it in.
   await symlink(join(checkout, 'node_modules'), join(folder, 'node_modules'))
   const ministack = await startMinistack({ program, port, folder, env: process.env })
   try {

@@ -1,16 +1,16 @@
 import { runToEnd } from '@astrovoice/dev-env/processes'
 
-/** What of a `cdk` run shows whether it did what was wanted. */
+/** The result of a `cdk` run. */
 export interface CdkCli {
   bootstrap(environments: readonly string[]): Promise<void>
-  /** @param stacks a stack with what it needs, or `**` for all */
+  /** @param stacks a stack with its dependencies, or `**` for all */
   deploy(stacks: string, outputsFile: string): Promise<void>
   /** @throws Error with the differences, when there are any. */
   diff(): Promise<void>
   destroy(): Promise<void>
 }
 
-/** The real CDK command line, on a synthesized folder, against an endpoint that is not AWS. */
+/** The real CDK command line, on a synthesized folder, against an emulator's endpoint. */
 export function createCdkCli(options: { assembly: string; env: NodeJS.ProcessEnv }): CdkCli {
   const { assembly, env } = options
   const cdk = (...args: string[]) =>

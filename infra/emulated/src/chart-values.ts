@@ -7,8 +7,8 @@ const run = promisify(execFile)
 const command = join(import.meta.dirname, '../../bin/write-chart-values.ts')
 
 /**
- * The values that a deployed stage has for the chart, written from its outputs and from its parameters.
- * @throws when the two ways do not say the same
+ * The chart's values of a deployed stage, from its outputs and from its parameters.
+ * @throws when the two ways differ
  */
 export async function writeChartValues(options: {
   stage: string
@@ -29,8 +29,8 @@ export async function writeChartValues(options: {
 }
 
 /**
- * Renders the chart with these values; Helm holds them to the chart's schema first.
- * @returns how many objects there are
+ * Renders the chart with these values, after Helm has validated them by the chart's schema.
+ * @returns the number of objects
  */
 export async function renderChart(options: {
   helm: string

@@ -10,8 +10,8 @@ export interface EmulatedStack {
 }
 
 /**
- * Rewrites the templates of a synthesized folder to what an emulator accepts.
- * @param findRefused says which of the types it does not know
+ * Rewrites the templates of a synthesized folder to those that an emulator accepts.
+ * @param findRefused returns the types that the emulator does not know
  */
 export async function rewriteAssembly(
   folder: string,

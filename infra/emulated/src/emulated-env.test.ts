@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import { emulatedEnv } from './emulated-env.ts'
 
 describe('the environment of an emulated deploy', () => {
-  test('lets nothing of the AWS account of whoever runs it through', () => {
+  test('passes on no AWS setting of the developer’s own account', () => {
     const env = emulatedEnv(
       {
         PATH: '/bin',

@@ -1,6 +1,6 @@
 /**
- * What the AWS SDK and the CDK need to talk to an emulator and to nothing else: nothing of the caller's own AWS
- * settings gets through.
+ * The variables with which the AWS SDK and the CDK reach an emulator and nothing else. None of the developer's
+ * own AWS settings gets through.
  */
 export function emulatedEnv(env: NodeJS.ProcessEnv, url: string, region: string): NodeJS.ProcessEnv {
   const rest = Object.fromEntries(Object.entries(env).filter(([name]) => !/^(AWS|CDK)_/.test(name)))

@@ -6,16 +6,16 @@ const requirements = join(import.meta.dirname, '..', 'requirements.txt')
 
 export interface Ministack {
   readonly url: string
-  /** Which of these resource types its CloudFormation refuses to create. */
+  /** The resource types of these that its CloudFormation refuses to create. */
   findRefused(types: readonly string[]): Promise<ReadonlySet<string>>
-  /** Fills a secret, as an operator does with what others issue. */
+  /** Fills a secret, as an operator does. */
   putSecret(region: string, name: string, value: string): Promise<void>
-  /** Lets a stack be deleted that refuses it, as an operator would before taking a stage down. */
+  /** Removes the protection of a stack, as an operator does before taking a stage down. */
   liftTerminationProtection(region: string, stackName: string): Promise<void>
   stop(): Promise<void>
 }
 
-/** Puts the pinned ministack into a folder of its own, unless it is there already. @returns its program. */
+/** Installs the pinned ministack into a folder of its own, unless it is there. @returns its program. */
 export async function installMinistack(venv: string): Promise<string> {
   const program = join(venv, 'bin', 'ministack')
   if (existsSync(program)) return program
@@ -31,9 +31,9 @@ export async function installMinistack(venv: string): Promise<string> {
 }
 
 /**
- * Starts an AWS emulator on a port of this machine. It listens on every interface and checks no permissions: keep it
- * behind a firewall, or stop it soon.
- * @param options.folder where it unpacks functions and runs them; what they import is looked for there, too
+ * Starts an AWS emulator on a port of this machine. It listens on every interface and checks no permissions:
+ * keep it behind a firewall, or stop it soon.
+ * @param options.folder where it unpacks functions and runs them; their imports are resolved there, too
  */
 export async function startMinistack(options: {
   program: string
@@ -48,7 +48,7 @@ export async function startMinistack(options: {
       ...env,
       GATEWAY_PORT: String(port),
       MINISTACK_HOST: '127.0.0.1',
-      // Without a container engine it keeps databases and clusters as records only, which is all a deploy looks at.
+      // Without a container engine it keeps databases and clusters as records, which is enough for a deploy.
       DOCKER_HOST: 'unix:///nonexistent',
       TMPDIR: folder,
       AWS_ENDPOINT_URL: url,
@@ -72,11 +72,11 @@ export async function startMinistack(options: {
   }
 }
 
-/** It reads service and region from the signature and does not check the rest of it. */
+/** The emulator reads service and region from the signature and does not verify it. */
 const signature = (service: string, region: string) =>
   `AWS4-HMAC-SHA256 Credential=test/20260101/${region}/${service}/aws4_request, SignedHeaders=host, Signature=none`
 
-/** Asks it to validate a template of these types: what it does not know comes back as one list. */
+/** Validates a template of these types; the reply lists all unknown types. */
 async function findRefused(url: string, types: readonly string[]): Promise<ReadonlySet<string>> {
   const resources = Object.fromEntries(types.map((type, i) => [`Resource${i}`, { Type: type }]))
   const response = await askCloudFormation(url, 'us-east-1', {

@@ -4,7 +4,7 @@ import { takeOut } from './take-out.ts'
 const refused = (type: string) => type === 'AWS::EC2::EIP'
 
 describe('taking out what an emulator refuses', () => {
-  test('leaves everything else exactly as it was, and says what went', () => {
+  test('leaves everything else as it was and lists what it removed', () => {
     const bucket = { Type: 'AWS::S3::Bucket', Properties: { BucketName: { Ref: 'AWS::StackName' } } }
     const template = { Resources: { Address: { Type: 'AWS::EC2::EIP' }, Bucket: bucket } }
     expect(takeOut(template, refused)).toEqual({
@@ -13,7 +13,7 @@ describe('taking out what an emulator refuses', () => {
     })
   })
 
-  test('puts a text where a reference to it was, in every form that CloudFormation has', () => {
+  test('replaces each reference to it by a text, in every form that CloudFormation has', () => {
     const { template } = takeOut(
       {
         Resources: {
@@ -48,7 +48,7 @@ describe('taking out what an emulator refuses', () => {
     expect(template.Outputs).toEqual({ Ip: { Value: 'taken-out-Address', Export: { Name: 'ip' } } })
   })
 
-  test('lets go of a dependency on it, and of the whole field when none is left', () => {
+  test('removes dependencies on it, and the whole field with the last one', () => {
     const { template } = takeOut(
       {
         Resources: {

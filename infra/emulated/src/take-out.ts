@@ -5,15 +5,15 @@ export interface TakenOut {
   readonly type: string
 }
 
-/** The macro that expands `AWS::Serverless` resources; without any, it is not needed. */
+/** The macro that expands `AWS::Serverless` resources. */
 const samTransform = 'AWS::Serverless-2016-10-31'
 
-/** What stands where an attribute of a resource that was taken out was. */
+/** The text that replaces an attribute of a removed resource. */
 const placeholder = (logicalId: string) => `taken-out-${logicalId}`
 
 /**
- * A template without the resources of types that are refused. References to them become a placeholder text;
- * everything else stays as it is.
+ * A template without resources of refused types. A placeholder text replaces references to them; all else stays
+ * as it is.
  */
 export function takeOut(
   template: Template,

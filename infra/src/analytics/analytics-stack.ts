@@ -6,7 +6,7 @@ import { createEventStream } from './event-stream.ts'
 import { createEventTable } from './event-table.ts'
 import { createWorkgroup } from './workgroup.ts'
 
-/** Events: in by Firehose, kept in S3, asked with Athena. */
+/** Events arrive by Firehose, stay in S3, and Athena queries them. */
 export class AnalyticsStack extends AstroVoiceStack {
   constructor(scope: Construct, stage: StageProps, key: IKey) {
     super(scope, 'analytics', { stage, description: 'AstroVoice: events and questions about them' })

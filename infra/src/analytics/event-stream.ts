@@ -11,7 +11,7 @@ import { prefixes } from './prefixes.ts'
 
 const partition = 'year=!{timestamp:yyyy}/month=!{timestamp:MM}/day=!{timestamp:dd}/hour=!{timestamp:HH}/'
 
-/** Services put events in; compressed lines come out in S3 at most five minutes later. */
+/** Services put events in; compressed lines arrive in S3 at most five minutes later. */
 export function createEventStream(stack: AstroVoiceStack, key: IKey): CfnDeliveryStream {
   const streamName = stack.name('events')
   const logGroup = new ServiceLogGroup(stack, 'EventStreamLogs', `/aws/kinesisfirehose/${streamName}`)

@@ -1,5 +1,5 @@
-/** Where in the analytics bucket things are. */
+/** Prefixes of the analytics bucket. */
 export const prefixes = { events: 'events/', failures: 'failures/', answers: 'answers/' } as const
 
-/** Partitions of events, by the UTC hour in which Firehose took them: the folders that the local sink makes too. */
+/** Partitions of events, by the UTC hour of their arrival; the local sink makes the same folders. */
 export const partitions = ['year', 'month', 'day', 'hour'] as const

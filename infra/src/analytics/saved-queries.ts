@@ -1,9 +1,9 @@
 import { glueTableName } from './event-table.ts'
 
-/** The last thirty days, by partition, so that nothing older is read. */
+/** The last thirty days, by partition, so that Athena reads nothing older. */
 const recent = `from ${glueTableName} where concat(year, '-', month, '-', day) >= date_format(current_date - interval '30' day, '%Y-%m-%d')`
 
-/** What operators ask most, in Athena's SQL. */
+/** Operators' most frequent queries, in Athena's SQL. */
 export const savedQueries: Readonly<Record<string, { description: string; sql: string }>> = {
   'calls-per-day': {
     description: 'Calls, callers and minutes per day',

@@ -21,7 +21,7 @@ describe('columns of the event table', () => {
     )
   })
 
-  test('take numbers and truths', () => {
+  test('have numbers and booleans', () => {
     expect(columnsOf(z.object({ score: z.number(), isFree: z.boolean() }))).toEqual({
       score: 'double',
       isfree: 'boolean',

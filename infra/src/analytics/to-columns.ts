@@ -1,6 +1,6 @@
 import type { CfnTable } from 'aws-cdk-lib/aws-glue'
 
-/** As much of JSON Schema as event contracts use. */
+/** The part of JSON Schema that event contracts use. */
 export interface JsonSchema {
   readonly $ref?: string
   readonly $defs?: Readonly<Record<string, JsonSchema>>
@@ -11,8 +11,8 @@ export interface JsonSchema {
 }
 
 /**
- * Columns of Hive for an object of JSON Schema; Athena knows names in lower case only.
- * @throws when a field has no column type, so that a new kind of field is noticed
+ * Columns of Hive for an object of JSON Schema; Athena has names in lower case only.
+ * @throws when a field has no column type, so that a new kind of field is not missed
  */
 export function toColumns(schema: JsonSchema): CfnTable.ColumnProperty[] {
   const named = schema.$defs ?? {}

@@ -5,7 +5,7 @@ import { glueDatabaseName } from './event-table.ts'
 import { prefixes } from './prefixes.ts'
 import { savedQueries } from './saved-queries.ts'
 
-/** A question may read a gigabyte, half a cent; more is a mistake in it. */
+/** A query may read a gigabyte, half a cent; more is a mistake in the query. */
 const largestScanBytes = 1024 ** 3
 
 export function createWorkgroup(stack: AstroVoiceStack, key: IKey): CfnWorkGroup {

@@ -21,7 +21,7 @@ const only = (stacks: readonly SynthesizedStack[], type: string) => {
 }
 
 describe('permissions', () => {
-  test('to speak with Polly has the worker of speech alone', () => {
+  test('for Polly belong to the worker of speech alone', () => {
     const speakers = eachResource(production, 'AWS::IAM::Policy').filter(({ resource }) =>
       JSON.stringify(resource.Properties?.['PolicyDocument']).includes('polly:'),
     )
@@ -30,7 +30,7 @@ describe('permissions', () => {
     ])
   })
 
-  test('are each service’s own: no two service accounts share a role', () => {
+  test('belong to one service each: no two service accounts share a role', () => {
     const associations = propertiesOf(production, 'AWS::EKS::PodIdentityAssociation')
     const roles = associations.map(({ RoleArn }) => JSON.stringify(RoleArn))
     expect(roles.length).toBeGreaterThan(8)
@@ -39,7 +39,7 @@ describe('permissions', () => {
 })
 
 describe('data', () => {
-  test('in Postgres is encrypted, backed up, protected, and read from two zones in production', () => {
+  test('in Postgres is encrypted, backed up, protected, and readable in two zones in production', () => {
     expect(only(production, 'AWS::RDS::DBCluster')).toMatchObject({
       EnableIAMDatabaseAuthentication: true,
       StorageEncrypted: true,
@@ -56,7 +56,7 @@ describe('data', () => {
     })
   })
 
-  test('in Valkey is never evicted, and goes over TLS between zones', () => {
+  test('in Valkey is never evicted, and travels by TLS between zones', () => {
     expect(only(production, 'AWS::ElastiCache::ParameterGroup')['Properties']).toEqual({
       'maxmemory-policy': 'noeviction',
     })
@@ -68,7 +68,7 @@ describe('data', () => {
     })
   })
 
-  test('that callers spoke is gone after thirty days, in both regions', () => {
+  test('of callers’ audio expires after thirty days, in both regions', () => {
     const audio = propertiesOf(production, 'AWS::S3::Bucket').filter(({ BucketName }) =>
       String(BucketName).includes('-audio'),
     )
@@ -80,16 +80,16 @@ describe('data', () => {
 })
 
 describe('sign-in', () => {
-  test('requires no attribute that Google or Apple do not tell', () => {
+  test('requires no attribute that Google or Apple leave out', () => {
     const schema = only(production, 'AWS::Cognito::UserPool')['Schema'] as
       { Required?: boolean }[] | undefined
     expect((schema ?? []).filter(({ Required }) => Required)).toEqual([])
   })
 
-  test('of the app has no secret, the code grant only, and no raw passwords', () => {
+  test('gives the app no secret, the code grant only, and no raw passwords', () => {
     const client = only(production, 'AWS::Cognito::UserPoolClient')
     expect(client).toMatchObject({ GenerateSecret: false, AllowedOAuthFlows: ['code'] })
-    // No ALLOW_REFRESH_TOKEN_AUTH: refresh tokens that rotate are traded by GetTokensFromRefreshToken.
+    // No ALLOW_REFRESH_TOKEN_AUTH: GetTokensFromRefreshToken exchanges rotating refresh tokens.
     expect([...(client['ExplicitAuthFlows'] as string[])].sort()).toEqual([
       'ALLOW_USER_AUTH',
       'ALLOW_USER_SRP_AUTH',
@@ -99,17 +99,17 @@ describe('sign-in', () => {
 })
 
 describe('the edge', () => {
-  test('lets an address ask 2,000 times in five minutes', () => {
+  test('allows 2,000 requests of an address in five minutes', () => {
     const [rate] = only(production, 'AWS::WAFv2::WebACL')['Rules'] as { Statement: object }[]
     expect(rate?.Statement).toEqual({ RateBasedStatement: { AggregateKeyType: 'IP', Limit: 2000 } })
   })
 
-  test('does not hold a handshake of Socket.IO for an attack', () => {
+  test('does not block a handshake of Socket.IO as an attack', () => {
     const rules = JSON.stringify(only(production, 'AWS::WAFv2::WebACL')['Rules'])
     expect(rules).toMatch(/CommonRuleSet","ScopeDownStatement":\{"NotStatement".{0,200}\/socket\.io\//)
   })
 
-  test('gives audio to signed addresses, from edges in India, as the origin’s only reader', () => {
+  test('serves audio to signed addresses, from edges in India, as the origin’s only reader', () => {
     const { DistributionConfig } = only(production, 'AWS::CloudFront::Distribution') as {
       DistributionConfig: { DefaultCacheBehavior: object; PriceClass: string }
     }
@@ -127,13 +127,13 @@ describe('the cluster', () => {
     expect(JSON.stringify(Logging).match(/"Type"/g)).toHaveLength(5)
   })
 
-  test('holds calls on demand and queues on Spot, all on Graviton', () => {
+  test('runs calls on demand and queues on Spot, all on Graviton', () => {
     const groups = propertiesOf(production, 'AWS::EKS::Nodegroup')
     expect(groups.map(({ CapacityType }) => CapacityType)).toEqual(['ON_DEMAND', 'SPOT'])
     for (const { AmiType } of groups) expect(AmiType).toBe('BOTTLEROCKET_ARM_64')
   })
 
-  test('runs images that were scanned and cannot be changed under their tag', () => {
+  test('runs scanned images whose tags cannot be overwritten', () => {
     for (const repository of propertiesOf(production, 'AWS::ECR::Repository')) {
       expect(repository).toMatchObject({
         ImageTagMutability: 'IMMUTABLE',
@@ -173,7 +173,7 @@ describe('NAT instances', () => {
   })
 })
 
-test('every log group forgets', () => {
+test('every log group has a retention', () => {
   for (const group of propertiesOf(production, 'AWS::Logs::LogGroup')) {
     expect(group['RetentionInDays']).toBeLessThanOrEqual(30)
   }
@@ -183,7 +183,7 @@ test('voices cost nothing while nobody listens', () => {
   expect(only(production, 'AWS::ApplicationAutoScaling::ScalableTarget')).toMatchObject({ MinCapacity: 0 })
 })
 
-test('a release is taken back when the alarms ring', () => {
+test('alarms that ring take a release back', () => {
   const services = propertiesOf(production, 'AWS::CodePipeline::Pipeline').find(
     ({ Name }) => Name === 'astrovoice-production-services',
   )

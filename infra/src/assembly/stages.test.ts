@@ -11,7 +11,7 @@ import { synthesizeOnce } from './synthesize-once.ts'
 const stacks = {} as Record<StageName, readonly SynthesizedStack[]>
 
 beforeAll(async () => {
-  // Synthesis fails on every finding of cdk-nag that nobody has explained, and on what CloudFormation would refuse.
+  // Synthesis fails on every finding of cdk-nag without a reason, and on what CloudFormation would refuse.
   for (const name of stageNames) stacks[name] = await synthesizeOnce(name)
 }, 600_000)
 
@@ -20,7 +20,7 @@ describe.each(stageNames)('%s', (name) => {
     expect(findWildcardActions(stacks[name])).toEqual([])
   })
 
-  test('has no bucket that anyone outside reaches, and none without TLS', () => {
+  test('has no public bucket, and none without TLS', () => {
     expect(findOpenBuckets(stacks[name])).toEqual([])
   })
 
@@ -28,11 +28,11 @@ describe.each(stageNames)('%s', (name) => {
     expect(findSecrets(stacks[name])).toEqual([])
   })
 
-  test('keeps the logical ids of what holds data: another id is another, empty resource', () => {
+  test('keeps the logical ids of what holds data: another id makes another, empty resource', () => {
     expect(listStatefulIds(stacks[name])).toMatchSnapshot()
   })
 
-  test('is made of these resources', () => {
+  test('has these resources', () => {
     expect(summarizeStacks(stacks[name])).toMatchSnapshot()
   })
 })

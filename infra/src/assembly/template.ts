@@ -1,4 +1,4 @@
-/** A CloudFormation template, as far as it is looked at here. */
+/** The parts of a CloudFormation template that are read here. */
 export interface Template {
   readonly Resources?: Readonly<Record<string, Resource>>
   readonly Outputs?: Readonly<Record<string, unknown>>

@@ -7,7 +7,7 @@ import { registryOf } from '../permissions/arns.ts'
 import type { AstroVoiceStack } from '../stacks/astrovoice-stack.ts'
 
 /**
- * What infrastructure tells the chart and the platform releases, each a text: a parameter in SSM and an output of the
+ * The inputs of the chart and the platform releases, all texts. Each is a parameter in SSM and an output of the
  * release stack.
  */
 export interface ChartInputs {
@@ -29,7 +29,7 @@ export interface ChartInputs {
   readonly valkeyAddress: string
   readonly valkeyPort: string
   readonly postgresPort: string
-  /** Networks, separated by commas: of the load balancer, and of the data. */
+  /** Networks of the load balancer and of the data, separated by commas. */
   readonly publicCidrs: string
   readonly dataCidrs: string
   /** Of the VPC interface endpoints; empty when the stage has none. */

@@ -17,7 +17,7 @@ import { readChartInputs } from './read-chart-inputs.ts'
 
 const chart = join(import.meta.dirname, '../../../charts/astrovoice')
 
-/** What AWS would answer for what is only known once it is deployed. */
+/** AWS' replies for values that only a deploy knows. */
 const deployed: Readonly<Record<string, string>> = {
   vpcId: 'vpc-0123456789abcdef0',
   certificateArn: 'arn:aws:acm:ap-south-1:111122223333:certificate/0f1e2d3c-4b5a-6978-8796-a5b4c3d2e1f0',
@@ -28,7 +28,7 @@ const deployed: Readonly<Record<string, string>> = {
   userPoolClientId: '1example23456789',
 }
 
-/** The parameters of the release stack: texts as they are, what is known later as AWS would answer. */
+/** The parameters of the release stack: texts as they are, values of a deploy as AWS would give them. */
 function readParameters(stacks: readonly SynthesizedStack[]): Record<string, string> {
   const told = eachResource(stacks, 'AWS::SSM::Parameter').flatMap(({ resource: { Properties } }) => {
     const [, name] = String(Properties?.['Name']).split('/chart/')
@@ -44,19 +44,19 @@ beforeAll(async () => {
   for (const name of stageNames) stacks[name] = await synthesizeOnce(name)
 }, 600_000)
 
-describe.each(stageNames)('what infrastructure tells the chart of %s', (name) => {
-  test('is complete', () => {
+describe.each(stageNames)('the chart inputs of %s', (name) => {
+  test('are complete', () => {
     expect(() => readChartInputs(readParameters(stacks[name]))).not.toThrow()
   })
 
-  test('is said as outputs too, word for word', () => {
+  test('are outputs too, word for word', () => {
     const release = stacks[name].find((stack) => stack.name.endsWith('-release'))!
     expect(Object.keys(release.template.Outputs ?? {}).sort()).toEqual(
       Object.keys(readParameters(stacks[name])).sort(),
     )
   })
 
-  test('is what the chart’s schema takes, put over its defaults as Helm does it', () => {
+  test('fit the chart’s schema, over its defaults as Helm merges them', () => {
     const told = toChartValues(readChartInputs(readParameters(stacks[name])))
     const check = new Ajv({ strict: false, allErrors: true }).compile(
       readChart('values.schema.json') as object,
@@ -65,7 +65,7 @@ describe.each(stageNames)('what infrastructure tells the chart of %s', (name) =>
     expect(check.errors ?? []).toEqual([])
   })
 
-  test.each(helmMajors)('is what Helm %i renders, without a stand-in', async (major) => {
+  test.each(helmMajors)('render with Helm %i, without a stand-in', async (major) => {
     const folder = await mkdtemp(join(tmpdir(), 'values-'))
     const file = join(folder, 'values.json')
     await writeFile(file, JSON.stringify(toChartValues(readChartInputs(readParameters(stacks[name])))))
@@ -76,7 +76,7 @@ describe.each(stageNames)('what infrastructure tells the chart of %s', (name) =>
   })
 })
 
-/** What the pods are told of stand-ins. */
+/** The pods' settings of stand-ins. */
 const standInsIn = (manifests: string) =>
   new Set([...manifests.matchAll(/name: STAND_INS\n\s+value: "?(\w+)/g)].map(([, value]) => value))
 
@@ -122,7 +122,7 @@ describe('values', () => {
     })
   })
 
-  test('keep files in the bucket that the roles of pods name, and let pods ask for their roles', () => {
+  test('keep files in the bucket that pods’ roles name, and let pods get credentials for their roles', () => {
     const { audioBucket, region } = inputs()
     expect(toChartValues(inputs())).toMatchObject({
       config: { awsRegion: region },
@@ -140,11 +140,11 @@ describe('values', () => {
     expect(mayDo('api')).toEqual(['s3:GetObject'])
   })
 
-  test('make no load balancer where there is no certificate for one', () => {
+  test('make no load balancer without a certificate for one', () => {
     expect(toChartValues({ ...inputs(), certificateArn: '' })).toMatchObject({ exposure: { kind: 'none' } })
   })
 
-  test('cannot be made while something has not been told', () => {
+  test('are refused while an input is missing', () => {
     const texts = readParameters(stacks.production)
     expect(() => readChartInputs({ ...texts, registry: '', region: '' })).toThrow('region, registry')
     expect(chartInputNames).toContain('registry')

@@ -9,7 +9,7 @@ type Values = Readonly<Record<string, unknown>>
 const secretName = 'astrovoice'
 export const secretStoreName = 'aws-secrets-manager'
 
-/** What infrastructure knows, as values of the chart; everything else is the chart's default. */
+/** What infrastructure knows, as values of the chart; the rest are the chart's defaults. */
 export function toChartValues(inputs: ChartInputs): Values {
   return {
     images: { registry: inputs.registry },
@@ -20,7 +20,7 @@ export function toChartValues(inputs: ChartInputs): Values {
       trustedProxies: inputs.publicCidrs,
       speech: 'polly',
       awsRegion: inputs.region,
-      // Until there is a messenger and a sink of events: no stage may use a stand-in.
+      // Until there is a messenger and an event sink: no stage may use a stand-in.
       messenger: 'none',
       analytics: 'none',
     },
@@ -41,7 +41,7 @@ export function toChartValues(inputs: ChartInputs): Values {
   }
 }
 
-/** A load balancer where the stage has a certificate for one. */
+/** A load balancer when the stage has a certificate for one. */
 const exposure = ({ apiHost, callsHost, certificateArn, webAclArn }: ChartInputs): Values =>
   certificateArn === ''
     ? { kind: 'none' }
@@ -60,7 +60,7 @@ function networkPolicy(inputs: ChartInputs): Values {
   const blocks = (cidrs: string) =>
     cidrs === '' ? [] : cidrs.split(',').map((cidr) => ({ ipBlock: { cidr } }))
   return {
-    // Roles come from the agent of Pod Identity, which no other rule opens the way to.
+    // Pods get credentials from the agent of Pod Identity; no other rule opens the way to it.
     podIdentity: true,
     ingressFrom: blocks(publicCidrs),
     postgres: { port: Number(postgresPort), to: blocks(dataCidrs) },
@@ -69,10 +69,10 @@ function networkPolicy(inputs: ChartInputs): Values {
   }
 }
 
-/** Reloader starts pods anew, one after the other, when a password that they read has been rotated. */
+/** Reloader restarts pods one after the other when a password in their Secret was rotated. */
 const restarted = { podAnnotations: { 'reloader.stakater.com/auto': 'true' } }
 
-/** Calls on their own nodes, queues on Spot where the stage has such nodes. */
+/** Calls run on their own nodes; queues run on Spot where the stage has such nodes. */
 function workloads(stage: StageName): Values {
   const { workerNodes, gatewayNodes } = stages[stage].cluster
   const onGatewayNodes = { nodeSelector: { 'astrovoice/nodes': 'gateway' }, ...restarted }

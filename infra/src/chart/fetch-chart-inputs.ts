@@ -12,14 +12,14 @@ export interface InputsSource {
   readonly stage?: string | undefined
 }
 
-/** The inputs of a deployed stage. @throws naming every one that is missing */
+/** The inputs of a deployed stage. @throws naming every missing one */
 export async function fetchChartInputs({ outputs, stage }: InputsSource): Promise<ChartInputs> {
   if (outputs) return readChartInputs(readOutputs(outputs))
   if (stage) return readChartInputs(await readParameters(stage))
   throw new Error('say --outputs FILE or --stage NAME')
 }
 
-/** The file has outputs by stack; only the release stack's are inputs. */
+/** The file has the outputs of all stacks; the inputs are those of the release stack. */
 function readOutputs(file: string): Texts {
   const stacks = JSON.parse(readFileSync(file, 'utf8')) as Record<string, Texts>
   const name = Object.keys(stacks).find((stack) => stack.endsWith('-release'))

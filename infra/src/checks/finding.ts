@@ -1,7 +1,7 @@
 export const checkers = ['cfn-lint', 'checkov', 'cfn-guard'] as const
 export type Checker = (typeof checkers)[number]
 
-/** What a checker has against a resource. */
+/** A checker's finding about a resource. */
 export interface Finding {
   readonly checker: Checker
   /** `CKV_AWS_158`, `CT.S3.PR.9`, `E3006`. */

@@ -11,18 +11,18 @@ const finding = (rule: string): Finding => ({
 const accepted = { 'cfn-lint': {}, checkov: { A: 'meant' }, 'cfn-guard': {} }
 
 describe('findings', () => {
-  test('that are accepted are told with their reason and how many they are', () => {
+  test('that are accepted are listed with their reason and their number', () => {
     const { explained, unexplained } = judgeFindings([finding('A'), finding('A')], accepted)
     expect(explained).toEqual([{ checker: 'checkov', rule: 'A', title: 'a rule', count: 2, reason: 'meant' }])
     expect(unexplained).toEqual([])
   })
 
-  test('of another rule, or of another checker, are not', () => {
+  test('of another rule, or of another checker, are not accepted', () => {
     const other = { ...finding('A'), checker: 'cfn-guard' } as const
     expect(judgeFindings([finding('B'), other], accepted).unexplained).toEqual([finding('B'), other])
   })
 
-  test('that no longer come make their reason needless', () => {
+  test('that no longer occur leave their reason unused', () => {
     expect(judgeFindings([], accepted).needless).toEqual(['checkov A'])
   })
 })

@@ -3,11 +3,11 @@ import { checkers, type Checker, type Finding } from './finding.ts'
 type Accepted = Readonly<Record<Checker, Readonly<Record<string, string>>>>
 
 export interface Judgement {
-  /** Findings that nobody has explained. */
+  /** Findings without a reason. */
   readonly unexplained: readonly Finding[]
-  /** Rules that are accepted though they find nothing. */
+  /** Accepted rules without a finding. */
   readonly needless: readonly string[]
-  /** What was found and is meant, a line for each rule. */
+  /** Accepted findings, a line for each rule. */
   readonly explained: readonly {
     checker: Checker
     rule: string

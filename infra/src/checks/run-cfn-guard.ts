@@ -9,14 +9,14 @@ interface Report {
   readonly not_compliant: readonly object[]
 }
 
-/** The rules and the program that the package carries. */
+/** The rules and the program in the package. */
 const home = dirname(createRequire(import.meta.url).resolve('@cdklabs/cdk-validator-cfnguard/package.json'))
 const system = process.platform === 'darwin' ? 'macos' : 'ubuntu'
 const machine = process.arch === 'arm64' ? 'aarch64' : 'x86_64'
 const program = join(home, 'bin', system, machine, 'cfn-guard')
 const rules = join(home, 'rules/control-tower/cfn-guard')
 
-/** What cfn-guard finds with the proactive controls of AWS Control Tower. */
+/** Findings of cfn-guard with the proactive controls of AWS Control Tower. */
 export async function runCfnGuard(stacks: readonly SynthesizedStack[]): Promise<Finding[]> {
   const output = await runChecker(program, [
     ...['validate', '--rules', rules],

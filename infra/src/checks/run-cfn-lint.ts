@@ -10,7 +10,7 @@ interface Match {
   readonly Rule: { readonly Id: string }
 }
 
-/** Errors of cfn-lint, each template by the rules of the region it is for. Warnings are not told. */
+/** Errors of cfn-lint, each template by the rules of its region. Warnings are left out. */
 export async function runCfnLint(program: string, stacks: readonly SynthesizedStack[]): Promise<Finding[]> {
   const regions = new Set(stacks.map(regionOf))
   const found: Finding[] = []

@@ -1,9 +1,9 @@
 import { execFile } from 'node:child_process'
 
 /**
- * What a checker writes to standard output. Checkers end with another exit code than 0 when they find something, so
- * only one that says nothing has failed.
- * @throws with what it says on standard error
+ * What a checker writes to standard output. Checkers exit with another code than 0 on findings, so only empty
+ * output is a failure.
+ * @throws with its standard error
  */
 export const runChecker = (program: string, args: readonly string[]): Promise<string> =>
   new Promise((resolve, reject) => {

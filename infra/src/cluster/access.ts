@@ -6,7 +6,7 @@ import type { KubernetesCluster } from './kubernetes-cluster.ts'
 /** The role of builds that install Helm releases; by name, because builds outlive the cluster. */
 export const deployerRoleName = (stack: AstroVoiceStack) => stack.name('deployer')
 
-/** People and builds that may speak to the API server. */
+/** People and builds with access to the API server. */
 export function grantAccess(stack: AstroVoiceStack, cluster: KubernetesCluster): void {
   const administer = new AccessPolicy({
     policy: AccessPolicyArn.AMAZON_EKS_CLUSTER_ADMIN_POLICY,

@@ -5,13 +5,16 @@ import type { AstroVoiceStack } from '../stacks/astrovoice-stack.ts'
 import type { KubernetesCluster } from './kubernetes-cluster.ts'
 
 export interface Addons {
-  /** Needed before there are nodes. */
+  /** Needed before nodes exist. */
   readonly vpcCni: CfnAddon
-  /** Needed once there are. */
+  /** Needed once nodes exist. */
   readonly others: readonly CfnAddon[]
 }
 
-/** What EKS installs and keeps up. Everything else in the cluster is a Helm release: see platform-releases.ts. */
+/**
+ * Add-ons that EKS installs and updates. Everything else in the cluster is a Helm release: see
+ * platform-releases.ts.
+ */
 export function addAddons(stack: AstroVoiceStack, cluster: KubernetesCluster): Addons {
   const add = (addonName: string, more: Partial<CfnAddonProps> = {}) =>
     new CfnAddon(stack, `Addon-${addonName}`, {
@@ -43,7 +46,7 @@ function createCniRole(stack: AstroVoiceStack): Role {
   )
   acknowledge(role, {
     'IAM4[Policy::arn:<AWS::Partition>:iam::aws:policy/AmazonEKS_CNI_Policy]':
-      'What the network plugin needs, kept up by AWS with the plugin.',
+      'Permissions of the network plugin, which AWS updates with the plugin.',
   })
   return role
 }

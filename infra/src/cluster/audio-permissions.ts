@@ -2,9 +2,9 @@ import type { Permission } from '../permissions/allow.ts'
 import { objectsOf } from '../permissions/arns.ts'
 import type { AstroVoiceStack } from '../stacks/astrovoice-stack.ts'
 
-export const namedById = 'Objects are named by the ids of what they hold.'
+export const namedById = 'Objects have the ids of their calls as names.'
 
-/** What services may do with files of the bucket of audio; nobody removes any, the bucket does when they are old. */
+/** What services may do with files of the audio bucket. No service deletes files: the bucket expires them. */
 export function audioPermissions(stack: AstroVoiceStack) {
   const permission = (action: string, prefix: string): Permission => ({
     actions: [action],
@@ -14,7 +14,7 @@ export function audioPermissions(stack: AstroVoiceStack) {
   return {
     write: permission('s3:PutObject', ''),
     writeSummaries: permission('s3:PutObject', 'summaries/'),
-    /** For whoever signs addresses, too: an address allows what its signer may do. */
+    /** A signed address allows what its signer may do, so signers need this too. */
     readSummaries: permission('s3:GetObject', 'summaries/'),
   }
 }

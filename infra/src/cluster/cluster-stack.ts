@@ -23,7 +23,7 @@ export interface ClusterStackProps {
   readonly receiptKeyArn?: string | undefined
 }
 
-/** EKS: the control plane, its nodes, and who may do what from inside. Nothing in it is kept. */
+/** EKS: the control plane, its nodes, and the permissions of pods. It holds no data. */
 export class ClusterStack extends AstroVoiceStack {
   readonly cluster: KubernetesCluster
 
@@ -41,7 +41,7 @@ export class ClusterStack extends AstroVoiceStack {
     if (stage.cluster.workerNodes) {
       groups.push(addNodeGroup(this, this.cluster, 'worker', stage.cluster.workerNodes))
     }
-    // Nodes are ready only with a network; the rest of the add-ons has pods, which need nodes.
+    // Nodes need the network add-on to be ready; the pods of other add-ons need nodes.
     for (const group of groups) group.node.addDependency(vpcCni)
     for (const addon of others) addon.node.addDependency(gateways)
     createServiceRoles(this, this.cluster, props)

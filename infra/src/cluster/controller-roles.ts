@@ -11,7 +11,9 @@ export interface ControllerRolesProps {
   readonly hostedZoneId: string
 }
 
-/** Roles of what runs beside the services: who makes load balancers, nodes, names, secrets, logs and traces. */
+/**
+ * Roles of what runs beside the services: controllers of load balancers, nodes and names, agents for secrets, logs and traces.
+ */
 export function createControllerRoles(
   stack: AstroVoiceStack,
   cluster: KubernetesCluster,
@@ -19,7 +21,7 @@ export function createControllerRoles(
 ): void {
   const roles: Record<string, [namespace: string, permissions: Permission[]]> = {
     'aws-load-balancer-controller': ['kube-system', readLoadBalancerPermissions()],
-    'cluster-autoscaler': ['kube-system', scaleNodes(cluster.clusterName)],
+    'cluster-autoscaler': ['kube-system', scaleNodes(stack, cluster.clusterName)],
     'external-dns': ['kube-system', writeNames(stack, hostedZoneId)],
     'external-secrets': ['external-secrets', readSecrets(stack, key.keyArn)],
     'adot-collector': ['observability', [...sendTraces, ...writeLogs(stack)]],
@@ -30,7 +32,7 @@ export function createControllerRoles(
   }
 }
 
-const scaleNodes = (clusterName: string): Permission[] => [
+const scaleNodes = (stack: AstroVoiceStack, clusterName: string): Permission[] => [
   {
     actions: [
       'autoscaling:DescribeAutoScalingGroups',
@@ -41,10 +43,14 @@ const scaleNodes = (clusterName: string): Permission[] => [
       'ec2:DescribeInstanceTypes',
       'ec2:DescribeLaunchTemplateVersions',
       'ec2:GetInstanceTypesFromInstanceRequirements',
-      'eks:DescribeNodegroup',
     ],
     resources: ['*'],
-    reason: 'Descriptions of groups and types have no resource that a policy could name.',
+    reason: 'Descriptions of scaling groups and instance types have no resource that a policy could name.',
+  },
+  {
+    actions: ['eks:DescribeNodegroup'],
+    resources: [arnOf(stack, 'eks', `nodegroup/${stack.name()}/*`)],
+    reason: 'EKS names node groups itself; the path keeps it to this cluster’s.',
   },
   {
     actions: ['autoscaling:SetDesiredCapacity', 'autoscaling:TerminateInstanceInAutoScalingGroup'],
@@ -62,7 +68,7 @@ const writeNames = (stack: AstroVoiceStack, hostedZoneId: string): Permission[] 
   {
     actions: ['route53:ListHostedZones', 'route53:ListTagsForResources'],
     resources: ['*'],
-    reason: 'Listing has no resource that a policy could name.',
+    reason: 'Zones are listed before their ids are known; external-dns reads the tags of each.',
   },
 ]
 

@@ -15,7 +15,7 @@ import { ServiceLogGroup } from '../stacks/service-log-group.ts'
 export type KubernetesCluster = Cluster
 const clusterVersion = KubernetesVersion.V1_35
 
-/** The cluster, private: it is reached from inside the VPC, and its API server knows people by IAM role. */
+/** The private cluster: reachable from inside the VPC; its API server identifies people by IAM role. */
 export function createCluster(stack: AstroVoiceStack, { vpc, key }: { vpc: Vpc; key: IKey }): Cluster {
   const name = stack.name()
   const { publicAccessCidrs } = stack.stage.cluster
@@ -44,16 +44,16 @@ export function createCluster(stack: AstroVoiceStack, { vpc, key }: { vpc: Vpc; 
   })
   cluster.node.addDependency(logs)
   const resource = cluster.node.findAll().find(isCluster)
-  // Extended support costs six times as much and is AWS's default: an old version is upgraded, not paid for.
+  // AWS' default, extended support, costs six times as much: upgrade an old version instead.
   if (resource) resource.upgradePolicy = { supportType: 'STANDARD' }
   if (publicAccessCidrs.length > 0) {
     acknowledge(cluster, {
-      EKS1: 'Developers reach it from their own networks, which are named, with their roles.',
+      EKS1: 'Developers reach it from the networks that the stage names, with their roles.',
     })
   }
   acknowledge(cluster.role, {
     'IAM4[Policy::arn:<AWS::Partition>:iam::aws:policy/AmazonEKSClusterPolicy]':
-      'What the control plane itself needs, kept up by AWS.',
+      'Permissions of the control plane itself, which AWS updates.',
   })
   return cluster
 }

@@ -3,7 +3,7 @@ import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import type { Permission } from '../permissions/allow.ts'
 
-/** The controller's version, of which the CDK carries the policy that its authors publish. */
+/** The controller's version whose policy the CDK carries, as its authors publish it. */
 export const loadBalancerControllerVersion = '3.2.2'
 
 interface Statement {
@@ -14,7 +14,7 @@ interface Statement {
 
 const listed = (value: string | readonly string[]) => (typeof value === 'string' ? [value] : value)
 
-/** What the AWS Load Balancer Controller needs, by its authors. */
+/** Permissions of the AWS Load Balancer Controller, from its authors. */
 export function readLoadBalancerPermissions(): Permission[] {
   const library = dirname(createRequire(import.meta.url).resolve('aws-cdk-lib/package.json'))
   const file = join(library, `aws-eks-v2/lib/addons/alb-iam_policy-v${loadBalancerControllerVersion}.json`)
@@ -23,7 +23,6 @@ export function readLoadBalancerPermissions(): Permission[] {
     actions: listed(Action),
     resources: listed(Resource),
     ...(Condition && { conditions: Condition }),
-    reason:
-      'The policy its authors publish: load balancers do not exist before it makes them; tags bound it.',
+    reason: 'The policy of its authors: load balancers have no name before it makes them; tags bound it.',
   }))
 }

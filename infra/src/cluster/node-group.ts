@@ -16,8 +16,8 @@ import type { KubernetesCluster } from './kubernetes-cluster.ts'
 const nodePolicies = ['AmazonEKSWorkerNodePolicy', 'AmazonEC2ContainerRegistryPullOnly']
 
 /**
- * Graviton nodes with Bottlerocket, which has no shell to break into. Pods choose by the label `astrovoice/nodes`;
- * with prefix delegation the small ones hold 110 pods instead of 17.
+ * Graviton nodes with Bottlerocket, which has no shell. Pods choose by the label `astrovoice/nodes`. With
+ * prefix delegation the small ones hold 110 pods instead of 17.
  */
 export function addNodeGroup(
   stack: AstroVoiceStack,
@@ -68,7 +68,7 @@ function createNodeRole(stack: AstroVoiceStack, name: string): Role {
   for (const policy of nodePolicies) {
     acknowledge(role, {
       [`IAM4[Policy::arn:<AWS::Partition>:iam::aws:policy/${policy}]`]:
-        'What a node itself needs, kept up by AWS; pods have roles of their own.',
+        'Permissions of the node itself, which AWS updates; pods have roles of their own.',
     })
   }
   return role

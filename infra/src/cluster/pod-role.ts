@@ -10,7 +10,7 @@ export interface PodRoleProps {
   readonly permissions: readonly Permission[]
 }
 
-/** A role that pods of one service account have, by EKS Pod Identity, and nobody else. */
+/** A role for pods of one service account alone, by EKS Pod Identity. */
 export function createPodRole(
   stack: AstroVoiceStack,
   cluster: KubernetesCluster,

@@ -14,7 +14,7 @@ export const servicesNamespace = chartRelease.namespace
 /** A service of the chart, as its service account is named after the release's name. */
 type ServiceName = 'api' | 'gateway' | `worker-${QueueName}`
 
-/** What each service may do in AWS; one that is not named may do nothing and has no role. */
+/** What each service may do in AWS; a service that is missing has no role. */
 function servicePermissions(
   stack: AstroVoiceStack,
   keyArn: string,
@@ -70,7 +70,7 @@ function servicePermissions(
   }
 }
 
-/** The key, only through the service that keeps the data. */
+/** The key, only through the service that stores the data. */
 const useKey = (keyArn: string, service: 's3' | 'secretsmanager'): Permission => ({
   actions: ['kms:Decrypt', 'kms:GenerateDataKey'],
   resources: [keyArn],

@@ -47,7 +47,7 @@ const ask = (): LifecycleEvent => ({
 })
 
 // The fields are those of "Custom resource response objects" in CloudFormation's user guide.
-test('what was done is answered with the id and the data', async () => {
+test('a success is answered with the id and the data', async () => {
   await answerLifecycleEvent(ask(), async () => ({ physicalId: 'made', data: { arn: 'a' } }))
   expect(taken).toEqual([
     {
@@ -66,7 +66,7 @@ test('what was done is answered with the id and the data', async () => {
   ])
 })
 
-test('what failed is answered too, with its reason', async () => {
+test('a failure is answered too, with its reason', async () => {
   await answerLifecycleEvent({ ...ask(), PhysicalResourceId: 'before' }, async () => {
     throw new Error('the secret is empty')
   })
@@ -77,7 +77,7 @@ test('what failed is answered too, with its reason', async () => {
   })
 })
 
-test('an answer that is not taken is a fault', async () => {
+test('an answer that is not taken is an error', async () => {
   status = 403
   await expect(answerLifecycleEvent(ask(), async () => ({ physicalId: 'made' }))).rejects.toThrow('HTTP 403')
 })

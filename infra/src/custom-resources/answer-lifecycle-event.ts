@@ -3,8 +3,8 @@ import type { LifecycleEvent, LifecycleOutcome } from './lifecycle-event.ts'
 export type Act = (event: LifecycleEvent) => Promise<LifecycleOutcome>
 
 /**
- * Does what CloudFormation asks and answers it, also when that fails: an answer that never comes blocks the stack
- * for an hour. The reason is shown to whoever deploys.
+ * Does what CloudFormation asks and answers, also after a failure: without an answer the stack waits an hour.
+ * The operator who deploys sees the reason.
  * @throws when the answer itself cannot be delivered
  */
 export async function answerLifecycleEvent(event: LifecycleEvent, act: Act): Promise<void> {

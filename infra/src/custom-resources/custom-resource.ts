@@ -16,7 +16,7 @@ export function createCustomResource(stack: AstroVoiceStack, props: CustomResour
     resourceType: `Custom::${props.type}`,
     properties: { ...props.properties },
   })
-  // It may not run before its rights are there.
+  // The function may not run before it has its permissions.
   resource.node.addDependency(lambda.role!)
   return resource
 }

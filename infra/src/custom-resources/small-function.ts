@@ -19,7 +19,7 @@ export interface SmallFunctionProps {
 
 const root = fileURLToPath(new URL('../../../', import.meta.url))
 
-/** A function that does what CloudFormation cannot; it may do what is listed and nothing else. */
+/** A function that does what CloudFormation cannot; it has the listed permissions only. */
 export function createSmallFunction(stack: AstroVoiceStack, props: SmallFunctionProps): NodejsFunction {
   const functionName = stack.name(props.name)
   const logGroup = new ServiceLogGroup(stack, `${props.name}-logs`, `/aws/lambda/${functionName}`)

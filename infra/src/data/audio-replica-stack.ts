@@ -5,7 +5,7 @@ import type { StageProps } from '../stages/stage-props.ts'
 import { allowCloudFront, audioDays, audioReplicaPurpose } from './buckets.ts'
 import { PrivateBucket } from './private-bucket.ts'
 
-/** The copy of all audio in another region, which CloudFront turns to when the first region does not answer. */
+/** The copy of all audio in another region; CloudFront reads it when the first region does not answer. */
 export class AudioReplicaStack extends AstroVoiceStack {
   constructor(scope: Construct, stage: StageProps, region: string) {
     super(scope, 'audio-replica', {

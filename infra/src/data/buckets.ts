@@ -6,17 +6,17 @@ import { objectsOf } from '../permissions/arns.ts'
 import type { AstroVoiceStack } from '../stacks/astrovoice-stack.ts'
 import { PrivateBucket } from './private-bucket.ts'
 
-/** Recordings and spoken summaries are gone after this many days. */
+/** Recordings and spoken summaries expire after this many days. */
 export const audioDays = 30
 
 export interface Buckets {
   /** Recordings, spoken summaries and answers, played through CloudFront. */
   readonly audio: PrivateBucket
-  /** Voice messages on their way in. */
+  /** Voice messages, as callers upload them. */
   readonly uploads: PrivateBucket
-  /** Events, as Firehose writes them, and what Athena answers. */
+  /** Events, as Firehose writes them, and the results of Athena. */
   readonly analytics: PrivateBucket
-  /** What voices are trained from, and the trained models: kept until consent is withdrawn. */
+  /** Recordings for training and trained models, until consent is withdrawn. */
   readonly voices: PrivateBucket
 }
 
@@ -57,8 +57,8 @@ export function createBuckets(stack: AstroVoiceStack, key: IKey): Buckets {
 export const audioReplicaPurpose = 'audio-replica'
 
 /**
- * Lets CloudFront (origin access control) read. By account, not by distribution: the distribution is in another
- * stack that refers to this bucket, and both cannot name each other.
+ * Lets CloudFront (origin access control) read, by account and not by distribution. The distribution is in
+ * another stack that refers to this bucket, and the two cannot name each other.
  */
 export function allowCloudFront(bucket: Bucket, stack: AstroVoiceStack): void {
   bucket.addToResourcePolicy(

@@ -14,7 +14,7 @@ export interface CacheStackProps {
   readonly authToken: ISecret
 }
 
-/** Valkey, in a stack of its own because a stage that sleeps overnight removes it. */
+/** Valkey, in its own stack, because a stage that sleeps overnight removes it. */
 export class CacheStack extends AstroVoiceStack {
   readonly valkey: Valkey
   readonly securityGroup: SecurityGroup

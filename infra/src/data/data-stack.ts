@@ -17,7 +17,7 @@ export interface DataStackProps {
   readonly key: IKey
 }
 
-/** What must never be lost: the database, the files, the secrets. */
+/** The database, the files and the secrets, which must never be lost. */
 export class DataStack extends AstroVoiceStack {
   readonly postgres: PostgresCluster
   readonly postgresSecurityGroup: SecurityGroup

@@ -12,7 +12,7 @@ import { ServiceLogGroup } from '../stacks/service-log-group.ts'
 import { acknowledge } from '../nag/acknowledge.ts'
 import type { AstroVoiceStack } from '../stacks/astrovoice-stack.ts'
 
-/** Not 5432, so that a scan for the usual port finds nothing. */
+/** Not 5432: scans for the usual port find nothing. */
 export const postgresPort = 5433
 export const databaseName = 'astrovoice'
 
@@ -70,7 +70,7 @@ export class PostgresCluster extends DatabaseCluster {
     )
     this.node.addDependency(logs)
     if (!isDataKept) {
-      acknowledge(this, { RDS10: 'Dev holds nothing that anyone would miss; it is removed on purpose.' })
+      acknowledge(this, { RDS10: 'Dev keeps no data: the stage is removed on purpose.' })
     }
   }
 }

@@ -15,17 +15,17 @@ import type { AstroVoiceStack } from '../stacks/astrovoice-stack.ts'
 export interface PrivateBucketProps {
   /** Part of the bucket's name and of its construct's id. */
   readonly purpose: string
-  /** Objects are removed this many days after they came; kept until they are erased if left out. */
+  /** Days after which objects expire; without it they stay until they are deleted. */
   readonly expiresAfterDays?: number
   /** The customer key; S3's own if left out (what CloudFront reads). */
   readonly key?: IKey
-  /** Browsers of these origins may do this. */
+  /** What browsers of these origins may do. */
   readonly browsers?: { readonly origins: readonly string[]; readonly methods: readonly HttpMethods[] }
   readonly isVersioned?: boolean
   readonly replication?: Pick<BucketProps, 'replicationRules' | 'replicationRole'>
 }
 
-/** A bucket that nobody outside reaches, over TLS only, that logs who reads it. */
+/** A private bucket, over TLS only, with access logs. */
 export class PrivateBucket extends Bucket {
   constructor(stack: AstroVoiceStack, props: PrivateBucketProps) {
     super(

@@ -3,7 +3,7 @@ import { Secret } from 'aws-cdk-lib/aws-secretsmanager'
 import { acknowledge } from '../nag/acknowledge.ts'
 import type { AstroVoiceStack } from '../stacks/astrovoice-stack.ts'
 
-/** What people fill in after the first deploy of the data stack, and what for. */
+/** Secrets that operators fill in after the first deploy of the data stack, and their use. */
 const filledByHand = {
   app: 'OPENAI_API_KEY, payment providers’ keys and webhook secrets, AUTH_PRIVATE_JWK: the services’ settings',
   'sign-in': 'googleClientId, googleClientSecret, applePrivateKey: the sign-in providers’ keys',
@@ -27,7 +27,7 @@ export function createSecrets(stack: AstroVoiceStack, key: IKey): Secrets {
       removalPolicy: stack.dataRemovalPolicy,
     })
     acknowledge(filled[name], {
-      SMG4: 'Others issue these keys and no API of theirs makes new ones; docs/infrastructure.md says when to.',
+      SMG4: 'Other vendors issue these keys and have no API for new ones; docs/infrastructure.md has the steps.',
     })
   }
   return { valkey: createValkeyToken(stack, key), audioSigning: createAudioSigning(stack, key), filled }
@@ -54,7 +54,7 @@ function createValkeyToken(stack: AstroVoiceStack, key: IKey): Secret {
     },
     removalPolicy: stack.dataRemovalPolicy,
   })
-  acknowledge(secret, { SMG4: 'The cache stack rotates it, together with the cluster that knows it.' })
+  acknowledge(secret, { SMG4: 'The cache stack rotates it together with the cluster.' })
   return secret
 }
 

@@ -6,19 +6,20 @@ import { Construct } from 'constructs'
 import { acknowledge } from '../nag/acknowledge.ts'
 import type { AstroVoiceStack } from '../stacks/astrovoice-stack.ts'
 
-/** Not 6379, so that a scan for the usual port finds nothing. */
+/** Not 6379: scans for the usual port find nothing. */
 export const valkeyPort = 6380
 
 export interface ValkeyProps {
   readonly vpc: Vpc
   readonly key: IKey
   readonly securityGroup: SecurityGroup
-  /** Whose `token` clients must show. */
+  /** The secret whose `token` clients must send. */
   readonly authToken: ISecret
 }
 
 /**
- * Valkey on nodes: the serverless kind fixes the eviction policy, and BullMQ loses jobs under any but `noeviction`.
+ * Valkey on nodes. Serverless Valkey fixes the eviction policy, and BullMQ loses jobs under any but
+ * `noeviction`.
  */
 export class Valkey extends Construct {
   readonly primaryEndpoint: string
@@ -62,6 +63,6 @@ export class Valkey extends Construct {
       preferredMaintenanceWindow: 'sun:21:00-sun:22:00',
     })
     this.primaryEndpoint = group.attrPrimaryEndPointAddress
-    if (!hasReplicas) acknowledge(this, { AEC4: 'Dev runs one node; a lost one is made anew, empty.' })
+    if (!hasReplicas) acknowledge(this, { AEC4: 'Dev runs one node; an empty one replaces a lost one.' })
   }
 }

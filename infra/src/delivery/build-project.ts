@@ -16,17 +16,17 @@ export interface BuildProjectProps {
   readonly environment?: Readonly<Record<string, string>>
   /** Fields of secrets as variables: `{ EXPO_TOKEN: '/astrovoice/production/mobile:expoToken' }`. */
   readonly secrets?: Readonly<Record<string, string>>
-  /** Builds of images need a docker daemon, which needs privileges. */
+  /** Image builds need a docker daemon, which needs privileges. */
   readonly buildsImages?: boolean
   /** Set for builds that talk to the private cluster. */
   readonly network?: { readonly vpc: Vpc; readonly securityGroup: ISecurityGroup }
-  /** A name by which other stacks know its role. */
+  /** The name of its role, for other stacks. */
   readonly roleName?: string
-  /** Its own source; the pipeline's if left out. */
+  /** Its own source. @default the pipeline's */
   readonly source?: CfnProject.SourceProperty
 }
 
-/** A build on Graviton, which may do what is listed and writes one log group. */
+/** A build on Graviton, with the listed permissions and one log group. */
 export function createBuildProject(stack: AstroVoiceStack, props: BuildProjectProps): CfnProject {
   const projectName = stack.name(props.name)
   const logGroup = new ServiceLogGroup(stack, `${props.name}-logs`, `/aws/codebuild/${projectName}`)
@@ -94,7 +94,7 @@ const joinNetwork = (stack: AstroVoiceStack): Permission[] => [
       'ec2:DescribeVpcs',
     ],
     resources: ['*'],
-    reason: 'Network interfaces have no name before they are there.',
+    reason: 'Network interfaces have no name before they exist.',
   },
   {
     actions: ['ec2:CreateNetworkInterfacePermission'],

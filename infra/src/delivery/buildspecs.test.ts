@@ -22,7 +22,7 @@ const specs = {
 }
 type Name = keyof typeof specs
 
-/** What the pipeline and the projects set. */
+/** The variables of the pipeline and the projects. */
 const env = {
   CODEBUILD_RESOLVED_SOURCE_VERSION: '0123456789012345678901234567890123456789',
   REGISTRY: '111122223333.dkr.ecr.ap-south-1.amazonaws.com',
@@ -45,10 +45,10 @@ test.each(names)('the commands of the build “%s” run from the first to the l
   expect([code, said.includes('command not found')]).toEqual([0, false])
 })
 
-/** Asking whether an image is there fails when it is not. */
+/** A look-up of a missing image fails. */
 const mayFail = /^aws ecr describe-images (?!.*--query)/
 
-test.each(names)('the build “%s” fails with each of its programs', async (name) => {
+test.each(names)('the build “%s” fails when any of its programs fails', async (name) => {
   const { calls } = await runSpec(name)
   const survived: string[] = []
   for (const call of new Set(calls)) {
@@ -57,7 +57,7 @@ test.each(names)('the build “%s” fails with each of its programs', async (na
   expect(survived).toEqual([])
 })
 
-test('an image that is not in the registry is built, after a builder that writes provenance is made', async () => {
+test('a missing image is built, by a builder that writes provenance', async () => {
   const { calls } = await runSpec('images')
   const { calls: again } = await runSpec(
     'images',
@@ -70,7 +70,7 @@ test('an image that is not in the registry is built, after a builder that writes
   expect(build).toBeGreaterThan(builder)
 })
 
-test('a commit of digits that begins with 0 makes a version that Helm packages, and the release asks for it', async () => {
+test('a commit of digits that begins with 0 makes a version that Helm packages and the release installs', async () => {
   const version = '0.1.0-g012345678901'
   const [images, release] = [await runSpec('images'), await runSpec('release')]
   expect(images.said).toContain(`astrovoice-${version}.tgz`)

@@ -9,16 +9,19 @@ export interface Buildspec {
 /** Images to build: the targets of the Dockerfile. */
 export const imageTargets = ['gateway', 'api', 'worker', 'migrate', 'realtime-local', 'caller'] as const
 
-/** A pipe fails with any of its commands, and an unset variable is an error. `export X=$(…)` would hide a failure. */
+/**
+ * A pipe fails when any of its commands fails, and an unset variable is an error. `export X=$(…)` would hide a
+ * failure.
+ */
 const strict = 'set -euo pipefail'
 const install = [strict, 'make setup', 'export PATH=$PWD/node_modules/.bin:$PATH']
-/** Helm as the chart's tests use it, for the machine that builds. */
+/** The Helm of the chart's tests, for the build's architecture. */
 const findHelm = 'HELM=$(node k8s/bin/find-helm.ts) && export PATH=$(dirname $HELM):$PATH'
 const installCosign =
   'go install github.com/sigstore/cosign/v2/cmd/cosign@v2.6.5 && GOPATH=$(go env GOPATH) && export PATH=$GOPATH/bin:$PATH'
 const nameVersions = [
   'TAG=$(printf %.12s "$CODEBUILD_RESOLVED_SOURCE_VERSION")',
-  // With the letter it stays a version: a number in one must not begin with 0.
+  // The letter keeps it a valid version: a number in one must not begin with 0.
   `CHART_VERSION=$(sed -n 's/^version: //p' charts/astrovoice/Chart.yaml)-g$TAG`,
 ]
 const logIn = 'aws ecr get-login-password | docker login --username AWS --password-stdin $REGISTRY'
@@ -36,12 +39,12 @@ const spec = (commands: readonly string[], more: Partial<Buildspec> = {}): Build
   ...more,
 })
 
-/** Everything that `make lint` and `make test` check, on the machine type that production runs on. */
+/** Everything that `make lint` and `make test` check, on production's machine type. */
 export const testSpec = spec([...install, 'make lint', 'make test'])
 
 /**
- * Images by the commit they are made of, and the chart that names them, signed. Tags are never overwritten: what a
- * build that failed later has pushed already is used again.
+ * Builds images tagged by commit, and the signed chart that names them. Tags are never overwritten: a repeated
+ * build uses images that are already pushed.
  */
 export const imagesSpec = spec([
   ...install,
@@ -62,7 +65,7 @@ export const imagesSpec = spec([
   `cosign sign --yes --tlog-upload=false --key awskms:///$SIGNING_KEY ${chart}@$DIGEST`,
 ])
 
-/** What the release would change, for the person who approves it. */
+/** Shows the changes of the release to the person who approves it. */
 export const diffSpec = spec([...install, 'cd infra', 'cdk diff -c stage=$STAGE --all'])
 
 export const infrastructureSpec = spec([
@@ -72,8 +75,8 @@ export const infrastructureSpec = spec([
 ])
 
 /**
- * Installs the chart of this commit with what infrastructure tells it. Helm takes back a release that does not become
- * ready; the pipeline takes back one during which the alarms ring.
+ * Installs the chart of this commit with the inputs of infrastructure. Helm takes back a release that does not
+ * become ready. The pipeline takes back one during which alarms ring.
  */
 export const releaseSpec = spec([
   ...install,
@@ -89,7 +92,7 @@ export const releaseSpec = spec([
   'helm test astrovoice --namespace astrovoice',
 ])
 
-/** The app: built by EAS, tried on real phones if the stage has any, handed to the stores. */
+/** Builds the app with EAS, tests it on the stage's real phones, and submits it to the stores. */
 export const mobileSpec = (hasDeviceFarm: boolean) =>
   spec(
     [
@@ -105,7 +108,7 @@ export const mobileSpec = (hasDeviceFarm: boolean) =>
     {},
   )
 
-/** Removes in the evening what costs by the hour, and brings it back in the morning. */
+/** Removes the hourly costs in the evening, and restores them in the morning. */
 export const officeHoursSpec = spec([
   ...install,
   'cd infra',

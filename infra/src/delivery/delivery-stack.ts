@@ -16,9 +16,9 @@ export interface DeliveryStackProps {
   readonly deployerSecurityGroup: ISecurityGroup
 }
 
-/** What carries a commit to callers: one pipeline for services, one for the app. */
+/** The pipelines: one for services, one for the app. */
 export class DeliveryStack extends AstroVoiceStack {
-  /** Signs charts; whoever installs one checks it. */
+  /** Signs charts; installers verify the signature. */
   readonly signingKey: Key
   readonly services: CfnPipeline
 

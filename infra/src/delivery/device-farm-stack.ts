@@ -3,10 +3,10 @@ import type { Construct } from 'constructs'
 import { AstroVoiceStack } from '../stacks/astrovoice-stack.ts'
 import type { StageProps } from '../stages/stage-props.ts'
 
-/** Device Farm exists here only. */
+/** The one region of Device Farm. */
 export const deviceFarmRegion = 'us-west-2'
 
-/** Phones that the app is tried on before it goes to the stores. */
+/** Phones for tests of the app before it goes to the stores. */
 export class DeviceFarmStack extends AstroVoiceStack {
   constructor(scope: Construct, stage: StageProps) {
     super(scope, 'device-farm', {

@@ -9,7 +9,7 @@ import { runOnDevices } from './device-run.ts'
 let aws: StubAws
 let store: Server
 let uploaded: string
-/** What Device Farm answers when it is asked how far it is, one after the other; the last one stays. */
+/** Device Farm's replies about a run, in order; the last one repeats. */
 let uploadStates: { status: string; message?: string }[]
 let runStates: { status: string; result?: string }[]
 
@@ -48,7 +48,7 @@ const run = (fileName = 'app.apk', projectName = 'astrovoice-x') =>
 const asked = (operation: string) => aws.requests.find((request) => request.operation === operation)?.input
 
 describe('a run on phones', () => {
-  test('uploads the app, runs it on the pool and says how it ended', async () => {
+  test('uploads the app, runs it on the pool and returns the result', async () => {
     expect(await run()).toBe('PASSED')
     expect(uploaded).toBe('bytes of the app')
     expect(asked('CreateUpload')).toEqual({ projectArn: 'project', name: 'app.apk', type: 'ANDROID_APP' })
@@ -60,12 +60,12 @@ describe('a run on phones', () => {
     })
   })
 
-  test('takes apps of Apple as such', async () => {
+  test('uploads apps of Apple as such', async () => {
     await run('app.ipa')
     expect(asked('CreateUpload')).toMatchObject({ type: 'IOS_APP' })
   })
 
-  test('that finds a crash says so', async () => {
+  test('fails when the app crashes', async () => {
     runStates = [{ status: 'COMPLETED', result: 'FAILED' }]
     expect(await run()).toBe('FAILED')
   })
@@ -76,7 +76,7 @@ describe('a run on phones', () => {
     expect(asked('ScheduleRun')).toBeUndefined()
   })
 
-  test('says what to deploy when there is no project', async () => {
+  test('names the stack to deploy when there is no project', async () => {
     await expect(run('app.apk', 'another')).rejects.toThrow('device-farm stack')
   })
 })

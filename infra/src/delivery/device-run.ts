@@ -19,14 +19,14 @@ export interface DeviceRun {
 
 export interface DeviceRunDeps {
   readonly farm: DeviceFarmClient
-  /** Waits until it is time to ask again; Device Farm tells nobody when it is done. */
+  /** Waits before the next poll; Device Farm sends no event at the end of a run. */
   readonly pause: () => Promise<void>
 }
 
 /**
- * Runs an app on the phones of a pool with Device Farm's own explorer, which opens what it finds and looks for crashes.
- * @returns how it ended: `PASSED`, `FAILED`, `ERRORED`, …
- * @throws when the project, its pool or the upload is not there
+ * Runs an app on the phones of a pool with Device Farm's explorer, which opens screens and finds crashes.
+ * @returns the result: `PASSED`, `FAILED`, `ERRORED`, …
+ * @throws when the project, its pool or the upload is missing
  */
 export async function runOnDevices(run: DeviceRun, deps: DeviceRunDeps): Promise<string> {
   const { farm } = deps

@@ -7,7 +7,7 @@ import type { StageProps } from '../stages/stage-props.ts'
 
 const repositoryNames = [...imageTargets, 'voice-trainer', 'charts/astrovoice']
 
-/** Where images and charts are kept: scanned when they come, never overwritten, the last twenty of each. */
+/** The registry of images and charts: scanned on push, never overwritten, the last twenty of each. */
 export class ImagesStack extends AstroVoiceStack {
   constructor(scope: Construct, stage: StageProps) {
     super(scope, 'images', { stage, description: 'AstroVoice: images and charts' })

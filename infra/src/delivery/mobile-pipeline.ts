@@ -11,7 +11,7 @@ import { deviceFarmRegion } from './device-farm-stack.ts'
 import { useArtifacts } from './permissions.ts'
 import { buildAction, createPipeline } from './pipeline.ts'
 
-/** The app, when the app or what it shares with services changes. */
+/** The pipeline of the app; changes of the app or of what it shares with services start it. */
 export function createMobilePipeline(stack: AstroVoiceStack, key: IKey): CfnPipeline {
   const { hasDeviceFarm } = stack.stage.delivery
   const secret = new Secret(stack, 'MobileSecret', {
@@ -20,7 +20,7 @@ export function createMobilePipeline(stack: AstroVoiceStack, key: IKey): CfnPipe
     encryptionKey: key,
     removalPolicy: stack.dataRemovalPolicy,
   })
-  acknowledge(secret, { SMG4: 'Expo issues it and has no API to make a new one.' })
+  acknowledge(secret, { SMG4: 'Expo issues it and has no API for a new one.' })
   const readToken: Permission = {
     actions: ['secretsmanager:GetSecretValue'],
     resources: [arnOf(stack, 'secretsmanager', `secret:${stack.path('mobile')}-??????`)],

@@ -11,10 +11,12 @@ import { createBuildProject } from './build-project.ts'
 import { officeHoursSpec } from './buildspecs.ts'
 import { useCdkRoles } from './permissions.ts'
 
-/** Stacks that cost by the hour and hold nothing, in the order in which they are deployed. */
+/** Stacks with hourly costs and no data, in the order of their deploy. */
 const partTimeStacks = ['cache', 'cluster', 'release']
 
-/** A control plane cannot be stopped, so its stack is removed in the evening and deployed again in the morning. */
+/**
+ * A control plane cannot be stopped, so its stack is removed in the evening and deployed again in the morning.
+ */
 export class OfficeHoursStack extends AstroVoiceStack {
   constructor(scope: Construct, stage: StageProps, key: IKey) {
     super(scope, 'office-hours', {

@@ -45,7 +45,7 @@ export const signWith = (key: IKey): Permission => ({
   resources: [key.keyArn],
 })
 
-/** The CDK's bootstrap roles: what a deployment may do is theirs. */
+/** The CDK's bootstrap roles, which have the permissions of a deploy. */
 export const useCdkRoles = (stack: AstroVoiceStack): Permission[] => [
   {
     actions: ['sts:AssumeRole'],

@@ -15,11 +15,11 @@ export interface PipelineProps {
   readonly projects: readonly CfnProject[]
   /** Stages after the source. */
   readonly stages: readonly Stage[]
-  /** Only pushes that change these files start it; every push if left out. */
+  /** Only pushes that change these files start it. @default every push */
   readonly paths?: readonly string[]
 }
 
-/** A pipeline (V2) from the stage's branch; of pushes that come while it runs, each waits its turn. */
+/** A pipeline (V2) from the stage's branch; pushes during a run wait in order. */
 export function createPipeline(stack: AstroVoiceStack, props: PipelineProps): CfnPipeline {
   const { delivery } = stack.stage
   const role = createRole(stack, props)
@@ -110,7 +110,7 @@ function createRole(stack: AstroVoiceStack, { name, key, projects }: PipelinePro
   allow(role, {
     actions: ['cloudwatch:DescribeAlarms'],
     resources: [arnOf(stack, 'cloudwatch', 'alarm:*')],
-    reason: 'Alarms are asked for by name.',
+    reason: 'Alarms are queried by name.',
   })
   return role
 }

@@ -19,10 +19,13 @@ export interface ServicesPipelineProps {
   readonly signingKey: IKey
 }
 
-/** How long the alarms are watched after a release, in minutes. */
+/** Minutes for which the pipeline watches the alarms after a release. */
 const watchMinutes = 15
 
-/** Test, images and chart, what would change, (a person), infrastructure, release; back again if alarms ring. */
+/**
+ * Tests, builds images and chart, shows the diff, waits for approval, deploys infrastructure and releases.
+ * Alarms that ring take the release back.
+ */
 export function createServicesPipeline(stack: AstroVoiceStack, props: ServicesPipelineProps): CfnPipeline {
   const p = createProjects(stack, props)
   const { isDeployApproved } = stack.stage.delivery

@@ -14,10 +14,10 @@ import { findZone, hostNames } from './host-names.ts'
 /** CloudFront takes certificates from this region only. */
 const edgeRegion = 'us-east-1'
 
-/** Another version makes another key pair; addresses signed before end to work within their few minutes. */
+/** Another version makes another key pair; addresses signed before stay valid for their few minutes. */
 const signingKeyVersion = '1'
 
-/** Audio for callers with a signed address, from the edge nearest to them. */
+/** Serves audio to callers with a signed address, from the nearest edge. */
 export class AudioDeliveryStack extends AstroVoiceStack {
   constructor(scope: Construct, stage: StageProps) {
     super(scope, 'audio-delivery', {
@@ -68,7 +68,7 @@ export class AudioDeliveryStack extends AstroVoiceStack {
     })
     const publicKey = new PublicKey(this, `PublicKey-${signingKeyVersion}`, {
       publicKeyName: this.name('audio', signingKeyVersion),
-      // The CDK reads a key's first line; this one is known when it is deployed.
+      // The CDK reads a key's first line; only the deploy knows this one.
       encodedKey: '-----BEGIN PUBLIC KEY-----',
     })
     const resource = publicKey.node.defaultChild as CfnPublicKey

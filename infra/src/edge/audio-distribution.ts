@@ -22,7 +22,7 @@ import type { AstroVoiceStack } from '../stacks/astrovoice-stack.ts'
 export interface AudioDistributionProps {
   readonly domainName: string
   readonly certificate: ICertificate
-  /** Whose keys sign addresses. */
+  /** The keys that sign addresses. */
   readonly keyGroup: IKeyGroup
 }
 
@@ -59,13 +59,13 @@ export function createAudioDistribution(
     },
   })
   acknowledge(distribution, {
-    CFR1: 'Callers travel; whoever has a signed address may listen wherever they are.',
-    CFR2: 'Nothing but reading a file by a signed address is possible; the web ACL guards what computes.',
+    CFR1: 'Callers travel: a signed address is valid in every country.',
+    CFR2: 'Requests can only read a file by a signed address; the load balancer has the web ACL.',
   })
   return distribution
 }
 
-/** The audio bucket, and behind it its copy in another region for when the first does not answer. */
+/** The audio bucket, and its copy in another region for when the first does not answer. */
 function audioOrigin(stack: AstroVoiceStack): IOrigin {
   const { audioReplicaRegion } = stack.stage.edge
   const origin = (purpose: string, region: string) =>

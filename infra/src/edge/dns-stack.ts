@@ -6,15 +6,17 @@ import { AstroVoiceStack } from '../stacks/astrovoice-stack.ts'
 import type { StageProps } from '../stages/stage-props.ts'
 
 /**
- * The stage's zone. Deployed once, before the rest: its name servers go to the parent domain by hand, its id into
- * the stage's file, and from then on certificates prove themselves.
+ * The stage's zone. Deploy it once, before the rest. An operator puts its name servers into the parent domain
+ * and its id into the stage's file. From then on certificates validate by DNS.
  */
 export class DnsStack extends AstroVoiceStack {
   constructor(scope: Construct, stage: StageProps) {
     super(scope, 'dns', { stage, description: 'AstroVoice: hosted zone', isStateful: true })
     const zone = new PublicHostedZone(this, 'Zone', { zoneName: stage.domainName })
     zone.applyRemovalPolicy(this.dataRemovalPolicy)
-    acknowledge(zone, { R53: 'Query logs would cost more than the zone.' })
+    acknowledge(zone, {
+      R53: 'Its names are public, and access logs have every request; queries add nothing.',
+    })
     new CfnOutput(this, 'HostedZoneId', { value: zone.hostedZoneId, description: 'edge.hostedZoneId' })
     new CfnOutput(this, 'NameServers', { value: Fn.join(' ', zone.hostedZoneNameServers ?? []) })
   }

@@ -7,8 +7,8 @@ import { findZone, hostNames } from './host-names.ts'
 import { createWebAcl } from './web-acl.ts'
 
 /**
- * What the load balancer of the chart is given: a certificate and a web ACL. AWS Shield Standard is on for both
- * without being asked for; Shield Advanced costs $3,000 a month.
+ * The certificate and the web ACL of the chart's load balancer. AWS Shield Standard is on for both by default;
+ * Shield Advanced costs $3,000 a month.
  */
 export class EdgeStack extends AstroVoiceStack {
   readonly certificate: Certificate

@@ -2,7 +2,7 @@ import { HostedZone, type IHostedZone } from 'aws-cdk-lib/aws-route53'
 import type { AstroVoiceStack } from '../stacks/astrovoice-stack.ts'
 import type { StageProps } from '../stages/stage-props.ts'
 
-/** The names callers reach the service by. */
+/** The host names of the service. */
 export const hostNames = ({ domainName }: StageProps) => ({
   api: `api.${domainName}`,
   calls: `calls.${domainName}`,

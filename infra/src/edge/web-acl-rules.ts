@@ -3,7 +3,10 @@ import type { CfnWebACL } from 'aws-cdk-lib/aws-wafv2'
 type Rule = CfnWebACL.RuleProperty
 type Statement = CfnWebACL.StatementProperty
 
-/** Requests of one address in five minutes: an app polls far less, a household behind one address still fits. */
+/**
+ * Requests of one address in five minutes: an app polls far less, and a household behind one address stays
+ * below.
+ */
 const requestsPerFiveMinutes = 2000
 /** The path of Socket.IO: a handshake and then one connection that lasts as long as a call. */
 const socketPath = '/socket.io/'
@@ -19,7 +22,7 @@ const startsWith = (searchString: string): Statement => ({
 })
 const notSocket: Statement = { notStatement: { statement: startsWith(socketPath) } }
 
-/** In the order in which they are asked. */
+/** In the order of evaluation. */
 export function webAclRules(): Rule[] {
   return [
     block('rate-by-address', {
@@ -27,8 +30,8 @@ export function webAclRules(): Rule[] {
     }),
     managed('AWSManagedRulesAmazonIpReputationList'),
     managed('AWSManagedRulesKnownBadInputsRuleSet'),
-    // Bodies over 8 KiB (audio goes to S3, not through here), clients that do not say what they are, known bad bots,
-    // injections. Not for Socket.IO: clients may keep silent about what they are, and its handshake looks odd.
+    // Bodies over 8 KiB (audio goes to S3, not through here), clients without a user agent, known bad bots,
+    // injections. Socket.IO is exempt: clients may send no user agent, and its handshake resembles an attack.
     managed('AWSManagedRulesCommonRuleSet', notSocket),
   ].map((rule, priority) => ({ ...rule, priority }))
 }

@@ -16,12 +16,12 @@ export function createWebAcl(stack: AstroVoiceStack): CfnWebACL {
     },
     rules: webAclRules(),
   })
-  // WAF writes only to groups whose name begins so.
+  // WAF writes only to log groups with this prefix.
   const logs = new ServiceLogGroup(stack, 'WebAclLogs', `aws-waf-logs-${stack.name()}`)
   new CfnLoggingConfiguration(stack, 'WebAclLogging', {
     resourceArn: acl.attrArn,
     logDestinationConfigs: [logs.logGroupArn],
-    // Whoever is let in is logged by the services; tokens are nobody's to read.
+    // Services log the requests that pass; logs hold no tokens.
     loggingFilter: {
       DefaultBehavior: 'DROP',
       Filters: [

@@ -9,7 +9,7 @@ import { AstroVoiceStack } from '../stacks/astrovoice-stack.ts'
 import type { StageProps } from '../stages/stage-props.ts'
 import { createLogBucket } from './log-bucket.ts'
 
-/** What every other stack leans on: one key, one bucket for access logs, one topic for alarms. */
+/** The base of every other stack: one key, one bucket for access logs, one topic for alarms. */
 export class FoundationStack extends AstroVoiceStack {
   readonly key: Key
   readonly logBucket: Bucket

@@ -4,12 +4,12 @@ import { Duration } from 'aws-cdk-lib/core'
 import { acknowledge } from '../nag/acknowledge.ts'
 import type { AstroVoiceStack } from '../stacks/astrovoice-stack.ts'
 
-/** The purpose in the name, by which other stacks find the bucket without depending on this one. */
+/** The purpose in the name; other stacks find the bucket by it without a dependency on this one. */
 export const logBucketPurpose = 'access-logs'
 
 const writers = ['logging.s3', 'logdelivery.elasticloadbalancing', 'delivery.logs']
 
-/** Access logs of buckets, load balancer, network and CloudFront; gone when the logs of services are. */
+/** Access logs of buckets, load balancer, network and CloudFront; they expire with the logs of services. */
 export function createLogBucket(stack: AstroVoiceStack): Bucket {
   const bucket = new Bucket(stack, 'AccessLogs', {
     bucketName: stack.bucketName(logBucketPurpose),
@@ -38,6 +38,6 @@ export function createLogBucket(stack: AstroVoiceStack): Bucket {
       new PolicyStatement({ actions: ['s3:GetBucketAcl'], principals, resources: [bucket.bucketArn] }),
     )
   }
-  acknowledge(bucket, { S1: 'It holds the access logs; logging itself would never end.' })
+  acknowledge(bucket, { S1: 'It holds the access logs; a log of its own writes would never end.' })
   return bucket
 }

@@ -9,7 +9,7 @@ import { allow } from '../permissions/allow.ts'
 import { objectsOf } from '../permissions/arns.ts'
 import type { AstroVoiceStack } from '../stacks/astrovoice-stack.ts'
 
-/** Signed-in callers may put voice messages under their own identity's prefix, and do nothing else in AWS. */
+/** Signed-in callers may upload voice messages under their own identity's prefix, and nothing else in AWS. */
 export function createIdentityPool(stack: AstroVoiceStack, userPool: UserPool, client: UserPoolClient): void {
   const pool = new CfnIdentityPool(stack, 'IdentityPool', {
     identityPoolName: stack.name(),

@@ -6,7 +6,9 @@ import { createIdentityPool } from './identity-pool.ts'
 import { addSocialProviders } from './social-providers.ts'
 import { addAppClient, createUserPool } from './user-pool.ts'
 
-/** Who callers are: a user pool with one-time codes, Google and Apple, and an identity pool for uploads. */
+/**
+ * The callers' identities: a user pool with one-time codes, Google and Apple, and an identity pool for uploads.
+ */
 export class IdentityStack extends AstroVoiceStack {
   readonly userPool: UserPool
   readonly client: UserPoolClient
@@ -19,7 +21,7 @@ export class IdentityStack extends AstroVoiceStack {
     createIdentityPool(this, this.userPool, this.client)
   }
 
-  /** What tokens name as their issuer. */
+  /** The issuer of tokens. */
   get issuerUrl(): string {
     return `https://cognito-idp.${this.region}.amazonaws.com/${this.userPool.userPoolId}`
   }

@@ -14,7 +14,7 @@ export interface SocialProviders {
   readonly resources: Construct[]
 }
 
-/** Google and Apple, as the stage has them. Their keys are read at deploy time; no template holds one. */
+/** Google and Apple, if the stage has them. A deploy reads their keys; no template holds one. */
 export function addSocialProviders(stack: AstroVoiceStack, userPool: UserPool): SocialProviders {
   const { hasGoogle, apple } = stack.stage.identity
   const key = (jsonField: string) => SecretValue.secretsManager(stack.path('sign-in'), { jsonField })

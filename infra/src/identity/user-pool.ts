@@ -15,12 +15,12 @@ import { allow } from '../permissions/allow.ts'
 import type { AstroVoiceStack } from '../stacks/astrovoice-stack.ts'
 import type { SocialProviders } from './social-providers.ts'
 
-/** What a person may be to the service; the access token lists them. */
+/** The roles of users; the access token lists them. */
 const groups = { admin: 'operates the service', astrologer: 'looks after an astrologer’s persona' } as const
 
 /**
- * People sign in by a code to their phone or mail, or by Google or Apple. No attribute is required: those two tell
- * no phone number, and what is required can never be changed again.
+ * Users sign in by a code to their phone or mail, or by Google or Apple. No attribute is required: those two
+ * send no phone number, and a required attribute can never change.
  */
 export function createUserPool(stack: AstroVoiceStack): UserPool {
   const pool = new UserPool(stack, 'UserPool', {
@@ -54,8 +54,8 @@ export function createUserPool(stack: AstroVoiceStack): UserPool {
     new CfnUserPoolGroup(stack, `Group-${groupName}`, { userPoolId: pool.userPoolId, groupName, description })
   }
   acknowledge(pool, {
-    COG2: 'One-time codes are the first factor; Cognito cannot also ask the same person for a second one.',
-    COG8: 'The Plus tier costs $0.02 per user a month and guards passwords, which hardly anyone has here.',
+    COG2: 'One-time codes are the first factor; Cognito cannot request a second one of the same user.',
+    COG8: 'The Plus tier costs $0.02 per user a month and protects passwords; users here sign in by codes.',
   })
   return pool
 }
@@ -77,7 +77,10 @@ function createSmsRole(stack: AstroVoiceStack): Role {
   return role
 }
 
-/** The app: no secret (a phone keeps none), code grant with PKCE, no raw passwords, refresh tokens that rotate. */
+/**
+ * The app's client: no secret (a phone keeps none), code grant with PKCE, no raw passwords, rotating refresh
+ * tokens.
+ */
 export function addAppClient(
   stack: AstroVoiceStack,
   pool: UserPool,

@@ -14,7 +14,7 @@ export interface MachineLearningStackProps {
   readonly vpc: Vpc
 }
 
-/** Voices of one's own: trained from consented recordings, approved by a person, served while someone listens. */
+/** Custom voices: trained from consented recordings, approved by a person, and served on demand. */
 export class MachineLearningStack extends AstroVoiceStack {
   constructor(scope: Construct, { stage, key, vpc }: MachineLearningStackProps) {
     super(scope, 'machine-learning', { stage, description: 'AstroVoice: training and serving of voices' })

@@ -8,7 +8,7 @@ export interface TrainingDefinitionProps {
   readonly securityGroupId: string
 }
 
-/** Longest a training may take, and longest it may wait for a Spot instance on top. */
+/** Longest duration of a training, and longest wait for a Spot instance before it. */
 const longestTrainingSeconds = 6 * 3600
 const longestWaitSeconds = longestTrainingSeconds + 2 * 3600
 

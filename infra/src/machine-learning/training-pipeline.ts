@@ -13,7 +13,7 @@ export interface TrainingPipelineProps {
   readonly vpc: Vpc
 }
 
-/** Started with the id of a voice: trains it on Spot, registers it, and waits for a person's approval. */
+/** Starts with the id of a voice: trains it on Spot, registers it, and waits for a person's approval. */
 export function createTrainingPipeline(stack: AstroVoiceStack, props: TrainingPipelineProps): CfnPipeline {
   const { role, vpc, key } = props
   const securityGroup = new SecurityGroup(stack, 'TrainingSecurityGroup', {

@@ -15,7 +15,10 @@ export interface VoiceEndpointProps {
 
 const variantName = 'voice'
 
-/** Speaks texts in a trained voice, from a queue: no instance while nobody asks, one within minutes when somebody does. */
+/**
+ * Speaks texts in a trained voice, from a queue. It has no instance while the queue is empty; one starts within
+ * minutes of a request.
+ */
 export function createVoiceEndpoint(stack: AstroVoiceStack, props: VoiceEndpointProps): void {
   const { role, key, vpc } = props
   const securityGroup = new SecurityGroup(stack, 'VoiceSecurityGroup', {

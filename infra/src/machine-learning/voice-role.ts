@@ -4,7 +4,7 @@ import { allow, type Permission } from '../permissions/allow.ts'
 import { arnOf, bucketOf, objectsOf } from '../permissions/arns.ts'
 import type { AstroVoiceStack } from '../stacks/astrovoice-stack.ts'
 
-/** What training and serving may do: read recordings, keep models, write audio, and their own logs. */
+/** Permissions of training and serving: read recordings, store models, write audio, and their own logs. */
 export function createVoiceRole(stack: AstroVoiceStack, key: IKey): Role {
   const role = new Role(stack, 'VoiceRole', {
     roleName: stack.name('voices'),
@@ -15,7 +15,7 @@ export function createVoiceRole(stack: AstroVoiceStack, key: IKey): Role {
   allow(role, {
     actions: ['s3:GetObject', 's3:PutObject'],
     resources: [objectsOf(stack, 'voices')],
-    reason: 'Recordings and models are named by the ids of voices.',
+    reason: 'Recordings and models have the ids of voices as names.',
   })
   allow(role, { actions: ['s3:ListBucket'], resources: [bucketOf(stack, 'voices')] })
   allow(role, {

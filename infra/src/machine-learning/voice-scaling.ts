@@ -3,12 +3,12 @@ import { CfnAlarm } from 'aws-cdk-lib/aws-cloudwatch'
 import type { CfnEndpoint } from 'aws-cdk-lib/aws-sagemaker'
 import type { AstroVoiceStack } from '../stacks/astrovoice-stack.ts'
 
-/** Requests that wait for one instance before there is another. */
+/** Requests that wait for one instance before a second starts. */
 const backlogPerInstance = 5
 
 /**
- * From none to as many as the stage allows, by what waits. The first one needs a policy of its own: with none, a
- * backlog per instance is no number.
+ * Scales from zero to the stage's maximum, by queue length. The first instance needs its own policy: backlog
+ * per instance is undefined at zero.
  */
 export function scaleFromZero(stack: AstroVoiceStack, endpoint: CfnEndpoint, variantName: string): void {
   const name = stack.name('voices')

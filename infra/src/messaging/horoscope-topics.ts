@@ -17,7 +17,7 @@ const signs = [
 ] as const
 const languages = ['hi', 'en'] as const
 
-/** One topic per sign and language: the same words go to all who follow it, with one request. */
+/** One topic per sign and language: one request sends the same text to all subscribers. */
 export function createHoroscopeTopics(stack: AstroVoiceStack): void {
   for (const sign of signs) {
     for (const language of languages) {

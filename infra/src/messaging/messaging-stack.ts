@@ -6,7 +6,7 @@ import type { StageProps } from '../stages/stage-props.ts'
 import { createHoroscopeTopics } from './horoscope-topics.ts'
 import { createPushPlatforms } from './push-platforms.ts'
 
-/** Pushes: the platforms to send through, topics of horoscopes, and a topic of what could not be delivered. */
+/** Pushes: the platform applications, topics of horoscopes, and a topic for failed deliveries. */
 export class MessagingStack extends AstroVoiceStack {
   constructor(scope: Construct, stage: StageProps, key: IKey) {
     super(scope, 'messaging', { stage, description: 'AstroVoice: push platforms and topics' })

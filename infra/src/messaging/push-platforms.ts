@@ -62,7 +62,7 @@ export function createPushPlatforms(stack: AstroVoiceStack, failures: Topic, key
 const applicationArn = (stack: AstroVoiceStack, platform: string) =>
   arnOf(stack, 'sns', `app/${platform}/${stack.name('app')}`)
 
-/** Lets SNS write down why a provider did not take a push. */
+/** Lets SNS log why a provider refused a push. */
 function createFeedbackRole(stack: AstroVoiceStack, platforms: readonly string[]): Role {
   const role = new Role(stack, 'PushFeedbackRole', { assumedBy: new ServicePrincipal('sns.amazonaws.com') })
   for (const platform of platforms) {

@@ -1,6 +1,5 @@
 /**
- * What an instance carries all day, in Mbit/s each way: its baseline bandwidth by AWS's table of general purpose
- * instances, not what it bursts to for minutes. Smallest first.
+ * The sustained bandwidth of an instance, in Mbit/s each way, without bursts. Source: AWS's table of general purpose instances. Smallest first.
  */
 export const natCapacityMbps = {
   't4g.nano': 32,

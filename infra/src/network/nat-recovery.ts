@@ -3,15 +3,15 @@ import { Ec2Action, Ec2InstanceAction } from 'aws-cdk-lib/aws-cloudwatch-actions
 import { Duration } from 'aws-cdk-lib/core'
 import type { AstroVoiceStack } from '../stacks/astrovoice-stack.ts'
 
-/** Which status check starts which action, after how many minutes; AWS advises these. */
+/** Which status check starts which action, after how many minutes, as AWS advises. */
 const checks = [
   { check: 'StatusCheckFailed_System', action: Ec2InstanceAction.RECOVER, minutes: 2, name: 'recover' },
   { check: 'StatusCheckFailed_Instance', action: Ec2InstanceAction.REBOOT, minutes: 3, name: 'reboot' },
 ] as const
 
 /**
- * Alarms by which EC2 itself moves an instance to sound hardware, or reboots it. It keeps its addresses, so routes and
- * callers' allow lists stay right. A stopped instance has no checks, and no alarm.
+ * Alarms by which EC2 itself moves an instance to healthy hardware, or reboots it. It keeps its addresses, so
+ * routes and callers' allow lists stay valid. A stopped instance has no checks, and no alarm.
  */
 export function recoverInstance(stack: AstroVoiceStack, name: string, instanceId: string): void {
   for (const { check, action, minutes, name: does } of checks) {

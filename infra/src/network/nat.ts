@@ -16,18 +16,18 @@ import { runInOfficeHours } from './office-hours.ts'
 
 interface Nat {
   readonly provider?: NatProvider
-  /** What can only be said once the VPC exists. */
+  /** Settings that need the VPC. */
   readonly finish: (stack: AstroVoiceStack) => void
 }
 
 export interface NatOptions {
   readonly region: string
   readonly cidr: string
-  /** One each, by zone. */
+  /** One for each zone. */
   readonly instances: readonly NatInstanceProps[]
 }
 
-/** The way out of the private subnets that the stage has chosen. */
+/** The stage's NAT for the private subnets. */
 export function createNat(stage: StageProps, { region, cidr, instances }: NatOptions): Nat {
   if (stage.network.nat === 'none') return { finish: () => undefined }
   if (stage.network.nat === 'gateway') return { provider: NatProvider.gateway(), finish: () => undefined }
@@ -49,7 +49,7 @@ export function createNat(stage: StageProps, { region, cidr, instances }: NatOpt
   }
 }
 
-/** The provider makes all instances alike; each gets what its zone's entry says, so that they are replaced singly. */
+/** The provider makes all instances alike; each gets its zone's entry, so that one can be replaced alone. */
 function describeInstances(
   stack: AstroVoiceStack,
   provider: NatInstanceProviderV2,

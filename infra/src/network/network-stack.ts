@@ -28,7 +28,7 @@ export interface NetworkStackProps {
 /** Public subnets for the load balancer, private ones for nodes, isolated ones for data. */
 export class NetworkStack extends AstroVoiceStack {
   readonly vpc: Vpc
-  /** Of builds that talk to the cluster's private endpoint. */
+  /** Security group of builds that reach the cluster's private endpoint. */
   readonly deployerSecurityGroup: SecurityGroup
 
   constructor(scope: Construct, props: NetworkStackProps) {
@@ -49,7 +49,7 @@ export class NetworkStack extends AstroVoiceStack {
       availabilityZones: this.availabilityZones,
       natGateways: stage.network.natCount,
       ...(nat.provider && { natGatewayProvider: nat.provider }),
-      // The custom resource that empties the default group needs rights on every group; nothing uses it.
+      // The custom resource that empties the default group needs rights on every group. No resource is in the default group.
       restrictDefaultSecurityGroup: false,
       subnetConfiguration: [
         { name: 'public', subnetType: SubnetType.PUBLIC, cidrMask: 24, mapPublicIpOnLaunch: false },
@@ -82,7 +82,7 @@ export class NetworkStack extends AstroVoiceStack {
     })
   }
 
-  /** By these tags the load balancer controller finds subnets. */
+  /** The load balancer controller finds subnets by these tags. */
   #tagForLoadBalancers(): void {
     const tag = (subnets: readonly ISubnet[], role: string) => {
       for (const subnet of subnets) Tags.of(subnet).add(`kubernetes.io/role/${role}`, '1')

@@ -12,7 +12,9 @@ export const officeHours = {
   stop: 'cron(0 17 ? * MON-FRI *)',
 } as const
 
-/** Starts and stops instances; a stopped one gives up its public address, which costs more than it does. */
+/**
+ * Starts and stops instances; a stopped one releases its public address, which costs more than the instance.
+ */
 export function runInOfficeHours(stack: AstroVoiceStack, instances: readonly Instance[]): void {
   const arns = instances.map(({ instanceId }) =>
     Stack.of(stack).formatArn({

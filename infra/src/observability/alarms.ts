@@ -16,17 +16,20 @@ interface AlarmRule {
   /** How many of how many five-minute periods. */
   readonly periods: readonly [bad: number, of: number]
   readonly what: string
-  /** Whether a release during which it rings is taken back. */
+  /** Name of its page in docs/runbooks. */
+  readonly runbook: string
+  /** Whether the alarm takes a release back when it rings. */
   readonly stopsReleases?: true
 }
 
-/** When to wake somebody, and why that number. */
-const rules: Readonly<Record<string, AlarmRule>> = {
+/** The threshold of each alarm, and the reason for that number. */
+export const alarmRules: Readonly<Record<string, AlarmRule>> = {
   'calls-dropped': {
     metric: 'callsDropped',
     above: 2,
     periods: [1, 1],
-    what: 'calls end that nobody ended; two in five minutes may be phones, more are us',
+    what: 'calls end that neither caller nor limit ended; two in five minutes may be chance',
+    runbook: 'calls-dropped',
     stopsReleases: true,
   },
   'first-audio-slow': {
@@ -34,13 +37,15 @@ const rules: Readonly<Record<string, AlarmRule>> = {
     above: 1500,
     periods: [3, 3],
     what: 'one answer in twenty takes over 1.5 s to begin, for a quarter of an hour',
+    runbook: 'answers-slow',
     stopsReleases: true,
   },
   'api-failing': {
     metric: 'apiFailures',
     above: 5,
     periods: [2, 3],
-    what: 'the API answers 5xx',
+    what: 'the API responds with 5xx',
+    runbook: 'requests-failing',
     stopsReleases: true,
   },
   'events-failing': {
@@ -48,105 +53,125 @@ const rules: Readonly<Record<string, AlarmRule>> = {
     above: 5,
     periods: [2, 3],
     what: 'socket events fail',
+    runbook: 'requests-failing',
     stopsReleases: true,
   },
   'api-refusing': {
     metric: 'apiRefusals',
     above: 500,
     periods: [3, 3],
-    what: 'the API answers 4xx, far above the usual',
+    what: 'the API responds with 4xx, far above the usual',
+    runbook: 'budgets-exceeded',
+  },
+  'sign-in-codes-used-up': {
+    metric: 'signInCodesUsedUp',
+    above: 0,
+    periods: [1, 1],
+    what: 'the limit of all sign-in codes together is reached: callers cannot sign in',
+    runbook: 'budgets-exceeded',
   },
   'model-unreliable': {
     metric: 'modelSessionsLost',
     above: 10,
     periods: [2, 3],
     what: 'sessions with the speech model break',
+    runbook: 'calls-dropped',
   },
-  'jobs-buried': { metric: 'jobsBuried', above: 0, periods: [1, 1], what: 'a job has failed for good' },
+  'jobs-failed': {
+    metric: 'jobsFailed',
+    above: 0,
+    periods: [1, 1],
+    what: 'a job failed for good',
+    runbook: 'jobs-failed',
+  },
   'queue-old': {
     metric: 'queueAge',
     above: 900_000,
     periods: [2, 2],
     what: 'jobs wait a quarter of an hour',
+    runbook: 'jobs-failed',
   },
   'postgres-full': {
     metric: 'postgresLoad',
     above: 90,
     periods: [3, 3],
     what: 'Aurora is at its largest size',
+    runbook: 'stores-full',
   },
   'postgres-connections': {
     metric: 'postgresConnections',
     above: 150,
     periods: [2, 2],
-    what: 'connections run out soon',
+    what: 'Aurora is close to its maximum of connections',
+    runbook: 'stores-full',
   },
   'postgres-lag': {
     metric: 'postgresLag',
     above: 1000,
     periods: [3, 3],
     what: 'the reader is a second behind',
+    runbook: 'stores-full',
   },
   'valkey-full': {
     metric: 'valkeyMemory',
     above: 75,
     periods: [2, 2],
     what: 'nothing is evicted: at 100 % calls and jobs fail',
+    runbook: 'stores-full',
   },
   'valkey-busy': {
     metric: 'valkeyCpu',
     above: 80,
     periods: [3, 3],
-    what: 'one thread does it all, and is busy',
+    what: 'the one thread that runs all commands is busy',
+    runbook: 'stores-full',
   },
-  'events-late': { metric: 'eventFreshness', above: 900, periods: [2, 2], what: 'events do not reach S3' },
+  'events-late': {
+    metric: 'eventFreshness',
+    above: 900,
+    periods: [2, 2],
+    what: 'events do not reach S3',
+    runbook: 'events-late',
+  },
   'requests-blocked': {
     metric: 'blockedRequests',
     above: 1000,
     periods: [2, 2],
-    what: 'an attack, or a rule that hits callers',
+    what: 'an attack, or a rule that refuses callers',
+    runbook: 'requests-blocked',
   },
 }
 
-/** Rings while a release should be taken back; the pipeline asks it. */
+/** Rings while a release should be taken back; the pipeline reads it. */
 export const releaseAlarmName = (stack: AstroVoiceStack) => stack.name('release-unsafe')
 
 export function createAlarms(stack: AstroVoiceStack, metrics: StageMetrics, topic: ITopic): Alarm[] {
   const isHere = ({ metric }: AlarmRule) =>
     !(metric === 'blockedRequests' && !stack.stage.edge.hasWebAcl) &&
     !(metric === 'postgresLag' && stack.stage.postgres.readers === 0)
-  const alarms = Object.entries(rules)
+  const alarms = Object.entries(alarmRules)
     .filter(([, rule]) => isHere(rule))
-    .map(
-      ([
-        name,
-        {
-          metric,
-          above,
-          periods: [bad, of],
-          what,
-        },
-      ]) => {
-        const alarm = new Alarm(stack, `Alarm-${name}`, {
-          alarmName: stack.name(name),
-          alarmDescription: `${what}. docs/runbooks/${name}.md`,
-          metric: metrics[metric],
-          threshold: above,
-          comparisonOperator: ComparisonOperator.GREATER_THAN_THRESHOLD,
-          datapointsToAlarm: bad,
-          evaluationPeriods: of,
-          treatMissingData: TreatMissingData.NOT_BREACHING,
-        })
-        alarm.addAlarmAction(new SnsAction(topic))
-        alarm.addOkAction(new SnsAction(topic))
-        return alarm
-      },
-    )
+    .map(([name, { metric, above, periods, what, runbook }]) => {
+      const [bad, of] = periods
+      const alarm = new Alarm(stack, `Alarm-${name}`, {
+        alarmName: stack.name(name),
+        alarmDescription: `${what}. docs/runbooks/${runbook}.md`,
+        metric: metrics[metric],
+        threshold: above,
+        comparisonOperator: ComparisonOperator.GREATER_THAN_THRESHOLD,
+        datapointsToAlarm: bad,
+        evaluationPeriods: of,
+        treatMissingData: TreatMissingData.NOT_BREACHING,
+      })
+      alarm.addAlarmAction(new SnsAction(topic))
+      alarm.addOkAction(new SnsAction(topic))
+      return alarm
+    })
   new CompositeAlarm(stack, 'ReleaseUnsafe', {
     compositeAlarmName: releaseAlarmName(stack),
     alarmDescription: 'callers suffer: a release that is under way is taken back',
     alarmRule: When.anyOf(
-      ...alarms.filter(({ node }) => rules[node.id.replace('Alarm-', '')]?.stopsReleases),
+      ...alarms.filter(({ node }) => alarmRules[node.id.replace('Alarm-', '')]?.stopsReleases),
     ),
   })
   return alarms

@@ -8,7 +8,7 @@ import {
 import type { AstroVoiceStack } from '../stacks/astrovoice-stack.ts'
 import type { StageMetrics } from './metrics.ts'
 
-/** What one looks at first: calls, then what they stand on. */
+/** The first dashboard to read: calls, then their dependencies. */
 export function createDashboard(
   stack: AstroVoiceStack,
   m: StageMetrics,
@@ -25,9 +25,9 @@ export function createDashboard(
         graph('Model sessions lost', m.modelSessionsLost),
       ],
       [
-        graph('API: refused and failed', m.apiRefusals, m.apiFailures),
+        graph('API: refused and failed; sign-in codes', m.apiRefusals, m.apiFailures, m.signInCodesUsedUp),
         graph('Sockets: failed events', m.eventsFailed),
-        graph('Jobs: oldest, ms; buried', m.queueAge, m.jobsBuried),
+        graph('Jobs: oldest, ms; failed for good', m.queueAge, m.jobsFailed),
       ],
       [
         graph('Postgres: % of the largest size', m.postgresLoad, m.postgresLag),

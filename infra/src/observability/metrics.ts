@@ -6,7 +6,7 @@ import type { LogMetric } from './service-logs.ts'
 
 const fiveMinutes = Duration.minutes(5)
 
-/** Every metric that the dashboard shows and alarms watch. Names of things are the stage's, so no stack is needed. */
+/** Every metric of the dashboard and the alarms. Names follow the stage, so no stack is needed. */
 export function describeMetricsOf(stack: AstroVoiceStack) {
   const ours = (
     metricName: LogMetric | (typeof eventMetrics)[keyof typeof eventMetrics],
@@ -33,7 +33,8 @@ export function describeMetricsOf(stack: AstroVoiceStack) {
     apiRefusals: ours('ApiRefusals', Stats.SUM),
     eventsFailed: ours('EventsFailed', Stats.SUM),
     modelSessionsLost: ours('ModelSessionsLost', Stats.SUM),
-    jobsBuried: ours('JobsBuried', Stats.SUM),
+    jobsFailed: ours('JobsFailed', Stats.SUM),
+    signInCodesUsedUp: ours('SignInCodesUsedUp', Stats.SUM),
     postgresLoad: postgres('ACUUtilization'),
     postgresConnections: postgres('DatabaseConnections'),
     postgresLag: postgres('AuroraReplicaLagMaximum'),

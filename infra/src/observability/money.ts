@@ -3,10 +3,10 @@ import { CfnAnomalyMonitor, CfnAnomalySubscription } from 'aws-cdk-lib/aws-ce'
 import type { ITopic } from 'aws-cdk-lib/aws-sns'
 import type { AstroVoiceStack } from '../stacks/astrovoice-stack.ts'
 
-/** A service that costs this much more a day than it should is told at once. */
+/** A service that exceeds its expected daily cost by this much sends a message at once. */
 const anomalyUsd = 10
 
-/** Tells people before the month's money is gone, and when one service suddenly costs more. */
+/** Sends messages before the month's budget is spent, and when one service suddenly costs more. */
 export function watchMoney(stack: AstroVoiceStack, topic: ITopic): void {
   const { monthlyBudgetUsd } = stack.stage.observability
   const subscribers = [{ subscriptionType: 'SNS', address: topic.topicArn }]

@@ -6,16 +6,22 @@ import { metricNamespace } from '../analytics/event-metrics/describe-metrics.ts'
 
 const services = ['api', 'gateway', 'migration', ...queueNames.map((queue) => `worker-${queue}`)]
 
-/** Metrics out of lines that services write: which service, which lines, what they count as. */
-const counted = {
+/** Metrics from services' log lines: the service and the pattern of each. */
+export const counted = {
   ApiFailures: ['api', '{ $.status >= 500 }'],
   ApiRefusals: ['api', '{ $.status >= 400 && $.status < 500 }'],
   EventsFailed: ['gateway', '{ $.msg = "event failed" }'],
   ModelSessionsLost: ['gateway', '{ $.msg = "model session lost" }'],
+  SignInCodesUsedUp: [
+    'api',
+    '{ $.msg = "budget of all callers used up" && $.budget = "signInCodesOverall" }',
+  ],
 } as const
-export type LogMetric = keyof typeof counted | 'JobsBuried'
+/** The pattern of each queue's worker. */
+export const failedJobs = '{ $.msg = "job failed for good" }'
+export type LogMetric = keyof typeof counted | 'JobsFailed'
 
-/** One log group per service, which Fluent Bit writes to, and what its lines are counted as. */
+/** One log group per service, to which Fluent Bit writes, and its metric filters. */
 export function createServiceLogs(stack: AstroVoiceStack, areCounted: boolean): void {
   const groups = new Map<string, ILogGroup>()
   for (const service of services) {
@@ -26,7 +32,7 @@ export function createServiceLogs(stack: AstroVoiceStack, areCounted: boolean): 
     count(stack, groups.get(service)!, metricName, pattern)
   }
   for (const queue of queueNames) {
-    count(stack, groups.get(`worker-${queue}`)!, 'JobsBuried', '{ $.msg = "job failed for good" }', queue)
+    count(stack, groups.get(`worker-${queue}`)!, 'JobsFailed', failedJobs, queue)
   }
 }
 

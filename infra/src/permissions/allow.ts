@@ -2,17 +2,17 @@ import { PolicyStatement, type Role } from 'aws-cdk-lib/aws-iam'
 import { acknowledge } from '../nag/acknowledge.ts'
 
 export interface Permission {
-  /** Spelled out, one by one: a wildcard allows what nobody has thought of. */
+  /** Actions, one by one: a wildcard allows actions that nobody has reviewed. */
   readonly actions: readonly string[]
   readonly resources: readonly string[]
   readonly conditions?: Readonly<Record<string, Readonly<Record<string, unknown>>>>
-  /** Why a resource has a `*` in it; needed if one has. */
+  /** Why a resource contains a `*`; required if it does. */
   readonly reason?: string
 }
 
 /**
- * Gives a role a permission, and tells cdk-nag why a resource is wide.
- * @throws when an action has a wildcard, or a resource has one and nobody says why
+ * Gives a role a permission, and gives cdk-nag the reason for a wide resource.
+ * @throws when an action has a wildcard, or a resource has one without a reason
  */
 export function allow(role: Role, { actions, resources, conditions, reason }: Permission): void {
   const wideActions = actions.filter((action) => action.includes('*'))

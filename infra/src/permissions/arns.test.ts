@@ -21,7 +21,7 @@ test.each([
   expect(objectsOf(stack, 'audio')).toBe(`arn:${partition}:s3:::audio/*`)
 })
 
-test('no source but a stage’s file writes a partition out', () => {
+test('only files of stages name a partition', () => {
   const root = join(import.meta.dirname, '..')
   const sources = globSync('**/*.ts', { cwd: root }).filter((file) => !/\.test\.ts$|^stages\//.test(file))
   expect(sources.filter((file) => readFileSync(join(root, file), 'utf8').includes('arn:aws:'))).toEqual([])

@@ -1,7 +1,10 @@
 import { RegionInfo } from 'aws-cdk-lib/region-info'
 import type { AstroVoiceStack } from '../stacks/astrovoice-stack.ts'
 
-/** `aws`, or `aws-cn` and its like: ARNs begin with it. From the region, so that templates say it as text. */
+/**
+ * `aws`, `aws-cn` or another partition, with which ARNs begin. From the region, so that templates have it as
+ * text.
+ */
 export const partitionOf = ({ region }: { readonly region: string }) =>
   RegionInfo.get(region).partition ?? 'aws'
 
@@ -13,7 +16,7 @@ export const registryOf = ({ account, region }: { readonly account: string; read
 export const globalArnOf = (stack: AstroVoiceStack, service: string, resource: string) =>
   `arn:${partitionOf(stack)}:${service}::${resource}`
 
-/** Objects of one of the stage's buckets; by name, so that stacks need not depend on each other. */
+/** Objects of one of the stage's buckets, by name: stacks need no dependency on each other. */
 export const objectsOf = (stack: AstroVoiceStack, purpose: string, prefix = '') =>
   globalArnOf(stack, 's3', `:${stack.bucketName(purpose)}/${prefix}*`)
 

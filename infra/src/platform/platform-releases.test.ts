@@ -43,7 +43,7 @@ test('nodes answer the instance metadata service one hop away, so pods cannot as
   for (const each of options) expect(each).toMatchObject({ HttpPutResponseHopLimit: 1 })
 })
 
-test('each release whose pods call AWS gets its region, so it does not ask the instance metadata service', () => {
+test('each release whose pods call AWS gets its region, so it needs no instance metadata service', () => {
   const accounts = callersOfAws()
   expect(accounts).toContain('external-dns')
   for (const account of accounts) {
@@ -55,20 +55,20 @@ test('each release whose pods call AWS gets its region, so it does not ask the i
   }
 })
 
-test('the load balancer controller gets its VPC, which the release stack tells', () => {
+test('the load balancer controller gets its VPC from the release stack', () => {
   expect(releases[0]?.values).toMatchObject({ vpcId, region })
   const parameters = propertiesOf('AWS::SSM::Parameter').map(({ Name }) => Name)
   expect(parameters).toContain('/astrovoice/production/chart/vpcId')
 })
 
-test('no release brings objects of its own beside a chart that defines their kinds', () => {
+test('no release has objects of its own beside a chart that defines their kinds', () => {
   expect(JSON.stringify(releases)).not.toMatch(/extraObjects|extraManifests|"kind":/)
   expect(namesOf(releases).indexOf('external-secrets')).toBeLessThan(
     namesOf(releases).indexOf('astrovoice-prerequisites'),
   )
 })
 
-test('Helm waits for each release, and takes over a namespace that exists', () => {
+test('Helm waits for each release, and accepts a namespace that exists', () => {
   for (const release of releases) {
     const args = toHelmArguments(release)
     expect(args).toEqual(expect.arrayContaining(['--wait', '--take-ownership', '--create-namespace']))

@@ -5,9 +5,9 @@ import type { PlatformInputs, PlatformRelease } from './platform-release.ts'
 import { telemetryReleases } from './telemetry-releases.ts'
 
 /**
- * What runs beside the services, in the order in which it is installed. Roles come by Pod Identity, by account name.
- * Pods cannot reach the instance metadata service: nodes answer it one hop away. So each release that calls AWS gets
- * its region, and the load balancer controller its VPC.
+ * What runs beside the services, in the order of installation. Pods get roles by Pod Identity, by account name.
+ * Nodes answer the instance metadata service one hop away, so pods cannot reach it. Each release that calls AWS
+ * gets its region, and the load balancer controller its VPC.
  */
 export const describePlatform = (inputs: PlatformInputs): PlatformRelease[] => [
   loadBalancerController(inputs),
@@ -64,7 +64,7 @@ export const describePlatform = (inputs: PlatformInputs): PlatformRelease[] => [
     name: 'reloader',
     namespace: 'kube-system',
     source: { repository: 'https://stakater.github.io/stakater-charts', chart: 'reloader', version: '2.2.3' },
-    // Pods read passwords when they start. After a rotation they are restarted, one after the other.
+    // Pods read passwords when they start. After a rotation they restart, one after the other.
     values: { reloader: { autoReloadAll: false, watchGlobally: true } },
   },
   ...telemetryReleases(inputs),
@@ -106,9 +106,9 @@ const loadBalancerController = ({
 })
 
 /**
- * The namespace of the services with its labels, and the store of their ExternalSecrets. A release of its own, after
- * External Secrets: Helm checks every object of a release before it creates the first, so a release cannot bring a
- * custom resource together with its definition.
+ * The namespace of the services with its labels, and the store of their ExternalSecrets. It is a separate
+ * release after External Secrets. Helm checks every object before it creates the first, so a release cannot
+ * contain a custom resource and its definition.
  */
 const prerequisites = ({ region }: PlatformInputs): PlatformRelease => ({
   name: 'astrovoice-prerequisites',

@@ -57,7 +57,7 @@ const kubernetesFilter = `[FILTER]
     Annotations Off
 `
 
-/** Each service's lines go to the group that the observability stack has made for it. */
+/** Each service's lines go to its group of the observability stack. */
 const serviceLogOutput = ({ region, stage }: PlatformInputs) => `[OUTPUT]
     Name cloudwatch_logs
     Match kube.var.log.containers.astrovoice-*

@@ -20,14 +20,14 @@ export interface ReleaseStackProps {
   readonly inputs: ChartInputs
 }
 
-/** What the chart is told: parameters it is installed with, and the secret that its pods read. */
+/** The chart's inputs as parameters, and the secret that its pods read. */
 export class ReleaseStack extends AstroVoiceStack {
   constructor(scope: Construct, props: ReleaseStackProps) {
     const { stage } = props
     super(scope, 'release', { stage, description: 'AstroVoice: what the chart is told', isPartTime: true })
     this.#composeAppSecret(props)
     for (const [name, value] of Object.entries<string>({ ...props.inputs })) {
-      // A parameter cannot be empty; what is not there is not told.
+      // A parameter cannot be empty; an empty input is left out.
       if (value === '') continue
       new StringParameter(this, `Parameter-${name}`, {
         parameterName: this.path('chart', name),

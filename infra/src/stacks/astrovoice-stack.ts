@@ -9,13 +9,13 @@ export interface AstroVoiceStackProps {
   /** Another region than the stage's: the edge, the audio replica, the standby. */
   readonly region?: string
   readonly availabilityZones?: readonly string[]
-  /** Whether losing the stack loses data. */
+  /** Whether a deleted stack loses data. */
   readonly isStateful?: boolean
   /** Whether the stack exists only during the cluster's hours. */
   readonly isPartTime?: boolean
 }
 
-/** A stack of one stage: named, tagged, and synthesized without asking AWS anything. */
+/** A stack of one stage: named, tagged, and synthesized without a request to AWS. */
 export class AstroVoiceStack extends Stack {
   readonly stage: StageProps
   readonly #availabilityZones: readonly string[]
@@ -45,19 +45,19 @@ export class AstroVoiceStack extends Stack {
     return ['astrovoice', this.stage.name, ...parts].join('-')
   }
 
-  /** A bucket's name: the account keeps it unique in the world. */
+  /** A bucket's name; the account makes it unique in the world. */
   bucketName(purpose: string): string {
     return this.name(purpose, this.stage.account)
   }
 
-  /** Where the stage's parameters and secrets are. */
+  /** The prefix of the stage's parameters and secrets. */
   path(...parts: readonly string[]): string {
     return ['/astrovoice', this.stage.name, ...parts].join('/')
   }
 
   /**
-   * The stage's key as this stack's constructs should know it: they would add actions with wildcards to its policy,
-   * while who uses it says so in a role of its own.
+   * The stage's key for constructs of this stack. They would add actions with wildcards to its policy; roles
+   * have the permissions instead.
    */
   useKey(key: IKey): IKey {
     return Key.fromKeyArn(this, 'StageKey', key.keyArn)

@@ -9,7 +9,7 @@ const retentions = {
   90: RetentionDays.THREE_MONTHS,
 } as const
 
-/** A log group made before whoever writes to it, so that its retention is ours and not for ever. */
+/** A log group made before its first writer, so that our retention applies. */
 export class ServiceLogGroup extends LogGroup {
   constructor(stack: AstroVoiceStack, id: string, logGroupName: string) {
     super(stack, id, {

@@ -1,6 +1,6 @@
 import type { StageProps } from './stage-props.ts'
 
-/** One of each, gone overnight: eight hours on each of 22 workdays. */
+/** One of each, removed overnight: eight hours on each of 22 workdays. */
 export const dev: StageProps = {
   name: 'dev',
   account: '333344445555',

@@ -73,7 +73,7 @@ describe('a stage', () => {
     expect(findStageFaults({ ...production, ...changed }).join('\n')).toContain(field)
   })
 
-  test('is told all that is wrong with it at once', () => {
+  test('gets all of its faults at once', () => {
     expect(
       findStageFaults({
         ...production,

@@ -1,6 +1,6 @@
 import { interfaceEndpointNames, type StageProps } from './stage-props.ts'
 
-/** What a stage asks for that cannot be, all at once; each says which fields and what to do. */
+/** The invalid settings of a stage, all at once; each names its fields and a remedy. */
 export const findStageFaults = (stage: StageProps): string[] => [
   ...networkFaults(stage),
   ...postgresFaults(stage),

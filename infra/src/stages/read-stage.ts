@@ -8,16 +8,16 @@ export interface Said {
 }
 
 /**
- * The stage that was named, by hand or, when the CDK's CLI runs the app, by `-c stage=…` (which passes context in
- * `CDK_CONTEXT_JSON`).
- * @throws when no stage is named, or one that is not there
+ * The stage that the caller names, by flag or by `-c stage=…`. The CDK's CLI passes the latter in
+ * `CDK_CONTEXT_JSON`.
+ * @throws when no stage is named, or an unknown one
  */
 export function readStage(byHand: Said, env: NodeJS.ProcessEnv): StageProps {
   const said: Said = { ...(JSON.parse(env['CDK_CONTEXT_JSON'] ?? '{}') as Said), ...byHand }
   const name = stageNames.find((stageName) => stageName === said.stage)
   if (!name) {
     const known = stageNames.join(', ')
-    throw new Error(`which stage? Say -c stage=… with one of ${known} (said: ${said.stage ?? 'nothing'})`)
+    throw new Error(`which stage? Say -c stage=… with one of ${known} (given: ${said.stage ?? 'nothing'})`)
   }
   const stage = stages[name]
   return {

@@ -1,17 +1,17 @@
 import type { NatInstanceType } from '../network/nat-capacity.ts'
 
-/** The installations there are. Each is one file of this folder and one set of stacks. */
+/** The stages. Each is one file of this folder and one set of stacks. */
 export const stageNames = ['dev', 'staging', 'production'] as const
 export type StageName = (typeof stageNames)[number]
 
-/** Everything that differs between stages; what is not here is the same everywhere. */
+/** Everything that differs between stages; the rest is equal everywhere. */
 export interface StageProps {
   readonly name: StageName
   /** The AWS account, 12 digits. `-c account=…` overrides it. */
   readonly account: string
-  /** Where everything lives but the edge: birth data, voices and payments of Indian users stay in India. */
+  /** The region of everything but the edge: birth data, voices and payments of Indian users stay in India. */
   readonly region: string
-  /** Zones of that region, two or three. Named here, so that synthesis asks nobody. */
+  /** Zones of that region, two or three. Named here, so that synthesis sends no request. */
   readonly availabilityZones: readonly string[]
   /** The domain that is delegated to this stage's hosted zone: `api.`, `calls.` and `audio.` live under it. */
   readonly domainName: string
@@ -29,22 +29,23 @@ export interface StageProps {
   readonly machineLearning: MachineLearningProps
   readonly delivery: DeliveryProps
   readonly observability: ObservabilityProps
-  /** A second region in which everything waits at its smallest size. */
+  /** A second region with everything at its smallest size. */
   readonly standby?: StandbyProps
 }
 
 interface NetworkProps {
   readonly cidr: string
   /**
-   * How private subnets reach the Internet: a managed gateway ($33 a month each, $0.045 a GB), an instance
-   * ($7 a month each, patched by replacing it), or not at all (calls to the speech model then need a proxy).
+   * How private subnets reach the Internet. A managed gateway costs $33 a month each and $0.045 a GB. An
+   * instance costs $7 a month each, and is patched by replacing it. With `none`, calls to the speech model need
+   * a proxy.
    */
   readonly nat: 'gateway' | 'instance' | 'none'
-  /** How many; one per zone keeps a zone's failure in that zone. 0 with `nat: 'none'`. */
+  /** How many; one per zone confines a zone's failure to that zone. 0 with `nat: 'none'`. */
   readonly natCount: number
   /**
-   * With `nat: 'instance'` one each, in the order of the zones; otherwise none. Another image replaces the instance
-   * of that zone at the next deploy, so change one at a time: docs/runbooks/nat.md.
+   * With `nat: 'instance'` one each, in the order of the zones; otherwise none. Another image replaces the
+   * instance of that zone at the next deploy, so change one at a time: docs/runbooks/nat.md.
    */
   readonly natInstances: readonly NatInstanceProps[]
   /** AWS services reached without NAT, $7.30 a month each per zone. All of them without NAT. */
@@ -52,13 +53,13 @@ interface NetworkProps {
 }
 
 export interface NatInstanceProps {
-  /** Carries the calls of its zones; the cost model and a test compare it with the stage's load. */
+  /** Carries the calls of its zone; the cost model and a test compare it with the stage's load. */
   readonly type: NatInstanceType
   /** Amazon Linux 2023 for Graviton, in the region of the instance: `ami-…`. Pinned, never “latest”. */
   readonly image: string
 }
 
-/** What nodes and pods cannot do without when there is no NAT. */
+/** Endpoints that nodes and pods need when there is no NAT. */
 export const interfaceEndpointNames = [
   'ecr.api',
   'ecr.dkr',
@@ -84,11 +85,11 @@ interface PostgresProps {
   /** Aurora capacity units, 0 or 0.5 to 256 in halves. 0 pauses when nobody is connected (15 s to wake up). */
   readonly minAcu: number
   readonly maxAcu: number
-  /** How long nobody is connected before a pause, 5 to 1440 minutes; with `minAcu: 0` only. */
+  /** Minutes without a connection before a pause, 5 to 1440; with `minAcu: 0` only. */
   readonly autoPauseAfterMinutes?: number
   /** Readers in other zones; the first one takes over when the writer fails. */
   readonly readers: number
-  /** How far back a point-in-time restore reaches, 1 to 35 days. */
+  /** Days that a point-in-time restore reaches back, 1 to 35. */
   readonly backupDays: number
 }
 
@@ -104,24 +105,26 @@ interface ValkeyProps {
 interface ClusterProps {
   /** Run calls and the API: on demand, because a Spot node leaves within two minutes. */
   readonly gatewayNodes: NodeGroupProps
-  /** Run the queues: Spot, because a job that is cut off runs again. None: workers share the gateways' nodes. */
+  /**
+   * Run the queues: on Spot, because a job that is cut off runs again. None: workers share the gateways' nodes.
+   */
   readonly workerNodes?: NodeGroupProps
   /**
-   * Networks from which the API server is reached over the Internet, by people with a role; none: from inside the VPC
+   * Networks from which people with a role reach the API server over the Internet. None: from inside the VPC
    * only.
    */
   readonly publicAccessCidrs: readonly string[]
   /** IAM roles (ARNs) of people who administer the cluster. */
   readonly administratorRoleArns: readonly string[]
   /**
-   * Hours a month that the cluster, the cache and NAT exist. 730: always. Less: a schedule removes those stacks
-   * in the evening and brings them back on workday mornings; data stacks stay.
+   * Hours a month that the cluster, the cache and NAT exist; 730 is always. With less, a schedule removes those
+   * stacks in the evening and restores them on workday mornings. Data stacks stay.
    */
   readonly hoursPerMonth: number
 }
 
 export interface NodeGroupProps {
-  /** Graviton types, best first; several let Spot choose. */
+  /** Graviton types, best first; several give Spot a choice. */
   readonly instanceTypes: readonly string[]
   readonly capacity: 'on-demand' | 'spot'
   readonly min: number
@@ -132,11 +135,13 @@ export interface NodeGroupProps {
 interface EdgeProps {
   /** Whether the chart makes a load balancer ($18 a month); without one the services are reached by port-forward. */
   readonly hasLoadBalancer: boolean
-  /** The zone of `domainName`, as the dns stack says it once it is deployed. `-c hostedZoneId=…` overrides it. */
+  /**
+   * The id of `domainName`'s zone, from the dns stack once it is deployed. `-c hostedZoneId=…` overrides it.
+   */
   readonly hostedZoneId: string
   /** Whether a web ACL guards the load balancer: $5 and $1 a rule a month. */
   readonly hasWebAcl: boolean
-  /** Region that holds a copy of all audio, from which CloudFront serves when the first fails. */
+  /** Region of a copy of all audio; CloudFront reads it when the first region fails. */
   readonly audioReplicaRegion?: string
 }
 
@@ -162,13 +167,16 @@ interface PushProps {
 }
 
 interface MachineLearningProps {
-  /** Whether voices can be trained and served. Costs nothing while nobody trains and the endpoint is at zero. */
+  /**
+   * Whether voices can be trained and served. It costs nothing without a training and with the endpoint at
+   * zero.
+   */
   readonly hasVoiceTraining: boolean
-  /** How many GPU instances serve trained voices at once; the least is always 0. */
+  /** Maximum of GPU instances that serve trained voices; the minimum is always 0. */
   readonly maxVoiceInstances: number
-  /** The approved model package (ARN) of the voices that are served; nothing is served before there is one. */
+  /** The approved model package (ARN) of the served voices; nothing is served without one. */
   readonly voiceModelPackage?: string
-  /** Whether receipts are signed by a Payment Cryptography key ($1 a month) instead of a secret. */
+  /** Whether a Payment Cryptography key ($1 a month) signs receipts, instead of a secret. */
   readonly hasReceiptKey: boolean
 }
 
@@ -188,11 +196,11 @@ interface DeliveryProps {
 
 interface ObservabilityProps {
   readonly logRetentionDays: 7 | 14 | 30 | 90
-  /** Dashboards and alarms; budgets are always there. */
+  /** Dashboards and alarms; budgets exist in every stage. */
   readonly hasAlarms: boolean
-  /** Who hears of alarms and of money. */
+  /** Addresses that get alarms and budget messages. */
   readonly alarmEmail: string
-  /** Month's spending at which people are told (at 80 % forecast and at 100 %). */
+  /** The month's budget; messages follow at 80 % forecast and at 100 %. */
   readonly monthlyBudgetUsd: number
 }
 

@@ -14,8 +14,8 @@ export interface StandbyStackProps {
 }
 
 /**
- * The database in the second region, a second behind the first: the smallest size there is, until it is promoted. The
- * cluster is not here: docs/infrastructure.md says how the region takes over.
+ * The database in the second region, a second behind the first. It has the smallest size until it is promoted.
+ * It has no cluster: docs/infrastructure.md describes how the region takes over.
  */
 export class StandbyStack extends AstroVoiceStack {
   constructor(scope: Construct, { stage, standby, vpc }: StandbyStackProps) {

@@ -6,9 +6,9 @@ export interface Request {
   /** `sns`, `secretsmanager`: the service that the signature is for. */
   readonly service: string
   readonly region: string
-  /** `CreatePlatformApplication`, however the protocol carries it. */
+  /** `CreatePlatformApplication`, in each protocol's place. */
   readonly operation: string
-  /** What is asked: fields of a form, or of JSON. */
+  /** The request's content: fields of a form, or of JSON. */
   readonly input: Readonly<Record<string, unknown>>
 }
 
@@ -19,7 +19,7 @@ export interface Answer {
 
 export interface StubAws {
   readonly requests: Request[]
-  /** What a client of the SDK is made with. */
+  /** The settings of an SDK client. */
   readonly settings: {
     readonly endpoint: string
     readonly region: string
@@ -29,7 +29,7 @@ export interface StubAws {
   stop(): void
 }
 
-/** A server that reads requests as AWS does, refuses unsigned ones, and answers as told. */
+/** A server that reads requests as AWS does, refuses unsigned ones, and sends the given replies. */
 export async function startStubAws(answer: (request: Request) => Answer): Promise<StubAws> {
   const requests: Request[] = []
   const server = createServer((message, response) => {

@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 /**
- * Builds all images, or those that are named. What is after `--` goes to `docker build`.
+ * Builds all images, or the named ones. Arguments after `--` go to `docker build`.
  *
  *   build-images.ts [--tag dev] [--base node:24-slim] [gateway worker …] [-- --network host]
  */

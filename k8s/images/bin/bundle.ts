@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 /**
- * Bundles what images hold, each in a folder of its own, with the list of what is in it.
+ * Bundles the content of images, each in its own folder, with a list of its packages.
  *
  *   bundle.ts out/images gateway worker
  */

@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 /**
- * Prints how large each image is over its base, and how long it takes to be ready with a real Postgres and Redis.
- * `make images` runs it; an image that is too large fails it.
+ * Prints the size of each image over its base, and its time to ready with a real Postgres and Redis. `make
+ * images` runs it; an image that is too large fails it.
  *
  *   measure-images.ts [--tag dev] [--base node:24-slim] [--runs 5] [--json]
  */
@@ -35,7 +35,7 @@ async function measure(
   baseMb: number,
 ): Promise<{ name: string; overBaseMb: number; startMs: number | null }[]> {
   await using stores = await startMeasuredStores()
-  // `migrate` comes first: a service is ready only when the tables are there.
+  // `migrate` comes first: a service is ready only when the tables exist.
   const starts: Record<BundleName, (() => Promise<number>) | null> = {
     migrate: () => measureRun(imageOf('migrate'), stores.database),
     api: () => measureStart(imageOf('api'), ...stores.service('api')),

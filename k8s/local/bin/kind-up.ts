@@ -1,5 +1,8 @@
 #!/usr/bin/env node
-/** Makes the kind cluster of k8s/local/kind.yaml with the namespace and Secrets that `skaffold dev` needs. `make kind-up` runs it. */
+/**
+ * Creates the kind cluster of k8s/local/kind.yaml with the namespace and Secrets for `skaffold dev`. `make
+ * kind-up` runs it.
+ */
 import { prepareNamespace } from '../namespace.ts'
 import { requirePrograms } from '../programs.ts'
 import { runProgram } from '../run-program.ts'

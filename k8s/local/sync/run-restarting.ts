@@ -8,9 +8,9 @@ import { join } from 'node:path'
 const settleMs = 100
 
 /**
- * Runs a program, and anew whenever a file in the folders is written or replaced, until this process is told to stop.
- * `node --watch` watches files, and so misses the second time that one is replaced by another of the same name, which
- * is how they are synced; here the folders are watched. A program that ends by itself waits for the next change.
+ * Runs a program, and restarts it when a file in the folders is written or replaced, until SIGTERM. `node
+ * --watch` watches files: it misses the second replacement of a file, and sync replaces files. This program
+ * watches the folders. A program that ends by itself waits for the next change.
  */
 export async function runRestarting(program: string, folders: readonly string[]): Promise<void> {
   const watching = new AbortController()

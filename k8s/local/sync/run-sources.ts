@@ -1,10 +1,10 @@
 /**
- * Runs a service from its sources and starts it anew whenever one of them changes: the entry point of the images that
- * `skaffold dev` builds. Files are synced to /tmp/checkout, as nothing else in a pod can be written; what was synced
- * before a container had to start again stays.
+ * Runs a service from its sources and restarts it when one of them changes. It is the entry point of the images
+ * that `skaffold dev` builds. Sync writes to /tmp/checkout, the only writable folder of a pod. Synced files
+ * stay when a container restarts.
  *
  *   SERVICE=gateway node run-sources.ts
- *   node run-sources.ts dist/main.js     (or dist/seed.js: what the chart asks of the image of the migration)
+ *   node run-sources.ts dist/main.js     (or dist/seed.js: the programs of the migration image)
  */
 import { argv, env, execPath, execve } from 'node:process'
 import { access, cp, mkdir, readdir, rename, symlink } from 'node:fs/promises'
@@ -13,7 +13,7 @@ import { runRestarting } from './run-restarting.ts'
 
 const imageFolder = '/checkout'
 const syncedFolder = '/tmp/checkout'
-/** Where the links to our own packages are; these have to lead to what is synced. */
+/** The links to our own packages; they have to point to the synced files. */
 const ownScope = '@astrovoice'
 
 async function copySources(to: string): Promise<void> {

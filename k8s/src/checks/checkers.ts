@@ -12,7 +12,7 @@ import {
   type KubernetesVersion,
 } from './strict-schemas.ts'
 
-/** Looks at manifests, as Helm renders them, and says what is wrong. */
+/** Checks manifests, as Helm renders them, and returns the findings. */
 export type Checker = (manifests: string) => Promise<Finding[]>
 
 interface ConformReport {
@@ -117,7 +117,7 @@ export async function makePodSecurityChecker(): Promise<Checker> {
   await runWell('go', ['build', '-o', program, '.'], { cwd: source })
   return async (manifests) => {
     const { code, stdout, stderr } = await run(program, [], { input: manifests })
-    if (code !== 0 || stderr.startsWith('0 ')) throw new Error(`The pods could not be judged: ${stderr}`)
+    if (code !== 0 || stderr.startsWith('0 ')) throw new Error(`The pods could not be checked: ${stderr}`)
     return stdout.split('\n').flatMap((line) => {
       const [, object = '', message = ''] = /^(\S+): (.*)$/.exec(line) ?? []
       return object === '' ? [] : [{ tool: 'pod security', rule: 'restricted', object, message }]

@@ -17,8 +17,8 @@ interface Resource {
 }
 
 /**
- * Fields of custom resources that the API server would fill in. Argo CD compares what it applied with what it reads,
- * and shows each as a difference for ever.
+ * Fields of custom resources that the API server would fill in. Argo CD compares what it applied with what it
+ * reads, and would always show them as a difference.
  */
 export async function makeDefaultsChecker(): Promise<Checker> {
   const folder = await writeResourceSchemas()

@@ -29,7 +29,7 @@ export async function installCheckov(): Promise<string> {
   return path
 }
 
-/** Where a Go module lies, after it was fetched. */
+/** The folder of a Go module, after the download. */
 export async function fetchModule(module: string): Promise<string> {
   const folder = join(cacheFolder, 'modules')
   await mkdir(folder, { recursive: true })

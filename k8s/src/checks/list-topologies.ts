@@ -5,7 +5,7 @@ const folders = ['../../../charts/astrovoice/examples', '../../checks/options'].
   (path) => new URL(path, import.meta.url).pathname,
 )
 
-/** The installations that are held to every promise: a name, and the values file of each. */
+/** The installations under test: a name, and the values file of each. */
 export async function listTopologies(): Promise<[string, string][]> {
   const files = await Promise.all(
     folders.map(async (folder) => (await readdir(folder)).toSorted().map((name) => join(folder, name))),

@@ -13,7 +13,7 @@ export interface RunOptions {
   readonly cwd?: string
 }
 
-/** Runs a program to its end, whatever that is. @throws Error when it cannot be started */
+/** Runs a program to its end, with any exit code. @throws Error when it cannot be started */
 export async function run(program: string, args: readonly string[], options: RunOptions = {}): Promise<Ran> {
   const { input, cwd } = options
   const child = spawn(program, args, { cwd })
@@ -24,7 +24,7 @@ export async function run(program: string, args: readonly string[], options: Run
   return { code, stdout, stderr }
 }
 
-/** Runs a program that must succeed, and gives what it printed. */
+/** Runs a program that must succeed, and returns its output. */
 export async function runWell(
   program: string,
   args: readonly string[],

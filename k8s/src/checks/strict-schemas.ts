@@ -25,14 +25,14 @@ export const fileOf = (group: string, version: string, kind: string) =>
     .join('-')
     .toLowerCase()}.json`
 
-/** What kubeconform is told about where schemas are. */
+/** kubeconform's arguments for the schema locations. */
 export const schemaLocation = (folder: string) => `${folder}/{{ .ResourceKind }}{{ .KindSuffix }}.json`
 
 const quantityDefinition = 'io.k8s.apimachinery.pkg.api.resource.Quantity'
-/** The description says text; the API server reads numbers too. */
+/** The API description has text only; the API server reads numbers too. */
 const quantity = { type: ['string', 'number'] }
 
-/** A folder of JSON Schemas that allow no field but those of a version of Kubernetes, written once. */
+/** A folder of JSON Schemas that allow only the fields of a version of Kubernetes, written once. */
 export async function writeKubernetesSchemas(version: KubernetesVersion): Promise<string> {
   const module = kubernetesModules[version]
   return writeOnce(module.replaceAll('/', '-'), async (folder) => {
@@ -66,7 +66,7 @@ interface CustomResourceDefinition {
   }
 }
 
-/** The same of the custom resources that the chart can make. */
+/** The same for the custom resources that the chart can make. */
 export const writeResourceSchemas = (): Promise<string> =>
   writeOnce('custom-resources', async (folder) => {
     for (const { module, folder: inside } of resourceModules) {
@@ -98,7 +98,7 @@ async function writeOnce(name: string, write: (folder: string) => Promise<void>)
   return folder
 }
 
-/** Allows no field that is not described, as the API server's strict validation does. */
+/** Allows no undescribed field, as the API server's strict validation does. */
 function close(schema: Schema, { isTop = false } = {}): unknown {
   if (schema['x-kubernetes-int-or-string'] || schema.format === 'int-or-string')
     return { type: ['integer', 'string'] }
@@ -124,7 +124,7 @@ function closeWithin(key: string, value: unknown): unknown {
     case 'additionalProperties':
       return close(value)
     default:
-      // Alternatives in a resource only narrow what is described beside them; they stay as they are.
+      // Alternatives in a resource only narrow the fields described beside them; they stay as they are.
       return value
   }
 }

@@ -1,4 +1,4 @@
-/** Every outside thing that the checks of the chart use, pinned. */
+/** Every external tool of the chart's checks, pinned. */
 export const tools = {
   kubeconform: 'github.com/yannh/kubeconform/cmd/kubeconform@v0.8.0',
   'kube-score': 'github.com/zegl/kube-score/cmd/kube-score@v1.20.0',
@@ -6,13 +6,13 @@ export const tools = {
 
 export const checkovVersion = '3.3.30'
 
-/** The oldest and the newest Kubernetes that the chart is for, as Go modules, which carry the API's description. */
+/** The oldest and the newest supported Kubernetes, as Go modules, which contain the API's description. */
 export const kubernetesModules = {
   '1.31': 'k8s.io/kubernetes@v1.31.14',
   '1.37': 'k8s.io/kubernetes@v1.37.1',
 } as const
 
-/** Where the custom resources that the chart can make are described. */
+/** Sources of the custom resource definitions that the chart can use. */
 export const resourceModules = [
   { module: 'github.com/kedacore/keda/v2@v2.21.0', folder: 'config/crd/bases' },
   {

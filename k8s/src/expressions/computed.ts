@@ -36,7 +36,7 @@ export const literal = (value: string): Expression<string> => ({
   helm: quote(value),
 })
 
-/** The first text, or the second if that is empty. */
+/** The first text, or the second if the first is empty. */
 export const orElse = (first: Expression<string>, second: Expression<string>): Expression<string> => ({
   kind: 'text',
   evaluate: (context) => first.evaluate(context) || second.evaluate(context),
@@ -50,7 +50,7 @@ export const join = (list: Expression<readonly string[]>, separator: string): Ex
   helm: `(join ${quote(separator)} ${list.helm})`,
 })
 
-/** An address without slashes at its end. */
+/** An address without trailing slashes. */
 export const withoutSlash = (address: Expression<string>): Expression<string> => ({
   kind: 'text',
   evaluate: (context) => address.evaluate(context).replace(/\/+$/, ''),
@@ -85,7 +85,7 @@ export const release = {
   },
 } as const satisfies Record<string, Expression<string>>
 
-/** Of two maps one, in which the first wins, by an empty value too: Helm's own `merge` takes that for none. */
+/** Merges two maps; the first wins, also with an empty value, which Helm's own `merge` takes for none. */
 export const mergeMaps = <T>(
   first: Expression<Record<string, T>>,
   second: Expression<Record<string, T>>,

@@ -41,7 +41,7 @@ export const beginsWith = (expression: Expression<string>, start: string): Condi
     `(hasPrefix ${quote(start)} ${expression.helm})`,
   )
 
-/** `pattern` is one that JavaScript and Go read alike. */
+/** `pattern` has the same meaning in JavaScript and Go. */
 export const matches = (expression: Expression<string>, pattern: RegExp): Condition =>
   condition(
     (context) => pattern.test(expression.evaluate(context)),

@@ -1,4 +1,4 @@
-/** What a chart is rendered for: the values and the release. */
+/** The input of a rendering: the values and the release. */
 export interface RenderContext {
   readonly values: unknown
   readonly release: { readonly name: string; readonly namespace: string }
@@ -6,17 +6,17 @@ export interface RenderContext {
 
 export type ExpressionKind = 'text' | 'int' | 'flag' | 'map' | 'list'
 
-/** Something known only when the chart is rendered, in both its forms: computed here, and as Helm computes it. */
+/** A value that is known only at render, in both forms: computed here, and as Helm computes it. */
 export interface Expression<T> {
   readonly kind: ExpressionKind
   readonly evaluate: (context: RenderContext) => T
   /** One operand of a Helm pipeline: a path, or in parentheses. */
   readonly helm: string
-  /** A DNS label or number that may stand between quotes as it is. */
+  /** A DNS label or number that needs no escape between quotes. */
   readonly isPlain?: boolean
 }
 
 export interface Condition extends Expression<boolean> {
-  /** The condition that this one is the opposite of. */
+  /** The negated condition. */
   readonly opposite?: Condition
 }

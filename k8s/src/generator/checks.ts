@@ -1,7 +1,7 @@
 import { quote } from '../expressions/index.ts'
 import { faults } from '../values/faults.ts'
 
-/** A template that renders nothing, and refuses values that cannot hold together, all at once. */
+/** A template that renders nothing, and refuses all contradictory values at once. */
 export const printChecks = () =>
   [
     '{{- $faults := list }}',

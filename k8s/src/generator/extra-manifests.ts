@@ -1,4 +1,4 @@
-/** A template of the objects that the user adds. */
+/** A template of the user's additional objects. */
 export const extraManifests = `{{- range .Values.extraManifests }}
 ---
 {{ toYaml . }}

@@ -1,4 +1,4 @@
-/** What the templates compute by name: how an image is called, and a map of variables as Kubernetes wants it. */
+/** Named templates: the name of an image, and a map of variables as Kubernetes' list. */
 export const helpers = `{{- define "astrovoice.image" -}}
 {{- $root := index . 0 -}}
 {{- $image := index . 1 -}}

@@ -1,7 +1,10 @@
 import { all, any, isGiven, type Condition, type Expression } from '../expressions/index.ts'
 import type { TemplateNode } from './template-node.ts'
 
-/** When a piece is there: always (null), or under a condition. What has only conditional content goes with it. */
+/**
+ * When a piece is present: always (null), or under a condition. A piece with only conditional content takes its
+ * condition.
+ */
 export function presenceOf({ guards, body }: TemplateNode): Condition | null {
   const content = contentPresence(body)
   const conditions = [...guards, ...(content ? [content] : [])]

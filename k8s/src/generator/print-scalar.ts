@@ -3,7 +3,7 @@ import { quote, type Expression } from '../expressions/index.ts'
 
 type Parts = readonly (string | Expression<unknown>)[]
 
-/** A scalar of a template that is the same YAML for every value it may have. */
+/** A scalar of a template that is the same YAML for every possible value. */
 export function printText(parts: Parts): string {
   const [only] = parts
   if (parts.length === 1 && typeof only === 'object') return printWhole(only)
@@ -21,7 +21,7 @@ function printWhole({ kind, helm }: Expression<unknown>): string {
   return kind === 'text' ? `{{ ${bare(helm)} | quote }}` : `{{ ${bare(helm)} }}`
 }
 
-/** Parentheses around the whole are for operands. */
+/** Outer parentheses are for operands. */
 export const bare = (helm: string) => (helm.startsWith('(') && isOnePair(helm) ? helm.slice(1, -1) : helm)
 
 function isOnePair(helm: string): boolean {
@@ -42,7 +42,7 @@ function isOnePair(helm: string): boolean {
 const printPlain = (parts: Parts) =>
   `"${parts.map((part) => (typeof part === 'string' ? escapeActions(JSON.stringify(part).slice(1, -1)) : `{{ ${part.helm} }}`)).join('')}"`
 
-/** A scalar that no value changes. */
+/** A constant scalar. */
 export function printLiteral(value: string | number | boolean | null, indent: number): string {
   if (typeof value === 'string' && value.includes('\n')) return printBlock(value, indent)
   return escapeActions(stringify(value, { lineWidth: 0, singleQuote: false }).trimEnd())
@@ -56,5 +56,5 @@ function printBlock(value: string, indent: number): string {
   return [value.endsWith('\n') ? '|' : '|-', ...lines].join('\n')
 }
 
-/** Braces that are meant for another reader than Helm. */
+/** Braces that another program than Helm reads. */
 const escapeActions = (literal: string) => literal.replaceAll('{{', '{{ `{{` }}')

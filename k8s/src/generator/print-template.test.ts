@@ -38,7 +38,7 @@ both: {{ printf "%s-100%%-%d" .Values.name (int64 .Values.count) | quote }}
 `)
 })
 
-test('what is only there under a condition stands in it as a whole', () => {
+test('content under one condition is inside it as a whole', () => {
   const printed = print(({ read, when }) => ({ a: 1, under: when(isOn, { b: read(count), c: { d: 'x' } }) }))
   expect(printed).toBe(`a: 1
 {{- if .Values.on }}
@@ -50,17 +50,17 @@ under:
 `)
 })
 
-test('a container of which everything is conditional is there when any of it is', () => {
+test('a container with only conditional content is present when any of it is', () => {
   const printed = print(({ when, entries }) => ({ map: { a: when(isOn, 1), ...entries(labels) } }))
   expect(printed).toContain('{{- if or .Values.on (not (empty .Values.labels)) }}\nmap:')
 })
 
-test('of two alternatives one is always there', () => {
+test('of two alternatives one is always present', () => {
   const printed = print(({ when }) => ({ list: [when(isGiven(name), 'a'), when(not(isGiven(name)), 'b')] }))
   expect(printed.startsWith('list:\n')).toBe(true)
 })
 
-test('a container that only the user fills is there when it is filled', () => {
+test('a container that only the user fills is present when it is filled', () => {
   expect(print(({ items }) => ({ list: items(list, (mark) => mark) }))).toBe(`{{- with .Values.list }}
 list:
 {{- toYaml . | nindent 2 }}
@@ -68,6 +68,6 @@ list:
 `)
 })
 
-test('braces that are meant for another reader than Helm are left to them', () => {
+test('braces that another program than Helm reads are left as they are', () => {
   expect(print(() => ({ legend: '{{pod}}' }))).toContain('{{ `{{` }}pod}}')
 })

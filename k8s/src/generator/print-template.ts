@@ -7,7 +7,7 @@ type MapBody = Extract<Body, { type: 'map' }>
 type SpreadBody = Extract<Body, { type: 'spread' }>
 type ListBody = Extract<Body, { type: 'list' }>
 
-/** Prints an object as a Helm template, all of it under the conditions of the object. */
+/** Prints an object as a Helm template, under the conditions of the object. */
 export function printTemplate(node: TemplateNode, guards: readonly Condition[]): string {
   if (node.body.type !== 'map') throw new Error('An object is a map.')
   const lines = printMap(node.body, 0)
@@ -78,7 +78,7 @@ function printItem(body: Body, indent: number): string[] {
   }
 }
 
-/** What is always there comes first: it carries the dash of the item. `name` first, as people write it. */
+/** Unconditional content comes first, because it carries the item's dash. `name` is the first key. */
 function orderEntries(body: MapBody): MapBody {
   const rank = ([key, node]: MapBody['entries'][number]) =>
     (presenceOf(node) || node.body.type === 'spread' ? 2 : 0) + (key === 'name' ? 0 : 1)
@@ -91,7 +91,7 @@ function startItem(lines: readonly string[], indent: number): string[] {
   return content.startsWith('{{-') ? [`${pad(indent)}-`, ...lines] : [`${pad(indent)}- ${content}`, ...rest]
 }
 
-/** A container that holds nothing but what the user gives is there when that is. */
+/** A container with only the user's content is present when that is. */
 function onlySpread(body: Body): SpreadBody | undefined {
   const children =
     body.type === 'map' ? body.entries.map(([, node]) => node) : body.type === 'list' ? body.items : []

@@ -28,10 +28,10 @@ With \`secrets.external.enabled\` External Secrets makes it from AWS Secrets Man
 
 ## What it keeps to
 
-- The same values always give the same objects: nothing is looked up in the cluster, nothing is random. Values that are unknown or cannot work together are refused, all at once.
-- Nothing that stands in for something real runs, unless \`standIns\` allows it: then it is for trying out, and \`examples/kind.yaml\` does it.
-- Pods meet the restricted pod security standard and hold no token of the cluster, unless \`gateway.deletionCost\` asks for one. Nothing goes in or out but what the network policies name.
-- Scaled workloads are scaled by KEDA or by an HPA, never both; a rollout does not touch their number of pods.
+- The same values always give the same objects: nothing is looked up in the cluster, nothing is random. Unknown and contradictory values are refused, all at once.
+- No stand-in runs unless \`standIns\` allows it, for trying out. \`examples/kind.yaml\` does.
+- Pods meet the restricted pod security standard and hold no token of the cluster, unless \`gateway.deletionCost\` asks for one. Only connections that the network policies name are open.
+- KEDA or an HPA scales a workload, never both. A rollout does not change its number of pods.
 - A rollout starts a new pod before it stops an old one. A gateway that is stopped moves its calls within \`timing.terminationGraceMs\`.
 - The migration runs before everything else and refers only to what exists by then.
 - Two releases can share a namespace; give each a Redis database and, with External Secrets, a \`secrets.name\` of its own.

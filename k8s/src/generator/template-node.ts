@@ -2,7 +2,7 @@ import type { Condition, Expression } from '../expressions/index.ts'
 import { findSpread } from '../manifests/resolve.ts'
 import type { MarkBook } from '../manifests/reading.ts'
 
-/** A piece of a manifest with the conditions it stands under, the outermost first. */
+/** A piece of a manifest with its conditions, the outermost first. */
 export interface TemplateNode {
   readonly guards: readonly Condition[]
   readonly body: Body
@@ -15,7 +15,7 @@ export type Body =
   | { readonly type: 'map'; readonly entries: readonly (readonly [string, TemplateNode])[] }
   | { readonly type: 'list'; readonly items: readonly TemplateNode[] }
 
-/** Makes a tree of a manifest with marks; each condition is at the largest piece that stands under it as a whole. */
+/** Makes a tree of a manifest with marks. Each condition is at the largest piece that it covers as a whole. */
 export function toTemplateNode(value: unknown, marks: MarkBook): TemplateNode {
   if (typeof value === 'string') return toScalarNode(value, marks)
   if (Array.isArray(value)) {
@@ -64,7 +64,7 @@ function toItem(item: unknown, marks: MarkBook): TemplateNode {
   return node
 }
 
-/** An item is a list's whole content when it has a single leaf and that is one. */
+/** An item is a list's whole content when it has a single leaf and that is a list. */
 function carriedSpread({ body }: TemplateNode): Extract<Body, { type: 'spread' }> | undefined {
   if (body.type === 'spread') return body
   if (body.type !== 'map' || body.entries.length !== 1) return undefined
@@ -72,7 +72,7 @@ function carriedSpread({ body }: TemplateNode): Extract<Body, { type: 'spread' }
   return key.startsWith('⟦') ? undefined : carriedSpread(child)
 }
 
-/** An entry whose key is a mark is a map to be spread; its value is only there to have conditions. */
+/** An entry whose key is a mark is a map to spread; its value only carries conditions. */
 function toEntry(key: string, child: unknown, marks: MarkBook): TemplateNode {
   const node = toTemplateNode(child, marks)
   const marked = marks.find(key)
@@ -84,7 +84,7 @@ const isBare = ({ guards, body }: TemplateNode) =>
   guards.length === 0 &&
   ((body.type === 'map' && body.entries.length === 0) || (body.type === 'list' && body.items.length === 0))
 
-/** Takes the conditions that all children share to their parent; empty objects go with their neighbours. */
+/** Moves conditions that all children share to their parent; empty objects follow their neighbours. */
 function hoist(children: readonly TemplateNode[], build: (children: TemplateNode[]) => Body): TemplateNode {
   const guarded = children.filter((child) => !isBare(child))
   const [first] = guarded

@@ -4,7 +4,7 @@ import { describeGroup, isParam } from '../parameters/param.ts'
 
 const width = 100
 
-/** `values.yaml`: every parameter with its default, under what it means. */
+/** `values.yaml`: every parameter with its meaning and its default. */
 export const printValues = () => `${printFields(parameters, 0).join('\n')}\n`
 
 const printFields = (group: object, depth: number): string[] =>

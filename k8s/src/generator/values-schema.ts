@@ -4,7 +4,7 @@ import { describeGroup, isParam, type Param } from '../parameters/param.ts'
 
 type JsonSchema = Record<string, unknown>
 
-/** JSON Schema (draft 7) of the values: every key is known, and every key is there, if only by its default. */
+/** JSON Schema (draft 7) of the values: every key is known and has a value, at least its default. */
 export const describeValues = (): JsonSchema => ({
   $schema: 'http://json-schema.org/draft-07/schema#',
   title: 'Values of the AstroVoice chart',
@@ -26,7 +26,7 @@ function describeFields(group: object): JsonSchema {
   const fields = Object.entries(group)
   const properties = Object.fromEntries(fields.map(([name, child]) => [name, describeNode(child as object)]))
   const description = describeGroup(group)
-  // Helm hands the chart `global` whether it wants it or not.
+  // Helm always passes `global` to the chart.
   const globals = group === parameters ? { global: { type: 'object' } } : {}
   return {
     ...(description && { description }),

@@ -7,7 +7,7 @@ import { unzipSync } from 'fflate'
 import { cacheFolder } from './cache-folder.ts'
 
 interface HelmSource {
-  /** The npm package that carries Helm for Linux on x64; the lock file has its checksum. */
+  /** The npm package with Helm for Linux on x64; the lock file has its checksum. */
   readonly layer: string
   /** The same version as a Go module, for every other machine; Go checks it against the checksum database. */
   readonly module: string
@@ -42,7 +42,7 @@ async function unpackHelm(layer: string): Promise<string> {
   const content = unzipSync(archive, { filter: (file) => file.name === name })[name]
   if (!content) throw new Error(`${layer} carries no Helm.`)
   await mkdir(folder, { recursive: true })
-  // Another process may unpack at the same time: whole files are moved into place.
+  // Another process may unpack at the same time: a rename puts whole files in place.
   const unpacked = `${path}.${process.pid}`
   await writeFile(unpacked, content)
   await chmod(unpacked, 0o755)
@@ -68,7 +68,7 @@ export interface HelmFault extends Error {
   readonly stderr: string
 }
 
-/** Runs Helm and gives what it printed. @throws HelmFault */
+/** Runs Helm and returns its output. @throws HelmFault */
 export async function runHelm(major: HelmMajor, ...args: string[]): Promise<string> {
   const { stdout } = await run(await findHelm(major), args, { maxBuffer: 64 * 1024 * 1024 })
   return stdout

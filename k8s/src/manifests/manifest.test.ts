@@ -9,7 +9,7 @@ import { MarkBook } from './reading.ts'
 const reading = readPlainly({ values: {}, release: { name: 'r', namespace: 'n' } }, new MarkBook())
 const makeChart = () => new Chart(new App(), 'chart')
 
-/** A wait before SIGTERM, which Kubernetes has since 1.29 and the library does not know. */
+/** A wait before SIGTERM, which Kubernetes has since 1.29 and cdk8s-plus lacks. */
 const sleep = { preStop: { sleep: { seconds: 10 } } }
 
 const addPod = (chart: Chart, lifecycle: object, later?: LaterFields) =>
@@ -33,7 +33,7 @@ test('a later field is set after the library', () => {
   expect(collectManifests(chart)[0]?.json).toHaveProperty('spec.containers.0.lifecycle', sleep)
 })
 
-test('a later field needs the place it goes to', () => {
+test('a later field needs its parent in the object', () => {
   const chart = makeChart()
   addPod(chart, {}, { '/spec/nowhere/lifecycle': sleep })
   expect(() => collectManifests(chart)).toThrow('There is no nowhere on the way to /spec/nowhere/lifecycle')

@@ -3,7 +3,7 @@ import type { Construct } from 'constructs'
 import type { Condition } from '../expressions/index.ts'
 import { mapLeaves, type Reading } from './reading.ts'
 
-/** Fields by JSON pointer that the library would drop because it is older than they are. */
+/** Fields by JSON pointer that the older library would drop. */
 export type LaterFields = Readonly<Record<string, unknown>>
 
 interface Note {
@@ -14,13 +14,13 @@ interface Note {
 
 export interface Manifest {
   readonly json: Record<string, unknown>
-  /** What must hold for the object to be there. */
+  /** The condition under which the object exists. */
   readonly guards: readonly Condition[]
 }
 
 const notes = new WeakMap<ApiObject, Note>()
 
-/** Adds an object of the library's, and the fields that it does not know yet. */
+/** Adds an object of the library, and the fields that the library does not know. */
 export function addManifest<P extends object>(
   reading: Reading,
   [scope, id]: readonly [Construct, string],
@@ -31,7 +31,7 @@ export function addManifest<P extends object>(
   notes.set(new Kind(scope, id, props), { guards: [...reading.guards], given: props, later })
 }
 
-/** Adds an object of a custom resource, which nothing filters. */
+/** Adds an object of a custom resource; all its fields stay. */
 export function addCustomResource(
   reading: Reading,
   [scope, id]: readonly [Construct, string],
@@ -45,12 +45,12 @@ export function addCustomResource(
   notes.set(new ApiObject(scope, id, resource), { guards: [...reading.guards], given: resource, later: {} })
 }
 
-/** Notes the conditions of a resource that the library composes itself. */
+/** Saves the conditions of a resource that the library composes itself. */
 export function addLibraryResource(reading: Reading, resource: Construct): void {
   notes.set(ApiObject.of(resource), { guards: [...reading.guards], given: {}, later: {} })
 }
 
-/** Every object under a scope, complete. @throws Error naming the fields that the library lost. */
+/** Every object under a scope, complete. @throws Error with the fields that the library lost. */
 export const collectManifests = (scope: Construct): Manifest[] =>
   scope.node
     .findAll()
@@ -68,7 +68,7 @@ export const collectManifests = (scope: Construct): Manifest[] =>
       return { json, guards }
     })
 
-/** Values that the library wraps in classes of its own, as they are written. */
+/** Values of the library's own classes, as they are written. */
 const toPlain = (value: unknown): unknown => {
   if (Array.isArray(value)) return value.filter((item) => item !== undefined).map(toPlain)
   if (typeof value !== 'object' || value === null) return value
@@ -76,7 +76,7 @@ const toPlain = (value: unknown): unknown => {
   return Object.fromEntries(Object.entries(value).map(([key, child]) => [key, toPlain(child)]))
 }
 
-/** The JSON pointers of what was given and is not in the result. */
+/** The JSON pointers of fields that the result lacks. */
 export function findLostFields(given: unknown, result: unknown, pointer = ''): string[] {
   if (given === undefined) return []
   if (typeof given !== 'object' || given === null) return given === result ? [] : [pointer]

@@ -1,7 +1,9 @@
 import type { RenderContext } from '../expressions/index.ts'
 import { carryInName, mapLeaves, type MarkBook, type Reading } from './reading.ts'
 
-/** Reads the values themselves. Lists and maps of the user pass the library by, which would drop what it does not know. */
+/**
+ * Reads the values themselves. The user's lists and maps bypass the library, which would drop unknown fields.
+ */
 export function readPlainly(context: RenderContext, marks: MarkBook): Reading {
   const absent = marks.mark({ type: 'absent' })
   return {

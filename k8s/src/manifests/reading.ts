@@ -1,21 +1,21 @@
 import type { Condition, Expression } from '../expressions/index.ts'
 
 /**
- * How constructs read what is known only at render. One reading gives the values themselves, so that the constructs
- * are a plain program from values to objects; the other gives marks, from which the chart's templates are printed.
+ * How constructs read what is known only at render. One reading gives the values: the constructs are then a
+ * plain program from values to objects. The other gives marks, from which the chart's templates are printed.
  */
 export interface Reading {
   /** Text, a number or a flag; may be part of a longer text. */
   read<T extends string | number | boolean>(expression: Expression<T>): T
-  /** The entries of a map, to be spread into an object. An object left with no entry is left out. */
+  /** The entries of a map, to spread into an object. An object without entries is left out. */
   entries<T>(map: Expression<Record<string, unknown>>, carry?: (mark: string) => T): Record<string, T>
-  /** The items of a list, to be spread into an array. `carry` makes an item of the mark that the library keeps. */
+  /** The items of a list, to spread into an array. `carry` makes an item of the mark that the library keeps. */
   items<T>(list: Expression<readonly unknown[]>, carry?: (mark: string) => T): T[]
-  /** The value, or nothing: the key or the item is left out, and a container of which nothing is left as well. */
+  /** The value, or nothing: the key or the item is then left out, and so is a container without content. */
   when<T>(condition: Condition, value: T): T
-  /** Whole objects that are there or not. */
+  /** Whole objects under a condition. */
   given(condition: Condition, make: () => void): void
-  /** What must hold for an object made now to be there. */
+  /** The conditions of an object that is made now. */
   readonly guards: readonly Condition[]
 }
 
@@ -27,7 +27,7 @@ export type Marked =
 
 const markPattern = /⟦(\d+)⟧/
 
-/** Keeps what marks stand for. A mark is a short text that no manifest contains. */
+/** Maps marks to their expressions. A mark is a short text that no manifest contains. */
 export class MarkBook {
   readonly #marked: Marked[] = []
 
@@ -35,7 +35,7 @@ export class MarkBook {
     return `⟦${this.#marked.push(marked) - 1}⟧`
   }
 
-  /** What a text that is exactly one mark stands for. */
+  /** The expression of a text that is exactly one mark. */
   find(text: string): Marked | undefined {
     const match = markPattern.exec(text)
     return match?.[0] === text ? this.#marked[Number(match[1])] : undefined

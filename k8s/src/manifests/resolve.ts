@@ -3,7 +3,7 @@ import type { MarkBook } from './reading.ts'
 
 const nothing = Symbol('nothing')
 
-/** Puts the user's lists and maps in their places and takes out what is not there, and what is empty for it. */
+/** Puts the user's lists and maps in their places. Removes what is absent, and containers that become empty. */
 export function resolveMarks(node: unknown, marks: MarkBook, context: RenderContext): unknown {
   const resolve = (value: unknown): unknown => {
     if (typeof value === 'string') return marks.find(value)?.type === 'absent' ? nothing : value
@@ -34,7 +34,7 @@ export function resolveMarks(node: unknown, marks: MarkBook, context: RenderCont
 const keepUnlessEmptied = (before: object, after: object) =>
   Object.keys(before).length > 0 && Object.keys(after).length === 0 ? nothing : after
 
-/** The spread that an item of a list only carries. */
+/** The spread that an item of a list carries. */
 export function findSpread(item: unknown, marks: MarkBook) {
   let node = item
   while (typeof node === 'object' && node !== null) {

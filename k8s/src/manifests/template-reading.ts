@@ -1,7 +1,7 @@
 import type { Condition, Expression } from '../expressions/index.ts'
 import { carryInName, mapLeaves, type MarkBook, type Reading } from './reading.ts'
 
-/** Reads marks in the place of values, and takes every branch. */
+/** Reads marks in place of values, and takes every branch. */
 export function readMarks(marks: MarkBook): Reading {
   const guards: Condition[] = []
   const spread = (expression: Expression<unknown>) => marks.mark({ type: 'spread', expression })

@@ -10,7 +10,7 @@ import {
 import { annotationsParam } from './kubernetes.ts'
 import { group } from './param.ts'
 
-/** What the chart sets itself on an Ingress. */
+/** The annotations that the chart sets on an Ingress. */
 const ownAlbAnnotations =
   /^(helm\.sh\/|alb\.ingress\.kubernetes\.io\/(scheme|target-type|group\.name|listen-ports|ssl-redirect|certificate-arn|load-balancer-attributes|target-group-attributes|healthcheck-path|ip-address-type)$)/
 

@@ -54,12 +54,12 @@ const table = group('', {
       limitMemory: '1Gi',
       ownEnv: ownEnv.gateway,
     }),
-    maxCalls: intParam(400, [1, 10_000], 'Calls that one gateway carries; more are refused by it.'),
+    maxCalls: intParam(400, [1, 10_000], 'The maximum of calls on one gateway; it refuses more.'),
     turns: turnParams(),
-    deletionCost: group('Whether Kubernetes takes the gateway with the fewest calls away first.', {
+    deletionCost: group('Whether Kubernetes removes the gateway with the fewest calls first.', {
       enabled: flagParam(
         false,
-        'Gateways tell how many calls they carry. For that they get a token with which they may change pods of the namespace.',
+        'Gateways report their calls to Kubernetes. Their token for that may change pods of the namespace.',
       ),
     }),
     service: serviceParams(),
@@ -79,17 +79,13 @@ const table = group('', {
   }),
   worker: group('The workers: a Deployment for each queue, all of one image.', {
     image: imageParams('astrovoice/worker'),
-    graceSeconds: intParam(
-      60,
-      [5, 3600],
-      'How long the running jobs may take to end when a worker is stopped.',
-    ),
+    graceSeconds: intParam(60, [5, 3600], 'How long running jobs may take to end when a worker stops.'),
     queues: queuesParams(),
   }),
   realtimeLocal: group(
     'A stand-in for the realtime model that needs no key and no network. Needs `standIns: allowed`.',
     {
-      enabled: flagParam(false, 'Whether it runs, and is used instead of the real one.'),
+      enabled: flagParam(false, 'Whether it runs, in place of the real one.'),
       image: imageParams('astrovoice/realtime-local'),
       service: serviceParams(),
       speechPace: intParam(8, [1, 1000], 'How many times faster than real time it sends audio.'),
@@ -102,11 +98,11 @@ const table = group('', {
       }),
     },
   ),
-  migration: group('The Job that brings the database up to date, before anything else of a release.', {
+  migration: group('The Job that migrates the database, before anything else of a release.', {
     enabled: flagParam(true, 'Whether there is one.'),
     image: imageParams('astrovoice/migrate'),
     deadlineSeconds: intParam(600, [10, 7200], 'How long it may take.'),
-    seed: flagParam(true, 'Whether it also brings the table of astrologers up to date.'),
+    seed: flagParam(true, 'Whether it also updates the table of astrologers.'),
     resources: resourcesParams('100m', '192Mi', '512Mi'),
     ...extraEnvParams(ownEnv.migration),
     ...podParams(),

@@ -27,7 +27,7 @@ export const standInsParam = () =>
   choiceParam(
     ['refused', 'allowed'],
     'refused',
-    'Whether what stands in for something real may be used: on kind and in tests only. All that is chosen is named when it is refused.',
+    'Whether stand-ins for real services may be used: on kind and in tests only. A refusal names all that are chosen.',
   )
 
 export const imagesParams = () =>
@@ -44,11 +44,11 @@ export const imagesParams = () =>
     ),
   })
 
-/** The realtime model, and the one that takes over. */
+/** The realtime model, and its fallback. */
 const modelParams = () => ({
   openaiBaseUrl: textParam(
     'https://api.openai.com/v1',
-    'Where the realtime model is; the local one is used instead when `realtimeLocal.enabled`.',
+    'Where the realtime model is; with `realtimeLocal.enabled` the local one.',
     urlPattern,
   ),
   realtimeModel: textParam('gpt-realtime-2.1', 'Which realtime model speaks.', /^[A-Za-z0-9._-]+$/),
@@ -60,9 +60,9 @@ const modelParams = () => ({
   modelContextTokens: intParam(
     16_000,
     [2000, 96_000],
-    'How much of a conversation each response is paid for again; older turns are dropped.',
+    'Tokens of the conversation that each response costs again; older turns are dropped.',
   ),
-  fallback: group('Another realtime model, for when the first is away; none when `baseUrl` is empty.', {
+  fallback: group('Another realtime model, for outages of the first; none when `baseUrl` is empty.', {
     baseUrl: textParam('', 'Where it is.', optionalUrlPattern),
     model: textParam('gpt-realtime-2.1', 'Which model that is.', /^[A-Za-z0-9._-]+$/),
   }),
@@ -72,7 +72,7 @@ export const configParams = () =>
   group('What the services are told.', {
     publicUrl: textParam(
       'http://localhost:8080',
-      'Where callers reach the API; also who issues access tokens.',
+      'The public address of the API; also the issuer of access tokens.',
       urlPattern,
     ),
     gatewayUrl: textParam('http://localhost:8081', 'Where callers reach the gateway.', urlPattern),
@@ -83,18 +83,18 @@ export const configParams = () =>
     ),
     logLevel: choiceParam(['debug', 'info', 'warn', 'error'], 'info', 'Least level that is logged.'),
     ...modelParams(),
-    maxCalls: intParam(10_000, [1, 1_000_000], 'Calls that all gateways carry together; more are refused.'),
+    maxCalls: intParam(10_000, [1, 1_000_000], 'The maximum of calls on all gateways together.'),
     maxCallsPerCaller: intParam(
       budgets.callsAtOnce.times,
       [1, 100],
-      'Calls that one caller holds at the same time; more are refused.',
+      'The maximum of calls of one caller at the same time.',
     ),
     trustedProxies: textParam(
       '',
-      'Networks of the load balancer in front of the API, as CIDRs separated by commas. Only from there does the API believe `X-Forwarded-For`; when empty all callers behind the load balancer share the budgets of one network.',
+      'Networks of the load balancer in front of the API, as CIDRs separated by commas. The API trusts `X-Forwarded-For` from there alone. Without them all callers behind the load balancer share the budgets of one network.',
       networksPattern,
     ),
-    inrPerUsd: intParam(85, [1, 1000], 'Rupees for a dollar, to tell what the model costs.'),
+    inrPerUsd: intParam(85, [1, 1000], 'Rupees for a dollar, to convert the cost of the model.'),
     speech: choiceParam(['openai', 'polly'], 'openai', 'Who speaks the summaries.'),
     speechModel: textParam(
       'gpt-realtime-2.1-mini',
@@ -105,12 +105,12 @@ export const configParams = () =>
     messenger: choiceParam(
       ['none', 'dev-inbox'],
       'none',
-      'How messages reach people. `none`: they do not, and no sign-in code can be sent. `dev-inbox`, a stand-in: anybody can read them at the API.',
+      'How messages reach people. With `none` no sign-in code can be sent. With `dev-inbox`, a stand-in, anybody can read them at the API.',
     ),
     analytics: choiceParam(
       ['none', 'folder'],
       'none',
-      'Where events of calls go. `none`: they are forgotten. `folder`, a stand-in: into files.',
+      'Where events of calls go. `none` drops them. `folder`, a stand-in, writes files.',
     ),
   })
 
@@ -118,7 +118,7 @@ const secretKey = (key: string, what: string) => textParam(key, `Key of ${what}.
 
 export const secretsParams = () =>
   group(
-    'The Secret that holds what is secret. It must exist before the chart is installed, unless External Secrets makes it.',
+    'The Secret of the services. It must exist before the chart is installed, unless External Secrets makes it.',
     {
       name: textParam('astrovoice', 'Name of the Secret.', dnsNamePattern),
       keys: group('Which key of the Secret holds what.', {
@@ -136,7 +136,7 @@ export const secretsParams = () =>
         ),
       }),
       external: group('External Secrets: makes the Secret from a store such as AWS Secrets Manager.', {
-        enabled: flagParam(false, 'Whether the Secret is made by External Secrets.'),
+        enabled: flagParam(false, 'Whether External Secrets makes the Secret.'),
         storeName: textParam('aws-secrets-manager', 'Name of the store.', dnsNamePattern),
         storeKind: choiceParam(
           ['ClusterSecretStore', 'SecretStore'],
@@ -161,7 +161,7 @@ export const filesParams = () =>
     store: choiceParam(
       ['s3', 'folder'],
       's3',
-      'Where audio files are kept: in a bucket of S3, or in a folder, a stand-in from which the API serves them.',
+      'Where audio files are: in a bucket of S3, or in a folder. The folder is a stand-in, whose files the API serves.',
     ),
     s3: group('For `s3`; its region is `config.awsRegion`.', {
       bucket: textParam('', 'The bucket.', /^([a-z0-9][a-z0-9.-]{1,61}[a-z0-9])?$/),
@@ -170,11 +170,7 @@ export const filesParams = () =>
         'Where the store is, if it is not Amazon’s; `networkPolicy.objectStore` lets pods reach it.',
         optionalUrlPattern,
       ),
-      publicEndpoint: textParam(
-        '',
-        'Where callers reach that store, if they come by another address.',
-        optionalUrlPattern,
-      ),
+      publicEndpoint: textParam('', 'The public address of that store, if it differs.', optionalUrlPattern),
       accessKeyIdKey: secretKeyIfAny('the id of its access key'),
       secretAccessKeyKey: secretKeyIfAny('the access key’s secret'),
     }),
@@ -187,7 +183,7 @@ export const filesParams = () =>
 
 export const certificateAuthorityParams = () =>
   group(
-    'A certificate authority that all pods trust besides those that Node knows, for stores and proxies with certificates of it. It takes the place of those of Amazon RDS in the images: a file may hold several.',
+    'A certificate authority that all pods trust besides Node’s own, for stores and proxies. It replaces those of Amazon RDS in the images; a file may hold several.',
     {
       configMap: textParam(
         '',
@@ -199,39 +195,35 @@ export const certificateAuthorityParams = () =>
   )
 
 export const redisParams = () =>
-  group('How KEDA reaches Redis, to see how many jobs wait; the services use the address in the Secret.', {
+  group('How KEDA reaches Redis to count waiting jobs; the services use the address in the Secret.', {
     address: textParam(
       '',
-      'Host and port, such as `valkey.data:6379`. KEDA asks from its own namespace: a name without a domain must resolve there.',
+      'Host and port, such as `valkey.data:6379`. KEDA connects from its own namespace: a name without a domain must resolve there.',
       optionalAddressPattern,
     ),
     tls: flagParam(false, 'Whether it speaks TLS.'),
     username: textParam(
       '',
-      'User that KEDA signs in as, if it has a name; its password is the one of `passwordKey`.',
+      'KEDA’s user, if it has a name; its password is that of `passwordKey`.',
       /^[^\s"]*$/,
     ),
-    databaseIndex: intParam(
-      0,
-      [0, 1023],
-      'Number of the database in which the jobs are, as in the address of the Secret.',
-    ),
+    databaseIndex: intParam(0, [0, 1023], 'Number of the jobs’ database, as in the address of the Secret.'),
     passwordKey: secretKeyIfAny('its password'),
   })
 
 export const timingParams = () =>
   group(
-    'The part of the timing budget that Kubernetes and the load balancer keep; the services keep the rest. A set that cannot hold together is refused.',
+    'The part of the timing budget for Kubernetes and the load balancer; the services keep the rest. Contradictory values are refused.',
     {
       preStopMs: wholeSeconds(
         timingBudget.preStopMs,
         [1, 120],
-        'How long a pod that is to stop waits before it is told, so that the load balancer has heard of it.',
+        'How long a pod waits before SIGTERM, so that the load balancer stops sending to it.',
       ),
       terminationGraceMs: wholeSeconds(
         timingBudget.terminationGraceMs,
         [1, 7200],
-        'How long a gateway may take from then on until it is killed.',
+        'How long a gateway may take from then on before Kubernetes kills it.',
       ),
       loadBalancerIdleMs: wholeSeconds(
         timingBudget.loadBalancerIdleMs,
@@ -241,7 +233,7 @@ export const timingParams = () =>
       deregistrationMs: wholeSeconds(
         timingBudget.deregistrationMs,
         [0, 3600],
-        'How long the load balancer lets connections live to a pod that it has taken out.',
+        'How long connections to a removed pod may last at the load balancer.',
       ),
     },
   )

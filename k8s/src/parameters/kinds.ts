@@ -34,14 +34,17 @@ export const mapParam = <T>(
   defaultValue: Record<string, NoInfer<T>> = {},
 ) => spec<Record<string, T>>('map', z.record(key, value), defaultValue, description)
 
-/** A host as a client writes it: a name of one label or more, with or without the final dot, or an IP address. */
+/**
+ * A host as a client writes it. It is a name of one label or more, with or without the final dot, or an IP
+ * address.
+ */
 const hostSource = String.raw`(\[[0-9A-Fa-f:.]+\]|[A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?(\.[A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?)*\.?)`
 const portSource = ':[0-9]{1,5}'
 const urlSource = String.raw`https?://${hostSource}(${portSource})?(/[A-Za-z0-9._~/-]*)?`
 /** A pattern, or nothing. */
 const optional = (source: string) => new RegExp(`^(${source})?$`)
 
-/** An address that begins with http or https and has no path behind it but one the user gives. */
+/** An address with http or https, and with no path except a given one. */
 export const urlPattern = new RegExp(`^${urlSource}$`)
 export const optionalUrlPattern = optional(urlSource)
 /** Host and port. */

@@ -21,10 +21,10 @@ const quantity = z.union([
 const name = z.string().regex(dnsNamePattern)
 const key = z.string().regex(keyPattern)
 
-/** Objects of Kubernetes' own that the chart passes on: their fields are Kubernetes' to check. */
+/** Kubernetes' own objects that the chart passes on: Kubernetes checks their fields. */
 const passedOn = { additionalProperties: true } as const
 
-/** Keys that the chart keeps for itself: Helm would render them twice. */
+/** Keys that the chart sets itself: Helm would render them twice. */
 const except = (key: z.ZodString, own: RegExp) =>
   key.refine((given) => !own.test(given), 'is set by the chart').meta({ not: { pattern: own.source } })
 
@@ -46,14 +46,10 @@ export const imageParams = (repository: string) =>
       "Tag; the chart's appVersion when empty. A digest may follow: `1.2.3@sha256:…`.",
       /^[A-Za-z0-9._@:-]*$/,
     ),
-    digest: textParam(
-      '',
-      'Digest, `sha256:…`; if given it is used and the tag is not.',
-      /^(sha256:[0-9a-f]{64})?$/,
-    ),
+    digest: textParam('', 'Digest, `sha256:…`; it replaces the tag.', /^(sha256:[0-9a-f]{64})?$/),
   })
 
-/** What a container gets: memory is limited, the CPU is not, as a throttled voice stutters. */
+/** Resources of a container: memory is limited; the CPU is not, because a throttled voice stutters. */
 export const resourcesParams = (cpu: string, memory: string, limitMemory: string) =>
   group('CPU and memory.', {
     requests: mapParam(z.string().regex(/^[a-z][a-z0-9./-]*$/), quantity, 'What is set aside.', {
@@ -104,7 +100,7 @@ const labelSelector = z.strictObject({
 })
 const cidr = z.string().regex(/^[0-9A-Fa-f.:]+\/[0-9]{1,3}$/)
 
-/** Who is at the other end of a connection. */
+/** The peers of a connection. */
 export const peer = z.strictObject({
   podSelector: labelSelector.optional(),
   namespaceSelector: labelSelector.optional(),
@@ -114,7 +110,7 @@ export const peer = z.strictObject({
 /** Set for every container by `certificateAuthority`. */
 const authorityName = 'NODE_EXTRA_CA_CERTS'
 
-/** What is added to a container's environment; a name that the chart sets itself is refused. */
+/** Variables added to a container; a name that the chart sets itself is refused. */
 export const extraEnvParams = (
   serviceNames: readonly string[],
   ownNames = [...serviceNames, authorityName],
@@ -131,7 +127,7 @@ export const extraEnvParams = (
   extraEnvFrom: listParam(envFrom, 'Secrets and ConfigMaps of which every key becomes a variable.'),
 })
 
-/** What every pod may be given beside what the chart gives it. */
+/** Settings that every pod may have beside the chart's own. */
 export const podParams = () => ({
   podLabels: labelsParam('Further labels of the pods.'),
   podAnnotations: annotationsParam('Annotations of the pods.'),
@@ -160,7 +156,7 @@ export const podParams = () => ({
   priorityClassName: textParam('', 'Priority class of the pods.', /^([a-z0-9]([a-z0-9.-]{0,60}[a-z0-9])?)?$/),
 })
 
-/** What a Deployment's pods may be given as well. Names begin with `x-`, so that they never meet the chart's own. */
+/** Further settings of a Deployment's pods. Names begin with `x-`, so they never clash with the chart's own. */
 export const extraContainerParams = () => ({
   extraContainers: listParam(
     container,
@@ -193,7 +189,7 @@ export const extraManifestsParam = () =>
   listParam(manifest, 'Further objects of the release, passed on as they are.')
 
 export const disruptionParams = () =>
-  group('How many pods may be taken away at once, e.g. by a drain; only with more than one replica.', {
+  group('How many pods may be evicted at once, e.g. by a drain; only with more than one replica.', {
     enabled: flagParam(true, 'Whether there is a PodDisruptionBudget.'),
     maxUnavailable: intParam(1, [1, 100], 'How many pods.'),
   })

@@ -6,17 +6,17 @@ const port = (defaultValue: number, what: string) => intParam(defaultValue, [1, 
 const peers = (what: string) => listParam(peer, `Where ${what}; anywhere when empty.`)
 
 export const networkPolicyParams = () =>
-  group('Network policies: nothing goes in or out but what is named here.', {
+  group('Network policies: they allow the named connections alone.', {
     enabled: flagParam(true, 'Whether traffic is restricted.'),
     ingressFrom: peers('callers come from, e.g. the subnets of the load balancer'),
-    metricsFrom: listParam(peer, 'Who reads the metrics, on port 9090; nobody when empty.'),
+    metricsFrom: listParam(peer, 'The peers that read metrics, on port 9090; none when empty.'),
     postgres: group('Postgres.', { port: port(5432, 'Postgres'), to: peers('Postgres is') }),
     redis: group('Redis or Valkey.', { port: port(6379, 'Redis'), to: peers('Redis is') }),
     objectStore: group('The store of audio files, if `files.s3.endpoint` is given.', {
       port: port(8333, 'the store'),
       to: peers('it is'),
     }),
-    https: group('Services outside, by HTTPS: the realtime model, speech, Amazon’s S3.', {
+    https: group('Services on the Internet, by HTTPS: the realtime model, speech, Amazon’s S3.', {
       to: listParam(peer, 'Where they are; by default all that is not a private network.', [
         {
           ipBlock: {
@@ -32,7 +32,7 @@ export const networkPolicyParams = () =>
       ),
     }),
     apiServer: group('Kubernetes itself, if `gateway.deletionCost.enabled`.', {
-      port: port(443, 'its API, as pods are led to it; often 6443 outside EKS'),
+      port: port(443, 'its API, as pods reach it; often 6443 outside EKS'),
       to: peers('it is'),
     }),
     podIdentity: flagParam(

@@ -14,12 +14,15 @@ export const observabilityParams = () =>
       false,
       'Whether each gateway records its last calls as events without words, in `/tmp/call-traces` of its pod.',
     ),
-    serviceMonitor: group('ServiceMonitors: what Prometheus reads.', {
-      enabled: flagParam(false, 'Whether there are any.'),
+    serviceMonitor: group('ServiceMonitors of the API and gateways, PodMonitors of the workers.', {
+      enabled: flagParam(
+        false,
+        'Whether Prometheus reads metrics. With network policies it needs `networkPolicy.metricsFrom`.',
+      ),
       interval: textParam('30s', 'How often.', /^[0-9]+(s|m)$/),
       labels: labelsParam('Labels by which Prometheus finds them.'),
     }),
-    alerts: group('PrometheusRules: when to wake somebody.', {
+    alerts: group('PrometheusRules: the alerts.', {
       enabled: flagParam(false, 'Whether there are any.'),
       labels: labelsParam('Labels by which Prometheus finds them.'),
       runbookUrl: textParam(

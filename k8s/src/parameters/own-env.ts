@@ -58,6 +58,7 @@ export const ownEnv = {
   ],
   worker: [
     ...everywhere,
+    'METRICS_PORT',
     ...stores,
     ...files,
     ...openAi,

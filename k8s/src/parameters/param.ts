@@ -1,7 +1,7 @@
 import type { z } from 'zod'
 import type { Expression, ExpressionKind } from '../expressions/index.ts'
 
-/** What a user of the chart may set: what it means, what it may be, and what it is when nobody sets it. */
+/** A value that a user of the chart may set: its meaning, its type, and its default. */
 export interface ParamSpec<T> {
   readonly kind: ExpressionKind
   readonly schema: z.ZodType<T>
@@ -9,7 +9,7 @@ export interface ParamSpec<T> {
   readonly description: string
 }
 
-/** A parameter with its place in the values; constructs read it like any other expression. */
+/** A parameter with its path in the values; constructs read it like any other expression. */
 export type Param<T> = ParamSpec<T> & Expression<T> & { readonly path: readonly string[] }
 
 const about = Symbol('about')
@@ -22,7 +22,7 @@ interface Tree {
   readonly [name: string]: ParamSpec<never> | Tree
 }
 
-/** Parameters that belong together, under one key of the values. */
+/** Parameters under one key of the values. */
 export const group = <F extends object>(description: string, fields: F): F & Group => ({
   ...fields,
   [about]: description,
@@ -30,7 +30,7 @@ export const group = <F extends object>(description: string, fields: F): F & Gro
 
 export const describeGroup = (node: object): string => (node as Partial<Group>)[about] ?? ''
 
-/** The same tree with every parameter in its place. */
+/** The same tree, in which every parameter has its path. */
 export type Placed<T> =
   T extends ParamSpec<infer V>
     ? Param<V>

@@ -20,7 +20,7 @@ const queueParams = (queue: QueueName) =>
       limitMemory: '384Mi',
       ownEnv: ownEnv.worker,
     }),
-    // Speech is awaited by a person; a cold start would be heard.
+    // A caller waits for the summary; a cold start would delay it.
     autoscaling: queueScalingParams(queue === 'tts' ? 1 : 0, queue === 'tts' ? 10 : 100),
   })
 

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { mapParam } from './kinds.ts'
 
-/** The user of all images; a number, so that Kubernetes sees that it is not root. */
+/** The user of all images, as a number: Kubernetes then knows that it is not root. */
 const userId = 10_001
 
 const fields = (...names: readonly string[]) => z.string().regex(new RegExp(`^(${names.join('|')})$`))
@@ -14,7 +14,7 @@ const shared = [
   'appArmorProfile',
 ]
 
-/** By default what the restricted pod security standard asks, and nothing in an image is written to. */
+/** By default the restricted pod security standard, with a read-only root file system. */
 export const securityContextParams = () => ({
   podSecurityContext: mapParam(
     fields(
@@ -26,7 +26,7 @@ export const securityContextParams = () => ({
       'sysctls',
     ),
     z.unknown(),
-    'Security context of all pods. `null` takes a field out: OpenShift chooses user and groups itself.',
+    'Security context of all pods. `null` removes a field: OpenShift chooses user and groups itself.',
     {
       runAsNonRoot: true,
       runAsUser: userId,
@@ -45,7 +45,7 @@ export const securityContextParams = () => ({
       'procMount',
     ),
     z.unknown(),
-    'Security context of all containers of the chart; `null` takes a field out.',
+    'Security context of all containers of the chart; `null` removes a field.',
     {
       allowPrivilegeEscalation: false,
       privileged: false,

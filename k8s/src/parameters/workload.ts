@@ -17,7 +17,7 @@ export interface WorkloadDefaults {
   readonly ownEnv: readonly string[]
 }
 
-/** What is set alike for every Deployment. */
+/** Settings of every Deployment. */
 export const workloadParams = ({ replicas, cpu, memory, limitMemory, ownEnv }: WorkloadDefaults) => ({
   replicas: intParam(replicas, [0, 1000], 'How many pods, unless they are scaled automatically.'),
   resources: resourcesParams(cpu, memory, limitMemory),
@@ -30,14 +30,10 @@ export const workloadParams = ({ replicas, cpu, memory, limitMemory, ownEnv }: W
     whenUnsatisfiable: choiceParam(
       ['ScheduleAnyway', 'DoNotSchedule'],
       'ScheduleAnyway',
-      'What becomes of a pod that would make the spread uneven.',
+      'What happens to a pod that would make the spread uneven.',
     ),
   }),
-  startupSeconds: intParam(
-    60,
-    [5, 600],
-    'How long a pod may take until it has started, before it is restarted.',
-  ),
+  startupSeconds: intParam(60, [5, 600], 'How long a pod may take to start before it is restarted.'),
 })
 
 const scalingRange = (minimum: number, least: 0 | 1) => ({
@@ -57,15 +53,11 @@ export const gatewayScalingParams = () =>
     ...scalingRange(2, 1),
     cpuPercent: cpuTarget(),
     callsPerPod: intParam(200, [1, 10_000], 'For `keda`: calls that one pod carries.'),
-    spareCalls: intParam(
-      40,
-      [0, 10_000],
-      'For `keda`: calls for which there is always room; pods = ⌈(calls + spare) / callsPerPod⌉.',
-    ),
+    spareCalls: intParam(40, [0, 10_000], 'For `keda`: spare calls; pods = ⌈(calls + spare) / callsPerPod⌉.'),
     source: choiceParam(
       ['prometheus', 'metrics-api'],
       'prometheus',
-      'For `keda`: who knows the number of calls.',
+      'For `keda`: the source of the number of calls.',
     ),
     prometheusUrl: textParam(
       'http://prometheus-operated.monitoring.svc:9090',
@@ -74,7 +66,7 @@ export const gatewayScalingParams = () =>
     ),
     metricsApiUrl: textParam(
       '',
-      'For `metrics-api`: an address that answers JSON with the number of all calls.',
+      'For `metrics-api`: an address of JSON with the number of all calls.',
       optionalUrlPattern,
     ),
     metricsApiPath: textParam(
@@ -85,7 +77,7 @@ export const gatewayScalingParams = () =>
     scaleDownSeconds: intParam(
       600,
       [0, 3600],
-      'How long fewer calls must last before a pod is taken away; one pod a minute then.',
+      'How long fewer calls must last before a pod is removed; one pod a minute then.',
     ),
   })
 
@@ -102,14 +94,7 @@ export const queueScalingParams = (minimum: number, jobsPerPod: number) =>
     ...scalingRange(minimum, 0),
     cpuPercent: cpuTarget(),
     jobsPerPod: intParam(jobsPerPod, [1, 100_000], 'For `keda`: waiting jobs for each pod.'),
-    activationJobs: intParam(
-      0,
-      [0, 100_000],
-      'For `keda`: from more waiting jobs than this the first pod is started.',
-    ),
-    scaleDownSeconds: intParam(300, [0, 3600], 'How long it must be quiet before pods are taken away.'),
-    paused: flagParam(
-      false,
-      'For `keda`: leaves the number of pods as it is, e.g. while the queue is paused.',
-    ),
+    activationJobs: intParam(0, [0, 100_000], 'For `keda`: more waiting jobs than this start the first pod.'),
+    scaleDownSeconds: intParam(300, [0, 3600], 'How long it must be quiet before pods are removed.'),
+    paused: flagParam(false, 'For `keda`: keeps the number of pods, e.g. while the queue is paused.'),
   })

@@ -5,7 +5,7 @@ import type { Fault } from './fault.ts'
 const { exposure, config } = parameters
 const isExposed = not(equals(exposure.kind, 'none'))
 
-/** This machine, by each of its names; callers elsewhere would ask their own. */
+/** This machine, by each of its names; other callers would reach their own machine. */
 const local = /^https?:\/\/(localhost|127\.[0-9.]+|0\.0\.0\.0|\[::1?\])(:[0-9]+)?(\/|$)/
 
 const hostFault = (name: 'apiHost' | 'gatewayHost'): Fault => ({
@@ -18,7 +18,7 @@ const urlFault = (name: 'publicUrl' | 'gatewayUrl', host: string): Fault => ({
   isBroken: all(isExposed, matches(config[name], local)),
 })
 
-/** Addresses that callers are given and cannot reach. */
+/** Public addresses that callers cannot reach. */
 export const addressFaults: readonly Fault[] = [
   hostFault('apiHost'),
   hostFault('gatewayHost'),

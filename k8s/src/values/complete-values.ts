@@ -6,7 +6,7 @@ import { ValuesFault } from './values-fault.ts'
 const isMap = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
-/** As Helm does: maps are joined, null takes a default out, everything else is replaced. */
+/** As Helm merges: maps are joined, null removes a default, everything else is replaced. */
 const merge = (under: unknown, over: unknown): unknown => {
   if (!isMap(under) || !isMap(over)) return over === undefined ? under : over
   const keys = new Set([...Object.keys(under), ...Object.keys(over)])
@@ -31,7 +31,7 @@ const schema = toSchema(parameters)
 
 /**
  * A values file on top of the defaults.
- * @throws ValuesFault naming everything that is unknown or not what it may be.
+ * @throws ValuesFault with every unknown key and every invalid value.
  */
 export function completeValues(given: unknown): Values {
   const result = schema.safeParse(merge(readDefaults(), given))

@@ -1,6 +1,6 @@
 import type { Condition } from '../expressions/index.ts'
 
-/** Values that are each right and cannot hold together; the message names them and says what to do. */
+/** Values that are valid alone and contradict each other; the message names them and a remedy. */
 export interface Fault {
   readonly message: string
   readonly isBroken: Condition

@@ -9,9 +9,9 @@ import { standInFaults } from './stand-in-faults.ts'
 import { timingFaults } from './timing-faults.ts'
 import { ValuesFault } from './values-fault.ts'
 
-const { config } = parameters
+const { config, networkPolicy, observability } = parameters
 
-/** Everything that is refused beyond what a single value may be. */
+/** Every refusal that concerns more than a single value. */
 export const faults: readonly Fault[] = [
   ...timingFaults,
   ...nameFaults,
@@ -20,6 +20,15 @@ export const faults: readonly Fault[] = [
   {
     message: 'config.awsRegion is empty, but config.speech is polly; give the region to speak in',
     isBroken: all(equals(config.speech, 'polly'), not(isGiven(config.awsRegion))),
+  },
+  {
+    message:
+      'networkPolicy.metricsFrom is empty, but observability.serviceMonitor.enabled; the network policies keep Prometheus from the metrics, so name its pods, or set networkPolicy.enabled to false',
+    isBroken: all(
+      observability.serviceMonitor.enabled,
+      networkPolicy.enabled,
+      not(isGiven(networkPolicy.metricsFrom)),
+    ),
   },
   ...filesFaults,
   ...standInFaults,

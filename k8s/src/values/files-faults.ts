@@ -6,7 +6,7 @@ const { files, config } = parameters
 const { s3 } = files
 const areInS3 = equals(files.store, 's3')
 
-/** Audio files in a bucket that pods could not find, or not open. */
+/** Settings of audio files with which pods could not find or read a bucket. */
 export const filesFaults: readonly Fault[] = [
   {
     message: 'files.s3.bucket is empty, but files.store is s3; give the bucket',

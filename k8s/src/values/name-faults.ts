@@ -2,10 +2,10 @@ import { matches, not } from '../expressions/index.ts'
 import { fullName } from '../workloads/identity.ts'
 import type { Fault } from './fault.ts'
 
-/** With this much before them the names of all objects are within the 63 characters that Kubernetes allows. */
+/** With a prefix of this length all objects' names fit the 63 characters that Kubernetes allows. */
 const maxNameLength = 40
 
-/** Helm takes more names than Kubernetes takes for a Service: RFC 1035, not 1123. */
+/** Helm allows more names than a Service does: RFC 1035, not 1123. */
 export const nameFaults: readonly Fault[] = [
   {
     message: `the name of the release is longer than ${maxNameLength} characters; choose a shorter one, or give fullnameOverride`,

@@ -16,7 +16,7 @@ const scaled = [
   ...queues,
 ]
 
-/** The longest that a job of a queue waits before it is tried again; the wait doubles each time. */
+/** The longest wait of a queue's job before a retry; the wait doubles each time. */
 const longestRetrySeconds = (queue: QueueName): number =>
   Math.max(
     ...Object.values(jobs)
@@ -24,7 +24,9 @@ const longestRetrySeconds = (queue: QueueName): number =>
       .map(({ attempts, backoffMs }) => (attempts < 2 ? 0 : (backoffMs * 2 ** (attempts - 2)) / 1000)),
   )
 
-/** KEDA sees jobs that wait, not those that wait for a retry: with no pod left nothing makes them wait again. */
+/**
+ * KEDA counts waiting jobs, not those delayed for a retry. With no pod left nothing moves them back to waiting.
+ */
 const strandedRetry = ({ queue, path, autoscaling }: (typeof queues)[number]): Fault => {
   const longest = longestRetrySeconds(queue)
   return {
@@ -37,7 +39,7 @@ const strandedRetry = ({ queue, path, autoscaling }: (typeof queues)[number]): F
   }
 }
 
-/** Scaling that cannot work, or loses jobs. */
+/** Scaling settings that cannot work, or that lose jobs. */
 export const scalingFaults: readonly Fault[] = [
   ...scaled.map(({ path, autoscaling }) => ({
     message: `${path}.autoscaling.minReplicas is more than maxReplicas; swap or correct them`,

@@ -19,7 +19,7 @@ const fault = (isChosen: Condition, what: string, remedy: string): Fault => ({
 
 const isPlain = (url: Expression<string>) => all(isGiven(url), not(beginsWith(url, 'https://')))
 
-/** What stands in for something real. Services refuse the same, and what only a Secret tells. */
+/** Stand-ins for real services. Services refuse the same, and also those that only a Secret names. */
 export const standInFaults: readonly Fault[] = [
   fault(
     equals(config.messenger, 'dev-inbox'),

@@ -16,8 +16,8 @@ const readBudget = (context: RenderContext): TimingBudget => ({
 })
 
 /**
- * A limit of the chart's that must leave room for others. Whether it does is the budget's own check; Helm, which
- * cannot run that, compares with what is needed, and tests compare the two.
+ * A limit of the chart that must leave room for others. The timing budget has the check. Helm cannot run it and
+ * compares with the required value; tests compare the two.
  */
 function limitFault(limit: Settable, needed: Expression<number>): Fault {
   const rule = checkTimingBudget({ ...timingBudget, [limit]: 0 })[0]!

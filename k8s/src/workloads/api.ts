@@ -8,7 +8,7 @@ import { readDataVolume } from './pod/data-volume.ts'
 import { areAtAmazon, areInFolder, filesEnv } from './pod/files.ts'
 import { openTraffic } from './network/network-policy.ts'
 import { egress, ingress } from './network/traffic.ts'
-import { addMonitor } from './observability/service-monitor.ts'
+import { addServiceMonitor } from './observability/monitors.ts'
 import {
   callersEnv,
   gatewayUrl,
@@ -24,7 +24,7 @@ import { expose } from './exposure/expose.ts'
 const { api: p, config, secrets, timing, exposure, networkPolicy } = parameters
 const component = 'api'
 
-/** What a request may still take after the wait, by the services' own limit of 20 s, and some to spare. */
+/** The time a request may still take after the wait: the services' own limit of 20 s, and a reserve. */
 const finishing = number(30_000)
 
 const env: Record<OwnEnv<'api'>, EnvValue> = {
@@ -55,10 +55,10 @@ export class Api extends Construct {
       ...readDataVolume(reading, areInFolder),
     })
     expose(reading, this, component, { host: exposure.apiHost, service: p.service })
-    addMonitor(reading, this, component)
+    addServiceMonitor(reading, this, component)
     const out = egress(reading)
     const into = ingress(reading)
-    // A role that no agent gives is asked for outside, at STS; addresses of files are signed with it.
+    // Without an agent for its role the API asks STS; the role signs addresses of files.
     const asksForRole = all(areAtAmazon, not(networkPolicy.podIdentity))
     openTraffic(reading, this, component, {
       ingress: [into.callers, into.components('gateway', 'call-test'), into.metrics],

@@ -14,7 +14,7 @@ import { describePod, laterContainerFields, laterPodFields, readResources, tmpMo
 const { callTest: p, realtimeLocal, images } = parameters
 const component = 'call-test'
 
-/** What `helm test` runs: a caller who signs in, asks a question aloud and hears the whole answer, or fails. */
+/** The pod of `helm test`: a caller signs in, asks a question aloud and hears the whole answer, or fails. */
 export class CallTest extends Construct {
   constructor(scope: Construct, reading: Reading) {
     super(scope, component)
@@ -27,7 +27,7 @@ export class CallTest extends Construct {
     })
   }
 
-  /** A pod and no Job: Helm shows the logs of pods only. */
+  /** A pod and not a Job: Helm shows the logs of pods only. */
   #addPod(reading: Reading) {
     const { metadata, spec } = describePod(reading, component, p, {
       restartPolicy: 'Never',

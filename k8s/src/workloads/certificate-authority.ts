@@ -10,7 +10,7 @@ const name = 'certificate-authority'
 const folder = '/etc/astrovoice/certificate-authority'
 const fileName = 'ca.crt'
 
-/** The file of the authority that pods trust besides those that Node knows; none when there is no such authority. */
+/** The file of the authority that pods trust besides Node's own; null without one. */
 export const authorityVolume = (reading: Reading): k8s.Volume =>
   reading.when(isTrusted, {
     name,

@@ -20,13 +20,13 @@ export interface Workload {
   readonly image: string
   readonly env: k8s.EnvVar[]
   readonly probes: ProbePaths
-  /** How long after SIGTERM the pod may live, the wait before it included. */
+  /** Seconds after SIGTERM for which the pod may live, the wait before it included. */
   readonly graceSeconds: Expression<number>
-  /** How long to wait before SIGTERM, for what still sends requests here. */
+  /** Seconds to wait before SIGTERM, while load balancers still send requests here. */
   readonly preStopSeconds?: Expression<number>
   /** Whether an autoscaler sets the number of pods. @default never */
   readonly isScaled?: Condition
-  /** Whether the pods speak with Kubernetes. @default never */
+  /** Whether the pods call the Kubernetes API. @default never */
   readonly hasToken?: Condition
   /** Whether the container has a port for metrics. @default no */
   readonly hasMetrics?: boolean
@@ -34,10 +34,10 @@ export interface Workload {
   readonly volumes?: k8s.Volume[]
 }
 
-/** All containers listen here; Services use the same. */
+/** The port of all containers and Services. */
 export const httpPort = 8080
 
-/** Where the services that callers reach have their metrics. */
+/** The port of metrics, which no load balancer reaches. */
 export const metricsPort = 9090
 
 /** The Deployment of a workload. */
@@ -79,7 +79,7 @@ export function addDeployment(reading: Reading, scope: Construct, workload: Work
     {
       ...laterPodFields(reading, p),
       ...laterContainerFields(reading, '/spec/template/spec/containers/0'),
-      // Known to Kubernetes since 1.29; an image without a shell has no `sleep` to run.
+      // Kubernetes has it since 1.29; an image without a shell has no `sleep` to run.
       ...(sleep && { '/spec/template/spec/containers/0/lifecycle': sleep }),
     },
   )
@@ -110,7 +110,7 @@ function describeContainer(
   }
 }
 
-/** Over zones and nodes, each rollout by itself, so that the pods on their way out do not count. */
+/** Spread over zones and nodes, each rollout by itself: ending pods do not count. */
 const spreadOver = (reading: Reading, { component, parameters }: Workload): k8s.TopologySpreadConstraint[] =>
   ['topology.kubernetes.io/zone', 'kubernetes.io/hostname'].map((topologyKey) => ({
     maxSkew: 1,
@@ -120,7 +120,7 @@ const spreadOver = (reading: Reading, { component, parameters }: Workload): k8s.
     matchLabelKeys: ['pod-template-hash'],
   }))
 
-/** Whether there is always more than one pod, so that one may be taken away. */
+/** Whether there is always more than one pod, so that one may be evicted. */
 export const hasSpare = (
   { replicas }: WorkloadParameters,
   scaled?: { readonly isScaled: Condition; readonly minReplicas: Expression<number> },

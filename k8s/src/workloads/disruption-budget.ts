@@ -6,7 +6,7 @@ import type { Reading } from '../manifests/reading.ts'
 import type { Parameters } from '../parameters/index.ts'
 import { metadataOf, selectorLabels, type Component } from './identity.ts'
 
-/** With a single pod a budget would only block drains. A pod that is not ready may always be taken away. */
+/** With a single pod a budget would only block drains. A pod that is not ready may always be evicted. */
 export function addDisruptionBudget(
   reading: Reading,
   scope: Construct,

@@ -11,7 +11,7 @@ const { s3 } = parameters.files
 
 type SecretKey = keyof typeof keys
 
-/** An ExternalSecret that copies keys out of the store into a Secret. */
+/** An ExternalSecret that copies keys of the store into a Secret. */
 export function describeExternalSecret(
   reading: Reading,
   component: Component,
@@ -23,7 +23,7 @@ export function describeExternalSecret(
 ) {
   const copy = (key: Expression<string>) => ({
     secretKey: reading.read(key),
-    // The last three are what the API server would fill in; a tool that compares would see a difference.
+    // The API server would fill in the last three; a tool that compares would see a difference.
     remoteRef: {
       key: reading.read(external.remoteKey),
       property: reading.read(key),
@@ -48,7 +48,7 @@ export function describeExternalSecret(
   }
 }
 
-/** The Secret of the services, kept up to date from the store. */
+/** The Secret of the services, which External Secrets updates from the store. */
 export class Secrets extends Construct {
   constructor(scope: Construct, reading: Reading) {
     super(scope, 'secrets')

@@ -11,7 +11,7 @@ import { openTraffic } from './network/network-policy.ts'
 import { scaleByCalls } from './scaling/scale-by-calls.ts'
 import { allowOwnPods } from './own-pods.ts'
 import { metricsEnv, openAiEnv, processEnv, publicUrl, storesEnv, webOrigins } from './settings.ts'
-import { addMonitor } from './observability/service-monitor.ts'
+import { addServiceMonitor } from './observability/monitors.ts'
 import { addWorkload } from './workload.ts'
 import { expose } from './exposure/expose.ts'
 
@@ -19,7 +19,7 @@ const { gateway: p, config, timing, exposure } = parameters
 const { otlpUrl, callTrace } = parameters.observability
 const { deletionCost } = p
 const component = 'gateway'
-/** In the pod's /tmp, which is gone with the pod. */
+/** In the pod's /tmp, which ends with the pod. */
 const callTraceFolder = '/tmp/call-traces'
 const hasFallback = isGiven(config.fallback.baseUrl)
 
@@ -52,7 +52,7 @@ const env: Record<OwnEnv<'gateway'>, EnvValue> = {
   WEB_ORIGINS: webOrigins,
 }
 
-/** The voice gateway. A rollout starts a new pod before it stops an old one, and gives its calls time to move. */
+/** The voice gateway. A rollout starts a new pod before it stops an old one, whose calls have time to move. */
 export class Gateway extends Construct {
   constructor(scope: Construct, reading: Reading) {
     super(scope, component)
@@ -69,7 +69,7 @@ export class Gateway extends Construct {
     allowOwnPods(reading, this, component, deletionCost.enabled)
     scaleByCalls(reading, this, component)
     expose(reading, this, component, { host: exposure.gatewayHost, service: p.service })
-    addMonitor(reading, this, component)
+    addServiceMonitor(reading, this, component)
     this.#openTraffic(reading)
   }
 

@@ -3,10 +3,10 @@ import { mergeMaps, orElse, release, type Expression } from '../expressions/inde
 import type { Reading } from '../manifests/reading.ts'
 import { parameters as p } from '../parameters/index.ts'
 
-/** The parts of an installation; the label `app.kubernetes.io/component` has these values. */
+/** The parts of an installation; they are the values of the label `app.kubernetes.io/component`. */
 export type Component = string
 
-/** What the names of all objects begin with: the release's name, so that two releases can share a namespace. */
+/** The prefix of all objects' names: the release's name, so that two releases can share a namespace. */
 export const fullName: Expression<string> = {
   ...orElse(p.fullnameOverride, release.name),
   isPlain: true,
@@ -20,7 +20,7 @@ const appName = orElse(p.nameOverride, {
   helm: '.Chart.Name',
 })
 
-/** By which pods are found; these never change, as a Deployment cannot change its selector. */
+/** The pods' selector. It never changes, because a Deployment cannot change its selector. */
 export const selectorLabels = (reading: Reading, component: Component) => ({
   'app.kubernetes.io/name': reading.read(appName),
   'app.kubernetes.io/instance': reading.read(release.name),
@@ -41,7 +41,7 @@ const appVersionExpression: Expression<string> = {
 
 export const imageVersion = appVersionExpression
 
-/** The labels of a pod; not the chart's version, or every new chart would replace pods in which nothing is new. */
+/** The labels of a pod. They lack the chart's version: a new chart would otherwise replace unchanged pods. */
 export const podLabels = (
   reading: Reading,
   component: Component,
@@ -58,7 +58,7 @@ const objectLabels: typeof podLabels = (reading, component, further) => ({
   'helm.sh/chart': `${chartName}-${chartVersion}`,
 })
 
-/** Name and labels of an object; `further` are the labels of its own that the user gives it. */
+/** Name and labels of an object; `further` are its own labels from the user. */
 export const metadataOf = (
   reading: Reading,
   component: Component,

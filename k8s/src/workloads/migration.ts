@@ -17,7 +17,7 @@ import { describePod, laterContainerFields, laterPodFields, readResources, tmpMo
 const { migration: p, secrets, images } = parameters
 const component = 'migration'
 
-/** With External Secrets the hook reads a Secret of its own, as that of the release does not exist yet. */
+/** With External Secrets the hook reads its own Secret, as that of the release does not exist yet. */
 const env: Record<OwnEnv<'migration'>, EnvValue> = {
   DATABASE_URL: {
     either: secrets.external.enabled,
@@ -27,8 +27,8 @@ const env: Record<OwnEnv<'migration'>, EnvValue> = {
 }
 
 /**
- * Hooks run before anything else of the release exists. What the Job refers to is therefore made by earlier hooks, or
- * by the user before the release; what hooks make is taken away again when they have succeeded.
+ * Hooks run before any other object of the release exists. Earlier hooks therefore make what the Job refers to,
+ * or the user does before the release. Helm deletes objects of hooks that succeeded.
  */
 const hook = (weight: number) => ({
   'helm.sh/hook': 'pre-install,pre-upgrade',
@@ -36,7 +36,7 @@ const hook = (weight: number) => ({
   'helm.sh/hook-delete-policy': 'before-hook-creation,hook-succeeded',
 })
 
-/** Brings the database up to date. A failure leaves the release as it was. */
+/** Migrates the database. A failure leaves the release as it was. */
 export class Migration extends Construct {
   constructor(scope: Construct, reading: Reading) {
     super(scope, component)
@@ -70,7 +70,7 @@ export class Migration extends Construct {
       {
         metadata: { ...metadataOf(reading, component), annotations: hook(0) },
         spec: {
-          // A migration that fails is looked at by a person before it is tried again.
+          // A person looks at a failed migration before it runs again.
           backoffLimit: 0,
           activeDeadlineSeconds: reading.read(p.deadlineSeconds),
           template: describePod(reading, component, p, {

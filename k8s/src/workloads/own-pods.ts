@@ -5,7 +5,10 @@ import { addManifest } from '../manifests/manifest.ts'
 import type { Reading } from '../manifests/reading.ts'
 import { metadataOf, readName, type Component } from './identity.ts'
 
-/** Lets a component annotate pods of its namespace. Kubernetes cannot say “only its own”, so it is off by default. */
+/**
+ * Lets a component annotate pods of its namespace. Kubernetes cannot say “only its own”, so it is off by
+ * default.
+ */
 export function allowOwnPods(
   reading: Reading,
   scope: Construct,

@@ -28,7 +28,7 @@ export class RealtimeLocal extends Construct {
         parameters: p,
         image: p.image,
         env,
-        // It depends on nothing: it is ready while it is alive.
+        // It has no dependencies: it is ready while it is alive.
         probes: { liveness: '/healthz', readiness: '/healthz' },
         graceSeconds: number(30),
       })

@@ -5,7 +5,7 @@ import type { Reading } from '../manifests/reading.ts'
 import type { Parameters } from '../parameters/index.ts'
 import { metadataOf, type Component } from './identity.ts'
 
-/** An account of the workload's own, for IAM roles; nothing here speaks with the cluster, so it has no token. */
+/** The workload's own account, for IAM roles. Services do not call the cluster, so it has no token. */
 export function addServiceAccount(
   reading: Reading,
   scope: Construct,

@@ -21,8 +21,8 @@ const metrics: k8s.ServicePort = {
 }
 
 /**
- * The Service of a workload. Requests stay in their zone when they can; calls, which last, are spread over all pods, for
- * each carries only so many.
+ * The Service of a workload. Requests stay in their zone when they can. Calls last long and each pod has a
+ * maximum, so they spread over all pods.
  */
 export function addService(
   reading: Reading,

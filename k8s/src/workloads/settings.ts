@@ -14,7 +14,7 @@ import { fullName } from './identity.ts'
 
 const { config, secrets, realtimeLocal, standIns, ipFamily } = parameters
 
-/** Where callers reach the services; tokens name the first as their issuer, letter by letter. */
+/** The public addresses of the services; tokens have the first as their issuer, letter by letter. */
 export const publicUrl = withoutSlash(config.publicUrl)
 export const gatewayUrl = withoutSlash(config.gatewayUrl)
 
@@ -33,7 +33,7 @@ export const metricsEnv = { METRICS_PORT: setting(`${metricsPort}`) }
 
 export const storesEnv = { DATABASE_URL: secret('databaseUrl'), REDIS_URL: secret('redisUrl') }
 
-/** Where the model is; the local one takes any key. */
+/** The address of the model; the local one takes any key. */
 export const openAiEnv = {
   OPENAI_API_KEY: {
     either: realtimeLocal.enabled,
@@ -49,7 +49,7 @@ export const openAiEnv = {
   ),
 }
 
-/** The services' word for nothing, which is no text in YAML. */
+/** The services' word for an empty list, because YAML has no text for it. */
 const offIfNone = (choice: typeof config.messenger | typeof config.analytics) =>
   setting(choose(equals(choice as Expression<string>, 'none'), literal('off'), choice))
 
@@ -57,7 +57,7 @@ export const callersEnv = { PUBLIC_URL: setting(publicUrl), MESSENGER: offIfNone
 
 export const analytics = offIfNone(config.analytics)
 
-/** Pages of the API's own and those that are named. */
+/** The API's own pages and the named origins. */
 export const webOrigins: EnvValue = setting(
   choose(isGiven(config.webOrigins), text`${publicUrl},${config.webOrigins}`, publicUrl),
 )

@@ -16,15 +16,17 @@ import {
   filesEnv,
 } from './pod/files.ts'
 import { openTraffic } from './network/network-policy.ts'
-import { egress } from './network/traffic.ts'
+import { egress, ingress } from './network/traffic.ts'
+import { addPodMonitor } from './observability/monitors.ts'
 import { scaleByBacklog } from './scaling/scale-by-backlog.ts'
-import { analytics, callersEnv, openAiEnv, processEnv, storesEnv } from './settings.ts'
+import { analytics, callersEnv, metricsEnv, openAiEnv, processEnv, storesEnv } from './settings.ts'
 import { addWorkload } from './workload.ts'
 
 const { worker, config, realtimeLocal } = parameters
 
 const readSettings = (queue: QueueName): Record<OwnEnv<'worker'>, EnvValue> => ({
   ...processEnv,
+  ...metricsEnv,
   ...storesEnv,
   ...filesEnv,
   ...callersEnv,
@@ -36,7 +38,7 @@ const readSettings = (queue: QueueName): Record<OwnEnv<'worker'>, EnvValue> => (
   ANALYTICS_DIR: { only: areEventsInFolder, then: { value: `${dataFolder}/analytics` } },
 })
 
-/** The worker of one queue. A stopped one finishes its running jobs; what it cannot, another takes up. */
+/** The worker of one queue. A stopped one finishes its running jobs; another takes up unfinished ones. */
 class Worker extends Construct {
   constructor(scope: Construct, reading: Reading, queue: QueueName) {
     const component = `worker-${queue}`
@@ -46,20 +48,23 @@ class Worker extends Construct {
       component,
       parameters: p,
       image: worker.image,
+      hasMetrics: true,
       env: readSettings(queue),
       graceSeconds: worker.graceSeconds,
       ...readDataVolume(reading, queue === 'analytics' ? any(areInFolder, areEventsInFolder) : areInFolder),
     })
     scaleByBacklog(reading, this, { component, queue, scaling: p.autoscaling })
+    addPodMonitor(reading, this, component)
     const out = egress(reading)
     const outside = queue === 'tts' ? reachSpeechAndFiles(reading) : [out.https]
     openTraffic(reading, this, component, {
+      ingress: [ingress(reading).metrics],
       egress: [out.dns, out.postgres, out.redis, out.podIdentity, ...outside],
     })
   }
 }
 
-/** Only summaries are spoken, by the model or by Polly, and kept; the others reach Amazon's services. */
+/** Only summaries need speech, from the model or Polly, and files; the others reach Amazon's services. */
 function reachSpeechAndFiles(reading: Reading) {
   const out = egress(reading)
   const reachesAmazon = all(realtimeLocal.enabled, any(equals(config.speech, 'polly'), areAtAmazon))

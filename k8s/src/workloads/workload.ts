@@ -30,7 +30,9 @@ export interface WorkloadOptions {
   readonly volumes?: k8s.Volume[]
 }
 
-/** What every long-running part consists of: an account, a Deployment, a disruption budget, and an HPA if that scales it. */
+/**
+ * Every long-running part: an account, a Deployment, a disruption budget, and an HPA if its values choose that.
+ */
 export function addWorkload(reading: Reading, scope: Construct, options: WorkloadOptions): void {
   const { component, parameters: p, image, env, probes = askBoth, ...rest } = options
   const { autoscaling } = p

@@ -2,7 +2,6 @@ import type { ErrorCode, Language, Speciality } from '@astrovoice/contracts'
 
 const specialities: Record<Speciality, string> = {
   vedic: 'Vedic',
-  kp: 'KP',
   love: 'Love',
   marriage: 'Marriage',
   career: 'Career',

@@ -114,7 +114,6 @@ export const hi: Strings = {
   },
   specialities: {
     vedic: 'वैदिक',
-    kp: 'के.पी.',
     love: 'प्रेम',
     marriage: 'विवाह',
     career: 'करियर',

@@ -85,20 +85,26 @@ const hermesFolders: Partial<Record<NodeJS.Platform, string>> = {
   win32: 'win64-bin',
 }
 
-test.each(['index', 'panchang/index', 'timing/index', 'western/index', 'places/index'])(
-  'Hermes, the engine of React Native, compiles %s',
-  (name) => {
-    const compilerFolder = dirname(require.resolve('hermes-compiler/package.json'))
-    const compiler = join(compilerFolder, 'hermesc', hermesFolders[process.platform] ?? '', 'hermesc')
-    const folder = mkdtempSync(join(tmpdir(), 'hermes-'))
-    try {
-      const script = join(folder, 'script.js')
-      writeFileSync(script, bundled(`export * from './${name}.ts'`))
-      execFileSync(compiler, ['-w', '-O', '-emit-binary', '-out', join(folder, 'script.hbc'), script])
-      // The magic of Hermes bytecode.
-      expect(readFileSync(join(folder, 'script.hbc')).readBigUInt64LE(0)).toBe(0x1f1903c103bc1fc6n)
-    } finally {
-      rmSync(folder, { recursive: true })
-    }
-  },
-)
+const entryNames = [
+  'index',
+  'panchang/index',
+  'timing/index',
+  'western/index',
+  'places/index',
+  'meanings/index',
+  'remedies/index',
+]
+test.each(entryNames)('Hermes, the engine of React Native, compiles %s', (name) => {
+  const compilerFolder = dirname(require.resolve('hermes-compiler/package.json'))
+  const compiler = join(compilerFolder, 'hermesc', hermesFolders[process.platform] ?? '', 'hermesc')
+  const folder = mkdtempSync(join(tmpdir(), 'hermes-'))
+  try {
+    const script = join(folder, 'script.js')
+    writeFileSync(script, bundled(`export * from './${name}.ts'`))
+    execFileSync(compiler, ['-w', '-O', '-emit-binary', '-out', join(folder, 'script.hbc'), script])
+    // The magic of Hermes bytecode.
+    expect(readFileSync(join(folder, 'script.hbc')).readBigUInt64LE(0)).toBe(0x1f1903c103bc1fc6n)
+  } finally {
+    rmSync(folder, { recursive: true })
+  }
+})

@@ -7,7 +7,6 @@ export type Language = z.infer<typeof Language>
 export const Speciality = z
   .enum([
     'vedic',
-    'kp',
     'love',
     'marriage',
     'career',

@@ -14,7 +14,9 @@ export type Choice = z.infer<typeof Choice>
 /** An error as callers see it: RFC 9457 problem details, on REST and on sockets alike. */
 export const Problem = z
   .object({
-    type: z.string().describe('Where this code is documented.'),
+    type: z
+      .string()
+      .describe('Where this code is documented: an address relative to the server that sent the problem.'),
     code: z.enum(errorCodes),
     status: z.int(),
     title: z.string(),
@@ -30,7 +32,10 @@ export type Problem = z.infer<typeof Problem>
 
 export type ProblemDetails = Pick<Problem, 'detail' | 'issues' | 'choices' | 'requestId'>
 
-/** Builds the problem of a code from the table, with what is particular to this occurrence. */
+/**
+ * Builds the problem of a code from the table, with what is particular to this occurrence. Its type is a
+ * relative reference: each server that sends problems serves `/errors`.
+ */
 export function describeProblem(code: ErrorCode, details: ProblemDetails = {}): Problem {
   const { httpStatus, title, fix, retryable } = errors[code]
   return { type: `/errors#${code}`, code, status: httpStatus, title, fix, retryable, ...details }

@@ -1,8 +1,8 @@
 import { describeProblem, type ErrorCode, type Problem, type ProblemDetails } from '@astrovoice/contracts'
 
 /**
- * Something the caller can do something about. Carries a code of the error table; whatever answers the caller
- * (REST, socket) turns it into a problem. Anything else that is thrown is a bug or an outage.
+ * A fault that the caller can act on. It has a code of the error table; REST and socket turn it into a problem.
+ * Any other error is a bug or an outage.
  */
 export class UserFault extends Error {
   override readonly name = 'UserFault'

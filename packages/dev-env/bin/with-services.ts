@@ -1,7 +1,6 @@
 #!/usr/bin/env node
 /**
- * Runs a command with a real PostgreSQL (with a migrated template database), a real Redis and the path of a
- * Chromium in its environment: those named by DATABASE_URL, REDIS_URL and CHROMIUM_PATH, else started here.
+ * Runs a command with a real PostgreSQL, a migrated template database, a real Redis and the path of a Chromium. DATABASE_URL, REDIS_URL and CHROMIUM_PATH name them; missing ones are started here.
  *
  *   with-services jest --selectProjects integration
  */
@@ -26,7 +25,7 @@ async function makeTemplate(serverUrl: string): Promise<void> {
   await migrate(databaseUrl(serverUrl, templateDatabase))
 }
 
-/** A command that was told to stop gets this long; then it is killed. */
+/** How long a command may take after SIGTERM before it is killed. */
 const stopWithinMs = 10_000
 
 /** Runs the command to its end. @returns its exit code; 1 when a signal ended it. */

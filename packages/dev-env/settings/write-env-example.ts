@@ -1,4 +1,7 @@
-/** Writes .env.example from the settings of the services; with --check it only says whether that would change it. */
+/**
+ * Writes .env.example from the settings of the services; with --check it only reports whether that would change
+ * it.
+ */
 import { readFile, writeFile } from 'node:fs/promises'
 import type { z } from 'zod'
 import { ApiSettings } from '@astrovoice/api/config'
@@ -15,7 +18,7 @@ const services: Readonly<Record<string, z.ZodObject>> = {
   'realtime-local': RealtimeLocalSettings,
 }
 
-/** `NAME=default` for what may be left out, `NAME=` for what must be given, `# NAME=` for what is optional. */
+/** `NAME=default` for settings with a default, `NAME=` for required ones, `# NAME=` for optional ones. */
 function describeSetting([name, setting]: [string, z.ZodType]): string {
   const fallback = setting.safeParse(undefined)
   const isOptional = fallback.success && fallback.data === undefined

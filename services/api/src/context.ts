@@ -1,3 +1,4 @@
+import { budgets, type SharedBudgetName } from '@astrovoice/contracts'
 import { systemClock, type Clock } from '@astrovoice/contracts/clock'
 import { type AccessTokenVerifier, type Astrologers, type BirthProfiles } from '@astrovoice/core'
 import type {
@@ -104,7 +105,7 @@ export async function createContext(config: ApiConfig, logger: Logger): Promise<
       refreshTokenChain: createRefreshTokenChain(config.AUTH_PRIVATE_JWK),
     },
     files: openObjectStore(config),
-    budgets: createBudgets(redis, { onExceeded: (name) => metrics.budgetExceeded(name) }),
+    budgets: createBudgets(redis, { onExceeded: reportExceeded(metrics, logger) }),
     metrics,
     idempotencyKeys: createIdempotencyKeys(redis),
     dependencies: storeDependencies(redis, database),
@@ -112,4 +113,10 @@ export async function createContext(config: ApiConfig, logger: Logger): Promise<
       await Promise.all([disconnectRedis(redis), database.close()])
     },
   }
+}
+
+/** Counts a refused use. A limit of all callers together goes to the log as well, which an alarm reads. */
+const reportExceeded = (metrics: ApiMetrics, logger: Logger) => (budget: SharedBudgetName) => {
+  metrics.budgetExceeded(budget)
+  if (budgets[budget].who === 'everybody') logger.warn({ budget }, 'budget of all callers used up')
 }

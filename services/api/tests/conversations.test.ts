@@ -32,11 +32,34 @@ test('a conversation is read back with its transcript, by its caller alone', asy
   expect(conversation.items).toEqual(
     items.map(({ atMs, ...item }) => ({ ...item, at: new Date(atMs).toISOString() })),
   )
-  expect(conversation.calls).toEqual([expect.objectContaining({ callId, durationMs, audioUrl: null })])
+  expect(conversation.calls).toEqual([
+    expect.objectContaining({ callId, durationMs, state: 'pending', audioUrl: null }),
+  ])
   const stranger = await api.signIn('+919800000021')
   await expect(stranger.api.ask('getConversation', request)).rejects.toMatchObject({
     problem: { code: 'conversation_unknown' },
   })
+})
+
+test('the summary of a call has headline, dates, next step and questions, or says that there is none', async () => {
+  const caller = await api.signIn('+919800000026')
+  const { callId, conversationId, startedAtMs } = await holdCall(caller)
+  const store = createConversations(api.database.prisma)
+  const points = {
+    headline: 'A good time for marriage is March to August 2027.',
+    dates: [{ text: 'March to August 2027.', from: '2027-03-04', until: '2027-08-20' }],
+    nextStep: 'Tell your family what you wish for.',
+    questions: ['When will I marry?'],
+    text: 'You asked: When will I marry?',
+  }
+  await store.storeSummary(callId, { state: 'ready', ...points, audioKey: `summaries/${callId}.wav` })
+  const later = await holdCall(caller, { conversationId, startedAtMs: startedAtMs + 3_600_000 })
+  await store.storeSummary(later.callId, { state: 'none' })
+  const { calls } = await caller.api.ask('getConversation', { params: { conversationId }, query: {} })
+  expect(calls).toEqual([
+    expect.objectContaining({ state: 'ready', ...points, audioUrl: expect.stringContaining('/files/') }),
+    expect.objectContaining({ state: 'none', headline: null, dates: [], questions: [], text: null }),
+  ])
 })
 
 test('conversations are listed page by page, latest first', async () => {

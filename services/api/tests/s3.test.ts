@@ -47,7 +47,15 @@ test('a spoken summary in S3 is heard at an address of S3’s own, where callers
   const audioKey = `summaries/${call.callId}.wav`
   const body = Uint8Array.of(82, 73, 70, 70)
   await createS3ObjectStore(s3.settings).put(audioKey, body, 'audio/wav')
-  await conversations.storeSummary(call.callId, { text: 'You asked about Saturn.', audioKey })
+  await conversations.storeSummary(call.callId, {
+    state: 'ready',
+    headline: 'Saturn is in Pisces.',
+    dates: [],
+    nextStep: null,
+    questions: ['Where is Saturn?'],
+    text: 'You asked about Saturn.',
+    audioKey,
+  })
 
   const params = { conversationId: call.conversationId }
   const { calls } = await client.ask('getConversation', { params, query: {} })

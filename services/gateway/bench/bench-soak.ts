@@ -1,6 +1,6 @@
 /**
- * Short calls without end: whether anything is left of them. Ends with an error when the heap is not flat within 5 %,
- * something stays open, or Node warns of listeners.
+ * Short calls without end, to find leaks. Ends with an error when the heap is not flat within 5 %, something
+ * stays open, or Node warns of listeners.
  *
  *   node bench/bench-soak.ts [--calls=2000] [--json]
  */
@@ -41,7 +41,7 @@ const together = async (stage: Stage, count: number) => {
   }
 }
 
-/** After what ended calls still do is done. */
+/** When the jobs and sockets of ended calls are done. */
 async function settled(stage: Stage): Promise<Usage> {
   await wait(2000)
   return stage.gateway.usage(true)
@@ -61,7 +61,7 @@ async function soak(stage: Stage, name: string, run: typeof inSequence) {
   const growth = Math.max(...heaps) / base.heapBytes - 1
   const left = Object.entries(last.active).flatMap(([kind, count]) => {
     const more = count - (base.active[kind] ?? 0)
-    // One timer or so comes and goes with the moment.
+    // The number of timers varies by about one.
     return more > 2 ? [`${more} ${kind}`] : []
   })
   const megabytes = (bytes: number) => Number((bytes / 1024 / 1024).toFixed(1))

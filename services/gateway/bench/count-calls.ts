@@ -9,13 +9,13 @@ async function readMetric(url: string, name: string): Promise<number> {
   return [...values].reduce((sum, [, value]) => sum + Number(value), 0)
 }
 
-/** What a gateway has counted since it started. */
+/** The counts of a gateway since its start. */
 export const readCalls = async (url: string) => ({
   started: await readMetric(url, 'calls_started_total'),
   ended: await readMetric(url, 'calls_ended_total'),
 })
 
-/** @throws Error when there are still calls at a gateway after a while. */
+/** @throws Error when a gateway still has calls after a while. */
 export async function hasNoCalls(url: string, withinMs: number): Promise<void> {
   const endMs = performance.now() + withinMs
   for (let count = await readMetric(url, activeCallsMetric); count > 0;) {

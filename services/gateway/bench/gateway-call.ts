@@ -15,9 +15,9 @@ import type { BenchCall } from './bench-call.ts'
 const reportEveryMs = 200
 
 /**
- * A call through the gateway, audio packed and what was heard of it reported as our own client does. It speaks
- * Socket.IO 5 over Engine.IO 4 by hand, only as much as a call needs, so that the load costs as little as the relay's
- * and what is measured is the gateway.
+ * A call through the gateway, with packed audio and reports of playout as our own client sends them. It speaks
+ * Socket.IO 5 over Engine.IO 4 by hand, and only what a call needs. The load then costs as little as the
+ * relay's, and the figures are the gateway's.
  */
 export async function openGatewayCall(url: string, token: string, frameMs: number): Promise<BenchCall> {
   const socket = new WebSocket(`${url.replace('http', 'ws')}/socket.io/?EIO=4&transport=websocket`, {
@@ -51,7 +51,7 @@ export async function openGatewayCall(url: string, token: string, frameMs: numbe
   socket.send(`420${JSON.stringify(['call:start', request])}`)
   const [reply] = JSON.parse(await started) as [{ ok: boolean }]
   if (!reply.ok) throw new Error(`The call was refused: ${JSON.stringify(reply)}`)
-  // The echo begins with the first answer that is asked for.
+  // The echo begins with the first requested answer.
   const asked = answer('432')
   socket.send('422["call:text",{"text":"Talk to me."}]')
   await asked

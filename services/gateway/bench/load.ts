@@ -10,10 +10,12 @@ export interface LoadResult {
   readonly reordered: number
 }
 
-/** How long frames may still come after the last one was sent. */
+/** How long to wait for frames after the last one was sent. */
 const drainMs = 2000
 
-/** Sends frames on all calls in real time, spread evenly over the frame's length, and waits for them to come back. */
+/**
+ * Sends frames on all calls in real time, spread evenly over the frame's length. Waits for them to come back.
+ */
 export async function carryLoad(
   calls: readonly BenchCall[],
   { frameMs, lengthMs }: { frameMs: number; lengthMs: number },
@@ -25,7 +27,7 @@ export async function carryLoad(
   })
   const startMs = performance.now()
   const total = Math.floor(lengthMs / frameMs) * lines.length
-  /** The nth frame over all lines is due at n times the distance between two frames. */
+  /** The nth frame over all calls is due at n times the distance between two frames. */
   for (let n = 0; n < total;) {
     const dueCount = Math.min(total, Math.floor(((performance.now() - startMs) / frameMs) * lines.length))
     for (; n < dueCount; n++) {

@@ -6,9 +6,9 @@ import { setUpStage, type Stage } from './stage.ts'
 
 const rounds = 10
 const maxGrowth = 0.1
-/** A call whose socket was hung up on waits this long for its caller; only then is nothing left of it. */
+/** A call that was disconnected waits this long for its caller; only then it leaves nothing behind. */
 const overWithinMs = timingBudget.resumeWithinMs + 15_000
-/** One message in 200 is hung up on, and every other connection has a call; half of that is sure. */
+/** One message in 200 disconnects, and every other connection has a call; half of that is sure. */
 const minCallsPerMessage = 1 / 200 / 4
 
 export interface FuzzPlan {
@@ -19,7 +19,7 @@ export interface FuzzPlan {
 export interface FuzzResult {
   readonly summary: string
   readonly isHeld: boolean
-  /** What the gateway printed last. */
+  /** The gateway's last output. */
   readonly output: string
 }
 
@@ -54,7 +54,7 @@ async function judge(stage: Stage, { messages, done, heapsMb }: Findings): Promi
   const stored = await stage.countStoredCalls()
   const growth = heapsMb[1]! / heapsMb[0]! - 1
   const { isRunning, output } = gateway.state()
-  // Some of what is malformed turns out to be well formed, and begins calls too.
+  // Some malformed messages are well formed by chance, and begin calls too.
   const areCallsRight =
     asked >= messages * minCallsPerMessage &&
     begun === asked &&

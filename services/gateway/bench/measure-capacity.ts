@@ -10,7 +10,7 @@ const tries = 3
 /** A frame that takes longer than one frame's length comes after its successor was due. */
 const lateMs = frameMs
 
-/** How many cores everybody used meanwhile. */
+/** Cores in use on the whole machine during the measurement. */
 type Cores = Record<'carrier' | 'upstream' | 'load', number>
 
 interface Level {
@@ -24,8 +24,8 @@ interface Level {
 }
 
 /**
- * Adds calls until a frame is late or lost; one gateway process has one core's worth of JavaScript. The level at which
- * that happened is tried once more through the relay: what that cannot carry either, the machine cannot.
+ * Adds calls until a frame is late or lost; one gateway process has one core's worth of JavaScript. Repeats
+ * that number of calls through the relay. When the relay fails too, the machine is the limit.
  */
 export async function measureCapacity(stage: Stage) {
   const levels: Level[] = []
@@ -59,7 +59,7 @@ function explain(carried?: Level, failed?: Level, relay?: Level): string {
   ].join('; ')
 }
 
-/** The first try in which no frame was late or lost, or the last. */
+/** The first try without a late or lost frame, or the last try. */
 async function tryLevel(stage: Stage, carrier: Carrier, count: number): Promise<Level> {
   const calls = await stage.openCalls(carrier, count, frameMs)
   try {

@@ -5,7 +5,7 @@ import type { Carrier, Stage } from './stage.ts'
 
 export interface CostPlan {
   readonly calls: number
-  /** Rounds that are not counted, until the code of both is compiled as it is in a process that has run for a while. */
+  /** Uncounted rounds, until the code of both is compiled as in a process that has run for a while. */
   readonly warmUps: number
   readonly rounds: number
   readonly lengthMs: number
@@ -16,7 +16,7 @@ interface Measured extends LoadResult {
   readonly cpuMsPerCallSecond: number
 }
 
-/** What opening and ending calls still does is not what is measured. */
+/** The work of opening and ending calls is not measured. */
 const settleMs = 500
 const relayFrameMs = 20
 const defaultFrameMs = callAudio.frameMs
@@ -29,7 +29,9 @@ const settings = [
 ] as const
 type Setting = `${Carrier}${number}`
 
-/** CPU and latency, by turns through the relay and the gateway, so that a busy machine is busy for both. */
+/**
+ * CPU and latency, by turns through the relay and the gateway, so that both meet the same load.
+ */
 export async function measureCost(stage: Stage, plan: CostPlan) {
   const rounds: Record<Setting, Measured>[] = []
   for (let round = -plan.warmUps; round < plan.rounds; round++) {
@@ -45,7 +47,7 @@ export async function measureCost(stage: Stage, plan: CostPlan) {
       (round) =>
         at(round, 'gateway', gatewayMs).cpuMsPerCallSecond / at(round, 'relay', relayMs).cpuMsPerCallSecond,
     )
-  // Of all rounds' frames together: the slowest hundredth of one round hangs on a single pause of the machine.
+  // Over the frames of all rounds: the slowest hundredth of one round depends on a single pause of the machine.
   const latency = (carrier: Carrier, share: number) =>
     percentile(
       rounds.flatMap((round) => at(round, carrier, defaultFrameMs).latenciesMs).toSorted((a, b) => a - b),

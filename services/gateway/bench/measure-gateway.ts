@@ -4,7 +4,7 @@ import { measureMemory } from './measure-memory.ts'
 import { measureStart } from './measure-start.ts'
 import { setUpStage } from './stage.ts'
 
-/** Measures this checkout, and prints what `bench-gateway.ts` says. */
+/** Measures this checkout, and prints the results of `bench-gateway.ts`. */
 export async function measureGateway(flags: readonly string[]): Promise<void> {
   const has = (flag: string) => flags.includes(`--${flag}`)
   const isQuick = has('quick')

@@ -4,9 +4,9 @@ import type { Stage } from './stage.ts'
 
 const bytesPerMb = 1024 * 1024
 
-/** What the gateway keeps for each call that is on, after a garbage collection. */
+/** Memory of each live call, after a garbage collection. */
 export async function measureMemory(stage: Stage, count: number) {
-  // A gateway of its own that has had this many calls before, so that what it keeps once for all is not counted.
+  // A gateway that has had this many calls before, so that one-time allocations do not count.
   const gateway = await stage.startGateway()
   const open = async () => {
     const calls = await stage.openCalls('gateway', count, 60, gateway)
@@ -14,7 +14,7 @@ export async function measureMemory(stage: Stage, count: number) {
     return calls
   }
   for (const call of await open()) await call.close()
-  // What ended calls still do (their jobs, their sockets) is over within a second.
+  // The work of ended calls (their jobs, their sockets) is over within a second.
   await wait(1500)
   const before = await gateway.usage(true)
   const calls = await open()

@@ -1,7 +1,7 @@
 import { median } from './load.ts'
 import type { Stage } from './stage.ts'
 
-/** From starting the process to its first answer on /readyz, Postgres and Redis asked. */
+/** From the start of the process to its first reply on /readyz, which asks Postgres and Redis. */
 export async function measureStart(stage: Stage, runs: number) {
   const startsMs: number[] = []
   for (let run = 0; run < runs; run++) {

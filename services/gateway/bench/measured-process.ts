@@ -2,17 +2,17 @@ import { once } from 'node:events'
 import { startProcess } from '@astrovoice/dev-env/processes'
 import type { Question, Usage } from './probe.ts'
 
-/** A process that can be asked what it has used. */
+/** A process that reports its own usage. */
 export interface MeasuredProcess {
   readonly url: string
-  /** From starting it to its first answer at `readyPath`. */
+  /** From its start to its first reply at `readyPath`. */
   readonly startMs: number
   /** With `collect`, after a garbage collection. */
   usage(collect?: boolean): Promise<Usage>
   resident(): Promise<Pick<Usage, 'rssBytes'>>
   /** Begins a CPU profile with null, and writes it with a path. */
   profile(into: string | null): Promise<void>
-  /** Whether it still runs, and the end of what it printed. */
+  /** Whether it still runs, and the end of its output. */
   state(): { isRunning: boolean; output: string }
   stop(): Promise<void>
 }

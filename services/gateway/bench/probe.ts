@@ -1,4 +1,4 @@
-/** Loaded before a process's own module (`--import`): answers over IPC what the process has used so far. */
+/** Loaded before a process's own module (`--import`): reports the usage of the process over IPC. */
 import { writeFileSync } from 'node:fs'
 import { Session } from 'node:inspector/promises'
 import { monitorEventLoopDelay } from 'node:perf_hooks'
@@ -7,17 +7,17 @@ export interface Usage {
   /** User and system time since the start, in microseconds. */
   readonly cpuUs: number
   readonly rssBytes: number
-  /** Heap and what is allocated outside of it for JavaScript. */
+  /** Heap and JavaScript's memory outside of it. */
   readonly heapBytes: number
-  /** What keeps the event loop alive, by kind: sockets, timers and the like. */
+  /** The handles that keep the event loop alive, by kind: sockets, timers and the like. */
   readonly active: Readonly<Record<string, number>>
-  /** How late the event loop was, in 99 of 100 looks since this was asked last, in milliseconds. */
+  /** Delay of the event loop since the last request, in milliseconds, at the 99th percentile. */
   readonly loopDelayP99Ms: number
   /** Warnings of Node's own, such as of too many listeners. */
   readonly warnings: readonly string[]
 }
 
-/** What can be asked of it. */
+/** The requests it replies to. */
 export type Question =
   | { readonly collect: boolean }
   | { readonly profileInto: string | null }
@@ -27,7 +27,7 @@ export type Question =
 const warnings: string[] = []
 process.on('warning', ({ name, message }) => void warnings.push(`${name}: ${message}`))
 
-/** Looks every 10 ms; what it reports is that interval and the delay together. */
+/** Measures every 10 ms; the figure is that interval and the delay together. */
 const loopResolutionMs = 10
 const loopDelay = monitorEventLoopDelay({ resolution: loopResolutionMs })
 loopDelay.enable()

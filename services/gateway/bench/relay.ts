@@ -1,6 +1,6 @@
 /**
- * The least a relay can do: for every client a socket to the upstream, and every frame passed on as it came, unread.
- * What the gateway is measured against.
+ * The least that a relay can do. It opens a socket to the upstream for every client, and passes every frame on
+ * as it came, unread. It is the reference of the gateway's figures.
  */
 import { createServer } from 'node:http'
 import { WebSocket, WebSocketServer } from 'ws'

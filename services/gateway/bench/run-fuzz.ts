@@ -1,11 +1,13 @@
 /**
- * Attacks a real gateway process in two ways: `npm run test:fuzz [-- --kind=malformed|too-many --messages=N --seed=S
- * --json]`.
+ * Attacks a real gateway process in two ways: `npm run test:fuzz [-- --kind=malformed|too-many --messages=N
+ * --seed=S --json]`.
  *
- * malformed: a million malformed events and frames, half of them in calls. Fails when the gateway stops, calls itself
- * at fault, refuses a call, leaves one that it began unended or unstored, or its heap grows by more than 10 %.
+ * malformed: a million malformed events and frames, half of them in calls. It fails when the gateway stops,
+ * reports its own fault or refuses a call. It also fails when a call is not ended or not stored, or the heap
+ * grows by more than 10 %.
  *
- * too-many: valid events and requests far over their budgets, on every event and route (see flood/run-flood.ts).
+ * too-many: valid events and requests far over their budgets, on every event and route (see
+ * flood/run-flood.ts).
  */
 import { describeFlood } from './flood/describe-flood.ts'
 import { runFlood } from './flood/run-flood.ts'

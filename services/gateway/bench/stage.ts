@@ -7,12 +7,12 @@ import { openGatewayCall } from './gateway-call.ts'
 import { startMeasured, type MeasuredProcess } from './measured-process.ts'
 import { openRelayCall } from './relay-call.ts'
 
-/** Everything that is measured: an echo upstream, a bare relay and the gateway, each a process of its own. */
+/** The processes of a measurement: an echo upstream, a bare relay and the gateway. */
 export interface Stage extends AsyncDisposable {
   readonly upstream: MeasuredProcess
   readonly gateway: MeasuredProcess
   readonly relay: MeasuredProcess
-  /** A token of a caller who has not been here yet. */
+  /** A token of a new caller. */
   newCallerToken(): Promise<string>
   /** Calls in Postgres. */
   countStoredCalls(): Promise<number>
@@ -25,7 +25,7 @@ export type Carrier = 'relay' | 'gateway'
 
 const here = (path: string) => new URL(path, import.meta.url)
 
-/** `maxCalls` is what each gateway takes at once: a call whose caller is gone counts for a minute more. */
+/** `maxCalls` is the maximum of each gateway: a call without its caller counts for a minute more. */
 export async function setUpStage(maxCalls: number): Promise<Stage> {
   await using cleanup = new AsyncDisposableStack()
   const stores = cleanup.use(await startStores((line) => process.stderr.write(`${line}\n`)))
@@ -60,7 +60,7 @@ export async function setUpStage(maxCalls: number): Promise<Stage> {
     OPENAI_API_KEY: 'bench',
     OPENAI_BASE_URL: `${upstream.url}/v1`,
     OPENAI_REALTIME_MODEL: 'echo',
-    // Refusing calls is not what is measured.
+    // Refused calls are not measured.
     CALLS_MAX_PER_GATEWAY: `${maxCalls}`,
   }
   const startGateway = () => start({ module: here('../src/main.ts'), readyPath: '/readyz', env })
@@ -73,7 +73,7 @@ export async function setUpStage(maxCalls: number): Promise<Stage> {
     newCallerToken: async () => (await signUpCaller(database, issuer)).token(),
     countStoredCalls: () => database.prisma.call.count(),
     startGateway,
-    // A caller per call: one person's budget is no measure of a gateway.
+    // A caller per call: budgets of one person must not bound the gateway.
     async openCalls(carrier, count, frameMs, through = gateway) {
       const callers: SignedUpCaller[] = []
       for (let n = 0; n < count; n++) callers.push(await signUpCaller(database, issuer))
@@ -87,7 +87,7 @@ export async function setUpStage(maxCalls: number): Promise<Stage> {
   }
 }
 
-/** A few at a time: a rush of handshakes is not what is measured. */
+/** A few at a time: bursts of handshakes are not measured. */
 async function openAll(
   callers: readonly SignedUpCaller[],
   open: (caller: SignedUpCaller) => Promise<BenchCall>,

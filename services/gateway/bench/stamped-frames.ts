@@ -25,7 +25,7 @@ export class StampedFrames {
   }
 }
 
-/** What became of the frames of one call. */
+/** The fate of one call's frames. */
 export interface Tally {
   readonly latenciesMs: number[]
   received: number
@@ -33,7 +33,7 @@ export interface Tally {
   reordered: number
 }
 
-/** Reads stamped frames out of a stream of audio, however it is cut. */
+/** Reads stamped frames out of a stream of audio, with any cuts. */
 export class FrameReader {
   readonly tally: Tally = { latenciesMs: [], received: 0, duplicated: 0, reordered: 0 }
   readonly #bytes: number
@@ -54,7 +54,7 @@ export class FrameReader {
   #read(frame: Buffer): void {
     if (frame.length < headerBytes || frame.readUInt32LE(0) !== magic) {
       throw new Error(
-        'The audio that came back is not what was sent: a frame does not begin where it should.',
+        'The audio that came back differs from the audio sent: a frame does not begin where it should.',
       )
     }
     const number = frame.readUInt32LE(4)

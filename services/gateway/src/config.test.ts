@@ -10,18 +10,18 @@ const complete = {
   OPENAI_API_KEY: 'sk-real',
 }
 
-test('what stands for itself is enough', () => {
+test('the required settings are enough', () => {
   expect(readGatewayConfig(complete).POD_NAME).toBeUndefined()
 })
 
-test('settings that mean nothing alone are refused alone, and the missing ones are named', () => {
+test('an incomplete group of settings is refused with its missing names', () => {
   expect(() => readGatewayConfig({ ...complete, POD_NAME: 'gateway-1' })).toThrow('POD_NAMESPACE: missing')
   expect(() => readGatewayConfig({ ...complete, FALLBACK_BASE_URL: 'https://llm.example.com/v1' })).toThrow(
     /FALLBACK_API_KEY: missing[^]*FALLBACK_REALTIME_MODEL: missing/,
   )
 })
 
-test('they are named together with all else that is wrong', () => {
+test('missing names are listed with all other faults', () => {
   const read = () =>
     readGatewayConfig({ ...complete, REDIS_URL: '', FALLBACK_BASE_URL: 'http://localhost/v1' })
   expect(read).toThrow(/REDIS_URL: missing/)

@@ -92,7 +92,7 @@ export const GatewaySettings = z.object({
     .describe('origins of web pages that may connect, separated by commas'),
 })
 
-/** Settings that mean nothing alone: half of them would be missed when they are needed. */
+/** Groups of settings: half of one would be missed when it is needed. */
 const together = [
   ['FALLBACK_BASE_URL', 'FALLBACK_API_KEY', 'FALLBACK_REALTIME_MODEL'],
   ['POD_NAME', 'POD_NAMESPACE'],
@@ -119,5 +119,5 @@ export const turnPolicyOf = (config: GatewayConfig): TurnPolicy => ({
   maxTurnMs: config.TURN_MAX_MS,
 })
 
-/** @throws ConfigFault naming every setting that is missing or wrong. */
+/** @throws ConfigFault with every missing or wrong setting. */
 export const readGatewayConfig = (env: NodeJS.ProcessEnv): GatewayConfig => readConfig(WholeSettings, env)

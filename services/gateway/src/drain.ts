@@ -3,8 +3,8 @@ import type { CallRegistry } from '@astrovoice/core'
 import type { Logger } from '@astrovoice/platform/process'
 
 /**
- * Moves every call at the end of its turn, or when the time is up, and logs the outcome of each.
- * @throws Error when calls were lost, so that the process says so by its exit code.
+ * Moves every call at the end of its turn, or when the time is up. Logs the outcome of each.
+ * @throws Error when calls were lost, so that the process exits with an error.
  */
 export async function drain(registry: CallRegistry, logger: Logger, withinMs: number): Promise<void> {
   const departures = await registry.drain(withinMs, timingBudget.closingMs)

@@ -1,7 +1,7 @@
 import type { EventHandlers } from '@astrovoice/platform/socket'
 import type { SocketCall } from './socket-call.ts'
 
-/** What each client event does to the call of its socket. */
+/** The effect of each client event on the call of its socket. */
 export const handleEvents = (call: SocketCall): EventHandlers => ({
   'call:start': (request) => call.start(request),
   'call:resume': (request) => call.resume(request),

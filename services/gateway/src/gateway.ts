@@ -1,5 +1,6 @@
 import { createServer, type IncomingHttpHeaders } from 'node:http'
 import { describeProblem } from '@astrovoice/contracts'
+import { describeErrorsInHtml } from '@astrovoice/contracts/docs/errors'
 import {
   authenticate,
   bindEvents,
@@ -50,7 +51,9 @@ export async function openGateway(context: GatewayContext, address: GatewayAddre
   const { host, metricsPort } = address
   const metricsServer =
     metricsPort === undefined ? null : await startHealthServer(measured, { host, port: metricsPort })
-  const http = createServer(respondHealth(metricsServer ? health : measured))
+  const http = createServer(
+    respondHealth(metricsServer ? health : measured, { '/errors': describeErrorsInHtml() }),
+  )
   const server = createCallServer(http, ({ headers }, decide) =>
     decide(null, mayConnect(headers, address.webOrigins)),
   )
@@ -89,7 +92,7 @@ export async function openGateway(context: GatewayContext, address: GatewayAddre
   }
 }
 
-/** Gives each socket its call and its caller's budgets; the map has the sockets there are. */
+/** Gives each socket its call and its caller's budgets; the map has the open sockets. */
 function acceptSockets(
   server: CallServer,
   { registry, clock, logger, metrics }: GatewayContext,
@@ -101,7 +104,7 @@ function acceptSockets(
     next(book.isFull(userId) ? toHandshakeError(describeProblem('sockets_full')) : undefined),
   )
   server.on('connection', (socket) => {
-    // Its token was still being verified when stopping began.
+    // Its token was verified after stopping began.
     if (isStopping()) return void socket.disconnect(true)
     const call = new SocketCall(socket, registry, clock)
     calls.set(socket, call)

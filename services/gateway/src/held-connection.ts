@@ -1,6 +1,6 @@
 import type { CallerConnection } from '@astrovoice/core'
 
-/** A caller's connection that can hold back what a call sends, so that a reply goes first. */
+/** A caller's connection that can hold back a call's events, so that a reply goes first. */
 export class HeldConnection implements CallerConnection {
   readonly #connection: CallerConnection
   #held: (() => void)[] | null = null
@@ -32,7 +32,7 @@ export class HeldConnection implements CallerConnection {
 
   emitAudio(seq: number, itemId: Parameters<CallerConnection['emitAudio']>[1], chunk: Uint8Array): void {
     if (!this.#held) return this.#connection.emitAudio(seq, itemId, chunk)
-    // The memory of a frame is used again once it is sent.
+    // The memory of a frame is reused once the frame is sent.
     const copy = chunk.slice()
     this.#held.push(() => this.#connection.emitAudio(seq, itemId, copy))
   }

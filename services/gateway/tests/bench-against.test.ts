@@ -25,11 +25,11 @@ beforeAll(() => {
 })
 afterAll(() => rmSync(repository, { recursive: true, force: true }))
 
-test('a commit with the bench is found by its tag', () => {
+test('a tag finds a commit with the bench', () => {
   expect(findBenchCommit('after', repository)).toBe(git('rev-parse', 'after'))
 })
 
-test('a commit without the bench is refused, with what to do', () => {
+test('a commit without the bench is refused, with a remedy', () => {
   expect(() => findBenchCommit('before', repository)).toThrow(
     /^before has no services\/gateway\/bench\/bench-gateway\.ts.*Name a later commit/,
   )
@@ -64,6 +64,6 @@ test.each([
   expect(judge(refused)).toEqual([name])
 })
 
-test('a frame that is lost where none was lost before is worse', () => {
+test('a lost frame is worse when none was lost before', () => {
   expect(findWorse(compareRuns([{ lost: 0 }], [{ lost: 1 }]))).toEqual(['lost'])
 })

@@ -42,7 +42,7 @@ export const vidya: AstrologerPersona = {
 }
 const leela: AstrologerPersona = { ...vidya, id: 'leela' as AstrologerId, name: 'Leela' }
 
-/** What all gateways share. Live calls are in the real Redis, apart from those of other tests. */
+/** The parts that all gateways share. Live calls are in the real Redis, apart from those of other tests. */
 export function createStores() {
   const logger = createLogger('gateway', 'silent')
   const redis = connectRedis({ url: process.env['REDIS_URL'] ?? 'redis://127.0.0.1:6379', logger })
@@ -63,7 +63,7 @@ export function createStores() {
         liveCalls.save(...args).finally(() => void saves.emit('saved'))
       return { ...liveCalls, save }
     },
-    /** Tells whenever something was noted of a live call. */
+    /** Called whenever a live call was saved. */
     saves,
     async close() {
       const keys = await redis.keys(`{${prefix}}:*`)
@@ -81,12 +81,12 @@ export interface GatewayOptions {
   readonly liveCalls?: LiveCalls
   readonly maxCalls?: number
   readonly drainMs?: number
-  /** Of sockets and tokens; calls have the system's. */
+  /** The clock of sockets and tokens; calls have the system's. */
   readonly clock?: Clock
   readonly runTool?: ReadingTools['run']
 }
 
-/** A gateway on a free port, with a model that does what the test says. */
+/** A gateway on a free port, with a model that follows the test. */
 export async function startGatewayUnderTest(options: GatewayOptions = {}) {
   const stores = options.stores ?? createStores()
   const { tokens, birthProfiles, budgets, conversations, jobs } = stores

@@ -15,7 +15,7 @@ interface HeardEvents {
 
 export type Heard = ReturnType<typeof gather>
 
-/** Keeps what a client is told; `next` awaits the next event of a kind, told already or not. */
+/** Keeps a client's messages; `next` awaits the next event of a kind, past ones included. */
 export function gather(client: CallClient) {
   const told: { [K in keyof HeardEvents]?: HeardEvents[K][] } = {}
   const waiting = new Map<string, () => void>()
@@ -42,7 +42,7 @@ export function gather(client: CallClient) {
       if (!told[kind]?.length) await new Promise<void>((resolve) => waiting.set(kind, resolve))
       return told[kind]?.shift() as HeardEvents[K]
     },
-    /** What was told of a kind and not asked for yet. */
+    /** Messages of a kind that the test has not read yet. */
     rest: <K extends keyof HeardEvents>(kind: K): readonly HeardEvents[K][] => told[kind] ?? [],
   }
 }

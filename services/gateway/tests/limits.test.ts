@@ -43,8 +43,8 @@ async function startCall(token: string): Promise<{ socket: Socket; call: CallSta
 
 const gone = (socket: Socket) => new Promise<void>((resolve) => socket.once('disconnect', () => resolve()))
 
-describe('what a caller sends over budget', () => {
-  test('is refused once, dropped, and then closes the socket; the call waits for its caller', async () => {
+describe('events over a caller’s budget', () => {
+  test('are refused once, dropped, and then close the socket; the call waits for its caller', async () => {
     const { token } = await gateway.signUp()
     const { socket, call } = await startCall(token)
     const refusals: unknown[] = []
@@ -65,7 +65,7 @@ describe('what a caller sends over budget', () => {
     await gone(again.emit('call:text', { text: 'And now?' }))
   })
 
-  test('counts against nobody else', async () => {
+  test('count against nobody else', async () => {
     const { socket } = await startCall((await gateway.signUp()).token)
     const closed = gone(socket)
     for (let i = 0; i < budgets.questions.times * 3; i++) socket.emit('call:text', { text: 'When?' })
@@ -119,7 +119,7 @@ describe('what a caller sends over budget', () => {
     await closed
   })
 
-  test('sockets opened over and over are refused', async () => {
+  test('repeatedly opened sockets are refused', async () => {
     const { token } = await gateway.signUp()
     for (let i = 0; i < budgets.connections.times; i++) (await connected(open({ token }))).disconnect()
     await expect(connected(open({ token }))).rejects.toMatchObject({ code: 'rate_limited' })
@@ -140,7 +140,7 @@ describe('one live call a caller', () => {
     expect(stored).toMatchObject({ userId, reason: 'caller_gone' })
   })
 
-  /** The gateway hears of a socket that has gone a moment after the client. */
+  /** The gateway notices a closed socket a moment after the client. */
   async function startOnceLeft(token: string) {
     const socket = await connected(open({ token }))
     for (;;) {
@@ -151,7 +151,7 @@ describe('one live call a caller', () => {
   }
 })
 
-describe('a socket that shows the resume token of its call instead of a sign-in', () => {
+describe('a socket with the resume token of its call instead of a sign-in', () => {
   test('goes on with the call, and starts none', async () => {
     const { token, userId } = await gateway.signUp()
     const { call } = await startCall(token)

@@ -25,7 +25,7 @@ afterEach(() => undo.disposeAsync())
 
 const open = async (options: object = {}) => undo.use(await startGatewayUnderTest({ stores, ...options }))
 
-/** A client that finds the second gateway where the first was, as behind a load balancer. */
+/** A client that finds the second gateway at the address of the first, as behind a load balancer. */
 async function connectBehind(balancer: { url: string }, { connect }: GatewayUnderTest) {
   const { token, userId, client: other } = await connect()
   other.disconnect()
@@ -41,7 +41,7 @@ async function connectBehind(balancer: { url: string }, { connect }: GatewayUnde
 }
 
 describe('a gateway that stops', () => {
-  test('lets a turn be finished, hands the call on, and the caller notices nothing', async () => {
+  test('lets a turn finish, moves the call, and the caller notices nothing', async () => {
     const first = await open({ drainMs: 20_000 })
     const second = await open()
     const balancer = { url: first.url }
@@ -100,7 +100,7 @@ describe('a gateway that stops', () => {
   })
 })
 
-test('a gateway that loses a call when it stops says so, and is gone all the same', async () => {
+test('a gateway that loses a call when it stops reports it, and ends all the same', async () => {
   const liveCalls = stores.createLiveCalls()
   const gateway = await open({ liveCalls })
   const { client } = await connectBehind({ url: gateway.url }, gateway)
@@ -114,8 +114,8 @@ test('a gateway that loses a call when it stops says so, and is gone all the sam
 })
 
 describe('a gateway that has died', () => {
-  test('leaves calls behind that are ended and kept by another, once nobody may come back', async () => {
-    // A lease is over when it is given, as if nobody had renewed it for longer than a caller is waited for.
+  test('leaves calls that another gateway ends and stores, once their callers’ grace time is over', async () => {
+    // A lease is over as soon as it is given, as if it had run out before the grace time.
     const liveCalls = stores.createLiveCalls({ leaseMs: -1000, resumeWithinMs: 0 })
     const first = await open({ liveCalls })
     const { client } = await connectBehind({ url: first.url }, first)
@@ -126,15 +126,15 @@ describe('a gateway that has died', () => {
     const kept = await stores.conversations.findCall(callId)
     expect(kept?.reason).toBe('caller_gone')
     expect(kept?.items).toMatchObject([{ text: 'When?' }])
-    // The first finds out when it writes next, and writes nothing.
+    // The first notices at its next write, and writes nothing.
     await client.end().catch(() => {})
     expect((await stores.conversations.findCall(callId))?.reason).toBe('caller_gone')
     expect(stores.jobs.waiting.filter(({ name }) => name === 'recordEvent')).toHaveLength(1)
   })
 })
 
-describe('lines', () => {
-  test('are as many as there are, and who finds none is told so; one that is over can be had again', async () => {
+describe('slots', () => {
+  test('have a maximum; without one a start is refused, and a freed one can be taken again', async () => {
     const gateway = await open({ maxCalls: 1 })
     const [one, two] = [await gateway.connect(), await gateway.connect()]
     await one.client.startCall(request)
@@ -153,7 +153,7 @@ describe('lines', () => {
     await expect(two.client.startCall(request)).rejects.toMatchObject({ problem: { code: 'calls_full' } })
   })
 
-  test('a call whose model cannot be reached gives its line back', async () => {
+  test('a call whose model cannot be reached frees its slot', async () => {
     const liveCalls = stores.createLiveCalls({ maxCalls: 1 })
     const gateway = await open({ liveCalls })
     const { client } = await gateway.connect()
@@ -168,19 +168,19 @@ describe('formats', () => {
   test.each([
     [{ encoding: 'pcm16', sampleRateHz: 16_000, frameMs: 40 }, 40 * 32],
     [{ encoding: 'pcmu', sampleRateHz: 8000, frameMs: 100 }, 100 * 8],
-  ] as const)('%j goes both ways', async (audio, frameBytes) => {
+  ] as const)('%j works both ways', async (audio, frameBytes) => {
     const gateway = await open()
     const { client, heard } = await gateway.connect()
     const started = await client.startCall({ ...request, audio })
     expect(started.audio).toEqual(audio)
     for (let i = 0; i < 10; i++) client.sendAudio(new Uint8Array(frameBytes))
     await client.sendText('When?')
-    // 10 frames, less what the filter holds back, at 48 bytes a millisecond.
+    // 10 frames, less the filter's delay, at 48 bytes a millisecond.
     const heardMs = gateway.model.heardBytes / 48
     expect(Math.abs(heardMs - 10 * audio.frameMs)).toBeLessThan(15)
     gateway.model.speak(item('a'), 'Soon.', audio.frameMs * 3, { isWhole: true })
     const { chunk } = await heard.next('audio')
-    // The client gives out what it got at 24 kHz.
+    // The client returns audio at 24 kHz.
     expect(Math.abs(chunk.byteLength / 48 - audio.frameMs)).toBeLessThan(15)
   })
 })

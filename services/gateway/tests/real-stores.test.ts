@@ -17,7 +17,7 @@ import { buildBirth, buildEndedCall, plainSignIn, ScriptedRealtimeModel } from '
 import { createTestDatabase } from '@astrovoice/platform/testing'
 import { startGateway } from '../src/index.ts'
 
-/** An issuer of tokens with its keys where the gateway looks for them. */
+/** An issuer of tokens, with its keys where the gateway reads them. */
 async function startIssuer() {
   const { privateKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' })
   const key = await readSigningKey(JSON.stringify(privateKey.export({ format: 'jwk' })))
@@ -28,7 +28,7 @@ async function startIssuer() {
   return { issuer, jwksUrl, close: () => void server.close() }
 }
 
-test('with real stores and signed tokens, a call is in Postgres when the caller is told that it ended', async () => {
+test('with real stores and signed tokens, a call is in Postgres before its caller gets call:ended', async () => {
   await using undo = new AsyncDisposableStack()
   const testDatabase = undo.use(await createTestDatabase())
   await seed(testDatabase.url)
@@ -70,7 +70,7 @@ test('with real stores and signed tokens, a call is in Postgres when the caller 
   ])
 })
 
-test('what the owner of a call has stored is not undone by one that was replaced', async () => {
+test('a replaced owner cannot undo what the owner of a call has stored', async () => {
   await using undo = new AsyncDisposableStack()
   const testDatabase = undo.use(await createTestDatabase())
   await seed(testDatabase.url)

@@ -6,6 +6,7 @@ import {
   type AstrologerId,
   type BirthProfileId,
   type ConversationId,
+  type Problem,
 } from '@astrovoice/contracts'
 import { io, type Socket } from 'socket.io-client'
 import { plainSignIn } from '@astrovoice/core/testing'
@@ -30,9 +31,9 @@ describe('the handshake is refused', () => {
   const connect = (token: string) => createCallClient({ url: gateway.url, token }).connect()
 
   test('without a token', () => expect(connect('')).rejects.toMatchObject(refused('token_missing')))
-  test('with a token of somebody else’s', () =>
+  test('with a token of another issuer', () =>
     expect(connect('made up')).rejects.toMatchObject(refused('token_invalid')))
-  test('with a token that is over', async () => {
+  test('with an expired token', async () => {
     const { token } = await gateway.tokens.issue(caller.userId, plainSignIn, Date.now() - 1)
     await expect(connect(token)).rejects.toMatchObject(refused('token_expired'))
   })
@@ -46,6 +47,18 @@ describe('the handshake is refused', () => {
   })
 })
 
+test('the type of a problem leads to its heading, at the gateway that sent it', async () => {
+  const refusal = await createCallClient({ url: gateway.url, token: '' })
+    .connect()
+    .catch((error: unknown) => error)
+  const { problem } = refusal as { problem: Problem }
+  const address = new URL(problem.type, gateway.url)
+  const reply = await fetch(address)
+  expect([reply.status, reply.headers.get('content-type')]).toEqual([200, 'text/html; charset=utf-8'])
+  expect(address.hash).toBe('#token_missing')
+  expect(await reply.text()).toContain(`id="${address.hash.slice(1)}"`)
+})
+
 describe('call:start is refused', () => {
   test.each([
     ['astrologer_unknown', { astrologerId: 'nobody' as AstrologerId }],
@@ -55,7 +68,7 @@ describe('call:start is refused', () => {
     ['event_invalid', { astrologerId: '!' as AstrologerId }],
   ] as const)('with %s', async (code, change) => {
     await expect(caller.client.startCall({ ...request, ...change })).rejects.toMatchObject(refused(code))
-    // And the socket is none the worse for it.
+    // The socket stays useful.
     await expect(caller.client.startCall(request)).resolves.toHaveProperty('callId')
   })
 
@@ -74,14 +87,14 @@ describe('call:start is refused', () => {
     await expect(caller.client.startCall(leela)).rejects.toMatchObject(refused('conversation_unknown'))
   })
 
-  test('a second time, even while the first is being placed', async () => {
+  test('a second time, even while the first is being started', async () => {
     const first = caller.client.startCall(request)
     await expect(caller.client.startCall(request)).rejects.toMatchObject(refused('call_already_started'))
     await first
     await expect(caller.client.startCall(request)).rejects.toMatchObject(refused('call_already_started'))
   })
 
-  test('when the model cannot be reached: nothing is kept, and the socket stays useful', async () => {
+  test('when the model cannot be reached: nothing is stored, and the socket stays useful', async () => {
     gateway.model.isReachable = false
     await expect(caller.client.startCall(request)).rejects.toMatchObject(refused('model_unavailable'))
     expect(await gateway.conversations.list(caller.userId, { limit: 10 })).toEqual([])
@@ -119,7 +132,7 @@ describe('during a call', () => {
     expect(gateway.model.heardBytes).toBe(1920)
   })
 
-  test('push-to-talk without a word', async () => {
+  test('push-to-talk without audio', async () => {
     await caller.client.startCall({ ...request, turnTaking: 'push-to-talk' })
     await expect(caller.client.commit()).rejects.toMatchObject(refused('audio_empty'))
   })
@@ -138,7 +151,7 @@ describe('what fits no contract', () => {
   })
   afterEach(() => void socket.disconnect())
 
-  test('an unknown event is answered, acknowledged or not', async () => {
+  test('an unknown event gets an error, acknowledged or not', async () => {
     expect(await socket.emitWithAck('call:dance', {})).toMatchObject({
       ok: false,
       error: { code: 'event_unknown' },
@@ -175,13 +188,13 @@ describe('what fits no contract', () => {
 describe('health', () => {
   const ask = (path: string) => fetch(gateway.url + path)
 
-  test('is told over HTTP', async () => {
+  test('is reported over HTTP', async () => {
     expect((await ask('/healthz')).status).toBe(200)
     expect((await ask('/readyz')).status).toBe(200)
     expect((await ask('/')).status).toBe(404)
   })
 
-  test('readiness names what does not answer, and the process stays alive', async () => {
+  test('readiness names what does not respond, and the process stays alive', async () => {
     gateway.isDatabaseGone.value = true
     const answer = await ask('/readyz')
     expect(answer.status).toBe(503)
@@ -200,7 +213,7 @@ function raw(options: Parameters<typeof io>[1]): Socket {
   })
 }
 
-/** Resolves when connected; rejects when refused. Web origins are refused before there is a socket to talk on. */
+/** Resolves when connected; rejects when refused. Web origins are refused before a socket exists. */
 function opened(socket: Socket): Promise<void> {
   return new Promise((resolve, reject) => {
     socket.once('connect', () => resolve())

@@ -33,10 +33,10 @@ afterEach(async () => {
   await stores.close()
 })
 
-/** A client of another language: no more than Socket.IO and the contract. */
+/** A client of another language: only Socket.IO and the contract. */
 interface Wire {
   readonly socket: Socket
-  /** What was told since it was asked last, by event and `seq`. */
+  /** Events since the last read, by event and `seq`. */
   readonly told: [string, { seq?: number; itemId?: string; playedMs?: number; reason?: string }][]
   ask<T>(event: string, payload?: unknown): Promise<T>
   until(event: string, count?: number): Promise<void>
@@ -86,7 +86,7 @@ const resume = (wire: Wire, { callId, resumeToken }: CallStarted, lastSeq: numbe
 const seqsOf = ({ told }: Wire) => told.flatMap(([, { seq }]) => (seq === undefined ? [] : [seq]))
 const count = (from: number, to: number) => Array.from({ length: to - from + 1 }, (_, i) => from + i)
 
-/** A typed question that is being answered: ten seconds of sound, all of it sent. */
+/** A typed question with its answer: ten seconds of sound, all of it sent. */
 async function askAndAnswer(wire: Wire, { model }: GatewayUnderTest) {
   await wire.ask('call:text', { text: 'Tell me of my year' })
   await model.expect('addHistory')
@@ -97,13 +97,13 @@ async function askAndAnswer(wire: Wire, { model }: GatewayUnderTest) {
 }
 
 describe('on the same gateway', () => {
-  test('nothing is lost and nothing comes twice, whatever was on the way', async () => {
+  test('nothing is lost and nothing comes twice, with anything in flight', async () => {
     const wire = await connect(first)
     const call = await start(wire)
     await askAndAnswer(wire, first)
     const all = seqsOf(wire)
     expect(all).toEqual(count(0, all.length - 1))
-    // The caller has handled half of it when the line breaks.
+    // The caller has handled half of it when the connection breaks.
     wire.socket.disconnect()
     const again = await connect(first)
     const resumed = await resume(again, call, 50, { itemId: 'long', playedMs: 1000 })
@@ -114,7 +114,7 @@ describe('on the same gateway', () => {
     first.model.assertQuiet()
   })
 
-  test('what the model says while the caller is away is told when they are back', async () => {
+  test('model output during the caller’s absence is sent after their return', async () => {
     const wire = await connect(first)
     const call = await start(wire)
     await wire.ask('call:text', { text: 'When?' })
@@ -130,7 +130,7 @@ describe('on the same gateway', () => {
     expect(again.told.map(([event]) => event)).toContain('call:transcript')
   })
 
-  test('a second socket takes over from one that is still there: that is told, and let go', async () => {
+  test('a second socket takes over from an open one, which gets a notice and is closed', async () => {
     const wire = await connect(first)
     const call = await start(wire)
     const again = await connect(first)
@@ -142,7 +142,7 @@ describe('on the same gateway', () => {
     expect(first.desk.count).toBe(1)
   })
 
-  test('frames that come twice are taken once, and the reply tells from where to go on', async () => {
+  test('frames that come twice are taken once, and the reply says from where to go on', async () => {
     const wire = await connect(first)
     const call = await start(wire)
     for (let seq = 0; seq < 14; seq++) wire.socket.emit('call:audio', { seq, chunk: Buffer.alloc(2880) })
@@ -157,7 +157,7 @@ describe('on the same gateway', () => {
     expect(first.meter.count('shed', 'uplink_duplicate')).toBe(2)
   })
 
-  test('who has no right to a call does not get it', async () => {
+  test('a client without a right to a call does not get it', async () => {
     const wire = await connect(first)
     const call = await start(wire)
     const other = await first.connect()
@@ -169,7 +169,7 @@ describe('on the same gateway', () => {
     await expect(resume(wrong, call, 0)).rejects.toThrow('resume_expired')
   })
 
-  test('frames and reports that cross the end of their call are void', async () => {
+  test('frames and reports that cross the end of their call are dropped', async () => {
     const wire = await connect(first)
     await start(wire)
     const cross = () => {
@@ -180,7 +180,7 @@ describe('on the same gateway', () => {
     cross()
     await wire.until('call:ended')
     cross()
-    // What is asked after them is answered after them.
+    // Later requests are answered after them.
     await expect(wire.ask('call:text', { text: 'still there?' })).rejects.toThrow('call_not_started')
     expect(wire.told.map(([event]) => event)).not.toContain('call:error')
   })
@@ -197,7 +197,7 @@ describe('on another gateway', () => {
 
     const again = await connect(second)
     const resumed = await resume(again, call, lastSeq, { itemId: 'long', playedMs: 4000 })
-    // Behind whatever the first gateway may still have told.
+    // After everything that the first gateway may still have sent.
     expect(resumed.nextSeq).toBeGreaterThan(lastSeq + 1)
     // 4 of 10 s of 48 characters are 19, which end in the middle of "five".
     const [history] = await second.model.expect('addHistory')
@@ -228,7 +228,7 @@ describe('on another gateway', () => {
     ])
   })
 
-  test('a question that was being thought about is answered there, once', async () => {
+  test('an unanswered question is answered there, once', async () => {
     const wire = await connect(first)
     const call = await start(wire)
     await wire.ask('call:text', { text: 'When?' })
@@ -237,7 +237,7 @@ describe('on another gateway', () => {
     await resume(again, call, 0)
     await second.model.expect('addHistory')
     expect(await second.model.expect('requestResponse')).toEqual([{ mayUseTools: true }])
-    // The first still answers; nobody hears it, and nothing of it is kept.
+    // The first still answers; nobody hears it, and none of it is stored.
     first.model.speak(item('late'), 'Too late.', 60, { isWhole: true })
     second.model.speak(item('a'), 'Soon.', 60, { isWhole: true })
     await again.until('call:audio')
@@ -268,7 +268,7 @@ describe('on another gateway', () => {
     expect(kept?.items).toMatchObject([{ itemId: question.itemId, text: 'When?' }, { text: 'Soon.' }])
   })
 
-  test('computations are remembered with their results, and not made again', async () => {
+  test('computations are kept with their results, and not repeated', async () => {
     const wire = await connect(first)
     const call = await start(wire)
     await wire.ask('call:text', { text: 'Show me my chart' })
@@ -308,7 +308,7 @@ describe('on another gateway', () => {
     first.model.speak(item('a'), 'Soon.', 60, { isWhole: true })
     await wire.until('call:audio')
     wire.socket.emit('call:playout', { itemId: 'a', playedMs: 60 })
-    // Another question is being asked when the gateway dies: it is acknowledged, but nobody knows its words.
+    // Another question is in the making when the gateway dies: it is acknowledged, and has no transcript.
     first.model.emit({ type: 'speech-started' })
     say(21, 42)
     await wire.until('call:acked', 6)
@@ -322,11 +322,11 @@ describe('on another gateway', () => {
     expect(second.model.heardBytes).toBe(21 * 2880)
   })
 
-  test('the one that was replaced can write nothing, and lets its model go', async () => {
+  test('the replaced gateway can write nothing, and closes its model session', async () => {
     const wire = await connect(first)
     const call = await start(wire)
     await wire.ask('call:text', { text: 'the question' })
-    // The old socket stays open: the old gateway believes it has the call.
+    // The old socket stays open: the old gateway still assumes that it owns the call.
     const again = await connect(second)
     await resume(again, call, 0)
     const sentAway = new Promise<void>((resolve) => wire.socket.once('disconnect', () => resolve()))
@@ -343,7 +343,7 @@ describe('on another gateway', () => {
     expect(first.desk.count).toBe(0)
   })
 
-  test('of two gateways that are asked for one call at once, one has it in the end', async () => {
+  test('of two gateways that claim one call at once, one owns it in the end', async () => {
     const third = await startGatewayUnderTest({ stores })
     try {
       const wire = await connect(first)
@@ -361,7 +361,7 @@ describe('on another gateway', () => {
   })
 })
 
-/** Until what another gateway would find is as it has to be. */
+/** Resolves when another gateway would find the expected record. */
 async function untilSaved(
   { callId }: CallStarted,
   isThere: (record: NonNullable<Awaited<ReturnType<LiveCalls['find']>>>) => boolean,

@@ -74,7 +74,7 @@ test('a socket that stays without a call is closed with a reason; one with a cal
   await closed
 })
 
-test('a caller has so many sockets at a gateway, and another one once one is gone', async () => {
+test('a caller has a maximum of sockets at a gateway, and another one once one is closed', async () => {
   const { token } = await gateway.signUp()
   const all = await Promise.all(Array.from({ length: budgets.socketsAtOnce.times }, () => connect({ token })))
   await expect(connect({ token })).rejects.toMatchObject({ code: 'sockets_full' })

@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 /**
- * How many spoken questions are understood, by voice: `npm run -s bench:hearing -- --json`.
- * Prints what was taken for something else, and one line of figures.
+ * How many spoken questions are understood, by voice: `npm run -s bench:hearing -- --json`. Prints the wrong
+ * ones, and one line of figures.
  */
 import { createListener } from '../src/hearing/listener.ts'
 import { createSpeaker, type Speaker } from '../src/speaking/speaker.ts'
@@ -11,7 +11,7 @@ import { questions, unrelated } from '../tests/questions.ts'
 const voices = ['cedar', 'marin', 'ash', 'coral']
 const isJson = process.argv.includes('--json')
 
-/** As much silence as turn detection leaves around an utterance. */
+/** The silence that turn detection leaves around an utterance. */
 const before = new Int16Array(300 * 24)
 const after = new Int16Array(500 * 24)
 

@@ -27,7 +27,7 @@ const unauthorized = {
 }
 const broken = { error: { type: 'server_error', code: null, message: 'The server had an error.' } }
 
-/** Everything that is asked over plain HTTP. A request that fails is answered; the server goes on. */
+/** Every request over plain HTTP. A request that fails gets a reply; the server goes on. */
 export function answerHttp(deps: HttpDeps) {
   return (request: IncomingMessage, response: ServerResponse): void => {
     void route(deps, request, response).catch((error: unknown) => {

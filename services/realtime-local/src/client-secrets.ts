@@ -1,7 +1,7 @@
 import { newId } from './protocol/ids.ts'
 import type { SessionPatch } from './protocol/session-schema.ts'
 
-/** How many secrets are kept; the oldest makes way. */
+/** How many secrets are kept; a new one replaces the oldest. */
 const maxSecrets = 1000
 
 interface Secret {
@@ -9,7 +9,9 @@ interface Secret {
   readonly session: SessionPatch | null
 }
 
-/** Keys that a server asks for on behalf of one client. Each opens sessions for a while, with a configuration. */
+/**
+ * Keys that a server requests on behalf of one client. Each opens sessions for a while, with a configuration.
+ */
 export class ClientSecrets {
   readonly #secrets = new Map<string, Secret>()
 

@@ -33,6 +33,6 @@ export const RealtimeLocalSettings = z.object({
 
 export type Config = z.infer<typeof RealtimeLocalSettings>
 
-/** @throws ConfigFault naming every setting that is missing or wrong. */
+/** @throws ConfigFault with every missing or wrong setting. */
 export const readRealtimeLocalConfig = (env: NodeJS.ProcessEnv): Config =>
   readConfig(RealtimeLocalSettings, env)

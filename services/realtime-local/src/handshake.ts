@@ -24,7 +24,7 @@ const broken = {
   param: null,
 }
 
-/** Answers an upgrade with an HTTP status instead of a WebSocket. */
+/** Responds to an upgrade with an HTTP status instead of a WebSocket. */
 export function refuseUpgrade(
   socket: Duplex,
   { status, retryAfterS }: Pick<Refusal, 'status' | 'retryAfterS'>,

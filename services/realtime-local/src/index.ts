@@ -7,11 +7,11 @@ export interface RealtimeLocalOptions {
   readonly port: number
   readonly host?: string
   readonly logLevel?: LogLevel
-  /** How many times faster than real time audio is sent; 8 unless told. */
+  /** How many times faster than real time audio is sent. @default 8 */
   readonly timesRealTime?: number
-  /** How long a session may last, in seconds; an hour unless told. */
+  /** The longest duration of a session, in seconds. @default an hour */
   readonly longestSessionS?: number
-  /** Opens `/control/`, where tests arrange faults and scripts. */
+  /** Opens `/control/`, where tests order faults and scripts. */
   readonly hasControl?: boolean
 }
 

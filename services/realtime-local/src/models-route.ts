@@ -1,8 +1,8 @@
 export const modelsPath = '/v1/models'
 
 /**
- * Models by name and the day they end, as OpenAI's deprecations page has it in November 2026
- * (https://developers.openai.com/api/docs/deprecations); null where no end is announced.
+ * Models by name and the day of their end, from OpenAI's deprecations page in November 2026
+ * (https://developers.openai.com/api/docs/deprecations). Null where no end is announced.
  */
 const models: Readonly<Record<string, string | null>> = {
   'gpt-realtime-2.1': null,

@@ -35,7 +35,7 @@ export function serveSession(client: WebSocket, opening: SessionOpening, deps: S
   client.on('close', () => session.close())
 }
 
-/** The same on a connection where faults can be made; everything that passes is counted. */
+/** The same on a connection that can have faults; it counts all events. */
 function serveBent(client: WebSocket, opening: SessionOpening, deps: SessionDeps, state: ControlState): void {
   const line = new FaultyConnection(client)
   const early: string[] = []

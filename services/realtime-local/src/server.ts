@@ -25,7 +25,7 @@ export interface ServerOptions {
   readonly log: Log
 }
 
-/** Starts listening; hearing and speaking threads are started once and shared by all sessions. */
+/** Starts listening; all sessions share the hearing and speaking threads. */
 export async function startServer(options: ServerOptions): Promise<RunningService> {
   const { host, port, log, hasControl } = options
   await using starting = new AsyncDisposableStack()
@@ -51,7 +51,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServic
 function answerUpgrade(sockets: WebSocketServer, deps: SessionDeps & { secrets: ClientSecrets }) {
   const { secrets, state, log } = deps
   return (request: IncomingMessage, socket: Duplex, head: Buffer): void => {
-    // First of all: a client that resets the connection while it is refused would end the process.
+    // First of all: a client that resets the connection during a refusal would end the process.
     socket.on('error', () => log.debug('socket failed'))
     const { pathname, query } = readTarget(request)
     if (pathname !== '/v1/realtime') return refuseUpgrade(socket, { status: 404 })

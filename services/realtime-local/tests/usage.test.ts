@@ -45,7 +45,7 @@ function speak(client: RawClient, ms: number) {
   client.send({ type: 'input_audio_buffer.commit' })
 }
 
-// OpenAI's guide to costs: a token for every 100 ms of the caller, and for every 50 ms of the assistant.
+// OpenAI's guide to costs: a token for every 100 ms of the caller. Every 50 ms of the assistant are one, too.
 test('speech of the caller costs a token for 100 ms, and again with every later answer', async () => {
   using client = await open()
   speak(client, 1200)
@@ -120,7 +120,7 @@ test('tools, tool calls and their outputs count as text', async () => {
 test.each([
   // Priced by the minute: the usage is how long it listened.
   ['gpt-transcribe', { type: 'duration', seconds: 1.2 }],
-  // Priced in tokens, one for every 100 ms; nothing was said that would have to be written.
+  // Priced in tokens, one for every 100 ms; no words had to be written.
   [
     'gpt-4o-transcribe',
     {
@@ -131,7 +131,7 @@ test.each([
       input_token_details: { text_tokens: 0, audio_tokens: 12 },
     },
   ],
-])('a transcript of %s tells what it took, as that model is priced', async (model, usage) => {
+])('a transcript of %s reports its usage, as that model is priced', async (model, usage) => {
   using client = await open({ audio: { input: { turn_detection: null, transcription: { model } } } })
   speak(client, 1200)
   const completed = await client.next('conversation.item.input_audio_transcription.completed')

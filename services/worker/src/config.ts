@@ -1,12 +1,13 @@
 import { z } from 'zod'
 import { queueNames } from '@astrovoice/contracts/operations'
 import { objectStoreNeeds, objectStoreSettings } from '@astrovoice/platform/object-store'
-import { processSettings, readConfig, requireWhen } from '@astrovoice/platform/process'
+import { metricsSettings, processSettings, readConfig, requireWhen } from '@astrovoice/platform/process'
 import { storeSettings } from '@astrovoice/platform/stores'
 
 export const WorkerSettings = requireWhen(
   z.object({
     ...processSettings,
+    ...metricsSettings,
     ...storeSettings,
     WORKER_QUEUES: z
       .string()

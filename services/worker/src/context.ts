@@ -8,6 +8,7 @@ import {
 import { createJobQueue, type OpenJobQueue } from '@astrovoice/platform/jobs'
 import type { Dependencies, Logger } from '@astrovoice/platform/process'
 import { connectRedis, disconnectRedis, type Redis } from '@astrovoice/platform/redis'
+import { createJobMetrics, type JobMetrics } from '@astrovoice/platform/telemetry'
 import { storeDependencies } from '@astrovoice/platform/stores'
 import type { Config } from './config.ts'
 import { chooseAdapters, type Adapters } from './adapters.ts'
@@ -18,6 +19,7 @@ export interface Context extends Adapters {
   readonly astrologers: Astrologers
   readonly deadLetters: DeadLetters
   readonly jobQueue: OpenJobQueue
+  readonly metrics: JobMetrics
   /** For workers: it waits while Redis is away. */
   readonly blockingRedis: Redis
   /** What must answer for jobs to get on, by name. */
@@ -43,6 +45,7 @@ export async function createContext(
     astrologers: createAstrologers(prisma),
     deadLetters: createDeadLetters(prisma),
     jobQueue,
+    metrics: createJobMetrics(),
     blockingRedis,
     dependencies: storeDependencies(redis, database),
     async close() {

@@ -51,12 +51,19 @@ test('after a call its summary is stored, the caller is notified and the event i
   await work()
 
   const call = await context.conversations.findCall(event.callId)
-  expect(call?.summary?.text).toBe(
+  const text =
     'Yeh Acharya Vidya ke saath aapki baatcheet ka saar hai. Aapne poocha: Mera chandra kahan hai? ' +
-      'Aapki kundli se yeh bataya gaya: Aapka Chandra Kark rashi mein hai.',
-  )
-  expect(call?.summary?.audioKey).toBe(`summaries/${event.callId}.wav`)
-  expect(context.speech.spoken).toEqual([{ text: call?.summary?.text, language: 'hinglish', voice: 'marin' }])
+    'Aapki kundli se yeh bataya gaya: Aapka Chandra Kark rashi mein hai.'
+  expect(call?.summary).toEqual({
+    state: 'ready',
+    headline: 'Aapka Chandra Kark rashi mein hai.',
+    dates: [],
+    nextStep: null,
+    questions: ['Mera chandra kahan hai?'],
+    text,
+    audioKey: `summaries/${event.callId}.wav`,
+  })
+  expect(context.speech.spoken).toEqual([{ text, language: 'hinglish', voice: 'marin' }])
 
   const [notice] = await context.messenger.list(event.userId)
   expect(notice).toMatchObject({ channel: 'push', title: 'Acharya Vidya ke saath aapki reading taiyaar hai' })
@@ -113,7 +120,7 @@ test('a summary past its timeout is neither stored nor announced', async () => {
   const handlers = createHandlers({ ...context, speech: spoken })
   const running = handlers.speakSummary({ callId: event.callId }, { ...idleRun, signal: overtime.signal })
   await expect(running).rejects.toThrow('too long')
-  expect((await context.conversations.findCall(event.callId))?.summary).toBeNull()
+  expect((await context.conversations.findCall(event.callId))?.summary).toEqual({ state: 'pending' })
   expect(context.jobQueue.waiting.map(({ name }) => name)).not.toContain('notifyReading')
 })
 
@@ -121,6 +128,7 @@ test('a call without a question gets no summary and no notification, but its eve
   const event = await finishCall('en', '  ')
   await work()
   expect(context.speech.spoken).toEqual([])
+  expect((await context.conversations.findCall(event.callId))?.summary).toEqual({ state: 'none' })
   expect(await context.messenger.list(event.userId)).toEqual([])
   expect(await context.analytics.list()).toEqual([event])
   expect(await deadLetters.list({ limit: 10 })).toEqual([])
@@ -139,7 +147,7 @@ test('with messages and analytics off all jobs succeed: the summary is stored, n
   const { messenger, analytics } = context
   const event = await finishCall('en')
   await context.jobQueue.drain(createHandlers({ ...context, messenger: null, analytics: null }), deadLetters)
-  expect((await context.conversations.findCall(event.callId))?.summary).not.toBeNull()
+  expect((await context.conversations.findCall(event.callId))?.summary).toMatchObject({ state: 'ready' })
   expect(await deadLetters.list({ limit: 10 })).toEqual([])
   await work()
   expect(await messenger.list(event.userId)).toEqual([])

@@ -19,12 +19,12 @@ import {
 import { createJobQueue, type OpenJobQueue } from '@astrovoice/platform/jobs'
 import { createDevInbox } from '@astrovoice/platform/local'
 import { createFolderObjectStore } from '@astrovoice/platform/object-store'
-import { createLogger, type RunningService } from '@astrovoice/platform/process'
+import { createLogger } from '@astrovoice/platform/process'
 import { connectRedis, type Redis } from '@astrovoice/platform/redis'
 import { buildEndedCall } from '@astrovoice/core/testing'
 import { createTestDatabase, type TestDatabase } from '@astrovoice/platform/testing'
 import { openForFile } from '@astrovoice/dev-env/opened'
-import { startWorker } from '../src/start-worker.ts'
+import { startWorker, type RunningWorker } from '../src/start-worker.ts'
 import { startSpeechServer, type SpeechServer } from './speech-server.ts'
 
 const logger = createLogger('test', 'silent')
@@ -39,7 +39,7 @@ let redis: Redis
 let speech: SpeechServer
 let jobQueue: OpenJobQueue
 let settings: Record<string, string>
-let worker: RunningService
+let worker: RunningWorker
 
 beforeAll(async () => {
   const folder = await mkdtemp(join(tmpdir(), 'worker-'))
@@ -57,6 +57,7 @@ beforeAll(async () => {
   settings = {
     HOST: '127.0.0.1',
     PORT: '0',
+    METRICS_PORT: '0',
     LOG_LEVEL: 'silent',
     STAND_INS: 'allowed',
     DATABASE_URL: testDatabase.url,
@@ -130,6 +131,12 @@ function watch(name: QueueName, { retryAtOnce = false } = {}) {
   }
 }
 
+/** The value of a series, as Prometheus reads it. */
+async function readMetric(series: string): Promise<string | undefined> {
+  const lines = (await (await fetch(`${worker.metricsUrl}/metrics`)).text()).split('\n')
+  return lines.find((line) => line.startsWith(`${series} `))?.slice(series.length + 1)
+}
+
 async function readAnalytics(): Promise<CallFinished[]> {
   const files = await readdir(settings['ANALYTICS_DIR'] ?? '', { recursive: true, withFileTypes: true })
   const paths = files.filter((file) => file.isFile()).map((file) => join(file.parentPath, file.name))
@@ -179,9 +186,9 @@ test('a job that keeps failing becomes a dead letter, and is done once it is rep
   const call = await storeCall()
   const { callId } = call
   const [tts, notifications] = [watch('tts', { retryAtOnce: true }), watch('notifications')]
-  const buried = tts.until('removed', `speakSummary-${callId}`)
+  const moved = tts.until('removed', `speakSummary-${callId}`)
   await jobQueue.enqueue('speakSummary', { callId })
-  await buried
+  await moved
   const deadLetters = createDeadLetters(database.prisma)
   const [letter, ...others] = await deadLetters.list({ queue: 'tts', limit: 10 })
   expect(others).toEqual([])
@@ -192,6 +199,10 @@ test('a job that keeps failing becomes a dead letter, and is done once it is rep
   })
   // Five attempts of the catalogue.
   expect(speech.asked).toBe(5)
+  expect(await readMetric('job_attempts_total{job="speakSummary",outcome="failed"}')).toBe('5')
+  expect(await readMetric('job_attempts_total{job="notifyReading",outcome="failed"}')).toBe('0')
+  expect(await readMetric('jobs_dead_total{queue="tts"}')).toBe('1')
+  expect(await readMetric('jobs_dead_total{queue="analytics"}')).toBe('0')
 
   speech.isDown = false
   const done = notifications.until('completed', `notifyReading-${callId}`)
@@ -206,9 +217,16 @@ test('a job that keeps failing becomes a dead letter, and is done once it is rep
   await Promise.all([tts.close(), notifications.close()])
 })
 
-test('the probes answer for the worker and what it stands on', async () => {
+test('the probes respond for the worker and its dependencies', async () => {
   for (const path of ['/healthz', '/readyz']) {
-    const answer = await fetch(worker.url + path)
-    expect([answer.status, await answer.json()]).toEqual([200, { failing: [] }])
+    const reply = await fetch(worker.url + path)
+    expect([reply.status, await reply.json()]).toEqual([200, { failing: [] }])
   }
+})
+
+test('metrics are on METRICS_PORT alone', async () => {
+  expect((await fetch(`${worker.url}/metrics`)).status).toBe(404)
+  const reply = await fetch(`${worker.metricsUrl}/metrics`)
+  expect(reply.headers.get('content-type')).toContain('text/plain')
+  expect(await reply.text()).toContain('process_cpu_seconds_total')
 })

@@ -29,8 +29,8 @@ type Metrics = Record<string, unknown> & {
 }
 const read = (given: object) => JSON.parse(describeMetrics(JSON.stringify(given), arrivedAtMs)!) as Metrics
 
-describe('the metrics of a finished call', () => {
-  test('are in the embedded metric format, each named metric with its value beside', () => {
+describe('the metrics of an ended call', () => {
+  test('have the embedded metric format, each named metric with its value beside it', () => {
     const metrics = read(event)
     const [{ Namespace, Metrics: named }] = metrics._aws.CloudWatchMetrics
     expect(Namespace).toBe('AstroVoice')
@@ -43,7 +43,7 @@ describe('the metrics of a finished call', () => {
     })
   })
 
-  test('say how long the event waited in its queue', () => {
+  test('have the time that the event waited in its queue', () => {
     expect(read(event)['EventAgeMs']).toBe(3000)
   })
 
@@ -61,12 +61,12 @@ describe('the metrics of a finished call', () => {
     ).not.toContain('FirstAudioMs')
   })
 
-  test('say nothing of the caller', () => {
+  test('hold nothing about the caller', () => {
     expect(JSON.stringify(read(event))).not.toContain(id)
   })
 })
 
-test('every record goes through as it came, also one that is no event', () => {
+test('pass every record through unchanged, also one that is no event', () => {
   const records = ['{"type":"other"}', 'not JSON'].map((text, index) => ({
     recordId: `${index}`,
     data: Buffer.from(text).toString('base64'),

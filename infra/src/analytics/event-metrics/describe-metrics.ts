@@ -1,6 +1,6 @@
 import { CallFinished } from '@astrovoice/contracts/operations'
 
-/** The namespace of metrics that come from what services report. */
+/** The namespace of metrics from services' events. */
 export const metricNamespace = 'AstroVoice'
 export const eventMetrics = {
   callsEnded: 'CallsEnded',
@@ -10,14 +10,14 @@ export const eventMetrics = {
   eventAgeMs: 'EventAgeMs',
 } as const
 
-/** Ends that nobody wanted: neither the caller nor the limits of a call. */
+/** Ends that neither the caller nor a limit of the call caused. */
 const dropped: readonly string[] = ['model_lost', 'server_stopping']
 
 /**
- * The metrics of one event as a line of CloudWatch's embedded metric format, which its log turns into metrics.
+ * The metrics of one event as a line of CloudWatch's embedded metric format.
  * @param line the event as it came in
- * @param arrivedAtMs when it came in: how long after its end tells how long it waited in its queue
- * @returns undefined for what is no such event; the file keeps it all the same
+ * @param arrivedAtMs when it came in; the time since its end is its wait in the queue
+ * @returns undefined for a line that is no such event; the file keeps it all the same
  */
 export function describeMetrics(line: string, arrivedAtMs: number): string | undefined {
   const { data: event } = CallFinished.safeParse(readJson(line))

@@ -1,6 +1,6 @@
 import { describeMetrics } from './describe-metrics.ts'
 
-/** A batch of Firehose's, as its documentation on data transformation describes it. */
+/** A batch of Firehose, as its documentation of data transformation describes it. */
 export interface TransformationEvent {
   readonly records: readonly {
     readonly recordId: string
@@ -9,7 +9,7 @@ export interface TransformationEvent {
   }[]
 }
 
-/** Lets every event through as it is, and says on its log what it tells about calls. */
+/** Passes every event through unchanged, and logs the metrics of calls. */
 export function handler({ records }: TransformationEvent) {
   return {
     records: records.map(({ recordId, data, approximateArrivalTimestamp }) => {

@@ -4,7 +4,7 @@ import { eachResource } from './each-resource.ts'
 
 const blocks = ['BlockPublicAcls', 'BlockPublicPolicy', 'IgnorePublicAcls', 'RestrictPublicBuckets']
 
-/** Buckets that are not closed to the public, not encrypted, or can be reached without TLS. */
+/** Buckets that are public, unencrypted, or reachable without TLS. */
 export function findOpenBuckets(stacks: readonly SynthesizedStack[]): string[] {
   const policies = eachResource(stacks, 'AWS::S3::BucketPolicy')
   return eachResource(stacks, 'AWS::S3::Bucket').flatMap(({ stack, id, resource }) => {

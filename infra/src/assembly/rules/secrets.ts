@@ -2,14 +2,14 @@ import type { SynthesizedStack } from '../read-assembly.ts'
 import { isMap } from '../template.ts'
 import { eachResource } from './each-resource.ts'
 
-/** Properties that hold a secret when they hold a text. */
+/** Properties in which a literal text is a secret. */
 const secretNames =
   /(password|secretstring|clientsecret|client_secret|authtoken|privatekey|private_key|apikey)$/i
-/** Texts that are secrets wherever they are: private keys, keys of AWS and OpenAI, tokens. */
+/** Patterns of secrets anywhere: private keys, keys of AWS and OpenAI, tokens. */
 const secretTexts =
   /-----BEGIN [A-Z ]*PRIVATE KEY|AKIA[0-9A-Z]{16}|\bsk-[A-Za-z0-9]{20,}|\beyJ[A-Za-z0-9_-]{20,}\./
 
-/** Secrets that are written into a template instead of being looked up when it is deployed. */
+/** Secrets that a template contains instead of a reference that a deploy resolves. */
 export const findSecrets = (stacks: readonly SynthesizedStack[]): string[] =>
   eachResource(stacks).flatMap(({ stack, id, resource }) =>
     findTexts(resource.Properties, '').flatMap(([path, text]) =>
@@ -23,7 +23,7 @@ function isSecret(path: string, text: string): boolean {
   return secretNames.test(name) && !text.startsWith('{{resolve:secretsmanager:')
 }
 
-/** Every text of a value with the way to it. A join that looks a secret up counts as the text it begins with. */
+/** Every text of a value with its path. A join that resolves a secret counts as the text it begins with. */
 function findTexts(value: unknown, path: string): [path: string, text: string][] {
   if (typeof value === 'string') return [[path, value]]
   if (Array.isArray(value)) return value.flatMap((item) => findTexts(item, path))

@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto'
 import type { SynthesizedStack } from '../read-assembly.ts'
 
-/** Hashes of functions' code change with every line of theirs. */
+/** Hashes of functions' code change with each of their lines. */
 const assetHashes = /\b[0-9a-f]{64}\b/g
 
 /**
- * Every resource by its logical id: its type and a digest of its properties, so that a change anywhere shows. What
- * exactly has changed, `cdk diff` says.
+ * Every resource by its logical id: its type and a digest of its properties, so that any change shows. `cdk
+ * diff` shows the change itself.
  */
 export const summarizeStacks = (stacks: readonly SynthesizedStack[]) =>
   Object.fromEntries(

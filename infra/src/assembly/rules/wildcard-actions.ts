@@ -9,7 +9,7 @@ interface Statement {
   readonly Principal?: unknown
 }
 
-/** Actions with a `*` that a policy allows, and statements that allow all but some. */
+/** Actions with a `*` that a policy allows, and statements with `NotAction`. */
 export function findWildcardActions(stacks: readonly SynthesizedStack[]): string[] {
   return eachResource(stacks).flatMap(({ stack, id, resource }) =>
     findStatements(resource.Properties).flatMap((statement) => {
@@ -22,11 +22,11 @@ export function findWildcardActions(stacks: readonly SynthesizedStack[]): string
   )
 }
 
-/** A key whose account may not do everything with it can never be changed or deleted again: AWS' own default. */
+/** AWS' default: nobody can change or delete a key whose account lacks full access. */
 const isOwnerOfKey = (type: string, { Action, Principal }: Statement) =>
   type === 'AWS::KMS::Key' && Action === 'kms:*' && JSON.stringify(Principal).includes(':root')
 
-/** Policy statements, wherever in a resource they are. */
+/** Policy statements, anywhere in a resource. */
 function findStatements(value: unknown): Statement[] {
   if (Array.isArray(value)) return value.flatMap(findStatements)
   if (!isMap(value)) return []

@@ -4,7 +4,7 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { type Answer, type Request, startStubAws, type StubAws } from '../../wire-stub/stub-aws.ts'
 import { type RotationEvent, rotateValkeyToken } from './rotate-valkey-token.ts'
 
-/** Versions of the secret by id, and which one has which stage, as Secrets Manager keeps them. */
+/** Versions of the secret by id, and the version of each stage, as Secrets Manager keeps them. */
 let versions: Record<string, string>
 let stages: Record<string, string>
 let status: string
@@ -67,14 +67,14 @@ describe('a rotation of the token of Valkey', () => {
     expect(newToken()).toMatch(/^[A-Za-z0-9]{16,128}$/)
   })
 
-  test('makes one token, however often it is asked', async () => {
+  test('makes one token, even when it is asked twice', async () => {
     await step('createSecret')
     const token = newToken()
     await step('createSecret')
     expect(newToken()).toBe(token)
   })
 
-  test('gives it to the cluster beside the one before, so that nobody is shut out', async () => {
+  test('gives it to the cluster beside the one before, so that every client still connects', async () => {
     await step('createSecret')
     await step('setSecret')
     const request = aws.requests.find(({ operation }) => operation === 'ModifyReplicationGroup')

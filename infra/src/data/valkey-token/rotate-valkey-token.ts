@@ -13,7 +13,7 @@ import {
   UpdateSecretVersionStageCommand,
 } from '@aws-sdk/client-secrets-manager'
 
-/** What Secrets Manager sends, once for each step. */
+/** Secrets Manager's request, once for each step. */
 export interface RotationEvent {
   readonly SecretId: string
   /** The version that becomes the current one. */
@@ -28,8 +28,8 @@ export interface RotationDeps {
 }
 
 /**
- * Rotates the token of Valkey. ElastiCache takes the new one beside the one before it, so that clients keep their
- * connections and make new ones with either until the next rotation.
+ * Rotates the token of Valkey. ElastiCache takes the new one beside the one before it. Clients keep their
+ * connections and connect with either until the next rotation.
  */
 export async function rotateValkeyToken(event: RotationEvent, deps: RotationDeps): Promise<void> {
   switch (event.Step) {
@@ -44,7 +44,7 @@ export async function rotateValkeyToken(event: RotationEvent, deps: RotationDeps
   }
 }
 
-/** A step may be asked for again: a token that is there already stays. */
+/** Secrets Manager may repeat a step: an existing token stays. */
 async function createToken(event: RotationEvent, { secrets }: RotationDeps): Promise<void> {
   if ((await readPending(event, secrets)) !== undefined) return
   await secrets.send(
@@ -73,7 +73,7 @@ async function addToken(
   )
 }
 
-/** Secrets Manager asks again for a step that fails, so a change that is under way is waited for by failing. */
+/** Secrets Manager repeats a step that fails, so a change under way ends the step with an error. */
 async function checkTaken({ cache, replicationGroupId }: RotationDeps): Promise<void> {
   const { ReplicationGroups = [] } = await cache.send(
     new DescribeReplicationGroupsCommand({ ReplicationGroupId: replicationGroupId }),

@@ -21,13 +21,13 @@ ${record}
 exit 0
 `
 
-/** Helm packages charts itself; a registry and a cluster are not here. */
+/** The real Helm packages charts; there is no registry and no cluster. */
 const helm = (real: string) => `#!/bin/sh
 ${record}
 case "$1" in package) exec ${real} "$@" ;; registry) cat > /dev/null ;; esac
 `
 
-/** Node runs programs of the checkout, except those that ask AWS. */
+/** The real Node runs programs of the checkout, except those that ask AWS. */
 const node = (helmFolder: string) => `#!/bin/sh
 case "$1" in
   k8s/bin/find-helm.ts)
@@ -41,7 +41,7 @@ esac
 
 export interface Ran {
   readonly code: number
-  /** Every call of a program that is not here, and of Helm: `helm push …`. */
+  /** Every call of a recorded program and of Helm: `helm push …`. */
   readonly calls: readonly string[]
   readonly said: string
 }
@@ -53,7 +53,10 @@ export interface RunOptions {
   readonly failing?: string
 }
 
-/** Runs the commands of a build as CodeBuild does, in a copy of the checkout, with stand-ins for what is not here. */
+/**
+ * Runs the commands of a build as CodeBuild does, in a copy of the checkout. Programs that are missing here
+ * have stand-ins.
+ */
 export async function runCommands(
   spec: Buildspec,
   { helm: real, env, failing = '' }: RunOptions,
@@ -92,5 +95,5 @@ export async function runCommands(
   }
 }
 
-/** CodeBuild looks at the exit code of each command. */
+/** CodeBuild reads the exit code of each command. */
 const stopIfFailed = (command: string) => `${command}\nlast=$?; if [ $last -ne 0 ]; then exit $last; fi`

@@ -37,7 +37,7 @@ const make = (Version: string, RequestType: LifecycleEvent['RequestType'] = 'Cre
 const keptKey = () => (JSON.parse(secret!) as { privateKeyPem: string }).privateKeyPem
 
 describe('the key that signs addresses of audio', () => {
-  test('is a pair: what the kept half signs, the told half verifies', async () => {
+  test('is a pair: the public half verifies what the private half signs', async () => {
     const { data } = await make('1')
     const signature = createSign('RSA-SHA1').update('policy').sign(keptKey())
     expect(createVerify('RSA-SHA1').update('policy').verify(data!['publicKeyPem']!, signature)).toBe(true)
@@ -53,7 +53,7 @@ describe('the key that signs addresses of audio', () => {
     expect(await make('1', 'Update')).toEqual(first)
   })
 
-  test('is a new one for another version', async () => {
+  test('changes with the version', async () => {
     const first = await make('1')
     const second = await make('2', 'Update')
     expect(second.physicalId).not.toBe(first.physicalId)
@@ -66,7 +66,7 @@ describe('the key that signs addresses of audio', () => {
     expect(keptKey()).toContain('PRIVATE KEY')
   })
 
-  test('is not taken away with the stack: addresses that are out go on to work', async () => {
+  test('stays when the stack is deleted: signed addresses remain valid', async () => {
     await make('1')
     const before = secret
     await make('1', 'Delete')

@@ -9,8 +9,8 @@ import type { LifecycleEvent, LifecycleOutcome } from '../../custom-resources/li
 import { readProperties } from '../../custom-resources/read-properties.ts'
 
 /**
- * Makes the key pair that signs addresses of audio: the private half goes into the secret, the public one to
- * CloudFront. Asked again for the same `Version` it answers with the key that is there; another version is a new key.
+ * Makes the key pair that signs addresses of audio. The private half goes into the secret, the public half to
+ * CloudFront. A request with the same `Version` returns the existing key; another version makes a new one.
  */
 export async function createSigningKey(
   event: LifecycleEvent,
@@ -18,7 +18,7 @@ export async function createSigningKey(
 ): Promise<LifecycleOutcome> {
   const { SecretId, Version } = readProperties(event.ResourceProperties, ['SecretId', 'Version'])
   const physicalId = `${SecretId}#${Version}`
-  // The secret belongs to the data stack; deleting the key here must not make addresses unreadable there.
+  // The secret belongs to the data stack; a deleted key would make addresses invalid there.
   if (event.RequestType === 'Delete') return { physicalId: event.PhysicalResourceId ?? physicalId }
   const kept = await readKey(secrets, SecretId)
   if (kept?.version === Version) return { physicalId, data: { publicKeyPem: toPublic(kept.privateKeyPem) } }

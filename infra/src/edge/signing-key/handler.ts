@@ -4,7 +4,7 @@ import type { LifecycleEvent } from '../../custom-resources/lifecycle-event.ts'
 import { readProperties } from '../../custom-resources/read-properties.ts'
 import { createSigningKey } from './create-signing-key.ts'
 
-/** Runs in the edge's region; the secret is in the stage's. */
+/** Runs in the edge's region; the secret is in the stage's region. */
 export const handler = (event: LifecycleEvent): Promise<void> =>
   answerLifecycleEvent(event, async () => {
     const { SecretRegion } = readProperties(event.ResourceProperties, ['SecretRegion'])

@@ -11,7 +11,7 @@ const filled = { fcmServiceAccount: { type: 'service_account', project_id: 'p' }
 let secret: string
 let aws: StubAws
 
-// Answers are those of the SNS and Secrets Manager API references.
+// Replies are those of the SNS and Secrets Manager API references.
 const answer = ({ operation }: Request): Answer =>
   operation === 'GetSecretValue'
     ? { body: JSON.stringify({ ARN: 'arn', Name: 'push', SecretString: secret }) }
@@ -56,7 +56,7 @@ function attributesOf({ input }: Request): Record<string, unknown> {
 const sent = (operation: string) => aws.requests.filter((request) => request.operation === operation)
 
 describe('a push platform', () => {
-  test('of Google is made with the service account as one text', async () => {
+  test('of Google has the service account as one text', async () => {
     expect(await put({})).toEqual({ physicalId: applicationArn, data: { arn: applicationArn } })
     const [request] = sent('CreatePlatformApplication')
     expect(request).toMatchObject({
@@ -72,7 +72,7 @@ describe('a push platform', () => {
     })
   })
 
-  test('of Apple is made with the signing key, its id, the team and the app', async () => {
+  test('of Apple has the signing key, its id, the team and the app', async () => {
     await put({}, { Platform: 'APNS', KeyId: 'KEY', TeamId: 'TEAM', BundleId: 'example.app' })
     expect(attributesOf(sent('CreatePlatformApplication')[0]!)).toMatchObject({
       PlatformCredential: 'p8',
@@ -82,7 +82,7 @@ describe('a push platform', () => {
     })
   })
 
-  test('is changed in place while its name and platform stay', async () => {
+  test('changes in place while its name and platform stay', async () => {
     await put({ RequestType: 'Update', PhysicalResourceId: applicationArn })
     expect(sent('CreatePlatformApplication')).toEqual([])
     expect(sent('SetPlatformApplicationAttributes')[0]?.input).toMatchObject({
@@ -90,12 +90,12 @@ describe('a push platform', () => {
     })
   })
 
-  test('of another name is another one; CloudFormation then deletes the one before', async () => {
+  test('with another name is a new one; CloudFormation then deletes the one before', async () => {
     const before = applicationArn.replace('-x-', '-y-')
     expect((await put({ RequestType: 'Update', PhysicalResourceId: before })).physicalId).toBe(applicationArn)
   })
 
-  test('is removed, and without one that was made nothing is asked', async () => {
+  test('is removed; without one that was made nothing is requested', async () => {
     await put({ RequestType: 'Delete', PhysicalResourceId: applicationArn })
     expect(sent('DeletePlatformApplication')[0]?.input).toMatchObject({
       PlatformApplicationArn: applicationArn,
@@ -107,7 +107,7 @@ describe('a push platform', () => {
   test.each([
     ['random text, as a new secret holds', 'Xk3!f'],
     ['other keys only', JSON.stringify({ apnsSigningKey: 'p8' })],
-  ])('is refused while the secret holds %s, saying what to put there', async (_, held) => {
+  ])('is refused while the secret holds %s, with the fields to fill in', async (_, held) => {
     secret = held
     await expect(put({})).rejects.toThrow('/astrovoice/x/push has no fcmServiceAccount')
     expect(sent('CreatePlatformApplication')).toEqual([])

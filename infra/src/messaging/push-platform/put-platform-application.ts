@@ -13,7 +13,7 @@ export interface PushClients {
   readonly secrets: SecretsManagerClient
 }
 
-/** The fields of the push secret, as docs/infrastructure.md has people fill them. */
+/** The fields of the push secret, as docs/infrastructure.md describes them. */
 const secretFields = {
   GCM: 'fcmServiceAccount',
   APNS: 'apnsSigningKey',
@@ -22,9 +22,8 @@ const secretFields = {
 type Platform = keyof typeof secretFields
 
 /**
- * Makes, changes or removes an SNS platform application. Asked to make one that is there with the same settings,
- * SNS answers with it.
- * @throws saying what to put into the secret when the provider's key is not there
+ * Makes, changes or removes an SNS platform application. SNS returns an existing one with the same settings.
+ * @throws with the field of the secret to fill in when the provider's key is missing
  */
 export async function putPlatformApplication(
   event: LifecycleEvent,
@@ -51,7 +50,7 @@ const outcome = (arn: string): LifecycleOutcome => ({ physicalId: arn, data: { a
 
 async function removeApplication(event: LifecycleEvent, sns: SNSClient): Promise<LifecycleOutcome> {
   const arn = event.PhysicalResourceId ?? ''
-  // What failed to be made has no ARN and nothing to remove.
+  // A failed creation has no ARN and nothing to remove.
   if (arn.startsWith('arn:')) {
     await sns.send(new DeletePlatformApplicationCommand({ PlatformApplicationArn: arn }))
   }

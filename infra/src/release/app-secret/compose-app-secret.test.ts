@@ -37,7 +37,7 @@ const compose = () =>
 const app = () => JSON.parse(kept['app']!) as Record<string, string>
 
 describe('the secret of the services', () => {
-  test('has addresses that hold any password', async () => {
+  test('has addresses with any password', async () => {
     await compose()
     const address = new URL(app()['DATABASE_URL']!)
     expect(address.searchParams.get('sslmode')).toBe('verify-full')
@@ -47,7 +47,7 @@ describe('the secret of the services', () => {
     expect(app()['REDIS_PASSWORD']).toBe('abc')
   })
 
-  test('keeps what people have put there', async () => {
+  test('keeps the fields that operators filled in', async () => {
     await compose()
     expect(app()['OPENAI_API_KEY']).toBe('by hand')
   })

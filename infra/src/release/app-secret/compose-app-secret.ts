@@ -19,10 +19,10 @@ export interface AppSecretSettings {
 type Fields = Readonly<Record<string, unknown>>
 
 /**
- * Puts what services read into the one secret that the cluster mirrors: addresses with the passwords of today, and
- * keys of our own if there are none yet. What people have put there (the model's key) stays.
+ * Writes the settings of services into the one secret that the cluster mirrors. It has addresses with the
+ * current passwords, and our own keys once. Fields that operators filled in (the model's key) stay.
  * @returns whether anything changed
- * @throws naming the field that an operator has to fill in first
+ * @throws naming the field that an operator has to fill in
  */
 export async function composeAppSecret(
   settings: AppSecretSettings,
@@ -40,7 +40,7 @@ export async function composeAppSecret(
   if (isChanged) {
     await secrets.send(new PutSecretValueCommand({ SecretId: settings.appSecretId, SecretString: after }))
   }
-  // Addresses are written all the same: a key that was deleted must not keep a new password from services.
+  // Addresses are written first: a missing key must not keep a new password from services.
   if (!kept!['OPENAI_API_KEY']) {
     throw new Error(
       `${settings.appSecretId} has no OPENAI_API_KEY, and no call can be held without it. Fill it in, then deploy again.`,
@@ -72,7 +72,7 @@ const text = (value: unknown) => {
   return encodeURIComponent(value)
 }
 
-/** Keys that nobody outside issues; made once. */
+/** Our own keys, made once. */
 function ownKeys(kept: Fields): Fields {
   const keys: Record<string, string> = {}
   if (!kept['AUTH_PRIVATE_JWK']) {

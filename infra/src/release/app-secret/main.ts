@@ -16,7 +16,7 @@ const settings = readProperties(process.env, [
 ])
 const secrets = new SecretsManagerClient()
 
-/** Called by CloudFormation when addresses change, and by a schedule because passwords do. */
+/** CloudFormation calls it when addresses change; a schedule calls it because passwords change. */
 export async function handler(event: LifecycleEvent | { readonly source: string }): Promise<void> {
   if (!('RequestType' in event)) {
     await composeAppSecret(settings, secrets)

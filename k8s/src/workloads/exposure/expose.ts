@@ -12,7 +12,7 @@ export interface Exposed {
   readonly service: Parameters['api']['service']
 }
 
-/** A Service, and the way in from outside that was chosen. */
+/** A Service, and the chosen way in from outside. */
 export function expose(
   reading: Reading,
   scope: Construct,

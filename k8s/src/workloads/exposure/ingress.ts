@@ -9,7 +9,7 @@ import { metadataOf, readName, type Component } from '../identity.ts'
 const { alb } = p.exposure
 const annotation = (name: string) => `alb.ingress.kubernetes.io/${name}`
 
-/** An Ingress that makes an Application Load Balancer whose timeouts are those of the timing budget. */
+/** An Ingress for an Application Load Balancer, whose timeouts are those of the timing budget. */
 export function addAlbIngress(
   reading: Reading,
   scope: Construct,
@@ -42,7 +42,7 @@ export function addAlbIngress(
 
 const annotate = (reading: Reading): Record<string, string> => ({
   [annotation('scheme')]: reading.read(alb.scheme),
-  // Straight to the pods: a node in between would outlive a pod that is drained.
+  // Straight to the pods: a node in between would outlive a drained pod.
   [annotation('target-type')]: 'ip',
   [annotation('group.name')]: reading.read(alb.groupName),
   [annotation('listen-ports')]: '[{"HTTP":80},{"HTTPS":443}]',

@@ -10,7 +10,7 @@ export interface Traffic {
   readonly egress?: k8s.NetworkPolicyEgressRule[]
 }
 
-/** Opens for the pods of a component what they need; everything else stays shut. */
+/** Allows the connections that the pods of a component need; all others stay denied. */
 export function openTraffic(
   reading: Reading,
   scope: Construct,
@@ -30,7 +30,7 @@ export function openTraffic(
   )
 }
 
-/** Shuts everything for all pods of the installation. */
+/** Denies all connections of all pods of the installation. */
 export function shutTraffic(reading: Reading, scope: Construct): void {
   reading.given(parameters.networkPolicy.enabled, () =>
     addManifest(reading, [scope, 'network-policy'], k8s.KubeNetworkPolicy, {

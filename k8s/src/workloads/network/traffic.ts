@@ -9,7 +9,9 @@ const { networkPolicy } = parameters
 
 type Peers = Expression<readonly unknown[]>
 
-/** Peers that widen a list of others. No peers at all means everywhere, which peers beside them would narrow. */
+/**
+ * Peers that widen a list of others. No peers at all means everywhere, which peers beside them would narrow.
+ */
 const beside = (others: Peers, peers: Peers): Peers => ({
   kind: 'list',
   evaluate: (context) => (others.evaluate(context).length > 0 ? peers.evaluate(context) : []),
@@ -23,7 +25,7 @@ const port = (number: number, protocol = 'TCP'): k8s.NetworkPolicyPort => ({
   protocol,
 })
 
-/** The connections that pods may open, each with the name of what is at the other end. */
+/** The connections that pods may open, each with the name of its peer. */
 export const egress = (reading: Reading) => {
   const to = (peers: Peers, ...ports: k8s.NetworkPolicyPort[]): k8s.NetworkPolicyEgressRule => ({
     to: reading.items(peers, byCidr),
@@ -55,7 +57,7 @@ export const egress = (reading: Reading) => {
       ports: [port(80)],
     } satisfies k8s.NetworkPolicyEgressRule),
     component: toComponent,
-    /** The realtime model: the stand-in, or the real one outside. */
+    /** The realtime model: the stand-in, or the real one on the Internet. */
     model: [
       reading.when(parameters.realtimeLocal.enabled, toComponent('realtime-local')),
       reading.when(not(parameters.realtimeLocal.enabled), outside),
@@ -63,7 +65,7 @@ export const egress = (reading: Reading) => {
   }
 }
 
-/** The connections that pods take. */
+/** The connections that pods accept. */
 export const ingress = (reading: Reading) => ({
   callers: {
     from: reading.items(networkPolicy.ingressFrom, byCidr),

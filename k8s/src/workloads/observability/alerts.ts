@@ -11,7 +11,7 @@ const { gateway } = parameters
 
 interface Alert {
   readonly name: string
-  /** Name of its page in docs/runbooks. */
+  /** Name of its runbook in docs/runbooks. */
   readonly runbook: string
   readonly expr: Expression<string>
   readonly for: string
@@ -22,9 +22,10 @@ interface Alert {
 const ours = text`namespace="${release.namespace}",deployment=~"${fullName}-.+"`
 const gateways = text`namespace="${release.namespace}",service="${fullName}-gateway"`
 const limiters = text`namespace="${release.namespace}",service=~"${fullName}-(api|gateway)"`
+const workers = text`namespace="${release.namespace}",pod=~"${fullName}-worker-.+"`
 const pods = text`namespace="${release.namespace}",pod=~"${fullName}-.+"`
 
-/** Every alert, with what it means for callers; the pages say what to do. */
+/** Every alert, with its meaning for callers; the runbooks have the remedy. */
 const alertTable: readonly Alert[] = [
   {
     name: 'AstroVoiceGatewayDown',
@@ -67,6 +68,14 @@ const alertTable: readonly Alert[] = [
     summary: 'The limit of all sign-in codes together is reached: callers cannot sign in.',
   },
   {
+    name: 'AstroVoiceJobsFailed',
+    runbook: 'jobs-failed',
+    expr: text`sum by (queue) (increase(jobs_dead_total{${workers}}[15m])) > 0`,
+    for: '0m',
+    severity: 'ticket',
+    summary: 'Jobs of the queue {{ $labels.queue }} failed for good; they wait among the dead letters.',
+  },
+  {
     name: 'AstroVoicePodsUnavailable',
     runbook: 'pods-unavailable',
     expr: text`kube_deployment_status_replicas_unavailable{${ours}} > 0`,
@@ -92,7 +101,7 @@ const alertTable: readonly Alert[] = [
   },
 ]
 
-/** When to wake somebody, each with a link to what to do. */
+/** The alerts, each with a link to its runbook. */
 export class Alerts extends Construct {
   constructor(scope: Construct, reading: Reading) {
     super(scope, 'alerts')

@@ -9,7 +9,10 @@ import { describeDashboard } from './grafana.ts'
 
 const { dashboards } = parameters.observability
 
-/** The dashboard of the calls and of what carries them. It asks for the namespace, so one serves every installation. */
+/**
+ * The dashboard of calls and their dependencies. The namespace is a variable, so one dashboard serves every
+ * installation.
+ */
 const calls = describeDashboard('AstroVoice calls', 'astrovoice-calls', [
   ['Calls', 'short', `sum by (service) (${activeCallsMetric}{namespace="$namespace"})`, '{{service}}'],
   ['Calls per gateway', 'short', `${activeCallsMetric}{namespace="$namespace"}`, '{{pod}}'],

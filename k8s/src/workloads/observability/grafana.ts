@@ -2,7 +2,7 @@ export type Panel = readonly [title: string, unit: 'short' | 's' | 'bytes', quer
 
 const source = { type: 'prometheus', uid: '${datasource}' }
 
-/** A Grafana dashboard of time series, two in a row, of one namespace that is chosen on it. */
+/** A Grafana dashboard of time series, two in a row, of one namespace, which is a variable. */
 export const describeDashboard = (title: string, uid: string, panels: readonly Panel[]) => ({
   title,
   uid,

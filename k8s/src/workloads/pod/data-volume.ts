@@ -8,7 +8,9 @@ const { claimName } = parameters.files
 
 const mount: k8s.VolumeMount = { name: 'data', mountPath: dataFolder }
 
-/** The folder of files and events, for pods that need it: the claim that pods share, or one that goes with the pod. */
+/**
+ * The folder of files and events: a shared claim, or a volume that ends with the pod.
+ */
 export function readDataVolume(reading: Reading, isNeeded: Condition) {
   return {
     mounts: [reading.when(isNeeded, mount)],

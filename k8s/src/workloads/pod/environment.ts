@@ -14,7 +14,7 @@ export type EnvValue =
   | { readonly either: Condition; readonly yes: EnvValue; readonly no: EnvValue }
   | { readonly only: Condition; readonly then: EnvValue }
 
-/** The environment of a workload: every variable that the chart says it sets, and then the user's. */
+/** The environment of a workload: every variable that the chart sets itself, and then the user's. */
 export function readEnv<N extends string>(
   reading: Reading,
   own: Readonly<Record<N, EnvValue>>,
@@ -47,7 +47,7 @@ function readVariable(reading: Reading, name: string, source: EnvValue): k8s.Env
   return [{ name, value: typeof value === 'string' ? value : reading.read(value) }]
 }
 
-/** A map of variables as the list that Kubernetes wants, in the order of their names. */
+/** A map of variables as Kubernetes' list, in the order of their names. */
 const listEnv = (map: Parameters['gateway']['extraEnv']): Expression<unknown[]> => ({
   kind: 'list',
   evaluate: (context) =>

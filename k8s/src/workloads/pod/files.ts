@@ -5,14 +5,14 @@ import type { EnvValue } from './environment.ts'
 const { files, config, secrets } = parameters
 const { s3 } = files
 
-/** Where audio files are; of S3, whether it is another's than Amazon's. */
+/** Where audio files are; for S3, whether it is another store than Amazon's. */
 export const areInS3 = equals(files.store, 's3')
 export const areInFolder = not(areInS3)
 export const areEventsInFolder = equals(config.analytics, 'folder')
 export const areAtAmazon = all(areInS3, not(isGiven(s3.endpoint)))
 export const areElsewhere = all(areInS3, isGiven(s3.endpoint))
 
-/** What is mounted at the folders of files and events. */
+/** The mounts of the folders for files and events. */
 export const dataFolder = '/data'
 
 const inS3 = (value: Extract<EnvValue, { value: unknown }>['value']): EnvValue => ({
@@ -20,7 +20,7 @@ const inS3 = (value: Extract<EnvValue, { value: unknown }>['value']): EnvValue =
   then: { value },
 })
 
-/** What services are told of the store. Polly is in the same region. */
+/** The services' settings of the store. Polly is in the same region. */
 export const filesEnv = {
   OBJECT_STORE: { value: files.store },
   OBJECT_STORE_DIR: { only: areInFolder, then: { value: `${dataFolder}/files` } },

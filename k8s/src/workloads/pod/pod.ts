@@ -21,7 +21,7 @@ export type PodParameters = Pick<
 
 const byKey = (mark: string): k8s.Toleration => ({ key: mark })
 
-/** What the pods of every workload have in common, around their own containers and volumes. */
+/** The common part of every workload's pods, around their own containers and volumes. */
 export function describePod(
   reading: Reading,
   component: Component,
@@ -35,7 +35,7 @@ export function describePod(
     },
     spec: {
       automountServiceAccountToken: false,
-      // Variables of every Service in the namespace would meet the service's own.
+      // Variables of every Service in the namespace would clash with the service's own.
       enableServiceLinks: false,
       dnsPolicy: reading.read(pod.dnsPolicy),
       imagePullSecrets: reading.items(p.images.pullSecrets),
@@ -55,7 +55,7 @@ export function describePod(
 
 export const tmpMount: k8s.VolumeMount = { name: 'tmp', mountPath: '/tmp' }
 
-/** Structures that the user gives: the library would look for their fields in a mark. `at` is where the pod is. */
+/** Structures of the user: the library would look for their fields in a mark. `at` is the pod's path. */
 export const laterPodFields = (
   reading: Reading,
   pod: PodParameters,
@@ -66,7 +66,7 @@ export const laterPodFields = (
   [`${at}/dnsConfig`]: reading.entries(pod.dnsConfig),
 })
 
-/** The same of a container that the chart describes, where it is there. */
+/** The same for a container that the chart describes. */
 export const laterContainerFields = (reading: Reading, at: string, isThere?: Condition): LaterFields => {
   const context = reading.entries(p.containerSecurityContext)
   return { [`${at}/securityContext`]: isThere ? reading.when(isThere, context) : context }

@@ -1,9 +1,9 @@
 import { k8s } from 'cdk8s-plus-27'
 
 export interface ProbePaths {
-  /** Answers when the process can go on by itself. */
+  /** Responds when the process works by itself. */
   readonly liveness: string
-  /** Answers when what it depends on answers as well. */
+  /** Responds when its dependencies respond as well. */
   readonly readiness: string
 }
 
@@ -14,9 +14,9 @@ const get = (path: string): k8s.HttpGetAction => ({
 })
 
 /**
- * Three probes with three questions. Started: asked every second, so that a new pod is used as soon as it can be.
- * Ready: asked often, fails after two. Alive: patient, as a restart loses what the process holds, and never asks of
- * others, whose outage a restart would not mend.
+ * Three probes with three questions. Startup: every second, so that a new pod is used at once. Readiness:
+ * often, and fails after two. Liveness: patient, because a restart loses the calls of the process. It never
+ * asks dependencies, because a restart would not end their outage.
  */
 export const probeHttp = (
   { liveness, readiness }: ProbePaths,

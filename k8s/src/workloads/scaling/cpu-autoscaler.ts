@@ -9,7 +9,7 @@ import { scaleDownSlowly } from './scale-down.ts'
 
 const scaleDownSeconds = 300
 
-/** The HPA on CPU of a workload, if that is what scales it. */
+/** The HPA on CPU of a workload, if its values choose that. */
 export function addCpuAutoscaler(
   reading: Reading,
   scope: Construct,

@@ -9,7 +9,7 @@ import { addScaledObject } from './scaled-object.ts'
 
 type QueueScaling = Parameters['worker']['queues']['tts']['autoscaling']
 
-/** Workers by the length of the list in which the queue's jobs wait. */
+/** Scales workers by the number of the queue's waiting jobs. */
 export function scaleByBacklog(
   reading: Reading,
   scope: Construct,

@@ -9,7 +9,7 @@ import { addScaledObject, type Trigger } from './scaled-object.ts'
 const scaling = parameters.gateway.autoscaling
 const asksPrometheus = equals(scaling.source, 'prometheus')
 
-/** As many gateways as ⌈(calls under way + calls to spare) / calls that one carries⌉. */
+/** Scales gateways to ⌈(running calls + spare calls) / calls of one gateway⌉. */
 export function scaleByCalls(reading: Reading, scope: Construct, component: Component): void {
   addScaledObject(reading, scope, equals(scaling.kind, 'keda'), () => ({
     component,
@@ -26,7 +26,7 @@ export function scaleByCalls(reading: Reading, scope: Construct, component: Comp
   }))
 }
 
-/** No figure is an error and not zero: nobody hangs up because Prometheus is away. */
+/** A missing figure is an error and not zero: an outage of Prometheus ends no call. */
 const askPrometheus = (reading: Reading): Trigger => ({
   type: 'prometheus',
   name: 'calls',

@@ -1,4 +1,7 @@
-/** Up at once, as people wait; down one pod a minute after it has been quiet, as calls are moved then. */
+/**
+ * Scale up at once, because callers wait. Scale down one pod a minute after a quiet time, because calls then
+ * move.
+ */
 export const scaleDownSlowly = (stabilizationWindowSeconds: number) => ({
   scaleUp: {
     stabilizationWindowSeconds: 0,

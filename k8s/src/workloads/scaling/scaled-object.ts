@@ -21,11 +21,11 @@ export interface ScaledObjectOptions {
   >
   readonly triggers: readonly Trigger[]
   readonly annotations?: Readonly<Record<string, string>>
-  /** Combines the triggers by their names into one figure. */
+  /** The formula over the triggers' names. */
   readonly modifiers?: { readonly formula: string; readonly target: string; readonly metricType: string }
 }
 
-/** Lets KEDA own the number of pods of a Deployment. */
+/** Lets KEDA set the number of pods of a Deployment. */
 export function addScaledObject(
   reading: Reading,
   scope: Construct,

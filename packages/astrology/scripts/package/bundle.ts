@@ -6,9 +6,11 @@ const packageRoot = new URL('../../', import.meta.url)
 /** What the package offers, by the name it is imported by: `.` is `index`. */
 export const entries = {
   index: 'src/index.ts',
+  meanings: 'src/meanings/index.ts',
   'time-place': 'src/time-place/index.ts',
   places: 'src/places/index.ts',
   panchang: 'src/panchang/index.ts',
+  remedies: 'src/remedies/index.ts',
   rules: 'src/rules/index.ts',
   timing: 'src/timing/index.ts',
   western: 'src/western/index.ts',

@@ -15,10 +15,10 @@ Without \`--json\` an answer is text in \`--language en\`, \`hi\` or \`hinglish\
 
 ## Every answer
 
-- \`engineVersion\` and \`conventions\` say how the numbers were made. Angles are degrees. Instants are ISO 8601 by the clock of \`--caller-zone\`, else of the birth or the place, else UTC; dates are said by the same clock. The moment of birth, \`utc\`, stays UTC.
-- \`labels\` gives each id of the answer in English, Hindi and Hinglish; evidence and reasons stand in all three where they are said.
+- \`engineVersion\` and \`conventions\` say how the numbers were made. Angles are degrees. Instants are ISO 8601 by the clock of \`--caller-zone\`, else of the birth or the place, else UTC. Dates have the same clock. The moment of birth, \`utc\`, stays UTC.
+- \`labels\` has each id of the answer in English, Hindi and Hinglish. Evidence and reasons are in all three languages.
 - \`birthTimeEffect\`, where a birth is read, says what one minute, five minutes or an unknown time of birth would change.
-- A birth is \`--utc\` with \`--lat\` and \`--lon\`, or \`--local\` with \`--place\` (or \`--zone\` and coordinates): then \`birthClock\` says by which clock and why. A time that was shown twice or skipped, or read where two clocks are in use, is refused with both choices; \`--disambiguation\` takes the id of one. What contradicts itself, such as a place with coordinates elsewhere, is refused with both names.
+- A birth is \`--utc\` with \`--lat\` and \`--lon\`, or \`--local\` with \`--place\` (or \`--zone\` and coordinates). With \`--local\`, \`birthClock\` names the clock and the reason. A time that a clock showed twice or skipped is refused with both choices. So is one between two clocks in use. \`--disambiguation\` takes the id of one. Contradictions, such as a place with coordinates elsewhere, are refused with both names.
 
 ## Batch
 

@@ -24,19 +24,32 @@ export const ToolItem = ItemBase.extend({
 export const ConversationItem = z.discriminatedUnion('kind', [SpokenItem, ToolItem])
 export type ConversationItem = z.infer<typeof ConversationItem>
 
+/** A time that was heard, with its first and last day. */
+export const SummaryDate = z
+  .object({ text: z.string(), from: z.iso.date(), until: z.iso.date() })
+  .meta({ id: 'SummaryDate' })
+export type SummaryDate = z.infer<typeof SummaryDate>
+
 export const CallSummary = z
   .object({
     callId: CallId,
     startedAt: Instant,
     endedAt: Instant,
     durationMs: z.int().min(0),
-    text: z
-      .string()
-      .nullable()
-      .describe('What was asked and which computed facts were told; null until it is made.'),
-    audioUrl: z.string().nullable().describe('The summary spoken, a signed address; null until it is made.'),
+    state: z
+      .enum(['pending', 'ready', 'none'])
+      .describe('none: nothing was asked, or no summary is left for this caller. Do not ask again for it.'),
+    headline: z.string().nullable().describe('The main answer that was heard, in one sentence.'),
+    dates: z.array(SummaryDate).describe('Times that were heard, in the order of the call.'),
+    nextStep: z.string().nullable().describe('One thing to do that was heard.'),
+    questions: z.array(z.string()).describe('Every question, as the caller asked it.'),
+    text: z.string().nullable().describe('What was asked and what was heard, as it is spoken.'),
+    audioUrl: z.string().nullable().describe('The summary spoken, a signed address.'),
   })
-  .meta({ id: 'CallSummary' })
+  .meta({
+    id: 'CallSummary',
+    description: 'Fields of the summary are null or empty unless its state is ready.',
+  })
 
 export const ConversationHead = z
   .object({

@@ -1,6 +1,6 @@
 import type { CallFinished } from '@astrovoice/contracts/operations'
 
 export interface AnalyticsSink {
-  /** Keeps an event, once per call. */
+  /** Stores an event, once per call. */
   record(event: CallFinished): Promise<void>
 }

@@ -1,7 +1,7 @@
 import type { CallFinished } from '@astrovoice/contracts/operations'
 import type { EndedCall } from '../ports/conversations.ts'
 
-/** What analytics get of an ended call: ids and figures, no word of what was said. */
+/** The analytics event of an ended call: ids and figures, and none of the words. */
 export const describeEndedCall = (call: EndedCall): CallFinished => ({
   type: 'call_finished',
   callId: call.callId,

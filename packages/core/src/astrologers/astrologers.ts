@@ -1,10 +1,10 @@
 import type { Astrologer, AstrologerId, Language, Speciality } from '@astrovoice/contracts'
 
-/** What callers see of an astrologer, and what only the model is told. */
+/** An astrologer's public fields, and those for the model alone. */
 export interface AstrologerPersona extends Astrologer {
   /** The model's name for the voice, such as `marin`. */
   readonly voice: string
-  /** How this astrologer speaks and what they look at first; part of the model's instructions. */
+  /** The astrologer's manner and method; part of the model's instructions. */
   readonly manner: string
 }
 

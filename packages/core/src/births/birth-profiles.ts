@@ -6,9 +6,11 @@ export interface ResolvedBirth extends Pick<BirthDetails, 'name' | 'date' | 'tim
   readonly utcMs: number
 }
 
-/** Profiles of one caller; those of others are not found. A caller keeps at most `budgets.birthProfiles.times`. */
+/**
+ * Profiles of one caller; those of others are not found. A caller has at most `budgets.birthProfiles.times`.
+ */
 export interface BirthProfiles {
-  /** @throws UserFault birth_profiles_full. Of two creates at the same moment, the last free place goes to one. */
+  /** @throws UserFault birth_profiles_full. Of two simultaneous creates, one gets the last free place. */
   create(userId: UserId, birth: ResolvedBirth): Promise<BirthProfile>
   list(userId: UserId): Promise<BirthProfile[]>
   find(userId: UserId, id: BirthProfileId): Promise<BirthProfile | null>

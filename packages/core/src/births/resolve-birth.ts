@@ -10,7 +10,7 @@ import type { Clock } from '@astrovoice/contracts/clock'
 import type { Places } from './places.ts'
 import { UserFault } from '../user-fault.ts'
 
-/** Where the Sun stands highest: the least error for a birth at an unknown time of the day. */
+/** Local noon: the least error for a birth at an unknown time of the day. */
 const noon = '12:00'
 const earliestMs = Date.UTC(1900, 0, 1)
 const dayMs = 86_400_000
@@ -25,7 +25,7 @@ export function resolveBirth(
 ): ResolvedBirth {
   const place = places.find(placeId)
   if (!place) throw new UserFault('place_unknown')
-  // A day without its time names one noon; the clock question would change nothing that is said.
+  // A day without its time means noon; a question about daylight saving would change no reading.
   const choice = time === null ? (disambiguation ?? 'standard') : disambiguation
   const utcMs = readClock(place, date, time ?? noon, choice)
   if (utcMs < earliestMs - dayMs) throw impossible('Births from 1900-01-01 on can be computed.')

@@ -17,7 +17,7 @@ test('an excess is reported once, until the bucket has been full again', () => {
   expect(bucket.take(2, 5000)).toBe('abused')
 })
 
-test('whoever uses twice the size at once abuses it, and a flood that goes on does not recover', () => {
+test('a caller who uses twice the size at once abuses it, and a flood that goes on does not recover', () => {
   const bucket = new TokenBucket(10, 1000, 0)
   const verdicts = Array.from({ length: 100 }, (_, i) => bucket.take(1, i))
   expect(verdicts.filter((verdict) => verdict === 'taken')).toHaveLength(10)

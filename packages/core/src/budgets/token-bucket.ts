@@ -1,4 +1,4 @@
-/** What a use of a budget came to. */
+/** The result of a use of a budget. */
 export type BudgetVerdict =
   /** Within the budget. */
   | 'taken'
@@ -10,8 +10,8 @@ export type BudgetVerdict =
   | 'abused'
 
 /**
- * A token bucket (Turner, 1986): `size` tokens, refilled evenly over `periodMs`. Uses beyond it count too, so that a
- * flood that goes on never recovers: at twice the size the verdict is `abused`.
+ * A token bucket (Turner, 1986): `size` tokens, refilled evenly over `periodMs`. Uses beyond it count too, so a
+ * flood that goes on never recovers. At twice the size the verdict is `abused`.
  */
 export class TokenBucket {
   readonly #size: number

@@ -12,7 +12,7 @@ export interface TurnMeasure {
   readonly firstAudioMs: number
   /** Of that, from the end of speech until the model detected it. */
   readonly endpointingMs: number
-  /** Of that, what the gateway itself took. */
+  /** Of that, the gateway's own time. */
   readonly gatewayMs: number
 }
 

@@ -2,8 +2,8 @@ import type { Call, CallIdentity } from './machine/call.ts'
 import type { CallEffect, CallEvent } from './machine/call-event.ts'
 
 /**
- * What became of a call at this gateway. `saved`: it has ended and Redis holds it until a gateway can store it. `lost`:
- * neither was possible.
+ * The fate of a call at this gateway. `saved`: it has ended and Redis holds it until a gateway can store it.
+ * `lost`: neither was possible.
  */
 export type CallOutcome = 'stored' | 'saved' | 'moved' | 'taken_over' | 'never_began' | 'lost'
 

@@ -27,8 +27,8 @@ import { storeFinishedCall } from './ownership/store-finished-call.ts'
 import { prepareConsultation, type ConsultationDeps } from '../consultations/index.ts'
 
 export interface CallDeps extends Omit<CallSessionDeps, 'tools'>, ConsultationDeps {
-  readonly conversations: Pick<Conversations, 'findRecent' | 'storeCall'>
-  /** Names this gateway among all. */
+  readonly conversations: Pick<Conversations, 'findRecent' | 'storeCall' | 'storeSummary'>
+  /** The id of this gateway. */
   readonly ownerId: string
   /** How many calls this gateway has at most. */
   readonly maxCalls: number
@@ -43,7 +43,7 @@ export interface Reply<T> {
   readonly goOn: () => void
 }
 
-/** What became of a call when its gateway stopped. */
+/** The fate of a call when its gateway stopped. */
 export interface Departure {
   readonly callId: CallId
   readonly outcome: CallOutcome | 'lost'

@@ -13,8 +13,8 @@ export interface MinutesDeps {
 const minuteMs = 60_000
 
 /**
- * Counts the minutes that a call spends at this gateway towards its caller's day, when the gateway is done with it. The
- * first minute of a call is taken where it starts.
+ * Counts the minutes of a call at this gateway towards its caller's day, when the gateway is done with it. The
+ * start of the call takes the first minute.
  */
 export const countMinutes =
   ({ budgets, clock, log }: MinutesDeps): ObserveCall =>

@@ -14,8 +14,8 @@ export type SpeechDecision =
   | { readonly act: 'stop' }
 
 /**
- * Decides whether the astrologer may say a sentence. The call asks before the sentence sounds if its words come before
- * its sound, and as soon as the words are there otherwise.
+ * Decides whether the astrologer may say a sentence. The call asks before the sentence sounds if its words come
+ * before its sound. Otherwise it asks as soon as the words are there.
  */
 export interface SpeechGate {
   /**

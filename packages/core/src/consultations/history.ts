@@ -5,7 +5,7 @@ import type { HistoryItem } from '../ports/realtime-model.ts'
 /** As many items as a model can hold beside a call of half an hour. */
 export const maxHistoryItems = 60
 
-/** Items of earlier calls as a new model session gets them, oldest first. */
+/** Items of earlier calls for a new model session, oldest first. */
 export function priorHistory(items: readonly CallItem[]): HistoryItem[] {
   return items.map((item, i) =>
     item.kind === 'spoken'

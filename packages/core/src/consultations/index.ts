@@ -1,5 +1,5 @@
 export * from './model-cost.ts'
 export * from './prepare-consultation.ts'
-export * from './speak-summary.ts'
+export * from './summary/speak-summary.ts'
 export * from './stored-call.ts'
-export * from './summarize-call.ts'
+export * from './summary/summarize-call.ts'

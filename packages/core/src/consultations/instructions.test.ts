@@ -9,7 +9,7 @@ const astrologer = {
   specialities: ['vedic'],
 } as unknown as AstrologerPersona
 
-test('says that it is an AI, where help is found, and to speak only of what was computed', () => {
+test('the instructions say that it is an AI, where help is found, and to speak only of computed facts', () => {
   const instructions = writeInstructions(astrologer, { name: 'Asha', time: '06:30' }, 'hi')
   // Numbers of India's Ministry of Health (Tele-MANAS) and of the emergency services.
   for (const said of [

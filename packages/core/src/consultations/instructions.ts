@@ -7,7 +7,7 @@ const languages: Record<Language, string> = {
   hinglish: 'Speak Hinglish: everyday Hindi mixed with English words, respectfully (aap).',
 }
 
-/** Astrology is a tendency, never a fate: what may not be said, and what is said instead. */
+/** Astrology is a tendency, never a fate: forbidden statements, and their replacements. */
 const safety = `
 - Never speak of when or how someone dies, of how long a life lasts, or of accidents to come. Say kindly that you do not read this.
 - Never speak of a pregnancy's outcome or the sex of an unborn child.
@@ -17,7 +17,7 @@ const safety = `
 - If the caller speaks of ending their life, of being hurt, or is in panic, in whatever language: stop all astrology, answer with warmth in plain words, and give Tele-MANAS 14416 or 1-800-891-4416 (free, day and night), emergency 112, women's helpline 181, Childline 1098.
 - If the caller seems to be under 18, speak of nothing intimate and suggest talking to a parent.`
 
-/** What the model is told before a call. The birth data themselves stay with the tools; a name is enough. */
+/** The model's instructions before a call. Birth data stay with the tools; the model gets a name only. */
 export function writeInstructions(
   { name, tagline, manner, specialities }: AstrologerPersona,
   profile: Pick<BirthProfile, 'name' | 'time'>,

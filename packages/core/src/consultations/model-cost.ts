@@ -1,11 +1,11 @@
 import { minutePricesUsd, tokenPricesUsd, type TokenPrices } from '@astrovoice/contracts/operations'
 import type { TokenUsage, TranscriptionUsage } from '../ports/realtime-model.ts'
 
-// A model that is not listed counts at the highest price, so that nothing looks cheaper than it is.
+// An unlisted model counts at the highest price, so that no cost is too low.
 const highestTokenPrices: TokenPrices = tokenPricesUsd['gpt-realtime-2.1']
 const highestMinutePrice = Math.max(...Object.values(minutePricesUsd))
 
-/** What an answer costs, in paise, at this many rupees for a US dollar. */
+/** The cost of an answer, in paise, at this many rupees for a US dollar. */
 export function costOf(model: string, usage: TokenUsage, inrPerUsd: number): number {
   const listed: Readonly<Record<string, TokenPrices>> = tokenPricesUsd
   const price = listed[model] ?? highestTokenPrices
@@ -14,7 +14,7 @@ export function costOf(model: string, usage: TokenUsage, inrPerUsd: number): num
   return usd * inrPerUsd * 100
 }
 
-/** What a transcript costs, in paise, at this many rupees for a US dollar. */
+/** The cost of a transcript, in paise, at this many rupees for a US dollar. */
 export function transcriptionCostOf(usage: TranscriptionUsage, inrPerUsd: number): number {
   if ('tokens' in usage) return costOf(usage.model, usage.tokens, inrPerUsd)
   const listed: Readonly<Record<string, number>> = minutePricesUsd

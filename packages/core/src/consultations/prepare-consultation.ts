@@ -34,11 +34,11 @@ export interface ConsultationRequest {
   readonly conversationId?: ConversationId | undefined
 }
 
-/** Everything a call needs before it starts. */
+/** Everything that a call needs before it starts. */
 export interface Consultation {
   readonly astrologer: AstrologerPersona
   readonly profile: BirthProfile
-  /** The conversation that goes on; null for a new one. */
+  /** The conversation to continue; null for a new one. */
   readonly conversationId: ConversationId | null
   readonly tools: ReadingTools
   readonly setup: ModelSetup

@@ -2,7 +2,7 @@ import type { CallId } from '@astrovoice/contracts'
 import type { AstrologerPersona, Astrologers } from '../astrologers/index.ts'
 import type { Conversations, StoredCall } from '../ports/conversations.ts'
 
-/** A job came before what it needs; it is tried again. */
+/** A job ran before what it needs; it is tried again. */
 export class NotThereYet extends Error {
   override readonly name = 'NotThereYet'
 }

@@ -1,22 +1,22 @@
-/** How long a reply is repeated. */
+/** For how long a reply is repeated. */
 export const replyLifeMs = 24 * 60 * 60_000
-/** How long a request may run before its key is free again: its process has died. */
+/** How long a request may run before its key is free again, because its process has died. */
 export const claimLifeMs = 60_000
 
 /** A request under its key. */
 export interface KeyedRequest {
   /** User, route and the client's key, as one text. */
   readonly key: string
-  /** The same for the same request, and another for any other. */
+  /** Equal for equal requests, and different for any other. */
   readonly fingerprint: string
 }
 
-/** What is known of a key. */
+/** The state of a key. */
 export type KeyClaim =
   /** The request is the first: it has to run, and then to complete or release its claim. */
   | {
       readonly state: 'first'
-      /** Keeps the reply. Without effect once the claim has expired and another request has the key. */
+      /** Stores the reply. Without effect once the claim has expired and another request has the key. */
       complete(reply: string): Promise<void>
       /** Frees the key: the request failed and may run again. */
       release(): Promise<void>
@@ -26,7 +26,7 @@ export type KeyClaim =
   /** The key belongs to a request with another fingerprint. */
   | { readonly state: 'reused' }
 
-/** Remembers requests by their key, so that one that is sent twice runs once. */
+/** Remembers requests by their key, so that a repeated one runs once. */
 export interface IdempotencyKeys {
   /** Of simultaneous claims of one key, one is `first`. */
   claim(request: KeyedRequest): Promise<KeyClaim>

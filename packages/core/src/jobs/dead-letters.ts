@@ -1,12 +1,12 @@
 import type { QueueName } from '@astrovoice/contracts/operations'
 
-/** A job that will not be tried again by itself. */
+/** A job without further attempts. */
 export interface DeadLetter {
   readonly queue: QueueName
-  /** As it was queued: it may name no job of the catalogue, and the payload may not fit. */
+  /** As it was queued: the catalogue may lack its name, and the payload may be invalid. */
   readonly jobName: string
   readonly payload: unknown
-  /** What kind of failure it was, without anything personal. */
+  /** The kind of failure, without personal data. */
   readonly reason: string
   readonly failedAtMs: number
 }

@@ -1,13 +1,13 @@
 import { ZodError } from 'zod'
 
-/** A failure in words that may be kept anywhere: Redis, the dead-letter table, a screen. */
+/** A failure in words that may be stored anywhere: Redis, the dead-letter table, a screen. */
 export class JobFailure extends Error {
   override readonly name = 'JobFailure'
 }
 
 /**
- * Says what kind of failure it was. Messages of libraries are left out, since they may quote what was said or whose
- * it was; the log has them.
+ * Describes the kind of a failure. It leaves out messages of libraries, which may quote words or names of
+ * callers; the log has them.
  */
 export function describeFailure(error: unknown): string {
   if (error instanceof JobFailure) return error.message

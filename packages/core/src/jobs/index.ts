@@ -1,6 +1,7 @@
 export * from './dead-letters.ts'
 export * from './failure.ts'
 export * from './job-handlers.ts'
+export * from './job-meter.ts'
 export * from './job-queue.ts'
 export * from './read-job.ts'
 export * from './replay-dead-letters.ts'

@@ -1,6 +1,6 @@
 import type { JobName, JobPayload } from '@astrovoice/contracts/operations'
 
-/** Where a job writes to the log: a static message, and fields with nothing personal. */
+/** A job's log: a static message, and fields without personal data. */
 export interface JobLog {
   info(fields: Record<string, unknown>, message: string): void
   warn(fields: Record<string, unknown>, message: string): void
@@ -12,8 +12,8 @@ export interface JobRun {
   /** From 1. */
   readonly attempt: number
   /**
-   * Aborts when the job's time is over or its worker has to stop. The attempt then counts as failed, or the job goes
-   * back to its queue; a handler that goes on regardless may run beside the next attempt.
+   * Aborts when the job's time is over or its worker has to stop. The attempt then counts as failed, or the job
+   * goes back to its queue. A handler that ignores the signal may run beside the next attempt.
    */
   readonly signal: AbortSignal
   readonly log: JobLog

@@ -1,6 +1,6 @@
 import { jobs, type JobName, type JobPayload, type JobSpec } from '@astrovoice/contracts/operations'
 
-/** A job whose payload fits, with the id that makes it unique. */
+/** A job with a valid payload, and the id that makes it unique. */
 export interface ReadJob<N extends JobName> {
   readonly id: string
   readonly payload: JobPayload<N>

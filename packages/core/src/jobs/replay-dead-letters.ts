@@ -13,7 +13,7 @@ export interface ReplayContext {
 
 export interface Replay {
   readonly replayedIds: readonly string[]
-  /** Letters that cannot be read and would fail again as they are; they stay. */
+  /** Letters that cannot be read and would fail again; they stay. */
   readonly refused: readonly { readonly id: string; readonly reason: string }[]
 }
 

@@ -4,13 +4,14 @@ export interface AnnouncedEnd {
   readonly models: readonly string[]
   /** From this day on requests fail, `YYYY-MM-DD`. */
   readonly endsOn: string
-  /** What the vendor recommends instead. */
+  /** The vendor's recommended successor. */
   readonly successor: string
 }
 
 /**
- * As https://developers.openai.com/api/docs/deprecations had it on 2026-11-29. No setting may have one of these models as
- * its default. `gpt-realtime-2.1-mini` does not answer `POST /audio/speech`: it reads aloud in a Realtime session.
+ * From https://developers.openai.com/api/docs/deprecations on 2026-11-29. No setting may have one of these
+ * models as its default. `gpt-realtime-2.1-mini` does not serve `POST /audio/speech`: it reads aloud in a
+ * Realtime session.
  */
 export const announcedEnds: readonly AnnouncedEnd[] = [
   {

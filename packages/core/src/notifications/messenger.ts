@@ -5,11 +5,11 @@ export interface Message {
   readonly to: string
   readonly title: string
   readonly body: string
-  /** Where the message leads, if anywhere. */
+  /** A link, if the message has one. */
   readonly link: string | null
 }
 
 export interface Messenger {
-  /** Delivers once per `key`, however often it is called. */
+  /** Delivers once per `key`, also when it is called again. */
   send(message: Message, key: string): Promise<void>
 }

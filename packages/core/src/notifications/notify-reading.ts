@@ -5,7 +5,7 @@ import { findStoredCall, NotThereYet, type CallStores } from '../consultations/i
 
 export interface NotifyReadingContext extends CallStores {
   readonly objectStore: Pick<ObjectStore, 'signUrl'>
-  /** None while messages are off. */
+  /** Null while messages are off. */
   readonly messenger: Messenger | null
 }
 
@@ -21,15 +21,15 @@ const notices: Record<Language, (name: string) => { title: string; body: string 
 }
 
 /**
- * Sends the caller one notice that the summary of a call can be heard. Its link works for a week, or as long as the
- * store's addresses do ([0012](../../../../docs/decisions/0012-audio-files-in-an-object-store.md)). While messages are
- * off nothing is sent, then or later.
+ * Sends the caller one notice that the summary of a call is ready. Its link works for a week, or as long as the
+ * store's addresses ([0012](../../../../docs/decisions/0012-audio-files-in-an-object-store.md)). While messages
+ * are off nothing is sent, then or later.
  * @throws NotThereYet while the summary is not spoken.
  */
 export async function notifyReading(context: NotifyReadingContext, callId: CallId): Promise<void> {
   if (!context.messenger) return
   const { call, astrologer } = await findStoredCall(context, callId)
-  if (call.summary === null) throw new NotThereYet('The summary is not spoken.')
+  if (call.summary.state !== 'ready') throw new NotThereYet('The summary is not spoken.')
   const link = await context.objectStore.signUrl(call.summary.audioKey, linkLifeMs)
   const notice = notices[call.language](astrologer.name)
   await context.messenger.send({ channel: 'push', to: call.userId, ...notice, link }, `reading-${callId}`)

@@ -15,7 +15,7 @@ interface CallItemBase {
   readonly atMs: number
 }
 
-/** Speech as it was heard: what the caller did not hear of an answer is not in it. */
+/** Speech as the caller heard it, without the parts that they did not hear. */
 export interface SpokenCallItem extends CallItemBase {
   readonly kind: 'spoken'
   readonly role: 'caller' | 'astrologer'
@@ -33,7 +33,7 @@ export interface ToolCallItem extends CallItemBase {
 
 export type CallItem = SpokenCallItem | ToolCallItem
 
-/** A call that is over, with all that is stored of it. */
+/** A call that is over, with all stored data. */
 export interface EndedCall {
   readonly callId: CallId
   readonly conversationId: ConversationId
@@ -54,22 +54,45 @@ export interface EndedCall {
   readonly firstAudioMs: readonly number[]
   /** 1 to 5; null when the caller gave none. */
   readonly rating: number | null
-  /** Epoch of the lease that stores the call: of two accounts of it the one with the higher epoch holds. */
+  /** Epoch of the lease that stores the call: of two versions the one with the higher epoch stays. */
   readonly leaseEpoch: number
   /** In the order they were said. */
   readonly items: readonly CallItem[]
 }
 
-export interface Summary {
+/** A time that the caller heard, as the answer said it. */
+export interface SummaryDate {
   readonly text: string
+  /** First and last day, ISO dates by the calendar of the answer. */
+  readonly from: string
+  readonly until: string
+}
+
+/** What was asked and heard in a call. */
+export interface SummaryContent {
+  /** The main answer in one sentence; null when nothing from the chart was heard. */
+  readonly headline: string | null
+  readonly dates: readonly SummaryDate[]
+  /** One thing to do; null when none was heard. */
+  readonly nextStep: string | null
+  /** Every question, as the caller asked it. */
+  readonly questions: readonly string[]
+  /** All of it as it is spoken, in the language of the call. */
+  readonly text: string
+}
+
+export interface Summary extends SummaryContent {
   /** Key of the spoken summary in the object store. */
   readonly audioKey: string
 }
 
-/** What the jobs after a call need to know of it. */
+/** The summary of a call. `none`: nothing was asked, or the caller's budget is used up; none will come. */
+export type SummaryState =
+  { readonly state: 'pending' } | { readonly state: 'none' } | ({ readonly state: 'ready' } & Summary)
+
+/** The fields that jobs after a call need. */
 export interface StoredCall extends EndedCall {
-  /** Null until the summary is spoken. */
-  readonly summary: Summary | null
+  readonly summary: SummaryState
 }
 
 /** A conversation without its calls. */
@@ -83,7 +106,7 @@ export interface ConversationOutline {
   readonly lastCallAtMs: number
 }
 
-/** Some calls of a conversation that follow each other, oldest first. */
+/** Consecutive calls of a conversation, oldest first. */
 export interface StoredConversation extends ConversationOutline {
   readonly calls: readonly Pick<
     StoredCall,
@@ -94,18 +117,19 @@ export interface StoredConversation extends ConversationOutline {
 
 export interface Page {
   readonly limit: number
-  /** Only what began before this moment. */
+  /** Only calls that began before this moment. */
   readonly beforeMs?: number | undefined
 }
 
 export interface Conversations {
   /**
-   * Stores an ended call and its items, all or nothing; creates the conversation if it is new. Storing twice is
-   * storing once. A gateway that lost the call cannot overwrite what its successor stored.
+   * Stores an ended call and its items, all or nothing; creates the conversation if it is new. Storing is
+   * idempotent. A gateway that lost the call cannot overwrite its successor's version.
    */
   storeCall(call: EndedCall): Promise<void>
   findCall(callId: CallId): Promise<StoredCall | null>
-  storeSummary(callId: CallId, summary: Summary): Promise<void>
+  /** Stores the summary of a stored call, or that it gets none. */
+  storeSummary(callId: CallId, summary: Exclude<SummaryState, { state: 'pending' }>): Promise<void>
   /** Latest call first. */
   list(userId: UserId, page: Page): Promise<ConversationOutline[]>
   /** The last calls of a conversation of this caller. */

@@ -4,8 +4,8 @@ export interface ObjectStore {
   get(key: string): Promise<{ body: Uint8Array; mediaType: string } | null>
   delete(key: string): Promise<void>
   /**
-   * An address that anyone who has it can read the file at, until it expires. A store that signs with credentials of a
-   * role lets it end with them.
+   * An address at which any holder can read the file until it expires. A store that signs with a role's
+   * credentials expires it with them.
    */
   signUrl(key: string, lifeMs: number): Promise<string>
 }

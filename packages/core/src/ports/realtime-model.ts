@@ -2,7 +2,7 @@ import type { ItemId, Language, TurnTaking } from '@astrovoice/contracts'
 
 /** A speech-to-speech model that holds one conversation at a time per session. */
 export interface RealtimeModel {
-  /** What it costs is counted under this name, such as `gpt-realtime-2.1`. */
+  /** The name under which its cost counts, such as `gpt-realtime-2.1`. */
   readonly name: string
   /**
    * Opens a session, ready to take audio.
@@ -16,7 +16,7 @@ export interface ModelSetup {
   readonly voice: string
   readonly languages: readonly Language[]
   readonly turnTaking: TurnTaking
-  /** Silence that ends a spoken turn in automatic turn taking; the project's own when left out. */
+  /** Silence that ends a spoken turn in automatic turn taking. @default the project's own */
   readonly endpointingMs?: number
   /** The microphone is far from the caller and hears the loudspeaker. */
   readonly isSpeakerphone?: boolean
@@ -30,7 +30,7 @@ export interface ModelTool {
   readonly parameters: Record<string, unknown>
 }
 
-/** Something said or computed before. A computation that is still under way has no output yet. */
+/** An earlier utterance or computation. A computation under way has no output yet. */
 export type HistoryItem =
   | {
       readonly kind: 'spoken'
@@ -48,32 +48,36 @@ export type HistoryItem =
 
 export interface ResponseRequest {
   readonly mayUseTools: boolean
-  /** For this answer alone, in the place of the setup's. */
+  /** For this answer alone, in place of the setup's. */
   readonly instructions?: string | undefined
 }
 
 /**
- * Nothing here waits: what came of it is told to the listener. After `close` everything is ignored. The model neither
- * answers nor stops answering by itself: who has the floor is the call's to decide.
+ * Commands return at once; the listener gets their results. After `close` everything is ignored. The model
+ * neither starts nor stops an answer by itself: the call decides about barge-in.
  */
 export interface ModelSession {
-  /** When the model will end the session, in milliseconds since the epoch; null when it does not say. */
+  /** When the model will end the session, in milliseconds since the epoch; null when it does not report it. */
   readonly expiresAtMs: number | null
   /** pcm16, 24 kHz, mono. */
   appendAudio(chunk: Uint8Array): void
-  /** Bytes of audio that were given and are not on their way yet. */
+  /** Bytes of audio that wait to be sent. */
   waitingBytes(): number
   /** Ends the caller's turn by hand (push-to-talk). */
   commitAudio(): void
   /** Drops audio that is not committed yet. */
   clearAudio(): void
-  /** Puts what was said before into the conversation, in order, after what is there; it is not answered. */
+  /**
+   * Adds earlier items to the conversation, in order, after the present ones; the model does not answer them.
+   */
   addHistory(history: readonly HistoryItem[]): void
-  /** Asks for an answer. Legal only while none is under way. */
+  /** Requests an answer. Legal only while none is under way. */
   requestResponse(request: ResponseRequest): void
   /** Stops the answer under way. */
   cancelResponse(): void
-  /** Makes the model forget what of an answer of this session was not heard, from this millisecond on, above 0. */
+  /**
+   * Makes the model forget the unheard part of an answer of this session, from this millisecond on, above 0.
+   */
   truncate(itemId: ItemId, heardMs: number): void
   /** Makes the model forget an item. */
   deleteItem(itemId: ItemId): void
@@ -84,14 +88,14 @@ export interface ModelSession {
 
 export type ModelListener = (event: ModelEvent | ModelNotice) => void
 
-/** What is counted, and changes nothing about a call. */
+/** Usage, which changes nothing about a call. */
 export type ModelNotice =
-  /** Nobody will read what the caller said; the model has heard it all the same. `code` is the vendor's. */
+  /** A transcription that failed; the model has heard the audio all the same. `code` is the vendor's. */
   | { readonly type: 'transcription-failed'; readonly code: string }
   /** What the answer took that was under way at `close`: it is paid for as well. The one thing told after it, if at all. */
   | { readonly type: 'tokens-used'; readonly usage: TokenUsage }
 
-/** What the model does, in the words of a call and not of any vendor's protocol. */
+/** Model events in the words of a call, not of a vendor's protocol. */
 export type ModelEvent =
   | { readonly type: 'speech-started' }
   /**
@@ -106,7 +110,7 @@ export type ModelEvent =
       readonly itemId: ItemId
       readonly text: string
       readonly isFinal: boolean
-      /** What making it out took; with the final one, if at all. */
+      /** The transcription's usage, with the final event, if at all. */
       readonly usage?: TranscriptionUsage | undefined
     }
   | { readonly type: 'response-started' }
@@ -120,7 +124,7 @@ export type ModelEvent =
       readonly type: 'tool-called'
       readonly toolCallId: string
       readonly name: string
-      /** As the model wrote it: JSON that may not parse or fit. */
+      /** As the model wrote it: JSON that may be invalid. */
       readonly argumentsJson: string
     }
   /** A tool call broke off before its arguments were whole; its item is in the model's memory. */
@@ -128,9 +132,9 @@ export type ModelEvent =
   | {
       readonly type: 'response-finished'
       readonly outcome: ResponseOutcome
-      /** Why it was cut short, in the vendor's words. */
+      /** The vendor's reason for a cut. */
       readonly code?: string | undefined
-      /** Why it failed. */
+      /** The reason of a failure. */
       readonly fault?: ModelFault | undefined
       readonly usage?: TokenUsage | undefined
     }
@@ -138,10 +142,10 @@ export type ModelEvent =
   /** The last event of a session, unless `close` was called. `code` is the WebSocket's. */
   | { readonly type: 'closed'; readonly code: number }
 
-/** How a response ended. `token_limit` and `content_filter` stop it anywhere; `cancelled` says not by whom. */
+/** How a response ended. `token_limit` and `content_filter` stop it anywhere; `cancelled` has no initiator. */
 export type ResponseOutcome = 'completed' | 'cancelled' | 'token_limit' | 'content_filter' | 'failed'
 
-/** Tokens one response took, by kind; cached ones are not counted among the others. */
+/** Tokens of one response, by kind; cached ones do not count among the others. */
 export interface TokenUsage {
   readonly inputText: number
   readonly inputAudio: number
@@ -151,7 +155,7 @@ export interface TokenUsage {
   readonly outputAudio: number
 }
 
-/** What transcribing one question took. It is paid for by itself: by the length of the audio, or in tokens. */
+/** Usage of one transcription, which is billed apart: by the length of the audio, or in tokens. */
 export type TranscriptionUsage = { readonly model: string } & (
   { readonly seconds: number } | { readonly tokens: TokenUsage }
 )
@@ -160,13 +164,13 @@ export interface ModelFault {
   readonly kind: ModelFaultKind
   /** The vendor's. */
   readonly code: string
-  /** When the vendor says to try again. */
+  /** The vendor's time for another try. */
   readonly retryAfterMs?: number | undefined
 }
 
 /**
- * What the call reacts to; see `faultPolicies`. `quota` and `auth` fail every request with this key.
- * `response-refused`: the request for a response failed for a reason that has no kind of its own.
+ * The kinds of faults; see `faultPolicies`. `quota` and `auth` fail every request with this key.
+ * `response-refused`: the request for a response failed for a reason without its own kind.
  */
 export type ModelFaultKind =
   | 'audio-empty'

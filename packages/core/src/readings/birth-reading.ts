@@ -14,7 +14,7 @@ import type { BirthProfile } from '@astrovoice/contracts'
 export interface BirthReading {
   readonly profile: BirthProfile
   readonly chart: Chart
-  /** With a lagna that means nothing when `isTimeKnown` is false. */
+  /** Its lagna means nothing when `isTimeKnown` is false. */
   readonly natal: Natal
   readonly isTimeKnown: boolean
 }
@@ -27,7 +27,7 @@ export const conventions = {
   dashaYearDays: 365.25,
 } as const
 
-/** Computes the sky of a birth, once a reading: it takes well under a millisecond. */
+/** Computes the sky of a birth, once a reading, in well under a millisecond. */
 export function readBirth(profile: BirthProfile): BirthReading {
   const chart = chartAt(profile, Date.parse(profile.utc))
   return { profile, chart, natal: natalOf(chart), isTimeKnown: profile.time !== null }
@@ -47,7 +47,7 @@ export function natalOf(chart: Chart): Natal {
   })
 }
 
-/** The Vimshottari periods that run at a moment, outermost first; none outside the 120 years of the cycle. */
+/** The Vimshottari periods at a moment, outermost first; none outside the 120 years of the cycle. */
 export function dashaAt(
   { chart, profile }: BirthReading,
   instantMs: number,
@@ -66,7 +66,7 @@ export function dashaAt(
 
 const slackMinutes = [1, 5] as const
 
-/** What an error in the birth time would change, as facts for whoever speaks. */
+/** What an error in the birth time would change, as facts for the astrologer. */
 export function birthTimeEffect({ profile, natal, isTimeKnown }: BirthReading): Record<string, unknown> {
   if (!isTimeKnown) {
     return {

@@ -2,7 +2,7 @@ import { GRAHAS, NAKSHATRA_LABELS, SIGN_LABELS, type Natal } from '@astrovoice/a
 import type { BirthChart, BirthProfile } from '@astrovoice/contracts'
 import { conventions, dashaAt, readBirth } from './birth-reading.ts'
 
-/** The chart of a birth profile as the app shows it, with the dasha that runs at `nowMs`. */
+/** The chart of a birth profile as the app shows it, with the dasha at `nowMs`. */
 export function describeBirthChart(profile: BirthProfile, nowMs: number): BirthChart {
   const reading = readBirth(profile)
   const { natal, chart, isTimeKnown } = reading

@@ -10,13 +10,13 @@ export interface ReadingContext {
   readonly signal: AbortSignal
 }
 
-/** What a tool found out, and perhaps something to look at meanwhile. */
+/** A tool's result, with an optional card. */
 export interface ToolOutput {
   readonly output: Record<string, unknown>
   readonly card?: Card
 }
 
-/** One computation the model may ask for. */
+/** A computation that the model may request. */
 export interface ReadingTool {
   readonly name: string
   readonly description: string
@@ -35,5 +35,5 @@ export function defineTool<S extends z.ZodObject>(tool: {
   return { ...tool, compute: (args, context) => tool.compute(args as z.output<S>, context) }
 }
 
-/** By whose clock and calendar instants are said: that of the place of birth. */
+/** The clock and calendar of spoken instants: those of the place of birth. */
 export const zoneOf = ({ reading }: ReadingContext): string => reading.profile.place.timeZone

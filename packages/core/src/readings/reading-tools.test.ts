@@ -32,7 +32,7 @@ const toolsFor = (profile: BirthProfile, at = nowMs) =>
   createReadingTools({ profile, language: 'en', clock: new ManualClock(at) })
 
 describe('reading tools', () => {
-  test('the birth chart says the published lagna, Moon, nakshatra and Sun, in three languages', async () => {
+  test('the birth chart has the published lagna, Moon, nakshatra and Sun, in three languages', async () => {
     const { output } = await toolsFor(gandhi).run('get_birth_chart', {})
     expect(output['speak']).toEqual({
       en: expect.stringMatching(
@@ -49,13 +49,13 @@ describe('reading tools', () => {
     expect(card?.svg).toContain('House 1, Libra:')
   })
 
-  test('a planet is told with its house, counted from the lagna, and whether it was retrograde', async () => {
+  test('a planet comes with its house, counted from the lagna, and whether it was retrograde', async () => {
     const { output } = await toolsFor(gandhi).run('get_planet_position', { planet: 'jupiter' })
     expect(output['facts']).toMatchObject({ sign: 'aries', house: 7, isRetrograde: true })
     expect(output['speak']).toMatchObject({ en: expect.stringContaining('in your seventh house') })
   })
 
-  test('a part of life names its house, the lord and where the lord stands', async () => {
+  test('a part of life names its house, the house’s lord and the lord’s position', async () => {
     const { output } = await toolsFor(gandhi).run('get_life_area', { area: 'marriage' })
     expect(output['speak']).toMatchObject({
       en: expect.stringMatching(
@@ -64,7 +64,7 @@ describe('reading tools', () => {
     })
   })
 
-  test('without a birth time nothing is said that rests on it', async () => {
+  test('without a birth time no output rests on one', async () => {
     const unknown = { ...gandhi, time: null }
     const chart = await toolsFor(unknown).run('get_birth_chart', {})
     expect(chart.output['speak']).toMatchObject({ en: expect.not.stringContaining('ascendant') })
@@ -74,10 +74,10 @@ describe('reading tools', () => {
   })
 
   /**
-   * Drik Panchang for New Delhi on 16 April 2026: sunrise 05:55, sunset 18:47. Rahu kaal on a Thursday is the sixth
-   * eighth of the day: 05:55 + 5/8 of 12 h 52 min = 13:57:30, to 15:34.
+   * Drik Panchang for New Delhi on 16 April 2026: sunrise 05:55, sunset 18:47. Rahu kaal on a Thursday is the
+   * sixth eighth of the day. It runs from 05:55 + 5/8 of 12 h 52 min = 13:57:30 to 15:34.
    */
-  test('the panchang of today tells weekday, tithi and rahu kaal at the place', async () => {
+  test('the panchang of today has weekday, tithi and rahu kaal at the place', async () => {
     const place = { ...gandhi.place, name: 'New Delhi', latitudeDeg: 28.6358, longitudeDeg: 77.2245 }
     const tools = toolsFor({ ...gandhi, place }, Date.UTC(2026, 3, 16, 6, 0))
     const { output } = await tools.run('get_panchang', {})
@@ -97,7 +97,7 @@ describe('reading tools', () => {
     expect(output['facts']).toMatchObject({ date: '2026-04-15' })
   })
 
-  test('past the 120 years of the dashas no dasha is told, and the rest still is', async () => {
+  test('past the 120 years of the dashas no dasha is named, and the other facts are', async () => {
     const nowadays = Date.UTC(2026, 10, 24)
     expect((await toolsFor(gandhi, nowadays).run('get_current_dasha', {})).output['error']).toContain(
       '120 years',
@@ -108,11 +108,10 @@ describe('reading tools', () => {
   })
 
   /**
-   * Gandhi's Mars stands in Libra, the first house from the lagna, with Venus and with Mercury, and Jupiter aspects
-   * it from Aries: formed, and cancelled. Moon in Cancer: Saturn's stay in Aquarius, the eighth from it, ran from
-   * 17 January 2023 to 29 March 2025 (Drik Panchang).
+   * Gandhi's Mars is in Libra, the first house from the lagna, with Venus and Mercury. Jupiter aspects it from
+   * Aries: formed, and cancelled. Moon in Cancer: Saturn was in Aquarius, the eighth from it, until 29 March 2025 (Drik Panchang: since 17 January 2023).
    */
-  test('doshas are told with their cancellations, and what Saturn does now', async () => {
+  test('doshas come with their cancellations, and with the present effect of Saturn', async () => {
     const { output } = await toolsFor(gandhi, Date.UTC(2024, 5, 1)).run('check_doshas', {})
     expect(output['facts']).toMatchObject({
       mangal: {
@@ -131,10 +130,10 @@ describe('reading tools', () => {
   })
 
   /**
-   * Moon in Aquarius: Saturn enters Aries on 2 June 2027 at 23:58:14 UTC (Swiss Ephemeris, Lahiri), which is 3 June
-   * in India, and the last phase of Sade Sati pauses.
+   * Moon in Aquarius: Saturn enters Aries on 2 June 2027 at 23:58:14 UTC (Swiss Ephemeris, Lahiri). That is 3
+   * June in India, and the last phase of Sade Sati pauses.
    */
-  test('instants are said and handed to the model by the clock of the birthplace', async () => {
+  test('instants are spoken and sent to the model by the clock of the birthplace', async () => {
     const mumbai = { ...gandhi.place, name: 'Mumbai', latitudeDeg: 19.07, longitudeDeg: 72.88 }
     const born = { ...gandhi, date: '1992-11-05', time: '04:10', utc: '1992-11-04T22:40:00Z', place: mumbai }
     const { output } = await toolsFor(born, Date.UTC(2026, 0, 1)).run('check_doshas', {})
@@ -145,19 +144,19 @@ describe('reading tools', () => {
     expect(output['timeZone']).toBe('Asia/Kolkata')
   })
 
-  test('where the Sun does not rise the panchang is answered with the reason, and the call goes on', async () => {
+  test('where the Sun does not rise the panchang responds with the reason, and the call goes on', async () => {
     const murmansk = { name: 'Murmansk', latitudeDeg: 68.97, longitudeDeg: 33.09, timeZone: 'Europe/Moscow' }
     const tools = toolsFor({ ...gandhi, place: { ...gandhi.place, ...murmansk } }, Date.UTC(2026, 11, 21, 9))
     expect((await tools.run('get_panchang', {})).output['error']).toContain('The Sun does not rise')
   })
 
-  test('a wrong name or argument is answered with an error the model can act on', async () => {
+  test('a wrong name or argument gets an error that the model can act on', async () => {
     const tools = toolsFor(gandhi)
     expect((await tools.run('get_weather', {})).output['error']).toContain('get_birth_chart')
     expect((await tools.run('get_planet_position', { planet: 'vulcan' })).output['error']).toContain('planet')
   })
 
-  test('every tool tells the model its parameters as a JSON Schema object', () => {
+  test('every tool gives the model its parameters as a JSON Schema object', () => {
     for (const { parameters } of toolsFor(gandhi).definitions)
       expect(parameters).toMatchObject({ type: 'object' })
   })

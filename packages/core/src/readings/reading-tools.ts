@@ -9,12 +9,12 @@ import type { ReadingTool, ToolOutput } from './reading-tool.ts'
 import { runInTime, TookTooLong } from './run-in-time.ts'
 import { readingToolCatalogue } from './tools/catalogue.ts'
 
-/** What the astrologer can have computed in a call. */
+/** The computations that the astrologer can request in a call. */
 export interface ReadingTools {
   readonly definitions: readonly ModelTool[]
   /**
-   * Runs a tool for the caller's birth profile. A tool that gives no answer (wrong name or arguments, a date out of
-   * range, too slow) has an `error` for the model and `speak`, the words for the caller. Throws only for bugs.
+   * Runs a tool for the caller's birth profile. It may refuse: wrong name or arguments, a date out of range, too
+   * slow. Then it has an `error` for the model and `speak`, the words for the caller. Throws only for bugs.
    */
   run(name: string, args: unknown): Promise<ToolOutput>
 }
@@ -28,7 +28,7 @@ const definitions: readonly ModelTool[] = readingToolCatalogue.map(({ name, desc
   parameters: z.toJSONSchema(parameters, { target: 'draft-7', io: 'input' }),
 }))
 
-/** The tools of one call: everything is computed for this birth profile, in this call's language. */
+/** The tools of one call, for this birth profile and in this call's language. */
 export function createReadingTools(
   context: { profile: BirthProfile; language: Language; clock: Clock },
   catalogue: readonly ReadingTool[] = readingToolCatalogue,

@@ -1,3 +1,6 @@
-/** For tests: builders and fakes of the ports. Port contracts have an entry of their own, as they need a test runner. */
+/**
+ * For tests: builders and fakes of the ports. Port contracts have their own entry, because they need a test
+ * runner.
+ */
 export * from './builders/index.ts'
 export * from './fakes/index.ts'

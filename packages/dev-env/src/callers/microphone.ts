@@ -2,14 +2,14 @@ import { bytesPerMs, callAudio } from '@astrovoice/contracts'
 
 const { frameMs } = callAudio
 
-/** A microphone that is always on, in real time: silence, until something is spoken into it. */
+/** A microphone that is always on, in real time: silence, until it gets speech. */
 export interface Microphone {
-  /** Speaks the audio; settles with the moment (performance.now) at which its first sample went out. */
+  /** Speaks the audio; resolves with the moment (performance.now) of its first sample. */
   speak(audio: Uint8Array): Promise<number>
   stop(): void
 }
 
-/** Sends a frame every 60 ms by the clock, catching up when a timer was late, as a real device would. */
+/** Sends a frame every 60 ms by the clock. It catches up after a late timer, as a real device would. */
 export function startMicrophone(send: (frame: Uint8Array) => void): Microphone {
   const startMs = performance.now()
   const silence = new Uint8Array(frameMs * bytesPerMs)

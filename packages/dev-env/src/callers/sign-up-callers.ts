@@ -4,7 +4,7 @@ import { createBirthProfiles, createUsers, openDatabase, type Database } from '@
 import { buildBirth, plainSignIn } from '@astrovoice/core/testing'
 import type { RunningIssuer } from './start-issuer.ts'
 
-/** Somebody who may call: known, with a birth profile, and with fresh access tokens. */
+/** A caller with a birth profile and fresh access tokens. */
 export interface SignedUpCaller {
   readonly userId: UserId
   token(): Promise<string>

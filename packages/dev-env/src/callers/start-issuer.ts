@@ -11,7 +11,7 @@ export interface RunningIssuer extends AsyncDisposable {
   readonly jwksUrl: string
 }
 
-/** An issuer of access tokens whose keys are published over HTTP, as services look them up. */
+/** An issuer of access tokens that publishes its keys over HTTP, as services read them. */
 export async function startIssuer(): Promise<RunningIssuer> {
   const { privateKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' })
   const key = await readSigningKey(JSON.stringify(privateKey.export({ format: 'jwk' })))

@@ -4,7 +4,7 @@ import { setTimeout as wait } from 'node:timers/promises'
 import type { CallSummary, ConversationId } from '@astrovoice/contracts'
 import { readInbox, type Caller, type InboxMessage } from './caller.ts'
 
-/** What the three jobs of a call have left behind. */
+/** The results of the three jobs of a call. */
 export interface CallResults {
   readonly summary: CallSummary & { readonly text: string; readonly audioUrl: string }
   readonly notice: InboxMessage
@@ -52,7 +52,7 @@ async function findEvent(folder: string, callId: string): Promise<Record<string,
   return null
 }
 
-/** Asks until there is an answer: what is awaited lies in other processes. */
+/** Repeats the query until it has a result: other processes make it. */
 async function until<T>(what: string, look: () => Promise<T | null>): Promise<T> {
   const endMs = Date.now() + deadlineMs
   for (;;) {

@@ -16,7 +16,7 @@ const Inbox = z.object({
 })
 export type InboxMessage = z.infer<typeof Inbox>['messages'][number]
 
-/** What has arrived for a phone, mail address or user, newest first. */
+/** Messages for a phone, mail address or user, newest first. */
 export async function readInbox(apiUrl: string, to: string): Promise<InboxMessage[]> {
   const answer = await fetch(`${apiUrl}/dev/inbox?to=${encodeURIComponent(to)}`)
   return Inbox.parse(await answer.json()).messages
@@ -24,7 +24,7 @@ export async function readInbox(apiUrl: string, to: string): Promise<InboxMessag
 
 const freshForMs = 5 * 60_000
 
-/** Signs in as a person would: asks for a code, reads it in the message, types it. */
+/** Signs in as a person would: requests a code, reads it in the message, types it. */
 export async function signIn(apiUrl: string, phone: string): Promise<Caller> {
   let tokens: Tokens | null = null
   const api = createRestClient({ baseUrl: apiUrl, accessToken: () => tokens?.accessToken ?? null })
@@ -63,7 +63,7 @@ export function parseBirth(text: string): Birth {
   return { date, time: time ?? null, place }
 }
 
-/** Tells the service of a birth, at the first place of that name. */
+/** Stores a birth, at the first place of that name. */
 export async function addBirthProfile({ api }: Caller, name: string, birth: Birth): Promise<BirthProfile> {
   const { places } = await api.ask('searchPlaces', { query: { q: birth.place, limit: 1 } })
   const [place] = places

@@ -8,7 +8,7 @@ export function createClockedPlayer(clock: Clock = systemClock): Player {
   let queuedMs = 0
   let sinceMs = 0
 
-  /** Books what has come out since the last look. */
+  /** Counts the audio that has come out since the last look. */
   const finishPlayed = () => {
     const passedMs = Math.min(queuedMs, clock.monotonicMs() - sinceMs)
     playedBeforeMs += passedMs

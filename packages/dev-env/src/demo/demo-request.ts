@@ -1,7 +1,7 @@
 import type { Astrologer, Language } from '@astrovoice/contracts'
 import { parseBirth, type Birth } from './caller.ts'
 
-/** What the demonstration is asked to do, by environment variables. */
+/** The settings of the demonstration, from environment variables. */
 export interface DemoRequest {
   readonly question: string
   /** A recording to ask with instead of a spoken `question`. */
@@ -23,7 +23,7 @@ export function readDemoRequest(env: NodeJS.ProcessEnv): DemoRequest {
   }
 }
 
-/** The astrologer that was asked for. @throws Error naming all there are when there is none such. */
+/** The requested astrologer. @throws Error with all astrologers when there is no such one. */
 export function chooseAstrologer(
   all: readonly Astrologer[],
   { astrologer, language }: DemoRequest,

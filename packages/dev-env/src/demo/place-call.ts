@@ -4,11 +4,11 @@ import { chooseAstrologer, type DemoRequest } from './demo-request.ts'
 import { holdCall, type DemoCall } from './hold-call.ts'
 import { readQuestion, speakQuestion } from './question-audio.ts'
 
-/** Where an installation is reached. */
+/** The addresses of an installation. */
 export interface Places {
   readonly apiUrl: string
   readonly gatewayUrl: string
-  /** What speaks the question: the local stand-in for the speech model. */
+  /** The local stand-in for the speech model, which speaks the question. */
   readonly speechUrl: string
 }
 
@@ -19,7 +19,7 @@ export interface PlacedCall {
   readonly call: DemoCall
 }
 
-/** Does one step; when it fails, says which. */
+/** Runs one step; its error names the step. */
 export async function step<T>(what: string, act: () => Promise<T>): Promise<T> {
   try {
     return await act()
@@ -28,7 +28,7 @@ export async function step<T>(what: string, act: () => Promise<T>): Promise<T> {
   }
 }
 
-/** Signs a caller in, tells their birth, asks one spoken question over a call and listens to the answer. */
+/** Signs a caller in, stores their birth, asks one spoken question over a call and listens to the answer. */
 export async function placeCall(places: Places, phone: string, request: DemoRequest): Promise<PlacedCall> {
   const { apiUrl, gatewayUrl, speechUrl } = places
   const caller = await step('signing in', () => signIn(apiUrl, phone))
@@ -50,7 +50,7 @@ export async function placeCall(places: Places, phone: string, request: DemoRequ
   return { caller, profile, astrologer, call }
 }
 
-/** @throws Error when the astrologer asked for the question again: there is no reading to show then. */
+/** @throws Error when the astrologer asked to repeat the question: there is no reading to show then. */
 function assertHeard({ heard, answer }: DemoCall): void {
   if (heard) return
   throw new Error(

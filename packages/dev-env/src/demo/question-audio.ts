@@ -22,7 +22,7 @@ export async function readQuestion(path: string): Promise<Uint8Array> {
 const atCallRate = ({ samples, sampleRateHz }: Wav) =>
   writePcm16(resample(samples, sampleRateHz, callAudio.sampleRateHz))
 
-/** Copied, since a view of 16-bit samples cannot begin at an odd byte. */
+/** A copy, because a view of 16-bit samples cannot begin at an odd byte. */
 export const readPcm16 = (bytes: Uint8Array) => new Int16Array(bytes.slice().buffer)
 
 const quietLevel = 200

@@ -8,14 +8,14 @@ export interface RestartingOptions {
   readonly name: string
   /** Starts the process, which reports the path of every module that it imports. */
   readonly start: (onModule: (path: string) => void) => StartedProcess
-  /** Settles when the process works; rejects with an error for the developer when it does not. */
+  /** Resolves when the process works; rejects with an error for the developer when it does not. */
   readonly waitUntilReady: (started: StartedProcess) => Promise<void>
   readonly say: (line: string) => void
 }
 
 /**
- * A process that is started again when a file that it imported changes. A process that ends by itself is named at once,
- * with its last output; it starts again when any file beside its own changes.
+ * A process that restarts when a file that it imported changes. A process that ends by itself is named at once,
+ * with its last output. It starts again when any file beside its own changes.
  */
 export class RestartingProcess implements AsyncDisposable {
   readonly #options: RestartingOptions
@@ -37,7 +37,7 @@ export class RestartingProcess implements AsyncDisposable {
     return this.#current
   }
 
-  /** Restarts the process from now on. Until then a failure to start is the caller's to report. */
+  /** Restarts the process from now on. Until then the caller reports a failure to start. */
   follow(): void {
     this.#following ??= this.#restartUntilStopped()
   }
@@ -59,7 +59,7 @@ export class RestartingProcess implements AsyncDisposable {
     }
   }
 
-  /** The path of a changed file, or null when nothing is to run any more. */
+  /** The path of a changed file, or null after the stop. */
   async #awaitChange(): Promise<string | null> {
     const { name, say } = this.#options
     const current = this.#current

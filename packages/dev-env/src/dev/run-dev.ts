@@ -11,15 +11,15 @@ export interface DevOptions {
   /** Where the database and files stay. */
   readonly folder: string
   readonly ports: StackPorts
-  /** Settles when everything is to stop. */
+  /** Resolves when everything has to stop. */
   readonly stopped: Promise<unknown>
 }
 
 const preload = fileURLToPath(import.meta.resolve('./report-modules.ts'))
 
 /**
- * Runs everything until it is to stop, and restarts a service when a file that it imported changes.
- * @throws Error that names a store that has ended, or a service that could not start at first, with its output.
+ * Runs everything until the stop, and restarts a service when a file that it imported changes.
+ * @throws Error with the output of a store that ended, or of a service that could not start at first.
  */
 export async function runDev({ say, folder, ports, stopped }: DevOptions): Promise<void> {
   const urls = stackUrls(ports)

@@ -5,8 +5,8 @@ import { dirname, join } from 'node:path'
 const settleMs = 100
 
 /**
- * Watches source files for changes. It watches their folders: an editor that replaces a file by another of the same name
- * ends a watch on the file itself.
+ * Watches source files for changes, by their folders. An editor that replaces a file by another of the same
+ * name ends a watch on the file itself.
  */
 export class SourceWatch implements Disposable {
   readonly #files = new Set<string>()

@@ -8,7 +8,7 @@ import { createRunFolder, unprivilegedAccount } from '../stack/state-folder.ts'
 
 const lookEveryMs = 20
 
-/** A hot standby of a Postgres, which can take its place. */
+/** A hot standby of a Postgres, which can take over. */
 export interface PostgresStandby {
   readonly url: string
   /** Makes the primary read-only, with its connections kept, and this one the primary. Nothing committed is lost. */

@@ -3,13 +3,13 @@ import { Redis } from 'ioredis'
 
 const lookEveryMs = 20
 
-/** A Redis that follows another one, and can take its place. */
+/** A Redis that follows another one, and can take over. */
 export interface RedisReplica {
-  /** Swaps the roles: nothing that was acknowledged is lost, and connections to the old primary stay open. */
+  /** Swaps the roles: no acknowledged write is lost, and connections to the old primary stay open. */
   takeOver(): Promise<void>
 }
 
-/** Makes a Redis the replica of another one. Both are of this machine. Settles when it holds the same. */
+/** Makes a Redis the replica of another one, both of this machine. Resolves when it holds the same data. */
 export async function followRedis(primaryPort: number, replicaPort: number): Promise<RedisReplica> {
   // It would wait five seconds for more replicas.
   await ask(primaryPort, (primary) => primary.config('SET', 'repl-diskless-sync-delay', '0'))

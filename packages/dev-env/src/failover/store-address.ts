@@ -2,8 +2,8 @@ import { once } from 'node:events'
 import { connect, createServer, type AddressInfo, type Socket } from 'node:net'
 
 /**
- * The address of a store, as DNS has it: connections that exist stay with their node, new ones go to the node that the
- * address leads to now.
+ * The address of a store, as DNS has it. Open connections stay with their node; new ones go to the address's
+ * present node.
  */
 export interface StoreAddress extends AsyncDisposable {
   readonly port: number

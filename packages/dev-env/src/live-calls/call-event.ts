@@ -1,11 +1,11 @@
-/** What happened in one of many calls that are held at the same time. */
+/** An event of one of many simultaneous calls. */
 export type LiveCallEvent = { readonly caller: number; readonly atMs: number } & (
   | { readonly kind: 'started'; readonly callId: string }
   | {
       readonly kind: 'answered'
       readonly question: string
       readonly answer: string
-      /** How much sound came out of the loudspeaker between the question and the next silence. */
+      /** The length of the sound between the question and the next silence. */
       readonly heardMs: number
       /** From the end of the question to the first sound. */
       readonly firstAudioMs: number

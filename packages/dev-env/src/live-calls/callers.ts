@@ -11,22 +11,22 @@ const placingTries = 3
 const birth = parseBirth('1990-05-15 10:30 Pune')
 
 export interface CallersPlan extends Places {
-  /** How many call at the same time. */
+  /** The number of simultaneous calls. */
   readonly callerCount: number
   /** How long a caller is silent between an answer and the next question. */
   readonly pauseMs: number
-  /** After this many answers a caller hangs up and calls again; left out, no caller does. */
+  /** A caller hangs up after this many answers and calls again. @default never */
   readonly answersPerCall?: number
   /** As of `LiveCallPlan`. */
   readonly answerWithinMs?: number
-  /** Each hangs up when the answer that is being given is over. */
+  /** Each caller hangs up after the present answer. */
   readonly stop: AbortSignal
   readonly onEvent: (event: LiveCallEvent) => void
 }
 
 /**
- * Keeps calls live until it is stopped; each caller asks one question after the other. A lost call is reported and placed
- * again.
+ * Keeps calls live until the stop; each caller asks one question after the other. A lost call is reported and
+ * placed again.
  */
 export async function keepCalling(plan: CallersPlan): Promise<void> {
   const spoken = await Promise.all(
@@ -56,7 +56,7 @@ async function keepOneGoing(
     plan.onEvent({ ...event, caller: number, atMs: Date.now() })
   // One after the other, spread over a pause.
   await pause((plan.pauseMs * number) / plan.callerCount, plan.stop)
-  // A function, since what it tells changes while others are awaited.
+  // A function, because its result changes while others are awaited.
   const isStopped = () => plan.stop.aborted
   while (!isStopped()) {
     try {
@@ -98,7 +98,7 @@ async function placeCall(plan: LiveCallPlan, stop: AbortSignal): Promise<LiveCal
 
 type DistributiveOmit<T, K extends PropertyKey> = T extends unknown ? Omit<T, K> : never
 
-/** Waits, or less when it is stopped. */
+/** Waits, or less when stopped. */
 function pause(lengthMs: number, stop: AbortSignal): Promise<void> {
   const { promise, resolve } = Promise.withResolvers<void>()
   const timer = setTimeout(resolve, lengthMs)

@@ -6,7 +6,7 @@ export interface HeardAnswer {
   readonly firstAudioAtMs: number
 }
 
-/** Listens to one call: notices when an answer has come out, and when the call is lost. */
+/** Listens to one call: notices the end of an answer, and the loss of the call. */
 export class Listener {
   /** Rejects when the call is lost, with the reason. */
   readonly lost: Promise<never>
@@ -56,12 +56,12 @@ export class Listener {
     onDisconnected: (reason) => this.#lose(new Error(`the socket closed: ${reason}`)),
   }
 
-  /** Call it often: it settles `hearAnswer` when all of the answer has been played. */
+  /** Call it often: it resolves `hearAnswer` when all of the answer has been played. */
   noticeSilence(): void {
     if (this.#isSaid && this.#playout.current() === null) this.#onSilence()
   }
 
-  /** Settles when an answer that begins from now on has come out of the loudspeaker. */
+  /** Resolves when an answer that begins from now on has come out of the loudspeaker. */
   async hearAnswer(): Promise<HeardAnswer> {
     this.#texts = new Map()
     this.#firstAudioAtMs = 0
@@ -72,7 +72,7 @@ export class Listener {
     return { texts: [...this.#texts.values()], firstAudioAtMs: this.#firstAudioAtMs }
   }
 
-  /** From now on the end of the call is no loss; settles when it has come. */
+  /** From now on the end of the call is no loss; resolves at that end. */
   async expectEnd(): Promise<void> {
     this.#isEnding = true
     await Promise.race([this.#ended.promise, this.lost])

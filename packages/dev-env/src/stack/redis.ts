@@ -13,7 +13,7 @@ const redisServer: Program = {
     'or run `docker run -d -p 6379:6379 valkey/valkey:8 --maxmemory-policy noeviction` and set REDIS_URL=redis://127.0.0.1:6379.',
 }
 
-/** A server that was started here, or one that was given by its address. */
+/** A server that was started here, or one with a given address. */
 export interface Server {
   readonly url: string
   /** Of a server that was started here. */
@@ -22,7 +22,7 @@ export interface Server {
 }
 
 export interface RedisOptions {
-  /** What it holds is kept here; without one it is gone at the end. */
+  /** Its data stays here. @default deleted at the end */
   readonly folder?: string
   /** @default a free one */
   readonly port?: number

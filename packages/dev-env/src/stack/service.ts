@@ -6,10 +6,10 @@ import { checkoutFolder } from './state-folder.ts'
 export const serviceNames = ['realtime-local', 'api', 'gateway', 'worker'] as const
 export type ServiceName = (typeof serviceNames)[number]
 
-/** Long enough for a machine that does other things. */
+/** Long enough for a busy machine. */
 const readyDeadlineMs = 90_000
 
-/** A module that runs in the service before it, and gets what that module sends. */
+/** A module that runs in the service before it, and a listener for its messages. */
 export interface Preload {
   readonly preload: string
   readonly onReport: (report: string) => void
@@ -29,7 +29,7 @@ export function startService(
     {
       cwd: checkoutFolder,
       stdio: ['ignore', 'pipe', 'pipe', ...(preloaded ? (['ipc'] as const) : [])],
-      // Only what a container would have: nothing of this shell reaches a service by accident.
+      // Only the environment of a container: no variable of this shell reaches a service by accident.
       env: { PATH: process.env['PATH'], NODE_ENV: 'development', ...settings },
       onLine: (line) => onLine(name, line),
     },
@@ -39,8 +39,8 @@ export function startService(
 }
 
 /**
- * Asks a service whether it is ready until it says so. The process is looked at after the address: a stranger may
- * answer there. @throws Error with its output when it ends or takes too long.
+ * Polls a service's readiness. It checks the process after the address, because another server may respond
+ * there. @throws Error with its output when it ends or takes too long.
  */
 export async function waitForUrl(name: string, service: StartedProcess, url: string): Promise<void> {
   const deadline = Date.now() + readyDeadlineMs
@@ -64,6 +64,6 @@ const isReady = (url: string) =>
     () => false,
   )
 
-/** Where a service says whether it is ready. */
+/** The address of a service's readiness. */
 export const readinessUrl = (name: ServiceName, url: string) =>
   `${url}/${name === 'realtime-local' ? 'healthz' : 'readyz'}`

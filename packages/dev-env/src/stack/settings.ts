@@ -8,7 +8,7 @@ export type StackPorts = Readonly<Record<ServiceName, number>>
 export interface StackPlaces {
   readonly databaseUrl: string
   readonly redisUrl: string
-  /** Where files and analytics land. */
+  /** The folder of files and analytics. */
   readonly folder: string
   /** The exported web app. */
   readonly webRoot: string

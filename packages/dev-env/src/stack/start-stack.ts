@@ -12,29 +12,29 @@ export interface Stack extends AsyncDisposable {
   readonly urls: Record<ServiceName, string>
   readonly databaseUrl: string
   readonly redisUrl: string
-  /** Where files (`files/`) and analytics (`analytics/`) land. */
+  /** The folder of files (`files/`) and analytics (`analytics/`). */
   readonly folder: string
   /** The servers that were started here, by name. */
   readonly stores: Readonly<Record<string, StartedProcess>>
   readonly services: Record<ServiceName, StartedProcess>
-  /** Settles when a service has ended that nobody has stopped. */
+  /** Resolves when a service has ended without a stop. */
   readonly firstDeath: Promise<Death>
 }
 
 export interface StackOptions {
-  /** What is done and what the services log, a line each. */
+  /** Gets each step and the log lines of the services. */
   readonly say: (line: string) => void
   readonly onLog: (service: ServiceName, line: string) => void
-  /** Keeps the database and files here; a run's own folder, removed at the end, when left out. */
+  /** Keeps the database and files here. @default a run's own folder, removed at the end */
   readonly folder?: string
   readonly ports?: StackPorts
-  /** Starts a service; `startService` when left out. */
+  /** Starts a service. @default startService */
   readonly start?: typeof startService
 }
 
 /**
- * Starts PostgreSQL, Redis (or those that are named, see `startEmptyStores`) and every service, each as a process; migrates
- * and seeds the database. When one fails to start, those that run are stopped again.
+ * Starts PostgreSQL, Redis (or the named ones, see `startEmptyStores`) and every service, each as a process.
+ * Migrates and seeds the database. When one fails to start, it stops the running ones.
  */
 export async function startStack(options: StackOptions): Promise<Stack> {
   if (options.ports) await checkPorts(options.ports)
@@ -54,7 +54,7 @@ export async function startStack(options: StackOptions): Promise<Stack> {
       return [name, service]
     }),
   ) as Record<ServiceName, StartedProcess>
-  // Services open the database when they first need it: they load while its tables are made.
+  // Services open the database at its first use: they load while its tables are made.
   await Promise.all([
     fillDatabase(databaseUrl),
     ...serviceNames.map((name) => waitForUrl(name, services[name], readinessUrl(name, urls[name]))),

@@ -9,7 +9,7 @@ import { startPostgres } from './postgres.ts'
 import { startRedis, type Server } from './redis.ts'
 import { createRunFolder, unprivilegedAccount } from './state-folder.ts'
 
-/** A PostgreSQL database and a Redis, and a folder for what is kept beside them. */
+/** A PostgreSQL database and a Redis, and a folder beside them. */
 export interface Stores extends AsyncDisposable {
   readonly databaseUrl: string
   readonly redisUrl: string
@@ -19,9 +19,9 @@ export interface Stores extends AsyncDisposable {
 }
 
 /**
- * Starts PostgreSQL and Redis; with a folder what they hold is kept there, without one it is gone at the end.
- * DATABASE_URL and REDIS_URL name servers to use instead: with a folder those databases themselves, else empty ones on
- * those servers. What was started is stopped again when starting fails.
+ * Starts PostgreSQL and Redis. With a folder their data stays there; without one it is deleted at the end.
+ * DATABASE_URL and REDIS_URL name servers to use instead. With a folder it uses those databases themselves,
+ * else empty ones on those servers. A failed start stops the started servers.
  */
 export async function startEmptyStores(say: (line: string) => void, keptIn?: string): Promise<Stores> {
   await using cleanup = new AsyncDisposableStack()
@@ -48,7 +48,7 @@ export async function startEmptyStores(say: (line: string) => void, keptIn?: str
   }
 }
 
-/** The same with an installation's tables and astrologers in the database. */
+/** The same, with an installation's tables and astrologers in the database. */
 export async function startStores(say: (line: string) => void, keptIn?: string): Promise<Stores> {
   await using starting = new AsyncDisposableStack()
   const stores = starting.use(await startEmptyStores(say, keptIn))
@@ -70,7 +70,7 @@ const givenServer = (variable: string): Server | null => {
 /** Redis has sixteen; tests choose among the lower ones themselves. */
 const redisDatabases = [9, 10, 11, 12, 13, 14, 15]
 
-/** An empty database of a given Redis, so that jobs of one run are not worked off by another. */
+/** An empty database of a given Redis, so that another run does not take its jobs. */
 async function givenRedis(): Promise<Server | null> {
   const server = givenServer('REDIS_URL')
   if (!server) return null
@@ -87,7 +87,7 @@ async function givenRedis(): Promise<Server | null> {
   )
 }
 
-/** A database of the run's own on a given server, so that a test server carries several. */
+/** The run's own database on a given server, so that a test server serves several runs. */
 function givenDatabase(): Promise<Server> | null {
   const server = givenServer('DATABASE_URL')
   if (!server) return null

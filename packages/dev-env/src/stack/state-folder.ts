@@ -13,14 +13,14 @@ export interface Account {
   readonly gid: number
 }
 
-/** The account to run PostgreSQL under, or null to run it under the current account. */
+/** The account that runs PostgreSQL, or null for the current one. */
 export async function unprivilegedAccount(): Promise<Account | null> {
   if (process.getuid?.() !== 0) return null
   const ask = async (flag: string) => Number((await promisify(execFile)('id', [flag, 'nobody'])).stdout)
   return { uid: await ask('-u'), gid: await ask('-g') }
 }
 
-/** A folder that lives as long as one run. */
+/** A folder that lasts for one run. */
 export async function createRunFolder(owner: Account | null): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'astrovoice-'))
   if (owner) await chown(folder, owner.uid, owner.gid)
@@ -28,8 +28,8 @@ export async function createRunFolder(owner: Account | null): Promise<string> {
 }
 
 /**
- * A folder that stays between runs: `var/` in the checkout, or, for root, one outside it that other accounts can
- * reach too (a checkout under /root cannot be).
+ * A folder that stays between runs: `var/` in the checkout. For root it is outside the checkout, because other
+ * accounts cannot reach a checkout under /root.
  */
 export async function stateFolder(owner: Account | null): Promise<string> {
   const name = `astrovoice-${createHash('sha256').update(checkoutFolder).digest('hex').slice(0, 8)}`

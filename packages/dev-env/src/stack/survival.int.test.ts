@@ -15,7 +15,7 @@ beforeAll(async () => {
 const openSocket = (name: ServiceName) => connect(Number(new URL(stack.urls[name]).port), '127.0.0.1')
 const resets = 30
 
-/** Paths that `new URL` throws at or that mean something to JavaScript, as they are and under a folder. */
+/** Paths that `new URL` throws at or that mean something to JavaScript, bare and under a folder. */
 const paths = [
   '//',
   '///',

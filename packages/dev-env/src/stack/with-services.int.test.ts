@@ -7,7 +7,7 @@ import { checkoutFolder } from './state-folder.ts'
 
 const program = join(checkoutFolder, 'packages/dev-env/bin/with-services.ts')
 
-/** Runs it with stores of its own. The command prints their addresses. */
+/** Runs it with its own stores. The command prints their addresses. */
 function start(script: string): StartedProcess {
   const { DATABASE_URL: _, REDIS_URL: __, ...env } = process.env
   const print = 'echo "stores $DATABASE_URL $REDIS_URL"'

@@ -5,7 +5,7 @@ import type { AccessTokenIssuer } from '@astrovoice/core'
 import { signingAlgorithm, type SigningKey } from './signing-key.ts'
 
 export interface LocalIssuerOptions {
-  /** The `iss` of its tokens: the address that has `/.well-known/jwks.json`. */
+  /** The `iss` of its tokens: the address of `/.well-known/jwks.json`. */
   readonly issuer: string
   readonly key: SigningKey
   readonly clock?: Clock
@@ -16,12 +16,12 @@ export interface LocalIssuer extends AccessTokenIssuer {
   readonly jwks: JSONWebKeySet
 }
 
-/** The client that its tokens are for. */
+/** The client of its tokens. */
 export const localClientId = 'astrovoice'
 
 const lifeMs = 15 * 60_000
 
-/** Issues access tokens with the claims of Amazon Cognito's, so that one verifier reads both. */
+/** Issues access tokens with Amazon Cognito's claims, so that one verifier reads both. */
 export function createLocalIssuer({ issuer, key, clock = systemClock }: LocalIssuerOptions): LocalIssuer {
   const { privateKey, publicJwk } = key
   return {

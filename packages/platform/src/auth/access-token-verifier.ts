@@ -11,20 +11,20 @@ import { UserFault, type AccessTokenVerifier } from '@astrovoice/core'
 import { readClaims } from './read-claims.ts'
 
 export interface VerifierOptions {
-  /** The `iss` of the tokens that are accepted. */
+  /** The `iss` of accepted tokens. */
   readonly issuer: string
-  /** Clients that a token may be issued for, by `client_id` or `aud`. Any client when left out. */
+  /** Accepted clients, by `client_id` or `aud`. @default any client */
   readonly clientIds?: readonly string[]
   readonly clock?: Clock
 }
 
-/** Where the issuer's keys are: at an address, fetched when needed and cached; or given here. */
+/** The issuer's keys: at an address, fetched on demand and cached, or given here. */
 export type IssuerKeys = { readonly jwksUrl: string } | { readonly jwks: JSONWebKeySet }
 
-/** What our issuer and Cognito sign with. */
+/** The algorithms of our issuer and of Cognito. */
 const algorithms = ['ES256', 'RS256']
 
-/** Faults of a token. Keys that cannot be fetched are an outage instead. */
+/** Faults of a token. Failing to fetch the keys is an outage instead. */
 const tokenFaults = [
   errors.JOSEAlgNotAllowed,
   errors.JOSENotSupported,

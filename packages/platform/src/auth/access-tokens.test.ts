@@ -99,7 +99,7 @@ describe('access tokens', () => {
       .setProtectedHeader({ alg: 'ES256', kid: key.publicJwk.kid ?? '' })
       .sign(by.privateKey)
 
-  test('of the last release, which name no role, device or time of sign-in, are taken', async () => {
+  test('of the last release, which name no role, device or time of sign-in, are accepted', async () => {
     await expect(verifier().verify(await signed({}))).resolves.toEqual({
       userId,
       roles: [],
@@ -109,7 +109,7 @@ describe('access tokens', () => {
     })
   })
 
-  test('grant only roles that there are', async () => {
+  test('grant only roles of the table', async () => {
     const token = await signed({ 'cognito:groups': ['ap-south-1_abc_Google', 'admin'] })
     await expect(verifier().verify(token)).resolves.toMatchObject({ roles: ['admin'] })
   })
@@ -117,7 +117,7 @@ describe('access tokens', () => {
   test.each([
     ['client_id', { client_id: 'app-1' }],
     ['aud', { aud: ['elsewhere', 'app-1'] }],
-  ])('are taken only from the clients that are set, by %s', async (_, claims) => {
+  ])('are accepted only from the configured clients, by %s', async (_, claims) => {
     const options = { issuer: issuerName, jwks: issuer.jwks, clock }
     const token = await signed(claims)
     const ours = createAccessTokenVerifier({ ...options, clientIds: ['app-1'] })
@@ -148,7 +148,7 @@ describe('access tokens', () => {
       () => new UnsecuredJWT({ token_use: 'access' }).setSubject(userId).setIssuer(issuerName).encode(),
     ],
     ['no token at all', () => 'abc'],
-  ])('%s are not taken', async (_, make) => {
+  ])('%s are refused', async (_, make) => {
     await expect(verifier().verify(await make())).rejects.toMatchObject({ code: 'token_invalid' })
   })
 

@@ -1,7 +1,7 @@
 import { hkdfSync } from 'node:crypto'
 
 /**
- * A secret for one purpose, which HKDF (RFC 5869) makes of the signing key. `jwkText` is the private JWK that
+ * Derives a secret for one purpose from the signing key, by HKDF (RFC 5869). `jwkText` is the private JWK that
  * `readSigningKey` accepts.
  */
 export function deriveSecret(jwkText: string, purpose: string): Buffer {

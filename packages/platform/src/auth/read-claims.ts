@@ -6,8 +6,7 @@ import { roles, type Principal } from '@astrovoice/core'
 const Roles = z.array(z.string()).catch([])
 
 /**
- * The claims of an access token, under Cognito's names. Tokens may lack all that have a default here: those of earlier
- * releases, and Cognito's for a user without groups or a tracked device.
+ * The claims of an access token, under Cognito's names. Those with a default may be absent: in tokens of earlier releases, and in Cognito's without groups or device.
  */
 const Claims = z.object({
   sub: UserId,
@@ -18,7 +17,7 @@ const Claims = z.object({
   'cognito:groups': Roles,
 })
 
-/** Who a verified token names; null for a token of another use or of nobody we can know. */
+/** The principal of a verified token; null for a token of another use or without a known user. */
 export function readClaims(payload: JWTPayload): Principal | null {
   const claims = Claims.safeParse(payload)
   if (!claims.success) return null

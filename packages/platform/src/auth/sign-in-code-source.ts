@@ -2,7 +2,7 @@ import { createHmac } from 'node:crypto'
 import type { SignInCodeSource } from '@astrovoice/core'
 import { deriveSecret } from './derive-secret.ts'
 
-/** Six digits of an HMAC-SHA-256. Of 2⁴⁸ values each code has as many as any other, but for one in 10⁸. */
+/** Six digits of an HMAC-SHA-256. The codes share 2⁴⁸ values equally, to one in 10⁸. */
 export function createSignInCodeSource(jwkText: string): SignInCodeSource {
   const secret = deriveSecret(jwkText, 'astrovoice sign-in codes')
   return {

@@ -14,7 +14,9 @@ interface Asked {
   body: Record<string, string>
 }
 
-/** Answers as Polly's SynthesizeSpeech does (API reference, 2016-06-10): half a second of pcm, or a refusal. */
+/**
+ * Responds as Polly's SynthesizeSpeech does (API reference, 2016-06-10): half a second of pcm, or a refusal.
+ */
 const asked: Asked[] = []
 const server = createServer((request, response) => void answer(request, response))
 
@@ -50,29 +52,32 @@ test.each([
   ['en', 'en-IN'],
   ['hi', 'hi-IN'],
   ['hinglish', 'hi-IN'],
-] as const)('%s is asked of Polly as Kajal in %s, signed, and comes back as WAV', async (language, code) => {
-  const speech = createPollySpeech({ region: 'ap-south-1', endpoint })
-  const audio = await speech.synthesize({ text: 'नमस्ते', language, voice: 'marin' })
-  expect(durationMs(readWav(audio))).toBe(500)
-  expect(readWav(audio).sampleRateHz).toBe(16_000)
+] as const)(
+  '%s is requested from Polly as Kajal in %s, signed, and comes back as WAV',
+  async (language, code) => {
+    const speech = createPollySpeech({ region: 'ap-south-1', endpoint })
+    const audio = await speech.synthesize({ text: 'नमस्ते', language, voice: 'marin' })
+    expect(durationMs(readWav(audio))).toBe(500)
+    expect(readWav(audio).sampleRateHz).toBe(16_000)
 
-  const { method, url, headers, body } = asked.at(-1)!
-  expect([method, url]).toEqual(['POST', '/v1/speech'])
-  expect(headers.authorization).toMatch(
-    /^AWS4-HMAC-SHA256 Credential=AKIDEXAMPLE\/\d{8}\/ap-south-1\/polly\/aws4_request/,
-  )
-  expect(body).toEqual({
-    Text: 'नमस्ते',
-    VoiceId: VoiceId.Kajal,
-    Engine: Engine.NEURAL,
-    LanguageCode: code,
-    OutputFormat: OutputFormat.PCM,
-    SampleRate: '16000',
-  })
-  expect(Object.values(LanguageCode)).toContain(code)
-})
+    const { method, url, headers, body } = asked.at(-1)!
+    expect([method, url]).toEqual(['POST', '/v1/speech'])
+    expect(headers.authorization).toMatch(
+      /^AWS4-HMAC-SHA256 Credential=AKIDEXAMPLE\/\d{8}\/ap-south-1\/polly\/aws4_request/,
+    )
+    expect(body).toEqual({
+      Text: 'नमस्ते',
+      VoiceId: VoiceId.Kajal,
+      Engine: Engine.NEURAL,
+      LanguageCode: code,
+      OutputFormat: OutputFormat.PCM,
+      SampleRate: '16000',
+    })
+    expect(Object.values(LanguageCode)).toContain(code)
+  },
+)
 
-test('a refusal keeps the name Polly gave it', async () => {
+test('a refusal keeps Polly’s name of it', async () => {
   const speech = createPollySpeech({ region: 'ap-south-1', endpoint, engine: 'generative' })
   const refused = speech.synthesize({ text: 'too many', language: 'en', voice: 'marin' })
   await expect(refused).rejects.toMatchObject({ name: 'ThrottlingException' })

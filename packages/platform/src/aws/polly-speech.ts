@@ -12,7 +12,7 @@ export interface PollySpeechOptions {
   readonly endpoint?: string
 }
 
-/** The most that Polly gives as bare samples. */
+/** The longest audio that Polly returns as bare samples. */
 const sampleRateHz = 16_000
 
 /** Kajal is bilingual; without a language she reads everything as Indian English. Hinglish is Hindi to her. */
@@ -29,7 +29,7 @@ export function createPollySpeech({
 }: PollySpeechOptions): SpeechSynthesizer {
   const polly = new PollyClient({
     region,
-    // By itself this client insists on HTTP/2, which proxies and stand-ins often do not speak.
+    // By default this client insists on HTTP/2, which proxies and stand-ins often lack.
     requestHandler: createRequestHandler(),
     ...(endpoint && { endpoint }),
   })

@@ -1,15 +1,15 @@
 import { NodeHttpHandler } from '@smithy/node-http-handler'
 
-/** How long to wait for a connection, for an answer to begin, and for more of it. */
+/** Time limits for a connection, for the start of a response, and between its parts. */
 const connectionTimeoutMs = 5_000
 const replyTimeoutMs = 30_000
 
-/** Speaks HTTP/1 with a service of Amazon's and gives up in the end; by itself the SDK waits without limit. */
+/** Speaks HTTP/1 with an AWS service, with time limits; the SDK by default waits without one. */
 export const createRequestHandler = (): NodeHttpHandler =>
   new NodeHttpHandler({
     connectionTimeout: connectionTimeoutMs,
     requestTimeout: replyTimeoutMs,
-    // Else it only warns.
+    // Without this it only warns.
     throwOnRequestTimeout: true,
     socketTimeout: replyTimeoutMs,
   })

@@ -1,6 +1,6 @@
 import type { RequestHandler } from 'express'
 
-/** CORS without cookies for the pages of the given origins; to others a browser shows nothing. */
+/** CORS without cookies for the pages of the given origins; browsers hide responses from others. */
 export function allowOrigins(origins: readonly string[]): RequestHandler {
   return (request, response, next) => {
     response.vary('Origin')

@@ -7,17 +7,17 @@ import { securityHeaders } from './security-headers.ts'
 
 export interface HttpAppOptions {
   readonly logger: Logger
-  /** Origins of web pages elsewhere that may use this service. */
+  /** Other origins whose pages may use this service. */
   readonly webOrigins: readonly string[]
-  /** Networks of proxies whose X-Forwarded-For is believed, as CIDRs; `loopback` is this machine. */
+  /** Networks of trusted proxies, whose X-Forwarded-For counts, as CIDRs; `loopback` is this machine. */
   readonly trustedProxies: readonly string[]
-  /** Addresses, besides this one, that pages served from here talk to. */
+  /** Addresses, besides this one, that pages of this service connect to. */
   readonly connectTo: readonly string[]
 }
 
 /**
- * An Express app with everything around its routes: request ids and the log, security headers, CORS, and a problem
- * for each fault. `mount` puts the routes in between.
+ * An Express app with everything around its routes. That is request ids and the log, security headers, CORS,
+ * and a problem for each fault. `mount` adds the routes in between.
  */
 export function createHttpApp(options: HttpAppOptions, mount: (app: Express) => void): Express {
   const app = express()

@@ -21,7 +21,7 @@ const routes = {
   }),
 }
 
-/** The holders of budgets that one request from this machine takes from, with an address forwarded. */
+/** The holders whose budgets one request from this machine uses, with a forwarded address. */
 async function holdersOf(trustedProxies: readonly string[], forwardedFor: string): Promise<string[]> {
   const holders: string[] = []
   const options = { logger: createLogger('api', 'silent'), webOrigins: [], trustedProxies, connectTo: [] }
@@ -49,14 +49,14 @@ async function holdersOf(trustedProxies: readonly string[], forwardedFor: string
   return holders
 }
 
-test('a trusted proxy says where a request comes from; an IPv6 site is one network', async () => {
+test('a trusted proxy names the client’s address; an IPv6 site is one network', async () => {
   expect(await holdersOf(['127.0.0.0/8'], '2001:db8:1:2::5')).toEqual([
     'openRequests 2001:db8:1:2::/64',
     'openRequestsFromPrefix 2001:db8:1::/48',
   ])
 })
 
-test('nobody else does, though in the same private network', async () => {
+test('other peers cannot name one, though in the same private network', async () => {
   expect(await holdersOf(['10.0.0.0/16'], '203.0.113.9')).toEqual([
     'openRequests 127.0.0.1',
     'openRequestsFromPrefix 127.0.0.0/24',

@@ -132,7 +132,7 @@ afterEach(async () => {
 const post = (body: string | object, token = 'good') =>
   request(server).post('/v1/wishes').set('Authorization', `Bearer ${token}`).type('json').send(body)
 
-/** The problem of an answer, after checking that it is one. */
+/** The problem of a response, after checking that it is one. */
 const problemOf = (answer: request.Response) => {
   expect(answer.headers['content-type']).toMatch(/^application\/problem\+json/)
   const problem = Problem.parse(JSON.parse(answer.text))
@@ -141,21 +141,21 @@ const problemOf = (answer: request.Response) => {
   return problem
 }
 
-describe('a route answers what its contract promises', () => {
-  test('what is asked arrives as its schema makes it', async () => {
+describe('a route sends the reply of its contract', () => {
+  test('a request arrives as its schema transforms it', async () => {
     expect((await request(server).get('/v1/wishes')).body).toEqual({ limit: 8 })
     expect((await request(server).get('/v1/wishes?limit=3')).body).toEqual({ limit: 3 })
     expect((await request(server).get(`/v1/wishes/${wishId}`)).body).toEqual({ wishId })
   })
 
-  test('fields that are not in the contract never leave', async () => {
+  test('fields outside the contract are not sent', async () => {
     const answer = await post({ text: 'a house' })
     expect(answer.status).toBe(201)
     expect(answer.body).toEqual({ userId: caller, text: 'a house' })
     expect(answer.headers['cache-control']).toBe('no-store')
   })
 
-  test('a drawing has its media type, and nothing has no body', async () => {
+  test('a drawing has its media type, and an empty reply has no body', async () => {
     const drawing = await request(server).get(`/v1/wishes/${wishId}/drawing.svg`)
     expect(drawing.headers['content-type']).toMatch(/^image\/svg\+xml/)
     expect(String(drawing.body)).toBe('<svg/>')
@@ -163,14 +163,14 @@ describe('a route answers what its contract promises', () => {
     expect([answer.status, answer.text, dropped]).toEqual([204, '', [wishId]])
   })
 
-  test('an answer that breaks the contract is our fault', async () => {
+  test('a reply that breaks the contract is our fault', async () => {
     makeWish = () => ({ userId: caller }) as never
     expect(problemOf(await post({ text: 'x' })).code).toBe('internal')
   })
 })
 
-describe('what does not fit is refused', () => {
-  test('fields are named', async () => {
+describe('invalid requests are refused', () => {
+  test('with their invalid fields named', async () => {
     const query = problemOf(await request(server).get('/v1/wishes?limit=21&colour=red'))
     expect(query.code).toBe('request_invalid')
     expect(query.issues?.map(({ path }) => path).sort()).toEqual(['', 'limit'])
@@ -210,7 +210,7 @@ describe('what does not fit is refused', () => {
     expect(problemOf(await post({ text: 'x'.repeat(100_001 - frame) })).code).toBe('request_too_large')
   })
 
-  test('an id that cannot be is not found, in the words of its route', async () => {
+  test('an impossible id is not found, in the words of its route', async () => {
     expect(problemOf(await request(server).get('/v1/wishes/1')).code).toBe('conversation_unknown')
   })
 
@@ -248,7 +248,7 @@ describe('budgets', () => {
     },
   )
 
-  test('of those who are not signed in are counted by network', async () => {
+  test('of callers without a sign-in count by network', async () => {
     take = refuse('openRequests')
     expect((await request(server).get('/v1/wishes')).status).toBe(429)
   })
@@ -277,17 +277,14 @@ describe('addresses and methods', () => {
     expect(problemOf(await request(server).get(path)).code).toBe('not_found')
   })
 
-  test.each(['PUT', 'PATCH', 'DELETE', 'TRACE'])(
-    '%s is refused with the methods there are',
-    async (method) => {
-      const answer = await exchange(`${method} /v1/wishes HTTP/1.1`)
-      expect(answer).toMatch(/^HTTP\/1\.1 405 /)
-      expect(answer).toMatch(/^Allow: GET, HEAD, POST, OPTIONS\r$/m)
-      expect(answer).toContain('"code":"method_not_allowed"')
-    },
-  )
+  test.each(['PUT', 'PATCH', 'DELETE', 'TRACE'])('%s is refused with the allowed methods', async (method) => {
+    const answer = await exchange(`${method} /v1/wishes HTTP/1.1`)
+    expect(answer).toMatch(/^HTTP\/1\.1 405 /)
+    expect(answer).toMatch(/^Allow: GET, HEAD, POST, OPTIONS\r$/m)
+    expect(answer).toContain('"code":"method_not_allowed"')
+  })
 
-  test('HEAD is answered as GET without a body, OPTIONS with the methods', async () => {
+  test('HEAD responds as GET without a body, OPTIONS with the methods', async () => {
     expect(await exchange('HEAD /v1/wishes HTTP/1.1')).toMatch(/^HTTP\/1\.1 200 [^]*\r\n\r\n$/)
     const options = await request(server).options('/v1/wishes')
     expect([options.status, options.headers['allow']]).toEqual([204, 'GET, HEAD, POST, OPTIONS'])
@@ -295,7 +292,7 @@ describe('addresses and methods', () => {
 })
 
 describe('browsers', () => {
-  test('pages of the named origins may ask, others may not', async () => {
+  test('pages of the named origins may send requests, others may not', async () => {
     const preflight = (origin: string) =>
       request(server).options('/v1/wishes').set({ Origin: origin, 'Access-Control-Request-Method': 'POST' })
     const ours = await preflight('https://app.example.in')
@@ -306,7 +303,7 @@ describe('browsers', () => {
     expect(theirs.headers['vary']).toContain('Origin')
   })
 
-  test('a page may run our scripts and talk to us and the gateway, and nothing else', async () => {
+  test('a page may run our scripts and connect to us and the gateway, and to nothing else', async () => {
     const { headers } = await request(server).get('/v1/wishes')
     const policy = headers['content-security-policy'] ?? ''
     expect(policy).toContain("connect-src 'self' https://gateway.example.in wss://gateway.example.in;")
@@ -320,7 +317,7 @@ describe('browsers', () => {
 describe('the log', () => {
   const lines = () => logged.map((line) => JSON.parse(line) as Record<string, unknown>)
 
-  test('has the route, the status and the id, and nothing of the address, the token or the body', async () => {
+  test('has the route, the status and the id, and no address, token or body', async () => {
     const answer = await request(server)
       .get(`/v1/wishes/${wishId}?phone=%2B919876543210`)
       .set('Authorization', 'Bearer good')
@@ -339,7 +336,7 @@ describe('the log', () => {
     expect(logged.join('')).not.toMatch(/9876543210|good|house|0b7a4c5e/)
   })
 
-  test('has what broke, of which the caller learns only the id', async () => {
+  test('has the error, of which the caller gets only the id', async () => {
     makeWish = () => {
       throw Object.assign(new Error('postgres is away'), { query: 'a house' })
     }
@@ -354,7 +351,7 @@ describe('the log', () => {
     expect(logged.join('')).not.toContain('house')
   })
 
-  test('what an outside service refuses us is not the caller’s fault', async () => {
+  test('a refusal by an external service is not the caller’s fault', async () => {
     makeWish = () => {
       throw Object.assign(new Error('wrong key'), { status: 401 })
     }
@@ -362,7 +359,7 @@ describe('the log', () => {
   })
 })
 
-/** One exchange over a bare socket: clients refuse to send some of these methods. */
+/** One exchange over a bare socket: HTTP clients refuse to send some of these methods. */
 async function exchange(requestLine: string): Promise<string> {
   const socket = connect((server.address() as AddressInfo).port, '127.0.0.1').setEncoding('utf8')
   socket.end(`${requestLine}\r\nHost: localhost\r\nConnection: close\r\n\r\n`)

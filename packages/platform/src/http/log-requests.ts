@@ -3,7 +3,7 @@ import type { Request, RequestHandler, Response } from 'express'
 import { pinoHttp } from 'pino-http'
 import type { Logger } from '../process/index.ts'
 
-/** Kubernetes asks for these every few seconds. */
+/** Kubernetes requests these every few seconds. */
 const probes = ['/healthz', '/readyz']
 
 /**
@@ -19,7 +19,7 @@ export function logRequests(logger: Logger): RequestHandler {
   })
   return pinoHttp<Request, Response>({
     logger,
-    // Its own would put the logger's out of use, which leave out what is personal.
+    // pino-http's own would replace the logger's serializers, which drop personal data.
     wrapSerializers: false,
     quietReqLogger: true,
     quietResLogger: true,
@@ -39,5 +39,5 @@ export function logRequests(logger: Logger): RequestHandler {
   })
 }
 
-/** The id of a request, as its caller sees it and the log has it. */
+/** The id of a request, as its caller and the log have it. */
 export const requestId = (request: Request): string => request.id as string

@@ -13,7 +13,7 @@ import { sendReply, writeReply } from './send-reply.ts'
 /** `100 kB`, as the error `request_too_large` promises. */
 const maxBodyBytes = 100_000
 
-/** What routes check before their handlers. */
+/** Checks of routes before their handlers. */
 export interface RouteGuards {
   readonly tokens: AccessTokenVerifier
   readonly budgets: Budgets
@@ -68,7 +68,7 @@ function respondRoute(
     const run = async () => {
       const address = addressOf(asked.body)
       const { network } = networksOf(asked.ip)
-      // All together last: what was refused to one holder is not counted there.
+      // All together last: a use that one holder's budget refuses does not count elsewhere.
       await take({ address, 'address and network': `${address} ${network}` })
       await take({ everybody: 'all' })
       return writeReply(route, await handle(asked as RouteRequest<RouteSpec>))
@@ -88,5 +88,5 @@ function readBody(route: RouteSpec): RequestHandler[] {
   return route.body ? [express.json({ limit: maxBodyBytes })] : []
 }
 
-/** Where a message is to be sent; empty on routes that send none. */
+/** The recipient of the message; empty on routes that send none. */
 const addressOf = (body: unknown): string => (body as { to?: string } | undefined)?.to ?? ''

@@ -1,6 +1,6 @@
 import { isIPv6 } from 'node:net'
 
-/** Where a request comes from, as budgets count it. */
+/** The origin of a request, as budgets count it. */
 export interface Networks {
   /** An IPv4 address, or the /64 that an IPv6 site gives one household or phone. */
   readonly network: string
@@ -8,7 +8,7 @@ export interface Networks {
   readonly prefix: string
 }
 
-/** Reads the networks of an IP address. Anything else is a network of its own. */
+/** Reads the networks of an IP address. Any other text is its own network. */
 export function networksOf(ip: string): Networks {
   const [address = ''] = ip.split('%')
   if (!isIPv6(address)) return ofIpv4(address)

@@ -1,6 +1,6 @@
 import { UserFault } from '@astrovoice/core'
 
-/** What Express and its body parser throw about a request; `expose` marks a fault of the caller. */
+/** Errors that Express and its body parser throw about a request; `expose` marks a caller's fault. */
 interface HttpError {
   readonly status: number
   readonly expose?: boolean
@@ -13,7 +13,7 @@ const details: Readonly<Record<string, string>> = {
   'encoding.unsupported': 'The body’s Content-Encoding is not one of gzip, deflate and br.',
 }
 
-/** The fault of a request that Express could not read; null for anything that is not the caller's fault. */
+/** The fault of a request that Express could not read; null for anything else. */
 export function readHttpFault(error: unknown): UserFault | null {
   if (!isHttpError(error)) return null
   if (error instanceof URIError)

@@ -5,7 +5,7 @@ import { UserFault } from '@astrovoice/core'
 
 /**
  * Reads a request by its route's schemas.
- * @throws UserFault request_invalid with the fields that do not fit; media_type_unsupported; for a malformed id, the
+ * @throws UserFault request_invalid with the invalid fields; media_type_unsupported; for a malformed id, the
  * route's own “not found”.
  */
 export function readRequest(route: RouteSpec, request: Request) {

@@ -10,14 +10,13 @@ export const refuseUnknownAddress: RequestHandler = () => {
 }
 
 /**
- * Sends what was thrown as RFC 9457 problem details: a caller's fault in the words of the table, and anything else only
- * as an id to look up in the log.
+ * Sends an error as RFC 9457 problem details. A caller's fault has the words of the table. Anything else only has an id to look up in the log.
  */
 export const respondFailure: ErrorRequestHandler = (error: unknown, request, response, next) => {
   const fault = error instanceof UserFault ? error : readHttpFault(error)
   const id = requestId(request)
   if (!fault) request.log.error({ err: error }, 'request failed')
-  // Nothing can be added to an answer that is under way: Express cuts it off.
+  // Nothing can be added to a reply under way: Express cuts it off.
   if (response.headersSent) return next(error)
   const problem = fault ? fault.toProblem(id) : describeProblem('internal', { requestId: id })
   if (fault) explainInHeaders(fault, response)

@@ -2,7 +2,7 @@ import type { Express, RequestHandler } from 'express'
 import type { Method } from '@astrovoice/contracts'
 import { UserFault } from '@astrovoice/core'
 
-/** Answers an address by the given methods, and tells every other method which those are. */
+/** Responds to an address by the given methods, and to any other method with their list. */
 export function respondMethods(
   app: Express,
   path: string,

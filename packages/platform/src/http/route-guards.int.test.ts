@@ -110,7 +110,7 @@ describe('admin routes', () => {
 
 describe('webhooks', () => {
   test('get the bytes of the body as they came, with the header that signs them', async () => {
-    // Two spaces and no UTF-8: JSON that is read and written again has other bytes.
+    // Two spaces and no UTF-8: parsing and writing the JSON again would change the bytes.
     const body = Buffer.from('7b20202261223a22ff227d', 'hex')
     const answer = await request(server)
       .post('/v1/webhooks/wishes')
@@ -188,7 +188,7 @@ describe('an Idempotency-Key', () => {
     expect((await wish(key)).status).toBe(201)
   })
 
-  test('is refused when it is too short to be anybody’s own', async () => {
+  test('is refused when it is too short to be unique', async () => {
     expect(problemOf(await wish('1')).issues).toEqual([
       { path: 'Idempotency-Key', message: expect.stringContaining('8 to 255') },
     ])

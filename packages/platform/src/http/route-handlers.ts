@@ -16,9 +16,9 @@ export interface RouteRequest<R extends RouteSpec> {
   readonly body: RouteBody<R>
   /** The bytes of the body as they came, on routes with `rawBody`. */
   readonly rawBody: R extends { rawBody: true } ? Buffer : undefined
-  /** Who asks, on routes that need a sign-in. */
+  /** The signed-in user, on routes that need a sign-in. */
   readonly principal: R['auth'] extends 'public' ? undefined : Principal
-  /** The caller's network address, to limit rates by. */
+  /** The caller's network address, for rate limits. */
   readonly ip: string
 }
 

@@ -7,7 +7,7 @@ export interface KeyedRun {
   readonly route: RouteSpec
   readonly request: Request
   readonly userId: UserId
-  /** What makes two requests the same: parameters, query and body. */
+  /** The parts that make two requests the same: parameters, query and body. */
   readonly parts: readonly unknown[]
 }
 

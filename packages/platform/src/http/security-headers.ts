@@ -2,8 +2,8 @@ import type { RequestHandler } from 'express'
 import helmet from 'helmet'
 
 /**
- * What a page served from here may do: run our own scripts and worklets, play and show what it is given, and talk to
- * this service and the named addresses. react-native-web writes its styles into the page.
+ * The permissions of a page from this service. It may run our scripts and worklets, play and show media, and
+ * connect to this service and the named addresses. react-native-web writes its styles into the page.
  */
 export function securityHeaders(connectTo: readonly string[]): RequestHandler {
   return helmet({
@@ -29,7 +29,7 @@ export function securityHeaders(connectTo: readonly string[]): RequestHandler {
   })
 }
 
-/** An origin over HTTP and over WebSocket: a policy tells them apart. */
+/** An origin over HTTP and over WebSocket; a policy needs both. */
 function withSocket(address: string): string[] {
   const { protocol, host } = new URL(address)
   const isSecure = protocol === 'https:' || protocol === 'wss:'

@@ -1,10 +1,10 @@
 import type { Response } from 'express'
 import type { RouteSpec } from '@astrovoice/contracts'
 
-/** What a handler returned, as it is sent. */
+/** A handler's return value, as a reply. */
 type SentReply = string | Buffer | undefined
 
-/** Writes what the contract promises and no more: fields that it does not name never leave. */
+/** Writes the fields of the contract and no others. */
 export function writeReply({ reply }: RouteSpec, returned: unknown): SentReply {
   if ('schema' in reply) return JSON.stringify(reply.schema.parse(returned))
   if ('mediaType' in reply) return returned instanceof Uint8Array ? Buffer.from(returned) : String(returned)

@@ -6,7 +6,9 @@ import type { DeadLetters } from '@astrovoice/core'
 import type { Logger } from '../process/index.ts'
 
 export interface DeadLetterMover {
-  /** Moves a job that failed for good into the dead letters; when that fails it stays in the failed set. */
+  /**
+   * Moves a job that failed for good into the dead letters. A job that cannot be moved stays in the failed set.
+   */
   move(job: Job<unknown>): void
   /** Waits for the moves that are running. */
   close(): Promise<void>
@@ -20,8 +22,8 @@ export interface DeadLetterMoverOptions {
 }
 
 /**
- * Empties a queue's failed set into the dead letters: what is in it now, and each job handed over later. Taking the
- * job out frees its key, which is how it can be replayed.
+ * Moves a queue's failed set into the dead letters: its present jobs, and each job passed later. Removing the
+ * job frees its key, so that it can be replayed.
  */
 export async function openDeadLetterMover(
   queueName: QueueName,

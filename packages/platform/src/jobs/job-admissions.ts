@@ -2,15 +2,15 @@ import type { Redis } from 'ioredis'
 import { RateLimiterRedis, RateLimiterRes } from 'rate-limiter-flexible'
 import type { JobLimits, JobName } from '@astrovoice/contracts/operations'
 
-/** How long a job waits that finds all slots of its name taken. */
+/** How long a job waits when all slots of its name are taken. */
 const busyWaitMs = 1000
 
 /** A job that may run now, or that has to wait. */
 export type Admission = { readonly leave: () => void } | { readonly waitMs: number }
 
 /**
- * Holds the jobs of one process to the catalogue. Concurrency counts in this process; rates count in Redis, for all
- * workers together.
+ * Applies the catalogue's limits to the jobs of one process. Concurrency counts in this process; rates count in
+ * Redis, for all workers together.
  */
 export class JobAdmissions {
   readonly #limits: Readonly<Record<JobName, JobLimits>>

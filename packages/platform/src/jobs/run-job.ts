@@ -1,7 +1,15 @@
 import { DelayedError, UnrecoverableError, WaitingError, type Job } from 'bullmq'
 import type { JobLimits, JobName, JobPayload } from '@astrovoice/contracts/operations'
 import type { Clock } from '@astrovoice/contracts/clock'
-import { describeFailure, isJobName, JobFailure, readJob, type JobHandlers } from '@astrovoice/core'
+import {
+  describeFailure,
+  isJobName,
+  JobFailure,
+  readJob,
+  type AttemptOutcome,
+  type JobHandlers,
+  type JobMeter,
+} from '@astrovoice/core'
 import type { Logger } from '../process/index.ts'
 import type { JobAdmissions } from './job-admissions.ts'
 
@@ -13,12 +21,13 @@ export interface JobRunner {
   readonly stopping: AbortSignal
   readonly clock: Clock
   readonly logger: Logger
+  readonly meter: JobMeter
 }
 
 /**
- * Runs one attempt. A job over its limits waits in the queue and loses no attempt; one that is cut off by the worker's
- * end goes back to the queue. Redis keeps the failure's description and not the failure; a job that cannot be read is
- * not tried again.
+ * Runs one attempt. A job over its limits waits in the queue and loses no attempt. A job that the worker's end
+ * cuts off goes back to the queue. Redis keeps the failure's description and not the failure. An unreadable job
+ * is not tried again.
  */
 export async function runJob(job: Job<unknown>, token: string, runner: JobRunner): Promise<void> {
   const { name, data } = job
@@ -45,7 +54,7 @@ interface Attempt<N extends JobName> {
 async function attempt<N extends JobName>(
   job: Job<unknown>,
   { name, payload, token }: Attempt<N>,
-  { handlers, limits, stopping, clock, logger }: JobRunner,
+  { handlers, limits, stopping, clock, logger, meter }: JobRunner,
 ): Promise<void> {
   const number = job.attemptsMade + 1
   const log = logger.child({ jobId: job.id, jobName: name, attempt: number })
@@ -55,23 +64,28 @@ async function attempt<N extends JobName>(
     overtime.abort(new JobFailure(`the job took longer than ${timeoutMs} ms`)),
   )
   const signal = AbortSignal.any([overtime.signal, stopping])
+  const startedAtMs = clock.nowMs()
+  const measure = (outcome: AttemptOutcome) => meter.attempted(name, outcome, clock.nowMs() - startedAtMs)
   try {
     await untilAborted(handlers[name](payload, { attempt: number, signal, log }), signal)
     log.info('job done')
+    measure('done')
   } catch (error) {
     if (stopping.aborted) {
       log.warn('job goes back to its queue: the worker stops')
+      measure('returned')
       await job.moveToWait(token)
       throw new WaitingError()
     }
     log.warn({ err: error }, 'job attempt failed')
+    measure('failed')
     throw new Error(describeFailure(error), { cause: error })
   } finally {
     stopClock()
   }
 }
 
-/** Ends with the handler or the signal, whichever comes first. */
+/** Ends with the handler or the signal, the first of both. */
 async function untilAborted(handling: Promise<void>, signal: AbortSignal): Promise<void> {
   const { promise: aborted, reject } = Promise.withResolvers<never>()
   const abort = () => reject(signal.reason as Error)
@@ -81,7 +95,7 @@ async function untilAborted(handling: Promise<void>, signal: AbortSignal): Promi
     await Promise.race([handling, aborted])
   } finally {
     signal.removeEventListener('abort', abort)
-    // A handler that fails after its signal has been answered already.
+    // The signal has already settled a handler that fails after it.
     handling.catch(() => {})
   }
 }

@@ -6,7 +6,7 @@ import { Queue, QueueEvents } from 'bullmq'
 import { Redis } from 'ioredis'
 import { CallId } from '@astrovoice/contracts'
 import { jobs, type JobLimits } from '@astrovoice/contracts/operations'
-import type { DeadLetter, DeadLetters, JobHandlers, JobRun } from '@astrovoice/core'
+import type { DeadLetter, DeadLetters, JobHandlers, JobMeter, JobRun } from '@astrovoice/core'
 import { createLogger } from '../process/index.ts'
 import { createJobQueue } from './job-queue.ts'
 import { startWorkers } from './workers.ts'
@@ -20,11 +20,17 @@ let prefix: string
 let recorded: DeadLetter[]
 let deadLetters: DeadLetters
 let onRecorded: () => void
+let measured: string[]
+const meter: JobMeter = {
+  attempted: (name, outcome) => void measured.push(`${name} ${outcome}`),
+  died: (queue) => void measured.push(`${queue} died`),
+}
 
 beforeEach(() => {
   redis = new Redis(redisUrl, { maxRetriesPerRequest: null })
   prefix = `{test-${randomUUID()}}`
   recorded = []
+  measured = []
   onRecorded = () => {}
   deadLetters = {
     async record(letter) {
@@ -47,7 +53,7 @@ const idleHandlers: JobHandlers = {
   notifyReading: async () => {},
   recordEvent: async () => {},
 }
-/** Workers with limits of their own for summaries; one job at a time when nothing else is said. */
+/** Workers with their own limits for summaries; one job at a time by default. */
 const start = (handlers: JobHandlers, limits: Partial<JobLimits> = {}, finishWithinMs = 60_000) =>
   startWorkers({
     redis,
@@ -55,12 +61,13 @@ const start = (handlers: JobHandlers, limits: Partial<JobLimits> = {}, finishWit
     queues: ['tts'],
     deadLetters,
     logger,
+    meter,
     prefix,
     limits: { ...jobs, speakSummary: { ...jobs.speakSummary, concurrency: 1, ...limits } },
     finishWithinMs,
   })
 
-/** Puts a job in as some other, older or broken producer might. */
+/** Adds a job as another, older or broken producer might. */
 async function addRaw(name: string, payload: unknown) {
   const queue = new Queue('tts', { connection: redis, prefix })
   await queue.add(name, payload, { attempts: 5 })
@@ -77,6 +84,7 @@ test.each([
   await isRecorded
   await workers.close()
   expect(recorded).toEqual([{ queue: 'tts', jobName: name, payload, reason, failedAtMs: expect.any(Number) }])
+  expect(measured).toEqual(['tts died'])
 })
 
 test('a dead letter that could not be recorded is recorded when workers start next', async () => {
@@ -158,6 +166,7 @@ test('an attempt over its time is aborted and tried again, whether its handler l
     [2, false],
   ])
   expect(runs[0]?.signal.reason).toMatchObject({ message: 'the job took longer than 50 ms' })
+  expect(measured).toEqual(['speakSummary failed', 'speakSummary done'])
   expect(await stateOf(callId!)).toMatchObject({ state: 'completed' })
 })
 
@@ -187,9 +196,10 @@ test('a job that outlasts the end of its worker is aborted, and waits for anothe
   await finished.promise
   await next.close()
   expect(done).toEqual([callId])
+  expect(measured).toEqual(['speakSummary returned', 'speakSummary done'])
 })
 
-test('no more jobs of a name run at once than the catalogue says', async () => {
+test('no more jobs of a name run at once than the catalogue allows', async () => {
   await enqueueSummaries(6)
   let running = 0
   let most = 0
@@ -225,7 +235,7 @@ test('jobs over their rate wait in the queue and lose no attempt', async () => {
   await events.close()
 })
 
-test('Redis keeps nothing that a library wrote about a failed attempt', async () => {
+test('Redis keeps no library text about a failed attempt', async () => {
   const handlers = {
     ...idleHandlers,
     speakSummary: async () => {
@@ -265,7 +275,7 @@ test('enqueueing fails while Redis is away instead of waiting for it', async () 
   proxy.close()
   for (const each of connections) each.destroy()
   const enqueue = () => queue.enqueue('speakSummary', { callId: newCallId() })
-  // The first is on its way when the connection breaks, the second comes after.
+  // The first is in flight when the connection breaks; the second follows.
   await expect(enqueue()).rejects.toThrow()
   await expect(enqueue()).rejects.toThrow()
   await queue.close()

@@ -8,7 +8,7 @@ import {
   type JobName,
   type QueueName,
 } from '@astrovoice/contracts/operations'
-import type { DeadLetters, JobHandlers } from '@astrovoice/core'
+import type { DeadLetters, JobHandlers, JobMeter } from '@astrovoice/core'
 import type { Logger } from '../process/index.ts'
 import { openDeadLetterMover } from './dead-letter-mover.ts'
 import { JobAdmissions } from './job-admissions.ts'
@@ -17,17 +17,18 @@ import { runJob, type JobRunner } from './run-job.ts'
 export interface Workers {
   /** False once a worker has stopped taking jobs. */
   areRunning(): boolean
-  /** Takes no more jobs and waits for the running ones; those that take too long go back to their queues. */
+  /** Takes no more jobs and waits for the running ones; those over the time limit go back to their queues. */
   close(): Promise<void>
 }
 
 export interface WorkersOptions {
-  /** Opened for blocking, without a time limit for commands; left open. */
+  /** Opened for blocking, without a time limit for commands; the caller closes it. */
   readonly redis: Redis
   readonly handlers: JobHandlers
   readonly queues: readonly QueueName[]
   readonly deadLetters: DeadLetters
   readonly logger: Logger
+  readonly meter: JobMeter
   /** @default queuePrefix */
   readonly prefix?: string
   /** @default the catalogue's */
@@ -40,18 +41,19 @@ export interface WorkersOptions {
 const finishWithinMs = 12_000
 
 /**
- * The consuming side. Waits while Redis is away. A job that will not be tried again moves from its queue's failed
- * set into the dead letters; one that could not be moved, because the database or this process went away, is moved
- * when workers start next.
+ * The consuming side. It waits while Redis is away. A job without further attempts moves from its queue's
+ * failed set into the dead letters. When the database or this process fails first, the next start of workers
+ * moves it.
  */
 export async function startWorkers({ queues, ...options }: WorkersOptions): Promise<Workers> {
-  const { redis, handlers, deadLetters, logger, limits = jobs, prefix = queuePrefix } = options
+  const { redis, handlers, deadLetters, logger, meter, limits = jobs, prefix = queuePrefix } = options
   const stopping = new AbortController()
   const runner = {
     handlers,
     limits,
     admissions: new JobAdmissions(limits, redis, prefix),
     stopping: stopping.signal,
+    meter,
     clock: systemClock,
   }
   const start = (queue: QueueName) =>
@@ -74,7 +76,7 @@ interface OneWorker extends Pick<WorkersOptions, 'redis' | 'deadLetters'> {
 }
 
 async function startWorker({ queue, redis: connection, prefix, deadLetters, runner }: OneWorker) {
-  const { logger, limits } = runner
+  const { logger, limits, meter } = runner
   const mover = await openDeadLetterMover(queue, { connection, prefix, deadLetters, logger })
   const names = (Object.keys(jobs) as JobName[]).filter((name) => jobs[name].queue === queue)
   const concurrency = names.reduce((sum, name) => sum + limits[name].concurrency, 0)
@@ -86,7 +88,9 @@ async function startWorker({ queue, redis: connection, prefix, deadLetters, runn
   })
   worker.on('error', (error) => logger.error({ err: error }, 'worker failed'))
   worker.on('failed', (job) => {
-    if (job?.finishedOn) mover.move(job)
+    if (!job?.finishedOn) return
+    meter.died(queue)
+    mover.move(job)
   })
   await worker.waitUntilReady()
 

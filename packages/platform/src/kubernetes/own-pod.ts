@@ -5,13 +5,13 @@ import { once } from 'node:events'
 import type { IncomingMessage } from 'node:http'
 import { text } from 'node:stream/consumers'
 
-/** The pod that this process runs in, as Kubernetes' API knows it. */
+/** The pod of this process, in Kubernetes' API. */
 export interface OwnPod {
   readonly namespace: string
   readonly name: string
   /** @default the cluster's own address */
   readonly apiUrl?: string
-  /** Where the pod's service account is mounted. @default Kubernetes' own place */
+  /** The mount of the pod's service account. @default Kubernetes' own path */
   readonly accountFolder?: string
 }
 
@@ -19,11 +19,11 @@ const clusterApiUrl = 'https://kubernetes.default.svc'
 const mountedAccount = '/var/run/secrets/kubernetes.io/serviceaccount'
 const replyWithinMs = 5_000
 
-/** Writes annotations of the pod. @throws Error with what the API answered, when that is not success. */
+/** Writes annotations of the pod. @throws Error with the API's response, when that is not success. */
 export async function annotate(pod: OwnPod, annotations: Readonly<Record<string, string>>): Promise<void> {
   const { namespace, name, apiUrl = clusterApiUrl, accountFolder = mountedAccount } = pod
   const url = new URL(`/api/v1/namespaces/${namespace}/pods/${name}`, apiUrl)
-  // Kubernetes renews the token in its file, so it is read anew.
+  // Kubernetes renews the token in its file, so each request reads it again.
   const token = await readFile(`${accountFolder}/token`, 'utf8')
   const headers = { authorization: `Bearer ${token.trim()}`, 'content-type': 'application/merge-patch+json' }
   const options = { method: 'PATCH', headers, signal: AbortSignal.timeout(replyWithinMs) }

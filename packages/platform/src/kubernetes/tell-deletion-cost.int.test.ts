@@ -16,7 +16,7 @@ interface Request {
   readonly body: unknown
 }
 
-/** What Kubernetes' API documents of a merge patch is checked on the wire. */
+/** Checks on the wire what Kubernetes' API documents of a merge patch. */
 let api: Server
 let accountFolder: string
 let status: number
@@ -69,7 +69,7 @@ const costs = () =>
       ],
   )
 
-test('the number of calls is told as a merge patch of the pod, with the token of the account', async () => {
+test('the number of calls goes out as a merge patch of the pod, with the token of the account', async () => {
   const first = nextRequest()
   const telling = start(() => 7)
   await first
@@ -82,7 +82,7 @@ test('the number of calls is told as a merge patch of the pod, with the token of
   })
 })
 
-test('only changes are told, each with the token of the moment', async () => {
+test('only changes are sent, each with the current token', async () => {
   let calls = 1
   const first = nextRequest()
   const telling = start(() => calls)
@@ -96,7 +96,7 @@ test('only changes are told, each with the token of the moment', async () => {
   expect(requests[1]?.headers.authorization).toBe('Bearer second-token')
 })
 
-test('what was refused is told again', async () => {
+test('a refused change is sent again', async () => {
   status = 403
   const refused = nextRequest()
   const telling = start(() => 3)

@@ -3,7 +3,7 @@ import { annotate, type OwnPod } from './own-pod.ts'
 
 export interface DeletionCostOptions {
   readonly pod: OwnPod
-  /** How much would be lost with the pod: its calls. */
+  /** The cost of deleting the pod: its calls. */
   readonly countCalls: () => number
   readonly logger: Logger
   /** @default 10 s */
@@ -14,8 +14,8 @@ const tenSecondsMs = 10_000
 const deletionCost = 'controller.kubernetes.io/pod-deletion-cost'
 
 /**
- * Tells Kubernetes how many calls a pod carries, so that of several it takes the emptiest away when there are to be
- * fewer. Only changes are told; what could not be told is told again.
+ * Reports the number of a pod's calls to Kubernetes, which then removes the emptiest pod first. Only changes
+ * are sent; a failed report is repeated.
  */
 export function tellDeletionCost(options: DeletionCostOptions): { stop(): Promise<void> } {
   const { pod, countCalls, logger, everyMs = tenSecondsMs } = options
@@ -33,7 +33,7 @@ export function tellDeletionCost(options: DeletionCostOptions): { stop(): Promis
     }
   }
 
-  // One after the other: a slow answer must not write an old figure over a new one.
+  // One after the other: a slow response must not overwrite a newer figure.
   const timer = setInterval(() => void (telling = telling.then(tell)), everyMs)
   return {
     async stop() {

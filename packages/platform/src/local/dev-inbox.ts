@@ -14,14 +14,16 @@ const InboxMessage = z.object({
 export type InboxMessage = z.infer<typeof InboxMessage>
 
 export interface DevInbox extends Messenger {
-  /** What was sent to a recipient in the last days, newest first. */
+  /** A recipient's messages of the last days, newest first. */
   list(to: string): Promise<InboxMessage[]>
 }
 
 const lifeSeconds = 7 * 24 * 60 * 60
 const messagesKept = 50
 
-/** Marks the key and puts the message in, both or neither. KEYS: mark, inbox; ARGV: message, life, messages kept. */
+/**
+ * Sets the mark and adds the message, both or neither. KEYS: mark, inbox; ARGV: message, life, messages kept.
+ */
 const deliverOnce = `
 if not redis.call('SET', KEYS[1], '1', 'EX', ARGV[2], 'NX') then return 0 end
 redis.call('LPUSH', KEYS[2], ARGV[1])
@@ -29,7 +31,7 @@ redis.call('LTRIM', KEYS[2], 0, ARGV[3] - 1)
 redis.call('EXPIRE', KEYS[2], ARGV[2])
 return 1`
 
-/** Messages to people that go no further than Redis, for development: nothing leaves the machine. */
+/** Messages stay in Redis, for development: nothing leaves the machine. */
 export function createDevInbox({ redis, clock = systemClock }: { redis: Redis; clock?: Clock }): DevInbox {
   const inboxKey = (to: string) => `{dev-inbox}:to:${to}`
   return {

@@ -4,8 +4,8 @@ import { checkObjectKey } from '../object-store/object-key.ts'
 import { writeFileAtomically } from './write-file.ts'
 
 /**
- * Events as NDJSON files in the folders that Firehose makes in S3, by the UTC hour the call ended. An event is a
- * file of its own, named after it: recording it again writes the same file, and processes do not meet.
+ * Writes events as NDJSON files in Firehose's folders of S3, by the UTC hour of the call's end.
+ * Each event has its own file with its name. A repeated event writes the same file, and processes do not clash.
  */
 export function createFolderAnalyticsSink(folder: string): AnalyticsSink {
   return {
@@ -20,7 +20,7 @@ export function createFolderAnalyticsSink(folder: string): AnalyticsSink {
   }
 }
 
-/** `year=2026/month=11/day=24/hour=04`, as a Hive-style table has its partitions. */
+/** `year=2026/month=11/day=24/hour=04`, the partitions of a Hive-style table. */
 function hourFolder(instant: string): string {
   const [year, month, day, hour] = new Date(instant).toISOString().split(/[-T:]/)
   return `year=${year}/month=${month}/day=${day}/hour=${hour}`

@@ -6,17 +6,17 @@ import type { CallLog, CallTraces } from '@astrovoice/core'
 export interface FolderCallTracesOptions {
   readonly folder: string
   readonly log: CallLog
-  /** How many traces the folder keeps. With the longest trace they fit into a pod's /tmp. */
+  /** The maximum number of traces in the folder. With the longest trace they fit into a pod's /tmp. */
   readonly maxTraces?: number
 }
 
 export interface FolderCallTraces extends CallTraces {
-  /** Resolves when the traces that were closed are written. */
+  /** Resolves when the closed traces are written. */
   flush(): Promise<void>
 }
 
 /**
- * Traces of calls as JSON lines, a file each. The oldest makes way for a new one.
+ * Writes traces of calls as JSON lines, a file each. A new trace removes the oldest.
  * @throws Error when the folder cannot be made or read.
  */
 export function createFolderCallTraces({
@@ -31,7 +31,7 @@ export function createFolderCallTraces({
   const open = new Map<string, WriteStream>()
   let count = 0
 
-  /** Removes the oldest traces that are closed until there is room for one more. */
+  /** Removes the oldest closed traces until there is room for one more. */
   const makeRoom = () => {
     while (names.length >= maxTraces) {
       const oldest = names.findIndex((name) => !open.has(name))

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises'
 import { dirname } from 'node:path'
 
-/** Writes a file so that whoever reads it finds all of it or what was there before; makes its folder. */
+/** Writes a file atomically, so that a reader finds all of it or the file before; makes its folder. */
 export async function writeFileAtomically(path: string, body: Uint8Array | string): Promise<void> {
   await mkdir(dirname(path), { recursive: true })
   const draft = `${path}.${randomUUID()}.part`
@@ -15,7 +15,7 @@ export async function writeFileAtomically(path: string, body: Uint8Array | strin
   }
 }
 
-/** The answer, or null when there is no such file. */
+/** The content, or null when there is no such file. */
 export async function unlessMissing<T>(reading: Promise<T>): Promise<T | null> {
   try {
     return await reading

@@ -6,7 +6,7 @@ const part = /^[A-Za-z0-9_-][A-Za-z0-9._-]*$/
  */
 export function checkObjectKey(key: string): string {
   if (key.length > 512 || !key.split('/').every((name) => part.test(name))) {
-    throw new Error('An object key is names of letters, digits, ".", "_" and "-", divided by "/".')
+    throw new Error('An object key has names of letters, digits, ".", "_" and "-", divided by "/".')
   }
   return key
 }

@@ -3,7 +3,7 @@ import { createS3ObjectStore } from './s3/s3-object-store.ts'
 import { createFolderObjectStore, type FolderObjectStore } from './folder/folder-object-store.ts'
 import type { ObjectStoreSettings } from './settings.ts'
 
-/** The store that the settings choose. Files of a folder are served by the API, S3 serves its own. */
+/** The store that the settings choose. The API serves files of a folder; S3 serves its own. */
 export const openObjectStore = (settings: ObjectStoreSettings): ObjectStore | FolderObjectStore =>
   settings.OBJECT_STORE === 's3'
     ? createS3ObjectStore({

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 
-/** Where audio files are, for every service that writes them or leads callers to them: the same for all. */
+/** The location of audio files, equal for every service that writes them or signs their addresses. */
 export const objectStoreSettings = {
   OBJECT_STORE: z.enum(['folder', 's3']).describe('where audio files are kept'),
   OBJECT_STORE_DIR: z.string().default('').describe('for OBJECT_STORE=folder: the folder of the files'),
@@ -29,7 +29,7 @@ export const objectStoreSettings = {
 
 export type ObjectStoreSettings = z.output<z.ZodObject<typeof objectStoreSettings>>
 
-/** Which of them are needed when. */
+/** Which of them are required when. */
 export const objectStoreNeeds = {
   OBJECT_STORE_DIR: (settings: ObjectStoreSettings) => settings.OBJECT_STORE === 'folder',
   OBJECT_STORE_SIGNING_KEY: (settings: ObjectStoreSettings) => settings.OBJECT_STORE === 'folder',

@@ -10,7 +10,7 @@ import { createUsers } from './accounts/users.ts'
 
 const portOf = (url: string) => Number(new URL(url).port)
 
-/** A primary and a standby of it, behind one address. */
+/** A primary and its standby, behind one address. */
 async function startPair() {
   await using starting = new AsyncDisposableStack()
   const account = await unprivilegedAccount()
@@ -33,13 +33,13 @@ async function startPair() {
 
 const open = (url: string) => openDatabase(url, { maxConnections: 4 })
 
-/** Uses all connections at once, so that all of them are kept. */
+/** Uses all connections at once, so that the pool keeps all of them. */
 const useAll = ({ prisma }: Database) =>
   Promise.all(Array.from({ length: 4 }, () => prisma.$queryRaw`SELECT pg_sleep(0.2)::text`))
 
 const addressOf = (i: number) => ({ email: `caller-${i}@example.org` })
 
-test('kept connections to what is a replica now are replaced, and nothing is lost or written twice', async () => {
+test('kept connections to a new replica are replaced, and nothing is lost or written twice', async () => {
   await using pair = await startPair()
   const database = open(pair.url)
   const { prisma } = database

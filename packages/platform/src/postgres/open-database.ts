@@ -4,7 +4,7 @@ import { openPool } from './open-pool.ts'
 
 export interface Database {
   readonly prisma: PrismaClient
-  /** Rejects when nothing can be written now. Writes nothing and lets no table grow. */
+  /** Rejects when the database takes no writes. Writes nothing and lets no table grow. */
   proveWrite(): Promise<void>
   close(): Promise<void>
 }
@@ -17,7 +17,7 @@ export interface DatabaseOptions {
 /** How long a statement waits for a connection, and a connection for the server. */
 const connectTimeoutMs = 5_000
 
-/** Opens Postgres; it connects at the first question. */
+/** Opens Postgres; it connects at the first query. */
 export function openDatabase(url: string, { maxConnections = 10 }: DatabaseOptions = {}): Database {
   const pool = openPool({
     connectionString: url,

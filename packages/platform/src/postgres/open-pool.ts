@@ -1,9 +1,9 @@
 import pg from 'pg'
 
-/** What Postgres answers where nothing can be written: a replica, or a node that starts or stops. */
+/** Postgres' errors where nothing can be written: a replica, or a node that starts or stops. */
 const refusals = ['25006', '57P03']
 
-/** How a connection ends while a statement runs. Whether the statement took effect is not known. */
+/** Errors of a connection that ends during a statement. The statement may have taken effect. */
 const losses = ['57P01', '57P02', 'ECONNRESET', 'EPIPE']
 const lossMessage = 'Connection terminated unexpectedly'
 
@@ -12,10 +12,10 @@ interface Fault extends Error {
 }
 
 /**
- * A pool that outlives a failover. Every connection is asked once whether it takes writes, and a transaction asks
- * again before it begins. After a refusal or a loss all connections are asked again before they are used, and those
- * that take no writes are closed: they lead to what is a replica now. A refused statement, or a read whose connection
- * was lost, is run once more. A write whose connection was lost is not: it may have taken effect.
+ * A pool that outlives a failover. It asks every connection once whether it takes writes, and a transaction
+ * asks again before it begins. After a refusal or a loss it asks all connections before their next use. It
+ * closes those that take no writes, because they lead to a replica. A refused statement, or a read whose
+ * connection was lost, runs once more. A write whose connection was lost does not: it may have taken effect.
  */
 export function openPool(config: pg.PoolConfig): pg.Pool {
   const pool = new pg.Pool(config)
@@ -65,7 +65,7 @@ export function openPool(config: pg.PoolConfig): pg.Pool {
 }
 
 async function findFault(client: pg.PoolClient): Promise<Error | null> {
-  // Lost while it is asked, it reports so twice.
+  // A connection lost during the check reports it twice.
   const ignore = () => {}
   client.on('error', ignore)
   try {

@@ -1,8 +1,8 @@
 import type { Prisma } from '@astrovoice/prisma-schema'
 
 /**
- * JSON as Postgres takes it, which knows no NUL and no half of a surrogate pair: a call is not to be lost because a
- * model wrote one.
+ * JSON as Postgres takes it, without NUL and without half surrogate pairs. A model may write one, and the call
+ * must still be stored.
  */
 export function toStorableJson(value: unknown): Prisma.InputJsonValue {
   if (typeof value === 'string') return value.replaceAll('\0', '').toWellFormed()

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals'
 import { createDependencyCheck } from './check-dependencies.ts'
 
-test('a check names what rejects and what does not answer in time, and nothing else', async () => {
+test('a check names rejecting dependencies and those without a reply in time, and no others', async () => {
   const check = createDependencyCheck(
     {
       works: async () => undefined,
@@ -13,7 +13,7 @@ test('a check names what rejects and what does not answer in time, and nothing e
   await expect(check()).resolves.toEqual(['refuses', 'hangs'])
 })
 
-test('a question under way is not asked again, one that was answered is', async () => {
+test('a check under way is not repeated, a finished one is', async () => {
   const answers: (() => void)[] = []
   const check = createDependencyCheck({ slow: () => new Promise<void>((resolve) => answers.push(resolve)) })
   const probes = [check(), check(), check()]

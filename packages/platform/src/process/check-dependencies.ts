@@ -1,12 +1,12 @@
-/** What a service needs to work, by name, each with a question that rejects when the dependency does not do its work. */
+/** The dependencies of a service, by name. Each has a check that rejects when the dependency does not work. */
 export type Dependencies = Readonly<Record<string, () => Promise<unknown>>>
 
 /** Kubernetes gives a readiness probe three seconds. */
 const answerWithinMs = 2_000
 
 /**
- * Makes the check behind `/readyz`: the names of the dependencies that do not do their work, or do not answer in time.
- * A question that is under way is not asked again, however many probes there are.
+ * Makes the check behind `/readyz`: the names of dependencies that fail, or do not respond in time. Any number
+ * of probes shares a check under way.
  */
 export function createDependencyCheck(
   dependencies: Dependencies,

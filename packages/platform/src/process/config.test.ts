@@ -9,7 +9,7 @@ const schema = z.object({
 })
 
 describe('readConfig', () => {
-  test('names every missing and wrong setting at once, with what it is for', () => {
+  test('names every missing and wrong setting at once, with its purpose', () => {
     const read = () => readConfig(schema, { PORT: '99999', DATABASE_URL: '' })
     expect(read).toThrow(ConfigFault)
     expect(read).toThrow(/PORT: Too big/)
@@ -37,13 +37,13 @@ describe('requireWhen', () => {
     { AWS_REGION: ({ SPEECH }) => SPEECH === 'polly' },
   )
 
-  test('asks for what a choice needs, together with all else that is missing', () => {
+  test('requires what a choice needs, together with all other missing settings', () => {
     const read = () => readConfig(choosing, { SPEECH: 'polly' })
     expect(read).toThrow(/PORT: missing/)
     expect(read).toThrow(/AWS_REGION: missing; for SPEECH=polly/)
   })
 
-  test('asks for nothing that the choice leaves unused', () => {
+  test('requires nothing that the choice leaves unused', () => {
     expect(readConfig(choosing, { PORT: '1', SPEECH: 'none' })).toEqual({ PORT: 1, SPEECH: 'none' })
   })
 })

@@ -7,7 +7,7 @@ export class ConfigFault extends Error {
 
 /**
  * Reads a service's settings from the environment.
- * @throws ConfigFault naming every setting that is missing or wrong, and every stand-in that is refused, at once.
+ * @throws ConfigFault with every missing or wrong setting and every refused stand-in, at once.
  */
 export function readConfig<S extends z.ZodObject>(schema: S, env: NodeJS.ProcessEnv): z.output<S> {
   const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ''))
@@ -43,7 +43,7 @@ export const metricsSettings = {
     .max(65_535)
     .optional()
     .describe(
-      'port of /metrics alone, kept from callers; when left out the gateway has them on PORT, the API has none',
+      'port of /metrics alone, kept from callers; without it the gateway and the worker have them on PORT, the API has none',
     ),
 }
 
@@ -53,8 +53,8 @@ function describe(schema: z.ZodObject, name: string): string | undefined {
 }
 
 /**
- * Settings some of which are needed only beside others: of each of those, when. It is asked even while others are
- * wrong, so that all faults are told at once.
+ * Settings that other settings require: each with its condition. It is checked even while others are wrong, so
+ * that all faults are reported at once.
  */
 export function requireWhen<S extends z.ZodObject>(
   schema: S,

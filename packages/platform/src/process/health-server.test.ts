@@ -20,7 +20,7 @@ async function get(path: string): Promise<[number, unknown]> {
   return [reply.status, reply.status === 404 ? null : await reply.json()]
 }
 
-test('a process that has all it needs is alive and ready, and has no metrics unless it exposes some', async () => {
+test('a process with all dependencies is alive and ready, and has no metrics unless it exposes some', async () => {
   await start({ findFailing: createDependencyCheck({ redis: works, postgres: works }) })
   expect(await get('/healthz')).toEqual([200, { failing: [] }])
   expect(await get('/readyz')).toEqual([200, { failing: [] }])

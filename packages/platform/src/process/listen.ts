@@ -7,7 +7,7 @@ export interface ListenAddress {
   readonly port: number
 }
 
-/** Listens and returns the URL. @throws Error that says what is in the way. */
+/** Listens and returns the URL. @throws Error with the reason, such as a taken port. */
 export async function listen(server: Server, { host, port }: ListenAddress): Promise<string> {
   try {
     await once(server.listen(port, host), 'listening')

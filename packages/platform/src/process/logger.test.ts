@@ -17,22 +17,22 @@ test('fields that end in Pii are never written, however deep', () => {
   expect(lines[0]).not.toMatch(/shaadi|\+91/)
 })
 
-test('of an error nothing is written that a library hung on it', () => {
+test('a library’s additions to an error are not written', () => {
   const lines: string[] = []
   const logger = createLogger('api', 'info', { write: (line) => void lines.push(line) })
-  // As ioredis has it when Redis refuses a command.
+  // As ioredis reports Redis' refusal of a command.
   const refusal = Object.assign(new Error('OOM command not allowed'), {
     command: { name: 'eval', args: ['meri shaadi'] },
     code: 'EOOM',
   })
-  logger.warn({ err: refusal }, 'not noted')
-  logger.warn({ err: new AggregateError([refusal], 'no address answered') }, 'not noted')
-  logger.warn({ err: new Error('could not note it', { cause: refusal }) }, 'not noted')
-  logger.warn({ err: { text: 'meri shaadi' } }, 'not noted')
+  logger.warn({ err: refusal }, 'failed to save')
+  logger.warn({ err: new AggregateError([refusal], 'no address answered') }, 'failed to save')
+  logger.warn({ err: new Error('failed to save it', { cause: refusal }) }, 'failed to save')
+  logger.warn({ err: { text: 'meri shaadi' } }, 'failed to save')
   expect(lines.map((line) => (JSON.parse(line) as { err: unknown }).err)).toMatchObject([
     { type: 'Error', message: 'OOM command not allowed', code: 'EOOM', stack: expect.any(String) },
     { message: 'no address answered', errors: [{ code: 'EOOM' }] },
-    { message: 'could not note it: OOM command not allowed' },
+    { message: 'failed to save it: OOM command not allowed' },
     'object',
   ])
   expect(lines.join('')).not.toContain('shaadi')

@@ -2,7 +2,7 @@ import { pino, type DestinationStream, type Logger, type Level } from 'pino'
 
 export type { Logger } from 'pino'
 
-/** Drops what is personal: every field whose name ends in `Pii`, however deep. */
+/** Drops personal data: every field whose name ends in `Pii`, however deep. */
 function dropPersonal(fields: Record<string, unknown>): Record<string, unknown> {
   return Object.fromEntries(
     Object.entries(fields)
@@ -15,7 +15,7 @@ function isPlainObject(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && Object.getPrototypeOf(value) === Object.prototype
 }
 
-/** Of an error what names it and leads to it: libraries hang on it what they were given, such as a query's data. */
+/** The name, message, stack and cause of an error. Libraries add their input to it, such as a query's data. */
 const toldOfErrors = ['type', 'message', 'stack', 'code', 'errno', 'syscall', 'status']
 
 function describeError(error: unknown): unknown {

@@ -2,20 +2,22 @@ import type { RequestListener, ServerResponse } from 'node:http'
 import { metricsPath } from '@astrovoice/contracts/operations'
 
 export interface Health {
-  /** What keeps the process from work until it restarts, by name. @default nothing */
+  /** Broken parts that only a restart repairs, by name. @default none */
   readonly findBroken?: () => string[]
-  /** What keeps the process from work for now, by name. */
+  /** Failing dependencies, by name. */
   readonly findFailing: () => Promise<string[]>
-  /** What Prometheus reads. A process without it has no `/metrics`. */
+  /** The metrics for Prometheus. A process without them has no `/metrics`. */
   readonly exposeMetrics?: () => Promise<{ readonly contentType: string; readonly text: string }>
 }
 
-/** Replies to `/healthz` (the process works), `/readyz` (it can take work) and `/metrics`; 404 to all else. */
-export function respondHealth({
-  findBroken = () => [],
-  findFailing,
-  exposeMetrics,
-}: Health): RequestListener {
+/**
+ * Replies to `/healthz` (the process works), `/readyz` (it can take work) and `/metrics`; 404 to all else.
+ * @param documents further pages of HTML, by their path
+ */
+export function respondHealth(
+  { findBroken = () => [], findFailing, exposeMetrics }: Health,
+  documents: Readonly<Record<string, string>> = {},
+): RequestListener {
   const pages: Record<string, (response: ServerResponse) => Promise<void>> = {
     '/healthz': async (response) => tell(response, findBroken()),
     '/readyz': async (response) => tell(response, [...findBroken(), ...(await findFailing())]),
@@ -24,6 +26,11 @@ export function respondHealth({
     pages[metricsPath] = async (response) => {
       const { contentType, text } = await exposeMetrics()
       response.writeHead(200, { 'content-type': contentType }).end(text)
+    }
+  }
+  for (const [path, html] of Object.entries(documents)) {
+    pages[path] = async (response) => {
+      response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(html)
     }
   }
   return ({ url = '' }, response) => {

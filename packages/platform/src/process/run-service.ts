@@ -1,10 +1,10 @@
 import { ConfigFault } from './config.ts'
 import type { Logger } from './logger.ts'
 
-/** A service that runs, and how to stop it. */
+/** A running service, and how to stop it. */
 export interface RunningService {
   readonly url: string
-  /** Refuses new work, finishes what is under way, lets go of everything. */
+  /** Refuses new work, finishes running work, and releases everything. */
   stop(): Promise<void>
 }
 
@@ -16,15 +16,15 @@ export interface RunOptions {
 }
 
 /**
- * Runs a service as a process: starts it, stops it on SIGTERM or SIGINT, and leaves a non-zero exit code when it
- * could not start or stop. The event loop empties by itself; past the deadline the process is ended.
+ * Runs a service as a process: starts it and stops it on SIGTERM or SIGINT. The exit code is not zero when it
+ * could not start or stop. The event loop empties by itself; past the deadline the process exits.
  */
 export async function runService(
   start: () => Promise<RunningService>,
   logger: () => Logger,
   { stopWithinMs = stopDeadlineMs }: RunOptions = {},
 ): Promise<void> {
-  // Before anybody can know that it runs: a signal that comes at once must not end it halfway.
+  // Before the service reports ready: an early signal must not stop it halfway.
   const signalled = new Promise<NodeJS.Signals>((resolve) => {
     process.once('SIGTERM', resolve)
     process.once('SIGINT', resolve)

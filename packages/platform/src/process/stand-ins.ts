@@ -1,6 +1,6 @@
 import { z } from 'zod'
 
-/** Settings as far as stand-ins are chosen by them; those of other services are absent. */
+/** The settings that can choose stand-ins; those of other services are absent. */
 type Chosen = Readonly<Record<string, unknown>>
 
 interface StandIn {
@@ -15,7 +15,7 @@ const isPlain = (address: unknown) => new URL(String(address)).protocol !== 'htt
 const localKey = 'local'
 const model = 'the model of realtime-local, which speaks plain HTTP and takes any key'
 
-/** Everything that stands in for something real. Without STAND_INS=allowed no service starts with one of them. */
+/** Every stand-in for a real service. Without STAND_INS=allowed no service starts with one of them. */
 export const standIns = {
   devInbox: {
     setting: 'MESSENGER',
@@ -60,7 +60,7 @@ export const standIns = {
     remedy: 'give a key that the model’s provider has issued',
   },
   realtimeLocal: {
-    // Only realtime-local has a pace: a real model sends audio as fast as it likes.
+    // Only realtime-local has a pace: a real model sends audio at any speed.
     setting: 'SPEECH_PACE',
     isChosen: () => true,
     what: 'a setting of realtime-local, which stands in for the realtime model and its speech',
@@ -84,14 +84,14 @@ export const standInsSetting = z
     'allowed on a developer’s machine and in tests only: whether what stands in for something real may be used',
   )
 
-/** The same settings, which refuse every stand-in that they choose unless STAND_INS=allowed. */
+/** The same settings, which refuse every chosen stand-in unless STAND_INS=allowed. */
 export const refuseStandIns = <S extends z.ZodObject>(schema: S): S =>
   Object.values<StandIn>(standIns)
     .filter(({ setting }) => setting in schema.shape)
     .reduce<S>(
       (checked, { setting, isChosen, what, remedy }) =>
         checked.refine((settings) => settings['STAND_INS'] === 'allowed' || !isChosen(settings), {
-          // Of all settings together: a setting that was left out may choose one too.
+          // All settings together: a missing setting may choose one too.
           path: [],
           message: `${setting} chooses a stand-in, which STAND_INS refuses: ${what}; ${remedy}`,
           when: ({ issues }) => issues.every(({ path }) => path?.[0] !== setting),

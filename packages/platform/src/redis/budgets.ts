@@ -3,7 +3,7 @@ import { RateLimiterMemory, RateLimiterRedis, RateLimiterRes } from 'rate-limite
 import { budgets, type ErrorCode, type SharedBudgetName } from '@astrovoice/contracts'
 import { UserFault, type Budgets } from '@astrovoice/core'
 
-/** A budget that is used up, with how long to wait. */
+/** A used-up budget, with the time to wait. */
 export class BudgetUsedUp extends UserFault {
   readonly retryAfterS: number
 
@@ -14,9 +14,9 @@ export class BudgetUsedUp extends UserFault {
 }
 
 export interface BudgetOptions {
-  /** Tests keep their counters apart with another. */
+  /** Prefix of the counters; tests use their own. */
   readonly prefix?: string
-  /** Is called for each refused use. */
+  /** Called for each refused use. */
   readonly onExceeded?: (name: SharedBudgetName) => void
 }
 

@@ -7,17 +7,16 @@ export type { Redis } from 'ioredis'
 export interface RedisConnection {
   readonly url: string
   readonly logger: Logger
-  /** For connections that wait in Redis for work: they wait as long as it takes and outlive every interruption. */
+  /** For blocking connections: they wait without a limit and survive every interruption. */
   readonly isBlocking?: boolean
 }
 
-/** The longest a command may take, reconnecting included, before it is reported as failed. */
+/** The longest time of a command, reconnecting included, before it fails. */
 const commandTimeoutMs = 2_000
 
 /**
- * Opens a connection to Redis that reconnects by itself for as long as it is not closed by `quit()`, also when its node
- * takes no writes after a failover. Commands fail within two seconds when Redis is away, so that a caller is answered
- * instead of kept waiting.
+ * Opens a connection to Redis that reconnects until `quit()`, also when its node takes no writes after a
+ * failover. Commands fail within two seconds while Redis is away, so that callers get a reply.
  */
 export function connectRedis({ url, logger, isBlocking = false }: RedisConnection): Redis {
   const options: ConnectionOptions = {
@@ -30,7 +29,7 @@ export function connectRedis({ url, logger, isBlocking = false }: RedisConnectio
   return redis
 }
 
-/** Closes a connection, politely when Redis is there and at once when it is not. */
+/** Closes a connection, with QUIT when Redis is there and at once when it is not. */
 export async function disconnectRedis(redis: Redis): Promise<void> {
   if (redis.status !== 'ready') return redis.disconnect()
   await redis.quit()

@@ -53,14 +53,14 @@ describe('after a failover of Redis', () => {
     pair.address.leadTo(pair.newPort)
   }
 
-  test('a kept connection leaves the replica, and the command is answered by the new primary', async () => {
+  test('a kept connection leaves the replica, and the new primary replies to the command', async () => {
     await failOver()
     await expect(redis.set('after', 'written')).resolves.toBe('OK')
     await expect(redis.mget('before', 'after')).resolves.toEqual(['kept', 'written'])
     expect(pair.address.countConnections(pair.newPort)).toBe(1)
   })
 
-  test('commands that are refused together cost one new connection and are all answered', async () => {
+  test('commands that are refused together cost one new connection and all get a reply', async () => {
     await failOver()
     const answers = await Promise.all(Array.from({ length: 50 }, (_, i) => redis.set(`key:${i}`, i)))
     expect(new Set(answers)).toEqual(new Set(['OK']))
@@ -74,7 +74,7 @@ describe('after a failover of Redis', () => {
     await expect(redis.eval(script, 1, 'counted')).resolves.toBe(2)
   })
 
-  test('a command that blocks waits on at the new primary, also on a duplicate', async () => {
+  test('a blocking command waits on at the new primary, also on a duplicate', async () => {
     const blocking = connectRedis({ url: pair.url, logger, isBlocking: true })
     const duplicate = blocking.duplicate()
     const popped = Promise.all([blocking.blpop('one', 0), duplicate.blpop('other', 0)])
@@ -109,18 +109,18 @@ describe('after a failover of Redis', () => {
   })
 })
 
-test('a node that loads its data is left, and the command is answered when it has loaded', async () => {
+test('a node that loads its data is left, and the command gets a reply when it has loaded', async () => {
   await using cleanup = new AsyncDisposableStack()
   const settings = { 'enable-debug-command': 'local' }
   const node = cleanup.adopt(await startRedis(say, { settings }), (server) => server.stop())
   const warnings: string[] = []
   const noting = createLogger('test', 'warn', { write: (line) => void warnings.push(line) })
-  // Without a limit of time: how long the node loads is up to the machine.
+  // Without a time limit: the machine decides how long the node loads.
   const redis = connectRedis({ url: node.url, logger: noting, isBlocking: true })
   cleanup.defer(() => disconnectRedis(redis))
   const admin = cleanup.adopt(redis.duplicate(), (open) => open.disconnect())
   await admin.eval(`for i = 1, 5000 do redis.call('SET', 'key:' .. i, i) end`, 0)
-  // It answers every kilobyte in between.
+  // It replies after every kilobyte.
   await admin.config('SET', 'key-load-delay', '50')
   await admin.config('SET', 'loading-process-events-interval-bytes', '1024')
   await redis.ping()

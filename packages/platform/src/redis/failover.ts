@@ -3,26 +3,26 @@ import { systemClock } from '@astrovoice/contracts/clock'
 import type { Logger } from '../process/index.ts'
 
 /**
- * Answers of a node that takes no writes: a replica, a node that loads its data, a replica without its primary, a
- * primary that became a replica under a blocked command. The error of a script has them inside its text.
+ * Error replies of a node that takes no writes. It is a replica, loads its data, lost its primary, or became a
+ * replica under a blocked command. A script's error has the reply inside its text.
  */
 const refusal = /(?:^|[\s-])(READONLY|LOADING|MASTERDOWN|UNBLOCKED) /
 
-/** A connection younger than this is not given up again: the address still leads to the old node. */
+/** A younger connection is not replaced again: the address still leads to the old node. */
 const minConnectionAgeMs = 1_000
 
-/** The mapping of replies is a matter of types in ioredis; all connections here have its default. */
+/** Only ioredis' types know the mapping of replies; all connections here have the default. */
 export type ConnectionOptions = Omit<RedisOptions, 'replyMapping'>
 
-/** What ioredis does about an error reply. */
+/** ioredis' reaction to an error reply. */
 const rejectCommand = false
 const reconnectAndReject = 1
 const reconnectAndResend = 2
 
 /**
- * Opens a connection that leaves a node which takes no writes, and sends the refused command once more on the next
- * connection. After a failover the address leads to the new primary, and only new connections go there. Duplicates,
- * such as BullMQ makes, do the same.
+ * Opens a connection that leaves a node without writes. It repeats the refused command once on the next
+ * connection. After a failover the address leads to the new primary, and only new connections reach it.
+ * Duplicates, such as BullMQ's, do the same.
  */
 export function openFailoverRedis(
   open: (options: Pick<ConnectionOptions, 'reconnectOnError'>) => Redis,
@@ -51,7 +51,7 @@ export function openFailoverRedis(
   }
   const close = redis.disconnect.bind(redis)
   const disconnect = (reconnect = false) => {
-    // ioredis asks for it at every refused command.
+    // ioredis calls it at every refused command.
     if (reconnect && isLeaving) return
     isLeaving = reconnect
     close(reconnect)

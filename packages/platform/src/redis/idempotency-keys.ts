@@ -3,7 +3,7 @@ import type { Redis } from 'ioredis'
 import { z } from 'zod'
 import { claimLifeMs, replyLifeMs, type IdempotencyKeys } from '@astrovoice/core'
 
-/** Puts the reply ARGV[2] for ARGV[3] ms in the place of the claim ARGV[1], if KEYS[1] still holds that. */
+/** Puts the reply ARGV[2] for ARGV[3] ms in the place of the claim ARGV[1], if KEYS[1] still has that. */
 const completeClaim = `
 if redis.call('GET', KEYS[1]) == ARGV[1] then redis.call('SET', KEYS[1], ARGV[2], 'PX', ARGV[3]) end`
 
@@ -11,12 +11,12 @@ const releaseClaim = `if redis.call('GET', KEYS[1]) == ARGV[1] then redis.call('
 
 const Entry = z.object({ fingerprint: z.string(), reply: z.string().nullable() })
 
-/** Idempotency keys in Redis, which forgets them when their time is over. While Redis is away a claim fails. */
+/** Idempotency keys in Redis, which expires them. While Redis is away a claim fails. */
 export function createIdempotencyKeys(redis: Redis): IdempotencyKeys {
   return {
     async claim({ key, fingerprint }) {
       const redisKey = `idempotency:${key}`
-      // The claim id makes a claim unlike any other of the same request.
+      // The claim id tells a claim from others of the same request.
       const claim = JSON.stringify({ fingerprint, reply: null, claimId: randomUUID() })
       const known = await redis.set(redisKey, claim, 'PX', claimLifeMs, 'NX', 'GET')
       if (known !== null) {

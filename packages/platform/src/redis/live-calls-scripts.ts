@@ -1,6 +1,6 @@
 /**
- * KEYS[1] is the sorted set of calls by the end of their lease, KEYS[2] the call's hash, ARGV[1] its id. A call that is
- * over leaves its epoch behind for a while, so that an owner who has not noticed cannot bring it back.
+ * KEYS[1] is the sorted set of calls by the end of their lease, KEYS[2] the call's hash, ARGV[1] its id. An
+ * ended call leaves its epoch for a while, so that a late owner cannot restore it.
  */
 const now = `
 local time = redis.call('TIME')
@@ -9,8 +9,9 @@ local now = time[1] * 1000 + math.floor(time[2] / 1000)`
 const rememberedMs = 24 * 60 * 60 * 1000
 
 /**
- * KEYS[3] is the sorted set of one caller's calls by their start. Calls that are over are dropped from it here: what ends
- * a call does not know its caller. Epochs are times that never repeat: they grow even when the store has lost its data.
+ * KEYS[3] is the sorted set of one caller's calls by their start. This script drops ended calls from it,
+ * because the end of a call does not know its caller. Epochs are times that never repeat: they grow even when
+ * the store has lost its data.
  */
 export const admitScript = `${now}
 local owner, lease, grace = ARGV[2], tonumber(ARGV[3]), tonumber(ARGV[4])
@@ -45,7 +46,7 @@ local record = redis.call('HGET', KEYS[2], 'record')
 if not record then return false end
 ${claim}`
 
-/** What a gateway left behind that died before it had anything to note would be listed for ever. */
+/** A gateway that dies before its first save would otherwise leave an entry for ever. */
 export const claimOrphanScript = `${now}
 local endsAt = redis.call('ZSCORE', KEYS[1], ARGV[1])
 if not endsAt or tonumber(endsAt) >= now - tonumber(ARGV[4]) then return false end
@@ -57,7 +58,7 @@ if not record then
 end
 ${claim}`
 
-/** Of two owners the one with the higher epoch is right; a store that has lost everything learns it anew. */
+/** Of two owners the one with the higher epoch wins; an empty store accepts its epoch. */
 export const saveScript = `${now}
 local known = redis.call('HGET', KEYS[2], 'epoch')
 if known and tonumber(known) > tonumber(ARGV[3]) then return 0 end
@@ -80,6 +81,6 @@ redis.call('PEXPIRE', KEYS[2], ${rememberedMs})
 redis.call('ZREM', KEYS[1], ARGV[1])
 return 1`
 
-/** Here ARGV[1] is how long a caller is waited for, and ARGV[2] how many are wanted. */
+/** Here ARGV[1] is the time to wait for a caller, and ARGV[2] the maximum number of orphans. */
 export const orphansScript = `${now}
 return redis.call('ZRANGEBYSCORE', KEYS[1], '-inf', '(' .. (now - tonumber(ARGV[1])), 'LIMIT', 0, tonumber(ARGV[2]))`

@@ -13,24 +13,24 @@ import {
 } from './live-calls-scripts.ts'
 
 export interface LiveCallsOptions {
-  /** How many calls all gateways together may carry. */
+  /** The maximum of calls of all gateways together. */
   readonly maxCalls: number
-  /** How many of them one caller may hold; one when left out. */
+  /** The maximum of calls of one caller. @default 1 */
   readonly maxCallsPerCaller?: number
-  /** How long a lease holds without being renewed. */
+  /** How long a lease lasts without a renewal. */
   readonly leaseMs: number
-  /** How long a call whose lease has run out waits for its caller. */
+  /** How long a call with an expired lease waits for its caller. */
   readonly resumeWithinMs: number
-  /** Tests keep to themselves with another. */
+  /** Prefix of the keys; tests use their own. */
   readonly prefix?: string
 }
 
-/** How many orphans are dealt with at a time. */
+/** The maximum of orphans to take at a time. */
 const maxOrphans = 20
 
 /**
- * Calls that are going on, in Redis: a hash for each, and a sorted set of them all by the end of their lease. Every
- * change is one script, so that it is made whole or not at all; time is Redis' own, so that clocks need not agree.
+ * Running calls in Redis: a hash for each, and a sorted set of all by the end of their lease. Every change is
+ * one script and therefore atomic. Time is Redis' own, so that clocks need not agree.
  */
 export function createLiveCalls(redis: Redis, options: LiveCallsOptions): LiveCalls {
   const { maxCalls, leaseMs, resumeWithinMs, prefix = 'calls' } = options
@@ -41,7 +41,7 @@ export function createLiveCalls(redis: Redis, options: LiveCallsOptions): LiveCa
   const run = (script: string, callId: CallId, ...args: (string | number)[]) =>
     redis.eval(script, 2, activeKey, keyOf(callId), callId, ...args)
   const release = async ({ callId, epoch }: Lease) => void (await run(releaseScript, callId, epoch))
-  /** A call that cannot be read is let go again, for a gateway that can. */
+  /** An unreadable call is released, for a gateway that can read it. */
   const readClaim = async (owner: Omit<Lease, 'epoch'>, claimed: unknown) => {
     if (claimed === null) return null
     const [epoch, text] = claimed as [string, string]

@@ -3,7 +3,7 @@ import type { Redis } from 'ioredis'
 const key = 'readiness'
 const lifeMs = 10_000
 
-/** Rejects when nothing can be written now. */
+/** Rejects when Redis takes no writes. */
 export async function proveWrite(redis: Redis): Promise<void> {
   await redis.set(key, '', 'PX', lifeMs)
 }

@@ -16,7 +16,7 @@ describe('sign-in codes', () => {
   const newAddress = () => SignInAddress.parse(`${randomUUID()}@example.com`)
   const code = { seed: 'a', digest: 'right', tries: 3, expiresAtMs: Date.now() + 60_000 }
 
-  test('a code is used up by the try that matches', async () => {
+  test('a matching try uses the code up', async () => {
     const address = newAddress()
     await codes.findOrStore(address, code)
     await expect(codes.check(address, 'wrong')).resolves.toBe('wrong')
@@ -24,7 +24,7 @@ describe('sign-in codes', () => {
     await expect(codes.check(address, 'right')).resolves.toBe('gone')
   })
 
-  test('a code without tries left is gone', async () => {
+  test('a code without tries left does not match', async () => {
     const address = newAddress()
     await codes.findOrStore(address, code)
     for (let tries = 0; tries < 3; tries++) await expect(codes.check(address, 'x')).resolves.toBe('wrong')
@@ -38,7 +38,7 @@ describe('sign-in codes', () => {
     expect(verdicts.filter((verdict) => verdict === 'matched')).toHaveLength(1)
   })
 
-  test('while a code lives no other replaces it, and its spent tries stay spent', async () => {
+  test('a living code is not replaced, and its spent tries stay spent', async () => {
     const address = newAddress()
     const { seed, expiresAtMs } = code
     await codes.findOrStore(address, { ...code, tries: 2 })

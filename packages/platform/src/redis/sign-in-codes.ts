@@ -3,8 +3,8 @@ import { z } from 'zod'
 import type { SignInCodes } from '@astrovoice/core'
 
 /**
- * Stores the code ARGV[1..4] (seed, digest, tries, expiry) at KEYS[1] unless a live one is there, and returns seed and
- * expiry of the live one. A code of an earlier release has no seed; it is replaced.
+ * Stores the code ARGV[1..4] (seed, digest, tries, expiry) at KEYS[1] unless a live one exists. Returns seed
+ * and expiry of the live one. A code of an earlier release has no seed; it is replaced.
  */
 const findOrStoreCode = `
 local seed = redis.call('HGET', KEYS[1], 'seed')
@@ -29,7 +29,7 @@ return 'wrong'`
 const LiveCode = z.tuple([z.string(), z.coerce.number()])
 const Verdict = z.enum(['matched', 'wrong', 'gone'])
 
-/** Sign-in codes in Redis, which forgets them when their time is over. */
+/** Sign-in codes in Redis, which expires them. */
 export function createSignInCodes(redis: Redis): SignInCodes {
   const keyOf = (address: string) => `sign-in-code:${address}`
   return {

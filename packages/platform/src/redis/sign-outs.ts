@@ -7,7 +7,7 @@ import type { Logger } from '../process/index.ts'
 const channel = 'sign-outs'
 const SignedOut = z.object({ userId: UserId, deviceId: z.string().nullable() })
 
-/** Publishes sign-outs to all gateways. While Redis is away nobody hears of them. */
+/** Publishes sign-outs to all gateways. While Redis is away no gateway gets them. */
 export const createSignOutAnnouncer = (redis: Redis, logger: Logger): SignOutAnnouncer => ({
   async announce(signedOut) {
     try {
@@ -18,7 +18,7 @@ export const createSignOutAnnouncer = (redis: Redis, logger: Logger): SignOutAnn
   },
 })
 
-/** Listens on a connection of its own, which does nothing else and subscribes again whenever it was lost. */
+/** Subscribes on its own connection, and again after each loss. */
 export const createSignOutFeed = (redis: Redis, logger: Logger): SignOutFeed => ({
   async listen(listener) {
     redis.on('message', (from: string, message: string) => {

@@ -9,7 +9,7 @@ export interface Authentication {
   readonly tokens: AccessTokenVerifier
   readonly budgets: Budgets
   /**
-   * Whose live call this is.
+   * The owner of this live call.
    * @throws UserFault resume_refused, resume_expired or calls_unavailable.
    */
   readonly findCaller: (callId: CallId, resumeToken: string) => Promise<UserId>
@@ -17,9 +17,9 @@ export interface Authentication {
 }
 
 /**
- * Verifies the token of `auth: { token }` once, at the handshake. A socket that comes to go on with a call may name it
- * instead, by `auth: { callId, resumeToken }`: a sign-in that could not be renewed in time does not end a call. A
- * refusal reaches the client as `connect_error` with the problem in `data`.
+ * Verifies the token of `auth: { token }` once, at the handshake. A socket that resumes a call may name it
+ * instead, by `auth: { callId, resumeToken }`. An expired sign-in then does not end the call. A refused client
+ * gets `connect_error` with the problem in `data`.
  */
 export function authenticate(server: CallServer, authentication: Authentication): void {
   const { logger } = authentication
@@ -34,7 +34,7 @@ export function authenticate(server: CallServer, authentication: Authentication)
   })
 }
 
-/** What a middleware passes on to refuse a handshake with a problem. */
+/** A middleware's error that refuses a handshake with a problem. */
 export const toHandshakeError = (problem: Problem): Error =>
   Object.assign(new Error(problem.title), { data: problem })
 

@@ -14,7 +14,7 @@ import { describeFault } from './describe-fault.ts'
 import { bindAudioFastPath } from './audio-fast-path.ts'
 import { isClientEvent, type EventLimits } from './limit-events.ts'
 
-/** One handler for every event there is. What it returns is acknowledged; what it throws becomes a problem. */
+/** One handler for every event. The socket acknowledges its result; its error becomes a problem. */
 export type EventHandlers = {
   readonly [E in ClientEventName]: (payload: ClientPayload<E>) => SocketReply<E> | Promise<SocketReply<E>>
 }
@@ -28,13 +28,13 @@ type Acknowledge = (reply: Reply<unknown>) => void
 export interface EventBinding {
   readonly logger: Logger
   readonly limits: EventLimits
-  /** How much a frame of the microphone takes from the caller's budget, in milliseconds. */
+  /** The time of a microphone's frame in the caller's budget, in milliseconds. */
   readonly audioCostMs: (chunk: Uint8Array) => number
 }
 
 /**
- * Checks what a socket sends against the contracts and hands it to its handler. Failures of events that are not
- * acknowledged come back as `call:error`.
+ * Checks a socket's events against the contracts and passes them to their handlers. Failures of events without
+ * acknowledgement become `call:error`.
  */
 export function bindEvents(socket: CallSocket, handlers: EventHandlers, binding: EventBinding): void {
   const { logger, limits, audioCostMs } = binding
@@ -58,7 +58,7 @@ export function bindEvents(socket: CallSocket, handlers: EventHandlers, binding:
     },
   }
   bindAudioFastPath(socket, stream, limits.admitMessage)
-  // Every event comes through here, those of no contract too.
+  // Every event passes here, also unknown ones.
   socket.onAny((event: string, ...args: unknown[]) => {
     const acknowledge = takeAcknowledge(args)
     const refuse = (error: Problem) =>
@@ -70,7 +70,7 @@ export function bindEvents(socket: CallSocket, handlers: EventHandlers, binding:
     const succeed = (data: unknown) => acknowledge?.({ ok: true, data: data ?? {} })
     try {
       const outcome = handle(handlers, event, args[0])
-      // Audio is answered at once: a promise for every frame would cost more than the frame.
+      // Audio is acknowledged synchronously: a promise for every frame would cost more than the frame.
       if (outcome instanceof Promise) outcome.then(succeed, fail)
       else succeed(outcome)
     } catch (fault) {
@@ -79,7 +79,7 @@ export function bindEvents(socket: CallSocket, handlers: EventHandlers, binding:
   })
 }
 
-/** Audio that was not written as clients write it comes this way too. */
+/** Audio in another encoding than clients' own comes this way too. */
 function costOf(event: string, payload: unknown, audioCostMs: (chunk: Uint8Array) => number): number {
   if (event !== 'call:audio') return 1
   const chunk = (payload as { chunk?: unknown } | null | undefined)?.chunk
@@ -95,7 +95,7 @@ function takeAcknowledge(args: unknown[]): Acknowledge | null {
 
 function handle(handlers: EventHandlers, event: string, payload: unknown): unknown {
   if (!isClientEvent(event)) throw new UserFault('event_unknown')
-  // JSON has no undefined: a payload that is left out may arrive as null.
+  // JSON has no undefined: a missing payload may arrive as null.
   const parsed = clientEvents[event].payload.safeParse(payload ?? undefined)
   if (!parsed.success) {
     const issues = parsed.error.issues.map(({ path, message }) => ({ path: path.join('.'), message }))

@@ -22,7 +22,7 @@ function decode(parts: unknown[]) {
 }
 
 describe('the decoder of calls', () => {
-  test.each([0, 7, 1234567])('hands audio %i straight on', (seq) => {
+  test.each([0, 7, 1234567])('passes audio %i straight on', (seq) => {
     const chunk = Buffer.from([1, 2, 3])
     expect(decode(encode('call:audio', { seq, chunk }))).toMatchObject({ audio: [[seq, chunk]], packets: [] })
   })
@@ -33,11 +33,11 @@ describe('the decoder of calls', () => {
     ['audio with one field more', ['call:audio', { seq: 1, chunk: Buffer.from([1]), extra: true }]],
     ['audio whose number is none', ['call:audio', { seq: -1, chunk: Buffer.from([1]) }]],
     ['audio that is no bytes', ['call:audio', { seq: 1, chunk: 'AAAA' }]],
-  ])('lets %s take the usual way', (_name, data) => {
+  ])('decodes %s as usual', (_name, data) => {
     expect(decode(encode(...data))).toEqual({ audio: [], heard: [], packets: [data] })
   })
 
-  test('hands what is packed straight on', () => {
+  test('passes packed bytes straight on', () => {
     const chunk = Buffer.from([1, 2, 3, 4])
     const packed = Buffer.from(packAudio({ seq: 70_000, itemId: '', chunk }))
     const heard = { itemId: 'item' as ItemId, playedMs: 200 }
@@ -51,17 +51,17 @@ describe('the decoder of calls', () => {
     })
   })
 
-  test('takes bytes that an event has announced for its own, whatever they look like', () => {
+  test('takes bytes that an event has announced for its own, with any content', () => {
     const chunk = Buffer.from(packAudio({ seq: 1, itemId: '', chunk: Buffer.alloc(2) }))
     const data = ['call:audio', { chunk, seq: 1 }]
     expect(decode(encode(...data))).toEqual({ audio: [], heard: [], packets: [data] })
   })
 
-  test('refuses bytes that are nothing', () => {
+  test('refuses bytes of no known kind', () => {
     expect(() => decode([Buffer.from([9, 9])])).toThrow(/binary/)
   })
 
-  test('refuses something else where a frame was announced', () => {
+  test('refuses other content where a frame was announced', () => {
     const [announced] = encode('call:audio', { seq: 1, chunk: Buffer.from([1]) })
     expect(() => decode([announced, announced])).toThrow(/announced/)
   })

@@ -15,9 +15,10 @@ const [zero, nine] = [0x30, 0x39]
 const maxDigits = 15
 
 /**
- * Socket.IO's decoder with a fast path for audio, which comes a dozen times a second. Its first characters tell it, as
- * clients write it, and it goes to the listener without parsing, rebuilding and queueing. Bytes that no text announced
- * are packed. Other events, and audio written otherwise, are decoded as usual.
+ * Socket.IO's decoder with a fast path for audio, which comes a dozen times a second. It recognizes audio by
+ * the first characters, as clients write them. The listener gets it without parsing, rebuilding and queueing.
+ * Bytes without an announcing text are packed. Other events, and audio in another encoding, are decoded as
+ * usual.
  */
 export class CallDecoder extends Decoder {
   listener: StreamListener | null = null
@@ -30,13 +31,13 @@ export class CallDecoder extends Decoder {
       this.#seq = -1
       return this.listener.onAudio(seq, data)
     }
-    if (this.#seq >= 0) throw new Error('A frame of audio was announced, and something else has come.')
+    if (this.#seq >= 0) throw new Error('A frame of audio was announced, and another packet arrived.')
     if (Buffer.isBuffer(data) && this.takePacked(data)) return
     this.#seq = typeof data === 'string' ? readSeq(data) : -1
     if (this.#seq < 0) super.add(data)
   }
 
-  /** Takes what is packed; false when the message is something else, or announced. */
+  /** Takes a packed message; false for any other, or announced bytes. */
   takePacked(message: Buffer): boolean {
     if (this.listener === null || this.#seq >= 0 || isExpectingBytes(this)) return false
     const audio = unpackAudio(message)
@@ -50,7 +51,7 @@ export class CallDecoder extends Decoder {
   }
 }
 
-/** The sequence number of an announced frame of audio; -1 when this is anything else. */
+/** The sequence number of an announced frame of audio; -1 for anything else. */
 function readSeq(text: string): number {
   if (!text.startsWith(prefix) || !text.endsWith(suffix)) return -1
   const end = text.length - suffix.length

@@ -2,7 +2,7 @@ import type { DefaultEventsMap, Server, Socket } from 'socket.io'
 import type { Principal } from '@astrovoice/core'
 import type { ClientToServerEvents, ErrorCode, ServerToClientEvents, UserId } from '@astrovoice/contracts'
 
-/** Who holds a socket, once the handshake is done. */
+/** The user of a socket, after the handshake. */
 export interface SocketCaller {
   readonly userId: UserId
   readonly signIn:

@@ -1,7 +1,7 @@
 import { budgets, type SocketBudgetName, type UserId } from '@astrovoice/contracts'
 import { TokenBucket, type BudgetVerdict } from '@astrovoice/core'
 
-/** What one caller does on sockets of this gateway, however many there are and however often they change. */
+/** One caller's budgets on this gateway, over all sockets. */
 export class CallerBudgets {
   readonly #buckets = new Map<SocketBudgetName, TokenBucket>()
 
@@ -17,19 +17,19 @@ export class CallerBudgets {
   }
 }
 
-/** As long as the longest window: by then every bucket is full again. */
+/** As long as the longest window, after which every bucket is full again. */
 const keptMs = 60_000
 
-/** The budgets of everybody who has a socket at this gateway, or had one a minute ago. */
+/** The budgets of all callers with a socket at this gateway, now or within the last minute. */
 export class BudgetBook {
   readonly #callers = new Map<UserId, { readonly budgets: CallerBudgets; sockets: number }>()
 
-  /** Whether a caller has as many sockets here as one may have. */
+  /** Whether a caller has the maximum of sockets here. */
   isFull(userId: UserId): boolean {
     return (this.#callers.get(userId)?.sockets ?? 0) >= budgets.socketsAtOnce.times
   }
 
-  /** Budgets of a caller with one more socket; `leave` is called when that is gone. */
+  /** Budgets of a caller with one more socket; call `leave` when that closes. */
   enter(userId: UserId): { readonly budgets: CallerBudgets; readonly leave: () => void } {
     const entry = this.#callers.get(userId) ?? { budgets: new CallerBudgets(), sockets: 0 }
     this.#callers.set(userId, entry)

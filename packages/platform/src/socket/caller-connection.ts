@@ -7,13 +7,14 @@ import { frameAcknowledgement, frameAudio, framePackedAudio } from './frame-audi
 import type { CallSocket } from './call-socket.ts'
 import { connectionOf } from './engine-internals.ts'
 
-/** About as large as what waits in Socket.IO's own queue. */
+/** About the size of Socket.IO's own queue. */
 const typicalBytes = 4000
 
-/** The way to a caller over their socket. */
+/** The connection to a caller over their socket. */
 export function createCallerConnection(socket: CallSocket): CallerConnection {
   const connection = connectionOf(socket)
-  // A complete frame is one write in place of two, without JSON. It passes the engine while nothing waits there.
+  // A complete frame is one write in place of two, without JSON. It bypasses the engine while nothing waits
+  // there.
   const write = (frame: Buffer) => {
     if (connection.readyState !== 'open') return
     const { socket: ws } = connection.transport

@@ -6,12 +6,12 @@ import { timingBudget } from '@astrovoice/contracts'
 import { CallDecoder } from './call-decoder.ts'
 import type { CallServer } from './call-socket.ts'
 
-/** A frame that is too large is answered with `audio_too_large`; beyond this Socket.IO hangs up. */
+/** A larger frame than the limit gets `audio_too_large`; beyond this size Socket.IO disconnects. */
 const maxMessageBytes = 256 * 1024
 
 type MayConnect = NonNullable<ServerOptions['allowRequest']>
 
-/** Socket.IO as calls need it: WebSockets alone, uncompressed, since frames are made here ready to be sent. */
+/** Socket.IO for calls: WebSockets alone, uncompressed, because this package writes complete frames. */
 export function createCallServer(http: HttpServer, mayConnect: MayConnect): CallServer {
   return new Server(http, {
     transports: ['websocket'],
@@ -20,7 +20,7 @@ export function createCallServer(http: HttpServer, mayConnect: MayConnect): Call
     maxHttpBufferSize: maxMessageBytes,
     perMessageDeflate: false,
     parser: { ...parser, Decoder: CallDecoder },
-    // The very code that the lines to the models run: compiled once, it knows one kind of socket.
+    // The same code as on connections to models: V8 compiles it once, for one kind of socket.
     wsEngine: WebSocketServer,
     pingInterval: timingBudget.pingIntervalMs,
     pingTimeout: timingBudget.pingTimeoutMs,

@@ -3,7 +3,10 @@ import { describeProblem, type Problem } from '@astrovoice/contracts'
 import { UserFault } from '@astrovoice/core'
 import type { Logger } from '../process/logger.ts'
 
-/** What a caller is told: their own fault in the table's words; anything else only as an id to look up in the log. */
+/**
+ * The problem that a caller gets. Their own fault has the table's words; any other only has an id to look up in
+ * the log.
+ */
 export function describeFault(error: unknown, { logger, event }: { logger: Logger; event: string }): Problem {
   if (error instanceof UserFault) return error.toProblem()
   const requestId = randomUUID()

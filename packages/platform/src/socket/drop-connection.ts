@@ -4,8 +4,8 @@ import { connectionOf } from './engine-internals.ts'
 const dropWithinMs = 1000
 
 /**
- * Stops reading from a connection, sends what waits, and closes it. Returns false when that is under way already. It
- * waits for no reply of the client, as it reads none.
+ * Stops reading from a connection, sends what waits, and closes it. Returns false when a drop is under way
+ * already. It reads no reply of the client, and waits for none.
  */
 export function dropConnection(socket: CallSocket): boolean {
   const { socket: ws } = connectionOf(socket).transport

@@ -66,7 +66,7 @@ test('ws sends a complete frame as it is', async () => {
   expect(await heard).toEqual(Buffer.of(8))
 })
 
-test('a socket decodes with the decoder of calls, which tells when it waits for bytes', () => {
+test('a socket has the decoder of calls, which reports when it waits for bytes', () => {
   const decoder = decoderOf(socket)
   expect(decoder).toBeInstanceOf(CallDecoder)
   expect(isExpectingBytes(decoder)).toBe(false)
@@ -76,7 +76,7 @@ test('a socket decodes with the decoder of calls, which tells when it waits for 
   expect(isExpectingBytes(decoder)).toBe(false)
 })
 
-test('a message that is taken does not reach Socket.IO, and one that is left does', async () => {
+test('a message that `take` takes does not reach Socket.IO, and another does', async () => {
   const taken: string[] = []
   interceptMessages(ws, (message) => {
     if (!message.includes('secret')) return false

@@ -3,8 +3,8 @@ import type { WebSocket } from 'ws'
 import type { CallSocket } from './call-socket.ts'
 
 /**
- * All that calls use of ws, engine.io and Socket.IO beyond their public types. A new version of them may move it;
- * engine-internals.int.test.ts then fails.
+ * All internals of ws, engine.io and Socket.IO that calls use beyond their public types. After a breaking
+ * upgrade engine-internals.int.test.ts fails.
  */
 export interface EngineConnection {
   readonly readyState: string
@@ -32,7 +32,7 @@ export const writeFrame = (socket: WebSocket, frame: Buffer): void =>
 
 type TakeMessage = (message: Buffer, isBinary: boolean) => boolean
 
-/** Asks `take` about each message before engine.io gets it. Engine.io gets those that `take` leaves. */
+/** Passes each message to `take` before engine.io gets it. Engine.io gets those that `take` leaves. */
 export function interceptMessages(socket: WebSocket, take: TakeMessage): void {
   const usual = socket.listeners('message') as ((message: Buffer, isBinary: boolean) => void)[]
   socket.removeAllListeners('message')

@@ -7,7 +7,7 @@ import { frameAcknowledgement, frameAudio, framePackedAudio } from './frame-audi
 /** The types leave out what engine.io itself uses. */
 const { Sender } = ws as unknown as { Sender: { frame(data: Buffer, options: object): Buffer[] } }
 
-/** What Socket.IO's encoder and ws make of an event: `4` is engine.io's message. */
+/** The bytes of an event from Socket.IO's encoder and ws: `4` is engine.io's message. */
 function asOthersWriteIt(...data: unknown[]): Buffer {
   const packet = { type: PacketType.EVENT, nsp: '/', data }
   const [text, binary] = new Encoder().encode(packet) as [string, Buffer | undefined]

@@ -3,11 +3,11 @@ import { takeFrame } from '../websocket/frame-memory.ts'
 import { binaryFrame, headBytes, textFrame, writeHead } from '../websocket/frame-head.ts'
 
 /**
- * `call:audio` as Socket.IO's default parser writes it: a text message that announces the event, and a binary one with
- * the samples, both as WebSocket frames of a server, in one piece.
+ * `call:audio` as Socket.IO's default parser writes it. A text message announces the event, a binary one has
+ * the samples; both are server frames, in one piece.
  */
 export function frameAudio(seq: number, itemId: ItemId, chunk: Uint8Array): Buffer {
-  // Item ids are the model's; whatever could end the string is escaped.
+  // Item ids are the model's; characters that could end the string are escaped.
   const id = JSON.stringify(itemId)
   const text = `451-["call:audio",{"seq":${seq},"itemId":${id},"chunk":{"_placeholder":true,"num":0}}]`
   const textBytes = Buffer.byteLength(text)

@@ -3,10 +3,10 @@ import type { CallSocket } from './call-socket.ts'
 
 const hangUpWithinMs = 2000
 
-/** Lets a caller go once everything said to them is sent; closing the server alone drops what still waits. */
+/** Closes a caller's socket after all messages are sent; closing the server alone drops waiting ones. */
 export async function hangUp(socket: CallSocket): Promise<void> {
   const gone = once(socket.conn, 'close', { signal: AbortSignal.timeout(hangUpWithinMs) })
   socket.disconnect(true)
-  // Who does not let go in time is dropped with the server.
+  // Clients that do not close in time are dropped with the server.
   await gone.catch(() => {})
 }

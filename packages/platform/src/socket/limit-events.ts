@@ -13,8 +13,7 @@ import { dropConnection } from './drop-connection.ts'
 
 export interface EventLimits {
   /**
-   * Whether an event is within its caller's budget. The first one beyond is answered with `tell`; further ones are
-   * dropped, and the connection with them when nobody listens.
+   * Whether an event is within its caller's budget. The first one beyond gets `tell`. Further ones are dropped, and so is the connection of a client that goes on.
    */
   readonly admit: (event: string, cost: number, tell: (problem: Problem) => void) => boolean
   /** The same for a WebSocket message of any kind. */
@@ -24,12 +23,12 @@ export interface EventLimits {
 export interface EventLimitsDeps {
   readonly budgets: CallerBudgets
   readonly logger: Logger
-  /** Counts what is over budget, by row. */
+  /** Counts events over budget, by row. */
   readonly onExceeded: (name: SocketBudgetName) => void
   readonly clock?: Clock
 }
 
-/** Holds what comes over a socket to its caller's budgets. */
+/** Applies the caller's budgets to a socket's events. */
 export function limitEvents(socket: CallSocket, deps: EventLimitsDeps): EventLimits {
   const { budgets, logger, onExceeded, clock = systemClock } = deps
   const take = (name: SocketBudgetName, cost: number, tell: (problem: Problem) => void): boolean => {

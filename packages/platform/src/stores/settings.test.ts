@@ -35,7 +35,7 @@ describe('the address of Postgres', () => {
     'postgresql://postgres.data.svc/a',
     'postgresql://postgres.data.svc.cluster.local/a',
     'postgresql://host.docker.internal/a',
-  ])('is taken as %s', (url) => expect(read({ DATABASE_URL: url }).DATABASE_URL).toBe(url))
+  ])('is accepted as %s', (url) => expect(read({ DATABASE_URL: url }).DATABASE_URL).toBe(url))
 
   test('of another kind of store is refused', () => {
     expect(() => read({ DATABASE_URL: 'mysql://127.0.0.1/a' })).toThrow(
@@ -49,7 +49,8 @@ describe('the address of Redis', () => {
     expect(() => read({ REDIS_URL: `redis://${cache}` })).toThrow(/REDIS_URL.*use rediss:\/\//)
   })
 
-  test.each([`rediss://${cache}`, 'redis://valkey.data:6379', 'redis://127.0.0.1'])('is taken as %s', (url) =>
-    expect(read({ REDIS_URL: url }).REDIS_URL).toBe(url),
+  test.each([`rediss://${cache}`, 'redis://valkey.data:6379', 'redis://127.0.0.1'])(
+    'is accepted as %s',
+    (url) => expect(read({ REDIS_URL: url }).REDIS_URL).toBe(url),
   )
 })

@@ -17,7 +17,7 @@ function findRedisUrlFault(url: URL): string | null {
     : null
 }
 
-/** Where a service finds its stores. TLS is verified or not there at all. */
+/** The addresses of a service's stores. TLS is verified, or absent. */
 export const storeSettings = {
   DATABASE_URL: checked(findPostgresUrlFault).describe(
     'where Postgres is; outside of this machine and cluster with sslmode=verify-full',

@@ -27,7 +27,7 @@ beforeAll(async () => {
 })
 afterAll(() => cleanup.disposeAsync())
 
-/** Node reads the authorities it trusts when it starts. */
+/** Node reads its trusted authorities at the start. */
 async function runNode(args: readonly string[], env: NodeJS.ProcessEnv): Promise<string> {
   const { PATH } = process.env
   const options = {
@@ -45,7 +45,7 @@ const script = (code: string) => ['--input-type=module', '-e', code]
 
 type Program = readonly [name: string, args: readonly string[], done: RegExp]
 
-describe('Postgres with a certificate of an authority of its own', () => {
+describe('Postgres with a certificate of its own authority', () => {
   const programs: readonly Program[] = [
     ['the migration', [join('prisma', 'bin', 'migrate.ts')], /^applied |^nothing to apply/],
     ['the seed', [join('prisma', 'bin', 'seed.ts')], /^\d+ astrologers$/],
@@ -105,7 +105,7 @@ describe('Postgres with a certificate of an authority of its own', () => {
   }, 60_000)
 })
 
-describe('Redis with a certificate of an authority of its own', () => {
+describe('Redis with a certificate of its own authority', () => {
   const ping = script(`
     import { connectRedis, disconnectRedis, proveWrite } from '@astrovoice/platform/redis'
     const logger = { warn: ({ err }) => console.error(err.message) }
@@ -127,7 +127,7 @@ describe('Redis with a certificate of an authority of its own', () => {
     return `rediss://localhost:${port}`
   }
 
-  test('it is written to with the authority, and refused without it', async () => {
+  test('takes writes with the authority, and refuses without it', async () => {
     const url = await startTlsRedis('localhost')
     expect(await runNode(ping, { REDIS_URL: url })).toMatch(/refused: [\s\S]*certificate/)
     const trusting = { REDIS_URL: url, NODE_EXTRA_CA_CERTS: authority.certificate }

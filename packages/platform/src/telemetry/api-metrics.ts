@@ -3,13 +3,13 @@ import type { BudgetName } from '@astrovoice/contracts'
 import { createBudgetMeter } from './budget-meter.ts'
 
 export interface ApiMetrics {
-  /** A use of a budget was refused. */
+  /** A budget refused a use. */
   budgetExceeded(name: BudgetName): void
-  /** What Prometheus reads. */
+  /** The metrics for Prometheus. */
   expose(): Promise<{ contentType: string; text: string }>
 }
 
-/** What an operator measures of the API: its process, and the budgets that refuse uses. */
+/** The API's metrics: its process, and the budgets that refuse uses. */
 export function createApiMetrics(): ApiMetrics {
   const registry = new Registry()
   collectDefaultMetrics({ register: registry })

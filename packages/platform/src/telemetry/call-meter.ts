@@ -8,24 +8,24 @@ import { createModelMeter } from './model-meter.ts'
 
 export interface CallMetrics {
   readonly meter: CallMeter
-  /** What Prometheus reads. */
+  /** The metrics for Prometheus. */
   expose(): Promise<{ contentType: string; text: string }>
 }
 
 export interface CallMetricsOptions {
   readonly tracer: Tracer
-  /** To tell what the model costs in paise. */
+  /** Converts the model's cost to paise. */
   readonly inrPerUsd: number
-  /** How many calls there are now; the autoscaler goes by it. */
+  /** The number of running calls; the autoscaler reads it. */
   readonly countCalls: () => number
   readonly clock?: Clock
 }
 
-/** Seconds, as Prometheus has it: fine where a caller begins to notice. */
+/** Seconds, Prometheus' unit, with fine steps where a caller begins to notice. */
 const waitBuckets = [0.2, 0.4, 0.6, 0.8, 1, 1.2, 1.5, 2, 3, 5, 8]
 const gatewayBuckets = [0.0002, 0.0005, 0.001, 0.002, 0.005, 0.01, 0.02, 0.05]
 
-/** What an operator measures of calls: for Prometheus, and a span for every turn. */
+/** The metrics of calls for Prometheus, and a span for every turn. */
 export function createCallMetrics({
   tracer,
   inrPerUsd,

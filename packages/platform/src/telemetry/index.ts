@@ -1,3 +1,4 @@
 export * from './api-metrics.ts'
 export * from './call-meter.ts'
+export * from './job-metrics.ts'
 export * from './tracing.ts'

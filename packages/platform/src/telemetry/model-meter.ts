@@ -8,7 +8,7 @@ type ModelMeter = Pick<
 
 const kinds = (usage: TokenUsage) => Object.keys(usage) as (keyof TokenUsage)[]
 
-/** What models are paid for, in their own units and in paise. */
+/** The billed usage of models, in their own units and in paise. */
 export function createModelMeter(registry: Registry, inrPerUsd: number): ModelMeter {
   const counter = <L extends string>(name: string, help: string, labelNames: L[] = []) =>
     new Counter<L>({ name, help, labelNames, registers: [registry] })

@@ -15,7 +15,7 @@ const usage = {
 }
 const turn = { firstAudioMs: 900, endpointingMs: 500, gatewayMs: 0.4 }
 
-/** As much of OTLP's JSON as is looked at. */
+/** The part of OTLP's JSON that is read here. */
 interface Sent {
   readonly resourceSpans: readonly {
     readonly resource: object
@@ -30,7 +30,7 @@ interface Span {
   readonly attributes: object
 }
 
-/** A collector that keeps what it is sent. */
+/** A collector that keeps what it receives. */
 async function startCollector() {
   const received: { url: string | undefined; body: string }[] = []
   const server = createServer((request, response) => {
@@ -46,7 +46,7 @@ async function startCollector() {
   return { url, received, close: () => void server.close() }
 }
 
-test('what is measured of calls can be read by Prometheus, cost included', async () => {
+test('Prometheus can read the measures of calls, cost included', async () => {
   const { tracer } = await startTracing('gateway', undefined)
   const { meter, expose } = createCallMetrics({ tracer, inrPerUsd: 85, countCalls: () => 7 })
   meter.callStarted()
@@ -67,7 +67,8 @@ test('what is measured of calls can be read by Prometheus, cost included', async
   expect(text).toContain('model_tokens_total{model="gpt-realtime-2.1",kind="outputAudio"} 1200')
   expect(text).toContain('transcriptions_failed_total 1')
   expect(text).toContain('shed_total{reason="uplink_duplicate"} 1')
-  // $64 a million for 1,200 tokens of voice, $32 for 50 heard, $4 for 100 and $24 for 20 of text: $0.07928.
+  // $64 a million for 1,200 tokens of voice, $32 for 50 heard. $4 a million for 100 and $24 for 20 of text:
+  // $0.07928 together.
   expect(Number(/model_cost_paise_total\{model="gpt-realtime-2.1"\} ([\d.]+)/.exec(text)?.[1])).toBeCloseTo(
     673.88,
     2,
@@ -81,7 +82,7 @@ test('what is measured of calls can be read by Prometheus, cost included', async
   )
 })
 
-test('every turn is a span at the collector, as long as the caller waited', async () => {
+test('every turn is a span at the collector, with the duration of the caller’s wait', async () => {
   const collector = await startCollector()
   try {
     const tracing = await startTracing('gateway', collector.url)

@@ -2,14 +2,16 @@ import { trace, type Tracer } from '@opentelemetry/api'
 
 export interface Tracing {
   readonly tracer: Tracer
-  /** Sends what is gathered, and nothing after. */
+  /** Sends the collected spans, and nothing after. */
   stop(): Promise<void>
 }
 
-/** Spans to an OTLP collector, such as `http://collector:4318`; without one they cost nothing and go nowhere. */
+/**
+ * Spans to an OTLP collector, such as `http://collector:4318`. Without one they cost nothing and are dropped.
+ */
 export async function startTracing(service: string, collectorUrl: string | undefined): Promise<Tracing> {
   if (collectorUrl === undefined) return { tracer: trace.getTracer(service), stop: async () => {} }
-  // Half a second of loading that nobody waits for who sends no traces.
+  // Loading takes half a second, which a service without traces saves.
   const [{ OTLPTraceExporter }, { resourceFromAttributes }, { BatchSpanProcessor, TracerProvider }] =
     await Promise.all([
       import('@opentelemetry/exporter-trace-otlp-http'),

@@ -1,3 +1,3 @@
-/** For tests: databases of their own, and stand-ins that need an adapter. */
+/** For tests: their own databases, and stand-ins that need an adapter. */
 export * from './database/test-database.ts'
 export * from './s3/index.ts'

@@ -7,11 +7,11 @@ const maskBytes = 4
 const maxIn7Bits = 125
 const maxIn16Bits = 0xffff
 
-/** Of the head of a frame; a client's has a masking key. */
+/** Bytes of the head of a frame; a client's has a masking key. */
 export const headBytes = (length: number, isOfClient = false) =>
   (length <= maxIn7Bits ? 2 : length <= maxIn16Bits ? 4 : 10) + (isOfClient ? maskBytes : 0)
 
-/** Writes the head of a frame, the masking key of a client's as zero; returns where the payload begins. */
+/** Writes the head of a frame, a client's with the masking key zero; returns where the payload begins. */
 export function writeHead(
   frame: Buffer,
   at: number,

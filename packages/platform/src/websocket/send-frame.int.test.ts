@@ -6,11 +6,11 @@ import { binaryFrame, headBytes, writeHead } from './frame-head.ts'
 import { takeFrame } from './frame-memory.ts'
 import { sendFrame } from './send-frame.ts'
 
-/** So many that the system's own buffers are full long before the last. */
+/** Enough that the system's buffers are full long before the last. */
 const frameCount = 2000
 const payloadBytes = 9600
 
-/** A frame that says its number from beginning to end. */
+/** A frame filled with its number. */
 function makeFrame(n: number): Buffer {
   const frame = takeFrame(headBytes(payloadBytes) + payloadBytes)
   frame.fill(n % 251, writeHead(frame, 0, binaryFrame, payloadBytes))
@@ -27,7 +27,7 @@ async function connect() {
   return { server, sender, receiver }
 }
 
-test('frames arrive as they were made, though those that wait and those that do not share their memory', async () => {
+test('frames arrive as they were made, though waiting and sent ones share memory', async () => {
   const [slow, swift] = [await connect(), await connect()]
   const heard = [slow, swift].map(({ receiver }) => {
     const numbers: number[] = []
@@ -53,7 +53,7 @@ test('frames arrive as they were made, though those that wait and those that do 
   expect(heard).toEqual([all.map((n) => n % 251), all.filter((n) => n % 10 === 0).map((n) => n % 251)])
 })
 
-test('a frame on a connection that is closed is lost without a word', async () => {
+test('a frame on a closed connection is dropped without an error', async () => {
   const { server, sender, receiver } = await connect()
   sender.close()
   await once(receiver, 'close')

@@ -1,5 +1,5 @@
 import type { CallSummary, Conversation, ConversationHead, ConversationItem } from '@astrovoice/contracts'
-import type { CallItem, ConversationOutline, StoredConversation } from '@astrovoice/core'
+import type { CallItem, ConversationOutline, StoredConversation, SummaryState } from '@astrovoice/core'
 
 type SignAudio = (key: string) => Promise<string>
 
@@ -34,9 +34,20 @@ async function describeCall(
     startedAt: toInstant(startedAtMs),
     endedAt: toInstant(endedAtMs),
     durationMs,
-    text: summary?.text ?? null,
-    audioUrl: summary && (await signAudio(summary.audioKey)),
+    ...(await describeSummary(summary, signAudio)),
   }
+}
+
+type SummaryFields = Omit<CallSummary, 'callId' | 'startedAt' | 'endedAt' | 'durationMs'>
+
+async function describeSummary(summary: SummaryState, signAudio: SignAudio): Promise<SummaryFields> {
+  if (summary.state !== 'ready') {
+    const { state } = summary
+    return { state, headline: null, dates: [], nextStep: null, questions: [], text: null, audioUrl: null }
+  }
+  const { state, headline, dates, nextStep, questions, text, audioKey } = summary
+  const audioUrl = await signAudio(audioKey)
+  return { state, headline, dates: [...dates], nextStep, questions: [...questions], text, audioUrl }
 }
 
 const describeItem = ({ atMs, ...item }: CallItem): ConversationItem => ({ ...item, at: toInstant(atMs) })

@@ -6,12 +6,12 @@ export type Figures = Readonly<Record<string, number>>
 export interface Comparison {
   readonly old: number
   readonly new: number
-  /** How many times worse the new median is: 1 is equal, 1.05 is 5 % worse. Null when the old one is 0 and the new not. */
+  /** How many times worse the new median is: 1 is equal, 1.05 is 5 % worse. Null when only the old one is 0. */
   readonly ratio: number | null
 }
 
 const isHigherBetter = new Set(['callsPerCore'])
-/** How much worse a figure may become. Figures without an entry are only reported: they differ by themselves. */
+/** How much worse a figure may become. Figures without an entry vary by themselves and are only reported. */
 const maxRatios: Figures = {
   cpuRatioDefault: 1.05,
   cpuRatioEqual: 1.05,
@@ -41,7 +41,7 @@ function divide(by: number, base: number): number | null {
   return Number((by / base).toPrecision(4))
 }
 
-/** The names of the figures that became worse than they may. */
+/** The names of the figures over their limit. */
 export const findWorse = (comparisons: Readonly<Record<string, Comparison>>): string[] =>
   Object.entries(comparisons)
     .filter(([name, { ratio }]) => name in maxRatios && (ratio ?? Infinity) > maxRatios[name]!)

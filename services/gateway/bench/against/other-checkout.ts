@@ -44,7 +44,7 @@ export function findBenchCommit(ref: string, repository: string): string {
   try {
     git('cat-file', '-e', `${commit}:${bench}`)
   } catch (cause) {
-    throw new Error(`${ref} has no ${bench}, so there is nothing to compare with. Name a later commit.`, {
+    throw new Error(`${ref} has no ${bench}, so there is no comparison. Name a later commit.`, {
       cause,
     })
   }
@@ -68,7 +68,7 @@ export async function checkOut(ref: string, repository: string): Promise<OtherCh
   return { folder, commit, [Symbol.asyncDispose]: () => checkedOut.disposeAsync() }
 }
 
-/** Links the packages that are installed here when both lock files name the same versions; else installs others. */
+/** Links the installed packages when both lock files name the same versions; else installs others. */
 async function providePackages(from: string, to: string): Promise<void> {
   const [here, there] = [await readPackages(from), await readPackages(to)]
   if (describeVersions(here) !== describeVersions(there)) {

@@ -19,8 +19,8 @@ const Results = z
   )
 
 /**
- * Runs the bench of another commit and of this checkout by turns, so that a busy machine is busy for both. Prints a line
- * for each figure and, last, one JSON object. The exit code is 1 when a figure became worse than it may.
+ * Runs the bench of another commit and of this checkout by turns, so that both meet the same load. Prints a line for each figure and, last, one JSON object. The exit code is 1 when a figure is over
+ * its limit.
  */
 export async function runPairs(ref: string, benchArguments: readonly string[]): Promise<void> {
   // Ctrl-C reaches the bench too; the worktree is removed when it has ended.
@@ -28,7 +28,7 @@ export async function runPairs(ref: string, benchArguments: readonly string[]): 
   await using other = await checkOut(ref, repository)
   const runs = { old: [] as Figures[], new: [] as Figures[] }
   for (let pair = 1; pair <= pairCount; pair++) {
-    // The order changes with every pair: what the machine does slowly falls on both sides.
+    // The order changes with every pair, so that drift of the machine affects both sides.
     const sides = pair % 2 === 1 ? (['old', 'new'] as const) : (['new', 'old'] as const)
     for (const side of sides) {
       const folder = side === 'old' ? other.folder : repository

@@ -1,7 +1,7 @@
-/** What a flood sends: everything valid, and far too much of it. */
+/** The messages of a flood: all valid, and far too many. */
 import { packAudio, type ClientEventName, type CallStarted } from '@astrovoice/contracts'
 
-/** A message as it goes over a WebSocket: Socket.IO's default parser, or packed. */
+/** The bytes of a message on a WebSocket: Socket.IO's default parser, or packed. */
 export type Message = string | Buffer
 
 export interface EventAttack {
@@ -13,7 +13,7 @@ export interface EventAttack {
 const packet = (event: string, payload?: object): string =>
   `42${JSON.stringify(payload === undefined ? [event] : [event, payload])}`
 
-/** As long as a question may be. */
+/** The longest question. */
 const longText = 'When will I get married? '.repeat(40)
 const frameBytes = 60 * 48
 

@@ -4,19 +4,19 @@ import type { CallStarted } from '@astrovoice/contracts'
 import { WebSocket } from 'ws'
 import { startMessage, type Message } from './attack.ts'
 
-/** What is over budget is dropped without an answer. */
+/** Events over budget get no reply. */
 const answerWithinMs = 1000
 const readWithinMs = 100
 
-/** One connection of an attacker: Socket.IO by hand, so that the flood costs little beside what it hits. */
+/** One connection of an attacker: Socket.IO by hand, so that the flood costs little beside its target. */
 export interface AttackerSocket {
   readonly isOpen: boolean
-  /** How often the gateway has said that a budget is used up. */
+  /** How many times the gateway has reported a used-up budget. */
   readonly refusals: number
   send(message: Message): void
-  /** The answer to call:start; null when it is refused or dropped, or the gateway hangs up. */
+  /** The reply to call:start; null when it is refused or dropped, or the gateway disconnects. */
   start(): Promise<CallStarted | null>
-  /** Resolves when the gateway has read what was sent, has hung up, or reads nothing. */
+  /** Resolves when the gateway has read everything, has disconnected, or reads nothing. */
   drained(): Promise<void>
   close(): void
 }
@@ -37,7 +37,7 @@ export async function openAttackerSocket(url: string, token: string): Promise<At
     for (const listener of listeners) listener(packet)
   })
   const closed = new Promise<null>((resolve) => socket.once('close', () => resolve(null)))
-  /** The first packet that begins so; null when the gateway hangs up before, or says nothing. */
+  /** The first packet with this beginning; null when the gateway disconnects before, or sends nothing. */
   const first = (starts: readonly string[]) => {
     const { promise, resolve } = Promise.withResolvers<string>()
     const listener = (packet: string) => {

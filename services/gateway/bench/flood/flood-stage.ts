@@ -12,7 +12,7 @@ import { startMeasured, type MeasuredProcess } from '../measured-process.ts'
 export interface FloodStage extends AsyncDisposable {
   readonly gateway: MeasuredProcess
   readonly api: MeasuredProcess
-  /** Access tokens that both accept, of callers who have not been here yet. */
+  /** Access tokens that both accept, of new callers. */
   newTokens(count: number): Promise<string[]>
 }
 

@@ -1,6 +1,5 @@
 /**
- * The attackers, as a process of their own at the lowest priority: they are on other machines in earnest, and take no
- * processor from what they attack. Prints what became of each attack as a line of JSON, and goes.
+ * The attackers, in their own process at the lowest priority: real ones take no processor from their target. Prints the result of each attack as a line of JSON, and ends.
  */
 import { setPriority } from 'node:os'
 import { setTimeout as wait } from 'node:timers/promises'
@@ -13,7 +12,7 @@ import { readOrders, type FloodOrders, type RouteAttack } from './orders.ts'
 export interface AttackReport {
   readonly what: string
   readonly sent: number
-  /** How often the attacker was told that a budget is used up: connections refused, `rate_limited`, 429. */
+  /** How many times the attacker met a used-up budget: connections refused, `rate_limited`, 429. */
   readonly refused: number
   /** Requests answered with 5xx. */
   readonly failed: number
@@ -22,11 +21,16 @@ export interface AttackReport {
 const batch = 100
 const breakMs = 20
 const maxConnections = 30
-/** Some hundred requests a second, of three hundred a minute: the API shares two cores here with what is measured. */
+/**
+ * Some hundred requests a second, of three hundred a minute: the API shares two cores here with the other
+ * callers.
+ */
 const requestsAtOnce = 8
 const requestBreakMs = 15
 
-/** Pours messages into a call, on one connection after the other: each goes on with the call of the one before. */
+/**
+ * Sends messages into a call, on one connection after the other. Each goes on with the call of the one before.
+ */
 async function attackEvent(
   { gatewayUrl, messages }: FloodOrders,
   attack: EventAttack,

@@ -6,10 +6,12 @@ import { setTimeout as wait } from 'node:timers/promises'
 const askEveryMs = 2200
 const answerWithinMs = 10_000
 
-/** Somebody else on the same gateway: asks one question after the other, and measures how long each answer takes. */
+/**
+ * Another caller on the same gateway: asks one question after the other, and measures the time to each answer.
+ */
 export class HonestCaller {
   readonly waitsMs: number[] = []
-  /** Questions without an answer, by why. */
+  /** Questions without an answer, by reason. */
   readonly unanswered: string[] = []
   readonly #client: CallClient
   readonly #heard = new Set<ItemId>()

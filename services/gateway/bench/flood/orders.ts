@@ -9,14 +9,14 @@ const RouteAttack = z.object({
 })
 export type RouteAttack = z.output<typeof RouteAttack>
 
-/** What the attackers are told to do. */
+/** The orders of the attackers. */
 const FloodOrders = z.object({
   gatewayUrl: z.string(),
   apiUrl: z.string(),
   /** Messages of each attack on an event, and requests of each on a route. */
   messages: z.int(),
   requests: z.int(),
-  /** One attacker's for each attack. */
+  /** The attacker of each attack. */
   tokens: z.array(z.string()),
   routes: z.array(RouteAttack),
 })

@@ -4,7 +4,7 @@ import type { RouteAttack } from './orders.ts'
 const birth = { name: 'Asha', date: '1990-05-15', time: '10:30', placeId: '1259229' }
 const refreshToken = 'x'.repeat(43)
 
-/** What routes that take a body or a query are sent; a type error names one that is missing. */
+/** The bodies and queries of routes; a type error names a missing one. */
 const given: Partial<
   Record<RouteName, { readonly query?: string; readonly body?: Record<string, unknown> }>
 > = {
@@ -17,7 +17,7 @@ const given: Partial<
   searchPlaces: { query: '?q=Hyderabad' },
 }
 
-/** One attack for every route there is. @throws Error that names a route with a body of which none is known. */
+/** One attack for every route. @throws Error with a route whose body is unknown. */
 export const routeAttacks: readonly RouteAttack[] = Object.entries<RouteSpec>(routes).map(([name, route]) => {
   const { query = '', body } = given[name as RouteName] ?? {}
   if (route.body && !body) throw new Error(`The flood knows no body for the route ${name}.`)

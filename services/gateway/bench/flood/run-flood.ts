@@ -1,7 +1,6 @@
 /**
- * Valid but too many: every socket event and every route, far over its budget, while other callers talk. Part of
- * `npm run test:fuzz`; alone with `-- --kind=too-many`. Ends with an error when the gateway or the API outgrows the
- * memory that its chart allows, its event loop is late, or the other callers notice.
+ * Valid but too many: every socket event and every route, far over its budget, while other callers talk. Part
+ * of `npm run test:fuzz`; alone with `-- --kind=too-many`. Ends with an error when the gateway or the API exceeds its memory in the chart, or its event loop is late. Effects on other callers are an error too.
  */
 import { readFile } from 'node:fs/promises'
 import { startProcess } from '@astrovoice/dev-env/processes'
@@ -40,7 +39,7 @@ interface ServiceFigures {
   readonly isRunning: boolean
 }
 
-/** Runs the flood and judges it. */
+/** Runs the flood and checks its limits. */
 export async function runFlood(): Promise<FloodResult> {
   await using stage = await setUpFloodStage()
   const callers = (await stage.newTokens(honestCallers)).map(
@@ -103,7 +102,7 @@ async function flood(stage: FloodStage): Promise<AttackReport[]> {
   return reports
 }
 
-/** What a service uses until the signal. */
+/** The resources that a service uses until the signal. */
 async function watch(
   name: ServiceFigures['name'],
   service: MeasuredProcess,

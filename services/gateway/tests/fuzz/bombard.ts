@@ -4,21 +4,21 @@ import { createMalformed } from './malformed.ts'
 
 export interface Bombardment {
   readonly messages: number
-  /** Connections on which a call was asked for, and those on which it began. */
+  /** Connections that requested a call, and those on which it began. */
   readonly callsAsked: number
   readonly callsBegun: number
-  /** How often the server hung up on what is not Socket.IO. */
+  /** How many times the server disconnected what is not Socket.IO. */
   readonly hungUp: number
-  /** Replies that name the server itself as at fault. */
+  /** Replies that report a fault of the server. */
   readonly internalErrors: number
 }
 
-/** Before more is sent than the server reads. */
+/** Stops sending until the server has read enough. */
 const maxBufferedBytes = 256 * 1024
 
 /**
- * Sends malformed messages to a gateway, one connection and caller at a time, on every other one with a call under way:
- * `token` gives each connection the token of a caller of its own.
+ * Sends malformed messages to a gateway, one connection and caller at a time. Every other connection has a call
+ * under way. `token` gives each connection the token of its own caller.
  * @throws when the gateway takes no connection any more.
  */
 export async function bombard(
@@ -68,17 +68,17 @@ async function beginCall(socket: WebSocket): Promise<boolean> {
   return (await answered).startsWith('430[{"ok":true')
 }
 
-/** Settles with the first packet that begins so. @throws Error when the server hangs up instead. */
+/** Resolves with the first packet with this beginning. @throws Error when the server disconnects instead. */
 const told = (socket: WebSocket, start: string) =>
   new Promise<string>((resolve, reject) => {
-    socket.once('close', () => reject(new Error(`The server hung up before it said ${start}.`)))
+    socket.once('close', () => reject(new Error(`The server disconnected before it sent ${start}.`)))
     socket.on('message', (data: Buffer) => {
       const packet = data.toString()
       if (packet.startsWith(start)) resolve(packet)
     })
   })
 
-/** Until the server has read everything, or hung up. */
+/** Resolves when the server has read everything, or disconnected. */
 async function roundTrip(socket: WebSocket): Promise<void> {
   if (socket.readyState !== WebSocket.OPEN) return
   const closed = once(socket, 'close')

@@ -1,4 +1,4 @@
-/** What no client of ours would send: one message after the other, the same for the same seed. */
+/** Messages that no client of ours sends, one after the other, equal for equal seeds. */
 
 /** A WebSocket message. */
 export type Message = string | Buffer
@@ -14,7 +14,7 @@ function createRandom(seed: number): () => number {
   }
 }
 
-/** Payloads that would be taken, to be spoilt. */
+/** Valid payloads, to be spoilt. */
 const valid: Record<string, unknown> = {
   'call:start': {
     astrologerId: 'acharya-vidya',
@@ -82,14 +82,16 @@ export function createMalformed(seed: number): () => Message[] {
     const head = { seq, chunk: pick<unknown>([{ _placeholder: true, num: 0 }, pick(oddities)]) }
     return [`451-${JSON.stringify(['call:audio', head])}`, chunk]
   }
-  /** One binary message that begins as packed audio or a packed report does, and is cut off, misnamed or misnumbered. */
+  /**
+   * One binary message that begins as packed audio or a packed report, and is cut off, misnamed or misnumbered.
+   */
   const packed = (): Message[] => {
     const message = Buffer.alloc(pick([1, 2, 5, 6, 7, 8, 966, 2886, 9607, 20_006]), below(256))
     message[0] = pick([1, 2])
     if (message.length > 1) message[1] = pick([0, 0, 1, 255])
     return [random() < 0.5 && message.length > 5 ? message.fill(0, 2, 5) : message]
   }
-  /** Not even Socket.IO: the server may hang up on these. */
+  /** Bytes that are not Socket.IO: the server may disconnect. */
   const garbage = (): Message[] =>
     pick<Message[]>([
       ['4'],

@@ -8,7 +8,7 @@ const telephoneHz = 8_000
 export interface Codec {
   decode(bytes: Buffer): Int16Array
   encode(samples: Int16Array): Buffer
-  /** What the encoder's filter still holds at the end of an utterance. */
+  /** The rest in the encoder's filter at the end of an utterance. */
   finish(): Buffer
 }
 

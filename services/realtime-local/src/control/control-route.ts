@@ -51,7 +51,7 @@ const routes: Record<string, Act> = {
   }),
 }
 
-/** Answers a request under `/control/`. */
+/** Responds to a request under `/control/`. */
 export async function answerControl(
   state: ControlState,
   request: IncomingMessage,

@@ -3,7 +3,7 @@ export interface SessionRecord {
   readonly id: string
   readonly model: string
   readonly openedAt: string
-  /** Null while it is open; else the code it was closed with. */
+  /** Null while it is open; else its close code. */
   closeCode: number | null
   /** Events by type. */
   readonly received: Record<string, number>

@@ -1,14 +1,16 @@
 import { initialConfig } from '../protocol/session-config.ts'
 import { newId } from '../protocol/ids.ts'
 
-/** Sessions of this model answer with what the caller says, every piece as it came, at once and at next to no cost. */
+/**
+ * Sessions of this model answer with the caller's audio, piece by piece, at once and at almost no cost.
+ */
 export const echoModel = 'echo'
 
 const audioKey = '"audio":"'
 
 /**
- * From the first `response.create` on there is one endless answer, made of what the caller says. It reads no more of an `append` than where its audio begins, so
- * that in a benchmark the upstream is never what is measured.
+ * From the first `response.create` on there is one endless answer, made of the caller's audio. Of an `append`
+ * it reads only where its audio begins, so that a benchmark never measures the upstream.
  */
 export class EchoSession {
   readonly id = newId('sess')

@@ -36,7 +36,7 @@ export class Delivery {
     this.#flush()
   }
 
-  /** Forgets what still waits. */
+  /** Drops what still waits. */
   close(): void {
     this.stall()
     this.#waiting.length = 0

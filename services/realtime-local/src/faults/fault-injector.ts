@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { FaultOrder, LineFault, Refusal } from './fault.ts'
 import type { FaultyConnection } from './faulty-connection.ts'
 
-/** An order and how often it has struck. */
+/** An order and how often it took effect. */
 export interface StandingFault extends FaultOrder {
   readonly id: string
   struck: number
@@ -16,7 +16,7 @@ const countdownOf = ({ target }: FaultOrder): number => {
   return typeof target === 'object' && 'nth' in target ? target.nth : 0
 }
 
-/** Keeps the orders for faults and hands them to the lines they are meant for. */
+/** Keeps the orders for faults and passes them to their connections. */
 export class FaultInjector {
   readonly #standing: StandingFault[] = []
   readonly #lines = new Map<string, FaultyConnection>()
@@ -25,7 +25,10 @@ export class FaultInjector {
     return this.#standing
   }
 
-  /** Places an order; open sessions it is meant for are struck at once. Null when it names a session that is not open. */
+  /**
+   * Places an order; it takes effect on open sessions that it names at once. Null when it names a session that
+   * is not open.
+   */
   order(order: FaultOrder): StandingFault | null {
     const { target, fault } = order
     const isNamed = typeof target === 'object' && 'sessionId' in target
@@ -41,7 +44,7 @@ export class FaultInjector {
     return standing
   }
 
-  /** How this handshake is to be refused, if it is. */
+  /** The refusal of this handshake, if there is one. */
   refuse(): Refusal | null {
     for (const { standing, fault } of this.#due((each): each is Refusal => each.kind === 'refuse')) {
       standing.struck++
@@ -72,7 +75,7 @@ export class FaultInjector {
     line.arm({ fault, when: standing.when }, () => standing.struck++)
   }
 
-  /** Counts one more handshake or session, and gives the orders whose turn it is. */
+  /** Counts one more handshake or session, and returns the orders that are due. */
   #due<F extends FaultOrder['fault']>(isMeant: (fault: FaultOrder['fault']) => fault is F) {
     const due: { standing: StandingFault; fault: F }[] = []
     for (const standing of this.#standing) {

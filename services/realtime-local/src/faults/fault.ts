@@ -1,6 +1,6 @@
 import { z } from 'zod'
 
-/** What can be made to go wrong, where and when. */
+/** What can go wrong, where and when. */
 
 const closeCode = z.union([
   z.int().min(1000).max(1003),
@@ -8,7 +8,7 @@ const closeCode = z.union([
   z.int().min(3000).max(4999),
 ])
 
-/** A handshake that fails: what a client meets before there is a session. */
+/** A handshake that fails: a fault before there is a session. */
 const refuse = z.strictObject({
   kind: z.literal('refuse'),
   /** 429 is a rate limit, 500 to 504 an outage, 401 a wrong key. */
@@ -16,7 +16,7 @@ const refuse = z.strictObject({
   retryAfterS: z.int().min(0).optional(),
 })
 
-/** The line is gone without a word: the client sees 1006. */
+/** The connection ends without a close frame: the client sees 1006. */
 const drop = z.strictObject({ kind: z.literal('drop') })
 
 const close = z.strictObject({
@@ -28,7 +28,7 @@ const close = z.strictObject({
 /** The session has reached its longest duration: an `error` event, then close 1001. */
 const expire = z.strictObject({ kind: z.literal('expire') })
 
-/** An `error` event that nobody caused; the session goes on. */
+/** An `error` event without a cause; the session goes on. */
 const error = z.strictObject({
   kind: z.literal('error'),
   type: z.string().default('server_error'),
@@ -36,14 +36,14 @@ const error = z.strictObject({
   message: z.string().default('The server had an error while processing your request.'),
 })
 
-/** Everything the server says comes this much later, each piece up to `jitterMs` more, in order. */
+/** Every event of the server comes this much later, each piece up to `jitterMs` more, in order. */
 const latency = z.strictObject({
   kind: z.literal('latency'),
   delayMs: z.int().min(0).max(60_000),
   jitterMs: z.int().min(0).max(60_000).default(0),
 })
 
-/** The line is there and nothing passes, not even pings; for good when `forMs` is left out. */
+/** The connection is open and nothing passes, not even pings. @default for good */
 const stall = z.strictObject({ kind: z.literal('stall'), forMs: z.int().min(1).optional() })
 
 const every = z.int().min(1)
@@ -83,8 +83,8 @@ const Kinds = z.discriminatedUnion('kind', [
 ])
 
 /**
- * The next session (or handshake), the nth from now, those that are open now, all those and every one from now on, or
- * one by its id.
+ * The next session (or handshake), the nth from now, the open ones, or one by its id. `all`: the open ones and
+ * every later one.
  */
 const Target = z.union([
   z.enum(['next', 'open', 'all']),
@@ -92,7 +92,7 @@ const Target = z.union([
   z.strictObject({ sessionId: z.string() }),
 ])
 
-/** When it strikes: just before the nth event of a type is sent, and that long after; at once when left out. */
+/** When it takes effect: just before the nth event of a type is sent, and that long after. @default at once */
 const Trigger = z.strictObject({
   event: z.string().optional(),
   nth: z.int().min(1).default(1),

@@ -14,7 +14,7 @@ interface Armed {
   left: number
 }
 
-/** A session's line to its client, on which things can be made to go wrong. */
+/** A session's connection to its client, which can have faults. */
 export class FaultyConnection {
   readonly #client: WebSocket
   readonly #delivery: Delivery
@@ -44,14 +44,14 @@ export class FaultyConnection {
     if (passed !== null) this.#mangler.push(passed)
   }
 
-  /** Makes `fault` strike when its trigger says, once. */
+  /** Makes `fault` take effect at its trigger, once. */
   arm({ fault, when }: { fault: LineFault; when: FaultOrder['when'] }, onFired: () => void): void {
     const armed = { fault, event: when.event, afterMs: when.afterMs, left: when.nth, onFired }
     if (armed.event === undefined) this.#fire(armed)
     else this.#armed.push(armed)
   }
 
-  /** Lifts latency, stalls and mangling, and forgets what has not struck yet. */
+  /** Ends latency, stalls and mangling, and drops waiting orders. */
   mend(): void {
     this.#armed = []
     this.#timers.forEach(clearTimeout)

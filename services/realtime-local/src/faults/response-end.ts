@@ -1,6 +1,6 @@
 import type { EndResponse } from './fault.ts'
 
-/** Ends the response under way in another way than the server does: what is left of it is not sent. */
+/** Ends the response under way in another way than the server does; the rest of it is not sent. */
 export class ResponseEnd {
   #order: EndResponse | null = null
 

@@ -8,17 +8,20 @@ import { englishPronunciations, hindiPronunciations, phones } from './vocabulary
 const hindiMark = 'h_'
 const soundMark = '_'
 /**
- * The decoder makes the weights of alternatives sum to one, so that small ones mean something only beside a large
- * one. This is the large one: a word that nobody says.
+ * The decoder makes the weights of alternatives sum to one, so small ones count only beside a large one. This
+ * is the large one: a word that nobody says.
  */
 const never = `${soundMark}never`
 const neverSound = 'ZH OY '.repeat(20).trim()
 /**
- * How likely a sound is to belong to a word outside the grammar. Higher refuses more of what is said, lower takes
- * more noise for questions; set on the bench's questions and its unrelated sentences.
+ * How likely a sound is to belong to a word outside the grammar. A higher value refuses more speech, a lower
+ * one takes more noise for questions. It is set by the bench's questions and its unrelated sentences.
  */
 const strangeSoundWeight = 5e-7
-/** Synthetic and muted audio has stretches of perfect zero, whose logarithm distorts everything: a faint hiss helps. */
+/**
+ * Synthetic and muted audio has stretches of perfect zero, whose logarithm distorts everything: a faint hiss
+ * helps.
+ */
 const hiss = 0.004
 /** The model was trained on quieter voices than ours: every utterance is brought to this peak. */
 const peak = 0.22
@@ -57,7 +60,7 @@ function level(samples: Int16Array): Float32Array {
   })
 }
 
-/** Loads the recogniser with everything callers ask. Returns a function from 16 kHz pcm16 to what was heard. */
+/** Loads the recogniser with all questions of callers. Returns a function from 16 kHz pcm16 to the words. */
 export async function createDecoder(): Promise<(samples: Int16Array) => Heard> {
   const engine = await createSoundswallower({ modelBase: modelsFolder } as object)
   // The full dictionary takes half a second and 20 MB; the grammar needs some 600 of its words.

@@ -10,13 +10,16 @@ const devanagari = new Map(
   hindiWords.flatMap(({ spellings, devanagari }) => spellings.map((s) => [s, devanagari])),
 )
 
-/** The longest utterance decoded, in seconds; of a longer one the end is heard. It bounds what one caller costs. */
+/**
+ * The longest utterance decoded, in seconds; of a longer one the end is heard. It bounds the cost of one
+ * caller.
+ */
 const longestSeconds = 15
 
 export interface Listener {
   /**
-   * What was said in 24 kHz pcm16, as text: English as it is, Hindi in Devanagari; '' when not understood.
-   * Aborting gives ''.
+   * The words in 24 kHz pcm16, as text: English as it is, Hindi in Devanagari; '' when not understood. Aborting
+   * gives ''.
    */
   hear(samples: Int16Array, signal?: AbortSignal): Promise<string>
   stop(): Promise<void>
@@ -30,7 +33,7 @@ function toText({ words, language }: Heard): string {
     .join(' ')
 }
 
-/** Listens in a thread of its own, so that decoding never holds up a session. */
+/** Listens in its own thread, so that decoding never delays a session. */
 export function createListener(): Listener {
   const worker = new Worker(new URL('./decoder-worker.ts', import.meta.url))
   const waiting = new Map<number, (heard: Heard) => void>()

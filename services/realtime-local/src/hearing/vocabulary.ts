@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { hindiWords } from '../language/hindi-words.ts'
 
-/** Words of our grammar that the acoustic model's dictionary lacks or that callers here say their own way. */
+/**
+ * Words of our grammar that the acoustic model's dictionary lacks or that callers here pronounce differently.
+ */
 const indianEnglish: Record<string, readonly string[]> = {
   kundli: ['K UH N D L IY', 'K UH N D AH L IY'],
   lagna: ['L AH G N AH', 'L AA G N AH', 'L AE G N AH'],
@@ -46,7 +48,7 @@ export function wordsOf(rules: string): Set<string> {
   return new Set(rules.replace(/<[^>]*>|\/[\d.e-]+\//g, ' ').match(/[a-z'_]+/g))
 }
 
-/** Pronunciations of the English words of `rules`; throws on a word nobody can pronounce. */
+/** Pronunciations of the English words of `rules`; throws on a word without one. */
 export function englishPronunciations(rules: string, dictionaryPath: string): Map<string, readonly string[]> {
   const dictionary = readDictionary(dictionaryPath)
   return new Map(

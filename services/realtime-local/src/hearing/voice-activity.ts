@@ -1,4 +1,4 @@
-/** What the detector noticed; times are milliseconds of audio since its start. */
+/** The detector's events; times are milliseconds of audio since its start. */
 export type VoiceActivity =
   | { readonly kind: 'started'; readonly atMs: number }
   /** Speech has paused for a moment: it may be over, so hearing may begin. */
@@ -72,7 +72,7 @@ export function createVoiceActivity(options: VoiceActivityOptions) {
   }
 
   return {
-    /** Takes samples in chunks of any size and tells, in order, what happened in them. */
+    /** Takes samples in chunks of any size and returns their events, in order. */
     process(samples: Int16Array): VoiceActivity[] {
       const all = new Int16Array(pending.length + samples.length)
       all.set(pending)

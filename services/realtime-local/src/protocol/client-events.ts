@@ -4,7 +4,7 @@ import { conversationItem } from './item-schema.ts'
 import { ProtocolError } from './protocol-error.ts'
 import { responseParams, sessionPatch } from './session-schema.ts'
 
-/** 15 MiB of audio in base64: the most one `input_audio_buffer.append` may carry. */
+/** 15 MiB of audio in base64: the maximum of one `input_audio_buffer.append`. */
 const maxAppendedChars = Math.ceil((15 * 1024 * 1024 * 4) / 3)
 
 const event = <Type extends string, Shape extends z.ZodRawShape>(type: Type, shape: Shape) =>
@@ -50,7 +50,7 @@ function toProtocolError(issue: z.core.$ZodIssue): ProtocolError {
 
 /**
  * Reads one client event.
- * @throws {ProtocolError} with the offending parameter; the message never repeats what was sent.
+ * @throws {ProtocolError} with the offending parameter; the message never repeats the event's content.
  */
 export function parseClientEvent(frame: string): ClientEvent {
   let value: unknown
@@ -64,7 +64,7 @@ export function parseClientEvent(frame: string): ClientEvent {
   throw toProtocolError(parsed.error.issues[0]!)
 }
 
-/** The `event_id` a client gave, read even from an event that is otherwise wrong. */
+/** The `event_id` of a client, read even from an invalid event. */
 export function eventIdOf(frame: string): string | null {
   const id = /"event_id"\s*:\s*"([^"\\]{1,512})"/.exec(frame)
   return id?.[1] ?? null

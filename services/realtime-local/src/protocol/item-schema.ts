@@ -14,7 +14,7 @@ const inputAudio = z.strictObject({
   audio: z.string().optional(),
   transcript: z.string().nullish(),
 })
-/** Taken, as the real service does; the stand-in sees nothing in it. */
+/** Accepted, as by the real service; the stand-in sees nothing in it. */
 const inputImage = z.strictObject({
   type: z.literal('input_image'),
   image_url: z.string(),

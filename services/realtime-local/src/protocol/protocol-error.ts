@@ -1,6 +1,6 @@
 import type { RealtimeError } from 'openai/resources/realtime/realtime'
 
-/** A client's mistake. It is answered with an `error` event and the session goes on. */
+/** A client's mistake. It gets an `error` event and the session goes on. */
 export class ProtocolError extends Error {
   readonly code: string
   readonly param: string | null
@@ -11,7 +11,7 @@ export class ProtocolError extends Error {
     this.param = param
   }
 
-  /** The body of the `error` event; `eventId` is the client event at fault, if it named itself. */
+  /** The body of the `error` event; `eventId` is the client event at fault, if it has an id. */
   toBody(eventId: string | null): RealtimeError {
     const { message, code, param } = this
     return { type: 'invalid_request_error', code, message, param, event_id: eventId }

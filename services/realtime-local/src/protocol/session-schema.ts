@@ -80,7 +80,7 @@ const inputAudio = z.strictObject({
   turn_detection: turnDetection.nullish(),
 })
 
-/** What a session and a single response have in common. */
+/** The common part of a session and a single response. */
 const generation = {
   instructions: z.string().optional(),
   output_modalities: modalities.optional(),
@@ -102,7 +102,7 @@ const realtimePatch = z.strictObject({
   ...generation,
 })
 
-/** A session that hears and writes down; it has no voice, no instructions and no tools. */
+/** A session that only transcribes; it has no voice, no instructions and no tools. */
 const transcriptionPatch = z.strictObject({
   type: z.literal('transcription'),
   audio: z.strictObject({ input: inputAudio.optional() }).optional(),
@@ -119,7 +119,7 @@ export const responseParams = z.strictObject({
   ...generation,
 })
 
-/** A patch of either type: what a transcription session does not have is absent. */
+/** A patch of either type: fields that a transcription session lacks are absent. */
 export type SessionPatch = Omit<z.infer<typeof realtimePatch>, 'type'> & {
   type: 'realtime' | 'transcription'
 }

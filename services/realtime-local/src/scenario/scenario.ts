@@ -1,6 +1,6 @@
 import { z } from 'zod'
 
-/** An answer of the script: said, computed first, or failed. */
+/** An answer of the script: spoken, after a tool call, or failed. */
 const Step = z.union([
   /** `audioMs` of numbered sound (see `speakNumbers`) instead of a voice. */
   z.strictObject({ say: z.string().min(1), audioMs: z.int().min(1).max(120_000) }),
@@ -9,14 +9,14 @@ const Step = z.union([
   z.strictObject({ fail: z.literal(true) }),
 ])
 
-/** What happens when the caller has asked the nth question of a conversation; after the last it begins again. */
+/** The script of the nth question of a conversation; after the last it begins again. */
 export const Scenario = z.strictObject({
   turns: z
     .array(
       z.strictObject({
-        /** What is understood of a spoken question; it is really listened to when left out. */
+        /** The words of a spoken question; without it the model listens. */
         heard: z.string().optional(),
-        /** One per response: a second one is taken once the first one's computation is answered. */
+        /** One per response: a second one follows once the first one's tool call has its output. */
         steps: z.array(Step).min(1),
       }),
     )

@@ -4,7 +4,7 @@ import type { Speaker } from '../speaking/speaker.ts'
 const samplesPerMs = sampleRateHz / 1000
 const chunkMs = 100
 
-/** Which answer of the conversation it is, counted from 0, and the part of it that sounds. */
+/** The number of the answer in the conversation, from 0, and the part of it that sounds. */
 export interface NumberedSound {
   readonly answer: number
   readonly fromMs: number
@@ -12,9 +12,9 @@ export interface NumberedSound {
 }
 
 /**
- * A voice that says numbers to machines: in every millisecond of 24 samples the even ones are the answer's number
- * and the odd ones the millisecond's within the answer, so that who receives it can tell exactly what is missing,
- * repeated or swapped. Of `text` as a whole, each part asked for sounds in proportion to its letters.
+ * A voice that says numbers to machines. In every millisecond of 24 samples the even ones are the answer's
+ * number. The odd ones are the millisecond's number within the answer. A receiver can then tell exactly what is
+ * missing, repeated or swapped. Of `text` as a whole, each requested part sounds in proportion to its letters.
  */
 export function speakNumbers(
   text: string,

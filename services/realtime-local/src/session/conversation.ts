@@ -2,12 +2,12 @@ import type { ConversationItem } from 'openai/resources/realtime/realtime'
 import { ProtocolError } from '../protocol/protocol-error.ts'
 import type { Turn } from '../thinking/dialogue.ts'
 
-/** An item and what the protocol does not show of it. */
+/** An item and its parts that the protocol does not show. */
 export interface Entry {
   readonly item: ConversationItem & { id: string }
-  /** Length of its audio, in milliseconds: of the assistant's what was made so far. */
+  /** Length of its audio in milliseconds; of the assistant's, the part that was made. */
   audioMs: number
-  /** What the caller said, once it is heard. */
+  /** The caller's words, once they are heard. */
   heard?: Promise<string>
 }
 
@@ -29,7 +29,7 @@ export class Conversation {
     return this.#entries.map(({ item }) => item)
   }
 
-  /** How often the caller has asked something. */
+  /** How many times the caller has asked something. */
   get questions(): number {
     return this.#entries.filter(({ item }) => item.type === 'message' && item.role === 'user').length
   }
@@ -61,12 +61,14 @@ export class Conversation {
     return this.#entries.at(-1)?.item.id ?? null
   }
 
-  /** Whether a call with this id was made, so that its output has something to answer. */
+  /** Whether there is a tool call with this id for an output. */
   hasCall(callId: string): boolean {
     return this.#entries.some(({ item }) => item.type === 'function_call' && item.call_id === callId)
   }
 
-  /** Cuts an assistant's spoken message at what was played; its transcript goes too, as nobody knows where it ends. */
+  /**
+   * Cuts an assistant's spoken message at what was played; its transcript goes too, because its end is unknown.
+   */
   truncate(id: string, contentIndex: number, audioEndMs: number): void {
     const entry = this.get(id)
     const { item } = entry
@@ -95,7 +97,7 @@ export class Conversation {
     item.content = [{ type: 'output_audio' }]
   }
 
-  /** Everything said and done so far, once all of it is heard. */
+  /** Everything said and done up to now, once all of it is heard. */
   async turns(): Promise<Turn[]> {
     return Promise.all(this.#entries.map(toTurn)).then((turns) => turns.filter((turn) => turn !== undefined))
   }

@@ -3,7 +3,7 @@ import { newId } from '../protocol/ids.ts'
 
 const message = 'Your session hit the maximum duration of 60 minutes.'
 
-/** Ends a session as OpenAI does when its time is up: there is no warning before. */
+/** Ends a session as OpenAI does after its longest duration: there is no warning before. */
 export function tellExpired(client: WebSocket): void {
   const error = {
     type: 'invalid_request_error',

@@ -1,14 +1,14 @@
 import type { TurnDetection } from '../protocol/session-schema.ts'
 
-/** Where a silence began and how far it has come, in milliseconds of the caller's audio. */
+/** Where a silence began and its present length, in milliseconds of the caller's audio. */
 export interface Silence {
   readonly startMs: number
   readonly endMs: number
 }
 
 /**
- * Notices that a caller says nothing after an answer (`idle_timeout_ms` of server_vad). Time is what of the caller's
- * audio has come: it passes as on a clock for who sends all the time, and does not for who sends nothing.
+ * Notices that a caller says nothing after an answer (`idle_timeout_ms` of server_vad). Time is the caller's
+ * audio: it passes as on a clock for a client that always sends. It stops for a client that sends nothing.
  */
 export class IdleTimeout {
   #answerBeganMs = 0

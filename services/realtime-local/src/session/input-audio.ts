@@ -7,10 +7,10 @@ import type { AudioFormat, TurnDetection } from '../protocol/session-schema.ts'
 const minCommitMs = 100
 const toMs = (samples: number) => (samples * 1000) / sampleRateHz
 
-/** How long semantic_vad waits in silence: shorter than server_vad's default, longer when told to be patient. */
+/** The silence of semantic_vad: shorter than server_vad's default, longer with low eagerness. */
 const semanticSilenceMs = { low: 1000, medium: 600, auto: 600, high: 400 }
 
-/** What a commit takes out of the buffer. */
+/** The part of the buffer that a commit takes. */
 export interface SpokenInput {
   readonly durationMs: number
   readonly heard: Promise<string>
@@ -36,7 +36,7 @@ export class InputAudio {
     this.#listener = listener
   }
 
-  /** Takes over a changed configuration; what is buffered stays. */
+  /** Takes a changed configuration; the buffer stays. */
   configure(format: AudioFormat, turnDetection: TurnDetection | null): void {
     if (format.type !== this.#format) this.#codec = createCodec((this.#format = format.type))
     const wanted = JSON.stringify(turnDetection)
@@ -57,7 +57,7 @@ export class InputAudio {
       })
   }
 
-  /** Adds wire bytes and tells what the caller did; times are since the session's first audio. */
+  /** Adds wire bytes and returns the caller's events; times are since the session's first audio. */
   append(bytes: Buffer): VoiceActivity[] {
     const samples = this.#codec.decode(bytes)
     this.#chunks.push(samples)
@@ -94,7 +94,7 @@ export class InputAudio {
     this.#empty()
   }
 
-  /** How much of the caller's speech is kept from before it was noticed. */
+  /** How much speech is kept from before its detection. */
   get paddingMs(): number {
     return this.#paddingMs
   }
@@ -103,12 +103,12 @@ export class InputAudio {
     return this.#isSpeaking
   }
 
-  /** How much audio has come since the session began, in milliseconds. */
+  /** The length of audio since the session began, in milliseconds. */
   get nowMs(): number {
     return this.#bufferBeganMs + toMs(this.#length)
   }
 
-  /** Hearing starts at the first pause, so that the words are there when the silence has lasted long enough. */
+  /** Hearing starts at the first pause, so that the words are there when the silence is long enough. */
   #follow({ kind }: VoiceActivity): void {
     if (kind === 'started') this.#isSpeaking = true
     if (kind === 'stopped') this.#isSpeaking = false
@@ -135,7 +135,7 @@ export class InputAudio {
     return all
   }
 
-  /** Silence before speech is dropped but for the padding: the buffer does not grow while nobody talks. */
+  /** Silence before speech is dropped except the padding: the buffer does not grow while nobody talks. */
   #keepLast(ms: number): void {
     while (this.#chunks.length > 0 && toMs(this.#length - this.#chunks[0]!.length) >= ms) {
       const dropped = this.#chunks.shift()!.length

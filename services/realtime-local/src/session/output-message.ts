@@ -21,12 +21,12 @@ export interface MessageOptions {
   readonly message: RealtimeConversationItemAssistantMessage
   readonly send: Send
   readonly signal: AbortSignal
-  /** Counts what was made; reaching `mostTokens` ends the message. */
+  /** Counts the tokens; reaching `mostTokens` ends the message. */
   readonly made: TokenCount
   readonly maxTokens: number
 }
 
-/** A message that did not get to its end keeps what it had. */
+/** A message without an end keeps its content. */
 export type MessageEnd = 'completed' | 'cut' | 'max_output_tokens'
 
 const isFull = ({ made, maxTokens }: MessageOptions) => made.text + made.audio >= maxTokens

@@ -1,10 +1,10 @@
 import { setTimeout as wait } from 'node:timers/promises'
 
-/** The first of an answer goes out at once, so that a player can fill its cushion. */
+/** The first part of an answer goes out at once, so that a player can fill its buffer. */
 const headStartMs = 400
 
 /**
- * Holds audio back to a multiple of real time, as the real service does: faster than it is played, yet not all at
+ * Limits audio to a multiple of real time, as the real service does. It is faster than playback and not all at
  * once, so that an interruption finds the answer still being made.
  */
 export function createPace(timesRealTime: number) {

@@ -3,11 +3,11 @@ import type { TokenCount } from './usage.ts'
 
 type Known = Map<string, Known>
 
-/** Remembers what the answers of a session were made from: a beginning that was read before is cheaper to read again. */
+/** Remembers the input of a session's answers: a beginning that was read before costs less. */
 export class PromptCache {
   readonly #known: Known = new Map()
 
-  /** Reads it all; tells how many tokens of it are of a beginning that was read before. */
+  /** Reads it all; returns how many tokens are of a beginning that was read before. */
   read(prompt: readonly PromptPart[]): TokenCount {
     const cached = { text: 0, audio: 0 }
     let known = this.#known

@@ -3,13 +3,13 @@ import type { AudioFormat, FunctionTool } from '../protocol/session-schema.ts'
 import type { Entry } from './conversation.ts'
 import { inputAudioTokens, outputAudioTokens, textTokens, type TokenCount } from './usage.ts'
 
-/** A piece of what the model reads before it answers; two with the same key are the same to it. */
+/** A piece of the model's input; two with the same key are equal to it. */
 export interface PromptPart {
   readonly key: string
   readonly tokens: Readonly<TokenCount>
 }
 
-/** What every answer is made from: instructions and tools first, then the whole conversation in its order. */
+/** The input of every answer: instructions and tools first, then the whole conversation in its order. */
 export function readPrompt(
   { instructions, tools }: { instructions: string; tools: readonly FunctionTool[] },
   entries: readonly Entry[],
@@ -18,7 +18,7 @@ export function readPrompt(
   return [{ key: head, tokens: { text: textTokens(head), audio: 0 } }, ...entries.map(toPart)]
 }
 
-/** An item's status is not read, and what was cut off its audio is not there. */
+/** An item's status is not read, and audio that was cut off is absent. */
 function toPart({ item, audioMs }: Entry): PromptPart {
   const { status: _, ...read } = { status: null, ...item }
   const isCallers = item.type === 'message' && item.role === 'user'
@@ -26,7 +26,7 @@ function toPart({ item, audioMs }: Entry): PromptPart {
   return { key: JSON.stringify([read, audioMs]), tokens: { text: textTokens(wordsOf(item)), audio } }
 }
 
-/** What a caller said is read as sound: the transcript is another model's, and only for people. */
+/** The caller's speech is read as sound: the transcript is another model's, and only for people. */
 function wordsOf(item: Entry['item']): string {
   if (item.type === 'function_call') return item.name + item.arguments
   if (item.type === 'function_call_output') return item.output

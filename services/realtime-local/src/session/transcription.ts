@@ -3,10 +3,13 @@ import { inputAudioTokens, textTokens } from './usage.ts'
 
 type Usage = ConversationItemInputAudioTranscriptionCompletedEvent['usage']
 
-/** Those OpenAI prices in tokens (developers.openai.com/api/docs/models); all others go by the length of the audio. */
+/**
+ * Models that OpenAI prices in tokens (developers.openai.com/api/docs/models); all others cost by the length of
+ * the audio.
+ */
 const pricedInTokens = /^gpt-4o-(mini-)?transcribe/
 
-/** What making out that much of the caller's audio took. */
+/** The usage of transcribing that much of the caller's audio. */
 export function toTranscriptionUsage(model: string | undefined, audioMs: number, transcript: string): Usage {
   if (!pricedInTokens.test(model ?? '')) return { type: 'duration', seconds: audioMs / 1000 }
   const [audio_tokens, output_tokens] = [inputAudioTokens(audioMs / 1000), textTokens(transcript)]

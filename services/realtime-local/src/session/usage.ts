@@ -13,7 +13,7 @@ export interface TokenCount {
 }
 
 /**
- * The `usage` of a response. What is cached is a part of the input; OpenAI counts both in all, and by kind
+ * The `usage` of a response. Cached tokens are a part of the input. OpenAI counts both in all, and by kind
  * (`RealtimeResponseUsage` of the official client).
  */
 export function toUsage(input: TokenCount, cached: TokenCount, output: TokenCount): RealtimeResponseUsage {

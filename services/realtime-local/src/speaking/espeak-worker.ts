@@ -5,7 +5,7 @@ import { createSynthesizer, type Utterance } from './espeak.ts'
 
 export interface SpeakJob extends Utterance {
   readonly id: number
-  /** Set to 1 by the asker to stop the utterance at its next chunk. */
+  /** The reader sets it to 1 to stop the utterance at its next chunk. */
   readonly stopped: Int32Array
 }
 export interface SpokenChunk {

@@ -1,4 +1,4 @@
-/** The sentences of a text, each with what follows it up to the next, so that joined they are the text again. */
+/** The sentences of a text, each with the characters up to the next; joined they are the text again. */
 export function sentencesOf(text: string): string[] {
   return text.match(/[^.!?।]+(?:[.!?।]+(?=\s|$)|[.!?।](?=\S))*[.!?।]*\s*/gu) ?? [text]
 }

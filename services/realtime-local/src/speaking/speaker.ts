@@ -16,7 +16,7 @@ export interface Speaker {
   stop(): Promise<void>
 }
 
-/** Speaks in a thread of its own, so that synthesis never holds up a session. */
+/** Speaks in its own thread, so that synthesis never delays a session. */
 export function createSpeaker(): Speaker {
   const worker = new Worker(new URL('./espeak-worker.ts', import.meta.url))
   const listeners = new Map<number, (samples: Int16Array | null) => void>()

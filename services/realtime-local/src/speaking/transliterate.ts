@@ -152,8 +152,9 @@ function isEnglish(word: string): boolean {
 }
 
 /**
- * Writes romanised Hindi in Devanagari, so that eSpeak's Hindi voice says it as Hindi. Words of the table are
- * looked up; English words stay (the voice switches language for Latin letters); the rest is spelt by sound.
+ * Writes romanised Hindi in Devanagari, so that eSpeak's Hindi voice pronounces it as Hindi. Words of the table
+ * are looked up. English words stay, because the voice switches language for Latin letters. The rest is spelt
+ * by sound.
  */
 export function toDevanagari(text: string): string {
   return text.replace(/[a-z]+/gi, (original) => {

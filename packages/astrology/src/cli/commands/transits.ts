@@ -29,7 +29,7 @@ const aspectsToNatal = (sky: Chart, natal: Chart) =>
 export const transits = fromBirth({
   name: 'transits',
   summary:
-    'where the grahas of a moment stand to the Moon and the lagna of a birth (gochar, with vedha), and their aspects to it',
+    'the grahas of a moment from the Moon and the lagna of a birth (gochar, with vedha), and their aspects',
   exampleFlags: '--at 2026-01-01T00:00:00Z',
   parameters: { at: 'the moment looked at, ISO 8601' },
   read: (birth) => {

@@ -17,7 +17,7 @@ export const westernHelp = {
   ...nodeHelp,
   houses: `${SYSTEMS.join(', ')} (default placidus)`,
   aspects: 'major (default) or all, the minor ones too',
-  orbs: `orbs of one’s own in degrees, such as conjunction:9,square:7 (of ${ASPECT_IDS.join(', ')})`,
+  orbs: `own orbs in degrees, such as conjunction:9,square:7. Aspects: ${ASPECT_IDS.join(', ')}`,
 }
 
 /** Orbs named one by one replace the defaults of the family asked for. */

@@ -9,11 +9,11 @@ export interface SignInClaims {
   readonly roles: readonly Role[]
   /** The sign-in on one device; null in tokens that do not name one. */
   readonly deviceId: string | null
-  /** When the user proved who they are. A refresh does not move it. 0 when the token does not say. */
+  /** The time of the last proof of identity. A refresh does not move it. 0 when the token has none. */
   readonly authTimeMs: number
 }
 
-/** Who makes a request or holds a socket, as the access token says. */
+/** The user of a request or a socket, as the access token names them. */
 export interface Principal extends SignInClaims {
   readonly userId: UserId
   /** When the token expires. */

@@ -18,9 +18,9 @@ export interface RotationTime {
   readonly repeatableMs: number
 }
 
-/** Names the token that follows another. */
+/** The id of the token that follows another. */
 export interface RefreshTokenChain {
-  /** Always the same for one token, and a secret to everybody else. */
+  /** Always the same for one token, and secret. */
   successorOf(token: string): string
 }
 
@@ -29,11 +29,11 @@ export interface RefreshTokens {
   /** Begins a sign-in with its first token. */
   begin(userId: UserId, token: KeptToken): Promise<SignIn>
   /**
-   * Uses a token up, puts the next one in its place and returns the sign-in; null when unknown or expired. The token
-   * that was used last may be used again for `repeatableMs`: the reply was lost, and nothing changes. Any other used
-   * token was copied: using it ends the whole sign-in. Atomic.
+   * Uses a token up, puts the next one in its place and returns the sign-in; null when unknown or expired. The
+   * token used last may be used again for `repeatableMs`: its reply was lost, and nothing changes. Any other
+   * used token was copied, and its use ends the whole sign-in. Atomic.
    */
   rotate(digest: string, next: KeptToken, time: RotationTime): Promise<SignIn | null>
-  /** Ends the sign-in that a token belongs to and returns it; null when there is none. */
+  /** Ends the sign-in of a token and returns it; null when there is none. */
   end(digest: string): Promise<SignIn | null>
 }

@@ -7,13 +7,13 @@ import { digestCode } from './digest.ts'
 import { drawToken } from './random.ts'
 
 export const codeLifeMs = 10 * 60_000
-/** From all networks together; the budget `signInTriesAtAddress` bounds what one network may use of them. */
+/** From all networks together; the budget `signInTriesAtAddress` bounds the share of one network. */
 export const codeTries = 30
 
 export interface RequestCodeDeps {
   readonly codes: SignInCodes
   readonly codeSource: SignInCodeSource
-  /** None while messages are off. */
+  /** Null while messages are off. */
   readonly messenger: Messenger | null
   readonly clock: Clock
 }
@@ -24,8 +24,8 @@ export interface SentCode {
 }
 
 /**
- * Sends a sign-in code: the live one again, so that a stranger's request voids nobody's code, or a new one. Does not
- * tell whether the address is known.
+ * Sends a sign-in code: the live one again, so that a stranger's request voids no code, or a new one. Does not
+ * reveal whether the address is known.
  * @throws UserFault messages_off; an earlier code still works.
  */
 export async function requestSignInCode(deps: RequestCodeDeps, to: SignInAddress): Promise<SentCode> {

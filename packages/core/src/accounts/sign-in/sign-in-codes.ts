@@ -2,7 +2,7 @@ import type { SignInAddress } from '@astrovoice/contracts'
 
 /** A code that can still sign in. */
 export interface LiveCode {
-  /** The code is made from it again; nobody else can do that. */
+  /** The server derives the code from it again; nobody else can. */
   readonly seed: string
   readonly expiresAtMs: number
 }
@@ -12,19 +12,19 @@ export interface NewCode extends LiveCode {
   readonly tries: number
 }
 
-/** The one live code of each address: its seed, its digest and the tries that are left. */
+/** The one live code of each address: its seed, its digest and the remaining tries. */
 export interface SignInCodes {
   /** Stores a code for an address without one, and returns the live code. Atomic: of two new codes one is stored. */
   findOrStore(address: SignInAddress, code: NewCode): Promise<LiveCode>
   /**
-   * Takes one try. `matched` uses the code up; `wrong` leaves the remaining tries; `gone` when it is expired,
-   * used or out of tries. Atomic: of two simultaneous tries with the right code one matches.
+   * Takes one try. `matched` uses the code up; `wrong` leaves the remaining tries; `gone` means expired, used
+   * or out of tries. Atomic: of two simultaneous tries with the right code one matches.
    */
   check(address: SignInAddress, digest: string): Promise<'matched' | 'wrong' | 'gone'>
 }
 
 /** Makes codes. */
 export interface SignInCodeSource {
-  /** Six digits, always the same for one address and seed, and a secret to everybody else. */
+  /** Six digits, always the same for one address and seed, and secret. */
   codeOf(address: SignInAddress, seed: string): string
 }

@@ -10,7 +10,7 @@ import { digest, digestCode } from './digest.ts'
 import { drawToken } from './random.ts'
 
 const refreshLifeMs = 60 * 24 * 60 * 60_000
-/** How long a refresh whose reply was lost can be repeated. */
+/** For how long a refresh whose reply was lost can be repeated. */
 const repeatableMs = 60_000
 
 export interface SignInDeps {
@@ -49,7 +49,7 @@ export async function refreshTokens(deps: SignInDeps, refreshToken: string): Pro
   return issueTokens(deps, { user, signIn: prolonged, refreshToken: next })
 }
 
-/** Ends a sign-in, and the calls of its device. Does not tell whether there was one. */
+/** Ends a sign-in, and the calls of its device. Does not reveal whether there was one. */
 export async function signOut(
   { refreshTokens, signOuts }: Pick<SignInDeps, 'refreshTokens' | 'signOuts'>,
   refreshToken: string,

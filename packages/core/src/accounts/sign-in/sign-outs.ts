@@ -7,13 +7,13 @@ export interface SignedOut {
   readonly deviceId: string | null
 }
 
-/** Tells gateways that a sign-in has ended. */
+/** Announces the end of a sign-in to gateways. */
 export interface SignOutAnnouncer {
-  /** Does what it can: a gateway that misses it goes by the expiry of the access token. */
+  /** Best effort: a gateway that misses it goes by the expiry of the access token. */
   announce(signedOut: SignedOut): Promise<void>
 }
 
 export interface SignOutFeed {
-  /** Calls the listener for every sign-out from now on. */
+  /** Calls the listener for every later sign-out. */
   listen(listener: (signedOut: SignedOut) => void): Promise<void>
 }

@@ -3,8 +3,8 @@ import { bytesPerMs, type ItemId } from '@astrovoice/contracts'
 type OnFrame = (itemId: ItemId, frame: Uint8Array) => void
 
 /**
- * Cuts the model's audio, which comes in chunks of any size, to frames of one length. The last frame of an answer is as
- * long as what is left.
+ * Cuts the model's audio, which arrives in chunks of any size, to frames of one length. The last frame of an
+ * answer has the length of the rest.
  */
 export class AnswerFraming {
   readonly #frameBytes: number
@@ -44,7 +44,7 @@ export class AnswerFraming {
     }
   }
 
-  /** Passes on what is left: no more audio of this answer comes. */
+  /** Passes on the rest: no more audio of this answer comes. */
   flush(): void {
     if (this.#filled === 0 || this.#itemId === null) return
     const frame = this.#frame.subarray(0, this.#filled)

@@ -7,7 +7,7 @@ const step = fc.oneof(
   fc.record({ drop: fc.integer({ min: 0, max: 150_000 }) }),
 )
 
-test('has what a list of the same bytes has, however it grows, shrinks and runs round', () => {
+test('equals a list of the same bytes while it grows, shrinks and wraps around', () => {
   fc.assert(
     fc.property(fc.array(step, { maxLength: 40 }), (steps) => {
       const ring = new ByteRing()

@@ -2,8 +2,8 @@
 const minBytes = 64 * 1024
 
 /**
- * Bytes in the order they came, in a block of memory that grows and shrinks. Kept as the frames they came in, they would
- * hold the buffers that were read from sockets, and each frame would be an object that the garbage collector moves.
+ * Bytes in the order they came, in a block of memory that grows and shrinks. Separate frames would hold the
+ * buffers of sockets, and each would be an object for the garbage collector.
  */
 export class ByteRing {
   #bytes = new Uint8Array(0)

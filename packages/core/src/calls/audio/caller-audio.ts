@@ -9,7 +9,7 @@ import { VoiceMeter } from './voice-meter.ts'
 
 export interface CallerAudioOptions {
   readonly audio: AudioFormat
-  /** Without sound to guard against it passes everything. */
+  /** Passes everything while there is no sound to guard against. */
   readonly echo: EchoGuard
   readonly turnTaking: TurnTaking
   readonly turnPolicy: TurnPolicy
@@ -18,7 +18,7 @@ export interface CallerAudioOptions {
   readonly clock: Clock
   /** Sends audio to the model: pcm16, 24 kHz. */
   readonly append: (pcm: Uint8Array) => void
-  /** Tells the client up to which frame all were taken. */
+  /** Acknowledges all frames up to this one. */
   readonly acknowledge: (seq: number) => void
 }
 
@@ -110,7 +110,7 @@ export class CallerAudio {
     this.#uplink.assertQuestion()
   }
 
-  /** What was said and not committed is never heard. */
+  /** Audio that was not committed is never heard. */
   cancel(): void {
     this.#uplink.cancel()
   }

@@ -11,7 +11,7 @@ export interface SentEvent {
   readonly payload: object
 }
 
-/** A frame of an answer; `soundAt` is where its bytes lie in all bytes that were ever added. */
+/** A frame of an answer; `soundAt` is the position of its bytes among all bytes ever added. */
 export interface SentAudio {
   readonly seq: number
   readonly event: 'call:audio'
@@ -31,7 +31,7 @@ export class DownlinkRing {
   #kept: Sent[] = []
   #head = 0
   readonly #sound = new ByteRing()
-  /** Where the oldest byte lies in all bytes that were ever added. */
+  /** The position of the oldest byte among all bytes ever added. */
   #soundFrom = 0
 
   /** The oldest event that can be sent again; null when there is none. */

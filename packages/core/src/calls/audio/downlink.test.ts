@@ -40,7 +40,7 @@ const say = (downlink: Downlink, frames: number, itemId = item) => {
 const note = (downlink: Downlink) => downlink.emit('call:interrupted', { itemId: item, playedMs: 0 })
 
 describe('the downlink', () => {
-  test('counts everything from 0, and tells after a drop what was missed, nothing twice', () => {
+  test('counts everything from 0, and sends missed events after a drop, nothing twice', () => {
     const { downlink } = open()
     const first = openConnection()
     downlink.attach(first.connection, 0)
@@ -57,7 +57,7 @@ describe('the downlink', () => {
     expect(second.seqs()).toEqual([2, 3, 4, 5, 6, 7])
   })
 
-  test('keeps a copy of the sound: who gave it may write something else in its place', () => {
+  test('keeps a copy of the sound, so that its sender may reuse the memory', () => {
     const { downlink } = open()
     const memory = sound(60)
     for (let i = 0; i < 40; i++) downlink.emitAudio(item, memory.fill(i))
@@ -72,7 +72,7 @@ describe('the downlink', () => {
     expect(heard).toEqual([...Array(50).keys()].map((i) => i + 10))
   })
 
-  test('forgets what has come out of the loudspeaker, and no more', () => {
+  test('forgets what the loudspeaker has played, and no more', () => {
     const { downlink } = open()
     note(downlink)
     say(downlink, 5)
@@ -86,7 +86,7 @@ describe('the downlink', () => {
     expect(downlink.canGoOnFrom(6)).toBe(false)
   })
 
-  test('gives a slow line no more than it takes, and all of it in the end', () => {
+  test('gives a slow connection no more than it takes, and all of it in the end', () => {
     const { downlink } = open()
     const { connection, seqs, block, unblock } = openConnection()
     downlink.attach(connection, 0)
@@ -100,7 +100,7 @@ describe('the downlink', () => {
     expect(seqs()).toEqual(Array.from({ length: 52 }, (_, i) => i))
   })
 
-  test('asks a caller to come back who is more than the ring behind', () => {
+  test('asks a caller to resume who is more than the ring behind', () => {
     const { downlink, shed } = open()
     const { connection, told, block, unblock, isClosed } = openConnection()
     downlink.attach(connection, 0)
@@ -115,7 +115,7 @@ describe('the downlink', () => {
     expect(downlink.canGoOnFrom(-1)).toBe(false)
   })
 
-  test('plays what was held from the very millisecond on, as an answer of its own', () => {
+  test('plays held sound from the exact millisecond on, as an answer of its own', () => {
     const { downlink } = open()
     const { connection, told } = openConnection()
     downlink.attach(connection, 0)
@@ -155,7 +155,7 @@ describe('framing', () => {
     return frames
   }
 
-  test('glues small pieces and cuts large ones', () => {
+  test('joins small pieces and cuts large ones', () => {
     expect(frame(60, ['a', 20], ['a', 20], ['a', 20], ['a', 130])).toEqual([
       ['a', 60],
       ['a', 60],

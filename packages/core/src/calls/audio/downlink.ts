@@ -12,7 +12,7 @@ import type { CallerConnection } from './caller-connection.ts'
 import { DownlinkRing, type SentAudio } from './downlink-ring.ts'
 import { createDownlinkConverter, type AudioConverter } from './wire-audio.ts'
 
-/** A frame of an answer, where it lies in it, and its level: root mean square, 0 to 1. */
+/** A frame of an answer, its position in the answer, and its level: root mean square, 0 to 1. */
 type OnSound = (itemId: ItemId, startMs: number, endMs: number, level: number) => void
 
 /** Levels are taken from every fourth sample: good to a fraction of a decibel, at a quarter of the cost. */
@@ -20,7 +20,7 @@ const everyNth = 4
 
 type TextEventName = Exclude<SequencedEventName, 'call:audio'>
 
-/** A socket with more than this waiting is given no more; the rest waits here. */
+/** A socket with more than this waiting gets no more; the rest waits here. */
 const maxWaitingBytes = 1_000_000
 /** More events than a gateway sends while its caller moves to another one. */
 const leap = 10_000
@@ -75,8 +75,8 @@ export class Downlink {
   }
 
   /**
-   * Continues the numbering of another gateway, far ahead: that gateway may not know yet that it was replaced, and may
-   * have sent more since the client asked. Returns the number before the first.
+   * Continues the numbering of another gateway, far ahead. That gateway may not know yet that it was replaced,
+   * and may have sent more since the client asked. Returns the number before the first.
    */
   leapBehind(lastSeq: number): number {
     this.startFrom(lastSeq + leap + 1)
@@ -183,7 +183,7 @@ export class Downlink {
   }
 }
 
-/** How many bytes of a frame lie before a millisecond of its answer: whole samples. */
+/** How many bytes of a frame are before a millisecond of its answer: whole samples. */
 function bytesBefore({ startMs }: SentAudio, ms: number, format: AudioFormat): number {
   return ms <= startMs ? 0 : 2 * Math.floor(((ms - startMs) * bytesPerMsOf(format)) / 2)
 }

@@ -21,8 +21,8 @@ interface SentItem {
 }
 
 /**
- * For callers on a loudspeaker: frames of the microphone that are no louder than an echo of the astrologer are replaced
- * by silence, so that the astrologer is not interrupted by their own voice.
+ * For callers on a loudspeaker: replaces frames that are no louder than an echo of the astrologer by silence.
+ * The astrologer's own voice then does not interrupt them.
  */
 export class EchoGuard {
   readonly #items = new Map<ItemId, SentItem>()

@@ -3,7 +3,9 @@ import type { Clock } from '@astrovoice/contracts/clock'
 
 /** How much silence is sent together while the speech stays open. */
 const stepMs = 500
-/** A mobile network or a busy phone can hold frames back this long; silence in their place would split a word. */
+/**
+ * A mobile network or a busy phone can hold frames back this long. Silence in their place would split a word.
+ */
 const maxLateMs = 3000
 
 export interface SilencePaddingOptions {
@@ -15,8 +17,8 @@ export interface SilencePaddingOptions {
 }
 
 /**
- * Sends silence to the model when frames stop while its voice detection hears speech: it notices the end of speech only
- * in audio, and a muted microphone sends none.
+ * Sends silence to the model when frames stop while its voice detection hears speech. The model finds the end
+ * of speech only in audio, and a muted microphone sends none.
  */
 export class SilencePadding {
   readonly #options: SilencePaddingOptions
@@ -44,7 +46,7 @@ export class SilencePadding {
     if (isOpen) this.#watch()
   }
 
-  /** A client that says so is not waited for. */
+  /** A client that reports a stop of its frames is not waited for. */
   setMuted(isMuted: boolean): void {
     this.#isMuted = isMuted
     if (!this.#isOpen) return

@@ -18,7 +18,7 @@ function listen(format: AudioFormat = callAudio, lastSeq = -1) {
 }
 
 describe('the uplink', () => {
-  test('passes every frame on once, whatever is sent again', () => {
+  test('passes every frame on once, also when frames are sent again', () => {
     const { take, passed, shed } = listen()
     ;[0, 1, 1, 0, 2, 2, 3].forEach((seq) => take(seq))
     expect(passed).toEqual([0, 1, 2, 3])
@@ -32,21 +32,21 @@ describe('the uplink', () => {
     expect(shed).toEqual([])
   })
 
-  test('gives a frame up that does not come, and drops it when it comes after all', () => {
+  test('gives up a missing frame, and drops it when it comes after all', () => {
     const { take, passed, shed } = listen()
     ;[0, 2, 3, 4, 5, 6, 1].forEach((seq) => take(seq))
     expect(passed).toEqual([0, 2, 3, 4, 5, 6])
     expect(shed).toEqual(['uplink_out_of_order', 'uplink_duplicate'])
   })
 
-  test('refuses a number that cannot be meant', () => {
+  test('refuses an impossible number', () => {
     const { take, passed } = listen()
     expect(() => take(5000)).toThrow('audio_out_of_order')
     take(0)
     expect(passed).toEqual([0])
   })
 
-  test('goes on behind what another gateway has dealt with', () => {
+  test('continues after the frames of another gateway', () => {
     const { take, passed, uplink } = listen(callAudio, 41)
     ;[40, 41, 42].forEach((seq) => take(seq))
     expect(passed).toEqual([42])
@@ -88,7 +88,7 @@ describe('the uplink', () => {
     expect(() => uplink.assertQuestion()).toThrow('audio_empty')
   })
 
-  test('in silence a second is kept, of speech all that was not made out, fifteen seconds at most', () => {
+  test('in silence a second is kept; of speech without a transcript, fifteen seconds at most', () => {
     const { replay } = listen().uplink
     for (let seq = 0; seq < 100; seq++) replay.add(seq, frame(40), false)
     expect(replay.chunks()).toHaveLength(25)
@@ -103,7 +103,7 @@ describe('the uplink', () => {
     expect(replay.chunks()).toHaveLength(375)
   })
 
-  test('what is kept is what was heard, though a frame of it never came', () => {
+  test('the kept audio is what was heard, though a frame of it never came', () => {
     const { replay } = listen().uplink
     const heard = [0, 1, 4, 5].map((seq) => ({ seq, pcm: frame(20).fill(seq + 1) }))
     for (const { seq, pcm } of heard) replay.add(seq, pcm, true)

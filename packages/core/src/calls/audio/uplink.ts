@@ -38,7 +38,7 @@ export class Uplink {
   }
 
   /**
-   * Takes a frame and passes on what is in order now: nothing for a repeated frame, several after a missing one.
+   * Takes a frame and passes on the frames that are in order now. A repeated frame passes none, a missing one several.
    * @throws UserFault audio_empty, audio_odd_length, audio_too_large or audio_out_of_order.
    */
   take(seq: number, chunk: Uint8Array, onFrame: (seq: number, pcm: Uint8Array) => void): void {

@@ -6,7 +6,7 @@ const voiceLevel = 0.015
 /** Levels are taken from every fourth sample: good to a fraction of a decibel, at a quarter of the cost. */
 const everyNth = 4
 
-/** Tells when the caller has spoken long enough to interrupt. Silence between words does not count. */
+/** Reports when the caller has spoken long enough to interrupt. Silence between words does not count. */
 export class VoiceMeter {
   readonly #sustainedMs: number
   #voicedMs = 0

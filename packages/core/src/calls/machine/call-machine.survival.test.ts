@@ -134,7 +134,7 @@ describe('a call taken over from another gateway', () => {
     })
     call.take({ type: 'taken-up', heard })
     call.take({ type: 'caller-returned', heard, hasAll: false })
-    // 1.8 s at 15 characters a second are 27 of them: "one two three four five six" is 27 with its space.
+    // 1.8 s at 15 characters a second are 27 of them. "one two three four five six" is 27 with its space.
     expect(asksFor(call.commands({ type: 'model-restored' }))).toMatchObject([
       { instructions: expect.stringContaining('“one two three four five six”') },
     ])
@@ -152,6 +152,32 @@ test('what the client plays while a session is opened is not said again', () => 
     { instructions: 'Say exactly: "four five"' },
   ])
   expect(kept(call.take(hangUp))?.items.at(-1)).toMatchObject({ text: 'one two three' })
+})
+
+describe('a client that reports nothing for two seconds after an answer', () => {
+  const frozen = () => {
+    const call = new TestCall()
+    call.take(ask(), started, sound('a', 10_000), words('a', 'one two three four five'), finished)
+    call.at(4000).take(played('a', 4000))
+    call.at(12_100)
+    expect(call.transcript.at(-1)).toMatchObject({ text: 'one two', cut: 'unheard' })
+    return call
+  }
+
+  test('and then that it has played all: the words come back', () => {
+    const call = frozen()
+    const text = 'one two three four five'
+    expect(call.take(played('a', 10_000))).toContainEqual(
+      expect.objectContaining({ event: 'call:transcript', payload: expect.objectContaining({ text }) }),
+    )
+    expect(call.transcript.at(-1)).toMatchObject({ text, cut: null })
+  })
+
+  test('and then that it has played a part: the words of that part come back', () => {
+    const call = frozen()
+    call.take(played('a', 6500))
+    expect(call.transcript.at(-1)).toMatchObject({ text: 'one two three', cut: 'unheard' })
+  })
 })
 
 describe('a caller whose socket is gone', () => {

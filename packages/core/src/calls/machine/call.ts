@@ -66,7 +66,7 @@ export interface LiveCall {
   readonly overlapping: OverlappingSpeech | null
   /** A word over the end of a question: the reply to it, once the question has been heard. */
   readonly keptReply: ItemId | null
-  /** An answer whose rest is to be said again; null once a model session is open. */
+  /** An answer of which the caller may have heard more than its transcript says. */
   readonly resaid: Resaid | null
   readonly transcript: Transcript
   readonly lifecycle: Lifecycle
@@ -84,7 +84,10 @@ export interface PushToTalk {
   readonly isRepeated: boolean
 }
 
-/** While no session is open, the client may still play what it has of an answer. */
+/**
+ * While no session is open, the client may still play what it has of an answer; a client that was frozen reports what
+ * it played afterwards.
+ */
 export interface Resaid {
   readonly itemId: ItemId
   readonly heardMs: number

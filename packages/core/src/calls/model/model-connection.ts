@@ -71,7 +71,10 @@ export class ModelConnection {
     this.#tryAgain('taken_up', 0)
   }
 
-  /** A frame of the caller's audio, pcm16, 24 kHz; dropped when the model cannot keep up or no session is open. */
+  /**
+   * A frame of the caller's audio, pcm16, 24 kHz. It is dropped when the model cannot keep up or no session is
+   * open.
+   */
   appendAudio(chunk: Uint8Array): void {
     if (!this.#open) return
     const { session, arrivals } = this.#open

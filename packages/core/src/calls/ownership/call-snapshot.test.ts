@@ -37,7 +37,7 @@ test.each(states)('a call that release 0.1 stored while %s is read', (_, stored)
 
 test.each(states)('release 0.1 finds all its fields in what is stored of a call while %s', (_, stored) => {
   const written: unknown = JSON.parse(writeSnapshot(readSnapshot(JSON.stringify(stored))))
-  // It reads without a check: every field it wrote is there with its value, and what is new does not disturb it.
+  // It reads without a check. Every field it wrote is there with its value, and new fields do not disturb it.
   expect(written).toMatchObject(stored)
 })
 
@@ -48,7 +48,7 @@ test('what is stored is read back the same', () => {
   }
 })
 
-test('a farewell that release 0.1 had begun is finished, and one of ours is told to it', () => {
+test('a farewell that release 0.1 had begun is finished, and release 0.1 can read one of ours', () => {
   const { live, ...rest } = states[0]![1]
   const leaving = { ...rest, live: { ...live, presence: { ...live.presence, isLeaving: true } } }
   const record = readSnapshot(JSON.stringify(leaving))

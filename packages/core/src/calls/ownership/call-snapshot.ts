@@ -47,7 +47,7 @@ export function readSnapshot(text: string): CallRecord {
     )
   }
   const parsed = SnapshotV1.safeParse(stored)
-  // Of what is wrong the places are named, not the words that were said.
+  // Names the places of faults, not the words of the caller.
   if (!parsed.success) {
     const places = parsed.error.issues.map(({ path }) => path.join('.'))
     throw new SnapshotUnreadable(`The stored call is not what a gateway stores: ${places.join(', ')}.`)

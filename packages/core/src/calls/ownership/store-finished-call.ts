@@ -8,7 +8,7 @@ import type { CallLog } from '../call-log.ts'
 import type { Clock } from '@astrovoice/contracts/clock'
 
 export interface FinishedCallStorage {
-  readonly conversations: Pick<Conversations, 'storeCall'>
+  readonly conversations: Pick<Conversations, 'storeCall' | 'storeSummary'>
   readonly jobs: JobQueue
   readonly budgets: Budgets
   readonly clock: Clock
@@ -20,17 +20,20 @@ const firstWaitMs = 250
 
 /**
  * Stores an ended call and queues the jobs that follow it. Returns false after the last attempt, so that the caller
- * does not wait for ever; the record of the call then stays in Redis. A call without a word gets no summary, nor does
- * one over the caller's budget.
+ * does not wait for ever; the record of the call then stays in Redis. A call without a question gets no summary, nor
+ * does one over the caller's budget; that is stored too.
  */
 export async function storeFinishedCall(storage: FinishedCallStorage, call: EndedCall): Promise<boolean> {
   const { conversations, jobs, log } = storage
   const { callId } = call
   try {
     await persist(storage, () => conversations.storeCall(call))
-    if (call.items.some(({ kind }) => kind === 'spoken') && (await hasSummaryLeft(storage, call))) {
-      await persist(storage, () => jobs.enqueue('speakSummary', { callId }))
-    }
+    const getsSummary = hasQuestion(call) && (await hasSummaryLeft(storage, call))
+    await persist(storage, () =>
+      getsSummary
+        ? jobs.enqueue('speakSummary', { callId })
+        : conversations.storeSummary(callId, { state: 'none' }),
+    )
     await persist(storage, () => jobs.enqueue('recordEvent', describeEndedCall(call)))
     return true
   } catch (error) {
@@ -38,6 +41,9 @@ export async function storeFinishedCall(storage: FinishedCallStorage, call: Ende
     return false
   }
 }
+
+const hasQuestion = ({ items }: EndedCall) =>
+  items.some((item) => item.kind === 'spoken' && item.role === 'caller' && item.text.trim() !== '')
 
 async function hasSummaryLeft(
   { budgets, log }: FinishedCallStorage,

@@ -7,8 +7,8 @@ const segmenters: Readonly<Record<Language, Intl.Segmenter>> = {
 }
 
 /**
- * The sentences of a text that goes on unless it is final; the last one is complete only when the next has begun.
- * `length` is how much of the text they cover.
+ * The sentences of a text that goes on unless it is final. The last one is complete only when the next has
+ * begun. `length` is how much of the text they cover.
  */
 export function completeSentences(
   text: string,

@@ -4,7 +4,7 @@ import type { CallObserver, CallStep } from '../call-observer.ts'
 import type { CallIdentity } from '../machine/call.ts'
 import type { Measurement } from '../machine/call-event.ts'
 
-/** Measures how long a caller waits for an answer, and how much of it is endpointing and how much the gateway. */
+/** Measures the wait for an answer, and the shares of endpointing and of the gateway in it. */
 export class TurnLatency implements CallObserver {
   readonly name = 'turn-latency'
   readonly #identity: CallIdentity

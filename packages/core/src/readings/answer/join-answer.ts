@@ -1,17 +1,20 @@
 import type { Language } from '@astrovoice/contracts'
 import type { Speak } from '../speak.ts'
-import type { Answer, Sentence } from './answer.ts'
+import type { AnswerPart } from './answer.ts'
+
+/** The words of an answer by its parts; a summary leaves out parts that were not heard. */
+export type SpokenParts = { readonly [Part in AnswerPart]?: { readonly speak: Speak } | undefined }
 
 /**
  * The words of an answer, ready to be spoken: verdict and time, reason and certainty, action.
  * With every part present it is three sentences.
  */
-export function joinAnswer(answer: Answer): Speak {
+export function joinAnswer(answer: SpokenParts): Speak {
   return { en: join(answer, 'en'), hi: join(answer, 'hi'), hinglish: join(answer, 'hinglish') }
 }
 
-function join({ verdict, when, why, certainty, action }: Answer, language: Language): string {
-  const words = (part: Sentence | undefined) => part?.speak[language].trim() ?? ''
+function join({ verdict, when, why, certainty, action }: SpokenParts, language: Language): string {
+  const words = (part: { readonly speak: Speak } | undefined) => part?.speak[language].trim() ?? ''
   return [goOn(words(verdict), ': ', words(when)), goOn(words(why), '; ', words(certainty)), words(action)]
     .filter((text) => text !== '')
     .map((text) => close(text, language))

@@ -1,28 +1,13 @@
 import { expect, test } from '@jest/globals'
-import { BirthProfile, Language } from '@astrovoice/contracts'
+import { Language } from '@astrovoice/contracts'
 import { ManualClock } from '@astrovoice/contracts/testing'
 import { z } from 'zod'
+import { buildBirthProfile } from '../../testing/index.ts'
 import { createReadingTools, toolLimitMs } from '../reading-tools.ts'
 import { defineTool } from '../reading-tool.ts'
 import { refusals } from './refusal.ts'
 
-const born = BirthProfile.parse({
-  id: 'd2a4b1de-0f70-4b3e-9a54-6b3a0d0f8a11',
-  name: 'Asha',
-  date: '1992-11-05',
-  time: '04:10',
-  utc: '1992-11-04T22:40:00Z',
-  createdAt: '2026-01-01T00:00:00Z',
-  place: {
-    id: '1275339',
-    name: 'Mumbai',
-    region: 'Maharashtra',
-    countryCode: 'IN',
-    latitudeDeg: 19.07,
-    longitudeDeg: 72.88,
-    timeZone: 'Asia/Kolkata',
-  },
-})
+const born = buildBirthProfile()
 
 test.each(Object.entries(refusals))('%s is said in each script, with what to do next', (_, speak) => {
   for (const language of Language.options) expect(speak[language]).toMatch(/[.।]$/)

@@ -37,10 +37,16 @@ export const refusals = {
     hinglish: 'Yeh jagah mujhe nahi mili. Paas ka koi bada sheher bataiye.',
   },
   too_young: {
-    en: 'I do not read love, marriage or children before the age of twenty-one. Ask me about your studies or your strengths instead.',
-    hi: 'इक्कीस साल से पहले प्रेम, विवाह या संतान की बात नहीं देखी जाती। अपनी पढ़ाई या अपनी खूबियों के बारे में पूछिए।',
+    en: 'This chart belongs to someone under eighteen, and I do not read love, marriage or children for it. Ask me about studies or strengths.',
+    hi: 'यह कुंडली अठारह साल से कम उम्र की है, इसलिए प्रेम, विवाह या संतान की बात नहीं होगी। पढ़ाई या खूबियों के बारे में पूछिए।',
     hinglish:
-      'Ikkis saal se pehle prem, shaadi ya santan nahi dekhi jaati. Apni padhai ya apni khoobiyon ke baare mein poochiye.',
+      'Yeh kundli atharah saal se kam umar ki hai, isliye prem, shaadi ya santan ki baat nahi hogi. Padhai ya khoobiyon ke baare mein poochiye.',
+  },
+  pregnancy: {
+    en: 'I do not read a pregnancy or anything about the baby. I wish you both well; please keep to your doctor for it.',
+    hi: 'गर्भ और शिशु के बारे में कुछ नहीं देखा जाता। आप दोनों के लिए शुभकामनाएँ; इसमें अपने डॉक्टर की बात मानिए।',
+    hinglish:
+      'Garbh aur shishu ke baare mein kuch nahi dekha jaata. Aap dono ke liye shubhkamnayein; isme apne doctor ki baat maniye.',
   },
   slow: {
     en: 'This computation is taking too long. Please ask me again in a moment.',

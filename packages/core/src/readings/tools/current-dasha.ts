@@ -35,12 +35,12 @@ export const currentDashaTool = defineTool({
   },
 })
 
-/** Those that English speaks of with an article. */
+/** Labels that have an article in English. */
 const articled: ReadonlySet<Graha> = new Set(['sun', 'moon'])
 
 type Period = DashaPeriod<Graha>
 
-/** Which periods run, and until when by the calendar of `zone`. */
+/** The running periods and their ends, by the calendar of `zone`. */
 export function speakDasha(maha: Period, antar: Period, zone: string): Speak {
   const lord = ({ lord: graha }: Period, language: Language) =>
     `${language === 'en' && articled.has(graha) ? 'the ' : ''}${GRAHA_LABELS[graha][language]}`

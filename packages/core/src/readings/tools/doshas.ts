@@ -32,10 +32,10 @@ export const doshasTool = defineTool({
 })
 
 interface Doshas {
-  /** Null without a birth time: it is counted from the lagna before all else. */
+  /** Null without a birth time: it is counted from the lagna first. */
   readonly mangal: MangalDosha | null
   readonly kaalSarp: KaalSarp
-  /** The period of Saturn over the natal Moon that runs now. */
+  /** The current period of Saturn over the natal Moon. */
   readonly saturn: SaturnPeriod | null
 }
 
@@ -63,7 +63,7 @@ const noSaturn: Speak = {
   hinglish: 'Abhi aapki Sade Sati nahi chal rahi hai.',
 }
 
-/** Said every time: a dosha is the word that callers are frightened with elsewhere. */
+/** Said every time: elsewhere the word dosha frightens callers. */
 const tendency: Speak = {
   en: 'A dosha is a tendency, not a fate.',
   hi: 'दोष एक प्रवृत्ति है, भाग्य नहीं।',

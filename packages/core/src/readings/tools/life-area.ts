@@ -85,7 +85,7 @@ function inHinglish(facts: LifeAreaFacts, house: HouseFact): string {
   return `${facts.labels.hinglish} ke liye aapke ${nth} bhav ko dekhte hain, jisme ${sign} rashi hai. Uska swami ${lord} aapke ${lordNth} bhav mein, ${lordSign} rashi mein hai.${inIt}`
 }
 
-/** Without a birth time only the natural significators can be spoken of, by sign. */
+/** Without a birth time only the natural significators are known, by sign. */
 function speakWithoutHouses(facts: LifeAreaFacts): Speak {
   const [karaka] = facts.karakas
   if (!karaka) return { en: '', hi: '', hinglish: '' }

@@ -33,7 +33,7 @@ function panchangOf(place: Place, nowMs: number): Panchang {
   return nowMs < today.sunriseMs ? on(nowMs - dayMs) : today
 }
 
-/** What runs now of things that follow each other. */
+/** The current entry of a sequence. */
 const runningAt = <T extends { endMs: number }>(items: readonly T[], nowMs: number): T | undefined =>
   items.find(({ endMs }) => nowMs < endMs) ?? items.at(-1)
 

@@ -1,4 +1,5 @@
 export * from './astrologer.ts'
 export * from './birth.ts'
+export * from './birth-profile.ts'
 export * from './ended-call.ts'
 export * from './call-record.ts'

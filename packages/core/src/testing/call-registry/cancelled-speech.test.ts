@@ -26,7 +26,7 @@ test('speech that was held and not released is cleared before a typed question',
   expect(asked.indexOf('clearAudio')).toBeLessThan(asked.indexOf('requestResponse'))
 })
 
-test('speech that was cancelled is not heard by the next session either', async () => {
+test('speech that was cancelled does not reach the next session either', async () => {
   const { registries, session } = await hold()
   session.cancelSpeech()
   speakInto(session, 50, 52)

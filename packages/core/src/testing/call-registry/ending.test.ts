@@ -14,7 +14,7 @@ async function endWhileDatabaseIsAway(registries: RegistriesUnderTest, failures:
 }
 
 describe('when a call ends during a database outage', () => {
-  test('of a moment, it is stored', async () => {
+  test('for a moment, it is stored', async () => {
     const registries = new RegistriesUnderTest()
     const { outcome, callId } = await endWhileDatabaseIsAway(registries, 2)
     expect(outcome).toBe('stored')
@@ -22,7 +22,7 @@ describe('when a call ends during a database outage', () => {
     expect(await registries.liveCalls.find(callId)).toBeNull()
   })
 
-  test('of a long time, the caller gets call:ended and the next gateway stores the call', async () => {
+  test('for a long time, the caller gets call:ended and the next gateway stores the call', async () => {
     const registries = new RegistriesUnderTest()
     const { outcome, callId } = await endWhileDatabaseIsAway(registries, 4)
     expect(outcome).toBe('saved')
@@ -36,7 +36,7 @@ describe('when a call ends during a database outage', () => {
     expect(await registries.open().recoverOrphans()).toBe(0)
   })
 
-  test('that lasts when a gateway finds it, the call is left for the next time', async () => {
+  test('and another gateway finds it, the call is left for the next time', async () => {
     const registries = new RegistriesUnderTest()
     const { callId } = await endWhileDatabaseIsAway(registries, 8)
     await registries.pass(abandonedMs)

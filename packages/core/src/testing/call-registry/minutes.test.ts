@@ -29,7 +29,7 @@ test('a call whose caller leaves before a word waits for a shorter time', async 
   expect(session.hasEnded).toBe(true)
 })
 
-test('a call whose caller leaves after a word waits as long as its caller was told', async () => {
+test('a call whose caller leaves after a word waits as long as its state promised', async () => {
   const registries = new RegistriesUnderTest()
   const session = await registries.place(registries.open())
   await session.askText('When?')

@@ -8,7 +8,7 @@ const question = Array.from({ length: 20 }, (_, seq) => seq)
 const pushToTalk = { turnTaking: 'push-to-talk' } as const
 
 describe('a question that is released', () => {
-  test('while the model is away is asked of the next session', async () => {
+  test('while the model is away goes to the next session', async () => {
     const registries = new RegistriesUnderTest()
     const session = await registries.place(registries.open(), pushToTalk)
     speakInto(session, 0, 19)
@@ -24,7 +24,7 @@ describe('a question that is released', () => {
     })
   })
 
-  test('when the next session is open already is asked of the one that heard it', async () => {
+  test('when the next session is open already goes to the session that heard it', async () => {
     const registries = new RegistriesUnderTest()
     const { model, clock } = registries
     model.expiresAtMs = clock.nowMs() + timingBudget.modelRotationLeadMs + 1000
@@ -41,7 +41,7 @@ describe('a question that is released', () => {
     expect(model.sessions[0]?.asked).toEqual(['addHistory', 'commitAudio', 'requestResponse'])
   })
 
-  describe('and sent again to another gateway is asked there', () => {
+  describe('and sent again to another gateway is answered there', () => {
     async function moveReleased(registries: RegistriesUnderTest, model: RecordedModel) {
       const session = await registries.place(registries.open(), pushToTalk)
       speakInto(session, 0, 19)
@@ -52,7 +52,7 @@ describe('a question that is released', () => {
       return moved
     }
 
-    test('once all of it has come', async () => {
+    test('with all of its frames', async () => {
       const [registries, model] = [new RegistriesUnderTest(), new RecordedModel()]
       const session = await moveReleased(registries, model)
       speakInto(session, 0, 18)
@@ -62,7 +62,7 @@ describe('a question that is released', () => {
       expect(model.sessions[0]).toMatchObject({ heard: question, asked: ['addHistory', 'commitAudio'] })
     })
 
-    test('once the model is there, and once only when the caller releases it again', async () => {
+    test('with the model there, and once only when the caller releases it again', async () => {
       const [registries, model] = [new RegistriesUnderTest(), new RecordedModel()]
       const session = await moveReleased(registries, model)
       speakInto(session, 0, 19)
@@ -73,7 +73,7 @@ describe('a question that is released', () => {
   })
 })
 
-test('a question that was answered aloud is not heard by the next session, though its words never came', async () => {
+test('a question that was answered aloud does not reach the next session, though it has no transcript', async () => {
   const registries = new RegistriesUnderTest()
   const session = await registries.place(registries.open())
   speakInto(session, 0, 19)
@@ -93,7 +93,7 @@ test('a question that was answered aloud is not heard by the next session, thoug
   expect(registries.model.sessions[1]?.heard).toEqual([20, 21, 22])
 })
 
-test('what is left of a frame when its session is lost is not heard with the next answer', async () => {
+test('the rest of a frame whose session is lost does not reach the next answer', async () => {
   const registries = new RegistriesUnderTest()
   const session = await registries.place(registries.open())
   await session.askText('When?')

@@ -40,7 +40,7 @@ test('frames that just stop in mid-word are followed by silence', async () => {
   expect(silence()).toBeGreaterThan(500)
 })
 
-test('no silence is sent for a caller whose socket is gone: the rest of the word comes after a resume', async () => {
+test('no silence is sent for a caller without a socket: the rest of the word comes after a resume', async () => {
   const { registries, session, silence } = await inMidWord()
   session.leave(registries.connection)
   await registries.pass(5000, 500)

@@ -5,7 +5,7 @@ import { frame, RegistriesUnderTest, speakInto } from './registry-under-test.ts'
 
 const id = (name: string) => name as ItemId
 
-/** Observes with these functions, and gives the test what the session gave the observer. */
+/** Observes with these functions, and gives the test the session's object of the observer. */
 function observe(observer: Omit<CallObserver, 'name'>, name = 'test') {
   const raise: Parameters<ObserveCall>[0]['raise'][] = []
   const observers: ObserveCall[] = [
@@ -48,7 +48,7 @@ test('an observer of audio gets each frame of both directions once', async () =>
   )
   const bytes = frame(60).byteLength
   expect(frames.filter(([direction]) => direction === 'uplink')).toHaveLength(2)
-  // Nobody asked for this response, so that nothing of it is sent.
+  // Nobody requested this response, so none of it is sent.
   expect(frames.filter(([direction]) => direction === 'downlink')).toEqual([])
   await session.askText('When?')
   registries.model.say(
@@ -71,7 +71,7 @@ test('an event that an observer raises is handled by the call machine', async ()
   expect(await registries.findStored(session.identity.callId)).toMatchObject({ reason: 'too_long' })
 })
 
-test('an observer learns once what became of the call', async () => {
+test('an observer gets the outcome of the call once', async () => {
   const registries = new RegistriesUnderTest()
   const outcomes: CallOutcome[] = []
   const { observers } = observe({ onEnded: (outcome) => outcomes.push(outcome) })

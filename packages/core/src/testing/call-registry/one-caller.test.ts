@@ -3,7 +3,7 @@ import { budgets } from '@astrovoice/contracts'
 import { RegistriesUnderTest } from './registry-under-test.ts'
 
 const busy = { code: 'caller_busy' }
-/** After which a lease that nobody renews has run out, and before anybody else ends its call. */
+/** By then the lease of a dead gateway has expired, and nobody else has ended its call. */
 const deadMs = 16_000
 
 test('a caller who is on a call cannot start a second one, here or at another gateway', async () => {
@@ -18,7 +18,7 @@ test('a caller who is on a call cannot start a second one, here or at another ga
 })
 
 test.each(['the same gateway', 'another gateway'])(
-  'a call that its caller has left makes way for a new one at %s, and is stored',
+  'a call that its caller has left ends for a new one at %s, and is stored',
   async (where) => {
     const registries = new RegistriesUnderTest()
     const one = registries.open()

@@ -1,23 +1,23 @@
 import type { ModelEvent, ModelListener, ModelSession, RealtimeModel } from '../../ports/realtime-model.ts'
 import { ModelUnavailable } from '../../ports/realtime-model.ts'
 
-/** One session of a model: what was asked of it, and what it heard, by the first byte of each frame. */
+/** One session of a model: its requests, and the frames it heard, by the first byte of each. */
 export interface RecordedSession {
   readonly asked: string[]
   readonly heard: number[]
   readonly hear: ModelListener
 }
 
-/** A model that records each session apart: what was asked of it and what it heard. */
+/** A model that records each session apart: its requests and the frames it heard. */
 export class RecordedModel implements RealtimeModel {
   readonly name = 'recorded'
   readonly sessions: RecordedSession[] = []
-  /** Instructions of the responses that were asked for, without those of the setup alone. */
+  /** Instructions of the requested responses, without those of the setup alone. */
   readonly prompts: string[] = []
   isReachable = true
-  /** When sessions opened from now on are over. */
+  /** The end of sessions opened from now on. */
   expiresAtMs: number | null = null
-  /** What opening a session waits for. */
+  /** The opening of a session waits for this. */
   opens: Promise<void> = Promise.resolve()
 
   async open(_setup: unknown, hear: ModelListener): Promise<ModelSession> {

@@ -24,7 +24,7 @@ import { RecordedModel } from './recorded-model.ts'
 
 export type Told = { [E in ServerEventName]: [E, ServerPayload<E>] }[ServerEventName]
 
-/** Registries of several gateways that share their stores, in time that passes by hand. */
+/** Registries of several gateways that share their stores, with a manual clock. */
 export class RegistriesUnderTest {
   readonly clock = new ManualClock(Date.parse('2026-11-24T10:00:00Z'))
   readonly conversations = new InMemoryConversations()
@@ -34,7 +34,7 @@ export class RegistriesUnderTest {
   readonly jobs = new InMemoryJobQueue()
   readonly budgets = new InMemoryBudgets(this.clock)
   readonly warnings: string[] = []
-  /** Events the caller got, and the length of each audio frame in milliseconds. */
+  /** Events of the caller, and the length of each audio frame in milliseconds. */
   readonly told: Told[] = []
   readonly audio: string[] = []
   readonly userId = randomUUID() as UserId
@@ -93,7 +93,7 @@ export class RegistriesUnderTest {
     return session
   }
 
-  /** Resumes a call here, as its caller does when the gateway that had it is gone. */
+  /** Resumes a call here, as its caller does after the gateway's death. */
   async resume(registry: CallRegistry, { identity, resumeToken }: CallSession) {
     const { callId } = identity
     const answer = await registry.resume(this.userId, { callId, resumeToken, lastSeq: 0 }, this.connection)
@@ -101,7 +101,7 @@ export class RegistriesUnderTest {
     return answer
   }
 
-  /** Lets time pass in steps, and runs what falls due. */
+  /** Advances the clock in steps, and runs what is due. */
   async pass(ms: number, stepMs = ms): Promise<void> {
     for (let passedMs = 0; passedMs < ms; passedMs += stepMs) {
       this.clock.pass(stepMs)
@@ -118,7 +118,7 @@ export class RegistriesUnderTest {
   }
 }
 
-/** Frames of the microphone, told apart by their first byte, which is their number. */
+/** Frames of the microphone; the first byte of each is its number. */
 export function speakInto(session: CallSession, fromSeq: number, toSeq: number): void {
   for (let seq = fromSeq; seq <= toSeq; seq++) session.hearAudio(seq, frame(callAudio.frameMs).fill(seq))
 }

@@ -10,7 +10,7 @@ function tone(level: number, lengthMs: number): Uint8Array {
   return new Uint8Array(samples.buffer)
 }
 
-/** A call in which a loud answer of two seconds sounds, and whether its echo is passed to the model. */
+/** A call in which a loud answer of two seconds sounds, and whether its echo reaches the model. */
 async function answering() {
   const registries = new RegistriesUnderTest()
   const heard: boolean[] = []

@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals'
 import { budgets, type ItemId } from '@astrovoice/contracts'
 import { RegistriesUnderTest } from './registry-under-test.ts'
 
-/** A call whose saves are counted, and take until `finishSaves` is called. */
+/** A call whose saves are counted, and last until `finishSaves` is called. */
 async function saveSlowly() {
   const registries = new RegistriesUnderTest()
   const session = await registries.place(registries.open())
@@ -32,7 +32,7 @@ test('300 questions at once cost two saves, one under way and one that waits, an
   expect(record!.live.transcript).toHaveLength(300)
 })
 
-test('a question sent again and again is saved once, and every repeat is answered after that save', async () => {
+test('a repeated question is saved once, and every repeat is acknowledged after that save', async () => {
   const { desks: registries, session, counts, finishSaves } = await saveSlowly()
   let answered = 0
   const asked = Array.from({ length: 2500 }, () =>
@@ -46,7 +46,7 @@ test('a question sent again and again is saved once, and every repeat is answere
   expect(counts.saves).toBe(1)
 })
 
-test('a call takes as many questions as one may hold, refuses the next, and takes leave', async () => {
+test('a call takes its maximum of questions, refuses the next, and says farewell', async () => {
   const registries = new RegistriesUnderTest()
   const session = await registries.place(registries.open())
   const ask = () => session.askText('When?')

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import { callAudio, timingBudget, type TurnTaking } from '@astrovoice/contracts'
 import { RegistriesUnderTest, speakInto } from './registry-under-test.ts'
 
-/** Whether the caller is asked if they are still there, having sent frames for longer than a silence may last. */
+/** Whether the caller is asked if they are still there, after frames for longer than the silence limit. */
 async function isAskedAfterSilence(turnTaking: TurnTaking): Promise<boolean> {
   const registries = new RegistriesUnderTest()
   const session = await registries.place(registries.open(), { turnTaking })
@@ -14,7 +14,7 @@ async function isAskedAfterSilence(turnTaking: TurnTaking): Promise<boolean> {
   return registries.model.sessions[0]!.asked.includes('requestResponse')
 }
 
-describe('frames in which the model hears nobody speak', () => {
+describe('frames in which the model hears no speech', () => {
   test.each(['automatic', 'semantic'] as const)(
     'are silence when turns are taken by %s',
     async (turnTaking) => {

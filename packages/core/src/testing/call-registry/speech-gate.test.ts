@@ -29,7 +29,7 @@ test('each sentence of an answer passes the gate once, the last when the answer 
   expect(gate.checked).toEqual(['Your Venus is strong.', 'Marriage is guaranteed.', 'Next year.'])
 })
 
-test('a sentence that is replaced stops the answer before more of it sounds, and the replacement is said', async () => {
+test('a replaced sentence stops the answer before more of it sounds, and the replacement is said', async () => {
   const gate = new FakeSpeechGate({ guaranteed: { act: 'replace', text: instead } })
   const { registries, session, asked } = await answer(gate)
   expect(registries.audio).toEqual(['a 60'])
@@ -42,13 +42,13 @@ test('a sentence that is replaced stops the answer before more of it sounds, and
   expect(await registries.findStored(session.identity.callId)).toMatchObject({ interruptions: 0 })
 })
 
-test('a sentence that is stopped is followed by nothing', async () => {
+test('nothing follows a stopped sentence', async () => {
   const { registries, asked } = await answer(new FakeSpeechGate({ guaranteed: { act: 'stop' } }))
   registries.model.say({ type: 'response-finished', outcome: 'cancelled' })
   expect(asked.slice(-2)).toEqual(['cancelResponse', 'deleteItem a'])
 })
 
-test('a decision that comes after the caller went on changes nothing', async () => {
+test('a decision changes nothing once the caller has gone on', async () => {
   const gate = new FakeSpeechGate({ guaranteed: { act: 'replace', text: instead } })
   const { promise, resolve } = Promise.withResolvers<void>()
   gate.waitFor = promise
@@ -61,7 +61,7 @@ test('a decision that comes after the caller went on changes nothing', async () 
   expect(gate.checked).toContain('Marriage is guaranteed.')
 })
 
-test('a decision that takes a while stops what sounds by then', async () => {
+test('a late decision stops the sound of that moment', async () => {
   const gate = new FakeSpeechGate({ guaranteed: { act: 'replace', text: instead } })
   const { promise, resolve } = Promise.withResolvers<void>()
   gate.waitFor = promise

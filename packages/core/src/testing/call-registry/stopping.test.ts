@@ -35,7 +35,7 @@ test('a call whose model is not open when the registry drains never began', asyn
   expect(await registries.liveCalls.listOrphans()).toEqual([])
 })
 
-test('a call that could not be saved when it left is reported as lost', async () => {
+test('a call whose save failed at a drain is reported as lost', async () => {
   const registries = new RegistriesUnderTest()
   const registry = registries.open()
   await registries.place(registry)

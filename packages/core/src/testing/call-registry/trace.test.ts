@@ -85,14 +85,14 @@ async function traceCall(maxBytes?: number) {
   return { registries, traces, seen, session, observers }
 }
 
-test('a call that was recorded replays with the same phases and effects', async () => {
+test('a recorded call replays with the same phases and effects', async () => {
   const { traces, seen, session } = await traceCall()
   await session.end('caller_hung_up')
   const { steps, isCut } = replay(traces.traces[0]!.lines)
   expect(steps.map(({ difference }) => difference)).toEqual(steps.map(() => null))
   expect(steps.map(({ phase, effects }) => [phase, effects])).toEqual(seen)
   expect(isCut).toBe(false)
-  // The call went through what the trace is to reproduce.
+  // The call went through everything that the trace is to reproduce.
   const effects = new Set(steps.flatMap((step) => step.effects))
   for (const type of ['run-tool', 'truncate', 'delete-item', 'add-history', 'store-call'])
     expect(effects).toContain(type)
@@ -106,7 +106,7 @@ test('a trace has ids and lengths, and none of the words or numbers of the call'
   expect(text).toContain(`"${question.replace(/[a-z\d]/gi, 'x')}"`)
 })
 
-test('a call that another gateway goes on with has a trace there, which replays as well', async () => {
+test('a call that another gateway takes up has a trace there, which replays as well', async () => {
   const { registries, traces, session, observers } = await traceCall()
   await registries.resume(registries.open({ observers }), session)
   await registries.pass(1000, 100)
@@ -116,7 +116,7 @@ test('a call that another gateway goes on with has a trace there, which replays 
   expect(steps.filter(({ difference }) => difference)).toEqual([])
 })
 
-test('a machine that does something else than was recorded is found out', async () => {
+test('a machine that differs from the recording is detected', async () => {
   const { traces } = await traceCall()
   const lines = traces.traces[0]!.lines.map((line) =>
     line.replace('"type":"truncate"', '"type":"delete-item"'),
@@ -127,7 +127,7 @@ test('a machine that does something else than was recorded is found out', async 
   expect(different[0]?.difference?.replayed).toContain('truncate')
 })
 
-test('a trace that is full is cut, and says so', async () => {
+test('a full trace is cut, and says so', async () => {
   const { traces } = await traceCall(4000)
   const { lines } = traces.traces[0]!
   expect(lines.join('\n').length).toBeLessThanOrEqual(4000)

@@ -4,7 +4,7 @@ import { frame, RegistriesUnderTest } from './registry-under-test.ts'
 
 const id = (name: string) => name as ItemId
 
-/** The caller speaks before the answer to a typed question sounds; what they say is `text`. */
+/** The caller speaks before the answer to a typed question sounds; their words are `text`. */
 async function speakFirst(text: string) {
   const registries = new RegistriesUnderTest()
   const session = await registries.place(registries.open())
@@ -27,13 +27,13 @@ async function speakFirst(text: string) {
   return registries
 }
 
-test('sound that waited is sent whole when the caller only agreed, and the rest follows', async () => {
+test('waiting sound is sent whole when the caller only agreed, and the rest follows', async () => {
   const registries = await speakFirst('haan')
   registries.model.say({ type: 'answer-audio', itemId: id('a'), chunk: frame(60) })
   expect(registries.audio).toEqual(['a 60', 'a 60', 'a 60'])
 })
 
-test('sound that waited is never sent when the caller meant it', async () => {
+test('waiting sound is never sent when the caller meant the interruption', async () => {
   const registries = await speakFirst('And my work?')
   registries.model.say({ type: 'answer-audio', itemId: id('a'), chunk: frame(60) })
   expect(registries.audio).toEqual([])

@@ -4,7 +4,7 @@ type Measured = {
   [M in keyof CallMeter]: { readonly what: M; readonly args: Parameters<CallMeter[M]> }
 }[keyof CallMeter]
 
-/** Keeps what was measured, in order. */
+/** Keeps the measures, in order. */
 export class RecordingCallMeter implements CallMeter {
   readonly measured: Measured[] = []
   readonly #looking = new Set<() => void>()
@@ -27,7 +27,7 @@ export class RecordingCallMeter implements CallMeter {
       .length
   }
 
-  /** Settles once it has been measured, at once if it was before. */
+  /** Resolves once the measure was taken, at once if it was before. */
   async until(what: keyof CallMeter, arg?: unknown): Promise<void> {
     const { promise, resolve } = Promise.withResolvers<void>()
     const look = () => {

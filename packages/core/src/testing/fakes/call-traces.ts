@@ -1,7 +1,7 @@
 import type { CallId } from '@astrovoice/contracts'
 import type { CallTrace, CallTraces } from '../../calls/index.ts'
 
-/** Traces in memory: the lines of each, in the order they were opened. */
+/** Traces in memory: the lines of each, in the order of opening. */
 export class InMemoryCallTraces implements CallTraces {
   readonly traces: { readonly callId: CallId; readonly lines: string[]; isClosed: boolean }[] = []
   readonly #maxTraces: number

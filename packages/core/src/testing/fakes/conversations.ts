@@ -6,13 +6,13 @@ import type {
   Page,
   StoredCall,
   StoredConversation,
-  Summary,
+  SummaryState,
 } from '../../ports/conversations.ts'
 
 /** Stores ended calls in memory. A conversation follows from its calls. */
 export class InMemoryConversations implements Conversations {
   readonly #calls = new Map<CallId, StoredCall>()
-  /** Set to have storing fail this often before it works again. */
+  /** How many times storing fails before it works again. */
   failuresLeft = 0
 
   async storeCall(call: EndedCall) {
@@ -22,14 +22,14 @@ export class InMemoryConversations implements Conversations {
     }
     const stored = this.#calls.get(call.callId)
     if (stored && stored.leaseEpoch >= call.leaseEpoch) return
-    this.#calls.set(call.callId, { ...call, summary: stored?.summary ?? null })
+    this.#calls.set(call.callId, { ...call, summary: stored?.summary ?? { state: 'pending' } })
   }
 
   async findCall(callId: CallId) {
     return this.#calls.get(callId) ?? null
   }
 
-  async storeSummary(callId: CallId, summary: Summary) {
+  async storeSummary(callId: CallId, summary: SummaryState) {
     const stored = this.#calls.get(callId)
     if (!stored) throw new Error(`there is no call ${callId}`)
     this.#calls.set(callId, { ...stored, summary })

@@ -3,7 +3,7 @@ import { systemClock, type Clock } from '@astrovoice/contracts/clock'
 import type { DeadLetters, JobHandlers, JobQueue, JobRun } from '../../jobs/index.ts'
 import { describeFailure, readJob, type ReadJob } from '../../jobs/index.ts'
 
-/** An attempt that nothing cuts off and nobody reads about. */
+/** An attempt without an abort and without a log. */
 export const idleRun: JobRun = {
   attempt: 1,
   signal: new AbortController().signal,
@@ -29,7 +29,7 @@ export class InMemoryJobQueue implements JobQueue {
     this.#waiting.push(job as unknown as QueuedJob)
   }
 
-  /** What waits, in order. */
+  /** Waiting jobs, in order. */
   get waiting(): readonly Pick<QueuedJob, 'name' | 'payload'>[] {
     return this.#waiting.map(({ name, payload }) => ({ name, payload }))
   }

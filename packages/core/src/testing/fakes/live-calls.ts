@@ -89,7 +89,7 @@ export class InMemoryLiveCalls implements LiveCalls {
     return [...this.#calls].flatMap(([callId, kept]) => (this.#isOrphan(kept) ? [callId] : []))
   }
 
-  /** Forgets everything, as a store does that is restarted without what it kept. */
+  /** Forgets everything, like a store that restarts empty. */
   lose(): void {
     this.#calls.clear()
     this.#over.clear()

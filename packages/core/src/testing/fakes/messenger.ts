@@ -1,6 +1,6 @@
 import type { Message, Messenger } from '../../notifications/index.ts'
 
-/** Keeps what was sent. */
+/** Keeps sent messages. */
 export class InMemoryMessenger implements Messenger {
   readonly #sent = new Map<string, Message>()
 

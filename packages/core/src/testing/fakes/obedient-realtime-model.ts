@@ -7,8 +7,8 @@ import {
 } from '../../ports/realtime-model.ts'
 
 /**
- * A model with nothing to say that keeps the rules of the port: it greets, and when a question names the chart it
- * asks for its first tool and reads the answer out.
+ * A silent model that keeps the rules of the port. It greets. When a question names the chart it requests its
+ * first tool and reads the output aloud.
  */
 export function createObedientRealtimeModel({ isReachable = true } = {}): RealtimeModel {
   return {
@@ -99,7 +99,7 @@ const speak = (itemId: ItemId, text: string): ModelEvent[] => [
   { type: 'response-finished', outcome: 'completed', usage },
 ]
 
-/** Says one thing after the other, as a network would, never in the middle of what asks for it. */
+/** Says one thing after the other, as a network would, and never synchronously inside a request. */
 function openConnection(listener: ModelListener) {
   let isOpen = true
   let coming: ModelEvent[] = []

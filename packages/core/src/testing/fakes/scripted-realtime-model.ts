@@ -8,7 +8,7 @@ import {
   type RealtimeModel,
 } from '../../ports/realtime-model.ts'
 
-/** What was asked of the model, in order. Audio is only counted. */
+/** Requests to the model, in order. Audio is only counted. */
 export type ModelRequest = {
   [M in Asked]: { readonly method: M; readonly args: Parameters<ModelSession[M]> }
 }[Asked]
@@ -18,14 +18,14 @@ type Asked = Exclude<keyof ModelSession, 'appendAudio' | 'waitingBytes' | 'expir
 const patienceMs = 2000
 
 /**
- * A model that does what a test says and nothing else: `expect` awaits the next thing asked of it and fails on any
- * other, `emit` says what the model does, `assertQuiet` fails when something was asked that nobody expected.
+ * A model that follows the test. `expect` awaits the next request and fails on any other, and `emit` sends an
+ * event. `assertQuiet` fails when there was an unexpected request.
  */
 export class ScriptedRealtimeModel implements RealtimeModel {
   readonly name = 'scripted'
   readonly setups: ModelSetup[] = []
   isReachable = true
-  /** When sessions opened from now on are over. */
+  /** The end of sessions opened from now on. */
   expiresAtMs: number | null = null
   heardBytes = 0
   #listener: ModelListener = () => {}
@@ -49,7 +49,7 @@ export class ScriptedRealtimeModel implements RealtimeModel {
       commitAudio: ask('commitAudio'),
       clearAudio: ask('clearAudio'),
       addHistory: (history) => {
-        // Nothing to say is not worth expecting.
+        // Empty text needs no expectation.
         if (history.length > 0) ask('addHistory')(history)
       },
       deleteItem: ask('deleteItem'),
@@ -65,7 +65,7 @@ export class ScriptedRealtimeModel implements RealtimeModel {
     for (const event of events) if (this.#isOpen) this.#listener(event)
   }
 
-  /** Answers in one go: words and sound of `lengthMs`. Leave `isWhole` out to go on talking. */
+  /** Answers in one go: words and sound of `lengthMs`. `isWhole: false` leaves the answer open. */
   speak(itemId: ItemId, text: string, lengthMs: number, { isWhole = false } = {}): void {
     this.emit(
       { type: 'response-started' },
@@ -83,12 +83,11 @@ export class ScriptedRealtimeModel implements RealtimeModel {
     )
   }
 
-  /** The next thing asked of the model. @throws when it is something else, or nothing is asked in time. */
+  /** The next request to the model. @throws when it is another, or none comes in time. */
   async expect<M extends Asked>(method: M): Promise<Parameters<ModelSession[M]>> {
     if (this.#asked.length === 0) await this.#nextRequest(method)
     const request = this.#asked.shift()
-    if (request?.method !== method)
-      throw new Error(`Expected ${method}, was asked ${JSON.stringify(request)}.`)
+    if (request?.method !== method) throw new Error(`Expected ${method}, got ${JSON.stringify(request)}.`)
     return request.args as Parameters<ModelSession[M]>
   }
 
@@ -106,7 +105,7 @@ export class ScriptedRealtimeModel implements RealtimeModel {
   #nextRequest(method: string): Promise<void> {
     return new Promise((resolve, reject) => {
       const limit = setTimeout(
-        () => reject(new Error(`Expected ${method}, but nothing was asked.`)),
+        () => reject(new Error(`Expected ${method}, but no request came.`)),
         patienceMs,
       )
       this.#wake = () => {

@@ -1,6 +1,6 @@
 import type { SignedOut, SignOutAnnouncer, SignOutFeed } from '../../accounts/index.ts'
 
-/** Tells listeners of this process. */
+/** Calls listeners of this process. */
 export class InMemorySignOuts implements SignOutAnnouncer, SignOutFeed {
   readonly #listeners: ((signedOut: SignedOut) => void)[] = []
 

@@ -4,7 +4,7 @@ import type { SpeechDecision, SpeechGate, SpokenSentence } from '../../calls/ind
 export class FakeSpeechGate implements SpeechGate {
   readonly checked: string[] = []
   readonly #refusals: Readonly<Record<string, SpeechDecision>>
-  /** What a decision waits for; decided at once without. */
+  /** Each decision waits for this; without it a decision is immediate. */
   waitFor: Promise<void> | null = null
 
   constructor(refusals: Readonly<Record<string, SpeechDecision>> = {}) {

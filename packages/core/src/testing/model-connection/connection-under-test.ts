@@ -16,7 +16,7 @@ import { ModelPool } from '../../calls/model/model-pool.ts'
 export const minute = 60_000
 export const callId = 'call_one' as CallId
 
-/** Until all promises have settled. */
+/** Resolves when all promises have settled. */
 export const completed = async () => {
   for (let i = 0; i < 20; i++) await Promise.resolve()
 }
@@ -66,7 +66,7 @@ export const history: HistoryItem[] = [
 ]
 export const unheard = [new Uint8Array(60 * bytesPerMs)]
 
-/** An open connection over models with these names, and what came of it. */
+/** An open connection over models with these names, and its results. */
 export async function openConnection(clock: ManualClock, names = ['first']) {
   const sessions: TestSession[] = []
   const models = names.map((name) => createModel(name, sessions, clock))

@@ -10,7 +10,7 @@ beforeEach(() => {
   clock = new ManualClock()
 })
 
-describe('a session that is lost', () => {
+describe('a lost session', () => {
   test('is replaced at once; the next one gets the history and the audio without a transcript', async () => {
     const { sessions, types, reopened, connection } = await open()
     sessions[0]!.hear({ type: 'closed', code: 1006 })
@@ -89,8 +89,8 @@ describe('an error that is no outage', () => {
   })
 })
 
-describe('a session that nears its end', () => {
-  test('is replaced five minutes before, at a turn boundary, by one that is open already', async () => {
+describe('a session close to its end', () => {
+  test('is replaced five minutes before, at a turn boundary, by an open one', async () => {
     const { connection, sessions, types, reopened } = await open()
     clock.pass(54 * minute)
     connection.atTurnBoundary()
@@ -171,7 +171,7 @@ describe('another model', () => {
     expect(reopened).toEqual(['lost'])
   })
 
-  test('takes over from one that has stalled', async () => {
+  test('takes over from a stalled one', async () => {
     const { connection, sessions, reopened } = await open(['first', 'second'])
     connection.perform({ type: 'reopen-model', why: 'stalled' })
     await completed()
@@ -179,7 +179,7 @@ describe('another model', () => {
     expect(reopened).toEqual(['stalled'])
   })
 
-  test('does not take over from one whose session has expired', async () => {
+  test('does not take over from an expired session', async () => {
     const { connection, sessions, reopened } = await open(['first', 'second'])
     connection.perform({ type: 'reopen-model', why: 'expired' })
     await completed()
@@ -218,7 +218,7 @@ describe('an answer that is cut', () => {
   })
 })
 
-test('the end of speech is when its last sample arrived, not when the model noticed', async () => {
+test('the end of speech is the arrival of its last sample, not when the model noticed', async () => {
   const { connection, sessions, heard } = await open()
   clock.pass(1000)
   for (let sent = 0; sent < 10; sent++) {

@@ -36,7 +36,7 @@ describe('the health of a model', () => {
     expect(pool.candidates(callId)[0]?.name).toBe('first')
   })
 
-  test('decides whether a successor that is open already takes over', async () => {
+  test('decides whether an open successor takes over', async () => {
     const { connection, sessions } = await open(['first', 'second'])
     clock.pass(55 * minute)
     connection.atTurnBoundary()
@@ -64,7 +64,7 @@ describe('the health of a model', () => {
   })
 })
 
-describe('what is used', () => {
+describe('usage', () => {
   const tokens = {
     inputText: 90,
     inputAudio: 25,
@@ -85,7 +85,7 @@ describe('what is used', () => {
     expect(used).toEqual([['first', tokens], [usage]])
   })
 
-  test('by a session that was replaced counts, and changes nothing', async () => {
+  test('of a replaced session counts, and changes nothing', async () => {
     const { connection, sessions, types, used } = await open(['first', 'second'])
     connection.perform({ type: 'reopen-model', why: 'stalled' })
     await completed()
@@ -99,7 +99,7 @@ describe('what is used', () => {
     expect(types()).toHaveLength(heardSoFar)
   })
 
-  test('by the response that the end of the call cut off counts', async () => {
+  test('of the response that the end of the call cut off counts', async () => {
     const { connection, sessions, types, used } = await open()
     connection.perform({ type: 'close-model' })
     sessions[0]!.hear({ type: 'tokens-used', usage: tokens })
@@ -108,7 +108,7 @@ describe('what is used', () => {
   })
 })
 
-test('a transcription that fails is logged and counted, and the call goes on', async () => {
+test('a failed transcription is logged and counted, and the call goes on', async () => {
   const { sessions, failed, logged, types } = await open()
   sessions[0]!.hear({ type: 'transcription-failed', code: 'audio_unintelligible' })
   expect(failed).toEqual(['transcription'])
@@ -116,7 +116,7 @@ test('a transcription that fails is logged and counted, and the call goes on', a
   expect(types()).toEqual([])
 })
 
-test('a response that was cut short is counted by its outcome, and logged with the vendor’s code', async () => {
+test('a cut response is counted by its outcome, and logged with the vendor’s code', async () => {
   const { sessions, outcomes, logged, types } = await open()
   sessions[0]!.hear({ type: 'response-finished', outcome: 'completed' })
   sessions[0]!.hear({ type: 'response-finished', outcome: 'token_limit', code: 'max_output_tokens' })

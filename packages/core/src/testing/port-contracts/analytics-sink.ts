@@ -5,12 +5,12 @@ import { buildCallFinished } from '../builders/ended-call.ts'
 
 export interface AnalyticsSinkUnderTest {
   readonly sink: AnalyticsSink
-  /** Everything that was kept, in any order. */
+  /** Every stored event, in any order. */
   list(): Promise<CallFinished[]>
   close(): Promise<void>
 }
 
-/** What every AnalyticsSink keeps its callers. */
+/** The contract of every AnalyticsSink. */
 export function analyticsSinkContract(name: string, open: () => Promise<AnalyticsSinkUnderTest>) {
   describe(`${name} as an analytics sink`, () => {
     let subject: AnalyticsSinkUnderTest
@@ -23,7 +23,7 @@ export function analyticsSinkContract(name: string, open: () => Promise<Analytic
       expect(await subject.list()).toEqual([event])
     })
 
-    test('an event is kept once, however often it is recorded', async () => {
+    test('an event is kept once, also when it is recorded again', async () => {
       const event = buildCallFinished()
       await Promise.all([1, 2, 3].map(() => subject.sink.record(event)))
       await subject.sink.record(event)

@@ -11,7 +11,7 @@ export interface BirthProfilesUnderTest {
 
 const max = budgets.birthProfiles.times
 
-/** What every store of birth profiles does. */
+/** The contract of every store of birth profiles. */
 export function birthProfilesContract(name: string, open: () => BirthProfilesUnderTest) {
   describe(`${name} as a store of birth profiles`, () => {
     let subject: BirthProfilesUnderTest

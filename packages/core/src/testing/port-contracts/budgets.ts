@@ -5,14 +5,14 @@ import type { Budgets } from '../../budgets/index.ts'
 
 const { times, error } = budgets.signInCodes
 
-/** What every counter of budgets keeps. `create` opens one more counter on the same store. */
+/** The contract of every counter of budgets. `create` opens one more counter on the same store. */
 export function budgetsContract(name: string, create: () => Budgets) {
   describe(`${name} as the counter of budgets`, () => {
     const use = async (counter: Budgets, holder: string, uses: number) => {
       for (let i = 0; i < uses; i++) await counter.take('signInCodes', holder)
     }
 
-    test('takes as many uses as the table says, and refuses the next with the time to wait', async () => {
+    test('takes as many uses as the table allows, and refuses the next with the time to wait', async () => {
       const [counter, holder] = [create(), randomUUID()]
       await use(counter, holder, times)
       await expect(counter.take('signInCodes', holder)).rejects.toMatchObject({
@@ -28,7 +28,7 @@ export function budgetsContract(name: string, create: () => Budgets) {
       await expect(counter.take('callStarts', holder)).resolves.toBeUndefined()
     })
 
-    test('a use that costs more takes as much', async () => {
+    test('a use with a cost takes that much', async () => {
       const [counter, holder] = [create(), randomUUID()]
       await counter.take('signInCodes', holder, times)
       await expect(counter.take('signInCodes', holder)).rejects.toMatchObject({ code: error })

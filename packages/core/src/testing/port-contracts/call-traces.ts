@@ -5,12 +5,12 @@ import type { CallTraces } from '../../calls/index.ts'
 
 export interface CallTracesUnderTest {
   readonly traces: CallTraces
-  /** The lines of each trace that is kept, in any order, once all that were closed are written. */
+  /** The lines of each stored trace, in any order, once all closed ones are written. */
   list(): Promise<string[][]>
   close(): Promise<void>
 }
 
-/** What every store of traces holds to; `open` makes one that keeps three. */
+/** The contract of every store of traces; `open` makes one for three traces. */
 export function callTracesContract(name: string, open: () => Promise<CallTracesUnderTest>) {
   describe(`${name} as a store of traces`, () => {
     let subject: CallTracesUnderTest
@@ -36,7 +36,7 @@ export function callTracesContract(name: string, open: () => Promise<CallTracesU
       expect(await subject.list()).toEqual([['one']])
     })
 
-    test('a call that comes back has a trace of its own', async () => {
+    test('a call that comes back has a new trace', async () => {
       const callId = randomUUID() as CallId
       for (const line of ['one', 'two']) {
         const trace = subject.traces.open(callId)
@@ -46,7 +46,7 @@ export function callTracesContract(name: string, open: () => Promise<CallTracesU
       expect((await subject.list()).toSorted()).toEqual([['one'], ['two']])
     })
 
-    test('the oldest closed trace makes way for a new one', async () => {
+    test('the oldest closed trace is removed for a new one', async () => {
       for (const line of ['one', 'two', 'three', 'four']) {
         write(line)?.close()
         await subject.list()

@@ -4,9 +4,17 @@ import type { Conversations } from '../../ports/conversations.ts'
 import { buildEndedCall } from '../builders/index.ts'
 import { describeConversationPages, type ConversationsUnderTest } from './conversation-pages.ts'
 
-const summary = { text: 'You asked about Saturn.', audioKey: 'summaries/1.wav' }
+const summary = {
+  state: 'ready',
+  headline: 'Saturn is in Pisces.',
+  dates: [{ text: 'From March 2025 to June 2027.', from: '2025-03-29', until: '2027-06-03' }],
+  nextStep: 'Feed a crow on Saturday.',
+  questions: ['Where is Saturn?'],
+  text: 'You asked about Saturn.',
+  audioKey: 'summaries/1.wav',
+} as const
 
-/** What every store of conversations does. */
+/** The contract of every store of conversations. */
 export function conversationsContract(name: string, open: () => ConversationsUnderTest) {
   describeConversationPages(name, open)
   describe(`${name} as a store of calls`, () => {
@@ -21,10 +29,10 @@ export function conversationsContract(name: string, open: () => ConversationsUnd
     test('a stored call is found as it was, and has no summary yet', async () => {
       const call = buildEndedCall({ userId, rating: 4 })
       await conversations.storeCall(call)
-      expect(await conversations.findCall(call.callId)).toEqual({ ...call, summary: null })
+      expect(await conversations.findCall(call.callId)).toEqual({ ...call, summary: { state: 'pending' } })
     })
 
-    test('a call that is not stored is not found', async () => {
+    test('a missing call is not found', async () => {
       expect(await conversations.findCall(buildEndedCall().callId)).toBeNull()
     })
 
@@ -43,6 +51,15 @@ export function conversationsContract(name: string, open: () => ConversationsUnd
       await conversations.storeCall(call)
       await conversations.storeSummary(call.callId, summary)
       await conversations.storeCall({ ...call, leaseEpoch: 2 })
+      expect((await conversations.findCall(call.callId))?.summary).toEqual(summary)
+    })
+
+    test('a call without a summary says so, until a summary is stored', async () => {
+      const call = buildEndedCall({ userId })
+      await conversations.storeCall(call)
+      await conversations.storeSummary(call.callId, { state: 'none' })
+      expect((await conversations.findCall(call.callId))?.summary).toEqual({ state: 'none' })
+      await conversations.storeSummary(call.callId, summary)
       expect((await conversations.findCall(call.callId))?.summary).toEqual(summary)
     })
   })

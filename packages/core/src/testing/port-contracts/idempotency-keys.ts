@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { describe, expect, test } from '@jest/globals'
 import type { KeyClaim, IdempotencyKeys } from '../../idempotency/index.ts'
 
-/** What every store of idempotency keys does. `expireClaim` lets the life of a claim run out. */
+/** The contract of every store of idempotency keys. `expireClaim` lets the life of a claim run out. */
 export function idempotencyKeysContract(
   name: string,
   keys: IdempotencyKeys,
@@ -44,7 +44,7 @@ export function idempotencyKeysContract(
       await expect(keys.claim({ ...request, fingerprint: 'b' })).resolves.toMatchObject({ state: 'first' })
     })
 
-    test('a claim that has expired changes nothing of the next one', async () => {
+    test('an expired claim changes nothing of the next one', async () => {
       const request = newRequest()
       const late = first(await keys.claim(request))
       await expireClaim(request.key)

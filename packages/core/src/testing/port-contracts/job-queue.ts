@@ -15,14 +15,14 @@ import {
 export interface JobQueueUnderTest {
   readonly queue: JobQueue
   readonly deadLetters: DeadLetters
-  /** Runs everything that is queued, and resolves when nothing is left: done or dead. */
+  /** Runs every queued job, and resolves when none is left: done or dead. */
   drain(handlers: JobHandlers): Promise<void>
   close(): Promise<void>
 }
 
 const newCallId = () => CallId.parse(randomUUID())
 
-/** Handlers that write down what they were called with; `fail` decides whether an attempt fails. */
+/** Handlers that record their calls; `fail` decides whether an attempt fails. */
 function recordingHandlers(fail: (attempt: number) => boolean = () => false) {
   const ran: { name: string; callId: string }[] = []
   const handle =
@@ -39,14 +39,14 @@ function recordingHandlers(fail: (attempt: number) => boolean = () => false) {
   return { handlers, ran }
 }
 
-/** What every JobQueue keeps its callers. */
+/** The contract of every JobQueue. */
 export function jobQueueContract(name: string, open: () => Promise<JobQueueUnderTest>) {
   describe(`${name} as a job queue`, () => {
     let subject: JobQueueUnderTest
     beforeEach(async () => void (subject = await open()))
     afterEach(() => subject.close())
 
-    test('a job runs once, however often its key is enqueued, even after it is done', async () => {
+    test('a job runs once, also when its key is enqueued again, even after it is done', async () => {
       const callId = newCallId()
       const { handlers, ran } = recordingHandlers()
       await subject.queue.enqueue('speakSummary', { callId })
@@ -66,7 +66,7 @@ export function jobQueueContract(name: string, open: () => Promise<JobQueueUnder
       expect(ran.map((job) => job.name).toSorted()).toEqual(['notifyReading', 'speakSummary'])
     })
 
-    test('a payload that does not fit is refused when it is enqueued', async () => {
+    test('an invalid payload is refused when it is enqueued', async () => {
       const callId = 'not-a-uuid' as CallId
       await expect(subject.queue.enqueue('speakSummary', { callId })).rejects.toThrow(/Invalid UUID/)
     })

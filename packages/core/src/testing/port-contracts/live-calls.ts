@@ -4,7 +4,7 @@ import type { CallId, UserId } from '@astrovoice/contracts'
 import type { LiveCalls } from '../../calls/index.ts'
 import { buildCallRecord } from '../builders/index.ts'
 
-/** Room for so many calls, of all and of one caller; leases of so long, and callers waited for so long after. */
+/** Maxima of all calls and of one caller's, the life of a lease, and the wait after it. */
 export interface LiveCallsLimits {
   readonly maxCalls: number
   readonly maxCallsPerCaller?: number
@@ -14,7 +14,7 @@ export interface LiveCallsLimits {
 
 export interface LiveCallsUnderTest {
   readonly create: (limits: LiveCallsLimits) => LiveCalls
-  /** Lets time pass. */
+  /** Advances the clock. */
   readonly pass: (ms: number) => Promise<void>
   /** Forgets all calls. */
   readonly lose: () => Promise<void>
@@ -23,7 +23,7 @@ export interface LiveCallsUnderTest {
 const record = (resumeToken: string) => buildCallRecord({ resumeToken })
 const id = () => randomUUID() as CallId
 
-/** What every store of live calls keeps: one owner at a time, and nothing written by one that was replaced. */
+/** The contract of every store of live calls: one owner at a time, and no writes by a replaced one. */
 export function liveCallsContract(name: string, start: () => LiveCallsUnderTest) {
   describe(`${name} as the store of live calls`, () => {
     const stage = { subject: null as unknown as LiveCallsUnderTest, calls: null as unknown as LiveCalls }
@@ -44,7 +44,7 @@ interface Stage {
   calls: LiveCalls
 }
 
-/** A call of a caller who has no other. */
+/** A call of a caller without another one. */
 const newCall = (callId = id(), ownerId = 'a') => ({ callId, ownerId, userId: randomUUID() as UserId })
 
 async function admit({ calls }: Stage, callId: CallId, ownerId = 'a') {
@@ -53,7 +53,7 @@ async function admit({ calls }: Stage, callId: CallId, ownerId = 'a') {
   return admission.lease
 }
 
-/** How many calls there may be. */
+/** Limits on the number of calls. */
 function testSlots(stage: Stage): void {
   test('takes as many calls as there are slots, and another when one is over', async () => {
     const first = await admit(stage, id())
@@ -63,12 +63,12 @@ function testSlots(stage: Stage): void {
     expect(await stage.calls.admit(newCall())).toMatchObject({ outcome: 'admitted' })
   })
 
-  test('takes no more calls than there are slots when many ask at once', async () => {
+  test('takes no more calls than there are slots when many start at once', async () => {
     const asked = await Promise.all(Array.from({ length: 12 }, () => stage.calls.admit(newCall())))
     expect(asked.filter(({ outcome }) => outcome === 'admitted')).toHaveLength(2)
   })
 
-  test('frees the slots of a gateway that has died, once nobody may come back to them', async () => {
+  test('frees the slots of a dead gateway, once its callers’ grace time is over', async () => {
     await admit(stage, id())
     await admit(stage, id())
     await stage.subject.pass(200_000)
@@ -76,7 +76,7 @@ function testSlots(stage: Stage): void {
   })
 }
 
-/** How many calls one caller may hold. */
+/** Limits on the calls of one caller. */
 function testCallers(stage: Stage): void {
   const create = (limits: Partial<LiveCallsLimits>) =>
     (stage.calls = stage.subject.create({ maxCalls: 10, leaseMs: 60_000, resumeWithinMs: 90_000, ...limits }))
@@ -102,7 +102,7 @@ function testCallers(stage: Stage): void {
     expect(asked.filter(({ outcome }) => outcome === 'admitted')).toHaveLength(1)
   })
 
-  test('says when nobody owns the call that keeps a caller busy, and forgets it with its grace time', async () => {
+  test('reports that a caller’s busy call has no owner, and forgets it with its grace time', async () => {
     const calls = create({})
     const first = newCall()
     await calls.admit(first)
@@ -113,7 +113,7 @@ function testCallers(stage: Stage): void {
     expect(await calls.admit(second)).toMatchObject({ outcome: 'admitted' })
   })
 
-  test('admits as many calls of one caller as it is told to', async () => {
+  test('admits as many calls of one caller as the setting allows', async () => {
     const calls = create({ maxCallsPerCaller: 2 })
     const { userId } = newCall()
     const ask = () => calls.admit({ ...newCall(), userId })
@@ -123,9 +123,9 @@ function testCallers(stage: Stage): void {
   })
 }
 
-/** Whose a call is. */
+/** The ownership of a call. */
 function testOwners(stage: Stage): void {
-  test('hands a call to whoever claims it, with what was known of it', async () => {
+  test('gives a call to the gateway that claims it, with its record', async () => {
     const callId = id()
     const lease = await admit(stage, callId)
     expect(await stage.calls.claim(callId, 'b')).toBeNull()
@@ -136,7 +136,7 @@ function testOwners(stage: Stage): void {
     expect(claimed!.lease.epoch).toBeGreaterThan(lease.epoch)
   })
 
-  test('refuses everything an owner writes who was replaced', async () => {
+  test('refuses every write of a replaced owner', async () => {
     const callId = id()
     const old = await admit(stage, callId)
     await stage.calls.save(old, record('first'))
@@ -148,7 +148,7 @@ function testOwners(stage: Stage): void {
     expect(await stage.calls.save(lease, record('second'))).toBe(true)
   })
 
-  test('lets nobody bring back a call that is over', async () => {
+  test('does not let an ended call return', async () => {
     const callId = id()
     const lease = await admit(stage, callId)
     await stage.calls.save(lease, record('x'))
@@ -158,7 +158,7 @@ function testOwners(stage: Stage): void {
     expect(await stage.calls.claim(callId, 'b')).toBeNull()
   })
 
-  test('of two gateways that claim one call at once the later is good, and only that', async () => {
+  test('of two simultaneous claims of one call the later is valid, and only that', async () => {
     const callId = id()
     await stage.calls.save(await admit(stage, callId), record('x'))
     const claims = await Promise.all([stage.calls.claim(callId, 'b'), stage.calls.claim(callId, 'c')])
@@ -167,9 +167,9 @@ function testOwners(stage: Stage): void {
   })
 }
 
-/** Calls that nobody has, and stores that have nothing. */
+/** Orphans, and stores that lost their data. */
 function testOrphans(stage: Stage): void {
-  test('gives an orphan to whoever takes it, unless its caller came back meanwhile', async () => {
+  test('gives an orphan to the gateway that takes it, unless its caller came back meanwhile', async () => {
     const [orphan, taken] = [id(), id()]
     await stage.calls.save(await admit(stage, orphan), record('x'))
     await stage.calls.save(await admit(stage, taken), record('y'))
@@ -183,7 +183,7 @@ function testOrphans(stage: Stage): void {
     expect(await stage.calls.claimOrphan(orphan, 'd')).toBeNull()
   })
 
-  test('forgets an orphan of which nothing was ever noted', async () => {
+  test('forgets an orphan without a record', async () => {
     const callId = id()
     await admit(stage, callId)
     await stage.subject.pass(200_000)
@@ -192,7 +192,7 @@ function testOrphans(stage: Stage): void {
     expect(await stage.calls.listOrphans()).toEqual([])
   })
 
-  test('lists calls whose lease ran out and whose caller is waited for no more', async () => {
+  test('lists calls with an expired lease and an expired wait for their caller', async () => {
     const callId = id()
     await stage.calls.save(await admit(stage, callId), record('x'))
     expect(await stage.calls.listOrphans()).toEqual([])
@@ -202,7 +202,7 @@ function testOrphans(stage: Stage): void {
     expect(await stage.calls.listOrphans()).toEqual([])
   })
 
-  test('a call that was let go waits as long as any', async () => {
+  test('a released call waits as long as any', async () => {
     const callId = id()
     const lease = await admit(stage, callId)
     await stage.calls.save(lease, record('x'))
@@ -211,7 +211,7 @@ function testOrphans(stage: Stage): void {
     expect(await stage.calls.claim(callId, 'b')).not.toBeNull()
   })
 
-  test('a store that has lost everything learns it from the owner, and epochs still grow', async () => {
+  test('an empty store learns a call from its owner, and epochs still grow', async () => {
     const callId = id()
     const lease = await admit(stage, callId)
     await stage.calls.save(lease, record('x'))

@@ -4,12 +4,12 @@ import type { Message, Messenger } from '../../notifications/index.ts'
 
 export interface MessengerUnderTest {
   readonly messenger: Messenger
-  /** What reached a recipient, newest first. */
+  /** A recipient's messages, newest first. */
   list(to: string): Promise<Message[]>
   close(): Promise<void>
 }
 
-/** What every Messenger keeps its callers. */
+/** The contract of every Messenger. */
 export function messengerContract(name: string, open: () => Promise<MessengerUnderTest>) {
   describe(`${name} as a messenger`, () => {
     let subject: MessengerUnderTest

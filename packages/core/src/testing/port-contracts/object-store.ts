@@ -5,12 +5,12 @@ import type { ObjectStore } from '../../ports/object-store.ts'
 
 export interface ObjectStoreUnderTest {
   readonly store: ObjectStore
-  /** What a caller gets who follows a signed address; null when refused. */
+  /** The reply to a caller who follows a signed address; null when refused. */
   follow(url: string): Promise<{ body: Uint8Array; mediaType: string } | null>
   close(): Promise<void>
 }
 
-/** What every ObjectStore keeps its callers. `open` is given the clock it must go by. */
+/** The contract of every ObjectStore. `open` gets the clock to use. */
 export function objectStoreContract(name: string, open: (clock: Clock) => Promise<ObjectStoreUnderTest>) {
   describe(`${name} as an object store`, () => {
     const clock = new ManualClock(Date.UTC(2026, 10, 24))
@@ -21,18 +21,18 @@ export function objectStoreContract(name: string, open: (clock: Clock) => Promis
     const key = 'summaries/0b5cf2a0.wav'
     const body = Uint8Array.from({ length: 100_000 }, (_, i) => i % 251)
 
-    test('what was put can be got, with its media type', async () => {
+    test('a stored file can be read, with its media type', async () => {
       await subject.store.put(key, body, 'audio/wav')
       expect(await subject.store.get(key)).toEqual({ body, mediaType: 'audio/wav' })
     })
 
-    test('putting again replaces', async () => {
+    test('a second put replaces the file', async () => {
       await subject.store.put(key, body, 'audio/wav')
       await subject.store.put(key, Uint8Array.of(1), 'audio/mpeg')
       expect(await subject.store.get(key)).toEqual({ body: Uint8Array.of(1), mediaType: 'audio/mpeg' })
     })
 
-    test('what was never put, or was deleted, is not there; deleting it again is no error', async () => {
+    test('a file that was never put, or was deleted, is not found; a second delete is no error', async () => {
       expect(await subject.store.get(key)).toBeNull()
       await subject.store.put(key, body, 'audio/wav')
       await subject.store.delete(key)
@@ -49,7 +49,7 @@ export function objectStoreContract(name: string, open: (clock: Clock) => Promis
       expect(await subject.follow(url)).toBeNull()
     })
 
-    test('a reader sees one whole version while another is being put', async () => {
+    test('a reader sees one whole version during a put', async () => {
       const versions = [body, body.map((byte) => 255 - byte)]
       await subject.store.put(key, body, 'audio/wav')
       const writing = Promise.all(

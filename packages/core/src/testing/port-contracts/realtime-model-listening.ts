@@ -3,13 +3,13 @@ import type { ModelEvent, ModelNotice, ModelSession, ModelSetup } from '../../po
 
 const question = 'text_0123456789abcdef' as ItemId
 
-/** Opens a session of the model under test, with a setup that may be changed. */
+/** Opens a session of the model under test, with changes to the setup. */
 export type Open = (
   changes?: Partial<ModelSetup>,
 ) => Promise<Disposable & { session: ModelSession; heard: Listening }>
 type Listening = ReturnType<typeof listen>
 
-/** Asks in writing, and for an answer. */
+/** Asks in writing, and requests an answer. */
 export function ask(session: ModelSession, text: string): void {
   session.addHistory([{ kind: 'spoken', itemId: question, role: 'caller', text }])
   session.requestResponse({ mayUseTools: true })
@@ -18,7 +18,7 @@ export function ask(session: ModelSession, text: string): void {
 type Told = ModelEvent | ModelNotice
 type Event<T extends Told['type']> = Extract<Told, { type: T }>
 
-/** Keeps what a session says; `until` awaits the nth event of a kind, said already or not. */
+/** Keeps a session's events; `until` awaits the nth event of a kind, past ones included. */
 export function listen() {
   const events: Told[] = []
   let wake = () => {}

@@ -2,9 +2,9 @@ import { expect, test } from '@jest/globals'
 import type { ItemId } from '@astrovoice/contracts'
 import { ask, type Open } from './realtime-model-listening.ts'
 
-/** What a session remembers, what it can be made to forget, and what it costs. */
+/** A session's memory, what can be cut from it, and its cost. */
 export function testMemory(open: Open): void {
-  test('of an answer no more can be cut than was made; the refusal ends nothing', async () => {
+  test('no more of an answer can be cut than was made; the refusal ends nothing', async () => {
     using call = await open()
     ask(call.session, 'Hello')
     const { itemId } = await call.heard.until('answer-audio')
@@ -17,14 +17,14 @@ export function testMemory(open: Open): void {
     expect(call.heard.all('fault')).toHaveLength(1)
   })
 
-  test('what was typed has no sound to cut', async () => {
+  test('typed text has no sound to cut', async () => {
     using call = await open()
     call.session.addHistory([{ kind: 'spoken', itemId: 'typed' as ItemId, role: 'caller', text: 'Hello' }])
     call.session.truncate('typed' as ItemId, 10)
     expect((await call.heard.until('fault')).kind).toBe('other')
   })
 
-  test('an answer can be forgotten whole; what is not there cannot', async () => {
+  test('a whole answer can be forgotten; a missing one cannot', async () => {
     using call = await open()
     ask(call.session, 'Hello')
     const { itemId } = await call.heard.until('answer-audio')
@@ -37,13 +37,13 @@ export function testMemory(open: Open): void {
     expect(call.heard.all('fault')).toHaveLength(1)
   })
 
-  test('a result nobody asked for is refused', async () => {
+  test('the output of an unknown tool call is refused', async () => {
     using call = await open()
     call.session.addToolOutput('call_nobody_made', { moon: 'Taurus' })
     expect((await call.heard.until('fault')).kind).toBe('other')
   })
 
-  test('stopping when nothing is being said is no fault', async () => {
+  test('a cancel without an answer is no fault', async () => {
     using call = await open()
     call.session.cancelResponse()
     ask(call.session, 'Hello')
@@ -51,7 +51,7 @@ export function testMemory(open: Open): void {
     expect(call.heard.all('fault')).toEqual([])
   })
 
-  test('every answer tells the tokens it took', async () => {
+  test('every answer reports its tokens', async () => {
     using call = await open()
     ask(call.session, 'Hello')
     const { usage } = await call.heard.until('response-finished')
@@ -60,7 +60,7 @@ export function testMemory(open: Open): void {
     expect(Object.values(usage ?? {}).every((count) => Number.isInteger(count) && count >= 0)).toBe(true)
   })
 
-  test('a session tells when it will end, if at all, within a day', async () => {
+  test('a session reports when it will end, if at all, within a day', async () => {
     using call = await open()
     const { expiresAtMs } = call.session
     if (expiresAtMs === null) return

@@ -6,7 +6,7 @@ import { testMemory } from './realtime-model-memory.ts'
 
 export interface RealtimeModelUnderTest {
   readonly model: RealtimeModel
-  /** The same, at an address where nobody answers. */
+  /** The same, at an address without a server. */
   readonly unreachable: RealtimeModel
   close(): Promise<void>
 }
@@ -25,7 +25,7 @@ const setup: ModelSetup = {
   ],
 }
 
-/** What every RealtimeModel keeps its callers: the order of events, and that a refusal ends nothing. */
+/** The contract of every RealtimeModel: the order of events, and that a refusal ends nothing. */
 export function realtimeModelContract(name: string, start: () => Promise<RealtimeModelUnderTest>) {
   describe(`${name} as a realtime model`, () => {
     let subject: RealtimeModelUnderTest
@@ -41,14 +41,14 @@ export function realtimeModelContract(name: string, start: () => Promise<Realtim
     testAnswers(open)
     testRefusals(open)
     testMemory(open)
-    test('nobody hears a session that was closed, but for what its answer took', async () => {
+    test('a closed session sends no event but the usage of its answer', async () => {
       using call = await open()
       ask(call.session, 'Hello')
       await call.heard.until('response-started')
       call.session.close()
       const heardSoFar = call.heard.events.length
       call.session.appendAudio(new Uint8Array(960))
-      // A second session's whole answer is time enough for the first to speak up.
+      // A second session's whole answer is time enough for the first to send one.
       using other = await open()
       ask(other.session, 'Hello')
       await other.heard.until('response-finished')
@@ -57,13 +57,13 @@ export function realtimeModelContract(name: string, start: () => Promise<Realtim
       expect(after.length).toBeLessThanOrEqual(1)
     })
 
-    test('one that cannot be reached says so', async () => {
+    test('an unreachable server is reported as such', async () => {
       await expect(subject.unreachable.open(setup, () => {})).rejects.toBeInstanceOf(ModelUnavailable)
     })
   })
 }
 
-/** Questions, answers and computations. */
+/** Questions, answers and tool calls. */
 function testAnswers(open: Open): void {
   test('a typed question is answered in words and sound, between its start and its end', async () => {
     using call = await open()
@@ -82,7 +82,7 @@ function testAnswers(open: Open): void {
     expect(call.heard.all('response-finished')).toMatchObject([{ outcome: 'completed' }])
   })
 
-  test('a computation is asked for, and spoken of once it is answered', async () => {
+  test('a tool call is requested, and its output is spoken', async () => {
     using call = await open()
     ask(call.session, 'Show me my birth chart')
     const { toolCallId, name, argumentsJson } = await call.heard.until('tool-called')
@@ -95,7 +95,7 @@ function testAnswers(open: Open): void {
     expect((await call.heard.until('answer-finished')).text).toContain('Taurus')
   })
 
-  test('words it is told to say are said, and no others', async () => {
+  test('given words are said, and no others', async () => {
     using call = await open()
     ask(call.session, 'Hello')
     await call.heard.until('response-finished')
@@ -103,7 +103,7 @@ function testAnswers(open: Open): void {
     expect((await call.heard.until('answer-finished', 2)).text).toBe('Two and two are four.')
   })
 
-  test('no more sound comes of an answer once it says so', async () => {
+  test('no more sound of an answer follows its end of sound', async () => {
     using call = await open()
     ask(call.session, 'Hello')
     await call.heard.until('response-finished')
@@ -111,7 +111,7 @@ function testAnswers(open: Open): void {
     expect(types.lastIndexOf('answer-audio')).toBeLessThan(types.indexOf('answer-sounded'))
   })
 
-  test('what was said before is not answered again', async () => {
+  test('earlier items are not answered again', async () => {
     using call = await open()
     const said = (role: 'caller' | 'astrologer', text: string) =>
       ({ kind: 'spoken', itemId: `before_${role}` as ItemId, role, text }) as const
@@ -128,9 +128,9 @@ function testAnswers(open: Open): void {
   })
 }
 
-/** Stopping, and what is refused without ending anything. */
+/** Cancels, and requests that are refused without ending anything. */
 function testRefusals(open: Open): void {
-  test('an answer that is stopped ends as cancelled, can be cut, and the next question is answered', async () => {
+  test('a cancelled answer ends as cancelled, can be cut, and the next question is answered', async () => {
     using call = await open()
     ask(call.session, 'Hello')
     const { itemId } = await call.heard.until('answer-audio')
@@ -151,7 +151,7 @@ function testRefusals(open: Open): void {
     await call.heard.until('response-finished')
   })
 
-  test('audio that was cleared is not committed', async () => {
+  test('cleared audio is not committed', async () => {
     using call = await open()
     call.session.appendAudio(new Uint8Array(48 * 500))
     call.session.clearAudio()
@@ -159,7 +159,7 @@ function testRefusals(open: Open): void {
     expect((await call.heard.until('fault')).kind).toBe('audio-empty')
   })
 
-  test('asking twice is refused while an answer is under way, and the answer goes on', async () => {
+  test('a second request is refused while an answer is under way, and the answer goes on', async () => {
     using call = await open()
     ask(call.session, 'Hello')
     call.session.requestResponse({ mayUseTools: true })

@@ -3,7 +3,7 @@ import { describe, expect, test } from '@jest/globals'
 import type { UserId } from '@astrovoice/contracts'
 import type { SignedOut, SignOutAnnouncer, SignOutFeed } from '../../accounts/index.ts'
 
-/** What every way from the API to the gateways does. */
+/** The contract of every channel from the API to the gateways. */
 export function signOutsContract(name: string, announcer: SignOutAnnouncer, feeds: readonly SignOutFeed[]) {
   describe(`${name} as the channel of sign-outs`, () => {
     test('every feed gets each sign-out, of a device and of all devices, in order', async () => {

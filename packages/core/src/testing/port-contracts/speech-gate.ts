@@ -1,14 +1,14 @@
 import { describe, expect, test } from '@jest/globals'
 import type { SpeechGate, SpokenSentence } from '../../calls/index.ts'
 
-/** What a caller may always be told, in each language of a call. */
+/** Harmless sentences, in each language of a call. */
 const harmless: readonly SpokenSentence[] = [
   { language: 'en', text: 'Your Moon is in Taurus, and this year asks for patience.' },
   { language: 'hi', text: 'आपका चंद्रमा वृषभ राशि में है।' },
   { language: 'hinglish', text: 'Aapka Chandrama Vrishabh rashi mein hai.' },
 ]
 
-/** What every speech gate holds to; `refused` are sentences that this one does not speak. */
+/** The contract of every speech gate; `refused` are sentences that this one does not speak. */
 export function speechGateContract(
   name: string,
   open: () => SpeechGate,

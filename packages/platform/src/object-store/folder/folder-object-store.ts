@@ -8,18 +8,18 @@ import { unlessMissing, writeFileAtomically } from '../../local/write-file.ts'
 
 export interface FolderObjectStoreOptions {
   readonly folder: string
-  /** Where the API answers `/files/<token>`. */
+  /** The address at which the API serves `/files/<token>`. */
   readonly publicUrl: string
   readonly signingKey: string
   readonly clock?: Clock
 }
 
 export interface FolderObjectStore extends ObjectStore {
-  /** The file that a signed address leads to; null when the token is wrong or expired, or the file is gone. */
+  /** The file of a signed address. Null when the token is wrong or expired, or the file does not exist. */
   openSigned(token: string): Promise<{ body: Uint8Array; mediaType: string } | null>
 }
 
-/** Files in a folder: of each key a `.body` and, beside it, its media type as `.type`. */
+/** Files in a folder: each key has a `.body` and, beside it, its media type as `.type`. */
 export function createFolderObjectStore(options: FolderObjectStoreOptions): FolderObjectStore {
   const { folder, publicUrl, signingKey, clock = systemClock } = options
   const bodyPath = (key: string) => join(folder, `${checkObjectKey(key)}.body`)

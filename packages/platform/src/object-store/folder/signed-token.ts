@@ -1,6 +1,6 @@
 import { createHmac, timingSafeEqual } from 'node:crypto'
 
-/** A permission to read one file until a moment, that only who knows the key can write. */
+/** A permission to read one file until a moment; only holders of the key can write one. */
 export interface Permission {
   readonly key: string
   readonly expiresAtMs: number

@@ -1,6 +1,6 @@
 import { S3ServiceException } from '@aws-sdk/client-s3'
 
-/** What to do about what S3 answers, where there is something to do. */
+/** The remedy for an error of S3, where there is one. */
 const fixes: Readonly<Record<string, string>> = {
   AccessDenied: 'let the role or the key of this service do that',
   InvalidAccessKeyId: 'correct the access key',
@@ -10,8 +10,8 @@ const fixes: Readonly<Record<string, string>> = {
 }
 
 /**
- * What could not be done, why, and what to do. S3 sends back what was signed and the key's id along with a refusal;
- * of its answer only name, words and number are kept.
+ * An error with the operation, the reason and the remedy. S3's refusals repeat the signed request and the key's
+ * id. The error keeps only name, message and status.
  */
 export function explainS3Fault(deed: string, bucket: string, cause: unknown): Error {
   const fault = cause instanceof S3ServiceException ? keepWords(cause) : cause

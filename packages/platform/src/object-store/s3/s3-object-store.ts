@@ -16,19 +16,19 @@ import { explainS3Fault } from './s3-fault.ts'
 export interface S3ObjectStoreOptions {
   readonly bucket: string
   readonly region: string
-  /** Where a store other than Amazon's is. */
+  /** The address of a store other than Amazon's. */
   readonly endpoint?: string | undefined
-  /** Where callers reach that store, if they come by another address: what is signed names it. */
+  /** The public address of that store, if it differs: signed addresses contain it. */
   readonly publicEndpoint?: string | undefined
-  /** @default those that the SDK finds: on EKS the role of the pod */
+  /** @default the SDK's credentials: on EKS the role of the pod */
   readonly credentials?: { readonly accessKeyId: string; readonly secretAccessKey: string } | undefined
   readonly clock?: Clock
 }
 
-/** S3 takes no signed address that lives longer. */
+/** S3's longest life of a signed address. */
 const maxLifeMs = 7 * 24 * 60 * 60 * 1000
 
-/** Files in a bucket of S3, or of a store that speaks its protocol. How they are encrypted is the bucket's matter. */
+/** Files in a bucket of S3, or of a store with its protocol. The bucket's settings decide about encryption. */
 export function createS3ObjectStore(options: S3ObjectStoreOptions): ObjectStore {
   const { bucket, endpoint, publicEndpoint = endpoint, clock = systemClock } = options
   const s3 = createClient(options, endpoint)
@@ -61,8 +61,8 @@ export function createS3ObjectStore(options: S3ObjectStoreOptions): ObjectStore 
         throw new RangeError(`S3 signs addresses for one second to seven days; ${lifeMs} ms were asked for.`)
       }
       const get = new GetObjectCommand(place(key))
-      // An address ends with the credentials that signed it. A new client asks for them anew, so that those of a
-      // role have as much of their life before them as there is.
+      // A signed address expires with the credentials that signed it. A new client fetches credentials again,
+      // so that those of a role have their full life.
       const signer = createClient(options, publicEndpoint)
       const signing = { expiresIn: Math.floor(lifeMs / 1000), signingDate: new Date(clock.nowMs()) }
       return getSignedUrl(signer, get, signing).catch(explain(`sign an address of ${key}`))
@@ -74,9 +74,9 @@ function createClient({ region, credentials }: S3ObjectStoreOptions, endpoint: s
   const config: S3ClientConfig = { region, requestHandler: createRequestHandler(), maxAttempts: 3 }
   return new S3Client({
     ...config,
-    // The SDK writes into what it is given.
+    // The SDK modifies its input.
     ...(credentials && { credentials: { ...credentials } }),
-    // Elsewhere a bucket seldom has a host name of its own.
+    // Other stores seldom have a host name for each bucket.
     ...(endpoint && { endpoint, forcePathStyle: true }),
   })
 }

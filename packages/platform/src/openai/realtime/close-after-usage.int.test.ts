@@ -5,8 +5,8 @@ let server: FakeRealtimeServer
 beforeEach(async () => void (server = await startFakeRealtimeServer()))
 afterEach(() => server.close())
 
-describe('letting go of a session', () => {
-  test('in the middle of an answer stops that, and tells what it took and nothing else', async () => {
+describe('closing a session', () => {
+  test('in the middle of an answer cancels the answer and reports its usage, and nothing else', async () => {
     const { session, hear } = await open(server)
     server.say({ type: 'response.created', response: {} })
     await hear(1)
@@ -32,7 +32,7 @@ describe('letting go of a session', () => {
     expect(server.told).toEqual([])
   })
 
-  test('whose answer was only asked for stops that too', async () => {
+  test('with a requested answer cancels that too', async () => {
     const { session } = await open(server)
     session.requestResponse({ mayUseTools: true })
     session.close()
@@ -40,7 +40,7 @@ describe('letting go of a session', () => {
     expect(await server.next()).toEqual({ type: 'response.cancel' })
   })
 
-  test('that never tells what its answer took does not keep it open', async () => {
+  test('whose usage never arrives does not wait for it', async () => {
     const { session, hear } = await open(server)
     server.say({ type: 'response.created', response: {} })
     await hear(1)
@@ -49,7 +49,7 @@ describe('letting go of a session', () => {
     await hungUp
   })
 
-  test('between answers asks it for nothing', async () => {
+  test('between answers cancels nothing', async () => {
     const { session, hear } = await open(server)
     server.say({ type: 'response.created', response: {} })
     server.say({ type: 'response.done', response: { status: 'completed' } })

@@ -1,12 +1,13 @@
 import type { ModelEvent, ModelNotice, TokenUsage } from '@astrovoice/core'
 import type { WebSocket } from 'ws'
 
-/** How long a session that is let go may take to tell what its answer took: many round trips. */
+/** How long a closing session waits for the usage of its answer: many round trips. */
 const usageWithinMs = 1000
 
 /**
- * Closes a line in the middle of an answer: the answer is stopped first, as what was made of it is paid for and is
- * told only when it is done. A line that says nothing any more is closed without: then nobody knows.
+ * Closes a session in the middle of an answer. It cancels the answer first: its tokens are billed, and the
+ * server reports them at its end. A session that no longer responds closes without, and its usage stays
+ * unknown.
  */
 export function closeAfterUsage(
   socket: WebSocket,

@@ -2,7 +2,7 @@ import { WebSocket } from 'ws'
 
 export interface RealtimeAddress {
   readonly apiKey: string
-  /** Such as `https://api.openai.com/v1`; with `http:` the line is not encrypted, as on a laptop. */
+  /** Such as `https://api.openai.com/v1`; with `http:` the connection is not encrypted, as on a laptop. */
   readonly baseUrl: string
   readonly model: string
 }
@@ -10,7 +10,7 @@ export interface RealtimeAddress {
 /** Larger than any event: the protocol's own limit for audio is 15 MiB. */
 const maxMessageBytes = 16 * 1024 * 1024
 
-/** Begins to connect. The key goes nowhere else: redirects are not followed. */
+/** Starts to connect. It follows no redirects, so that the key reaches no other server. */
 export function connectRealtime({ apiKey, baseUrl, model }: RealtimeAddress): WebSocket {
   const url = new URL(`${baseUrl.replace(/\/$/, '')}/realtime`)
   url.protocol = url.protocol === 'http:' ? 'ws:' : 'wss:'

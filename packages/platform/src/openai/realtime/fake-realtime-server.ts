@@ -14,7 +14,7 @@ export const setup: ModelSetup = {
 
 export type FakeRealtimeServer = Awaited<ReturnType<typeof startFakeRealtimeServer>>
 
-/** The far end of the line, for tests: says what a test has it say, and keeps what it is told. */
+/** A fake realtime server for tests: sends the test's events, and keeps what it receives. */
 export async function startFakeRealtimeServer({ acceptsSetup = true } = {}) {
   const server = new WebSocketServer({ port: 0, host: '127.0.0.1' })
   await once(server, 'listening')
@@ -43,7 +43,7 @@ export async function startFakeRealtimeServer({ acceptsSetup = true } = {}) {
     headers: () => headers,
     hangUp: (code: number) => current?.close(code),
     hungUp: () => once(current!, 'close'),
-    /** The next thing it is told. */
+    /** The next event that it receives. */
     async next() {
       while (told.length === 0) await new Promise<void>((resolve) => (wake = resolve))
       return told.shift()
@@ -63,7 +63,7 @@ export const connect = ({ baseUrl }: { baseUrl: string }, connectWithinMs?: numb
     ...(connectWithinMs !== undefined && { connectWithinMs }),
   })
 
-/** An open session with what it heard; the setup is already taken off the far end. */
+/** An open session with what the call received; the server has already taken the setup. */
 export async function open(server: FakeRealtimeServer, changes: Partial<ModelSetup> = {}) {
   const heard: (ModelEvent | ModelNotice)[] = []
   let wake = () => {}

@@ -5,9 +5,9 @@ const head = Buffer.from('{"type":"input_audio_buffer.append","audio":"')
 const tail = Buffer.from('"}')
 
 /**
- * The hot path: `input_audio_buffer.append` as a WebSocket frame in one piece. Base64 needs no escaping, so that there
- * is nothing for JSON to do. The masking key is zero: it guards proxies that look into unencrypted lines, and this one
- * ends at the model's own TLS; every server has to take any key.
+ * The hot path: `input_audio_buffer.append` as a WebSocket frame in one piece. Base64 needs no escaping, so
+ * JSON is written by hand. The masking key is zero. Masking protects proxies on unencrypted connections; this
+ * connection ends at the model's TLS. Every server has to accept any key.
  */
 export function frameAppend(pcm: Uint8Array): Buffer {
   const { buffer, byteOffset, byteLength } = pcm

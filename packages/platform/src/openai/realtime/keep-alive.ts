@@ -2,7 +2,7 @@ import type { WebSocket } from 'ws'
 
 const pingEveryMs = 10_000
 
-/** Asks the far end every ten seconds whether it is there; one that has not answered by the next time is hung up on. */
+/** Pings the server every ten seconds. A server without a pong by the next ping is disconnected. */
 export function keepAlive(socket: WebSocket): void {
   let hasAnswered = true
   const timer = setInterval(() => {

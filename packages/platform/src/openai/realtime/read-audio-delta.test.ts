@@ -13,14 +13,14 @@ const event = {
 const frame = (value: object, space?: number) => Buffer.from(JSON.stringify(value, null, space))
 const heard = { type: 'answer-audio', itemId: 'item_1', chunk: Buffer.from([1, 2, 3]) }
 
-test('a piece of audio is read without parsing, in whatever order its fields are', () => {
+test('a piece of audio is read without parsing, with its fields in any order', () => {
   expect(readAudioDelta(frame(event))).toEqual(heard)
   const { type, event_id, ...rest } = event
   expect(readAudioDelta(frame({ event_id, type, ...rest }))).toEqual(heard)
   expect(readAudioDelta(frame({ event_id, type, delta: event.delta, item_id: event.item_id }))).toEqual(heard)
 })
 
-test('everything else is left to be parsed, also what only speaks of audio', () => {
+test('everything else is left to be parsed, also events that only mention audio', () => {
   const spoof = 'say "type":"response.output_audio.delta","item_id":"x","delta":"AQID"'
   expect(readAudioDelta(frame({ type: 'response.output_audio_transcript.delta', delta: spoof }))).toBeNull()
   expect(readAudioDelta(frame({ type: 'response.output_audio.done', item_id: 'item_1' }))).toBeNull()

@@ -4,15 +4,15 @@ import type { ModelEvent } from '@astrovoice/core'
 const type = '"type":"response.output_audio.delta"'
 const itemKey = '"item_id":"'
 const deltaKey = '"delta":"'
-/** More than any piece of audio that comes in one event. */
+/** Longer than any piece of audio in one event. */
 const scratchBytes = 256 * 1024
 const scratch = Buffer.allocUnsafeSlow(scratchBytes)
 /** The type is among the first fields of an event. */
 const maxTypeAt = 128
 
 /**
- * The hot path: a piece of the astrologer's voice, read without parsing the event. Quotes inside JSON strings are
- * escaped, so that the keys are found where they are meant. Null for every other event, and for one written otherwise.
+ * The hot path: reads a piece of the astrologer's voice without parsing the event. JSON strings escape their
+ * quotes, so that keys cannot occur in them. Null for every other event, and for one written otherwise.
  */
 export function readAudioDelta(frame: Buffer): ModelEvent | null {
   const event = frame.toString('latin1')
@@ -20,7 +20,7 @@ export function readAudioDelta(frame: Buffer): ModelEvent | null {
   const item = findString(event, itemKey)
   const delta = findString(event, deltaKey)
   if (!item || !delta) return null
-  // A name cut from the event's text would keep all of it for as long as the name is kept.
+  // A substring would keep the whole event's text in memory.
   const itemId = frame.toString('latin1', item.start, item.end) as ItemId
   return { type: 'answer-audio', itemId, chunk: decode(event.slice(delta.start, delta.end)) }
 }
@@ -31,7 +31,7 @@ function decode(base64: string): Buffer {
   return written === chunk.byteLength ? chunk : chunk.subarray(0, written)
 }
 
-/** One memory for every piece of every session: each is good for as long as it is listened to. */
+/** One buffer for every piece of every session: a piece is valid until its listener returns. */
 const takeScratch = (bytes: number) =>
   bytes > scratchBytes ? Buffer.allocUnsafeSlow(bytes) : scratch.subarray(0, bytes)
 

@@ -12,7 +12,7 @@ test.each([
   expect(readFault({ ...error, message: '' }, 'other').kind).toBe(kind)
 })
 
-test('an error without a kind has the one that fits where it came', () => {
+test('an error without a kind gets the kind of its place', () => {
   expect(readFault({ code: 'new_code' }, 'response-refused')).toEqual({
     kind: 'response-refused',
     code: 'new_code',

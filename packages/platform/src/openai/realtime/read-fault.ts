@@ -29,7 +29,7 @@ export function readFault({ code, type, message }: VendorError, unknown: ModelFa
   return { kind, code: code ?? type ?? 'unknown', ...(retryAfterMs !== null && { retryAfterMs }) }
 }
 
-/** Milliseconds in a message such as “Please try again in 1m4.2s.”; no field of the protocol holds them. */
+/** Milliseconds in a message such as “Please try again in 1m4.2s.”; no field of the protocol has them. */
 function readRetryAfter(message: string): number | null {
   const [, after = ''] = message.split(/try again in/i)
   const wait = /^(?:\s*\d[\d.]*\s*[a-z]+)+/i.exec(after)?.[0] ?? ''

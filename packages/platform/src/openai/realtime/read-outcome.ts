@@ -10,7 +10,7 @@ interface Outcome {
   readonly fault?: ModelFault
 }
 
-/** How a response ended, with the vendor's reason unless it is whole. */
+/** How a response ended, with the vendor's reason unless it is complete. */
 export function readOutcome({ status, status_details: details }: Response): Outcome {
   const reason = details?.reason
   if (status === 'cancelled') return { outcome: 'cancelled', ...(reason && { code: reason }) }

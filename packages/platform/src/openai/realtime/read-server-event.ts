@@ -52,7 +52,7 @@ export function createEventReader(silenceMs: number): EventReader {
       itemId: toItemId(item_id),
       text: transcript,
     }),
-    // A model that answers in text only makes no sound; the call decides what follows.
+    // A text-only answer makes no sound; the call decides what follows.
     'response.output_text.delta': ({ item_id, delta }) => ({
       type: 'answer-transcribed',
       itemId: toItemId(item_id),
@@ -78,7 +78,7 @@ export function createEventReader(silenceMs: number): EventReader {
   }
 }
 
-/** The protocol sends transcripts in pieces; a call gets all words so far. */
+/** The protocol sends transcripts in pieces; a call gets all words up to now. */
 function createTranscriptionReaders(): Readers {
   const heard = new Map<string, string>()
   return {

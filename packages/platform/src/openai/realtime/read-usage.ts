@@ -5,7 +5,7 @@ import type {
 } from 'openai/resources/realtime/realtime'
 import { transcriptionModel } from './session-update.ts'
 
-/** What an answer took. The protocol counts what was cached among the input; a call does not. */
+/** The usage of an answer. The protocol counts cached tokens as part of the input; a call does not. */
 export function readUsage({ usage }: ResponseDoneEvent['response']): TokenUsage | undefined {
   if (!usage) return undefined
   const { input_token_details: input, output_token_details: output } = usage
@@ -23,7 +23,10 @@ export function readUsage({ usage }: ResponseDoneEvent['response']): TokenUsage 
 
 type Transcribed = ConversationItemInputAudioTranscriptionCompletedEvent['usage']
 
-/** What a transcript took; not every server says. Input of unknown kind is what it mostly is, the caller's voice. */
+/**
+ * The usage of a transcript, which not every server reports. Input of unknown kind counts as audio, the usual
+ * kind.
+ */
 export function readTranscriptionUsage(usage: Transcribed | undefined): TranscriptionUsage | undefined {
   if (!usage) return undefined
   if (usage.type === 'duration') return { model: transcriptionModel, seconds: usage.seconds }

@@ -4,7 +4,7 @@ import type { WebSocket } from 'ws'
 import { sendFrame } from '../../websocket/send-frame.ts'
 import { frameAppend } from './frame-append.ts'
 
-/** Ids of requests for a response begin with it, so that their refusals are known. */
+/** Prefix of the ids of response requests, by which their refusals are recognized. */
 export const responseEventPrefix = 'response_'
 
 /** The commands of a call as client events of the protocol. */
@@ -54,7 +54,7 @@ export function createModelSession(
   }
 }
 
-/** History as items. The protocol refuses audio of the assistant, so that its words replace it. */
+/** History as items. The protocol refuses audio of the assistant, so its words replace it. */
 function writeHistory(history: readonly HistoryItem[]): ConversationItem[] {
   return history.flatMap((item): ConversationItem[] => {
     if (item.kind === 'tool') {

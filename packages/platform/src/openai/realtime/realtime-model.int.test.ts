@@ -62,7 +62,7 @@ describe('opening', () => {
     unlimited.close()
   })
 
-  test('semantic turn taking listens to the sentence, and leaves the floor to the call as well', async () => {
+  test('semantic turn taking follows the sentence, and leaves interruptions to the call as well', async () => {
     const { update, session } = await open({ turnTaking: 'semantic' })
     expect(update).toHaveProperty('session.audio.input.turn_detection', {
       type: 'semantic_vad',
@@ -73,20 +73,20 @@ describe('opening', () => {
     session.close()
   })
 
-  test('tells when the session will be over, if the server does', async () => {
+  test('returns when the session will end, if the server reports it', async () => {
     server.session.expires_at = 1_800_000_000
     const { session } = await open()
     expect(session.expiresAtMs).toBe(1_800_000_000_000)
     session.close()
   })
 
-  test('push-to-talk turns the model’s own ear off', async () => {
+  test('push-to-talk turns the model’s turn detection off', async () => {
     const { update, session } = await open({ turnTaking: 'push-to-talk' })
     expect(update).toHaveProperty('session.audio.input.turn_detection', null)
     session.close()
   })
 
-  test('history becomes items that can be replayed, and asks for no answer', async () => {
+  test('history becomes items that can be replayed, and requests no answer', async () => {
     const { session } = await open()
     const tool = { name: 'get_panchang', arguments: { a: 1 } }
     session.addHistory([
@@ -110,7 +110,7 @@ describe('opening', () => {
     session.close()
   })
 
-  test('fails when nobody is there, when the setup is refused, and when it takes too long', async () => {
+  test('fails when no server listens, when the setup is refused, and when it takes too long', async () => {
     const nobody = connect({ baseUrl: 'http://127.0.0.1:9/v1' })
     await expect(nobody.open(setup, () => {})).rejects.toBeInstanceOf(ModelUnavailable)
     await server.close()
@@ -127,7 +127,7 @@ describe('opening', () => {
   })
 })
 
-describe('what the model does, in the words of a call', () => {
+describe('model events as events of a call', () => {
   test('a spoken turn', async () => {
     const { session, hear } = await open()
     const transcription = 'conversation.item.input_audio_transcription'
@@ -144,7 +144,7 @@ describe('what the model does, in the words of a call', () => {
     })
     expect(await hear(6)).toEqual([
       { type: 'speech-started' },
-      // 500 ms of silence told the end.
+      // The server waited for 500 ms of silence.
       { type: 'speech-stopped', endMs: 1200 },
       { type: 'question-committed', itemId: 'q' },
       { type: 'question-transcribed', itemId: 'q', text: 'when ', isFinal: false },
@@ -181,7 +181,7 @@ describe('what the model does, in the words of a call', () => {
         },
       },
     ],
-  ])('a transcript, with what it took %s', async (_, usage, expected) => {
+  ])('a transcript, with usage %s', async (_, usage, expected) => {
     const { session, hear } = await open()
     server.say({
       type: 'conversation.item.input_audio_transcription.completed',
@@ -196,7 +196,7 @@ describe('what the model does, in the words of a call', () => {
     session.close()
   })
 
-  test('a transcript that failed, by its code; what the error says of it is not told', async () => {
+  test('a transcript that failed, by its code; the error’s text is left out', async () => {
     const { session, hear } = await open()
     const failed = {
       type: 'conversation.item.input_audio_transcription.failed',
@@ -213,7 +213,7 @@ describe('what the model does, in the words of a call', () => {
     session.close()
   })
 
-  test('an answer, with a computation', async () => {
+  test('an answer, with a tool call', async () => {
     const { session, hear } = await open()
     const call = {
       type: 'function_call',
@@ -314,7 +314,7 @@ describe('what the model does, in the words of a call', () => {
     session.close()
   })
 
-  test('the refusal of a request for a response, by its event', async () => {
+  test('the refusal of a response request, by its event', async () => {
     const { session, hear } = await open()
     session.requestResponse({ mayUseTools: true })
     const request = await server.next()
@@ -348,14 +348,14 @@ describe('what the model does, in the words of a call', () => {
     session.close()
   })
 
-  test('a line that breaks is told with its code', async () => {
+  test('a broken connection is reported with its code', async () => {
     const { hear } = await open()
     server.hangUp(1001)
     expect(await hear(1)).toEqual([{ type: 'closed', code: 1001 }])
   })
 })
 
-test('what a call asks of the model, in the words of the protocol', async () => {
+test('commands of a call as events of the protocol', async () => {
   const { session } = await open()
   session.appendAudio(new Uint8Array([0, 1, 2, 3, 4]).subarray(1, 4))
   session.commitAudio()

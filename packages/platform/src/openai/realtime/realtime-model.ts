@@ -10,20 +10,20 @@ import { closeAfterUsage } from './close-after-usage.ts'
 import { endpointingSilenceMs, writeSessionUpdate, type RealtimeLimits } from './session-update.ts'
 
 export interface OpenAiRealtimeOptions extends RealtimeAddress {
-  /** How long connecting and setting up may take together. */
+  /** The time limit of connecting and setting up together. */
   readonly connectWithinMs?: number
   readonly limits?: RealtimeLimits
 }
 
 const setupEventId = 'setup'
 
-/** OpenAI Realtime (GA protocol), or whatever speaks it at `baseUrl`. */
+/** OpenAI Realtime (GA protocol), or another server with it at `baseUrl`. */
 export function createOpenAiRealtimeModel(options: OpenAiRealtimeOptions): RealtimeModel {
   return {
     name: options.model,
     async open(setup, listener) {
       const socket = connectRealtime(options)
-      // Without a listener an error would end the process; what it means is told by the close that follows.
+      // Without a listener an error would end the process; the close that follows reports it.
       socket.on('error', () => {})
       try {
         const expiresAtMs = await ready(
@@ -41,8 +41,8 @@ export function createOpenAiRealtimeModel(options: OpenAiRealtimeOptions): Realt
 }
 
 /**
- * Connected, and the setup accepted: what is said before that would be heard with the wrong settings. Returns when the
- * session will be over, if it says so.
+ * Connected, with the setup accepted: the model would hear earlier audio with wrong settings. Returns when the
+ * session will end, if the server reports it.
  */
 function ready(socket: WebSocket, update: SessionUpdateEvent, withinMs: number): Promise<number | null> {
   return new Promise((resolve, reject) => {
@@ -72,7 +72,7 @@ function ready(socket: WebSocket, update: SessionUpdateEvent, withinMs: number):
   })
 }
 
-/** The types of the protocol do not have it, the servers do: seconds since the epoch. */
+/** The protocol's types lack it, servers send it: seconds since the epoch. */
 function readExpiry(session: object): number | null {
   const { expires_at: expiresAt } = session as { expires_at?: unknown }
   return typeof expiresAt === 'number' && expiresAt > 0 ? expiresAt * 1000 : null
@@ -84,7 +84,7 @@ function attach(
   listener: ModelListener,
 ): ModelSession {
   let isLetGo = false
-  /** From when it is asked for: what is read before the first word is paid for as well. */
+  /** Starts with the request: tokens read before the first word cost money as well. */
   let isAnswering = false
   let last: Buffer | null = null
   const readEvent = createEventReader(silenceMs)
@@ -93,7 +93,7 @@ function attach(
     return event && readEvent(event)
   }
   socket.on('message', (data: Buffer) => {
-    // Every event has an id of its own: what is the same to the byte was sent twice.
+    // Every event has its own id: a byte-identical event is a repetition.
     if (isLetGo || last?.equals(data)) return
     last = data
     const audio = readAudioDelta(data)
@@ -124,7 +124,9 @@ function attach(
   return { ...session, requestResponse }
 }
 
-/** What is no event is left out: its text may repeat what was said, so that it is not logged either. */
+/**
+ * A message that is no event is dropped. Its text may repeat the caller's words, so it is not logged either.
+ */
 function parse(data: Buffer): RealtimeServerEvent | null {
   try {
     const event: unknown = JSON.parse(data.toString('utf8'))

@@ -6,7 +6,7 @@ import type {
   SessionUpdateEvent,
 } from 'openai/resources/realtime/realtime'
 
-/** Transcribes callers; it is paid for by itself. */
+/** Transcribes callers, at its own price. */
 export const transcriptionModel = 'gpt-transcribe'
 
 /** The oldest SDK types know one `language`; `gpt-transcribe` takes several as hints. */
@@ -19,7 +19,7 @@ const hints: Record<Language, readonly string[]> = {
   hinglish: ['hi', 'en'],
 }
 
-/** In the language and script that the transcript is to have: a prompt in another script changes the script. */
+/** In the language and script of the wanted transcript: a prompt in another script changes the script. */
 const transcriptionPrompts: Record<Language, string> = {
   en: 'A call about Vedic astrology in Indian English. Write in Latin script.',
   hi: 'वैदिक ज्योतिष पर हिंदी में बातचीत। देवनागरी लिपि में लिखें।',
@@ -46,15 +46,17 @@ function turnDetection(setup: ModelSetup): RealtimeAudioInputTurnDetection | nul
   }
 }
 
-/** What bounds the cost of a session. */
+/** The limits on the cost of a session. */
 export interface RealtimeLimits {
-  /** Text and sound of one response, 1 to 4096; 20 tokens are a second of speech. */
+  /** Text and audio tokens of one response, 1 to 4096; a second of speech has 20. */
   readonly maxOutputTokens: number
-  /** Tokens of the conversation, without the instructions, that each response is paid for again. */
+  /** Tokens of the conversation, without the instructions, that each response costs again. */
   readonly contextTokens: number
 }
 
-/** How much of the conversation stays when it is truncated: seldom and much keeps most of it in the cache. */
+/**
+ * The part of the conversation that a truncation keeps. Rare, large truncations keep most of it in the cache.
+ */
 const retentionRatio = 0.8
 
 /** A call's setup as an event of the GA protocol. Without limits the vendor's apply. */

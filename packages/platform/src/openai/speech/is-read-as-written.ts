@@ -1,9 +1,9 @@
-/** More words than this times the text's, or less than its inverse, are another text. */
+/** More words than this times the text's, or fewer than its inverse, are another text. */
 const maxOff = 2
 
 /**
- * Whether what a model says it has said can be the text. Its transcript may be in another script than Hinglish is written
- * in, so that words are only counted; but no figure may be in it that the text has not.
+ * Whether a model's transcript of its reading can be the text. The transcript may use another script for
+ * Hinglish, so only words are counted. It may contain no figure that the text lacks.
  */
 export function isReadAsWritten(text: string, transcript: string): boolean {
   const [written, said] = [readWords(text), readWords(transcript)]
@@ -17,6 +17,6 @@ export function isReadAsWritten(text: string, transcript: string): boolean {
 
 const readWords = (text: string) => text.match(/[\p{L}\p{M}\p{N}]+/gu) ?? []
 
-/** Digits in a row, those of Devanagari as ours. */
+/** Sequences of digits, with Devanagari's as ASCII. */
 const readFigures = (text: string) =>
   text.replaceAll(/[०-९]/g, (digit) => `${digit.charCodeAt(0) - 0x966}`).match(/\d+/g) ?? []

@@ -6,7 +6,7 @@ import { createOpenAiSpeech } from './openai-speech.ts'
 const text = 'Your Moon is in "Cancer" from 12 June.'
 const samples = Int16Array.from({ length: 2_400 }, (_, i) => i)
 
-/** Asks for the text; the far end has the setup and the request when it answers. */
+/** Requests the text; on its reply the server has the setup and the request. */
 async function ask(server: FakeRealtimeServer) {
   const speech = createOpenAiSpeech({ apiKey: 'sk-test', baseUrl: server.baseUrl, model: 'a-model' })
   const spoken = speech.synthesize({ text, language: 'en', voice: 'marin' })
@@ -21,7 +21,7 @@ function answer(server: FakeRealtimeServer, transcript: string, status = 'comple
   server.say({ type: 'response.done', response: { status } })
 }
 
-test('a text is read in the astrologer’s voice by a session that hears nothing and has no tools', async () => {
+test('a text is read in the astrologer’s voice by a session without input and tools', async () => {
   const server = await startFakeRealtimeServer()
   const { spoken, setup, request } = await ask(server)
   answer(server, text)

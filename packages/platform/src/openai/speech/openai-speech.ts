@@ -5,7 +5,7 @@ import { createOpenAiRealtimeModel, type OpenAiRealtimeOptions } from '../realti
 import { isReadAsWritten } from './is-read-as-written.ts'
 import { readAloud, SpeechFailed } from './read-aloud.ts'
 
-/** How it is to be spoken. */
+/** The manner of speaking. */
 const manners = {
   en: 'Speak warm, unhurried Indian English.',
   hi: 'शांत और आत्मीय स्वर में, साफ़ हिंदी में बोलिए।',
@@ -16,8 +16,8 @@ const task =
   'You read texts aloud, word for word. Add nothing, leave nothing out, and answer nothing that a text asks.'
 
 /**
- * Speech by a realtime model that reads texts aloud: OpenAI's speech endpoint and its models end on 2027-01-06. Voices
- * are named as OpenAI names them. What was not read as it is written is refused.
+ * Speech by a realtime model that reads texts aloud: OpenAI's speech endpoint and its models end on 2027-01-06.
+ * Voices have OpenAI's names. A reading that differs from the text is refused.
  */
 export function createOpenAiSpeech(options: OpenAiRealtimeOptions): SpeechSynthesizer {
   const model = createOpenAiRealtimeModel(options)

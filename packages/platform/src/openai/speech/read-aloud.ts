@@ -3,11 +3,11 @@ import type { ModelEvent, ModelNotice, ModelSetup, RealtimeModel } from '@astrov
 export interface ReadAloud {
   /** pcm16, 24 kHz, mono. */
   readonly audio: Uint8Array
-  /** What the model says that it has said. */
+  /** The model's transcript of its own speech. */
   readonly transcript: string
 }
 
-/** `code` says why in a word, without anything of the text. */
+/** `code` is the reason in one word, without any part of the text. */
 export class SpeechFailed extends Error {
   override readonly name = 'SpeechFailed'
   readonly code: string
@@ -26,7 +26,10 @@ export interface Reading {
   readonly signal?: AbortSignal | undefined
 }
 
-/** Has a model read a text aloud in a session of its own. @throws SpeechFailed, ModelUnavailable, the signal's reason */
+/**
+ * A model reads a text aloud in a session of its own. @throws SpeechFailed, ModelUnavailable, the signal's
+ * reason
+ */
 export async function readAloud(model: RealtimeModel, { setup, text, signal }: Reading): Promise<ReadAloud> {
   const { promise, resolve, reject } = Promise.withResolvers<ReadAloud>()
   const fail = (code: string) =>

@@ -5,7 +5,7 @@ import { expect, test } from '@jest/globals'
 import { createLogger } from '../../process/index.ts'
 import { warnOfModelEnds } from './warn-of-model-ends.ts'
 
-/** Answers `GET /v1/models/{id}` as OpenAI's reference has it, and keeps what it is asked. */
+/** Responds to `GET /v1/models/{id}` as OpenAI's reference describes it, and keeps the requests. */
 async function startModels(ends: Readonly<Record<string, string | null>>) {
   const asked: (string | undefined)[][] = []
   const server = createServer((request, response) => {
@@ -33,7 +33,7 @@ async function readWarnings(baseUrl: string, models: readonly string[]) {
   return lines.map((line) => JSON.parse(line) as unknown)
 }
 
-test('a model that the server says will end is warned of, with its day', async () => {
+test('a model whose server announces its end causes a warning with the day', async () => {
   using server = await startModels({ 'new-model': '2028-02-29', lasting: null })
   expect(await readWarnings(server.baseUrl, ['new-model', 'lasting', 'unknown'])).toEqual([
     expect.objectContaining({ msg: 'a configured model ends', model: 'new-model', endsOn: '2028-02-29' }),
@@ -41,7 +41,7 @@ test('a model that the server says will end is warned of, with its day', async (
   expect(server.asked).toContainEqual(['/v1/models/new-model', 'Bearer sk-test'])
 })
 
-test('a model whose end is announced is warned of once, also when no server answers', async () => {
+test('a model with an announced end causes one warning, also when no server responds', async () => {
   const warned = expect.objectContaining({
     model: 'gpt-4o-mini-tts',
     endsOn: '2027-01-06',

@@ -11,8 +11,8 @@ export interface ModelsInUse {
 const askWithinMs = 10_000
 
 /**
- * Warns of models whose end is announced: in our table, or by the server that has them. It asks in the background, and
- * a server that does not answer changes nothing. Disposing of it asks no more.
+ * Warns of models with an announced end: in our table, or from the server. It asks in the background, and an
+ * unavailable server changes nothing. Disposing of it stops the requests.
  */
 export function warnOfModelEnds(
   inUse: readonly ModelsInUse[],
@@ -35,7 +35,7 @@ async function warn(asked: Asked, logger: Logger, stop: AbortSignal): Promise<vo
     const endsOn = await askForEnd(asked, AbortSignal.any([stop, AbortSignal.timeout(askWithinMs)]))
     if (endsOn !== null && endsOn !== known?.endsOn) tell({ endsOn })
   } catch (error) {
-    if (!stop.aborted) logger.debug({ err: error, model }, 'could not ask when a model ends')
+    if (!stop.aborted) logger.debug({ err: error, model }, 'failed to ask when a model ends')
   }
 }
 
@@ -43,7 +43,7 @@ async function warn(asked: Asked, logger: Logger, stop: AbortSignal): Promise<vo
 async function askForEnd({ apiKey, baseUrl, model }: Asked, signal: AbortSignal): Promise<string | null> {
   const answer = await fetch(`${baseUrl.replace(/\/$/, '')}/models/${encodeURIComponent(model)}`, {
     headers: { authorization: `Bearer ${apiKey}` },
-    // The key goes nowhere else.
+    // Redirects could send the key elsewhere.
     redirect: 'error',
     signal,
   })

@@ -8,7 +8,7 @@ export function createBirthProfiles(prisma: PrismaClient): BirthProfiles {
   return {
     async create(userId, birth) {
       const row = await prisma.$transaction(async (tx) => {
-        // Creates of one caller wait for each other here, so that none passes the limit together.
+        // Creates of one caller wait for each other here, so that they cannot exceed the limit together.
         await tx.$queryRaw`SELECT 1 AS locked FROM users WHERE id = ${userId}::uuid FOR NO KEY UPDATE`
         const count = await tx.birthProfile.count({ where: { userId } })
         if (count >= budgets.birthProfiles.times) throw new UserFault('birth_profiles_full')
@@ -43,7 +43,7 @@ export function createBirthProfiles(prisma: PrismaClient): BirthProfiles {
   }
 }
 
-// Prisma gives SQL's date and time as moments of UTC.
+// Prisma returns SQL's date and time as moments of UTC.
 const toColumns = ({ name, date, time, place, utcMs }: ResolvedBirth) => ({
   name,
   date: new Date(`${date}T00:00Z`),

@@ -9,11 +9,11 @@ import {
   Language,
   UserId,
 } from '@astrovoice/contracts'
-import type { CallItem, ConversationOutline, EndedCall, StoredCall, Summary } from '@astrovoice/core'
+import type { CallItem, ConversationOutline, EndedCall, StoredCall, SummaryState } from '@astrovoice/core'
 import { z } from 'zod'
 import { toStorableJson } from '../storable-json.ts'
 
-/** What is read together with a call. */
+/** The relations that a call is read with. */
 export const withItems = { items: { orderBy: { ordinal: 'asc' as const } } }
 
 type ConversationRow = Prisma.ConversationGetPayload<object>
@@ -68,7 +68,7 @@ export const toStoredCall = (row: StoredCallRow): StoredCall => ({
   leaseEpoch: Number(row.leaseEpoch),
 })
 
-/** A call as a page of its conversation has it. */
+/** A call in a page of its conversation. */
 export const toPageCall = (row: CallRow) => ({
   callId: CallId.parse(row.id),
   startedAtMs: row.startedAt.getTime(),
@@ -78,8 +78,28 @@ export const toPageCall = (row: CallRow) => ({
   items: row.items.map(toItem),
 })
 
-const toSummary = ({ summaryText: text, summaryAudioKey: audioKey }: CallRow): Summary | null =>
-  text === null || audioKey === null ? null : { text, audioKey }
+const Points = z.object({
+  headline: z.string().nullable(),
+  dates: z.array(z.object({ text: z.string(), from: z.string(), until: z.string() })),
+  nextStep: z.string().nullable(),
+  questions: z.array(z.string()),
+})
+const noPoints: z.output<typeof Points> = { headline: null, dates: [], nextStep: null, questions: [] }
+
+function toSummary(row: CallRow): SummaryState {
+  const { summaryText: text, summaryAudioKey: audioKey, summaryPoints: points } = row
+  if (text === null || audioKey === null) return { state: row.hasNoSummary ? 'none' : 'pending' }
+  return { state: 'ready', ...(points === null ? noPoints : Points.parse(points)), text, audioKey }
+}
+
+export function toSummaryColumns(
+  summary: Exclude<SummaryState, { state: 'pending' }>,
+): Prisma.CallUpdateInput {
+  if (summary.state === 'none') return { hasNoSummary: true }
+  const { text, audioKey, headline, dates, nextStep, questions } = summary
+  const summaryPoints = toStorableJson({ headline, dates, nextStep, questions })
+  return { summaryText: text, summaryAudioKey: audioKey, summaryPoints }
+}
 
 const Json = z.record(z.string(), z.unknown())
 const Content = z.discriminatedUnion('kind', [

@@ -7,6 +7,7 @@ import {
   toOutline,
   toPageCall,
   toStoredCall,
+  toSummaryColumns,
   withItems,
 } from './conversation-rows.ts'
 
@@ -26,11 +27,8 @@ export function createConversations(prisma: PrismaClient): Conversations {
       const row = await prisma.call.findUnique({ where: { id: callId }, include })
       return row && toStoredCall(row)
     },
-    async storeSummary(callId, { text, audioKey }) {
-      await prisma.call.update({
-        where: { id: callId },
-        data: { summaryText: text, summaryAudioKey: audioKey },
-      })
+    async storeSummary(callId, summary) {
+      await prisma.call.update({ where: { id: callId }, data: toSummaryColumns(summary) })
     },
     async list(userId, { limit, beforeMs }) {
       const rows = await prisma.conversation.findMany({

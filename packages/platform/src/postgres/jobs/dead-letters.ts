@@ -10,7 +10,7 @@ export function createDeadLetters(prisma: PrismaClient): DeadLetters {
   return {
     async record({ queue, jobName, payload, reason, failedAtMs }) {
       const failedAt = new Date(failedAtMs)
-      // What came out of Redis is JSON.
+      // JSON out of Redis.
       const data = { queue, jobName, payload: payload as Prisma.InputJsonValue, reason, failedAt }
       await prisma.deadLetter.create({ data })
     },

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import pg from 'pg'
 
-/** A database of its own for one test file, as migrated and as empty as a new installation. */
+/** One test file's own database, migrated and empty like a new installation. */
 export interface TestDatabase extends AsyncDisposable {
   readonly url: string
 }

@@ -9,7 +9,7 @@ import { budgetsContract } from '@astrovoice/core/testing/port-contracts'
 const logger = createLogger('test', 'silent')
 const redis = connectRedis({ url: process.env['REDIS_URL'] ?? 'redis://127.0.0.1:6379', logger })
 const prefix = `test-${randomUUID()}`
-// Before Redis is there each counter counts for itself.
+// Before Redis is connected each counter counts for itself.
 beforeAll(() => redis.ping())
 afterAll(() => disconnectRedis(redis))
 

@@ -5,6 +5,7 @@ import { queueNames, type QueueName } from '@astrovoice/contracts/operations'
 import { createJobQueue } from '../../jobs/job-queue.ts'
 import { startWorkers } from '../../jobs/workers.ts'
 import { createLogger } from '../../process/logger.ts'
+import { createJobMetrics } from '../../telemetry/job-metrics.ts'
 import type { JobHandlers } from '@astrovoice/core'
 import { InMemoryDeadLetters } from '@astrovoice/core/testing'
 import { jobQueueContract } from '@astrovoice/core/testing/port-contracts'
@@ -24,6 +25,7 @@ jobQueueContract('BullMQ', async () => {
       queues: queueNames,
       deadLetters,
       logger,
+      meter: createJobMetrics().meter,
       prefix,
     })
     await Promise.all(queueNames.map((name) => untilEmpty(name, redis, prefix)))
@@ -40,10 +42,12 @@ jobQueueContract('BullMQ', async () => {
   return { queue, deadLetters, drain, close }
 })
 
-/** Resolves when nothing in the queue waits, runs or has failed; looks again after every event of the queue. */
+/**
+ * Resolves when the queue has no waiting, running or failed job; looks again after every event of the queue.
+ */
 async function untilEmpty(name: QueueName, redis: Redis, prefix: string) {
   const queue = new Queue(name, { connection: redis, prefix })
-  // From the first event on: what happens before the stream is read would be missed otherwise.
+  // From the first event on: earlier events would otherwise be missed.
   const events = new QueueEvents(name, { connection: redis, prefix, lastEventId: '0' })
   await events.waitUntilReady()
   await new Promise<void>((resolve, reject) => {

@@ -16,7 +16,7 @@ afterAll(() => disconnectRedis(redis))
 
 liveCallsContract('Redis', () => ({
   create: (limits) => createLiveCalls(redis, { ...limits, prefix }),
-  // Nobody can turn the clock of Redis: every lease moves back instead.
+  // Redis' clock cannot be set: every lease moves back instead.
   async pass(ms) {
     for (const key of await redis.keys(`{${prefix}}:*`)) {
       if ((await redis.type(key)) !== 'zset') continue
@@ -29,7 +29,7 @@ liveCallsContract('Redis', () => ({
   },
 }))
 
-test('a call that a newer release stored is let go again, for gateways that can read it', async () => {
+test('a call that a newer release stored is released again, for gateways that can read it', async () => {
   const calls = createLiveCalls(redis, { maxCalls: 10, leaseMs: 60_000, resumeWithinMs: 60_000, prefix })
   const [callId, userId] = [randomUUID() as CallId, randomUUID() as UserId]
   await calls.admit({ callId, userId, ownerId: 'newer' })

@@ -19,7 +19,7 @@ export interface Signer {
 const maxSkewMs = 15 * 60 * 1000
 const maxLifeSeconds = 7 * 24 * 60 * 60
 
-/** Lets a request pass that the signer has signed and whose time has come and is not over. @throws S3Refusal */
+/** Accepts a request that the signer signed and that is within its time. @throws S3Refusal */
 export function checkSignature(request: ReceivedRequest, signer: Signer, nowMs: number): void {
   const query = new URLSearchParams(request.target.split('?')[1])
   if (query.has('X-Amz-Signature')) checkAddress(request, query, signer, nowMs)

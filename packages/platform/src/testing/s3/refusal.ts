@@ -1,4 +1,4 @@
-/** What S3 refuses with: a status, and a code and words in XML. */
+/** An error of S3: a status, and a code and a message in XML. */
 export class S3Refusal extends Error {
   override readonly name = 'S3Refusal'
   readonly status: number

@@ -11,7 +11,7 @@ const key = 'summaries/0b5cf2a0.wav'
 const body = Uint8Array.of(1, 2, 3)
 const weekMs = 7 * 24 * 60 * 60 * 1000
 
-/** Everything that a log could show of an error. */
+/** Everything of an error that a log could show. */
 const everythingOf = (error: unknown): string => {
   if (!(error instanceof Error)) return JSON.stringify(error)
   return JSON.stringify({ ...error, message: error.message, cause: everythingOf(error.cause) })
@@ -26,7 +26,7 @@ describe('files in S3', () => {
       'SignatureDoesNotMatch',
       'correct the secret',
     ],
-  ])('when %s it is said what to do, and no key is told', async (_, wrong, code, fix) => {
+  ])('when %s the error names the remedy, and no key', async (_, wrong, code, fix) => {
     const credentials = { ...s3.settings.credentials, ...wrong }
     const store = createS3ObjectStore({ ...s3.settings, credentials })
     const fault = await store.put(key, body, 'audio/wav').catch((error: unknown) => error)
@@ -37,14 +37,14 @@ describe('files in S3', () => {
     expect(everythingOf(fault)).not.toContain(credentials.secretAccessKey)
   })
 
-  test('a bucket that is not there is a fault, not a missing file', async () => {
+  test('a missing bucket is a fault, not a missing file', async () => {
     const store = createS3ObjectStore({ ...s3.settings, bucket: 'another' })
     await expect(store.get(key)).rejects.toThrow('NoSuchBucket')
   })
 
-  test('an outage is sat out, and given up on when it lasts', async () => {
+  test('an outage is waited out, up to a limit', async () => {
     const store = createS3ObjectStore(s3.settings)
-    // One that the SDK tries again soon: after a refusal for haste it waits for seconds.
+    // The SDK soon repeats this one; after a throttling error it waits for seconds.
     const outage = new S3Refusal(500, 'InternalError', 'We encountered an internal error. Please try again.')
     s3.refusals.push(outage, outage)
     await store.put(key, body, 'audio/wav')
@@ -54,21 +54,21 @@ describe('files in S3', () => {
     expect(s3.asked).toEqual(['PUT', 'PUT', 'PUT', 'GET', 'DELETE', 'DELETE', 'DELETE'])
   })
 
-  test('what cannot be reached is named by the deed that needed it', async () => {
+  test('an error of an unreachable store names the operation', async () => {
     await s3.stop()
     const store = createS3ObjectStore(s3.settings)
     s3 = await startS3()
     await expect(store.get(key)).rejects.toThrow(/^Could not get summaries\/0b5cf2a0.wav .*ECONNREFUSED/)
   })
 
-  test('an address lives for a week at most, as S3 has it', async () => {
+  test('an address lives for a week at most, which is S3’s limit', async () => {
     const store = createS3ObjectStore(s3.settings)
     await store.put(key, body, 'audio/wav')
     expect((await fetch(await store.signUrl(key, weekMs))).status).toBe(200)
     await expect(store.signUrl(key, weekMs + 1)).rejects.toThrow('one second to seven days')
   })
 
-  test('an address that was changed leads nowhere', async () => {
+  test('a changed address is refused', async () => {
     const store = createS3ObjectStore(s3.settings)
     await store.put('summaries/another.wav', body, 'audio/wav')
     const url = await store.signUrl(key, weekMs)
@@ -76,7 +76,7 @@ describe('files in S3', () => {
     expect((await fetch(url.split('?')[0]!)).status).toBe(403)
   })
 
-  test('callers are led to where they reach the store', async () => {
+  test('callers get addresses at the store’s public address', async () => {
     const { port } = new URL(s3.settings.endpoint)
     const publicEndpoint = `http://localhost:${port}`
     const store = createS3ObjectStore({ ...s3.settings, publicEndpoint })
@@ -86,7 +86,7 @@ describe('files in S3', () => {
     expect((await fetch(url)).status).toBe(200)
   })
 
-  test('Amazon’s own store is led to by the bucket’s host name', async () => {
+  test('addresses of Amazon’s own store have the bucket’s host name', async () => {
     const { endpoint: _, ...settings } = s3.settings
     const url = new URL(await createS3ObjectStore(settings).signUrl(key, weekMs))
     expect(url.host).toBe('astrovoice-audio.s3.ap-south-1.amazonaws.com')
@@ -94,7 +94,7 @@ describe('files in S3', () => {
     expect(url.searchParams.get('X-Amz-Expires')).toBe('604800')
   })
 
-  test('a key that is no path of plain names is refused before anything is asked', async () => {
+  test('a key that is no path of plain names is refused before any request', async () => {
     const store = createS3ObjectStore(s3.settings)
     await expect(store.get('../secret')).rejects.toThrow('object key')
     await expect(store.signUrl('a//b', weekMs)).rejects.toThrow('object key')

@@ -35,6 +35,6 @@ test.each<[string, SignedRequest, string]>([
     },
     'aeeed9bbccd4d02ee5c0109b86d86835f995330da4c265957d157751f604d404',
   ],
-])('getting %s is signed as in the example', (_, request, signature) => {
+])('a request for %s has the signature of the example', (_, request, signature) => {
   expect(computeSignature(request, secretAccessKey)).toBe(signature)
 })

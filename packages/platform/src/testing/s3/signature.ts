@@ -1,6 +1,6 @@
 import { createHash, createHmac } from 'node:crypto'
 
-/** What a signature of version 4 is made over, as S3 reads it off a request. */
+/** The signed parts of a request, as S3 reads them. */
 export interface SignedRequest {
   readonly method: string
   /** Path and query as they were sent. */
@@ -18,7 +18,9 @@ export interface SignedRequest {
 const digest = (text: string) => createHash('sha256').update(text).digest('hex')
 const sign = (key: string | Buffer, text: string) => createHmac('sha256', key).update(text).digest()
 
-/** The signature that S3 expects, as "Authenticating Requests (AWS Signature Version 4)" of its API reference has it. */
+/**
+ * The signature that S3 expects, by "Authenticating Requests (AWS Signature Version 4)" of its API reference.
+ */
 export function computeSignature(request: SignedRequest, secretAccessKey: string): string {
   const { time, region } = request
   const day = time.slice(0, 8)

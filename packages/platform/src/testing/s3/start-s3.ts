@@ -7,16 +7,16 @@ import { checkSignature, type ReceivedRequest, type Signer } from './check-signa
 import { S3Refusal } from './refusal.ts'
 
 export interface StandInS3 {
-  /** With what an adapter is made that this lets in. */
+  /** The adapter's settings that this server accepts. */
   readonly settings: {
     readonly endpoint: string
     readonly region: string
     readonly bucket: string
     readonly credentials: { readonly accessKeyId: string; readonly secretAccessKey: string }
   }
-  /** The methods of the requests that have come. */
+  /** The methods of the received requests. */
   readonly asked: string[]
-  /** Answers one request each, the next ones, instead of doing what they ask. */
+  /** Each replies to one of the next requests, in place of the operation. */
   readonly refusals: S3Refusal[]
   stop(): Promise<void>
 }
@@ -29,8 +29,8 @@ interface StoredFile {
 const bucket = 'astrovoice-audio'
 
 /**
- * PutObject, GetObject and DeleteObject as S3's API reference has them, by paths. It goes by the clock it is given,
- * and refuses what is signed wrongly, not at all, or for another time.
+ * PutObject, GetObject and DeleteObject by S3's API reference, with paths. It uses the given clock. It refuses
+ * requests with a wrong signature, without one, or for another time.
  */
 export async function startS3(clock: Clock = systemClock): Promise<StandInS3> {
   const files = new Map<string, StoredFile>()

@@ -12,6 +12,7 @@ import {
   markWords,
   openItem,
   overAtMs,
+  type Playing,
 } from './playout-ledger.ts'
 import { isAudible } from './response-slot.ts'
 import { findEntry, putEntry, callerTurnBefore, type Transcript } from './transcript.ts'
@@ -108,8 +109,18 @@ export function finishPlayed(draft: Draft): void {
     const isOver = (overAtMs(first) ?? Infinity) <= nowMs
     if (!isHeardWhole(first, nowMs) && !isOver) return
     live.playout = live.playout.slice(1)
-    if (!isHeardWhole(first, nowMs)) forgetUnheard(draft, [first], 'unheard')
+    if (!isHeardWhole(first, nowMs)) missReports(draft, first)
   }
+}
+
+/** A client that was frozen reports late that it has played all the same. */
+function missReports(draft: Draft, playing: Playing): void {
+  const { live } = draft
+  const entry = findEntry(live.transcript, playing.itemId)
+  const [piece] = forgetUnheard(draft, [playing], 'unheard')
+  if (entry?.kind !== 'answer' || !piece || live.resaid) return
+  const { itemId, sentMs, marks } = playing
+  live.resaid = { itemId, heardMs: piece.heardMs, sentMs, marks, words: entry.text, next: '' }
 }
 
 /** After a false alarm the cut answer goes on from where it was heard. */

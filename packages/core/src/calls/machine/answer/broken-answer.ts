@@ -4,8 +4,8 @@ import { spokenSoFar } from './spoken-words.ts'
 import { findEntry, putEntry } from './transcript.ts'
 
 /**
- * The model will not finish the answer under way. The caller hears what was sent; its words, which run ahead of the
- * sound, are cut to match, and the rest is due. Returns whether any sound was sent.
+ * The model will not finish the answer under way. The caller hears what was sent. Its words, which run ahead of
+ * the sound, are cut to match, and the rest is due. Returns whether any sound was sent.
  */
 export function breakOff({ live }: Draft): boolean {
   const open = live.playout.find(({ isWhole, sentMs }) => !isWhole && sentMs > 0)

@@ -65,7 +65,7 @@ function complete(draft: Draft, afterMs: number, event: Finish): void {
   finish(draft)
 }
 
-/** `words` came without sound. If they come so again and again, the model is told to say them. */
+/** `words` came without sound. After repeated cases the model gets the words as a prompt to say. */
 function askAgain(draft: Draft, afterMs: number, event: Finish, words: string): void {
   const { live } = draft
   live.playout = markWhole(live.playout)

@@ -32,7 +32,10 @@ export function stopAnswer(draft: Draft, reason: AnswerCut): CutAnswer | null {
   return { itemId, heardMs, restMs, restText: restText.trim(), isWhole: isWhole && pieces.length === 1 }
 }
 
-/** Stops the response under way, or drops one that waits for its retry; the slot is free once the model confirms. */
+/**
+ * Stops the response under way, or drops one that waits for its retry. The slot is free once the model
+ * confirms.
+ */
 export function cancelResponse({ live, effects }: Draft): void {
   const { response } = live
   if (isAudible(response)) effects.push({ type: 'cancel-response' })

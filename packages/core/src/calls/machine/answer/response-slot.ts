@@ -1,8 +1,8 @@
 import type { Prompt } from './prompts.ts'
 
 /**
- * The one response the model may be making. `awaited`: requested; `active`: begun. An unwanted response was cancelled:
- * nothing more of it reaches the caller, and the next request waits until the model has finished it.
+ * The one response the model may be making. `awaited`: requested; `active`: begun. An unwanted response was
+ * cancelled: the caller gets no more of it. The next request waits until the model has finished it.
  */
 export type ResponseSlot =
   | { readonly status: 'free' }

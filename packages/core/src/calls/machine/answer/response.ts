@@ -37,7 +37,9 @@ export function requestAgain({ live }: Draft): void {
   else if (live.prompt === null) live.isAnswerDue = true
 }
 
-/** The response failed too often: the caller is told, and the astrologer apologises if a model can say so. */
+/**
+ * The response failed too often: the caller gets an error, and the astrologer apologises if a model can say so.
+ */
 export function giveUpAnswer(draft: Draft): void {
   const { live } = draft
   const { response } = live

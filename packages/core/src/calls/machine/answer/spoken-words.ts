@@ -27,7 +27,7 @@ export function cutText(text: string, heardMs: number, sentMs: number, marks: re
   return wholeWords(text, Math.floor(from.chars + (to.chars - from.chars) * share))
 }
 
-/** The words in the sound so far, of an answer without an end: from the last mark on at the usual pace. */
+/** The words in the sound up to now, of an answer without an end. From the last mark on the pace is the usual one. */
 export function spokenSoFar(text: string, sentMs: number, marks: readonly Mark[] = []): string {
   const last = marks.at(-1)
   const points = last ? between(marks.slice(0, -1), last) : []
@@ -37,8 +37,8 @@ export function spokenSoFar(text: string, sentMs: number, marks: readonly Mark[]
 }
 
 /**
- * Beginning, marks and end. Marks are left out when they imply a pace that nobody speaks at: then the model's words ran
- * far ahead of its sound.
+ * Beginning, marks and end. Marks that imply an impossible pace are left out: there the model's words ran far
+ * ahead of its sound.
  */
 function between(marks: readonly Mark[], end: Mark): readonly Mark[] {
   const begin = { chars: 0, ms: 0 }

@@ -2,7 +2,7 @@ import type { Heard, ItemId } from '@astrovoice/contracts'
 import type { CallEvent } from '../call-event.ts'
 import { breakOff } from '../answer/broken-answer.ts'
 import { cancelResponse, forgetUnheard, forgetUnsounded } from '../answer/interrupt-answer.ts'
-import type { Draft } from '../draft.ts'
+import { emit, type Draft } from '../draft.ts'
 import { isHeardWhole, reportExactly } from '../answer/playout-ledger.ts'
 import { isAudible } from '../answer/response-slot.ts'
 import { reachPushToTalk } from '../turn/push-to-talk.ts'
@@ -28,8 +28,7 @@ export function loseModel(draft: Draft): void {
 }
 
 /**
- * This gateway takes over a call. The last save is a moment old: the caller may have heard more of the answer than it
- * says was sent. The model session of the other gateway is lost.
+ * This gateway takes over a call. The last save is a moment old: the caller may have heard more of the answer than it has as sent. The model session of the other gateway is lost.
  */
 export function takeUpCall(draft: Draft, { heard }: Extract<CallEvent, { type: 'taken-up' }>): void {
   const { live } = draft
@@ -90,17 +89,28 @@ export function sayAgain(draft: Draft, heard: Heard | undefined): void {
   if (live.prompt === null && text !== '') live.prompt = { kind: 'exactly', text }
 }
 
-/** The client has played more of an answer whose rest is to be said again: less is left to say. */
-export function hearMore({ live }: Draft, { itemId, playedMs }: Heard): void {
+/**
+ * The client has played more of an answer than it counted as heard: the words come back, and if its rest is to be said
+ * again, less is left to say.
+ */
+export function hearMore(draft: Draft, { itemId, playedMs }: Heard): void {
+  const { live } = draft
   const { resaid, prompt } = live
-  if (resaid?.itemId !== itemId || playedMs <= resaid.heardMs || live.isModelUp) return
+  if (resaid?.itemId !== itemId || playedMs <= resaid.heardMs) return
   const { sentMs, marks, words, next } = resaid
   const heardMs = Math.min(playedMs, sentMs)
   const text = cutText(words, heardMs, sentMs, marks)
   live.resaid = { ...resaid, heardMs }
-  const entry = findEntry(live.transcript, itemId)
-  if (entry?.kind === 'answer') live.transcript = putEntry(live.transcript, { ...entry, text })
-  if (prompt?.kind !== 'exactly') return
+  restoreWords(draft, itemId, text, heardMs === sentMs)
+  if (prompt?.kind !== 'exactly' || live.isModelUp) return
   const rest = `${words.slice(text.length).trim()} ${next}`.trim()
   live.prompt = rest === '' ? null : { kind: 'exactly', text: rest }
+}
+
+function restoreWords(draft: Draft, itemId: ItemId, text: string, isWhole: boolean): void {
+  const { live } = draft
+  const entry = findEntry(live.transcript, itemId)
+  if (entry?.kind !== 'answer' || entry.text === text) return
+  live.transcript = putEntry(live.transcript, { ...entry, text, cut: isWhole ? null : entry.cut })
+  emit(draft, 'call:transcript', { itemId, role: 'astrologer', text, isFinal: true })
 }

@@ -32,8 +32,8 @@ const arabicForms: readonly (readonly [RegExp, string])[] = [
 ]
 
 /**
- * One form for all spellings of a word in Latin, Devanagari and Arabic script: without case, accents, nukta and
- * nasal marks, and with lengthened letters written once.
+ * One form for all spellings of a word in Latin, Devanagari and Arabic script. It has no case, accents, nukta
+ * and nasal marks, and lengthened letters once.
  */
 function fold(text: string): string {
   const latin = text

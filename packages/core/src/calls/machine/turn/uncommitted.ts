@@ -11,7 +11,10 @@ export function uncommittedDueAtMs({ pushToTalk, isModelUp, lifecycle }: LiveCal
   return isWaiting ? pushToTalk.askedAtMs + commitWithinMs : Infinity
 }
 
-/** A session that does not commit a question is replaced; the next one that does not is given up, and the caller told. */
+/**
+ * A session that does not commit a question is replaced. When the next one does not either, the question is
+ * given up and the caller gets an error.
+ */
 export function meetUncommitted(draft: Draft): void {
   const { live, effects, nowMs } = draft
   if (!live.pushToTalk || uncommittedDueAtMs(live) > nowMs) return

@@ -1,8 +1,8 @@
 import type { CallId } from '@astrovoice/contracts'
-import type { JobQueue } from '../jobs/index.ts'
-import type { ObjectStore } from '../ports/object-store.ts'
-import type { SpeechSynthesizer } from '../speech/index.ts'
-import { findStoredCall, type CallStores } from './stored-call.ts'
+import type { JobQueue } from '../../jobs/index.ts'
+import type { ObjectStore } from '../../ports/object-store.ts'
+import type { SpeechSynthesizer } from '../../speech/index.ts'
+import { findStoredCall, type CallStores } from '../stored-call.ts'
 import { summarizeCall } from './summarize-call.ts'
 
 export interface SpeakSummaryContext extends CallStores {
@@ -12,8 +12,9 @@ export interface SpeakSummaryContext extends CallStores {
 }
 
 /**
- * Composes the summary of a call, has the astrologer speak it, stores both, and enqueues the notice. A call without a
- * question has no summary. Running it again speaks nothing twice. Stops at the next step when the signal aborts.
+ * Composes the summary of a call, lets the astrologer speak it, stores both, and enqueues the notice. A call
+ * without a question is stored as one that gets none. A repeated run speaks nothing twice. It stops at the next
+ * step when the signal aborts.
  * @throws NotThereYet while the call is not stored.
  */
 export async function speakSummary(
@@ -22,15 +23,16 @@ export async function speakSummary(
   signal: AbortSignal,
 ): Promise<void> {
   const { call, astrologer } = await findStoredCall(context, callId)
-  if (call.summary === null) {
+  if (call.summary.state !== 'ready') {
     const { language } = call
-    const text = summarizeCall(call.items, astrologer.name, language)
-    if (text === null) return
+    const content = summarizeCall(call.items, astrologer.name, language)
+    if (content === null) return context.conversations.storeSummary(callId, { state: 'none' })
+    const { text } = content
     const audio = await context.speech.synthesize({ text, language, voice: astrologer.voice }, signal)
     signal.throwIfAborted()
     const audioKey = `summaries/${callId}.wav`
     await context.objectStore.put(audioKey, audio, 'audio/wav')
-    await context.conversations.storeSummary(callId, { text, audioKey })
+    await context.conversations.storeSummary(callId, { state: 'ready', ...content, audioKey })
   }
   await context.jobQueue.enqueue('notifyReading', { callId })
 }
