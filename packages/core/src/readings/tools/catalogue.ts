@@ -3,6 +3,7 @@ import { birthChartTool } from './birth-chart.ts'
 import { currentDashaTool } from './current-dasha.ts'
 import { doshasTool } from './doshas.ts'
 import { lifeAreaTool } from './life-area.ts'
+import { meaningTool } from './meaning.ts'
 import { panchangTool } from './panchang.ts'
 import { planetPositionTool } from './planet-position.ts'
 
@@ -13,5 +14,6 @@ export const readingToolCatalogue: readonly ReadingTool[] = [
   currentDashaTool,
   lifeAreaTool,
   doshasTool,
+  meaningTool,
   panchangTool,
 ]
