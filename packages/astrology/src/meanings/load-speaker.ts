@@ -18,3 +18,13 @@ const LOADERS: Readonly<Record<Language, () => Promise<Speaker>>> = {
 
 /** Loads the words of one language and nothing of the others. Loading again costs nothing. */
 export const loadSpeaker = (language: Language): Promise<Speaker> => LOADERS[language]()
+
+/** Speakers of all three languages, for a process that talks with callers of each. */
+export const loadSpeakers = async (): Promise<Readonly<Record<Language, Speaker>>> => {
+  const [en, hi, hinglish] = await Promise.all([
+    loadSpeaker('en'),
+    loadSpeaker('hi'),
+    loadSpeaker('hinglish'),
+  ])
+  return { en, hi, hinglish }
+}
