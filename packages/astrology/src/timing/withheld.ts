@@ -1,5 +1,5 @@
 import { label } from '../jyotish/label.ts'
-import type { Area } from './area.ts'
+import type { Area } from './area/area.ts'
 import { AREA_PLANS } from './area/area-plan.ts'
 import type { Withheld } from './timing.ts'
 import { WINDOW_RULES } from './windows/window-rules.ts'

@@ -1,6 +1,6 @@
 import type { Graha } from '../../jyotish/grahas.ts'
 import type { Varga } from '../../jyotish/vargas.ts'
-import type { Area } from '../area.ts'
+import type { Area } from './area.ts'
 
 /** What is looked at in a chart for an area. Houses count from the lagna, or from the Moon without a birth time. */
 export type AreaPlan = {
