@@ -4,7 +4,7 @@ import type { LayoutChangeEvent, NativeScrollEvent, NativeSyntheticEvent, Scroll
 /** Nearer to the end than this counts as at the end, in points. */
 const nearEnd = 48
 
-export interface FollowEnd {
+interface FollowEnd {
   readonly ref: RefObject<ScrollView | null>
   onLayout(event: LayoutChangeEvent): void
   onScroll(event: NativeSyntheticEvent<NativeScrollEvent>): void
