@@ -9,6 +9,7 @@ import { festivalsTool } from './festivals.ts'
 import { muhurtaTool } from './muhurta.ts'
 import { periodTool } from './period.ts'
 import { meaningTool } from './meaning.ts'
+import { numerologyTool } from './numerology.ts'
 import { outlookTool } from './outlook.ts'
 import { panchangTool } from './panchang.ts'
 import { planetPositionTool } from './planet-position.ts'
@@ -28,6 +29,7 @@ export const readingToolCatalogue: readonly ReadingTool[] = [
   currentDashaTool,
   dashaTimelineTool,
   yogasTool,
+  numerologyTool,
   checkDoshaTool,
   dayTool,
   periodTool,
