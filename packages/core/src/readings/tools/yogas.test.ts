@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { Language, type BirthProfile } from '@astrovoice/contracts'
+import type { BirthProfile, Language } from '@astrovoice/contracts'
 import { ManualClock } from '@astrovoice/contracts/testing'
 import { buildBirthProfile } from '../../testing/index.ts'
 import { refusals } from '../answer/refusal.ts'
