@@ -23,6 +23,7 @@ import {
 import { createJobQueue } from '@astrovoice/platform/jobs'
 import { createFolderCallTraces } from '@astrovoice/platform/local'
 import { createOpenAiRealtimeModel } from '@astrovoice/platform/openai/realtime'
+import { createPlaceSearch } from '@astrovoice/platform/place-search'
 import type { Dependencies, Logger } from '@astrovoice/platform/process'
 import {
   connectRedis,
@@ -63,7 +64,6 @@ export async function createContext(
   const redis = connectRedis({ url: config.REDIS_URL, logger })
   const subscriber = connectRedis({ url: config.REDIS_URL, logger, isBlocking: true })
   const database = openDatabase(config.DATABASE_URL)
-  const { prisma } = database
   const jobs = await createJobQueue({ redis, logger })
   const tracing = await startTracing('gateway', config.OTLP_URL)
   const metrics = createCallMetrics({
@@ -73,11 +73,12 @@ export async function createContext(
   })
   const budgets = createBudgets(redis, { onExceeded: (name) => metrics.meter.budgetExceeded(name) })
   const traces = config.CALL_TRACE ? createFolderCallTraces({ folder: config.CALL_TRACE, log: logger }) : null
+  const places = createPlaceSearch()
   const registry = new CallRegistry({
-    astrologers: createAstrologers(prisma),
-    birthProfiles: createBirthProfiles(prisma),
+    astrologers: createAstrologers(database.prisma),
+    birthProfiles: createBirthProfiles(database.prisma),
     budgets,
-    conversations: createConversations(prisma),
+    conversations: createConversations(database.prisma),
     jobs,
     liveCalls: createLiveCalls(redis, {
       maxCalls: config.CALLS_MAX,
@@ -85,7 +86,7 @@ export async function createContext(
       ...timingBudget,
     }),
     models: new ModelPool(overrides.models ?? openModels(config), systemClock),
-    createTools: createReadingTools,
+    createTools: (context) => createReadingTools({ ...context, places }),
     meter: metrics.meter,
     clock: systemClock,
     log: logger,
@@ -106,11 +107,11 @@ export async function createContext(
     async close() {
       await jobs.close()
       await Promise.all([
-        disconnectRedis(redis),
-        disconnectRedis(subscriber),
+        ...[redis, subscriber].map(disconnectRedis),
         database.close(),
         tracing.stop(),
         traces?.flush(),
+        places.stop(),
       ])
     },
   }

@@ -10,6 +10,7 @@ export const entries = {
   'time-place': 'src/time-place/index.ts',
   places: 'src/places/index.ts',
   panchang: 'src/panchang/index.ts',
+  day: 'src/day/index.ts',
   remedies: 'src/remedies/index.ts',
   rules: 'src/rules/index.ts',
   timing: 'src/timing/index.ts',

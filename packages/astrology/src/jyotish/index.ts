@@ -45,6 +45,7 @@ export { type Position as SiderealPosition, positionOf } from './position.ts'
 export { birthDay } from './shadbala/birth-day.ts'
 export { type BirthDay, type Shadbala } from './shadbala/index.ts'
 export { lordOfSign, MODALITY_LABELS, type Sign, SIGN_LABELS, signAt, SIGNS } from './signs.ts'
+export { isTaraGood, type Tara, TARA_LABELS, taraOf } from './tara.ts'
 export {
   computeVarga,
   describeVarga,

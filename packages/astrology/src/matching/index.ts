@@ -1,4 +1,4 @@
 export { type Ashtakoot, type Cancellation, matchAshtakoot } from './ashtakoot.ts'
-export { GUNA_LABELS, type Koota, type KootaId, type Tara, TARA_LABELS } from './kootas.ts'
+export { GUNA_LABELS, type Koota, type KootaId } from './kootas.ts'
 export { type KundliMatch, type ManglikMatch, matchKundli } from './match-kundli.ts'
 export { matchPorutham, type Porutham, PORUTHAM_LABELS } from './porutham.ts'

@@ -1,4 +1,4 @@
-import { houseFrom, modulo } from '../jyotish/arc.ts'
+import { houseFrom } from '../jyotish/arc.ts'
 import { naturalRegard, type Regard } from '../jyotish/strength/friendship.ts'
 import {
   type Gana,
@@ -15,14 +15,8 @@ import {
 import { type Label, label } from '../jyotish/label.ts'
 import type { Position } from '../jyotish/position.ts'
 import { lordOfSign } from '../jyotish/signs.ts'
-import {
-  BHAKOOT_DOSHA,
-  GANA_POINTS,
-  MAITRI_POINTS,
-  TARA_DOSHA,
-  VASHYA_POINTS,
-  YONI_POINTS,
-} from './tables.ts'
+import { isTaraGood, taraOf } from '../jyotish/tara.ts'
+import { BHAKOOT_DOSHA, GANA_POINTS, MAITRI_POINTS, VASHYA_POINTS, YONI_POINTS } from './tables.ts'
 
 /** The two Moons of a match. */
 export type Pair = { readonly groom: Position; readonly bride: Position }
@@ -55,41 +49,11 @@ const vashya = (pair: Pair): Score => {
   return { points: lookUp(VASHYA_POINTS, VASHYAS, groom, bride), groom, bride }
 }
 
-const TARAS = [
-  'janma',
-  'sampat',
-  'vipat',
-  'kshema',
-  'pratyari',
-  'sadhaka',
-  'vadha',
-  'mitra',
-  'ati-mitra',
-] as const
-export type Tara = (typeof TARAS)[number]
-
-export const TARA_LABELS: Readonly<Record<Tara, Label>> = {
-  janma: label('Janma', 'जन्म'),
-  sampat: label('Sampat', 'संपत'),
-  vipat: label('Vipat', 'विपत'),
-  kshema: label('Kshema', 'क्षेम'),
-  pratyari: label('Pratyari', 'प्रत्यरि'),
-  sadhaka: label('Sadhaka', 'साधक'),
-  vadha: label('Naidhana', 'नैधन'),
-  mitra: label('Mitra', 'मित्र'),
-  'ati-mitra': label('Ati Mitra', 'अति मित्र'),
-}
-
-/** Tara of one nakshatra from another: the inclusive count by nines, 1 … 9. */
-const taraOf = (fromNakshatra: number, toNakshatra: number): number =>
-  (modulo(toNakshatra - fromNakshatra, 27) % 9) + 1
-
 /** One and a half points for each direction whose tara is good. */
 const tara = ({ groom, bride }: Pair): Score => {
-  const his = taraOf(bride.nakshatraIndex, groom.nakshatraIndex)
-  const hers = taraOf(groom.nakshatraIndex, bride.nakshatraIndex)
-  const good = [his, hers].filter((count) => !TARA_DOSHA.includes(count)).length
-  return { points: good * 1.5, groom: TARAS[his - 1] as Tara, bride: TARAS[hers - 1] as Tara }
+  const [his, hers] = [groom.nakshatraIndex, bride.nakshatraIndex]
+  const good = [isTaraGood(hers, his), isTaraGood(his, hers)].filter(Boolean).length
+  return { points: good * 1.5, groom: taraOf(hers, his), bride: taraOf(his, hers) }
 }
 
 const yoni = (pair: Pair): Score => {

@@ -62,6 +62,3 @@ export const MAITRI_POINTS = {
 
 /** Signs the two Moons stand apart, counted both ways, that carry bhakoot dosha. Muhurta Chintamani 6.31. */
 export const BHAKOOT_DOSHA: readonly number[] = [2, 12, 5, 9, 6, 8]
-
-/** Remainders by nine of the count between nakshatras that are not good: vipat, pratyari, vadha. */
-export const TARA_DOSHA: readonly number[] = [3, 5, 7]

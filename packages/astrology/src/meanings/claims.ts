@@ -32,3 +32,10 @@ export const meaningOf = <Said = Statement>(
   statements,
   claims: [...new Map(claims.map((claim) => [claim.id, claim])).values()],
 })
+
+/** The rule of a table by a name made at run time. Throws RangeError for a name that the table lacks. */
+export const ruleNamed = (rules: Readonly<Record<string, Rule>>, name: string): Rule => {
+  const rule = rules[name]
+  if (!rule) throw new RangeError(`${name} is in no table of rules.`)
+  return rule
+}

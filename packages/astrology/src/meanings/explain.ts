@@ -11,6 +11,8 @@ import {
   GRAHA_RULES,
   HOUSE_RULES,
   KARAKA_RULES,
+  LATER_RULES,
+  NAKSHATRA_LORD_RULES,
   NAKSHATRA_RULES,
   NATURE_RULES,
   SIGN_RULES,
@@ -18,7 +20,7 @@ import {
 } from './meaning-rules.ts'
 import type { Nature } from './statement.ts'
 import { GRAHA_MATTERS } from './tables/grahas.ts'
-import { HOUSE_KINDS, HOUSE_MATTERS, KARAKAS } from './tables/houses.ts'
+import { HOUSE_KINDS, HOUSE_MATTERS, KARAKAS, LATER_MATTERS } from './tables/houses.ts'
 import { DEITIES, NAKSHATRA_TRAITS } from './tables/nakshatras.ts'
 import { SIGN_TRAITS } from './tables/signs.ts'
 import type { Term } from './tables/terms.ts'
@@ -35,15 +37,22 @@ export const explainHouse = (house: number): Meaning => {
   if (matters === undefined || !rule || !kind || !karakas)
     throw new RangeError(`${house} is no house: give a whole number from 1 to 12.`)
   const nth = HOUSE(ordinal(house))
-  const [claim, karaka] = [claimOf(rule, nth, { house }), claimOf(KARAKA_RULES.ofHouse, nth, { house })]
+  const [claim, later, karaka] = [rule, LATER_RULES.ofHouse, KARAKA_RULES.ofHouse].map((each) =>
+    claimOf(each, nth, { house }),
+  ) as [Claim, Claim, Claim]
+  const added = themes(LATER_MATTERS[house - 1] ?? '')
   return {
     about: `house.${house}`,
     statements: [
-      stated({ is: 'house', house, matters: themes(matters) }, claim),
+      stated(
+        { is: 'house', house, matters: [...themes(matters), ...added] },
+        claim,
+        ...(added.length > 0 ? [later] : []),
+      ),
       stated({ is: 'house-kind', kind, karakas }, claim, karaka),
       stated({ is: 'house-reading' }, claim),
     ],
-    claims: [claim, karaka],
+    claims: [claim, ...(added.length > 0 ? [later] : []), karaka],
   }
 }
 
@@ -69,16 +78,16 @@ const debilitatedSign = (graha: Graha): Sign =>
 
 /** What a graha signifies, in any chart. */
 export const explainGraha = (graha: Graha): Meaning => {
-  const { matters, strong, weak } = GRAHA_MATTERS[graha]
-  const [claim, nature] = [GRAHA_RULES[graha], NATURE_RULES.ofGraha].map((rule) =>
+  const { matters, later: added, strong, weak } = GRAHA_MATTERS[graha]
+  const [claim, later, nature] = [GRAHA_RULES[graha], LATER_RULES.ofGraha, NATURE_RULES.ofGraha].map((rule) =>
     claimOf(rule, GRAHA_LABELS[graha], { graha }),
-  ) as [Claim, Claim]
+  ) as [Claim, Claim, Claim]
   const strengths = { strong: themes(strong), weak: themes(weak) }
   return {
     about: `graha.${graha}`,
     statements: [
-      stated({ is: 'graha', graha, matters: themes(matters) }, claim),
-      stated({ is: 'graha-nature', nature: NATURES[graha], ...strengths }, nature, claim),
+      stated({ is: 'graha', graha, matters: [...themes(matters), ...themes(added)] }, claim, later),
+      stated({ is: 'graha-nature', nature: NATURES[graha], ...strengths }, nature, later),
       stated(
         {
           is: 'graha-signs',
@@ -89,7 +98,7 @@ export const explainGraha = (graha: Graha): Meaning => {
         claim,
       ),
     ],
-    claims: [claim, nature],
+    claims: [claim, later, nature],
   }
 }
 
@@ -129,7 +138,9 @@ const signsOfNakshatra = (index: number): Sign[] => {
 /** What a nakshatra is linked with when the Moon was in it at birth. */
 export const explainNakshatra = (nakshatra: Nakshatra): Meaning => {
   const index = NAKSHATRAS.indexOf(nakshatra)
-  const claim = claimOf(NAKSHATRA_RULES[nakshatra], NAKSHATRA_LABELS[nakshatra], { nakshatra })
+  const [claim, lord] = [NAKSHATRA_RULES[nakshatra], NAKSHATRA_LORD_RULES.ofAll].map((rule) =>
+    claimOf(rule, NAKSHATRA_LABELS[nakshatra], { nakshatra }),
+  ) as [Claim, Claim]
   return {
     about: `nakshatra.${nakshatra}`,
     statements: [
@@ -142,11 +153,11 @@ export const explainNakshatra = (nakshatra: Nakshatra): Meaning => {
           deity: DEITIES[index] as (typeof DEITIES)[number],
           signs: signsOfNakshatra(index),
         },
-        claim,
+        lord,
       ),
       stated({ is: 'traits', of: 'nakshatra', ...readEffect(NAKSHATRA_TRAITS[nakshatra]) }, claim),
     ],
-    claims: [claim],
+    claims: [claim, lord],
   }
 }
 

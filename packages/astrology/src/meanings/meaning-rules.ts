@@ -18,7 +18,7 @@ const BPHS_11 = read(
 )
 const PHALADEEPIKA_15 = read('astrojyoti.com/phaladeepika6-2.htm', 'Phaladeepika 15.15-17')
 
-/** What each house is looked at for: `house.1` to `house.12`. The 12th house’s life abroad is later custom. */
+/** What each house is looked at for: `house.1` to `house.12`. */
 export const HOUSE_RULES = defineRules(
   'house',
   rows(
@@ -26,6 +26,12 @@ export const HOUSE_RULES = defineRules(
     (house) => parashari(house === '12' ? unverified : BPHS_11, 5),
   ),
 )
+
+/** What later practice adds to houses and grahas. */
+export const LATER_RULES = defineRules('later', {
+  ofHouse: { tradition: 'modern', weight: 2, source: unverified },
+  ofGraha: { tradition: 'modern', weight: 2, source: unverified },
+})
 
 /** What each house’s natural significators are. */
 export const KARAKA_RULES = defineRules('karaka', { ofHouse: parashari(PHALADEEPIKA_15) })
@@ -51,8 +57,9 @@ const BRIHAT_JATAKA_16 = read(
   'wisdomlib.org/hinduism/book/brihat-samhita/d/doc229365.html',
   'Brihat Jataka 16',
 )
-/** Their lines of Brihat Jataka 16 were not read. */
-const NOT_READ = new Set<Nakshatra>([
+const NARADA_PURANA = read('astrojyoti.com/?p=15964', 'Narada Purana, on nakshatras, 219-220')
+/** Their lines were read in the Narada Purana. */
+const LAST_FIVE = new Set<Nakshatra>([
   'dhanishta',
   'shatabhisha',
   'purva-bhadrapada',
@@ -63,8 +70,16 @@ const NOT_READ = new Set<Nakshatra>([
 /** Traits of those born with the Moon in a nakshatra. */
 export const NAKSHATRA_RULES = defineRules(
   'nakshatra',
-  rows<Nakshatra>(NAKSHATRAS, (id) => parashari(NOT_READ.has(id) ? unverified : BRIHAT_JATAKA_16)),
+  rows<Nakshatra>(NAKSHATRAS, (id) => parashari(LAST_FIVE.has(id) ? NARADA_PURANA : BRIHAT_JATAKA_16)),
 )
+
+/** Lord, deity and place of a nakshatra. */
+export const NAKSHATRA_LORD_RULES = defineRules('nakshatraLord', {
+  ofAll: {
+    ...parashari(unverified),
+    holds: 'Each nakshatra has a lord of its dasha and a deity of the Vedic lists.',
+  },
+})
 
 /** Words and what they mean. */
 export const TERM_RULES = defineRules(

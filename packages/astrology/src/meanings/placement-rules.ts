@@ -1,6 +1,4 @@
-import { GRAHAS, SEVEN_GRAHAS } from '../jyotish/grahas.ts'
-import { SIGNS } from '../jyotish/signs.ts'
-import { YOGA_RULES } from '../jyotish/yogas/index.ts'
+import { type Graha, GRAHAS } from '../jyotish/grahas.ts'
 import { defineRules, read, secondary, unverified } from '../rules/define-rules.ts'
 import type { Rule, Source, Weight } from '../rules/rule.ts'
 
@@ -22,28 +20,48 @@ const cells = (
     ),
   )
 
-const BPHS_24 = secondary('a table of 144 cells in a public repository, which condenses BPHS 24')
+/** A page for four lords each, with the number of every verse. */
+const BPHS_24_PAGES =
+  'github.com/agniinvestor/LagnaMaster/blob/b850907959c80d900acbd5c7602c36cbc058e43e/src/corpus/bphs_v2_ch24'
+
+const lordSource = (lordOf: number, house: number): Source => {
+  const part = ['a', 'b', 'c'][Math.floor((lordOf - 1) / 4)] ?? ''
+  return read(`${BPHS_24_PAGES}${part}.py`, `BPHS 24.${(lordOf - 1) * 12 + house}`)
+}
 
 /** The lord of a house in a house: `lordIn.7-10`. */
 export const LORD_RULES = defineRules(
   'lordIn',
-  cells(HOUSES, (lordOf, house) => (lordOf === '12' && house === 8 ? unverified : BPHS_24), 5),
+  cells(HOUSES, (lordOf, house) => lordSource(Number(lordOf), house), 5),
 )
 
 const SUN_PAGE = read('scribd.com/doc/233052139')
 const PHALADEEPIKA_8 = read('astrojyoti.com/phaladeepika4-3.htm', 'Phaladeepika 8')
+const MERCURY_PAGE = read('jyotishtantramantra.blogspot.com/2021/08/budh-ka-bhav-mein-phal.html')
 const NODES_OF_8 = secondary('notes on Phaladeepika 8.25-33 in a public repository, which cite wisdomlib.org')
+/** A page of Saral Jyotish, a modern book. */
+const saral = (page: number): Source => read(`jainqq.org/explore/009373/${page}`)
 
-/** Which cells of a graha in a house were read, and where. */
-const placementSource = (graha: string, house: number): Source => {
-  if (graha === 'sun' && house <= 6) return SUN_PAGE
-  if (graha === 'saturn' && house >= 9) return PHALADEEPIKA_8
-  if (graha === 'rahu' && house <= 8) return PHALADEEPIKA_8
-  return graha === 'rahu' || graha === 'ketu' ? NODES_OF_8 : unverified
+type SourceOf = (house: number) => Source
+
+/** Where the twelve houses of each graha come from. */
+const PLACEMENT_SOURCES: Readonly<Record<Graha, SourceOf>> = {
+  sun: (house) => (house <= 6 ? SUN_PAGE : house >= 11 ? saral(98) : unverified),
+  moon: (house) => (house <= 4 ? saral(98) : unverified),
+  mars: (house) => (house >= 7 && house <= 11 ? saral(100) : unverified),
+  mercury: (house) => (house <= 5 ? MERCURY_PAGE : house <= 10 ? saral(101) : unverified),
+  jupiter: () => unverified,
+  venus: () => unverified,
+  saturn: (house) => (house >= 9 ? PHALADEEPIKA_8 : house === 8 ? saral(105) : unverified),
+  rahu: (house) => (house <= 8 ? PHALADEEPIKA_8 : NODES_OF_8),
+  ketu: () => NODES_OF_8,
 }
 
 /** A graha in a house: `grahaIn.saturn-10`. */
-export const PLACEMENT_RULES = defineRules('grahaIn', cells(GRAHAS, placementSource, 4))
+export const PLACEMENT_RULES = defineRules(
+  'grahaIn',
+  cells(GRAHAS, (graha, house) => PLACEMENT_SOURCES[graha as Graha](house), 4),
+)
 
 /** What a graha’s state does to what he gives. */
 export const STATE_RULES = defineRules('state', {
@@ -75,78 +93,3 @@ export const HOUSE_FACTOR_RULES = defineRules('houseFactor', {
   },
   karaka: { ...parashari(3, unverified), holds: 'A strong significator helps the matters of his house.' },
 })
-
-const READ_YOGAS: Readonly<Record<string, Source>> = {
-  vasumati: read('astrojyoti.com/saravalipage3-2.htm', 'Saravali 13.32'),
-  raja: read('jyotishvidya.com/ch34.htm', 'BPHS 34'),
-  'dharma-karmadhipati': read('astrojyoti.com/uttarakalamritam2.htm', 'Uttara Kalamrita 4.1-4'),
-}
-
-/** What each yoga is held to give: `yogaGives.gajakesari`. */
-export const YOGA_EFFECT_RULES = defineRules(
-  'yogaGives',
-  Object.fromEntries(YOGA_RULES.map(({ id }) => [id, parashari(3, READ_YOGAS[id] ?? unverified)])) as Rows,
-)
-
-const PHALADEEPIKA_20 = read(
-  'astroneemo.net/index.php/2016-08-07-05-21-50/2016-09-26-02-29-18/52-english/736-phala-deepika-5.html',
-  'Phaladeepika 20.2-4',
-)
-
-/** What the dasha of the lord of each house brings forward: `dashaOfLord.9`. */
-export const DASHA_EFFECT_RULES = defineRules('dashaOfLord', {
-  ...(Object.fromEntries(
-    HOUSES.map((house) => [`${house}`, parashari(5, house <= 3 ? PHALADEEPIKA_20 : unverified)]),
-  ) as Rows),
-  node: {
-    ...parashari(4, secondary('BPHS 34 as quoted by a table of lordships')),
-    holds: 'Rahu and Ketu give what their house and the lord of their sign give.',
-  },
-  pair: {
-    ...parashari(3, unverified),
-    holds:
-      'An antardasha lord in a kendra or trikona from the mahadasha lord works with him, in the 6th, 8th or 12th against him.',
-  },
-})
-
-const GOCHARA: Omit<Row, 'source'> = { tradition: 'gochara', weight: 3 }
-const PHALADEEPIKA_26 = read('astrojyoti.com/phaladeepika9-4.htm', 'Phaladeepika 26.2-8')
-
-/** What a transit counted from the Moon is held to bring. */
-export const TRANSIT_MEANING_RULES = defineRules('transitOver', {
-  rahu: { ...GOCHARA, source: read('astrojyoti.com/phaladeepika9-4.htm', 'Phaladeepika 26.24') },
-  ketu: { ...GOCHARA, source: unverified, holds: 'Ketu is read like Rahu.' },
-  jupiter: { ...GOCHARA, source: unverified },
-  saturn: { ...GOCHARA, source: unverified },
-  saturnPeriod: {
-    ...GOCHARA,
-    source: secondary('pages of webdunia.com and cafejyotish.com on sade sati and dhaiya'),
-    holds: 'Saturn in the 12th, 1st and 2nd sign from the Moon makes sade sati, in the 4th and 8th a dhaiya.',
-  },
-  goodHouse: { ...GOCHARA, source: PHALADEEPIKA_26, holds: 'Each graha has good houses from the Moon.' },
-  vedha: {
-    ...GOCHARA,
-    source: PHALADEEPIKA_26,
-    holds: 'A graha in the obstructing house holds the good back.',
-  },
-})
-
-/** How each graha acts for a lagna: `lagnaNature.libra-saturn`. */
-export const LAGNA_NATURE_RULES = defineRules(
-  'lagnaNature',
-  Object.fromEntries(
-    SIGNS.flatMap((lagna) =>
-      SEVEN_GRAHAS.map((graha) => [
-        `${lagna}-${graha}`,
-        parashari(4, secondary('a table of lordships in a public repository, which quotes BPHS 34.19-44')),
-      ]),
-    ),
-  ) as Rows,
-)
-
-/** Rules of a table by a name made at run time. */
-export const ruleNamed = (rules: Readonly<Record<string, Rule>>, name: string): Rule => {
-  const rule = rules[name]
-  if (!rule) throw new RangeError(`${name} is in no table of rules.`)
-  return rule
-}

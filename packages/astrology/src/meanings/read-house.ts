@@ -101,8 +101,8 @@ export type HouseReading = Meaning & {
 }
 
 /**
- * What a house, 1 … 12, of a chart is held to mean: its matters, its lord, and what helps it weighed against what
- * strains it. Claims of factors have their `points`.
+ * What a house, 1 … 12, of a chart is held to mean: its matters, what helps it weighed against what strains it, then its
+ * lord. Claims of factors have their `points`.
  */
 export const readHouse = (natal: Natal, house: number): HouseReading => {
   const general = explainHouse(house)
@@ -124,8 +124,8 @@ export const readHouse = (natal: Natal, house: number): HouseReading => {
       `house.${house}`,
       [
         ...general.statements.slice(0, 1),
-        ...lord.statements,
         stated({ is: 'balance', leaning, helps: helps?.factor, strains: strains?.factor, because }, ...named),
+        ...lord.statements,
       ],
       [...general.claims, ...lord.claims, ...factors.map(({ claim }) => claim)],
     ),

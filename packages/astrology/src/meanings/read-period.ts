@@ -4,9 +4,9 @@ import { type BodyGraha, type Graha, SEVEN_GRAHAS } from '../jyotish/grahas.ts'
 import { lordOfHouse, type Natal } from '../jyotish/natal.ts'
 import { lordOfSign, SIGN_LABELS } from '../jyotish/signs.ts'
 import type { Claim } from '../rules/claim.ts'
-import { claimOf, meaningOf, stated } from './claims.ts'
+import { claimOf, meaningOf, ruleNamed, stated } from './claims.ts'
 import type { Meaning, Stated } from './meaning.ts'
-import { DASHA_EFFECT_RULES, LAGNA_NATURE_RULES, ruleNamed } from './placement-rules.ts'
+import { DASHA_EFFECT_RULES, LAGNA_NATURE_RULES } from './period-effect-rules.ts'
 import { sayState } from './read-placement.ts'
 import type { DashaLevel, LagnaNature } from './statement.ts'
 import { LAGNA_NATURES } from './tables/lagna-natures.ts'
@@ -123,7 +123,7 @@ export const readDashaPair = (natal: Natal, maha: Graha, antar: Graha): Meaning 
     ...first.statements.slice(0, 2),
     ...(maha === antar
       ? []
-      : [...second.statements.slice(0, 2), stated({ is: 'dasha-pair', maha, antar, goes }, pair)]),
+      : [stated({ is: 'dasha-pair', maha, antar, goes }, pair), ...second.statements.slice(0, 2)]),
   ]
   const used = new Set(lines.flatMap(({ claims }) => claims))
   return meaningOf(

@@ -1,8 +1,8 @@
 import { listed } from '../jyotish/phrase.ts'
 import type { Yoga } from '../jyotish/yogas/yoga.ts'
-import { claimOf, meaningOf, stated } from './claims.ts'
+import { claimOf, meaningOf, ruleNamed, stated } from './claims.ts'
 import type { Meaning } from './meaning.ts'
-import { ruleNamed, YOGA_EFFECT_RULES } from './placement-rules.ts'
+import { YOGA_EFFECT_RULES } from './yoga-effect-rules.ts'
 import { YOGA_EFFECTS } from './tables/yogas.ts'
 import { readEffect } from './theme.ts'
 

@@ -24,14 +24,15 @@ export const defaultConventions: PanchangConventions = { ayanamsa: 'lahiri', sun
  * The panchang of a civil date at a place, from its sunrise to the next.
  *
  * Throws AstrologyError `EVENT_NOT_FOUND` where the Sun does not rise that day, `INVALID_PLACE`,
- * `YEAR_OUT_OF_RANGE`, `INVALID_AYANAMSA`; CivilTimeFault `date-impossible`, `zone-unknown`.
+ * `YEAR_OUT_OF_RANGE`, `INVALID_AYANAMSA`; CivilTimeFault `date-impossible`, `zone-unknown`. A sky of the same ayanamsa
+ * that is kept for several days saves time.
  */
-export const computePanchang = (request: PanchangRequest): Panchang => {
+export const computePanchang = (request: PanchangRequest, keptSky?: SkyOfDays): Panchang => {
   const { date, zone, latitudeDeg, longitudeDeg } = request
   const conventions = { ...defaultConventions, ...request.conventions }
   const place = { latitudeDeg, longitudeDeg }
   parseDate(date)
-  const sky = skyOfDays(conventions.ayanamsa)
+  const sky = keptSky ?? skyOfDays(conventions.ayanamsa)
   const horizon = horizonOf(sky, place, conventions.sunrise)
   const solarDay = solarDayOf(horizon, date, zone)
   const { startMs, endMs } = civilDay(date, zone)

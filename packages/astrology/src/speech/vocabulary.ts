@@ -8,11 +8,12 @@ import {
   NAKSHATRA_LABELS,
   SATURN_PHASE_LABELS,
   SIGN_LABELS,
+  TARA_LABELS,
   VARGAS,
   YOGA_RULES,
   YOGINI_LABELS,
 } from '../jyotish/index.ts'
-import { GUNA_LABELS, PORUTHAM_LABELS, TARA_LABELS } from '../matching/index.ts'
+import { GUNA_LABELS, PORUTHAM_LABELS } from '../matching/index.ts'
 import { DECK, SPREAD_IDS, spreadOf } from '../tarot/index.ts'
 import { ASPECT_IDS, ASPECTS, POINT_LABELS, WESTERN_DIGNITY_LABELS } from '../western/index.ts'
 import { BALA_WORDS, WORDS } from './words.ts'

@@ -8,6 +8,7 @@ import type {
   TurnTaking,
   UserId,
 } from '@astrovoice/contracts'
+import { civilDateAt } from '@astrovoice/astrology/time-place'
 import type { Clock } from '@astrovoice/contracts/clock'
 import type { AstrologerPersona, Astrologers } from '../astrologers/index.ts'
 import type { BirthProfiles } from '../births/index.ts'
@@ -62,7 +63,7 @@ export async function prepareConsultation(
   ])
   const tools = deps.createTools({ profile, language, clock: deps.clock })
   const setup = {
-    instructions: writeInstructions(astrologer, profile, language),
+    instructions: writeInstructions(astrologer, profile, language, todayOf(profile, deps.clock)),
     voice: astrologer.voice,
     languages: [language],
     turnTaking,
@@ -70,6 +71,8 @@ export async function prepareConsultation(
   }
   return { astrologer, profile, tools, setup, ...earlier }
 }
+
+const todayOf = ({ place }: BirthProfile, clock: Clock) => civilDateAt(clock.nowMs(), place.timeZone)
 
 async function findAstrologer(
   { astrologers }: ConsultationDeps,

@@ -1,5 +1,6 @@
-import type { Card, Language } from '@astrovoice/contracts'
+import type { AnswerCard, Card, Language } from '@astrovoice/contracts'
 import type { z } from 'zod'
+import type { PlaceSearch } from '../births/index.ts'
 import type { BirthReading } from './birth-reading.ts'
 
 export interface ReadingContext {
@@ -8,12 +9,16 @@ export interface ReadingContext {
   readonly language: Language
   /** Aborts when the tool call is over; a tool that waits for something stops then. */
   readonly signal: AbortSignal
+  /** Finds the towns that callers name; without it only the place of birth is known. */
+  readonly places?: PlaceSearch | undefined
 }
 
 /** A tool's result, with an optional card. */
 export interface ToolOutput {
   readonly output: Record<string, unknown>
   readonly card?: Card
+  /** What the sentences of the answer rest on; shown with the answer. */
+  readonly reasons?: AnswerCard
 }
 
 /** A computation that the model may request. */

@@ -45,8 +45,11 @@ describe('reading tools', () => {
 
   test('the birth chart comes with a drawing titled with the caller’s name', async () => {
     const { card } = await toolsFor(gandhi).run('get_birth_chart', {})
-    expect(card).toMatchObject({ kind: 'chart', title: 'Birth chart of Mohandas' })
-    expect(card?.svg).toContain('House 1, Libra:')
+    expect(card).toMatchObject({
+      kind: 'chart',
+      title: 'Birth chart of Mohandas',
+      svg: expect.stringContaining('House 1, Libra:'),
+    })
   })
 
   test('a planet comes with its house, counted from the lagna, and whether it was retrograde', async () => {
@@ -55,46 +58,13 @@ describe('reading tools', () => {
     expect(output['speak']).toMatchObject({ en: expect.stringContaining('in your seventh house') })
   })
 
-  test('a part of life names its house, the house’s lord and the lord’s position', async () => {
-    const { output } = await toolsFor(gandhi).run('get_life_area', { area: 'marriage' })
-    expect(output['speak']).toMatchObject({
-      en: expect.stringMatching(
-        /seventh house, which is Aries\. Its lord Mars is in your second house, in Scorpio|first house, in Libra/,
-      ),
-    })
-  })
-
   test('without a birth time no output rests on one', async () => {
     const unknown = { ...gandhi, time: null }
     const chart = await toolsFor(unknown).run('get_birth_chart', {})
     expect(chart.output['speak']).toMatchObject({ en: expect.not.stringContaining('ascendant') })
-    const area = await toolsFor(unknown).run('get_life_area', { area: 'career' })
-    expect(JSON.stringify(area.output['facts'])).not.toContain('house')
+    const { output } = await toolsFor(unknown).run('get_outlook', { area: 'work' })
+    expect(output['speak']).toMatchObject({ en: expect.stringContaining('rests on the Moon alone') })
     expect(describeBirthChart(unknown, nowMs).ascendant).toBeNull()
-  })
-
-  /**
-   * Drik Panchang for New Delhi on 16 April 2026: sunrise 05:55, sunset 18:47. Rahu kaal on a Thursday is the
-   * sixth eighth of the day. It runs from 05:55 + 5/8 of 12 h 52 min = 13:57:30 to 15:34.
-   */
-  test('the panchang of today has weekday, tithi and rahu kaal at the place', async () => {
-    const place = { ...gandhi.place, name: 'New Delhi', latitudeDeg: 28.6358, longitudeDeg: 77.2245 }
-    const tools = toolsFor({ ...gandhi, place }, Date.UTC(2026, 3, 16, 6, 0))
-    const { output } = await tools.run('get_panchang', {})
-    expect(output['speak']).toMatchObject({
-      en: expect.stringMatching(
-        /In New Delhi it is Thursday\. .* Rahu kaal is from 1:5[78] pm to 3:3[345] pm/,
-      ),
-    })
-    expect(output['facts']).toMatchObject({
-      date: '2026-04-16',
-      sunrise: expect.stringMatching(/T05:5[45].*\+05:30$/),
-    })
-  })
-
-  test('before sunrise the panchang of the day before still runs', async () => {
-    const { output } = await toolsFor(gandhi, Date.UTC(2026, 3, 15, 22, 0)).run('get_panchang', {})
-    expect(output['facts']).toMatchObject({ date: '2026-04-15' })
   })
 
   test('past the 120 years of the dashas no dasha is named, and the other facts are', async () => {
@@ -102,8 +72,8 @@ describe('reading tools', () => {
     expect((await toolsFor(gandhi, nowadays).run('get_current_dasha', {})).output['error']).toContain(
       '120 years',
     )
-    const area = await toolsFor(gandhi, nowadays).run('get_life_area', { area: 'career' })
-    expect(area.output['speak']).toMatchObject({ en: expect.stringContaining('tenth house') })
+    const { output } = await toolsFor(gandhi, nowadays).run('get_outlook', { area: 'work' })
+    expect(output['speak']).toMatchObject({ en: expect.stringMatching(/^Your chart (supports|gives) work/) })
     expect(describeBirthChart(gandhi, nowadays).dasha).toBeNull()
   })
 
@@ -144,13 +114,7 @@ describe('reading tools', () => {
     expect(output['timeZone']).toBe('Asia/Kolkata')
   })
 
-  test('where the Sun does not rise the panchang responds with the reason, and the call goes on', async () => {
-    const murmansk = { name: 'Murmansk', latitudeDeg: 68.97, longitudeDeg: 33.09, timeZone: 'Europe/Moscow' }
-    const tools = toolsFor({ ...gandhi, place: { ...gandhi.place, ...murmansk } }, Date.UTC(2026, 11, 21, 9))
-    expect((await tools.run('get_panchang', {})).output['error']).toContain('The Sun does not rise')
-  })
-
-  test('a wrong name or argument gets an error that the model can act on', async () => {
+  test('past the 120 years of the dashas no dasha is named, and the other facts are', async () => {
     const tools = toolsFor(gandhi)
     expect((await tools.run('get_weather', {})).output['error']).toContain('get_birth_chart')
     expect((await tools.run('get_planet_position', { planet: 'vulcan' })).output['error']).toContain('planet')

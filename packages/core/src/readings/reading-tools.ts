@@ -2,6 +2,7 @@ import { AstrologyError, type AstrologyErrorCode } from '@astrovoice/astrology'
 import type { BirthProfile, Language } from '@astrovoice/contracts'
 import { z } from 'zod'
 import type { Clock } from '@astrovoice/contracts/clock'
+import type { PlaceSearch } from '../births/index.ts'
 import type { ModelTool } from '../ports/realtime-model.ts'
 import { refuse, Refusal, type RefusalReason } from './answer/refusal.ts'
 import { readBirth } from './birth-reading.ts'
@@ -30,10 +31,10 @@ const definitions: readonly ModelTool[] = readingToolCatalogue.map(({ name, desc
 
 /** The tools of one call, for this birth profile and in this call's language. */
 export function createReadingTools(
-  context: { profile: BirthProfile; language: Language; clock: Clock },
+  context: { profile: BirthProfile; language: Language; clock: Clock; places?: PlaceSearch },
   catalogue: readonly ReadingTool[] = readingToolCatalogue,
 ): ReadingTools {
-  const { profile, language, clock } = context
+  const { profile, language, clock, places } = context
   return {
     definitions,
     async run(name, args) {
@@ -46,7 +47,13 @@ export function createReadingTools(
       if (!parsed.success) return refuse('not_understood', z.prettifyError(parsed.error))
       try {
         return await runInTime(clock, toolLimitMs, (signal) =>
-          tool.compute(parsed.data, { reading: readBirth(profile), nowMs: clock.nowMs(), language, signal }),
+          tool.compute(parsed.data, {
+            reading: readBirth(profile),
+            nowMs: clock.nowMs(),
+            language,
+            signal,
+            places,
+          }),
         )
       } catch (error) {
         return refusalOf(error)

@@ -4,3 +4,4 @@
  */
 export * from './builders/index.ts'
 export * from './fakes/index.ts'
+export * from './places/in-memory-place-search.ts'

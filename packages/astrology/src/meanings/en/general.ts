@@ -39,7 +39,7 @@ export const GENERAL = {
     `${sign(id)} is ${article(modality)} sign of ${element}, and its lord is ${the(lord)}.`,
   traits: ({ of, gives, care }) => {
     const who = of === 'sign' ? 'It is linked with' : 'Those born under it are linked with'
-    return `${who} ${listThemes(gives)}; ${careFor(care)}.`
+    return `${who} ${listThemes(gives)}${care.length > 0 ? `; ${careFor(care)}` : ''}.`
   },
   'sign-reading': () => 'As the lagna it describes body and manner, as the Moon’s sign the mind.',
   nakshatra: ({ nakshatra, place, lord, deity, signs }) =>

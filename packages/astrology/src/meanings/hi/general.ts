@@ -47,7 +47,7 @@ export const GENERAL = {
   sign: ({ sign: id, element, modality, lord }) =>
     `${sign(id)} ${ELEMENTS[element]} तत्व की ${MODALITY_LABELS[modality].hi} राशि है और इसका स्वामी ${name(lord)} है।`,
   traits: ({ of, gives, care }) =>
-    `${of === 'sign' ? 'इस राशि को' : 'इस नक्षत्र में जन्मे लोगों को'} ${oblique(gives)} से जोड़ा जाता है। ${careFor(care)}`,
+    `${of === 'sign' ? 'इस राशि को' : 'इस नक्षत्र में जन्मे लोगों को'} ${oblique(gives)} से जोड़ा जाता है।${care.length > 0 ? ` ${careFor(care)}` : ''}`,
   'sign-reading': () => 'लग्न की राशि शरीर और स्वभाव बताती है, चंद्र की राशि मन का हाल बताती है।',
   nakshatra: ({ nakshatra, place, lord, deity, signs }) =>
     `${NAKSHATRA_LABELS[nakshatra].hi} ${numeral(27)} नक्षत्रों में ${ordinalOf(place, HOUSE)} है और ${rashi(signs)} में पड़ता है। इसका स्वामी ${name(lord)} है और ${DEVIS.has(deity) ? 'इसकी देवी' : 'इसके देवता'} ${DEITIES_HI[deity]} हैं।`,

@@ -1,22 +1,38 @@
 import type { Graha } from '../../jyotish/grahas.ts'
 
 /**
- * What each house is looked at for, the chief matters first. BPHS 11, as the page of HOUSE_RULES gives it. The length
- * of life, which it has under the 8th, is left out: nobody is to be frightened.
+ * What each house is looked at for, the chief matters first. BPHS 11 for the first eleven. The length of life, which it
+ * has under the 8th, is left out: nobody is to be frightened.
  */
 export const HOUSE_MATTERS = [
   'body temperament vitality looks',
-  'wealth family speech food',
-  'courage siblings short-travel skill',
+  'wealth family food',
+  'courage siblings short-travel helpers',
   'mother home property vehicles',
-  'children intellect learning mantra',
-  'enemies debts illness service',
-  'marriage partnership trade',
-  'inheritance sudden-change hidden research',
-  'fortune dharma father pilgrimage',
-  'work rank honour authority',
-  'gains earning friends',
-  'expenses abroad solitude letting-go',
+  'children learning mantra',
+  'enemies illness debts',
+  'marriage travel trade',
+  'inheritance hidden',
+  'fortune dharma pilgrimage',
+  'work rank honour',
+  'gains earning',
+  'expenses losses',
+] as const
+
+/** What later practice adds. */
+export const LATER_MATTERS = [
+  '',
+  'speech',
+  '',
+  '',
+  'intellect',
+  'service',
+  'partnership',
+  'sudden-change',
+  'father',
+  'authority',
+  'friends',
+  'abroad solitude',
 ] as const
 
 /** Kinds of houses, each house under its first kind. */

@@ -58,6 +58,13 @@ describe('every festival comes once in each lunar or solar year', () => {
   })
 })
 
+test('a festival that is asked for by its id has the date that it has among all', () => {
+  const all = festivals({ ...delhi, year: 2026 })
+  for (const id of ['diwali', 'holi', 'dev-uthani-ekadashi', 'makar-sankranti', 'onam']) {
+    expect(festivals({ ...delhi, year: 2026, id })).toEqual(all.filter((each) => each.id === id))
+  }
+})
+
 test('the holidays of every list are among more than forty festivals', () => {
   expect(festivalRows.length).toBeGreaterThanOrEqual(40)
   // Restricted holidays of the same circulars, and Drik Panchang for Chhath and Onam.

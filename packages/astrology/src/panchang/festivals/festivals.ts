@@ -27,6 +27,8 @@ export type FestivalRequest = Place & {
   readonly year: number
   readonly zone: string
   readonly conventions?: Partial<PanchangConventions>
+  /** The festival that is asked for, which takes a fraction of the time; all of them if left out. */
+  readonly id?: string
 }
 
 /** The sky, days and lunations that the rules of one year and place read. */
@@ -60,7 +62,7 @@ export const festivals = (request: FestivalRequest): readonly Festival[] => fest
  * of `computePanchang`, but for the days without sunrise.
  */
 export const festivalsOfYear = (request: FestivalRequest): FestivalYear => {
-  const { year, zone, latitudeDeg, longitudeDeg } = request
+  const { year, zone, latitudeDeg, longitudeDeg, id: only } = request
   const conventions = { ...defaultConventions, ...request.conventions }
   const sky = skyOfDays(conventions.ayanamsa)
   const book = dayBook(horizonOf(sky, { latitudeDeg, longitudeDeg }, conventions.sunrise), zone)
@@ -88,9 +90,9 @@ export const festivalsOfYear = (request: FestivalRequest): FestivalYear => {
         )
     }
   }
-  const all = festivalRows.flatMap(({ id, label, rule }) =>
-    outcomesOf(rule).map((outcome) => ({ id, label, ...outcome })),
-  )
+  const all = festivalRows
+    .filter(({ id }) => only === undefined || id === only)
+    .flatMap(({ id, label, rule }) => outcomesOf(rule).map((outcome) => ({ id, label, ...outcome })))
   return {
     festivals: all
       .filter((each) => 'date' in each)

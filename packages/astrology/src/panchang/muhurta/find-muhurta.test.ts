@@ -1,9 +1,9 @@
 import { describe, expect, test } from '@jest/globals'
 import { AstrologyError } from '../../errors.ts'
+import { isTaraGood } from '../../jyotish/tara.ts'
 import { computePanchang } from '../compute-panchang.ts'
 import { activities } from './activities.ts'
 import { findMuhurta } from './find-muhurta.ts'
-import { isTaraGood } from './tara.ts'
 
 const delhi = { latitudeDeg: 28.6139, longitudeDeg: 77.209, zone: 'Asia/Kolkata' }
 const dates = (result: ReturnType<typeof findMuhurta>) => [

@@ -2,6 +2,7 @@ import { AstrologyError } from '../../errors.ts'
 import { engineVersion } from '../../engine-version.ts'
 import type { Label } from '../../jyotish/label.ts'
 import { NAKSHATRAS } from '../../jyotish/nakshatras.ts'
+import { isTaraGood } from '../../jyotish/tara.ts'
 import { CivilTimeFault, parseDate } from '../../time-place/index.ts'
 import { computePanchang, defaultConventions } from '../compute-panchang.ts'
 import { addDays } from '../festivals/day-book.ts'
@@ -12,7 +13,6 @@ import type { Limb, Panchang, PanchangConventions, PanchangRequest, Tithi } from
 import { ACTIVITIES, type Activity, type ActivityRow, type Season } from './activities.ts'
 import { intersect, without } from './intervals.ts'
 import { seasonWithin } from './seasons.ts'
-import { isTaraGood } from './tara.ts'
 
 export type MuhurtaRequest = Omit<PanchangRequest, 'date'> & {
   readonly activity: Activity
@@ -26,7 +26,7 @@ export type MuhurtaRequest = Omit<PanchangRequest, 'date'> & {
 }
 
 /** A time to begin in, and what makes it good. */
-type Muhurta = Interval & {
+export type Muhurta = Interval & {
   /** The day it belongs to: until sunrise it is the day before. */
   readonly date: string
   readonly vara: Label
@@ -67,7 +67,7 @@ export const findMuhurta = (request: MuhurtaRequest): MuhurtaResult => {
   const daysRuledOut: Partial<Record<Season, number>> = {}
   const datesWithout: { date: string; reason: string }[] = []
   for (const date of datesBetween(from, to)) {
-    const day = panchangOrReason({ ...place, date })
+    const day = panchangOrReason({ ...place, date }, sky)
     if (typeof day === 'string') {
       datesWithout.push({ date, reason: day })
       continue
@@ -88,9 +88,9 @@ export const findMuhurta = (request: MuhurtaRequest): MuhurtaResult => {
 }
 
 /** The day, or why there is none: the Sun does not rise, or the place skipped the date. */
-const panchangOrReason = (request: PanchangRequest): Panchang | string => {
+const panchangOrReason = (request: PanchangRequest, sky: SkyOfDays): Panchang | string => {
   try {
-    return computePanchang(request)
+    return computePanchang(request, sky)
   } catch (error) {
     const isSunless = error instanceof AstrologyError && error.code === 'EVENT_NOT_FOUND'
     const isSkipped = error instanceof CivilTimeFault && error.code === 'date-impossible'

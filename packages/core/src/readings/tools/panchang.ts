@@ -1,73 +1,110 @@
-import { computePanchang, type Panchang } from '@astrovoice/astrology/panchang'
-import { civilDateAt, isoInZone } from '@astrovoice/astrology/time-place'
-import type { Language, Place } from '@astrovoice/contracts'
+import { phrase } from '@astrovoice/astrology'
+import { calendarDay, sayStretch, sayWhen, type Hearer } from '@astrovoice/astrology/day'
+import { computePanchang, dayLimbs, PAKSHAS, type Panchang } from '@astrovoice/astrology/panchang'
+import { civilDateAt } from '@astrovoice/astrology/time-place'
 import { z } from 'zod'
-import { sentence } from '../answer/answer.ts'
+import { sentence, type Answer } from '../answer/answer.ts'
 import { giveAnswer } from '../answer/give-answer.ts'
+import {
+  assertInRange,
+  dateArgument,
+  dateDescription,
+  findWhereabouts,
+  placeArgument,
+  placeDescription,
+  siteOf,
+  todayAt,
+  withinCalendar,
+  type Whereabouts,
+} from '../day/day-arguments.ts'
+import { panchangFacts } from '../day/day-facts.ts'
+import { sayPlace } from '../day/day-words.ts'
+import { answerLimb, limbFacts, limbs } from '../day/limbs.ts'
 import { defineTool } from '../reading-tool.ts'
-import { sayTime, type Speak } from '../speak.ts'
+import { capitalized, type Speak } from '../speak.ts'
 
 export const panchangTool = defineTool({
   name: 'get_panchang',
   description:
-    'The panchang of today at the caller’s place of birth: weekday, tithi, nakshatra, sunrise, sunset and rahu kaal.',
-  parameters: z.strictObject({}),
-  compute: (_, context) => {
-    const { place } = context.reading.profile
-    const panchang = panchangOf(place, context.nowMs)
+    'The almanac of a day at a place: weekday, tithi, nakshatra, sunrise and Rahu Kaal. With `limb`, only when that runs: Rahu Kaal, Abhijit, Bhadra, Panchak, choghadiya and so on. For how the day is for the caller use get_day.',
+  parameters: z.strictObject({
+    date: dateArgument.describe(dateDescription),
+    place: placeArgument.describe(placeDescription),
+    limb: z.enum(limbs).optional().describe('The one thing that was asked for.'),
+  }),
+  compute: async ({ date, place: name, limb }, context) => {
+    const where = await findWhereabouts(context, name)
+    const { nowMs } = context
+    if (date !== undefined) assertInRange(date)
+    const panchang = withinCalendar(() => panchangOf(where, date, nowMs))
+    const hearer = { nowMs, zone: where.place.timeZone }
+    const day = { panchang, limbs: dayLimbs(panchang), hearer }
+    const found =
+      limb === undefined ? { answer: answerDay(panchang, hearer), claims: [] } : answerLimb(limb, day)
     return giveAnswer(context, {
-      answer: { verdict: sentence(speakPanchang(panchang, place, context.nowMs)) },
-      facts: factsOf(panchang),
+      answer: { ...found.answer, certainty: sentence(sayPlace(where)) },
+      claims: found.claims,
+      facts: { place: where.place.name, ...panchangFacts(panchang), ...limbFacts(day) },
+      timeZone: where.place.timeZone,
     })
   },
 })
 
 const dayMs = 86_400_000
 
-/** A day of the panchang begins at sunrise: before it, the day before still runs. */
-function panchangOf(place: Place, nowMs: number): Panchang {
-  const { latitudeDeg, longitudeDeg, timeZone: zone } = place
-  const on = (utcMs: number) =>
-    computePanchang({ date: civilDateAt(utcMs, zone), zone, latitudeDeg, longitudeDeg })
-  const today = on(nowMs)
-  return nowMs < today.sunriseMs ? on(nowMs - dayMs) : today
+/** The day of a date, or the one that runs: before sunrise that is the day before. */
+function panchangOf({ place }: Whereabouts, date: string | undefined, nowMs: number): Panchang {
+  const on = (each: string) => computePanchang({ date: each, ...siteOf(place) })
+  if (date !== undefined) return on(date)
+  const today = on(todayAt(place, nowMs))
+  return nowMs < today.sunriseMs ? on(todayAt(place, nowMs - dayMs)) : today
 }
 
-/** The current entry of a sequence. */
-const runningAt = <T extends { endMs: number }>(items: readonly T[], nowMs: number): T | undefined =>
-  items.find(({ endMs }) => nowMs < endMs) ?? items.at(-1)
-
-function speakPanchang(panchang: Panchang, { name, timeZone }: Place, nowMs: number): Speak {
-  const tithi = runningAt(panchang.tithis, nowMs)
-  const nakshatra = runningAt(panchang.nakshatras, nowMs)
-  const { rahuKaal } = panchang.periods
-  const at = (utcMs: number | undefined, language: Language) => sayTime(utcMs ?? nowMs, timeZone, language)
-  const parts = (language: Language) => ({
-    vara: panchang.vara.label[language],
-    tithi: tithi?.label[language] ?? '',
-    tithiEnd: at(tithi?.endMs, language),
-    nakshatra: nakshatra?.label[language] ?? '',
-    from: at(rahuKaal.startMs, language),
-    to: at(rahuKaal.endMs, language),
-  })
-  const [en, hi, hinglish] = [parts('en'), parts('hi'), parts('hinglish')]
-  return {
-    en: `In ${name} it is ${en.vara}. The tithi is ${en.tithi} until ${en.tithiEnd}, and the Moon is in ${en.nakshatra}. Rahu kaal is from ${en.from} to ${en.to}.`,
-    hi: `${name} में आज ${hi.vara} है। तिथि ${hi.tithi} है, ${hi.tithiEnd} तक, और चंद्रमा ${hi.nakshatra} नक्षत्र में है। राहु काल ${hi.from} से ${hi.to} तक है।`,
-    hinglish: `${name} mein aaj ${hinglish.vara} hai. Tithi ${hinglish.tithi} hai, ${hinglish.tithiEnd} tak, aur Chandra ${hinglish.nakshatra} nakshatra mein hai. Rahu kaal ${hinglish.from} se ${hinglish.to} tak hai.`,
-  }
+/** What runs now of things that follow each other; of another day the one of sunrise. */
+function runningAt<T extends { startMs: number; endMs: number }>(items: readonly T[], nowMs: number): T {
+  const running = items.find(({ startMs, endMs }) => startMs <= nowMs && nowMs < endMs) ?? items[0]
+  if (running) return running
+  throw new Error('A day of the almanac has no limb of a kind; limbs follow one another without a gap.')
 }
 
-function factsOf(panchang: Panchang): Record<string, unknown> {
-  const iso = (utcMs: number) => isoInZone(utcMs, panchang.zone)
-  const { rahuKaal } = panchang.periods
+const DAY = phrase(
+  '{0} is {1}, {2} {3} until {4}',
+  '{0} {1} है, {2} पक्ष की {3} {4} तक है',
+  '{0} {1} hai, {2} paksh ki {3} {4} tak hai',
+)
+const DAY_BEFORE = phrase(
+  '{0} was {1}, {2} {3} until {4}',
+  '{0} {1} था, {2} पक्ष की {3} {4} तक थी',
+  '{0} {1} tha, {2} paksh ki {3} {4} tak thi',
+)
+const STILL = phrase(
+  'Until sunrise it is {0}, {1} {2} until {3}',
+  'सूर्योदय तक {0} है, {1} पक्ष की {2} {3} तक है',
+  'Suryoday tak {0} hai, {1} paksh ki {2} {3} tak hai',
+)
+const MOON = phrase(
+  'The Moon is in {0} until {1}.',
+  'चंद्रमा {0} नक्षत्र में {1} तक है।',
+  'Chandra {0} nakshatra mein {1} tak hai.',
+)
+const RAHU_KAAL = phrase(
+  'Leave Rahu Kaal free of beginnings: {0}.',
+  'राहु काल में कोई नया काम शुरू न करें: {0}।',
+  'Rahu Kaal mein koi naya kaam shuru na karein: {0}.',
+)
+
+function answerDay(panchang: Panchang, hearer: Hearer): Answer {
+  const tithi = runningAt(panchang.tithis, hearer.nowMs)
+  const nakshatra = runningAt(panchang.nakshatras, hearer.nowMs)
+  const say = (utcMs: number): Speak => sayWhen(utcMs, hearer)
+  const limb = [PAKSHAS[tithi.paksha], tithi.label, say(tithi.endMs)] as const
+  const { date, vara, nextSunriseMs } = panchang
+  const day = capitalized(calendarDay(date, hearer))
+  if (nextSunriseMs <= hearer.nowMs) return { verdict: sentence(DAY_BEFORE(day, vara.label, ...limb)) }
+  const isBeforeSunrise = date < civilDateAt(hearer.nowMs, hearer.zone)
   return {
-    date: panchang.date,
-    weekday: panchang.vara.label.en,
-    tithis: panchang.tithis.map(({ label, endMs }) => ({ name: label.en, until: iso(endMs) })),
-    nakshatras: panchang.nakshatras.map(({ label, endMs }) => ({ name: label.en, until: iso(endMs) })),
-    sunrise: iso(panchang.sunriseMs),
-    sunset: iso(panchang.sunsetMs),
-    rahuKaal: { from: iso(rahuKaal.startMs), to: iso(rahuKaal.endMs) },
+    verdict: sentence(isBeforeSunrise ? STILL(vara.label, ...limb) : DAY(day, vara.label, ...limb)),
+    why: sentence(MOON(nakshatra.label, say(nakshatra.endMs))),
+    action: sentence(RAHU_KAAL(sayStretch(panchang.periods.rahuKaal, hearer))),
   }
 }

@@ -12,4 +12,5 @@ export const festivalRows: readonly FestivalRow[] = [
   ...ashwinaToMargashirsha,
 ]
 
+/** What each festival is called, by id. */
 export const festivalLabels = Object.fromEntries(festivalRows.map(({ id, label }) => [id, label]))

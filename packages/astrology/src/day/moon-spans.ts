@@ -1,0 +1,67 @@
+import { houseFrom } from '../jyotish/arc.ts'
+import { isTaraGood, type Tara, taraOf } from '../jyotish/tara.ts'
+import type { SkyOfDays } from '../panchang/interpolated-sky.ts'
+import { type Interval, limbsWithin, moonLongitude } from '../panchang/limbs.ts'
+import { intersect } from '../panchang/muhurta/intervals.ts'
+import type { DayOrigin } from './person.ts'
+
+/** What the Moon is to a person: good, mixed, or one to be careful with. */
+export type Bala = 'good' | 'mixed' | 'hard'
+
+/** The Moon in one star and one sign, within a day. */
+export type MoonSpan = Interval & {
+  readonly nakshatraIndex: number
+  readonly signIndex: number
+  /** From the birth star; `null` when that is not known for sure. */
+  readonly tara: { readonly tara: Tara; readonly bala: Bala } | null
+  /** The house from the natal Moon, 1 … 12. */
+  readonly chandra: { readonly house: number; readonly bala: Bala; readonly isAshtama: boolean } | null
+  readonly houseFromLagna: number | null
+}
+
+const GOOD_HOUSES = [1, 3, 6, 7, 10, 11]
+const HARD_HOUSES = [4, 8, 12]
+const ASHTAMA = 8
+
+const chandraBala = (house: number): Bala => {
+  if (GOOD_HOUSES.includes(house)) return 'good'
+  return HARD_HOUSES.includes(house) ? 'hard' : 'mixed'
+}
+
+/** The birth star itself, janma, is neither good nor hostile. */
+const taraBala = (birthStar: number, star: number): Bala => {
+  if (taraOf(birthStar, star) === 'janma') return 'mixed'
+  return isTaraGood(birthStar, star) ? 'good' : 'hard'
+}
+
+/** The Moon's way through stars and signs in a stretch of time, with what each step is to a person. */
+export const moonSpansWithin = (sky: SkyOfDays, whole: Interval, origin: DayOrigin): MoonSpan[] => {
+  const moon = moonLongitude(sky)
+  const signs = limbsWithin(moon, 12, whole)
+  return limbsWithin(moon, 27, whole).flatMap((star) =>
+    signs.flatMap((sign) =>
+      intersect(intersect([star], [sign]), [whole]).map((span) => ({
+        ...span,
+        ...spanOf(star.index, sign.index, origin),
+      })),
+    ),
+  )
+}
+
+const spanOf = (
+  nakshatraIndex: number,
+  signIndex: number,
+  { nakshatraIndex: birthStar, moonSignIndex, lagnaSignIndex }: DayOrigin,
+): Omit<MoonSpan, keyof Interval> => {
+  const house = moonSignIndex === null ? null : houseFrom(moonSignIndex, signIndex)
+  return {
+    nakshatraIndex,
+    signIndex,
+    tara:
+      birthStar === null
+        ? null
+        : { tara: taraOf(birthStar, nakshatraIndex), bala: taraBala(birthStar, nakshatraIndex) },
+    chandra: house === null ? null : { house, bala: chandraBala(house), isAshtama: house === ASHTAMA },
+    houseFromLagna: lagnaSignIndex === null ? null : houseFrom(lagnaSignIndex, signIndex),
+  }
+}

@@ -1,0 +1,56 @@
+import type { Graha } from '../jyotish/grahas.ts'
+import type { DashaPeriod } from '../jyotish/dashas/dasha.ts'
+import { vimshottari, vimshottariAt } from '../jyotish/dashas/vimshottari.ts'
+import type { Natal } from '../jyotish/natal.ts'
+import { positionOf } from '../jyotish/position.ts'
+import type { SkyOfDays } from '../panchang/interpolated-sky.ts'
+
+/** Whose day is read. */
+export type DayPerson = {
+  readonly natal: Natal
+  /** The moment of birth; noon of the day when the time is unknown. */
+  readonly birthUtcMs: number
+  readonly isTimeKnown: boolean
+}
+
+/** What a day is counted from; `null` where the unknown hour of birth leaves it open. */
+export type DayOrigin = {
+  readonly nakshatraIndex: number | null
+  readonly moonSignIndex: number | null
+  readonly lagnaSignIndex: number | null
+}
+
+const HALF_DAY_MS = 12 * 3_600_000
+
+/** Without a time, the Moon's star and sign count only if they lasted the whole day of birth. */
+export const originOf = ({ natal, birthUtcMs, isTimeKnown }: DayPerson, sky: SkyOfDays): DayOrigin => {
+  const { moon } = natal.grahas
+  if (isTimeKnown) {
+    return {
+      nakshatraIndex: moon.nakshatraIndex,
+      moonSignIndex: moon.signIndex,
+      lagnaSignIndex: natal.lagna.signIndex,
+    }
+  }
+  const edges = [-HALF_DAY_MS, HALF_DAY_MS].map((offset) => positionOf(sky.moonDeg(birthUtcMs + offset)))
+  const isSure = (key: 'nakshatraIndex' | 'signIndex') => edges.every((edge) => edge[key] === moon[key])
+  return {
+    nakshatraIndex: isSure('nakshatraIndex') ? moon.nakshatraIndex : null,
+    moonSignIndex: isSure('signIndex') ? moon.signIndex : null,
+    lagnaSignIndex: null,
+  }
+}
+
+/** Maha-, antar- and pratyantardasha at a moment; none without a birth time or outside the 120 years. */
+export const dashaOf = (person: DayPerson, utcMs: number): DashaPeriod<Graha>[] => {
+  if (!person.isTimeKnown) return []
+  const birth = {
+    birthUtcMs: person.birthUtcMs,
+    moonLongitudeDeg: person.natal.grahas.moon.longitudeDeg,
+    year: 'julian',
+  } as const
+  const cycle = vimshottari(birth, 1)
+  const isInside =
+    (cycle[0]?.startUtcMs ?? Infinity) <= utcMs && utcMs < (cycle.at(-1)?.endUtcMs ?? -Infinity)
+  return isInside ? vimshottariAt(birth, utcMs, 3) : []
+}

@@ -1,0 +1,10 @@
+import type { Place } from '@astrovoice/contracts'
+
+/** Finds towns by name during calls, without holding up what else the process does. */
+export interface PlaceSearch {
+  /**
+   * Towns of that name, in any script of India or Latin letters, best match first. None for an unknown name.
+   * Rejects with the signal's reason once it aborts.
+   */
+  search(name: string, limit: number, signal?: AbortSignal): Promise<readonly Place[]>
+}

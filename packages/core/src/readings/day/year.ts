@@ -1,0 +1,132 @@
+import { phrase, THE_GRAHA } from '@astrovoice/astrology'
+import {
+  readYear,
+  type DayTone,
+  type Hearer,
+  type MuddaPeriod,
+  type PersonYear,
+  YEAR_RULES,
+} from '@astrovoice/astrology/day'
+import type { Claim } from '@astrovoice/astrology/rules'
+import { sayDate } from '@astrovoice/astrology/speech'
+import { civilDateAt, civilDay } from '@astrovoice/astrology/time-place'
+import { sentence, type Answer } from '../answer/answer.ts'
+import type { Finding } from '../answer/give-answer.ts'
+import { Refusal } from '../answer/refusal.ts'
+import type { BirthReading } from '../birth-reading.ts'
+import { capitalized } from '../speak.ts'
+import { siteOf, withinCalendar, type Whereabouts } from './day-arguments.ts'
+import { spanIn } from './day-facts.ts'
+import { sayPlace } from './day-words.ts'
+import { personOf } from './person.ts'
+
+interface Asked {
+  readonly where: Whereabouts
+  /** A date of the year that is meant. */
+  readonly date: string
+  readonly hearer: Hearer
+}
+
+/**
+ * The year of life that runs on a date, from one return of the Sun to the next.
+ * @throws Refusal birth_time_needed; date_out_of_range for a date before the birth.
+ */
+export function findYear(reading: BirthReading, { where, date, hearer }: Asked): Finding {
+  const { profile, isTimeKnown } = reading
+  if (!isTimeKnown) throw new Refusal('birth_time_needed', 'A year of life is read from the lagna.')
+  if (date < profile.date) throw new Refusal('date_out_of_range', `The caller was born on ${profile.date}.`)
+  const { zone, ...place } = siteOf(where.place)
+  // The end of the date: a year that begins on it is meant.
+  const atUtcMs = withinCalendar(() => civilDay(date, zone).endMs) - 1
+  const birthYear = Number(profile.date.slice(0, 4))
+  const year = readYear({ person: personOf(reading), birthYear, place, atUtcMs })
+  const best = strongestAhead(year.mudda, hearer)
+  return {
+    answer: answerYear(year, best, where, hearer),
+    claims: [...year.claims, ...(best ? [best.claim] : [])],
+    facts: { place: where.place.name, ...yearFacts(year, zone) },
+    timeZone: zone,
+  }
+}
+
+const VERDICTS = {
+  good: phrase(
+    'Your year from {0} to {1} is a good one by the Tajika reckoning',
+    '{0} से {1} तक का आपका वर्ष ताजिक गणना से अच्छा है',
+    '{0} se {1} tak ka aapka varsh Tajik ganana se achha hai',
+  ),
+  mixed: phrase(
+    'Your year from {0} to {1} is a mixed one by the Tajika reckoning',
+    '{0} से {1} तक का आपका वर्ष ताजिक गणना से मिला-जुला है',
+    '{0} se {1} tak ka aapka varsh Tajik ganana se mila-jula hai',
+  ),
+  careful: phrase(
+    'Your year from {0} to {1} is one for steady steps by the Tajika reckoning',
+    '{0} से {1} तक का आपका वर्ष ताजिक गणना से धीरज का है',
+    '{0} se {1} tak ka aapka varsh Tajik ganana se dheeraj ka hai',
+  ),
+} as const satisfies Record<DayTone, unknown>
+const STRONGEST = phrase(
+  'its strongest stretch is that of {0}, from {1} to {2}',
+  'सबसे बली समय {0} का है, {1} से {2} तक',
+  'sabse bali samay {0} ka hai, {1} se {2} tak',
+)
+const PLAN = phrase(
+  'Plan what matters most for that stretch.',
+  'सबसे ज़रूरी काम उसी समय के लिए सोचिए।',
+  'Sabse zaroori kaam usi samay ke liye sochiye.',
+)
+
+function answerYear(year: PersonYear, best: Best | null, where: Whereabouts, hearer: Hearer): Answer {
+  const say = (utcMs: number) => sayDate(utcMs, hearer.zone)
+  const ids = year.claims.map(({ id }) => id)
+  const [lord] = year.claims
+  return {
+    verdict: sentence(VERDICTS[year.tone](say(year.startUtcMs), say(year.endUtcMs)), ids),
+    ...(best && {
+      when: {
+        ...sentence(best.claim.evidence, [best.claim.id]),
+        from: civilDateAt(best.startUtcMs, hearer.zone),
+        until: civilDateAt(best.endUtcMs, hearer.zone),
+      },
+      action: sentence(PLAN(), [best.claim.id]),
+    }),
+    ...(lord && { why: sentence(capitalized(lord.evidence), [lord.id]) }),
+    certainty: sentence(sayPlace(where)),
+  }
+}
+
+/** Shorter than this a period is the rest of one that the birthday cuts. */
+const minStretchMs = 14 * 86_400_000
+
+type Best = MuddaPeriod & { readonly claim: Claim }
+
+/** The period with the strongest lord among those that are not over. */
+function strongestAhead(mudda: readonly MuddaPeriod[], { nowMs, zone }: Hearer): Best | null {
+  const [best] = mudda
+    .filter(({ startUtcMs, endUtcMs }) => endUtcMs > nowMs && endUtcMs - startUtcMs >= minStretchMs)
+    .filter(({ strength }) => strength !== null)
+    .sort((a, b) => (b.strength ?? 0) - (a.strength ?? 0))
+  if (!best) return null
+  const { lord, startUtcMs, endUtcMs, strength } = best
+  const claim = {
+    id: 'mudda',
+    rule: YEAR_RULES.mudda.id,
+    evidence: STRONGEST(THE_GRAHA[lord], sayDate(startUtcMs, zone), sayDate(endUtcMs, zone)),
+    figures: { fromUtcMs: startUtcMs, toUtcMs: endUtcMs, panchavargiya: strength ?? 0 },
+  }
+  return { ...best, claim }
+}
+
+const yearFacts = (year: PersonYear, zone: string): Record<string, unknown> => ({
+  age: year.age,
+  ...spanIn(zone, { startMs: year.startUtcMs, endMs: year.endUtcMs }),
+  yearLagna: year.chart.lagna.sign,
+  muntha: year.muntha,
+  lord: year.lord,
+  mudda: year.mudda.map(({ lord, strength, startUtcMs, endUtcMs }) => ({
+    lord,
+    strength,
+    ...spanIn(zone, { startMs: startUtcMs, endMs: endUtcMs }),
+  })),
+})
