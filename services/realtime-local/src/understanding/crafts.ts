@@ -17,7 +17,7 @@ function readMatch(utterance: Utterance): Intent | undefined {
     utterance.has('person', 'partner') &&
     utterance.has('chart', 'chart') &&
     !utterance.has('area', 'children')
-  if (asksMeaning) return call('get_meaning', { of: 'term', name: 'gun_milan' })
+  if (asksMeaning) return call('get_meaning', { of: 'term', name: 'gun milan' })
   return utterance.has('craft', 'match') || otherChart
     ? { kind: 'match', tool: 'match_charts', birth: birthDataOf(utterance) }
     : undefined
@@ -55,9 +55,10 @@ export function readCraft(utterance: Utterance, span: NamedSpan | undefined): In
     return call('get_solar_return', {
       year: span?.unit === 'year' ? Number(span.from.slice(0, 4)) : undefined,
     })
-  if (utterance.has('craft', 'festival') && !utterance.has('remedy', 'day'))
-    return call('get_festivals', { ...dates })
-  if (utterance.has('craft', 'panchang')) return call('get_panchang', { ...day, place })
+  if ((utterance.has('craft', 'festival') || utterance.has('festival')) && !utterance.has('remedy', 'day'))
+    return call('get_festivals', { festival: utterance.first('festival'), ...dates })
+  if (utterance.has('craft', 'panchang'))
+    return call('get_panchang', { ...day, place, limb: utterance.first('limb') })
   if (utterance.has('craft', 'muhurta') && !utterance.has('remedy', 'day') && !utterance.has('area'))
     return call('get_panchang', { ...day, place })
   if (utterance.has('craft', 'muhurta') && utterance.has('area'))
