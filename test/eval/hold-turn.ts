@@ -1,7 +1,7 @@
 import { BirthProfile, type Language } from '@astrovoice/contracts'
 import { ManualClock } from '@astrovoice/contracts/testing'
 import { createReadingTools } from '@astrovoice/core'
-import { createPlaceSearch } from '@astrovoice/platform/places'
+import { createPlaceSearch } from '@astrovoice/platform/place-search'
 import { decide, type Turn } from '@astrovoice/realtime-local/thinking'
 import type { Question } from './question.ts'
 
