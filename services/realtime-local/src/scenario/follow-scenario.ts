@@ -41,7 +41,7 @@ export function listenByScenario(
 ): Listener {
   return {
     ...listener,
-    hear: async (samples, signal) =>
-      turns[countQuestions() % turns.length]!.heard ?? (await listener.hear(samples, signal)),
+    hear: async (samples, signal, tools) =>
+      turns[countQuestions() % turns.length]!.heard ?? (await listener.hear(samples, signal, tools)),
   }
 }
