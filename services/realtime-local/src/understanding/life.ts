@@ -97,7 +97,8 @@ function confidence(utterance: Utterance): number {
 export function readLife(utterance: Utterance, span: NamedSpan | undefined): Intent | undefined {
   const area = areaOf(utterance)
   if (area === undefined) return undefined
-  const isAsked = utterance.has('ask') || utterance.words.length <= 3 || isFuture(utterance)
+  const isBare = utterance.words.length <= 3 && (isPlainArea(utterance) || utterance.strangers.length === 0)
+  const isAsked = utterance.has('ask') || isBare || isFuture(utterance)
   const sure = confidence(utterance)
   if (sure <= 0 || (!isAsked && sure < 1.5)) return undefined
   const wanted = areaChoice(area)
