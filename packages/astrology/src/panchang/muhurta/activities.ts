@@ -32,7 +32,7 @@ const GOOD_TITHIS = tithis(2, 3, 5, 7, 10, 11, 13)
 const RITES: readonly Season[] = ['adhika', 'kharmas', 'chaturmas', 'jupiter-combust', 'venus-combust']
 
 /**
- * Ten things people ask a day for. Nakshatras and tithis: Muhurta Chintamani 2 (nakshatras), 5 (samskaras),
+ * Eleven things people ask a day for. Nakshatras and tithis: Muhurta Chintamani 2 (nakshatras), 5 (samskaras),
  * 6 (marriage), 11 (travel), 12 (houses); weekdays with the malefic lords left out where it leaves them out.
  */
 export const ACTIVITIES = {
@@ -76,6 +76,14 @@ export const ACTIVITIES = {
     tithis: tithis(1, 2, 3, 5, 6, 7, 8, 10, 11, 12, 13, 15),
     varas: [SUNDAY, ...GENTLE_DAYS, SATURDAY],
     avoid: ['adhika'],
+  },
+  // Muhurta Chintamani, verse 26 on entering service, as a public audit of its rules quotes it; tithis without rikta.
+  job: {
+    label: label('Starting a job', 'नौकरी आरंभ', 'Naukri aarambh'),
+    nakshatras: ['ashwini', 'mrigashira', 'pushya', 'hasta', 'chitra', 'anuradha', 'revati'],
+    tithis: tithis(1, 2, 3, 5, 7, 10, 11, 12, 13, 15),
+    varas: [SUNDAY, WEDNESDAY, THURSDAY, FRIDAY],
+    avoid: [],
   },
   naming: {
     label: label('Naming a child', 'नामकरण', 'Namkaran'),

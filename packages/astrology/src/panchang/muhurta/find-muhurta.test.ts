@@ -74,6 +74,18 @@ test('no window of any activity touches Rahu Kaal, Bhadra or a night that does n
   }
 })
 
+// Muhurta Chintamani, verse 26: seven stars; Sunday, Wednesday, Thursday and Friday.
+test('a job is started on its four weekdays, under its seven stars, and on no rikta tithi', () => {
+  const { muhurtas } = findMuhurta({ ...delhi, activity: 'job', from: '2026-01-01', to: '2026-04-30' })
+  const seen = (key: 'vara' | 'nakshatra') => new Set(muhurtas.map((each) => each[key].en))
+  expect([...seen('vara')].toSorted()).toEqual(['Friday', 'Sunday', 'Thursday', 'Wednesday'])
+  const stars = ['Anuradha', 'Ashwini', 'Chitra', 'Hasta', 'Mrigashira', 'Pushya', 'Revati']
+  expect(stars).toEqual(expect.arrayContaining([...seen('nakshatra')]))
+  expect(muhurtas.map(({ tithi }) => tithi.en)).not.toEqual(
+    expect.arrayContaining([expect.stringMatching(/Chaturthi|Navami|Chaturdashi/)]),
+  )
+})
+
 test('gold is bought on Pushya: Thursday 2025-10-16 is not it, but Pushya of 2025-10-15 is', () => {
   // Guru Pushya of 2025: 24 July, from 16:43 (Drik Panchang).
   const july = findMuhurta({ ...delhi, activity: 'gold', from: '2025-07-20', to: '2025-07-28' })

@@ -41,7 +41,7 @@ const maxTold = 5
 export const muhurtaTool = defineTool({
   name: 'find_muhurta',
   description:
-    'The next good days and hours to begin something: a wedding, housewarming, vehicle, business, naming, first haircut, journey, property, study or gold. Looks three months ahead unless dates are given.',
+    'The next good days and hours to begin something: a wedding, housewarming, vehicle, business, job, naming, first haircut, journey, property, study or gold. Looks three months ahead unless dates are given.',
   parameters: z.strictObject({
     activity: z.enum(Object.keys(named) as [string, ...string[]]),
     from: dateArgument.describe('First ISO date; leave out for today.'),
