@@ -31,6 +31,8 @@ export function writeRules(
     }
   }
   whole.forEach(need)
-  const rules = [...needed].filter((each) => lists[each] !== undefined).map((each) => `<${each}> = ${lists[each]!};`)
+  const rules = [...needed]
+    .filter((each) => lists[each] !== undefined)
+    .map((each) => `<${each}> = ${lists[each]!};`)
   return [`<${name}> = ${whole.join('\n  | ')};`, ...rules].join('\n')
 }
