@@ -51,7 +51,7 @@ function readDictionary(path: string): Map<string, string[]> {
 }
 
 /** The words named in JSGF rules, without rule names and weights. */
-export function wordsOf(rules: string): Set<string> {
+function wordsOf(rules: string): Set<string> {
   return new Set(rules.replace(/<[^>]*>|\/[\d.e-]+\//g, ' ').match(/[a-z'_]+/g))
 }
 
