@@ -10,7 +10,7 @@ export const base = {
   transform,
   extensionsToTreatAsEsm: ['.ts'],
   testEnvironment: 'node',
-  testPathIgnorePatterns: ['/node_modules/', '/dist/', '/mobile/', '/test/jest/fixture/'],
+  testPathIgnorePatterns: ['/node_modules/', '/dist/', '/test/jest/fixture/'],
   setupFilesAfterEnv: ['<rootDir>/test/jest/limit.ts'],
 }
 

@@ -1,7 +1,7 @@
 import { useCallback, type Dispatch } from 'react'
 import { StyleSheet, View } from 'react-native'
 import { SafeAreaProvider } from 'react-native-safe-area-context'
-import type { ConversationId } from '@astrovoice/contracts'
+import type { ConversationId, EndReason } from '@astrovoice/contracts'
 import { AstrologersScreen } from './astrologers/astrologers-screen.tsx'
 import { BirthFormScreen } from './births/birth-form-screen.tsx'
 import { BirthsScreen } from './births/births-screen.tsx'
@@ -13,6 +13,8 @@ import { useLoaded } from './components/use-loaded.ts'
 import { WhenLoaded } from './components/when-loaded.tsx'
 import { ConversationScreen } from './conversations/conversation-screen.tsx'
 import { ConversationsScreen } from './conversations/conversations-screen.tsx'
+import { KundliScreen } from './kundli/kundli-screen.tsx'
+import { MatchScreen } from './kundli/match-screen.tsx'
 import { LocaleProvider, useLocale } from './locale/use-locale.tsx'
 import type { Route, StackAction } from './navigation/stack.ts'
 import { TabBar, tabs } from './navigation/tab-bar.tsx'
@@ -76,8 +78,8 @@ interface RouteScreenProps {
 function RouteScreen({ route, navigate }: RouteScreenProps) {
   const back = useCallback(() => navigate({ type: 'back' }), [navigate])
   const onEnded = useCallback(
-    (conversationId: ConversationId) =>
-      navigate({ type: 'replace', route: { name: 'conversation', conversationId } }),
+    (conversationId: ConversationId, endReason: EndReason) =>
+      navigate({ type: 'replace', route: { name: 'conversation', conversationId, endReason } }),
     [navigate],
   )
   switch (route.name) {
@@ -96,7 +98,22 @@ function RouteScreen({ route, navigate }: RouteScreenProps) {
         />
       )
     case 'births':
-      return <BirthsScreen onAdd={() => navigate({ type: 'push', route: { name: 'new-birth' } })} />
+      return (
+        <BirthsScreen
+          onAdd={() => navigate({ type: 'push', route: { name: 'new-birth' } })}
+          onOpen={(name, birth) => navigate({ type: 'push', route: { name, birth } })}
+        />
+      )
+    case 'kundli':
+      return <KundliScreen birth={route.birth} onBack={back} />
+    case 'match':
+      return (
+        <MatchScreen
+          birth={route.birth}
+          onAdd={() => navigate({ type: 'push', route: { name: 'new-birth' } })}
+          onBack={back}
+        />
+      )
     case 'new-birth':
       return <BirthFormScreen onSaved={back} onBack={back} />
     case 'call':
@@ -109,10 +126,11 @@ function RouteScreen({ route, navigate }: RouteScreenProps) {
         />
       )
     case 'conversation': {
-      const { conversationId } = route
+      const { conversationId, endReason } = route
       return (
         <ConversationScreen
           conversationId={conversationId}
+          endReason={endReason}
           onBack={back}
           onGoOn={(astrologer) =>
             navigate({ type: 'push', route: { name: 'call', astrologer, conversationId } })

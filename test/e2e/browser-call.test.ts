@@ -1,87 +1,24 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { beforeAll, expect, test } from '@jest/globals'
-import { chromium, type Browser, type Page } from 'playwright-core'
-import { bytesPerMs, callAudio } from '@astrovoice/contracts'
-import { writeWav } from '@astrovoice/audio'
-import { readInbox, readPcm16, speakQuestion } from '@astrovoice/dev-env/demo'
 import { openForFile } from '@astrovoice/dev-env/opened'
-import { findChromium, startStack, type Stack } from '@astrovoice/dev-env/stack'
+import { startStack, type Stack } from '@astrovoice/dev-env/stack'
+import { openBrowser, openPage, say, signIn, tellBirth } from './app-in-browser.ts'
 
-const say = () => undefined
 const opened = openForFile()
 let stack: Stack
-let folder: string
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'browser-'))
-  opened.defer(() => rm(folder, { recursive: true }))
   stack = await opened.use(startStack({ say, onLog: say }))
 })
 
-/** A browser whose microphone plays the question once, after a silence in which the call is set up. */
-async function openBrowser(question: string): Promise<Browser> {
-  const spoken = await speakQuestion(stack.urls['realtime-local'], question)
-  const silence = (ms: number) => new Uint8Array(ms * bytesPerMs)
-  const samples = readPcm16(Buffer.concat([silence(2500), spoken, silence(3000)]))
-  const path = join(folder, 'question.wav')
-  await writeFile(path, writeWav({ samples, sampleRateHz: callAudio.sampleRateHz }))
-  return chromium.launch({
-    executablePath: await findChromium(say),
-    args: [
-      '--headless=new',
-      '--no-sandbox',
-      '--disable-gpu',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-      '--no-first-run',
-      '--use-fake-ui-for-media-stream',
-      '--use-fake-device-for-media-stream',
-      `--use-file-for-fake-audio-capture=${path}%noloop`,
-      '--autoplay-policy=no-user-gesture-required',
-    ],
-  })
-}
-
-/** Waits as long as the test may take, because a busy machine is slow. */
-async function openPage(browser: Browser): Promise<Page> {
-  const page = await browser.newPage()
-  page.setDefaultTimeout(0)
-  return page
-}
-
-async function signIn(page: Page, phone: string): Promise<void> {
-  await page.getByLabel('Phone or email').fill(phone)
-  await page.getByRole('button', { name: 'Send me a code' }).click()
-  await page.getByText(`We sent a code to ${phone}.`).waitFor()
-  const [message] = await readInbox(stack.urls.api, phone)
-  await page.getByLabel('Six-digit code').fill(message?.body.match(/\d{6}/)?.[0] ?? '')
-  await page.getByRole('button', { name: 'Sign in', exact: true }).click()
-}
-
-async function tellBirth(page: Page): Promise<void> {
-  await page.getByRole('textbox', { name: 'Name' }).fill('Asha')
-  await page.getByLabel('Date of birth').fill('1990-05-15')
-  await page.getByRole('textbox', { name: 'Time of birth' }).fill('10:30')
-  await page.getByLabel('Place of birth').fill('Pune')
-  await page.getByRole('button', { name: 'Pune Maharashtra, IN' }).click()
-  await page.getByRole('button', { name: 'Save' }).click()
-}
-
 test('a caller signs in, calls an astrologer, asks aloud, and sees and hears the answer', async () => {
   await using cleanup = new AsyncDisposableStack()
-  const browser = await openBrowser('When will I get married?')
-  cleanup.defer(() => browser.close())
-  const page = await openPage(browser)
+  const page = await openPage(await openBrowser(stack, 'When will I get married?', cleanup))
   const faults: string[] = []
   page.on('pageerror', (error) => faults.push(error.message))
   page.on('console', (message) => {
     if (message.type() === 'error') faults.push(message.text())
   })
 
-  await page.goto(stack.urls.api)
-  await signIn(page, '+919811111111')
+  await signIn(stack, page, '+919811111111')
   await tellBirth(page)
   await page.getByRole('button', { name: 'Call Acharya Vidya Iyer' }).click()
   await page.getByRole('button', { name: 'Start the call' }).click()
@@ -105,9 +42,7 @@ test('a caller signs in, calls an astrologer, asks aloud, and sees and hears the
 
 test('leaving the call screen hangs up', async () => {
   await using cleanup = new AsyncDisposableStack()
-  const browser = await openBrowser('When will I get married?')
-  cleanup.defer(() => browser.close())
-  const page = await openPage(browser)
+  const page = await openPage(await openBrowser(stack, 'When will I get married?', cleanup))
   const hasHungUp = new Promise<void>((resolve) => {
     page.on('websocket', (socket) => {
       socket.on('framesent', ({ payload }) => {
@@ -116,8 +51,7 @@ test('leaving the call screen hangs up', async () => {
     })
   })
 
-  await page.goto(stack.urls.api)
-  await signIn(page, '+919822222222')
+  await signIn(stack, page, '+919822222222')
   await tellBirth(page)
   await page.getByRole('button', { name: 'Call Acharya Vidya Iyer' }).click()
   await page.getByRole('button', { name: 'Start the call' }).click()

@@ -16,8 +16,13 @@ import { useLocale } from '../locale/use-locale.tsx'
 import { useSession } from '../session/use-session.tsx'
 import { placeName } from './place-field.tsx'
 
+export interface BirthsScreenProps {
+  readonly onAdd: () => void
+  readonly onOpen: (page: 'kundli' | 'match', birth: BirthProfile) => void
+}
+
 /** The caller's own birth and those of people they ask about. */
-export function BirthsScreen({ onAdd }: { readonly onAdd: () => void }) {
+export function BirthsScreen({ onAdd, onOpen }: BirthsScreenProps) {
   const { strings } = useLocale()
   const { api, leave } = useSession()
   const { trouble, attempt } = useAttempt()
@@ -34,7 +39,12 @@ export function BirthsScreen({ onAdd }: { readonly onAdd: () => void }) {
       <WhenLoaded loaded={births} onRetry={reload}>
         {({ birthProfiles }) =>
           birthProfiles.map((birth) => (
-            <BirthCard key={birth.id} birth={birth} onRemove={() => remove(birth)} />
+            <BirthCard
+              key={birth.id}
+              birth={birth}
+              onOpen={(page) => onOpen(page, birth)}
+              onRemove={() => remove(birth)}
+            />
           ))
         }
       </WhenLoaded>
@@ -44,14 +54,20 @@ export function BirthsScreen({ onAdd }: { readonly onAdd: () => void }) {
   )
 }
 
-function BirthCard({ birth, onRemove }: { readonly birth: BirthProfile; readonly onRemove: () => void }) {
+interface BirthCardProps {
+  readonly birth: BirthProfile
+  readonly onOpen: (page: 'kundli' | 'match') => void
+  readonly onRemove: () => void
+}
+
+function BirthCard({ birth, onOpen, onRemove }: BirthCardProps) {
   const { language, strings } = useLocale()
   const { api } = useSession()
   const draw = useCallback(
     () =>
       api.ask('drawChart', {
         params: { birthProfileId: birth.id },
-        query: { style: 'north', theme: 'dark', language },
+        query: { style: 'north', theme: 'dark', language: language === 'hi' ? 'hi' : 'en' },
       }),
     [api, birth.id, language],
   )
@@ -78,6 +94,21 @@ function BirthCard({ birth, onRemove }: { readonly birth: BirthProfile; readonly
       <WhenLoaded loaded={drawing} onRetry={redraw}>
         {(svg) => <ChartDrawing svg={svg} title={birth.name} />}
       </WhenLoaded>
+      <View style={styles.head}>
+        <Button
+          label={strings.kundli.open}
+          says={strings.kundli.of(birth.name)}
+          onPress={() => onOpen('kundli')}
+          style={styles.words}
+        />
+        <Button
+          kind="plain"
+          label={strings.match.open}
+          says={strings.match.of(birth.name)}
+          onPress={() => onOpen('match')}
+          style={styles.words}
+        />
+      </View>
     </Card>
   )
 }

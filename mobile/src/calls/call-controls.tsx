@@ -1,12 +1,13 @@
 import { useState } from 'react'
-import { Pressable, StyleSheet, Text, View } from 'react-native'
+import { StyleSheet, View } from 'react-native'
 import type { TurnTaking } from '@astrovoice/contracts'
 import { Button } from '../components/button.tsx'
 import { TextField } from '../components/text-field.tsx'
-import { colors, radius, space, text, touchSize } from '../components/theme.ts'
+import { space } from '../components/theme.ts'
 import { useLocale } from '../locale/use-locale.tsx'
 import type { CallView } from './call-view.ts'
 import type { HeldCall } from './hold-call.ts'
+import { TalkButton } from './talk-button.tsx'
 
 export interface CallControlsProps {
   readonly call: HeldCall
@@ -14,7 +15,7 @@ export interface CallControlsProps {
   readonly turnTaking: TurnTaking
 }
 
-/** Speak or type, stop the answer, hang up. */
+/** Speak or type, stop the answer or the search for one, hang up. */
 export function CallControls({ call, view, turnTaking }: CallControlsProps) {
   const { strings } = useLocale()
   const isMuted = view.microphone === 'muted'
@@ -35,7 +36,7 @@ export function CallControls({ call, view, turnTaking }: CallControlsProps) {
         <Button
           kind="plain"
           label={strings.call.interrupt}
-          isDisabled={view.phase !== 'speaking'}
+          isDisabled={view.phase !== 'speaking' && view.phase !== 'thinking'}
           onPress={() => call.interrupt()}
           style={styles.wide}
         />
@@ -73,36 +74,9 @@ function TypedQuestion({ onSend }: { readonly onSend: (question: string) => void
   )
 }
 
-function TalkButton({ call }: { readonly call: HeldCall }) {
-  const { strings } = useLocale()
-  return (
-    <Pressable
-      role="button"
-      aria-label={strings.call.hold}
-      onPressIn={() => call.press()}
-      onPressOut={() => call.release()}
-      style={({ pressed }) => [styles.talk, pressed && styles.talking]}
-    >
-      {({ pressed }) => (
-        <Text style={[text.heading, { color: colors.onLamp }]}>
-          {pressed ? strings.call.holding : strings.call.hold}
-        </Text>
-      )}
-    </Pressable>
-  )
-}
-
 const styles = StyleSheet.create({
   controls: { gap: space.m },
   row: { flexDirection: 'row', gap: space.m },
   typed: { flexDirection: 'row', alignItems: 'flex-end', gap: space.m },
   wide: { flex: 1 },
-  talk: {
-    minHeight: touchSize + space.l,
-    alignItems: 'center',
-    justifyContent: 'center',
-    borderRadius: radius.round,
-    backgroundColor: colors.lamp,
-  },
-  talking: { backgroundColor: colors.calm },
 })

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react'
 import { StyleSheet, Text, View } from 'react-native'
 import { useSafeAreaInsets } from 'react-native-safe-area-context'
-import type { Astrologer, ConversationId, TurnTaking } from '@astrovoice/contracts'
+import type { Astrologer, ConversationId, EndReason, TurnTaking } from '@astrovoice/contracts'
 import { Avatar } from '../astrologers/avatar.tsx'
 import { Button } from '../components/button.tsx'
 import { Notice } from '../components/notice.tsx'
@@ -13,6 +13,7 @@ import { useLocale } from '../locale/use-locale.tsx'
 import { CallControls } from './call-controls.tsx'
 import { CallSetup } from './call-setup.tsx'
 import { diagnostics } from './diagnostics'
+import { MicrophoneNotice } from './microphone-notice.tsx'
 import { Transcript } from './transcript.tsx'
 import { useCall, type Calling } from './use-call.ts'
 import type { CallView } from './call-view.ts'
@@ -22,7 +23,7 @@ import { VoiceOrb } from './voice-orb.tsx'
 export interface CallScreenProps {
   readonly astrologer: Astrologer
   readonly conversationId: ConversationId | undefined
-  readonly onEnded: (conversationId: ConversationId) => void
+  readonly onEnded: (conversationId: ConversationId, reason: EndReason) => void
   readonly onBack: () => void
 }
 
@@ -33,7 +34,7 @@ export function CallScreen({ astrologer, conversationId, onEnded, onBack }: Call
   const { strings } = useLocale()
 
   useEffect(() => {
-    if (view.end && view.conversationId) onEnded(view.conversationId)
+    if (view.end && view.conversationId) onEnded(view.conversationId, view.end.reason)
   }, [view.end, view.conversationId, onEnded])
 
   if (call) return <LiveCall {...{ astrologer, calling, turnTaking, onBack }} />
@@ -90,9 +91,7 @@ function LiveCall({ astrologer, calling: { view, call }, turnTaking, onBack }: L
       <View style={styles.foot}>
         <Trouble view={view} />
         <LineHint line={view.line} />
-        {view.microphone === 'missing' ? (
-          <Notice kind="hint" message={strings.call.microphoneDenied} />
-        ) : null}
+        <MicrophoneNotice microphone={view.microphone} call={call} />
         {call && view.phase !== 'ended' ? (
           <CallControls call={call} view={view} turnTaking={turnTaking} />
         ) : (

@@ -1,14 +1,13 @@
 import {
   CallFault,
   createCallClient,
-  createMicrophoneFraming,
   createPlayout,
+  MicrophoneKeeper,
   type CallRequest,
-  type MicrophoneFraming,
 } from '@astrovoice/client'
 import { openLoudspeaker } from '../voice/loudspeaker'
-import { openMicrophone } from '../voice/microphone'
-import { loudness, MicrophoneMissing, type Microphone } from '../voice/sound-port.ts'
+import { microphones } from '../voice/microphones'
+import { loudness } from '../voice/sound-port.ts'
 import type { CallNews } from './call-view.ts'
 import { listenForNetworkChanges } from './network-changes'
 
@@ -31,11 +30,17 @@ export interface Meters {
 /** A live call. Failures arrive as news; no method throws. */
 export interface HeldCall {
   meters(): Meters
+  /** Unmuting also takes back a microphone that something else holds. */
   setMuted(isMuted: boolean): void
+  /** Looks for a microphone again, after it was missing. */
+  findMicrophone(): void
   /** Push-to-talk: speech until `release` is the question. A running answer stops. */
   press(): void
   release(): void
+  /** Push-to-talk: what was said since `press` is not asked. */
+  drop(): void
   type(text: string): void
+  /** Stops the answer, or the search for one. The call goes on. */
   interrupt(): void
   hangUp(): void
   /** Hangs up a live call, and closes the socket and the sound devices. */
@@ -52,11 +57,18 @@ export async function holdCall({ gatewayUrl, token, request, tell }: CallOptions
   client.askPlayout(() => playout.lastHeard())
   const stopWatching = listenForNetworkChanges(() => client.reconnect())
   const isPushToTalk = request.turnTaking === 'push-to-talk'
-  let microphone: Microphone | null = null
-  let framing: MicrophoneFraming | null = null
-  let isSending = !isPushToTalk
   let inputLevel = 0
   let isClosed = false
+  const microphone = new MicrophoneKeeper(
+    {
+      client,
+      microphones,
+      onState: (state) => tell({ type: 'microphone', microphone: state }),
+      onSamples: (samples) => (inputLevel = microphone.isSending ? loudness(samples) : 0),
+      onFault: (fault) => report(fault),
+    },
+    { isSending: !isPushToTalk },
+  )
 
   function close() {
     if (isClosed) return
@@ -67,18 +79,16 @@ export async function holdCall({ gatewayUrl, token, request, tell }: CallOptions
     // Leaving the screen ends the call. Otherwise the caller pays until the server notices the absence.
     void client.leave()
     void loudspeaker.close()
-    void microphone?.close()
+    microphone.close()
+  }
+
+  function report(fault: unknown): void {
+    if (!isClosed)
+      tell(fault instanceof CallFault ? { type: 'refused', problem: fault.problem } : { type: 'lost' })
   }
 
   /** Runs a request that the server may refuse, and reports a refusal. */
-  async function attempt(act: () => Promise<unknown>): Promise<void> {
-    try {
-      await act()
-    } catch (error) {
-      if (!isClosed)
-        tell(error instanceof CallFault ? { type: 'refused', problem: error.problem } : { type: 'lost' })
-    }
-  }
+  const attempt = (act: () => Promise<unknown>): Promise<unknown> => act().catch(report)
 
   const stopListening = client.listen({
     onState: ({ state }) => tell({ type: 'state', state }),
@@ -90,9 +100,9 @@ export async function holdCall({ gatewayUrl, token, request, tell }: CallOptions
       tell({ type: 'interrupted', itemId })
     },
     onError: ({ error }) => tell({ type: 'refused', problem: error }),
-    onReconnecting: () => tell({ type: 'line', line: 'broken' }),
-    onResumed: () => tell({ type: 'line', line: 'up' }),
-    onQuality: ({ level }) => tell({ type: 'line', line: level === 'poor' ? 'weak' : 'up' }),
+    onReconnecting: () => tell({ type: 'reconnecting' }),
+    onResumed: () => tell({ type: 'resumed' }),
+    onQuality: ({ level }) => tell({ type: 'quality', level }),
     onEnded(ended) {
       tell({ type: 'ended', ...ended })
       close()
@@ -103,36 +113,25 @@ export async function holdCall({ gatewayUrl, token, request, tell }: CallOptions
     },
   })
 
-  async function startMicrophone(): Promise<void> {
-    try {
-      const opened = await openMicrophone((samples) => {
-        inputLevel = isSending ? loudness(samples) : 0
-        if (isSending) framing?.push(samples)
-      })
-      if (isClosed) return void opened.close()
-      microphone = opened
-      const { sampleRateHz } = opened
-      framing = createMicrophoneFraming({ sampleRateHz, format: client.audio }, (frame) =>
-        client.sendAudio(frame),
-      )
-      tell({ type: 'microphone', microphone: 'open' })
-    } catch (error) {
-      if (!(error instanceof MicrophoneMissing)) throw error
-      tell({ type: 'microphone', microphone: 'missing' })
-    }
-  }
-
   async function begin(): Promise<void> {
     await client.connect()
     const { conversationId } = await client.startCall(request)
     tell({ type: 'started', conversationId })
-    await startMicrophone()
+    await microphone.start()
   }
 
   function interrupt() {
     const heard = playout.current()
     if (heard) playout.interrupt(heard.itemId)
     void attempt(() => client.interrupt(heard ?? undefined))
+  }
+
+  /** Push-to-talk: sends the rest of what was said. False when nothing was. */
+  function endSpeech(): boolean {
+    const wasSending = microphone.isSending
+    microphone.isSending = false
+    microphone.flush()
+    return wasSending
   }
 
   try {
@@ -145,19 +144,19 @@ export async function holdCall({ gatewayUrl, token, request, tell }: CallOptions
   return {
     meters: () => ({ playedMs: loudspeaker.playedMs(), outputLevel: loudspeaker.level(), inputLevel }),
     setMuted(isMuted) {
-      isSending = !isMuted
-      void attempt(() => client.setMuted(isMuted))
-      tell({ type: 'microphone', microphone: isMuted ? 'muted' : 'open' })
+      microphone.isSending = !isMuted
+      microphone.setMuted(isMuted)
     },
+    findMicrophone: () => void microphone.reopen(),
     press() {
       if (playout.current()) interrupt()
-      isSending = true
+      microphone.isSending = true
     },
     release() {
-      if (!isSending) return
-      isSending = false
-      framing?.flush()
-      void attempt(() => client.commit())
+      if (endSpeech()) void attempt(() => client.commit())
+    },
+    drop() {
+      if (endSpeech()) void attempt(() => client.cancelSpeech())
     },
     type: (text) => void attempt(() => client.sendText(text)),
     interrupt,

@@ -1,7 +1,8 @@
 import { useEffect, useRef } from 'react'
 import { ScrollView, StyleSheet, Text, View } from 'react-native'
-import { ChartDrawing } from '../charts/chart-drawing'
-import { Card } from '../components/card.tsx'
+import type { AnswerCard } from '@astrovoice/contracts'
+import { AnswerReasons } from '../cards/answer-reasons.tsx'
+import { CardView } from '../cards/card-view.tsx'
 import { colors, radius, space, text } from '../components/theme.ts'
 import { useLocale } from '../locale/use-locale.tsx'
 import type { Entry } from './call-view.ts'
@@ -27,10 +28,7 @@ export function Transcript({ entries, astrologerName }: TranscriptProps) {
     >
       {entries.map((entry) =>
         entry.kind === 'card' ? (
-          <Card key={entry.key}>
-            <Text style={text.label}>{entry.card.title}</Text>
-            <ChartDrawing svg={entry.card.svg} title={entry.card.title} />
-          </Card>
+          <CardView key={entry.key} card={entry.card} />
         ) : (
           <Utterance {...entry} key={entry.key} astrologerName={astrologerName} />
         ),
@@ -44,6 +42,8 @@ export interface UtteranceProps {
   readonly text: string
   readonly wasInterrupted: boolean
   readonly isFinal?: boolean
+  /** The reasons behind an answer. */
+  readonly reasons?: readonly AnswerCard[]
   readonly astrologerName: string
 }
 
@@ -52,6 +52,7 @@ export function Utterance({
   text: words,
   wasInterrupted,
   isFinal = true,
+  reasons = [],
   astrologerName,
 }: UtteranceProps) {
   const { strings } = useLocale()
@@ -60,6 +61,9 @@ export function Utterance({
     <View aria-busy={!isFinal} style={[styles.utterance, isCaller ? styles.caller : styles.astrologer]}>
       <Text style={[text.quiet, styles.who]}>{isCaller ? strings.call.you : astrologerName}</Text>
       <Text style={[text.body, !isFinal && styles.partial]}>{words}</Text>
+      {reasons.map((card) => (
+        <AnswerReasons key={card.title} card={card} />
+      ))}
       {wasInterrupted ? <Text style={text.quiet}>{strings.call.interrupted}</Text> : null}
     </View>
   )

@@ -51,7 +51,7 @@ const styles = StyleSheet.create({
     flexDirection: 'row',
   },
   lamp: { backgroundColor: colors.lamp },
-  plain: { backgroundColor: colors.raised, borderWidth: 1, borderColor: colors.line },
+  plain: { backgroundColor: colors.raised, borderWidth: 1, borderColor: colors.edge },
   danger: { backgroundColor: colors.dangerDeep, borderWidth: 1, borderColor: colors.danger },
   link: { backgroundColor: 'transparent' },
   pressed: { opacity: 0.8 },

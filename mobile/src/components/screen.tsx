@@ -57,12 +57,13 @@ const styles = StyleSheet.create({
   },
   head: {
     flexDirection: 'row',
+    flexWrap: 'wrap',
     alignItems: 'center',
     gap: space.m,
     minHeight: touchSize,
     paddingTop: space.s,
   },
-  title: { flex: 1 },
+  title: { flexGrow: 1, flexShrink: 1, flexBasis: 240 },
   back: {
     width: touchSize,
     height: touchSize,

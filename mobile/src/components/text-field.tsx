@@ -33,7 +33,7 @@ const styles = StyleSheet.create({
     paddingVertical: space.s,
     borderRadius: radius.m,
     borderWidth: 1,
-    borderColor: colors.line,
+    borderColor: colors.edge,
     backgroundColor: colors.surface,
   },
 })

@@ -6,6 +6,8 @@ export const colors = {
   surface: '#141832',
   raised: '#1D2245',
   line: '#323A66',
+  /** The border of what can be used: 3:1 on every surface (WCAG 2.2, 1.4.11). */
+  edge: '#6C78AE',
   text: '#F5F0E6',
   quiet: '#B4BAD6',
   lamp: '#F2B45A',

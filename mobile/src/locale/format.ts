@@ -1,11 +1,10 @@
-/** The language of the screens. */
-export type UiLanguage = 'en' | 'hi'
+import type { Language } from '@astrovoice/contracts'
 
-/** India's way to write figures and dates, in the digits that both languages use on a phone. */
-const intlLocale = { en: 'en-IN', hi: 'hi-IN-u-nu-latn' } as const
+/** India's way to write figures and dates, in the digits that all languages use on a phone. */
+const intlLocale = { en: 'en-IN', hi: 'hi-IN-u-nu-latn', hinglish: 'en-IN' } as const
 
 /** An amount of money: ₹12, or ₹12.50 with paise. */
-export function formatPaise(amountPaise: number, language: UiLanguage): string {
+export function formatPaise(amountPaise: number, language: Language): string {
   return new Intl.NumberFormat(intlLocale[language], {
     style: 'currency',
     currency: 'INR',
@@ -23,7 +22,7 @@ export function formatDuration(durationMs: number): string {
 }
 
 /** A time in the caller's time zone: 24 Nov, 4:30 pm. */
-export function formatMoment(instant: string, language: UiLanguage): string {
+export function formatMoment(instant: string, language: Language): string {
   return new Intl.DateTimeFormat(intlLocale[language], {
     day: 'numeric',
     month: 'short',
@@ -33,8 +32,38 @@ export function formatMoment(instant: string, language: UiLanguage): string {
 }
 
 /** A civil date without a time zone: 15 May 1990. */
-export function formatDate(date: string, language: UiLanguage): string {
+export function formatDate(date: string, language: Language): string {
   return new Intl.DateTimeFormat(intlLocale[language], { dateStyle: 'long', timeZone: 'UTC' }).format(
     new Date(`${date}T00:00:00Z`),
   )
+}
+
+/** The date of an instant by the calendar of a zone: 3 Jun 2027. */
+export function formatInstantDate(instant: string, timeZone: string, language: Language): string {
+  return new Intl.DateTimeFormat(intlLocale[language], { dateStyle: 'medium', timeZone }).format(
+    new Date(instant),
+  )
+}
+
+/** A span of days by the calendar of a zone: 12 Mar 2027 – 4 May 2028. Instants are ISO 8601. */
+export function formatSpan(
+  { from, until }: { readonly from: string; readonly until: string },
+  timeZone: string,
+  language: Language,
+): string {
+  const [first, last] = [from, until].map((instant) => formatInstantDate(instant, timeZone, language))
+  return first === last ? `${first}` : `${first} – ${last}`
+}
+
+/** A time by the clock of a zone, with the weekday when it is not on `date`: 6:43 am, or Tue, 1:47 am. */
+export function formatTimeAt(instant: string, date: string, timeZone: string, language: Language): string {
+  const moment = new Date(instant)
+  // This locale writes dates as ISO 8601 does.
+  const isOtherDay = new Intl.DateTimeFormat('sv-SE', { timeZone }).format(moment) !== date
+  return new Intl.DateTimeFormat(intlLocale[language], {
+    hour: 'numeric',
+    minute: '2-digit',
+    timeZone,
+    ...(isOtherDay && { weekday: 'short' }),
+  }).format(moment)
 }

@@ -4,6 +4,7 @@ import { useLocale } from './use-locale.tsx'
 const options = [
   { value: 'en', label: 'English' },
   { value: 'hi', label: 'हिन्दी' },
+  { value: 'hinglish', label: 'Hinglish' },
 ] as const
 
 export function LanguageSwitch() {

@@ -1,4 +1,4 @@
-import type { Astrologer, ConversationId } from '@astrovoice/contracts'
+import type { Astrologer, BirthProfile, ConversationId, EndReason } from '@astrovoice/contracts'
 
 /** One screen with its parameters. */
 export type Route =
@@ -6,8 +6,15 @@ export type Route =
   | { readonly name: 'conversations' }
   | { readonly name: 'births' }
   | { readonly name: 'new-birth' }
+  | { readonly name: 'kundli'; readonly birth: BirthProfile }
+  | { readonly name: 'match'; readonly birth: BirthProfile }
   | { readonly name: 'call'; readonly astrologer: Astrologer; readonly conversationId?: ConversationId }
-  | { readonly name: 'conversation'; readonly conversationId: ConversationId }
+  | {
+      readonly name: 'conversation'
+      readonly conversationId: ConversationId
+      /** Why the call that led here ended. */
+      readonly endReason?: EndReason
+    }
 
 /** The routes that going back leads through; the last one is shown. */
 export type Stack = readonly [Route, ...Route[]]

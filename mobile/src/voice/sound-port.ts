@@ -7,17 +7,6 @@ export interface Loudspeaker extends Player {
   close(): Promise<void>
 }
 
-/** The device's microphone, with echo cancellation: an answer must not interrupt itself. */
-export interface Microphone {
-  readonly sampleRateHz: number
-  close(): Promise<void>
-}
-
-/** There is no microphone, or no permission for it. */
-export class MicrophoneMissing extends Error {
-  override readonly name = 'MicrophoneMissing'
-}
-
 /** The loudness of samples from -1 to 1: their root mean square. */
 export function loudness(samples: Float32Array): number {
   return Math.sqrt(samples.reduce((sum, sample) => sum + sample * sample, 0) / Math.max(1, samples.length))

@@ -4,7 +4,8 @@
  *   node bench/bench-astrology.ts [--json]     prints a table; with --json, one JSON object on the last line
  *
  * `kundliMs` is the whole of it: the chart, sixteen vargas, Vimshottari to three levels, Yogini and Chara dasha,
- * yogas, doshas, ashtakavarga and shadbala with the birth's sunrise. `importMs` is the package as it is published
+ * yogas, doshas, ashtakavarga and shadbala with the birth's sunrise. `windowsMs` is ten years of windows of one area,
+ * `allWindowsMs` those of all areas, each from the birth and with the sky of the span. `importMs` is the package as it is published
  * (`npm run build`: bundled JavaScript); `importSourceMs` in the table is the TypeScript of this repository, whose
  * types Node strips at every start. A peer's `importMs` is that of its own package.
  */
@@ -14,6 +15,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url'
 import { bundle, entries } from '../scripts/package/bundle.ts'
 import { computeChart, computeKundli, matchKundli, readNatal, siderealSky } from '../src/index.ts'
 import { computePanchang } from '../src/panchang/index.ts'
+import { AREAS, findAllWindows, findWindows } from '../src/timing/index.ts'
 import { importMsOf } from './import-time.ts'
 import { peerWork } from './peers.ts'
 import { bestMillisecondsOf } from './timing.ts'
@@ -30,6 +32,21 @@ const chartOf = (run: number) => computeChart({ utcMs: momentOf(run), ...chennai
 
 const natals = Array.from({ length: 100 }, (_, run) => readNatal(siderealSky(chartOf(run))))
 const natalOf = (run: number) => natals[run % natals.length] as (typeof natals)[number]
+
+/** Ten years that begin at the age of thirty, another birth each time. */
+const timedBirth = (run: number) => ({ utcMs: momentOf(run) % Date.UTC(2000, 0, 1), ...chennai })
+const tenYearsOf = ({ utcMs }: { utcMs: number }) => ({
+  fromMs: utcMs + 10_957 * dayMs,
+  toMs: utcMs + 14_610 * dayMs,
+})
+const windowsOf = (run: number): unknown => {
+  const birth = timedBirth(run)
+  return findWindows(birth, AREAS[run % AREAS.length] ?? 'work', tenYearsOf(birth))
+}
+const allWindowsOf = (run: number): unknown => {
+  const birth = timedBirth(run)
+  return findAllWindows(birth, tenYearsOf(birth))
+}
 
 /** The engine's entry as it is published, bundled into a folder from which its dependencies resolve. */
 function publishedImportMs(): number {
@@ -67,6 +84,8 @@ const ours = {
   kundliMs: measure((run) => computeKundli(chartOf(run))),
   panchangMs: measure((run) => computePanchang({ date: dateOf(run), zone: 'Asia/Kolkata', ...chennai })),
   matchMs: measure((run) => matchKundli(natalOf(run), natalOf(run + 1))),
+  windowsMs: measure(windowsOf),
+  allWindowsMs: measure(allWindowsOf),
   importMs: round(publishedImportMs()),
   tablesKib: round(tablesKib()),
 }

@@ -62,6 +62,20 @@ describe('the engine, bundled for a browser, runs where there is nothing but Jav
     const sunriseMinute = Date.UTC(2026, 3, 16, 0, 25) / 60_000
     expect(answer).toEqual({ sunriseMinute, utcMs: Date.UTC(1990, 4, 15, 5) })
   })
+
+  test('windows of an area', () => {
+    const answer = runBare(`
+      import { findWindows } from './timing/index.ts'
+      const birth = { utcMs: 849935040000, latitudeDeg: 13.0878, longitudeDeg: 80.2785 }
+      const span = { fromMs: ${Date.UTC(2026, 0, 1)}, toMs: ${Date.UTC(2036, 0, 1)} }
+      const { windows, promise } = findWindows(birth, 'money', span)
+      export const areInOrder = windows.every(({ toUtcMs }, i) => toUtcMs <= (windows[i + 1] ?? { fromUtcMs: Infinity }).fromUtcMs)
+      export const count = windows.length
+      export const isJudged = ['strong', 'fair', 'weak'].includes(promise.strength)
+    `)
+    expect(answer).toEqual({ areInOrder: true, count: expect.any(Number), isJudged: true })
+    expect((answer as { count: number }).count).toBeGreaterThan(0)
+  })
 })
 
 /** What `hermes-compiler` calls the folder of each system. */
@@ -74,6 +88,7 @@ const hermesFolders: Partial<Record<NodeJS.Platform, string>> = {
 test.each([
   'index',
   'panchang/index',
+  'timing/index',
   'day/index',
   'western/index',
   'places/index',

@@ -39,7 +39,7 @@ async function consult(stack: Stack): Promise<Record<string, unknown>> {
   say(`waited      ${call.firstAudioMs} ms from the end of speech to the first sound of the answer`)
 
   const chart =
-    call.card?.svg ??
+    call.chart?.svg ??
     (await caller.api.ask('drawChart', { params: { birthProfileId: profile.id }, query: {} }))
   await mkdir(out, { recursive: true })
   await writeFile(

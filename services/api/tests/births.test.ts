@@ -114,3 +114,27 @@ test('the chart is computed from the profile, and drawn', async () => {
     expect(svg).toMatch(/^<svg[^>]*>[\s\S]*<title[\s\S]*Birth chart of Asha[\s\S]*<\/svg>\s*$/)
   }
 })
+
+test('a kundli tells vargas, dashas, doshas and transits in the language asked for', async () => {
+  const { id } = await tell('1917-11-19', '23:11', 'Allahabad')
+  const params = { birthProfileId: id }
+  const kundli = await caller.api.ask('getKundli', { params, query: { language: 'hi' } })
+  expect(kundli.summary).toMatch(/मकर/)
+  expect(kundli.vargas.map(({ varga }) => varga)).toEqual(expect.arrayContaining(['D1', 'D9', 'D10']))
+  expect(kundli.doshas.map(({ id: dosha }) => dosha)).toEqual(['mangal', 'kaal_sarp', 'sade_sati'])
+  const navamsha = await caller.api.ask('drawChart', { params, query: { varga: 'D9', language: 'hi' } })
+  expect(navamsha).toMatch(/<title[^>]*>Asha: D9, नवांश</)
+})
+
+test('two profiles of a caller are matched, and a profile of somebody else is not found', async () => {
+  const first = await tell('1917-11-19', '23:11', 'Allahabad')
+  const second = await tell('1990-05-15', '10:30', 'Pune')
+  const params = { birthProfileId: first.id }
+  const query = { with: second.id, side: 'bride' } as const
+  const match = await caller.api.ask('matchProfiles', { params, query })
+  expect(match.points).toBe(match.kootas.reduce((sum, { points }) => sum + points, 0))
+  const stranger = await api.signIn('+919812345699')
+  await expect(stranger.api.ask('matchProfiles', { params, query })).rejects.toMatchObject({
+    problem: { code: 'not_found' },
+  })
+})

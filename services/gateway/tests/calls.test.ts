@@ -73,7 +73,10 @@ describe('a call', () => {
     expect(toolCallId).toBe('c1')
     expect(output).not.toHaveProperty('error')
     await gateway.model.expect('requestResponse')
-    expect((await caller.heard.next('card')).svg).toMatch(/^<svg/)
+    expect(await caller.heard.next('card')).toMatchObject({
+      kind: 'chart',
+      svg: expect.stringMatching(/^<svg/),
+    })
   })
 
   test('speaking while the astrologer speaks cuts memory, sound and transcript at what was heard', async () => {

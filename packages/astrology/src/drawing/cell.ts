@@ -21,7 +21,8 @@ const MARK_SIZE = 12.5
 const retrogradeMark = { en: 'ᴿ', hi: '(व)' }
 
 const markOf = (body: DrawnBody, language: DrawingLanguage): string =>
-  `${GRAHA_MARKS[body.graha][language]}${Math.floor(body.degreeInSign)}°` +
+  GRAHA_MARKS[body.graha][language] +
+  (body.degreeInSign === null ? '' : `${Math.floor(body.degreeInSign)}°`) +
   (body.isRetrograde ? retrogradeMark[language] : '')
 
 /** The marks of what stands in a sign. */

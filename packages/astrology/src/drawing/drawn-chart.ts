@@ -2,6 +2,8 @@ import type { Natal } from '../jyotish/natal.ts'
 import { GRAHAS, type Graha } from '../jyotish/grahas.ts'
 import type { Label } from '../jyotish/label.ts'
 import { label } from '../jyotish/label.ts'
+import { SIGNS } from '../jyotish/signs.ts'
+import type { VargaChart } from '../jyotish/vargas.ts'
 
 /** What a square chart shows: what stands in each sign, and which sign rises. */
 export type DrawnChart = {
@@ -15,7 +17,8 @@ export type DrawnChart = {
 export type DrawnBody = {
   readonly graha: Graha
   readonly signIndex: number
-  readonly degreeInSign: number
+  /** Null in a varga, whose degrees are not read. */
+  readonly degreeInSign: number | null
   readonly isRetrograde: boolean
 }
 
@@ -43,6 +46,24 @@ export const drawnChartOf = (natal: Natal, title: string, isTimeKnown: boolean):
     const { signIndex, degreeInSign, isRetrograde } = natal.grahas[graha]
     return { graha, signIndex, degreeInSign, isRetrograde }
   }),
+})
+
+/** Takes what is drawn from a divisional chart. */
+export const drawnVargaOf = (
+  { lagna, grahas }: VargaChart,
+  natal: Natal,
+  title: string,
+  isTimeKnown: boolean,
+): DrawnChart => ({
+  title,
+  lagnaSignIndex: isTimeKnown ? SIGNS.indexOf(lagna) : null,
+  moonSignIndex: SIGNS.indexOf(grahas.moon.sign),
+  bodies: GRAHAS.map((graha) => ({
+    graha,
+    signIndex: SIGNS.indexOf(grahas[graha].sign),
+    degreeInSign: null,
+    isRetrograde: natal.grahas[graha].isRetrograde,
+  })),
 })
 
 /** The sign of the first house: the lagna's, or the Moon's when no lagna is known. */

@@ -1,4 +1,4 @@
-export { drawnChartOf, type DrawnChart } from './drawn-chart.ts'
+export { drawnChartOf, type DrawnChart, drawnVargaOf } from './drawn-chart.ts'
 export { drawnWheelOf, type DrawnWheel } from './drawn-wheel.ts'
 export { drawNorthIndian } from './north-indian.ts'
 export { drawSouthIndian } from './south-indian.ts'

@@ -5,7 +5,7 @@ import { positionOf } from './position.ts'
 import type { Sign } from './signs.ts'
 
 /** Favourable houses from the natal Moon, each with the house whose occupant obstructs it. Phaladeepika 26. */
-const FAVOURABLE: Readonly<Record<Graha, Readonly<Record<number, number>>>> = {
+export const FAVOURABLE: Readonly<Record<Graha, Readonly<Record<number, number>>>> = {
   sun: { 3: 9, 6: 12, 10: 4, 11: 5 },
   moon: { 1: 5, 3: 9, 6: 12, 7: 2, 10: 4, 11: 8 },
   mars: { 3: 12, 6: 9, 11: 5 },

@@ -1,4 +1,5 @@
-import { degreesBetween, normalizeDegrees } from '../ephemeris/angle.ts'
+import { normalizeDegrees } from '../ephemeris/angle.ts'
+import { chebyshevFit, chebyshevNodes, chebyshevValue, unwrapped } from '../ephemeris/chebyshev-fit.ts'
 import { supportedYears } from '../ephemeris/time-scales.ts'
 import { apparentSiderealTimeDeg } from '../ephemeris/sidereal-time.ts'
 import { AstrologyError } from '../errors.ts'
@@ -52,7 +53,7 @@ export const skyOfDays = (zero: AyanamsaChoice): SkyOfDays => {
     const index = Math.floor(utcMs / blockMs)
     let block = blocks.get(index)
     if (block === undefined) blocks.set(index, (block = fitBlock(index * blockMs, zero)))
-    return clenshaw(block[channel], (2 * (utcMs - index * blockMs)) / blockMs - 1)
+    return chebyshevValue(block[channel], (2 * (utcMs - index * blockMs)) / blockMs - 1)
   }
   const bodyAt = (body: 'sun' | 'moon', utcMs: number): BodyAt => {
     const siderealTime = at('siderealTimeExcessDeg', utcMs) + turnedDeg(utcMs)
@@ -103,34 +104,10 @@ const fitBlock = (startMs: number, zero: AyanamsaChoice): Block => {
       `The days are outside the years ${supportedYears.first} to ${supportedYears.last} that the tables cover.`,
     )
   }
-  const samples = Array.from({ length: nodeCount }, (_, k) =>
-    sample(startMs + (blockMs * (1 + Math.cos((Math.PI * (k + 0.5)) / nodeCount))) / 2, zero),
-  )
+  const samples = chebyshevNodes(nodeCount).map((node) => sample(startMs + (blockMs * (1 + node)) / 2, zero))
   const fitOf = (channel: Channel) => {
     const values = samples.map((each) => each[channel])
     return chebyshevFit(channel.endsWith('Deg') ? unwrapped(values) : values)
   }
   return Object.fromEntries(channels.map((channel) => [channel, fitOf(channel)])) as Block
-}
-
-/** The same angles without jumps at 360°. */
-const unwrapped = (angles: readonly number[]): number[] => {
-  let last = angles[0] ?? 0
-  return angles.map((angle) => (last += degreesBetween(last, angle)))
-}
-
-const chebyshevFit = (values: readonly number[]): Float64Array =>
-  Float64Array.from({ length: nodeCount }, (_, j) => {
-    let sum = 0
-    values.forEach((value, k) => (sum += value * Math.cos((Math.PI * j * (k + 0.5)) / nodeCount)))
-    return ((j === 0 ? 1 : 2) * sum) / nodeCount
-  })
-
-/** The Chebyshev series at `x` in [-1, 1]. */
-const clenshaw = (coefficients: Float64Array, x: number): number => {
-  let [next, afterNext] = [0, 0]
-  for (let j = nodeCount - 1; j > 0; j--) {
-    ;[next, afterNext] = [2 * x * next - afterNext + coefficients[j]!, next]
-  }
-  return x * next - afterNext + coefficients[0]!
 }

@@ -2,7 +2,7 @@ import { inDignity, inHouseOf, isAsta, ownsHouse } from '../jyotish/evidence.ts'
 import { type Graha, GRAHA_LABELS } from '../jyotish/grahas.ts'
 import type { Label } from '../jyotish/label.ts'
 import { lordOfHouse, type Natal } from '../jyotish/natal.ts'
-import type { Area } from '../timing/area.ts'
+import type { Area } from '../timing/area/area.ts'
 import type { Weakness } from './statement.ts'
 import { AREA_LOOKED_AT } from './tables/areas.ts'
 

@@ -1,5 +1,5 @@
 import type { Graha } from '../jyotish/grahas.ts'
-import type { Area } from '../timing/area.ts'
+import type { Area } from '../timing/area/area.ts'
 import type { Colour, Gem, Gift } from './tables/grahas.ts'
 
 /** Costless first. */

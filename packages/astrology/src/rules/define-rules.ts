@@ -12,10 +12,19 @@ type Rules<Subject extends string, Rows> = {
 export const defineRules = <const Subject extends string, const Rows extends Readonly<Record<string, Row>>>(
   subject: Subject,
   rows: Rows,
-): Rules<Subject, Rows> =>
-  Object.fromEntries(
-    Object.entries(rows).map(([name, row]) => [name, { id: `${subject}.${name}`, ...row }]),
-  ) as Rules<Subject, Rows>
+): Rules<Subject, Rows> => {
+  const rules = Object.entries(rows).map(
+    ([name, row]) => [name, { id: `${subject}.${name}`, ...row }] as const,
+  )
+  for (const [, rule] of rules) defined.set(rule.id, rule)
+  return Object.fromEntries(rules) as Rules<Subject, Rows>
+}
+
+// Tables are loaded with what uses them, so no list could name them all without loading them all.
+const defined = new Map<Rule['id'], Rule>()
+
+/** The rule of a claim. Undefined while no table that has it is loaded; the table of a computed claim is. */
+export const ruleOf = (id: Rule['id']): Rule | undefined => defined.get(id)
 
 /** A page that was read. `verse` counts as that page counts. */
 export const read = (address: string, verse?: string): Source => ({

@@ -5,7 +5,7 @@ import type { Label } from '../jyotish/label.ts'
 import type { Shadbala } from '../jyotish/shadbala/index.ts'
 import type { ChartRequest } from '../chart/chart.ts'
 import type { Claim } from '../rules/claim.ts'
-import type { Area } from './area.ts'
+import type { Area } from './area/area.ts'
 
 /** What the natal chart holds for an area of life, before any question of when. */
 export type AreaPromise = {

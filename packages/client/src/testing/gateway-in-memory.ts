@@ -143,6 +143,8 @@ export class GatewayInMemory {
   readonly asked = new Map<string, string>()
   /** What it was told of the microphone, in order. */
   readonly mutes: unknown[] = []
+  /** Where it was told that the sound comes from, in order. */
+  readonly routes: unknown[] = []
   /** What came after the caller had hung up. */
   afterwards = 0
   resumes = 0
@@ -204,6 +206,7 @@ export class GatewayInMemory {
     if (this.isOver) this.afterwards++
     if (event === 'call:end') this.isOver = true
     if (event === 'call:mute') this.mutes.push(payload)
+    if (event === 'call:route') this.routes.push(payload)
     if (event === 'call:text') {
       const { itemId, text } = payload as { itemId: string; text: string }
       this.asked.set(itemId, text)

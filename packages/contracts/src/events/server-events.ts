@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { AudioChunk } from '../audio.ts'
+import { Card } from '../cards/index.ts'
 import { CallId, ConversationId, ItemId } from '../ids.ts'
 import { Instant, Language } from '../language.ts'
 import { Problem } from '../problem.ts'
@@ -27,16 +28,6 @@ export const EndReason = z
       'the longest call is over. budget_spent: the call has used what one call may use of the model. taken_over: the call goes on, on another socket.',
   })
 export type EndReason = z.infer<typeof EndReason>
-
-/** Something to look at while it is talked about. */
-export const Card = z
-  .object({
-    kind: z.enum(['chart']),
-    title: z.string(),
-    svg: z.string().describe('A self-contained drawing with an accessible title.'),
-  })
-  .meta({ id: 'Card' })
-export type Card = z.infer<typeof Card>
 
 const Sequence = z
   .int()
@@ -72,7 +63,10 @@ export const serverEvents = {
     summary: 'The answer was cut off: drop queued audio of this item; it was heard up to playedMs.',
     payload: sequenced({ itemId: ItemId, playedMs: z.int().min(0) }),
   },
-  'call:card': { summary: 'Something to look at.', payload: Card.extend({ seq: Sequence }) },
+  'call:card': {
+    summary: 'Something to look at. The card of an answer comes before the answer.',
+    payload: z.intersection(Card, z.object({ seq: Sequence })),
+  },
   'call:moved': {
     summary: 'This server will stop: connect again after `afterMs` and resume. The call goes on meanwhile.',
     payload: z.object({ afterMs: z.int().min(0), reason: z.enum(['server_stopping', 'too_slow']) }),

@@ -29,6 +29,12 @@ export const DashaPeriod = z
   .object({ lord: Graha, startsAt: z.iso.datetime(), endsAt: z.iso.datetime() })
   .meta({ id: 'DashaPeriod' })
 
+/** The divisional charts that are drawn and described. */
+export const DrawnVarga = z
+  .enum(['D1', 'D2', 'D3', 'D4', 'D7', 'D9', 'D10', 'D12', 'D20', 'D24'])
+  .meta({ id: 'DrawnVarga' })
+export type DrawnVarga = z.infer<typeof DrawnVarga>
+
 /** The sidereal birth chart and the dasha that runs now. */
 export const BirthChart = z
   .object({
@@ -72,6 +78,7 @@ export const chartRoutes = {
       style: z.enum(['north', 'south', 'western']).default('north'),
       theme: z.enum(['light', 'dark']).default('light'),
       language: z.enum(['en', 'hi']).default('en'),
+      varga: DrawnVarga.default('D1').describe('Other than D1 only in the styles north and south.'),
     }),
     reply: { status: 200, mediaType: 'image/svg+xml' },
     errors: ['request_invalid', 'not_found'],

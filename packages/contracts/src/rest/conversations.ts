@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { AnswerCard } from '../cards/answer-card.ts'
 import { AstrologerId, BirthProfileId, CallId, ConversationId, ItemId } from '../ids.ts'
 import { Instant, Language } from '../language.ts'
 import { defineRoute } from './route.ts'
@@ -19,6 +20,9 @@ export const ToolItem = ItemBase.extend({
   name: z.string(),
   arguments: z.record(z.string(), z.unknown()),
   output: z.record(z.string(), z.unknown()),
+  reasons: AnswerCard.nullable().describe(
+    'What the answer that follows rests on; null where nothing is known.',
+  ),
 }).meta({ id: 'ToolItem' })
 
 export const ConversationItem = z.discriminatedUnion('kind', [SpokenItem, ToolItem])

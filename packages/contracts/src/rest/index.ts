@@ -3,6 +3,7 @@ import { authRoutes } from './auth.ts'
 import { birthProfileRoutes } from './birth-profiles.ts'
 import { chartRoutes } from './charts.ts'
 import { conversationRoutes } from './conversations.ts'
+import { kundliRoutes } from './kundli.ts'
 import { meRoutes } from './me.ts'
 import { placeRoutes } from './places.ts'
 
@@ -13,6 +14,7 @@ export const routes = {
   ...placeRoutes,
   ...birthProfileRoutes,
   ...chartRoutes,
+  ...kundliRoutes,
   ...astrologerRoutes,
   ...conversationRoutes,
 }

@@ -67,22 +67,27 @@ export function dashaAt(
 const slackMinutes = [1, 5] as const
 
 /** What an error in the birth time would change, as facts for the astrologer. */
-export function birthTimeEffect({ profile, natal, isTimeKnown }: BirthReading): Record<string, unknown> {
+export function birthTimeEffect(reading: BirthReading): Record<string, unknown> {
+  const { isTimeKnown } = reading
   if (!isTimeKnown) {
     return {
       isTimeKnown,
       note: 'Birth time unknown: no ascendant and no houses; the Moon may differ by up to 7 degrees.',
     }
   }
-  const lagnaMayDiffer = (minutes: number) =>
-    [-minutes, minutes].some((offset) => {
-      const shifted = chartAt(profile, Date.parse(profile.utc) + offset * 60_000)
-      return natalOf(shifted).lagna.signIndex !== natal.lagna.signIndex
-    })
   return {
     isTimeKnown,
     ascendantSignChangesWithin: Object.fromEntries(
-      slackMinutes.map((minutes) => [`${minutes}min`, lagnaMayDiffer(minutes)]),
+      slackMinutes.map((minutes) => [`${minutes}min`, mayLagnaDiffer(reading, minutes)]),
     ),
   }
 }
+
+/** Whether five minutes more or less would put the lagna into another sign. */
+export const isLagnaSensitive = (reading: BirthReading): boolean => mayLagnaDiffer(reading, 5)
+
+const mayLagnaDiffer = ({ profile, natal }: BirthReading, minutes: number): boolean =>
+  [-minutes, minutes].some((offset) => {
+    const shifted = chartAt(profile, Date.parse(profile.utc) + offset * 60_000)
+    return natalOf(shifted).lagna.signIndex !== natal.lagna.signIndex
+  })

@@ -1,20 +1,25 @@
 import {
+  computeVarga,
+  describeVarga,
   drawnChartOf,
   drawNorthIndian,
   drawSouthIndian,
   drawWesternWheel,
+  drawnVargaOf,
   drawnWheelOf,
   type DrawingLanguage,
   type ThemeName,
 } from '@astrovoice/astrology'
 import { readWesternChart } from '@astrovoice/astrology/western'
-import type { BirthProfile } from '@astrovoice/contracts'
+import type { BirthProfile, DrawnVarga } from '@astrovoice/contracts'
 import { readBirth } from './birth-reading.ts'
 
 export interface ChartStyle {
   readonly style: 'north' | 'south' | 'western'
   readonly theme: ThemeName
   readonly language: DrawingLanguage
+  /** The birth chart when left out; the western wheel has no others. */
+  readonly varga?: DrawnVarga
 }
 
 /** The title of a chart's drawing; the name is the caller's own word. */
@@ -23,12 +28,17 @@ export function titleChart(profile: BirthProfile, language: DrawingLanguage): st
 }
 
 /** Draws the chart of a birth profile as an SVG document. */
-export function drawBirthChart(profile: BirthProfile, { style, theme, language }: ChartStyle): string {
+export function drawBirthChart(
+  profile: BirthProfile,
+  { style, theme, language, varga = 'D1' }: ChartStyle,
+): string {
   const { chart, natal, isTimeKnown } = readBirth(profile)
   const title = titleChart(profile, language)
   if (style === 'western') {
     return drawWesternWheel(drawnWheelOf(readWesternChart(chart), title, isTimeKnown), theme, language)
   }
   const draw = style === 'north' ? drawNorthIndian : drawSouthIndian
-  return draw(drawnChartOf(natal, title, isTimeKnown), theme, language)
+  if (varga === 'D1') return draw(drawnChartOf(natal, title, isTimeKnown), theme, language)
+  const vargaTitle = `${profile.name}: ${varga}, ${describeVarga(varga).label[language]}`
+  return draw(drawnVargaOf(computeVarga(natal, varga), natal, vargaTitle, isTimeKnown), theme, language)
 }

@@ -1,4 +1,4 @@
-import type { Card, Language } from '@astrovoice/contracts'
+import type { AnswerCard, Card, Language } from '@astrovoice/contracts'
 import type { z } from 'zod'
 import type { PlaceSearch } from '../births/index.ts'
 import type { BirthReading } from './birth-reading.ts'
@@ -17,6 +17,8 @@ export interface ReadingContext {
 export interface ToolOutput {
   readonly output: Record<string, unknown>
   readonly card?: Card
+  /** What the sentences of the answer rest on; shown with the answer. */
+  readonly reasons?: AnswerCard
 }
 
 /** A computation that the model may request. */

@@ -1,15 +1,7 @@
-import type { Label } from '@astrovoice/astrology'
 import type { Language } from '@astrovoice/contracts'
 
 /** A statement to speak, in each language of callers. */
 export type Speak = Readonly<Record<Language, string>>
-
-/** Labels joined as a spoken list: “Sun, Moon and Mars”. */
-export function listLabels(labels: readonly Label[], language: Language): string {
-  const names = labels.map((label) => label[language])
-  const and = language === 'en' ? ' and ' : language === 'hi' ? ' और ' : ' aur '
-  return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')}${and}${names.at(-1) ?? ''}`
-}
 
 /** A spoken month, by the calendar of a place: “March 2027”, “मार्च 2027”. */
 export function sayMonth(instantMs: number, timeZone: string, language: Language): string {

@@ -1,5 +1,5 @@
 import { createCallClient, createPlayout } from '@astrovoice/client'
-import type { AstrologerId, Card, ConversationId, ItemId, Language } from '@astrovoice/contracts'
+import type { AstrologerId, ChartCard, ConversationId, ItemId, Language } from '@astrovoice/contracts'
 import { createClockedPlayer } from './clocked-player.ts'
 import { startMicrophone } from '../callers/microphone.ts'
 import { endOfSpeechMs } from './question-audio.ts'
@@ -12,7 +12,7 @@ export interface DemoCall {
   readonly answerAudio: Uint8Array
   /** From the last sound of the question to the first of the answer, at the caller’s end. */
   readonly firstAudioMs: number
-  readonly card: Card | null
+  readonly chart: ChartCard | null
 }
 
 export interface CallPlan {
@@ -40,7 +40,7 @@ export async function holdCall(plan: CallPlan): Promise<DemoCall> {
   const transcript = new Map<ItemId, { role: string; text: string }>()
   const audio: Uint8Array[] = []
   let firstAudioAtMs = 0
-  let card: Card | null = null
+  let chart: ChartCard | null = null
 
   const { promise: answered, resolve, reject } = Promise.withResolvers<undefined>()
   const { promise: ended, resolve: onEnded } = Promise.withResolvers<undefined>()
@@ -51,7 +51,9 @@ export async function holdCall(plan: CallPlan): Promise<DemoCall> {
       playout.take(frame)
     },
     onTranscript: ({ itemId, role, text }) => void transcript.set(itemId, { role, text }),
-    onCard: (shown) => (card = shown),
+    onCard(card) {
+      if (card.kind === 'chart') chart = card
+    },
     onState: ({ state }) => {
       if (state === 'listening' && audio.length > 0) resolve(undefined)
     },
@@ -80,6 +82,6 @@ export async function holdCall(plan: CallPlan): Promise<DemoCall> {
     answer: said('astrologer').join(' '),
     answerAudio: Buffer.concat(audio),
     firstAudioMs: Math.round(firstAudioAtMs - speechStartedAtMs - endOfSpeechMs(question)),
-    card,
+    chart,
   }
 }

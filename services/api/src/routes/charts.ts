@@ -1,9 +1,17 @@
-import type { BirthProfile, BirthProfileId, chartRoutes, UserId } from '@astrovoice/contracts'
-import { describeBirthChart, drawBirthChart, UserFault } from '@astrovoice/core'
+import type { BirthProfile, BirthProfileId, chartRoutes, kundliRoutes, UserId } from '@astrovoice/contracts'
+import {
+  describeBirthChart,
+  describeKundli,
+  drawBirthChart,
+  matchProfiles,
+  UserFault,
+} from '@astrovoice/core'
 import type { RouteHandlers } from '@astrovoice/platform/http'
 import type { ApiContext } from '../context.ts'
 
-export function handleCharts({ birthProfiles, clock }: ApiContext): RouteHandlers<typeof chartRoutes> {
+type Routes = typeof chartRoutes & typeof kundliRoutes
+
+export function handleCharts({ birthProfiles, clock }: ApiContext): RouteHandlers<Routes> {
   async function find(userId: UserId, id: BirthProfileId): Promise<BirthProfile> {
     const profile = await birthProfiles.find(userId, id)
     if (!profile) throw new UserFault('not_found')
@@ -14,5 +22,12 @@ export function handleCharts({ birthProfiles, clock }: ApiContext): RouteHandler
       describeBirthChart(await find(userId, params.birthProfileId), clock.nowMs()),
     drawChart: async ({ principal: { userId }, params, query }) =>
       drawBirthChart(await find(userId, params.birthProfileId), query),
+    getKundli: async ({ principal: { userId }, params, query }) =>
+      describeKundli(await find(userId, params.birthProfileId), clock.nowMs(), query.language),
+    matchProfiles: async ({ principal: { userId }, params, query }) => {
+      const first = await find(userId, params.birthProfileId)
+      const second = await find(userId, query.with)
+      return matchProfiles({ first, second, side: query.side, language: query.language })
+    },
   }
 }

@@ -1,5 +1,17 @@
-import type { CallSummary, Conversation, ConversationHead, ConversationItem } from '@astrovoice/contracts'
-import type { CallItem, ConversationOutline, StoredConversation, SummaryState } from '@astrovoice/core'
+import type {
+  CallSummary,
+  Conversation,
+  ConversationHead,
+  ConversationItem,
+  Language,
+} from '@astrovoice/contracts'
+import {
+  readReasons,
+  type CallItem,
+  type ConversationOutline,
+  type StoredConversation,
+  type SummaryState,
+} from '@astrovoice/core'
 
 type SignAudio = (key: string) => Promise<string>
 
@@ -21,7 +33,9 @@ export const describeConversation = async (
 ): Promise<Conversation> => ({
   ...describeOutline(conversation),
   calls: await Promise.all(conversation.calls.map((call) => describeCall(call, signAudio))),
-  items: conversation.calls.flatMap(({ items }) => items.map(describeItem)),
+  items: conversation.calls.flatMap(({ items }) =>
+    items.map((item) => describeItem(item, conversation.language)),
+  ),
   hasEarlierCalls: conversation.hasEarlierCalls,
 })
 
@@ -50,4 +64,7 @@ async function describeSummary(summary: SummaryState, signAudio: SignAudio): Pro
   return { state, headline, dates: [...dates], nextStep, questions: [...questions], text, audioUrl }
 }
 
-const describeItem = ({ atMs, ...item }: CallItem): ConversationItem => ({ ...item, at: toInstant(atMs) })
+function describeItem({ atMs, ...item }: CallItem, language: Language): ConversationItem {
+  const at = toInstant(atMs)
+  return item.kind === 'tool' ? { ...item, at, reasons: readReasons(item.output, language) } : { ...item, at }
+}

@@ -2,7 +2,7 @@ import type { Graha } from '../../jyotish/grahas.ts'
 import { capitalise, joined, ordinal } from '../../meanings/en/noun-phrases.ts'
 import { the } from '../../meanings/en/words.ts'
 import { speakerOf } from '../../meanings/statement.ts'
-import { AREA_LABELS } from '../../timing/area.ts'
+import { AREA_LABELS } from '../../timing/area/area.ts'
 import type { GemReason, RemedyStatement, Weakness } from '../statement.ts'
 import type { Colour, Gem, Gift } from '../tables/grahas.ts'
 

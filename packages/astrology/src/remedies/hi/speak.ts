@@ -2,7 +2,7 @@ import { joined, numeral, ordinalOf } from '../../hindi/index.ts'
 import type { Graha } from '../../jyotish/grahas.ts'
 import { HOUSE, name } from '../../meanings/hi/words.ts'
 import { speakerOf } from '../../meanings/statement.ts'
-import { AREA_LABELS } from '../../timing/area.ts'
+import { AREA_LABELS } from '../../timing/area/area.ts'
 import type { GemReason, RemedyStatement, Weakness } from '../statement.ts'
 import type { Colour, Gem, Gift } from '../tables/grahas.ts'
 

@@ -1,5 +1,5 @@
 import type { Graha } from '../../jyotish/grahas.ts'
-import type { Area } from '../../timing/area.ts'
+import type { Area } from '../../timing/area/area.ts'
 
 /** The chief house and the significator of each area. Phaladeepika 15.17 for the significators of the houses. */
 export const AREA_LOOKED_AT: Readonly<Record<Area, { readonly house: number; readonly karaka: Graha }>> = {

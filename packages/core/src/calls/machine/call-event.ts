@@ -1,4 +1,5 @@
 import type {
+  AnswerCard,
   Card,
   EndReason,
   Heard,
@@ -43,6 +44,8 @@ export type CallEvent =
       readonly toolCallId: string
       readonly output: Record<string, unknown>
       readonly card?: Card | undefined
+      /** What the answer that follows rests on. */
+      readonly reasons?: AnswerCard | undefined
     }
   | { readonly type: 'model-lost' }
   /** A new model session is open and has the history. */
@@ -73,12 +76,15 @@ export type CallEffect =
   | { type: 'move-call' }
   | { type: 'store-call'; call: EndedCall }
 
+/** Distributes, so that each kind of card keeps its own fields. */
+type WithoutSeq<P> = P extends unknown ? Omit<P, 'seq'> : never
+
 /** An event for the caller, without its `seq`, which the downlink adds. */
 export type Emission = {
   [E in Exclude<ServerEventName, 'call:acked' | 'call:moved'>]: {
     type: 'emit'
     event: E
-    payload: E extends SequencedEventName ? Omit<ServerPayload<E>, 'seq'> : ServerPayload<E>
+    payload: E extends SequencedEventName ? WithoutSeq<ServerPayload<E>> : ServerPayload<E>
   }
 }[Exclude<ServerEventName, 'call:acked' | 'call:moved'>]
 

@@ -13,8 +13,8 @@ export async function runTool(
   { toolCallId, name, arguments: args }: ToolRun,
 ): Promise<Extract<CallEvent, { type: 'tool-finished' }>> {
   try {
-    const { output, card } = await tools.run(name, args)
-    return { type: 'tool-finished', toolCallId, output, card }
+    const { output, card, reasons } = await tools.run(name, args)
+    return { type: 'tool-finished', toolCallId, output, card, reasons }
   } catch (error) {
     log.error({ err: error, tool: name }, 'tool call failed')
     return { type: 'tool-finished', toolCallId, ...refuse('failed', 'This cannot be computed right now.') }

@@ -7,7 +7,7 @@ const keptKeys = new Set(
   model`.split(/\s+/),
 )
 /** Keys of what was asked of a tool and computed: in them numbers are personal too. */
-const dataKeys = new Set(['arguments', 'output', 'card'])
+const dataKeys = new Set(['arguments', 'output', 'card', 'reasons'])
 
 /**
  * A value of the call machine without what anybody said, wrote or computed: letters and digits become `x`, so that
@@ -39,7 +39,7 @@ function maskString(text: string, key: string, isData: boolean, isCaller: boolea
 const isOfCaller = ({ type, kind, role }: Record<string, unknown>) =>
   type === 'question-transcribed' || type === 'text-asked' || kind === 'question' || role === 'caller'
 
-const isCard = (value: Record<string, unknown>) => 'svg' in value
+const isCard = (value: Record<string, unknown>) => 'svg' in value || 'claims' in value
 
 const maskLetters = (text: string) =>
   text.replace(/[^\s\p{P}]/gu, (character) => 'x'.repeat(character.length))

@@ -5,7 +5,7 @@ import { isHeard } from './is-heard.ts'
 
 const Words = z.object({ en: z.string(), hi: z.string(), hinglish: z.string() })
 const Part = z.object({ speak: Words, from: z.string().optional(), until: z.string().optional() })
-export type ToldPart = z.output<typeof Part>
+type ToldPart = z.output<typeof Part>
 
 /** An output that found something out. Calls of earlier releases have `speak` without the parts of an answer. */
 const Output = z

@@ -3,6 +3,7 @@ import { birthTimeEffect, conventions } from '../birth-reading.ts'
 import { zoneOf, type ReadingContext, type ToolOutput } from '../reading-tool.ts'
 import { answerParts, type Answer } from './answer.ts'
 import type { Claim } from './claim.ts'
+import { drawReasons } from './draw-reasons.ts'
 import { joinAnswer } from './join-answer.ts'
 
 /** What a tool found out. */
@@ -24,17 +25,19 @@ export function giveAnswer(
   context: ReadingContext,
   { answer, claims = [], facts, card, timeZone = zoneOf(context) }: Finding,
 ): ToolOutput {
+  const named = namedClaims(answer, claims)
   const output = {
     speak: joinAnswer(answer),
     answer,
-    claims: namedClaims(answer, claims),
+    claims: named,
     facts,
     timeZone,
     engineVersion: context.reading.chart.engineVersion,
     conventions,
     birthTime: birthTimeEffect(context.reading),
   }
-  return card ? { output, card } : { output }
+  const reasons = drawReasons({ answer, claims: named, language: context.language, zone: zoneOf(context) })
+  return { output, ...(reasons && { reasons }), ...(card && { card }) }
 }
 
 /**

@@ -41,7 +41,7 @@ const articled: ReadonlySet<Graha> = new Set(['sun', 'moon'])
 type Period = DashaPeriod<Graha>
 
 /** The running periods and their ends, by the calendar of `zone`. */
-export function speakDasha(maha: Period, antar: Period, zone: string): Speak {
+function speakDasha(maha: Period, antar: Period, zone: string): Speak {
   const lord = ({ lord: graha }: Period, language: Language) =>
     `${language === 'en' && articled.has(graha) ? 'the ' : ''}${GRAHA_LABELS[graha][language]}`
   const until = (period: Period, language: Language) => sayMonth(period.endUtcMs, zone, language)

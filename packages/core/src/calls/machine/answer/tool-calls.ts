@@ -41,12 +41,15 @@ export function forgetCutCall({ live, effects, nowMs }: Draft, { itemId }: Of<'t
 }
 
 /** A result after its time limit is dropped: the model already has the output “took too long”. */
-export function takeResult(draft: Draft, { toolCallId, output, card }: Of<'tool-finished'>): void {
+export function takeResult(draft: Draft, finished: Of<'tool-finished'>): void {
+  const { toolCallId, output, card, reasons } = finished
   const tool = draft.live.tools.running.find((each) => each.toolCallId === toolCallId)
   if (!tool) return
   draft.live.tools = endTool(draft.live.tools, toolCallId)
   putToolOutput(draft, toolCallId, output)
-  if (card && !tool.isStale) emit(draft, 'call:card', card)
+  if (tool.isStale) return
+  if (reasons) emit(draft, 'call:card', reasons)
+  if (card) emit(draft, 'call:card', card)
 }
 
 export function giveUpSlowTools(draft: Draft): void {

@@ -1,4 +1,4 @@
-import { type Label, label } from '../jyotish/label.ts'
+import { type Label, label } from '../../jyotish/label.ts'
 
 /** The parts of life that are asked about. */
 export const AREAS = [

@@ -1,0 +1,78 @@
+import { useCallback, useState } from 'react'
+import { Text } from 'react-native'
+import type { BirthProfile, Kundli } from '@astrovoice/contracts'
+import { ChoiceChips } from '../components/choice-chips.tsx'
+import { Screen } from '../components/screen.tsx'
+import { text } from '../components/theme.ts'
+import { useLoaded } from '../components/use-loaded.ts'
+import { WhenLoaded } from '../components/when-loaded.tsx'
+import { useLocale } from '../locale/use-locale.tsx'
+import { useSession } from '../session/use-session.tsx'
+import { DashaSection } from './dasha-section.tsx'
+import { FindingSection } from './finding-section.tsx'
+import { sections, type Section } from './sections.ts'
+import { TransitSection } from './transit-section.tsx'
+import { VargaSection } from './varga-section.tsx'
+
+export interface KundliScreenProps {
+  readonly birth: BirthProfile
+  readonly onBack: () => void
+}
+
+/** The birth chart with what it is held to mean. */
+export function KundliScreen({ birth, onBack }: KundliScreenProps) {
+  const { language, strings } = useLocale()
+  const { api } = useSession()
+  const [section, setSection] = useState<Section>('chart')
+  const load = useCallback(
+    () => api.ask('getKundli', { params: { birthProfileId: birth.id }, query: { language } }),
+    [api, birth.id, language],
+  )
+  const [loaded, reload] = useLoaded(load)
+  return (
+    <Screen title={strings.kundli.of(birth.name)} onBack={onBack}>
+      <ChoiceChips
+        isScrolling
+        label={strings.kundli.sections}
+        options={sections.map((value) => ({ value, label: strings.kundli[value] }))}
+        chosen={section}
+        onChoose={setSection}
+      />
+      <WhenLoaded loaded={loaded} onRetry={reload}>
+        {(kundli) => (
+          <>
+            <Text style={text.body}>{kundli.summary}</Text>
+            <SectionBody section={section} kundli={kundli} birth={birth} />
+          </>
+        )}
+      </WhenLoaded>
+    </Screen>
+  )
+}
+
+interface SectionBodyProps {
+  readonly section: Section
+  readonly kundli: Kundli
+  readonly birth: BirthProfile
+}
+
+function SectionBody({ section, kundli, birth }: SectionBodyProps) {
+  const { strings } = useLocale()
+  switch (section) {
+    case 'chart':
+      return <VargaSection kundli={kundli} birth={birth} />
+    case 'dashas':
+      return <DashaSection kundli={kundli} />
+    case 'yogas':
+      return <FindingSection findings={kundli.yogas} ifNone={noYogas(birth, strings.kundli)} />
+    case 'doshas':
+      return <FindingSection findings={kundli.doshas} ifNone={null} />
+    case 'transits':
+      return <TransitSection kundli={kundli} />
+  }
+}
+
+const noYogas = (
+  { time }: BirthProfile,
+  words: { readonly noYogas: string; readonly timeNeeded: string },
+): string => (time === null ? words.timeNeeded : words.noYogas)

@@ -1,0 +1,99 @@
+import { useCallback, useState } from 'react'
+import { Text } from 'react-native'
+import type { BirthProfile, BirthProfileId } from '@astrovoice/contracts'
+import { MatchView } from '../cards/match-view.tsx'
+import { Button } from '../components/button.tsx'
+import { Card } from '../components/card.tsx'
+import { ChoiceChips } from '../components/choice-chips.tsx'
+import { Notice } from '../components/notice.tsx'
+import { Screen } from '../components/screen.tsx'
+import { text } from '../components/theme.ts'
+import { useLoaded } from '../components/use-loaded.ts'
+import { WhenLoaded } from '../components/when-loaded.tsx'
+import { useLocale } from '../locale/use-locale.tsx'
+import { useSession } from '../session/use-session.tsx'
+
+type Side = 'bride' | 'groom'
+
+export interface MatchScreenProps {
+  readonly birth: BirthProfile
+  readonly onAdd: () => void
+  readonly onBack: () => void
+}
+
+/** Guna milan of one profile with another one of the caller. */
+export function MatchScreen({ birth, onAdd, onBack }: MatchScreenProps) {
+  const { strings } = useLocale()
+  const { api } = useSession()
+  const [side, setSide] = useState<Side | null>(null)
+  const [chosen, setChosen] = useState<BirthProfileId | null>(null)
+  const [births, reload] = useLoaded(useCallback(() => api.ask('listBirthProfiles', {}), [api]))
+  return (
+    <Screen title={strings.match.of(birth.name)} onBack={onBack}>
+      <WhenLoaded loaded={births} onRetry={reload}>
+        {({ birthProfiles }) => {
+          const others = birthProfiles.filter(({ id }) => id !== birth.id)
+          if (others.length === 0) {
+            return (
+              <>
+                <Notice kind="hint" message={strings.match.nobody} />
+                <Button label={strings.births.add} onPress={onAdd} />
+              </>
+            )
+          }
+          return (
+            <Card>
+              <Text style={text.label}>{strings.match.with}</Text>
+              <ChoiceChips
+                label={strings.match.with}
+                options={others.map(({ id, name }) => ({ value: id, label: name }))}
+                chosen={chosen}
+                onChoose={setChosen}
+              />
+              <Text style={text.label}>{strings.match.side(birth.name)}</Text>
+              <ChoiceChips
+                label={strings.match.side(birth.name)}
+                options={(['bride', 'groom'] as const).map((value) => ({
+                  value,
+                  label: strings.match[value],
+                }))}
+                chosen={side}
+                onChoose={setSide}
+              />
+            </Card>
+          )
+        }}
+      </WhenLoaded>
+      {chosen && side ? <Match key={`${chosen} ${side}`} {...{ birth, other: chosen, side }} /> : null}
+    </Screen>
+  )
+}
+
+interface MatchProps {
+  readonly birth: BirthProfile
+  readonly other: BirthProfileId
+  readonly side: Side
+}
+
+function Match({ birth, other, side }: MatchProps) {
+  const { language } = useLocale()
+  const { api } = useSession()
+  const load = useCallback(
+    () =>
+      api.ask('matchProfiles', {
+        params: { birthProfileId: birth.id },
+        query: { with: other, side, language },
+      }),
+    [api, birth.id, other, side, language],
+  )
+  const [loaded, reload] = useLoaded(load)
+  return (
+    <WhenLoaded loaded={loaded} onRetry={reload}>
+      {(card) => (
+        <Card>
+          <MatchView card={card} />
+        </Card>
+      )}
+    </WhenLoaded>
+  )
+}

@@ -1,0 +1,125 @@
+import { useCallback, useState } from 'react'
+import { StyleSheet, Text, View } from 'react-native'
+import type { BirthProfile, DrawnVarga, Kundli, KundliPlacement, KundliVarga } from '@astrovoice/contracts'
+import { ChartDrawing } from '../charts/chart-drawing'
+import { Card } from '../components/card.tsx'
+import { ChoiceChips } from '../components/choice-chips.tsx'
+import { space, text } from '../components/theme.ts'
+import { useLoaded } from '../components/use-loaded.ts'
+import { WhenLoaded } from '../components/when-loaded.tsx'
+import { useLocale } from '../locale/use-locale.tsx'
+import { useSession } from '../session/use-session.tsx'
+import { Meaning } from './meaning.tsx'
+
+export interface VargaSectionProps {
+  readonly kundli: Kundli
+  readonly birth: BirthProfile
+}
+
+/** The birth chart and its divisions: a drawing, and where each graha stands. */
+export function VargaSection({ kundli, birth }: VargaSectionProps) {
+  const { strings } = useLocale()
+  const [chosen, setChosen] = useState<DrawnVarga>('D1')
+  const varga = kundli.vargas.find((each) => each.varga === chosen)
+  return (
+    <>
+      <ChoiceChips
+        isScrolling
+        label={strings.kundli.vargas}
+        options={kundli.vargas.map((each) => ({
+          value: each.varga,
+          label: `${each.varga} ${each.label}`,
+        }))}
+        chosen={chosen}
+        onChoose={setChosen}
+      />
+      <Card>
+        {varga ? <Text style={text.label}>{strings.kundli.about(varga.about)}</Text> : null}
+        <Drawing birth={birth} varga={chosen} />
+      </Card>
+      {chosen === 'D1' ? (
+        <Placements placements={kundli.placements} />
+      ) : varga ? (
+        <VargaPlacements varga={varga} />
+      ) : null}
+    </>
+  )
+}
+
+function Drawing({ birth, varga }: { readonly birth: BirthProfile; readonly varga: DrawnVarga }) {
+  const { language } = useLocale()
+  const { api } = useSession()
+  const draw = useCallback(
+    () =>
+      api.ask('drawChart', {
+        params: { birthProfileId: birth.id },
+        query: { style: 'north', theme: 'dark', language: language === 'hi' ? 'hi' : 'en', varga },
+      }),
+    [api, birth.id, language, varga],
+  )
+  const [drawing, redraw] = useLoaded(draw)
+  return (
+    <WhenLoaded loaded={drawing} onRetry={redraw}>
+      {(svg) => <ChartDrawing svg={svg} title={`${birth.name}, ${varga}`} />}
+    </WhenLoaded>
+  )
+}
+
+function Placements({ placements }: { readonly placements: readonly KundliPlacement[] }) {
+  const { strings } = useLocale()
+  return (
+    <View role="list" style={styles.list}>
+      {placements.map(
+        ({ graha, label, sign, house, degreeInSign, nakshatra, pada, isRetrograde, meaning }) => (
+          <View key={graha} role="listitem">
+            <Text style={text.heading}>
+              {[label, isRetrograde ? ` ${strings.kundli.retrograde}` : ''].join('')}
+            </Text>
+            <Text style={text.quiet}>
+              {[
+                `${sign} ${Math.floor(degreeInSign)}°`,
+                house === null ? null : strings.kundli.house(house),
+                strings.kundli.pada(nakshatra, pada),
+              ]
+                .filter((part) => part !== null)
+                .join(' · ')}
+            </Text>
+            <Meaning meaning={meaning} of={label} />
+          </View>
+        ),
+      )}
+    </View>
+  )
+}
+
+function VargaPlacements({ varga: { lagna, placements } }: { readonly varga: KundliVarga }) {
+  const { strings } = useLocale()
+  return (
+    <View role="list" style={styles.list}>
+      {lagna === null ? null : <Row label={strings.kundli.lagna} value={lagna} />}
+      {placements.map(({ graha, label, sign, house }) => (
+        <Row
+          key={graha}
+          label={label}
+          value={house === null ? sign : `${sign} · ${strings.kundli.house(house)}`}
+        />
+      ))}
+    </View>
+  )
+}
+
+function Row({ label, value }: { readonly label: string; readonly value: string }) {
+  return (
+    <View role="listitem" style={styles.row}>
+      <Text style={[text.body, styles.label]}>{label}</Text>
+      <Text style={[text.quiet, styles.value]}>{value}</Text>
+    </View>
+  )
+}
+
+const styles = StyleSheet.create({
+  list: { gap: space.m },
+  row: { flexDirection: 'row', gap: space.m, alignItems: 'baseline' },
+  label: { flex: 1 },
+  value: { flex: 2 },
+})

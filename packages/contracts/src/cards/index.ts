@@ -1,0 +1,6 @@
+export * from './answer-card.ts'
+export * from './card.ts'
+export { Claim, ClaimFigure, ClaimId, RuleSource } from './claim.ts'
+export * from './day-card.ts'
+export * from './match-card.ts'
+export * from './windows-card.ts'

@@ -1,0 +1,54 @@
+import type { ClaimFigure, Language } from '@astrovoice/contracts'
+import type { Speak } from '../speak.ts'
+
+const names: Readonly<Record<string, Speak>> = {
+  at: { en: 'At', hi: 'समय', hinglish: 'Samay' },
+  from: { en: 'From', hi: 'से', hinglish: 'Se' },
+  to: { en: 'Until', hi: 'तक', hinglish: 'Tak' },
+  periodFrom: { en: 'Period from', hi: 'अवधि का आरंभ', hinglish: 'Avadhi ka aarambh' },
+  periodTo: { en: 'Period until', hi: 'अवधि का अंत', hinglish: 'Avadhi ka ant' },
+  points: { en: 'Points', hi: 'अंक', hinglish: 'Ank' },
+  weight: { en: 'Weight', hi: 'भार', hinglish: 'Bhaar' },
+  longitude: { en: 'Longitude', hi: 'देशांतर', hinglish: 'Longitude' },
+  natal: { en: 'At birth', hi: 'जन्म के समय', hinglish: 'Janm ke samay' },
+  orb: { en: 'Orb', hi: 'दूरी', hinglish: 'Doori' },
+  house: { en: 'House', hi: 'भाव', hinglish: 'Bhav' },
+  bindus: { en: 'Bindus', hi: 'बिंदु', hinglish: 'Bindu' },
+  ratio: { en: 'Ratio', hi: 'अनुपात', hinglish: 'Anupaat' },
+}
+
+/** By the end of a key, which is its unit. The value is said by the calendar of the zone. */
+const units: readonly [suffix: string, say: (value: number, zone: string, language: Language) => string][] = [
+  ['UtcMs', (value, zone, language) => sayMoment(value, zone, language)],
+  ['Deg', (value) => `${value.toFixed(2)}°`],
+  ['Days', (value, _, language) => `${round(value)} ${days[language]}`],
+]
+
+const days: Speak = { en: 'days', hi: 'दिन', hinglish: 'din' }
+const round = (value: number) => `${Math.round(value * 100) / 100}`
+
+/** Figures of a claim as rows to read. Keys end in their unit; a key without a name is shown as its words. */
+export function sayFigures(
+  figures: Readonly<Record<string, number | string>>,
+  zone: string,
+  language: Language,
+): ClaimFigure[] {
+  return Object.entries(figures).map(([key, value]) => {
+    const unit = units.find(([suffix]) => key.endsWith(suffix))
+    const stem = unit ? key.slice(0, -unit[0].length) : key
+    const label = names[stem]?.[language] ?? toWords(stem)
+    if (typeof value === 'string') return { label, value }
+    return { label, value: unit ? unit[1](value, zone, language) : round(value) }
+  })
+}
+
+function sayMoment(utcMs: number, timeZone: string, language: Language): string {
+  const locale = language === 'hi' ? 'hi-IN-u-nu-latn' : 'en-IN'
+  return new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short', timeZone }).format(utcMs)
+}
+
+const toWords = (key: string) =>
+  key
+    .replace(/([A-Z])/g, ' $1')
+    .toLowerCase()
+    .replace(/^\w/, (first) => first.toUpperCase())

@@ -1,0 +1,24 @@
+import type { Area } from '@astrovoice/astrology/timing'
+import { civilDateAt } from '@astrovoice/astrology/time-place'
+import { Refusal } from '../answer/refusal.ts'
+import { zoneOf, type ReadingContext } from '../reading-tool.ts'
+
+const adultAge = 18
+const adultAreas: ReadonlySet<Area> = new Set(['love', 'marriage', 'children'])
+
+/**
+ * Love, marriage and children are not read for a chart of someone under eighteen.
+ * @throws Refusal `too_young`.
+ */
+export function assertOldEnough(context: ReadingContext, area: Area): void {
+  if (!adultAreas.has(area)) return
+  const today = civilDateAt(context.nowMs, zoneOf(context))
+  if (ageOn(today, context.reading.profile.date) >= adultAge) return
+  throw new Refusal('too_young', `The chart is of someone under ${adultAge}; ${area} is not read for it.`)
+}
+
+/** Completed years from one ISO date to another. */
+export function ageOn(today: string, birthDate: string): number {
+  const years = Number(today.slice(0, 4)) - Number(birthDate.slice(0, 4))
+  return today.slice(5) < birthDate.slice(5) ? years - 1 : years
+}
