@@ -5,7 +5,7 @@ import { label, type Label } from '../jyotish/label.ts'
 import { type Nakshatra, NAKSHATRA_LABELS, NAKSHATRAS } from '../jyotish/nakshatras.ts'
 import { ordinal, phrase } from '../jyotish/phrase.ts'
 import { SIGN_LABELS, signAt } from '../jyotish/signs.ts'
-import { TARA_LABELS } from '../jyotish/tara.ts'
+import { TARA_LABELS, TARAS } from '../jyotish/tara.ts'
 import { DAY_LIMB_RULES } from '../panchang/day-limbs/day-limb-rules.ts'
 import type { Interval } from '../panchang/limbs.ts'
 import { intersect } from '../panchang/muhurta/intervals.ts'
@@ -108,7 +108,9 @@ const ofStar = (signal: Signals, span: MoonSpan, nth: number): Signal[] => {
   const { tara, nakshatraIndex } = span
   if (tara === null) return []
   const evidence = TARA(nakshatraLabel(nakshatraIndex), SPOKEN_TARAS[tara.tara], BALA_LABELS[tara.bala])
-  return signal(DAY_RULES.taraBala, `tara.${nth}`, [span], POLARITY[tara.bala], evidence, { tara: tara.tara })
+  return signal(DAY_RULES.taraBala, `tara.${nth}`, [span], POLARITY[tara.bala], evidence, {
+    taraNumber: TARAS.indexOf(tara.tara) + 1,
+  })
 }
 
 /** The spans of one sign, which may be of two or three stars. */

@@ -17,6 +17,7 @@ import {
 } from '../day/day-arguments.ts'
 import { dayFacts } from '../day/day-facts.ts'
 import { sayGround, subjectOf } from '../day/day-words.ts'
+import { drawDay } from '../day/draw-day.ts'
 import { personOf } from '../day/person.ts'
 import { defineTool } from '../reading-tool.ts'
 import { capitalized } from '../speak.ts'
@@ -45,6 +46,14 @@ export const dayTool = defineTool({
       claims: day.claims,
       facts: { place: place.name, ...dayFacts(day) },
       timeZone: place.timeZone,
+      card: drawDay({
+        panchang: day.panchang,
+        limbs: day.limbs,
+        person: day,
+        place: place.name,
+        hearer: { nowMs, zone: place.timeZone },
+        language: context.language,
+      }),
     })
   },
 })

@@ -19,6 +19,7 @@ import {
 } from '../day/day-arguments.ts'
 import { panchangFacts } from '../day/day-facts.ts'
 import { sayPlace } from '../day/day-words.ts'
+import { drawDay } from '../day/draw-day.ts'
 import { answerLimb, limbFacts, limbs } from '../day/limbs.ts'
 import { defineTool } from '../reading-tool.ts'
 import { capitalized, type Speak } from '../speak.ts'
@@ -46,6 +47,13 @@ export const panchangTool = defineTool({
       claims: found.claims,
       facts: { place: where.place.name, ...panchangFacts(panchang), ...limbFacts(day) },
       timeZone: where.place.timeZone,
+      card: drawDay({
+        panchang,
+        limbs: day.limbs,
+        place: where.place.name,
+        hearer,
+        language: context.language,
+      }),
     })
   },
 })
