@@ -27,7 +27,7 @@ export default {
       testMatch: [
         '**/src/**/*.test.ts',
         '<rootDir>/infra/cost/**/*.test.ts',
-        '<rootDir>/test/{house,words}/**/*.test.ts',
+        '<rootDir>/test/{eval,house,words}/**/*.test.ts',
       ],
       testPathIgnorePatterns: [...base.testPathIgnorePatterns, '\\.int\\.test\\.ts$'],
     },

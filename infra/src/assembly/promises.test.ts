@@ -183,6 +183,22 @@ test('voices cost nothing while nobody listens', () => {
   expect(only(production, 'AWS::ApplicationAutoScaling::ScalableTarget')).toMatchObject({ MinCapacity: 0 })
 })
 
+test('alarms on Valkey watch each node: after a failover another one is the primary', () => {
+  const group = only(production, 'AWS::ElastiCache::ReplicationGroup')
+  const nodes = Array.from(
+    { length: Number(group['NumCacheClusters']) },
+    (_, i) => `${String(group['ReplicationGroupId'])}-00${i + 1}`,
+  )
+  const alarms = propertiesOf(production, 'AWS::CloudWatch::Alarm')
+    .map((alarm) => JSON.stringify(alarm))
+    .filter((alarm) => alarm.includes('AWS/ElastiCache'))
+  expect(nodes).toEqual(['astrovoice-production-valkey-001', 'astrovoice-production-valkey-002'])
+  for (const node of nodes) {
+    // One for memory, one for the CPU.
+    expect(alarms.filter((alarm) => alarm.includes(`"${node}"`))).toHaveLength(2)
+  }
+})
+
 test('alarms that ring take a release back', () => {
   const services = propertiesOf(production, 'AWS::CodePipeline::Pipeline').find(
     ({ Name }) => Name === 'astrovoice-production-services',

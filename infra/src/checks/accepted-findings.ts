@@ -3,7 +3,7 @@ import type { Checker } from './finding.ts'
 const smallFunctions =
   'It runs for two minutes at most, at a deploy, an event or a rotation, and needs no private address.'
 const ownKeyOfLogs =
-  'Logs hold no personal data; AWS encrypts them with a key of its own, and a customer key costs per request.'
+  'Logs hold no personal data; AWS encrypts them with its own key, and a customer key costs per request.'
 const emptyable = 'Its objects expire within 30 days.'
 
 const unmonitored =

@@ -3,6 +3,7 @@ import {
   AlarmRule as When,
   ComparisonOperator,
   CompositeAlarm,
+  type Metric,
   TreatMissingData,
 } from 'aws-cdk-lib/aws-cloudwatch'
 import { SnsAction } from 'aws-cdk-lib/aws-cloudwatch-actions'
@@ -151,21 +152,10 @@ export function createAlarms(stack: AstroVoiceStack, metrics: StageMetrics, topi
     !(metric === 'postgresLag' && stack.stage.postgres.readers === 0)
   const alarms = Object.entries(alarmRules)
     .filter(([, rule]) => isHere(rule))
-    .map(([name, { metric, above, periods, what, runbook }]) => {
-      const [bad, of] = periods
-      const alarm = new Alarm(stack, `Alarm-${name}`, {
-        alarmName: stack.name(name),
-        alarmDescription: `${what}. docs/runbooks/${runbook}.md`,
-        metric: metrics[metric],
-        threshold: above,
-        comparisonOperator: ComparisonOperator.GREATER_THAN_THRESHOLD,
-        datapointsToAlarm: bad,
-        evaluationPeriods: of,
-        treatMissingData: TreatMissingData.NOT_BREACHING,
-      })
-      alarm.addAlarmAction(new SnsAction(topic))
-      alarm.addOkAction(new SnsAction(topic))
-      return alarm
+    .flatMap(([name, rule]) => {
+      const watched = [metrics[rule.metric]].flat()
+      const nameOf = (i: number) => (watched.length > 1 ? `${name}-${i + 1}` : name)
+      return watched.map((metric, i) => createAlarm(stack, { name: nameOf(i), rule, metric, topic }))
     })
   new CompositeAlarm(stack, 'ReleaseUnsafe', {
     compositeAlarmName: releaseAlarmName(stack),
@@ -175,4 +165,28 @@ export function createAlarms(stack: AstroVoiceStack, metrics: StageMetrics, topi
     ),
   })
   return alarms
+}
+
+interface AlarmProps {
+  readonly name: string
+  readonly rule: AlarmRule
+  readonly metric: Metric
+  readonly topic: ITopic
+}
+
+function createAlarm(stack: AstroVoiceStack, { name, rule, metric, topic }: AlarmProps): Alarm {
+  const [bad, of] = rule.periods
+  const alarm = new Alarm(stack, `Alarm-${name}`, {
+    alarmName: stack.name(name),
+    alarmDescription: `${rule.what}. docs/runbooks/${rule.runbook}.md`,
+    metric,
+    threshold: rule.above,
+    comparisonOperator: ComparisonOperator.GREATER_THAN_THRESHOLD,
+    datapointsToAlarm: bad,
+    evaluationPeriods: of,
+    treatMissingData: TreatMissingData.NOT_BREACHING,
+  })
+  alarm.addAlarmAction(new SnsAction(topic))
+  alarm.addOkAction(new SnsAction(topic))
+  return alarm
 }

@@ -32,12 +32,12 @@ export function createDashboard(
       [
         graph('Postgres: % of the largest size', m.postgresLoad, m.postgresLag),
         graph('Postgres: connections', m.postgresConnections),
-        graph('Valkey: memory and CPU, %', m.valkeyMemory, m.valkeyCpu),
+        graph('Valkey: memory and CPU, %', ...m.valkeyMemory, ...m.valkeyCpu),
       ],
       [
         graph('Events: seconds until S3', m.eventFreshness),
         graph('Web ACL: blocked', m.blockedRequests),
-        graph('Valkey: connections', m.valkeyConnections),
+        graph('Valkey: connections', ...m.valkeyConnections),
       ],
     ],
   })

@@ -21,8 +21,11 @@ export function describeMetricsOf(stack: AstroVoiceStack) {
     new Metric({ namespace: `AWS/${namespace}`, metricName, dimensionsMap, statistic, period: fiveMinutes })
   const postgres = (name: string, statistic?: string) =>
     aws('RDS', name, { DBClusterIdentifier: stack.name('postgres') }, statistic)
-  const valkey = (name: string, statistic?: string) =>
-    aws('ElastiCache', name, { CacheClusterId: `${stack.name('valkey')}-001` }, statistic)
+  /** One for each node: after a failover another one is the primary. */
+  const valkey = (name: string) =>
+    Array.from({ length: stack.stage.valkey.replicas + 1 }, (_, i) =>
+      aws('ElastiCache', name, { CacheClusterId: `${stack.name('valkey')}-00${i + 1}` }),
+    )
   return {
     callsEnded: ours(eventMetrics.callsEnded, Stats.SUM),
     callsDropped: ours(eventMetrics.callsDropped, Stats.SUM),

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { parseAllDocuments } from 'yaml'
@@ -88,8 +89,10 @@ async function writeResources(manifests: string, folder: string): Promise<void> 
   }
 }
 
+/** Writes a folder once for each state of this file, whose rules the schemas follow. */
 async function writeOnce(name: string, write: (folder: string) => Promise<void>): Promise<string> {
-  const folder = join(cacheFolder, 'schemas', name)
+  const rules = createHash('sha256').update(await readFile(import.meta.filename))
+  const folder = join(cacheFolder, 'schemas', `${name}-${rules.digest('hex').slice(0, 12)}`)
   const done = join(folder, '.done')
   if (await stat(done).catch(() => null)) return folder
   await mkdir(folder, { recursive: true })

@@ -1,9 +1,7 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { createListener, type Listener } from '../src/hearing/listener.ts'
 import { createSpeaker, type Speaker } from '../src/speaking/speaker.ts'
-import { understand } from '../src/thinking/understand.ts'
-import type { Topic } from '../src/thinking/topics.ts'
-import { questions } from './questions.ts'
+import { understand } from '../src/understanding/understand.ts'
 
 let listener: Listener
 let speaker: Speaker
@@ -13,34 +11,34 @@ beforeAll(() => {
 })
 afterAll(() => Promise.all([listener.stop(), speaker.stop()]))
 
-/** The questions asked most, in both languages; `npm run bench:hearing` measures them all, in four voices. */
-const asked: readonly [Topic, string][] = [
-  ['marriage', 'When will I get married?'],
-  ['marriage', 'मेरी शादी कब होगी?'],
-  ['career', 'How is my career?'],
-  ['career', 'मुझे नौकरी कब मिलेगी?'],
-  ['health', 'How will my health be?'],
-  ['money', 'Will I become rich?'],
-  ['doshas', 'Am I manglik?'],
-  ['doshas', 'क्या मैं मांगलिक हूँ?'],
-  ['moon', 'Where is my Moon?'],
-  ['saturn', 'Where is my Saturn?'],
-  ['ascendant', 'What is my lagna?'],
-  ['dasha', 'Which dasha am I in?'],
-  ['panchang', 'आज का दिन कैसा रहेगा?'],
-  ['crisis', 'I want to kill myself.'],
+const wanted = (name: string, args: Record<string, unknown> = {}) => ({
+  kind: 'call',
+  calls: expect.arrayContaining([
+    expect.objectContaining({ name, arguments: expect.objectContaining(args) }),
+  ]),
+})
+
+/** The questions asked most, in both languages; `npm run -s bench:hearing` measures more, in more voices. */
+const asked: readonly [string, object][] = [
+  ['When will I get married?', wanted('get_timing', { area: ['marriage'] })],
+  ['मेरी शादी कब होगी?', wanted('get_timing', { area: ['marriage'] })],
+  ['How is my career?', wanted('get_outlook', { area: ['work', 'career'] })],
+  ['मुझे नौकरी कब मिलेगी?', wanted('get_timing', { area: ['work', 'career'] })],
+  ['How will my health be?', wanted('get_outlook', { area: ['health'] })],
+  ['Will I become rich?', wanted('get_outlook', { area: ['money'] })],
+  ['Am I manglik?', wanted('check_dosha')],
+  ['क्या मैं मांगलिक हूँ?', wanted('check_dosha')],
+  ['Where is my Moon?', wanted('get_planet_position', { planet: 'moon' })],
+  ['Where is my Saturn?', wanted('get_planet_position', { planet: 'saturn' })],
+  ['What is my lagna?', wanted('get_birth_chart')],
+  ['Which dasha am I in?', wanted('get_current_dasha')],
+  ['आज का दिन कैसा रहेगा?', wanted('get_day', { date: '2026-11-29' })],
+  ['I want to kill myself.', { kind: 'care', care: 'crisis' }],
 ]
 
-test.each(asked)('%s: the model understands “%s” when it is spoken', async (topic, text) => {
+test.each(asked)('“%s” is understood when it is spoken', async (text, intent) => {
   const samples: number[] = [...new Int16Array(300 * 24)]
   for await (const chunk of speaker.speak({ text, voice: 'cedar', speed: 1 })) samples.push(...chunk)
   const heard = await listener.hear(Int16Array.from([...samples, ...new Int16Array(500 * 24)]))
-  expect({ heard, topic: understand(heard).topic }).toEqual({ heard, topic })
+  expect({ heard, intent: understand(heard, '2026-11-29') }).toEqual({ heard, intent })
 })
-
-test.each(questions.flatMap(([topic, texts]) => texts.map((text) => [topic, text] as const)))(
-  '%s: “%s” is understood when typed',
-  (topic, text) => {
-    expect(understand(text).topic).toBe(topic)
-  },
-)

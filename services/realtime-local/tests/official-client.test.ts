@@ -16,6 +16,12 @@ afterAll(() => server.stop())
 type Of<T extends RealtimeServerEvent['type']> = Extract<RealtimeServerEvent, { type: T }>
 
 /** A session of the official client; `next` awaits the next event of a type and passes over those before it. */
+const area = {
+  type: 'object',
+  properties: { area: { type: 'string', enum: ['marriage', 'work'] } },
+  required: ['area'],
+}
+
 async function open() {
   const client = new OpenAI({ apiKey: 'local', baseURL: `${server.url}/v1` })
   const { hostname, port } = new URL(server.url)
@@ -54,13 +60,15 @@ async function open() {
       tools: [
         {
           type: 'function',
-          name: 'get_life_area',
-          description: 'A part of life.',
-          parameters: {
-            type: 'object',
-            properties: { area: { type: 'string', enum: ['marriage', 'career'] } },
-            required: ['area'],
-          },
+          name: 'get_outlook',
+          description: 'How a part of life is.',
+          parameters: area,
+        },
+        {
+          type: 'function',
+          name: 'get_timing',
+          description: 'When a part of life is good.',
+          parameters: area,
         },
       ],
     },
@@ -108,8 +116,8 @@ test.each([
 })
 
 test.each([
-  ['How is my career going to be?', 'career', chartFacts.en],
-  ['मेरी नौकरी कैसी रहेगी?', 'career', chartFacts.hi],
+  ['How is my career going to be?', 'work', chartFacts.en],
+  ['मेरी नौकरी कैसी रहेगी?', 'work', chartFacts.hi],
   ['meri shaadi kab hogi', 'marriage', undefined],
 ])('“%s”, typed, is looked up and answered', async (text, area, said) => {
   using opened = await open()

@@ -19,7 +19,8 @@ const OTHERS = `
 सफलता safalta|विंशोत्तरी Vimshottari|मुहूर्त muhurat|कृष्ण Krishna|शुक्ल Shukla|पूजा puja|द्विस्वभाव dwiswabhav
 मिनट minute|पहनने pehenne|वालों walon|रत्न ratna|निर्ऋति Nirriti|भारतीय bharatiya|आदतों aadaton|जगहों jagahon|गई gayi|नई nayi|कृष्णमूर्ति Krishnamurti|इंद्र Indra
 गजकेसरी Gajakesari|कर्माधिपति Karmadhipati|उभयचारी Ubhayachari|अनफा Anapha|सुनफा Sunapha|दुरुधरा Durudhara
-सरस्वती Saraswati|लक्ष्मी Lakshmi|गौरी Gauri|ॐ Om|नमः namah|सूर्याय Suryaya|चंद्राय Chandraya|भौमाय Bhaumaya|बुधाय Budhaya|गुरवे Gurave|शुक्राय Shukraya
+सरस्वती Saraswati|लक्ष्मी Lakshmi|गौरी Gauri|वरुण Varun|यम Yam|सोम Som|रुद्र Rudra|अदिति Aditi|बृहस्पति Brihaspati|अर्यमा Aryama|सविता Savita|त्वष्टा Tvashta
+विष्णु Vishnu|पूषा Pusha|विश्वेदेव Vishvedev|साती Sati|ॐ Om|नमः namah|सूर्याय Suryaya|चंद्राय Chandraya|भौमाय Bhaumaya|बुधाय Budhaya|गुरवे Gurave|शुक्राय Shukraya
 शनैश्चराय Shanaishcharaya|राहवे Rahave|केतवे Ketave
 सोमवार Somvar|मंगलवार Mangalvar|बुधवार Budhvar|गुरुवार Guruvar|शुक्रवार Shukravar|शनिवार Shanivar|रविवार Ravivar
 `

@@ -8,6 +8,8 @@ import {
   explainTerm,
   LANGUAGES,
   loadSpeaker,
+  loadSpeakers,
+  sayInAll,
   sayMeaning,
   TERMS,
 } from './index.ts'
@@ -99,6 +101,13 @@ describe('every meaning', () => {
         for (const { text } of sayMeaning(meaning, say)) expect(text).not.toMatch(banned)
     }
   })
+})
+
+test('a meaning said in all languages is what each speaker says', async () => {
+  const meaning = explainGraha('saturn')
+  const said = sayInAll(meaning, await loadSpeakers())
+  for (const language of LANGUAGES)
+    expect(said.map(({ labels }) => labels[language]).join(' ')).toBe(await textOf(meaning, language))
 })
 
 test('tables name only themes that have words', () => {

@@ -12,6 +12,11 @@ test.each([
   ['राहु काल', 'rahu-kaal'],
   ['guna milan', 'gun-milan'],
   ['ascendant', 'lagna'],
+  ['Raashi', 'rashi'],
+  ['sadhesati', 'sade-sati'],
+  ['grah', 'graha'],
+  ['raj yoga', 'raja-yoga'],
+  ['Bhaav', 'bhava'],
 ])('%s is the term %s', (name, term) => expect(findTerm(name)).toBe(term))
 
 test('every term is found by its own id', () => {

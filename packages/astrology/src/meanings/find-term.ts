@@ -135,13 +135,21 @@ const OTHER_NAMES: Readonly<Record<string, Term>> = {
   दोष: 'dosha',
 }
 
-/** One spelling for what is written in many: long vowels and doubled letters count once, joints not at all. */
+/**
+ * One spelling for what is written in many: long vowels and doubled letters count once, and joints, aspiration and a
+ * last a not at all.
+ */
 const fold = (name: string): string =>
   name
     .normalize('NFC')
     .toLowerCase()
     .replaceAll(/[\s-]+/g, '')
+    .replaceAll('ee', 'i')
+    .replaceAll('oo', 'u')
+    .replaceAll('w', 'v')
     .replaceAll(/([a-z])\1/g, '$1')
+    .replaceAll(/([bcdgjkpst])h/g, '$1')
+    .replace(/(?<=[a-z]{2})a$/, '')
 
 const byName: ReadonlyMap<string, Term> = new Map([
   ...Object.entries(OTHER_NAMES).map(([name, term]) => [fold(name), term] as const),

@@ -67,6 +67,7 @@ describe('a chart read for its meaning', () => {
       expect(about).toMatch(/^[a-zA-Z]+\.[\w.-]+$/)
       expect(new Set(claims.map(({ id }) => id)).size).toBe(claims.length)
       expect(claims.filter(({ rule }) => !rules.has(rule))).toEqual([])
+      expect(statements.filter((stated) => stated.claims.length === 0)).toEqual([])
       for (const stated of statements)
         expect(claims.map(({ id }) => id)).toEqual(expect.arrayContaining([...stated.claims]))
     }

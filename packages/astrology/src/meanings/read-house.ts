@@ -118,7 +118,9 @@ export const readHouse = (natal: Natal, house: number): HouseReading => {
   const lighter = help >= strain ? strains : helps
   const because = Math.abs(heavier?.points ?? 0) > Math.abs(lighter?.points ?? 0) ? 'weight' : 'number'
   const leaning = leaningOf(help, strain)
-  const named = [helps, strains].flatMap((each) => (each ? [each.claim] : []))
+  // Where nothing weighs, the place of the lord says so.
+  const said = [helps, strains].flatMap((each) => (each ? [each.claim] : []))
+  const named = said.length > 0 ? said : factors.slice(0, 1).map(({ claim }) => claim)
   return {
     ...meaningOf(
       `house.${house}`,

@@ -18,3 +18,13 @@ const LOADERS: Readonly<Record<Language, () => Promise<RemedySpeaker>>> = {
 
 /** Loads the words of remedies in one language and nothing of the others. */
 export const loadRemedySpeaker = (language: Language): Promise<RemedySpeaker> => LOADERS[language]()
+
+/** Speakers of all three languages, for a process that talks with callers of each. */
+export const loadRemedySpeakers = async (): Promise<Readonly<Record<Language, RemedySpeaker>>> => {
+  const [en, hi, hinglish] = await Promise.all([
+    loadRemedySpeaker('en'),
+    loadRemedySpeaker('hi'),
+    loadRemedySpeaker('hinglish'),
+  ])
+  return { en, hi, hinglish }
+}

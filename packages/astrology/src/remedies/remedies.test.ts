@@ -2,7 +2,14 @@ import { describe, expect, test } from '@jest/globals'
 import { computeChart, GRAHAS, lordOfSign, readNatal, siderealSky } from '../index.ts'
 import { LANGUAGES } from '../meanings/index.ts'
 import { AREAS } from '../timing/index.ts'
-import { findRemedies, loadRemedySpeaker, REMEDY_KINDS, sayMeaning } from './index.ts'
+import {
+  findRemedies,
+  loadRemedySpeaker,
+  loadRemedySpeakers,
+  REMEDY_KINDS,
+  sayInAll,
+  sayMeaning,
+} from './index.ts'
 import { GRAHA_REMEDIES } from './tables/grahas.ts'
 
 const place = { latitudeDeg: 28.6139, longitudeDeg: 77.209 }
@@ -120,4 +127,13 @@ describe('every remedy', () => {
       }
     }
   })
+})
+
+test('a remedy said in all languages is what each speaker says, with the same claims', async () => {
+  const meaning = findRemedies(natals[0], { area: 'money' })
+  const said = sayInAll(meaning, await loadRemedySpeakers())
+  for (const language of LANGUAGES) {
+    const alone = sayMeaning(meaning, await loadRemedySpeaker(language))
+    expect(said.map(({ labels, claims }) => ({ text: labels[language], claims }))).toEqual(alone)
+  }
 })

@@ -1,25 +1,63 @@
+import { fold } from './fold.ts'
 import { hindiWords } from './hindi-words.ts'
 
 /** How a text is written: English, Hindi in Devanagari, or Hindi in Latin letters. */
 export type Script = 'english' | 'devanagari' | 'hinglish'
 
-/** Romanised spellings that are also everyday English words; alone they prove nothing. */
-const ambiguous = new Set(
-  'a do he hi is in to me so us main par are bar din pet man mar jana kal job love time life career business exam doctor number pass please family health money marriage birth chart lucky machine robot cancer bye promotion kundli kundali rashi lagna nakshatra dasha mahadasha panchang tithi rahu ketu namaste guru yog lo band ram manglik mangalik mangal dosh dosha kaal sarp saadhe sade sadhe saati sati visa upay'.split(
-    ' ',
-  ),
-)
-const hindiSpellings = new Set(hindiWords.flatMap((word) => word.spellings))
-
 /** The words of a text in lower case, punctuation gone. */
 export function wordsIn(text: string): string[] {
-  return text.toLowerCase().match(/[\p{L}\p{M}\p{N}']+/gu) ?? []
+  return text.toLowerCase().match(/[\p{L}\p{M}\p{N}'’]+/gu) ?? []
 }
 
-/** Tells the script: any Devanagari decides; Latin text is Hinglish when unmistakable Hindi words carry it. */
-export function scriptOf(text: string): Script {
+const folded = (words: string) => new Set(words.trim().split(/\s+/).map(fold))
+
+/** Words that hold an English sentence together. */
+const englishGlue = folded(
+  `the a an of for from with my your his her our their you he she it we they i'm i'll i've what which who whom whose when where
+  why how will would should could can may does did do am are was were been have has had this that these those there and or but not
+  if then about into any some get be going tell give show please should shall i me whether while than because during after before`,
+)
+/** Words that hold a Hindi sentence together, and are no English words. */
+const hindiGlue = folded(
+  `hai hain hoon hun tha thi hoga hogi honge ho kya kab kaise kaisa kaisi kahan kaun kaunsa kaunsi kyon kyun kitna kitni kitne mera meri mere mujhe
+  mujhko mai main hum humara aap aapka aapki aapke tum ka ki ke ko se mein par pe aur ya bhi nahi nahin mat yeh ye woh vo is us iska uska uski apna apni apne
+  karu karun karoon karna karne chahiye chahta chahti batao bataiye batana bataye raha rahi rahe rahega rahegi milega milegi aayega aayegi jaunga jaungi
+  chal wala wali wale liye baare bare kuch koi sab jab tab agar lekin aaj kal abhi dikhao dekho karo kare karein raha gaya gayi gaye kar lu lun paas saal
+  haan ji ruko bas accha theek namaste namaskar dhanyavaad shukriya sakta sakti sakte banega banegi hota hoti hote ne mil mile aage`,
+)
+/** In both lists, or English and Hindi alike: they prove nothing. */
+const ambiguous = folded('is us par main to do me he hi the in ya par so ho sab ji us')
+const isGlueOf = (list: Set<string>, word: string) => list.has(word) && !ambiguous.has(word)
+
+/** Hindi words that are not used in English sentences about astrology. */
+const hindiContent = new Set(
+  hindiWords
+    .flatMap(({ spellings }) => spellings)
+    .filter((word) => word.length > 3)
+    .map(fold),
+)
+const borrowed = folded(
+  `career job love time life exam doctor number pass please family health money marriage birth chart lucky machine robot cancer promotion business kundli kundali rashi lagna
+  nakshatra dasha mahadasha antardasha panchang tithi rahu ketu namaste guru yog manglik mangal dosh dosha kaal sarp saadhe sade saati sati visa upay shani surya chandra shukra budh visa birth muhurat shaadi band
+  machine time guru lagna rahu ketu ratna mantra`,
+)
+
+/**
+ * The language of a text: any Devanagari decides. Latin text is of the language whose small words hold it together;
+ * without any, Hindi words of its own make it Hinglish, and otherwise it tells nothing.
+ */
+export function tellScript(text: string): Script | undefined {
   if (/\p{Script=Devanagari}/u.test(text)) return 'devanagari'
-  const words = wordsIn(text)
-  const unmistakable = words.filter((word) => hindiSpellings.has(word) && !ambiguous.has(word)).length
-  return unmistakable > 0 && unmistakable >= words.length / 5 ? 'hinglish' : 'english'
+  const words = wordsIn(text).map(fold)
+  const hindi = words.filter((word) => isGlueOf(hindiGlue, word)).length
+  const english = words.filter((word) => isGlueOf(englishGlue, word)).length
+  if (hindi !== english) return hindi > english ? 'hinglish' : 'english'
+  const own = words.some((word) => hindiContent.has(word) && !borrowed.has(word))
+  if (own) return 'hinglish'
+  return hindi > 0 || words.some((word) => !borrowed.has(word) && !hindiContent.has(word))
+    ? 'english'
+    : undefined
 }
+
+/** As `tellScript`; a text that tells nothing counts as English. */
+export const scriptOf = (text: string): Script => tellScript(text) ?? 'english'

@@ -21,6 +21,7 @@ export interface SessionConfig {
       readonly format: AudioFormat
       readonly noise_reduction: { type: string } | null
       readonly transcription: {
+        prompt?: string | undefined
         model?: string | undefined
         languages?: string[] | undefined
         language?: string | undefined

@@ -1,6 +1,6 @@
 import type { ConversationItem } from 'openai/resources/realtime/realtime'
 import { ProtocolError } from '../protocol/protocol-error.ts'
-import type { Turn } from '../thinking/dialogue.ts'
+import type { Turn } from '../thinking/turn.ts'
 
 /** An item and its parts that the protocol does not show. */
 export interface Entry {

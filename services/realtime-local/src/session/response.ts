@@ -9,7 +9,9 @@ import type { SessionConfig } from '../protocol/session-config.ts'
 import type { ResponseParams } from '../protocol/session-schema.ts'
 import { speakNumbers } from '../scenario/speak-numbers.ts'
 import type { Speaker } from '../speaking/speaker.ts'
-import type { Plan, Situation, Turn } from '../thinking/dialogue.ts'
+import type { Plan, Situation } from '../thinking/dialogue.ts'
+import type { Turn } from '../thinking/turn.ts'
+import { callersToday } from '../thinking/callers-today.ts'
 import type { ToolCall } from '../thinking/choose-tool.ts'
 import type { Entry } from './conversation.ts'
 import { speakMessage, writeMessage, type MessageEnd, type Place } from './output-message.ts'
@@ -85,6 +87,9 @@ export class Response {
       toolChoice: params.tool_choice ?? config.tool_choice,
       instructions: params.instructions,
       languages: transcription?.languages ?? (transcription?.language ? [transcription.language] : []),
+      transcriptionPrompt: transcription?.prompt,
+      persona: config.instructions,
+      today: callersToday(config.instructions, Date.now()),
     })
     if (plan.kind === 'fail') return 'failed'
     return plan.kind === 'call' ? this.#call(plan.call) : this.#say(plan)

@@ -1,6 +1,5 @@
-import { readFileSync } from 'node:fs'
+import { isEnglishWord } from '../language/english-words.ts'
 import { hindiWords } from '../language/hindi-words.ts'
-import { dictionaryPath } from '../hearing/acoustic-model.ts'
 
 const known = new Map(
   hindiWords.flatMap(({ spellings, devanagari }) => spellings.map((s) => [s, devanagari])),
@@ -141,16 +140,6 @@ function bySound(word: string): string {
   return output
 }
 
-let englishWords: Set<string> | undefined
-function isEnglish(word: string): boolean {
-  englishWords ??= new Set(
-    readFileSync(dictionaryPath, 'utf8')
-      .split('\n')
-      .map((line) => line.split(/\s/, 1)[0]!),
-  )
-  return englishWords.has(word)
-}
-
 /**
  * Writes romanised Hindi in Devanagari, so that eSpeak's Hindi voice pronounces it as Hindi. Words of the table
  * are looked up. English words stay, because the voice switches language for Latin letters. The rest is spelt
@@ -159,6 +148,6 @@ function isEnglish(word: string): boolean {
 export function toDevanagari(text: string): string {
   return text.replace(/[a-z]+/gi, (original) => {
     const word = original.toLowerCase()
-    return known.get(word) ?? replyWords[word] ?? (isEnglish(word) ? original : bySound(word))
+    return known.get(word) ?? replyWords[word] ?? (isEnglishWord(word) ? original : bySound(word))
   })
 }

@@ -1,47 +1,42 @@
-import { scriptOf, type Script } from '../language/script.ts'
+import type { Script } from '../language/script.ts'
 import type { FunctionTool, ToolChoice } from '../protocol/session-schema.ts'
 import type { NumberedSound } from '../scenario/speak-numbers.ts'
-import { chooseTool, forcedCall, type ToolCall } from './choose-tool.ts'
-import { setPhrases } from './set-phrases.ts'
-import { followUps, openings, subjects, type InEveryScript } from './subjects.ts'
-import type { Topic } from './topics.ts'
-import { understand } from './understand.ts'
+import type { Courtesy, Intent, WantedCall } from '../understanding/intent.ts'
+import { callersScript, type Expected } from './callers-script.ts'
+import { chooseTool, type ToolCall } from './choose-tool.ts'
+import { confirmedMatch, leanOnEarlier, situationOf } from './follow-up.ts'
+import { argumentsFor, closestTool } from './foreign-tool.ts'
+import { askForBirth, missingOf } from './phrases/birth.ts'
+import { carePhrases } from './phrases/care.ts'
+import { courtesyPhrases } from './phrases/courtesy.ts'
+import { introduce } from './phrases/persona.ts'
+import { readQuestions } from './questions.ts'
+import { sayEarlierQuestions } from './earlier-questions.ts'
+import { tellReason, tellResult } from './tell-result.ts'
+import type { Turn } from './turn.ts'
 
-/** One thing said or done so far, oldest first. What was heard but not understood is an empty `user` text. */
-export type Turn =
-  | { readonly who: 'user' | 'assistant'; readonly text: string }
-  | { readonly who: 'tool'; readonly output: string }
-
-export interface Situation {
+export interface Situation extends Expected {
   readonly turns: readonly Turn[]
   readonly tools: readonly FunctionTool[]
   readonly toolChoice: ToolChoice
   /** Instructions for this one response, if any. */
   readonly instructions: string | undefined
-  /** Languages the session expects, most likely first (ISO 639-1). */
-  readonly languages: readonly string[]
+  /** Instructions of the session; they may name the astrologer and today's date. */
+  readonly persona?: string | undefined
+  /** Today's date for the caller (ISO). */
+  readonly today: string
 }
+
+/** Why something is said without a chart. */
+type Reason = 'care' | 'asks-again' | 'courtesy' | 'no-tool'
 
 export type Plan =
   /** `sound` comes instead of a voice. */
-  | { readonly kind: 'say'; readonly text: string; readonly sound?: NumberedSound }
+  | { readonly kind: 'say'; readonly text: string; readonly sound?: NumberedSound; readonly reason?: Reason }
   | { readonly kind: 'call'; readonly call: ToolCall }
   | { readonly kind: 'fail' }
 
-const scripted = new Set<Topic>([
-  'crisis',
-  'death',
-  'fetus',
-  'cure',
-  'identity',
-  'abilities',
-  'greeting',
-  'thanks',
-  'bye',
-  'yes',
-  'no',
-])
-const say = (text: string): Plan => ({ kind: 'say', text })
+const say = (text: string, reason?: Reason): Plan => ({ kind: 'say', text, ...(reason && { reason }) })
 
 /** The words after which an answer is to be continued, when that is what the instructions ask for. */
 export const wordsHeard = (instructions: string | undefined) =>
@@ -57,11 +52,17 @@ export function decide(situation: Situation): Plan {
   if (heard !== undefined) return goOnAfter(heard, situation)
   const dictated = wordsDictated(situation.instructions)
   if (dictated) return say(dictated)
-  const last = situation.turns.at(-1)
-  if (last?.who === 'tool') return say(answer(last.output, situation))
-  if (last?.who !== 'user') return say(setPhrases.greeting[callersScript(situation)])
-  return reply(last.text, situation)
+  const { turns } = situation
+  const asked = turns.findLastIndex(({ who }) => who === 'user')
+  const question = turns[asked]
+  if (question?.who !== 'user') return say(courtesyPhrases.greeting[scriptFor(situation)], 'courtesy')
+  const outputs = turns.slice(asked + 1).flatMap((turn) => (turn.who === 'tool' ? [turn.output] : []))
+  if (turns.at(-1)?.who === 'assistant')
+    return say(courtesyPhrases.greeting[scriptFor(situation)], 'courtesy')
+  return respond(question.text, outputs, { ...situation, turns: turns.slice(0, asked + 1) })
 }
+
+const scriptFor = (situation: Situation) => callersScript(situation.turns, situation)
 
 /** The same answer again, without what was heard of it. */
 function goOnAfter(heard: string, situation: Situation): Plan {
@@ -71,83 +72,110 @@ function goOnAfter(heard: string, situation: Situation): Plan {
   return plan.kind === 'say' && plan.text.startsWith(heard) ? say(plan.text.slice(heard.length)) : plan
 }
 
-function reply(text: string, situation: Situation): Plan {
-  const { topic } = understand(text)
-  const script = callersScript(situation)
-  const phrase = (name: keyof typeof setPhrases) => say(setPhrases[name][script])
-  if (topic === 'repeat') return say(lastSaid(situation) ?? setPhrases.greeting[script])
-  // A caller in danger never gets a tool call, even if the session forces one.
-  if (topic === 'crisis') return phrase('crisis')
-
-  const { tools, toolChoice } = situation
-  const forced = typeof toolChoice === 'object' ? toolChoice.name : undefined
-  const isForced = forced !== undefined || toolChoice === 'required'
-  const call = isForced ? forcedCall(tools, forced, topic, text) : undefined
+/** Calls a tool for each question in turn; then says all results together. */
+function respond(text: string, outputs: readonly string[], situation: Situation): Plan {
+  const { turns, today } = situation
+  const intents = leanOnEarlier(turns, readQuestions(text, today), today)
+  if (outputs.length === 0) return begin(text, intents, situation)
+  const next = intents[outputs.length]
+  const call = next && callFor(next, situation)
   if (call) return { kind: 'call', call }
-  if (scripted.has(topic)) return phrase(topic as keyof typeof setPhrases)
-  const chosen = toolChoice === 'none' ? undefined : chooseTool(tools, topic, text)
-  if (chosen) return { kind: 'call', call: chosen }
-  return phrase(topic === 'unknown' ? 'unknown' : 'noTool')
+  const script = scriptFor(situation)
+  return say(outputs.map((output) => tellResult(output, script)).join(' '))
 }
 
-/** The language to answer in: that of the last words the caller said, else the one the session expects. */
-function callersScript({ turns, languages }: Situation): Script {
-  const asked = turns.findLast((turn) => turn.who === 'user' && turn.text !== '')
-  if (asked?.who === 'user' && wordsTellScript(asked.text)) return scriptOf(asked.text)
-  return languages[0]?.startsWith('hi') ? 'devanagari' : 'english'
-}
-
-/** "Namaste" and "okay" are said in every language. */
-const wordsTellScript = (text: string) =>
-  scriptOf(text) !== 'english' || !/^(namaste|ok|okay|namaskar)\W*$/i.test(text)
-
-function lastSaid({ turns }: Situation): string | undefined {
-  const said = turns.findLast((turn) => turn.who === 'assistant' && turn.text !== '')
-  return said?.who === 'assistant' ? said.text : undefined
-}
-
-/** Puts a tool's output into words: our tools bring them along, others are read out. */
-function answer(output: string, situation: Situation): string {
-  const script = callersScript(situation)
-  const result = parse(output)
-  if (isFault(result)) return setPhrases.toolFailed[script]
-  const question = situation.turns.findLast((turn) => turn.who === 'user')
-  const { topic } = understand(question?.who === 'user' ? question.text : '')
-  const subject = subjects[topic]
-  const facts = spoken(result, script) ?? (typeof result === 'string' ? result : readOut(result))
-  if (!subject || !spoken(result, script)) return facts
-  const answered = situation.turns.filter((turn) => turn.who === 'tool').length - 1
-  const opening = openings[script][answered % openings[script].length]!.replace('%', subject[script])
-  const sentences = [opening.replace(/^./, (first) => first.toUpperCase()), facts]
-  if (answered % 3 === 2) sentences.push(followUps[script])
-  return sentences.join(' ')
-}
-
-function parse(output: string): unknown {
-  try {
-    return JSON.parse(output)
-  } catch {
-    return output
+function begin(text: string, intents: readonly Intent[], situation: Situation): Plan {
+  const script = scriptFor(situation)
+  const intent = intents[0]!
+  // A caller in danger never gets a tool call, even if the session forces one.
+  if (intent.kind === 'care') return say(carePhrases[intent.care][script], 'care')
+  const { tools, toolChoice, turns, today } = situation
+  const forced = typeof toolChoice === 'object' ? toolChoice.name : undefined
+  if (forced !== undefined || toolChoice === 'required') {
+    const call = forcedCall(forced, text, intent, situation)
+    if (call) return { kind: 'call', call }
   }
+  if (intent.kind === 'courtesy') {
+    const confirmed = intent.courtesy === 'yes' ? confirmedMatch(turns, today) : undefined
+    const call = confirmed && chooseTool(tools, [matchCall(confirmed, true)])
+    return call ? { kind: 'call', call } : answerCourtesy(intent.courtesy, script, situation)
+  }
+  if (
+    intent.kind === 'match' &&
+    tools.some(({ name }) => name === intent.tool) &&
+    missingOf(intent.birth).length > 0
+  )
+    return say(askForBirth(intent.birth, script), 'asks-again')
+  const call =
+    toolChoice === 'none' ? undefined : (callFor(intent, situation) ?? foreignCall(text, situation))
+  if (call) return { kind: 'call', call }
+  return intent.kind === 'unknown'
+    ? say(courtesyPhrases.unknown[script], 'asks-again')
+    : say(courtesyPhrases.noTool[script], 'no-tool')
 }
 
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null
-const isFault = (result: unknown) => isRecord(result) && (result.error !== undefined || result.ok === false)
+const matchCall = ({ tool, birth }: Extract<Intent, { kind: 'match' }>, confirmed: boolean): WantedCall => ({
+  name: tool,
+  arguments: { with: birth, ...(confirmed && { confirmed: true }) },
+})
 
-/** The sentence a tool of ours brings in the caller's language. */
-function spoken(result: unknown, script: Script): string | undefined {
-  if (!isRecord(result) || !isRecord(result.speak)) return undefined
-  const key = { english: 'en', devanagari: 'hi', hinglish: 'hinglish' }[script satisfies keyof InEveryScript]
-  const text = result.speak[key] ?? result.speak.en
-  return typeof text === 'string' ? text : undefined
+function callFor(intent: Intent, { tools, turns }: Situation): ToolCall | undefined {
+  if (intent.kind === 'match') return chooseTool(tools, [matchCall(intent, false)])
+  if (intent.kind !== 'call') return undefined
+  const situation = situationOf(turns)
+  return chooseTool(
+    tools,
+    intent.calls.map(({ name, arguments: args }) => ({ name, arguments: { ...args, situation } })),
+  )
 }
 
-/** Any JSON as words: `{ "temperature_c": 21 }` is "temperature c: 21". */
-function readOut(value: unknown): string {
-  if (Array.isArray(value)) return value.map(readOut).join(', ')
-  if (!isRecord(value)) return String(value)
-  return Object.entries(value)
-    .map(([name, inner]) => `${name.replaceAll('_', ' ')}: ${readOut(inner)}`)
-    .join(', ')
+/** Tools of our own catalogue are chosen by what is asked, never by likeness of words. */
+const ownTools =
+  /^(get_(outlook|timing|meaning|remedies|birth_chart|planet_position|divisional_chart|yogas|current_dasha|dasha_timeline|transits|day|period|panchang|numerology|synastry|solar_return|festivals|life_area)|compare_paths|check_doshas?|find_muhurta|match_charts|draw_tarot)$/
+const foreignCall = (text: string, { tools }: Situation) =>
+  closestTool(
+    tools.filter(({ name }) => !ownTools.test(name)),
+    text,
+  )
+
+/** A call forced by `tool_choice`: of the named tool, or of any. */
+function forcedCall(
+  name: string | undefined,
+  text: string,
+  intent: Intent,
+  situation: Situation,
+): ToolCall | undefined {
+  const { tools } = situation
+  const likely = callFor(intent, situation) ?? foreignCall(text, situation)
+  if (likely && (name === undefined || likely.name === name)) return likely
+  const tool = name === undefined ? tools[0] : tools.find((candidate) => candidate.name === name)
+  return tool && { name: tool.name, arguments: argumentsFor(tool, text) }
+}
+
+function answerCourtesy(courtesy: Courtesy, script: Script, { turns, persona = '' }: Situation): Plan {
+  const output = turns.findLast(({ who }) => who === 'tool')
+  const said = turns.findLast((turn) => turn.who === 'assistant' && turn.text !== '')
+  const lastSaid = said?.who === 'assistant' ? said.text : undefined
+  switch (courtesy) {
+    case 'identity':
+      return say(introduce(persona, script), 'courtesy')
+    case 'repeat':
+      return say(lastSaid ?? courtesyPhrases.greeting[script], 'courtesy')
+    case 'memory':
+      return say(sayEarlierQuestions(turns, script), 'courtesy')
+    case 'why':
+    case 'more': {
+      const reason = output?.who === 'tool' ? tellReason(output.output, script) : undefined
+      return say(reason ?? courtesyPhrases.nothingToExplain[script], reason ? 'courtesy' : 'asks-again')
+    }
+    case 'no':
+      return say(courtesyPhrases[lastSaid?.trim().endsWith('?') ? 'no' : 'stop'][script], 'courtesy')
+    case 'stop':
+    case 'yes':
+    case 'greeting':
+    case 'thanks':
+    case 'bye':
+    case 'abilities':
+      return say(courtesyPhrases[courtesy][script], 'courtesy')
+  }
 }

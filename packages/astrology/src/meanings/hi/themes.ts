@@ -13,7 +13,7 @@ export const THEMES_HI: Readonly<Record<Theme, string>> = {
   sleep: 'नींद:f',
   digestion: 'पाचन:m',
   eyes: 'आँख:fp',
-  'lasting-health': 'टिकाऊ सेहत:f',
+  'lasting-health': 'अच्छा* सेहत:f',
   illness: 'रोग:m',
   injury: 'हल्का* चोट:fp',
   energy: 'ऊर्जा:f',

@@ -37,7 +37,7 @@ export const toInstant = (utcMs: number): string => new Date(utcMs).toISOString(
 export const houseIfKnown = ({ reading }: KundliContext, house: number): number | null =>
   reading.isTimeKnown ? house : null
 
-/** The engine’s tables name a text that nobody read for them, so no verse is told. */
+/** The engine’s tables name a text that nobody read for them, so no verse is shown. */
 export const citedIn = (text: string): RuleSource => ({
   kind: 'secondary',
   through: text.replace(/ [\d.,–-]+$/, ''),

@@ -1,0 +1,54 @@
+import { careWords, harmlessWords } from './care.ts'
+import { concepts, type Pattern } from './concept.ts'
+import { courtesyWords } from './courtesy.ts'
+import { activityWords, craftWords, personWords, remedyWords } from './crafts.ts'
+import { lifeWords, pathWords } from './life.ts'
+import { askWords, elsewhereWords, hintWords, orWords, yogaWords } from './questions.ts'
+import {
+  chartWords,
+  doshaWords,
+  houseWords,
+  nakshatraWords,
+  planetWords,
+  signWords,
+  termWords,
+  vargaWords,
+} from './sky.ts'
+import { situationWords } from './situations.ts'
+
+/** Ways to address an astrologer; “guru ji” is not Jupiter. */
+const addressWords = concepts('address', {
+  astrologer:
+    'guruji, guru ji, गुरुजी, गुरु जी, pandit ji, panditji, पंडित जी, acharya ji, baba ji, maharaj, jyotishi ji, sir ji, माता जी',
+})
+
+/** Every pattern that understanding knows. */
+export const lexicon: readonly Pattern[] = [
+  ...careWords,
+  ...harmlessWords,
+  ...courtesyWords,
+  ...addressWords,
+  ...lifeWords,
+  ...pathWords,
+  ...planetWords,
+  ...signWords,
+  ...nakshatraWords,
+  ...houseWords,
+  ...chartWords,
+  ...doshaWords,
+  ...vargaWords,
+  ...termWords,
+  ...craftWords,
+  ...activityWords,
+  ...remedyWords,
+  ...personWords,
+  ...askWords,
+  ...orWords,
+  ...elsewhereWords,
+  ...hintWords,
+  ...yogaWords,
+  ...situationWords,
+]
+
+export { isEveryday } from './everyday-words.ts'
+export type { Concept, Pattern } from './concept.ts'

@@ -1,0 +1,2 @@
+export { createSpeaker } from './speaker.ts'
+export { toDevanagari } from './transliterate.ts'

@@ -1,0 +1,156 @@
+import { describe, expect, test } from '@jest/globals'
+import type { FunctionTool } from '../protocol/session-schema.ts'
+import { decide, type Situation } from './dialogue.ts'
+import type { Turn } from './turn.ts'
+import { tellScript } from '../language/script.ts'
+
+const tool = (name: string, properties: object, required: string[]): FunctionTool => ({
+  type: 'function',
+  name,
+  parameters: { type: 'object', properties, required },
+})
+const area = { type: 'string', enum: ['marriage', 'work', 'work_change'] }
+const date = { type: 'string' }
+const tools = [
+  tool('get_timing', { area, from: date, until: date, situation: { items: { enum: ['married'] } } }, [
+    'area',
+  ]),
+  tool('get_outlook', { area }, ['area']),
+  tool('match_charts', { with: { type: 'object' }, confirmed: { type: 'boolean' } }, ['with']),
+]
+
+const user = (text: string): Turn => ({ who: 'user', text })
+const said = (text: string): Turn => ({ who: 'assistant', text })
+const gave = (output: object): Turn => ({ who: 'tool', output: JSON.stringify(output) })
+
+const plan = (turns: readonly Turn[], changes: Partial<Situation> = {}) =>
+  decide({
+    turns,
+    tools,
+    toolChoice: 'auto',
+    instructions: undefined,
+    languages: ['en'],
+    today: '2026-11-29',
+    ...changes,
+  })
+const calls = (name: string, args: object) => ({ kind: 'call', call: { name, arguments: args } })
+
+const march = {
+  speak: { en: 'In March 2027.', hi: 'मार्च 2027 में।', hinglish: 'March 2027 mein.' },
+  answer: { why: { speak: { en: 'Jupiter touches your seventh house.' } } },
+}
+
+describe('a tool', () => {
+  test('gets the areas that its schema knows, and what the caller told of themselves', () => {
+    expect(plan([user('I am married. When will I change my job?')])).toEqual(
+      calls('get_timing', { area: 'work_change', situation: ['married'] }),
+    )
+  })
+
+  test('that requires what nobody said is not called', () => {
+    const strict = [tool('get_timing', { area: { enum: ['marriage'] } }, ['area'])]
+    expect(plan([user('When will I get a visa?')], { tools: strict })).toMatchObject({ reason: 'no-tool' })
+  })
+
+  test('is called for each of two questions, and both results are said together', () => {
+    const question = user('When will I marry, and when will I change my job?')
+    expect(plan([question])).toEqual(calls('get_timing', { area: 'marriage' }))
+    expect(plan([question, gave(march)])).toEqual(calls('get_timing', { area: 'work_change' }))
+    expect(plan([question, gave(march), gave({ speak: { en: 'In May.' } })])).toMatchObject({
+      text: 'In March 2027. In May.',
+    })
+  })
+
+  test.each([
+    ['When will I marry?', 'In March 2027.'],
+    ['मेरी शादी कब होगी?', 'मार्च 2027 में।'],
+    ['meri shaadi kab hogi', 'March 2027 mein.'],
+  ])('result is said as it is, in the words of “%s”', (question, text) => {
+    expect(plan([user(question), gave(march)])).toEqual({ kind: 'say', text })
+  })
+
+  test('that refuses is answered with its own words', () => {
+    const refusal = {
+      error: 'no time',
+      reason: 'birth_time_needed',
+      speak: { en: 'I need your birth time.' },
+    }
+    expect(plan([user('When will I marry?'), gave(refusal)])).toMatchObject({
+      text: 'I need your birth time.',
+    })
+  })
+})
+
+describe('a second person', () => {
+  const asked = [user('Should I marry Rahul?'), said('…'), user('5 May 1990'), said('…')]
+
+  test('is asked for until date and place are told', () => {
+    expect(plan(asked.slice(0, 1))).toMatchObject({
+      reason: 'asks-again',
+      text: expect.stringContaining('Rahul'),
+    })
+    expect(plan(asked.slice(0, 3))).toMatchObject({
+      reason: 'asks-again',
+      text: expect.not.stringContaining('date'),
+    })
+  })
+
+  test('is looked up with all that was told, and again once the caller confirms what was read back', () => {
+    const birth = { name: 'Rahul', date: '1990-05-05', time: '10:00', place: 'Pune' }
+    const told = [...asked, user('he was born in Pune at 10 am')]
+    expect(plan(told)).toEqual(calls('match_charts', { with: birth }))
+    const readBack = [...told, gave({ confirm: 'Rahul, 5 May 1990?' }), said('Rahul, 5 May 1990?')]
+    expect(plan([...readBack, user('yes')])).toEqual(calls('match_charts', { with: birth, confirmed: true }))
+    expect(plan([...readBack, user('no')])).toMatchObject({ kind: 'say' })
+  })
+})
+
+describe('a caller', () => {
+  test('who asks why hears the reason of the last answer', () => {
+    expect(plan([user('When will I marry?'), gave(march), said('In March.'), user('why?')])).toMatchObject({
+      text: 'Jupiter touches your seventh house.',
+    })
+  })
+
+  test('who asks on with a year alone means the same part of life', () => {
+    const turns = [user('When will I marry?'), gave(march), said('In March 2027.'), user('and in 2028?')]
+    expect(plan(turns)).toEqual(
+      calls('get_timing', { area: 'marriage', from: '2028-01-01', until: '2028-12-31' }),
+    )
+  })
+
+  test('who asks what was asked hears it', () => {
+    const turns = [user('When will I marry?'), gave(march), said('…'), user('Do you remember what I asked?')]
+    expect(plan(turns)).toMatchObject({ text: expect.stringContaining('When will I marry?') })
+  })
+
+  test('in danger never gets a tool call, even when the session forces one', () => {
+    const forced = { toolChoice: { type: 'function' as const, name: 'get_outlook' } }
+    expect(plan([user('I want to end my life. When will I marry?')], forced)).toMatchObject({
+      reason: 'care',
+    })
+  })
+
+  test.each(['stop', 'ruko ruko', 'रुकिए', 'bas'])('who says “%s” is let speak', (word) => {
+    const { text } = plan([user(word)]) as { text: string }
+    expect(['Yes?', 'जी?', 'Ji?']).toContain(text)
+  })
+
+  test.each([
+    ['The red lamp fell behind the cupboard.', 'english'],
+    ['पंखा धीमा चल रहा है', 'devanagari'],
+    ['remote kahan rakha hai tumne', 'hinglish'],
+  ])('who says “%s” is asked again, in %s', (text, script) => {
+    const asked = plan([user(text)])
+    expect(asked).toMatchObject({ reason: 'asks-again' })
+    expect(tellScript((asked as { text: string }).text)).toBe(script)
+  })
+
+  test('who asks who is speaking hears the name that the session gave, and that it is an AI', () => {
+    const persona =
+      'You are Asha, an AI astrologer on a phone call. Calm.\nYour field: vedic, love. Your manner: warm'
+    expect(plan([user('Who are you?')], { persona })).toMatchObject({
+      text: expect.stringMatching(/I am Asha, an AI astrologer/),
+    })
+  })
+})

@@ -1,0 +1,76 @@
+import { birthDataOf, type BirthData } from '../understanding/birth-data.ts'
+import { call, type Every, type Intent, type WantedCall } from '../understanding/intent.ts'
+import { namedSpan } from '../understanding/dates.ts'
+import { Utterance } from '../understanding/utterance.ts'
+import { missingOf } from './phrases/birth.ts'
+import { readQuestions } from './questions.ts'
+import type { Turn } from './turn.ts'
+
+type Match = Extract<Intent, { kind: 'match' }>
+
+const questionsOf = (turns: readonly Turn[]) =>
+  turns.flatMap((turn) => (turn.who === 'user' && turn.text ? [turn.text] : []))
+
+/** What the caller has told of themselves so far. */
+export function situationOf(turns: readonly Turn[]): Every | undefined {
+  const told = questionsOf(turns).flatMap((text) => new Utterance(text).all('situation'))
+  return told.length > 0 ? { allOf: [...new Set(told)] } : undefined
+}
+
+/** The matching that an earlier turn began, with all that was said of the birth since. */
+function matchSoFar(turns: readonly Turn[], today: string): Match | undefined {
+  const texts = questionsOf(turns)
+  for (let at = texts.length - 1; at >= 0 && at >= texts.length - 5; at--) {
+    const began = readQuestions(texts[at]!, today)[0]
+    if (began?.kind !== 'match') continue
+    const later = texts.slice(at + 1).map((text) => birthDataOf(new Utterance(text)))
+    return { ...began, birth: later.reduce<BirthData>((birth, more) => ({ ...more, ...birth }), began.birth) }
+  }
+  return undefined
+}
+
+const areaOfCall = ({ arguments: args }: WantedCall) => args['area']
+
+/** A question that leans on the one before it: “and next year?”, “kab?”, birth data that were asked for. */
+export function leanOnEarlier(
+  turns: readonly Turn[],
+  intents: readonly Intent[],
+  today: string,
+): readonly Intent[] {
+  const texts = questionsOf(turns)
+  const text = texts.at(-1) ?? ''
+  const [intent] = intents
+  if (intents.length !== 1 || !intent) return intents
+  const earlier = turns.slice(
+    0,
+    turns.findLastIndex(({ who }) => who === 'user'),
+  )
+  const utterance = new Utterance(text)
+  if (intent.kind === 'unknown' || isBareDate(intent)) {
+    const match = matchSoFar(earlier, today)
+    const told = birthDataOf(utterance)
+    const isOpen = match && missingOf(match.birth).length > 0
+    if (isOpen && (told.date ?? told.time ?? told.place))
+      return [{ ...match, birth: { ...told, ...match.birth } }]
+  }
+  const before = texts.at(-2)
+  const last = before === undefined ? undefined : readQuestions(before, today)[0]
+  const area = last?.kind === 'call' ? areaOfCall(last.calls[0]!) : undefined
+  if (area === undefined || utterance.words.length > 5 || utterance.strangers.length > 0) return intents
+  const span = namedSpan(utterance.words, text, today)
+  if (intent.kind === 'unknown' && utterance.has('ask', 'when')) return [call('get_timing', { area })]
+  if ((intent.kind === 'unknown' || isBareDate(intent)) && span && !utterance.has('ask', 'how'))
+    return [call('get_timing', { area, from: span.from, until: span.until })]
+  return intents
+}
+
+const isBareDate = (intent: Intent) =>
+  intent.kind === 'call' && ['get_day', 'get_period'].includes(intent.calls[0]?.name ?? '')
+
+/** The birth that was read back, once the caller says that it is right. */
+export function confirmedMatch(turns: readonly Turn[], today: string): Match | undefined {
+  const last = turns.findLast(({ who }) => who === 'tool')
+  if (last?.who !== 'tool' || !/"confirm\w*"/i.test(last.output)) return undefined
+  const since = turns.slice(turns.lastIndexOf(last) + 1).filter(({ who }) => who === 'user')
+  return since.length === 1 ? matchSoFar(turns, today) : undefined
+}

@@ -1,0 +1,3 @@
+export { decide } from './dialogue.ts'
+export type { Turn } from './turn.ts'
+export { tellScript } from '../language/script.ts'

@@ -1,0 +1,4 @@
+/** One thing said or done so far, oldest first. What was heard but not understood is an empty `user` text. */
+export type Turn =
+  | { readonly who: 'user' | 'assistant'; readonly text: string }
+  | { readonly who: 'tool'; readonly output: string }

@@ -1,0 +1,65 @@
+import { fold } from '../language/fold.ts'
+import type { Care, Intent } from './intent.ts'
+import { numberOf } from './numbers.ts'
+import type { Utterance } from './utterance.ts'
+
+/** What must never be missed comes first. */
+const order: readonly Care[] = [
+  'crisis',
+  'childAbuse',
+  'violence',
+  'minor',
+  'infidelity',
+  'foetus',
+  'death',
+  'medicine',
+  'magic',
+  'law',
+  'gamble',
+  'sexual',
+  'obsession',
+  'abuse',
+]
+
+const adultAge = 18
+const years = new Set(['years', 'year', 'yrs', 'saal', 'sal', 'साल', 'baras', 'वर्ष'].map(fold))
+const otherUnits = new Set(
+  'weeks week months month days day minutes minute hours hour from pm am baje hafte mahine din rashi lagna'
+    .split(' ')
+    .map(fold),
+)
+
+/** Whether the caller says that they are a child: “I am 14”, “main pandrah saal ki hoon”, “meri umar 15 hai”. */
+function saysChildsAge(utterance: Utterance): boolean {
+  if (utterance.has('harmless', 'minor')) return false
+  const { words } = utterance
+  return words.some((word, at) => {
+    const age = numberOf(word)
+    if (age === undefined || age < 6 || age >= adultAge) return false
+    const [before, earlier] = [words[at - 1], words[at - 2]]
+    const after = words[at + 1] ?? ''
+    const isEnglish =
+      (before === 'im' ||
+        (before === 'am' && earlier === 'i') ||
+        (before === 'only' && words.includes('am'))) &&
+      !otherUnits.has(after)
+    const isHindi =
+      years.has(after) &&
+      (before === 'mai' || before === 'abhi' || earlier === 'mai') &&
+      /^k[aei]$/.test(words[at + 2] ?? '')
+    const isAge =
+      (before === 'umar' || before === 'umr' || before === 'age' || (earlier === 'age' && before === 'is')) &&
+      (words.includes('meri') || words.includes('my'))
+    return isEnglish || isHindi || isAge
+  })
+}
+
+/** What has to be answered person first, if anything. */
+export function readCare(utterance: Utterance): Intent | undefined {
+  const care = order.find(
+    (each) =>
+      (utterance.has('care', each) && !utterance.has('harmless', each)) ||
+      (each === 'minor' && saysChildsAge(utterance)),
+  )
+  return care && { kind: 'care', care }
+}

@@ -1,0 +1,82 @@
+import { birthDataOf, nameOf, placeOf } from './birth-data.ts'
+import type { NamedSpan } from './dates.ts'
+import { call, type Intent } from './intent.ts'
+import type { Utterance } from './utterance.ts'
+
+const activities: Readonly<Record<string, readonly string[]>> = {
+  griha_pravesh: ['griha_pravesh', 'griha-pravesh', 'house_warming'],
+}
+
+const isOneDay = (span: NamedSpan | undefined) => span?.unit === 'day'
+
+function readMatch(utterance: Utterance): Intent | undefined {
+  if (utterance.has('craft', 'synastry'))
+    return { kind: 'match', tool: 'get_synastry', birth: birthDataOf(utterance) }
+  const asksMeaning = utterance.has('ask', 'meaning') && utterance.has('term', 'gun_milan')
+  const otherChart =
+    utterance.has('person', 'partner') &&
+    utterance.has('chart', 'chart') &&
+    !utterance.has('area', 'children')
+  if (asksMeaning) return call('get_meaning', { of: 'term', name: 'gun_milan' })
+  return utterance.has('craft', 'match') || otherChart
+    ? { kind: 'match', tool: 'match_charts', birth: birthDataOf(utterance) }
+    : undefined
+}
+
+/** Spreads of the cards by what is asked. */
+const spreads: Readonly<Record<string, readonly string[]>> = {
+  three: ['three', 'three_cards', 'three-card', 'past_present_future'],
+  celtic: ['celtic_cross', 'celtic-cross'],
+  couple: ['relationship', 'love'],
+}
+
+const oneCard = ['one', 'one_card', 'single', 'single_card', 'daily']
+
+/** Crafts named outright: matching, tarot, numbers, festivals, the limbs of a day, a time to begin something. */
+export function readCraft(utterance: Utterance, span: NamedSpan | undefined): Intent | undefined {
+  const matching = readMatch(utterance)
+  if (matching) return matching
+  const dates = span && { from: span.from, until: span.until }
+  const day = isOneDay(span) ? { date: span!.from } : {}
+  const place = placeOf(utterance)
+  const asksMeaning =
+    utterance.has('term') && !span && !place && (utterance.has('ask', 'meaning') || isDefinition(utterance))
+  if (utterance.has('craft', 'tarot')) {
+    const asked = utterance.all('hint').find((hint) => spreads[hint])
+    return call('draw_tarot', { spread: asked ? [...spreads[asked]!, ...oneCard] : oneCard })
+  }
+  if (asksMeaning) return undefined
+  if (utterance.has('craft', 'muhurta') && utterance.has('activity'))
+    return call('find_muhurta', { activity: activityOf(utterance), ...dates })
+  if (utterance.has('activity') && isDayAsked(utterance, span))
+    return call('find_muhurta', { activity: activityOf(utterance), ...dates })
+  if (utterance.has('craft', 'numerology')) return call('get_numerology', { name: nameOf(utterance) })
+  if (utterance.has('craft', 'solarReturn') && !utterance.has('ask', 'meaning'))
+    return call('get_solar_return', {
+      year: span?.unit === 'year' ? Number(span.from.slice(0, 4)) : undefined,
+    })
+  if (utterance.has('craft', 'festival') && !utterance.has('remedy', 'day'))
+    return call('get_festivals', { ...dates })
+  if (utterance.has('craft', 'panchang')) return call('get_panchang', { ...day, place })
+  if (utterance.has('craft', 'muhurta') && !utterance.has('remedy', 'day') && !utterance.has('area'))
+    return call('get_panchang', { ...day, place })
+  if (utterance.has('craft', 'muhurta') && utterance.has('area'))
+    return call('find_muhurta', { activity: activityOf(utterance), ...dates })
+  return undefined
+}
+
+const isDefinition = (utterance: Utterance) =>
+  utterance.has('hint', 'whatIs') && !utterance.has('hint', 'mine') && utterance.words.length <= 5
+
+/** Rites are kept on a chosen day; whether a named day is fit is asked of any beginning. */
+const rites = ['griha_pravesh', 'mundan', 'naming', 'gold']
+const isDayAsked = (utterance: Utterance, span: NamedSpan | undefined) =>
+  (rites.some((rite) => utterance.has('activity', rite)) &&
+    (utterance.has('ask', 'when') || utterance.has('ask', 'which'))) ||
+  (isOneDay(span) && utterance.has('hint', 'fit'))
+
+function activityOf(utterance: Utterance): readonly string[] {
+  const named = utterance.all('activity')
+  const first = named.find((each) => each !== 'business' || named.length === 1) ?? named[0] ?? 'business'
+  return activities[first] ?? [first, first.replaceAll('_', '-')]
+}

@@ -1,0 +1,41 @@
+import { fold } from '../language/fold.ts'
+import type { NamedSpan } from './dates.ts'
+import { placeOf } from './birth-data.ts'
+import { call, type Intent } from './intent.ts'
+import type { Utterance } from './utterance.ts'
+
+/** How a day, a week, a month or a year will be, when no part of life is named. */
+export function readDay(utterance: Utterance, span: NamedSpan | undefined): Intent | undefined {
+  if (utterance.strangers.length > 1) return undefined
+  const place = placeOf(utterance)
+  if (utterance.has('hint', 'horoscope') && !span) return call('get_day', { place })
+  if (!span) return readTime(utterance)
+  if (span.unit === 'day') {
+    const others = utterance.strangers.filter((word) => word !== fold(place ?? ''))
+    if (others.length > (utterance.has('hint', 'mine') ? 1 : 0) || !utterance.has('hint', 'day'))
+      return undefined
+    return call('get_day', { date: span.from, place }, { name: 'get_panchang', arguments: {} })
+  }
+  const period = span.unit === 'span' ? periodOf(span) : span.unit
+  return call('get_period', { period, from: span.from }, { name: 'get_current_dasha', arguments: {} })
+}
+
+const dayMs = 86_400_000
+
+function periodOf({ from, until }: NamedSpan): string {
+  const days = (Date.parse(until) - Date.parse(from)) / dayMs
+  return days <= 10 ? 'week' : days <= 60 ? 'month' : 'year'
+}
+
+/** Questions about one's time at large: “when will things get better”, “meri kismat kaisi hai”. */
+function readTime(utterance: Utterance): Intent | undefined {
+  if (
+    !utterance.has('hint', 'time') ||
+    utterance.strangers.length > 0 ||
+    !(utterance.has('ask') || utterance.words.length <= 4)
+  )
+    return undefined
+  return utterance.has('ask', 'when')
+    ? call('get_dasha_timeline', {}, { name: 'get_current_dasha', arguments: {} })
+    : call('get_current_dasha')
+}

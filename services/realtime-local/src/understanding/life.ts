@@ -1,0 +1,124 @@
+import { fold } from '../language/fold.ts'
+import type { NamedSpan } from './dates.ts'
+import type { Span } from './find-concepts.ts'
+import { call, type Intent, type WantedCall } from './intent.ts'
+import type { Utterance } from './utterance.ts'
+
+const ask = (utterance: Utterance, ...asks: string[]) => asks.some((each) => utterance.has('ask', each))
+
+/** Areas as tools name them, nearest first: a session may know fewer. */
+const areaChoices: Readonly<Record<string, readonly string[]>> = {
+  workChange: ['workChange', 'work_change', 'work', 'career'],
+  work: ['work', 'career'],
+  business: ['business', 'work', 'career'],
+  love: ['love', 'marriage'],
+  property: ['property', 'money'],
+  vehicle: ['vehicle', 'property', 'money'],
+  spirit: ['spirit', 'spirituality'],
+}
+const areaChoice = (area: string): readonly string[] => areaChoices[area] ?? [area]
+
+/** Areas that name what is wanted more closely than the area beside them. */
+const closerFirst = [
+  'workChange',
+  'property',
+  'vehicle',
+  'business',
+  'children',
+  'education',
+  'health',
+  'travel',
+  'marriage',
+  'work',
+  'love',
+  'money',
+  'spirit',
+  'family',
+]
+
+function areaOf(utterance: Utterance): string | undefined {
+  const told = utterance.spans.filter(({ kind }) => kind === 'situation')
+  const isTold = ({ from, to }: Span) => told.some((each) => each.from <= from && to <= each.to)
+  const spans = utterance.spans.filter(({ kind }) => kind === 'area')
+  const asked = spans.filter((span) => !isTold(span))
+  // What the caller tells of themselves is no question: “I am married. When will I change jobs?”
+  const areas = new Set((asked.length > 0 ? asked : spans).map(({ value }) => value))
+  return closerFirst.find((area) => areas.has(area))
+}
+
+const paths: readonly (readonly [string, string, string])[] = [
+  ['love_or_arranged', 'love', 'arranged'],
+  ['job_or_business', 'job', 'business'],
+  ['stay_or_change', 'stay', 'change'],
+  ['home_or_abroad', 'home', 'abroad'],
+]
+
+/** Two paths that are weighed against each other. */
+export function readPaths(utterance: Utterance): Intent | undefined {
+  if (!utterance.has('or')) return undefined
+  const named = utterance.all('path')
+  const found = paths.find(([, one, other]) => named.includes(one) && named.includes(other))
+  return found && call('compare_paths', { paths: [found[0], found[0].replaceAll('_', '-')] })
+}
+
+/** What can be done: a remedy of a kind, for a planet, a dosha or a part of life. */
+export function readRemedy(utterance: Utterance): Intent | undefined {
+  const kinds = utterance.all('remedy')
+  const kind = kinds.find((each) => each !== 'any')
+  const planet = utterance.first('planet')
+  const asksToDo = ask(utterance, 'do')
+  const isSubject = planet ?? utterance.first('dosha') ?? areaOf(utterance)
+  if (kinds.length === 0 && !(asksToDo && (isSubject !== undefined || utterance.strangers.length === 0)))
+    return undefined
+  const area = areaOf(utterance)
+  const dosha = utterance.first('dosha')
+  const ofDosha = { mangal: 'mars', sade_sati: 'saturn', kaal_sarp: 'rahu' }[dosha ?? '']
+  return call('get_remedies', { area: area && areaChoice(area), planet: planet ?? ofDosha, kind })
+}
+
+const weakWords = new Set(
+  'my|mother|father|mom|dad|mummy|papa|brothers?|sisters?|sons?|daughters?|ma|mata|pita|pitaji|bhai|beta|beti|kid|kids|baby|office|school|college|trip|tour|course|body|shop|company|car|cars|bike|flat|boss|sleep|working|learn|husband|wife|trade|clients|ex|karma|stress|gad[i]|kar|bahan|behn|bahu|sas|ghar|work|kam|home|partner'
+    .split('|')
+    .map(fold),
+)
+
+/** Whether a part of life is named by more than a word such as “bhai”, which also only addresses someone. */
+export const isPlainArea = (utterance: Utterance) =>
+  utterance.spans.some(
+    ({ kind, from, to }) => kind === 'area' && (to - from > 1 || !weakWords.has(utterance.words[from]!)),
+  )
+
+/** How sure it is that a part of life is meant: words of it, less what nobody knows. */
+function confidence(utterance: Utterance): number {
+  return (isPlainArea(utterance) ? 2 : 1) - utterance.strangers.length * 0.5
+}
+
+/** Questions about a part of life: when, whether, how. */
+export function readLife(utterance: Utterance, span: NamedSpan | undefined): Intent | undefined {
+  const area = areaOf(utterance)
+  if (area === undefined) return undefined
+  const isAsked = utterance.has('ask') || utterance.words.length <= 3 || isFuture(utterance)
+  const sure = confidence(utterance)
+  if (sure <= 0 || (!isAsked && sure < 1.5)) return undefined
+  const former: WantedCall = { name: 'get_life_area', arguments: { area: formerArea(area) } }
+  const wanted = areaChoice(area)
+  const dates = span && { from: span.from, until: span.until }
+  return ask(utterance, 'when') || span
+    ? call('get_timing', { area: wanted, ...dates }, former)
+    : call('get_outlook', { area: wanted }, former)
+}
+
+const formerArea = (area: string): readonly string[] =>
+  ({
+    work: ['career'],
+    workChange: ['career'],
+    business: ['career'],
+    love: ['marriage'],
+    property: ['money'],
+    vehicle: ['money'],
+    spirit: ['spirituality'],
+  })[area] ?? [area]
+
+/** Whether a verb stands in Hindi's future. */
+const isFuture = ({ words }: Utterance) =>
+  words.some((word) => /(ega|egi|enge|unga|ungi|oga|ogi)$/.test(word) || /^(ho|hoga|hogi|honge)$/.test(word))

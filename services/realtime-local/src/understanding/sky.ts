@@ -1,0 +1,112 @@
+import type { NamedSpan } from './dates.ts'
+import { call, type Intent } from './intent.ts'
+import type { Utterance } from './utterance.ts'
+
+const ask = (utterance: Utterance, ...asks: string[]) => asks.some((each) => utterance.has('ask', each))
+
+/** Whose placement is asked for: “my”, “mera”, “in my chart”. */
+const isMine = (utterance: Utterance) => utterance.has('hint', 'mine')
+
+/** What a word of astrology is held to mean. */
+function readMeaning(utterance: Utterance): Intent | undefined {
+  const asksMeaning = ask(utterance, 'meaning')
+  if (ask(utterance, 'do') || utterance.has('remedy')) return undefined
+  const isDefinition =
+    asksMeaning ||
+    (utterance.has('hint', 'whatIs') && !isMine(utterance) && !utterance.has('hint', 'current'))
+  if (!isDefinition && !(utterance.has('house') && !ask(utterance, 'when'))) return undefined
+  const meaning = (of: string, name?: string) => call('get_meaning', { of, name })
+  const [dosha, house, planet, sign, nakshatra, term] = [
+    'dosha',
+    'house',
+    'planet',
+    'sign',
+    'nakshatra',
+    'term',
+  ].map((kind) => utterance.first(kind))
+  if (dosha) return meaning('dosha', dosha)
+  const yoga = utterance.first('yoga')
+  if (yoga || (utterance.has('chart', 'yoga') && asksMeaning))
+    return yoga ? meaning('yoga', yoga) : meaning('term', 'yoga')
+  if (utterance.has('chart', 'dasha'))
+    return planet ? meaning('dasha', planet) : isMine(utterance) ? meaning('dasha') : meaning('term', 'dasha')
+  if (utterance.has('chart', 'lagna') && !sign)
+    return isMine(utterance) ? meaning('sign') : meaning('term', 'lagna')
+  if (planet && utterance.has('chart', 'transit')) return undefined
+  if (planet) return meaning('planet', planet)
+  if (house) return meaning('house', house)
+  if (sign) return meaning('sign', sign)
+  if (nakshatra) return meaning('nakshatra', nakshatra)
+  if (utterance.has('varga')) return meaning('term', 'navamsa')
+  if (utterance.has('chart', 'nakshatra'))
+    return isMine(utterance) ? meaning('nakshatra') : meaning('term', 'nakshatra')
+  if (utterance.has('chart', 'moonSign') || utterance.has('chart', 'sunSign'))
+    return isMine(utterance) ? meaning('sign') : meaning('term', 'rashi')
+  if (term) return meaning('term', term)
+  if (utterance.has('chart', 'dosha')) return meaning('term', 'dosha')
+  if (utterance.has('chart', 'transit') && asksMeaning) return meaning('term', 'transit')
+  if (utterance.has('chart', 'chart') && !isMine(utterance)) return meaning('term', 'kundli')
+  return undefined
+}
+
+function readDasha(utterance: Utterance, span: NamedSpan | undefined): Intent {
+  const isLater = utterance.has('hint', 'later')
+  const isCurrent = utterance.has('hint', 'current')
+  const planet = utterance.first('planet')
+  const isTimeline =
+    span !== undefined || (isLater && !isCurrent) || (planet !== undefined && ask(utterance, 'when'))
+  return isTimeline
+    ? call('get_dasha_timeline', span ? { from: span.from, until: span.until } : {}, {
+        name: 'get_current_dasha',
+        arguments: {},
+      })
+    : call('get_current_dasha')
+}
+
+/** Questions about the chart itself and the sky: doshas, dashas, transits, vargas, yogas, planets. */
+export function readSky(utterance: Utterance, span: NamedSpan | undefined): Intent | undefined {
+  const meaning = readMeaning(utterance)
+  if (meaning) return meaning
+  const dosha = utterance.first('dosha')
+  if (utterance.has('remedy') || ask(utterance, 'do')) return undefined
+  if (dosha)
+    return call(
+      'check_dosha',
+      { dosha: [dosha, dosha.replaceAll('_', '-')] },
+      { name: 'check_doshas', arguments: {} },
+    )
+  const varga = utterance.first('varga')
+  if (varga) return call('get_divisional_chart', { varga: [varga, varga.toLowerCase()] })
+  const planet = utterance.first('planet')
+  const dates = span && { from: span.from, until: span.until }
+  if (utterance.has('chart', 'transit')) return call('get_transits', { planet, ...dates })
+  if (utterance.has('chart', 'dasha')) return readDasha(utterance, span)
+  const area = utterance.first('area')
+  if (utterance.has('chart', 'dosha') && !area)
+    return call('check_dosha', { dosha: ['mangal'] }, { name: 'check_doshas', arguments: {} })
+  const isEvent = area !== undefined && ask(utterance, 'when')
+  if (utterance.has('chart', 'yoga') && isYogaList(utterance) && !isEvent) return call('get_yogas', { area })
+  if (planet && span && !area) return call('get_transits', { planet, ...dates })
+  if (planet && (!area || ask(utterance, 'where'))) return call('get_planet_position', { planet })
+  return readChart(utterance)
+}
+
+/** “Raj yog” and “yogas” are combinations; “shaadi ka yog” is a chance. */
+function isYogaList(utterance: Utterance): boolean {
+  return !utterance.has('area') || utterance.has('hint', 'yogaList')
+}
+
+function readChart(utterance: Utterance): Intent | undefined {
+  if (utterance.has('area') || utterance.has('craft')) return undefined
+  if (utterance.has('chart', 'lagna')) return call('get_birth_chart')
+  if (utterance.has('chart', 'sunSign')) return call('get_planet_position', { planet: 'sun' })
+  if (utterance.has('chart', 'moonSign') || utterance.has('chart', 'nakshatra'))
+    return call('get_planet_position', { planet: 'moon' })
+  const house = utterance.first('house')
+  if (house) return call('get_meaning', { of: 'house', name: house })
+  return undefined
+}
+
+/** The whole chart, when nothing closer is asked. */
+export const readWholeChart = (utterance: Utterance): Intent | undefined =>
+  utterance.has('chart', 'chart') && utterance.strangers.length <= 2 ? call('get_birth_chart') : undefined
