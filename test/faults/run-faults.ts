@@ -4,6 +4,7 @@
  * Arguments are parts of names of trials; only those run.
  */
 import { setUpEnvironment } from './environment/environment.ts'
+import { callerTrials } from './trials/caller-trials.ts'
 import { noNetworkTrial } from './trials/no-network-trial.ts'
 import { modelTrials } from './trials/model-trials.ts'
 import { networkTrials } from './trials/network-trials.ts'
@@ -40,6 +41,7 @@ const oneByOne = async (trials: readonly Trial[], model = calm) => {
 
 await Promise.all([
   ...networkTrials.map((trial) => run(trial)),
+  oneByOne(callerTrials),
   run(noNetworkTrial, hasty),
   oneByOne(modelTrials, breakable),
   oneByOne(podTrials),

@@ -15,4 +15,5 @@ export const turnParams = () =>
     minWordsMs: turnTime('minWordsMs'),
     falseInterruptionMs: turnTime('falseInterruptionMs'),
     maxTurnMs: turnTime('maxTurnMs'),
+    acknowledgeAfterMs: turnTime('acknowledgeAfterMs'),
   })

@@ -45,6 +45,7 @@ const env: Record<OwnEnv<'gateway'>, EnvValue> = {
   TURN_MIN_WORDS_MS: { value: text`${p.turns.minWordsMs}` },
   TURN_FALSE_INTERRUPTION_MS: { value: text`${p.turns.falseInterruptionMs}` },
   TURN_MAX_MS: { value: text`${p.turns.maxTurnMs}` },
+  TURN_ACKNOWLEDGE_AFTER_MS: { value: text`${p.turns.acknowledgeAfterMs}` },
   INR_PER_USD: { value: text`${config.inrPerUsd}` },
   OTLP_URL: { only: isGiven(otlpUrl), then: { value: otlpUrl } },
   POD_NAME: { only: deletionCost.enabled, then: { field: 'metadata.name' } },

@@ -19,6 +19,11 @@ export const TurnPolicy = z.object({
     .max(10_000)
     .describe('how long speech over an answer waits for its words until it counts as an interruption'),
   maxTurnMs: z.int().min(5000).max(600_000).describe('the longest spoken turn'),
+  acknowledgeAfterMs: z
+    .int()
+    .min(0)
+    .max(10_000)
+    .describe('how long the caller waits for an answer until the astrologer says “one moment”, 0 for never'),
 })
 export type TurnPolicy = z.infer<typeof TurnPolicy>
 
@@ -28,4 +33,5 @@ export const defaultTurnPolicy: TurnPolicy = {
   minWordsMs: 1000,
   falseInterruptionMs: 1500,
   maxTurnMs: 60_000,
+  acknowledgeAfterMs: 1200,
 }

@@ -68,6 +68,7 @@ export const GatewaySettings = z.object({
   TURN_MIN_WORDS_MS: turnTime('minWordsMs'),
   TURN_FALSE_INTERRUPTION_MS: turnTime('falseInterruptionMs'),
   TURN_MAX_MS: turnTime('maxTurnMs'),
+  TURN_ACKNOWLEDGE_AFTER_MS: turnTime('acknowledgeAfterMs'),
   DRAIN_MS: z.coerce
     .number()
     .int()
@@ -117,6 +118,7 @@ export const turnPolicyOf = (config: GatewayConfig): TurnPolicy => ({
   minWordsMs: config.TURN_MIN_WORDS_MS,
   falseInterruptionMs: config.TURN_FALSE_INTERRUPTION_MS,
   maxTurnMs: config.TURN_MAX_MS,
+  acknowledgeAfterMs: config.TURN_ACKNOWLEDGE_AFTER_MS,
 })
 
 /** @throws ConfigFault with every missing or wrong setting. */

@@ -4,9 +4,11 @@ import { systemClock, type Clock } from '@astrovoice/contracts/clock'
 import {
   CallRegistry,
   countMinutes,
+  createAcknowledgementAudio,
   createReadingTools,
   ModelPool,
   recordTrace,
+  traceTurns,
   type AccessTokenVerifier,
   type Budgets,
   type CallTraces,
@@ -23,6 +25,7 @@ import {
 import { createJobQueue } from '@astrovoice/platform/jobs'
 import { createFolderCallTraces } from '@astrovoice/platform/local'
 import { createOpenAiRealtimeModel } from '@astrovoice/platform/openai/realtime'
+import { createOpenAiSpeech } from '@astrovoice/platform/openai/speech'
 import { createPlaceSearch } from '@astrovoice/platform/place-search'
 import type { Dependencies, Logger } from '@astrovoice/platform/process'
 import {
@@ -80,11 +83,7 @@ export async function createContext(
     budgets,
     conversations: createConversations(database.prisma),
     jobs,
-    liveCalls: createLiveCalls(redis, {
-      maxCalls: config.CALLS_MAX,
-      maxCallsPerCaller: config.CALLS_MAX_PER_CALLER,
-      ...timingBudget,
-    }),
+    liveCalls: createLiveCalls(redis, { ...limitsOf(config), ...timingBudget }),
     models: new ModelPool(overrides.models ?? openModels(config), systemClock),
     createTools: (context) => createReadingTools({ ...context, places }),
     meter: metrics.meter,
@@ -93,7 +92,8 @@ export async function createContext(
     ownerId: randomUUID(),
     maxCalls: config.CALLS_MAX_PER_GATEWAY,
     turnPolicy: turnPolicyOf(config),
-    observers: [countMinutes({ budgets, clock: systemClock, log: logger }), ...recordTraces(traces)],
+    acknowledgements: openAcknowledgements(config, logger),
+    observers: observeCalls({ budgets, metrics, log: logger, traces }),
   })
   return {
     logger,
@@ -117,7 +117,23 @@ export async function createContext(
   }
 }
 
-const recordTraces = (traces: CallTraces | null) => (traces ? [recordTrace(traces)] : [])
+interface Observing {
+  readonly budgets: Budgets
+  readonly metrics: CallMetrics
+  readonly log: Logger
+  readonly traces: CallTraces | null
+}
+
+const observeCalls = ({ budgets, metrics, log, traces }: Observing) => [
+  countMinutes({ budgets, clock: systemClock, log }),
+  traceTurns({ meter: metrics.meter, log }),
+  ...(traces ? [recordTrace(traces)] : []),
+]
+
+const limitsOf = ({ CALLS_MAX: maxCalls, CALLS_MAX_PER_CALLER: maxCallsPerCaller }: GatewayConfig) => ({
+  maxCalls,
+  maxCallsPerCaller,
+})
 
 const createVerifier = (config: GatewayConfig): AccessTokenVerifier =>
   createAccessTokenVerifier({
@@ -125,6 +141,13 @@ const createVerifier = (config: GatewayConfig): AccessTokenVerifier =>
     jwksUrl: config.AUTH_JWKS_URL,
     clientIds: config.AUTH_CLIENT_IDS,
   })
+
+/** The voice of acknowledgements is that of the astrologer: the same model speaks it. */
+function openAcknowledgements(config: GatewayConfig, log: Logger) {
+  const { OPENAI_API_KEY: apiKey, OPENAI_BASE_URL: baseUrl, OPENAI_REALTIME_MODEL: model } = config
+  const speech = createOpenAiSpeech({ apiKey, baseUrl, model })
+  return createAcknowledgementAudio({ speech, clock: systemClock, log })
+}
 
 function openModels(config: GatewayConfig): RealtimeModel[] {
   const limits = {

@@ -7,24 +7,28 @@ export const handleEvents = (call: SocketCall): EventHandlers => ({
   'call:resume': (request) => call.resume(request),
   'call:audio': ({ seq, chunk }) => call.hearAudio(seq, chunk),
   'call:mute': ({ muted, reason }) => {
-    call.session.mute(muted ? reason : null)
+    call.session.input.mute(muted ? reason : null)
     return {}
   },
-  'call:commit': () => {
-    call.session.commit()
+  'call:commit': async () => {
+    await call.session.input.commit()
     return {}
   },
-  'call:route': ({ isSpeakerphone }) => {
-    call.session.setRoute(isSpeakerphone)
+  'call:route': async ({ isSpeakerphone }) => {
+    await call.session.input.setRoute(isSpeakerphone)
+    return {}
+  },
+  'call:language': async ({ language }) => {
+    await call.session.input.setLanguage(language)
     return {}
   },
   'call:cancel': () => {
-    call.session.cancelSpeech()
+    call.session.input.cancelSpeech()
     return {}
   },
-  'call:text': async ({ text, itemId }) => ({ itemId: await call.session.askText(text, itemId) }),
-  'call:interrupt': (heard) => {
-    call.session.interrupt(heard)
+  'call:text': async ({ text, itemId }) => ({ itemId: await call.session.input.askText(text, itemId) }),
+  'call:interrupt': async (heard) => {
+    await call.session.input.interrupt(heard)
     return {}
   },
   'call:playout': (heard) => call.reportPlayout(heard),

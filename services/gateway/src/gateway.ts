@@ -73,7 +73,7 @@ export async function openGateway(context: GatewayContext, address: GatewayAddre
 
   const url = await listen(http, address)
   await endSignedOut(context, calls)
-  // Nothing repeats before the gateway listens: a gateway that cannot start has to end.
+  // Timers start after the gateway listens, so that a gateway that cannot start ends.
   const adoption = recoverOrphans(registry, logger)
   return {
     url,
@@ -141,7 +141,7 @@ async function endSignedOut(
   })
 }
 
-/** Pages of other origins have to be named. Apps send no origin, and many clients send the gateway's own. */
+/** Pages of other origins must be in `webOrigins`. Apps send no origin; many clients send the gateway's own. */
 function mayConnect({ origin, host }: IncomingHttpHeaders, webOrigins: readonly string[]): boolean {
   return origin === undefined || webOrigins.includes(origin) || URL.parse(origin)?.host === host
 }

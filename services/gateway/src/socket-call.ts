@@ -38,12 +38,12 @@ export class SocketCall {
 
   /** Drops a frame that arrives after its call has ended or moved; after a move the client sends it again. */
   hearAudio(seq: number, chunk: Uint8Array): void {
-    if (!this.#isAfterwards) this.session.hearAudio(seq, chunk)
+    if (!this.#isAfterwards) this.session.input.hearAudio(seq, chunk)
   }
 
   /** Drops a report that arrives after its call has ended or moved. */
   reportPlayout(heard: Heard): void {
-    if (!this.#isAfterwards) this.session.reportPlayout(heard)
+    if (!this.#isAfterwards) this.session.input.reportPlayout(heard)
   }
 
   /** What a frame takes from the caller's budget: its audio, and no less than the shortest frame has. */

@@ -47,7 +47,7 @@ test('the command prints each step of a trace and that all are as recorded', asy
   const { code, stdout } = await replay(traceLines())
   expect(stdout.split('\n')).toEqual([
     '    +0.000  model-opened          listening  emit',
-    '    +1.500  text-asked            thinking   add-history emit request-response emit',
+    '    +1.500  text-asked            thinking   add-history measure emit request-response emit',
     '2 steps, all as recorded',
     '',
   ])

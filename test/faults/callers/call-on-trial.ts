@@ -1,11 +1,12 @@
 import { CallClient, createPlayout, openSocket, type SocketFactory } from '@astrovoice/client'
-import type { AstrologerId, CallStarted, Heard, ServerPayload } from '@astrovoice/contracts'
+import type { AstrologerId, CallStarted, Heard, ServerPayload, TurnTaking } from '@astrovoice/contracts'
 import { startMicrophone, type SignedUpCaller } from '@astrovoice/dev-env/callers'
 import { awaitState } from './await-state.ts'
 import type { Network } from '../environment/network.ts'
-import { RecordingPlayer, type PlayedMs } from './recording-player.ts'
+import { RecordingPlayer, unscriptedAnswer, type PlayedMs } from './recording-player.ts'
 import type { Script } from '../environment/script.ts'
-import { spokenTone } from './spoken-tone.ts'
+import { createRoom, type Room } from './room.ts'
+import { spokenTone, toneFrames } from './spoken-tone.ts'
 
 /** How long an answer may take beyond its own length. */
 const answerWithinMs = 90_000
@@ -24,9 +25,12 @@ export interface CallOnTrial extends Disposable {
   readonly played: () => readonly PlayedMs[]
   readonly lastHeard: () => Heard | null
   readonly framesSent: () => number
+  readonly room: Room
+  /** How much of notices that the script does not have was played. */
+  readonly noticesMs: () => number
   /** The errors and connection events that the client got, by name. */
   readonly news: readonly string[]
-  /** Speaks the next question. */
+  /** Speaks the next question; with push-to-talk, resolves when it is acknowledged. */
   ask(): Promise<void>
   /** Resolves when the answer to that question has played up to this millisecond. */
   hasPlayed(turn: number, ms: number): Promise<void>
@@ -42,10 +46,21 @@ export interface PhoneOptions {
   readonly socketFactory?: SocketFactory | undefined
   /** The phone whose call this one takes over, with what was heard there. */
   readonly earlier?: CallOnTrial
+  readonly phone?: Phone | undefined
+}
+
+/** How the caller holds the phone. */
+export interface Phone {
+  /** @default false */
+  readonly isSpeakerphone?: boolean
+  /** @default 'automatic' */
+  readonly turnTaking?: TurnTaking
+  /** How long the sound of the loudspeaker takes to the microphone; no echo when left out. */
+  readonly echoDelayMs?: number
 }
 
 export async function startCall(options: PhoneOptions): Promise<CallOnTrial> {
-  const { caller, network, script, socketFactory = openSocket, earlier } = options
+  const { caller, network, script, socketFactory = openSocket, earlier, phone = {} } = options
   const client = new CallClient({ url: network.url, token: () => caller.token(), socketFactory })
   const player = new RecordingPlayer()
   const playout = createPlayout(player, {
@@ -64,14 +79,17 @@ export async function startCall(options: PhoneOptions): Promise<CallOnTrial> {
     onEnded: () => player.clear(),
   })
   await client.connect()
-  const started = await client.startCall({ astrologerId: 'acharya-vidya' as AstrologerId, language: 'en' })
+  const started = await client.startCall({
+    astrologerId: 'acharya-vidya' as AstrologerId,
+    language: 'en',
+    isSpeakerphone: phone.isSpeakerphone ?? false,
+    turnTaking: phone.turnTaking ?? 'automatic',
+  })
   const startedAtMs = earlier ? Date.now() - earlier.connectedMs() : Date.now()
   let endedAtMs = Infinity
-  let framesSent = 0
-  const microphone = startMicrophone((frame) => {
-    framesSent++
-    client.sendAudio(frame)
-  })
+  const send = (frame: Uint8Array) => client.sendAudio(frame)
+  const room = createRoom({ player, send, echoDelayMs: phone.echoDelayMs })
+  const microphone = startMicrophone((frame) => room.hear(frame))
   const hasPlayed = async (turn: number, ms: number) => {
     const isLost = () => news.some((each) => each.startsWith('disconnected'))
     // Reading the loudspeaker is what makes it play on.
@@ -95,9 +113,20 @@ export async function startCall(options: PhoneOptions): Promise<CallOnTrial> {
       return [...player.played]
     },
     lastHeard: () => playout.lastHeard(),
-    framesSent: () => framesSent,
+    framesSent: () => room.counts().frames,
+    room,
+    noticesMs: () => player.countPlayed(unscriptedAnswer),
     news,
-    ask: async () => void (await microphone.speak(spokenTone)),
+    async ask() {
+      await microphone.speak(spokenTone)
+      if (phone.turnTaking !== 'push-to-talk') return
+      const spokenAt = room.counts().frames + toneFrames
+      await awaitState(() => room.counts().frames >= spokenAt, {
+        withinMs: answerWithinMs,
+        otherwise: () => 'the microphone stopped',
+      })
+      await client.commit()
+    },
     hasPlayed,
     hasAnswered: (turn) => hasPlayed(turn, script[turn]!.audioMs - 1),
     async hangUp() {

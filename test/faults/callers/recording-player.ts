@@ -7,6 +7,9 @@ export interface PlayedMs {
   readonly ms: number
 }
 
+/** The number of answers that the script does not have, as realtime-local counts them. */
+export const unscriptedAnswer = 32_000
+
 /** A loudspeaker without a device. It records each millisecond that it has played as time passes. */
 export class RecordingPlayer implements Player {
   readonly played: PlayedMs[] = []

@@ -1,3 +1,5 @@
+import { callAudio } from '@astrovoice/contracts'
+
 const lengthS = 0.8
 const sampleRateHz = 24_000
 
@@ -7,3 +9,5 @@ export const spokenTone = new Uint8Array(
     Math.round(9000 * Math.sin((2 * Math.PI * 440 * i) / sampleRateHz)),
   ).buffer,
 )
+
+export const toneFrames = Math.ceil((lengthS * 1000) / callAudio.frameMs)

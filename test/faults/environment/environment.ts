@@ -70,6 +70,8 @@ export async function setUpEnvironment(say: (line: string) => void): Promise<Env
       const settings = {
         // The long script's answer of two minutes is one response.
         MODEL_MAX_OUTPUT_TOKENS: '4096',
+        // “One moment” is no part of the script.
+        TURN_ACKNOWLEDGE_AFTER_MS: '0',
         DATABASE_URL: postgres.url,
         REDIS_URL: redis.url,
         AUTH_ISSUER: issuer.name,

@@ -8,6 +8,8 @@ export interface Model extends ServiceProcess {
   mend(): Promise<void>
   /** Resolves when the model has sent a whole response. */
   hasAnswered(): Promise<void>
+  /** How often a session was set up or configured: the highest number of one session. */
+  countUpdates(): Promise<number>
   /** The kinds of faults that struck a session since the last call of this. */
   takeStruck(): Promise<readonly string[]>
 }
@@ -17,9 +19,11 @@ interface StandingFault {
   readonly struck: number
 }
 
+/** Numbers of events, by type. */
+type Counts = Readonly<Record<string, number>>
+
 interface Sessions {
-  /** Events by type. */
-  readonly sessions: readonly { readonly sent: Readonly<Record<string, number>> }[]
+  readonly sessions: readonly { readonly sent: Counts; readonly received: Counts }[]
 }
 
 const lookEveryMs = 100
@@ -51,6 +55,10 @@ export async function controlModel(process: ServiceProcess, script: Script): Pro
     async hasAnswered() {
       const isDone = ({ sessions }: Sessions) => sessions.some(({ sent }) => 'response.done' in sent)
       while (!isDone(await read<Sessions>('sessions'))) await wait(lookEveryMs)
+    },
+    async countUpdates() {
+      const { sessions } = await read<Sessions>('sessions')
+      return Math.max(...sessions.map(({ received }) => received['session.update'] ?? 0))
     },
     async takeStruck() {
       await mend()

@@ -14,6 +14,8 @@ export interface Evidence {
   readonly counters: Readonly<Record<string, number | AtLeast>>
   /** Kinds of faults that the model must have had. */
   readonly struck?: readonly string[]
+  /** What the astrologer must say besides the answers. */
+  readonly notices?: readonly string[]
 }
 
 /** A call that begins and ends at gateways that still run. */

@@ -1,6 +1,7 @@
 import { timingBudget } from '@astrovoice/contracts'
 import { awaitNews } from '../callers/await-news.ts'
 import { awaitState } from '../callers/await-state.ts'
+import type { CallOnTrial, Phone } from '../callers/call-on-trial.ts'
 import { claimTrial } from './claim-trial.ts'
 import type { Trial } from './trial.ts'
 import { toTheWord } from './verdict.ts'
@@ -25,6 +26,39 @@ const killed: Trial = {
   },
   tolerance: toTheWord,
 }
+
+/**
+ * What a reply acknowledges, another gateway goes on with: this one is killed before it does anything else. The question
+ * is answered once.
+ */
+const killedAfterReply = (
+  what: string,
+  phone: Phone,
+  ask: (call: CallOnTrial, turn: number) => Promise<void>,
+): Trial => ({
+  name: `SIGKILL right after the reply to ${what}`,
+  pods: 2,
+  hasMoved: true,
+  phone,
+  evidence: { news: ['resumed'], counters: takenUp },
+  strike: async () => {},
+  async ask({ pod: { process }, call }, turn) {
+    await ask(call, turn)
+    if (turn > 1) return
+    process.child.kill('SIGKILL')
+    await process.gone
+    if (process.child.signalCode !== 'SIGKILL') throw new Error('the pod was not killed')
+    await awaitNews(call, 'resumed')
+  },
+  tolerance: toTheWord,
+})
+
+const acknowledged: readonly Trial[] = [
+  killedAfterReply('call:text', {}, async ({ client, script }, turn) => {
+    await client.sendText(script[turn]!.heard)
+  }),
+  killedAfterReply('call:commit', { turnTaking: 'push-to-talk' }, (call) => call.ask()),
+]
 
 const graceMs = timingBudget.drainMs + timingBudget.closingMs
 
@@ -56,4 +90,4 @@ function draining(): Trial {
 export const drainTrial = draining()
 
 /** Faults in which a gateway loses its calls. */
-export const podTrials: readonly Trial[] = [killed, claimTrial()]
+export const podTrials: readonly Trial[] = [killed, ...acknowledged, claimTrial()]

@@ -1,5 +1,5 @@
 import type { SocketFactory } from '@astrovoice/client'
-import { startCall, type CallOnTrial } from '../callers/call-on-trial.ts'
+import { startCall, type CallOnTrial, type Phone } from '../callers/call-on-trial.ts'
 import type { Evidence } from './evidence.ts'
 import { findUntold } from './evidence.ts'
 import type { Environment } from '../environment/environment.ts'
@@ -44,6 +44,9 @@ export interface Trial {
    * is another one. @throws Error when the fault did not strike as intended.
    */
   readonly strike: (scene: Scene) => Promise<CallOnTrial | void>
+  /** How the caller asks the questions after the first. @default they speak */
+  readonly ask?: (scene: Scene, turn: number) => Promise<void>
+  readonly phone?: Phone
   /** Checks the result when the call is over. @throws Error when it is wrong. */
   readonly after?: (pod: Pod) => Promise<void>
   readonly tolerance?: Tolerance
@@ -68,18 +71,19 @@ export async function hold(
   const { stored } = environment
   const caller = environment.nextCaller()
   await using network = await openNetwork(pods.map(({ url }) => url))
-  using first = await startCall({ caller, network, script, socketFactory })
+  using first = await startCall({ caller, network, script, socketFactory, phone: trial.phone })
   const { callId } = first.started
   const [pod, ...others] = pods
   await first.ask()
   await first.hasPlayed(0, strikeAtMs)
   const firstLease = await stored.leaseOf(callId)
-  using other = (await trial.strike({ environment, model, call: first, network, pod, others })) ?? null
+  const scene = { environment, model, network, pod, others }
+  using other = (await trial.strike({ ...scene, call: first })) ?? null
   const call = other ?? first
   await call.hasAnswered(0)
   for (const turn of script.keys()) {
     if (turn === 0) continue
-    await call.ask()
+    await (trial.ask ? trial.ask({ ...scene, call }, turn) : call.ask())
     await call.hasAnswered(turn)
   }
   const told = await call.hangUp()
@@ -90,7 +94,7 @@ export async function hold(
     ...verdict.faults,
     ...findUntold(call.news, trial.evidence.news),
     ...findUnsettled(account, ending),
-    ...(account.call ? findMisquoted(account.call, script) : []),
+    ...(account.call ? findMisquoted(account.call, script, trial.evidence.notices) : []),
   ]
   return { ...verdict, settled: countSettled(account), news: call.news, faults }
 }

@@ -1,6 +1,6 @@
 import type { StoredCall } from '@astrovoice/core'
 import type { CallOnTrial } from '../callers/call-on-trial.ts'
-import type { PlayedMs } from '../callers/recording-player.ts'
+import { unscriptedAnswer, type PlayedMs } from '../callers/recording-player.ts'
 import type { Script } from '../environment/script.ts'
 
 /** How exact an answer must be after a fault. */
@@ -22,7 +22,7 @@ export interface Verdict {
 
 /** Compares what the caller heard with the script. */
 export function judgeHeard({ script, played: readPlayed }: CallOnTrial, tolerance: Tolerance): Verdict {
-  const played = readPlayed()
+  const played = readPlayed().filter(({ answer }) => answer !== unscriptedAnswer)
   const faults: string[] = []
   const heard = script.map((_, turn) => compare(played, script, turn))
   const missingMs = sum(heard.map(({ missing }) => missing))
@@ -37,16 +37,22 @@ export function judgeHeard({ script, played: readPlayed }: CallOnTrial, toleranc
   return { turnsLost, missingMs, repeatedMs, faults }
 }
 
-/** Compares the stored words with the script. */
-export function findMisquoted({ items }: StoredCall, script: Script): string[] {
+/** Compares the stored words with the script, and with the notices that the caller must get. */
+export function findMisquoted(
+  { items }: StoredCall,
+  script: Script,
+  notices: readonly string[] = [],
+): string[] {
   const spokenBy = (who: string) =>
     items.flatMap((item) => (item.kind !== 'tool' && item.role === who ? [item.text] : []))
   const questions = JSON.stringify(spokenBy('caller'))
   const isAsked = questions === JSON.stringify(script.map(({ heard }) => heard))
-  const wanted = countWords(script.map(({ say }) => say))
+  const wanted = countWords([...script.map(({ say }) => say), ...notices])
+  const said = spokenBy('astrologer').join(' ')
   const missing = wanted - countWords(spokenBy('astrologer'))
   return [
     ...(isAsked ? [] : [`questions stored: ${questions}`]),
+    ...notices.filter((notice) => !said.includes(notice)).map((notice) => `not said: ${notice}`),
     ...(Math.abs(missing) > 3 ? [`${missing} words of the answers are missing`] : []),
   ]
 }

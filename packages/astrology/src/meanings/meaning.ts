@@ -22,9 +22,6 @@ export type SpokenLabel = { readonly labels: Label; readonly claims: readonly Cl
 /** A sentence in one language, with the claims behind it. */
 export type SpokenSentence = { readonly text: string; readonly claims: readonly Claim['id'][] }
 
-/** The same sentence in all three languages, with the claims behind it. */
-export type SpokenLabel = { readonly labels: Label; readonly claims: readonly Claim['id'][] }
-
 /** The sentences of a meaning in a speaker's language. */
 export const sayMeaning = <Said>(meaning: Meaning<Said>, say: Speaker<Said>): SpokenSentence[] =>
   meaning.statements.map(({ statement, claims }) => ({ text: say(statement), claims }))

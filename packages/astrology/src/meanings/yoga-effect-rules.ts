@@ -3,6 +3,7 @@ import { defineRules, read, unverified } from '../rules/define-rules.ts'
 import type { Rule, Source } from '../rules/rule.ts'
 
 const bphs36 = (verses: string): Source => read('jyotishvidya.com/ch36.htm', `BPHS 36.${verses}`)
+const bphs37 = (verses: string): Source => read('jyotishvidya.com/ch37.htm', `BPHS 37.${verses}`)
 const BPHS_38 = read('vedicgyaan.com/brihat-parashara-hora-shashtra/chapter-38-suns-yogas', 'BPHS 38.2-3')
 const phaladeepika6 = (verse: number): Source => read('astrojyoti.com/?p=15668', `Phaladeepika 6.${verse}`)
 const BRIHAT_JATAKA_PAGE = 'astrojyoti.com/brihatjatakapage3-2.htm'
@@ -34,6 +35,10 @@ const READ_YOGAS: Readonly<Record<string, Source>> = {
   amala: bphs36('5-6'),
   kahala: bphs36('9-10'),
   chamara: read('astrojyoti.com/bphspage4-4.htm', 'BPHS 36.11-12'),
+  sunapha: bphs37('7-10'),
+  anapha: bphs37('7-10'),
+  durudhara: bphs37('7-10'),
+  kemadruma: bphs37('11-13'),
   veshi: BPHS_38,
   vashi: BPHS_38,
   ubhayachari: BPHS_38,

@@ -7,6 +7,7 @@ import type {
   ClientPayload,
   Heard,
   ItemId,
+  Language,
   MuteReason,
   ServerPayload,
 } from '@astrovoice/contracts'
@@ -132,6 +133,11 @@ export class CallClient {
   /** Tells the server that the sound comes from another device now. */
   async setRoute(isSpeakerphone: boolean): Promise<void> {
     await this.#connection.ask('call:route', { isSpeakerphone }, { isDone: () => false })
+  }
+
+  /** The call goes on in another language. Rejects with language_unsupported when the astrologer does not speak it. */
+  async setLanguage(language: Language): Promise<void> {
+    await this.#connection.ask('call:language', { language }, { isDone: () => false })
   }
 
   /** Push-to-talk was held and is not released: what was said is never heard. */

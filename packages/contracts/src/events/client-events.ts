@@ -140,6 +140,12 @@ export const clientEvents = {
     reply: Nothing,
     budget: 'otherEvents',
   },
+  'call:language': {
+    summary: 'The call goes on in another language, which the astrologer speaks from the next answer on.',
+    payload: z.strictObject({ language: Language }),
+    reply: Nothing,
+    budget: 'otherEvents',
+  },
   'call:cancel': {
     summary:
       'Push-to-talk was held and is not released: what was said since the last question is never heard.',

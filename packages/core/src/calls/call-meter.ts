@@ -1,4 +1,5 @@
 import type { BudgetName, CallId } from '@astrovoice/contracts'
+import type { TurnReason } from '@astrovoice/contracts/operations'
 import type {
   ModelFaultKind,
   ResponseOutcome,
@@ -25,8 +26,12 @@ export interface CallMeter {
   callStarted(): void
   callEnded(reason: string): void
   turnAnswered(callId: CallId, turn: TurnMeasure): void
+  /** The caller heard an acknowledgement, this long after the wait began. It is no answer. */
+  turnAcknowledged(waitedMs: number): void
   /** `false_alarm`: a backchannel, a noise or an echo; the answer went on. */
   interrupted(kind: 'real' | 'false_alarm'): void
+  /** A turn was taken or dropped, or something happened to its answer. */
+  turnReason(reason: TurnReason): void
   callerReturned(where: 'same_pod' | 'other_pod'): void
   /** `failed`: its answers fail; `refused`: it refuses its key or its quota is used up. */
   modelReopened(reason: 'lost' | 'stalled' | 'failed' | 'refused' | 'expired' | 'rotated' | 'taken_up'): void

@@ -26,7 +26,7 @@ import type { CallerConnection } from './audio/caller-connection.ts'
 import { storeFinishedCall } from './ownership/store-finished-call.ts'
 import { prepareConsultation, type ConsultationDeps } from '../consultations/index.ts'
 
-export interface CallDeps extends Omit<CallSessionDeps, 'tools'>, ConsultationDeps {
+export interface CallDeps extends Omit<CallSessionDeps, 'inLanguage'>, ConsultationDeps {
   readonly conversations: Pick<Conversations, 'findRecent' | 'storeCall' | 'storeSummary'>
   /** The id of this gateway. */
   readonly ownerId: string
@@ -74,7 +74,7 @@ export class CallRegistry {
     const callId = crypto.randomUUID() as CallId
     const lease = await this.#admit(callId, userId)
     if (this.#isStopping) return this.#turnAway((calls) => calls.finish(lease))
-    const { astrologer, profile, tools, setup, history, conversationId } = consultation
+    const { astrologer, profile, inLanguage, history, conversationId } = consultation
     const identity: CallIdentity = {
       callId,
       conversationId: conversationId ?? (crypto.randomUUID() as ConversationId),
@@ -91,8 +91,8 @@ export class CallRegistry {
     }
     const resumeToken = makeToken()
     const session = new CallSession(
-      { call: beginCall(identity), lease, resumeToken, setup, history, transcribedSeq: -1, observers: {} },
-      { ...this.#deps, tools },
+      { call: beginCall(identity), lease, resumeToken, history, transcribedSeq: -1, observers: {} },
+      { ...this.#deps, inLanguage },
     )
     this.#carry(session)
     await this.#open(session, connection)
@@ -251,7 +251,7 @@ export class CallRegistry {
     const { live, resumeToken, transcribedSeq, observers } = record
     const identity = { ...live.identity, leaseEpoch: lease.epoch }
     const earlier = await this.#deps.conversations.findRecent(identity.userId, identity.conversationId, 1)
-    const { tools, setup, history } = await prepareConsultation(this.#deps, identity.userId, {
+    const { inLanguage, history } = await prepareConsultation(this.#deps, identity.userId, {
       ...identity,
       conversationId: earlier ? identity.conversationId : undefined,
     })
@@ -268,8 +268,8 @@ export class CallRegistry {
       },
     }
     const session = new CallSession(
-      { call, lease, resumeToken, setup, history, transcribedSeq, observers },
-      { ...this.#deps, tools },
+      { call, lease, resumeToken, history, transcribedSeq, observers },
+      { ...this.#deps, inLanguage },
     )
     this.#carry(session)
     return session

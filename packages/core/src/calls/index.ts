@@ -1,3 +1,4 @@
+export * from './acknowledgement-audio.ts'
 export * from './audio/caller-connection.ts'
 export * from './call-registry.ts'
 export * from './count-minutes.ts'

@@ -35,14 +35,22 @@ export interface ConsultationRequest {
   readonly conversationId?: ConversationId | undefined
 }
 
+/** What of a consultation depends on its language. */
+export interface Spoken {
+  readonly tools: ReadingTools
+  readonly setup: ModelSetup
+}
+
+/** @throws UserFault language_unsupported. */
+export type InLanguage = (language: Language) => Spoken
+
 /** Everything that a call needs before it starts. */
 export interface Consultation {
   readonly astrologer: AstrologerPersona
   readonly profile: BirthProfile
   /** The conversation to continue; null for a new one. */
   readonly conversationId: ConversationId | null
-  readonly tools: ReadingTools
-  readonly setup: ModelSetup
+  readonly inLanguage: InLanguage
   readonly history: readonly HistoryItem[]
 }
 
@@ -56,20 +64,25 @@ export async function prepareConsultation(
   request: ConsultationRequest,
 ): Promise<Consultation> {
   const { language, turnTaking } = request
-  const astrologer = await findAstrologer(deps, request.astrologerId, language)
+  const astrologer = await findAstrologer(deps, request.astrologerId)
+  assertSpeaks(astrologer, language)
   const [profile, earlier] = await Promise.all([
     findProfile(deps, userId, request.birthProfileId),
     findEarlierCalls(deps, userId, request),
   ])
-  const tools = deps.createTools({ profile, language, clock: deps.clock })
-  const setup = {
-    instructions: writeInstructions(astrologer, profile, language, todayOf(profile, deps.clock)),
-    voice: astrologer.voice,
-    languages: [language],
-    turnTaking,
-    tools: tools.definitions,
+  const inLanguage: InLanguage = (spoken) => {
+    assertSpeaks(astrologer, spoken)
+    const tools = deps.createTools({ profile, language: spoken, clock: deps.clock })
+    const setup = {
+      instructions: writeInstructions(astrologer, profile, spoken, todayOf(profile, deps.clock)),
+      voice: astrologer.voice,
+      languages: [spoken],
+      turnTaking,
+      tools: tools.definitions,
+    }
+    return { tools, setup }
   }
-  return { astrologer, profile, tools, setup, ...earlier }
+  return { astrologer, profile, inLanguage, ...earlier }
 }
 
 const todayOf = ({ place }: BirthProfile, clock: Clock) => civilDateAt(clock.nowMs(), place.timeZone)
@@ -77,13 +90,15 @@ const todayOf = ({ place }: BirthProfile, clock: Clock) => civilDateAt(clock.now
 async function findAstrologer(
   { astrologers }: ConsultationDeps,
   id: AstrologerId,
-  language: Language,
 ): Promise<AstrologerPersona> {
   const astrologer = await astrologers.find(id)
   if (!astrologer) throw new UserFault('astrologer_unknown')
-  if (astrologer.languages.includes(language)) return astrologer
-  const spoken = astrologer.languages.join(', ')
-  throw new UserFault('language_unsupported', { detail: `${astrologer.name} speaks ${spoken}.` })
+  return astrologer
+}
+
+function assertSpeaks({ name, languages }: AstrologerPersona, language: Language): void {
+  if (languages.includes(language)) return
+  throw new UserFault('language_unsupported', { detail: `${name} speaks ${languages.join(', ')}.` })
 }
 
 async function findProfile(

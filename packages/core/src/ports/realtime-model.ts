@@ -23,6 +23,9 @@ export interface ModelSetup {
   readonly tools: readonly ModelTool[]
 }
 
+/** What of a session's setup can change while it is open. */
+export type ModelConfiguration = Pick<ModelSetup, 'instructions' | 'languages'>
+
 /** A function the model may call; `parameters` is JSON Schema. */
 export interface ModelTool {
   readonly name: string
@@ -63,17 +66,19 @@ export interface ModelSession {
   appendAudio(chunk: Uint8Array): void
   /** Bytes of audio that wait to be sent. */
   waitingBytes(): number
-  /** Ends the caller's turn by hand (push-to-talk). */
+  /** Ends the caller's turn in push-to-talk. */
   commitAudio(): void
   /** Drops audio that is not committed yet. */
   clearAudio(): void
+  /** Applies to the next response and the next caller turn. Voice, turn taking and tools stay. */
+  configure(configuration: ModelConfiguration): void
   /**
    * Adds earlier items to the conversation, in order, after the present ones; the model does not answer them.
    */
   addHistory(history: readonly HistoryItem[]): void
   /** Requests an answer. Legal only while none is under way. */
   requestResponse(request: ResponseRequest): void
-  /** Stops the answer under way. */
+  /** Cancels the response under way. */
   cancelResponse(): void
   /**
    * Makes the model forget the unheard part of an answer of this session, from this millisecond on, above 0.
@@ -82,7 +87,7 @@ export interface ModelSession {
   /** Makes the model forget an item. */
   deleteItem(itemId: ItemId): void
   addToolOutput(toolCallId: string, output: Record<string, unknown>): void
-  /** Stops the answer under way as well. */
+  /** Also cancels the response under way. */
   close(): void
 }
 
@@ -92,19 +97,19 @@ export type ModelListener = (event: ModelEvent | ModelNotice) => void
 export type ModelNotice =
   /** A transcription that failed; the model has heard the audio all the same. `code` is the vendor's. */
   | { readonly type: 'transcription-failed'; readonly code: string }
-  /** What the answer took that was under way at `close`: it is paid for as well. The one thing told after it, if at all. */
+  /** Tokens of the response that was under way at `close`; at most one, after `close`. */
   | { readonly type: 'tokens-used'; readonly usage: TokenUsage }
 
 /** Model events in the words of a call, not of a vendor's protocol. */
 export type ModelEvent =
   | { readonly type: 'speech-started' }
   /**
-   * `endMs` is where speech ended, in milliseconds of the audio appended to this session; the silence that gave it
-   * away is not counted.
+   * `endMs` is where speech ended, in milliseconds of the audio appended to this session, without the silence after
+   * it.
    */
   | { readonly type: 'speech-stopped'; readonly endMs: number }
   | { readonly type: 'question-committed'; readonly itemId: ItemId }
-  /** `text` is all that is understood so far. */
+  /** `text` is the whole transcript so far. */
   | {
       readonly type: 'question-transcribed'
       readonly itemId: ItemId
@@ -114,7 +119,7 @@ export type ModelEvent =
       readonly usage?: TranscriptionUsage | undefined
     }
   | { readonly type: 'response-started' }
-  /** `chunk` (pcm16, 24 kHz) is the listener's only until it returns: what is kept of it is copied. */
+  /** `chunk` (pcm16, 24 kHz) is valid until the listener returns. */
   | { readonly type: 'answer-audio'; readonly itemId: ItemId; readonly chunk: Uint8Array }
   /** No more audio of this answer comes. */
   | { readonly type: 'answer-sounded'; readonly itemId: ItemId }
@@ -127,7 +132,7 @@ export type ModelEvent =
       /** As the model wrote it: JSON that may be invalid. */
       readonly argumentsJson: string
     }
-  /** A tool call broke off before its arguments were whole; its item is in the model's memory. */
+  /** A tool call broke off before its arguments were whole. The conversation has its item. */
   | { readonly type: 'tool-call-cut'; readonly itemId: ItemId }
   | {
       readonly type: 'response-finished'

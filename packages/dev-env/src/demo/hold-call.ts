@@ -1,5 +1,12 @@
 import { createCallClient, createPlayout } from '@astrovoice/client'
-import type { AstrologerId, ChartCard, ConversationId, ItemId, Language } from '@astrovoice/contracts'
+import {
+  isAcknowledgement,
+  type AstrologerId,
+  type ChartCard,
+  type ConversationId,
+  type ItemId,
+  type Language,
+} from '@astrovoice/contracts'
 import { createClockedPlayer } from './clocked-player.ts'
 import { startMicrophone } from '../callers/microphone.ts'
 import { endOfSpeechMs } from './question-audio.ts'
@@ -46,7 +53,7 @@ export async function holdCall(plan: CallPlan): Promise<DemoCall> {
   const { promise: ended, resolve: onEnded } = Promise.withResolvers<undefined>()
   client.listen({
     onAudio: (frame) => {
-      firstAudioAtMs ||= performance.now()
+      if (!isAcknowledgement(frame.itemId)) firstAudioAtMs ||= performance.now()
       audio.push(frame.chunk)
       playout.take(frame)
     },

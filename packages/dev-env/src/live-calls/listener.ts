@@ -1,5 +1,5 @@
 import type { CallListeners, Playout } from '@astrovoice/client'
-import type { ItemId } from '@astrovoice/contracts'
+import { isAcknowledgement, type ItemId } from '@astrovoice/contracts'
 
 export interface HeardAnswer {
   readonly texts: readonly string[]
@@ -32,7 +32,7 @@ export class Listener {
 
   readonly handlers: CallListeners = {
     onAudio: (frame) => {
-      this.#firstAudioAtMs ||= performance.now()
+      if (!isAcknowledgement(frame.itemId)) this.#firstAudioAtMs ||= performance.now()
       this.#playout.take(frame)
     },
     onInterrupted: ({ itemId }) => this.#playout.interrupt(itemId),

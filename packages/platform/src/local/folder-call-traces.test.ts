@@ -6,7 +6,7 @@ import type { CallId } from '@astrovoice/contracts'
 import { callTracesContract } from '@astrovoice/core/testing/port-contracts'
 import { createFolderCallTraces } from './folder-call-traces.ts'
 
-const silent = { warn: () => {}, error: () => {} }
+const silent = { info: () => {}, warn: () => {}, error: () => {} }
 const makeFolder = () => mkdtemp(join(tmpdir(), 'traces-'))
 
 callTracesContract('a folder', async () => {

@@ -1,10 +1,11 @@
 import type { Tracer } from '@opentelemetry/api'
-import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client'
+import { collectDefaultMetrics, Counter, Gauge, Registry } from 'prom-client'
 import { systemClock, type Clock } from '@astrovoice/contracts/clock'
 import { activeCallsMetric } from '@astrovoice/contracts/operations'
 import type { CallMeter } from '@astrovoice/core'
 import { createBudgetMeter } from './budget-meter.ts'
 import { createModelMeter } from './model-meter.ts'
+import { createTurnMeter } from './turn-meter.ts'
 
 export interface CallMetrics {
   readonly meter: CallMeter
@@ -20,10 +21,6 @@ export interface CallMetricsOptions {
   readonly countCalls: () => number
   readonly clock?: Clock
 }
-
-/** Seconds, Prometheus' unit, with fine steps where a caller begins to notice. */
-const waitBuckets = [0.2, 0.4, 0.6, 0.8, 1, 1.2, 1.5, 2, 3, 5, 8]
-const gatewayBuckets = [0.0002, 0.0005, 0.001, 0.002, 0.005, 0.01, 0.02, 0.05]
 
 /** The metrics of calls for Prometheus, and a span for every turn. */
 export function createCallMetrics({
@@ -45,15 +42,9 @@ export function createCallMetrics({
   })
   const counter = <L extends string>(name: string, help: string, labelNames: L[] = []) =>
     new Counter<L>({ name, help, labelNames, registers })
-  const histogram = (name: string, help: string, buckets: number[]) =>
-    new Histogram({ name, help, buckets, registers })
 
   const started = counter('calls_started_total', 'Calls begun.')
   const ended = counter('calls_ended_total', 'Calls over here, by reason.', ['reason'])
-  const firstAudio = histogram('turn_first_audio_seconds', 'End of speech to first sound.', waitBuckets)
-  const endpointing = histogram('turn_endpointing_seconds', 'Of it, to notice the end.', waitBuckets)
-  const gateway = histogram('turn_gateway_seconds', 'Of it, the gateway’s own share.', gatewayBuckets)
-  const interrupted = counter('interruptions_total', 'Answers cut off, and false alarms.', ['kind'])
   const returned = counter('callers_returned_total', 'Calls taken up again.', ['where'])
   const reopened = counter('model_sessions_reopened_total', 'Model sessions replaced.', ['reason'])
   const shed = counter('shed_total', 'Frames and events left out, by reason.', ['reason'])
@@ -62,19 +53,7 @@ export function createCallMetrics({
     ...createModelMeter(registry, inrPerUsd),
     callStarted: () => started.inc(),
     callEnded: (reason) => ended.inc({ reason }),
-    turnAnswered(callId, { firstAudioMs, endpointingMs, gatewayMs }) {
-      firstAudio.observe(firstAudioMs / 1000)
-      endpointing.observe(endpointingMs / 1000)
-      gateway.observe(gatewayMs / 1000)
-      const nowMs = clock.nowMs()
-      const attributes = {
-        'call.id': callId,
-        'turn.endpointing_ms': endpointingMs,
-        'turn.gateway_ms': gatewayMs,
-      }
-      tracer.startSpan('turn', { startTime: nowMs - firstAudioMs, attributes }).end(nowMs)
-    },
-    interrupted: (kind) => interrupted.inc({ kind }),
+    ...createTurnMeter(registry, { tracer, clock }),
     callerReturned: (where) => returned.inc({ where }),
     modelReopened: (reason) => reopened.inc({ reason }),
     shed: (reason) => shed.inc({ reason }),

@@ -33,6 +33,7 @@ const byEvent: Record<EventAttack['event'], Omit<EventAttack, 'event'>[]> = {
   'call:mute': [{ message: (n) => packet('call:mute', { muted: n % 2 === 0 }) }],
   'call:commit': [{ message: () => packet('call:commit') }],
   'call:route': [{ message: (n) => packet('call:route', { isSpeakerphone: n % 2 === 0 }) }],
+  'call:language': [{ message: (n) => packet('call:language', { language: n % 2 === 0 ? 'hi' : 'en' }) }],
   'call:cancel': [{ message: () => packet('call:cancel') }],
   'call:text': [
     { message: (n) => packet('call:text', { text: `${n} ${longText}`.slice(0, 1000) }) },

@@ -1,5 +1,5 @@
 import { createCallClient, type CallClient } from '@astrovoice/client'
-import type { AstrologerId, ItemId } from '@astrovoice/contracts'
+import { isAcknowledgement, type AstrologerId, type ItemId } from '@astrovoice/contracts'
 import { setTimeout as wait } from 'node:timers/promises'
 
 /** Within the budget of a person who types fast. */
@@ -21,7 +21,7 @@ export class HonestCaller {
     this.#client = createCallClient({ url, token })
     this.#client.listen({
       onAudio: ({ itemId }) => {
-        if (this.#heard.has(itemId)) return
+        if (this.#heard.has(itemId) || isAcknowledgement(itemId)) return
         this.#heard.add(itemId)
         this.#onAnswer()
       },

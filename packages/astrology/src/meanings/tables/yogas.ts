@@ -1,10 +1,10 @@
 /** What each yoga of `YOGA_RULES` is held to bring, and what asks for care. YOGA_EFFECT_RULES say which were read. */
 export const YOGA_EFFECTS: Readonly<Record<string, string>> = {
   gajakesari: 'wealth intellect favour',
-  sunapha: 'own-earning intellect',
-  anapha: 'lasting-health popularity',
-  durudhara: 'wealth vehicles',
-  kemadruma: '/ solitude ups-and-downs',
+  sunapha: 'own-earning intellect fame',
+  anapha: 'lasting-health fame charm happiness',
+  durudhara: 'pleasures charity wealth vehicles',
+  kemadruma: '/ reputation savings',
   'chandra-mangala': 'earning enterprise',
   adhi: 'leadership happiness comforts',
   amala: 'fame honour charity pleasures',

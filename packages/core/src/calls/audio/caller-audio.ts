@@ -22,6 +22,8 @@ export interface CallerAudioOptions {
   readonly acknowledge: (seq: number) => void
 }
 
+/** How long a session may take to notice speech in the audio that it hears again. */
+const heardAgainWithinMs = 3000
 /** How much of the uplink one acknowledgement covers. */
 const acknowledgeEveryMs = 400
 
@@ -38,6 +40,8 @@ export class CallerAudio {
   #live: LiveCall | null = null
   #nowMs = 0
   #isSustained = false
+  /** When another session last got audio to hear again. */
+  #replayedAtMs = -Infinity
 
   constructor(options: CallerAudioOptions) {
     const { append, clock, turnPolicy } = options
@@ -102,6 +106,7 @@ export class CallerAudio {
 
   /** Audio that the next session has to hear again, oldest first. */
   unheard(): Uint8Array[] {
+    this.#replayedAtMs = this.#options.clock.nowMs()
     return this.#uplink.replay.chunks()
   }
 
@@ -116,6 +121,7 @@ export class CallerAudio {
   }
 
   markCommitted(itemId: ItemId): void {
+    this.#replayedAtMs = -Infinity
     this.#uplink.markCommitted()
     this.#pending.set(itemId, this.#uplink.lastSeq)
   }
@@ -136,8 +142,9 @@ export class CallerAudio {
   readonly #pass = (seq: number, pcm: Uint8Array): void => {
     const live = this.#live!
     const { append, meter, turnTaking } = this.#options
-    const heard = this.#echo.mask(pcm, live.playout, this.#nowMs)
-    const isPending = this.#pending.size > 0 || live.overlapping !== null
+    const heard = this.#echo.mask(pcm, soundingOf(live), this.#nowMs)
+    const isReplaying = this.#nowMs - this.#replayedAtMs < heardAgainWithinMs
+    const isPending = this.#pending.size > 0 || live.overlapping !== null || isReplaying
     const isHolding = turnTaking === 'push-to-talk' || live.isCallerSpeaking || !live.isModelUp || isPending
     if (!this.#uplink.replay.add(seq, heard, isHolding)) meter.shed('replay_full')
     append(heard)
@@ -145,3 +152,7 @@ export class CallerAudio {
     if (this.#voice.hear(heard, isAsked)) this.#isSustained = true
   }
 }
+
+/** The hot path: allocates nothing but while an acknowledgement sounds. */
+const soundingOf = ({ playout, acknowledgement: { sounding } }: LiveCall) =>
+  sounding ? [sounding, ...playout] : playout

@@ -1,5 +1,5 @@
 import type { ItemId, Language, TurnTaking } from '@astrovoice/contracts'
-import { bytesPerMs, defaultTurnPolicy } from '@astrovoice/contracts'
+import { bytesPerMs, callAudio, defaultTurnPolicy } from '@astrovoice/contracts'
 import type { ResponseOutcome } from '../../ports/realtime-model.ts'
 import { beginCall, type Call, type CallIdentity } from './call.ts'
 import type { CallEffect, CallEvent } from './call-event.ts'
@@ -20,6 +20,7 @@ export class TestCall {
       language,
       turnTaking,
       turnPolicy: defaultTurnPolicy,
+      audio: callAudio,
       startedAtMs: startMs,
     }
     this.call = beginCall(identity as unknown as CallIdentity)

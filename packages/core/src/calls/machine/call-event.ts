@@ -4,11 +4,13 @@ import type {
   EndReason,
   Heard,
   ItemId,
+  Language,
   MuteReason,
   SequencedEventName,
   ServerEventName,
   ServerPayload,
 } from '@astrovoice/contracts'
+import type { TurnReason } from '@astrovoice/contracts/operations'
 import type { EndedCall } from '../../ports/conversations.ts'
 import type { HistoryItem, ModelEvent, ResponseRequest } from '../../ports/realtime-model.ts'
 
@@ -23,6 +25,7 @@ export type CallEvent =
   /** A frame of a push-to-talk question that is not committed yet. */
   | { readonly type: 'microphone-heard' }
   | { readonly type: 'route-changed'; readonly isSpeakerphone: boolean }
+  | { readonly type: 'language-changed'; readonly language: Language }
   /** The caller drops what they said and did not commit. */
   | { readonly type: 'speech-cancelled' }
   /** The caller's microphone sends no frames; null when it is open again. */
@@ -47,6 +50,8 @@ export type CallEvent =
       /** What the answer that follows rests on. */
       readonly reasons?: AnswerCard | undefined
     }
+  /** Audio of an acknowledgement, pcm16, 24 kHz. */
+  | { readonly type: 'acknowledgement-made'; readonly itemId: ItemId; readonly chunk: Uint8Array }
   | { readonly type: 'model-lost' }
   /** A new model session is open and has the history. */
   | { readonly type: 'model-restored' }
@@ -73,6 +78,8 @@ export type CallEffect =
   | { type: 'hold-audio'; itemId: ItemId; fromMs: number }
   /** Play the held audio as an answer of its own. */
   | { type: 'play-held'; itemId: ItemId }
+  /** Make the nth acknowledgement of the call; the event `acknowledgement-made` has its audio. */
+  | { type: 'make-acknowledgement'; itemId: ItemId; count: number }
   | { type: 'move-call' }
   | { type: 'store-call'; call: EndedCall }
 
@@ -135,6 +142,11 @@ export interface ToolRun {
   arguments: Record<string, unknown>
 }
 
+export type AcknowledgementRequest = Extract<CallEffect, { type: 'make-acknowledgement' }>
+
 export type Measurement =
   | { type: 'measure'; what: 'first-audio'; waitedMs: number }
+  | { type: 'measure'; what: 'acknowledged'; waitedMs: number }
   | { type: 'measure'; what: 'interrupted'; kind: 'real' | 'false_alarm' }
+  /** `itemId` is the speech of a turn that is taken or dropped; null for what happens to an answer. */
+  | { type: 'measure'; what: 'turn'; reason: TurnReason; itemId: ItemId | null }

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { bytesPerMs, defaultTurnPolicy, type ItemId, type TurnTaking } from '@astrovoice/contracts'
+import { bytesPerMs, callAudio, defaultTurnPolicy, type ItemId, type TurnTaking } from '@astrovoice/contracts'
 import fc from 'fast-check'
 import { beginCall, connectedMs, type Call, type CallIdentity } from './call.ts'
 import type { ModelFaultKind } from '../../ports/realtime-model.ts'
@@ -48,6 +48,7 @@ const anyEvent = fc.oneof(
   only('release-reached'),
   only('microphone-heard'),
   only('speech-cancelled'),
+  fc.record({ type: fc.constant('language-changed'), language: fc.constantFrom('en', 'hi', 'hinglish') }),
   only('time-passed'),
   fc.record({ type: fc.constant('microphone-muted'), reason: fc.constantFrom('caller', null) }),
   fc.record({ type: fc.constant('speech-refused'), itemId, replacement: fc.constantFrom('No.', null) }),
@@ -59,6 +60,11 @@ const anyEvent = fc.oneof(
     type: fc.constant('answer-audio'),
     itemId,
     chunk: fc.nat(3000).map((lengthMs) => new Uint8Array(lengthMs * bytesPerMs)),
+  }),
+  fc.record({
+    type: fc.constant('acknowledgement-made'),
+    itemId: fc.constantFrom('ack_1', 'ack_2').map((name) => name as ItemId),
+    chunk: fc.nat(2000).map((lengthMs) => new Uint8Array(lengthMs * bytesPerMs)),
   }),
   fc.record({ type: fc.constant('answer-transcribed'), itemId, delta: fc.string() }),
   fc.record({ type: fc.constant('answer-finished'), itemId, text: fc.lorem() }),
@@ -108,6 +114,7 @@ const identityOf = (turnTaking: TurnTaking) =>
     language: 'en',
     turnTaking,
     turnPolicy: defaultTurnPolicy,
+    audio: callAudio,
     startedAtMs: 0,
   }) as unknown as CallIdentity
 

@@ -1,4 +1,11 @@
 import { passAudio, playWaiting, finishPlayed, writeAnswer } from './answer/answer.ts'
+import {
+  acknowledgementDueAtMs,
+  acknowledgeWait,
+  playAcknowledgement,
+  reportAcknowledgement,
+  trackWait,
+} from './answer/acknowledge-wait.ts'
 import { finishResponse } from './answer/finish-response.ts'
 import { cancelResponse } from './answer/interrupt-answer.ts'
 import { openCall, phaseOf, type Call, type LiveCall } from './call.ts'
@@ -59,6 +66,7 @@ export function dueAtMs(call: Call): number | null {
     overlapping?.dueAtMs ?? Infinity,
     longTurnDueAtMs(call),
     uncommittedDueAtMs(call),
+    acknowledgementDueAtMs(call),
     (playing && lifecycle.awaySinceMs === null && overAtMs(playing)) || Infinity,
     lifecycleDueAtMs(call),
   )
@@ -102,11 +110,15 @@ const reactions: Reactions = {
   'route-changed': ({ live }, { isSpeakerphone }) => {
     live.identity = { ...live.identity, isSpeakerphone }
   },
+  'language-changed': ({ live }, { language }) => {
+    live.identity = { ...live.identity, language }
+  },
   'interrupt-asked': interrupt,
   'playout-reported': (draft, heard) => {
     const { live, nowMs } = draft
     live.playout = report(live.playout, heard.itemId, heard.playedMs, nowMs)
     hearMore(draft, heard)
+    reportAcknowledgement(draft, heard)
   },
   'caller-left': leaveCaller,
   'caller-returned': returnCaller,
@@ -130,6 +142,7 @@ const reactions: Reactions = {
   'tool-called': callTool,
   'tool-call-cut': forgetCutCall,
   'tool-finished': takeResult,
+  'acknowledgement-made': playAcknowledgement,
   // Model sessions and gateways change.
   fault: meetFault,
   'model-lost': loseModel,
@@ -148,6 +161,7 @@ function react(draft: Draft, event: CallEvent): Ending | null {
     decideInterruption(draft)
     meetUncommitted(draft)
     meetSilence(draft)
+    acknowledgeWait(draft)
     const reason = meetTime(draft)
     return reason && { reason, rating: null }
   }
@@ -197,6 +211,7 @@ function conclude(draft: Draft): void {
     emitState(draft)
   }
   trackDeadAir(draft)
+  trackWait(draft)
   moveWhenDue(draft)
 }
 

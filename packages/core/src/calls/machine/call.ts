@@ -11,6 +11,7 @@ import type {
   TurnTaking,
   UserId,
 } from '@astrovoice/contracts'
+import { noAcknowledgement, type Acknowledgement } from './answer/acknowledgement.ts'
 import type { OverlappingSpeech } from './turn/barge-in.ts'
 import type { PlayoutLedger } from './answer/playout-ledger.ts'
 import type { Prompt } from './answer/prompts.ts'
@@ -18,6 +19,7 @@ import type { Mark } from './answer/spoken-words.ts'
 import type { ResponseSlot } from './answer/response-slot.ts'
 import type { ToolSteps } from './answer/tool-steps.ts'
 import type { Transcript } from './answer/transcript.ts'
+import { noWordlessSpeech, type WordlessSpeech } from './turn/wordless-speech.ts'
 
 /** What does not change during a call. */
 export interface CallIdentity {
@@ -53,6 +55,9 @@ export interface LiveCall {
   readonly speakingSinceMs: number
   /** When the model last noticed something of speech, which may be noise. */
   readonly speechAtMs: number
+  /** Length of the caller's last speech that has ended; 0 with push-to-talk. */
+  readonly speechMs: number
+  readonly wordless: WordlessSpeech
   /** A committed push-to-talk question whose words are not known yet. */
   readonly pushToTalk: PushToTalk | null
   /** The next response is requested as soon as the slot is free. */
@@ -62,6 +67,7 @@ export interface LiveCall {
   readonly response: ResponseSlot
   readonly tools: ToolSteps
   readonly playout: PlayoutLedger
+  readonly acknowledgement: Acknowledgement
   /** The caller speaks while the astrologer does, or is about to. */
   readonly overlapping: OverlappingSpeech | null
   /** A word over the end of a question: the reply to it, once the question has been heard. */
@@ -150,6 +156,8 @@ export function openCall(identity: CallIdentity, nowMs: number): LiveCall {
     isCallerSpeaking: false,
     speakingSinceMs: nowMs,
     speechAtMs: nowMs,
+    speechMs: 0,
+    wordless: noWordlessSpeech,
     keptReply: null,
     pushToTalk: null,
     isAnswerDue: false,
@@ -157,6 +165,7 @@ export function openCall(identity: CallIdentity, nowMs: number): LiveCall {
     response: { status: 'free' },
     tools: { stepsUsed: 0, retries: 0, failovers: 0, running: [] },
     playout: [],
+    acknowledgement: noAcknowledgement,
     overlapping: null,
     resaid: null,
     transcript: [],

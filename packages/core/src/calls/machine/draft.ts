@@ -1,4 +1,5 @@
 import type { ItemId } from '@astrovoice/contracts'
+import type { TurnReason } from '@astrovoice/contracts/operations'
 import type { CallFigures, LiveCall, Lifecycle } from './call.ts'
 import type { CallEffect, Emission, EmittedName, EmittedPayload } from './call-event.ts'
 
@@ -25,4 +26,9 @@ export function updateFigures(draft: Draft, change: Partial<CallFigures>): void 
 
 export function updateLifecycle(draft: Draft, change: Partial<Lifecycle>): void {
   draft.live.lifecycle = { ...draft.live.lifecycle, ...change }
+}
+
+/** Records why a turn is taken or dropped, or what happens to its answer. */
+export function giveReason({ effects }: Draft, reason: TurnReason, itemId: ItemId | null = null): void {
+  effects.push({ type: 'measure', what: 'turn', reason, itemId })
 }

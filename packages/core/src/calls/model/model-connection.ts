@@ -2,6 +2,7 @@ import { bytesPerMs, type ItemId } from '@astrovoice/contracts'
 import {
   ModelUnavailable,
   type HistoryItem,
+  type ModelConfiguration,
   type ModelEvent,
   type ModelFault,
   type ModelNotice,
@@ -45,7 +46,7 @@ type Reason = Exclude<Parameters<CallMeter['modelReopened']>[0], 'rotated'>
  * history. A session near its end is replaced at a turn boundary, by one that is already open.
  */
 export class ModelConnection {
-  readonly #setup: ModelSetup
+  #setup: ModelSetup
   readonly #deps: ModelConnectionDeps
   #open: OpenModel | null = null
   #next: OpenModel | 'opening' | null = null
@@ -89,6 +90,13 @@ export class ModelConnection {
       return command.type === 'close-model' ? this.close() : this.#reopen(command.why)
     }
     if (this.#open) runModelCommand(this.#open, command, this.#setup.instructions)
+  }
+
+  /** The open session and those after it go on with these instructions and languages. */
+  configure(configuration: ModelConfiguration): void {
+    this.#setup = { ...this.#setup, ...configuration }
+    this.#open?.session.configure(configuration)
+    if (this.#next !== null && this.#next !== 'opening') this.#next.session.configure(configuration)
   }
 
   /** Call it while nobody speaks: replaces a session that is due for it. */
@@ -141,8 +149,12 @@ export class ModelConnection {
     return !this.#isClosed && this.#next === 'opening'
   }
 
-  #connect(candidates: readonly RealtimeModel[] = this.#candidates()): Promise<OpenModel> {
-    return connectModel(this.#setup, this.#deps, candidates, (from, event) => this.#hear(from, event))
+  async #connect(candidates: readonly RealtimeModel[] = this.#candidates()): Promise<OpenModel> {
+    const setup = this.#setup
+    const open = await connectModel(setup, this.#deps, candidates, (from, event) => this.#hear(from, event))
+    // It was changed while the session was being opened.
+    if (setup !== this.#setup) open.session.configure(this.#setup)
+    return open
   }
 
   #take(open: OpenModel): void {

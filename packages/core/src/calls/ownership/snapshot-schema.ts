@@ -31,7 +31,9 @@ const identity = z.object({
   birthProfileId: BirthProfileId,
   language: Language,
   turnTaking: TurnTaking,
-  turnPolicy: TurnPolicy.default(defaultTurnPolicy),
+  turnPolicy: TurnPolicy.extend({
+    acknowledgeAfterMs: TurnPolicy.shape.acknowledgeAfterMs.default(defaultTurnPolicy.acknowledgeAfterMs),
+  }).default(defaultTurnPolicy),
   audio: AudioFormat,
   isSpeakerphone: z.boolean(),
   startedAtMs: time,
@@ -138,6 +140,8 @@ const live = z.object({
   isCallerSpeaking: z.boolean(),
   speakingSinceMs: time.default(0),
   speechAtMs: time.default(0),
+  speechMs: z.number().default(0),
+  wordless: z.object({ turns: z.number(), isAnswered: z.boolean() }).default({ turns: 0, isAnswered: false }),
   keptReply: ItemId.nullable().default(null),
   release: z
     .object({
@@ -157,6 +161,14 @@ const live = z.object({
     running: z.array(z.object({ toolCallId: z.string(), deadlineMs: time, isStale: z.boolean() })),
   }),
   playout: z.array(playing),
+  acknowledgement: z
+    .object({
+      waitingSinceMs: time.nullable(),
+      isAsked: z.boolean(),
+      count: z.number(),
+      sounding: playing.nullable(),
+    })
+    .default({ waitingSinceMs: null, isAsked: false, count: 0, sounding: null }),
   overlap: overlap.nullable(),
   resaid: z
     .object({

@@ -1,4 +1,4 @@
-import { nameQuestion, type EndReason, type Heard, type ItemId, type MuteReason } from '@astrovoice/contracts'
+import type { EndReason, Heard, Language } from '@astrovoice/contracts'
 import { UserFault } from '../../user-fault.ts'
 import { AnswerFraming } from '../audio/answer-framing.ts'
 import { CallerAudio } from '../audio/caller-audio.ts'
@@ -7,9 +7,10 @@ import { Downlink } from '../audio/downlink.ts'
 import { EchoGuard } from '../audio/echo-guard.ts'
 import { KeptAudio } from '../audio/kept-audio.ts'
 import type { CallObserver, CallOutcome, CallStep } from '../call-observer.ts'
-import { findEntry, toHistory } from '../machine/answer/transcript.ts'
-import type { Call, CallIdentity, LiveCall } from '../machine/call.ts'
-import type { CallEvent } from '../machine/call-event.ts'
+import type { Spoken } from '../../consultations/index.ts'
+import { toHistory } from '../machine/answer/transcript.ts'
+import type { Call, CallIdentity } from '../machine/call.ts'
+import type { AcknowledgementRequest, CallEvent } from '../machine/call-event.ts'
 import { dueAtMs } from '../machine/call-machine.ts'
 import { eventTraits } from '../machine/event-traits.ts'
 import { ModelConnection } from '../model/model-connection.ts'
@@ -18,10 +19,12 @@ import { LeaseKeeper } from '../ownership/lease-keeper.ts'
 import { saveOnChange } from '../ownership/save-on-change.ts'
 import { openSpeechGate } from '../speech-gate.ts'
 import { Attachment } from './attachment.ts'
+import { CallerInput } from './caller-input.ts'
 import { DeadlineTimer } from './deadline-timer.ts'
 import { CallDeparture } from './departure.ts'
 import { EventLoop } from './event-loop.ts'
 import { gateSpeech } from './gate-speech.ts'
+import { inLatin } from './in-latin.ts'
 import { Observers } from './observers.ts'
 import { runEffect, type EffectTargets } from './run-effects.ts'
 import type { CallSessionDeps, CallSessionStart, Claim, Resumption } from './session-start.ts'
@@ -29,12 +32,12 @@ import { TurnLatency } from './turn-latency.ts'
 
 /** How often a caller whose socket was full is sent more. */
 const pumpEveryMs = 100
-/** How often frames of a push-to-talk question count as activity. */
-const microphoneEveryMs = 1000
 
 /** One live call at this gateway: feeds the call machine and runs its effects. */
 export class CallSession {
   readonly resumeToken: string
+  /** What the caller says, types and orders. */
+  readonly input: CallerInput
   readonly #deps: CallSessionDeps
   readonly #loop: EventLoop
   readonly #timer: DeadlineTimer
@@ -42,13 +45,13 @@ export class CallSession {
   readonly #downlink: Downlink
   readonly #framing: AnswerFraming
   readonly #kept = new KeptAudio()
-  readonly #echo = new EchoGuard()
   readonly #callerAudio: CallerAudio
   readonly #model: ModelConnection
   readonly #leaseKeeper: LeaseKeeper
   readonly #latency: TurnLatency
   readonly #observers: Observers
   readonly #departure: CallDeparture
+  #spoken: Spoken
 
   constructor(start: CallSessionStart, deps: CallSessionDeps) {
     const { identity } = start.call
@@ -56,32 +59,26 @@ export class CallSession {
     this.resumeToken = start.resumeToken
     this.#deps = deps
     this.#downlink = new Downlink(identity.audio, meter)
-    if (identity.isSpeakerphone) this.#guardEcho()
     this.#attachment = new Attachment(identity, this.#downlink)
-    this.#callerAudio = new CallerAudio({
-      ...identity,
-      echo: this.#echo,
-      transcribedSeq: start.transcribedSeq,
-      meter,
-      clock,
-      append: (pcm) => {
-        this.#observers.onAudio('uplink', pcm)
-        this.#model.appendAudio(pcm)
-      },
-      acknowledge: (seq) => this.#attachment.connection?.acknowledge(seq),
-    })
+    const echo = new EchoGuard()
+    this.#callerAudio = this.#createCallerAudio(start, echo)
     this.#framing = new AnswerFraming(identity.audio.frameMs, (itemId, chunk) =>
       this.#take({ type: 'answer-audio', itemId, chunk }),
     )
-    const { isSpeakerphone, turnPolicy } = identity
-    const setup = { ...start.setup, isSpeakerphone, endpointingMs: turnPolicy.endpointingMs }
-    this.#model = new ModelConnection(setup, {
-      ...deps,
-      callId: identity.callId,
-      addHistory: () => [...start.history, ...toHistory(this.#loop.live?.transcript ?? [])],
-      unheard: () => this.#callerAudio.unheard(),
-      hear: (event) => this.#hearModel(event),
-    })
+    const { isSpeakerphone, turnPolicy, language } = identity
+    this.#spoken = deps.inLanguage(language)
+    const { setup } = this.#spoken
+    const { endpointingMs } = turnPolicy
+    this.#model = new ModelConnection(
+      { ...setup, isSpeakerphone, endpointingMs },
+      {
+        ...deps,
+        callId: identity.callId,
+        addHistory: () => [...start.history, ...toHistory(this.#loop.live?.transcript ?? [])],
+        unheard: () => this.#callerAudio.unheard(),
+        hear: (event) => this.#hearModel(event),
+      },
+    )
     this.#leaseKeeper = new LeaseKeeper(start.lease, {
       ...deps,
       record: () => this.#record(),
@@ -101,6 +98,7 @@ export class CallSession {
       onStep: (step) => this.#onStep(step),
       onIdle: (call) => this.#setTimer(call),
     })
+    this.input = this.#createInput(identity, echo)
     void this.ended.then((outcome) => this.#observers.onEnded(outcome))
   }
 
@@ -153,7 +151,7 @@ export class CallSession {
 
   /** Another socket of the caller replaces the one before, even if that one is still open. */
   resume(connection: CallerConnection, { lastSeq, heard }: Claim): Resumption {
-    this.#assertLive()
+    if (!this.#loop.live) throw new UserFault('call_not_started')
     this.#attachment.sendAway()
     const hasAll = this.#downlink.canGoOnFrom(lastSeq)
     if (!hasAll) this.#downlink.startFrom(lastSeq + 1)
@@ -165,87 +163,6 @@ export class CallSession {
     if (!this.#attachment.detach(connection)) return
     this.#take({ type: 'caller-left' })
     this.#leaseKeeper.saveSoon()
-  }
-
-  /**
-   * Takes a frame of the microphone in the call's format. A repeated `seq` is dropped.
-   * @throws UserFault audio_empty, audio_odd_length, audio_too_large, audio_out_of_order, call_not_started.
-   */
-  hearAudio(seq: number, chunk: Uint8Array): void {
-    const live = this.#assertLive()
-    const nowMs = this.#deps.clock.nowMs()
-    const before = this.#callerAudio.lastSeq
-    if (this.#callerAudio.hear(seq, chunk, live, nowMs)) this.#take({ type: 'speech-sustained' })
-    if (live.identity.turnTaking !== 'push-to-talk') return
-    const { lifecycle, pushToTalk } = live
-    if (nowMs - lifecycle.quietSinceMs >= microphoneEveryMs) this.#take({ type: 'microphone-heard' })
-    if (pushToTalk && before < pushToTalk.seq && pushToTalk.seq <= this.#callerAudio.lastSeq) {
-      this.#take({ type: 'release-reached' })
-    }
-  }
-
-  /**
-   * The client sends no frames from now on; null when it does again.
-   * @throws UserFault call_not_started.
-   */
-  mute(reason: MuteReason | null): void {
-    this.#assertLive()
-    this.#take({ type: 'microphone-muted', reason })
-    this.#callerAudio.setMuted(reason !== null)
-  }
-
-  /**
-   * The sound comes from another device now. The model's noise reduction follows with its next session.
-   * @throws UserFault call_not_started.
-   */
-  setRoute(isSpeakerphone: boolean): void {
-    this.#assertLive()
-    this.#take({ type: 'route-changed', isSpeakerphone })
-    if (isSpeakerphone) return this.#guardEcho()
-    this.#downlink.measureSound(null)
-    this.#echo.clear()
-  }
-
-  /** @throws UserFault audio_empty, call_not_started, or event_invalid in automatic turn taking. */
-  commit(): void {
-    this.#assertPushToTalk('call:commit')
-    this.#callerAudio.assertQuestion()
-    // The next frame, which would acknowledge the rest, may be long in coming.
-    this.#attachment.connection?.acknowledge(this.#callerAudio.lastSeq)
-    this.#take({ type: 'commit-asked', seq: this.#callerAudio.lastSeq })
-  }
-
-  /**
-   * Drops what was said and not committed.
-   * @throws UserFault call_not_started, or event_invalid in automatic turn taking.
-   */
-  cancelSpeech(): void {
-    this.#assertPushToTalk('call:cancel')
-    this.#take({ type: 'speech-cancelled' })
-  }
-
-  /**
-   * Asks a typed question. Resolves with its item when it is saved; a repeated one is not saved again.
-   * @throws UserFault call_not_started, or call_full when the call holds as many questions as it can.
-   */
-  async askText(text: string, itemId: ItemId = nameQuestion()): Promise<ItemId> {
-    const { transcript, lifecycle } = this.#assertLive()
-    const isRepeated = findEntry(transcript, itemId)
-    if (!isRepeated && lifecycle.isFull) throw new UserFault('call_full')
-    if (!isRepeated) this.#take({ type: 'text-asked', itemId, text })
-    if (await (isRepeated ? this.#leaseKeeper.whenSaved() : this.#leaseKeeper.saveNow())) return itemId
-    throw new UserFault('call_not_started')
-  }
-
-  /** @throws UserFault call_not_started. */
-  interrupt(heard?: Heard): void {
-    this.#assertLive()
-    this.#take({ type: 'interrupt-asked', heard })
-  }
-
-  reportPlayout(heard: Heard): void {
-    this.#take({ type: 'playout-reported', ...heard })
-    this.#downlink.confirmHeard(heard.itemId, heard.playedMs)
   }
 
   /** Ends the call if it has not ended. Resolves when it is stored and the caller has `call:ended`. */
@@ -261,25 +178,53 @@ export class CallSession {
     return this.ended
   }
 
-  #assertLive(): LiveCall {
-    const { live } = this.#loop
-    if (!live) throw new UserFault('call_not_started')
-    return live
+  #speakIn(language: Language): void {
+    const spoken = this.#deps.inLanguage(language)
+    this.#take({ type: 'language-changed', language })
+    this.#spoken = spoken
+    const { instructions, languages } = spoken.setup
+    this.#model.configure({ instructions, languages })
   }
 
-  #guardEcho(): void {
-    this.#echo.clear()
-    this.#downlink.measureSound((...sent) => this.#echo.recordSent(...sent))
-  }
-
-  #assertPushToTalk(event: string): void {
-    this.#assertLive()
-    if (this.identity.turnTaking === 'push-to-talk') return
-    throw new UserFault('event_invalid', { detail: `${event} is for calls with push-to-talk.` })
+  async #acknowledge({ itemId, count }: AcknowledgementRequest): Promise<void> {
+    const { language } = this.identity
+    const { voice } = this.#spoken.setup
+    const chunk = await this.#deps.acknowledgements?.make({ language, voice, count })
+    if (chunk) this.#take({ type: 'acknowledgement-made', itemId, chunk })
   }
 
   #take(event: CallEvent): void {
     this.#loop.take(event)
+  }
+
+  #createCallerAudio({ call, transcribedSeq }: CallSessionStart, echo: EchoGuard): CallerAudio {
+    const { meter, clock } = this.#deps
+    return new CallerAudio({
+      ...call.identity,
+      echo,
+      transcribedSeq,
+      meter,
+      clock,
+      append: (pcm) => {
+        this.#observers.onAudio('uplink', pcm)
+        this.#model.appendAudio(pcm)
+      },
+      acknowledge: (seq) => this.#attachment.connection?.acknowledge(seq),
+    })
+  }
+
+  #createInput({ isSpeakerphone }: CallIdentity, echo: EchoGuard): CallerInput {
+    const parts = {
+      loop: this.#loop,
+      audio: this.#callerAudio,
+      echo,
+      downlink: this.#downlink,
+      attachment: this.#attachment,
+      leaseKeeper: this.#leaseKeeper,
+      speakIn: (language: Language) => this.#speakIn(language),
+      clock: this.#deps.clock,
+    }
+    return new CallerInput(parts, isSpeakerphone)
   }
 
   #createObservers(identity: CallIdentity): CallObserver[] {
@@ -320,7 +265,8 @@ export class CallSession {
       kept: this.#kept,
       model: this.#model,
       observers: this.#observers,
-      toolDeps: this.#deps,
+      toolDeps: { log: this.#deps.log, tools: { run: (...call) => this.#spoken.tools.run(...call) } },
+      acknowledge: (request) => void this.#acknowledge(request),
       take: (event) => this.#take(event),
     }
   }
@@ -343,8 +289,13 @@ export class CallSession {
     if (eventTraits[event.type].endsSound) this.#framing.flush()
     if (event.type === 'question-committed') this.#callerAudio.markCommitted(event.itemId)
     if (event.type === 'model-lost') this.#callerAudio.forgetPending()
-    this.#take(event)
+    this.#take(event.type === 'question-transcribed' ? this.#inScript(event) : event)
     this.#latency.end()
+  }
+
+  /** Models write Hinglish in Devanagari at times. */
+  #inScript<E extends { readonly text: string }>(event: E): E {
+    return this.identity.language === 'hinglish' ? { ...event, text: inLatin(event.text) } : event
   }
 
   #onStep(step: CallStep): void {

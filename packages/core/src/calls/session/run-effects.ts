@@ -3,7 +3,13 @@ import type { AnswerFraming } from '../audio/answer-framing.ts'
 import type { CallerAudio } from '../audio/caller-audio.ts'
 import type { Downlink } from '../audio/downlink.ts'
 import type { KeptAudio } from '../audio/kept-audio.ts'
-import { isModelCommand, type CallEffect, type CallEvent, type ModelCommand } from '../machine/call-event.ts'
+import {
+  isModelCommand,
+  type AcknowledgementRequest,
+  type CallEffect,
+  type CallEvent,
+  type ModelCommand,
+} from '../machine/call-event.ts'
 import type { ModelConnection } from '../model/model-connection.ts'
 import type { Attachment } from './attachment.ts'
 import type { CallDeparture } from './departure.ts'
@@ -21,6 +27,7 @@ export interface EffectTargets {
   readonly model: ModelConnection
   readonly observers: Observers
   readonly toolDeps: ToolDeps
+  readonly acknowledge: (request: AcknowledgementRequest) => void
   readonly take: (event: CallEvent) => void
 }
 
@@ -45,6 +52,8 @@ export function runEffect(targets: EffectTargets, effect: CallEffect): void {
     case 'measure':
       // Observers read it from the step.
       return
+    case 'make-acknowledgement':
+      return targets.acknowledge(effect)
     case 'move-call':
       return void departure.move()
     case 'store-call':

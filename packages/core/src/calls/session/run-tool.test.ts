@@ -6,6 +6,7 @@ test('a tool that breaks is logged, and its output has the words for the caller 
   const logged: { fields: Record<string, unknown>; message: string }[] = []
   const error = new TypeError('undefined is no planet')
   const log = {
+    info: () => undefined,
     warn: () => undefined,
     error: (fields: Record<string, unknown>, message: string) => void logged.push({ fields, message }),
   }

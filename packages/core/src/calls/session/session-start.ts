@@ -1,9 +1,10 @@
 import type { Heard, CallResumed } from '@astrovoice/contracts'
+import type { AcknowledgementAudio } from '../acknowledgement-audio.ts'
 import type { CallMeter } from '../call-meter.ts'
 import type { ObserveCall } from '../call-observer.ts'
 import type { Lease, LiveCalls } from '../ownership/live-calls.ts'
-import type { HistoryItem, ModelSetup } from '../../ports/realtime-model.ts'
-import type { ReadingTools } from '../../readings/index.ts'
+import type { HistoryItem } from '../../ports/realtime-model.ts'
+import type { InLanguage } from '../../consultations/index.ts'
 import type { Call } from '../machine/call.ts'
 import type { ObserverStates } from '../ownership/call-record.ts'
 import type { FinishedCallStorage } from '../ownership/store-finished-call.ts'
@@ -11,12 +12,14 @@ import type { ModelPool } from '../model/model-pool.ts'
 import type { SpeechGate } from '../speech-gate.ts'
 
 export interface CallSessionDeps extends FinishedCallStorage {
-  readonly tools: Pick<ReadingTools, 'run'>
+  readonly inLanguage: InLanguage
   readonly models: ModelPool
   readonly liveCalls: LiveCalls
   readonly meter: CallMeter
   /** Observers of every call besides the session's own. */
   readonly observers?: readonly ObserveCall[]
+  /** Long waits are silent when left out. */
+  readonly acknowledgements?: AcknowledgementAudio
   /** Speaks everything when left out. */
   readonly speechGate?: SpeechGate
 }
@@ -25,7 +28,6 @@ export interface CallSessionStart {
   readonly call: Call
   readonly lease: Lease
   readonly resumeToken: string
-  readonly setup: ModelSetup
   /** What was said in earlier calls. */
   readonly history: readonly HistoryItem[]
   /** The last frame of the uplink whose words another gateway knew; -1 for none. */

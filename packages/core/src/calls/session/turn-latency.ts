@@ -43,6 +43,8 @@ export class TurnLatency implements CallObserver {
 
   #measure(measurement: Measurement): void {
     if (measurement.what === 'interrupted') return this.#meter.interrupted(measurement.kind)
+    if (measurement.what === 'turn') return
+    if (measurement.what === 'acknowledged') return this.#meter.turnAcknowledged(measurement.waitedMs)
     this.#meter.turnAnswered(this.#identity.callId, {
       firstAudioMs: measurement.waitedMs,
       endpointingMs: this.#endpointingMs,

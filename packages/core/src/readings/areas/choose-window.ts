@@ -10,3 +10,25 @@ export function chooseWindow(windows: readonly Window[], nowMs: number): Window 
     undefined,
   )
 }
+
+export interface Run {
+  readonly fromUtcMs: number
+  /** Not part of the run. */
+  readonly toUtcMs: number
+}
+
+/** The windows that follow one another without a gap around `best`, and are not much weaker, as one time. */
+export function runAround(windows: readonly Window[], best: Window): Run {
+  let [first, last] = [best, best]
+  for (;;) {
+    const before = windows.find((each) => each.toUtcMs === first.fromUtcMs && each.strength !== 'slight')
+    if (!before) break
+    first = before
+  }
+  for (;;) {
+    const after = windows.find((each) => each.fromUtcMs === last.toUtcMs && each.strength !== 'slight')
+    if (!after) break
+    last = after
+  }
+  return { fromUtcMs: first.fromUtcMs, toUtcMs: last.toUtcMs }
+}

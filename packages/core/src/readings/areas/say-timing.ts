@@ -131,6 +131,15 @@ export function sayNext(months: Speak): Speak {
   }
 }
 
+/** A longer time and its best part, as a clause. */
+export function sayBestWithin(whole: Speak, best: Speak): Speak {
+  return {
+    en: `${whole.en}, best ${best.en}`,
+    hi: `${whole.hi}, सबसे अच्छा ${best.hi}`,
+    hinglish: `${whole.hinglish}, sabse achha ${best.hinglish}`,
+  }
+}
+
 function fill(template: string, matter: Matter, language: Language): string {
   const text = template.replace('{}', matters[matter].name[language])
   return text.replace(/^\p{Ll}/u, (first) => first.toUpperCase())

@@ -1,4 +1,4 @@
-import { loadSpeaker } from '@astrovoice/astrology/meanings'
+import { loadSpeakers } from '@astrovoice/astrology/meanings'
 import type { Language } from '@astrovoice/contracts'
 import { sentence, type Answer } from '../answer/answer.ts'
 import type { FoundMeaning } from './find-meaning.ts'
@@ -35,7 +35,7 @@ export async function answerMeaning({ own: asked, ...meaning }: FoundMeaning): P
     hinglish: own[asked.of].hinglish(asked.label.hinglish),
   }
   const statements = meaning.statements.slice(0, maxStatements)
-  const [first, ...others] = await sayStatements({ ...meaning, statements }, loadSpeaker)
+  const [first, ...others] = sayStatements({ ...meaning, statements }, await loadSpeakers())
   const verdict = [...(opening ? [sentence(opening)] : []), ...(first ? [first] : [])]
   return {
     verdict: joinSentences(verdict),

@@ -1,21 +1,12 @@
-import type { Meaning, Speaker } from '@astrovoice/astrology/meanings'
+import { sayInAll, type Meaning, type Speaker } from '@astrovoice/astrology/meanings'
 import type { Language } from '@astrovoice/contracts'
 import { sentence, type Sentence } from '../answer/answer.ts'
 
-/** Statements of the engine in words, one sentence of an answer each. Loads the words of the three languages. */
-export async function sayStatements<Said>(
+/** Statements of the engine in words, one sentence of an answer each. */
+export const sayStatements = <Said>(
   meaning: Meaning<Said>,
-  loadSpeaker: (language: Language) => Promise<Speaker<Said>>,
-): Promise<Sentence[]> {
-  const [en, hi, hinglish] = await Promise.all([
-    loadSpeaker('en'),
-    loadSpeaker('hi'),
-    loadSpeaker('hinglish'),
-  ])
-  return meaning.statements.map(({ statement, claims }) =>
-    sentence({ en: en(statement), hi: hi(statement), hinglish: hinglish(statement) }, claims),
-  )
-}
+  speakers: Readonly<Record<Language, Speaker<Said>>>,
+): Sentence[] => sayInAll(meaning, speakers).map(({ labels, claims }) => sentence(labels, claims))
 
 /** Several sentences as one part of an answer. */
 export const joinSentences = (sentences: readonly Sentence[]): Sentence => {

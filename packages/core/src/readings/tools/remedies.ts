@@ -1,7 +1,7 @@
 import { GRAHAS } from '@astrovoice/astrology'
 import {
   findRemedies,
-  loadRemedySpeaker,
+  loadRemedySpeakers,
   REMEDY_KINDS,
   type RemedyKind,
   type RemedyStatement,
@@ -33,7 +33,7 @@ export const remediesTool = defineTool({
       ...(planet && { graha: planet }),
       kinds: kindsFor(kind),
     })
-    const sentences = await sayStatements(remedies, loadRemedySpeaker)
+    const sentences = sayStatements(remedies, await loadRemedySpeakers())
     const said = new Map(remedies.statements.map(({ statement: { is } }, i) => [is, sentences[i]] as const))
     return giveAnswer(context, {
       answer: answerRemedy(said, kind),

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import type { BirthProfile, Language } from '@astrovoice/contracts'
+import { Card, type BirthProfile, type Language } from '@astrovoice/contracts'
 import { ManualClock } from '@astrovoice/contracts/testing'
 import { AREAS, findWindows, type Area } from '@astrovoice/astrology/timing'
 import { civilDateAt } from '@astrovoice/astrology/time-place'
@@ -10,10 +10,9 @@ import { createReadingTools } from '../reading-tools.ts'
 
 const nowMs = Date.UTC(2026, 10, 29, 6)
 const profile = buildBirthProfile()
-const ask = async (args: unknown, of: BirthProfile = profile) => {
-  const tools = createReadingTools({ profile: of, language: 'en', clock: new ManualClock(nowMs) })
-  return (await tools.run('get_timing', args)).output
-}
+const run = (args: unknown, of: BirthProfile = profile) =>
+  createReadingTools({ profile: of, language: 'en', clock: new ManualClock(nowMs) }).run('get_timing', args)
+const ask = async (args: unknown, of?: BirthProfile) => (await run(args, of)).output
 const speakOf = (output: Record<string, unknown>) => output['speak'] as Record<Language, string>
 const whenOf = (output: Record<string, unknown>) =>
   (output['answer'] as { when?: { from: string; until: string } }).when
@@ -30,7 +29,8 @@ describe('get_timing', () => {
       until: civilDateAt(toUtcMs - 1, 'Asia/Kolkata'),
     }))
     if (days.length > 0) {
-      expect(days).toContainEqual({ from: when?.from, until: when?.until })
+      expect(days.map(({ from }) => from)).toContain(when?.from)
+      expect(days.map(({ until }) => until)).toContain(when?.until)
     } else {
       expect(speakOf(output).en).toMatch(/^I see no (clear )?time/)
       if (when) expect(when.from > '2031-12-31').toBe(true)
@@ -53,6 +53,23 @@ describe('get_timing', () => {
         /^December 2026 mein kaam-kaaj ke liye koi saaf samay nahi dikhta: agla samay /,
       ),
     })
+  })
+
+  test('the card has the windows of the span on a line of time, and the reasons of the answer', async () => {
+    const { card, reasons } = await run({ area: 'work', from: '2027-01-01', until: '2031-12-31' })
+    expect(card).toMatchObject({
+      kind: 'windows',
+      from: '2026-12-31T18:30:00.000Z',
+      timeZone: 'Asia/Kolkata',
+    })
+    expect(Card.parse(card)).toEqual(card)
+    expect(reasons?.sentences.map(({ part }) => part)).toEqual([
+      'verdict',
+      'when',
+      'why',
+      'certainty',
+      'action',
+    ])
   })
 
   test('what is past is said as past', async () => {

@@ -2,16 +2,17 @@ import { findWindows, type AreaTiming, type Window } from '@astrovoice/astrology
 import { civilDateAt, isoInZone } from '@astrovoice/astrology/time-place'
 import { z } from 'zod'
 import { sentence, type Answer, type When } from '../answer/answer.ts'
+import { drawWindows } from '../answer/draw-windows.ts'
 import { giveAnswer } from '../answer/give-answer.ts'
 import { assertOldEnough } from '../areas/age.ts'
 import { AreaName, areaNamed } from '../areas/areas.ts'
 import { askedSpan, DateArgument, type AskedSpan } from '../areas/asked-span.ts'
 import { certaintyOf } from '../areas/certainty.ts'
-import { chooseWindow } from '../areas/choose-window.ts'
+import { chooseWindow, runAround, type Run } from '../areas/choose-window.ts'
 import { mainWitnesses, sayBothSides, sayReasons } from '../areas/evidence.ts'
 import { matters, type Matter } from '../areas/matters.ts'
 import { sayMonths } from '../areas/say-months.ts'
-import { sayFound, sayNext, sayNone } from '../areas/say-timing.ts'
+import { sayBestWithin, sayFound, sayNext, sayNone } from '../areas/say-timing.ts'
 import { matterOf, Situation } from '../areas/situations.ts'
 import { timingBirthOf } from '../areas/timing-birth.ts'
 import { isLagnaSensitive } from '../birth-reading.ts'
@@ -46,6 +47,7 @@ export const timingTool = defineTool({
       answer: answerTiming(context, { timing, matter, window, next }),
       claims: [...timing.promise.evidence, ...(shown ? claimsOf(shown) : [])],
       facts: factsOf(context, timing, { name, matter, next }),
+      card: drawWindows({ timing, language: context.language, zone: zoneOf(context) }),
     })
   },
 })
@@ -72,27 +74,36 @@ function answerTiming(context: ReadingContext, { timing, matter, window, next }:
   const isSensitive = shown ? !shown.movesWithBirthTime.lagnaHolds : isLagnaSensitive(reading)
   return {
     verdict,
-    ...(shown && { when: sayWhen(context, shown, window === undefined) }),
+    ...(window && { when: sayWhen(context, window, timing.windows) }),
+    ...(next && { when: sayWhenNext(context, next) }),
     ...(why && { why }),
     certainty: certaintyOf({ isKnown: timing.isTimeKnown, isSensitive }),
     action: sentence(matters[matter].action),
   }
 }
 
-function sayWhen(context: ReadingContext, window: Window, isNext: boolean): When {
+function sayWhen(context: ReadingContext, window: Window, windows: readonly Window[]): When {
   const zone = zoneOf(context)
-  const { fromUtcMs, toUtcMs, opens, closes, peaks } = window
-  const months = sayMonths(fromUtcMs, toUtcMs, context.nowMs, zone)
-  return {
-    ...sentence(isNext ? sayNext(months) : months, [
-      opens.id,
-      closes.id,
-      ...peaks.slice(0, 2).map(({ id }) => id),
-    ]),
-    from: civilDateAt(fromUtcMs, zone),
-    until: civilDateAt(toUtcMs - 1, zone),
-  }
+  const say = ({ fromUtcMs, toUtcMs }: Run) => sayMonths(fromUtcMs, toUtcMs, context.nowMs, zone)
+  const run = runAround(windows, window)
+  const [whole, best] = [say(run), say(window)]
+  const speak = whole.en === best.en ? whole : sayBestWithin(whole, best)
+  return { ...sentence(speak, edgesOf(window)), ...daysOf(run, zone) }
 }
+
+function sayWhenNext(context: ReadingContext, next: Window): When {
+  const zone = zoneOf(context)
+  const months = sayMonths(next.fromUtcMs, next.toUtcMs, context.nowMs, zone)
+  return { ...sentence(sayNext(months), edgesOf(next)), ...daysOf(next, zone) }
+}
+
+const daysOf = ({ fromUtcMs, toUtcMs }: Run, zone: string) => ({
+  from: civilDateAt(fromUtcMs, zone),
+  until: civilDateAt(toUtcMs - 1, zone),
+})
+
+const edgesOf = ({ opens, closes, peaks }: Window) =>
+  [opens, closes, ...peaks.slice(0, 2)].map(({ id }) => id)
 
 const claimsOf = ({ opens, closes, evidence, peaks }: Window) => [opens, closes, ...evidence, ...peaks]
 

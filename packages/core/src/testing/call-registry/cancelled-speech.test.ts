@@ -11,24 +11,24 @@ async function hold() {
 
 test('speech that was held and cancelled is not committed with the next question', async () => {
   const { session, asked } = await hold()
-  session.cancelSpeech()
+  session.input.cancelSpeech()
   expect(asked.at(-1)).toBe('clearAudio')
-  expect(() => session.commit()).toThrow(expect.objectContaining({ code: 'audio_empty' }))
+  await expect(session.input.commit()).rejects.toMatchObject({ code: 'audio_empty' })
   speakInto(session, 50, 59)
-  session.commit()
+  await session.input.commit()
   expect(asked.slice(-2)).toEqual(['clearAudio', 'commitAudio'])
 })
 
 test('speech that was held and not released is cleared before a typed question', async () => {
   const { session, asked } = await hold()
-  await session.askText('When?')
+  await session.input.askText('When?')
   expect(asked.indexOf('clearAudio')).toBeGreaterThanOrEqual(0)
   expect(asked.indexOf('clearAudio')).toBeLessThan(asked.indexOf('requestResponse'))
 })
 
 test('speech that was cancelled does not reach the next session either', async () => {
   const { registries, session } = await hold()
-  session.cancelSpeech()
+  session.input.cancelSpeech()
   speakInto(session, 50, 52)
   registries.model.say({ type: 'closed', code: 1006 })
   await registries.letRun()
@@ -37,8 +37,8 @@ test('speech that was cancelled does not reach the next session either', async (
 
 test('a question that is committed is not cancelled', async () => {
   const { registries, session, asked } = await hold()
-  session.commit()
-  session.cancelSpeech()
+  await session.input.commit()
+  session.input.cancelSpeech()
   expect(asked).not.toContain('clearAudio')
   registries.model.say({ type: 'question-committed', itemId: 'q' as ItemId })
   expect(asked).toContain('requestResponse')
@@ -47,5 +47,5 @@ test('a question that is committed is not cancelled', async () => {
 test('in automatic turn taking there is nothing to cancel', async () => {
   const registries = new RegistriesUnderTest()
   const session = await registries.place(registries.open())
-  expect(() => session.cancelSpeech()).toThrow(expect.objectContaining({ code: 'event_invalid' }))
+  expect(() => session.input.cancelSpeech()).toThrow(expect.objectContaining({ code: 'event_invalid' }))
 })

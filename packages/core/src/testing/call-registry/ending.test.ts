@@ -6,7 +6,7 @@ const abandonedMs = 80_000
 
 async function endWhileDatabaseIsAway(registries: RegistriesUnderTest, failures: number) {
   const session = await registries.place(registries.open())
-  await session.askText('When?')
+  await session.input.askText('When?')
   registries.conversations.failuresLeft = failures
   const ended = session.end('caller_hung_up')
   await registries.pass(5000, 250)

@@ -12,7 +12,7 @@ test('the gateway’s share of a turn with push-to-talk counts that turn alone',
   const session = await registries.place(registries.open(), { turnTaking: 'push-to-talk' })
   for (const turn of [0, 1]) {
     speakInto(session, turn * 20, turn * 20 + 19)
-    session.commit()
+    await session.input.commit()
     registries.model.say({ type: 'question-committed', itemId: id(`q${turn}`) })
     await registries.pass(400)
     registries.model.say(
@@ -22,7 +22,7 @@ test('the gateway’s share of a turn with push-to-talk counts that turn alone',
     // The caller does not wait for what the gateway does after the first sound.
     registries.model.say({ type: 'answer-transcribed', itemId: id(`a${turn}`), delta: 'Soon.' })
     registries.model.say({ type: 'response-finished', outcome: 'completed' })
-    session.reportPlayout({ itemId: id(`a${turn}`), playedMs: 60 })
+    session.input.reportPlayout({ itemId: id(`a${turn}`), playedMs: 60 })
   }
   const [first, second] = registries.meter.measured.flatMap((each) =>
     each.what === 'turnAnswered' ? [each.args[1]] : [],

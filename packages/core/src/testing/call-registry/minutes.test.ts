@@ -6,7 +6,7 @@ import { RegistriesUnderTest } from './registry-under-test.ts'
 test('minutes of calls count towards a day of their caller, and a used-up day starts no call', async () => {
   const registries = new RegistriesUnderTest()
   const { budgets: counted, clock, userId } = registries
-  const log = { warn: () => {}, error: () => {} }
+  const log = { info: () => {}, warn: () => {}, error: () => {} }
   const registry = registries.open({ observers: [countMinutes({ budgets: counted, clock, log })] })
   const session = await registries.place(registry)
   await registries.pass(61_000)
@@ -32,7 +32,7 @@ test('a call whose caller leaves before a word waits for a shorter time', async 
 test('a call whose caller leaves after a word waits as long as its state promised', async () => {
   const registries = new RegistriesUnderTest()
   const session = await registries.place(registries.open())
-  await session.askText('When?')
+  await session.input.askText('When?')
   session.leave(registries.connection)
   await registries.pass(timingBudget.resumeWithinMs - 1)
   expect(session.hasEnded).toBe(false)

@@ -15,7 +15,7 @@ describe('a question that is released', () => {
     registries.model.isReachable = false
     registries.model.say({ type: 'closed', code: 1006 })
     await registries.letRun()
-    session.commit()
+    await session.input.commit()
     registries.model.isReachable = true
     await registries.pass(300)
     expect(registries.model.sessions[1]).toMatchObject({
@@ -31,11 +31,11 @@ describe('a question that is released', () => {
     const session = await registries.place(registries.open(), pushToTalk)
     await registries.pass(2000)
     model.expiresAtMs = null
-    session.interrupt()
+    await session.input.interrupt()
     await registries.letRun()
     expect(model.sessions).toHaveLength(2)
     speakInto(session, 0, 19)
-    session.commit()
+    await session.input.commit()
     expect(model.sessions[0]?.asked).toEqual(['addHistory', 'commitAudio'])
     model.sessions[0]!.hear({ type: 'question-committed', itemId: id('q') })
     expect(model.sessions[0]?.asked).toEqual(['addHistory', 'commitAudio', 'requestResponse'])
@@ -45,7 +45,7 @@ describe('a question that is released', () => {
     async function moveReleased(registries: RegistriesUnderTest, model: RecordedModel) {
       const session = await registries.place(registries.open(), pushToTalk)
       speakInto(session, 0, 19)
-      session.commit()
+      await session.input.commit()
       await registries.pass(200)
       const { reply, session: moved } = await registries.resume(registries.open({ model }), session)
       expect(reply.ackedSeq).toBe(-1)
@@ -66,7 +66,7 @@ describe('a question that is released', () => {
       const [registries, model] = [new RegistriesUnderTest(), new RecordedModel()]
       const session = await moveReleased(registries, model)
       speakInto(session, 0, 19)
-      session.commit()
+      await session.input.commit()
       await registries.letRun()
       expect(model.sessions[0]).toMatchObject({ heard: question, asked: ['addHistory', 'commitAudio'] })
     })
@@ -96,7 +96,7 @@ test('a question that was answered aloud does not reach the next session, though
 test('the rest of a frame whose session is lost does not reach the next answer', async () => {
   const registries = new RegistriesUnderTest()
   const session = await registries.place(registries.open())
-  await session.askText('When?')
+  await session.input.askText('When?')
   registries.model.say(
     { type: 'response-started' },
     { type: 'answer-transcribed', itemId: id('old'), delta: 'one two three four' },
@@ -111,4 +111,24 @@ test('the rest of a frame whose session is lost does not reach the next answer',
     { type: 'answer-audio', itemId: id('new'), chunk: frame(60) },
   )
   expect(registries.audio).toEqual(['old 60', 'old 10', 'new 60'])
+})
+
+test('a question whose second session is lost as well reaches the third', async () => {
+  const registries = new RegistriesUnderTest()
+  const { model } = registries
+  const session = await registries.place(registries.open())
+  speakInto(session, 0, 9)
+  model.say(
+    { type: 'speech-started' },
+    { type: 'speech-stopped', endMs: 600 },
+    { type: 'question-committed', itemId: id('q') },
+    { type: 'closed', code: 1006 },
+  )
+  await registries.letRun()
+  expect(model.sessions[1]?.heard[0]).toBe(0)
+  // Silence follows before the session has noticed the speech.
+  speakInto(session, 10, 40)
+  model.say({ type: 'closed', code: 1006 })
+  await registries.letRun()
+  expect(model.sessions[2]?.heard[0]).toBe(0)
 })

@@ -21,9 +21,9 @@ async function inMidWord() {
 
 test('a typed question is answered when the caller mutes in mid-word', async () => {
   const { registries, session, silence, asked } = await inMidWord()
-  session.mute('caller')
+  session.input.mute('caller')
   expect(silence()).toBeGreaterThan(500)
-  void session.askText('When?')
+  void session.input.askText('When?')
   // As a model does on that much silence.
   registries.model.say(
     { type: 'speech-stopped', endMs: 600 },

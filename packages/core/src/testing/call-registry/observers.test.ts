@@ -25,11 +25,17 @@ test('an observer sees every event with the call before and after it, its effect
       steps.push([event.type, before.phase, after.phase, effects.map(({ type }) => type), atMs]),
   })
   const session = await registries.place(registries.open({ observers }))
-  await session.askText('When?')
+  await session.input.askText('When?')
   const nowMs = registries.clock.nowMs()
   expect(steps).toEqual([
     ['model-opened', 'connecting', 'listening', ['emit'], nowMs],
-    ['text-asked', 'listening', 'thinking', ['add-history', 'emit', 'request-response', 'emit'], nowMs],
+    [
+      'text-asked',
+      'listening',
+      'thinking',
+      ['add-history', 'measure', 'emit', 'request-response', 'emit'],
+      nowMs,
+    ],
   ])
 })
 
@@ -50,7 +56,7 @@ test('an observer of audio gets each frame of both directions once', async () =>
   expect(frames.filter(([direction]) => direction === 'uplink')).toHaveLength(2)
   // Nobody requested this response, so none of it is sent.
   expect(frames.filter(([direction]) => direction === 'downlink')).toEqual([])
-  await session.askText('When?')
+  await session.input.askText('When?')
   registries.model.say(
     { type: 'response-finished', outcome: 'cancelled' },
     { type: 'response-started' },
@@ -96,7 +102,7 @@ test('the state of an observer moves with the call, also over a gateway that doe
     )
   }
   const session = await registries.place(registries.open(counter()))
-  await session.askText('When?')
+  await session.input.askText('When?')
   const { session: between } = await registries.resume(registries.open(), session)
   await registries.pass(1000)
   await registries.resume(registries.open(counter()), between)
@@ -111,7 +117,7 @@ test('an observer that throws is logged, and the call goes on', async () => {
   const { observers } = observe({ onStep: fail, onAudio: fail, save: fail, onEnded: fail })
   const session = await registries.place(registries.open({ observers }))
   speakInto(session, 0, 0)
-  await session.askText('When?')
+  await session.input.askText('When?')
   expect(new Set(registries.warnings)).toEqual(new Set(['observer of a call failed']))
   await expect(session.end('caller_hung_up')).resolves.toBe('stored')
 })

@@ -23,7 +23,7 @@ test.each(['the same gateway', 'another gateway'])(
     const registries = new RegistriesUnderTest()
     const one = registries.open()
     const session = await registries.place(one)
-    await session.askText('When?')
+    await session.input.askText('When?')
     session.leave(registries.connection)
     await registries.pass(200)
     const next = await registries.place(where === 'the same gateway' ? one : registries.open())

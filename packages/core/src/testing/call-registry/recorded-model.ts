@@ -1,4 +1,10 @@
-import type { ModelEvent, ModelListener, ModelSession, RealtimeModel } from '../../ports/realtime-model.ts'
+import type {
+  ModelEvent,
+  ModelListener,
+  ModelSession,
+  ModelSetup,
+  RealtimeModel,
+} from '../../ports/realtime-model.ts'
 import { ModelUnavailable } from '../../ports/realtime-model.ts'
 
 /** One session of a model: its requests, and the frames it heard, by the first byte of each. */
@@ -12,6 +18,7 @@ export interface RecordedSession {
 export class RecordedModel implements RealtimeModel {
   readonly name = 'recorded'
   readonly sessions: RecordedSession[] = []
+  readonly setups: ModelSetup[] = []
   /** Instructions of the requested responses, without those of the setup alone. */
   readonly prompts: string[] = []
   isReachable = true
@@ -20,9 +27,10 @@ export class RecordedModel implements RealtimeModel {
   /** The opening of a session waits for this. */
   opens: Promise<void> = Promise.resolve()
 
-  async open(_setup: unknown, hear: ModelListener): Promise<ModelSession> {
+  async open(setup: ModelSetup, hear: ModelListener): Promise<ModelSession> {
     await this.opens
     if (!this.isReachable) throw new ModelUnavailable('It was told not to answer.')
+    this.setups.push(setup)
     const session: RecordedSession = { asked: [], heard: [], hear }
     this.sessions.push(session)
     const note = (what: string) => () => void session.asked.push(what)
@@ -30,6 +38,7 @@ export class RecordedModel implements RealtimeModel {
       expiresAtMs: this.expiresAtMs,
       waitingBytes: () => 0,
       appendAudio: (chunk) => void session.heard.push(chunk[0]!),
+      configure: ({ languages }) => void session.asked.push(`configure ${languages.join()}`),
       commitAudio: note('commitAudio'),
       clearAudio: note('clearAudio'),
       addHistory: note('addHistory'),

@@ -5,8 +5,10 @@ import { ManualClock } from '@astrovoice/contracts/testing'
 import {
   CallRegistry,
   ModelPool,
+  traceTurns,
   type CallDeps,
   type CallerConnection,
+  type CallLog,
   type CallSession,
 } from '../../calls/index.ts'
 import { createReadingTools } from '../../readings/index.ts'
@@ -34,6 +36,8 @@ export class RegistriesUnderTest {
   readonly jobs = new InMemoryJobQueue()
   readonly budgets = new InMemoryBudgets(this.clock)
   readonly warnings: string[] = []
+  readonly infos: Record<string, unknown>[] = []
+  astrologers = new InMemoryAstrologers([buildAstrologer()])
   /** Events of the caller, and the length of each audio frame in milliseconds. */
   readonly told: Told[] = []
   readonly audio: string[] = []
@@ -51,11 +55,14 @@ export class RegistriesUnderTest {
   open({
     model = this.model,
     ...watching
-  }: { model?: RecordedModel } & Pick<CallDeps, 'observers' | 'speechGate'> = {}): CallRegistry {
+  }: { model?: RecordedModel } & Pick<
+    CallDeps,
+    'acknowledgements' | 'observers' | 'speechGate'
+  > = {}): CallRegistry {
     const { budgets, conversations, jobs, liveCalls, meter, clock, warnings } = this
     const note = (_: unknown, message: string) => void warnings.push(message)
     return new CallRegistry({
-      astrologers: new InMemoryAstrologers([buildAstrologer()]),
+      astrologers: this.astrologers,
       birthProfiles: this.#birthProfiles,
       budgets,
       conversations,
@@ -65,11 +72,17 @@ export class RegistriesUnderTest {
       createTools: createReadingTools,
       meter,
       clock,
-      log: { warn: note, error: note },
+      log: { info: () => {}, warn: note, error: note },
       ownerId: randomUUID(),
       maxCalls: 100,
       ...watching,
     })
+  }
+
+  /** A registry whose calls write their turns to `infos`. */
+  openTracing(): CallRegistry {
+    const log: CallLog = { info: (fields) => void this.infos.push(fields), warn: () => {}, error: () => {} }
+    return this.open({ observers: [traceTurns({ meter: this.meter, log })] })
   }
 
   #hasProfile = false
@@ -120,7 +133,8 @@ export class RegistriesUnderTest {
 
 /** Frames of the microphone; the first byte of each is its number. */
 export function speakInto(session: CallSession, fromSeq: number, toSeq: number): void {
-  for (let seq = fromSeq; seq <= toSeq; seq++) session.hearAudio(seq, frame(callAudio.frameMs).fill(seq))
+  for (let seq = fromSeq; seq <= toSeq; seq++)
+    session.input.hearAudio(seq, frame(callAudio.frameMs).fill(seq))
 }
 
 export const frame = (lengthMs: number) => new Uint8Array(lengthMs * bytesPerMs)

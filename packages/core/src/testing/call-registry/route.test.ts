@@ -20,7 +20,7 @@ async function answering() {
       void (direction === 'uplink' && heard.push(pcm.some((byte) => byte !== 0))),
   }
   const session = await registries.place(registries.open({ observers: [() => observer] }))
-  await session.askText('When?')
+  await session.input.askText('When?')
   registries.model.say(
     { type: 'response-started' },
     { type: 'answer-audio', itemId: 'a' as ItemId, chunk: tone(0.2, 2000) },
@@ -28,7 +28,7 @@ async function answering() {
   await registries.pass(600)
   let seq = 0
   const hearEcho = () => {
-    session.hearAudio(seq++, tone(0.05, 60).subarray(0, 60 * bytesPerMs))
+    session.input.hearAudio(seq++, tone(0.05, 60).subarray(0, 60 * bytesPerMs))
     return heard.at(-1)
   }
   return { registries, session, hearEcho }
@@ -37,15 +37,15 @@ async function answering() {
 test('a caller who changes to the loudspeaker in mid-answer is guarded against its echo, and back', async () => {
   const { session, hearEcho } = await answering()
   expect(hearEcho()).toBe(true)
-  session.setRoute(true)
+  await session.input.setRoute(true)
   expect(hearEcho()).toBe(false)
-  session.setRoute(false)
+  await session.input.setRoute(false)
   expect(hearEcho()).toBe(true)
 })
 
 test('the next gateway knows the route', async () => {
   const { registries, session } = await answering()
-  session.setRoute(true)
+  await session.input.setRoute(true)
   await registries.pass(1000)
   const { session: next } = await registries.resume(registries.open(), session)
   expect(next.identity.isSpeakerphone).toBe(true)

@@ -9,7 +9,7 @@ const instead = 'Tradition reads a tendency here.'
 async function answer(gate: FakeSpeechGate) {
   const registries = new RegistriesUnderTest()
   const session = await registries.place(registries.open({ speechGate: gate }))
-  await session.askText('Will I marry?')
+  await session.input.askText('Will I marry?')
   registries.model.say(
     { type: 'response-started' },
     { type: 'answer-transcribed', itemId: id('a'), delta: 'Your Venus is strong. ' },
@@ -53,7 +53,7 @@ test('a decision changes nothing once the caller has gone on', async () => {
   const { promise, resolve } = Promise.withResolvers<void>()
   gate.waitFor = promise
   const { registries, session, asked } = await answer(gate)
-  await session.askText('And my work?')
+  await session.input.askText('And my work?')
   const before = asked.length
   resolve()
   await registries.letRun()

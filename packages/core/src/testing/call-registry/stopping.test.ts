@@ -5,7 +5,7 @@ test('a registry that drains starts and resumes no call', async () => {
   const registries = new RegistriesUnderTest()
   const registry = registries.open()
   const session = await registries.place(registry)
-  await session.askText('When?')
+  await session.input.askText('When?')
   const departures = registry.drain(45_000, 10_000)
   await expect(registries.place(registry)).rejects.toMatchObject({ code: 'service_stopping' })
   await registries.pass(46_000)

@@ -11,7 +11,7 @@ const secrets = ['Priya', '1985', 'Varanasi', 'marry', 'Venus', 'haan', 'Shaadi'
 /** A call with a typed question, a tool, an answer that is interrupted, a backchannel, and a lost model. */
 async function holdCall(registries: RegistriesUnderTest, session: CallSession): Promise<void> {
   const { model } = registries
-  await session.askText(question)
+  await session.input.askText(question)
   model.say(
     { type: 'response-started' },
     {
@@ -24,7 +24,7 @@ async function holdCall(registries: RegistriesUnderTest, session: CallSession): 
   )
   await registries.letRun()
   sayAnswer(registries, 'a1', 'Your Venus is strong. Shaadi is near, in the spring.')
-  session.reportPlayout({ itemId: id('a1'), playedMs: 400 })
+  session.input.reportPlayout({ itemId: id('a1'), playedMs: 400 })
   await registries.pass(200)
   model.say({ type: 'speech-started' })
   speakInto(session, 0, 2)

@@ -8,7 +8,7 @@ const id = (name: string) => name as ItemId
 async function speakFirst(text: string) {
   const registries = new RegistriesUnderTest()
   const session = await registries.place(registries.open())
-  await session.askText('When?')
+  await session.input.askText('When?')
   const chunk = frame(120)
   registries.model.say(
     { type: 'response-started' },

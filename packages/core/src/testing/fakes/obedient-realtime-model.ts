@@ -1,4 +1,4 @@
-import { bytesPerMs, type ItemId } from '@astrovoice/contracts'
+import { bytesPerMs, type ItemId, type Language } from '@astrovoice/contracts'
 import {
   ModelUnavailable,
   type ModelEvent,
@@ -17,8 +17,8 @@ export function createObedientRealtimeModel({ isReachable = true } = {}): Realti
       if (!isReachable) throw new ModelUnavailable('This model was told not to answer.')
       const connection = openConnection(listener)
       let toolOutput: string | null = null
-      let [question, heardBytes, answers] = ['', 0, 0]
-      /** Sounding items that were not forgotten. */
+      let [question, heardBytes, answers, language] = ['', 0, 0, setup.languages[0]]
+      /** Items with audio that were not deleted. */
       const spoken = new Set<ItemId>()
       const calls = new Set<string>()
 
@@ -29,11 +29,10 @@ export function createObedientRealtimeModel({ isReachable = true } = {}): Realti
       }
       const answer = (mayUseTools: boolean): ModelEvent[] => {
         const [tool] = setup.tools
-        if (tool && mayUseTools && toolOutput === null && /chart/.test(question)) {
-          calls.add(`call_${answers}`)
-          return callTool(`call_${answers}`, tool.name)
-        }
-        return say(toolOutput ?? 'Namaste, what would you like to know?')
+        const isAsked = mayUseTools && toolOutput === null && /chart/.test(question)
+        if (!tool || !isAsked) return say(toolOutput ?? greetIn(language))
+        calls.add(`call_${answers}`)
+        return callTool(`call_${answers}`, tool.name)
       }
 
       return {
@@ -43,6 +42,7 @@ export function createObedientRealtimeModel({ isReachable = true } = {}): Realti
           if (!spoken.delete(itemId)) connection.say(fault('other'))
         },
         appendAudio: (chunk) => void (heardBytes += chunk.byteLength),
+        configure: ({ languages }) => void ([language] = languages),
         clearAudio: () => void (heardBytes = 0),
         commitAudio() {
           const isEmpty = heardBytes < 100 * bytesPerMs
@@ -73,6 +73,9 @@ export function createObedientRealtimeModel({ isReachable = true } = {}): Realti
     },
   }
 }
+
+const greetIn = (language: Language | undefined) =>
+  language === 'hi' ? 'नमस्ते, आप क्या जानना चाहेंगे?' : 'Namaste, what would you like to know?'
 
 const answerMs = 200
 const usage = { inputText: 10, inputAudio: 0, cachedText: 0, cachedAudio: 0, outputText: 9, outputAudio: 4 }

@@ -46,6 +46,7 @@ export class ScriptedRealtimeModel implements RealtimeModel {
       expiresAtMs: this.expiresAtMs,
       waitingBytes: () => 0,
       appendAudio: (chunk) => void (this.heardBytes += chunk.byteLength),
+      configure: ask('configure'),
       commitAudio: ask('commitAudio'),
       clearAudio: ask('clearAudio'),
       addHistory: (history) => {

@@ -47,6 +47,7 @@ function createModel(
         expiresAtMs: clock.nowMs() + 60 * minute,
         waitingBytes: () => 0,
         appendAudio: (chunk) => void did.push(['appendAudio', chunk.byteLength / bytesPerMs]),
+        configure: note('configure'),
         commitAudio: note('commitAudio'),
         clearAudio: note('clearAudio'),
         addHistory: note('add-history'),
@@ -81,7 +82,11 @@ export async function openConnection(clock: ManualClock, names = ['first']) {
     callId,
     models: pool,
     clock,
-    log: { warn: (fields) => void logged.push(fields), error: (fields) => void logged.push(fields) },
+    log: {
+      info: () => {},
+      warn: (fields) => void logged.push(fields),
+      error: (fields) => void logged.push(fields),
+    },
     meter: {
       modelReopened: (why) => void reopened.push(why),
       shed: () => {},

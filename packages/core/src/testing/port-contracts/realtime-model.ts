@@ -39,6 +39,7 @@ export function realtimeModelContract(name: string, start: () => Promise<Realtim
     }
 
     testAnswers(open)
+    testChanges(open)
     testRefusals(open)
     testMemory(open)
     test('a closed session sends no event but the usage of its answer', async () => {
@@ -124,6 +125,23 @@ function testAnswers(open: Open): void {
     ask(call.session, 'Hello')
     await call.heard.until('response-finished')
     expect(call.heard.all('response-started')).toHaveLength(1)
+    expect(call.heard.all('fault')).toEqual([])
+  })
+}
+
+/** Changes of a session that is open. */
+function testChanges(open: Open): void {
+  test('answers follow a change of language, also after the first answer', async () => {
+    using call = await open()
+    ask(call.session, 'Hello')
+    await call.heard.until('response-finished')
+    call.session.configure({ instructions: 'You are an astrologer. Speak Hindi.', languages: ['hi'] })
+    // This greeting belongs to every language.
+    const greeting = { itemId: 'greeting' as ItemId, role: 'caller', text: 'Namaste' } as const
+    call.session.addHistory([{ kind: 'spoken', ...greeting }])
+    call.session.requestResponse({ mayUseTools: false })
+    expect((await call.heard.until('answer-finished', 2)).text).toMatch(/\p{Script=Devanagari}/u)
+    await call.heard.until('response-finished', 2)
     expect(call.heard.all('fault')).toEqual([])
   })
 }

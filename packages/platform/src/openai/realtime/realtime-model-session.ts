@@ -3,6 +3,7 @@ import type { ConversationItem, RealtimeClientEvent } from 'openai/resources/rea
 import type { WebSocket } from 'ws'
 import { sendFrame } from '../../websocket/send-frame.ts'
 import { frameAppend } from './frame-append.ts'
+import { writeConfiguration } from './session-update.ts'
 
 /** Prefix of the ids of response requests, by which their refusals are recognized. */
 export const responseEventPrefix = 'response_'
@@ -22,6 +23,7 @@ export function createModelSession(
     waitingBytes: () => socket.bufferedAmount,
     commitAudio: () => send({ type: 'input_audio_buffer.commit' }),
     clearAudio: () => send({ type: 'input_audio_buffer.clear' }),
+    configure: (configuration) => send(writeConfiguration(configuration)),
     addHistory: (history) => {
       for (const item of writeHistory(history)) send({ type: 'conversation.item.create', item })
     },

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
 import type { ModelSetup } from '@astrovoice/core'
-import { writeSessionUpdate } from './session-update.ts'
+import { writeConfiguration, writeSessionUpdate } from './session-update.ts'
 
 const write = (changes: Partial<ModelSetup> = {}) =>
   writeSessionUpdate(
@@ -27,4 +27,23 @@ test.each([
 ] as const)('the prompt of transcription in %s names its script', (language, script) => {
   const prompt = expect.stringMatching(script)
   expect(write({ languages: [language] })).toHaveProperty('session.audio.input.transcription.prompt', prompt)
+})
+
+test('a change of language leaves voice, turn detection and tools as they are', () => {
+  expect(writeConfiguration({ instructions: 'Speak Hindi.', languages: ['hi'] })).toEqual({
+    type: 'session.update',
+    session: {
+      type: 'realtime',
+      instructions: 'Speak Hindi.',
+      audio: {
+        input: {
+          transcription: {
+            model: 'gpt-transcribe',
+            languages: ['hi', 'en'],
+            prompt: expect.stringMatching(/देवनागरी/),
+          },
+        },
+      },
+    },
+  })
 })

@@ -1,5 +1,5 @@
 import { callAudio, defaultTurnPolicy, type Language } from '@astrovoice/contracts'
-import type { ModelSetup } from '@astrovoice/core'
+import type { ModelConfiguration, ModelSetup } from '@astrovoice/core'
 import type {
   AudioTranscription,
   RealtimeAudioInputTurnDetection,
@@ -65,11 +65,6 @@ export function writeSessionUpdate(
   eventId: string,
   limits?: RealtimeLimits,
 ): SessionUpdateEvent {
-  const transcription: Transcription = {
-    model: transcriptionModel,
-    prompt: transcriptionPrompts[setup.languages[0] ?? 'en'],
-    languages: [...new Set(setup.languages.flatMap((language) => hints[language]))],
-  }
   return {
     type: 'session.update',
     event_id: eventId,
@@ -81,7 +76,7 @@ export function writeSessionUpdate(
         input: {
           format,
           noise_reduction: { type: setup.isSpeakerphone ? 'far_field' : 'near_field' },
-          transcription,
+          transcription: writeTranscription(setup),
           turn_detection: turnDetection(setup),
         },
         output: { format, voice: setup.voice },
@@ -92,6 +87,22 @@ export function writeSessionUpdate(
     },
   }
 }
+
+/** Fields that an update leaves out stay as they are. */
+export const writeConfiguration = ({ instructions, languages }: ModelConfiguration): SessionUpdateEvent => ({
+  type: 'session.update',
+  session: {
+    type: 'realtime',
+    instructions,
+    audio: { input: { transcription: writeTranscription({ languages }) } },
+  },
+})
+
+const writeTranscription = ({ languages }: Pick<ModelSetup, 'languages'>): Transcription => ({
+  model: transcriptionModel,
+  prompt: transcriptionPrompts[languages[0] ?? 'en'],
+  languages: [...new Set(languages.flatMap((language) => hints[language]))],
+})
 
 const writeLimits = ({ maxOutputTokens, contextTokens }: RealtimeLimits) => ({
   max_output_tokens: maxOutputTokens,

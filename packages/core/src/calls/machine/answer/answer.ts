@@ -1,7 +1,8 @@
 import { bytesPerMs, type ItemId } from '@astrovoice/contracts'
+import { endAcknowledgement } from './acknowledge-wait.ts'
 import type { LiveCall } from '../call.ts'
 import type { CallEvent } from '../call-event.ts'
-import { emit, markTranscribed, updateFigures, type Draft } from '../draft.ts'
+import { emit, giveReason, markTranscribed, updateFigures, type Draft } from '../draft.ts'
 import type { CutAnswer } from '../turn/barge-in.ts'
 import { forgetUnheard } from './interrupt-answer.ts'
 import {
@@ -35,6 +36,7 @@ export function passAudio(draft: Draft, { itemId, chunk }: Of<'answer-audio'>): 
     live.playout = addWaiting(live.playout, itemId, lengthMs, nowMs)
     return void draft.effects.push({ type: 'keep-audio', itemId, chunk })
   }
+  endAcknowledgement(draft)
   const last = live.playout.at(-1)
   if (last?.itemId !== itemId || last.sentMs === 0) markAnswered(draft, itemId)
   live.playout = addAudio(live.playout, itemId, lengthMs, nowMs)
@@ -51,6 +53,7 @@ export function playWaiting(draft: Draft): void {
   const { live, effects, nowMs } = draft
   if (live.overlapping) return
   for (const { itemId, waitingMs, isWhole } of live.playout.filter((each) => each.waitingMs > 0)) {
+    endAcknowledgement(draft)
     markAnswered(draft, itemId)
     const sent = addAudio(live.playout, itemId, waitingMs, nowMs)
     live.playout = sent.map((each) => (each.itemId === itemId ? { ...each, waitingMs: 0, isWhole } : each))
@@ -76,6 +79,8 @@ function markAnswered(draft: Draft, itemId: ItemId): void {
   if (prompt?.kind === 'go-on') return markCompleted(draft, prompt.itemId)
   // Fixed words answer no question.
   if (prompt) return
+  const { deadFromMs } = draft.live.lifecycle
+  giveReason(draft, deadFromMs !== null && deadFromMs <= draft.nowMs ? 'answered_late' : 'answered')
   const question = callerTurnBefore(transcript, itemId)
   if (question) markTranscribed(draft, question.itemId)
 }
@@ -109,7 +114,9 @@ export function finishPlayed(draft: Draft): void {
     const isOver = (overAtMs(first) ?? Infinity) <= nowMs
     if (!isHeardWhole(first, nowMs) && !isOver) return
     live.playout = live.playout.slice(1)
-    if (!isHeardWhole(first, nowMs)) missReports(draft, first)
+    if (isHeardWhole(first, nowMs)) continue
+    missReports(draft, first)
+    giveReason(draft, 'unheard')
   }
 }
 
@@ -127,6 +134,7 @@ function missReports(draft: Draft, playing: Playing): void {
 export function goOn(draft: Draft, { itemId, restMs, restText, isWhole }: CutAnswer): void {
   const { live, effects, nowMs } = draft
   if (!isWhole || restMs <= 0) return void (live.prompt = { kind: 'go-on', itemId })
+  endAcknowledgement(draft)
   const restId = nameRest(itemId, live.transcript)
   live.playout = markWhole(addAudio(live.playout, restId, restMs, nowMs))
   effects.push({ type: 'play-held', itemId: restId })

@@ -1,5 +1,5 @@
 import type { CallEvent } from '../call-event.ts'
-import { markTranscribed, type Draft } from '../draft.ts'
+import { giveReason, markTranscribed, type Draft } from '../draft.ts'
 import { failOver, reopen, retryResponse } from '../model/failover.ts'
 import { faultPolicies } from '../model/fault-policies.ts'
 import { breakOff } from './broken-answer.ts'
@@ -94,6 +94,7 @@ function decline(draft: Draft, { prompt }: ActiveResponse): void {
   breakOff(draft)
   // The filter stopped fixed words: nothing is left to say.
   if (prompt?.kind === 'exactly') return giveUpAnswer(draft)
+  giveReason(draft, 'declined')
   live.response = { status: 'free' }
   live.tools = endTurn({ ...live.tools, retries: 0, failovers: 0 })
   live.prompt = { kind: 'exactly', text: declined[live.identity.language] }

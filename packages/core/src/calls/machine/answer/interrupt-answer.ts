@@ -1,4 +1,4 @@
-import { emit, type Draft } from '../draft.ts'
+import { emit, giveReason, type Draft } from '../draft.ts'
 import type { CutAnswer } from '../turn/barge-in.ts'
 import { cutAnswers, type CutPiece } from './cut-answers.ts'
 import { isHeardWhole, type Playing, type PlayoutLedger } from './playout-ledger.ts'
@@ -8,7 +8,10 @@ import { dropEntry, type AnswerCut } from './transcript.ts'
 /** The caller interrupts the answer. Returns the answer that was cut, if one was sounding. */
 export function interruptAnswer(draft: Draft): CutAnswer | null {
   const cut = stopAnswer(draft, 'interrupted')
-  if (cut) draft.effects.push({ type: 'measure', what: 'interrupted', kind: 'real' })
+  if (cut) {
+    draft.effects.push({ type: 'measure', what: 'interrupted', kind: 'real' })
+    giveReason(draft, 'interrupted')
+  }
   return cut
 }
 

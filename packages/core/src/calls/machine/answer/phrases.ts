@@ -9,6 +9,20 @@ export const areYouThere: Phrase = {
   hinglish: 'Kya aap line par hain? Aaram se sochiye, main yahin hoon.',
 }
 
+/** While the caller waits: acknowledgements take turns. */
+export const oneMoment: Readonly<Record<Language, readonly string[]>> = {
+  en: ['One moment please.', 'Let me look at that.'],
+  hi: ['एक पल दीजिए।', 'ज़रा देखने दीजिए।'],
+  hinglish: ['Ek pal dijiye.', 'Zara dekhne dijiye.'],
+}
+
+/** After a spoken question without words. */
+export const askToRepeat: Phrase = {
+  en: 'Sorry, I could not hear that clearly. Please say it again.',
+  hi: 'माफ़ कीजिए, आवाज़ साफ़ नहीं आई। एक बार फिर से कहिए।',
+  hinglish: 'Maaf kijiye, awaaz saaf nahin aayi. Ek baar phir se kahiye.',
+}
+
 export const farewell: Phrase = {
   en: 'Our time is up for today. Thank you for talking with me.',
   hi: 'आज का हमारा समय पूरा हुआ। मुझसे बात करने के लिए धन्यवाद।',

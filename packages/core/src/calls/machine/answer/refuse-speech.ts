@@ -1,5 +1,5 @@
 import type { CallEvent } from '../call-event.ts'
-import type { Draft } from '../draft.ts'
+import { giveReason, type Draft } from '../draft.ts'
 import { stopAnswer } from './interrupt-answer.ts'
 
 /**
@@ -16,5 +16,6 @@ export function refuseSpeech(
   const { response } = live
   const isReplacement = response.status === 'active' && response.prompt?.kind === 'exactly'
   stopAnswer(draft, 'refused')
+  giveReason(draft, 'refused')
   if (replacement !== null && !isReplacement) live.prompt = { kind: 'exactly', text: replacement }
 }

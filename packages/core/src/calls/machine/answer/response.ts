@@ -1,5 +1,5 @@
 import { describeProblem } from '@astrovoice/contracts'
-import { emit, markTranscribed, type Draft } from '../draft.ts'
+import { emit, giveReason, markTranscribed, type Draft } from '../draft.ts'
 import { apology } from './phrases.ts'
 import { writePrompt } from './prompts.ts'
 import { awaitResponse } from './response-slot.ts'
@@ -53,6 +53,7 @@ export function giveUpAnswer(draft: Draft): void {
   live.prompt = isAnswer ? { kind: 'exactly', text: apology[live.identity.language] } : null
   const question = lastCallerTurn(live.transcript)
   if (question) markTranscribed(draft, question.itemId)
+  giveReason(draft, 'given_up')
   emit(draft, 'call:error', { event: null, error: describeProblem('model_unavailable') })
 }
 

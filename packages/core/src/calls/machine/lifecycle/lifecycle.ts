@@ -8,6 +8,7 @@ import { activityOf } from '../event-traits.ts'
 import { sayAgain } from '../model/model-loss.ts'
 import { reportExactly } from '../answer/playout-ledger.ts'
 import { areYouThere, farewell } from '../answer/phrases.ts'
+import { isNoisy } from '../turn/ask-to-repeat.ts'
 
 const { idlePromptMs, idleEndMs, longestCallMs, resumeWithinMs, resumeUnspokenMs } = timingBudget
 /** How long after speech its words may come. */
@@ -53,11 +54,12 @@ export function lifecycleDueAtMs(live: LiveCall): number {
 const awayLimitMs = ({ transcript, isCallerSpeaking }: LiveCall) =>
   transcript.length === 0 && !isCallerSpeaking ? resumeUnspokenMs : resumeWithinMs
 
-/** When silence has consequences. Sound puts it off until its words would be there. */
+/** When silence has consequences. Sound puts it off until its words would be there, unless the line is noisy. */
 function quietDueAtMs(live: LiveCall): number {
   if (!isQuiet(live)) return Infinity
   const { quietSinceMs, isPrompted } = live.lifecycle
-  return Math.max(quietSinceMs + (isPrompted ? idleEndMs : idlePromptMs), live.speechAtMs + wordsWithinMs)
+  const wordsDueAtMs = isNoisy(live) ? 0 : live.speechAtMs + wordsWithinMs
+  return Math.max(quietSinceMs + (isPrompted ? idleEndMs : idlePromptMs), wordsDueAtMs)
 }
 
 const isQuiet = ({ phase, isCallerSpeaking, isModelUp, lifecycle }: LiveCall) =>

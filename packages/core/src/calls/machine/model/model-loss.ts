@@ -1,8 +1,9 @@
 import type { Heard, ItemId } from '@astrovoice/contracts'
 import type { CallEvent } from '../call-event.ts'
+import { stopAcknowledgement } from '../answer/acknowledge-wait.ts'
 import { breakOff } from '../answer/broken-answer.ts'
 import { cancelResponse, forgetUnheard, forgetUnsounded } from '../answer/interrupt-answer.ts'
-import { emit, type Draft } from '../draft.ts'
+import { emit, giveReason, type Draft } from '../draft.ts'
 import { isHeardWhole, reportExactly } from '../answer/playout-ledger.ts'
 import { isAudible } from '../answer/response-slot.ts'
 import { reachPushToTalk } from '../turn/push-to-talk.ts'
@@ -32,6 +33,7 @@ export function loseModel(draft: Draft): void {
  */
 export function takeUpCall(draft: Draft, { heard }: Extract<CallEvent, { type: 'taken-up' }>): void {
   const { live } = draft
+  stopAcknowledgement(draft)
   live.playout = live.playout.map((playing) =>
     playing.itemId === heard?.itemId
       ? { ...playing, sentMs: Math.max(playing.sentMs, heard.playedMs) }
@@ -52,6 +54,7 @@ function dropUnheard(draft: Draft): boolean {
   const { live } = draft
   const question = lastCallerTurn(live.transcript)
   if (!question || question.isMadeOut) return false
+  giveReason(draft, 'unheard_words', question.itemId)
   live.transcript = dropEntry(live.transcript, question.itemId)
   live.isAnswerDue = false
   return true

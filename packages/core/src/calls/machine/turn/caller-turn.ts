@@ -10,6 +10,7 @@ import { beginTurn, beginTurnAndAnswer } from './begin-turn.ts'
 import { decideByWords } from './overlapping-speech.ts'
 import { cancelSpeech } from './push-to-talk.ts'
 import { takeBackTurn } from './take-back.ts'
+import { noWordlessSpeech } from './wordless-speech.ts'
 
 type Of<T extends CallEvent['type']> = Extract<CallEvent, { type: T }>
 
@@ -41,6 +42,7 @@ function canInterrupt({ live, nowMs }: Draft): boolean {
 
 export function hearSilence(draft: Draft, { endedAtMs }: Of<'speech-stopped'>): void {
   const { live, nowMs } = draft
+  if (live.isCallerSpeaking) live.speechMs = Math.max(0, endedAtMs - live.speakingSinceMs)
   live.isCallerSpeaking = false
   live.speechAtMs = nowMs
   if (live.overlapping) {
@@ -60,7 +62,7 @@ export function askText(draft: Draft, { itemId, text }: Of<'text-asked'>): void 
   // What sounds while somebody types is noise, unless its words say otherwise.
   live.overlapping = live.isCallerSpeaking ? overlappingSince(live.speakingSinceMs) : null
   draft.effects.push({ type: 'add-history', item: { kind: 'spoken', itemId, role: 'caller', text } })
-  beginTurn(draft, { itemId, text, isMadeOut: true })
+  beginTurn(draft, { itemId, text, isMadeOut: true }, 'typed')
   updateFigures(draft, { speechEndedAtMs: null })
   emit(draft, 'call:transcript', { itemId, role: 'caller', text, isFinal: true })
   live.isAnswerDue = true
@@ -73,14 +75,14 @@ export function takeTurn(draft: Draft, { itemId }: Of<'question-committed'>): vo
   live.speechAtMs = nowMs
   const { overlapping, pushToTalk } = live
   if (pushToTalk) live.pushToTalk = { ...pushToTalk, itemId: pushToTalk.itemId ?? itemId }
-  if (!overlapping) return beginTurnAndAnswer(draft, itemId)
+  if (!overlapping) return beginTurnAndAnswer(draft, itemId, pushToTalk ? 'push_to_talk' : 'spoken')
   live.overlapping = {
     ...overlapping,
     items: [...overlapping.items, itemId],
     dueAtMs: nowMs + live.identity.turnPolicy.falseInterruptionMs,
   }
   // Long speech is answered at once; short speech waits for its words.
-  if (overlapping.cut) beginTurnAndAnswer(draft, itemId)
+  if (overlapping.cut) beginTurnAndAnswer(draft, itemId, 'spoke_long')
   else {
     const entry = { kind: 'question', itemId, atMs: nowMs, text: '', isMadeOut: false } as const
     live.transcript = putEntry(live.transcript, entry)
@@ -90,6 +92,7 @@ export function takeTurn(draft: Draft, { itemId }: Of<'question-committed'>): vo
 export function writeTurn(draft: Draft, { itemId, text, isFinal }: Of<'question-transcribed'>): void {
   const { live } = draft
   const isBlank = kindOf(text) === 'none'
+  if (!isBlank) live.wordless = noWordlessSpeech
   if (live.overlapping?.items.includes(itemId)) {
     // Nothing is emitted before the decision.
     if (!decideByWords(draft, itemId, text, isFinal)) return

@@ -2,7 +2,7 @@ import type { ItemId } from '@astrovoice/contracts'
 import { heardMs } from '../answer/playout-ledger.ts'
 import { endTurn } from '../answer/tool-steps.ts'
 import { findEntry } from '../answer/transcript.ts'
-import type { Draft } from '../draft.ts'
+import { giveReason, type Draft } from '../draft.ts'
 import { replyWindowMs } from './barge-in.ts'
 
 /** Whether the answer that sounds ends with a question, and is about to be heard to its end. */
@@ -20,8 +20,9 @@ export function isReplyToQuestion({ live, nowMs }: Draft): boolean {
 }
 
 /** Keeps a word as the reply to the question that is still being asked. */
-export function keepReply({ live }: Draft, itemId: ItemId): void {
-  live.keptReply = itemId
+export function keepReply(draft: Draft, itemId: ItemId): void {
+  giveReason(draft, 'kept_reply', itemId)
+  draft.live.keptReply = itemId
 }
 
 /** Answers a kept reply once the question has been heard. */

@@ -10,6 +10,7 @@ export function endLongTurn(draft: Draft): void {
   const { live, effects, nowMs } = draft
   if (longTurnDueAtMs(live) > nowMs) return
   live.isCallerSpeaking = false
+  live.speechMs = nowMs - live.speakingSinceMs
   live.speechAtMs = nowMs
   if (live.overlapping) {
     const dueAtMs = nowMs + live.identity.turnPolicy.falseInterruptionMs

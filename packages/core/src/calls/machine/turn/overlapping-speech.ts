@@ -1,12 +1,14 @@
 import type { ItemId } from '@astrovoice/contracts'
+import type { TurnReason } from '@astrovoice/contracts/operations'
 import { goOn } from '../answer/answer.ts'
 import { cancelResponse, interruptAnswer } from '../answer/interrupt-answer.ts'
 import { dropEntry } from '../answer/transcript.ts'
-import { markTranscribed, updateFigures, type Draft } from '../draft.ts'
+import { giveReason, markTranscribed, updateFigures, type Draft } from '../draft.ts'
 import { beginsWithStop, kindOf } from './backchannel.ts'
 import type { OverlappingSpeech } from './barge-in.ts'
 import { beginTurnAndAnswer } from './begin-turn.ts'
 import { isReplyToQuestion, keepReply } from './kept-reply.ts'
+import { countWordless, isNoisy } from './ask-to-repeat.ts'
 
 /** Speech that goes on interrupts without regard to its words. */
 export function bargeIn(draft: Draft): void {
@@ -23,14 +25,19 @@ export function bargeIn(draft: Draft): void {
  * an answer that was cut for it goes on.
  */
 export function decideInterruption(draft: Draft): void {
-  const { live, effects, nowMs } = draft
+  const { live, nowMs } = draft
   const { overlapping } = live
   if (!overlapping || (overlapping.dueAtMs ?? Infinity) > nowMs) return
   const [itemId] = overlapping.items
-  if (itemId) return confirmInterruption(draft, overlapping, itemId)
+  if (itemId) return confirmInterruption(draft, overlapping, itemId, 'spoke_unclear')
   live.overlapping = null
-  effects.push({ type: 'measure', what: 'interrupted', kind: 'false_alarm' })
+  measureFalseAlarm(draft)
   if (overlapping.cut && live.playout.length === 0) goOn(draft, overlapping.cut)
+}
+
+function measureFalseAlarm(draft: Draft): void {
+  draft.effects.push({ type: 'measure', what: 'interrupted', kind: 'false_alarm' })
+  giveReason(draft, 'false_alarm')
 }
 
 /** Decides about overlapping speech by its words. Returns whether they are a caller turn that is shown and stored. */
@@ -39,14 +46,16 @@ export function decideByWords(draft: Draft, itemId: ItemId, text: string, isFina
   if (!overlapping) return true
   if (!isFinal) {
     // The final transcript would come after more of the answer.
-    if (beginsWithStop(text)) confirmInterruption(draft, overlapping, itemId)
+    if (beginsWithStop(text)) confirmInterruption(draft, overlapping, itemId, 'spoke_words')
     return draft.live.overlapping === null
   }
   const kind = kindOf(text)
   const isLong = lengthOf(overlapping) >= identity.turnPolicy.minWordsMs
-  const isNothing = kind === 'sound' || kind === 'reply' || (kind === 'none' && !isLong)
+  const isNoise = kind === 'none' && (!isLong || isNoisy(draft.live) || isBesideTyping(draft, overlapping))
+  if (kind === 'none') countWordless(draft, !isNoise)
+  const isNothing = kind === 'sound' || kind === 'reply' || isNoise
   if (!isNothing) {
-    confirmInterruption(draft, overlapping, itemId)
+    confirmInterruption(draft, overlapping, itemId, kind === 'none' ? 'spoke_unclear' : 'spoke_words')
     return true
   }
   if (kind === 'reply' && isReplyToQuestion(draft)) {
@@ -54,32 +63,44 @@ export function decideByWords(draft: Draft, itemId: ItemId, text: string, isFina
     keepReply(draft, itemId)
     return true
   }
+  giveReason(draft, isNoise ? 'noise' : 'backchannel', itemId)
   dismiss(draft, overlapping, itemId)
   return false
 }
+
+/** Whether a question was typed while the caller, or a noise, was heard. */
+const isBesideTyping = ({ live }: Draft, { items, startedAtMs }: OverlappingSpeech) =>
+  live.transcript.some(
+    ({ kind, itemId, atMs }) => kind === 'question' && !items.includes(itemId) && atMs > startedAtMs,
+  )
 
 const lengthOf = ({ startedAtMs, endedAtMs }: OverlappingSpeech) =>
   endedAtMs === null ? 0 : endedAtMs - startedAtMs
 
 /** Overlapping speech interrupts: the answer stops, unless speech has cut it before, and the question is answered. */
-function confirmInterruption(draft: Draft, { cut, endedAtMs }: OverlappingSpeech, itemId: ItemId): void {
+function confirmInterruption(
+  draft: Draft,
+  { cut, endedAtMs }: OverlappingSpeech,
+  itemId: ItemId,
+  reason: TurnReason,
+): void {
   draft.live.overlapping = null
   if (cut) return
   interruptAnswer(draft)
   updateFigures(draft, { speechEndedAtMs: endedAtMs ?? draft.nowMs })
-  beginTurnAndAnswer(draft, itemId)
+  beginTurnAndAnswer(draft, itemId, reason)
 }
 
 /** The item is decided, and an answer that was cut for it goes on. */
 function release(draft: Draft, overlapping: OverlappingSpeech, itemId: ItemId): void {
-  const { live, effects } = draft
+  const { live } = draft
   const items = overlapping.items.filter((each) => each !== itemId)
   const { cut } = overlapping
   const isTooLate = hasNextAnswer(draft, overlapping)
   live.overlapping = items.length > 0 || live.isCallerSpeaking ? { ...overlapping, items } : null
   markTranscribed(draft, itemId)
   if (isTooLate) return
-  effects.push({ type: 'measure', what: 'interrupted', kind: 'false_alarm' })
+  measureFalseAlarm(draft)
   if (!cut) return
   cancelResponse(draft)
   live.isAnswerDue = false

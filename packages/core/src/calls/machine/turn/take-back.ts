@@ -1,22 +1,30 @@
 import type { ItemId } from '@astrovoice/contracts'
 import { cancelResponse, forgetUnsounded } from '../answer/interrupt-answer.ts'
 import { dropEntry, findEntry } from '../answer/transcript.ts'
-import { markTranscribed, updateFigures, type Draft } from '../draft.ts'
+import { giveReason, markTranscribed, updateFigures, type Draft } from '../draft.ts'
+import { askForWords, countWordless } from './ask-to-repeat.ts'
 
 /**
- * A spoken turn without words was noise: it is taken back, with the response to it, if nothing of that has sounded yet.
- * Returns whether nothing is left to write of it.
+ * A spoken turn without words is taken back, with the response to it, if nothing of that has sounded yet. The caller is
+ * asked once to repeat a long one. Returns whether nothing is left to write of it.
  */
 export function takeBackTurn(draft: Draft, itemId: ItemId): boolean {
   const { live, effects } = draft
   const entry = findEntry(live.transcript, itemId)
   if (entry?.kind !== 'question') return true
-  if (entry.isMadeOut || hasSounded(draft, itemId)) return false
+  if (entry.isMadeOut) return false
+  if (hasSounded(draft, itemId)) {
+    countWordless(draft, true)
+    return false
+  }
   const isLast = live.transcript.findLast(({ kind }) => kind === 'question') === entry
-  if (isLast) dropResponse(draft)
+  const isFree = isLast && dropResponse(draft)
   effects.push({ type: 'delete-item', itemId })
   live.transcript = dropEntry(live.transcript, itemId)
   markTranscribed(draft, itemId)
+  const isAsked = isFree && askForWords(draft)
+  countWordless(draft, isAsked)
+  giveReason(draft, isAsked ? 'asked_to_repeat' : 'noise', itemId)
   return true
 }
 
@@ -28,15 +36,16 @@ function hasSounded({ live }: Draft, itemId: ItemId): boolean {
   return live.transcript.slice(at + 1).some((each) => each.kind === 'answer' && !silent.has(each.itemId))
 }
 
-/** Fixed words, such as a farewell, are said all the same. */
-function dropResponse(draft: Draft): void {
+/** Fixed words, such as a farewell, are said all the same. Returns whether nothing is left to say. */
+function dropResponse(draft: Draft): boolean {
   const { live } = draft
   const { response } = live
   const isPrompted = (response.status === 'awaited' || response.status === 'active') && response.prompt
   live.isAnswerDue = false
   updateFigures(draft, { speechEndedAtMs: null })
-  if (isPrompted) return
+  if (isPrompted) return false
   cancelResponse(draft)
   live.playout = live.playout.map((playing) => ({ ...playing, waitingMs: 0 }))
   forgetUnsounded(draft)
+  return true
 }

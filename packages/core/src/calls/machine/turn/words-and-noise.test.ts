@@ -58,6 +58,16 @@ describe('noise without words', () => {
     expect(call.counts).toEqual({ turns: 1, interruptions: 0 })
   })
 
+  test('that began before a question was typed, and lasts, does not stop its answer', () => {
+    const call = new TestCall().at(1000)
+    call.take({ type: 'speech-started' })
+    call.at(1500).take(ask())
+    const [, hush, committed] = spoken('n', startMs + 4000)
+    call.at(4500).take(hush!, committed!, started)
+    expect(call.commands(understood('n', ''))).toEqual([{ type: 'delete-item', itemId: 'n' }])
+    expect(call.counts).toEqual({ turns: 1, interruptions: 0 })
+  })
+
   test('for minutes is no presence: the caller is asked, and the call ends', () => {
     const call = new TestCall().at(0)
     let atMs = 0
