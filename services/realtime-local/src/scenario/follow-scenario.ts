@@ -1,5 +1,5 @@
 import type { Listener } from '../hearing/listener.ts'
-import { wordsDictated, wordsHeard, type Plan, type Situation, type Turn } from '../thinking/dialogue.ts'
+import { wordsDictated, wordsHeard, type Plan, type Situation } from '../thinking/dialogue.ts'
 import { isNoise } from './is-noise.ts'
 import type { Scenario } from './scenario.ts'
 
@@ -39,7 +39,7 @@ export function followScenario(
 }
 
 /** Noise asks nothing. */
-const isQuestion = (turn: Turn) => turn.who === 'user' && turn.text !== ''
+const isQuestion = (turn: Situation['turns'][number]) => turn.who === 'user' && turn.text !== ''
 
 function sayUnscripted(text: string): Plan {
   const lengthMs = Math.round((text.length / charactersPerS) * 1000)

@@ -1,10 +1,11 @@
+import { labelOf } from '@astrovoice/astrology/speech'
 import type { ClaimFigure, Language } from '@astrovoice/contracts'
 import type { Speak } from '../speak.ts'
 
 const names: Readonly<Record<string, Speak>> = {
   at: { en: 'At', hi: 'समय', hinglish: 'Samay' },
-  from: { en: 'From', hi: 'से', hinglish: 'Se' },
-  to: { en: 'Until', hi: 'तक', hinglish: 'Tak' },
+  from: { en: 'From', hi: 'आरंभ', hinglish: 'Shuru' },
+  to: { en: 'Until', hi: 'अंत', hinglish: 'Ant' },
   periodFrom: { en: 'Period from', hi: 'अवधि का आरंभ', hinglish: 'Avadhi ka aarambh' },
   periodTo: { en: 'Period until', hi: 'अवधि का अंत', hinglish: 'Avadhi ka ant' },
   points: { en: 'Points', hi: 'अंक', hinglish: 'Ank' },
@@ -28,6 +29,13 @@ const names: Readonly<Record<string, Speak>> = {
   until: { en: 'Until', hi: 'तक', hinglish: 'Tak' },
   daysRuledOut: { en: 'Days ruled out', hi: 'वर्जित दिन', hinglish: 'Varjit din' },
   date: { en: 'Date', hi: 'तारीख़', hinglish: 'Tareekh' },
+  sign: { en: 'Sign', hi: 'राशि', hinglish: 'Rashi' },
+  graha: { en: 'Graha', hi: 'ग्रह', hinglish: 'Grah' },
+  lord: { en: 'Lord', hi: 'स्वामी', hinglish: 'Swami' },
+  lagna: { en: 'Lagna', hi: 'लग्न', hinglish: 'Lagna' },
+  nakshatra: { en: 'Nakshatra', hi: 'नक्षत्र', hinglish: 'Nakshatra' },
+  tara: { en: 'Tara', hi: 'तारा', hinglish: 'Tara' },
+  dignity: { en: 'Dignity', hi: 'बल की स्थिति', hinglish: 'Bal ki sthiti' },
   bindus: { en: 'Bindus', hi: 'बिंदु', hinglish: 'Bindu' },
   ratio: { en: 'Ratio', hi: 'अनुपात', hinglish: 'Anupaat' },
 }
@@ -42,7 +50,7 @@ const units: readonly [suffix: string, say: (value: number, zone: string, langua
 const days: Speak = { en: 'days', hi: 'दिन', hinglish: 'din' }
 const round = (value: number) => `${Math.round(value * 100) / 100}`
 
-/** Figures of a claim as rows to read. Keys end in their unit; a key without a name is shown as its words. */
+/** Figures of a claim as rows to read. Keys end in their unit; a key or an id without a name is shown as it is. */
 export function sayFigures(
   figures: Readonly<Record<string, number | string>>,
   zone: string,
@@ -52,7 +60,7 @@ export function sayFigures(
     const unit = units.find(([suffix]) => key.endsWith(suffix))
     const stem = unit ? key.slice(0, -unit[0].length) : key
     const label = names[stem]?.[language] ?? toWords(stem)
-    if (typeof value === 'string') return { label, value }
+    if (typeof value === 'string') return { label, value: labelOf(value)?.[language] ?? value }
     return { label, value: unit ? unit[1](value, zone, language) : round(value) }
   })
 }

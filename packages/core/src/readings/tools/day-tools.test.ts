@@ -180,11 +180,11 @@ describe('the card of a day', () => {
     'of %s has five limbs and its periods in order of time',
     async (name) => {
       const card = await draw(name, { place: 'Delhi' })
-      expect(card).toMatchObject({ title: 'Today', date: '2026-11-29', place: 'Delhi' })
+      expect(card).toMatchObject({ title: 'Sunday, 29 November', date: '2026-11-29', place: 'Delhi' })
       expect(card.limbs.map((limb) => limb.name)).toEqual(['vara', 'tithi', 'nakshatra', 'yoga', 'karana'])
       // Shashthi ends at 20:17 UTC.
       expect(card.limbs[1]).toMatchObject({
-        value: 'Shashthi',
+        value: 'Krishna Shashthi',
         until: expect.stringMatching(/^2026-11-29T20:1[67]/),
       })
       expect(card.periods.map(({ from }) => from)).toEqual(card.periods.map(({ from }) => from).toSorted())

@@ -1,5 +1,12 @@
 import { phrase } from '@astrovoice/astrology'
-import { calendarDay, sayStretch, sayWhen, type Hearer } from '@astrovoice/astrology/day'
+import {
+  calendarDay,
+  nameDay,
+  sayStretch,
+  sayWhen,
+  stretchesOf,
+  type Hearer,
+} from '@astrovoice/astrology/day'
 import { computePanchang, dayLimbs, PAKSHAS, type Panchang } from '@astrovoice/astrology/panchang'
 import { civilDateAt } from '@astrovoice/astrology/time-place'
 import { z } from 'zod'
@@ -42,16 +49,18 @@ export const panchangTool = defineTool({
     const day = { panchang, limbs: dayLimbs(panchang), hearer }
     const found =
       limb === undefined ? { answer: answerDay(panchang, hearer), claims: [] } : answerLimb(limb, day)
+    const { claims } = found
+    const answer = { ...found.answer, certainty: sentence(sayPlace(where)) }
     return giveAnswer(context, {
-      answer: { ...found.answer, certainty: sentence(sayPlace(where)) },
-      claims: found.claims,
+      answer,
+      claims,
       facts: { place: where.place.name, ...panchangFacts(panchang), ...limbFacts(day) },
       timeZone: where.place.timeZone,
       card: drawDay({
-        panchang,
-        limbs: day.limbs,
+        day: { panchang, stretches: stretchesOf(panchang, day.limbs), claims },
+        answer,
+        title: capitalized(nameDay(panchang.date, hearer)),
         place: where.place.name,
-        hearer,
         language: context.language,
       }),
     })
