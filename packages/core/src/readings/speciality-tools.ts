@@ -1,10 +1,10 @@
 import type { Speciality } from '@astrovoice/contracts'
 
-/** The tools that make good what an astrologer advertises. */
+/** The tools that make good what an astrologer advertises. Empty: no astrologer advertises it yet. */
 export const specialityTools: Readonly<Record<Speciality, readonly string[]>> = {
   vedic: ['get_birth_chart', 'get_planet_position', 'get_current_dasha', 'get_outlook', 'get_timing'],
-  love: ['get_outlook', 'get_timing', 'match_charts'],
-  marriage: ['get_outlook', 'get_timing', 'match_charts', 'check_dosha'],
+  love: ['get_outlook', 'get_timing'],
+  marriage: ['get_outlook', 'get_timing', 'check_dosha'],
   career: ['get_outlook', 'get_timing', 'compare_paths'],
   finance: ['get_outlook', 'get_timing'],
   health: ['get_outlook', 'get_remedies'],
@@ -12,6 +12,6 @@ export const specialityTools: Readonly<Record<Speciality, readonly string[]>> = 
   family: ['get_outlook', 'get_timing'],
   spirituality: ['get_outlook', 'get_remedies'],
   numerology: ['get_numerology'],
-  tarot: ['draw_tarot'],
+  tarot: [],
   muhurta: ['find_muhurta', 'get_panchang'],
 }
