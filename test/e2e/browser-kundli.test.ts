@@ -21,6 +21,10 @@ test('a caller reads the kundli of a birth in three languages, and matches it wi
   await page.getByRole('button', { name: 'Kundli of Asha' }).click()
   await page.getByRole('radio', { name: /^D9 / }).click()
   await page.getByRole('img', { name: 'Asha, D9' }).waitFor()
+  await page.getByRole('radio', { name: 'Days' }).click()
+  await page.getByText(/^Rahu Kaal · to avoid$/).waitFor()
+  await page.getByRole('button', { name: 'Why? Rahu Kaal' }).click()
+  await page.getByText('A rule of the panchang').first().waitFor()
   await page.getByRole('radio', { name: 'Dashas' }).click()
   await page
     .getByText(/ · now$/)

@@ -1,6 +1,7 @@
 import { BirthProfile, type Language } from '@astrovoice/contracts'
 import { ManualClock } from '@astrovoice/contracts/testing'
 import { createReadingTools } from '@astrovoice/core'
+import { createPlaceSearch } from '@astrovoice/platform/place-search'
 import { decide, type Turn } from '@astrovoice/realtime-local/thinking'
 import type { Question } from './question.ts'
 
@@ -49,12 +50,15 @@ const expected: Record<Language, { languages: string[]; transcriptionPrompt: str
   hinglish: { languages: ['hi', 'en'], transcriptionPrompt: 'Roman script' },
 }
 
+/** The table of places, in a thread that ends with the last search. */
+const places = createPlaceSearch()
+
 /** A model asks for so many tools in one turn at most. */
 const maxCalls = 4
 
 /** Asks the stand-in one typed question, runs the tools it calls, and returns what it says at the end. */
 export async function holdTurn({ text, language }: Question): Promise<Held> {
-  const tools = createReadingTools({ profile: caller, language, clock: new ManualClock(nowMs) })
+  const tools = createReadingTools({ profile: caller, language, clock: new ManualClock(nowMs), places })
   const definitions = tools.definitions.map((tool) => ({ type: 'function' as const, ...tool }))
   const turns: Turn[] = [{ who: 'user', text }]
   const calls: MadeCall[] = []

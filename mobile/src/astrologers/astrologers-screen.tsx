@@ -38,6 +38,7 @@ export function AstrologersScreen({ onCall }: { readonly onCall: (astrologer: As
         onChoose={setSpeciality}
       />
       <ChoiceChips
+        isScrolling
         label={strings.astrologers.speaks}
         options={[
           { value: undefined, label: strings.astrologers.anyLanguage },

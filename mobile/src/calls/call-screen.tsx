@@ -8,7 +8,7 @@ import { Notice } from '../components/notice.tsx'
 import { Screen } from '../components/screen.tsx'
 import { colors, space, text } from '../components/theme.ts'
 import { describeProblemTo } from '../locale/fault-words.ts'
-import { formatDuration } from '../locale/format.ts'
+import { formatDuration, formatPaise } from '../locale/format.ts'
 import { useLocale } from '../locale/use-locale.tsx'
 import { CallControls } from './call-controls.tsx'
 import { CallSetup } from './call-setup.tsx'
@@ -31,7 +31,7 @@ export function CallScreen({ astrologer, conversationId, onEnded, onBack }: Call
   const calling = useCall()
   const [turnTaking, setTurnTaking] = useState<TurnTaking>('automatic')
   const { view, call, start } = calling
-  const { strings } = useLocale()
+  const { language, strings } = useLocale()
 
   useEffect(() => {
     if (view.end && view.conversationId) onEnded(view.conversationId, view.end.reason)
@@ -43,6 +43,9 @@ export function CallScreen({ astrologer, conversationId, onEnded, onBack }: Call
       <View style={styles.opening}>
         <Avatar name={astrologer.name} size={112} />
         <Text style={text.body}>{astrologer.tagline}</Text>
+        <Text style={[text.heading, styles.price]}>
+          {strings.astrologers.perMinute(formatPaise(astrologer.pricePaisePerMinute, language))}
+        </Text>
       </View>
       <Trouble view={view} />
       <CallSetup
@@ -142,6 +145,7 @@ const styles = StyleSheet.create({
     maxWidth: 640,
     alignSelf: 'center',
   },
+  price: { color: colors.lamp },
   phase: { textAlign: 'center', color: colors.lamp },
   foot: { gap: space.m, padding: space.l, width: '100%', maxWidth: 640, alignSelf: 'center' },
 })

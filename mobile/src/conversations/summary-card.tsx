@@ -44,11 +44,13 @@ function SummaryBody({ summary }: { readonly summary: CallSummary }) {
       {summary.nextStep ? (
         <Text style={text.body}>{strings.conversations.nextStep(summary.nextStep)}</Text>
       ) : null}
-      {whole ? (
+      {whole && headline ? (
         <Disclosure label={strings.conversations.wholeSummary}>
           <Text style={text.body}>{whole}</Text>
         </Disclosure>
-      ) : null}
+      ) : (
+        <Text style={text.body}>{whole}</Text>
+      )}
     </>
   )
 }

@@ -8,6 +8,7 @@ import { useLoaded } from '../components/use-loaded.ts'
 import { WhenLoaded } from '../components/when-loaded.tsx'
 import { useLocale } from '../locale/use-locale.tsx'
 import { useSession } from '../session/use-session.tsx'
+import { DaySection } from './day-section.tsx'
 import { DashaSection } from './dasha-section.tsx'
 import { FindingSection } from './finding-section.tsx'
 import { sections, type Section } from './sections.ts'
@@ -61,6 +62,8 @@ function SectionBody({ section, kundli, birth }: SectionBodyProps) {
   switch (section) {
     case 'chart':
       return <VargaSection kundli={kundli} birth={birth} />
+    case 'day':
+      return <DaySection birth={birth} />
     case 'dashas':
       return <DashaSection kundli={kundli} />
     case 'yogas':

@@ -167,6 +167,8 @@ export const en = {
     of: (name: string) => `Kundli of ${name}`,
     sections: 'Parts of the kundli',
     chart: 'Chart',
+    day: 'Days',
+    today: 'Today',
     dashas: 'Dashas',
     yogas: 'Yogas',
     doshas: 'Doshas',

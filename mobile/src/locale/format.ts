@@ -67,3 +67,12 @@ export function formatTimeAt(instant: string, date: string, timeZone: string, la
     ...(isOtherDay && { weekday: 'short' }),
   }).format(moment)
 }
+
+/** The weekday of a civil date, with its day: Mon 30. */
+export function formatWeekday(date: string, language: Language): string {
+  return new Intl.DateTimeFormat(intlLocale[language], {
+    weekday: 'short',
+    day: 'numeric',
+    timeZone: 'UTC',
+  }).format(new Date(`${date}T00:00:00Z`))
+}

@@ -123,6 +123,8 @@ export const hi: Strings = {
     of: (name) => `${name} की कुंडली`,
     sections: 'कुंडली के भाग',
     chart: 'चक्र',
+    day: 'दिन',
+    today: 'आज',
     dashas: 'दशाएँ',
     yogas: 'योग',
     doshas: 'दोष',

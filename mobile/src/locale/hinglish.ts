@@ -123,6 +123,8 @@ export const hinglish: Strings = {
     of: (name) => `${name} ki kundli`,
     sections: 'Kundli ke bhaag',
     chart: 'Chakra',
+    day: 'Din',
+    today: 'Aaj',
     dashas: 'Dashayein',
     yogas: 'Yog',
     doshas: 'Dosh',

@@ -5,9 +5,9 @@
  *
  * `kundliMs` is the whole of it: the chart, sixteen vargas, Vimshottari to three levels, Yogini and Chara dasha,
  * yogas, doshas, ashtakavarga and shadbala with the birth's sunrise. `windowsMs` is ten years of windows of one area,
- * `allWindowsMs` those of all areas, each from the birth and with the sky of the span. `importMs` is the package as it is published
- * (`npm run build`: bundled JavaScript); `importSourceMs` in the table is the TypeScript of this repository, whose
- * types Node strips at every start. A peer's `importMs` is that of its own package.
+ * `allWindowsMs` those of all areas, each from the birth and with the sky of the span. `importMs` is the package as it
+ * is published (`npm run build`: bundled JavaScript); `importSourceMs` in the table is the TypeScript of this
+ * repository, whose types Node strips at every start. A peer's `importMs` is that of its own package.
  */
 import { globSync, mkdirSync, mkdtempSync, rmSync, statSync } from 'node:fs'
 import { join } from 'node:path'

@@ -1,4 +1,3 @@
-import { budgets, type SharedBudgetName } from '@astrovoice/contracts'
 import { systemClock, type Clock } from '@astrovoice/contracts/clock'
 import { type AccessTokenVerifier, type Astrologers, type BirthProfiles } from '@astrovoice/core'
 import type {
@@ -44,6 +43,7 @@ import {
 import { createApiMetrics, type ApiMetrics } from '@astrovoice/platform/telemetry'
 import { storeDependencies } from '@astrovoice/platform/stores'
 import type { ApiConfig } from './config.ts'
+import { reportExceeded } from './report-exceeded.ts'
 
 /** The dependencies of the API. */
 export interface ApiContext {
@@ -113,10 +113,4 @@ export async function createContext(config: ApiConfig, logger: Logger): Promise<
       await Promise.all([disconnectRedis(redis), database.close()])
     },
   }
-}
-
-/** Counts a refused use. A limit of all callers together goes to the log as well, which an alarm reads. */
-const reportExceeded = (metrics: ApiMetrics, logger: Logger) => (budget: SharedBudgetName) => {
-  metrics.budgetExceeded(budget)
-  if (budgets[budget].who === 'everybody') logger.warn({ budget }, 'budget of all callers used up')
 }

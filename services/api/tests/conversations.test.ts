@@ -30,7 +30,11 @@ test('a conversation is read back with its transcript, by its caller alone', asy
   const request = { params: { conversationId }, query: {} }
   const conversation = await caller.api.ask('getConversation', request)
   expect(conversation.items).toEqual(
-    items.map(({ atMs, ...item }) => ({ ...item, at: new Date(atMs).toISOString() })),
+    items.map(({ atMs, ...item }) => ({
+      ...item,
+      at: new Date(atMs).toISOString(),
+      ...(item.kind === 'tool' && { reasons: null }),
+    })),
   )
   expect(conversation.calls).toEqual([
     expect.objectContaining({ callId, durationMs, state: 'pending', audioUrl: null }),
@@ -39,6 +43,32 @@ test('a conversation is read back with its transcript, by its caller alone', asy
   await expect(stranger.api.ask('getConversation', request)).rejects.toMatchObject({
     problem: { code: 'conversation_unknown' },
   })
+})
+
+test('an answer is read back with what it rests on, in the language of the conversation', async () => {
+  const caller = await api.signIn('+919800000027')
+  const words = (en: string) => ({ en, hi: 'हाँ।', hinglish: 'Haan.' })
+  const output = {
+    answer: { verdict: { speak: words('Yes.'), claims: ['lord'] } },
+    claims: [{ id: 'lord', rule: 'period.houseLord', evidence: words('Venus rules it.'), figures: {} }],
+    timeZone: 'Asia/Kolkata',
+  }
+  const { callId, items } = buildEndedCall()
+  const tool = items.find((item) => item.kind === 'tool')
+  const { conversationId } = await holdCall(caller, {
+    callId,
+    language: 'en',
+    items: [{ ...tool!, output }],
+  })
+  const conversation = await caller.api.ask('getConversation', { params: { conversationId }, query: {} })
+  expect(conversation.items).toMatchObject([
+    {
+      reasons: {
+        sentences: [{ part: 'verdict', text: 'Yes.', claims: ['lord'] }],
+        claims: [{ id: 'lord', evidence: 'Venus rules it.' }],
+      },
+    },
+  ])
 })
 
 test('the summary of a call has headline, dates, next step and questions, or says that there is none', async () => {

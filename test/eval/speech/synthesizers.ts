@@ -75,7 +75,7 @@ async function isInstalled(): Promise<boolean> {
       () => true,
       () => false,
     )
-  return (await works('flite', '--version')) && (await works('text2wave', '--help'))
+  return (await works('flite', '-lv')) && (await works('text2wave', '--help'))
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { Area, TimingBirth } from '../../src/timing/index.ts'
 
-/** A public person's birth, with times as AstroDatabank lists them (rated AA or A), and a dated event of their life. */
+/** A public person's birth, its time as collections of birth data give it, and a dated event of their life. */
 export type KnownDate = {
   readonly who: string
   readonly birth: TimingBirth

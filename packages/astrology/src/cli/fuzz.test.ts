@@ -27,6 +27,7 @@ const RIGHT: Readonly<Record<string, string | number>> = {
   year: 2026,
   seed: 'a seed',
   activity: 'gold',
+  area: 'work',
   body: 'sun',
   planet: 'mercury',
 }

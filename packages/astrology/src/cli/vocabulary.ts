@@ -5,6 +5,7 @@ import { ACTIVITIES } from '../panchang/muhurta/activities.ts'
 import { SEASON_LABELS } from '../panchang/muhurta/seasons.ts'
 import { AYANAS, PAKSHAS } from '../panchang/names.ts'
 import { labelOf as labelOfCharts } from '../speech/index.ts'
+import { AREA_LABELS } from '../timing/index.ts'
 
 const PERIODS: Readonly<Record<string, Label>> = {
   rahuKaal: label('Rahu Kaal', 'राहु काल'),
@@ -24,6 +25,13 @@ const CHOGHADIYAS: Readonly<Record<string, Label>> = {
   rog: label('Rog', 'रोग'),
 }
 
+const STRENGTHS: Readonly<Record<string, Label>> = {
+  strong: label('strong', 'प्रबल', 'prabal'),
+  fair: label('fair', 'मध्यम', 'madhyam'),
+  slight: label('slight', 'हल्का', 'halka'),
+  weak: label('weak', 'कमज़ोर', 'kamzor'),
+}
+
 const activityLabels = Object.entries(ACTIVITIES).map(([id, row]) => [id, row.label] as const)
 
 const calendar: ReadonlyMap<string, Label> = new Map([
@@ -35,6 +43,8 @@ const calendar: ReadonlyMap<string, Label> = new Map([
     ...CHOGHADIYAS,
     ...AYANAS,
     ...PAKSHAS,
+    ...STRENGTHS,
+    ...AREA_LABELS,
   }),
 ])
 

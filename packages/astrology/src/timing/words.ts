@@ -49,7 +49,7 @@ const ACTS_FOR = phrase(
 export const actsFor = (node: Graha, lord: Graha): Label => ACTS_FOR(GRAHA_LABELS[node], THE_GRAHA[lord])
 
 /** The three levels of Vimshottari that windows are made of. */
-export const LEVEL_LABELS: readonly Label[] = [
+const LEVEL_LABELS: readonly Label[] = [
   label('mahadasha', 'महादशा', 'mahadasha'),
   label('antardasha', 'अंतर्दशा', 'antardasha'),
   label('pratyantardasha', 'प्रत्यंतर्दशा', 'pratyantardasha'),

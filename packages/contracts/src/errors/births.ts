@@ -25,6 +25,12 @@ export const birthsErrors = {
     title: 'That date or time never happened at that place.',
     fix: 'Correct the date or time; `detail` says what is possible.',
   },
+  day_not_computed: {
+    httpStatus: 422,
+    retryable: false,
+    title: 'The almanac of that day cannot be computed.',
+    fix: 'Ask for a date from 1900 to 2099, at a place where the sun rises on that day.',
+  },
   place_unknown: {
     httpStatus: 422,
     retryable: false,

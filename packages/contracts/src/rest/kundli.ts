@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import { Claim } from '../cards/claim.ts'
+import { DayCard } from '../cards/day-card.ts'
 import { MatchCard } from '../cards/match-card.ts'
-import { BirthProfileId } from '../ids.ts'
+import { BirthProfileId, PlaceId } from '../ids.ts'
 import { Instant, Language } from '../language.ts'
 import { BirthProfileParams } from './birth-profiles.ts'
 import { DrawnVarga, Graha } from './charts.ts'
@@ -113,6 +114,21 @@ export const kundliRoutes = {
     query: z.strictObject(said),
     reply: { status: 200, schema: Kundli },
     errors: ['request_invalid', 'not_found'],
+  }),
+  getDay: defineRoute({
+    method: 'get',
+    path: '/v1/birth-profiles/{birthProfileId}/day',
+    summary: 'A day at a place, for the person of a birth profile.',
+    tag: 'charts',
+    auth: 'user',
+    params: BirthProfileParams,
+    query: z.strictObject({
+      ...said,
+      date: z.iso.date().optional().describe('By the clock of the place; today when left out.'),
+      placeId: PlaceId.optional().describe('Where the day is spent; the place of birth when left out.'),
+    }),
+    reply: { status: 200, schema: DayCard },
+    errors: ['request_invalid', 'not_found', 'place_unknown', 'day_not_computed'],
   }),
   matchProfiles: defineRoute({
     method: 'get',

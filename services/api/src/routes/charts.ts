@@ -1,6 +1,7 @@
 import type { BirthProfile, BirthProfileId, chartRoutes, kundliRoutes, UserId } from '@astrovoice/contracts'
 import {
   describeBirthChart,
+  describeDay,
   describeKundli,
   drawBirthChart,
   matchProfiles,
@@ -11,7 +12,7 @@ import type { ApiContext } from '../context.ts'
 
 type Routes = typeof chartRoutes & typeof kundliRoutes
 
-export function handleCharts({ birthProfiles, clock }: ApiContext): RouteHandlers<Routes> {
+export function handleCharts({ birthProfiles, clock, places }: ApiContext): RouteHandlers<Routes> {
   async function find(userId: UserId, id: BirthProfileId): Promise<BirthProfile> {
     const profile = await birthProfiles.find(userId, id)
     if (!profile) throw new UserFault('not_found')
@@ -24,6 +25,12 @@ export function handleCharts({ birthProfiles, clock }: ApiContext): RouteHandler
       drawBirthChart(await find(userId, params.birthProfileId), query),
     getKundli: async ({ principal: { userId }, params, query }) =>
       describeKundli(await find(userId, params.birthProfileId), clock.nowMs(), query.language),
+    getDay: async ({ principal: { userId }, params, query: { date, placeId, language } }) => {
+      const profile = await find(userId, params.birthProfileId)
+      const place = placeId === undefined ? undefined : places.find(placeId)
+      if (place === null) throw new UserFault('place_unknown')
+      return describeDay({ profile, place, date, nowMs: clock.nowMs(), language })
+    },
     matchProfiles: async ({ principal: { userId }, params, query }) => {
       const first = await find(userId, params.birthProfileId)
       const second = await find(userId, query.with)

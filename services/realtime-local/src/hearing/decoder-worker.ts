@@ -7,6 +7,7 @@ export interface HearJob {
   readonly id: number
   readonly samples: Int16Array
   readonly stopped: Int32Array
+  readonly tools: readonly string[]
 }
 export interface HearingDone {
   readonly id: number
@@ -14,9 +15,15 @@ export interface HearingDone {
 }
 
 const port = parentPort!
-const decode = await createDecoder()
+const hear = await createDecoder()
+let last: Promise<unknown> = Promise.resolve()
 
-port.on('message', ({ id, samples, stopped }: HearJob) => {
-  const heard: Heard = Atomics.load(stopped, 0) === 1 ? { words: '', language: 'en' } : decode(samples)
+async function work({ id, samples, stopped, tools }: HearJob): Promise<void> {
+  const isStopped = Atomics.load(stopped, 0) === 1
+  const heard: Heard = isStopped ? { words: '', language: 'en' } : await hear(samples, tools)
   port.postMessage({ id, heard } satisfies HearingDone)
+}
+
+port.on('message', (job: HearJob) => {
+  last = last.then(() => work(job))
 })

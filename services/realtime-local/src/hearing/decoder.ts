@@ -1,7 +1,8 @@
-import createSoundswallower from 'soundswallower'
+import createSoundswallower, { type Decoder } from 'soundswallower'
 import { decoderHz, dictionaryPath, modelsFolder } from './acoustic-model.ts'
-import { englishRules } from './grammar/english.ts'
-import { hindiRules } from './grammar/hindi.ts'
+import { englishGrammar } from './grammar/english.ts'
+import { hindiGrammar } from './grammar/hindi.ts'
+import { writeRules } from './grammar/part.ts'
 import { englishPronunciations, hindiPronunciations, phones } from './vocabulary.ts'
 
 /** Hindi words carry this mark inside, since both languages have an "is", a "to" and a "love". */
@@ -23,6 +24,11 @@ const strangeSoundWeight = 5e-7
  * helps.
  */
 const hiss = 0.004
+/**
+ * How much better than any order of sounds a question must explain each frame. Below it, other words were said:
+ * asking again is better than an answer to another question.
+ */
+const minAdvantage = -11e-4
 /** The model was trained on quieter voices than ours: every utterance is brought to this peak. */
 const peak = 0.22
 
@@ -32,23 +38,45 @@ export interface Heard {
   readonly language: 'en' | 'hi'
 }
 
+const nothing: Heard = { words: '', language: 'en' }
+
 const markHindi = (rules: string) =>
   rules.replace(/<[^>]*>|[a-z]+/g, (token) => (token.startsWith('<') ? token : hindiMark + token))
 
-function grammar(): string {
-  const sounds = phones.map((phone) => `/${strangeSoundWeight}/ ${soundMark}${phone}`).join(' | ')
-  return `#JSGF V1.0; grammar questions;
-    public <utterance> = <english> | <hindi> | <strange>;
-    <strange> = ( ${sounds} | ${never} )+;
-    ${englishRules} ${markHindi(hindiRules)}`
-}
+const sounds = phones.map((phone) => soundMark + phone)
+const phoneEntries = sounds.map((sound, n): [string, string] => [sound, phones[n]!])
+
+/** A person's name: some sounds that are no word. */
+const somebody = '<somebody> = <sound> <sound> <sound> [ <sound> <sound> ] [ <sound> <sound> ];'
+const sound = `<sound> = ${sounds.join(' | ')};`
+const strange = `<strange> = ( ${sounds.map((each) => `/${strangeSoundWeight}/ ${each}`).join(' | ')} | ${never} )+;`
 
 /** Dictionary entries: a word's further pronunciations are named `word(2)`, `word(3)`, as CMU does. */
 function entries(words: Map<string, readonly string[]>, mark = ''): [string, string][] {
-  return [...words].flatMap(([word, sounds]) =>
-    sounds.map((sound, n): [string, string] => [mark + word + (n === 0 ? '' : `(${n + 1})`), sound]),
+  return [...words].flatMap(([word, pronunciations]) =>
+    pronunciations.map((each, n): [string, string] => [mark + word + (n === 0 ? '' : `(${n + 1})`), each]),
   )
 }
+
+/** The words and the grammar of a session with these tools. */
+function writeGrammar(tools: ReadonlySet<string>): { words: [string, string][]; jsgf: string } {
+  const english = writeRules(englishGrammar, 'english', tools)
+  const hindi = writeRules(hindiGrammar, 'hindi', tools).replaceAll(/<(?!hindi>)(\w+)>/g, `<${hindiMark}$1>`)
+  return {
+    words: [
+      ...entries(englishPronunciations(english, dictionaryPath)),
+      ...entries(hindiPronunciations(hindi), hindiMark),
+      ...phoneEntries,
+      [never, neverSound],
+    ],
+    jsgf: `#JSGF V1.0; grammar questions;
+      public <utterance> = <english> | <hindi> | <strange>;
+      ${strange} ${english.includes('<somebody>') ? somebody + sound : ''} ${english} ${markHindi(hindi)}`,
+  }
+}
+
+/** Sounds in any order: how well speech without any grammar explains what was heard. */
+const anySounds = `#JSGF V1.0; grammar sounds; public <utterance> = ( ${sounds.join(' | ')} )+;`
 
 /** Brings samples to the peak, and adds whitish noise that is the same for every utterance. */
 function level(samples: Int16Array): Float32Array {
@@ -60,33 +88,75 @@ function level(samples: Int16Array): Float32Array {
   })
 }
 
-/** Loads the recogniser with all questions of callers. Returns a function from 16 kHz pcm16 to the words. */
-export async function createDecoder(): Promise<(samples: Int16Array) => Heard> {
-  const engine = await createSoundswallower({ modelBase: modelsFolder } as object)
-  // The full dictionary takes half a second and 20 MB; the grammar needs some 600 of its words.
-  const decoder = new engine.Decoder({
-    samprate: decoderHz,
-    dict: '/none',
-    loglevel: 'FATAL',
-    beam: 1e-60,
-    pbeam: 1e-60,
-    wbeam: 1e-40,
-  })
-  await decoder.initialize()
-  decoder.add_words(
-    ...entries(englishPronunciations(englishRules, dictionaryPath)),
-    ...entries(hindiPronunciations(hindiRules), hindiMark),
-    ...phones.map((phone): [string, string] => [soundMark + phone, phone]),
-    [never, neverSound],
-  )
-  decoder.set_grammar(grammar())
+function decode(decoder: Decoder, samples: Float32Array): string {
+  decoder.start()
+  decoder.process_audio(samples, false, true)
+  decoder.stop()
+  return decoder.get_text().trim()
+}
 
-  return (samples) => {
-    decoder.start()
-    decoder.process_audio(level(samples), false, true)
-    decoder.stop()
-    const text = decoder.get_text().trim()
-    if (text === '' || text.startsWith(soundMark)) return { words: '', language: 'en' }
-    return { words: text.replaceAll(hindiMark, ''), language: text.includes(hindiMark) ? 'hi' : 'en' }
+/** Log likelihood of what was decoded last, as the sum over its words. */
+const likelihoodOf = (decoder: Decoder) =>
+  (decoder.get_alignment().w ?? []).reduce((sum, { p }) => sum + Math.log(p), 0)
+
+interface Beams {
+  readonly beam: number
+  readonly pbeam: number
+  readonly wbeam: number
+}
+const wide: Beams = { beam: 1e-60, pbeam: 1e-60, wbeam: 1e-40 }
+/** Sounds alone need little search. */
+const narrow: Beams = { beam: 1e-20, pbeam: 1e-20, wbeam: 1e-15 }
+
+/** Sets of tools with a decoder of their own; one more replaces the oldest. */
+const maxDecoders = 3
+const framesPerSecond = 100
+
+/** Hears one utterance of 16 kHz pcm16, for a session with these tools. */
+export type Hear = (samples: Int16Array, tools: readonly string[]) => Promise<Heard>
+
+/** Loads the recogniser. Each set of tools has a grammar of its own, made when a session with it first speaks. */
+export async function createDecoder(): Promise<Hear> {
+  const engine = await createSoundswallower({ modelBase: modelsFolder } as object)
+
+  async function open(words: readonly [string, string][], jsgf: string, beams: Beams): Promise<Decoder> {
+    // The full dictionary takes half a second and 20 MB; a grammar needs some 600 of its words.
+    const decoder = new engine.Decoder({ samprate: decoderHz, dict: '/none', loglevel: 'FATAL', ...beams })
+    await decoder.initialize()
+    decoder.add_words(...words)
+    decoder.set_grammar(jsgf)
+    return decoder
+  }
+
+  const loop = await open(phoneEntries, anySounds, narrow)
+  const decoders = new Map<string, Decoder>()
+
+  async function decoderFor(tools: readonly string[]): Promise<Decoder> {
+    const key = tools.toSorted().join()
+    const known = decoders.get(key)
+    if (known) return known
+    const [oldest] = decoders.size < maxDecoders ? [] : decoders
+    if (oldest) {
+      decoders.delete(oldest[0])
+      oldest[1].delete()
+    }
+    const { words, jsgf } = writeGrammar(new Set(tools))
+    const decoder = await open(words, jsgf, wide)
+    decoders.set(key, decoder)
+    return decoder
+  }
+  await decoderFor([])
+
+  return async (samples, tools) => {
+    const decoder = await decoderFor(tools)
+    const levelled = level(samples)
+    const text = decode(decoder, levelled)
+    if (text === '' || text.startsWith(soundMark)) return nothing
+    decode(loop, levelled)
+    const frames = (samples.length / decoderHz) * framesPerSecond
+    const advantage = (likelihoodOf(decoder) - likelihoodOf(loop)) / frames
+    if (advantage < minAdvantage) return nothing
+    const words = text.replaceAll(hindiMark, '').replaceAll(/ ?_[A-Z]+/g, '')
+    return { words, language: text.includes(hindiMark) ? 'hi' : 'en' }
   }
 }

@@ -19,9 +19,9 @@ const longestSeconds = 15
 export interface Listener {
   /**
    * The words in 24 kHz pcm16, as text: English as it is, Hindi in Devanagari; '' when not understood. Aborting
-   * gives ''.
+   * gives ''. Questions that none of `tools` answers are not listened for; without tools of ours all are.
    */
-  hear(samples: Int16Array, signal?: AbortSignal): Promise<string>
+  hear(samples: Int16Array, signal?: AbortSignal, tools?: readonly string[]): Promise<string>
   stop(): Promise<void>
 }
 
@@ -46,13 +46,18 @@ export function createListener(): Listener {
     throw error
   })
 
-  async function hear(samples: Int16Array, signal?: AbortSignal): Promise<string> {
+  async function hear(
+    samples: Int16Array,
+    signal?: AbortSignal,
+    tools: readonly string[] = [],
+  ): Promise<string> {
     const stopped = new Int32Array(new SharedArrayBuffer(4))
     signal?.addEventListener('abort', () => Atomics.store(stopped, 0, 1), { once: true })
     const id = ++lastId
     const heard = new Promise<Heard>((resolve) => waiting.set(id, resolve))
     const recent = samples.subarray(Math.max(0, samples.length - longestSeconds * sampleRateHz))
-    worker.postMessage({ id, samples: resample(recent, sampleRateHz, decoderHz), stopped } satisfies HearJob)
+    const job = { id, samples: resample(recent, sampleRateHz, decoderHz), stopped, tools }
+    worker.postMessage(job satisfies HearJob)
     return toText(await heard)
   }
 

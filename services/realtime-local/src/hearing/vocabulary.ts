@@ -24,6 +24,13 @@ const indianEnglish: Record<string, readonly string[]> = {
   sade: ['S AA D EY', 'S EY D', 'S AA R EY', 'S AA D IY'],
   sati: ['S AA T IY', 'S AE T IY'],
   sarp: ['S AA R P'],
+  kundlis: ['K UH N D L IY Z', 'K UH N D AH L IY Z'],
+  navamsa: ['N AH V AA M SH AH', 'N AA V AA M S AH', 'N AE V AE M S AH'],
+  yogas: ['Y OW G AH Z'],
+  muhurta: ['M AH HH UH R T AH', 'M UW HH ER T AH'],
+  wifes: ['W AY F S', 'W AY V Z'],
+  holi: ['HH OW L IY'],
+  ekadashi: ['EY K AA D AH SH IY', 'EH K AH D AE SH IY', 'IY K AH D AE SH IY'],
 }
 
 /** Every sound of the model, to stand for words outside the grammar. */
@@ -44,7 +51,7 @@ function readDictionary(path: string): Map<string, string[]> {
 }
 
 /** The words named in JSGF rules, without rule names and weights. */
-export function wordsOf(rules: string): Set<string> {
+function wordsOf(rules: string): Set<string> {
   return new Set(rules.replace(/<[^>]*>|\/[\d.e-]+\//g, ' ').match(/[a-z'_]+/g))
 }
 

@@ -39,7 +39,7 @@ const hindiContent = new Set(
 const borrowed = folded(
   `career job love time life exam doctor number pass please family health money marriage birth chart lucky machine robot cancer promotion business kundli kundali rashi lagna
   nakshatra dasha mahadasha antardasha panchang tithi rahu ketu namaste guru yog manglik mangal dosh dosha kaal sarp saadhe sade saati sati visa upay shani surya chandra shukra budh visa birth muhurat shaadi band
-  machine time guru lagna rahu ketu ratna mantra`,
+  machine time guru lagna rahu ketu ratna mantra card minute holi diwali arranged tarot ekadashi navamsa muhurat bharat milan daan vrat government salary`,
 )
 
 /**

@@ -6,7 +6,7 @@ export const craftWords = concepts('craft', {
     'tarot, taro, टैरो, pick a card, draw a card, pull a card, draw .. cards, pull .. cards, draw me a card, pick .. cards, ek card, card nikal*, card kheench*, cards nikal*, patta nikal*, teen card, कार्ड',
   numerology: `numerology, numerolog*, life path, destiny number, name number, expression number, mulank, moolank, bhagyank, naamank, namank, ank jyotish, ank shastra, naam ka number, naam ka ank, soul number, psychic number, number of my name, birth number, न्यूमरोलॉजी, मूलांक, भाग्यांक, नामांक, अंक ज्योतिष, अंकशास्त्र`,
   match: `match my, match .. chart*, match .. kundli, match .. kundali, matching, match making, matchmaking, compatib*, good match, gun milan, guna milan, kundli milan, kundali milan, kundli mila*, kundali mila*, kundli match*, gun mila*, guna match*, gun mil*, 36 gun, chhattis gun, milan kar*, milaan, jodi, ashtakoot, match horoscopes, horoscope match*, how many gunas, kitne gun, gunas match,
-    मिलान, कुंडली मिलान, गुण मिलान, कुंडली मिला*, गुण मिल*, जोड़ी, मैचिंग, sahi jodi, right for me, suit each other, good together, should i marry, shaadi karun kya, se shaadi karun, se shaadi kar lu, se shadi karu, se vivah karun, से शादी करूँ, से शादी करनी चाहिए, se shaadi karni chahiye, se shaadi theek, ke saath shaadi, se meri shaadi theek`,
+    मिलान, कुंडली मिलान, गुण मिलान, कुंडली मिला*, गुण मिल*, जोड़ी, मैचिंग, sahi jodi, right for me, charts match, match our, our charts, our kundli, our horoscopes, kundli match, suit each other, good together, should i marry, shaadi karun kya, se shaadi karun, se shaadi kar lu, se shadi karu, se vivah karun, से शादी करूँ, से शादी करनी चाहिए, se shaadi karni chahiye, se shaadi theek, ke saath shaadi, se meri shaadi theek`,
   synastry: 'synastry, sinastry, western compatibility, सिनैस्ट्री, composite chart, relationship chart',
   solarReturn:
     'solar return, varshaphal, varshphal, varsh phal, birthday year, year from my birthday, this birthday, next birthday year, annual chart, वर्षफल, वर्षफल कुंडली, salana kundli, solar ritarn, birthday to birthday, birthday se, janamdin se, next birthday, tajika, tajik',
@@ -22,7 +22,7 @@ export const craftWords = concepts('craft', {
 export const activityWords = concepts('activity', {
   marriage: 'marr*, wedding*, shaadi, vivah, byah, sagai, engagement, शादी, विवाह, सगाई, ring ceremony',
   griha_pravesh: `griha pravesh, grih pravesh, gruh pravesh, grah pravesh, house warming, housewarming, move into, moving into, move to .. house, shift to .. house, shift into, move house, shift house, enter .. house, new house entry, naye ghar mein, ghar mein pravesh, ghar shift, गृह प्रवेश, गृहप्रवेश, नए घर में`,
-  vehicle: 'car, bike, vehicle, scooter, gaadi, gadi, vahan, take delivery, गाड़ी, वाहन, कार, बाइक',
+  vehicle: 'car, bike, vehicle, scooter, gaadi, gadi, vahan, take delivery, गाड़ी, वाहन, बाइक',
   business:
     'business, shop, startup, start up, store, office, inaugurat*, opening, dukaan, dukan, vyapar, karobar, dhandha, launch*, open my, बिज़नेस, बिजनेस, व्यापार, दुकान, ऑफिस, udghatan, उद्घाटन, company',
   naming:
@@ -38,9 +38,10 @@ export const activityWords = concepts('activity', {
 
 /** Kinds of remedies, by the names of the tools. */
 export const remedyWords = concepts('remedy', {
-  any: `remed*, upay, upaay, upaya, upchar, totka, totke, solution, samadhan, parihar, pariharam, उपाय, समाधान, टोटका, टोटके`,
+  any: `remed*, what should i wear, what to wear, kya pehnu, kya pehnna, upay, upaay, upaya, upchar, totka, totke, solution, samadhan, parihar, pariharam, उपाय, समाधान, टोटका, टोटके`,
   gem: `gem*, gemstone*, stone, stones, ratna, ratan, ring, emerald, ruby, pearl, coral, sapphire, blue sapphire, yellow sapphire, diamond, hessonite, cat's eye, panna, manik, moti, moonga, munga, neelam, pukhraj, heera, gomed, lehsunia, lahsuniya, nag, angoothi, anguthi, patthar, pathar, रत्न, नीलम, पुखराज, पन्ना, मोती, मूंगा, हीरा, माणिक, गोमेद, अंगूठी, पत्थर, नग`,
-  colour: 'color*, colour*, rang, shubh rang, lucky rang, रंग, clothes should, kapde',
+  colour:
+    'red/blue/green/yellow/white/black/pink/orange lucky/suit/suits/good, color*, colour*, rang, shubh rang, lucky rang, रंग, clothes should, kapde',
   number:
     'lucky number*, number .. lucky/suit*, lucky .. number/numbers, shubh ank, lucky ank, shubh number, shubh sankhya, luky number, लकी नंबर, शुभ अंक, शुभ संख्या, favourable number, good number for me, lucky no, लकी नम्बर',
   mantra:

@@ -2,6 +2,7 @@ import { careWords, harmlessWords } from './care.ts'
 import { concepts, type Pattern } from './concept.ts'
 import { courtesyWords } from './courtesy.ts'
 import { activityWords, craftWords, personWords, remedyWords } from './crafts.ts'
+import { festivalWords, limbWords } from './festivals.ts'
 import { lifeWords, pathWords } from './life.ts'
 import { askWords, elsewhereWords, hintWords, orWords, yogaWords } from './questions.ts'
 import {
@@ -48,6 +49,8 @@ export const lexicon: readonly Pattern[] = [
   ...hintWords,
   ...yogaWords,
   ...situationWords,
+  ...festivalWords,
+  ...limbWords,
 ]
 
 export { isEveryday } from './everyday-words.ts'

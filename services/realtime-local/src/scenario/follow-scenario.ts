@@ -63,9 +63,9 @@ export function listenByScenario(
 ): Listener {
   return {
     ...listener,
-    hear: async (samples, signal) =>
+    hear: async (samples, signal, tools) =>
       isNoise(samples)
         ? ''
-        : (turns[countQuestions() % turns.length]!.heard ?? (await listener.hear(samples, signal))),
+        : (turns[countQuestions() % turns.length]!.heard ?? (await listener.hear(samples, signal, tools))),
   }
 }

@@ -50,6 +50,7 @@ export class Session {
   readonly #expiresAt: number
   readonly #options: SessionOptions
   readonly #conversation = new Conversation()
+  readonly #listener: Listener
   readonly #input: InputAudio
   readonly #cache = new PromptCache()
   readonly #idle = new IdleTimeout()
@@ -63,16 +64,28 @@ export class Session {
     this.#config = initialConfig(options.model, options.type)
     if (options.session) this.#config = updateConfig(this.#config, options.session)
     this.#expiresAt = Math.floor(Date.now() / 1000) + options.longestS
-    const { scenario, listener } = options
-    this.#input = new InputAudio(
-      scenario ? listenByScenario(scenario, listener, () => this.#conversation.questions) : listener,
-    )
+    this.#listener = this.#listenerOf(options)
+    this.#input = new InputAudio(this.#listener)
     this.#configureInput()
     this.#send({ type: 'session.created', session: this.#describe() })
     this.#send({
       type: 'conversation.created',
       conversation: { id: this.#conversationId, object: 'realtime.conversation' },
     })
+  }
+
+  /** Listens for what the session's tools answer. */
+  #listenerOf({ scenario, listener }: SessionOptions): Listener {
+    const forTools: Listener = {
+      ...listener,
+      hear: (samples, signal) =>
+        listener.hear(
+          samples,
+          signal,
+          this.#config.tools.map(({ name }) => name),
+        ),
+    }
+    return scenario ? listenByScenario(scenario, forTools, () => this.#conversation.questions) : forTools
   }
 
   /** Takes one frame of the client. A mistake in it is answered with an `error` event. */
@@ -245,7 +258,7 @@ export class Session {
     const entry = this.#add(whole, previous_item_id)
     const samples = readAudio(whole, this.#config.audio.input.format)
     entry.audioMs = (samples.length * 1000) / sampleRateHz
-    if (samples.length > 0) entry.heard = this.#options.listener.hear(samples)
+    if (samples.length > 0) entry.heard = this.#listener.hear(samples)
     this.#send({ type: 'conversation.item.done', item: entry.item })
   }
 

@@ -79,7 +79,7 @@ const spellingsOf = (text: string) => text.match(/[\p{L}\p{M}\p{N}']+/gu) ?? []
 export function placeOf(utterance: Utterance): string | undefined {
   const { text } = utterance
   const words = spellingsOf(text)
-  const before = new Set(['in', 'at', 'from', 'near'])
+  const before = new Set(['in', 'at', 'from', 'near', 'for'])
   for (let at = words.length - 1; at >= 0; at--) {
     if (before.has(words[at]!.toLowerCase()) && isName(words[at + 1])) {
       const second = words[at + 2]

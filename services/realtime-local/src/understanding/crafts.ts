@@ -1,3 +1,4 @@
+import { fold } from '../language/fold.ts'
 import { birthDataOf, nameOf, placeOf } from './birth-data.ts'
 import type { NamedSpan } from './dates.ts'
 import { call, type Intent } from './intent.ts'
@@ -17,11 +18,19 @@ function readMatch(utterance: Utterance): Intent | undefined {
     utterance.has('person', 'partner') &&
     utterance.has('chart', 'chart') &&
     !utterance.has('area', 'children')
-  if (asksMeaning) return call('get_meaning', { of: 'term', name: 'gun_milan' })
-  return utterance.has('craft', 'match') || otherChart
+  if (asksMeaning) return call('get_meaning', { of: 'term', name: 'gun milan' })
+  const isWeighed = isWeighedPerson(utterance)
+  return utterance.has('craft', 'match') || otherChart || isWeighed
     ? { kind: 'match', tool: 'match_charts', birth: birthDataOf(utterance) }
     : undefined
 }
+
+/** “Is Karan good for me to marry?”: a marriage with somebody who is named. */
+const isWeighedPerson = (utterance: Utterance) =>
+  utterance.has('area', 'marriage') &&
+  utterance.has('hint', 'fit') &&
+  !utterance.has('ask', 'when') &&
+  nameOf(utterance) !== undefined
 
 /** Spreads of the cards by what is asked. */
 const spreads: Readonly<Record<string, readonly string[]>> = {
@@ -55,10 +64,17 @@ export function readCraft(utterance: Utterance, span: NamedSpan | undefined): In
     return call('get_solar_return', {
       year: span?.unit === 'year' ? Number(span.from.slice(0, 4)) : undefined,
     })
-  if (utterance.has('craft', 'festival') && !utterance.has('remedy', 'day'))
-    return call('get_festivals', { ...dates })
-  if (utterance.has('craft', 'panchang')) return call('get_panchang', { ...day, place })
-  if (utterance.has('craft', 'muhurta') && !utterance.has('remedy', 'day') && !utterance.has('area'))
+  if ((utterance.has('craft', 'festival') || utterance.has('festival')) && !utterance.has('remedy', 'day'))
+    return call('get_festivals', { festival: utterance.first('festival'), ...dates })
+  if (utterance.has('craft', 'panchang'))
+    return call('get_panchang', { ...day, place, limb: utterance.first('limb') })
+  const isOwnDay = utterance.has('hint', 'mine') && isOneDay(span)
+  if (
+    utterance.has('craft', 'muhurta') &&
+    !isOwnDay &&
+    !utterance.has('remedy', 'day') &&
+    !utterance.has('area')
+  )
     return call('get_panchang', { ...day, place })
   if (utterance.has('craft', 'muhurta') && utterance.has('area'))
     return call('find_muhurta', { activity: activityOf(utterance), ...dates })
@@ -72,7 +88,8 @@ const isDefinition = (utterance: Utterance) =>
 const rites = ['griha_pravesh', 'mundan', 'naming', 'gold']
 const isDayAsked = (utterance: Utterance, span: NamedSpan | undefined) =>
   (rites.some((rite) => utterance.has('activity', rite)) &&
-    (utterance.has('ask', 'when') || utterance.has('ask', 'which'))) ||
+    (utterance.has('ask', 'when') || utterance.has('ask', 'which')) &&
+    !utterance.words.includes(fold('will'))) ||
   (isOneDay(span) && utterance.has('hint', 'fit'))
 
 function activityOf(utterance: Utterance): readonly string[] {

@@ -14,7 +14,7 @@ export function readDay(utterance: Utterance, span: NamedSpan | undefined): Inte
     const others = utterance.strangers.filter((word) => word !== fold(place ?? ''))
     if (others.length > (utterance.has('hint', 'mine') ? 1 : 0) || !utterance.has('hint', 'day'))
       return undefined
-    return call('get_day', { date: span.from, place }, { name: 'get_panchang', arguments: {} })
+    return call('get_day', { date: span.from, place })
   }
   const period = span.unit === 'span' ? periodOf(span) : span.unit
   return call('get_period', { period, from: span.from }, { name: 'get_current_dasha', arguments: {} })

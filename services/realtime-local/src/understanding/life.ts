@@ -1,7 +1,7 @@
 import { fold } from '../language/fold.ts'
 import type { NamedSpan } from './dates.ts'
 import type { Span } from './find-concepts.ts'
-import { call, type Intent, type WantedCall } from './intent.ts'
+import { call, type Intent } from './intent.ts'
 import type { Utterance } from './utterance.ts'
 
 const ask = (utterance: Utterance, ...asks: string[]) => asks.some((each) => utterance.has('ask', each))
@@ -97,27 +97,16 @@ function confidence(utterance: Utterance): number {
 export function readLife(utterance: Utterance, span: NamedSpan | undefined): Intent | undefined {
   const area = areaOf(utterance)
   if (area === undefined) return undefined
-  const isAsked = utterance.has('ask') || utterance.words.length <= 3 || isFuture(utterance)
+  const isBare = utterance.words.length <= 3 && (isPlainArea(utterance) || utterance.strangers.length === 0)
+  const isAsked = utterance.has('ask') || isBare || isFuture(utterance)
   const sure = confidence(utterance)
   if (sure <= 0 || (!isAsked && sure < 1.5)) return undefined
-  const former: WantedCall = { name: 'get_life_area', arguments: { area: formerArea(area) } }
   const wanted = areaChoice(area)
   const dates = span && { from: span.from, until: span.until }
   return ask(utterance, 'when') || span
-    ? call('get_timing', { area: wanted, ...dates }, former)
-    : call('get_outlook', { area: wanted }, former)
+    ? call('get_timing', { area: wanted, ...dates })
+    : call('get_outlook', { area: wanted })
 }
-
-const formerArea = (area: string): readonly string[] =>
-  ({
-    work: ['career'],
-    workChange: ['career'],
-    business: ['career'],
-    love: ['marriage'],
-    property: ['money'],
-    vehicle: ['money'],
-    spirit: ['spirituality'],
-  })[area] ?? [area]
 
 /** Whether a verb stands in Hindi's future. */
 const isFuture = ({ words }: Utterance) =>

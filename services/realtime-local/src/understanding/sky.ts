@@ -15,7 +15,7 @@ function readMeaning(utterance: Utterance): Intent | undefined {
     asksMeaning ||
     (utterance.has('hint', 'whatIs') && !isMine(utterance) && !utterance.has('hint', 'current'))
   if (!isDefinition && !(utterance.has('house') && !ask(utterance, 'when'))) return undefined
-  const meaning = (of: string, name?: string) => call('get_meaning', { of, name })
+  const meaning = (of: string, name?: string) => call('get_meaning', { of, name: name?.replaceAll('_', ' ') })
   const [dosha, house, planet, sign, nakshatra, term] = [
     'dosha',
     'house',
@@ -24,7 +24,7 @@ function readMeaning(utterance: Utterance): Intent | undefined {
     'nakshatra',
     'term',
   ].map((kind) => utterance.first(kind))
-  if (dosha) return meaning('dosha', dosha)
+  if (dosha) return meaning('dosha', dosha === 'mangal' ? 'manglik' : dosha)
   const yoga = utterance.first('yoga')
   if (yoga || (utterance.has('chart', 'yoga') && asksMeaning))
     return yoga ? meaning('yoga', yoga) : meaning('term', 'yoga')

@@ -25,6 +25,7 @@ import { tarot } from './tarot.ts'
 import { transits } from './transits.ts'
 import { varga } from './varga.ts'
 import { western } from './western.ts'
+import { windows } from './windows.ts'
 import { yogas } from './yogas.ts'
 
 /** Every command of `astro`, in the order of its help; `batch` runs them by the line. */
@@ -40,6 +41,7 @@ export const commands: readonly Command[] = [
   shadbala,
   avakahada,
   transits,
+  windows,
   kundli,
   match,
   panchang,

@@ -24,7 +24,7 @@ const FAR = phrase('{0}, in the 8th from it', '{0} वहाँ से आठव
 export const lordFarFrom = (lord: Graha, house: number): Label => FAR(lordLabel(lord, house, 'lagna'))
 
 /** Dignities that say something. */
-export type Telling = Exclude<Dignity, 'neutral'>
+type Telling = Exclude<Dignity, 'neutral'>
 
 const DIGNITIES: Readonly<Record<Telling, Label>> = {
   exalted: label('exalted', 'उच्च', 'uchch'),

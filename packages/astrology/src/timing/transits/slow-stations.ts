@@ -4,7 +4,7 @@ import type { Span } from '../../events/span.ts'
 import { DAY_MS, type SlowGraha, type SlowSky } from './slow-sky.ts'
 
 /** A slow graha stands still and turns: the instant and its sidereal longitude, both near at first. */
-export type SlowStation = {
+type SlowStation = {
   readonly graha: SlowGraha
   readonly nearMs: number
   readonly longitudeDeg: number

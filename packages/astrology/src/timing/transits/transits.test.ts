@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import { computeChart } from '../../chart/compute-chart.ts'
 import { degreesBetween } from '../../ephemeris/angle.ts'
 import { ingresses, stations } from '../../events/index.ts'
-import { exactHits } from './exact-hits.ts'
+import { exactHits, trackOf } from './exact-hits.ts'
 import { SLOW_GRAHAS, slowSky } from './slow-sky.ts'
 import { exactStation, slowStations } from './slow-stations.ts'
 import { staysIn } from './stays.ts'
@@ -32,7 +32,7 @@ describe.each(SLOW_GRAHAS)('%s in transit', (graha) => {
   test.each([0, 29.5, 123.456, 359.9])(
     'stands on %d° in a chart of each instant that is found',
     (targetDeg) => {
-      const hits = exactHits(sky, graha, targetDeg, span)
+      const hits = exactHits(sky, trackOf(sky, graha, span), targetDeg)
       // Saturn goes once round in 29.5 years, Jupiter in 11.9.
       expect(hits.length).toBeGreaterThanOrEqual(graha === 'saturn' ? 1 : 2)
       for (const utcMs of hits) {

@@ -1,7 +1,7 @@
 import { degreesBetween, normalizeDegrees } from '../../ephemeris/angle.ts'
 import type { Span } from '../../events/span.ts'
 import type { Claim } from '../../rules/claim.ts'
-import { exactHits } from '../transits/exact-hits.ts'
+import { exactHits, type Track, trackOf } from '../transits/exact-hits.ts'
 import { SLOW_GRAHAS, type SlowGraha, type SlowSky } from '../transits/slow-sky.ts'
 import { exactStation, slowStations } from '../transits/slow-stations.ts'
 import { looksExactlyOn, standsExactlyOn, turnsNear } from '../words.ts'
@@ -19,15 +19,11 @@ const STATION_ORB_DEG = 1
 
 type Peak = Omit<Claim, 'id'> & { readonly about: string; readonly atUtcMs: number }
 
-const hitsOf = (
-  sky: SlowSky,
-  graha: SlowGraha,
-  { id, longitudeDeg, label }: NatalPoint,
-  span: Span,
-): Peak[] =>
-  FULL_ASPECTS_DEG[graha].flatMap((aspectDeg) => {
+const hitsOf = (sky: SlowSky, track: Track, { id, longitudeDeg, label }: NatalPoint): Peak[] =>
+  FULL_ASPECTS_DEG[track.graha].flatMap((aspectDeg) => {
+    const { graha } = track
     const targetDeg = normalizeDegrees(longitudeDeg - aspectDeg)
-    return exactHits(sky, graha, targetDeg, span).map((atUtcMs) => ({
+    return exactHits(sky, track, targetDeg).map((atUtcMs) => ({
       about: `${graha}.${id}`,
       atUtcMs,
       rule: TRANSIT_RULES.exactHit.id,
@@ -57,10 +53,10 @@ const stationsOf = (sky: SlowSky, graha: SlowGraha, points: readonly NatalPoint[
  * within a degree of it.
  */
 export const peaksIn = (sky: SlowSky, points: readonly NatalPoint[], span: Span, prefix: string): Claim[] =>
-  SLOW_GRAHAS.flatMap((graha) => [
-    ...points.flatMap((point) => hitsOf(sky, graha, point, span)),
-    ...stationsOf(sky, graha, points, span),
-  ])
+  SLOW_GRAHAS.flatMap((graha) => {
+    const track = trackOf(sky, graha, span)
+    return [...points.flatMap((point) => hitsOf(sky, track, point)), ...stationsOf(sky, graha, points, span)]
+  })
     .filter(({ atUtcMs }) => atUtcMs >= span.fromMs && atUtcMs < span.toMs)
     .sort((a, b) => a.atUtcMs - b.atUtcMs)
     .map(({ about, atUtcMs, ...claim }) => ({ id: `${prefix}.${claim.rule}.${about}.${atUtcMs}`, ...claim }))

@@ -12,7 +12,7 @@ import { actsFor, isKarakaOf, looksOn, owns, rulesSignOf, standsIn, withLordOf }
 import { PERIOD_RULES } from './window-rules.ts'
 
 /** Why a graha's periods give the matters of an area, and how much (1 … 5). */
-export type Signification = { readonly weight: number; readonly rule: Rule['id']; readonly evidence: Label }
+type Signification = { readonly weight: number; readonly rule: Rule['id']; readonly evidence: Label }
 
 /** The strongest signification of each graha that has one. */
 export type Significators = Readonly<Partial<Record<Graha, Signification>>>

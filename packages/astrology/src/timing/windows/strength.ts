@@ -24,7 +24,7 @@ export const witnessesOf = (segment: Segment, view: AreaView): Witness[] => {
 }
 
 /** How strong a number of points is; more points are never weaker. */
-export const strengthOfPoints = (points: number, isTimeKnown: boolean): Strength | undefined => {
+const strengthOfPoints = (points: number, isTimeKnown: boolean): Strength | undefined => {
   const from = isTimeKnown ? FROM_POINTS : FROM_POINTS_OF_MOON
   return STRENGTHS.findLast((strength) => points >= from[strength])
 }

@@ -15,7 +15,7 @@ const ACTS_ON: Readonly<Record<SlowGraha, readonly number[]>> = {
 }
 
 /** Whether a slow graha in a sign acts on another by presence or full aspect. */
-export const touches = (graha: SlowGraha, fromSign: number, signIndex: number): boolean =>
+const touches = (graha: SlowGraha, fromSign: number, signIndex: number): boolean =>
   ACTS_ON[graha].includes(houseFrom(fromSign, signIndex))
 
 type Touch = { readonly jupiter: Target | undefined; readonly saturn: Target | undefined }

@@ -47,7 +47,7 @@ export type CallEvent =
       readonly toolCallId: string
       readonly output: Record<string, unknown>
       readonly card?: Card | undefined
-      /** What the answer that follows rests on. */
+      /** The reasons of the answer that follows. */
       readonly reasons?: AnswerCard | undefined
     }
   /** Audio of an acknowledgement, pcm16, 24 kHz. */
@@ -63,7 +63,7 @@ export type CallEvent =
   /** `endedAtMs` is when the last sample of speech was taken from the caller. */
   | { readonly type: 'speech-stopped'; readonly endedAtMs: number }
 
-/** What the session does about an event, as data. */
+/** What the session has to do about an event, as data. */
 export type CallEffect =
   | Emission
   | ModelCommand
@@ -114,7 +114,7 @@ export type ModelCommand =
   | { type: 'reopen-model'; why: 'stalled' | 'failed' | 'refused' | 'expired' }
   | { type: 'close-model' }
 
-/** What carries a command out: the open session, without which it is dropped, or the connection itself. */
+/** The performer of a command: the open session, without which it is dropped, or the connection itself. */
 const modelCommands: Readonly<Record<ModelCommand['type'], 'session' | 'connection'>> = {
   'commit-audio': 'session',
   'clear-audio': 'session',

@@ -21,7 +21,7 @@ import type { ToolSteps } from './answer/tool-steps.ts'
 import type { Transcript } from './answer/transcript.ts'
 import { noWordlessSpeech, type WordlessSpeech } from './turn/wordless-speech.ts'
 
-/** What does not change during a call. */
+/** The fields that stay the same during a call. */
 export interface CallIdentity {
   readonly callId: CallId
   readonly conversationId: ConversationId
@@ -91,8 +91,8 @@ export interface PushToTalk {
 }
 
 /**
- * While no session is open, the client may still play what it has of an answer; a client that was frozen reports what
- * it played afterwards.
+ * While no session is open, the client may still play the rest of an answer. A client that was frozen reports
+ * its playout afterwards.
  */
 export interface Resaid {
   readonly itemId: ItemId
@@ -104,7 +104,7 @@ export interface Resaid {
   readonly next: string
 }
 
-/** Why a call ends by itself, and what the astrologer says first. */
+/** The reason why a call ends by itself, with the astrologer's farewell. */
 export interface Closing {
   readonly reason: EndReason
   readonly farewell: string
@@ -135,7 +135,7 @@ export interface Lifecycle {
   readonly hasMoved: boolean
 }
 
-/** What the transcript cannot tell. */
+/** Figures that the transcript lacks. */
 export interface CallFigures {
   /** End of the spoken question whose answer does not sound yet; null when there is none. */
   readonly speechEndedAtMs: number | null

@@ -16,9 +16,9 @@ import {
 } from '@astrovoice/contracts'
 
 /**
- * The stored form of a live call, version 1. Its field names are those of release 0.1 and stay: gateways of two
- * releases read each other's calls during an upgrade and a rollback. A new field has a default; a field that old
- * gateways need is never dropped or renamed; anything else is a new version.
+ * The stored form of a live call, version 1. Its field names are those of release 0.1 and stay. Gateways of two
+ * releases read each other's calls during an upgrade and a rollback. A new field has a default. A field that
+ * old gateways need is never dropped or renamed; any other change is a new version.
  */
 const time = z.number()
 const json = z.record(z.string(), z.unknown())

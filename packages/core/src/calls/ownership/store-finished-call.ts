@@ -19,9 +19,9 @@ const attempts = 4
 const firstWaitMs = 250
 
 /**
- * Stores an ended call and queues the jobs that follow it. Returns false after the last attempt, so that the caller
- * does not wait for ever; the record of the call then stays in Redis. A call without a question gets no summary, nor
- * does one over the caller's budget; that is stored too.
+ * Stores an ended call and queues the jobs that follow it. Returns false after the last attempt, so that the
+ * caller does not wait for ever. The record of the call then stays in Redis. A call without a question gets no
+ * summary, nor does one over the caller's budget; that is stored too.
  */
 export async function storeFinishedCall(storage: FinishedCallStorage, call: EndedCall): Promise<boolean> {
   const { conversations, jobs, log } = storage

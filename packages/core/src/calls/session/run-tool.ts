@@ -7,7 +7,7 @@ export interface ToolDeps {
   readonly log: CallLog
 }
 
-/** Runs a tool call of the model. Never rejects: a tool that fails is logged, and its output says so. */
+/** Runs a tool call of the model. Never rejects: a tool that fails is logged, and its output has the reason. */
 export async function runTool(
   { tools, log }: ToolDeps,
   { toolCallId, name, arguments: args }: ToolRun,

@@ -6,12 +6,12 @@ const keptKeys = new Set(
   turnTaking at startedAt endedAt itemId toolCallId callId conversationId userId astrologerId birthProfileId
   model`.split(/\s+/),
 )
-/** Keys of what was asked of a tool and computed: in them numbers are personal too. */
+/** Keys of a tool's arguments and results: in them numbers are personal too. */
 const dataKeys = new Set(['arguments', 'output', 'card', 'reasons'])
 
 /**
- * A value of the call machine without what anybody said, wrote or computed: letters and digits become `x`, so that
- * lengths, spaces and ids stay. The call machine decides the same about it. Binary becomes its length.
+ * A value of the call machine without words, text and figures. Letters and digits become `x`, so that lengths,
+ * spaces and ids stay. The call machine decides the same about it. Binary becomes its length.
  */
 export function maskWords(value: unknown, key = '', isData = false, isCaller = false): unknown {
   if (value instanceof Uint8Array) return { bytes: value.byteLength }
@@ -44,7 +44,7 @@ const isCard = (value: Record<string, unknown>) => 'svg' in value || 'claims' in
 const maskLetters = (text: string) =>
   text.replace(/[^\s\p{P}]/gu, (character) => 'x'.repeat(character.length))
 
-/** An utterance that decides something by its words becomes another one of its kind and length. */
+/** An utterance whose words decide something becomes another one of its kind and length. */
 function maskCallerWords(text: string): string {
   const kind = kindOf(text)
   const masked = maskLetters(text)

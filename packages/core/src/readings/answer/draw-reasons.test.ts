@@ -60,7 +60,7 @@ describe('the reasons of an answer', () => {
       { label: 'At', value: expect.stringMatching(/^1 Mar 2027, 12:30.am$/) },
       { label: 'Longitude', value: '12.35°' },
       { label: 'Points', value: '2' },
-      { label: 'Sign', value: 'libra' },
+      { label: 'Sign', value: 'Libra' },
     ])
   })
 

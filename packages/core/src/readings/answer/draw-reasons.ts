@@ -1,6 +1,7 @@
 import { ruleOf } from '@astrovoice/astrology/rules'
 import type { AnswerCard, Claim as CardClaim, Language } from '@astrovoice/contracts'
 import { answerParts, type Answer } from './answer.ts'
+import { asSentence } from './as-sentence.ts'
 import type { Claim } from './claim.ts'
 import { sayFigures } from './say-figures.ts'
 
@@ -17,10 +18,12 @@ export function drawReasons({ answer, claims, language, zone }: ReasonsRequest):
   if (claims.length === 0) return null
   return {
     kind: 'answer',
-    title: answer.verdict.speak[language],
+    title: asSentence(answer.verdict.speak[language], language),
     sentences: answerParts.flatMap((part) => {
       const sentence = answer[part]
-      return sentence ? [{ part, text: sentence.speak[language], claims: [...sentence.claims] }] : []
+      return sentence
+        ? [{ part, text: asSentence(sentence.speak[language], language), claims: [...sentence.claims] }]
+        : []
     }),
     claims: claims.map((claim) => describeClaim(claim, zone, language)),
   }
@@ -36,7 +39,7 @@ export function describeClaim(
   return {
     id,
     rule: { id: rule, tradition, source },
-    evidence: evidence[language],
+    evidence: asSentence(evidence[language], language),
     figures: sayFigures(figures, zone, language),
   }
 }

@@ -62,6 +62,17 @@ describe('the card of windows', () => {
     expect(card.windows.map(({ birthTimeEffect }) => birthTimeEffect)).toEqual([null, 'It stays.'])
   })
 
+  test('shows the next window on a longer line when the span has none', () => {
+    const card = drawWindows({
+      timing: timing([]),
+      next: window(third + 1000, third + 2000),
+      language: 'en',
+      zone: 'Asia/Kolkata',
+    })
+    expect(card.windows).toHaveLength(1)
+    expect(Date.parse(card.until)).toBe(third + 2000)
+  })
+
   test('has no window where none was found, and still says what the chart promises', () => {
     expect(draw([])).toMatchObject({ windows: [], promise: { strength: 'weak' }, title: 'Marriage' })
   })

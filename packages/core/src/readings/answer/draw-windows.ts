@@ -1,19 +1,23 @@
 import { AREA_LABELS, type AreaTiming, type Window } from '@astrovoice/astrology/timing'
 import type { Language, TimeWindow, WindowsCard } from '@astrovoice/contracts'
 import type { Speak } from '../speak.ts'
+import { asSentence } from './as-sentence.ts'
 import type { Claim } from './claim.ts'
 import { describeClaim } from './draw-reasons.ts'
 
 export interface WindowsRequest {
   readonly timing: AreaTiming
+  /** The next window after the span, shown when the span has none. */
+  readonly next?: Window | undefined
   readonly language: Language
   /** IANA name of the zone by whose calendar dates are said. */
   readonly zone: string
 }
 
 /** The favoured spans of an area of life, for a line of time. */
-export function drawWindows({ timing, language, zone }: WindowsRequest): WindowsCard {
-  const { area, span, promise, windows } = timing
+export function drawWindows({ timing, next, language, zone }: WindowsRequest): WindowsCard {
+  const { area, span, promise } = timing
+  const windows = timing.windows.length === 0 && next ? [next] : timing.windows
   const label = AREA_LABELS[area]
   const promised = promise.evidence.map((claim) => withPrefix('promise', claim))
   const found = windows.map((window, i) => ({ window, claims: claimsOf(window, `window-${i + 1}`) }))
@@ -21,7 +25,7 @@ export function drawWindows({ timing, language, zone }: WindowsRequest): Windows
     kind: 'windows',
     title: capital(label[language]),
     from: toInstant(span.fromMs),
-    until: toInstant(span.toMs),
+    until: toInstant(Math.max(span.toMs, windows.at(-1)?.toUtcMs ?? 0)),
     timeZone: zone,
     promise: {
       strength: promise.strength,
@@ -57,7 +61,7 @@ function describeWindow(window: Window, claims: readonly Claim[], language: Lang
     strength,
     opens: opens.evidence[language],
     closes: closes.evidence[language],
-    birthTimeEffect: isSteady ? null : labels[language],
+    birthTimeEffect: isSteady ? null : asSentence(labels[language], language),
     claims: claims.map(({ id }) => id),
   }
 }

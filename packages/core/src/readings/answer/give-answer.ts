@@ -36,7 +36,7 @@ export function giveAnswer(
     conventions,
     birthTime: birthTimeEffect(context.reading),
   }
-  const reasons = drawReasons({ answer, claims: named, language: context.language, zone: zoneOf(context) })
+  const reasons = drawReasons({ answer, claims: named, language: context.language, zone: timeZone })
   return { output, ...(reasons && { reasons }), ...(card && { card }) }
 }
 

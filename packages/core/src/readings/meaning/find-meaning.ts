@@ -113,8 +113,12 @@ function yogaMeaning({ reading }: ReadingContext, name: string | undefined): Fou
   return { ...explainTerm('yoga'), statements: [], claims: [], own: { of: 'yoga', label: yoga.labels } }
 }
 
-const termMeaning = (of: MeaningKind, name: string): FoundMeaning =>
-  explainTerm(known(of, name, findTerm(name)))
+/** A model writes “sade_sati”, and “mangal” for a dosha. */
+function termMeaning(of: MeaningKind, name: string): FoundMeaning {
+  const spelt = name.replaceAll('_', ' ')
+  const found = findTerm(spelt) ?? (of === 'dosha' ? findTerm(`${spelt} dosha`) : undefined)
+  return explainTerm(known(of, name, found))
+}
 
 const grahaNamed = (of: MeaningKind, name: string | undefined): Graha =>
   known(of, name, findByName(name ?? '', GRAHA_LABELS, GRAHAS))

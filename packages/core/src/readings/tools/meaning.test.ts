@@ -21,6 +21,9 @@ describe('get_meaning', () => {
     [{ of: 'dasha' }],
     [{ of: 'yoga', name: 'Raja yoga' }],
     [{ of: 'dosha', name: 'manglik' }],
+    [{ of: 'dosha', name: 'mangal' }],
+    [{ of: 'dosha', name: 'sade_sati' }],
+    [{ of: 'term', name: 'gun_milan' }],
     [{ of: 'term', name: 'rahu kaal' }],
   ])('%j is said in each script, with its claims', async (args) => {
     const output = await ask('get_meaning', args)

@@ -1,79 +1,132 @@
-/**
- * What people ask an astrologer in English, as JSGF rules; `<english>` is a whole utterance.
- *
- * The decoder copies a rule at every place that names it, so the long lists are named once or twice: that keeps
- * decoding fast. What can be asked of a planet, of a part of life and of the chart is kept apart, since the more
- * senseless sentences a grammar allows, the more often one of them is heard.
- */
-export const englishRules = `
-<english> = [ <hail> ] ( <about> <subject> [ <manner> ] [ <when> ] | <name> <attribute> [ <today> ]
-  | <find> <planet> [ <place> ] | <wish> <deed> [ <when_done> ] | <phrase> );
+import type { Grammar } from './part.ts'
 
-<hail> = hello | namaste | please | so | okay;
+const lifeQuestions = [
+  '[ <hail> ] how ( is | will ) my <area> [ be | going | looking | going to be | look ] [ <period> | for me ]',
+  '[ <hail> ] how are my <areas> [ going to be | looking | this year ]',
+  '( tell me about | what about | i want to know about | what does my chart say about | what do you see for ) [ my ] ( <area> | <areas> )',
+  'i am worried about my ( <area> | <areas> )',
+  'is this a good time ( to <deed_now> | for <venture> ) | is it a good time to <deed_now>',
+  '[ <hail> ] <wish> <deed> [ <period> ]',
+  'will my ( <area> | <areas> ) ( improve | get better | be good ) [ <period> ] | when will my ( <area> | <areas> ) ( improve | get better )',
+  'should i ( change my job | leave my job | quit my job | start a business | buy a house | invest money ) [ now ]',
+  'does ( he | she ) love me | will my ex come back [ to me ] | will ( he | she ) come back [ to me ] | will ( he | she ) marry me',
+  'does my ( chart | horoscope | kundli ) show ( children | marriage | a government job | foreign travel | wealth | a love marriage )',
+  'i lost my job | i need money | i am in debt | i am single | i want to get married',
+]
 
-<about> = [ can you | could you | please ] tell me [ something | more ] about | what about | i want to know about
-  | what do you see for | what does my chart say about | what do the stars say about | i have a question about
-  | look at | read | show me | give me | explain
-  | how is | how are | how will | how does | how do | will | is | does
-  | what will happen in | what is going to happen with | what does the future hold for
-  | is this a good time for | is this a good year for | is it a good time for | is this the right time for
-  | i am worried about | i am confused about | i have a problem with | what does;
-<subject> = [ my | our | the ] ( <life> | [ birth ] <time> );
-<life> = marriage | married life | love life | love | relationship | relationships | wedding | husband | wife | love marriage | arranged marriage | partner | life partner | boyfriend | girlfriend
-  | career | job | work | business | profession | promotion | new job | government job | job change | interview | professional life
-  | money | finances | wealth | income | financial situation | savings | salary | investments | debt | financial future | property
-  | health | body | mental health | fitness | illness | stress
-  | education | studies | exams | exam | college | degree | school | results
-  | children | kids | child | baby | son | daughter | pregnancy
-  | family | parents | mother | father | home life | family life | brother | sister
-  | travel | foreign travel | trip | visa | journey | foreign settlement
-  | spirituality | spiritual life | spiritual path | meditation | spiritual growth | purpose in life;
-<time> = chart | horoscope | kundli | day | year | month | week | time | future | luck | dasha | mahadasha | panchang | manglik dosha | mangal dosha | sade sati;
-<manner> = be | look | look like | looking | going | going to be | doing | improve | get better | good for me | say | say about me | recover;
-<when> = this year | next year | this month | next month | this week | today | tomorrow | now | soon | these days | in the future
-  | for me | in my life;
+/** What people ask an astrologer in English. */
+export const englishGrammar: Grammar = {
+  always: [
+    'hello | namaste | good morning | good evening | hello how are you | namaste how are you | how are you',
+    'thank you [ very much | so much ] | thanks [ a lot ] | that was helpful',
+    'bye | goodbye | bye bye | good night | that is all',
+    'stop | stop it | wait | wait a minute | hold on | one minute | no stop | stop please',
+    'yes | no | yes please | no thank you | okay | sure',
+    'who are you | what are you | are you a robot | are you human | are you a real person | are you a real astrologer | are you real | what is your name | am i talking to a machine | are you an a i',
+    'repeat that | please repeat [ that ] | say that again | can you repeat that | i did not understand | i did not hear you | what did you say',
+    'what can you do | what can i ask you | can you help me | why | why is that',
+    'do you remember ( me | what i asked | what i asked you ) | what did i ask you',
+    'i want to die | i want to kill myself | i do not want to live [ anymore ] | i want to end my life | i want to hurt myself | there is no point in living | life is not worth living | i am tired of living | i am so tired of it all | i am tired of everything | i cannot go on',
+    'my ( husband | father | boyfriend | son ) ( beats me | hits me ) | he ( beats | hits ) me | he slapped me [ again ] | i am scared of my husband',
+    'is my ( husband | wife | boyfriend | girlfriend ) cheating on me | is ( he | she ) cheating on me',
+    '( when will i | will i | how will i ) die | how long will i live | when will my ( father | mother | husband ) die',
+    'will it be a boy or a girl | will i have a boy or a girl | will my baby be a boy or a girl | will i have a son',
+    'do i have cancer | should i stop my medicine | will i be cured | should i have surgery | should i go for the surgery',
+    'i am ( thirteen | fourteen | fifteen | sixteen | seventeen ) [ years old ]',
+    'which stock should i buy | what is the lottery number | will i win the court case | can you do black magic | somebody has done black magic on me',
+  ],
+  byTool: {
+    get_outlook: lifeQuestions,
+    get_timing: [...lifeQuestions, 'when will ( my marriage | my wedding | my promotion ) happen'],
+    compare_paths: [
+      '[ will i have ] [ a ] love marriage or [ an ] arranged marriage | will it be love or arranged',
+      '[ should i do ] [ a ] job or [ a ] business | is a job or a business better for me | business or job',
+      'should i stay in india or ( go abroad | move abroad | settle abroad ) | india or abroad',
+      'should i ( stay in my job | keep my job ) or ( leave | change it | look for a new one )',
+    ],
+    get_birth_chart: [
+      '( tell me about | read | show me | look at | give me an overview of ) my [ birth ] ( chart | horoscope | kundli ) | what does my ( chart | kundli | horoscope ) say',
+      '( what is | tell me ) my ( ascendant | lagna | rising sign )',
+    ],
+    get_planet_position: [
+      '( where is | how is | how strong is ) [ my ] <planet> [ in my ( chart | kundli | horoscope ) | placed in my chart ] | in which ( house | sign ) is my <planet> | is my <planet> ( strong | weak | good | bad )',
+      '( what is | tell me ) my ( moon sign | sun sign | zodiac sign | rashi | nakshatra | birth star ) | which nakshatra was i born ( in | under ) | which sign am i',
+    ],
+    get_divisional_chart: ['show me my navamsa | what does my navamsa say | what is in my navamsa'],
+    get_yogas: [
+      'which yogas are in my chart | do i have [ a | any ] raj yoga | do i have any yogas | what yogas do i have | ( list | show me ) my yogas | list the yogas in my horoscope',
+    ],
+    check_dosha: doshas(),
+    check_doshas: doshas(),
+    get_current_dasha: [
+      '( which | what ) ( dasha | mahadasha | period ) am i in [ now ] | which ( dasha | mahadasha ) is running [ now ] | what is my current ( dasha | mahadasha ) | how is my time now',
+    ],
+    get_dasha_timeline: [
+      'when does my next ( dasha | mahadasha ) start | which ( dasha | mahadasha ) comes next | when will my ( good time come | good time start | bad time end ) | when will things get better | when will my life get better',
+    ],
+    get_transits: [
+      'how does ( saturn | jupiter | rahu ) affect me now | how is the ( saturn | jupiter ) transit for me | when does ( saturn | jupiter ) change sign | what are my transits | is mercury retrograde now',
+    ],
+    get_day: [
+      'how ( is | will ) my day [ be ] [ today ] | how is ( today | tomorrow ) [ for me ] | how will tomorrow be [ for me ] | is ( today | tomorrow ) a good day [ for me ] | what should i do today | tell me my horoscope for today',
+    ],
+    get_period: [
+      'how ( is | will ) ( this week | this month | this year | next week | next month | next year | twenty twenty seven ) [ be ] [ for me ] | what does ( this year | next year | twenty twenty seven ) hold for me',
+    ],
+    get_panchang: [
+      'when is rahu kaal [ today | tomorrow ] | what is ( the tithi | todays tithi | the panchang | todays panchang | todays nakshatra | the nakshatra ) [ today ] | when is [ the ] ( sunrise | sunset ) [ today | tomorrow ]',
+    ],
+    find_muhurta: [
+      '( which day is good | which date is good | tell me a good day | what is a good day ) ( for <occasion> | to <deed_day> ) | find [ me ] an auspicious date for <occasion> | when is the muhurta for <occasion>',
+    ],
+    get_festivals: [
+      'when is <festival> [ this year | next year ] | when is the next ( full moon | new moon ) | which festivals are coming',
+    ],
+    get_meaning: [
+      'what is [ a | the ] <term> | what does <term> mean | what does my ( moon sign | nakshatra | rashi | dasha ) mean | what does the <nth> house mean | what is in my <nth> house | explain <term> | what does <planet> in the <nth> house mean',
+    ],
+    get_remedies: [
+      'which ( gemstone | stone ) should i wear | what is my lucky ( number | color | stone ) | which color should i wear | which color is lucky for me | which mantra should i chant [ for <planet> ] | what should i donate [ for <planet> ] | which day should i fast',
+      '[ give me | tell me | is there ] a remedy for ( my <area> | marriage | money | <planet> ) | [ what | which ] remedy should i do | give me a remedy | tell me a remedy | how can i make my <planet> stronger | how can i please <planet> | how can i reduce the effect of <planet> | what can i do about ( my <area> | it ) | what should i do about my <area>',
+    ],
+    match_charts: [
+      'should i marry <somebody> | should i marry ( him | her ) | are we compatible | match our ( charts | kundlis )  | what about my ( wifes | husbands ) chart',
+    ],
+    get_numerology: [
+      'what is my ( life path number | birth number | name number ) | what does numerology say [ about my name ]',
+    ],
+    draw_tarot: [
+      '( pull | draw | pick ) ( a | one | three ) tarot ( card | cards ) [ for me ] | read my tarot [ cards ]',
+    ],
+    get_solar_return: ['what does my solar return show | read my solar return'],
+  },
+  lists: {
+    hail: 'hello | namaste | please | okay',
+    area: 'marriage | married life | love life | relationship | career | job | work | business | health | education | family life | family | income | financial situation | salary | married life | spiritual life | property',
+    areas: 'finances | studies | exams | children | relationships | parents',
+    venture: 'marriage | love | business | a job change | travel',
+    deed_now:
+      'get married | change my job | start a business | buy a house | buy a car | invest money | go abroad',
+    wish: 'will i ever | do i have a chance to | am i likely to | when am i likely to | how soon will i | at what age will i | will i | when will i | can i | when can i | am i going to | when am i going to | will we | when will we',
+    deed: `get married | marry | find love | find true love | find a wife | find a husband | find a partner | meet someone | fall in love
+    | get a job | find a job | get a new job | get a good job | get a government job | change my job | change jobs | get promoted | get a promotion | start a business | be successful
+    | get a raise | own a home | own a house | buy a flat | buy land | become rich | be rich | have money | get money | earn money | make money | buy a house | buy a car | buy property
+    | get well | be healthy | pass my exam | pass my exams | pass the exam | clear the exam | get into college
+    | have children | have kids | have a baby | have a child | become a mother | become a father
+    | have a happy marriage | go abroad | travel abroad | move abroad | settle abroad | get a visa | get my visa | study abroad | find peace`,
+    deed_day: 'buy a car | buy a house | get married | start a business | travel | move house | buy gold',
+    occasion: 'marriage | my wedding | a house warming | buying a car | travel | a new business',
+    period: 'this year | next year | this month | next month | this week | soon | in twenty twenty seven',
+    planet: 'sun | moon | mars | mercury | jupiter | venus | saturn | rahu | ketu',
+    festival: 'holi | diwali | ekadashi | the next ekadashi',
+    term: 'dasha | mahadasha | nakshatra | lagna | ascendant | rashi | sade sati | manglik | mangal dosha | kaal sarp dosha | rahu kaal | tithi | navamsa | kundli',
+    nth: 'first | second | third | fourth | fifth | sixth | seventh | eighth | ninth | tenth | eleventh | twelfth',
+  },
+}
 
-<name> = what is | what are | which is | tell me | find | what | do you know;
-<attribute> = [ my | the | todays ] ( moon sign | sun sign | star sign | zodiac sign | sign | rashi | ascendant | rising sign | lagna
-  | nakshatra | birth star | birth nakshatra | [ current ] dasha | [ current ] mahadasha | planetary period | tithi | panchang | rahu kaal | lucky number | lucky color | lucky stone | gemstone | future | name in the chart );
-<today> = today | now | for today | please;
-
-<find> = where is | how is | in which house is | in which sign is | which house is | which sign is | tell me about | what about | how strong is;
-<planet> = [ my | the ] ( sun | moon | mars | mercury | jupiter | venus | saturn | rahu | ketu );
-<place> = in | placed | sitting | doing | in my chart | placed in my chart | sitting in my chart | in my horoscope | in my kundli;
-
-<wish> = will i | when will i | can i | do i | should i | when can i | when am i going to | am i going to | am i ever going to | will we | when will we
-  | is there a chance i will | will i ever | do you think i will | when will i be able to | how can i
-  | is it a good time to | is this a good time to | is this a good year to | is today a good day to | should we | i want to;
-<deed> = get married | find love | find a partner | find a life partner | find a husband | find a wife | find my life partner | meet my soul mate | meet someone | have a love marriage | have a love marriage or an arranged marriage | fall in love | marry my boyfriend | marry my girlfriend
-  | get a job | get a new job | get a better job | get a government job | find a job | find work | get promoted | get a promotion | change my job | switch my job | start a business | start my own business | start a new business | start a new job | quit my job | succeed in my career | be successful
-  | get rich | be rich | become rich | earn more money | earn money | make money | get money | become wealthy | buy a house | buy a car | buy gold | buy property | sell my house | invest | invest money | invest my money | save money
-  | be healthy | get well | recover | feel better | fall sick | stay healthy
-  | pass my exam | pass my exams | do well in my exams | do well in my studies | study | clear the exam | get into college | get into a good college | pass the exam
-  | have children | have kids | have a baby | have a child | become a mother | become a father | get pregnant
-  | have a happy family | have a happy marriage
-  | go abroad | travel | travel abroad | move abroad | settle abroad | get a visa | get my visa | travel to another country | move to another country | study abroad | work abroad | settle in a foreign country
-  | find peace | find my purpose;
-<when_done> = this year | next year | soon | now | today | one day | in the future;
-
-<phrase> =
-    which nakshatra was i born under | which nakshatra was i born in | which sign am i | what sign am i | which sign is rising
-  | which dasha is running now | which dasha is running | which mahadasha is running now | which mahadasha is running | which dasha am i in | which dasha am i running | which mahadasha am i in | what period am i in | which period am i in | which planet is ruling me now
-  | how is this year for me | how is this time for me | how is this month for me | how is my time now | how will this year be for me | how will this month be for me | how is my life going | when will things get better | when will my life get better | when will my good time come | when will my bad time end | what is going on in my life | what does my future look like | what is in my future
-  | am i manglik | am i manglik or not | do i have mangal dosha | do i have manglik dosha | is there mangal dosha in my chart | do i have kaal sarp dosha | do i have kaal sarp yoga | is there kaal sarp dosha in my chart | do i have any dosha | do i have a dosha | do i have any dosha in my chart | is there any dosha in my chart | are there any doshas in my chart
-  | is my sade sati running | is sade sati running | when will my sade sati end | when does my sade sati start | when does my sade sati end | do i have sade sati | am i in sade sati
-  | will my ex come back | will my ex come back to me | does he love me | does she love me | will he come back | will she come back
-  | how will my day be | how is today | how is today for me | how is my day | is today a good day | is today good for me | what is special today | what is todays date in the hindu calendar | when is rahu kaal | when is rahu kaal today | when is the sunrise | is today auspicious
-  | what remedy should i do | which remedy should i do | give me a remedy | tell me a remedy | what should i do | what can i do about it | which gemstone should i wear | which stone should i wear | which color should i wear
-  | hello | hi | good morning | good evening | namaste | hello there | hi there | how are you | hello how are you | namaste how are you
-  | thank you | thanks | thank you very much | thanks a lot | thank you so much | that was helpful
-  | bye | goodbye | bye bye | see you later | that is all | good night
-  | who are you | what are you | are you a robot | are you human | are you a machine | are you a real person | are you a real astrologer | are you an ai | are you a computer | are you real | what is your name | am i talking to a machine | am i talking to a human
-  | repeat that | please repeat | please repeat that | say that again | could you say that again | can you repeat that | can you say that again | i did not understand | i did not hear you | what did you say | once again | one more time
-  | yes | no | yes please | no thank you | okay | sure | of course | not now | go ahead | tell me more
-  | what can you do | help me | what can i ask you
-  | when will i die | how long will i live | when am i going to die | will i die soon | when will my father die | when will my mother die | will it be a boy or a girl | is it a boy or a girl | will i have a boy or a girl
-  | i want to die | i want to kill myself | i do not want to live | i do not want to live anymore | i want to end my life | i am thinking of suicide | i want to hurt myself | there is no point in living | life is not worth living
-  | do i have cancer | will my illness be cured | should i stop my medicine
-  | i am single | i lost my job | i am in debt | i am not well | i am not feeling well | i need money;
-`
+function doshas(): readonly string[] {
+  return [
+    'am i manglik [ or not ] | do i have ( mangal | manglik | kaal sarp | any ) dosha [ in my chart ] | is there [ any | mangal | kaal sarp ] dosha in my chart',
+    'is [ my ] sade sati running [ now | for me ] | when will my sade sati end | when does my sade sati ( start | end ) | am i in sade sati | do i have sade sati',
+  ]
+}

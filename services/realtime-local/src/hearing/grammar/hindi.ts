@@ -1,73 +1,100 @@
-/**
- * What people ask an astrologer in Hindi and Hinglish, as JSGF rules; `<hindi>` is a whole utterance.
- * As in English, planets, parts of life and the chart are asked about in ways of their own.
- */
-export const hindiRules = `
-<hindi> = [ <hi_hail> ] ( <hi_life_question> | <hi_chart_question> | <hi_planet_question> | <hi_tell> | <hi_will> | <hi_phrase> );
-<hi_hail> = namaste | accha | haan | kripya;
+import type { Grammar } from './part.ts'
 
-<hi_mine> = mera | meri | mere | mujhe | hamara | hamari | apni | apna;
-<hi_first> = kya | abhi | aaj | is saal | mere liye | aage;
+const lifeQuestions = [
+  '[ kya ] [ mera ] <m> ( kaisa rahega | kaisa hai | kaisa hoga | kaisa chal raha hai | accha rahega | theek rahega ) [ is saal ]',
+  '[ kya ] [ meri ] <f> ( kaisi rahegi | kaisi hai | kaisi hogi | kaisi chal rahi hai | theek rahegi | acchi rahegi ) [ is saal ]',
+  '( mere <m> | meri <f> ) ke baare mein ( batao | bataiye )',
+  '[ kya ] [ is saal ] meri ( shaadi | love marriage ) ( hogi | hogi ya nahin | kab hogi | kab tak hogi ) [ is saal ] | mera ( vivah | prem vivah ) ( hoga | kab hoga )',
+  '[ kya ] [ mujhe ] ( naukri | nayi naukri | sarkari naukri | government job | job ) ( milegi | kab milegi | kab lagegi | milegi ya nahin ) [ is saal ] | mujhe promotion kab milega | mera promotion kab hoga | meri salary kab badhegi | salary kab badhegi',
+  '[ mere paas ] ( paisa kab aayega | paise kab aayenge ) | kya mere paas paisa ( aayega | rahega ) | kya main amir ( banunga | banungi ) | main kab amir ( banunga | banungi )',
+  '[ mujhe | hamari ] santaan kab hogi | baccha kab hoga | kya mujhe santaan hogi | santaan sukh kab milega | main maa kab banungi',
+  'kya main [ pariksha mein ] pass ( hounga | houngi | ho jaaunga | ho jaaungi ) | padhai mein safal kab hounga',
+  'kya main videsh ( jaaunga | jaaungi | jaa sakta hoon | jaa sakti hoon ) | main videsh kab ( jaaunga | jaaungi ) | mujhe visa kab milega',
+  '[ main ] [ apna ] ghar kab ( khareedunga | khareedungi | banega | milega ) | gaadi kab ( khareedunga | khareedungi )',
+  'mujhe sachcha pyaar kab milega | kya vah mujhse pyaar ( karta | karti ) hai',
+  'kya mujhe naukri badalna chahiye | naukri kab badlegi | business kab chalega | kya mera business chalega',
+]
 
-<hi_life_question> = [ <hi_first> ] [ <hi_mine> ] <hi_life> [ is saal | mere liye | aage | mein tarakki ] <hi_life_end>;
-<hi_life> = shaadi | vivah | prem vivah | love marriage | rishta | rishte | pyaar | love life | vaivahik jeevan | shaadishuda zindagi | pati | patni
-  | career | naukri | job | kaam | business | vyapar | promotion | tarakki | nayi naukri | sarkari naukri
-  | paisa | paise | paas paisa | dhan | kamai | arthik haalat | arthik sthiti
-  | sehat | swasthya | tabiyat | bimari | health
-  | padhai | shiksha | pariksha | exam
-  | santaan | baccha | bacche | santaan sukh | beta | beti
-  | parivaar | ghar | ghar ka mahaul | family
-  | videsh yaatra | yaatra | visa
-  | samay | accha samay | achha vakt | time | saal | ye saal | bhavishya | kismat | bhagya | zindagi | jeevan | din;
-<hi_life_end> = [ kaisa | kaisi | kaise | kab | kab tak | theek | accha | achhi ] (
-    rahega | rahegi | rahenge | hoga | hogi | honge | hai | hain | chalega | chalegi | aayega | aayegi | milega | milegi | badhega | badhegi | banega | theek hoga | theek hogi | chal raha hai | chal rahi hai | sudhregi | sudhrega )
-  | mein ( kya hoga | kya likha hai | mushkil hai | pass hounga | pass ho jaaunga | safal rahunga | safal rahungi )
-  | ka yog ( hai | kab hai | kab banega | kya hai )
-  | hogi ya nahin | hoga ya nahin | milegi ya nahin;
+/** What people ask an astrologer in Hindi and Hinglish; masculine and feminine nouns have verbs of their own. */
+export const hindiGrammar: Grammar = {
+  always: [
+    'namaste | namaskar | pranam | ram ram | aap kaise hain | namaste aap kaise hain',
+    'dhanyavaad | shukriya | bahut dhanyavaad | bahut bahut dhanyavaad | bahut shukriya',
+    'alvida | phir milenge | bas itna hi | aur kuch nahin',
+    'ruko | rukiye | ruko ruko | bas | bas kijiye | ek minute | ek minute ruko | suno | suniye',
+    'haan | nahin | theek hai | accha | nahin dhanyavaad | bilkul',
+    'aap kaun hain | aap kaun ho | tum kaun ho | aapka naam kya hai | kya aap insaan hain | kya aap machine hain | kya aap robot hain | kya aap asli jyotishi hain',
+    'dobara boliye | dobara bataiye | phir se boliye | phir se bataiye | phir se kahiye | samajh nahin aaya | mujhe samajh nahin aaya | sunai nahin diya',
+    'aap kya kar sakte hain | main kya puchh sakta hoon | mujhe madad chahiye | kyun',
+    'kya aapko yaad hai | yaad hai maine kya puchha',
+    '[ main ] [ ab ] jeena nahin ( chahta | chahti ) [ hoon ] | mujhe jeena nahin hai | jeene ka man nahin ( hai | karta ) | [ main ] mar jaana ( chahta | chahti ) hoon | [ main ] marna ( chahta | chahti ) hoon | mujhe mar jaana ( hai | chahiye ) | main aatmahatya karna ( chahta | chahti ) hoon | main zindagi khatam karna ( chahta | chahti ) hoon',
+    'mere pati [ mujhe ] maarte hain | pati mujhe maarta hai | pati haath uthaate hain',
+    'kya mere pati mujhe dhokha de rahe hain | kya meri patni mujhe dhokha de rahi hai',
+    'meri ( maut | mrityu ) kab hogi | main kab ( marunga | marungi ) | meri ( umar | aayu ) kitni hai',
+    'ladka hoga ya ladki | beta hoga ya beti | ( pet | garbh ) mein ladka hai ya ladki',
+    'kya mujhe cancer hai | dawa band kar doon | main kab theek ( hounga | houngi )',
+  ],
+  byTool: {
+    get_outlook: lifeQuestions,
+    get_timing: lifeQuestions,
+    compare_paths: [
+      '[ meri ] love marriage hogi ya arranged | prem vivah hoga ya arranged | naukri karoon ya business | naukri acchi hai ya vyapar | videsh jaaun ya bharat mein rahoon',
+    ],
+    get_birth_chart: [
+      '[ meri ] ( kundali | janam kundali | janmpatri ) ( batao | bataiye | dekhiye | dikhaiye ) | meri kundali kya kehti hai | meri kundali ke baare mein bataiye | mera lagna ( kya hai | kaunsa hai | bataiye )',
+    ],
+    get_planet_position: [
+      '[ kya ] mera <planet> ( kahan hai | kis bhav mein hai | kis ghar mein hai | kis rashi mein hai | kaisa hai | accha hai | kharab hai ) | meri kundali mein <planet> kahan hai',
+      'meri [ chandra | surya ] rashi ( kya hai | kaunsi hai | bataiye ) | mera [ janam ] nakshatra ( kya hai | kaunsa hai ) | main kaunsi rashi ka hoon',
+    ],
+    get_yogas: [
+      'meri kundali mein ( kaunse yog hain | koi yog hai ) | kya meri kundali mein raj yog hai | kya mujhe raj yog hai',
+    ],
+    get_divisional_chart: ['mera navamsa ( dikhaiye | bataiye )'],
+    check_dosha: doshas(),
+    check_doshas: doshas(),
+    get_current_dasha: [
+      '[ abhi ] [ meri ] ( kaunsi | kaun si ) ( dasha | mahadasha | antardasha ) chal rahi hai | meri ( dasha | mahadasha ) ( bataiye | kya hai ) | abhi mera samay kaisa ( hai | chal raha hai )',
+    ],
+    get_dasha_timeline: [
+      'mera accha samay kab ( aayega | shuru hoga ) | mera bura samay kab khatam hoga | sab kab theek hoga | agli ( dasha | mahadasha ) kab shuru hogi | agli mahadasha kaunsi hai',
+    ],
+    get_day: [
+      '[ mera ] aaj ka din kaisa ( rahega | hai ) | aaj mera din kaisa rahega | kal ka din kaisa rahega | aaj ka rashifal bataiye',
+    ],
+    get_period: [
+      '( ye saal | yah saal | agla saal | ye mahina | agla mahina | ye hafta ) [ mere liye ] kaisa rahega | aane wala samay kaisa rahega | is mahine kya hoga | is saal kya hoga',
+    ],
+    get_panchang: [
+      '[ aaj | kal ] rahu kaal kab hai | aaj ki tithi kya hai | aaj kaunsi tithi hai | ( aaj | kal ) ka ( panchang | nakshatra ) ( bataiye | batao | kya hai ) | aaj shubh samay kab hai',
+    ],
+    find_muhurta: [
+      '( shaadi | vivah | gaadi | ghar | business | griha pravesh ) ka [ shubh ] muhurat ( kab hai | bataiye ) | gaadi khareedne ka shubh din kab hai',
+    ],
+    get_festivals: ['( holi | diwali | ekadashi | agli ekadashi | karva chauth ) kab hai'],
+    get_meaning: [
+      '( dasha | mahadasha | nakshatra | saadhe saati ) kya hoti hai | ( lagna | nakshatra | mangal dosh ) kya hota hai | meri rashi ka kya arth hai',
+    ],
+    get_remedies: [
+      'mujhe ( kaunsa | kaun sa ) ( ratna | rang ) pehnna chahiye | kaunsa ratna pehnu | mera shubh ( ank | rang ) kya hai | mere liye ( shubh rang | accha ratna ) kaunsa hai | mera lucky number kya hai | mujhe kaunsa mantra japna chahiye | mujhe kaunsa vrat rakhna chahiye | kya daan karoon',
+      '[ mujhe ] koi upay ( batao | bataiye ) | ( shaadi | naukri | paise | <planet> ) ( ka | ke liye ) [ koi ] upay ( batao | bataiye ) | mujhe kya karna chahiye | main kya karoon',
+    ],
+    match_charts: [
+      'kundali milan ( kar dijiye | kijiye ) | gun milan kar dijiye | meri patni ki kundali dekhiye',
+    ],
+    get_numerology: ['mera ( mulank | bhagyank ) kya hai'],
+    draw_tarot: ['ek tarot card nikaliye'],
+  },
+  lists: {
+    m: 'career | kaam | business | vyapar | paisa | dhan | swasthya | parivaar | vaivahik jeevan | jeevan | bhavishya | bhagya | samay | vivah',
+    f: 'shaadi | naukri | job | sehat | tabiyat | health | padhai | love life | arthik sthiti | zindagi | kismat | family | shaadishuda zindagi',
+    planet: 'surya | chandra | chandrama | mangal | budh | guru | brihaspati | shukra | shani | rahu | ketu',
+  },
+}
 
-<hi_chart_question> = [ <hi_first> ] [ <hi_mine> | aaj ka | aaj ki | kaunsa | kaunsi | kaun si | kaun sa ] <hi_attribute> (
-    [ kya | kaunsi | kaunsa | kaun si | kaun sa | kab | kab tak | kaisi | kaisa ] ( hai | chal rahi hai | chal raha hai | rahega | rahegi | hoga | hogi )
-  | kab ( khatam | shuru ) ( hogi | hoga ) | kya kehti hai | batao | bataiye | dekho | dekhiye | padho | dikhao );
-<hi_attribute> = kundali | janmpatri | birth chart | rashi | chandra rashi | surya rashi | lagna | nakshatra | janam nakshatra | dasha | mahadasha | antardasha | saadhe saati
-  | tithi | panchang | rashifal | rahu kaal | lucky number | shubh rang | ratna | upay | shubh samay;
-
-<hi_planet_question> = [ kya ] [ <hi_mine> | kundali mein | meri kundali mein ] <hi_planet> (
-    [ kahan | kahan par | kaisa | kis bhav mein | kis ghar mein | kis rashi mein | kis sthiti mein | kaunse bhav mein | accha | kharab ] ( hai | hain | baitha hai | chal raha hai )
-  | ki sthiti ( kya hai | kaisi hai | batao | bataiye ) | ki dasha kab hai );
-<hi_planet> = surya | chandra | chandrama | mangal | budh | guru | brihaspati | shukra | shani | rahu | ketu | shani dev;
-
-<hi_tell> = [ <hi_mine> ] ( <hi_told> | <hi_planet> ) ke baare mein [ kuch ] ( batao | bataiye | boliye );
-<hi_told> = shaadi | vivah | career | naukri | paise | dhan | sehat | swasthya | padhai | santaan | parivaar | videsh yaatra | kundali | rashi | lagna | nakshatra | dasha | bhavishya | kismat | zindagi | din | saadhe saati;
-
-<hi_will> = [ kya ] [ main | mujhe | hum ] [ kab | kya ] (
-    videsh ( jaaunga | jaaungi | jaa sakta hoon | jaa sakti hoon | jaa paaunga | jaa paaungi )
-  | amir ( banunga | banungi | ho jaaunga )
-  | ghar khareedunga | ghar khareedungi | gaadi khareedunga | gaadi khareedungi | gaadi loonga | ghar loonga
-  | naukri badal loon | naukri badlu | business karoon | business shuru karoon | shaadi karunga | shaadi karungi
-  | maa banungi | baap banunga | pass hounga | pass ho jaaunga | safal hounga | theek hounga | theek houngi );
-
-<hi_phrase> =
-    [ kya ] main manglik hoon | kya mujhe mangal dosh hai | mujhe mangal dosh hai kya | kya meri kundali mein mangal dosh hai | kya meri kundali mein kaal sarp dosh hai | kya meri kundali mein koi dosh hai | meri kundali mein kaunsa dosh hai | kya mujhe kaal sarp dosh hai | kya meri saadhe saati chal rahi hai | kya mujhe saadhe saati hai
-  | mujhe koi upay bataiye | mujhe koi upay batao | mujhe kaunsa ratna pehnna chahiye | mujhe kaun sa ratna pehnna chahiye | mujhe kaunsa rang pehnna chahiye
-  | ye saal mere liye kaisa rahega | ye saal kaisa rahega | aane wala samay kaisa rahega | aaj ka din kaisa rahega | aaj ka din kaisa hai | aaj mera din kaisa rahega | aaj kya khaas hai
-  | mera accha samay kab aayega | mera bura samay kab khatam hoga | mujhe sachcha pyaar kab milega | kya vah mujhse pyaar karta hai | kya vah mujhse pyaar karti hai
-  | main kaun si rashi ka hoon | meri kundali dekhiye | aage kya hoga
-  | amir kab banunga | amir kab banungi | main amir banunga | main amir banungi | kya main amir banunga | kya main amir banungi | maa kab banungi | main maa kab banungi | baap kab banunga
-  | main bimar hoon | main kab theek hounga | main pareshan hoon | ghar kab khareedunga | gaadi kab loonga
-  | main kis nakshatra mein hoon | kis nakshatra mein mera janam hua
-  | accha samay kab aayega | sab kab theek hoga | meri zindagi mein kya hoga | aaj rahu kaal kab hai
-  | mujhe kya karna chahiye | kaunsa ratna pehnu | koi upay bataiye | main kya karoon
-  | namaste | namaskar | pranam | aap kaise hain | aap kaise ho | namaste aap kaise hain | ram ram
-  | dhanyavaad | shukriya | bahut dhanyavaad | bahut bahut dhanyavaad | bahut shukriya | aapka dhanyavaad
-  | alvida | phir milenge | theek hai bye | bas itna hi | aur kuch nahin
-  | aap kaun hain | aap kaun ho | tum kaun ho | aapka naam kya hai | kya aap insaan hain | kya aap machine hain | kya aap robot hain | kya aap asli jyotishi hain | aap insaan hain ya machine
-  | dobara bolo | dobara boliye | dobara bataiye | phir se bolo | phir se boliye | phir se bataiye | phir se kahiye | samajh nahin aaya | mujhe samajh nahin aaya | kya kahaa aapne | ek baar aur boliye | ek baar phir se boliye | sunai nahin diya
-  | haan | nahin | haan bataiye | theek hai | accha | nahin dhanyavaad | bilkul | zaroor | aur batao | aur bataiye
-  | aap kya kar sakte hain | main kya puchh sakta hoon | mujhe madad chahiye
-  | meri maut kab hogi | meri mrityu kab hogi | mera maut kab hai | main kab marunga | main kab marungi | meri umar kitni hai | meri aayu kitni hai
-  | ladka hoga ya ladki | beta hoga ya beti | pet mein ladka hai ya ladki
-  | main jeena nahin chahta | main jeena nahin chahti | mujhe jeena nahin hai | main ab jeena nahin chahta hoon | main ab jeena nahin chahti hoon | jeena nahin chahta | jeena nahin chahti | jeene ka man nahin hai | jeene ka man nahin karta
-  | main mar jaana chahta hoon | main mar jaana chahti hoon | mar jaana chahta hoon | mar jaana chahti hoon | main marna chahta hoon | main marna chahti hoon | mujhe mar jaana hai | mujhe marna hai
-  | main aatmahatya karna chahta hoon | main aatmahatya karna chahti hoon | aatmahatya karne ka man hai | main apni jaan dena chahta hoon | main apni jaan dena chahti hoon | main zindagi khatam karna chahta hoon | main zindagi khatam karna chahti hoon
-  | kya mujhe cancer hai | dawa band kar doon;
-`
+function doshas(): readonly string[] {
+  return [
+    '[ kya ] main manglik hoon | kya mujhe ( mangal | kaal sarp ) dosh hai | mujhe mangal dosh hai kya | kya meri kundali mein ( mangal | kaal sarp | koi ) dosh hai',
+    '[ kya ] meri saadhe saati ( chal rahi hai | kab khatam hogi | kab tak hai | kab shuru hogi ) | kya mujhe saadhe saati hai',
+  ]
+}

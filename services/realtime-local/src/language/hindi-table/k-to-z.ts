@@ -22,6 +22,7 @@ karta             | करता      | K AH R T AA
 karti             | करती     | K AH R T IY
 karunga           | करूँगा      | K AH R UW NG G AA
 karungi           | करूँगी      | K AH R UW NG G IY
+karva             | करवा      | K AH R V AA
 kaun kon          | कौन       | K AO N / K AW N
 kaunsa            | कौनसा     | K AO N S AA
 kaunse            | कौनसे    | K AO N S EY
@@ -32,6 +33,7 @@ kehti kahti       | कहती      | K EH HH T IY / K AH HH T IY
 ketu              | केतु       | K EY T UW / K EY T UH
 khaas khas        | खास       | K AA S / K HH AA S
 kharab            | खराब     | K HH AH R AA B / K AH R AA B
+khareedne         | खरीदने    | K AH R IY D N EY
 khareedunga       | खरीदूँगा    | K AH R IY D UW NG G AA
 khareedungi       | खरीदूँगी    | K AH R IY D UW NG G IY
 khatam khatm      | खत्म       | K AH T M / K AH T AH M
@@ -66,6 +68,8 @@ loongi            | लूँगी       | L UW NG G IY
 love              | लव        | L AH V
 lucky             | लकी       | L AH K IY
 maa               | माँ        | M AA N / M AA
+maarta            | मारता     | M AA R T AA
+maarte            | मारते     | M AA R T EY
 machine           | मशीन      | M AH SH IY N
 madad             | मदद       | M AH D AH D
 mahadasha         | महादशा    | M AH HH AA D AH SH AA
@@ -73,10 +77,12 @@ mahaul            | माहौल      | M AA HH AO L
 mahina            | महीना     | M AH HH IY N AA
 mahine            | महीने      | M AH HH IY N EY
 main              | मैं         | M EH N / M AE N / M EH
+maine             | मैंने     | M EH N EY
 makaan makan      | मकान      | M AH K AA N
 man               | मन        | M AH N
 mangal            | मंगल       | M AH NG G AH L
 manglik mangalik  | मांगलिक  | M AA NG L IH K / M AA NG G L IH K / M AH NG L IH K
+mantra            | मंत्र     | M AH N T R AH
 mar               | मर        | M AH R
 marna             | मरना      | M AH R N AA
 marriage          | मैरिज      | M AE R IH JH / M EH R IH JH
@@ -87,13 +93,17 @@ mein me           | में        | M EY N / M EY
 mera              | मेरा       | M EY R AA / M EY D AA / M EH R AA / M EY R AH
 mere              | मेरे       | M EY R EY / M EY D EY
 meri              | मेरी       | M EY R IY / M EY D IY / M EH R IY
+milan             | मिलान     | M IH L AA N
 milega            | मिलेगा     | M IH L EY G AA
 milegi            | मिलेगी     | M IH L EY G IY
 milenge           | मिलेंगे     | M IH L EY NG G EY
+minute            | मिनट      | M IH N AH T
 money             | मनी       | M AH N IY
 mrityu            | मृत्यु      | M R IH T Y UW
+muhurat           | मुहूर्त   | M UH HH UH R T / M UW HH UH R AH T
 mujhe             | मुझे       | M UH JH EY / M UH JH HH EY
 mujhse            | मुझसे    | M UH JH S EY
+mulank            | मूलांक    | M UW L AA NG K
 mushkil           | मुश्किल     | M UH SH K IH L
 naam              | नाम       | N AA M
 nahin nahi        | नहीं       | N AH HH IY N / N AH HH IY
@@ -101,9 +111,11 @@ nakshatra         | नक्षत्र    | N AH K SH AH T R AH / N AH K SH A
 namaskar          | नमस्कार    | N AH M AH S K AA R / N AH M AH S K AA
 namaste           | नमस्ते     | N AH M AH S T EY
 naukri nokri      | नौकरी     | N AO K R IY / N AO K AH R IY / N AO K AH D IY / N AW K R IY
+navamsa           | नवमांश    | N AH V AA M SH
 naye              | नए        | N AH EY
 nayi nai          | नई        | N AH IY
 ne                | ने         | N EY
+nikaliye          | निकालिए   | N IH K AA L IY EY
 number            | नंबर       | N AH M B AH R
 paas              | पास       | P AA S
 paaunga paunga    | पाऊँगा   | P AA UW NG G AA
@@ -132,19 +144,25 @@ please            | प्लीज़      | P L IY Z / P L IY JH
 poora pura        | पूरा       | P UW R AA
 poori puri        | पूरी       | P UW R IY
 pranam            | प्रणाम     | P R AH N AA M
+pravesh           | प्रवेश    | P R AH V EY SH
 prem              | प्रेम    | P R EY M
 promotion         | प्रमोशन    | P R AH M OW SH AH N
 puchh pooch       | पूछ        | P UW CH
+puchha poocha     | पूछा      | P UW CH AA
 pyaar pyar        | प्यार      | P Y AA R / P Y AA
 pyaara            | प्यारा     | P Y AA R AA
 raha              | रहा       | R AH HH AA / D AH HH AA
+rahe              | रहे       | R AH HH EY / R EY HH EY
 rahega            | रहेगा      | R AH HH EY G AA / R EH HH EY G AA
 rahegi            | रहेगी      | R AH HH EY G IY / R EH HH EY G IY
 rahenge           | रहेंगे      | R AH HH EY NG G EY / R EH HH EY NG G EY
 rahi              | रही       | R AH HH IY / D AH HH IY
+rahoon rahun      | रहूँ      | R AH HH UW
 rahu              | राहु       | R AA HH UW / R AA HH UH / D AA HH UH
 rahunga           | रहूँगा      | R AH HH UW NG G AA
 rahungi           | रहूँगी      | R AH HH UW NG G IY
+raj               | राज       | R AA JH
+rakhna            | रखना      | R AH K N AA
 ram               | राम       | R AA M
 rang              | रंग        | R AH NG G / R AH NG
 rashi raashi      | राशि      | R AA SH IH / R AA SH IY / D AA SH IH
@@ -154,6 +172,8 @@ rehna             | रहना      | R EH HH N AA
 rishta            | रिश्ता     | R IH SH T AA
 rishte            | रिश्ते      | R IH SH T EY
 robot             | रोबोट     | R OW B OW T
+rukiye            | रुकिए     | R UH K IY EY
+ruko              | रुको      | R UH K OW
 sa                | सा        | S AA
 saadhe sade sadhe | साढ़े       | S AA R EY / S AA D EY
 saal sal          | साल       | S AA L
@@ -166,6 +186,7 @@ safal             | सफल       | S AH F AH L / S AH P AH L
 sakta             | सकता      | S AH K T AA
 sakte             | सकते      | S AH K T EY
 sakti             | सकती      | S AH K T IY
+salary            | सैलरी     | S AE L AH R IY
 samajh            | समझ       | S AH M AH JH
 samay             | समय       | S AH M AH Y / S AH M EY / S AH M AY
 sankat            | संकट       | S AH N K AH T
@@ -192,12 +213,14 @@ sudhrega          | सुधरेगा  | S UH D R EY G AA
 sudhregi          | सुधरेगी  | S UH D R EY G IY
 sukh              | सुख       | S UH K / S UH K HH
 sunai             | सुनाई      | S UH N AA IY
+suniye            | सुनिए     | S UH N IY EY
 suno              | सुनो      | S UH N OW
 surya             | सूर्य      | S UW R Y AH / S UW R Y
 swasthya          | स्वास्थ्य   | S V AA S TH Y AH / S W AA S T Y
 tabiyat           | तबीयत     | T AH B IY AH T / T AH B IY Y AH T
 tak               | तक        | T AH K
 tarakki           | तरक्की     | T AH R AH K IY / T AH D AH K IY
+tarot             | टैरो      | T AE R OW
 teen              | तीन       | T IY N
 theek thik        | ठीक       | T IY K
 time              | टाइम      | T AA IH M / T AY M
@@ -207,6 +230,7 @@ tum               | तुम       | T UH M
 tumhara           | तुम्हारा    | T UH M HH AA R AA
 umar umr          | उम्र       | UH M R / UH M AH R
 upay upaay        | उपाय      | UH P AA Y / UH P AA
+uthaate           | उठाते     | UH T AA T EY / UH TH AA T EY
 vaastav           | वास्तव     | V AA S T AH V
 vah woh wo voh    | वह       | V OW / V AH
 vaivahik          | वैवाहिक  | V EH V AA HH IH K / V AY V AA HH IH K
@@ -215,9 +239,11 @@ videsh            | विदेश      | V IH D EY SH / W IH D EY SH
 vidya             | विद्या     | V IH D Y AA
 visa              | वीज़ा    | V IY Z AA / V IY JH AA
 vivah vivaah      | विवाह     | V IH V AA HH / V IH V AA
+vrat              | व्रत      | V R AH T
 vyapar vyapaar    | व्यापार    | V Y AA P AA R / V Y AA P AA
 wala vala         | वाला     | V AA L AA / W AA L AA
 ya                | या        | Y AA
+yaad              | याद       | Y AA D
 yaar              | यार       | Y AA R
 yaatra yatra      | यात्रा     | Y AA T R AA / Y AA T AA
 yah               | यह        | Y AH HH / Y AH

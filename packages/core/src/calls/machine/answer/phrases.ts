@@ -2,7 +2,7 @@ import type { Language } from '@astrovoice/contracts'
 
 type Phrase = Readonly<Record<Language, string>>
 
-/** What the astrologer says of the call itself. First persons in Hindi do not show the astrologer's gender. */
+/** The astrologer's words about the call itself. First persons in Hindi do not show the astrologer's gender. */
 export const areYouThere: Phrase = {
   en: 'Are you still there? Take your time, I am here.',
   hi: 'क्या आप लाइन पर हैं? आराम से सोचिए, मैं यहीं हूँ।',

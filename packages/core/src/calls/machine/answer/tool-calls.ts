@@ -25,7 +25,7 @@ export function callTool(draft: Draft, { toolCallId, name, argumentsJson }: Of<'
     output: null,
   })
   const mayRun = mayUseTools(live.tools)
-  // A call beyond the last step leads to no further request: a stubborn model would never end.
+  // A call beyond the last step leads to no further request, because a model may repeat itself without end.
   live.response = { ...live.response, hasCalledTools: mayRun, sinceMs: nowMs }
   if (!mayRun)
     return putToolOutput(draft, toolCallId, { error: 'No more computations in this turn. Answer now.' })

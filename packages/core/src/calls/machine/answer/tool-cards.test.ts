@@ -29,7 +29,7 @@ test('the reasons of an answer are sent before the card, and both before the ans
   ])
 })
 
-test('neither reasons nor card of a computation that an interruption has overtaken are sent', () => {
+test('an interrupted computation sends neither its reasons nor its card', () => {
   const call = new TestCall()
   call.take(ask('Will I marry?'), started, called, finished, { type: 'interrupt-asked' })
   expect(call.told(computed).filter(isCard)).toEqual([])

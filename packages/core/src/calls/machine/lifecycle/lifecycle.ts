@@ -36,7 +36,7 @@ export function returnCaller(
   else sayAgain(draft, heard)
 }
 
-/** When a rule about silence, absence or length acts next. */
+/** When a rule about silence, absence or length is due next. */
 export function lifecycleDueAtMs(live: LiveCall): number {
   const { awaySinceMs, quietSinceMs, closing, isFull, moveByMs, hasMoved } = live.lifecycle
   const isListening = live.phase === 'listening'
@@ -50,11 +50,13 @@ export function lifecycleDueAtMs(live: LiveCall): number {
   )
 }
 
-/** A call in which nobody has said a word holds its slot for a shorter time. */
+/** A call without a word holds its slot for a shorter time. */
 const awayLimitMs = ({ transcript, isCallerSpeaking }: LiveCall) =>
   transcript.length === 0 && !isCallerSpeaking ? resumeUnspokenMs : resumeWithinMs
 
-/** When silence has consequences. Sound puts it off until its words would be there, unless the line is noisy. */
+/**
+ * When silence has consequences. Sound delays that until its words would be there, unless the line is noisy.
+ */
 function quietDueAtMs(live: LiveCall): number {
   if (!isQuiet(live)) return Infinity
   const { quietSinceMs, isPrompted } = live.lifecycle
@@ -110,7 +112,7 @@ export function moveWhenDue({ live, effects, nowMs }: Draft): void {
   if (moveByMs === null || hasMoved) return
   const isTurnOver =
     live.phase === 'listening' && !live.isCallerSpeaking && !live.overlapping && !live.pushToTalk
-  // A caller who is away misses nothing.
+  // A caller who is away hears nothing.
   if (!isTurnOver && awaySinceMs === null && nowMs < moveByMs) return
   live.lifecycle = { ...live.lifecycle, hasMoved: true }
   effects.push({ type: 'move-call' })

@@ -57,9 +57,9 @@ export function askText(draft: Draft, { itemId, text }: Of<'text-asked'>): void 
   const { live } = draft
   if (findEntry(live.transcript, itemId)) return
   interruptAnswer(draft)
-  // What was held and not released is no part of the next spoken question.
+  // Speech that was held and not released is no part of the next spoken question.
   cancelSpeech(draft)
-  // What sounds while somebody types is noise, unless its words say otherwise.
+  // Sound while somebody types is noise, unless its words decide otherwise.
   live.overlapping = live.isCallerSpeaking ? overlappingSince(live.speakingSinceMs) : null
   draft.effects.push({ type: 'add-history', item: { kind: 'spoken', itemId, role: 'caller', text } })
   beginTurn(draft, { itemId, text, isMadeOut: true }, 'typed')

@@ -5,7 +5,7 @@ export function longTurnDueAtMs({ isCallerSpeaking, speakingSinceMs, identity }:
   return isCallerSpeaking ? speakingSinceMs + identity.turnPolicy.maxTurnMs : Infinity
 }
 
-/** Ends speech that has lasted as long as a turn may: what was said is the question. */
+/** Ends speech that has lasted the maximum of a turn: the words up to then are the question. */
 export function endLongTurn(draft: Draft): void {
   const { live, effects, nowMs } = draft
   if (longTurnDueAtMs(live) > nowMs) return

@@ -1,0 +1,45 @@
+import { useCallback, useState } from 'react'
+import type { BirthProfile } from '@astrovoice/contracts'
+import { DayView } from '../cards/day-view.tsx'
+import { Card } from '../components/card.tsx'
+import { ChoiceChips } from '../components/choice-chips.tsx'
+import { useLoaded } from '../components/use-loaded.ts'
+import { WhenLoaded } from '../components/when-loaded.tsx'
+import { formatWeekday } from '../locale/format.ts'
+import { useLocale } from '../locale/use-locale.tsx'
+import { useSession } from '../session/use-session.tsx'
+import { nextDays } from './next-days.ts'
+
+/** Today and the six days after it, at the place of birth. */
+export function DaySection({ birth }: { readonly birth: BirthProfile }) {
+  const { language, strings } = useLocale()
+  const [days] = useState(() => nextDays(Date.now(), birth.place.timeZone, 7))
+  const [date, setDate] = useState(days[0])
+  const { api } = useSession()
+  const load = useCallback(
+    () => api.ask('getDay', { params: { birthProfileId: birth.id }, query: { language, date } }),
+    [api, birth.id, language, date],
+  )
+  const [loaded, reload] = useLoaded(load)
+  return (
+    <>
+      <ChoiceChips
+        isScrolling
+        label={strings.kundli.day}
+        options={days.map((value, i) => ({
+          value,
+          label: i === 0 ? strings.kundli.today : formatWeekday(value, language),
+        }))}
+        chosen={date}
+        onChoose={setDate}
+      />
+      <WhenLoaded loaded={loaded} onRetry={reload}>
+        {(card) => (
+          <Card>
+            <DayView card={card} />
+          </Card>
+        )}
+      </WhenLoaded>
+    </>
+  )
+}
