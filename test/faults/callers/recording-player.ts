@@ -71,12 +71,12 @@ export class RecordingPlayer implements Player {
   }
 
   /**
-   * The scripted voice numbers its milliseconds. Even samples have the answer, odd ones the low 16 bits of the
-   * millisecond. The high bits are those that put it nearest to what was played.
+   * The scripted voice numbers its milliseconds. Even samples have the low 16 bits of the millisecond, odd ones the
+   * answer. The high bits are those that put it nearest to what was played.
    */
   #readNumbers(sound: Buffer, at: number): PlayedMs {
-    const answer = sound.readInt16LE(at)
-    const low = sound.readUInt16LE(at + 2)
+    const low = sound.readUInt16LE(at)
+    const answer = sound.readInt16LE(at + 2)
     const before = this.#queue.at(-1)
     const near = before?.answer === answer ? before.ms : (this.#furthest.get(answer) ?? 0)
     return { answer, ms: low + 65_536 * Math.max(0, Math.round((near - low) / 65_536)) }

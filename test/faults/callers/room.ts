@@ -84,7 +84,7 @@ function createEcho(player: RecordingPlayer, delayMs: number) {
       arriving.forEach((each, atMs) => {
         if (!each) return
         for (let i = 0; i < samplesPerMs; i++) {
-          const number = i % 2 === 0 ? each.answer : each.ms
+          const number = i % 2 === 0 ? each.ms : each.answer
           samples[atMs * samplesPerMs + i]! += Math.round(number * echoShare)
         }
       })

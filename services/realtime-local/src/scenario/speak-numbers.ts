@@ -12,9 +12,9 @@ export interface NumberedSound {
 }
 
 /**
- * A voice that says numbers to machines. In every millisecond of 24 samples the even ones are the answer's
- * number. The odd ones are the millisecond's number within the answer. A receiver can then tell exactly what is
- * missing, repeated or swapped. Of `text` as a whole, each requested part sounds in proportion to its letters.
+ * A voice that says numbers to machines. In every millisecond of 24 samples the even ones are the
+ * millisecond's number within the answer. The odd ones are the answer's number. A receiver can then tell exactly what
+ * is missing, repeated or swapped. Meters that read every fourth sample find a level. Of `text` as a whole, each requested part sounds in proportion to its letters.
  */
 export function speakNumbers(
   text: string,
@@ -38,7 +38,7 @@ export function speakNumbers(
 function numbered(answer: number, fromMs: number, untilMs: number): Int16Array {
   const samples = new Int16Array((untilMs - fromMs) * samplesPerMs)
   for (let i = 0; i < samples.length; i++) {
-    samples[i] = i % 2 === 0 ? answer : fromMs + Math.floor(i / samplesPerMs)
+    samples[i] = i % 2 === 0 ? fromMs + Math.floor(i / samplesPerMs) : answer
   }
   return samples
 }
