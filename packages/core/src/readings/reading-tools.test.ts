@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { BirthProfile } from '@astrovoice/contracts'
 import { ManualClock } from '@astrovoice/contracts/testing'
+import { refusals } from './answer/refusal.ts'
 import { describeBirthChart } from './describe-birth-chart.ts'
 import { createReadingTools } from './reading-tools.ts'
 
@@ -81,22 +82,35 @@ describe('reading tools', () => {
    * Gandhi's Mars is in Libra, the first house from the lagna, with Venus and Mercury. Jupiter aspects it from
    * Aries: formed, and cancelled. Moon in Cancer: Saturn was in Aquarius, the eighth from it, until 29 March 2025 (Drik Panchang: since 17 January 2023).
    */
-  test('doshas come with their cancellations, and with the present effect of Saturn', async () => {
-    const { output } = await toolsFor(gandhi, Date.UTC(2024, 5, 1)).run('check_doshas', {})
-    expect(output['facts']).toMatchObject({
-      mangal: {
-        isFormed: true,
-        isPresent: false,
-        cancelledBy: expect.arrayContaining(['Jupiter aspects Mars']),
+  test('a dosha is answered by yes or no first, with its cancellation, one at a time', async () => {
+    const tools = toolsFor(gandhi, Date.UTC(2024, 5, 1))
+    const mangal = await tools.run('check_dosha', { dosha: 'mangal' })
+    expect(mangal.output).toMatchObject({
+      facts: { isFormed: true, isPresent: false },
+      speak: {
+        en: expect.stringMatching(
+          /^No, Mangal dosha is formed .* cancelled\. The reason: Jupiter aspects Mars/,
+        ),
+        hi: expect.stringMatching(/^नहीं, मंगल दोष बनता है/),
+        hinglish: expect.stringMatching(/^Nahi, Mangal dosh banta hai/),
       },
-      kaalSarp: { isPresent: false },
-      saturn: { phase: 'small-eighth', isSadeSati: false, to: expect.stringMatching(/^2025-03-29/) },
     })
-    expect(output['speak']).toMatchObject({
-      en: expect.stringMatching(/cancelled: Jupiter aspects Mars.*2025/),
+    expect(mangal.output['speak']).toMatchObject({ en: expect.not.stringMatching(/Sade Sati|Kaal Sarp/) })
+    const kaalSarp = await tools.run('check_dosha', { dosha: 'kaal_sarp' })
+    expect(kaalSarp.output).toMatchObject({
+      facts: { isPresent: false },
+      speak: { en: expect.stringMatching(/^No, /) },
     })
-    const unknown = await toolsFor({ ...gandhi, time: null }).run('check_doshas', {})
-    expect(unknown.output['facts']).toMatchObject({ mangal: null })
+    const saturn = await tools.run('check_dosha', { dosha: 'sade_sati' })
+    expect(saturn.output).toMatchObject({
+      facts: { phase: 'small-eighth', isRunning: false, phaseTo: expect.stringMatching(/^2025-03-29/) },
+      speak: { en: expect.stringMatching(/^No, Sade Sati is not running .* until March 2025\./) },
+    })
+  })
+
+  test('Mangal dosha needs a birth time, and the caller hears so', async () => {
+    const { output } = await toolsFor({ ...gandhi, time: null }).run('check_dosha', { dosha: 'mangal' })
+    expect(output).toMatchObject({ reason: 'birth_time_needed', speak: refusals.birth_time_needed })
   })
 
   /**
@@ -106,10 +120,12 @@ describe('reading tools', () => {
   test('instants are spoken and sent to the model by the clock of the birthplace', async () => {
     const mumbai = { ...gandhi.place, name: 'Mumbai', latitudeDeg: 19.07, longitudeDeg: 72.88 }
     const born = { ...gandhi, date: '1992-11-05', time: '04:10', utc: '1992-11-04T22:40:00Z', place: mumbai }
-    const { output } = await toolsFor(born, Date.UTC(2026, 0, 1)).run('check_doshas', {})
+    const { output } = await toolsFor(born, Date.UTC(2026, 0, 1)).run('check_dosha', { dosha: 'sade_sati' })
     expect(output['speak']).toMatchObject({ en: expect.stringContaining('to 3 June 2027') })
+    // The pause ends when Saturn goes back to Pisces; he leaves it for good in February 2028.
     expect(output['facts']).toMatchObject({
-      saturn: { to: expect.stringMatching(/^2027-06-03T05:28:1\d.*\+05:30$/) },
+      phaseTo: expect.stringMatching(/^2027-06-03T05:28:1\d.*\+05:30$/),
+      to: expect.stringMatching(/^2028-02-2[34]/),
     })
     expect(output['timeZone']).toBe('Asia/Kolkata')
   })

@@ -2,17 +2,20 @@ import type { ReadingTool } from '../reading-tool.ts'
 import { birthChartTool } from './birth-chart.ts'
 import { comparePathsTool } from './compare-paths.ts'
 import { currentDashaTool } from './current-dasha.ts'
-import { doshasTool } from './doshas.ts'
+import { checkDoshaTool } from './check-dosha.ts'
 import { dayTool } from './day.ts'
+import { dashaTimelineTool } from './dasha-timeline.ts'
 import { festivalsTool } from './festivals.ts'
 import { muhurtaTool } from './muhurta.ts'
 import { periodTool } from './period.ts'
 import { meaningTool } from './meaning.ts'
+import { numerologyTool } from './numerology.ts'
 import { outlookTool } from './outlook.ts'
 import { panchangTool } from './panchang.ts'
 import { planetPositionTool } from './planet-position.ts'
 import { remediesTool } from './remedies.ts'
 import { timingTool } from './timing.ts'
+import { yogasTool } from './yogas.ts'
 
 /** Every tool the model is offered. */
 export const readingToolCatalogue: readonly ReadingTool[] = [
@@ -24,7 +27,10 @@ export const readingToolCatalogue: readonly ReadingTool[] = [
   birthChartTool,
   planetPositionTool,
   currentDashaTool,
-  doshasTool,
+  dashaTimelineTool,
+  yogasTool,
+  numerologyTool,
+  checkDoshaTool,
   dayTool,
   periodTool,
   muhurtaTool,
