@@ -1,4 +1,3 @@
-import { useEffect, useRef } from 'react'
 import { ScrollView, StyleSheet, Text, View } from 'react-native'
 import type { AnswerCard } from '@astrovoice/contracts'
 import { AnswerReasons } from '../cards/answer-reasons.tsx'
@@ -6,6 +5,7 @@ import { CardView } from '../cards/card-view.tsx'
 import { colors, radius, space, text } from '../components/theme.ts'
 import { useLocale } from '../locale/use-locale.tsx'
 import type { Entry } from './call-view.ts'
+import { useFollowEnd } from './use-follow-end.ts'
 
 export interface TranscriptProps {
   readonly entries: readonly Entry[]
@@ -15,16 +15,15 @@ export interface TranscriptProps {
 /** The transcript, scrolled to the newest entry. Screen readers read final entries. */
 export function Transcript({ entries, astrologerName }: TranscriptProps) {
   const { strings } = useLocale()
-  const scroll = useRef<ScrollView>(null)
-  useEffect(() => scroll.current?.scrollToEnd({ animated: false }), [entries])
+  const follow = useFollowEnd(entries)
   return (
     <ScrollView
-      ref={scroll}
+      {...follow}
+      scrollEventThrottle={100}
       role="log"
       aria-label={strings.call.transcript}
       style={styles.transcript}
       contentContainerStyle={styles.content}
-      onContentSizeChange={() => scroll.current?.scrollToEnd({ animated: false })}
     >
       {entries.map((entry) =>
         entry.kind === 'card' ? (

@@ -4,7 +4,14 @@ export type { DayPerson } from './person.ts'
 export { type DayRequest, type PersonDay, readDay } from './read-day.ts'
 export { type PersonPeriod, readPeriod } from './read-period.ts'
 export type { DayTone } from './signals.ts'
-export { type Stretch, STRETCH_LABELS, stretchClaim, type StretchKind, type Stretches } from './stretches.ts'
+export {
+  type Stretch,
+  STRETCH_LABELS,
+  stretchClaim,
+  type Stretches,
+  stretchesOf,
+  type StretchKind,
+} from './stretches.ts'
 export { calendarDay, type Hearer, nameDay, sayDay, shortDay } from './words/say-day.ts'
 export { sayAt, sayStretch, sayWhen } from './words/say-when.ts'
 export { type MuddaPeriod, type PersonYear, readYear } from './year/read-year.ts'

@@ -2,7 +2,7 @@ import { modulo } from './arc.ts'
 import { type Label, label } from './label.ts'
 
 /** The nine taras, in the order in which stars are counted. */
-const TARAS = [
+export const TARAS = [
   'janma',
   'sampat',
   'vipat',

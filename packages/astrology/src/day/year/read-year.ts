@@ -158,7 +158,7 @@ const claimsOf = (muntha: PersonYear['muntha'], lord: Officer): Claim[] => {
       id: 'year-lord',
       rule: YEAR_RULES.yearLord.id,
       evidence: LORD[level](THE_GRAHA[lord.graha]),
-      figures: { panchavargiya: lord.strength, offices: lord.offices.join(', ') },
+      figures: { panchavargiya: lord.strength, offices: lord.offices.length },
     },
     {
       id: 'muntha',

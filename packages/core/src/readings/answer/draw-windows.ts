@@ -1,6 +1,7 @@
 import { AREA_LABELS, type AreaTiming, type Window } from '@astrovoice/astrology/timing'
 import type { Language, TimeWindow, WindowsCard } from '@astrovoice/contracts'
 import type { Speak } from '../speak.ts'
+import { asSentence } from './as-sentence.ts'
 import type { Claim } from './claim.ts'
 import { describeClaim } from './draw-reasons.ts'
 
@@ -60,7 +61,7 @@ function describeWindow(window: Window, claims: readonly Claim[], language: Lang
     strength,
     opens: opens.evidence[language],
     closes: closes.evidence[language],
-    birthTimeEffect: isSteady ? null : labels[language],
+    birthTimeEffect: isSteady ? null : asSentence(labels[language], language),
     claims: claims.map(({ id }) => id),
   }
 }

@@ -9,7 +9,8 @@ import { describeClaim } from '../answer/draw-reasons.ts'
 import type { Speak } from '../speak.ts'
 
 export interface DrawDayRequest {
-  readonly day: PersonDay
+  /** For a person, or the almanac alone. */
+  readonly day: Pick<PersonDay, 'panchang' | 'stretches' | 'claims'>
   /** What is said of the day. */
   readonly answer: Answer
   readonly title: Speak
@@ -17,7 +18,7 @@ export interface DrawDayRequest {
   readonly language: Language
 }
 
-/** A day for a person as a card: what is said of it, its panchang, its good and hard stretches. */
+/** A day as a card: what is said of it, its panchang, its good and hard stretches. */
 export function drawDay({ day, answer, title, place, language }: DrawDayRequest): DayCard {
   const { panchang, stretches } = day
   const periods = [

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { BirthProfile, Language } from '@astrovoice/contracts'
+import { BirthProfile, DayCard, Language } from '@astrovoice/contracts'
 import { ManualClock } from '@astrovoice/contracts/testing'
 import { delhi, InMemoryPlaceSearch } from '../../testing/places/in-memory-place-search.ts'
 import type { Claim } from '@astrovoice/astrology/rules'
@@ -86,6 +86,14 @@ describe('every answer about days', () => {
   })
 })
 
+test.each(questions)('the figures behind %s %j are said in Hindi for a Hindi call', async (name, args) => {
+  const clock = new ManualClock(Date.parse(sunday))
+  const tools = createReadingTools({ profile: asha, language: 'hi', clock, places })
+  const { reasons } = await tools.run(name, args)
+  const labels = (reasons?.claims ?? []).flatMap(({ figures }) => figures.map(({ label }) => label))
+  expect(labels.filter((label) => /[a-z]/i.test(label))).toEqual([])
+})
+
 describe('a day', () => {
   test('is today at the birth place, said so, where nothing else is named', async () => {
     const { speak, facts, answer } = await ask('get_day')
@@ -158,6 +166,48 @@ describe('a day', () => {
     const { reason, error } = await ask(name, { place: 'Murmansk', date: '2026-12-21' })
     expect(reason).toBe('sun_does_not_rise')
     expect(error).toContain('The Sun does not rise')
+  })
+})
+
+describe('the card of a day', () => {
+  const draw = async (name: string, args: Record<string, unknown>, language: Language = 'en') => {
+    const clock = new ManualClock(Date.parse(sunday))
+    const { card } = await createReadingTools({ profile: asha, language, clock, places }).run(name, args)
+    return DayCard.parse(card)
+  }
+
+  test.each(['get_day', 'get_panchang'])(
+    'of %s has five limbs and its periods in order of time',
+    async (name) => {
+      const card = await draw(name, { place: 'Delhi' })
+      expect(card).toMatchObject({ title: 'Sunday, 29 November', date: '2026-11-29', place: 'Delhi' })
+      expect(card.limbs.map((limb) => limb.name)).toEqual(['vara', 'tithi', 'nakshatra', 'yoga', 'karana'])
+      // Shashthi ends at 20:17 UTC.
+      expect(card.limbs[1]).toMatchObject({
+        value: 'Krishna Shashthi',
+        until: expect.stringMatching(/^2026-11-29T20:1[67]/),
+      })
+      expect(card.periods.map(({ from }) => from)).toEqual(card.periods.map(({ from }) => from).toSorted())
+      expect(card.periods.find(({ label }) => label === 'Rahu Kaal')?.quality).toBe('hard')
+    },
+  )
+
+  test.each(Language.options)('in %s names only claims that it has, each with a source', async (language) => {
+    const card = await draw('get_day', { date: '2026-12-03' }, language)
+    const named = [...card.sentences, ...card.periods].flatMap(({ claims }) => claims)
+    const ids = card.claims.map(({ id }) => id)
+    expect(new Set(ids).size).toBe(ids.length)
+    expect(ids).toEqual(expect.arrayContaining(named))
+    expect(card.claims.every(({ rule }) => rule.tradition !== 'project')).toBe(true)
+    if (language === 'hi') expect(JSON.stringify(card.sentences.map(({ text }) => text))).not.toMatch(/[a-z]/)
+  })
+
+  test('says its figures by the clock of the place: Rahu Kaal of Murmansk in November', async () => {
+    const card = await draw('get_panchang', { place: 'Murmansk', date: '2026-11-24' })
+    const rahuKaal = card.periods.find(({ label }) => label === 'Rahu Kaal')!
+    const claim = card.claims.find(({ id }) => id === rahuKaal.claims[0])!
+    const moscow = new Intl.DateTimeFormat('en-IN', { timeStyle: 'short', timeZone: 'Europe/Moscow' })
+    expect(claim.figures[0]?.value).toContain(moscow.format(Date.parse(rahuKaal.from)))
   })
 })
 

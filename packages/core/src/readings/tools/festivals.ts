@@ -71,11 +71,11 @@ function festivalsWithin(
     .filter(({ date }) => date >= from && date <= to)
 }
 
-const claimOf = ({ id, label, date }: Festival, nth: number): Claim => ({
+const claimOf = ({ label, date }: Festival, nth: number): Claim => ({
   id: `festival.${nth}`,
   rule: FESTIVAL_RULES.dated.id,
   evidence: label,
-  figures: { festival: id, date },
+  figures: { date },
 })
 
 const ONE = phrase('{0} is on {1}', '{0} {1} को है', '{0} {1} ko hai')

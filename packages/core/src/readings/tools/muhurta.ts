@@ -152,7 +152,12 @@ function answerNone(
   if (!worst) return { answer: { verdict: sentence(verdict), action: sentence(LATER()) }, claims: [] }
   const [season, days] = worst
   const said = capitalized(SEASON(SEASON_LABELS[season], figure(days)))
-  const claim: Claim = { id: 'season', rule: MUHURTA_RULES.season.id, evidence: said, figures: { days } }
+  const claim: Claim = {
+    id: 'season',
+    rule: MUHURTA_RULES.season.id,
+    evidence: said,
+    figures: { daysRuledOut: days },
+  }
   return {
     answer: {
       verdict: sentence(verdict, [claim.id]),

@@ -1,5 +1,12 @@
 import { phrase } from '@astrovoice/astrology'
-import { calendarDay, sayStretch, sayWhen, type Hearer } from '@astrovoice/astrology/day'
+import {
+  calendarDay,
+  nameDay,
+  sayStretch,
+  sayWhen,
+  stretchesOf,
+  type Hearer,
+} from '@astrovoice/astrology/day'
 import { computePanchang, dayLimbs, PAKSHAS, type Panchang } from '@astrovoice/astrology/panchang'
 import { civilDateAt } from '@astrovoice/astrology/time-place'
 import { z } from 'zod'
@@ -19,6 +26,7 @@ import {
 } from '../day/day-arguments.ts'
 import { panchangFacts } from '../day/day-facts.ts'
 import { sayPlace } from '../day/day-words.ts'
+import { drawDay } from '../day/draw-day.ts'
 import { answerLimb, limbFacts, limbs } from '../day/limbs.ts'
 import { defineTool } from '../reading-tool.ts'
 import { capitalized, type Speak } from '../speak.ts'
@@ -41,11 +49,20 @@ export const panchangTool = defineTool({
     const day = { panchang, limbs: dayLimbs(panchang), hearer }
     const found =
       limb === undefined ? { answer: answerDay(panchang, hearer), claims: [] } : answerLimb(limb, day)
+    const { claims } = found
+    const answer = { ...found.answer, certainty: sentence(sayPlace(where)) }
     return giveAnswer(context, {
-      answer: { ...found.answer, certainty: sentence(sayPlace(where)) },
-      claims: found.claims,
+      answer,
+      claims,
       facts: { place: where.place.name, ...panchangFacts(panchang), ...limbFacts(day) },
       timeZone: where.place.timeZone,
+      card: drawDay({
+        day: { panchang, stretches: stretchesOf(panchang, day.limbs), claims },
+        answer,
+        title: capitalized(nameDay(panchang.date, hearer)),
+        place: where.place.name,
+        language: context.language,
+      }),
     })
   },
 })
