@@ -5,7 +5,7 @@ import { hindiWords } from '../language/hindi-words.ts'
  * Words that say nothing of what a sentence is about. A sentence whose other words are all understood is taken with
  * less evidence than one with words that nobody knows.
  */
-const english = `loving caring kind handsome beautiful supportive understanding honest helpful nice rest else red blue green yellow white black pink simple special a about again ahead all also always am an and any anybody anyone anything are aren't as ask at back bad be because
+const english = `news expect namak loving caring kind handsome beautiful supportive understanding honest helpful nice rest else red blue green yellow white black pink simple special a about again ahead all also always am an and any anybody anyone anything are aren't as ask at back bad be because
   been before begin behind being best better between big both bring but by call came can can't cannot change chance come comes coming
   could day days dear did didn't do does doesn't doing don't done during each early either else end even ever every everyone
   everything exactly expect fate feel few fight find first fine for forward free from future gave get gets getting give given go goes going

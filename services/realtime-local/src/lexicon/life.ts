@@ -41,7 +41,7 @@ export const pathWords = concepts('path', {
   job: 'job, naukri, service, employment, salaried, nokri, नौकरी, जॉब, kisi ke liye kaam, work for someone',
   business:
     'business, own business, vyapar, vyavsay, dhandha, startup, start up, karobar, own company, own thing, my own boss, work for myself, बिज़नेस, बिजनेस, व्यापार, व्यवसाय, धंधा, कारोबार, apna kaam, khud ka kaam, self employed, freelanc*, dukaan',
-  home: `india, home country, in india, my country, my own country, desh, apne desh, bharat, desh mein, at home, homeland, yahin, yahan, भारत, देश, इंडिया, अपने देश`,
+  home: `here, india, home country, in india, my country, my own country, desh, apne desh, bharat, desh mein, at home, homeland, yahin, yahan, भारत, देश, इंडिया, अपने देश`,
   abroad: `abroad, foreign*, overseas, videsh, canada, america, usa, uk, australia, germany, dubai, another country, pardes, बाहर, विदेश, bahar`,
   stay: `stay, stay put, remain, keep, continue, stick, current job, present job, same job, isi job, isi naukri, purani naukri, ruku, rukun, rukoon, rahu yahin, yahin rahu, yahin rahoon, bana rahu, tike rahu, stay in, stay at, यहीं रहूँ, रुकूँ, इसी`,
   change: `change, switch, quit, leave, move on, resign, new job, look for, new one, another job, something new, elsewhere, different, badlu, badloon, badal, chhod, chhodu, chod, chodu, chhod doon, nayi, nayi naukri, बदल*, छोड़*, नई, kahin aur`,

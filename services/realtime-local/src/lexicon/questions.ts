@@ -2,7 +2,7 @@ import { concepts } from './concept.ts'
 
 /** What a sentence asks for. */
 export const askWords = concepts('ask', {
-  when: `when, what time, how soon, how long until, which year, what year, which month, what month, by when, at what age, what age, how many years until, how long before, how much longer, time frame, timeframe, timeline for, what period, which period, best period, which age, best time, what/which .. good/right time, kaunsa samay,
+  when: `when, what time, how soon, how many more years, how many years, right time, sahi samay, sahi waqt, how long until, which year, what year, which month, what month, by when, at what age, what age, how many years until, how long before, how much longer, time frame, timeframe, timeline for, what period, which period, best period, which age, best time, what/which .. good/right time, kaunsa samay,
     kab, kab tak, kabtak, kis saal, kis mahine, kaun se saal, kitne saal mein, kitne din mein, kitne mahine, kis umar mein, kitni umar mein, kitne samay mein, kaunse mahine, kaunse saal, kitni der, कब, कब तक, किस साल, कितने साल, किस उम्र, कितनी उम्र में`,
   whether: `will, is, am, are, do, does, can, shall, would, could, have, has, going to, chance*, possible, possibility, likely, any hope, is there, are there,
     kya, hoga kya, hogi kya, hai kya, ya nahi, ki nahi, sambhav, sambhavna, chance hai, milega kya, milegi kya, yog hai, yog hain, क्या, या नहीं, संभावना, योग है, ke yog`,
@@ -30,7 +30,7 @@ export const elsewhereWords = concepts('elsewhere', {
     'what time is it, time kya hua, kitne baje hain abhi, weather, rain, raining, barish, baarish, mausam, temperature, बारिश, मौसम',
   sport:
     'cricket, football, match score, ipl, world cup, score, team win, who will win, kaun jeetega, कौन जीतेगा, क्रिकेट',
-  news: 'news, prime minister, president, election*, chunav, politic*, capital of, population, petrol price, samachar, खबर, चुनाव, प्रधानमंत्री',
+  news: 'the news, news today, prime minister, president, election*, chunav, politic*, capital of, population, petrol price, samachar, खबर, चुनाव, प्रधानमंत्री',
   fun: 'joke*, song, sing, movie, film, recipe, cook, pizza, chutkula, gaana, gana, story, poem, khana bana*, गाना, चुटकुला, फिल्म, cake',
   chores:
     'call my, phone my, message my, lights, printer, laptop, internet, wifi, alarm, timer, traffic, train, platform, flight time, kitchen, homework, translate, spell, code, program, website, app crash*, email, chai, tea, sugar, चाय, चीनी, book a cab, cab, taxi, order food, groceries',
@@ -39,7 +39,7 @@ export const elsewhereWords = concepts('elsewhere', {
 /** Words that turn a question one way or another, and name nothing by themselves. */
 export const hintWords = concepts('hint', {
   mine: 'my, mine, i, am, tell me, for me, mera, mere, meri, mujhe, main, hamara, hamari, hamare, apna, apni, apne',
-  whatIs: 'what is, what are, what is the, what are the, what does, kya hai, क्या है',
+  whatIs: 'what is, what are, what is the, what are the, what does, who is, kya hai, क्या है',
   later: `next, agla, agle, agli, after, upcoming, baad, future, coming, timeline, all, sabhi, saari, list, come, aayegi, aayega, shuru, start, starts, begin, begins, बाद, अगली, शुरू, उसके बाद`,
   current:
     'current, abhi, now, running, chal rahi, chal raha, going on, am i in, i am in, vartaman, right now, अभी, चल रही, kis dasha, kaunsi dasha',

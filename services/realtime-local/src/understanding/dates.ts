@@ -48,6 +48,7 @@ const withinWords = folded('next within in agle aane coming अगले आन�
 const aroundMonth = folded('in before by until till around since next this during')
 const afterMonth = folded('me mein tak ke mahine')
 const vala = folded('vale vala vali wale wala wali')
+const newWords = folded('naya naye new नया नए')
 const untilWords = folded('before by until till')
 
 const dayMs = 86_400_000
@@ -211,6 +212,7 @@ function relativeAt(words: readonly string[], at: number, today: string): NamedS
     return stretch(numberOf(word)!, unitOf(next)!, today)
   const unit = unitOf(next) ?? (vala.has(next ?? '') || next === 'few' ? unitOf(afterNext) : undefined)
   if (thisWords.has(word) && unit && unit !== 'day') return unitSpan(unit, 0, today)
+  if (newWords.has(word) && unit === 'year') return unitSpan('year', 1, today)
   if (nextWords.has(word) && unit) return unitSpan(unit, 1, today)
   if (['ye', 'yeh', 'yah'].includes(word) && unit && unit !== 'day') return unitSpan(unit, 0, today)
   const every = everyWords[word]

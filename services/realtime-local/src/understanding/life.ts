@@ -70,6 +70,8 @@ export function readRemedy(utterance: Utterance): Intent | undefined {
   const isSubject = planet ?? utterance.first('dosha') ?? areaOf(utterance)
   if (kinds.length === 0 && !(asksToDo && (isSubject !== undefined || utterance.strangers.length === 0)))
     return undefined
+  const isAside = utterance.strangers.length > 1 && !utterance.has('ask') && !utterance.has('hint', 'mine')
+  if (isAside) return undefined
   const area = areaOf(utterance)
   const dosha = utterance.first('dosha')
   const ofDosha = { mangal: 'mars', sade_sati: 'saturn', kaal_sarp: 'rahu' }[dosha ?? '']
@@ -77,7 +79,7 @@ export function readRemedy(utterance: Utterance): Intent | undefined {
 }
 
 const weakWords = new Set(
-  'my|mother|father|mom|dad|mummy|papa|brothers?|sisters?|sons?|daughters?|ma|mata|pita|pitaji|bhai|beta|beti|kid|kids|baby|office|school|college|trip|tour|course|body|shop|company|car|cars|bike|flat|boss|sleep|working|learn|husband|wife|trade|clients|ex|karma|stress|gad[i]|kar|bahan|behn|bahu|sas|ghar|work|kam|home|partner'
+  'neend|sleep|my|mother|father|mom|dad|mummy|papa|brothers?|sisters?|sons?|daughters?|ma|mata|pita|pitaji|bhai|beta|beti|kid|kids|baby|office|school|college|trip|tour|course|body|shop|company|car|cars|bike|flat|boss|sleep|working|learn|husband|wife|trade|clients|ex|karma|stress|gad[i]|kar|bahan|behn|bahu|sas|ghar|work|kam|home|partner'
     .split('|')
     .map(fold),
 )
@@ -98,7 +100,7 @@ export function readLife(utterance: Utterance, span: NamedSpan | undefined): Int
   const area = areaOf(utterance)
   if (area === undefined) return undefined
   const isBare = utterance.words.length <= 3 && (isPlainArea(utterance) || utterance.strangers.length === 0)
-  const isAsked = utterance.has('ask') || isBare || isFuture(utterance)
+  const isAsked = utterance.all('ask').some((each) => each !== 'where') || isBare || isFuture(utterance)
   const sure = confidence(utterance)
   if (sure <= 0 || (!isAsked && sure < 1.5)) return undefined
   const wanted = areaChoice(area)

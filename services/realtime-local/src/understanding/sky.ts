@@ -26,7 +26,7 @@ function readMeaning(utterance: Utterance): Intent | undefined {
   ].map((kind) => utterance.first(kind))
   if (dosha) return meaning('dosha', dosha === 'mangal' ? 'manglik' : dosha)
   const yoga = utterance.first('yoga')
-  if (yoga || (utterance.has('chart', 'yoga') && asksMeaning))
+  if (yoga || (utterance.has('chart', 'yoga') && (asksMeaning || !isMine(utterance))))
     return yoga ? meaning('yoga', yoga) : meaning('term', 'yoga')
   if (utterance.has('chart', 'dasha'))
     return planet ? meaning('dasha', planet) : isMine(utterance) ? meaning('dasha') : meaning('term', 'dasha')

@@ -8,7 +8,14 @@ const known = new Set(
 const beginnings = [
   ...new Set(lexicon.flatMap(({ slots }) => slots.flatMap((slot) => ('gap' in slot ? [] : slot.beginnings)))),
 ].filter((beginning) => beginning.length >= minLength - 1)
-const candidates = [...known].filter((word) => word.length >= minLength)
+/** A slip never makes an insult of a harmless word. */
+const candidates = [
+  ...new Set(
+    lexicon
+      .filter(({ concept }) => concept.value !== 'abuse')
+      .flatMap(({ slots }) => slots.flatMap((slot) => ('gap' in slot ? [] : [...slot.words]))),
+  ),
+].filter((word) => word.length >= minLength)
 
 /** Whether one insertion, deletion, change or swap of neighbours turns `a` into `b`. */
 function isOneSlipAway(a: string, b: string): boolean {
