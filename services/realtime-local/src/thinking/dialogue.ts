@@ -131,7 +131,7 @@ function callFor(intent: Intent, { tools, turns }: Situation): ToolCall | undefi
 
 /** Tools of our own catalogue are chosen by what is asked, never by likeness of words. */
 const ownTools =
-  /^(get_(outlook|timing|meaning|remedies|birth_chart|planet_position|divisional_chart|yogas|current_dasha|dasha_timeline|transits|day|period|panchang|numerology|synastry|solar_return|festivals)|compare_paths|check_doshas?|find_muhurta|match_charts|draw_tarot)$/
+  /^(get_(outlook|timing|meaning|remedies|birth_chart|planet_position|divisional_chart|yogas|current_dasha|dasha_timeline|transits|day|period|panchang|numerology|synastry|solar_return|festivals)|compare_paths|check_dosha|find_muhurta|match_charts|draw_tarot)$/
 const foreignCall = (text: string, { tools }: Situation) =>
   closestTool(
     tools.filter(({ name }) => !ownTools.test(name)),

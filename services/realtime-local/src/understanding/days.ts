@@ -17,7 +17,7 @@ export function readDay(utterance: Utterance, span: NamedSpan | undefined): Inte
     return call('get_day', { date: span.from, place })
   }
   const period = span.unit === 'span' ? periodOf(span) : span.unit
-  return call('get_period', { period, from: span.from }, { name: 'get_current_dasha', arguments: {} })
+  return call('get_period', { period, from: span.from })
 }
 
 const dayMs = 86_400_000
@@ -35,7 +35,5 @@ function readTime(utterance: Utterance): Intent | undefined {
     !(utterance.has('ask') || utterance.words.length <= 4)
   )
     return undefined
-  return utterance.has('ask', 'when')
-    ? call('get_dasha_timeline', {}, { name: 'get_current_dasha', arguments: {} })
-    : call('get_current_dasha')
+  return utterance.has('ask', 'when') ? call('get_dasha_timeline', {}) : call('get_current_dasha')
 }

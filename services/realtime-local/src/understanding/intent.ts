@@ -58,7 +58,7 @@ export type Intent =
 
 export const unknown: Intent = { kind: 'unknown' }
 
-export const call = (name: string, args: WantedCall['arguments'] = {}, ...others: WantedCall[]): Intent => ({
+export const call = (name: string, args: WantedCall['arguments'] = {}): Intent => ({
   kind: 'call',
-  calls: [{ name, arguments: args }, ...others],
+  calls: [{ name, arguments: args }],
 })

@@ -57,7 +57,6 @@ export const englishGrammar: Grammar = {
       'which yogas are in my chart | do i have [ a | any ] raj yoga | do i have any yogas | what yogas do i have | ( list | show me ) my yogas | list the yogas in my horoscope',
     ],
     check_dosha: doshas(),
-    check_doshas: doshas(),
     get_current_dasha: [
       '( which | what ) ( dasha | mahadasha | period ) am i in [ now ] | which ( dasha | mahadasha ) is running [ now ] | what is my current ( dasha | mahadasha ) | how is my time now',
     ],

@@ -52,7 +52,6 @@ export const hindiGrammar: Grammar = {
     ],
     get_divisional_chart: ['mera navamsa ( dikhaiye | bataiye )'],
     check_dosha: doshas(),
-    check_doshas: doshas(),
     get_current_dasha: [
       '[ abhi ] [ meri ] ( kaunsi | kaun si ) ( dasha | mahadasha | antardasha ) chal rahi hai | meri ( dasha | mahadasha ) ( bataiye | kya hai ) | abhi mera samay kaisa ( hai | chal raha hai )',
     ],
