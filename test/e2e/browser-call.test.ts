@@ -25,9 +25,18 @@ test('a caller signs in, calls an astrologer, asks aloud, and sees and hears the
 
   const transcript = page.getByRole('log', { name: 'What was said' })
   await transcript.getByText(/married/i).waitFor()
-  await transcript.getByText(/marriage/).first().waitFor()
-  await page.getByRole('button', { name: /^Why\?/ }).first().click()
-  await transcript.getByText(/^A rule of/).first().waitFor()
+  await transcript
+    .getByText(/marriage/)
+    .first()
+    .waitFor()
+  await page
+    .getByRole('button', { name: /^Why\?/ })
+    .first()
+    .click()
+  await transcript
+    .getByText(/^A rule of/)
+    .first()
+    .waitFor()
   // The answer comes out of the loudspeaker: time passes in it, and it is not silence.
   await page.locator('[data-played-ms]:not([data-output-level="0.000"])').waitFor()
   await expect(

@@ -145,8 +145,7 @@ export const permissionEvidence: Readonly<Record<string, Evidence>> = {
         ({ actions, resources }) =>
           actions.every((action) => action.startsWith('devicefarm:')) &&
           resources.some((resource) => resource.includes('*')),
-        ({ resources }) =>
-          resources.every((resource) => resource.includes(':devicefarm:us-west-2:')),
+        ({ resources }) => resources.every((resource) => resource.includes(':devicefarm:us-west-2:')),
       ),
   ),
   'cdk-nag IAM5: EKS names node groups itself; the path keeps it to this cluster’s.': onlyOn(
