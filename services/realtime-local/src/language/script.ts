@@ -23,7 +23,7 @@ const hindiGlue = folded(
   mujhko mai main hum humara aap aapka aapki aapke tum ka ki ke ko se mein par pe aur ya bhi nahi nahin mat yeh ye woh vo is us iska uska uski apna apni apne
   karu karun karoon karna karne chahiye chahta chahti batao bataiye batana bataye raha rahi rahe rahega rahegi milega milegi aayega aayegi jaunga jaungi
   chal wala wali wale liye baare bare kuch koi sab jab tab agar lekin aaj kal abhi dikhao dekho karo kare karein raha gaya gayi gaye kar lu lun paas saal
-  haan ji ruko bas accha theek namaste namaskar dhanyavaad shukriya sakta sakti sakte banega banegi hota hoti hote ne mil mile aage`,
+  haan ji ruko bas accha theek dhanyavaad shukriya sakta sakti sakte banega banegi hota hoti hote ne mil mile aage`,
 )
 /** In both lists, or English and Hindi alike: they prove nothing. */
 const ambiguous = folded('is us par main to do me he hi the in ya par so ho sab ji us')
@@ -38,7 +38,7 @@ const hindiContent = new Set(
 )
 const borrowed = folded(
   `career job love time life exam doctor number pass please family health money marriage birth chart lucky machine robot cancer promotion business kundli kundali rashi lagna
-  nakshatra dasha mahadasha antardasha panchang tithi rahu ketu namaste guru yog manglik mangal dosh dosha kaal sarp saadhe sade saati sati visa upay shani surya chandra shukra budh visa birth muhurat shaadi band
+  nakshatra dasha mahadasha antardasha panchang tithi rahu ketu namaste namaskar ji guru yog manglik mangal dosh dosha kaal sarp saadhe sade saati sati visa upay shani surya chandra shukra budh visa birth muhurat shaadi band
   machine time guru lagna rahu ketu ratna mantra card minute holi diwali arranged tarot ekadashi navamsa muhurat bharat milan daan vrat government salary`,
 )
 

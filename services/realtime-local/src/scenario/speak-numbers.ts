@@ -12,9 +12,10 @@ export interface NumberedSound {
 }
 
 /**
- * A voice that says numbers to machines. In every millisecond of 24 samples the even ones are the
- * millisecond's number within the answer. The odd ones are the answer's number. A receiver can then tell exactly what
- * is missing, repeated or swapped. Meters that read every fourth sample find a level. Of `text` as a whole, each requested part sounds in proportion to its letters.
+ * A voice that says numbers to machines. In every millisecond of 24 samples the even ones are the millisecond's number
+ * within the answer, and the odd ones are the answer's number. A receiver can tell exactly what is missing, repeated or
+ * swapped; a meter that reads every fourth sample finds a level. Of `text` as a whole, each requested part sounds in
+ * proportion to its letters.
  */
 export function speakNumbers(
   text: string,

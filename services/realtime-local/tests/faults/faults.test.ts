@@ -213,6 +213,6 @@ describe('the control endpoint', () => {
 function millisecondsIn(line: ReturnType<typeof instrument.openSocket>): number[] {
   return line.all('response.output_audio.delta').flatMap(({ delta }) => {
     const bytes = Buffer.from(delta, 'base64')
-    return Array.from({ length: bytes.length / 48 }, (_, ms) => bytes.readInt16LE(ms * 48 + 2))
+    return Array.from({ length: bytes.length / 48 }, (_, ms) => bytes.readInt16LE(ms * 48))
   })
 }

@@ -115,6 +115,8 @@ function sound(line: ReturnType<typeof instrument.openSocket>) {
   const bytes = Buffer.concat(
     line.all('response.output_audio.delta').map(({ delta }) => Buffer.from(delta, 'base64')),
   )
-  const answers = new Set(Array.from({ length: bytes.length / 48 }, (_, ms) => bytes.readInt16LE(ms * 48)))
+  const answers = new Set(
+    Array.from({ length: bytes.length / 48 }, (_, ms) => bytes.readInt16LE(ms * 48 + 2)),
+  )
   return { answers: [...answers], milliseconds: bytes.length / 48 }
 }
