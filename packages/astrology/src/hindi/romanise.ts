@@ -1,91 +1,27 @@
-const CONSONANTS: Readonly<Record<string, string>> = {
-  क: 'k',
-  ख: 'kh',
-  ग: 'g',
-  घ: 'gh',
-  ङ: 'n',
-  च: 'ch',
-  छ: 'chh',
-  ज: 'j',
-  झ: 'jh',
-  ञ: 'n',
-  ट: 't',
-  ठ: 'th',
-  ड: 'd',
-  ढ: 'dh',
-  ण: 'n',
-  त: 't',
-  थ: 'th',
-  द: 'd',
-  ध: 'dh',
-  न: 'n',
-  प: 'p',
-  फ: 'ph',
-  ब: 'b',
-  भ: 'bh',
-  म: 'm',
-  य: 'y',
-  र: 'r',
-  ल: 'l',
-  व: 'v',
-  श: 'sh',
-  ष: 'sh',
-  स: 's',
-  ह: 'h',
-  ज़: 'z',
-  फ़: 'f',
-  ड़: 'd',
-  ढ़: 'dh',
-  क़: 'k',
-  ख़: 'kh',
-  ग़: 'g',
-}
-const SIGNS: Readonly<Record<string, string>> = {
-  'ा': 'ā',
-  'ि': 'i',
-  'ी': 'ī',
-  'ु': 'u',
-  'ू': 'ū',
-  'ृ': 'ri',
-  'े': 'e',
-  'ै': 'ai',
-  'ो': 'o',
-  'ौ': 'au',
-  'ॉ': 'o',
-}
-const VOWELS: Readonly<Record<string, string>> = {
-  अ: 'a',
-  आ: 'ā',
-  इ: 'i',
-  ई: 'ī',
-  उ: 'u',
-  ऊ: 'ū',
-  ऋ: 'ri',
-  ए: 'e',
-  ऐ: 'ai',
-  ओ: 'o',
-  औ: 'au',
-  ऑ: 'o',
-}
+import { CONSONANTS, lettersOf, VOWEL_SIGNS, VOWELS } from '../letters/devanagari.ts'
+
+/** A क़ is written k, where names have q. */
+const QA = 'क़'.normalize('NFD')
+const latinOf = (consonant: string): string => (consonant === QA ? 'k' : (CONSONANTS.get(consonant) ?? ''))
+
 const SCHWA = 'ə'
 
 /** Consonants that stand together, with the vowel after them; `nasal` is an anusvara or a candrabindu. */
 type Syllable = { readonly onset: readonly string[]; vowel: string; nasal: boolean }
-
-const lettersOf = (word: string): string[] => word.normalize('NFC').match(/.\u093c?/gu) ?? []
 
 function syllablesOf(word: string): Syllable[] {
   const syllables: Syllable[] = []
   let onset: string[] = []
   for (const letter of lettersOf(word)) {
     const last = syllables.at(-1)
-    if (CONSONANTS[letter]) {
+    const [sign, vowel] = [VOWEL_SIGNS.get(letter), VOWELS.get(letter)]
+    if (CONSONANTS.has(letter)) {
       syllables.push({ onset: [...onset, letter], vowel: SCHWA, nasal: false })
       onset = []
     } else if (letter === '्' && last) onset = [...(syllables.pop() as Syllable).onset]
     else if ((letter === 'ं' || letter === 'ँ') && last) last.nasal = true
-    else if (SIGNS[letter] && last) last.vowel = SIGNS[letter]
-    else if (VOWELS[letter]) syllables.push({ onset: [], vowel: VOWELS[letter], nasal: false })
+    else if (sign && last) last.vowel = sign
+    else if (vowel) syllables.push({ onset: [], vowel, nasal: false })
   }
   return syllables
 }
@@ -115,9 +51,9 @@ const onsetOf = ({ onset }: Syllable): string => {
   const joined = onset.join('्')
   if (joined === 'ज्ञ') return 'gy'
   if (joined === 'क्ष') return 'ksh'
-  if (joined === 'स्व' || joined === 'श्व') return `${CONSONANTS[onset[0] as string] ?? ''}w`
+  if (joined === 'स्व' || joined === 'श्व') return `${latinOf(onset[0] as string)}w`
   if (joined === 'च्छ') return 'chchh'
-  return onset.map((letter) => CONSONANTS[letter]).join('')
+  return onset.map(latinOf).join('')
 }
 
 /** Where a syllable stands in its word; what is said of the last one holds with a nasal too. */
