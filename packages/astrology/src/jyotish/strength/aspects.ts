@@ -11,8 +11,11 @@ const DRISHTI: Readonly<Partial<Record<Graha, readonly number[]>>> = {
 
 const SEVENTH: readonly number[] = [7]
 
+/** Signs that a graha casts its full drishti on, counted from its own. */
+export const drishtiOf = (graha: Graha): readonly number[] => DRISHTI[graha] ?? SEVENTH
+
 export const aspectsSign = (natal: Natal, graha: Graha, signIndex: number): boolean =>
-  (DRISHTI[graha] ?? SEVENTH).includes(houseFrom(natal.grahas[graha].signIndex, signIndex))
+  drishtiOf(graha).includes(houseFrom(natal.grahas[graha].signIndex, signIndex))
 
 /** Whether one graha casts its full drishti on another's sign. */
 export const aspects = (natal: Natal, graha: Graha, other: Graha): boolean =>
@@ -28,6 +31,6 @@ export type Drishti = {
 export const allDrishti = (natal: Natal): Drishti[] =>
   GRAHAS.map((from) => ({
     from,
-    houses: (DRISHTI[from] ?? SEVENTH).map((step) => ((natal.grahas[from].house + step - 2) % 12) + 1),
+    houses: drishtiOf(from).map((step) => ((natal.grahas[from].house + step - 2) % 12) + 1),
     grahas: GRAHAS.filter((other) => other !== from && aspects(natal, from, other)),
   }))

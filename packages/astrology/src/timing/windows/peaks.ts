@@ -1,5 +1,6 @@
 import { degreesBetween, normalizeDegrees } from '../../ephemeris/angle.ts'
 import type { Span } from '../../events/span.ts'
+import { drishtiOf } from '../../jyotish/strength/aspects.ts'
 import type { Claim } from '../../rules/claim.ts'
 import { exactHits, type Track, trackOf } from '../transits/exact-hits.ts'
 import { SLOW_GRAHAS, type SlowGraha, type SlowSky } from '../transits/slow-sky.ts'
@@ -8,11 +9,8 @@ import { looksExactlyOn, standsExactlyOn, turnsNear } from '../words.ts'
 import type { NatalPoint } from './area-view.ts'
 import { TRANSIT_RULES } from './window-rules.ts'
 
-/** How far behind a natal point, in degrees, a slow graha stands on it or aspects it in full. BPHS 26.2-5. */
-const FULL_ASPECTS_DEG: Readonly<Record<SlowGraha, readonly number[]>> = {
-  jupiter: [0, 120, 180, 240],
-  saturn: [0, 60, 180, 270],
-}
+/** How far behind a natal point, in degrees, a slow graha stands on it or aspects it in full. */
+const fullAspectsDeg = (graha: SlowGraha): number[] => [1, ...drishtiOf(graha)].map((sign) => (sign - 1) * 30)
 
 /** A station marks a natal point within this. */
 const STATION_ORB_DEG = 1
@@ -20,7 +18,7 @@ const STATION_ORB_DEG = 1
 type Peak = Omit<Claim, 'id'> & { readonly about: string; readonly atUtcMs: number }
 
 const hitsOf = (sky: SlowSky, track: Track, { id, longitudeDeg, label }: NatalPoint): Peak[] =>
-  FULL_ASPECTS_DEG[track.graha].flatMap((aspectDeg) => {
+  fullAspectsDeg(track.graha).flatMap((aspectDeg) => {
     const { graha } = track
     const targetDeg = normalizeDegrees(longitudeDeg - aspectDeg)
     return exactHits(sky, track, targetDeg).map((atUtcMs) => ({

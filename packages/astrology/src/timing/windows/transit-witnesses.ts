@@ -1,5 +1,6 @@
 import { houseFrom } from '../../jyotish/arc.ts'
 import { FAVOURABLE } from '../../jyotish/gochar.ts'
+import { drishtiOf } from '../../jyotish/strength/aspects.ts'
 import type { Rule } from '../../rules/rule.ts'
 import type { SlowGraha } from '../transits/slow-sky.ts'
 import { actsOn, bindusIn, bothActOn, SUM_POINT, THE_LAGNA, transitsHouseFromMoon } from '../words.ts'
@@ -8,15 +9,9 @@ import type { Segment } from './segments.ts'
 import { TRANSIT_RULES } from './window-rules.ts'
 import type { Witness } from './witness.ts'
 
-/** Places counted from the graha that it acts on, its own sign and full aspects. BPHS 26.2-5. */
-const ACTS_ON: Readonly<Record<SlowGraha, readonly number[]>> = {
-  jupiter: [1, 5, 7, 9],
-  saturn: [1, 3, 7, 10],
-}
-
 /** Whether a slow graha in a sign acts on another by presence or full aspect. */
 const touches = (graha: SlowGraha, fromSign: number, signIndex: number): boolean =>
-  ACTS_ON[graha].includes(houseFrom(fromSign, signIndex))
+  fromSign === signIndex || drishtiOf(graha).includes(houseFrom(fromSign, signIndex))
 
 type Touch = { readonly jupiter: Target | undefined; readonly saturn: Target | undefined }
 
