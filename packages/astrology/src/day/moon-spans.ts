@@ -1,4 +1,5 @@
 import { houseFrom } from '../jyotish/arc.ts'
+import { FAVOURABLE } from '../jyotish/gochar.ts'
 import { isTaraGood, type Tara, taraOf } from '../jyotish/tara.ts'
 import type { SkyOfDays } from '../panchang/interpolated-sky.ts'
 import { type Interval, limbsWithin, moonLongitude } from '../panchang/limbs.ts'
@@ -19,12 +20,11 @@ export type MoonSpan = Interval & {
   readonly houseFromLagna: number | null
 }
 
-const GOOD_HOUSES = [1, 3, 6, 7, 10, 11]
 const HARD_HOUSES = [4, 8, 12]
 const ASHTAMA = 8
 
 const chandraBala = (house: number): Bala => {
-  if (GOOD_HOUSES.includes(house)) return 'good'
+  if (house in FAVOURABLE.moon) return 'good'
   return HARD_HOUSES.includes(house) ? 'hard' : 'mixed'
 }
 

@@ -16,7 +16,7 @@ import type { DayPerson } from '../person.ts'
 import type { DayTone } from '../signals.ts'
 import { muddaDasha } from './mudda.ts'
 import { panchavargiya } from './panchavargiya.ts'
-import { type Officer, officersOf, yearLordOf } from './year-lord.ts'
+import { type Officer, officersOf, WEAK_BELOW, yearLordOf } from './year-lord.ts'
 import { YEAR_RULES } from './year-rules.ts'
 
 export type YearRequest = {
@@ -54,8 +54,7 @@ export type PersonYear = {
 
 const MUNTHA_GOOD = [9, 10, 11]
 const MUNTHA_FAIR = [1, 2, 3, 5]
-const STRONG = 10
-const WEAK = 5
+const STRONG_FROM = 10
 
 /**
  * Reads the year of life that runs at a moment. Throws AstrologyError `INVALID_REQUEST` before the birth and without a
@@ -108,7 +107,7 @@ const munthaTone = (house: number): DayTone => {
 /** A strong lord lifts the muntha's tone by one, a weak one lowers it. */
 const toneOfYear = (muntha: DayTone, strength: number): DayTone => {
   const tones: readonly DayTone[] = ['careful', 'mixed', 'good']
-  const step = strength >= STRONG ? 1 : strength < WEAK ? -1 : 0
+  const step = strength >= STRONG_FROM ? 1 : strength < WEAK_BELOW ? -1 : 0
   return tones[Math.min(2, Math.max(0, tones.indexOf(muntha) + step))] as DayTone
 }
 
@@ -152,7 +151,7 @@ const LORD = {
 } as const
 
 const claimsOf = (muntha: PersonYear['muntha'], lord: Officer): Claim[] => {
-  const level = lord.strength >= STRONG ? 'strong' : lord.strength < WEAK ? 'weak' : 'middling'
+  const level = lord.strength >= STRONG_FROM ? 'strong' : lord.strength < WEAK_BELOW ? 'weak' : 'middling'
   return [
     {
       id: 'year-lord',

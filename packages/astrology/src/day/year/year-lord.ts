@@ -26,7 +26,8 @@ const TRI_RASHI: Readonly<Record<'day' | 'night', readonly BodyGraha[]>> = {
 }
 
 const HOUSES_WITHOUT_ASPECT = [2, 6, 8, 12]
-const MIN_STRENGTH = 5
+/** Panchavargiya bala below this is weak. */
+export const WEAK_BELOW = 5
 
 /** The five officers of a year, each graha once. */
 export const officersOf = (
@@ -57,7 +58,7 @@ export const officersOf = (
  */
 export const yearLordOf = (officers: readonly Officer[]): Officer => {
   const muntha = officers.find(({ offices }) => offices.includes('muntha')) as Officer
-  if (officers.every(({ strength }) => strength < MIN_STRENGTH)) return muntha
+  if (officers.every(({ strength }) => strength < WEAK_BELOW)) return muntha
   const [strongest] = officers
     .filter(({ aspectsLagna }) => aspectsLagna)
     .sort((a, b) => b.strength - a.strength || b.offices.length - a.offices.length)

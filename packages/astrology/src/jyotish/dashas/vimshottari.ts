@@ -14,7 +14,7 @@ import type { Graha } from '../grahas.ts'
 import { nakshatraLord, nakshatraOf, VIMSHOTTARI_ORDER } from '../nakshatras.ts'
 
 /** Years of each lord; 120 in all. BPHS 46.14-16. */
-const YEARS: Readonly<Record<Graha, number>> = {
+export const YEARS_OF_LORD: Readonly<Record<Graha, number>> = {
   ketu: 7,
   venus: 20,
   sun: 6,
@@ -41,7 +41,7 @@ const sharesFrom = (lord: Graha) => {
   const first = VIMSHOTTARI_ORDER.indexOf(lord)
   return VIMSHOTTARI_ORDER.map((_, i) => {
     const next = cyclic(VIMSHOTTARI_ORDER, first + i)
-    return { lord: next, weight: YEARS[next] }
+    return { lord: next, weight: YEARS_OF_LORD[next] }
   })
 }
 
@@ -70,7 +70,7 @@ const mahadashas = ({ birthUtcMs, moonLongitudeDeg, year = 'julian' }: Vimshotta
   const lord = nakshatraLord(nakshatraIndex)
   const yearMs = DASHA_YEAR_DAYS[year] * DAY_MS
   const startUtcMs = Math.round(
-    birthUtcMs - elapsedShare(moonLongitudeDeg, nakshatraIndex) * YEARS[lord] * yearMs,
+    birthUtcMs - elapsedShare(moonLongitudeDeg, nakshatraIndex) * YEARS_OF_LORD[lord] * yearMs,
   )
   return divide(lord, startUtcMs, startUtcMs + VIMSHOTTARI_YEARS * yearMs, 1)
 }

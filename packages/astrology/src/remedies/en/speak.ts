@@ -1,12 +1,14 @@
 import type { Graha } from '../../jyotish/grahas.ts'
+import type { Label } from '../../jyotish/label.ts'
 import { capitalise, joined, ordinal } from '../../meanings/en/noun-phrases.ts'
 import { the } from '../../meanings/en/words.ts'
 import { speakerOf } from '../../meanings/statement.ts'
+import { VARAS } from '../../panchang/names.ts'
 import { AREA_LABELS } from '../../timing/area/area.ts'
 import type { GemReason, RemedyStatement, Weakness } from '../statement.ts'
 import type { Colour, Gem, Gift } from '../tables/grahas.ts'
 
-const DAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'] as const
+const dayName = (weekday: number): string => (VARAS[weekday] as Label).en
 
 const MANTRAS: Readonly<Record<Graha, string>> = {
   sun: 'Om Suryaya namah',
@@ -103,13 +105,13 @@ export const speakRemediesInEnglish = speakerOf<RemedyStatement>({
     return `${purpose} ${the(graha)} is honoured, since ${role}${state && ` and ${state}`}.`
   },
   mantra: ({ graha, weekday }) =>
-    `Say “${MANTRAS[graha]}” 108 times on ${DAYS[weekday]}s, or as often as you like.`,
-  day: ({ weekday }) => `${DAYS[weekday]} is its day: keep it simple and begin it with a short prayer.`,
+    `Say “${MANTRAS[graha]}” 108 times on ${dayName(weekday)}s, or as often as you like.`,
+  day: ({ weekday }) => `${dayName(weekday)} is its day: keep it simple and begin it with a short prayer.`,
   giving: ({ gifts, weekday }) =>
     `Give ${joined(
       gifts.map((gift) => GIFTS[gift]),
       'or',
-    )} to somebody in need on a ${DAYS[weekday]}, within your means.`,
+    )} to somebody in need on a ${dayName(weekday)}, within your means.`,
   conduct: ({ graha }) => `Best of all, ${CONDUCT[graha]}.`,
   gem: ({ graha, gem }) =>
     `Custom links ${GEMS[gem]} with ${the(graha)}; the oldest texts prescribe prayer and giving, not a gem to wear.`,

@@ -1,12 +1,14 @@
 import { joined, numeral, ordinalOf } from '../../hindi/index.ts'
 import type { Graha } from '../../jyotish/grahas.ts'
+import type { Label } from '../../jyotish/label.ts'
 import { HOUSE, name } from '../../meanings/hi/words.ts'
 import { speakerOf } from '../../meanings/statement.ts'
+import { VARAS } from '../../panchang/names.ts'
 import { AREA_LABELS } from '../../timing/area/area.ts'
 import type { GemReason, RemedyStatement, Weakness } from '../statement.ts'
 import type { Colour, Gem, Gift } from '../tables/grahas.ts'
 
-const DAYS = ['रविवार', 'सोमवार', 'मंगलवार', 'बुधवार', 'गुरुवार', 'शुक्रवार', 'शनिवार'] as const
+const dayName = (weekday: number): string => (VARAS[weekday] as Label).hi
 
 const MANTRAS: Readonly<Record<Graha, string>> = {
   sun: 'ॐ सूर्याय नमः',
@@ -104,10 +106,10 @@ export const speakRemediesInHindi = speakerOf<RemedyStatement>({
     return `${purpose} ${name(graha)} का उपाय किया जाता है, क्योंकि वह ${role}${state && ` और ${state}`}।`
   },
   mantra: ({ graha, weekday }) =>
-    `${DAYS[weekday]} को “${MANTRAS[graha]}” ${numeral(108)} बार, या जितनी बार मन हो, जपिए।`,
-  day: ({ weekday }) => `${DAYS[weekday]} इसका दिन है: इस दिन सादगी रखिए और छोटी सी प्रार्थना से शुरुआत कीजिए।`,
+    `${dayName(weekday)} को “${MANTRAS[graha]}” ${numeral(108)} बार, या जितनी बार मन हो, जपिए।`,
+  day: ({ weekday }) => `${dayName(weekday)} इसका दिन है: इस दिन सादगी रखिए और छोटी सी प्रार्थना से शुरुआत कीजिए।`,
   giving: ({ gifts, weekday }) =>
-    `${DAYS[weekday]} को अपनी सुविधा के अनुसार किसी ज़रूरतमंद को ${joined(
+    `${dayName(weekday)} को अपनी सुविधा के अनुसार किसी ज़रूरतमंद को ${joined(
       gifts.map((gift) => GIFTS[gift]),
       'या',
     )} दीजिए।`,
