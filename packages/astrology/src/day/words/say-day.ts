@@ -6,15 +6,17 @@ import { DAY_MS, spokenMoment } from './day-parts.ts'
 /** From where and when things are spoken of. */
 export type Hearer = { readonly nowMs: number; readonly zone: string }
 
-const NEAR: Readonly<Record<number, Label>> = {
+/** Days beside the hearer's, by how far off they are. */
+export const NEAR_DAYS: Readonly<Record<number, Label>> = {
   [-1]: label('yesterday', 'बीते कल', 'beete kal'),
   0: label('today', 'आज', 'aaj'),
   1: label('tomorrow', 'कल', 'kal'),
 }
 /** Weekdays are clear for the days before the same weekday comes again. */
-const WEEK = 7
+export const WEEK = 7
 
-const weekdayOf = (day: number): Label => VARAS[(day + 4) % WEEK] as Label
+/** The weekday of a day since 1970, a Thursday. */
+export const weekdayOf = (day: number): Label => VARAS[(day + 4) % WEEK] as Label
 /** “5 December”, with the year unless it is the hearer's. */
 export const sayCalendarDay = (day: number, today: number): Label => {
   const said = sayDate(day * DAY_MS, '+00:00')
@@ -32,13 +34,14 @@ const todayOf = ({ nowMs, zone }: Hearer): number => spokenMoment(nowMs, zone).c
 export const shortDay = (date: string, hearer: Hearer): Label => {
   const [day, today] = [dayOf(date), todayOf(hearer)]
   return (
-    NEAR[day - today] ?? (day > today && day < today + WEEK ? weekdayOf(day) : sayCalendarDay(day, today))
+    NEAR_DAYS[day - today] ??
+    (day > today && day < today + WEEK ? weekdayOf(day) : sayCalendarDay(day, today))
   )
 }
 
 /** “today”, “tomorrow”, “on Thursday”, “on 5 December”: a day as an adverb. */
 export const sayDay = (date: string, hearer: Hearer): Label => {
-  const isNear = NEAR[dayOf(date) - todayOf(hearer)] !== undefined
+  const isNear = NEAR_DAYS[dayOf(date) - todayOf(hearer)] !== undefined
   return isNear ? shortDay(date, hearer) : onDay(shortDay(date, hearer))
 }
 
@@ -47,7 +50,7 @@ const onDay = ({ en, hi, hinglish }: Label): Label => label(`on ${en}`, `${hi} �
 /** “today”, “tomorrow”, “5 December”: a day beside which its weekday is said. */
 export const calendarDay = (date: string, hearer: Hearer): Label => {
   const [day, today] = [dayOf(date), todayOf(hearer)]
-  return NEAR[day - today] ?? sayCalendarDay(day, today)
+  return NEAR_DAYS[day - today] ?? sayCalendarDay(day, today)
 }
 
 /** “Thursday, 5 December”: which day is meant, beyond doubt. */

@@ -1,8 +1,7 @@
 import { label, type Label } from '../../jyotish/label.ts'
-import { VARAS } from '../../panchang/names.ts'
 import type { Interval } from '../../panchang/limbs.ts'
 import { HINDI_PARTS, spokenMoment, type SpokenMoment } from './day-parts.ts'
-import { type Hearer, sayCalendarDay } from './say-day.ts'
+import { type Hearer, NEAR_DAYS, sayCalendarDay, WEEK, weekdayOf } from './say-day.ts'
 
 const isNight = ({ english }: SpokenMoment) => english === 'night'
 
@@ -22,25 +21,17 @@ const inEnglish = (moment: SpokenMoment, now: SpokenMoment): string => {
   if (away === 0) return part === 'night' ? 'tonight' : `${early}this ${part}`
   if (away === 1) return `${early}tomorrow ${part}`
   if (away === -1) return part === 'night' ? 'last night' : `${early}yesterday ${part}`
-  if (away > 0 && away < 7) return `${early}on ${weekday(moment).en} ${part}`
+  if (away > 0 && away < WEEK) return `${early}on ${weekdayOf(moment.day).en} ${part}`
   return `${early}on the ${part} of ${sayCalendarDay(moment.day, now.civilDay).en}`
-}
-
-const weekday = ({ day }: SpokenMoment): Label => VARAS[(day + 4) % 7] as Label
-
-const HINDI_DAYS: Readonly<Record<number, readonly [hi: string, hinglish: string]>> = {
-  [-1]: ['बीते कल', 'beete kal'],
-  0: ['आज', 'aaj'],
-  1: ['कल', 'kal'],
 }
 
 /** “आज शाम”, “कल भोर में”, “गुरुवार की रात”, “5 दिसंबर की शाम”. */
 const inHindi = (moment: SpokenMoment, now: SpokenMoment): readonly [hi: string, hinglish: string] => {
   const away = distance(moment, now)
   const [hi, hinglish] = HINDI_PARTS[moment.hindi]
-  const near = HINDI_DAYS[away]
-  if (near !== undefined) return [`${near[0]} ${hi}`, `${near[1]} ${hinglish}`]
-  const day = away > 0 && away < 7 ? weekday(moment) : sayCalendarDay(moment.day, now.civilDay)
+  const near = NEAR_DAYS[away]
+  if (near !== undefined) return [`${near.hi} ${hi}`, `${near.hinglish} ${hinglish}`]
+  const day = away > 0 && away < WEEK ? weekdayOf(moment.day) : sayCalendarDay(moment.day, now.civilDay)
   return [`${day.hi} की ${hi}`, `${day.hinglish} ki ${hinglish}`]
 }
 
