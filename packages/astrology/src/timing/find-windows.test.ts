@@ -2,15 +2,8 @@ import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { vimshottariAt } from '../jyotish/dashas/vimshottari.ts'
 import { computeChart } from '../chart/compute-chart.ts'
-import type { Claim } from '../rules/claim.ts'
-import {
-  AREAS,
-  type AreaTiming,
-  findAllWindows,
-  findWindows,
-  type TimingBirth,
-  timingRules,
-} from './index.ts'
+import { type Claim, ruleOf } from '../rules/index.ts'
+import { AREAS, type AreaTiming, findAllWindows, findWindows, type TimingBirth } from './index.ts'
 
 const yearMs = 365.25 * 86_400_000
 const birth: TimingBirth = { utcMs: Date.UTC(1990, 4, 15, 5), latitudeDeg: 28.61, longitudeDeg: 77.21 }
@@ -63,7 +56,7 @@ describe('windows of any birth', () => {
         const claims = claimsOf(findWindows(anybody, area, spanOf(anybody.utcMs)))
         expect(new Set(claims.map(({ id }) => id)).size).toBe(claims.length)
         for (const { rule, evidence, figures } of claims) {
-          expect(timingRules.get(rule)?.id).toBe(rule)
+          expect(ruleOf(rule)?.id).toBe(rule)
           for (const words of Object.values(evidence)) expect(words).toMatch(/^(?!.*(undefined|NaN|\{)).+$/)
           for (const value of Object.values(figures)) expect(value).not.toBeNaN()
         }

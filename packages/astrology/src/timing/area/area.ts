@@ -36,5 +36,3 @@ export const AREA_LABELS: Readonly<Record<Area, Label>> = {
   spirit: label('spiritual life', 'अध्यात्म', 'adhyatm'),
   health: label('health', 'स्वास्थ्य', 'sehat'),
 }
-
-export const isArea = (text: string): text is Area => (AREAS as readonly string[]).includes(text)
