@@ -1,30 +1,35 @@
-import type { Speaker } from './statement.ts'
+import type { Speaker, Statement } from './statement.ts'
 
 export const LANGUAGES = ['en', 'hi', 'hinglish'] as const
 export type Language = (typeof LANGUAGES)[number]
 
-const LOADERS: Readonly<Record<Language, () => Promise<Speaker>>> = {
+type Loaders<Said> = {
+  /** Loads the words of one language and nothing of the others. Loading again costs nothing. */
+  readonly loadOne: (language: Language) => Promise<Speaker<Said>>
+  /** Speakers of all three languages, for a process that talks with callers of each. */
+  readonly loadAll: () => Promise<Readonly<Record<Language, Speaker<Said>>>>
+}
+
+/** Hinglish is the same Hindi in Latin letters: one grammar serves both. */
+export const speakerLoaders = <Said>({
+  en,
+  hi,
+}: Readonly<Record<'en' | 'hi', () => Promise<Speaker<Said>>>>): Loaders<Said> => {
+  const hinglish = async (): Promise<Speaker<Said>> => {
+    const [speakHindi, { toHinglish }] = await Promise.all([hi(), import('../hindi/to-hinglish.ts')])
+    return (statement) => toHinglish(speakHindi(statement))
+  }
+  const loaders = { en, hi, hinglish }
+  return {
+    loadOne: (language) => loaders[language](),
+    loadAll: async () => {
+      const [english, hindi, inLatin] = await Promise.all([en(), hi(), hinglish()])
+      return { en: english, hi: hindi, hinglish: inLatin }
+    },
+  }
+}
+
+export const { loadOne: loadSpeaker, loadAll: loadSpeakers } = speakerLoaders<Statement>({
   en: async () => (await import('./en/speak.ts')).speakEnglish,
   hi: async () => (await import('./hi/speak.ts')).speakHindi,
-  // Hinglish is the same Hindi in Latin letters: one grammar serves both.
-  hinglish: async () => {
-    const [{ speakHindi }, { toHinglish }] = await Promise.all([
-      import('./hi/speak.ts'),
-      import('../hindi/to-hinglish.ts'),
-    ])
-    return (statement) => toHinglish(speakHindi(statement))
-  },
-}
-
-/** Loads the words of one language and nothing of the others. Loading again costs nothing. */
-export const loadSpeaker = (language: Language): Promise<Speaker> => LOADERS[language]()
-
-/** Speakers of all three languages, for a process that talks with callers of each. */
-export const loadSpeakers = async (): Promise<Readonly<Record<Language, Speaker>>> => {
-  const [en, hi, hinglish] = await Promise.all([
-    loadSpeaker('en'),
-    loadSpeaker('hi'),
-    loadSpeaker('hinglish'),
-  ])
-  return { en, hi, hinglish }
-}
+})
