@@ -59,7 +59,7 @@ const weighed = (
 /** Everything that helps or strains a house, each with its points. */
 const factorsOf = (natal: Natal, house: number): Weighed[] => {
   const lord = lordOfHouse(natal, house)
-  const { [lord]: placement } = natal.grahas
+  const placement = natal.grahas[lord]
   const shares = placePoints(placement.house) * 0.6 + DIGNITY_POINTS[placement.dignity] * 0.4
   const occupants = grahasInHouse(natal, house).filter((graha) => graha !== lord)
   const share = (graha: Graha): number => (isBenefic(natal, graha) || GROWING_HOUSES.has(house) ? 1 : -1)
@@ -89,10 +89,8 @@ const factorsOf = (natal: Natal, house: number): Weighed[] => {
 const sum = (factors: readonly Weighed[]): number => factors.reduce((total, { points }) => total + points, 0)
 
 /** Help against strain decides from a quarter of all that was weighed; less than that is mixed. */
-const leaningOf = (help: number, strain: number): Leaning => {
-  const balance = (help - strain) / Math.max(1, help + strain)
-  return balance > 0.25 ? 'supported' : balance < -0.25 ? 'strained' : 'mixed'
-}
+const leaningOf = (balance: number): Leaning =>
+  balance > 0.25 ? 'supported' : balance < -0.25 ? 'strained' : 'mixed'
 
 export type HouseReading = Meaning & {
   readonly leaning: Leaning
@@ -117,7 +115,8 @@ export const readHouse = (natal: Natal, house: number): HouseReading => {
   const heavier = help >= strain ? helps : strains
   const lighter = help >= strain ? strains : helps
   const because = Math.abs(heavier?.points ?? 0) > Math.abs(lighter?.points ?? 0) ? 'weight' : 'number'
-  const leaning = leaningOf(help, strain)
+  const balance = (help - strain) / Math.max(1, help + strain)
+  const leaning = leaningOf(balance)
   // Where nothing weighs, the place of the lord says so.
   const said = [helps, strains].flatMap((each) => (each ? [each.claim] : []))
   const named = said.length > 0 ? said : factors.slice(0, 1).map(({ claim }) => claim)
@@ -132,6 +131,6 @@ export const readHouse = (natal: Natal, house: number): HouseReading => {
       [...general.claims, ...lord.claims, ...factors.map(({ claim }) => claim)],
     ),
     leaning,
-    score: Math.round(((help - strain) / Math.max(1, help + strain)) * 100) / 100,
+    score: Math.round(balance * 100) / 100,
   }
 }
