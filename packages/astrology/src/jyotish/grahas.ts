@@ -11,6 +11,9 @@ export const SEVEN_GRAHAS = ['sun', 'moon', 'mars', 'mercury', 'jupiter', 'venus
 
 export type BodyGraha = (typeof SEVEN_GRAHAS)[number]
 
+export const isNode = (graha: Graha): graha is 'rahu' | 'ketu' => graha === 'rahu' || graha === 'ketu'
+export const isBody = (graha: Graha): graha is BodyGraha => !isNode(graha)
+
 /** The five that are neither luminary nor node. */
 export const FIVE_GRAHAS = ['mars', 'mercury', 'jupiter', 'venus', 'saturn'] as const
 

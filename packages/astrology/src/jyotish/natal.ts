@@ -1,7 +1,7 @@
 import { houseFrom } from './arc.ts'
 import { isCombust } from './strength/combustion.ts'
 import { type Dignity, dignityOf } from './strength/dignity.ts'
-import { forEachGraha, type BodyGraha, type Graha, GRAHAS } from './grahas.ts'
+import { forEachGraha, type BodyGraha, type Graha, GRAHAS, isNode } from './grahas.ts'
 import { type Position, positionOf } from './position.ts'
 import { lordOfSign } from './signs.ts'
 
@@ -27,8 +27,6 @@ export type Natal = {
   readonly lagna: Position
   readonly grahas: Readonly<Record<Graha, Placement>>
 }
-
-const isNode = (graha: Graha): boolean => graha === 'rahu' || graha === 'ketu'
 
 /** Reads a sidereal sky as a natal chart in whole-sign houses. */
 export const readNatal = (sky: SiderealSky): Natal => {

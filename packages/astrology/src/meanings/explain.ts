@@ -1,4 +1,4 @@
-import { type BodyGraha, type Graha, GRAHA_LABELS } from '../jyotish/grahas.ts'
+import { type Graha, GRAHA_LABELS, isBody } from '../jyotish/grahas.ts'
 import { label } from '../jyotish/label.ts'
 import { NAKSHATRA_LABELS, type Nakshatra, nakshatraLord, NAKSHATRAS } from '../jyotish/nakshatras.ts'
 import { ordinal, phrase } from '../jyotish/phrase.ts'
@@ -67,8 +67,6 @@ const NATURES: Readonly<Record<Graha, Nature>> = {
   rahu: 'malefic',
   ketu: 'malefic',
 }
-
-const isBody = (graha: Graha): graha is BodyGraha => graha !== 'rahu' && graha !== 'ketu'
 
 /** Rahu is taken exalted in Taurus and Ketu in Scorpio, as `dignityOf` does. */
 const exaltedSign = (graha: Graha): Sign =>

@@ -1,4 +1,4 @@
-import { forEachGraha } from '../jyotish/grahas.ts'
+import { forEachGraha, isNode } from '../jyotish/grahas.ts'
 import { NAKSHATRAS, type Nakshatra } from '../jyotish/nakshatras.ts'
 import { type Sign, SIGNS } from '../jyotish/signs.ts'
 import { defineRules, read, unverified } from '../rules/define-rules.ts'
@@ -39,7 +39,7 @@ export const KARAKA_RULES = defineRules('karaka', { ofHouse: parashari(PHALADEEP
 /** What each graha signifies. */
 export const GRAHA_RULES = defineRules(
   'graha',
-  forEachGraha((graha) => parashari(graha === 'rahu' || graha === 'ketu' ? unverified : PHALADEEPIKA_15, 5)),
+  forEachGraha((graha) => parashari(isNode(graha) ? unverified : PHALADEEPIKA_15, 5)),
 )
 
 /** Benefic or malefic by nature. */

@@ -1,6 +1,6 @@
 import { houseFrom } from '../jyotish/arc.ts'
 import { inHouseOf, ownsHouse } from '../jyotish/evidence.ts'
-import { type BodyGraha, type Graha, SEVEN_GRAHAS } from '../jyotish/grahas.ts'
+import { type BodyGraha, type Graha, isNode, SEVEN_GRAHAS } from '../jyotish/grahas.ts'
 import { lordOfHouse, type Natal } from '../jyotish/natal.ts'
 import { lordOfSign, SIGN_LABELS } from '../jyotish/signs.ts'
 import type { Claim } from '../rules/claim.ts'
@@ -14,7 +14,6 @@ import { DASHA_BY_HOUSE } from './tables/periods.ts'
 import { type Effect, readEffect } from './theme.ts'
 
 const HOUSES = Array.from({ length: 12 }, (_, i) => i + 1)
-const isNode = (graha: Graha): graha is 'rahu' | 'ketu' => graha === 'rahu' || graha === 'ketu'
 
 /** Houses a lord owns in this chart. */
 const housesOf = (natal: Natal, graha: Graha): number[] =>

@@ -5,7 +5,7 @@ import { houseFrom } from '../../jyotish/arc.ts'
 import type { DashaPeriod } from '../../jyotish/dashas/dasha.ts'
 import { THE_GRAHA } from '../../jyotish/evidence.ts'
 import { siderealSky } from '../../jyotish/from-chart.ts'
-import type { Graha } from '../../jyotish/grahas.ts'
+import { type Graha, isNode } from '../../jyotish/grahas.ts'
 import { type Natal, readNatal } from '../../jyotish/natal.ts'
 import { ordinal, phrase } from '../../jyotish/phrase.ts'
 import { type Sign, SIGN_LABELS, signAt } from '../../jyotish/signs.ts'
@@ -97,7 +97,7 @@ export const readYear = (request: YearRequest): PersonYear => {
 }
 
 const strengthOf = (chart: Natal, graha: Graha): number | null =>
-  graha === 'rahu' || graha === 'ketu' ? null : panchavargiya(graha, chart.grahas[graha])
+  isNode(graha) ? null : panchavargiya(graha, chart.grahas[graha])
 
 const munthaTone = (house: number): DayTone => {
   if (MUNTHA_GOOD.includes(house)) return 'good'

@@ -1,5 +1,5 @@
 import { naturalRegard } from './friendship.ts'
-import type { BodyGraha, Graha } from '../grahas.ts'
+import { type BodyGraha, type Graha, isNode } from '../grahas.ts'
 import { lordOfSign, SIGNS, type Sign } from '../signs.ts'
 
 export type Dignity = 'exalted' | 'moolatrikona' | 'own' | 'friend' | 'neutral' | 'enemy' | 'debilitated'
@@ -53,7 +53,7 @@ const NODE_DIGNITY: Readonly<Record<'rahu' | 'ketu', Partial<Record<Sign, Dignit
  * in Scorpio (BPHS 47.34-36); elsewhere the nodes are called neutral.
  */
 export const dignityOf = (graha: Graha, signIndex: number, degreeInSign: number): Dignity => {
-  if (graha === 'rahu' || graha === 'ketu') return NODE_DIGNITY[graha][SIGNS[signIndex] as Sign] ?? 'neutral'
+  if (isNode(graha)) return NODE_DIGNITY[graha][SIGNS[signIndex] as Sign] ?? 'neutral'
   if (isMoolatrikona(graha, signIndex, degreeInSign)) return 'moolatrikona'
   const isPastExaltation = graha === 'mercury' && degreeInSign >= 15
   if (exaltationSignIndex(graha) === signIndex && !isPastExaltation) return 'exalted'

@@ -2,7 +2,7 @@ import { houseFrom } from '../arc.ts'
 import { aspects } from '../strength/aspects.ts'
 import { isBenefic } from '../strength/benefics.ts'
 import { debilitationSignIndex, exaltationSignIndex } from '../strength/dignity.ts'
-import { type BodyGraha, type Graha, GRAHAS, SEVEN_GRAHAS } from '../grahas.ts'
+import { type BodyGraha, type Graha, GRAHAS, isBody, SEVEN_GRAHAS } from '../grahas.ts'
 import { lordOfHouse, type Natal } from '../natal.ts'
 import { lordOfSign } from '../signs.ts'
 import {
@@ -100,8 +100,6 @@ export const tied =
   (a: Who, b: Who): Condition =>
   (natal) =>
     together(a, b)(natal) ?? exchange(a, b)(natal) ?? mutualAspect(a, b)(natal)
-
-const isBody = (graha: Graha): graha is BodyGraha => graha !== 'rahu' && graha !== 'ketu'
 
 /** In its sign of exaltation, at any degree. */
 const exalted =

@@ -1,5 +1,5 @@
 import { modulo } from '../../jyotish/arc.ts'
-import { type BodyGraha, type Graha, GRAHAS } from '../../jyotish/grahas.ts'
+import { type Graha, GRAHAS, isBody, isNode } from '../../jyotish/grahas.ts'
 import type { Label } from '../../jyotish/label.ts'
 import { grahasInHouse, lordOfHouse, type Natal, signOfHouse } from '../../jyotish/natal.ts'
 import { lordOfSign } from '../../jyotish/signs.ts'
@@ -18,9 +18,6 @@ type Signification = { readonly weight: number; readonly rule: Rule['id']; reado
 export type Significators = Readonly<Partial<Record<Graha, Signification>>>
 
 type Found = readonly [graha: Graha, rule: Rule, evidence: Label, weight?: number]
-
-const isNode = (graha: Graha): boolean => graha === 'rahu' || graha === 'ketu'
-const isBody = (graha: Graha): graha is BodyGraha => !isNode(graha)
 
 const ofHouse = (natal: Natal, house: number): Found[] => {
   const lord = lordOfHouse(natal, house)
