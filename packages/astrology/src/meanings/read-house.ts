@@ -5,6 +5,7 @@ import { grahasInHouse, lordOfHouse, type Natal, type Placement, signOfHouse } f
 import { ordinal, phrase } from '../jyotish/phrase.ts'
 import { aspectsSign } from '../jyotish/strength/aspects.ts'
 import { isBenefic } from '../jyotish/strength/benefics.ts'
+import { DUSTHANAS } from '../jyotish/yogas/conditions.ts'
 import type { Claim } from '../rules/claim.ts'
 import { claimOf, meaningOf, stated } from './claims.ts'
 import { explainHouse } from './explain.ts'
@@ -18,7 +19,6 @@ import { KARAKAS } from './tables/houses.ts'
 type Weighed = { readonly factor: Factor; readonly points: number; readonly claim: Claim }
 
 const HELPING_PLACES = new Set([1, 2, 4, 5, 7, 9, 10, 11])
-const STRAINING_PLACES = new Set([6, 8, 12])
 /** In these houses malefics are held to give courage and gains. */
 const GROWING_HOUSES = new Set([3, 6, 11])
 
@@ -33,7 +33,7 @@ const DIGNITY_POINTS: Readonly<Record<Placement['dignity'], number>> = {
 }
 
 const placePoints = (house: number): number =>
-  HELPING_PLACES.has(house) ? 1 : STRAINING_PLACES.has(house) ? -1 : 0
+  HELPING_PLACES.has(house) ? 1 : DUSTHANAS.includes(house) ? -1 : 0
 
 const ASPECTS_HOUSE = phrase(
   '{0} aspects the {1} house',

@@ -3,6 +3,7 @@ import { inHouseOf, ownsHouse } from '../jyotish/evidence.ts'
 import { type BodyGraha, type Graha, isNode, SEVEN_GRAHAS } from '../jyotish/grahas.ts'
 import { lordOfHouse, type Natal } from '../jyotish/natal.ts'
 import { lordOfSign, SIGN_LABELS } from '../jyotish/signs.ts'
+import { DUSTHANAS } from '../jyotish/yogas/conditions.ts'
 import type { Claim } from '../rules/claim.ts'
 import { claimOf, meaningOf, ruleNamed, stated } from './claims.ts'
 import type { Meaning, Stated } from './meaning.ts'
@@ -32,7 +33,7 @@ const strengthOf = (natal: Natal, lord: Graha): 'strong' | 'fair' | 'weak' => {
   const { dignity, isCombust, house } = natal.grahas[lord]
   if (dignity === 'debilitated' || isCombust) return 'weak'
   if (dignity === 'exalted' || dignity === 'own' || dignity === 'moolatrikona') return 'strong'
-  return [6, 8, 12].includes(house) ? 'weak' : 'fair'
+  return DUSTHANAS.includes(house) ? 'weak' : 'fair'
 }
 
 const NO_LINES = { lines: [], claims: [] } as const

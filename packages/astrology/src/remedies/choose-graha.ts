@@ -2,6 +2,7 @@ import { inDignity, inHouseOf, isAsta, ownsHouse } from '../jyotish/evidence.ts'
 import { type Graha, GRAHA_LABELS } from '../jyotish/grahas.ts'
 import type { Label } from '../jyotish/label.ts'
 import { lordOfHouse, type Natal } from '../jyotish/natal.ts'
+import { DUSTHANAS } from '../jyotish/yogas/conditions.ts'
 import type { Area } from '../timing/area/area.ts'
 import type { Weakness } from './statement.ts'
 import { AREA_LOOKED_AT } from './tables/areas.ts'
@@ -18,7 +19,7 @@ const weaknessOf = (natal: Natal, graha: Graha): Weakness => {
   const { dignity, isCombust, house } = natal.grahas[graha]
   if (dignity === 'debilitated') return 'debilitated'
   if (isCombust) return 'combust'
-  if ([6, 8, 12].includes(house)) return 'dusthana'
+  if (DUSTHANAS.includes(house)) return 'dusthana'
   return dignity === 'enemy' ? 'enemy' : 'well'
 }
 

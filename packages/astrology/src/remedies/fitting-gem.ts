@@ -1,5 +1,6 @@
 import type { BodyGraha, Graha } from '../jyotish/grahas.ts'
 import { lordOfHouse, type Natal } from '../jyotish/natal.ts'
+import { DUSTHANAS } from '../jyotish/yogas/conditions.ts'
 import type { GemReason } from './statement.ts'
 
 /** Whether the gem of a graha is worn by the rule of lordship, and what decides. */
@@ -9,7 +10,7 @@ export const gemReasonOf = (
 ): { readonly fits: boolean; readonly reason: GemReason } => {
   const { dignity, house } = natal.grahas[graha]
   if (dignity === 'debilitated') return { fits: false, reason: 'debilitated' }
-  if ([6, 8, 12].includes(house)) return { fits: false, reason: 'dusthana' }
+  if (DUSTHANAS.includes(house)) return { fits: false, reason: 'dusthana' }
   if (lordOfHouse(natal, 1) === graha) return { fits: true, reason: 'lagna-lord' }
   const ownsTrikona = [5, 9].some((trikona) => lordOfHouse(natal, trikona) === graha)
   return ownsTrikona ? { fits: true, reason: 'trikona-lord' } : { fits: false, reason: 'not-a-lord' }

@@ -11,7 +11,6 @@ export const DIGNITY_DEGREES: Readonly<Record<Dignity, number>> = {
   debilitated: -1,
 }
 
-export const DUSTHANAS: ReadonlySet<number> = new Set([6, 8, 12])
 /** Kendras, trikonas, the 3rd and the 11th. */
 export const HELPFUL: ReadonlySet<number> = new Set([1, 3, 4, 5, 7, 9, 10, 11])
 /** Houses in which malefics do well. */

@@ -4,8 +4,9 @@ import { grahasInHouse, lordOfHouse, type Natal, signOfHouse } from '../../jyoti
 import { lordOfSign } from '../../jyotish/signs.ts'
 import { aspectsSign } from '../../jyotish/strength/aspects.ts'
 import { isBenefic } from '../../jyotish/strength/benefics.ts'
+import { DUSTHANAS } from '../../jyotish/yogas/conditions.ts'
 import { lordLabel, looksOn, standsIn } from '../words.ts'
-import { DIGNITY_DEGREES, DUSTHANAS, HELPFUL, UPACHAYAS } from './dignity-degrees.ts'
+import { DIGNITY_DEGREES, HELPFUL, UPACHAYAS } from './dignity-degrees.ts'
 import { type Finding, finding } from './finding.ts'
 import { PROMISE_RULES } from './promise-rules.ts'
 import { between, combust, hasDignity, lordFarFrom, lordStandsIn } from './promise-words.ts'
@@ -13,7 +14,7 @@ import { between, combust, hasDignity, lordFarFrom, lordStandsIn } from './promi
 /** How a lord's place, 1 … 12, helps its house. */
 const degreeOfPlace = (place: number, house: number): number => {
   if (place === house) return 0.75
-  if (DUSTHANAS.has(place)) return -1
+  if (DUSTHANAS.includes(place)) return -1
   return HELPFUL.has(place) ? 0.75 : 0
 }
 
