@@ -11,6 +11,7 @@ import {
   sayMeaning,
 } from './index.ts'
 import { GRAHA_REMEDIES } from './tables/grahas.ts'
+import { unfounded } from '../meanings/reference/unfounded.ts'
 
 const place = { latitudeDeg: 28.6139, longitudeDeg: 77.209 }
 const DAY_MS = 86_400_000
@@ -118,14 +119,7 @@ describe('every remedy', () => {
   })
 
   test('rests in each sentence on claims that it has', () => {
-    for (const { statements, claims } of everything) {
-      const ids = claims.map(({ id }) => id)
-      expect(new Set(ids).size).toBe(ids.length)
-      for (const stated of statements) {
-        expect(stated.claims.length).toBeGreaterThan(0)
-        expect(ids).toEqual(expect.arrayContaining([...stated.claims]))
-      }
-    }
+    expect(everything.flatMap(unfounded)).toEqual([])
   })
 })
 
