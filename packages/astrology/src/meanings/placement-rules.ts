@@ -81,7 +81,7 @@ export const HOUSE_FACTOR_RULES = defineRules('houseFactor', {
   lordPlace: {
     ...parashari(5, read('astrojyoti.com/uttarakalamritam2-2.htm')),
     holds:
-      'A lord in a kendra, a trikona or the 11th helps his house; in the 6th, 8th or 12th he strains it.',
+      'A lord in a kendra, a trikona, the 3rd or the 11th helps his house; in the 6th, 8th or 12th he strains it.',
   },
   occupant: {
     ...parashari(4, read('astrocrazycircle.blogspot.com/2013/05', 'Phaladeepika 15')),

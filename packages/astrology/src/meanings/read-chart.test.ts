@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { computeChart, gochar, GRAHAS, judgeYogas, readNatal, siderealSky, YOGA_RULES } from '../index.ts'
+import { natalOf } from '../jyotish/reference/natal-of.ts'
 import { publishedNatal } from '../jyotish/reference/published-chart.ts'
 import type { Rule } from '../rules/index.ts'
 import { THEMES_EN } from './en/themes.ts'
@@ -110,6 +111,16 @@ describe('help and strain of a house', () => {
         if (Math.abs(balance) < 0.24) expect(leaning).toBe('mixed')
       }
     }
+  })
+
+  // Uttara Kalamrita: a lord helps from a kendra, a trikona, the 3rd or the 11th. The place weighs 3, the own sign 1.5.
+  test.each([
+    ['Mercury', 3, 4.5],
+    ['Venus', 2, 1.5],
+  ])('weigh the place of a lord: %s in his own house %d has %d points', (_, house, points) => {
+    const natal = natalOf('aries', { mercury: 'gemini', venus: 'taurus', sun: 'sagittarius' })
+    const lord = readHouse(natal, house).claims.find(({ rule }) => rule === 'houseFactor.lordPlace')
+    expect(lord?.figures['points']).toBe(points)
   })
 
   test('that contradict each other are both named, with the stronger and why', async () => {

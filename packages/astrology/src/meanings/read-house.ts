@@ -5,7 +5,7 @@ import { grahasInHouse, lordOfHouse, type Natal, type Placement, signOfHouse } f
 import { ordinal, phrase } from '../jyotish/phrase.ts'
 import { aspectsSign } from '../jyotish/strength/aspects.ts'
 import { isBenefic } from '../jyotish/strength/benefics.ts'
-import { DUSTHANAS } from '../jyotish/yogas/conditions.ts'
+import { DUSTHANAS, KENDRAS, TRIKONAS } from '../jyotish/yogas/conditions.ts'
 import type { Claim } from '../rules/claim.ts'
 import { claimOf, meaningOf, stated } from './claims.ts'
 import { explainHouse } from './explain.ts'
@@ -18,7 +18,7 @@ import { KARAKAS } from './tables/houses.ts'
 /** A factor with its points: above zero it helps, below it strains. */
 type Weighed = { readonly factor: Factor; readonly points: number; readonly claim: Claim }
 
-const HELPING_PLACES = new Set([1, 2, 4, 5, 7, 9, 10, 11])
+const HELPING_PLACES = new Set([...KENDRAS, ...TRIKONAS, 3, 11])
 /** In these houses malefics are held to give courage and gains. */
 const GROWING_HOUSES = new Set([3, 6, 11])
 

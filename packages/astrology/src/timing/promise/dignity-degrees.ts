@@ -1,4 +1,5 @@
 import type { Dignity } from '../../jyotish/strength/dignity.ts'
+import { KENDRAS, TRIKONAS } from '../../jyotish/yogas/conditions.ts'
 
 /** How far a dignity helps, -1 … 1; neutral says nothing. */
 export const DIGNITY_DEGREES: Readonly<Record<Dignity, number>> = {
@@ -12,6 +13,6 @@ export const DIGNITY_DEGREES: Readonly<Record<Dignity, number>> = {
 }
 
 /** Kendras, trikonas, the 3rd and the 11th. */
-export const HELPFUL: ReadonlySet<number> = new Set([1, 3, 4, 5, 7, 9, 10, 11])
+export const HELPFUL: ReadonlySet<number> = new Set([...KENDRAS, ...TRIKONAS, 3, 11])
 /** Houses in which malefics do well. */
 export const UPACHAYAS: ReadonlySet<number> = new Set([3, 6, 10, 11])
