@@ -42,10 +42,10 @@ export async function openBrowser(
   return browser
 }
 
-/** Waits as long as the test may take, because a busy machine is slow. */
+/** A step may take two minutes, because a busy machine is slow; then it fails and names itself. */
 export async function openPage(browser: Browser): Promise<Page> {
   const page = await browser.newPage()
-  page.setDefaultTimeout(0)
+  page.setDefaultTimeout(120_000)
   return page
 }
 

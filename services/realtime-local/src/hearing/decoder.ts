@@ -31,6 +31,14 @@ const hiss = 0.004
 const minAdvantage = -11e-4
 /** The model was trained on quieter voices than ours: every utterance is brought to this peak. */
 const peak = 0.22
+/** Samples below this share of the loudest one are silence, where the utterance begins and ends. */
+const quietShare = 0.02
+/**
+ * The silence before an utterance decides how the decoder removes noise, and whether it finds borderline questions: the
+ * second is tried where the first finds none.
+ */
+const quietBeforeS = [0.5, 0.8]
+const quietAfterS = 0.5
 
 export interface Heard {
   /** Words in lower case, Hindi ones romanised; empty when nothing was understood. */
@@ -78,13 +86,20 @@ function writeGrammar(tools: ReadonlySet<string>): { words: [string, string][]; 
 /** Sounds in any order: how well speech without any grammar explains what was heard. */
 const anySounds = `#JSGF V1.0; grammar sounds; public <utterance> = ( ${sounds.join(' | ')} )+;`
 
-/** Brings samples to the peak, and adds whitish noise that is the same for every utterance. */
-function level(samples: Int16Array): Float32Array {
-  const gain = peak / samples.reduce((largest, sample) => Math.max(largest, Math.abs(sample)), 1)
+/**
+ * The speech between `beforeS` and `quietAfterS` seconds of silence, brought to the peak, with whitish noise that is
+ * the same for every utterance.
+ */
+function level(samples: Int16Array, beforeS: number): Float32Array {
+  const loudest = samples.reduce((largest, sample) => Math.max(largest, Math.abs(sample)), 1)
+  const isLoud = (sample: number) => Math.abs(sample) > loudest * quietShare
+  const speech = samples.subarray(samples.findIndex(isLoud), samples.findLastIndex(isLoud) + 1)
+  const levelled = new Float32Array(speech.length + (beforeS + quietAfterS) * decoderHz)
+  levelled.set(speech, beforeS * decoderHz)
   let seed = 1
-  return Float32Array.from(samples, (sample) => {
+  return levelled.map((sample) => {
     seed = (seed * 1103515245 + 12345) & 0x7fffffff
-    return sample * gain + hiss * (seed / 0x7fffffff - 0.5)
+    return (sample * peak) / loudest + hiss * (seed / 0x7fffffff - 0.5)
   })
 }
 
@@ -155,17 +170,24 @@ export async function createRecogniser(): Promise<Recogniser> {
   }
   await decoderFor([])
 
-  async function hear(samples: Int16Array, tools: readonly string[]): Promise<Heard> {
-    const decoder = await decoderFor(tools)
-    const levelled = level(samples)
-    const text = decode(decoder, levelled)
+  function findQuestion(decoder: Decoder, samples: Float32Array): Heard {
+    const text = decode(decoder, samples)
     if (text === '' || text.startsWith(soundMark)) return nothing
-    decode(loop, levelled)
+    decode(loop, samples)
     const frames = (samples.length / decoderHz) * framesPerSecond
     const advantage = (likelihoodOf(decoder) - likelihoodOf(loop)) / frames
     if (advantage < minAdvantage) return nothing
     const words = text.replaceAll(hindiMark, '').replaceAll(/ ?_[A-Z]+/g, '')
     return { words, language: text.includes(hindiMark) ? 'hi' : 'en' }
+  }
+
+  async function hear(samples: Int16Array, tools: readonly string[]): Promise<Heard> {
+    const decoder = await decoderFor(tools)
+    for (const beforeS of quietBeforeS) {
+      const heard = findQuestion(decoder, level(samples, beforeS))
+      if (heard.words) return heard
+    }
+    return nothing
   }
 
   return { prepare: async (tools) => void (await decoderFor(tools)), hear }
