@@ -1,6 +1,6 @@
 import { AREA_LABELS, type AreaTiming, type Window } from '@astrovoice/astrology/timing'
 import type { Language, TimeWindow, WindowsCard } from '@astrovoice/contracts'
-import type { Speak } from '../speak.ts'
+import { capital, type Speak } from '../speak.ts'
 import { asSentence } from './as-sentence.ts'
 import type { Claim } from './claim.ts'
 import { describeClaim } from './draw-reasons.ts'
@@ -38,8 +38,6 @@ export function drawWindows({ timing, next, language, zone }: WindowsRequest): W
     ),
   }
 }
-
-const capital = (words: string) => words.replace(/^\p{Ll}/u, (first) => first.toUpperCase())
 
 const toInstant = (utcMs: number): string => new Date(utcMs).toISOString()
 

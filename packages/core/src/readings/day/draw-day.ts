@@ -6,7 +6,7 @@ import { answerParts, type Answer } from '../answer/answer.ts'
 import { asSentence } from '../answer/as-sentence.ts'
 import type { Claim } from '../answer/claim.ts'
 import { describeClaim } from '../answer/draw-reasons.ts'
-import type { Speak } from '../speak.ts'
+import { capital, type Speak } from '../speak.ts'
 
 export interface DrawDayRequest {
   /** For a person, or the almanac alone. */
@@ -47,7 +47,6 @@ export function drawDay({ day, answer, title, place, language }: DrawDayRequest)
 }
 
 const toInstant = (utcMs: number): string => new Date(utcMs).toISOString()
-const capital = (words: string) => words.replace(/^\p{Ll}/u, (first) => first.toUpperCase())
 
 /** A kind of stretch may come twice a day, so its claim is named by its time too. */
 const claimOf = (stretch: Stretch): Claim => {
