@@ -1,5 +1,5 @@
 import { AREA_LABELS, type AreaTiming, type Window } from '@astrovoice/astrology/timing'
-import type { Language, TimeWindow, WindowsCard } from '@astrovoice/contracts'
+import { toInstant, type Language, type TimeWindow, type WindowsCard } from '@astrovoice/contracts'
 import { capital, type Speak } from '../speak.ts'
 import { asSentence } from './as-sentence.ts'
 import type { Claim } from './claim.ts'
@@ -38,8 +38,6 @@ export function drawWindows({ timing, next, language, zone }: WindowsRequest): W
     ),
   }
 }
-
-const toInstant = (utcMs: number): string => new Date(utcMs).toISOString()
 
 /** One claim may stand in several windows with other figures. */
 const withPrefix = (prefix: string, claim: Claim): Claim => ({ ...claim, id: `${prefix}.${claim.id}` })
