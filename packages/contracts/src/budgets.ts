@@ -268,7 +268,16 @@ export const budgets = {
     what: 'requests',
     times: 300,
     per: { seconds: 60 },
-    cost: 'a query of the database or a chart',
+    cost: 'a query of the database, or a chart in a millisecond',
+    error: 'rate_limited',
+  },
+  readings: {
+    who: 'caller',
+    counted: 'store',
+    what: 'kundlis and days read',
+    times: 60,
+    per: { seconds: 60 },
+    cost: 'some 10 ms of a processor, in which the API does nothing else',
     error: 'rate_limited',
   },
   summaries: {

@@ -22,6 +22,9 @@ export const Speciality = z
   .meta({ id: 'Speciality' })
 export type Speciality = z.infer<typeof Speciality>
 
+/** A moment in milliseconds since 1970, as an Instant. */
+export const toInstant = (utcMs: number): string => new Date(utcMs).toISOString()
+
 /** A moment, ISO 8601 in UTC. Databases know no year 0. */
 export const Instant = z.iso
   .datetime()

@@ -52,13 +52,13 @@ describe('kundli', () => {
 })
 
 describe('sade sati with real dates', () => {
+  const chart = computeChart({ utcMs: Date.UTC(1990, 0, 1), latitudeDeg: 28.6, longitudeDeg: 77.2 })
+  const withMoonAt = (moon: number) => ({ ...chart, sidereal: { ...chart.sidereal, moon } })
+  const dayOf = (utcMs: number) => new Date(utcMs).toISOString().slice(0, 10)
+
   test('a Moon in Pisces: Saturn entered Aquarius on 17 January 2023 (Drik Panchang) and leaves Aries in 2030', () => {
-    const chart = computeChart({ utcMs: Date.UTC(1990, 0, 1), latitudeDeg: 28.6, longitudeDeg: 77.2 })
-    const moonInPisces = { ...chart, sidereal: { ...chart.sidereal, moon: 345 } }
-    const periods = sadeSati(moonInPisces, { fromMs: Date.UTC(2023, 5, 1), toMs: Date.UTC(2028, 5, 1) })
-    const days = periods.map(
-      ({ phase, startUtcMs }) => `${phase} ${new Date(startUtcMs).toISOString().slice(0, 10)}`,
-    )
+    const periods = sadeSati(withMoonAt(345), { fromMs: Date.UTC(2023, 5, 1), toMs: Date.UTC(2028, 5, 1) })
+    const days = periods.map(({ phase, startUtcMs }) => `${phase} ${dayOf(startUtcMs)}`)
     // Sign entries as published by Drik Panchang: 29 March 2025 Pisces, 3 June 2027 Aries, 20 October 2027 back in
     // Pisces, 23 February 2028 Aries (Indian dates).
     expect(days).toEqual([
@@ -67,6 +67,19 @@ describe('sade sati with real dates', () => {
       'setting 2027-06-02',
       'peak 2027-10-20',
       'setting 2028-02-23',
+    ])
+  })
+
+  // Swiss Ephemeris, Lahiri: Saturn enters Virgo on 12 July 2039, and Libra on 27 January 2041. On 6 February it
+  // goes back, and on 26 September it enters Libra again.
+  test('sees a stay of nine days in a sign: a Moon in Libra, 2041', () => {
+    const periods = sadeSati(withMoonAt(195), { fromMs: Date.UTC(2041, 0, 1), toMs: Date.UTC(2041, 2, 1) })
+    expect(
+      periods.map(({ phase, startUtcMs, endUtcMs }) => [phase, dayOf(startUtcMs), dayOf(endUtcMs)]),
+    ).toEqual([
+      ['rising', '2039-07-12', '2041-01-27'],
+      ['peak', '2041-01-27', '2041-02-06'],
+      ['rising', '2041-02-06', '2041-09-26'],
     ])
   })
 })

@@ -114,6 +114,7 @@ export const kundliRoutes = {
     query: z.strictObject(said),
     reply: { status: 200, schema: Kundli },
     errors: ['request_invalid', 'not_found'],
+    budgets: ['readings'],
   }),
   getDay: defineRoute({
     method: 'get',
@@ -129,6 +130,7 @@ export const kundliRoutes = {
     }),
     reply: { status: 200, schema: DayCard },
     errors: ['request_invalid', 'not_found', 'place_unknown', 'day_not_computed'],
+    budgets: ['readings'],
   }),
   matchProfiles: defineRoute({
     method: 'get',

@@ -47,17 +47,17 @@ export function natalOf(chart: Chart): Natal {
   })
 }
 
-/** The Vimshottari periods at a moment, outermost first; none outside the 120 years of the cycle. */
-export function dashaAt(
-  { chart, profile }: BirthReading,
-  instantMs: number,
-  depth: number,
-): DashaPeriod<Graha>[] {
-  const birth = {
+/** A birth as the engine counts dashas from, under the conventions of every reading. */
+export const dashaBirthOf = ({ chart, profile }: BirthReading) =>
+  ({
     birthUtcMs: Date.parse(profile.utc),
     moonLongitudeDeg: chart.sidereal.moon,
     year: 'julian',
-  } as const
+  }) as const
+
+/** The Vimshottari periods at a moment, outermost first; none outside the 120 years of the cycle. */
+export function dashaAt(reading: BirthReading, instantMs: number, depth: number): DashaPeriod<Graha>[] {
+  const birth = dashaBirthOf(reading)
   const cycle = vimshottari(birth, 1)
   const isInside =
     (cycle[0]?.startUtcMs ?? Infinity) <= instantMs && instantMs < (cycle.at(-1)?.endUtcMs ?? -Infinity)

@@ -1,5 +1,5 @@
 import { GRAHAS, NAKSHATRA_LABELS, SIGN_LABELS, type Natal } from '@astrovoice/astrology'
-import type { BirthChart, BirthProfile } from '@astrovoice/contracts'
+import { toInstant, type BirthChart, type BirthProfile } from '@astrovoice/contracts'
 import { conventions, dashaAt, readBirth } from './birth-reading.ts'
 
 /** The chart of a birth profile as the app shows it, with the dasha at `nowMs`. */
@@ -8,8 +8,8 @@ export function describeBirthChart(profile: BirthProfile, nowMs: number): BirthC
   const { natal, chart, isTimeKnown } = reading
   const [maha, antar] = dashaAt(reading, nowMs, 2).map(({ lord, startUtcMs, endUtcMs }) => ({
     lord,
-    startsAt: new Date(startUtcMs).toISOString(),
-    endsAt: new Date(endUtcMs).toISOString(),
+    startsAt: toInstant(startUtcMs),
+    endsAt: toInstant(endUtcMs),
   }))
   return {
     engineVersion: chart.engineVersion,

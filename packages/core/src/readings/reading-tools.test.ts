@@ -68,6 +68,13 @@ describe('reading tools', () => {
     expect(describeBirthChart(unknown, nowMs).ascendant).toBeNull()
   })
 
+  // Saturn entered Capricorn on 24 January 2020: Daily Mirror (Sri Lanka), 17 January 2020.
+  test('in its last phase Sade Sati is dated from its first, for a Moon in Aquarius', async () => {
+    const born = { ...gandhi, date: '1992-11-05', time: '04:10', utc: '1992-11-04T22:40:00Z' }
+    const { output } = await toolsFor(born, Date.UTC(2027, 4, 1)).run('check_dosha', { dosha: 'sade_sati' })
+    expect(output['facts']).toMatchObject({ phase: 'setting', from: expect.stringMatching(/^2020-01-24/) })
+  })
+
   test('past the 120 years of the dashas no dasha is named, and the other facts are', async () => {
     const nowadays = Date.UTC(2026, 10, 24)
     expect((await toolsFor(gandhi, nowadays).run('get_current_dasha', {})).output['error']).toContain(

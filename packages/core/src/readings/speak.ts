@@ -4,6 +4,16 @@ import { formatInstant } from './format-instant.ts'
 /** A statement to speak, in each language of callers. */
 export type Speak = Readonly<Record<Language, string>>
 
+/** Says one thing in each language. */
+export const inAll = (say: (language: Language) => string): Speak => ({
+  en: say('en'),
+  hi: say('hi'),
+  hinglish: say('hinglish'),
+})
+
+/** A text as a sentence begins: Devanagari has no capitals. */
+export const capital = (text: string): string => text.replace(/^\p{Ll}/u, (first) => first.toUpperCase())
+
 /** A spoken month, by the calendar of a place: “March 2027”, “मार्च 2027”. */
 export const sayMonth = (instantMs: number, timeZone: string, language: Language): string =>
   formatInstant(instantMs, 'month', timeZone, language)
@@ -45,8 +55,5 @@ export function sayOrdinal(n: number, language: Language): string {
   return ordinals[language][n - 1] ?? `${n}`
 }
 
-/** The same words as a sentence begins: Devanagari has no capitals. */
-export const capitalized = ({ en, hi, hinglish }: Speak): Speak => {
-  const upper = (text: string) => text.replace(/^\p{Ll}/u, (first) => first.toUpperCase())
-  return { en: upper(en), hi, hinglish: upper(hinglish) }
-}
+/** The same words as a sentence begins. */
+export const capitalized = (speak: Speak): Speak => inAll((language) => capital(speak[language]))

@@ -1,9 +1,10 @@
-import type {
-  CallSummary,
-  Conversation,
-  ConversationHead,
-  ConversationItem,
-  Language,
+import {
+  toInstant,
+  type CallSummary,
+  type Conversation,
+  type ConversationHead,
+  type ConversationItem,
+  type Language,
 } from '@astrovoice/contracts'
 import {
   readReasons,
@@ -14,8 +15,6 @@ import {
 } from '@astrovoice/core'
 
 type SignAudio = (key: string) => Promise<string>
-
-const toInstant = (ms: number) => new Date(ms).toISOString()
 
 export const describeOutline = (outline: ConversationOutline): ConversationHead => ({
   id: outline.id,

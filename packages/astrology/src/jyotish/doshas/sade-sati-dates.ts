@@ -9,28 +9,42 @@ import { type SaturnPeriod, saturnPeriods, type SignEntry } from './sade-sati.ts
 import { positionOf } from '../position.ts'
 
 const DAY_MS = 86_400_000
-/** Saturn is looked at every so often; a stay in a sign that is shorter, once in some centuries, goes unseen. */
-const STEP_MS = 10 * DAY_MS
-/** Longer than Saturn ever stays in a sign. */
-const LONGEST_STAY_MS = 4 * 365.25 * DAY_MS
+/** The least step: a shorter stay in a sign goes unseen. */
+const MIN_STEP_MS = DAY_MS
+/** Saturn moves at most 0.131° a day as seen from the Earth. */
+const FASTEST_DEG_PER_DAY = 0.14
+/** Longer than Saturn ever stays in a sign without a break. */
+const LONGEST_STAY_MS = 3 * 365.25 * DAY_MS
 
 type Ayanamsa = Chart['conventions']['ayanamsa']
 
-const saturnSign = (utcMs: number, choice: Ayanamsa): number => {
+/** Saturn's sign, and how long it stays there at least. */
+const lookAtSaturn = (utcMs: number, choice: Ayanamsa): { signIndex: number; stepMs: number } => {
   const moment = momentAt(utcMs)
-  const tropicalDeg = apparentPosition('saturn', moment).longitudeDeg
-  return positionOf(toSidereal(tropicalDeg, ayanamsa(choice, moment))).signIndex
+  const siderealDeg = toSidereal(apparentPosition('saturn', moment).longitudeDeg, ayanamsa(choice, moment))
+  const degreeInSign = siderealDeg % 30
+  const toBoundaryDeg = Math.min(degreeInSign, 30 - degreeInSign)
+  return {
+    signIndex: Math.floor(siderealDeg / 30),
+    stepMs: Math.max(MIN_STEP_MS, (toBoundaryDeg / FASTEST_DEG_PER_DAY) * DAY_MS),
+  }
 }
 
-/** Saturn's entries into sidereal signs: looked for in coarse steps, then found to the second. */
-const saturnEntries = ({ fromMs, toMs }: Span, choice: Ayanamsa): SignEntry[] => {
+/**
+ * Saturn's entries into sidereal signs, to the first one after `enoughMs`: looked for in steps that shrink towards a
+ * boundary, then found to the second.
+ */
+const saturnEntries = ({ fromMs, toMs }: Span, enoughMs: number, choice: Ayanamsa): SignEntry[] => {
   const entries: SignEntry[] = []
-  let sign = saturnSign(fromMs, choice)
-  for (let at = fromMs; at + STEP_MS < toMs; at += STEP_MS) {
-    const next = saturnSign(at + STEP_MS, choice)
-    if (next !== sign)
-      entries.push(...ingresses('saturn', { fromMs: at, toMs: at + STEP_MS }, { ayanamsa: choice }))
-    sign = next
+  let look = lookAtSaturn(fromMs, choice)
+  const isEnough = () => (entries.at(-1)?.utcMs ?? fromMs) >= enoughMs
+  for (let at = fromMs; at + look.stepMs < toMs && !isEnough();) {
+    const nextMs = at + look.stepMs
+    const next = lookAtSaturn(nextMs, choice)
+    if (next.signIndex !== look.signIndex)
+      entries.push(...ingresses('saturn', { fromMs: at, toMs: nextMs }, { ayanamsa: choice }))
+    at = nextMs
+    look = next
   }
   return entries
 }
@@ -49,7 +63,7 @@ export const sadeSati = (chart: Pick<Chart, 'conventions' | 'sidereal'>, span: S
     toMs: Math.min(last, span.toMs + LONGEST_STAY_MS),
   }
   const moonSign = positionOf(chart.sidereal.moon).signIndex
-  return saturnPeriods(moonSign, saturnEntries(wide, chart.conventions.ayanamsa)).filter(
+  return saturnPeriods(moonSign, saturnEntries(wide, span.toMs, chart.conventions.ayanamsa)).filter(
     ({ startUtcMs, endUtcMs }) => startUtcMs < span.toMs && endUtcMs > span.fromMs,
   )
 }

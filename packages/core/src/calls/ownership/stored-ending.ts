@@ -1,7 +1,6 @@
+import { toInstant } from '@astrovoice/contracts'
 import type { EndedCall } from '../../ports/conversations.ts'
 import type { StoredEnding } from './snapshot-schema.ts'
-
-const toInstant = (ms: number) => new Date(ms).toISOString()
 
 /** An ended call as release 0.1 stores it in the snapshot. */
 export function writeEnding({

@@ -1,7 +1,8 @@
 import type { Language } from '@astrovoice/contracts'
+import { capital } from '../speak.ts'
 
 /** Words that may be a clause, as a sentence that stands alone: with a capital and a full stop. */
 export function asSentence(words: string, language: Language): string {
-  const begun = words.replace(/^\p{Ll}/u, (first) => first.toUpperCase())
+  const begun = capital(words)
   return /[.!?।]$/.test(begun) ? begun : `${begun}${language === 'hi' ? '।' : '.'}`
 }

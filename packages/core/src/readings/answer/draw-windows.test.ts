@@ -37,7 +37,7 @@ const timing = (windows: readonly Window[]): AreaTiming => ({
   isTimeKnown: true,
 })
 const draw = (windows: readonly Window[], language: Language = 'en') =>
-  drawWindows({ timing: timing(windows), language, zone: 'Asia/Kolkata' })
+  drawWindows({ timing: timing(windows), nowMs: first, language, zone: 'Asia/Kolkata' })
 
 describe('the card of windows', () => {
   test.each(Language.options)('keeps its contract and its script in %s', (language) => {
@@ -66,11 +66,22 @@ describe('the card of windows', () => {
     const card = drawWindows({
       timing: timing([]),
       next: window(third + 1000, third + 2000),
+      nowMs: first,
       language: 'en',
       zone: 'Asia/Kolkata',
     })
     expect(card.windows).toHaveLength(1)
     expect(Date.parse(card.until)).toBe(third + 2000)
+  })
+
+  test('of a century shows two dozen: those ahead before those that are over, the strongest first', () => {
+    const dayMs = 86_400_000
+    const nth = (i: number, more?: Partial<Window>) =>
+      window(first + i * dayMs, first + (i + 1) * dayMs, more)
+    const over = Array.from({ length: 50 }, (_, i) => nth(i - 50, { strength: 'strong' }))
+    const ahead = Array.from({ length: 30 }, (_, i) => nth(i, { strength: i === 29 ? 'strong' : 'slight' }))
+    const shown = draw([...over, ...ahead]).windows.map(({ from }) => (Date.parse(from) - first) / dayMs)
+    expect(shown).toEqual([...Array.from({ length: 23 }, (_, i) => i), 29])
   })
 
   test('has no window where none was found, and still says what the chart promises', () => {

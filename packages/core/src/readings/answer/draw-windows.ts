@@ -1,6 +1,7 @@
 import { AREA_LABELS, type AreaTiming, type Window } from '@astrovoice/astrology/timing'
-import type { Language, TimeWindow, WindowsCard } from '@astrovoice/contracts'
-import type { Speak } from '../speak.ts'
+import { toInstant, type Language, type TimeWindow, type WindowsCard } from '@astrovoice/contracts'
+import { byImportance } from '../areas/choose-window.ts'
+import { capital, type Speak } from '../speak.ts'
 import { asSentence } from './as-sentence.ts'
 import type { Claim } from './claim.ts'
 import { describeClaim } from './draw-reasons.ts'
@@ -9,15 +10,16 @@ export interface WindowsRequest {
   readonly timing: AreaTiming
   /** The next window after the span, shown when the span has none. */
   readonly next?: Window | undefined
+  readonly nowMs: number
   readonly language: Language
   /** IANA name of the zone by whose calendar dates are said. */
   readonly zone: string
 }
 
 /** The favoured spans of an area of life, for a line of time. */
-export function drawWindows({ timing, next, language, zone }: WindowsRequest): WindowsCard {
+export function drawWindows({ timing, next, nowMs, language, zone }: WindowsRequest): WindowsCard {
   const { area, span, promise } = timing
-  const windows = timing.windows.length === 0 && next ? [next] : timing.windows
+  const windows = timing.windows.length === 0 && next ? [next] : mostImportant(timing.windows, nowMs)
   const label = AREA_LABELS[area]
   const promised = promise.evidence.map((claim) => withPrefix('promise', claim))
   const found = windows.map((window, i) => ({ window, claims: claimsOf(window, `window-${i + 1}`) }))
@@ -39,9 +41,13 @@ export function drawWindows({ timing, next, language, zone }: WindowsRequest): W
   }
 }
 
-const capital = (words: string) => words.replace(/^\p{Ll}/u, (first) => first.toUpperCase())
+/** A window with its claims takes some 4 kB; a century has over a hundred. */
+const maxWindows = 24
 
-const toInstant = (utcMs: number): string => new Date(utcMs).toISOString()
+const mostImportant = (windows: readonly Window[], nowMs: number): Window[] =>
+  byImportance(windows, nowMs)
+    .slice(0, maxWindows)
+    .toSorted((a, b) => a.fromUtcMs - b.fromUtcMs)
 
 /** One claim may stand in several windows with other figures. */
 const withPrefix = (prefix: string, claim: Claim): Claim => ({ ...claim, id: `${prefix}.${claim.id}` })

@@ -1,5 +1,5 @@
 import type { Language } from '@astrovoice/contracts'
-import type { Speak } from '../speak.ts'
+import { capital, inAll, type Speak } from '../speak.ts'
 import type { AnswerPart } from './answer.ts'
 
 /** The words of an answer by its parts; a summary leaves out parts that were not heard. */
@@ -10,7 +10,7 @@ export type SpokenParts = { readonly [Part in AnswerPart]?: { readonly speak: Sp
  * With every part present it is three sentences.
  */
 export function joinAnswer(answer: SpokenParts): Speak {
-  return { en: join(answer, 'en'), hi: join(answer, 'hi'), hinglish: join(answer, 'hinglish') }
+  return inAll((language) => join(answer, language))
 }
 
 function join({ verdict, when, why, certainty, action }: SpokenParts, language: Language): string {
@@ -24,7 +24,7 @@ function join({ verdict, when, why, certainty, action }: SpokenParts, language: 
 /** A sentence that goes on with a clause. A clause without a sentence stands alone, with a capital. */
 function goOn(whole: string, joint: string, clause: string): string {
   if (clause === '') return whole
-  if (whole === '') return clause.replace(/^\p{Ll}/u, (first) => first.toUpperCase())
+  if (whole === '') return capital(clause)
   return `${whole.replace(/[.।]$/, '')}${joint}${clause}`
 }
 

@@ -2,14 +2,18 @@ import type { Window } from '@astrovoice/astrology/timing'
 
 const rank: Readonly<Record<Window['strength'], number>> = { strong: 3, fair: 2, slight: 1 }
 
-/** The window to speak of: of those that are not over, the strongest, and of equals the earliest. */
-export function chooseWindow(windows: readonly Window[], nowMs: number): Window | undefined {
-  const ahead = windows.filter(({ toUtcMs }) => toUtcMs > nowMs)
-  return (ahead.length > 0 ? ahead : windows).reduce<Window | undefined>(
-    (best, each) => (best && rank[best.strength] >= rank[each.strength] ? best : each),
-    undefined,
+/** Windows as they matter to a caller: those that are not over, the strongest, and of equals the earliest first. */
+export const byImportance = (windows: readonly Window[], nowMs: number): Window[] =>
+  windows.toSorted(
+    (a, b) =>
+      Number(b.toUtcMs > nowMs) - Number(a.toUtcMs > nowMs) ||
+      rank[b.strength] - rank[a.strength] ||
+      a.fromUtcMs - b.fromUtcMs,
   )
-}
+
+/** The window to speak of. */
+export const chooseWindow = (windows: readonly Window[], nowMs: number): Window | undefined =>
+  byImportance(windows, nowMs)[0]
 
 export interface Run {
   readonly fromUtcMs: number

@@ -2,6 +2,7 @@ import type { Claim } from '@astrovoice/astrology/rules'
 import type { AreaPromise, Window } from '@astrovoice/astrology/timing'
 import type { Language } from '@astrovoice/contracts'
 import { sentence, type Sentence } from '../answer/answer.ts'
+import { capital, inAll } from '../speak.ts'
 
 /** Figure of a claim: below zero it strains. */
 export const pointsOf = ({ figures }: Claim) => Number(figures['points'] ?? 0)
@@ -37,7 +38,7 @@ export function sayBothSides(promise: AreaPromise): Sentence | undefined {
     return `${capital(text)}${words[language].stop}`
   }
   return sentence(
-    { en: say('en'), hi: say('hi'), hinglish: say('hinglish') },
+    inAll(say),
     parts.map(({ claim }) => claim.id),
   )
 }
@@ -61,12 +62,10 @@ export function sayReasons(claims: readonly Claim[]): Sentence | undefined {
     return `${reason}: ${claims.map(({ evidence }) => inClause(evidence[language])).join(and)}${stop}`
   }
   return sentence(
-    { en: say('en'), hi: say('hi'), hinglish: say('hinglish') },
+    inAll(say),
     claims.map(({ id }) => id),
   )
 }
 
 /** Evidence within a sentence that has a colon already. */
 export const inClause = (evidence: string) => evidence.replaceAll(': ', ' – ')
-
-const capital = (text: string) => text.replace(/^\p{Ll}/u, (first) => first.toUpperCase())

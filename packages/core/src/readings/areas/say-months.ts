@@ -1,6 +1,6 @@
 import { civilDateAt } from '@astrovoice/astrology/time-place'
 import type { Language } from '@astrovoice/contracts'
-import { sayMonth, type Speak } from '../speak.ts'
+import { inAll, sayMonth, type Speak } from '../speak.ts'
 
 /**
  * Months from one instant to another, as a clause: “from March to August 2027”, “in March 2027”, “until August 2027”
@@ -15,7 +15,7 @@ export function sayMonths(fromMs: number, toMs: number, nowMs: number, zone: str
     const isOneYear = yearOf(fromMs, zone) === yearOf(toMs - 1, zone)
     return phrases[language].from(isOneYear ? first.replace(/\s*\S+$/, '') : first, last)
   }
-  return { en: say('en'), hi: say('hi'), hinglish: say('hinglish') }
+  return inAll(say)
 }
 
 const yearOf = (instantMs: number, zone: string) => civilDateAt(instantMs, zone).slice(0, 4)

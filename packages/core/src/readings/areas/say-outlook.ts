@@ -1,6 +1,6 @@
 import type { AreaPromise } from '@astrovoice/astrology/timing'
 import type { Language } from '@astrovoice/contracts'
-import type { Speak } from '../speak.ts'
+import { capital, inAll, type Speak } from '../speak.ts'
 import type { Matter } from './matters.ts'
 import { matters } from './matters.ts'
 
@@ -47,9 +47,5 @@ const careTemplates: Readonly<Record<Language, Templates>> = {
 /** Whether a chart supports a matter, as a verdict. */
 export function sayOutlook(matter: Matter, strength: Strength): Speak {
   const of = matter === 'health' ? careTemplates : templates
-  const say = (language: Language) =>
-    capital(of[language][strength].replace('{}', matters[matter].name[language]))
-  return { en: say('en'), hi: say('hi'), hinglish: say('hinglish') }
+  return inAll((language) => capital(of[language][strength].replace('{}', matters[matter].name[language])))
 }
-
-const capital = (text: string) => text.replace(/^\p{Ll}/u, (first) => first.toUpperCase())

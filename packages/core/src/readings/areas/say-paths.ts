@@ -1,7 +1,7 @@
 import type { Claim } from '@astrovoice/astrology/rules'
 import type { Language } from '@astrovoice/contracts'
 import { sentence, type Sentence } from '../answer/answer.ts'
-import type { Speak } from '../speak.ts'
+import { capital, inAll, type Speak } from '../speak.ts'
 import { inClause } from './evidence.ts'
 import type { Path } from './paths.ts'
 
@@ -27,9 +27,9 @@ const templates: Readonly<Record<Language, Readonly<Record<Leaning, string>>>> =
 
 /** Which of two paths a chart leans to, as a verdict. */
 export function sayLeaning(ahead: Path, behind: Path, leaning: Leaning): Speak {
-  const say = (language: Language) =>
-    templates[language][leaning].replace('{0}', ahead.name[language]).replace('{1}', behind.name[language])
-  return { en: say('en'), hi: say('hi'), hinglish: say('hinglish') }
+  return inAll((language) =>
+    templates[language][leaning].replace('{0}', ahead.name[language]).replace('{1}', behind.name[language]),
+  )
 }
 
 /** What speaks on each side, in one sentence. */
@@ -42,11 +42,10 @@ export function sayPathReasons(
         ? `about ${path.name.en}, ${inClause(reason.evidence.en)}`
         : `${path.name[language]} ${language === 'hi' ? 'पर' : 'par'}: ${inClause(reason.evidence[language])}`,
     )
-    const text = `${sides.join('; ')}${language === 'hi' ? '।' : '.'}`
-    return text.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase())
+    return capital(`${sides.join('; ')}${language === 'hi' ? '।' : '.'}`)
   }
   return sentence(
-    { en: say('en'), hi: say('hi'), hinglish: say('hinglish') },
+    inAll(say),
     reasons.map(({ reason }) => reason.id),
   )
 }

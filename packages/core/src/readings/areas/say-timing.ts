@@ -1,6 +1,6 @@
 import type { AreaTiming, Window } from '@astrovoice/astrology/timing'
 import type { Language } from '@astrovoice/contracts'
-import type { Speak } from '../speak.ts'
+import { capital, inAll, type Speak } from '../speak.ts'
 import { matters, type Matter } from './matters.ts'
 import { sayMonths } from './say-months.ts'
 
@@ -94,12 +94,6 @@ const templates: Readonly<Record<Language, Templates>> = {
   },
 }
 
-const inAll = (say: (language: Language) => string): Speak => ({
-  en: say('en'),
-  hi: say('hi'),
-  hinglish: say('hinglish'),
-})
-
 /** That a window was found, as a verdict. */
 export function sayFound(matter: Matter, window: Window, tone: AreaTiming['tone'], nowMs: number): Speak {
   const tense = window.toUtcMs <= nowMs ? 'past' : window.fromUtcMs <= nowMs ? 'now' : 'ahead'
@@ -141,6 +135,5 @@ export function sayBestWithin(whole: Speak, best: Speak): Speak {
 }
 
 function fill(template: string, matter: Matter, language: Language): string {
-  const text = template.replace('{}', matters[matter].name[language])
-  return text.replace(/^\p{Ll}/u, (first) => first.toUpperCase())
+  return capital(template.replace('{}', matters[matter].name[language]))
 }

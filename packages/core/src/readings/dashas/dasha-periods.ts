@@ -1,20 +1,15 @@
 import { vimshottari, type DashaPeriod, type Graha } from '@astrovoice/astrology'
-import type { BirthReading } from '../birth-reading.ts'
+import { dashaBirthOf, type BirthReading } from '../birth-reading.ts'
 
 export type Period = DashaPeriod<Graha>
 
 /** The Vimshottari periods of one level (1 maha, 2 antar) that touch a span, in order. */
 export function periodsWithin(
-  { chart, profile }: BirthReading,
+  reading: BirthReading,
   level: 1 | 2,
   span: { readonly fromMs: number; readonly toMs: number },
 ): Period[] {
-  const birth = {
-    birthUtcMs: Date.parse(profile.utc),
-    moonLongitudeDeg: chart.sidereal.moon,
-    year: 'julian',
-  } as const
-  const mahas = vimshottari(birth, level)
+  const mahas = vimshottari(dashaBirthOf(reading), level)
   const ofLevel = level === 1 ? mahas : mahas.flatMap(({ periods = [] }) => periods)
   return ofLevel.filter(({ startUtcMs, endUtcMs }) => startUtcMs < span.toMs && endUtcMs > span.fromMs)
 }

@@ -1,14 +1,9 @@
 import { AstrologyError } from '@astrovoice/astrology'
-import { nameDay, readDay } from '@astrovoice/astrology/day'
 import type { BirthProfile, DayCard, Language, Place } from '@astrovoice/contracts'
 import { UserFault } from '../../user-fault.ts'
 import { Refusal } from '../answer/refusal.ts'
 import { readBirth } from '../birth-reading.ts'
-import { capitalized } from '../speak.ts'
-import { answerDay } from './answer-day.ts'
-import { assertInRange, siteOf, todayAt, withinCalendar } from './day-arguments.ts'
-import { drawDay } from './draw-day.ts'
-import { personOf } from './person.ts'
+import { readDayFor } from './read-day-for.ts'
 
 export interface DescribeDayRequest {
   readonly profile: BirthProfile
@@ -27,24 +22,8 @@ export interface DescribeDayRequest {
  */
 export function describeDay({ profile, place, date, nowMs, language }: DescribeDayRequest): DayCard {
   const where = { place: place ?? profile.place, isNamed: place !== undefined }
-  const zone = where.place.timeZone
-  const today = todayAt(where.place, nowMs)
-  const asked = date ?? today
-  const person = personOf(readBirth(profile))
   try {
-    assertInRange(asked)
-    const day = withinCalendar(() =>
-      readDay({ ...siteOf(where.place), date: asked, person, ...(asked === today && { nowMs }) }),
-    )
-    const hearer = { nowMs, zone }
-    const answer = answerDay(day, where, hearer, person.isTimeKnown)
-    return drawDay({
-      day,
-      answer,
-      title: capitalized(nameDay(asked, hearer)),
-      place: where.place.name,
-      language,
-    })
+    return readDayFor({ reading: readBirth(profile), where, date, nowMs, language }).card
   } catch (error) {
     if (error instanceof Refusal || error instanceof AstrologyError) {
       throw new UserFault('day_not_computed', { detail: error.message })

@@ -1,12 +1,12 @@
 import type { PersonDay, Stretch } from '@astrovoice/astrology/day'
 import { stretchClaim } from '@astrovoice/astrology/day'
 import type { Panchang } from '@astrovoice/astrology/panchang'
-import type { DayCard, DayPeriod, Language } from '@astrovoice/contracts'
+import { toInstant, type DayCard, type DayPeriod, type Language } from '@astrovoice/contracts'
 import { answerParts, type Answer } from '../answer/answer.ts'
 import { asSentence } from '../answer/as-sentence.ts'
 import type { Claim } from '../answer/claim.ts'
 import { describeClaim } from '../answer/draw-reasons.ts'
-import type { Speak } from '../speak.ts'
+import { capital, type Speak } from '../speak.ts'
 
 export interface DrawDayRequest {
   /** For a person, or the almanac alone. */
@@ -45,9 +45,6 @@ export function drawDay({ day, answer, title, place, language }: DrawDayRequest)
     claims: [...claims.values()].map((claim) => describeClaim(claim, panchang.zone, language)),
   }
 }
-
-const toInstant = (utcMs: number): string => new Date(utcMs).toISOString()
-const capital = (words: string) => words.replace(/^\p{Ll}/u, (first) => first.toUpperCase())
 
 /** A kind of stretch may come twice a day, so its claim is named by its time too. */
 const claimOf = (stretch: Stretch): Claim => {

@@ -1,21 +1,17 @@
-import {
-  isSadeSati,
-  sadeSati,
-  saturnPeriodAt,
-  SATURN_PHASE_LABELS,
-  type SaturnPeriod,
-} from '@astrovoice/astrology'
+import { isSadeSati, sadeSati, SATURN_PHASE_LABELS, type SaturnPeriod } from '@astrovoice/astrology'
 import { explainTerm } from '@astrovoice/astrology/meanings'
 import { saySaturnPeriod } from '@astrovoice/astrology/speech'
 import { civilDateAt, isoInZone } from '@astrovoice/astrology/time-place'
 import { sentence, type When } from '../answer/answer.ts'
 import type { Finding } from '../answer/give-answer.ts'
 import { sayMonths } from '../areas/say-months.ts'
+import type { BirthReading } from '../birth-reading.ts'
 import { zoneOf, type ReadingContext } from '../reading-tool.ts'
+import { saturnPeriodOf } from './saturn-period.ts'
 
 const yearMs = 365.25 * 86_400_000
-/** A stay in a sign with its returns is under four years, and all three with their pauses under nine. */
-const reach = { backMs: 4 * yearMs, aheadMs: 9 * yearMs }
+/** Longer than Saturn takes through all three signs, pauses included. */
+const reachMs = 9 * yearMs
 /** The first year after the engine's tables. */
 const endOfTablesMs = Date.UTC(2100, 0, 1)
 /** Saturn leaves and comes back within this; it is one Sade Sati. */
@@ -54,10 +50,8 @@ const action = sentence({
 export function answerSadeSati(context: ReadingContext): Finding {
   const { nowMs, reading } = context
   const zone = zoneOf(context)
-  const toMs = Math.min(nowMs + reach.aheadMs, endOfTablesMs)
-  const periods = sadeSati(reading.chart, { fromMs: nowMs - reach.backMs, toMs })
-  const current = saturnPeriodAt(periods, nowMs)
-  const shown = current && isSadeSati(current.phase) ? wholeSadeSati(periods, nowMs) : current
+  const current = saturnPeriodOf(reading, nowMs)
+  const shown = current && isSadeSati(current.phase) ? wholeSadeSati(reading, nowMs) : current
   const kind = !current ? 'none' : isSadeSati(current.phase) ? 'running' : 'dhaiya'
   const rule = explainTerm('sade-sati').claims[0]?.rule ?? 'term.sade-sati'
   const claim = current && {
@@ -89,8 +83,10 @@ export function answerSadeSati(context: ReadingContext): Finding {
 
 type Stretch = Pick<SaturnPeriod, 'startUtcMs' | 'endUtcMs'>
 
-/** The Sade Sati that runs, to the end of its last phase. */
-function wholeSadeSati(periods: readonly SaturnPeriod[], nowMs: number): Stretch | undefined {
+/** The Sade Sati that runs, from its first phase to the end of its last. */
+function wholeSadeSati({ chart }: BirthReading, nowMs: number): Stretch | undefined {
+  const toMs = Math.min(nowMs + reachMs, endOfTablesMs)
+  const periods = sadeSati(chart, { fromMs: nowMs - reachMs, toMs })
   const runs: Stretch[] = []
   for (const { startUtcMs, endUtcMs } of periods.filter(({ phase }) => isSadeSati(phase))) {
     const last = runs.at(-1)

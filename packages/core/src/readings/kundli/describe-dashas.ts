@@ -1,19 +1,15 @@
 import { GRAHA_LABELS, vimshottari, type DashaPeriod, type Graha } from '@astrovoice/astrology'
 import { readDasha } from '@astrovoice/astrology/meanings'
-import type { KundliDasha } from '@astrovoice/contracts'
-import { meaningOfHouses, toInstant, type KundliContext } from './kundli-context.ts'
+import { toInstant, type KundliDasha } from '@astrovoice/contracts'
+import { dashaBirthOf } from '../birth-reading.ts'
+import { meaningOfHouses, type KundliContext } from './kundli-context.ts'
 
 /** The Vimshottari cycle: nine mahadashas with their antardashas. */
 export function describeDashas(context: KundliContext): KundliDasha[] {
-  const { profile, chart } = context.reading
-  const birth = {
-    birthUtcMs: Date.parse(profile.utc),
-    moonLongitudeDeg: chart.sidereal.moon,
-    year: 'julian',
-  } as const
-  return vimshottari(birth, 2).map((maha) => ({
+  const { reading } = context
+  return vimshottari(dashaBirthOf(reading), 2).map((maha) => ({
     ...describePeriod(maha, context),
-    meaning: meaningOfHouses(context, () => readDasha(context.reading.natal, 'mahadasha', maha.lord)),
+    meaning: meaningOfHouses(context, () => readDasha(reading.natal, 'mahadasha', maha.lord)),
     antardashas: (maha.periods ?? []).map((antar) => describePeriod(antar, context)),
   }))
 }

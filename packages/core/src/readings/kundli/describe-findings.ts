@@ -1,14 +1,8 @@
-import {
-  isSadeSati,
-  judgeYogas,
-  kaalSarp,
-  mangalDosha,
-  sadeSati,
-  saturnPeriodAt,
-} from '@astrovoice/astrology'
+import { isSadeSati, judgeYogas, kaalSarp, mangalDosha } from '@astrovoice/astrology'
 import { readYoga } from '@astrovoice/astrology/meanings'
 import { sayKaalSarp, sayMangal, saySaturnPeriod } from '@astrovoice/astrology/speech'
 import type { KundliFinding } from '@astrovoice/contracts'
+import { saturnPeriodOf } from '../doshas/saturn-period.ts'
 import type { Speak } from '../speak.ts'
 import { citedIn, describeMeaning, toClaims, type KundliContext } from './kundli-context.ts'
 
@@ -80,8 +74,7 @@ function describeKaalSarp({ reading, language }: KundliContext): KundliFinding {
 }
 
 function describeSadeSati({ reading, language, nowMs }: KundliContext): KundliFinding {
-  const periods = sadeSati(reading.chart, { fromMs: nowMs, toMs: nowMs + 1 })
-  const running = saturnPeriodAt(periods, nowMs)
+  const running = saturnPeriodOf(reading, nowMs)
   const zone = reading.profile.place.timeZone
   return {
     id: 'sade_sati',

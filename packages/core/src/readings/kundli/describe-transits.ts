@@ -11,9 +11,9 @@ import {
   type Graha,
 } from '@astrovoice/astrology'
 import { readTransit } from '@astrovoice/astrology/meanings'
-import type { KundliTransit } from '@astrovoice/contracts'
+import { toInstant, type KundliTransit } from '@astrovoice/contracts'
 import { conventions } from '../birth-reading.ts'
-import { describeMeaning, houseIfKnown, toInstant, type KundliContext } from './kundli-context.ts'
+import { describeMeaning, houseIfKnown, type KundliContext } from './kundli-context.ts'
 
 const { ayanamsa, node } = conventions
 const dayMs = 86_400_000

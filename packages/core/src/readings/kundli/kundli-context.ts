@@ -31,8 +31,6 @@ export function describeMeaning(
 export const meaningOfHouses = (context: KundliContext, read: () => Meaning): KundliMeaning | null =>
   context.reading.isTimeKnown ? describeMeaning(context, read()) : null
 
-export const toInstant = (utcMs: number): string => new Date(utcMs).toISOString()
-
 /** Without a birth time no house is known. */
 export const houseIfKnown = ({ reading }: KundliContext, house: number): number | null =>
   reading.isTimeKnown ? house : null

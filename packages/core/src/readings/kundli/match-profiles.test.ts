@@ -23,6 +23,8 @@ const born = (name: string, utc: string, time: string | null = '10:30') =>
 const asha = born('Asha', '1990-05-15T05:00:00Z')
 const rahul = born('Rahul', '1988-02-03T05:00:00Z')
 
+const match = (second: BirthProfile) => matchProfiles({ first: asha, second, side: 'bride', language: 'en' })
+
 describe('matching two profiles', () => {
   test.each(Language.options)('fills the card in %s: eight kootas whose points add up', (language) => {
     const card = matchProfiles({ first: asha, second: rahul, side: 'bride', language })
@@ -44,17 +46,28 @@ describe('matching two profiles', () => {
     ])
   })
 
-  // One Moon for both: 7 for Bhakoot and none for Nadi, by every table of the eight kootas.
-  test('gives the same Moon full Bhakoot and no Nadi, and says which rule lifts the fault', () => {
+  // One Moon for both: all of 36 but the 8 of Nadi, by every table of the eight kootas.
+  test('the same Moon has every koota but Nadi, which is a good match', () => {
     const twin = born('Ravi', '1990-05-15T05:00:00Z')
-    const { kootas } = matchProfiles({ first: asha, second: twin, side: 'bride', language: 'en' })
-    const points = Object.fromEntries(kootas.map((koota) => [koota.label, koota.points]))
-    expect(points).toMatchObject({ Bhakoot: 7, Nadi: 0 })
+    const { kootas, points, sentences } = match(twin)
+    const lost = kootas.filter((koota) => koota.points < koota.maxPoints)
+    expect(lost.map((koota) => [koota.label, koota.points])).toEqual([['Nadi', 0]])
+    expect(points).toBe(28)
+    expect(sentences[0]?.text).toBe('The gunas match well.')
+  })
+
+  // Her Moon is in Sagittarius, his in Leo: fifth and ninth. Their lords, Jupiter and the Sun, are friends.
+  test('names the rule that lifts the fault of a koota, and nothing where no rule does', () => {
+    const said = (card: MatchCard) => card.sentences.map(({ text }) => text).join(' ')
+    expect(said(match(born('Ravi', '1990-05-05T05:00:00Z')))).toContain(
+      'The fault in Bhakoot is lifted: friendly lords of the Moon signs.',
+    )
+    expect(said(match(born('Ravi', '1990-05-15T05:00:00Z')))).not.toContain('is lifted')
   })
 
   test('compares no Mangal dosha when a birth time is missing', () => {
     const second = born('Rahul', '1988-02-03T05:00:00Z', null)
-    const { sentences } = matchProfiles({ first: asha, second, side: 'bride', language: 'en' })
+    const { sentences } = match(second)
     expect(sentences.map(({ text }) => text).join(' ')).toContain('without both birth times')
   })
 })

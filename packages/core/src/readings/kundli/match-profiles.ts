@@ -2,7 +2,7 @@ import { matchKundli, type KundliMatch } from '@astrovoice/astrology'
 import { labelOf } from '@astrovoice/astrology/speech'
 import type { BirthProfile, Language, MatchCard } from '@astrovoice/contracts'
 import { readBirth } from '../birth-reading.ts'
-import type { Speak } from '../speak.ts'
+import { capital, type Speak } from '../speak.ts'
 import { kootaSubjects } from './koota-subjects.ts'
 
 export interface MatchRequest {
@@ -79,8 +79,6 @@ const timeNeeded: Speak = {
   hi: 'दोनों के जन्म समय के बिना मंगल दोष नहीं मिलाया जा सकता।',
   hinglish: 'Dono ke janm samay ke bina Mangal dosh nahin milaya ja sakta.',
 }
-
-const capital = (words: string) => words.replace(/^\p{Ll}/u, (first) => first.toUpperCase())
 
 function mangal({ manglik: { labels } }: KundliMatch): Speak {
   return {

@@ -1,6 +1,7 @@
 import { sayInAll, type Meaning, type Speaker } from '@astrovoice/astrology/meanings'
 import type { Language } from '@astrovoice/contracts'
 import { sentence, type Sentence } from '../answer/answer.ts'
+import { inAll } from '../speak.ts'
 
 /** Statements of the engine in words, one sentence of an answer each. */
 export const sayStatements = <Said>(
@@ -11,7 +12,5 @@ export const sayStatements = <Said>(
 /** Several sentences as one part of an answer. */
 export const joinSentences = (sentences: readonly Sentence[]): Sentence => {
   const join = (language: Language) => sentences.map(({ speak }) => speak[language]).join(' ')
-  return sentence({ en: join('en'), hi: join('hi'), hinglish: join('hinglish') }, [
-    ...new Set(sentences.flatMap(({ claims }) => claims)),
-  ])
+  return sentence(inAll(join), [...new Set(sentences.flatMap(({ claims }) => claims))])
 }

@@ -13,6 +13,7 @@ import { giveAnswer } from '../answer/give-answer.ts'
 import { AreaName, areaNamed } from '../areas/areas.ts'
 import { sayStatements } from '../meaning/say-statements.ts'
 import { defineTool } from '../reading-tool.ts'
+import { inAll } from '../speak.ts'
 
 /** Those that cost something, or only look at a custom: the answer ends with conduct, which costs nothing. */
 const notConduct: ReadonlySet<RemedyKind> = new Set(['gem', 'colour', 'number'])
@@ -70,5 +71,5 @@ function answerRemedy(said: Said, kind: RemedyKind | undefined): Answer {
 function toClause({ speak, claims }: Sentence): Sentence {
   const lower = (language: Language) =>
     speak[language].replace(/^\p{Lu}/u, (first) => first.toLowerCase()).replace(/[.।]$/, '')
-  return sentence({ en: lower('en'), hi: lower('hi'), hinglish: lower('hinglish') }, claims)
+  return sentence(inAll(lower), claims)
 }

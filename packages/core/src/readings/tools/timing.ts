@@ -47,7 +47,13 @@ export const timingTool = defineTool({
       answer: answerTiming(context, { timing, matter, window, next }),
       claims: [...timing.promise.evidence, ...(shown ? claimsOf(shown) : [])],
       facts: factsOf(context, timing, { name, matter, next }),
-      card: drawWindows({ timing, next, language: context.language, zone: zoneOf(context) }),
+      card: drawWindows({
+        timing,
+        next,
+        nowMs: context.nowMs,
+        language: context.language,
+        zone: zoneOf(context),
+      }),
     })
   },
 })
