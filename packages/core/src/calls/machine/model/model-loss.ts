@@ -4,7 +4,7 @@ import { stopAcknowledgement } from '../answer/acknowledge-wait.ts'
 import { breakOff } from '../answer/broken-answer.ts'
 import { cancelResponse, forgetUnheard, forgetUnsounded, forgetWaiting } from '../answer/interrupt-answer.ts'
 import { emit, giveReason, type Draft } from '../draft.ts'
-import { isHeardWhole, reportExactly } from '../answer/playout-ledger.ts'
+import { isAtEnd, isHeardWhole, reportExactly } from '../answer/playout-ledger.ts'
 import { isAudible } from '../answer/response-slot.ts'
 import { reachPushToTalk } from '../turn/push-to-talk.ts'
 import { requestAgain } from '../answer/response.ts'
@@ -107,10 +107,11 @@ export function hearMore(draft: Draft, { itemId, playedMs }: Heard): void {
   const { resaid, prompt } = live
   if (resaid?.itemId !== itemId || playedMs <= resaid.heardMs) return
   const { sentMs, marks, words, next } = resaid
-  const heardMs = Math.min(playedMs, sentMs)
+  const isWhole = isAtEnd(playedMs, sentMs)
+  const heardMs = isWhole ? sentMs : playedMs
   const text = cutText(words, heardMs, sentMs, marks)
   live.resaid = { ...resaid, heardMs }
-  restoreWords(draft, itemId, text, heardMs === sentMs)
+  restoreWords(draft, itemId, text, isWhole)
   if (prompt?.kind !== 'exactly' || live.isModelUp) return
   const rest = `${words.slice(text.length).trim()} ${next}`.trim()
   live.prompt = rest === '' ? null : { kind: 'exactly', text: rest }
