@@ -4,10 +4,6 @@ import type { NamedSpan } from './dates.ts'
 import { call, type Intent } from './intent.ts'
 import type { Utterance } from './utterance.ts'
 
-const activities: Readonly<Record<string, readonly string[]>> = {
-  griha_pravesh: ['griha_pravesh', 'griha-pravesh', 'house_warming'],
-}
-
 const isOneDay = (span: NamedSpan | undefined) => span?.unit === 'day'
 
 function readMatch(utterance: Utterance): Intent | undefined {
@@ -92,8 +88,7 @@ const isDayAsked = (utterance: Utterance, span: NamedSpan | undefined) =>
     !utterance.words.includes(fold('will'))) ||
   (isOneDay(span) && utterance.has('hint', 'fit'))
 
-function activityOf(utterance: Utterance): readonly string[] {
+function activityOf(utterance: Utterance): string {
   const named = utterance.all('activity')
-  const first = named.find((each) => each !== 'business' || named.length === 1) ?? named[0] ?? 'business'
-  return activities[first] ?? [first, first.replaceAll('_', '-')]
+  return named.find((each) => each !== 'business') ?? 'business'
 }

@@ -6,21 +6,19 @@ import type { Utterance } from './utterance.ts'
 
 const ask = (utterance: Utterance, ...asks: string[]) => asks.some((each) => utterance.has('ask', each))
 
-/** Areas as tools name them, nearest first: a session may know fewer. */
+/** Areas that a near one can stand for, nearest first: a session may know fewer. */
 const areaChoices: Readonly<Record<string, readonly string[]>> = {
-  workChange: ['workChange', 'work_change', 'work', 'career'],
-  work: ['work', 'career'],
-  business: ['business', 'work', 'career'],
+  work_change: ['work_change', 'work'],
+  business: ['business', 'work'],
   love: ['love', 'marriage'],
   property: ['property', 'money'],
   vehicle: ['vehicle', 'property', 'money'],
-  spirit: ['spirit', 'spirituality'],
 }
 const areaChoice = (area: string): readonly string[] => areaChoices[area] ?? [area]
 
 /** Areas that name what is wanted more closely than the area beside them. */
 const closerFirst = [
-  'workChange',
+  'work_change',
   'property',
   'vehicle',
   'business',
@@ -58,7 +56,7 @@ export function readPaths(utterance: Utterance): Intent | undefined {
   if (!utterance.has('or')) return undefined
   const named = utterance.all('path')
   const found = paths.find(([, one, other]) => named.includes(one) && named.includes(other))
-  return found && call('compare_paths', { paths: [found[0], found[0].replaceAll('_', '-')] })
+  return found && call('compare_paths', { paths: found[0] })
 }
 
 /** What can be done: a remedy of a kind, for a planet, a dosha or a part of life. */

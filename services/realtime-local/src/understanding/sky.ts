@@ -66,7 +66,7 @@ export function readSky(utterance: Utterance, span: NamedSpan | undefined): Inte
   if (meaning) return meaning
   const dosha = utterance.first('dosha')
   if (utterance.has('remedy') || ask(utterance, 'do')) return undefined
-  if (dosha) return call('check_dosha', { dosha: [dosha, dosha.replaceAll('_', '-')] })
+  if (dosha) return call('check_dosha', { dosha })
   const varga = utterance.first('varga')
   if (varga) return call('get_divisional_chart', { varga: [varga, varga.toLowerCase()] })
   const planet = utterance.first('planet')
@@ -74,7 +74,7 @@ export function readSky(utterance: Utterance, span: NamedSpan | undefined): Inte
   if (utterance.has('chart', 'transit')) return call('get_transits', { planet, ...dates })
   if (utterance.has('chart', 'dasha')) return readDasha(utterance, span)
   const area = utterance.first('area')
-  if (utterance.has('chart', 'dosha') && !area) return call('check_dosha', { dosha: ['mangal'] })
+  if (utterance.has('chart', 'dosha') && !area) return call('check_dosha', { dosha: 'mangal' })
   const isEvent = area !== undefined && ask(utterance, 'when')
   if (utterance.has('chart', 'yoga') && isYogaList(utterance) && !isEvent) return call('get_yogas', { area })
   if (planet && span && !area) return call('get_transits', { planet, ...dates })
