@@ -58,8 +58,8 @@ export function leanOnEarlier(
   const area = last?.kind === 'call' ? areaOfCall(last.calls[0]!) : undefined
   if (area === undefined || utterance.words.length > 5 || utterance.strangers.length > 0) return intents
   const span = namedSpan(utterance.words, text, today)
-  if (intent.kind === 'unknown' && utterance.has('ask', 'when')) return [call('get_timing', { area })]
-  if ((intent.kind === 'unknown' || isBareDate(intent)) && span && !utterance.has('ask', 'how'))
+  if (intent.kind === 'unknown' && utterance.asks('when')) return [call('get_timing', { area })]
+  if ((intent.kind === 'unknown' || isBareDate(intent)) && span && !utterance.asks('how'))
     return [call('get_timing', { area, from: span.from, until: span.until })]
   return intents
 }

@@ -1,10 +1,8 @@
-import { fold } from '../language/fold.ts'
+import { foldAll } from '../language/fold.ts'
 import type { NamedSpan } from './dates.ts'
 import type { Span } from './find-concepts.ts'
 import { call, type Intent } from './intent.ts'
 import type { Utterance } from './utterance.ts'
-
-const ask = (utterance: Utterance, ...asks: string[]) => asks.some((each) => utterance.has('ask', each))
 
 /** Areas that a near one can stand for, nearest first: a session may know fewer. */
 const areaChoices: Readonly<Record<string, readonly string[]>> = {
@@ -64,7 +62,7 @@ export function readRemedy(utterance: Utterance): Intent | undefined {
   const kinds = utterance.all('remedy')
   const kind = kinds.find((each) => each !== 'any')
   const planet = utterance.first('planet')
-  const asksToDo = ask(utterance, 'do')
+  const asksToDo = utterance.asks('do')
   const isSubject = planet ?? utterance.first('dosha') ?? areaOf(utterance)
   if (kinds.length === 0 && !(asksToDo && (isSubject !== undefined || utterance.strangers.length === 0)))
     return undefined
@@ -76,10 +74,8 @@ export function readRemedy(utterance: Utterance): Intent | undefined {
   return call('get_remedies', { area: area && areaChoice(area), planet: planet ?? ofDosha, kind })
 }
 
-const weakWords = new Set(
-  'neend|sleep|my|mother|father|mom|dad|mummy|papa|brothers?|sisters?|sons?|daughters?|ma|mata|pita|pitaji|bhai|beta|beti|kid|kids|baby|office|school|college|trip|tour|course|body|shop|company|car|cars|bike|flat|boss|sleep|working|learn|husband|wife|trade|clients|ex|karma|stress|gad[i]|kar|bahan|behn|bahu|sas|ghar|work|kam|home|partner'
-    .split('|')
-    .map(fold),
+const weakWords = foldAll(
+  'neend sleep my mother father mom dad mummy papa brothers? sisters? sons? daughters? ma mata pita pitaji bhai beta beti kid kids baby office school college trip tour course body shop company car cars bike flat boss sleep working learn husband wife trade clients ex karma stress gad[i] kar bahan behn bahu sas ghar work kam home partner',
 )
 
 /** Whether a part of life is named by more than a word such as “bhai”, which also only addresses someone. */
@@ -103,7 +99,7 @@ export function readLife(utterance: Utterance, span: NamedSpan | undefined): Int
   if (sure <= 0 || (!isAsked && sure < 1.5)) return undefined
   const wanted = areaChoice(area)
   const dates = span && { from: span.from, until: span.until }
-  return ask(utterance, 'when') || span
+  return utterance.asks('when') || span
     ? call('get_timing', { area: wanted, ...dates })
     : call('get_outlook', { area: wanted })
 }

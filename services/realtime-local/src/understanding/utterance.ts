@@ -27,6 +27,11 @@ export class Utterance {
     return this.spans.some((span) => span.kind === kind && (value === undefined || span.value === value))
   }
 
+  /** Whether one of these is asked: `when`, `how`, `meaning` and so on. */
+  asks(...values: readonly string[]): boolean {
+    return values.some((value) => this.has('ask', value))
+  }
+
   /** The values of a kind in the order they are named, each once. */
   all(kind: string): readonly string[] {
     return [...new Set(this.spans.filter((span) => span.kind === kind).map(({ value }) => value))]
