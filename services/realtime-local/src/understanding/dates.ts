@@ -37,8 +37,11 @@ const units: readonly (readonly [NamedSpan['unit'], ReadonlySet<string>])[] = [
   ['month', foldAll('month months mahina mahine maheene mah महीने महीना')],
   ['year', foldAll('year years saal varsh sal baras साल वर्ष')],
 ]
-/** Names of months that are other words too: “may”, “mai” (I), “jaan” (life), “mar” (die), “now”. */
-const doubtful = new Set(['may', 'mai', 'jan', 'mar', 'nov', 'march', 'dec'])
+/**
+ * Names of months that are other words too: “may”, “mai” (I), “jaan” (life), “mar” (die). “Nov” is not read at all: it
+ * folds like “now”.
+ */
+const doubtful = new Set(['may', 'mai', 'jan', 'mar', 'march', 'dec'])
 const thisWords = foldAll('this is current isi iss chalu इस')
 const nextWords = foldAll('next coming agle agla agli aane anevale upcoming following अगले आने')
 const withinWords = foldAll('next within in agle aane coming अगले आने')
@@ -158,6 +161,16 @@ const simple: readonly (readonly [ReadonlySet<string>, number])[] = [
   [foldAll('parso parson परसों'), 2],
   [foldAll('yesterday'), -1],
 ]
+
+const calendarWords = [
+  ...months,
+  ...weekdays,
+  ...units.map(([, words]) => words),
+  ...simple.map(([words]) => words),
+]
+
+/** Whether a folded word names a month, a day, or a length of days. */
+export const isCalendarWord = (word: string) => indexIn(calendarWords, word) >= 0
 
 /** The stretch of days that folded words name, seen from `today` (ISO date); undefined when they name none. */
 export function namedSpan(words: readonly string[], text: string, today: string): NamedSpan | undefined {
