@@ -75,7 +75,7 @@ export function readRemedy(utterance: Utterance): Intent | undefined {
 }
 
 const weakWords = foldAll(
-  'neend sleep my mother father mom dad mummy papa brothers? sisters? sons? daughters? ma mata pita pitaji bhai beta beti kid kids baby office school college trip tour course body shop company car cars bike flat boss sleep working learn husband wife trade clients ex karma stress gad[i] kar bahan behn bahu sas ghar work kam home partner',
+  'neend sleep my mother father mom dad mummy papa brother brothers sister sisters son sons daughter daughters ma mata pita pitaji bhai beta beti kid kids baby office school college trip tour course body shop company car cars bike flat boss sleep working learn husband wife trade clients ex karma stress gadi kar bahan behn bahu sas ghar work kam home partner',
 )
 
 /** Whether a part of life is named by more than a word such as “bhai”, which also only addresses someone. */
