@@ -4,12 +4,9 @@ import { namedSpan } from '../understanding/dates.ts'
 import { Utterance } from '../understanding/utterance.ts'
 import { missingOf } from './phrases/birth.ts'
 import { readQuestions } from './questions.ts'
-import type { Turn } from './turn.ts'
+import { questionsOf, type Turn } from './turn.ts'
 
 type Match = Extract<Intent, { kind: 'match' }>
-
-const questionsOf = (turns: readonly Turn[]) =>
-  turns.flatMap((turn) => (turn.who === 'user' && turn.text ? [turn.text] : []))
 
 /** What the caller has told of themselves so far. */
 export function situationOf(turns: readonly Turn[]): Every | undefined {
