@@ -22,8 +22,8 @@ const wanted = (name: string, args: Record<string, unknown> = {}) => ({
 const asked: readonly [string, object][] = [
   ['When will I get married?', wanted('get_timing', { area: ['marriage'] })],
   ['मेरी शादी कब होगी?', wanted('get_timing', { area: ['marriage'] })],
-  ['How is my career?', wanted('get_outlook', { area: ['work', 'career'] })],
-  ['मुझे नौकरी कब मिलेगी?', wanted('get_timing', { area: ['work', 'career'] })],
+  ['How is my career?', wanted('get_outlook', { area: ['work'] })],
+  ['मुझे नौकरी कब मिलेगी?', wanted('get_timing', { area: ['work'] })],
   ['How will my health be?', wanted('get_outlook', { area: ['health'] })],
   ['Will I become rich?', wanted('get_outlook', { area: ['money'] })],
   ['Am I manglik?', wanted('check_dosha')],

@@ -25,3 +25,12 @@ test('a search is given up at once when its signal aborts', async () => {
   await expect(search).rejects.toThrow('took too long')
   await places.stop()
 })
+
+test('searches that were given up count until the thread is done with them, and no more than a hundred wait', async () => {
+  const places = createPlaceSearch()
+  const signal = AbortSignal.timeout(1)
+  const searches = Array.from({ length: 100 }, () => places.search('Pune', 1, signal))
+  const ends = await Promise.allSettled([...searches, places.search('Pune', 1)])
+  expect(ends.at(-1)).toMatchObject({ status: 'rejected', reason: { message: /wait already/ } })
+  await places.stop()
+})

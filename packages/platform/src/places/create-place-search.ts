@@ -7,11 +7,16 @@ export interface PlaceSearchThread extends PlaceSearch {
   stop(): Promise<void>
 }
 
+/** More searches than the thread can reply to within the time limit of a tool. */
+const maxWaiting = 100
+
 /**
- * Searches the place table in a thread of its own. A search takes up to a tenth of a second, and audio cannot wait. The thread starts with the first search and keeps the process alive only while one runs. One that fails
- * rejects its searches; the next search starts another.
+ * Searches the place table in a thread of its own. A search takes up to a tenth of a second, and audio cannot wait. The
+ * thread starts with the first search and keeps the process alive only while one runs. One that fails rejects its
+ * searches; the next search starts another.
  */
 export function createPlaceSearch(): PlaceSearchThread {
+  /** Searches without a reply. The thread replies to those whose signal has aborted too. */
   const waiting = new Map<number, PromiseWithResolvers<readonly Place[]>>()
   let worker: Worker | undefined
   let lastId = 0
@@ -27,6 +32,7 @@ export function createPlaceSearch(): PlaceSearchThread {
     started.on('message', ({ id, places }: PlaceReply) => {
       waiting.get(id)?.resolve(places)
       waiting.delete(id)
+      if (waiting.size === 0) started.unref()
     })
     started.on('error', fail)
     return started
@@ -35,6 +41,7 @@ export function createPlaceSearch(): PlaceSearchThread {
   return {
     async search(name, limit, signal) {
       signal?.throwIfAborted()
+      if (waiting.size >= maxWaiting) throw new Error(`${maxWaiting} searches for places wait already.`)
       const id = ++lastId
       const found = Promise.withResolvers<readonly Place[]>()
       waiting.set(id, found)
@@ -46,8 +53,6 @@ export function createPlaceSearch(): PlaceSearchThread {
       try {
         return await found.promise
       } finally {
-        waiting.delete(id)
-        if (waiting.size === 0) thread.unref()
         signal?.removeEventListener('abort', abort)
       }
     },

@@ -156,3 +156,6 @@ export function fold(word: string): string {
     .replace(/(?<=[a-z]{2})un$/, 'u')
   return alike[folded] ?? folded
 }
+
+/** The folded words of a list that spaces divide. */
+export const foldAll = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/).map(fold))

@@ -1,4 +1,4 @@
-import { fold } from './fold.ts'
+import { fold, foldAll } from './fold.ts'
 import { hindiWords } from './hindi-words.ts'
 
 /** How a text is written: English, Hindi in Devanagari, or Hindi in Latin letters. */
@@ -9,16 +9,14 @@ export function wordsIn(text: string): string[] {
   return text.toLowerCase().match(/[\p{L}\p{M}\p{N}'’]+/gu) ?? []
 }
 
-const folded = (words: string) => new Set(words.trim().split(/\s+/).map(fold))
-
 /** Words that hold an English sentence together. */
-const englishGlue = folded(
+const englishGlue = foldAll(
   `the a an of for from with my your his her our their you he she it we they i'm i'll i've what which who whom whose when where
   why how will would should could can may does did do am are was were been have has had this that these those there and or but not
   if then about into any some get be going tell give show please should shall i me whether while than because during after before`,
 )
 /** Words that hold a Hindi sentence together, and are no English words. */
-const hindiGlue = folded(
+const hindiGlue = foldAll(
   `hai hain hoon hun tha thi hoga hogi honge ho kya kab kaise kaisa kaisi kahan kaun kaunsa kaunsi kyon kyun kitna kitni kitne mera meri mere mujhe
   mujhko mai main hum humara aap aapka aapki aapke tum ka ki ke ko se mein par pe aur ya bhi nahi nahin mat yeh ye woh vo is us iska uska uski apna apni apne
   karu karun karoon karna karne chahiye chahta chahti batao bataiye batana bataye raha rahi rahe rahega rahegi milega milegi aayega aayegi jaunga jaungi
@@ -26,8 +24,8 @@ const hindiGlue = folded(
   haan ji ruko bas accha theek dhanyavaad shukriya sakta sakti sakte banega banegi hota hoti hote ne mil mile aage`,
 )
 /** In both lists, or English and Hindi alike: they prove nothing. */
-const ambiguous = folded('is us par main to do me he hi the in ya par so ho sab ji us')
-const isGlueOf = (list: Set<string>, word: string) => list.has(word) && !ambiguous.has(word)
+const ambiguous = foldAll('is us par main to do me he hi the in ya par so ho sab ji us')
+const isGlueOf = (list: ReadonlySet<string>, word: string) => list.has(word) && !ambiguous.has(word)
 
 /** Hindi words that are not used in English sentences about astrology. */
 const hindiContent = new Set(
@@ -36,7 +34,7 @@ const hindiContent = new Set(
     .filter((word) => word.length > 3)
     .map(fold),
 )
-const borrowed = folded(
+const borrowed = foldAll(
   `career job love time life exam doctor number pass please family health money marriage birth chart lucky machine robot cancer promotion business kundli kundali rashi lagna
   nakshatra dasha mahadasha antardasha panchang tithi rahu ketu namaste namaskar ji guru yog manglik mangal dosh dosha kaal sarp saadhe sade saati sati visa upay shani surya chandra shukra budh visa birth muhurat shaadi band
   machine time guru lagna rahu ketu ratna mantra card minute holi diwali arranged tarot ekadashi navamsa muhurat bharat milan daan vrat government salary`,

@@ -1,5 +1,5 @@
 import { tellScript, type Script } from '../language/script.ts'
-import type { Turn } from './turn.ts'
+import { questionsOf, type Turn } from './turn.ts'
 
 /** What a session expects of its caller. */
 export interface Expected {
@@ -9,12 +9,9 @@ export interface Expected {
   readonly transcriptionPrompt?: string | undefined
 }
 
-/** The language to answer in: that of the last words of the caller that tell one, else the one the session expects. */
+/** The language to answer in: that of the caller's last words if they tell one, else the one the session expects. */
 export function callersScript(turns: readonly Turn[], expected: Expected): Script {
-  const questions = turns.filter((turn) => turn.who === 'user' && turn.text !== '')
-  const last = questions.at(-1)
-  const told = last?.who === 'user' ? tellScript(last.text) : undefined
-  return told ?? expectedScript(expected)
+  return tellScript(questionsOf(turns).at(-1) ?? '') ?? expectedScript(expected)
 }
 
 function expectedScript({ languages, transcriptionPrompt = '' }: Expected): Script {

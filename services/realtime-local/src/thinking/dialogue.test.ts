@@ -140,6 +140,8 @@ describe('a caller', () => {
     ['The red lamp fell behind the cupboard.', 'english'],
     ['पंखा धीमा चल रहा है', 'devanagari'],
     ['remote kahan rakha hai tumne', 'hinglish'],
+    ['Call my brother', 'english'],
+    ['gaadi ki chaabi kahan hai', 'hinglish'],
   ])('who says “%s” is asked again, in %s', (text, script) => {
     const asked = plan([user(text)])
     expect(asked).toMatchObject({ reason: 'asks-again' })

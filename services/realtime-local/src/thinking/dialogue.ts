@@ -55,10 +55,9 @@ export function decide(situation: Situation): Plan {
   const { turns } = situation
   const asked = turns.findLastIndex(({ who }) => who === 'user')
   const question = turns[asked]
-  if (question?.who !== 'user') return say(courtesyPhrases.greeting[scriptFor(situation)], 'courtesy')
-  const outputs = turns.slice(asked + 1).flatMap((turn) => (turn.who === 'tool' ? [turn.output] : []))
-  if (turns.at(-1)?.who === 'assistant')
+  if (question?.who !== 'user' || turns.at(-1)?.who === 'assistant')
     return say(courtesyPhrases.greeting[scriptFor(situation)], 'courtesy')
+  const outputs = turns.slice(asked + 1).flatMap((turn) => (turn.who === 'tool' ? [turn.output] : []))
   return respond(question.text, outputs, { ...situation, turns: turns.slice(0, asked + 1) })
 }
 

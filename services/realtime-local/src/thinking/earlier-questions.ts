@@ -1,15 +1,13 @@
 import type { Script } from '../language/script.ts'
 import { readQuestions } from './questions.ts'
 import { courtesyPhrases } from './phrases/courtesy.ts'
-import type { Turn } from './turn.ts'
+import { questionsOf, type Turn } from './turn.ts'
 
 const maxQuoted = 2
 
 /** What the caller asked before, in their own words, the latest last. */
 export function sayEarlierQuestions(turns: readonly Turn[], script: Script): string {
-  const earlier = turns
-    .slice(0, -1)
-    .flatMap((turn) => (turn.who === 'user' && turn.text ? [turn.text] : []))
+  const earlier = questionsOf(turns.slice(0, -1))
     .filter((text) => ['call', 'match'].includes(readQuestions(text, '2000-01-01')[0]!.kind))
     .slice(-maxQuoted)
   if (earlier.length === 0) return courtesyPhrases.nothingRemembered[script]

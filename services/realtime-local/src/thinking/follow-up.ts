@@ -4,12 +4,9 @@ import { namedSpan } from '../understanding/dates.ts'
 import { Utterance } from '../understanding/utterance.ts'
 import { missingOf } from './phrases/birth.ts'
 import { readQuestions } from './questions.ts'
-import type { Turn } from './turn.ts'
+import { questionsOf, type Turn } from './turn.ts'
 
 type Match = Extract<Intent, { kind: 'match' }>
-
-const questionsOf = (turns: readonly Turn[]) =>
-  turns.flatMap((turn) => (turn.who === 'user' && turn.text ? [turn.text] : []))
 
 /** What the caller has told of themselves so far. */
 export function situationOf(turns: readonly Turn[]): Every | undefined {
@@ -58,8 +55,8 @@ export function leanOnEarlier(
   const area = last?.kind === 'call' ? areaOfCall(last.calls[0]!) : undefined
   if (area === undefined || utterance.words.length > 5 || utterance.strangers.length > 0) return intents
   const span = namedSpan(utterance.words, text, today)
-  if (intent.kind === 'unknown' && utterance.has('ask', 'when')) return [call('get_timing', { area })]
-  if ((intent.kind === 'unknown' || isBareDate(intent)) && span && !utterance.has('ask', 'how'))
+  if (intent.kind === 'unknown' && utterance.asks('when')) return [call('get_timing', { area })]
+  if ((intent.kind === 'unknown' || isBareDate(intent)) && span && !utterance.asks('how'))
     return [call('get_timing', { area, from: span.from, until: span.until })]
   return intents
 }

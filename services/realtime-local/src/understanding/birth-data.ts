@@ -1,4 +1,4 @@
-import { fold } from '../language/fold.ts'
+import { fold, foldAll } from '../language/fold.ts'
 import { calendarDate, figuresDate } from './dates.ts'
 import { numberOf } from './numbers.ts'
 import { isKnown } from './spelling.ts'
@@ -24,17 +24,16 @@ function dateOf({ words, text }: Utterance): string | undefined {
   return `${found.year}-${pad(found.month + 1)}-${pad(found.day)}`
 }
 
-const has = (words: readonly string[], list: string) =>
-  list
-    .split(' ')
-    .map(fold)
-    .some((word) => words.includes(word))
+const afternoon = foldAll('pm shaam dopahar evening afternoon शाम दोपहर')
+const morning = foldAll('am subah morning सुबह')
+const night = foldAll('night raat रात')
+const has = (words: readonly string[], known: ReadonlySet<string>) => words.some((word) => known.has(word))
 
 /** The hour of the day from the hour of the clock, and the part of the day that was named. */
 function onDay(hour: number, words: readonly string[], text: string): number {
-  const isPm = /\d\s*p\.?m/i.test(text) || has(words, 'pm shaam dopahar evening afternoon शाम दोपहर')
-  const isAm = /\d\s*a\.?m/i.test(text) || has(words, 'am subah morning सुबह')
-  const isNight = has(words, 'night raat रात')
+  const isPm = /\d\s*p\.?m/i.test(text) || has(words, afternoon)
+  const isAm = /\d\s*a\.?m/i.test(text) || has(words, morning)
+  const isNight = has(words, night)
   if (hour > 12) return hour
   if (isAm) return hour % 12
   if (isPm) return (hour % 12) + 12
@@ -101,14 +100,8 @@ function lastChunk(text: string): string | undefined {
   return words.length <= 3 && isName(words.at(-1)) ? chunk : undefined
 }
 
-const beforeName = new Set(
-  ['marry', 'with', 'and', 'named', 'name', 'naam', 'nam', 'called', 'is', 'of', 'for', 'नाम'].map(fold),
-)
-const afterName = new Set(
-  ['se', 'aur', 'and', "'s", 'was', 'ka', 'ki', 'ke', 'से', 'और', 'का', 'की', 'के', 'born', 'hai', 'है'].map(
-    fold,
-  ),
-)
+const beforeName = foldAll('marry with and named name naam nam called is of for नाम')
+const afterName = foldAll("se aur and 's was ka ki ke से और का की के born hai है")
 
 /** A person's name: an unknown word where a name stands. */
 export function nameOf(utterance: Utterance): string | undefined {

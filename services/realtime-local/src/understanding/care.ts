@@ -1,4 +1,4 @@
-import { fold } from '../language/fold.ts'
+import { foldAll } from '../language/fold.ts'
 import type { Care, Intent } from './intent.ts'
 import { numberOf } from './numbers.ts'
 import type { Utterance } from './utterance.ts'
@@ -22,11 +22,9 @@ const order: readonly Care[] = [
 ]
 
 const adultAge = 18
-const years = new Set(['years', 'year', 'yrs', 'saal', 'sal', 'साल', 'baras', 'वर्ष'].map(fold))
-const otherUnits = new Set(
-  'weeks week months month days day minutes minute hours hour from pm am baje hafte mahine din rashi lagna'
-    .split(' ')
-    .map(fold),
+const years = foldAll('years year yrs saal sal साल baras वर्ष')
+const otherUnits = foldAll(
+  'weeks week months month days day minutes minute hours hour from pm am baje hafte mahine din rashi lagna',
 )
 
 /** Whether the caller says that they are a child: “I am 14”, “main pandrah saal ki hoon”, “meri umar 15 hai”. */

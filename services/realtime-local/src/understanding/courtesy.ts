@@ -1,23 +1,22 @@
-import { fold } from '../language/fold.ts'
+import { foldAll } from '../language/fold.ts'
 import type { Courtesy, Intent } from './intent.ts'
 import type { Utterance } from './utterance.ts'
 
-const folded = (words: string) => new Set(words.split(/\s+/).map(fold))
-
-const fillers = folded(
+const fillers = foldAll(
   'ji please yaar arre are zara jara sorry ab abhi now a the to thank you जी अरे ज़रा thoda arey oh kripya beta bhai just me guruji pandit sir madam ek one',
 )
-const stopWords = folded(
+const stopWords = foldAll(
   'stop wait ruko rukiye rukie ruk ruko bas chup suno suniye sunie enough pause quiet hold on minute second sec listen hush रुको रुकिए रुक बस चुप सुनो सुनिए मिनट chodo chhodo thahro thahriye thehro ठहरो ठहरिए रहने rehne do dijiye दो दीजिए ruk jao jaiye जाओ जाइए stap vait',
 )
-const noWords = folded('no nope nahi na nah not नहीं ना nahin mat')
-const yesWords = folded(
+const noWords = foldAll('no nope nahi na nah not नहीं ना nahin mat')
+const yesWords = foldAll(
   'yes yeah yep yup ok okay sure haan ha accha acha theek thik hai bilkul zaroor right sahi go ahead of course correct done हाँ हां अच्छा ठीक है बिल्कुल ज़रूर सही जी hanji हांजी हाँजी',
 )
 
-const isMadeOf = (utterance: Utterance, ...sets: readonly Set<string>[]) =>
+const isMadeOf = (utterance: Utterance, ...sets: readonly ReadonlySet<string>[]) =>
   utterance.words.length > 0 && utterance.words.every((word) => sets.some((set) => set.has(word)))
-const hasAny = (utterance: Utterance, set: Set<string>) => utterance.words.some((word) => set.has(word))
+const hasAny = (utterance: Utterance, set: ReadonlySet<string>) =>
+  utterance.words.some((word) => set.has(word))
 
 /** “Stop”, “yes” or “no”, and nothing else. */
 export function readShort(utterance: Utterance): Intent | undefined {
@@ -34,7 +33,7 @@ export function readShort(utterance: Utterance): Intent | undefined {
   if (isBareOne && /^(ji|जी|haan ji)\W*$/i.test(utterance.text.trim())) return short('yes')
   const isWhy =
     utterance.words.length <= 4 &&
-    utterance.has('ask', 'why') &&
+    utterance.asks('why') &&
     !utterance.spans.some(({ kind }) => /area|planet|chart|craft|dosha/.test(kind)) &&
     utterance.strangers.length === 0
   return isWhy ? short('why') : undefined

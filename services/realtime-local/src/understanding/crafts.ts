@@ -4,16 +4,12 @@ import type { NamedSpan } from './dates.ts'
 import { call, type Intent } from './intent.ts'
 import type { Utterance } from './utterance.ts'
 
-const activities: Readonly<Record<string, readonly string[]>> = {
-  griha_pravesh: ['griha_pravesh', 'griha-pravesh', 'house_warming'],
-}
-
 const isOneDay = (span: NamedSpan | undefined) => span?.unit === 'day'
 
 function readMatch(utterance: Utterance): Intent | undefined {
   if (utterance.has('craft', 'synastry'))
     return { kind: 'match', tool: 'get_synastry', birth: birthDataOf(utterance) }
-  const asksMeaning = utterance.has('ask', 'meaning') && utterance.has('term', 'gun_milan')
+  const asksMeaning = utterance.asks('meaning') && utterance.has('term', 'gun_milan')
   const otherChart =
     utterance.has('person', 'partner') &&
     utterance.has('chart', 'chart') &&
@@ -29,7 +25,7 @@ function readMatch(utterance: Utterance): Intent | undefined {
 const isWeighedPerson = (utterance: Utterance) =>
   utterance.has('area', 'marriage') &&
   utterance.has('hint', 'fit') &&
-  !utterance.has('ask', 'when') &&
+  !utterance.asks('when') &&
   nameOf(utterance) !== undefined
 
 /** Spreads of the cards by what is asked. */
@@ -49,7 +45,7 @@ export function readCraft(utterance: Utterance, span: NamedSpan | undefined): In
   const day = isOneDay(span) ? { date: span!.from } : {}
   const place = placeOf(utterance)
   const asksMeaning =
-    utterance.has('term') && !span && !place && (utterance.has('ask', 'meaning') || isDefinition(utterance))
+    utterance.has('term') && !span && !place && (utterance.asks('meaning') || isDefinition(utterance))
   if (utterance.has('craft', 'tarot')) {
     const asked = utterance.all('hint').find((hint) => spreads[hint])
     return call('draw_tarot', { spread: asked ? [...spreads[asked]!, ...oneCard] : oneCard })
@@ -60,7 +56,7 @@ export function readCraft(utterance: Utterance, span: NamedSpan | undefined): In
   if (utterance.has('activity') && isDayAsked(utterance, span))
     return call('find_muhurta', { activity: activityOf(utterance), ...dates })
   if (utterance.has('craft', 'numerology')) return call('get_numerology', { name: nameOf(utterance) })
-  if (utterance.has('craft', 'solarReturn') && !utterance.has('ask', 'meaning'))
+  if (utterance.has('craft', 'solarReturn') && !utterance.asks('meaning'))
     return call('get_solar_return', {
       year: span?.unit === 'year' ? Number(span.from.slice(0, 4)) : undefined,
     })
@@ -88,12 +84,11 @@ const isDefinition = (utterance: Utterance) =>
 const rites = ['griha_pravesh', 'mundan', 'naming', 'gold']
 const isDayAsked = (utterance: Utterance, span: NamedSpan | undefined) =>
   (rites.some((rite) => utterance.has('activity', rite)) &&
-    (utterance.has('ask', 'when') || utterance.has('ask', 'which')) &&
+    utterance.asks('when', 'which') &&
     !utterance.words.includes(fold('will'))) ||
   (isOneDay(span) && utterance.has('hint', 'fit'))
 
-function activityOf(utterance: Utterance): readonly string[] {
+function activityOf(utterance: Utterance): string {
   const named = utterance.all('activity')
-  const first = named.find((each) => each !== 'business' || named.length === 1) ?? named[0] ?? 'business'
-  return activities[first] ?? [first, first.replaceAll('_', '-')]
+  return named.find((each) => each !== 'business') ?? 'business'
 }

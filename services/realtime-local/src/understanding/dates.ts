@@ -1,4 +1,4 @@
-import { fold } from '../language/fold.ts'
+import { foldAll } from '../language/fold.ts'
 import { numberOf, yearAt } from './numbers.ts'
 
 /** A stretch of days that words name, as ISO dates, the last one included. */
@@ -7,8 +7,6 @@ export interface NamedSpan {
   readonly until: string
   readonly unit: 'day' | 'week' | 'month' | 'year' | 'span'
 }
-
-const folded = (words: string) => new Set(words.split(/\s+/).map(fold))
 
 const months = [
   'january jan janvari january जनवरी',
@@ -23,7 +21,7 @@ const months = [
   'october oct aktubar अक्टूबर अक्तूबर',
   'november navambar नवंबर नवम्बर',
   'december dec disambar दिसंबर दिसम्बर',
-].map(folded)
+].map(foldAll)
 const weekdays = [
   'sunday ravivar itvar रविवार इतवार',
   'monday somvar सोमवार',
@@ -32,24 +30,27 @@ const weekdays = [
   'thursday guruvar brihaspativar veervar गुरुवार बृहस्पतिवार वीरवार',
   'friday shukravar शुक्रवार',
   'saturday shanivar शनिवार',
-].map(folded)
-const units: readonly (readonly [NamedSpan['unit'], Set<string>])[] = [
-  ['day', folded('day days din दिन')],
-  ['week', folded('week weeks hafta hafte haftey saptah हफ्ते हफ़्ते हफ्ता सप्ताह')],
-  ['month', folded('month months mahina mahine maheene mah महीने महीना')],
-  ['year', folded('year years saal varsh sal baras साल वर्ष')],
+].map(foldAll)
+const units: readonly (readonly [NamedSpan['unit'], ReadonlySet<string>])[] = [
+  ['day', foldAll('day days din दिन')],
+  ['week', foldAll('week weeks hafta hafte haftey saptah हफ्ते हफ़्ते हफ्ता सप्ताह')],
+  ['month', foldAll('month months mahina mahine maheene mah महीने महीना')],
+  ['year', foldAll('year years saal varsh sal baras साल वर्ष')],
 ]
-/** Names of months that are other words too: “may”, “mai” (I), “jaan” (life), “mar” (die), “now”. */
-const doubtful = new Set(['may', 'mai', 'jan', 'mar', 'nov', 'march', 'dec'])
-const thisWords = folded('this is current isi iss chalu इस')
-const nextWords = folded('next coming agle agla agli aane anevale upcoming following अगले आने')
-const withinWords = folded('next within in agle aane coming अगले आने')
+/**
+ * Names of months that are other words too: “may”, “mai” (I), “jaan” (life), “mar” (die). “Nov” is not read at all: it
+ * folds like “now”.
+ */
+const doubtful = new Set(['may', 'mai', 'jan', 'mar', 'march', 'dec'])
+const thisWords = foldAll('this is current isi iss chalu इस')
+const nextWords = foldAll('next coming agle agla agli aane anevale upcoming following अगले आने')
+const withinWords = foldAll('next within in agle aane coming अगले आने')
 
-const aroundMonth = folded('in before by until till around since next this during')
-const afterMonth = folded('me mein tak ke mahine')
-const vala = folded('vale vala vali wale wala wali')
-const newWords = folded('naya naye new नया नए')
-const untilWords = folded('before by until till')
+const aroundMonth = foldAll('in before by until till around since next this during')
+const afterMonth = foldAll('me mein tak ke mahine')
+const vala = foldAll('vale vala vali wale wala wali')
+const newWords = foldAll('naya naye new नया नए')
+const untilWords = foldAll('before by until till')
 
 const dayMs = 86_400_000
 const utc = (iso: string) => new Date(`${iso}T00:00:00Z`)
@@ -96,7 +97,7 @@ function stretch(count: number, unit: NamedSpan['unit'], today: string): NamedSp
 
 const unitOf = (word: string | undefined) =>
   word === undefined ? undefined : units.find(([, words]) => words.has(word))?.[0]
-const indexIn = (sets: readonly Set<string>[], word: string | undefined) =>
+const indexIn = (sets: readonly ReadonlySet<string>[], word: string | undefined) =>
   word === undefined ? -1 : sets.findIndex((words) => words.has(word))
 
 /** A day of a month that the words name around a month's name at `at`. */
@@ -154,12 +155,22 @@ function onCalendar({ day, month, year }: CalendarDate, today: string): NamedSpa
   return year === undefined && span.until < today ? whole(thisYear + 1) : span
 }
 
-const simple: readonly (readonly [Set<string>, number])[] = [
-  [folded('today todays tonight aaj आज daily'), 0],
-  [folded('tomorrow tomorow tmrw kal कल'), 1],
-  [folded('parso parson परसों'), 2],
-  [folded('yesterday'), -1],
+const simple: readonly (readonly [ReadonlySet<string>, number])[] = [
+  [foldAll('today todays tonight aaj आज daily'), 0],
+  [foldAll('tomorrow tomorow tmrw kal कल'), 1],
+  [foldAll('parso parson परसों'), 2],
+  [foldAll('yesterday'), -1],
 ]
+
+const calendarWords = [
+  ...months,
+  ...weekdays,
+  ...units.map(([, words]) => words),
+  ...simple.map(([words]) => words),
+]
+
+/** Whether a folded word names a month, a day, or a length of days. */
+export const isCalendarWord = (word: string) => indexIn(calendarWords, word) >= 0
 
 /** The stretch of days that folded words name, seen from `today` (ISO date); undefined when they name none. */
 export function namedSpan(words: readonly string[], text: string, today: string): NamedSpan | undefined {

@@ -35,5 +35,5 @@ function readTime(utterance: Utterance): Intent | undefined {
     !(utterance.has('ask') || utterance.words.length <= 4)
   )
     return undefined
-  return utterance.has('ask', 'when') ? call('get_dasha_timeline', {}) : call('get_current_dasha')
+  return utterance.asks('when') ? call('get_dasha_timeline', {}) : call('get_current_dasha')
 }

@@ -1,26 +1,22 @@
-import { fold } from '../language/fold.ts'
+import { foldAll } from '../language/fold.ts'
 import type { NamedSpan } from './dates.ts'
 import type { Span } from './find-concepts.ts'
 import { call, type Intent } from './intent.ts'
 import type { Utterance } from './utterance.ts'
 
-const ask = (utterance: Utterance, ...asks: string[]) => asks.some((each) => utterance.has('ask', each))
-
-/** Areas as tools name them, nearest first: a session may know fewer. */
+/** Areas that a near one can stand for, nearest first: a session may know fewer. */
 const areaChoices: Readonly<Record<string, readonly string[]>> = {
-  workChange: ['workChange', 'work_change', 'work', 'career'],
-  work: ['work', 'career'],
-  business: ['business', 'work', 'career'],
+  work_change: ['work_change', 'work'],
+  business: ['business', 'work'],
   love: ['love', 'marriage'],
   property: ['property', 'money'],
   vehicle: ['vehicle', 'property', 'money'],
-  spirit: ['spirit', 'spirituality'],
 }
 const areaChoice = (area: string): readonly string[] => areaChoices[area] ?? [area]
 
 /** Areas that name what is wanted more closely than the area beside them. */
 const closerFirst = [
-  'workChange',
+  'work_change',
   'property',
   'vehicle',
   'business',
@@ -58,7 +54,7 @@ export function readPaths(utterance: Utterance): Intent | undefined {
   if (!utterance.has('or')) return undefined
   const named = utterance.all('path')
   const found = paths.find(([, one, other]) => named.includes(one) && named.includes(other))
-  return found && call('compare_paths', { paths: [found[0], found[0].replaceAll('_', '-')] })
+  return found && call('compare_paths', { paths: found[0] })
 }
 
 /** What can be done: a remedy of a kind, for a planet, a dosha or a part of life. */
@@ -66,7 +62,7 @@ export function readRemedy(utterance: Utterance): Intent | undefined {
   const kinds = utterance.all('remedy')
   const kind = kinds.find((each) => each !== 'any')
   const planet = utterance.first('planet')
-  const asksToDo = ask(utterance, 'do')
+  const asksToDo = utterance.asks('do')
   const isSubject = planet ?? utterance.first('dosha') ?? areaOf(utterance)
   if (kinds.length === 0 && !(asksToDo && (isSubject !== undefined || utterance.strangers.length === 0)))
     return undefined
@@ -78,10 +74,8 @@ export function readRemedy(utterance: Utterance): Intent | undefined {
   return call('get_remedies', { area: area && areaChoice(area), planet: planet ?? ofDosha, kind })
 }
 
-const weakWords = new Set(
-  'neend|sleep|my|mother|father|mom|dad|mummy|papa|brothers?|sisters?|sons?|daughters?|ma|mata|pita|pitaji|bhai|beta|beti|kid|kids|baby|office|school|college|trip|tour|course|body|shop|company|car|cars|bike|flat|boss|sleep|working|learn|husband|wife|trade|clients|ex|karma|stress|gad[i]|kar|bahan|behn|bahu|sas|ghar|work|kam|home|partner'
-    .split('|')
-    .map(fold),
+const weakWords = foldAll(
+  'neend sleep my mother father mom dad mummy papa brother brothers sister sisters son sons daughter daughters ma mata pita pitaji bhai beta beti kid kids baby office school college trip tour course body shop company car cars bike flat boss sleep working learn husband wife trade clients ex karma stress gadi kar bahan behn bahu sas ghar work kam home partner',
 )
 
 /** Whether a part of life is named by more than a word such as “bhai”, which also only addresses someone. */
@@ -105,7 +99,7 @@ export function readLife(utterance: Utterance, span: NamedSpan | undefined): Int
   if (sure <= 0 || (!isAsked && sure < 1.5)) return undefined
   const wanted = areaChoice(area)
   const dates = span && { from: span.from, until: span.until }
-  return ask(utterance, 'when') || span
+  return utterance.asks('when') || span
     ? call('get_timing', { area: wanted, ...dates })
     : call('get_outlook', { area: wanted })
 }

@@ -2,19 +2,17 @@ import type { NamedSpan } from './dates.ts'
 import { call, type Intent } from './intent.ts'
 import type { Utterance } from './utterance.ts'
 
-const ask = (utterance: Utterance, ...asks: string[]) => asks.some((each) => utterance.has('ask', each))
-
 /** Whose placement is asked for: “my”, “mera”, “in my chart”. */
 const isMine = (utterance: Utterance) => utterance.has('hint', 'mine')
 
 /** What a word of astrology is held to mean. */
 function readMeaning(utterance: Utterance): Intent | undefined {
-  const asksMeaning = ask(utterance, 'meaning')
-  if (ask(utterance, 'do') || utterance.has('remedy')) return undefined
+  const asksMeaning = utterance.asks('meaning')
+  if (utterance.asks('do') || utterance.has('remedy')) return undefined
   const isDefinition =
     asksMeaning ||
     (utterance.has('hint', 'whatIs') && !isMine(utterance) && !utterance.has('hint', 'current'))
-  if (!isDefinition && !(utterance.has('house') && !ask(utterance, 'when'))) return undefined
+  if (!isDefinition && !(utterance.has('house') && !utterance.asks('when'))) return undefined
   const meaning = (of: string, name?: string) => call('get_meaning', { of, name: name?.replaceAll('_', ' ') })
   const [dosha, house, planet, sign, nakshatra, term] = [
     'dosha',
@@ -54,7 +52,7 @@ function readDasha(utterance: Utterance, span: NamedSpan | undefined): Intent {
   const isCurrent = utterance.has('hint', 'current')
   const planet = utterance.first('planet')
   const isTimeline =
-    span !== undefined || (isLater && !isCurrent) || (planet !== undefined && ask(utterance, 'when'))
+    span !== undefined || (isLater && !isCurrent) || (planet !== undefined && utterance.asks('when'))
   return isTimeline
     ? call('get_dasha_timeline', span ? { from: span.from, until: span.until } : {})
     : call('get_current_dasha')
@@ -65,8 +63,8 @@ export function readSky(utterance: Utterance, span: NamedSpan | undefined): Inte
   const meaning = readMeaning(utterance)
   if (meaning) return meaning
   const dosha = utterance.first('dosha')
-  if (utterance.has('remedy') || ask(utterance, 'do')) return undefined
-  if (dosha) return call('check_dosha', { dosha: [dosha, dosha.replaceAll('_', '-')] })
+  if (utterance.has('remedy') || utterance.asks('do')) return undefined
+  if (dosha) return call('check_dosha', { dosha })
   const varga = utterance.first('varga')
   if (varga) return call('get_divisional_chart', { varga: [varga, varga.toLowerCase()] })
   const planet = utterance.first('planet')
@@ -74,11 +72,11 @@ export function readSky(utterance: Utterance, span: NamedSpan | undefined): Inte
   if (utterance.has('chart', 'transit')) return call('get_transits', { planet, ...dates })
   if (utterance.has('chart', 'dasha')) return readDasha(utterance, span)
   const area = utterance.first('area')
-  if (utterance.has('chart', 'dosha') && !area) return call('check_dosha', { dosha: ['mangal'] })
-  const isEvent = area !== undefined && ask(utterance, 'when')
+  if (utterance.has('chart', 'dosha') && !area) return call('check_dosha', { dosha: 'mangal' })
+  const isEvent = area !== undefined && utterance.asks('when')
   if (utterance.has('chart', 'yoga') && isYogaList(utterance) && !isEvent) return call('get_yogas', { area })
   if (planet && span && !area) return call('get_transits', { planet, ...dates })
-  if (planet && (!area || ask(utterance, 'where'))) return call('get_planet_position', { planet })
+  if (planet && (!area || utterance.asks('where'))) return call('get_planet_position', { planet })
   return readChart(utterance)
 }
 

@@ -1,7 +1,8 @@
 import { isEnglishWord } from '../language/english-words.ts'
-import { fold, foldLightly } from '../language/fold.ts'
+import { fold, foldAll, foldLightly } from '../language/fold.ts'
 import { wordsIn } from '../language/script.ts'
 import { isEveryday } from '../lexicon/index.ts'
+import { isCalendarWord } from './dates.ts'
 import { findConcepts, type Span } from './find-concepts.ts'
 import { correctSpelling } from './spelling.ts'
 
@@ -27,6 +28,11 @@ export class Utterance {
     return this.spans.some((span) => span.kind === kind && (value === undefined || span.value === value))
   }
 
+  /** Whether one of these is asked: `when`, `how`, `meaning` and so on. */
+  asks(...values: readonly string[]): boolean {
+    return values.some((value) => this.has('ask', value))
+  }
+
   /** The values of a kind in the order they are named, each once. */
   all(kind: string): readonly string[] {
     return [...new Set(this.spans.filter((span) => span.kind === kind).map(({ value }) => value))]
@@ -48,12 +54,5 @@ export class Utterance {
   }
 }
 
-const dateWords = new Set(
-  `january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec
-   janvari farvari march aprail mai joon julai agast sitambar aktubar navambar disambar
-   monday tuesday wednesday thursday friday saturday sunday somvar mangalvar budhvar guruvar brihaspativar shukravar shanivar ravivar itvar
-   today tomorrow yesterday tonight week month year decade aaj kal parso hafta hafte saptah mahina mahine saal varsh sal am pm baje subah shaam raat dopahar`
-    .split(/\s+/)
-    .map(fold),
-)
-export const isDateWord = (word: string) => dateWords.has(word)
+const hours = foldAll('am pm baje subah shaam raat dopahar decade')
+export const isDateWord = (word: string) => isCalendarWord(word) || hours.has(word)

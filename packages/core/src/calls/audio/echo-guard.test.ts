@@ -71,6 +71,18 @@ describe('the echo guard', () => {
     expect(isSilent(echo.mask(tone(0.1), [...playing(500), waiting], 500))).toBe(false)
   })
 
+  test('forgets the oldest answers while no microphone sends, and still guards the last one', () => {
+    const echo = new EchoGuard()
+    const answers = Array.from({ length: 100 }, (_, n) => `${n}` as ItemId)
+    for (const each of answers) echo.recordSent(each, 0, 1000, 0.2)
+    const forgotten = playing(500, { itemId: answers[0]! })
+    const last = playing(500, { itemId: answers.at(-1)! })
+    expect(isSilent(echo.mask(tone(0.08), last, 500))).toBe(true)
+    // The echo of the last answer is over.
+    echo.mask(tone(0.08), forgotten, 500)
+    expect(isSilent(echo.mask(tone(0.08), forgotten, 2000))).toBe(false)
+  })
+
   test('guards the rest of an answer that is played after a false alarm', () => {
     const echo = new EchoGuard()
     const downlink = new Downlink(callAudio, { shed: () => {} })

@@ -12,6 +12,8 @@ const echoShare = 0.5
 const everyNth = 4
 /** How many frames of one answer are remembered while no microphone asks. */
 const maxFrames = 3000
+/** How many answers are remembered: the one that sounds, the one before, and those that wait. */
+const maxAnswers = 4
 
 interface SentItem {
   frames: { readonly startMs: number; readonly endMs: number; readonly level: number }[]
@@ -33,6 +35,8 @@ export class EchoGuard {
     if (!item) {
       item = { frames: [], playedMs: 0, goneAtMs: null }
       this.#items.set(itemId, item)
+      const [oldest] = this.#items.keys()
+      if (oldest !== undefined && this.#items.size > maxAnswers) this.#items.delete(oldest)
     }
     item.frames.push({ startMs, endMs, level })
     if (item.frames.length > maxFrames) item.frames.shift()

@@ -173,6 +173,20 @@ describe('a client that reports nothing for two seconds after an answer', () => 
     expect(call.transcript.at(-1)).toMatchObject({ text, cut: null })
   })
 
+  test('and then that it has played all but the last frame: the words come back whole', () => {
+    const call = frozen()
+    call.take(played('a', 9960))
+    expect(call.transcript.at(-1)).toMatchObject({ text: 'one two three four five', cut: null })
+  })
+
+  test('and is frozen again in the next answer: the words of that one come back', () => {
+    const call = frozen()
+    call.take(ask('And then?'), started, sound('b', 10_000), words('b', 'six seven eight nine ten'), finished)
+    call.at(16_000).take(played('b', 4000))
+    call.at(30_000).take(played('b', 10_000))
+    expect(call.transcript.at(-1)).toMatchObject({ text: 'six seven eight nine ten', cut: null })
+  })
+
   test('and then that it has played a part: the words of that part come back', () => {
     const call = frozen()
     call.take(played('a', 6500))

@@ -5,7 +5,8 @@ import type { CallEvent } from '../machine/call-event.ts'
 export const traceVersion = 1
 
 /**
- * A trace is JSON lines. It has the call before the first event, a line for each event, and a last line if it was cut. Words are masked (see `maskWords`).
+ * A trace is JSON lines. It has the call before the first event, a line for each event, and a last line if it was cut.
+ * Words are masked (see `maskWords`).
  */
 export const TraceLine = z.discriminatedUnion('line', [
   z.object({ line: z.literal('call'), version: z.literal(traceVersion), call: z.custom<Call>(isObject) }),

@@ -120,12 +120,15 @@ export function finishPlayed(draft: Draft): void {
   }
 }
 
-/** A client that was frozen reports late that it has played all the same. */
+/**
+ * A client that was frozen reports late that it has played all the same. Until a session is open, an answer whose rest
+ * is to be said again has its place.
+ */
 function missReports(draft: Draft, playing: Playing): void {
   const { live } = draft
   const entry = findEntry(live.transcript, playing.itemId)
   const [piece] = forgetUnheard(draft, [playing], 'unheard')
-  if (entry?.kind !== 'answer' || !piece || live.resaid) return
+  if (entry?.kind !== 'answer' || !piece || (live.resaid && !live.isModelUp)) return
   const { itemId, sentMs, marks } = playing
   live.resaid = { itemId, heardMs: piece.heardMs, sentMs, marks, words: entry.text, next: '' }
 }

@@ -55,6 +55,13 @@ export function forgetUnheard(draft: Draft, playout: PlayoutLedger, cut: AnswerC
   return pieces
 }
 
+/** Like `forgetUnsounded`, with the answers whose sound waits. */
+export function forgetWaiting(draft: Draft): string {
+  const { live } = draft
+  live.playout = live.playout.map((playing) => ({ ...playing, waitingMs: 0 }))
+  return forgetUnsounded(draft)
+}
+
 /**
  * Words without sound were not heard: transcript and model forget them. Returns these words.
  */

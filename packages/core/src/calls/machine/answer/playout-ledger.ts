@@ -119,12 +119,12 @@ export function heardMs({ report, sentMs, startMs }: Playing, nowMs: number): nu
 }
 
 export function isHeardWhole(playing: Playing, nowMs: number): boolean {
-  return (
-    playing.isWhole &&
-    playing.waitingMs === 0 &&
-    heardMs(playing, nowMs) >= Math.floor(playing.sentMs) - toleranceMs(playing.sentMs)
-  )
+  return playing.isWhole && playing.waitingMs === 0 && isAtEnd(heardMs(playing, nowMs), playing.sentMs)
 }
+
+/** Whether so much was heard that nothing of the answer is missing. */
+export const isAtEnd = (playedMs: number, sentMs: number): boolean =>
+  playedMs >= Math.floor(sentMs) - toleranceMs(sentMs)
 
 /** When this answer is over if no report follows; null while it still grows. */
 export function overAtMs({ isWhole, report, sentMs, startMs, waitingMs }: Playing): number | null {

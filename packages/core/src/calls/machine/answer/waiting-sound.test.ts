@@ -1,10 +1,11 @@
-import { expect, test } from '@jest/globals'
+import { describe, expect, test } from '@jest/globals'
 import { defaultTurnPolicy } from '@astrovoice/contracts'
 import {
   ask,
   asksFor,
   cancelled,
   finished,
+  lost,
   sound,
   spoken,
   started,
@@ -68,4 +69,28 @@ test('a response that is cancelled while its sound waits leaves nothing to play'
   const { call } = speakFirst()
   call.take({ type: 'interrupt-asked' }, cancelled)
   expect(call.call).toMatchObject({ phase: 'listening', playout: [] })
+})
+
+describe('when the model session is lost while the sound waits', () => {
+  test('an answer that is whole is played', () => {
+    const { call } = speakFirst()
+    expect(call.take(lost)).toContainEqual({ type: 'play-kept', itemId: 'a' })
+    expect(call.transcript.at(-1)).toMatchObject({ itemId: 'a', text: 'Soon.' })
+  })
+
+  test('an answer under way is requested again, and its words are forgotten', () => {
+    const call = new TestCall().at(0)
+    call.take(ask(), started, { type: 'speech-started' }, sound('a', 500), words('a', 'Soon.'))
+    const effects = call.take(lost, { type: 'model-restored' })
+    expect(effects.map(({ type }) => type)).not.toContain('play-kept')
+    expect(asksFor(effects)).toEqual([expect.not.objectContaining({ instructions: expect.anything() })])
+    expect(call.transcript.map(({ kind }) => kind)).toEqual(['question'])
+  })
+})
+
+test('a gateway that takes over the call says again what waited at the other one', () => {
+  const { call } = speakFirst()
+  const effects = call.take({ type: 'taken-up' }, { type: 'model-restored' })
+  expect(effects.map(({ type }) => type)).not.toContain('play-kept')
+  expect(asksFor(effects)).toMatchObject([{ instructions: 'Say exactly: "Soon."' }])
 })

@@ -2,9 +2,9 @@ import type { Heard, ItemId } from '@astrovoice/contracts'
 import type { CallEvent } from '../call-event.ts'
 import { stopAcknowledgement } from '../answer/acknowledge-wait.ts'
 import { breakOff } from '../answer/broken-answer.ts'
-import { cancelResponse, forgetUnheard, forgetUnsounded } from '../answer/interrupt-answer.ts'
+import { cancelResponse, forgetUnheard, forgetUnsounded, forgetWaiting } from '../answer/interrupt-answer.ts'
 import { emit, giveReason, type Draft } from '../draft.ts'
-import { isHeardWhole, reportExactly } from '../answer/playout-ledger.ts'
+import { isAtEnd, isHeardWhole, reportExactly } from '../answer/playout-ledger.ts'
 import { isAudible } from '../answer/response-slot.ts'
 import { reachPushToTalk } from '../turn/push-to-talk.ts'
 import { requestAgain } from '../answer/response.ts'
@@ -20,8 +20,11 @@ export function loseModel(draft: Draft): void {
   live.isModelUp = false
   live.isCallerSpeaking = false
   live.overlapping = null
-  forgetUnsounded(draft)
-  const isBroken = isAudible(live.response) && breakOff(draft)
+  const isUnderWay = isAudible(live.response)
+  // An answer under way is requested again from its beginning if its sound waits.
+  if (isUnderWay) forgetWaiting(draft)
+  else forgetUnsounded(draft)
+  const isBroken = isUnderWay && breakOff(draft)
   if (!isBroken && !dropUnheard(draft)) requestAgain(draft)
   if (live.pushToTalk) live.pushToTalk = { ...live.pushToTalk, itemId: null }
   if (live.response.status === 'active' && live.response.hasCalledTools) live.isAnswerDue = true
@@ -29,7 +32,8 @@ export function loseModel(draft: Draft): void {
 }
 
 /**
- * This gateway takes over a call. The last save is a moment old: the caller may have heard more of the answer than it has as sent. The model session of the other gateway is lost.
+ * This gateway takes over a call. The last save is a moment old: the caller may have heard more of the answer than was
+ * sent by then. The other gateway's model session is lost, and so is the sound that waited there: it is said again.
  */
 export function takeUpCall(draft: Draft, { heard }: Extract<CallEvent, { type: 'taken-up' }>): void {
   const { live } = draft
@@ -39,7 +43,9 @@ export function takeUpCall(draft: Draft, { heard }: Extract<CallEvent, { type: '
       ? { ...playing, sentMs: Math.max(playing.sentMs, heard.playedMs) }
       : playing,
   )
+  const text = forgetWaiting(draft)
   loseModel(draft)
+  if (text !== '' && live.prompt === null && !live.isAnswerDue) live.prompt = { kind: 'exactly', text }
 }
 
 /** Another session is open and has the audio that is not transcribed; a committed question is committed again. */
@@ -101,10 +107,11 @@ export function hearMore(draft: Draft, { itemId, playedMs }: Heard): void {
   const { resaid, prompt } = live
   if (resaid?.itemId !== itemId || playedMs <= resaid.heardMs) return
   const { sentMs, marks, words, next } = resaid
-  const heardMs = Math.min(playedMs, sentMs)
+  const isWhole = isAtEnd(playedMs, sentMs)
+  const heardMs = isWhole ? sentMs : playedMs
   const text = cutText(words, heardMs, sentMs, marks)
   live.resaid = { ...resaid, heardMs }
-  restoreWords(draft, itemId, text, heardMs === sentMs)
+  restoreWords(draft, itemId, text, isWhole)
   if (prompt?.kind !== 'exactly' || live.isModelUp) return
   const rest = `${words.slice(text.length).trim()} ${next}`.trim()
   live.prompt = rest === '' ? null : { kind: 'exactly', text: rest }

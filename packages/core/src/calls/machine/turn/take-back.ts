@@ -1,5 +1,5 @@
 import type { ItemId } from '@astrovoice/contracts'
-import { cancelResponse, forgetUnsounded } from '../answer/interrupt-answer.ts'
+import { cancelResponse, forgetWaiting } from '../answer/interrupt-answer.ts'
 import { dropEntry, findEntry } from '../answer/transcript.ts'
 import { giveReason, markTranscribed, updateFigures, type Draft } from '../draft.ts'
 import { askForWords, countWordless } from './ask-to-repeat.ts'
@@ -45,7 +45,6 @@ function dropResponse(draft: Draft): boolean {
   updateFigures(draft, { speechEndedAtMs: null })
   if (isPrompted) return false
   cancelResponse(draft)
-  live.playout = live.playout.map((playing) => ({ ...playing, waitingMs: 0 }))
-  forgetUnsounded(draft)
+  forgetWaiting(draft)
   return true
 }
