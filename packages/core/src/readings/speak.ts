@@ -1,13 +1,12 @@
 import type { Language } from '@astrovoice/contracts'
+import { formatInstant } from './format-instant.ts'
 
 /** A statement to speak, in each language of callers. */
 export type Speak = Readonly<Record<Language, string>>
 
 /** A spoken month, by the calendar of a place: “March 2027”, “मार्च 2027”. */
-export function sayMonth(instantMs: number, timeZone: string, language: Language): string {
-  const locale = language === 'hi' ? 'hi-IN' : 'en-IN'
-  return new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric', timeZone }).format(instantMs)
-}
+export const sayMonth = (instantMs: number, timeZone: string, language: Language): string =>
+  formatInstant(instantMs, 'month', timeZone, language)
 
 const ordinals: Readonly<Record<Language, readonly string[]>> = {
   en: [

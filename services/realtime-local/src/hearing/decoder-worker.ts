@@ -1,11 +1,12 @@
 import { parentPort } from 'node:worker_threads'
-import { createDecoder, type Heard } from './decoder.ts'
+import { createRecogniser, type Heard } from './decoder.ts'
 
 /** The hearing thread: one utterance after the other. */
 
 export interface HearJob {
   readonly id: number
-  readonly samples: Int16Array
+  /** Null to prepare only. */
+  readonly samples: Int16Array | null
   readonly stopped: Int32Array
   readonly tools: readonly string[]
 }
@@ -15,12 +16,14 @@ export interface HearingDone {
 }
 
 const port = parentPort!
-const hear = await createDecoder()
+const recogniser = await createRecogniser()
+const nothing: Heard = { words: '', language: 'en' }
 let last: Promise<unknown> = Promise.resolve()
 
 async function work({ id, samples, stopped, tools }: HearJob): Promise<void> {
   const isStopped = Atomics.load(stopped, 0) === 1
-  const heard: Heard = isStopped ? { words: '', language: 'en' } : await hear(samples, tools)
+  if (samples === null) await recogniser.prepare(tools)
+  const heard = samples === null || isStopped ? nothing : await recogniser.hear(samples, tools)
   port.postMessage({ id, heard } satisfies HearingDone)
 }
 

@@ -112,11 +112,18 @@ const narrow: Beams = { beam: 1e-20, pbeam: 1e-20, wbeam: 1e-15 }
 const maxDecoders = 3
 const framesPerSecond = 100
 
-/** Hears one utterance of 16 kHz pcm16, for a session with these tools. */
-export type Hear = (samples: Int16Array, tools: readonly string[]) => Promise<Heard>
+export interface Recogniser {
+  /** Makes the grammar for a session with these tools. It takes half a second, which a first question would wait. */
+  prepare(tools: readonly string[]): Promise<void>
+  /** Hears one utterance of 16 kHz pcm16, for a session with these tools. */
+  hear(samples: Int16Array, tools: readonly string[]): Promise<Heard>
+}
 
-/** Loads the recogniser. Each set of tools has a grammar of its own, made when a session with it first speaks. */
-export async function createDecoder(): Promise<Hear> {
+/** Tools that the grammar has questions for: only these make one set unlike another. */
+const heardTools = new Set([englishGrammar, hindiGrammar].flatMap(({ byTool }) => Object.keys(byTool)))
+
+/** Loads the recogniser. Each set of tools has a grammar of its own. */
+export async function createRecogniser(): Promise<Recogniser> {
   const engine = await createSoundswallower({ modelBase: modelsFolder } as object)
 
   async function open(words: readonly [string, string][], jsgf: string, beams: Beams): Promise<Decoder> {
@@ -132,7 +139,8 @@ export async function createDecoder(): Promise<Hear> {
   const decoders = new Map<string, Decoder>()
 
   async function decoderFor(tools: readonly string[]): Promise<Decoder> {
-    const key = tools.toSorted().join()
+    const heard = tools.filter((tool) => heardTools.has(tool))
+    const key = heard.toSorted().join()
     const known = decoders.get(key)
     if (known) return known
     const [oldest] = decoders.size < maxDecoders ? [] : decoders
@@ -140,14 +148,14 @@ export async function createDecoder(): Promise<Hear> {
       decoders.delete(oldest[0])
       oldest[1].delete()
     }
-    const { words, jsgf } = writeGrammar(new Set(tools))
+    const { words, jsgf } = writeGrammar(new Set(heard))
     const decoder = await open(words, jsgf, wide)
     decoders.set(key, decoder)
     return decoder
   }
   await decoderFor([])
 
-  return async (samples, tools) => {
+  async function hear(samples: Int16Array, tools: readonly string[]): Promise<Heard> {
     const decoder = await decoderFor(tools)
     const levelled = level(samples)
     const text = decode(decoder, levelled)
@@ -159,4 +167,6 @@ export async function createDecoder(): Promise<Hear> {
     const words = text.replaceAll(hindiMark, '').replaceAll(/ ?_[A-Z]+/g, '')
     return { words, language: text.includes(hindiMark) ? 'hi' : 'en' }
   }
+
+  return { prepare: async (tools) => void (await decoderFor(tools)), hear }
 }

@@ -22,6 +22,8 @@ export interface Listener {
    * gives ''. Questions that none of `tools` answers are not listened for; without tools of ours all are.
    */
   hear(samples: Int16Array, signal?: AbortSignal, tools?: readonly string[]): Promise<string>
+  /** Makes ready for questions to `tools`, so that the first one is heard as fast as the next. */
+  prepare(tools: readonly string[]): Promise<void>
   stop(): Promise<void>
 }
 
@@ -32,6 +34,8 @@ function toText({ words, language }: Heard): string {
     .map((word) => devanagari.get(word) ?? word)
     .join(' ')
 }
+
+const newFlag = () => new Int32Array(new SharedArrayBuffer(4))
 
 /** Listens in its own thread, so that decoding never delays a session. */
 export function createListener(): Listener {
@@ -46,20 +50,26 @@ export function createListener(): Listener {
     throw error
   })
 
+  function ask(job: Omit<HearJob, 'id'>): Promise<Heard> {
+    const id = ++lastId
+    const heard = new Promise<Heard>((resolve) => waiting.set(id, resolve))
+    worker.postMessage({ id, ...job } satisfies HearJob)
+    return heard
+  }
+
   async function hear(
     samples: Int16Array,
     signal?: AbortSignal,
     tools: readonly string[] = [],
   ): Promise<string> {
-    const stopped = new Int32Array(new SharedArrayBuffer(4))
+    const stopped = newFlag()
     signal?.addEventListener('abort', () => Atomics.store(stopped, 0, 1), { once: true })
-    const id = ++lastId
-    const heard = new Promise<Heard>((resolve) => waiting.set(id, resolve))
     const recent = samples.subarray(Math.max(0, samples.length - longestSeconds * sampleRateHz))
-    const job = { id, samples: resample(recent, sampleRateHz, decoderHz), stopped, tools }
-    worker.postMessage(job satisfies HearJob)
-    return toText(await heard)
+    return toText(await ask({ samples: resample(recent, sampleRateHz, decoderHz), stopped, tools }))
   }
 
-  return { hear, stop: async () => void (await worker.terminate()) }
+  const prepare = async (tools: readonly string[]) =>
+    void (await ask({ samples: null, stopped: newFlag(), tools }))
+
+  return { hear, prepare, stop: async () => void (await worker.terminate()) }
 }

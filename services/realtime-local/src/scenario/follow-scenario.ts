@@ -61,8 +61,10 @@ export function listenByScenario(
   listener: Listener,
   countQuestions: () => number,
 ): Listener {
+  const isWhole = turns.every(({ heard }) => heard !== undefined)
   return {
     ...listener,
+    prepare: async (tools) => (isWhole ? undefined : listener.prepare(tools)),
     hear: async (samples, signal, tools) =>
       isNoise(samples)
         ? ''

@@ -67,6 +67,7 @@ export class Session {
     this.#listener = this.#listenerOf(options)
     this.#input = new InputAudio(this.#listener)
     this.#configureInput()
+    this.#prepareListener()
     this.#send({ type: 'session.created', session: this.#describe() })
     this.#send({
       type: 'conversation.created',
@@ -78,12 +79,7 @@ export class Session {
   #listenerOf({ scenario, listener }: SessionOptions): Listener {
     const forTools: Listener = {
       ...listener,
-      hear: (samples, signal) =>
-        listener.hear(
-          samples,
-          signal,
-          this.#config.tools.map(({ name }) => name),
-        ),
+      hear: (samples, signal) => listener.hear(samples, signal, this.#toolNames),
     }
     return scenario ? listenByScenario(scenario, forTools, () => this.#conversation.questions) : forTools
   }
@@ -163,7 +159,16 @@ export class Session {
     }
     this.#config = updateConfig(this.#config, patch)
     this.#configureInput()
+    if (patch.tools) this.#prepareListener()
     this.#send({ type: 'session.updated', session: this.#describe() })
+  }
+
+  get #toolNames(): string[] {
+    return this.#config.tools.map(({ name }) => name)
+  }
+
+  #prepareListener(): void {
+    void this.#listener.prepare(this.#toolNames)
   }
 
   #configureInput(): void {

@@ -1,5 +1,6 @@
 import { labelOf } from '@astrovoice/astrology/speech'
 import type { ClaimFigure, Language } from '@astrovoice/contracts'
+import { formatInstant } from '../format-instant.ts'
 import type { Speak } from '../speak.ts'
 
 const names: Readonly<Record<string, Speak>> = {
@@ -65,10 +66,8 @@ export function sayFigures(
   })
 }
 
-function sayMoment(utcMs: number, timeZone: string, language: Language): string {
-  const locale = language === 'hi' ? 'hi-IN-u-nu-latn' : 'en-IN'
-  return new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short', timeZone }).format(utcMs)
-}
+const sayMoment = (utcMs: number, timeZone: string, language: Language): string =>
+  formatInstant(utcMs, 'moment', timeZone, language)
 
 const toWords = (key: string) =>
   key
