@@ -29,7 +29,8 @@ const esbuildOptions = {
 } as const satisfies BuildOptions
 
 /**
- * Writes the content of an image into the folder: `dist/` with programs and threads, and the files they read. Run it from the checkout's root. Returns the packages in it, as folders.
+ * Writes the content of an image into the folder: `dist/` with programs and threads, and the files they read. Run
+ * it from the checkout's root. Returns the packages in it, as folders.
  */
 export async function bundle(name: BundleName, folder: string): Promise<Set<string>> {
   const { programs, packages = {}, files = {}, speaksWithPostgres }: Bundle = bundles[name]

@@ -29,7 +29,7 @@ const nodeGroup = (properties: Readonly<Record<string, unknown>>) => ({
 })
 
 describe('nodes', () => {
-  test('cost hours, with the disks of their launch template', () => {
+  test('cost by the hour, with the disks of their launch template', () => {
     expect(amounts(quantify(nodeGroup({}), 'Nodes'))).toMatchObject({
       'ec2:on-demand:t4g.medium': 1460,
       'ebs:gp3': 48,
@@ -57,7 +57,7 @@ describe('the control plane', () => {
     Resources: { Eks: { Type: 'AWS::EKS::Cluster', Properties: properties } },
   })
 
-  test('costs hours, and its logs by kind', () => {
+  test('costs by the hour, and its logs by kind', () => {
     const Logging = {
       ClusterLogging: { EnabledTypes: [{ Type: 'audit' }, { Type: 'api' }, { Type: 'scheduler' }] },
     }

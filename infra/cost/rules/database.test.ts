@@ -15,7 +15,7 @@ const aurora = (MinCapacity: number, MaxCapacity: number) => ({
 })
 
 describe('Aurora', () => {
-  test('costs capacity: half a unit, and what requests need above it', () => {
+  test('costs by capacity: half a unit, and what requests need above it', () => {
     // 0.5 + 1.1416 requests a second × 0.02 = 0.5228 ACU, 730 hours
     expect(amounts(quantify(aurora(0.5, 8), 'Writer'))['aurora:acu']).toBeCloseTo(381.67, 2)
   })
@@ -25,7 +25,7 @@ describe('Aurora', () => {
     expect(amounts(quantify(aurora(0.5, 0.5), 'Writer'))['aurora:acu']).toBe(365)
   })
 
-  test('costs only the hours in which it is awake when it may pause', () => {
+  test('costs only while it is awake when it may pause', () => {
     expect(amounts(quantify(aurora(0, 0.5), 'Writer'))['aurora:acu']).toBe(30)
   })
 
@@ -38,7 +38,7 @@ describe('Aurora', () => {
     expect(amounts(quantify(template, 'Writer'))).toEqual({ 'rds:db.t4g.medium': 730 })
   })
 
-  test('costs what it stores and reads', () => {
+  test('costs by what it stores and reads', () => {
     // 20 GB; 3 M requests × 2 + 100,000 minutes × 10 = 7 M
     expect(amounts(quantify(aurora(0.5, 8), 'Cluster'))).toEqual({
       'aurora:storage': 20,
@@ -48,7 +48,7 @@ describe('Aurora', () => {
   })
 })
 
-test('a standby region costs the writes that reach it', () => {
+test('a standby region costs by the writes that reach it', () => {
   const template = { Resources: { Global: { Type: 'AWS::RDS::GlobalCluster' } } }
   // 100,000 minutes × 10
   expect(amounts(quantify(template, 'Global'))).toEqual({ 'aurora:replicated-writes': 1 })
@@ -64,7 +64,7 @@ describe('Valkey', () => {
     },
   })
 
-  test('costs by node, in each way to count them', () => {
+  test('costs by node, however the template counts its nodes', () => {
     const price = 'cache:valkey:cache.t4g.micro'
     expect(amounts(quantify(group({ NumCacheClusters: 2 }), 'Group'))[price]).toBe(1460)
     const shards = { NumNodeGroups: 2, ReplicasPerNodeGroup: 1 }

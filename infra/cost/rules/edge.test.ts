@@ -6,7 +6,7 @@ const webAcl = (rules: readonly object[], Scope = 'REGIONAL') => ({
 })
 
 describe('a web ACL', () => {
-  test('costs a fee, its rules and its requests', () => {
+  test('costs a fee, and by rule and request', () => {
     // 3,000,000 requests and 20,000 calls
     expect(amounts(quantify(webAcl([{ Name: 'a' }, { Name: 'b' }]), 'Acl'))).toEqual({
       'waf:acl': 1,

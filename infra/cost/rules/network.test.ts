@@ -4,7 +4,7 @@ import { amounts, quantify } from './quantify-one.ts'
 describe('NAT and endpoints', () => {
   const gateway = { Type: 'AWS::EC2::NatGateway', Properties: {} }
 
-  test('of a managed gateway cost hours and traffic, which gateways share', () => {
+  test('a managed gateway costs by the hour, and by its share of the traffic', () => {
     const template = { Resources: { A: gateway, B: gateway } }
     // 357.63 GB to the model and 178.81 GB from it, half each
     const of = amounts(quantify(template, 'A'))
@@ -12,7 +12,7 @@ describe('NAT and endpoints', () => {
     expect(of['nat:data']).toBeCloseTo(268.22, 2)
   })
 
-  test('to AWS services are free through a gateway endpoint; an interface endpoint costs by zone', () => {
+  test('a gateway endpoint is free; an interface endpoint costs by the hour in each zone', () => {
     const endpoint = (VpcEndpointType: string, SubnetIds: readonly string[]) => ({
       Resources: { E: { Type: 'AWS::EC2::VPCEndpoint', Properties: { VpcEndpointType, SubnetIds } } },
     })
@@ -22,7 +22,7 @@ describe('NAT and endpoints', () => {
     })
   })
 
-  test('cost logs, less in S3', () => {
+  test('flow logs are priced as delivered to S3, or as ingested', () => {
     const flowLog = (LogDestinationType: string) => ({
       Resources: { F: { Type: 'AWS::EC2::FlowLog', Properties: { LogDestinationType } } },
     })

@@ -8,7 +8,7 @@ const one = (Type: string, Properties: Readonly<Record<string, unknown>> = {}) =
 })
 
 describe('users', () => {
-  test('cost the tier of their pool, and a message for each code', () => {
+  test('cost by the tier of their pool, and a message for each code', () => {
     expect(amounts(quantify(one('AWS::Cognito::UserPool', { UserPoolTier: 'PLUS' }), 'R'))).toEqual({
       'cognito:plus': 10_000,
       'sms:india': 20_000,
@@ -17,7 +17,7 @@ describe('users', () => {
   })
 })
 
-test('a secret costs a fee and its reads', () => {
+test('a secret costs a fee, and by read', () => {
   expect(amounts(quantify(one('AWS::SecretsManager::Secret'), 'R'))).toEqual({
     'secrets:secret': 1,
     // 12 an hour × 730 hours
@@ -27,7 +27,7 @@ test('a secret costs a fee and its reads', () => {
 })
 
 describe('alarms', () => {
-  test('cost the metrics they watch: three for a band, and more at high resolution', () => {
+  test('cost by the metrics that they watch: three for a band, and more at high resolution', () => {
     const stat = { MetricStat: { Stat: 'Sum' } }
     const price = 'cloudwatch:alarm-metric'
     expect(amounts(quantify(one('AWS::CloudWatch::Alarm', { Period: 60 }), 'R'))[price]).toBe(1)
@@ -43,7 +43,7 @@ describe('alarms', () => {
 })
 
 describe('building', () => {
-  test('costs minutes, by the size of the machine', () => {
+  test('costs by the minute and the size of the machine', () => {
     const project = (ComputeType: string) => one('AWS::CodeBuild::Project', { Environment: { ComputeType } })
     // Twenty deploys of four minutes
     expect(amounts(quantify(project('BUILD_GENERAL1_SMALL'), 'R'))).toEqual({ 'codebuild:small': 80 })

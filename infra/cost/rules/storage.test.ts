@@ -6,14 +6,14 @@ const bucket = (BucketName: string) => ({
 })
 
 describe('files', () => {
-  test('of audio last a month', () => {
+  test('of audio count as a month of recordings', () => {
     // 100,000 × 0.25 × 360,000 bytes = 9 × 10⁹ bytes
     const of = amounts(quantify(bucket('astrovoice-production-audio-1'), 'B'))
     expect(of['s3:storage']).toBeCloseTo(8.38, 2)
     expect(of['s3:writes']).toBe(0.02)
   })
 
-  test('cost their transfer when they are copied to another region', () => {
+  test('cost the transfer too when they are copied to another region', () => {
     expect(amounts(quantify(bucket('astrovoice-production-audio-replica'), 'B'))['data:region']).toBeCloseTo(
       8.38,
       2,
@@ -37,7 +37,7 @@ describe('images', () => {
     },
   })
 
-  test('cost as many as the lifecycle keeps, which share most layers', () => {
+  test('count as many as the lifecycle keeps, which share most layers', () => {
     // 0.25 GB and nine times 0.04 GB
     expect(amounts(quantify(repository(10), 'R'))['ecr:storage']).toBeCloseTo(0.61, 10)
   })

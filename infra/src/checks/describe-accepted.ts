@@ -1,6 +1,7 @@
 import { acceptedFindings } from './accepted-findings.ts'
 import { readAcknowledgements } from './acknowledgements.ts'
 import { evidence, type Stages } from './evidence/index.ts'
+import { checkers } from './finding.ts'
 
 /** An accepted finding of the chart's checkers, from k8s/checks/accepted.json. */
 export interface AcceptedOfChart {
@@ -19,7 +20,6 @@ export interface Accepted {
   readonly reason: string
 }
 
-const checkers = ['checkov', 'cfn-guard'] as const
 const shown = 3
 
 /** Each finding of these stages that is accepted: by cdk-nag's acknowledgements and by the table of checkers. */

@@ -12,7 +12,8 @@ export interface ControllerRolesProps {
 }
 
 /**
- * Roles of what runs beside the services: controllers of load balancers, nodes and names, agents for secrets, logs and traces.
+ * Roles of what runs beside the services: controllers of load balancers, nodes and names, and agents for secrets,
+ * logs and traces.
  */
 export function createControllerRoles(
   stack: AstroVoiceStack,

@@ -12,7 +12,7 @@ export interface LifecycleEvent {
 }
 
 export interface LifecycleOutcome {
-  /** The resource's id; CloudFormation deletes the resource with the id before when it changes. */
+  /** The resource's id. When it changes, CloudFormation deletes the resource with the former id. */
   readonly physicalId: string
   /** What `getAtt` gives. */
   readonly data?: Readonly<Record<string, string>>

@@ -1,5 +1,6 @@
 /**
- * The sustained bandwidth of an instance, in Mbit/s each way, without bursts. Source: AWS's table of general purpose instances. Smallest first.
+ * The sustained bandwidth of an instance, in Mbit/s each way, without bursts. Smallest first. Source: AWS's table
+ * of general purpose instances.
  */
 export const natCapacityMbps = {
   't4g.nano': 32,

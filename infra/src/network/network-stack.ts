@@ -49,7 +49,8 @@ export class NetworkStack extends AstroVoiceStack {
       availabilityZones: this.availabilityZones,
       natGateways: stage.network.natCount,
       ...(nat.provider && { natGatewayProvider: nat.provider }),
-      // The custom resource that empties the default group needs rights on every group. No resource is in the default group.
+      // The custom resource that empties the default group needs rights on every group. Nothing uses the default
+      // group.
       restrictDefaultSecurityGroup: false,
       subnetConfiguration: [
         { name: 'public', subnetType: SubnetType.PUBLIC, cidrMask: 24, mapPublicIpOnLaunch: false },

@@ -21,7 +21,7 @@ export class ObservabilityStack extends AstroVoiceStack {
     createDashboard(this, metrics, createAlarms(this, metrics, alarmTopic))
   }
 
-  /** One request a second and one in twenty, $5 for a million. */
+  /** One request a second and one in twenty: enough to find what is slow, at $5 a million. */
   #sampleTraces(): void {
     new CfnSamplingRule(this, 'Sampling', {
       samplingRule: {

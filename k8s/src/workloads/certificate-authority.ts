@@ -10,7 +10,7 @@ const name = 'certificate-authority'
 const folder = '/etc/astrovoice/certificate-authority'
 const fileName = 'ca.crt'
 
-/** The file of the authority that pods trust besides Node's own; null without one. */
+/** The file of the authority that pods trust besides Node's own, if there is one. */
 export const authorityVolume = (reading: Reading): k8s.Volume =>
   reading.when(isTrusted, {
     name,

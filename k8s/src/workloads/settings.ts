@@ -49,7 +49,7 @@ export const openAiEnv = {
   ),
 }
 
-/** The services' word for an empty list, because YAML has no text for it. */
+/** The services' `off` is `none` in the chart: a bare `off` is no text in YAML. */
 const offIfNone = (choice: typeof config.messenger | typeof config.analytics) =>
   setting(choose(equals(choice as Expression<string>, 'none'), literal('off'), choice))
 

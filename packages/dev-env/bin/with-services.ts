@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 /**
- * Runs a command with a real PostgreSQL, a migrated template database, a real Redis and the path of a Chromium. DATABASE_URL, REDIS_URL and CHROMIUM_PATH name them; missing ones are started here.
+ * Runs a command with a real PostgreSQL, a migrated template database, a real Redis and the path of a Chromium in
+ * its environment: DATABASE_URL, REDIS_URL and CHROMIUM_PATH. Stores that these do not name are started here.
  *
  *   with-services jest --selectProjects integration
  */

@@ -66,7 +66,7 @@ describe('the metrics of an ended call', () => {
   })
 })
 
-test('pass every record through unchanged, also one that is no event', () => {
+test('every record passes unchanged, also one that is no event', () => {
   const records = ['{"type":"other"}', 'not JSON'].map((text, index) => ({
     recordId: `${index}`,
     data: Buffer.from(text).toString('base64'),

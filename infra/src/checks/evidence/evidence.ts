@@ -54,7 +54,7 @@ export const says = (properties: unknown, text: string): boolean =>
   JSON.stringify([properties]).includes(text)
 
 interface Statement {
-  readonly Effect?: string
+  readonly Effect: string
   readonly Action: string | readonly string[]
   readonly Resource?: unknown
   readonly Condition?: Properties
@@ -71,14 +71,14 @@ export interface FoundStatement {
 /** Every statement that an IAM policy allows. */
 const statements = (stages: Stages): FoundStatement[] =>
   all(stages, 'AWS::IAM::Policy').flatMap((policy) =>
-    (policy.resource.Properties?.['PolicyDocument'] as { Statement: Statement[] }).Statement.map(
-      ({ Action, Resource, Condition = {} }) => ({
-        where: nameOf(policy),
-        actions: [Action].flat(),
-        resources: [Resource].flat().map((one) => (typeof one === 'string' ? one : JSON.stringify(one))),
-        condition: Condition,
-      }),
-    ),
+    (policy.resource.Properties?.['PolicyDocument'] as { Statement: Statement[] }).Statement.filter(
+      ({ Effect }) => Effect === 'Allow',
+    ).map(({ Action, Resource, Condition = {} }) => ({
+      where: nameOf(policy),
+      actions: [Action].flat(),
+      resources: [Resource].flat().map((one) => (typeof one === 'string' ? one : JSON.stringify(one))),
+      condition: Condition,
+    })),
   )
 
 /** Contradictions of “each statement with such a resource is so”; there is at least one. */

@@ -300,7 +300,7 @@ export const permissionEvidence: Readonly<Record<string, Evidence>> = {
     'xray:PutTraceSegments',
   ),
   'checkov CKV_AWS_109': prove(
-    'Only statements for network interfaces, tokens and metrics name no resource.',
+    'Statements that make network interfaces allow no more than a VPC needs, tokens and metrics.',
     (stages) =>
       eachStatement(
         stages,
@@ -309,11 +309,15 @@ export const permissionEvidence: Readonly<Record<string, Evidence>> = {
       ),
   ),
   'checkov CKV_AWS_111': prove(
-    'Statements that change scaling groups have a tag as their condition.',
+    'Statements that change scaling groups or delete load balancers have a tag as their condition.',
     (stages) =>
       eachStatement(
         stages,
-        ({ actions }) => actions.some((action) => /^autoscaling:(Set|Terminate)/.test(action)),
+        ({ actions, resources }) =>
+          resources.includes('*') &&
+          actions.some((action) =>
+            /^(autoscaling:(Set|Terminate)|elasticloadbalancing:DeleteLoadBalancer)/.test(action),
+          ),
         ({ condition }) => says(condition, 'Tag'),
       ),
   ),

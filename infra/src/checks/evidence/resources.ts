@@ -1,3 +1,4 @@
+import { isMap } from '../../assembly/template.ts'
 import { all, at, each, prove, says, some, type Evidence, type Properties } from './evidence.ts'
 
 const lasting = ['staging', 'production'] as const
@@ -34,9 +35,7 @@ const expires = prove('Each bucket has versions, or expires its objects within 3
   each(
     stages,
     'AWS::S3::Bucket',
-    (bucket) =>
-      (says(bucket, '"Status":"Enabled"') && says(bucket, 'VersioningConfiguration')) ||
-      expiryOf(bucket) <= 30,
+    (bucket) => at(bucket, 'VersioningConfiguration.Status') === 'Enabled' || expiryOf(bucket) <= 30,
   ),
 )
 const onlyLogsDoNotLog = prove('All buckets but those of access logs log their accesses.', (stages) =>
@@ -58,15 +57,16 @@ const onlyImagesArePrivileged = prove('The build of images alone is privileged.'
     (project) => at(project, 'Environment.PrivilegedMode') === String(project['Name']).endsWith('-images'),
   ),
 )
+const needsSignature = (behavior: unknown) =>
+  isMap(behavior) && ((behavior['TrustedKeyGroups'] ?? []) as unknown[]).length > 0
 const isSigned = prove(
   'Each path of the distribution needs a signature, and there is no default page.',
   (stages) =>
-    each(
-      stages,
-      'AWS::CloudFront::Distribution',
-      ({ DistributionConfig }) =>
-        says(DistributionConfig, 'TrustedKeyGroups') && !says(DistributionConfig, 'DefaultRootObject'),
-    ),
+    each(stages, 'AWS::CloudFront::Distribution', (distribution) => {
+      const other = (at(distribution, 'DistributionConfig.CacheBehaviors') ?? []) as unknown[]
+      const behaviors = [at(distribution, 'DistributionConfig.DefaultCacheBehavior'), ...other]
+      return behaviors.every(needsSignature) && !says(distribution, 'DefaultRootObject')
+    }),
 )
 const isSignedBesideAcl = prove(
   'Each path of the distribution needs a signature, and production has a web ACL.',
@@ -79,7 +79,16 @@ const isNarrow = prove(
   'The API server of dev is open to named networks, of the other stages to none.',
   (stages) => [
     ...each(stages, 'AWS::EKS::Cluster', (cluster) => says(cluster, '"EndpointPublicAccess":false'), lasting),
-    ...each(stages, 'AWS::EKS::Cluster', (cluster) => !says(cluster, '0.0.0.0/0'), ['dev']),
+    // Without networks EKS opens a public address to all.
+    ...each(
+      stages,
+      'AWS::EKS::Cluster',
+      (cluster) => {
+        const networks = (at(cluster, 'ResourcesVpcConfig.PublicAccessCidrs') ?? []) as unknown[]
+        return networks.length > 0 && !networks.includes('0.0.0.0/0')
+      },
+      ['dev'],
+    ),
   ],
 )
 const isProtected = prove('Deletion protection is on in staging and production.', (stages) =>
@@ -90,15 +99,21 @@ const plainAddresses = prove('No parameter of the chart is an address without TL
   each(
     stages,
     'AWS::SSM::Parameter',
-    ({ Value }) => !/^http:\/\/(?!localhost)/.test(typeof Value === 'string' ? Value : ''),
+    ({ Value }) => !/\b(http|ws|redis):\/\/(?!localhost)/.test(JSON.stringify(Value)),
   ),
 )
 const recovers = prove('Each NAT instance has alarms that recover and reboot it.', (stages) =>
-  (['StatusCheckFailed_System', 'StatusCheckFailed_Instance'] as const).flatMap((metric) => {
-    const alarms = all(stages, 'AWS::CloudWatch::Alarm').filter(({ resource }) => says(resource, metric))
+  Object.entries({
+    StatusCheckFailed_System: 'ec2:recover',
+    StatusCheckFailed_Instance: 'ec2:reboot',
+  }).flatMap(([metric, action]) => {
+    const alarms = all(stages, 'AWS::CloudWatch::Alarm').filter(
+      ({ resource }) =>
+        resource.Properties?.['MetricName'] === metric && says(resource.Properties['AlarmActions'], action),
+    )
     const instances = all(stages, 'AWS::EC2::Instance')
     const areEqual = instances.length > 0 && alarms.length === instances.length
-    return areEqual ? [] : [`${alarms.length} alarms on ${metric}`]
+    return areEqual ? [] : [`${alarms.length} alarms on ${metric} that ${action}`]
   }),
 )
 const hasSecret = (name: string, isTrue: Evidence['contradict'], proof: string) =>

@@ -47,6 +47,24 @@ const calls = describeDashboard('AstroVoice calls', 'astrovoice-calls', [
     '{{model}}',
   ],
   [
+    'Caller turns and their answers a minute, by reason',
+    'short',
+    'sum by (reason) (rate(turn_reasons_total{namespace="$namespace"}[5m])) * 60',
+    '{{reason}}',
+  ],
+  [
+    'Attempts at jobs a minute, by outcome',
+    'short',
+    'sum by (job, outcome) (rate(job_attempts_total{namespace="$namespace"}[5m])) * 60',
+    '{{job}} {{outcome}}',
+  ],
+  [
+    'Jobs that failed for good, by queue',
+    'short',
+    'sum by (queue) (increase(jobs_dead_total{namespace="$namespace"}[1h]))',
+    '{{queue}}',
+  ],
+  [
     'Pods that are ready',
     'short',
     'sum by (deployment) (kube_deployment_status_replicas_available{namespace="$namespace"})',

@@ -8,9 +8,7 @@ const { claimName } = parameters.files
 
 const mount: k8s.VolumeMount = { name: 'data', mountPath: dataFolder }
 
-/**
- * The folder of files and events: a shared claim, or a volume that ends with the pod.
- */
+/** The folder of files and events, for pods that need it: a shared claim, or a volume that ends with the pod. */
 export function readDataVolume(reading: Reading, isNeeded: Condition) {
   return {
     mounts: [reading.when(isNeeded, mount)],

@@ -1,6 +1,6 @@
 /**
- * Preloaded into a service: reports the file of each of our modules that it imports to the developer's process.
- * Threads of a service preload it too, and report through the main thread.
+ * Preloaded into a service: reports the file of each of our modules that it imports to the process that started
+ * it. Threads of a service preload it too, and report through the main thread.
  */
 import { registerHooks } from 'node:module'
 import { fileURLToPath } from 'node:url'

@@ -1,3 +1,3 @@
-/** Starts programs of other workspaces, which the stack here needs. */
+/** For other workspaces: starts programs as the stack here starts its own. */
 export { runToEnd, startProcess, waitForLine, type StartedProcess } from './child-process.ts'
 export { takeFreePorts } from './free-ports.ts'

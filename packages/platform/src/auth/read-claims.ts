@@ -6,7 +6,8 @@ import { roles, type Principal } from '@astrovoice/core'
 const Roles = z.array(z.string()).catch([])
 
 /**
- * The claims of an access token, under Cognito's names. Those with a default may be absent: in tokens of earlier releases, and in Cognito's without groups or device.
+ * The claims of an access token, under Cognito's names. Those with a default may be absent: in tokens of earlier
+ * releases, and in Cognito's for a user without groups or a tracked device.
  */
 const Claims = z.object({
   sub: UserId,

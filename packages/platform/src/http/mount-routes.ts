@@ -68,7 +68,7 @@ function respondRoute(
     const run = async () => {
       const address = addressOf(asked.body)
       const { network } = networksOf(asked.ip)
-      // All together last: a use that one holder's budget refuses does not count elsewhere.
+      // All together last: what one holder's budget refuses does not count there.
       await take({ address, 'address and network': `${address} ${network}` })
       await take({ everybody: 'all' })
       return writeReply(route, await handle(asked as RouteRequest<RouteSpec>))

@@ -10,7 +10,8 @@ export const refuseUnknownAddress: RequestHandler = () => {
 }
 
 /**
- * Sends an error as RFC 9457 problem details. A caller's fault has the words of the table. Anything else only has an id to look up in the log.
+ * Sends an error as RFC 9457 problem details. A caller's fault has the words of the table. Anything else only has
+ * an id to look up in the log.
  */
 export const respondFailure: ErrorRequestHandler = (error: unknown, request, response, next) => {
   const fault = error instanceof UserFault ? error : readHttpFault(error)

@@ -21,7 +21,8 @@ export interface JobQueueOptions {
 const daySeconds = 24 * 60 * 60
 
 /**
- * The producing side. It has its own connection. While Redis is away a command fails at once, and the producer decides what follows. A finished job is kept for a day, so that its key still holds.
+ * The producing side. It has its own connection. While Redis is away a command fails at once, and the producer
+ * decides what follows. A finished job is kept for a day, so that its key still holds.
  */
 export async function createJobQueue({
   redis,

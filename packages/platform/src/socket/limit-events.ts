@@ -13,7 +13,8 @@ import { dropConnection } from './drop-connection.ts'
 
 export interface EventLimits {
   /**
-   * Whether an event is within its caller's budget. The first one beyond gets `tell`. Further ones are dropped, and so is the connection of a client that goes on.
+   * Whether an event is within its caller's budget. The first one beyond gets `tell`. Further ones are dropped,
+   * and so is the connection of a client that goes on.
    */
   readonly admit: (event: string, cost: number, tell: (problem: Problem) => void) => boolean
   /** The same for a WebSocket message of any kind. */

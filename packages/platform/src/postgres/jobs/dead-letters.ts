@@ -10,7 +10,7 @@ export function createDeadLetters(prisma: PrismaClient): DeadLetters {
   return {
     async record({ queue, jobName, payload, reason, failedAtMs }) {
       const failedAt = new Date(failedAtMs)
-      // JSON out of Redis.
+      // The payload came out of Redis as JSON.
       const data = { queue, jobName, payload: payload as Prisma.InputJsonValue, reason, failedAt }
       await prisma.deadLetter.create({ data })
     },

@@ -29,7 +29,7 @@ liveCallsContract('Redis', () => ({
   },
 }))
 
-test('a call that a newer release stored is released again, for gateways that can read it', async () => {
+test('a call that a newer release stored is let go, for gateways that can read it', async () => {
   const calls = createLiveCalls(redis, { maxCalls: 10, leaseMs: 60_000, resumeWithinMs: 60_000, prefix })
   const [callId, userId] = [randomUUID() as CallId, randomUUID() as UserId]
   await calls.admit({ callId, userId, ownerId: 'newer' })
