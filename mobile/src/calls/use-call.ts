@@ -1,8 +1,9 @@
 import { useCallback, useEffect, useReducer, useRef, useState } from 'react'
-import { CallFault, type CallRequest } from '@astrovoice/client'
+import type { CallRequest } from '@astrovoice/client'
+import { CallFault } from '@astrovoice/client/rest'
 import { useSession } from '../session/use-session.tsx'
 import { beforeCall, takeNews, type CallView } from './call-view.ts'
-import { holdCall, type HeldCall } from './hold-call.ts'
+import type { HeldCall } from './hold-call.ts'
 
 export interface Calling {
   readonly view: CallView
@@ -11,6 +12,9 @@ export interface Calling {
   /** Starts a call; call it in the handler of a tap. */
   start(request: CallRequest): void
 }
+
+/** Sockets and sound: a part of the script that the first screens do not need. */
+const loadCalls = () => import('./hold-call.ts')
 
 /** One call for the lifetime of the component; unmounting closes it. */
 export function useCall(): Calling {
@@ -21,6 +25,8 @@ export function useCall(): Calling {
 
   useEffect(() => {
     isHere.current = true
+    // A tap may start sound for a moment only, so the script is there before it. A failure is reported at the tap.
+    loadCalls().catch(() => undefined)
     return () => {
       isHere.current = false
     }
@@ -38,11 +44,13 @@ export function useCall(): Calling {
   const start = useCallback(
     (request: CallRequest) => {
       tell({ type: 'dialled' })
-      holdCall({ gatewayUrl, token: () => api.freshAccessToken(), request, tell }).then(
-        (held) => (isHere.current ? setCall(held) : held.close()),
-        (error: unknown) =>
-          tell(error instanceof CallFault ? { type: 'refused', problem: error.problem } : { type: 'lost' }),
-      )
+      loadCalls()
+        .then(({ holdCall }) => holdCall({ gatewayUrl, token: () => api.freshAccessToken(), request, tell }))
+        .then(
+          (held) => (isHere.current ? setCall(held) : held.close()),
+          (error: unknown) =>
+            tell(error instanceof CallFault ? { type: 'refused', problem: error.problem } : { type: 'lost' }),
+        )
     },
     [api, gatewayUrl],
   )
