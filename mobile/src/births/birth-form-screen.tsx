@@ -1,6 +1,7 @@
 import { useState } from 'react'
+import { useQueryClient } from '@tanstack/react-query'
 import { Text } from 'react-native'
-import { CallFault } from '@astrovoice/client'
+import { CallFault } from '@astrovoice/client/rest'
 import { Button } from '../components/button.tsx'
 import { Card } from '../components/card.tsx'
 import { ChoiceChips } from '../components/choice-chips.tsx'
@@ -13,6 +14,7 @@ import { useLocale } from '../locale/use-locale.tsx'
 import { useSession } from '../session/use-session.tsx'
 import { emptyBirthForm, readBirthForm, type BirthForm } from './birth-form.ts'
 import { PlaceField } from './place-field.tsx'
+import { birthsQuery } from './queries.ts'
 
 export interface BirthFormScreenProps {
   readonly onSaved: () => void
@@ -22,6 +24,7 @@ export interface BirthFormScreenProps {
 export function BirthFormScreen({ onSaved, onBack }: BirthFormScreenProps) {
   const { strings } = useLocale()
   const { api } = useSession()
+  const cache = useQueryClient()
   const [form, setForm] = useState(emptyBirthForm)
   const { isBusy, error, trouble, attempt } = useAttempt()
   const details = readBirthForm(form)
@@ -33,6 +36,7 @@ export function BirthFormScreen({ onSaved, onBack }: BirthFormScreenProps) {
     details &&
     void attempt(async () => {
       await api.ask('createBirthProfile', { body: details })
+      await cache.invalidateQueries(birthsQuery(api))
       onSaved()
     })
   return (

@@ -4,12 +4,15 @@ import { useSafeAreaInsets } from 'react-native-safe-area-context'
 import type { Astrologer, ConversationId, EndReason, TurnTaking } from '@astrovoice/contracts'
 import { Avatar } from '../astrologers/avatar.tsx'
 import { Button } from '../components/button.tsx'
+import { ConfirmDialog } from '../components/confirm-dialog.tsx'
 import { Notice } from '../components/notice.tsx'
 import { Screen } from '../components/screen.tsx'
 import { colors, space, text } from '../components/theme.ts'
 import { describeProblemTo } from '../locale/fault-words.ts'
 import { formatDuration, formatPaise } from '../locale/format.ts'
 import { useLocale } from '../locale/use-locale.tsx'
+import { useAskBeforeLeaving } from '../navigation/use-ask-before-leaving.ts'
+import { usePageTitle } from '../navigation/use-page-title.ts'
 import { CallControls } from './call-controls.tsx'
 import { CallSetup } from './call-setup.tsx'
 import { diagnostics } from './diagnostics'
@@ -73,6 +76,9 @@ function LiveCall({ astrologer, calling: { view, call }, turnTaking, onBack }: L
   const { strings } = useLocale()
   const insets = useSafeAreaInsets()
   const meters = useMeters(call)
+  const isLive = view.phase !== 'ended'
+  usePageTitle(astrologer.name)
+  const leaving = useAskBeforeLeaving(isLive)
   const level = view.phase === 'speaking' ? meters.outputLevel : meters.inputLevel
   return (
     <View
@@ -84,7 +90,7 @@ function LiveCall({ astrologer, calling: { view, call }, turnTaking, onBack }: L
         <Text role="heading" aria-level={1} style={text.heading}>
           {astrologer.name}
         </Text>
-        <CallClock isRunning={view.phase !== 'ended'} />
+        <CallClock isRunning={isLive} />
       </View>
       <VoiceOrb phase={view.phase} level={level} size={view.entries.length > 0 ? 112 : 184} />
       <Text role="status" aria-live="polite" style={[text.heading, styles.phase]}>
@@ -95,12 +101,21 @@ function LiveCall({ astrologer, calling: { view, call }, turnTaking, onBack }: L
         <Trouble view={view} />
         <LineHint line={view.line} />
         <MicrophoneNotice microphone={view.microphone} call={call} />
-        {call && view.phase !== 'ended' ? (
+        {call && isLive ? (
           <CallControls call={call} view={view} turnTaking={turnTaking} />
         ) : (
           <Button label={strings.back} onPress={onBack} />
         )}
       </View>
+      <ConfirmDialog
+        isOpen={leaving.isAsking}
+        question={strings.call.leaveQuestion}
+        details={strings.call.leaveDetails}
+        agree={strings.call.hangUp}
+        refuse={strings.call.stay}
+        onAgree={leaving.leave}
+        onRefuse={leaving.stay}
+      />
     </View>
   )
 }

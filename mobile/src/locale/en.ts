@@ -64,6 +64,12 @@ export const en = {
     otherAddress: 'Use another phone or email',
     devInbox: 'Development: open the inbox',
     signOut: 'Sign out',
+    expired: 'You have been signed out. Please sign in again.',
+  },
+  notFound: {
+    title: 'Page not found',
+    details: 'This address leads nowhere.',
+    home: 'Go to the first page',
   },
   tabs: { label: 'Main', astrologers: 'Astrologers', conversations: 'Talks', births: 'Births' },
   births: {
@@ -87,6 +93,9 @@ export const en = {
     whichTime: 'Which of the two?',
     remove: 'Remove',
     removeWho: (name: string) => `Remove ${name}`,
+    removeQuestion: (name: string) => `Remove ${name}?`,
+    removeDetails: 'The chart and everything read from it go with it.',
+    keep: 'Keep',
   },
   astrologers: {
     title: 'Who would you like to talk to?',
@@ -121,6 +130,9 @@ export const en = {
     cancel: 'Cancel',
     interrupt: 'Stop',
     hangUp: 'Hang up',
+    leaveQuestion: 'Hang up and leave?',
+    leaveDetails: 'Leaving this page ends the call.',
+    stay: 'Stay in the call',
     type: 'Type instead',
     question: 'Your question',
     send: 'Send',

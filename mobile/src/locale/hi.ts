@@ -22,6 +22,12 @@ export const hi: Strings = {
     otherAddress: 'दूसरा फ़ोन या ईमेल',
     devInbox: 'विकास: इनबॉक्स खोलें',
     signOut: 'साइन आउट',
+    expired: 'आप साइन आउट हो गए हैं। फिर साइन इन करें।',
+  },
+  notFound: {
+    title: 'पेज नहीं मिला',
+    details: 'इस पते पर कुछ नहीं है।',
+    home: 'पहले पेज पर जाएँ',
   },
   tabs: { label: 'मुख्य', astrologers: 'ज्योतिषी', conversations: 'बातचीत', births: 'जन्म विवरण' },
   births: {
@@ -44,6 +50,9 @@ export const hi: Strings = {
     whichTime: 'दोनों में से कौन-सा?',
     remove: 'हटाएँ',
     removeWho: (name) => `${name} को हटाएँ`,
+    removeQuestion: (name) => `${name} को हटाएँ?`,
+    removeDetails: 'इसके साथ कुंडली और उससे पढ़ी गई बातें भी हट जाएँगी।',
+    keep: 'रहने दें',
   },
   astrologers: {
     title: 'किससे बात करना चाहेंगे?',
@@ -78,6 +87,9 @@ export const hi: Strings = {
     cancel: 'रद्द करें',
     interrupt: 'रोकें',
     hangUp: 'कॉल काटें',
+    leaveQuestion: 'कॉल काटकर जाएँ?',
+    leaveDetails: 'इस पेज से जाने पर कॉल समाप्त हो जाएगी।',
+    stay: 'कॉल पर रहें',
     type: 'लिखकर पूछें',
     question: 'आपका प्रश्न',
     send: 'भेजें',

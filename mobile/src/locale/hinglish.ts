@@ -22,6 +22,12 @@ export const hinglish: Strings = {
     otherAddress: 'Doosra phone ya email',
     devInbox: 'Development: inbox kholein',
     signOut: 'Sign out',
+    expired: 'Aap sign out ho gaye hain. Phir sign in karein.',
+  },
+  notFound: {
+    title: 'Page nahin mila',
+    details: 'Is address par kuch nahin hai.',
+    home: 'Pehle page par jaayein',
   },
   tabs: { label: 'Mukhya', astrologers: 'Jyotishi', conversations: 'Baatcheet', births: 'Janm' },
   births: {
@@ -44,6 +50,9 @@ export const hinglish: Strings = {
     whichTime: 'Dono mein se kaun sa?',
     remove: 'Hatayein',
     removeWho: (name) => `${name} ko hatayein`,
+    removeQuestion: (name) => `${name} ko hatayein?`,
+    removeDetails: 'Iske saath kundli aur usse padhi gayi baatein bhi hat jaayengi.',
+    keep: 'Rehne dein',
   },
   astrologers: {
     title: 'Kisse baat karna chahenge?',
@@ -78,6 +87,9 @@ export const hinglish: Strings = {
     cancel: 'Cancel karein',
     interrupt: 'Rokein',
     hangUp: 'Call kaatein',
+    leaveQuestion: 'Call kaat kar jaayein?',
+    leaveDetails: 'Is page se jaane par call khatm ho jaayegi.',
+    stay: 'Call par rahein',
     type: 'Likhkar poochhein',
     question: 'Aapka sawaal',
     send: 'Bhejein',

@@ -1,4 +1,4 @@
-import { CallFault, createRestClient, type RestClient } from '@astrovoice/client'
+import { CallFault, createRestClient, type RestClient } from '@astrovoice/client/rest'
 import type { ErrorCode, Tokens } from '@astrovoice/contracts'
 import type { TokenKeeper } from './token-keeper.ts'
 
