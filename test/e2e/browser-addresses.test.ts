@@ -54,9 +54,9 @@ test('a link leads to its screen after the sign-in and the first birth, and each
   await heading('Your talks')
   await page.goForward()
   await heading('Who would you like to talk to?')
-  await page.getByRole('radio', { name: 'Marriage' }).click()
+  await page.getByRole('radio', { name: 'Career' }).click()
   await page.getByRole('button', { name: 'Call Acharya Vidya Iyer' }).waitFor()
-  expect(addressOf(page)).toBe('/?speciality=marriage')
+  expect(addressOf(page)).toBe('/?speciality=career')
 
   await page.getByRole('button', { name: 'Call Acharya Vidya Iyer' }).click()
   await page.getByRole('button', { name: 'Start the call' }).waitFor()

@@ -3,6 +3,8 @@ import { DarkTheme, Slot, ThemeProvider } from 'expo-router'
 import { SafeAreaProvider } from 'react-native-safe-area-context'
 import { Sky } from '../components/sky.tsx'
 import { colors } from '../components/theme.ts'
+// Listens to the browser before the router does.
+import '../navigation/browser-back'
 import { LocaleProvider } from '../locale/use-locale.tsx'
 import { QueryProvider } from '../cache/query-provider.tsx'
 import { SessionProvider } from '../session/use-session.tsx'

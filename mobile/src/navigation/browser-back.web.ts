@@ -1,15 +1,20 @@
-/**
- * Keeps the browser at this page: its back and forward buttons call `onLeave` instead. Returns how to stop. The router
- * listens to the same event and would show the other page; a capturing listener comes before it.
- */
+/** The page that is held, and what to do when the browser leaves it. */
+let held: { readonly here: string; readonly onLeave: () => void } | null = null
+
+// The router listens to the same event and shows the other page. Browsers call listeners of a window in the order in
+// which they were added, so the first layout imports this file.
+addEventListener('popstate', (event) => {
+  if (!held) return
+  event.stopImmediatePropagation()
+  if (location.href === held.here) return
+  history.forward()
+  held.onLeave()
+})
+
+/** Keeps the browser at this page: its back button calls `onLeave` instead. Returns how to stop. One page is held at a time. */
 export function holdBrowser(onLeave: () => void): () => void {
-  const here = location.href
-  const intercept = (event: PopStateEvent) => {
-    event.stopImmediatePropagation()
-    if (location.href === here) return
-    history.forward()
-    onLeave()
+  held = { here: location.href, onLeave }
+  return () => {
+    held = null
   }
-  addEventListener('popstate', intercept, { capture: true })
-  return () => removeEventListener('popstate', intercept, { capture: true })
 }

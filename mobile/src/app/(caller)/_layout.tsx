@@ -1,5 +1,7 @@
-import { Redirect, Stack } from 'expo-router'
-import { WithBirths } from '../../births/with-births.tsx'
+import { useQuery } from '@tanstack/react-query'
+import { Redirect, Stack, usePathname } from 'expo-router'
+import { birthsQuery } from '../../births/queries.ts'
+import { LoadingScreen } from '../../components/loading-screen.tsx'
 import { links } from '../../navigation/links.ts'
 import { useAddress } from '../../navigation/use-address.ts'
 import { useSession } from '../../session/use-session.tsx'
@@ -9,14 +11,17 @@ export const unstable_settings = { anchor: '(tabs)' }
 
 /** The screens of a signed-in caller who has entered a birth. Others are sent there first, and come back. */
 export default function CallerLayout() {
-  const { isSignedIn } = useSession()
-  const address = useAddress()
+  const { api, isSignedIn } = useSession()
+  const births = useQuery({ ...birthsQuery(api), enabled: isSignedIn })
+  const isEntering = usePathname() === links.newBirth
+  const hasBirth = births.data !== undefined && births.data.length > 0
+  const address = useAddress(isSignedIn && (hasBirth || isEntering))
   if (!isSignedIn) return <Redirect href={links.signIn(address)} />
+  if (!births.data) return <LoadingScreen query={births} />
+  if (!hasBirth && !isEntering) return <Redirect href={links.firstBirth(address)} />
   return (
-    <WithBirths>
-      <Stack screenOptions={{ headerShown: false, animation: 'fade' }}>
-        <Stack.Screen name="call/[astrologerId]" options={{ gestureEnabled: false }} />
-      </Stack>
-    </WithBirths>
+    <Stack screenOptions={{ headerShown: false, animation: 'fade' }}>
+      <Stack.Screen name="call/[astrologerId]" options={{ gestureEnabled: false }} />
+    </Stack>
   )
 }

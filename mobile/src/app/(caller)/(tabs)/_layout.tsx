@@ -7,7 +7,11 @@ const backBehavior = Platform.OS === 'web' ? 'fullHistory' : 'firstRoute'
 
 export default function TabsLayout() {
   return (
-    <Tabs backBehavior={backBehavior} screenOptions={{ headerShown: false }} tabBar={TabBar}>
+    <Tabs
+      backBehavior={backBehavior}
+      screenOptions={{ headerShown: false }}
+      tabBar={(bar) => <TabBar {...bar} />}
+    >
       <Tabs.Screen name="index" />
       <Tabs.Screen name="conversations" />
       <Tabs.Screen name="births" />
