@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import { useQuery } from '@tanstack/react-query'
 import { Redirect, Stack, usePathname } from 'expo-router'
 import { birthsQuery } from '../../births/queries.ts'
@@ -14,14 +15,21 @@ export default function CallerLayout() {
   const { api, isSignedIn } = useSession()
   const births = useQuery({ ...birthsQuery(api), enabled: isSignedIn })
   const isEntering = usePathname() === links.newBirth
-  const hasBirth = births.data !== undefined && births.data.length > 0
-  const address = useAddress(isSignedIn && (hasBirth || isEntering))
+  const lacksBirth = births.data?.length === 0 && !isEntering
+  // The router knows the address only while the screens are there, so they stay when the last birth is removed.
+  const [hasScreens, showScreens] = useState(false)
+  if (!hasScreens && births.data && !lacksBirth) showScreens(true)
+  const address = useAddress(isSignedIn && hasScreens)
   if (!isSignedIn) return <Redirect href={links.signIn(address)} />
   if (!births.data) return <LoadingScreen query={births} />
-  if (!hasBirth && !isEntering) return <Redirect href={links.firstBirth(address)} />
   return (
-    <Stack screenOptions={{ headerShown: false, animation: 'fade' }}>
-      <Stack.Screen name="call/[astrologerId]" options={{ gestureEnabled: false }} />
-    </Stack>
+    <>
+      {lacksBirth ? <Redirect href={links.firstBirth(address)} /> : null}
+      {hasScreens ? (
+        <Stack screenOptions={{ headerShown: false, animation: 'fade' }}>
+          <Stack.Screen name="call/[astrologerId]" options={{ gestureEnabled: false }} />
+        </Stack>
+      ) : null}
+    </>
   )
 }
