@@ -16,11 +16,12 @@ const shortestQuery = 2
 
 export interface PlaceFieldProps {
   readonly chosen: Place | null
+  readonly problem?: string | undefined
   readonly onChoose: (place: Place | null) => void
 }
 
 /** Searches a town while its name is typed. */
-export function PlaceField({ chosen, onChoose }: PlaceFieldProps) {
+export function PlaceField({ chosen, problem, onChoose }: PlaceFieldProps) {
   const { strings } = useLocale()
   const [typed, setTyped] = useState('')
   const search = usePlaceSearch(chosen ? '' : typed)
@@ -38,6 +39,7 @@ export function PlaceField({ chosen, onChoose }: PlaceFieldProps) {
       <TextField
         label={strings.births.place}
         hint={strings.births.placeHint}
+        problem={problem}
         value={typed}
         onChangeText={type}
         autoCorrect={false}
