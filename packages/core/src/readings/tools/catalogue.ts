@@ -15,6 +15,7 @@ import { panchangTool } from './panchang.ts'
 import { planetPositionTool } from './planet-position.ts'
 import { remediesTool } from './remedies.ts'
 import { timingTool } from './timing.ts'
+import { transitsTool } from './transits.ts'
 import { yogasTool } from './yogas.ts'
 
 /** Every tool the model is offered. */
@@ -29,6 +30,7 @@ export const readingToolCatalogue: readonly ReadingTool[] = [
   currentDashaTool,
   dashaTimelineTool,
   yogasTool,
+  transitsTool,
   numerologyTool,
   checkDoshaTool,
   dayTool,
