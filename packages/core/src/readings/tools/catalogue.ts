@@ -5,6 +5,7 @@ import { currentDashaTool } from './current-dasha.ts'
 import { checkDoshaTool } from './check-dosha.ts'
 import { dayTool } from './day.ts'
 import { dashaTimelineTool } from './dasha-timeline.ts'
+import { divisionalChartTool } from './divisional-chart.ts'
 import { festivalsTool } from './festivals.ts'
 import { muhurtaTool } from './muhurta.ts'
 import { periodTool } from './period.ts'
@@ -27,6 +28,7 @@ export const readingToolCatalogue: readonly ReadingTool[] = [
   remediesTool,
   birthChartTool,
   planetPositionTool,
+  divisionalChartTool,
   currentDashaTool,
   dashaTimelineTool,
   yogasTool,
