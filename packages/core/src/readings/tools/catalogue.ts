@@ -15,6 +15,7 @@ import { outlookTool } from './outlook.ts'
 import { panchangTool } from './panchang.ts'
 import { planetPositionTool } from './planet-position.ts'
 import { remediesTool } from './remedies.ts'
+import { solarReturnTool } from './solar-return.ts'
 import { timingTool } from './timing.ts'
 import { transitsTool } from './transits.ts'
 import { yogasTool } from './yogas.ts'
@@ -37,6 +38,7 @@ export const readingToolCatalogue: readonly ReadingTool[] = [
   checkDoshaTool,
   dayTool,
   periodTool,
+  solarReturnTool,
   muhurtaTool,
   festivalsTool,
   panchangTool,
