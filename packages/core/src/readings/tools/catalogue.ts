@@ -16,6 +16,7 @@ import { panchangTool } from './panchang.ts'
 import { planetPositionTool } from './planet-position.ts'
 import { remediesTool } from './remedies.ts'
 import { solarReturnTool } from './solar-return.ts'
+import { tarotTool } from './tarot.ts'
 import { timingTool } from './timing.ts'
 import { transitsTool } from './transits.ts'
 import { yogasTool } from './yogas.ts'
@@ -35,6 +36,7 @@ export const readingToolCatalogue: readonly ReadingTool[] = [
   yogasTool,
   transitsTool,
   numerologyTool,
+  tarotTool,
   checkDoshaTool,
   dayTool,
   periodTool,
