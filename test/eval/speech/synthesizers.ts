@@ -43,15 +43,22 @@ async function synthesize(text: string, command: (paths: { text: string; wav: st
     const paths = { text: join(folder, 'text'), wav: join(folder, 'speech.wav') }
     await writeFile(paths.text, text)
     const [program = '', ...args] = command(paths)
-    await run(program, args)
-    return betweenSilences(readWav(await readFile(paths.wav)))
+    const { stderr } = await run(program, args)
+    const wav = await readFile(paths.wav)
+    if (wav.length === 0) throw new Error(`${program} spoke nothing for “${text}”: ${stderr}`)
+    return betweenSilences(readWav(wav))
   } finally {
     await rm(folder, { recursive: true })
   }
 }
 
-/** The Hindi voice leaves the method of its intonation to the system's default, which newer versions lack. */
-const festivalHindi = "(begin (voice_hindi_NSK_diphone) (Parameter.set 'Int_Method 'Simple))"
+/**
+ * The Hindi voice leaves its intonation to the system's defaults, which newer versions lack. Without the mean and
+ * deviation of its pitch in Hz it writes an empty file.
+ */
+const festivalHindi =
+  "(begin (voice_hindi_NSK_diphone) (Parameter.set 'Int_Method 'Simple) " +
+  "(set! int_simple_params '((f0_mean 120) (f0_std 15))))"
 
 /** Flite for English; Festival's Hindi voice for Hindi in either script. */
 const flite: Synthesizer = {
