@@ -11,8 +11,8 @@ import {
   type ThemeName,
 } from '@astrovoice/astrology'
 import { readWesternChart } from '@astrovoice/astrology/western'
-import type { BirthProfile, DrawnVarga } from '@astrovoice/contracts'
-import { readBirth } from './birth-reading.ts'
+import type { DrawnVarga } from '@astrovoice/contracts'
+import { readBirth, type Birth } from './birth-reading.ts'
 
 export interface ChartStyle {
   readonly style: 'north' | 'south' | 'western'
@@ -23,15 +23,12 @@ export interface ChartStyle {
 }
 
 /** The title of a chart's drawing; the name is the caller's own word. */
-export function titleChart(profile: BirthProfile, language: DrawingLanguage): string {
+export function titleChart(profile: Birth, language: DrawingLanguage): string {
   return language === 'hi' ? `${profile.name} की जन्म कुंडली` : `Birth chart of ${profile.name}`
 }
 
 /** Draws the chart of a birth profile as an SVG document. */
-export function drawBirthChart(
-  profile: BirthProfile,
-  { style, theme, language, varga = 'D1' }: ChartStyle,
-): string {
+export function drawBirthChart(profile: Birth, { style, theme, language, varga = 'D1' }: ChartStyle): string {
   const { chart, natal, isTimeKnown } = readBirth(profile)
   const title = titleChart(profile, language)
   if (style === 'western') {

@@ -1,12 +1,11 @@
 import { AstrologyError, type AstrologyErrorCode } from '@astrovoice/astrology'
-import type { BirthProfile, Language } from '@astrovoice/contracts'
+import type { BirthProfile } from '@astrovoice/contracts'
 import { z } from 'zod'
 import type { Clock } from '@astrovoice/contracts/clock'
-import type { PlaceSearch } from '../births/index.ts'
 import type { ModelTool } from '../ports/realtime-model.ts'
 import { refuse, Refusal, type RefusalReason } from './answer/refusal.ts'
 import { readBirth } from './birth-reading.ts'
-import type { ReadingTool, ToolOutput } from './reading-tool.ts'
+import type { ReadingContext, ReadingTool, ToolOutput } from './reading-tool.ts'
 import { runInTime, TookTooLong } from './run-in-time.ts'
 import { readingToolCatalogue } from './tools/catalogue.ts'
 
@@ -29,12 +28,19 @@ const definitions: readonly ModelTool[] = readingToolCatalogue.map(({ name, desc
   parameters: z.toJSONSchema(parameters, { target: 'draft-7', io: 'input' }),
 }))
 
+/** What the tools of one call are made from. */
+export interface ReadingToolsContext extends Pick<ReadingContext, 'language' | 'places' | 'listProfiles'> {
+  readonly profile: BirthProfile
+  readonly clock: Clock
+}
+
 /** The tools of one call, for this birth profile and in this call's language. */
 export function createReadingTools(
-  context: { profile: BirthProfile; language: Language; clock: Clock; places?: PlaceSearch },
+  context: ReadingToolsContext,
   catalogue: readonly ReadingTool[] = readingToolCatalogue,
 ): ReadingTools {
-  const { profile, language, clock, places } = context
+  const { profile, language, clock, places, listProfiles } = context
+  const readBack = new Set<string>()
   return {
     definitions,
     async run(name, args) {
@@ -53,6 +59,8 @@ export function createReadingTools(
             language,
             signal,
             places,
+            listProfiles,
+            readBack,
           }),
         )
       } catch (error) {

@@ -3,8 +3,8 @@ import type { Speciality } from '@astrovoice/contracts'
 /** The tools that make good what an astrologer advertises. Empty: no astrologer advertises it yet. */
 export const specialityTools: Readonly<Record<Speciality, readonly string[]>> = {
   vedic: ['get_birth_chart', 'get_planet_position', 'get_current_dasha', 'get_outlook', 'get_timing'],
-  love: ['get_outlook', 'get_timing'],
-  marriage: ['get_outlook', 'get_timing', 'check_dosha'],
+  love: ['get_outlook', 'get_timing', 'match_charts', 'get_synastry'],
+  marriage: ['get_outlook', 'get_timing', 'check_dosha', 'match_charts'],
   career: ['get_outlook', 'get_timing', 'compare_paths'],
   finance: ['get_outlook', 'get_timing'],
   health: ['get_outlook', 'get_remedies'],

@@ -1,6 +1,7 @@
 import type { Area } from '@astrovoice/astrology/timing'
 import { civilDateAt } from '@astrovoice/astrology/time-place'
 import { Refusal } from '../answer/refusal.ts'
+import type { Birth } from '../birth-reading.ts'
 import { zoneOf, type ReadingContext } from '../reading-tool.ts'
 
 const adultAge = 18
@@ -12,9 +13,21 @@ const adultAreas: ReadonlySet<Area> = new Set(['love', 'marriage', 'children'])
  */
 export function assertOldEnough(context: ReadingContext, area: Area): void {
   if (!adultAreas.has(area)) return
+  assertAdults(context, [context.reading.profile], area)
+}
+
+/**
+ * Charts of people under eighteen are not read for love, marriage or children, nor matched with another.
+ * @throws Refusal `too_young`.
+ */
+export function assertAdults(
+  context: ReadingContext,
+  people: readonly Pick<Birth, 'date'>[],
+  asked: string,
+): void {
   const today = civilDateAt(context.nowMs, zoneOf(context))
-  if (ageOn(today, context.reading.profile.date) >= adultAge) return
-  throw new Refusal('too_young', `The chart is of someone under ${adultAge}; ${area} is not read for it.`)
+  if (people.every(({ date }) => ageOn(today, date) >= adultAge)) return
+  throw new Refusal('too_young', `The chart is of someone under ${adultAge}; ${asked} is not read for it.`)
 }
 
 /** Completed years from one ISO date to another. */

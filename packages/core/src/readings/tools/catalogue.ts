@@ -8,12 +8,14 @@ import { dashaTimelineTool } from './dasha-timeline.ts'
 import { festivalsTool } from './festivals.ts'
 import { muhurtaTool } from './muhurta.ts'
 import { periodTool } from './period.ts'
+import { matchChartsTool } from './match-charts.ts'
 import { meaningTool } from './meaning.ts'
 import { numerologyTool } from './numerology.ts'
 import { outlookTool } from './outlook.ts'
 import { panchangTool } from './panchang.ts'
 import { planetPositionTool } from './planet-position.ts'
 import { remediesTool } from './remedies.ts'
+import { synastryTool } from './synastry.ts'
 import { timingTool } from './timing.ts'
 import { yogasTool } from './yogas.ts'
 
@@ -31,6 +33,8 @@ export const readingToolCatalogue: readonly ReadingTool[] = [
   yogasTool,
   numerologyTool,
   checkDoshaTool,
+  matchChartsTool,
+  synastryTool,
   dayTool,
   periodTool,
   muhurtaTool,
