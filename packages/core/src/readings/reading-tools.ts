@@ -32,6 +32,8 @@ const definitions: readonly ModelTool[] = readingToolCatalogue.map(({ name, desc
 export interface ReadingToolsContext extends Pick<ReadingContext, 'language' | 'places' | 'listProfiles'> {
   readonly profile: BirthProfile
   readonly clock: Clock
+  /** Births that were read back to the caller in this call; tools add to them. */
+  readonly readBack?: Set<string>
 }
 
 /** The tools of one call, for this birth profile and in this call's language. */
@@ -39,8 +41,7 @@ export function createReadingTools(
   context: ReadingToolsContext,
   catalogue: readonly ReadingTool[] = readingToolCatalogue,
 ): ReadingTools {
-  const { profile, language, clock, places, listProfiles } = context
-  const readBack = new Set<string>()
+  const { profile, language, clock, places, listProfiles, readBack = new Set() } = context
   return {
     definitions,
     async run(name, args) {
