@@ -1,7 +1,7 @@
 import { afterEach, expect, test } from '@jest/globals'
 import type { BirthProfile } from '@astrovoice/contracts'
 import { ManualClock } from '@astrovoice/contracts/testing'
-import { createReadingTools } from '@astrovoice/core'
+import { createReadingTools, type ReadingTools } from '@astrovoice/core'
 import { buildBirthProfile } from '@astrovoice/core/testing'
 import { createReadingThread } from './create-reading-thread.ts'
 import { runEveryTool } from './run-every-tool.ts'
@@ -53,6 +53,11 @@ test('a birth that the thread has read back may be confirmed in the next tool ca
   expect((await tools.run('match_charts', { with: told, confirmed: true })).output).toHaveProperty('answer')
   const other = thread.createTools(context)
   expect((await other.run('match_charts', { with: told, confirmed: true })).output).toHaveProperty('confirm')
+})
+
+test('the thread draws the cards of the seed', async () => {
+  const draw = (tools: ReadingTools) => tools.run('draw_tarot', { spread: 'three_cards' }, 'call:7')
+  expect(await draw(thread.createTools(context))).toEqual(await draw(createReadingTools(context)))
 })
 
 test('the thread reads the profiles of the caller, and a store that fails fails the tool call', async () => {

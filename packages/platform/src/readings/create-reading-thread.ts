@@ -75,13 +75,14 @@ export function createReadingThread(): ReadingThread {
       const readBack = new Set<string>()
       return {
         definitions: createReadingTools(context).definitions,
-        run(name, args) {
+        run(name, args, seed) {
           const id = ++lastId
           const done = Promise.withResolvers<ToolOutput>()
           waiting.set(id, { done, listProfiles, readBack })
           worker ??= startWorker()
           worker.ref()
-          post(worker, { kind: 'run', id, profile, language, nowMs: clock.nowMs(), readBack, name, args })
+          const nowMs = clock.nowMs()
+          post(worker, { kind: 'run', id, profile, language, nowMs, readBack, name, args, seed })
           return done.promise
         },
       }

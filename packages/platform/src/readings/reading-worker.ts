@@ -19,6 +19,8 @@ export type ReadingRequest =
       readonly readBack: ReadonlySet<string>
       readonly name: string
       readonly args: unknown
+      /** See `ReadingTools.run`. */
+      readonly seed: string | undefined
     }
   | { readonly kind: 'profiles'; readonly id: number; readonly profiles: readonly BirthProfile[] | null }
 
@@ -44,7 +46,7 @@ function listProfiles(id: number): Promise<readonly BirthProfile[]> {
 }
 
 async function run(query: Extract<ReadingRequest, { kind: 'run' }>): Promise<void> {
-  const { id, profile, language, nowMs, name, args } = query
+  const { id, profile, language, nowMs, name, args, seed } = query
   const readBack = new Set(query.readBack)
   const tools = createReadingTools({
     profile,
@@ -55,7 +57,7 @@ async function run(query: Extract<ReadingRequest, { kind: 'run' }>): Promise<voi
     readBack,
   })
   try {
-    send({ id, kind: 'done', output: await tools.run(name, args), readBack })
+    send({ id, kind: 'done', output: await tools.run(name, args, seed), readBack })
   } catch (error) {
     send({ id, kind: 'failed', error })
   } finally {

@@ -55,7 +55,10 @@ export function writeQuestions(tools: ReadonlySet<string>): { words: Entry[]; gr
   }
 }
 
-/** The steps through questions, and the way past them through any sounds. */
+/**
+ * The steps through questions, and the way past them through any sounds. What may come next is equally likely: a
+ * sentence with many alternatives needs clearer speech than one that stands alone.
+ */
 function writeSteps(questions: State): StepGrammar {
   const states = [questions]
   const numbers = new Map([[questions, 0]])
@@ -65,19 +68,20 @@ function writeSteps(questions: State): StepGrammar {
     return number
   }
   const steps: Step[] = []
+  const ends: Omit<Step, 'to'>[] = []
   for (let from = 0; from < states.length; from++) {
-    for (const [word, next] of states[from]!.arcs) {
-      steps.push({ from, to: numberOf(next), word, probability: word.startsWith(soundMark) ? anySound : 1 })
-    }
+    const { arcs, isEnd } = states[from]!
+    const probability = 1 / (arcs.size + (isEnd ? 1 : 0))
+    for (const [word, next] of arcs) steps.push({ from, to: numberOf(next), word, probability })
+    if (isEnd) ends.push({ from, word: null, probability })
   }
   const strange = states.length
-  const end = strange + 1
   for (const word of sounds) {
     for (const from of [0, strange]) steps.push({ from, to: strange, word, probability: strangeSoundWeight })
   }
-  const ends = [...numbers].filter(([{ isEnd }]) => isEnd).map(([, number]) => number)
-  for (const from of [...ends, strange]) steps.push({ from, to: end, word: null, probability: 1 })
-  return { states: end + 1, end, steps }
+  ends.push({ from: strange, word: null, probability: 1 })
+  const end = strange + 1
+  return { states: end + 1, end, steps: [...steps, ...ends.map((step) => ({ ...step, to: end }))] }
 }
 
 /** Sounds in any order: how well speech without any grammar explains what was heard. */

@@ -33,9 +33,11 @@ export function setGrammar(engine: SoundSwallowerModule, decoder: Decoder, gramm
   const library = engine as Library
   const { cdecoder } = decoder as Decoder & { readonly cdecoder: number }
   const logmath = library._decoder_logmath(cdecoder)
-  const weight = Number(decoder.get_config('lw'))
+  const silenceWeight = Number(decoder.get_config('lw'))
   const { states, end, steps } = grammar
-  const fsg = withText(library, 'questions', (name) => library._fsg_model_init(name, logmath, weight, states))
+  const fsg = withText(library, 'questions', (name) =>
+    library._fsg_model_init(name, logmath, silenceWeight, states),
+  )
   const words = new Map<string, number>()
   const numberOf = (word: string) => {
     const known = words.get(word)
@@ -45,7 +47,7 @@ export function setGrammar(engine: SoundSwallowerModule, decoder: Decoder, gramm
     return added
   }
   for (const { from, to, word, probability } of steps) {
-    const log = Math.trunc(library._logmath_log(logmath, probability) * weight)
+    const log = library._logmath_log(logmath, probability)
     if (word === null) library._fsg_model_null_trans_add(fsg, from, to, log)
     else library._fsg_model_trans_add(fsg, from, to, log, numberOf(word))
   }

@@ -6,9 +6,9 @@ export interface State {
   readonly isEnd: boolean
 }
 
-/** Numbers things in the order of their first mention. */
-function numbering<T>(): (thing: T) => number {
-  const numbers = new Map<T, number>()
+/** Numbers points or states in the order of their first mention. */
+function numbering(): (thing: Point | State) => number {
+  const numbers = new Map<Point | State, number>()
   return (thing) => {
     const number = numbers.get(thing) ?? numbers.size
     numbers.set(thing, number)
@@ -42,8 +42,8 @@ export function compileRules(jsgf: string, names: readonly string[]): State {
   const addRule = readRules(jsgf)
   const start = newPoint()
   const ends = new Set(names.map((name) => addRule(name, start)))
-  const numberOfPoint = numbering<Point>()
-  const numberOfState = numbering<State>()
+  const numberOfPoint = numbering()
+  const numberOfState = numbering()
   const byPoints = new Map<string, State>()
   const bySentences = new Map<string, State>()
 

@@ -23,8 +23,8 @@ export function readRules(jsgf: string): (name: string, from: Point) => Point {
   const rules = tokensByRule(jsgf)
 
   function addRule(name: string, from: Point): Point {
-    const tokens = rules.get(name)
-    if (!tokens) throw new Error(`the grammar has no rule <${name}>`)
+    const tokens = rules.get(name) ?? []
+    if (tokens.length === 0) throw new Error(`the grammar has no rule <${name}>`)
     let at = 0
     const take = (token: string) => tokens[at] === token && ++at > 0
 
