@@ -1,4 +1,4 @@
-import { afterEach, expect, test } from '@jest/globals'
+import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import type { BirthProfile } from '@astrovoice/contracts'
 import { ManualClock } from '@astrovoice/contracts/testing'
 import { createReadingTools, type ReadingTools } from '@astrovoice/core'
@@ -7,7 +7,8 @@ import { createReadingThread } from './create-reading-thread.ts'
 import { runEveryTool } from './run-every-tool.ts'
 
 const thread = createReadingThread()
-afterEach(() => thread.stop())
+beforeAll(() => thread.start())
+afterAll(() => thread.stop())
 
 const context = {
   profile: buildBirthProfile(),

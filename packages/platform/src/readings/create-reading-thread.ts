@@ -5,13 +5,16 @@ import {
   type ReadingToolsContext,
   type ToolOutput,
 } from '@astrovoice/core'
-import type { ReadingReply, ReadingRequest } from './reading-worker.ts'
+import type { ReadingReady, ReadingReply, ReadingRequest } from './reading-worker.ts'
 
 export interface ReadingThread {
   /** The tools of one call. The thread computes them. */
   createTools(context: ReadingToolsContext): ReadingTools
-  /** Starts the thread ahead of the first tool call: it runs every tool once, so that no caller waits for that. */
-  start(): void
+  /**
+   * Starts the thread ahead of the first tool call: it runs every tool and looks up a place, so that no caller waits for
+   * that. Resolves when it has, or has stopped.
+   */
+  start(): Promise<void>
   stop(): Promise<void>
 }
 
@@ -32,6 +35,7 @@ interface Running {
  */
 export function createReadingThread(): ReadingThread {
   const waiting = new Map<number, Running>()
+  const ready = Promise.withResolvers<void>()
   let worker: Worker | undefined
   let lastId = 0
 
@@ -39,6 +43,7 @@ export function createReadingThread(): ReadingThread {
     worker = undefined
     for (const { done } of waiting.values()) done.reject(error)
     waiting.clear()
+    ready.resolve()
   }
 
   const post = (to: Worker, request: ReadingRequest) => to.postMessage(request)
@@ -56,7 +61,8 @@ export function createReadingThread(): ReadingThread {
 
   function startWorker(): Worker {
     const started = new Worker(new URL('./reading-worker.ts', import.meta.url), { resourceLimits })
-    started.on('message', (reply: ReadingReply) => {
+    started.on('message', (reply: ReadingReply | ReadingReady) => {
+      if (reply.kind === 'ready') return ready.resolve()
       const running = waiting.get(reply.id)
       if (!running) return
       if (reply.kind === 'list-profiles') return void listProfiles(started, reply.id, running)
@@ -87,7 +93,10 @@ export function createReadingThread(): ReadingThread {
         },
       }
     },
-    start: () => void (worker ??= startWorker()),
+    async start() {
+      worker ??= startWorker()
+      await ready.promise
+    },
     async stop() {
       await worker?.terminate()
       fail(new Error('The thread of tool calls has stopped.'))

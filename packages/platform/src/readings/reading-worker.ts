@@ -24,16 +24,20 @@ export type ReadingRequest =
     }
   | { readonly kind: 'profiles'; readonly id: number; readonly profiles: readonly BirthProfile[] | null }
 
-/** From the thread, with the id of the tool call. */
+/** From the thread, about the tool call of that id. */
 export type ReadingReply = { readonly id: number } & (
   | { readonly kind: 'done'; readonly output: ToolOutput; readonly readBack: ReadonlySet<string> }
   | { readonly kind: 'failed'; readonly error: unknown }
   /** The tool reads the caller's stored profiles. */
   | { readonly kind: 'list-profiles' }
 )
+/** From the thread, once every tool has run and a place was looked up. */
+export interface ReadingReady {
+  readonly kind: 'ready'
+}
 
 const port = parentPort!
-const send = (reply: ReadingReply) => port.postMessage(reply)
+const send = (reply: ReadingReply | ReadingReady) => port.postMessage(reply)
 const places = createPlaceSearch()
 const listing = new Map<number, PromiseWithResolvers<readonly BirthProfile[]>>()
 
@@ -75,4 +79,5 @@ port.on('message', (request: ReadingRequest) => {
   if (request.kind === 'profiles') passProfiles(request)
   else void run(request)
 })
-await runEveryTool()
+await Promise.all([runEveryTool(), places.search('Delhi', 1)])
+send({ kind: 'ready' })
