@@ -29,6 +29,19 @@ interface Running {
   readonly readBack: Set<string>
 }
 
+const post = (to: Worker, request: ReadingRequest) => to.postMessage(request)
+
+async function listProfiles(thread: Worker, id: number, running: Running): Promise<void> {
+  post(thread, { kind: 'profiles', id, profiles: await running.listProfiles().catch(() => null) })
+}
+
+function settle({ done, readBack }: Running, reply: ReadingReply): void {
+  if (reply.kind === 'failed') done.reject(reply.error)
+  if (reply.kind !== 'done') return
+  for (const birth of reply.readBack) readBack.add(birth)
+  done.resolve(reply.output)
+}
+
 /**
  * Runs tool calls in a thread of its own: some take a tenth of a second, and audio of other calls cannot wait. It
  * keeps the process alive only while one runs. A thread that fails rejects its tool calls; the next one starts another.
@@ -44,19 +57,6 @@ export function createReadingThread(): ReadingThread {
     for (const { done } of waiting.values()) done.reject(error)
     waiting.clear()
     ready.resolve()
-  }
-
-  const post = (to: Worker, request: ReadingRequest) => to.postMessage(request)
-
-  async function listProfiles(thread: Worker, id: number, running: Running): Promise<void> {
-    post(thread, { kind: 'profiles', id, profiles: await running.listProfiles().catch(() => null) })
-  }
-
-  function settle({ done, readBack }: Running, reply: ReadingReply): void {
-    if (reply.kind === 'failed') done.reject(reply.error)
-    if (reply.kind !== 'done') return
-    for (const birth of reply.readBack) readBack.add(birth)
-    done.resolve(reply.output)
   }
 
   function startWorker(): Worker {
