@@ -17,7 +17,8 @@ export class Utterance {
   constructor(text: string) {
     this.text = text
     this.written = wordsIn(text)
-    const isRight = (word: string) => isEnglishWord(word) || correctSpelling(fold(word)) === fold(word)
+    const isRight = (word: string) =>
+      isEnglishWord(word) || isCalendarWord(fold(word)) || correctSpelling(fold(word)) === fold(word)
     this.words = this.written.map((word) => (isRight(word) ? fold(word) : correctSpelling(fold(word))))
     const full = this.written.map((word, at) => (isRight(word) ? foldLightly(word) : this.words[at]!))
     this.spans = findConcepts({ words: this.words, full })
