@@ -45,10 +45,19 @@ const decisive: readonly Courtesy[] = ['memory', 'identity', 'repeat', 'abilitie
 const polite: readonly Courtesy[] = ['more', 'thanks', 'bye', 'greeting']
 
 const find = (utterance: Utterance, list: readonly Courtesy[]): Intent | undefined => {
-  const courtesy = list.find((each) => utterance.has('courtesy', each))
+  const isMeant = (each: Courtesy) =>
+    utterance.spans.some(
+      ({ kind, value, from }) => kind === 'courtesy' && value === each && (each !== 'greeting' || from < 2),
+    )
+  const courtesy = list.find(isMeant)
   return courtesy && { kind: 'courtesy', courtesy }
 }
 
-export const readDecisive = (utterance: Utterance): Intent | undefined => find(utterance, decisive)
+/** “Can you help me reset my PIN” asks for no help of ours. */
+export function readDecisive(utterance: Utterance): Intent | undefined {
+  const found = find(utterance, decisive)
+  const isErrand = utterance.has('errand') || utterance.strangers.length > 3
+  return found?.kind === 'courtesy' && found.courtesy === 'abilities' && isErrand ? undefined : found
+}
 export const readPolite = (utterance: Utterance): Intent | undefined =>
   utterance.strangers.length <= 2 ? find(utterance, polite) : undefined
