@@ -6,7 +6,7 @@ import { concepts } from './concept.ts'
  */
 export const careSigns = concepts('care', {
   crisis: `
-    carry on .. without me, so jana .. hamesha ke liye, sona .. hamesha ke liye, suraj/sooraj na dekhu/dekhun,
+    jine/jeene ki .. wajah/vajah, see myself alive, not alive next, done with everything, carry on .. without me, so jana .. hamesha ke liye, sona .. hamesha ke liye, suraj/sooraj na dekhu/dekhun,
     subah na dekhu/dekhun, kal na dekhu/dekhun, sab kuch khatam kar*, sab khatam karke, sab kuch khatm,
     happier/better/easier/relieved/lighter/peaceful/peace if i ..
     wasn't/weren't/disappeared/died/vanished/left/gone/stopped, happier/better/easier/relieved/lighter/off
@@ -147,7 +147,7 @@ export const careSigns = concepts('care', {
     किसी और औरत, किसी और लड़की, किसी और लड़के, किसी दूसरी, किसी दूसरे, चक्कर चल, किसी से चक्कर, शक है, छुपकर
     बात, छिपकर बात`,
   law: `
-    plead guilty, judge let, let me off, found guilty, sentence, parole, case against, prosecut*, court give,
+    case me jeet, case mein jeet, case .. jeet*, jeet hogi case, plead guilty, judge let, let me off, found guilty, sentence, parole, case against, prosecut*, court give,
     court grant, court favour, court decide, court order, divorce case, divorce be granted, get the divorce,
     alimony, maintenance case, bail, custody, f i r, 498a, lawsuit, tribunal, arbitration, stay order, hearing,
     next hearing, petition, police station, arrest*, convicted, acquitted, settlement in court, file a case,
@@ -166,7 +166,7 @@ export const careSigns = concepts('care', {
     jua khel*, jue me, dream 11, aviator, paisa lagau/lagaun kya/kahan, kisme paisa laga*,
     पैसा लगाऊँ, शेयर में, स्टॉक, सट्टे में, बिटकॉइन में, जुए में, लॉटरी में`,
   magic: `
-    is there a spell, a spell, did .. tantra, some tantra, tantra on, want .. to suffer, send it back to, black
+    hatane ka .. tantra, koi tantra, tantra mantra, is there a spell, a spell, did .. tantra, some tantra, tantra on, want .. to suffer, send it back to, black
     magic, evil eye on, someone has cursed, curse on, cursed by, bring .. under my control, under my control,
     under control .. ex/husband/wife/boss/mother, control over him/her/my, attract him/her back by mantra, get
     rid of my enemy, destroy my enemy, destroy my enemies, harm my enemy, revenge mantra, exorcis*, haunt*,

@@ -22,8 +22,9 @@ const hasAny = (utterance: Utterance, set: ReadonlySet<string>) =>
 export function readShort(utterance: Utterance): Intent | undefined {
   const short = (courtesy: Courtesy): Intent => ({ kind: 'courtesy', courtesy })
   const onlyStops = isMadeOf(utterance, stopWords, noWords, fillers)
+  const isEnough = isMadeOf(utterance, stopWords, yesWords, fillers) && hasAny(utterance, stopWords)
   const isBareOne = utterance.words.every((word) => fillers.has(word))
-  if (onlyStops && hasAny(utterance, stopWords)) return short('stop')
+  if (isEnough || (onlyStops && hasAny(utterance, stopWords))) return short('stop')
   if (onlyStops && hasAny(utterance, noWords)) return short('no')
   if (
     isMadeOf(utterance, yesWords, fillers) &&

@@ -67,7 +67,7 @@ export function readCraft(utterance: Utterance, span: NamedSpan | undefined): In
     !utterance.has('area')
   )
     return call('get_panchang', { ...day, place })
-  if (utterance.has('craft', 'muhurta') && utterance.has('area'))
+  if (utterance.has('craft', 'muhurta') && utterance.has('area') && !isOneDay(span))
     return call('find_muhurta', { activity: activityOf(utterance), ...dates })
   return undefined
 }

@@ -126,7 +126,7 @@ function calendarAt(words: readonly string[], at: number): CalendarDate | undefi
     doubtful.has(words[at]!) &&
     day === undefined &&
     year === undefined &&
-    !aroundMonth.has(words[at - 1] ?? '') &&
+    (words[at] === 'nov' || !aroundMonth.has(words[at - 1] ?? '')) &&
     !afterMonth.has(words[at + 1] ?? '')
   )
     return undefined

@@ -8,7 +8,7 @@ import type { Utterance } from './utterance.ts'
 export function readDay(utterance: Utterance, span: NamedSpan | undefined): Intent | undefined {
   const isAsked = utterance.has('hint', 'dayAsked')
   if (utterance.strangers.length > (isAsked ? 5 : 1)) return undefined
-  if (utterance.isPart && utterance.asks('when')) return undefined
+  if (utterance.isPart && (utterance.asks('when') || utterance.has('craft', 'muhurta'))) return undefined
   const place = placeOf(utterance)
   if (utterance.has('hint', 'horoscope') && !span) return call('get_day', { place })
   if (!span) return undefined

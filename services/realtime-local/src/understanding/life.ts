@@ -35,7 +35,9 @@ const closerFirst = [
 function areaOf(utterance: Utterance): string | undefined {
   const told = utterance.spans.filter(({ kind }) => kind === 'situation')
   const isTold = ({ from, to }: Span) => told.some((each) => each.from <= from && to <= each.to)
-  const spans = utterance.spans.filter(({ kind }) => kind === 'area')
+  const named = utterance.spans.filter(({ kind }) => kind === 'area')
+  const clear = named.filter(({ from, to }) => to - from > 1 || !ambiguous.has(utterance.words[from]!))
+  const spans = clear.length > 0 ? clear : named
   // What the caller tells of themselves is no question: “I am married. When will I change jobs?”
   const isPlain = isPlainSpan(utterance)
   const inFocus = spans.filter((span) => utterance.isInFocus(span))
@@ -46,6 +48,11 @@ function areaOf(utterance: Utterance): string | undefined {
   const own = spans.filter((span) => isPlain(span) && !isOthers(utterance, span))
   return (own[0] ?? spans.find(isPlain) ?? spans[0])?.value
 }
+
+/** Words of a part of life that mean something else as often: “vahan” is a vehicle, or there. */
+const ambiguous = foldAll(
+  'mukti vahan tension stress chinta udhar cycle ear pair tap bp gas sapne relation god film label plant cart bill pet sea cold date dates eyes pass fail',
+)
 
 const others = foldAll(
   'his her their hers uski uska uske unki unka unke saheliyon doston dosto logon logo friends everyone',
@@ -95,7 +102,7 @@ export function readRemedy(utterance: Utterance): Intent | undefined {
 }
 
 const weakWords = foldAll(
-  'neend sleep my mother father mom dad mummy papa brother brothers sister sisters son sons daughter daughters ma mata pita pitaji bhai beta beti kid kids baby office school college trip tour course body shop company car cars bike flat boss sleep working learn bhaiya bhaia tension stress udhar eyes feet foot neck ear cold gas pair tap sapne hospital relation film films author label brand branch launch plant cart bills budget sea holiday holidays clients customers orders writer coder ceo leave pull grades score scores five minister officer teacher singer actor dancer doctor nurse pilot lawyer judge hotel farm app shop parents mood anxious gussa sust dard stiff swami god nana nani dada dadi amma baba babu didi parents elders expansion supply gut vision chacha mama mami tai tau bua sala sali aunty uncle soul pet weight fit rent cousin cousins grandson nand jeth manager kitchen position lakh lakhs jeb spend pass fail gate husband wife trade clients ex karma stress gadi kar bahan behn bahu sas ghar work kam home partner',
+  'neend sleep my mother father mom dad mummy papa brother brothers sister sisters son sons daughter daughters ma mata pita pitaji bhai beta beti kid kids baby office school college trip tour course body shop company car cars bike flat boss sleep working learn bhaiya bhaia manager eyes feet foot neck ear cold gas pair tap sapne hospital relation film films author label brand branch launch plant cart bills budget sea holiday holidays clients customers orders writer coder ceo leave pull grades score scores five minister officer teacher singer actor dancer doctor nurse pilot lawyer judge hotel farm app shop parents mood anxious gussa sust dard stiff swami god nana nani dada dadi amma baba babu didi parents elders expansion supply gut vision chacha mama mami tai tau bua sala sali aunty uncle soul pet weight fit rent cousin cousins grandson nand jeth manager kitchen position lakh lakhs jeb spend pass fail gate husband wife trade clients ex karma stress gadi kar bahan behn bahu sas ghar work kam home partner',
 )
 
 /** Whether a part of life is named by more than a word such as “bhai”, which also only addresses someone. */
@@ -104,7 +111,7 @@ export const isPlainArea = (utterance: Utterance) => utterance.spans.some(isPlai
 const isPlainSpan =
   ({ words }: Utterance) =>
   ({ kind, from, to }: Span) =>
-    kind === 'area' && (to - from > 1 || !weakWords.has(words[from]!))
+    kind === 'area' && (to - from > 1 || !(weakWords.has(words[from]!) || ambiguous.has(words[from]!)))
 
 const maxStrangers = 7
 
@@ -112,7 +119,7 @@ const maxStrangers = 7
 function confidence(utterance: Utterance): number {
   const strangers = utterance.strangers.length
   if (isPlainArea(utterance)) return utterance.isAsking && strangers <= maxStrangers ? 2 : 2 - strangers * 0.5
-  return 1 - strangers * 0.5
+  return (utterance.isAsking ? 1.5 : 1) - strangers * 0.5
 }
 
 /** Questions about a part of life: when, whether, how. */

@@ -32,6 +32,7 @@ function readMeaning(utterance: Utterance): Intent | undefined {
   if (utterance.has('chart', 'lagna') && !sign)
     return isMine(utterance) ? meaning('sign') : meaning('term', 'lagna')
   if (planet && utterance.has('chart', 'transit', 'ingress')) return undefined
+  if (sign && (planet === 'moon' || planet === 'sun')) return meaning('sign', sign)
   if (planet) return meaning('planet', planet)
   if (house) return meaning('house', house)
   if (sign) return meaning('sign', sign)

@@ -35,7 +35,7 @@ test('“it” means what was named before', () => {
   })
 })
 
-test('a craft named outright is meant, whatever it is asked about', () => {
+test('a craft named outright goes before a part of life', () => {
   expect(callOf('Pull one tarot card, will my job last?')).toMatchObject({ name: 'draw_tarot' })
 })
 

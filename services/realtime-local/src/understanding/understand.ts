@@ -28,7 +28,8 @@ function readOutright(text: string, today: string): Intent | undefined {
   const sentences = sentencesOf(text)
   const sentence = askingOf(sentences).at(-1) ?? sentences.at(-1)
   const view = new Utterance(sentence?.text ?? text)
-  if (!outright.some((craft) => view.has('craft', craft)) || isElsewhere(view)) return undefined
+  const isChosenDay = view.has('craft', 'muhurta') && view.has('activity')
+  if (!(view.has('craft', ...outright) || isChosenDay) || isElsewhere(view)) return undefined
   return readCraft(view, namedSpan(view.words, view.text, today))
 }
 

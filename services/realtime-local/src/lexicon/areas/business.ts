@@ -1,5 +1,6 @@
 /** Business of one’s own: trade, shops, ventures, partners. */
 export const business = `
+  importing, importing tiles, lucrative, bechne ka kaam, bechna shuru, kaam shuru kar*, sell online, selling,
   family mill, our mill, the mill, mills, tenders,
   business*, restaurant, cafe, salon, boutique, franchise, coaching centre, agency, startup, start up,
   entrepreneur*, company, shop, venture, partnership, trade, factory, clients, self employed, own company, own

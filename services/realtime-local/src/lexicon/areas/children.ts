@@ -1,5 +1,6 @@
 /** Children: wish for them, pregnancy, becoming parents. */
 export const children = `
+  maa/ma/papa/pita/mata/baap .. banenge/banungi/banunga/banegi/banega, maa baap kab ban*, failed ivf*, happy news,
   gharvali ki god,
   child*, kid, kids, baby, babies, pregnan*, conceive, conceiving, parenthood, motherhood, become a
   mother/father, be a mother/father, become a parent, ivf, start a family, offspring, progeny, santaan, santan,

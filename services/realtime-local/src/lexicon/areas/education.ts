@@ -1,5 +1,6 @@
 /** Education: school, examinations, degrees, learning. */
 export const education = `
+  science lu, science or commerce, science ya commerce, commerce, arts stream, humanities, pcm, pcb, biology, maths, which stream, konsi stream, kaunsi stream,
   educat*, stud*, exam*, college*, school*, universit*, degree*, marks, admission*, course, semester,
   scholarship*, board exam*, competitive, entrance, neet, upsc, ias, phd, masters, result, results, academic*,
   learn*, padhai, padhaai, padhna, pariksha, shiksha, vidya, imtihan, dakhila, siksha, higher studies, uchch

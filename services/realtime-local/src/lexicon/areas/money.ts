@@ -1,5 +1,6 @@
 /** Money: income, savings, debts, money that others owe. */
 export const money = `
+  karza utrega, karz se mukti, karj me duba, karz me duba, karz me dooba,
   for retirement, for my retirement,
   from my savings, two cards, cards maxed, milne ka yog, diya hua paisa, diye hue paise,
   money, financ*, wealth*, income, salary, saving*, debt*, loan*, rich, earn*, fortune, cash, profit*, bank

@@ -1,5 +1,6 @@
 /** Land and houses: buying, building, renting, inheriting, selling. */
 export const property = `
+  flat bik*, makan bik*, plot bik*, zameen bik*,
   a site in, book a site,
   land possession, book a plot/flat/site/house, timing to book,
   propert*, house purchase, buy .. house, buy .. home, buy .. flat, buy .. land, buying .. house, buying ..

@@ -1,5 +1,6 @@
 /** Leaving one employer or kind of work for another. */
 export const workChange = `
+  change/switch/changing/switching companies/firms/employers/jobs/roles,
   job change, change/switch/leave/quit .. jobs/careers, career change, change .. job, change .. career, change
   .. work, change of work/job/career, switch .. job*, switch .. career*, switch companies, new job, leave ..
   job, quit .. job, quitting .. job, leaving .. job, resign*, switch jobs, change jobs, different job, better

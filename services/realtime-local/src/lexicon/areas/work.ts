@@ -1,5 +1,6 @@
 /** Work in somebody’s service: finding it, rising in it, which kind. */
 export const work = `
+  film line, line of film, do well in, do well as, naukri par khatra, naukri pe khatra, job safe, job security, job secure, kaamyabi, kamyabi, kis line me,
   naukri me sukoon, kya banunga/banungi/banu/banoge/banega/banegi, bank posting, sthayi naukri, theke/theke par/pe kaam,
   career*, job, jobs, profession*, promot*, interview, office, employ*, boss, employer, work, working,
   workplace, placement, salary hike, appraisal, government job, internship, posting, transfer, unemployed,
