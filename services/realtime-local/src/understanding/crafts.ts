@@ -72,14 +72,13 @@ export function readCraft(utterance: Utterance, span: NamedSpan | undefined): In
   return undefined
 }
 
-/** The western return of the Sun, or varshaphal: the year from one birthday to the next. */
+/** Varshaphal, or the return of the Sun: the year from one birthday to the next. */
 function readYearChart(utterance: Utterance, span: NamedSpan | undefined): Intent | undefined {
-  const isSolar = utterance.has('craft', 'solarReturn')
-  if (!(isSolar || utterance.has('craft', 'yearChart')) || utterance.asks('meaning')) return undefined
+  if (!utterance.has('craft', 'solarReturn') || utterance.asks('meaning')) return undefined
   const year = span?.unit === 'year' ? Number(span.from.slice(0, 4)) : undefined
   const solar = { name: 'get_solar_return', arguments: { year } }
   const annual = { name: 'get_period', arguments: { period: 'year', from: span?.from } }
-  return { kind: 'call', calls: isSolar ? [solar, annual] : [annual, solar] }
+  return { kind: 'call', calls: [solar, annual] }
 }
 
 const isDefinition = (utterance: Utterance) =>

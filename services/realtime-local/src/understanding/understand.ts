@@ -21,7 +21,7 @@ export function understand(text: string, today: string): Intent {
   return asked ?? readPolite(whole) ?? unknown
 }
 
-const outright = ['tarot', 'synastry', 'numerology', 'solarReturn', 'yearChart']
+const outright = ['tarot', 'synastry', 'numerology', 'solarReturn']
 
 /** A craft that is named outright is meant, though the clause after it tells of what. */
 function readOutright(text: string, today: string): Intent | undefined {
