@@ -41,6 +41,12 @@ function onDay(hour: number, words: readonly string[], text: string): number {
   return hour
 }
 
+const beforeHour = foldAll('at around about')
+
+/** “7 in the morning”: an hour of the clock, and soon after it a part of the day. */
+const isHourWithPart = ([hour, ...after]: readonly string[]): boolean =>
+  (numberOf(hour) ?? 13) <= 12 && [afternoon, morning, night].some((part) => has(after, part))
+
 function timeOf({ words, text }: Utterance): string | undefined {
   const clock = /(?<![./\d-])(\d{1,2})[:.](\d{2})(?![./\d-])/.exec(text)
   if (clock && Number(clock[1]) < 24 && Number(clock[2]) < 60)
@@ -48,8 +54,12 @@ function timeOf({ words, text }: Utterance): string | undefined {
   const at = words.findIndex((word) =>
     [fold('baje'), fold('oclock'), 'am', 'pm', fold('बजे'), fold('baj')].includes(word),
   )
+  const atPart = words.findIndex(
+    (word, i) => beforeHour.has(word) && isHourWithPart(words.slice(i + 1, i + 5)),
+  )
   const joined = /\b(\d{1,2})\s*([ap])\.?m\b/i.exec(text)
-  const hour = joined ? Number(joined[1]) : at > 0 ? numberOf(words[at - 1]) : undefined
+  const spoken = at > 0 ? words[at - 1] : atPart >= 0 ? words[atPart + 1] : undefined
+  const hour = joined ? Number(joined[1]) : numberOf(spoken)
   if (hour === undefined || hour > 24) return undefined
   const quarter =
     {

@@ -40,6 +40,10 @@ export function readShort(utterance: Utterance): Intent | undefined {
   return isWhy ? short('why') : undefined
 }
 
+/** “Yes, that is right”: a yes in front of other words. */
+export const beginsWithYes = ({ words }: Utterance): boolean =>
+  words.length <= 6 && yesWords.has(words[0] ?? '') && !words.some((word) => noWords.has(word))
+
 /** Phrases that decide beside any other words. */
 const decisive: readonly Courtesy[] = ['memory', 'identity', 'repeat', 'abilities']
 /** Phrases that count when nothing is asked. */
