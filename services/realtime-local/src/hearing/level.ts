@@ -12,8 +12,8 @@ const quietShare = 0.02
 const quietAfterS = 0.2
 
 /**
- * The speech between `beforeS` and a fifth of a second of silence, brought to the peak, with whitish noise that is the same
- * for every utterance.
+ * The speech between `beforeS` and a fifth of a second of silence, brought to the peak, with whitish noise that is the
+ * same for every utterance.
  */
 export function level(samples: Int16Array, beforeS: number): Float32Array {
   const loudest = samples.reduce((largest, sample) => Math.max(largest, Math.abs(sample)), 1)
