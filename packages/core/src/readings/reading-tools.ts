@@ -16,8 +16,9 @@ export interface ReadingTools {
   /**
    * Runs a tool for the caller's birth profile. It may refuse: wrong name or arguments, a date out of range, too
    * slow. Then it has an `error` for the model and `speak`, the words for the caller. Throws only for bugs.
+   * @param seed what chance in it comes from: the same seed draws the same cards. Left out, the clock's.
    */
-  run(name: string, args: unknown): Promise<ToolOutput>
+  run(name: string, args: unknown, seed?: string): Promise<ToolOutput>
 }
 
 /** Shorter than the limit of the call, so that the caller hears why. */
@@ -37,7 +38,7 @@ export function createReadingTools(
   const { profile, language, clock, places } = context
   return {
     definitions,
-    async run(name, args) {
+    async run(name, args, seed = `${clock.nowMs()}`) {
       const tool = catalogue.find((candidate) => candidate.name === name)
       if (!tool) {
         const known = catalogue.map((each) => each.name).join(', ')
@@ -53,6 +54,7 @@ export function createReadingTools(
             language,
             signal,
             places,
+            seed,
           }),
         )
       } catch (error) {

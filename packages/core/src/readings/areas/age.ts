@@ -12,10 +12,13 @@ const adultAreas: ReadonlySet<Area> = new Set(['love', 'marriage', 'children'])
  */
 export function assertOldEnough(context: ReadingContext, area: Area): void {
   if (!adultAreas.has(area)) return
-  const today = civilDateAt(context.nowMs, zoneOf(context))
-  if (ageOn(today, context.reading.profile.date) >= adultAge) return
+  if (!isMinor(context)) return
   throw new Refusal('too_young', `The chart is of someone under ${adultAge}; ${area} is not read for it.`)
 }
+
+/** Whether the chart is of someone under eighteen. */
+export const isMinor = (context: ReadingContext): boolean =>
+  ageOn(civilDateAt(context.nowMs, zoneOf(context)), context.reading.profile.date) < adultAge
 
 /** Completed years from one ISO date to another. */
 export function ageOn(today: string, birthDate: string): number {
