@@ -1,4 +1,4 @@
-import { afterEach, expect, test } from '@jest/globals'
+import { afterAll, expect, test } from '@jest/globals'
 import { ManualClock } from '@astrovoice/contracts/testing'
 import { createReadingTools } from '@astrovoice/core'
 import { buildBirthProfile } from '@astrovoice/core/testing'
@@ -6,7 +6,7 @@ import { createReadingThread } from './create-reading-thread.ts'
 import { runEveryTool } from './run-every-tool.ts'
 
 const thread = createReadingThread()
-afterEach(() => thread.stop())
+afterAll(() => thread.stop())
 
 const context = {
   profile: buildBirthProfile(),
@@ -33,6 +33,13 @@ test('the thread computes what the tools compute here, at the call’s time', as
   expect(there.definitions).toEqual(here.definitions)
   const args = { area: 'marriage' }
   expect(await there.run('get_timing', args)).toEqual(await here.run('get_timing', args))
+})
+
+test('chance in the thread comes from the seed of the turn', async () => {
+  const [there, here] = [thread.createTools(context), createReadingTools(context)]
+  const drawn = await there.run('draw_tarot', { spread: 'one_card' }, 'a turn')
+  expect(drawn.output['error']).toBeUndefined()
+  expect(drawn).toEqual(await here.run('draw_tarot', { spread: 'one_card' }, 'a turn'))
 })
 
 test('the event loop turns while a tool is computed', async () => {

@@ -57,7 +57,7 @@ export function createReadingThread(): ReadingThread {
       const { profile, language, clock } = context
       return {
         definitions: createReadingTools(context).definitions,
-        run: (name, args) => run({ profile, language, nowMs: clock.nowMs(), name, args }),
+        run: (name, args, seed) => run({ profile, language, nowMs: clock.nowMs(), name, args, seed }),
       }
     },
     start: () => void (worker ??= startWorker()),

@@ -14,6 +14,7 @@ export interface ReadingQuery {
   readonly nowMs: number
   readonly name: string
   readonly args: unknown
+  readonly seed: string | undefined
 }
 export type ReadingReply = { readonly id: number } & (
   { readonly output: ToolOutput } | { readonly error: unknown }
@@ -22,10 +23,10 @@ export type ReadingReply = { readonly id: number } & (
 const port = parentPort!
 const places = createPlaceSearch()
 
-async function reply({ id, profile, language, nowMs, name, args }: ReadingQuery): Promise<void> {
+async function reply({ id, profile, language, nowMs, name, args, seed }: ReadingQuery): Promise<void> {
   const clock = { ...systemClock, nowMs: () => nowMs }
   try {
-    const output = await createReadingTools({ profile, language, clock, places }).run(name, args)
+    const output = await createReadingTools({ profile, language, clock, places }).run(name, args, seed)
     port.postMessage({ id, output } satisfies ReadingReply)
   } catch (error) {
     port.postMessage({ id, error } satisfies ReadingReply)
