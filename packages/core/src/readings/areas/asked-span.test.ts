@@ -9,6 +9,8 @@ const context: ReadingContext = {
   nowMs: Date.UTC(2026, 10, 29, 6),
   language: 'en',
   signal: new AbortController().signal,
+  readBack: new Set(),
+  seed: 'call:1',
 }
 
 test('days are those of the place: 2028 in India begins at 18:30 UTC', () => {

@@ -5,16 +5,22 @@ import { currentDashaTool } from './current-dasha.ts'
 import { checkDoshaTool } from './check-dosha.ts'
 import { dayTool } from './day.ts'
 import { dashaTimelineTool } from './dasha-timeline.ts'
+import { divisionalChartTool } from './divisional-chart.ts'
 import { festivalsTool } from './festivals.ts'
 import { muhurtaTool } from './muhurta.ts'
 import { periodTool } from './period.ts'
+import { matchChartsTool } from './match-charts.ts'
 import { meaningTool } from './meaning.ts'
 import { numerologyTool } from './numerology.ts'
 import { outlookTool } from './outlook.ts'
 import { panchangTool } from './panchang.ts'
 import { planetPositionTool } from './planet-position.ts'
 import { remediesTool } from './remedies.ts'
+import { synastryTool } from './synastry.ts'
+import { solarReturnTool } from './solar-return.ts'
+import { tarotTool } from './tarot.ts'
 import { timingTool } from './timing.ts'
+import { transitsTool } from './transits.ts'
 import { yogasTool } from './yogas.ts'
 
 /** Every tool the model is offered. */
@@ -26,13 +32,19 @@ export const readingToolCatalogue: readonly ReadingTool[] = [
   remediesTool,
   birthChartTool,
   planetPositionTool,
+  divisionalChartTool,
   currentDashaTool,
   dashaTimelineTool,
   yogasTool,
+  transitsTool,
   numerologyTool,
+  tarotTool,
   checkDoshaTool,
+  matchChartsTool,
+  synastryTool,
   dayTool,
   periodTool,
+  solarReturnTool,
   muhurtaTool,
   festivalsTool,
   panchangTool,
