@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { useQuery } from '@tanstack/react-query'
 import { StyleSheet, Text, View } from 'react-native'
 import { Language, Speciality, type Astrologer } from '@astrovoice/contracts'
@@ -17,16 +18,19 @@ import { astrologersQuery, type AstrologerFilter } from './queries.ts'
 
 export interface AstrologersScreenProps {
   readonly filter: AstrologerFilter
+  /** Shown above the list. */
+  readonly notice: ReactNode
   readonly onFilter: (change: AstrologerFilter) => void
   readonly onCall: (astrologer: Astrologer) => void
 }
 
-export function AstrologersScreen({ filter, onFilter, onCall }: AstrologersScreenProps) {
+export function AstrologersScreen({ filter, notice, onFilter, onCall }: AstrologersScreenProps) {
   const { strings } = useLocale()
   const { api } = useSession()
   const found = useQuery(astrologersQuery(api, filter))
   return (
     <Screen title={strings.astrologers.title} aside={<LanguageSwitch />}>
+      {notice}
       <ChoiceChips
         isScrolling
         label={strings.astrologers.speciality}

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react'
 import { StyleSheet, Text, View } from 'react-native'
 import { useSafeAreaInsets } from 'react-native-safe-area-context'
-import type { Astrologer, ConversationId, EndReason, TurnTaking } from '@astrovoice/contracts'
+import type { Astrologer, ConversationId, EndReason } from '@astrovoice/contracts'
 import { Avatar } from '../astrologers/avatar.tsx'
 import { Button } from '../components/button.tsx'
 import { ConfirmDialog } from '../components/confirm-dialog.tsx'
@@ -16,10 +16,12 @@ import { usePageTitle } from '../navigation/use-page-title.ts'
 import { CallControls } from './call-controls.tsx'
 import { CallSetup } from './call-setup.tsx'
 import { diagnostics } from './diagnostics'
+import { KeptCallOffer } from './kept-call-offer.tsx'
 import { MicrophoneNotice } from './microphone-notice.tsx'
 import { Transcript } from './transcript.tsx'
 import { useCall, type Calling } from './use-call.ts'
 import type { CallView } from './call-view.ts'
+import { useKeptCall } from './use-kept-call.ts'
 import { useMeters } from './use-meters.ts'
 import { VoiceOrb } from './voice-orb.tsx'
 
@@ -31,16 +33,19 @@ export interface CallScreenProps {
 }
 
 export function CallScreen({ astrologer, conversationId, onEnded, onBack }: CallScreenProps) {
-  const calling = useCall()
-  const [turnTaking, setTurnTaking] = useState<TurnTaking>('automatic')
-  const { view, call, start } = calling
+  const calling = useCall(astrologer.id)
+  const [kept, forget] = useKeptCall()
+  const { view, call, start, resume } = calling
   const { language, strings } = useLocale()
 
   useEffect(() => {
     if (view.end && view.conversationId) onEnded(view.conversationId, view.end.reason)
   }, [view.end, view.conversationId, onEnded])
 
-  if (call) return <LiveCall {...{ astrologer, calling, turnTaking, onBack }} />
+  const isConnecting = view.phase === 'connecting'
+  const goOn = kept?.astrologerId === astrologer.id ? kept : null
+
+  if (call) return <LiveCall {...{ astrologer, calling, onBack }} />
   return (
     <Screen title={astrologer.name} onBack={onBack}>
       <View style={styles.opening}>
@@ -51,14 +56,21 @@ export function CallScreen({ astrologer, conversationId, onEnded, onBack }: Call
         </Text>
       </View>
       <Trouble view={view} />
+      {goOn ? (
+        <KeptCallOffer
+          isBusy={isConnecting}
+          onGoOn={() => {
+            // A call that cannot be taken up is not offered again.
+            forget()
+            resume(goOn)
+          }}
+        />
+      ) : null}
       <CallSetup
         astrologer={astrologer}
         conversationId={conversationId}
-        isDialling={view.phase === 'connecting'}
-        onStart={(request) => {
-          setTurnTaking(request.turnTaking ?? 'automatic')
-          start(request)
-        }}
+        isDialling={isConnecting}
+        onStart={start}
       />
       {view.trouble ? <Button kind="link" label={strings.back} onPress={onBack} /> : null}
     </Screen>
@@ -68,11 +80,10 @@ export function CallScreen({ astrologer, conversationId, onEnded, onBack }: Call
 interface LiveCallProps {
   readonly astrologer: Astrologer
   readonly calling: Calling
-  readonly turnTaking: TurnTaking
   readonly onBack: () => void
 }
 
-function LiveCall({ astrologer, calling: { view, call }, turnTaking, onBack }: LiveCallProps) {
+function LiveCall({ astrologer, calling: { view, call, turnTaking }, onBack }: LiveCallProps) {
   const { strings } = useLocale()
   const insets = useSafeAreaInsets()
   const meters = useMeters(call)

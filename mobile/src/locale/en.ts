@@ -149,6 +149,8 @@ export const en = {
     leaveQuestion: 'Hang up and leave?',
     leaveDetails: 'Leaving this page ends the call.',
     stay: 'Stay in the call',
+    stillOn: 'Your call was broken off, and is still open.',
+    goOn: 'Go on with the call',
     type: 'Type instead',
     question: 'Your question',
     send: 'Send',

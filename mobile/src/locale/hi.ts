@@ -106,6 +106,8 @@ export const hi: Strings = {
     leaveQuestion: 'कॉल काटकर जाएँ?',
     leaveDetails: 'इस पेज से जाने पर कॉल समाप्त हो जाएगी।',
     stay: 'कॉल पर रहें',
+    stillOn: 'आपकी कॉल बीच में रुक गई थी, और अब भी चालू है।',
+    goOn: 'कॉल जारी रखें',
     type: 'लिखकर पूछें',
     question: 'आपका प्रश्न',
     send: 'भेजें',

@@ -106,6 +106,8 @@ export const hinglish: Strings = {
     leaveQuestion: 'Call kaat kar jaayein?',
     leaveDetails: 'Is page se jaane par call khatm ho jaayegi.',
     stay: 'Call par rahein',
+    stillOn: 'Aapki call beech mein ruk gayi thi, aur ab bhi chaalu hai.',
+    goOn: 'Call jaari rakhein',
     type: 'Likhkar poochhein',
     question: 'Aapka sawaal',
     send: 'Bhejein',

@@ -1,4 +1,4 @@
-import { createContext, useCallback, useContext, useMemo, useState, type ReactNode } from 'react'
+import { createContext, useCallback, useContext, useEffect, useMemo, useState, type ReactNode } from 'react'
 import { queryOptions, useQuery, useQueryClient } from '@tanstack/react-query'
 import type { Tokens } from '@astrovoice/contracts'
 import { LoadingScreen } from '../components/loading-screen.tsx'
@@ -57,6 +57,15 @@ function OpenSession({ config, tokens, children }: OpenSessionProps) {
     setExpired(true)
     close()
   })
+  // Other tabs of the browser sign in and out as well.
+  useEffect(
+    () =>
+      tokens.watch(() => {
+        if (tokens.current() === null) leaveWhenFree()
+        else setSignedIn(true)
+      }),
+    [tokens, leaveWhenFree],
+  )
   const api = useMemo(
     () => createCallerApi({ apiUrl, tokens, onSignedOut: leaveWhenFree }),
     [tokens, leaveWhenFree],
