@@ -9,17 +9,17 @@ const hiss = 0.004
 const peak = 0.22
 /** Samples below this share of the loudest one are silence, where the utterance begins and ends. */
 const quietShare = 0.02
-const quietAfterS = 0.5
+const quietAfterS = 0.2
 
 /**
- * The speech between `beforeS` and half a second of silence, brought to the peak, with whitish noise that is the same
- * for every utterance.
+ * The speech between `beforeS` and a fifth of a second of silence, brought to the peak, with whitish noise that is the
+ * same for every utterance.
  */
 export function level(samples: Int16Array, beforeS: number): Float32Array {
   const loudest = samples.reduce((largest, sample) => Math.max(largest, Math.abs(sample)), 1)
   const isLoud = (sample: number) => Math.abs(sample) > loudest * quietShare
   const speech = samples.subarray(samples.findIndex(isLoud), samples.findLastIndex(isLoud) + 1)
-  const levelled = new Float32Array(speech.length + (beforeS + quietAfterS) * decoderHz)
+  const levelled = new Float32Array(speech.length + Math.round((beforeS + quietAfterS) * decoderHz))
   levelled.set(speech, beforeS * decoderHz)
   let seed = 1
   return levelled.map((sample) => {
