@@ -18,6 +18,8 @@ export interface Held {
   readonly said: string
   /** Why something was said without a chart, if so. */
   readonly reason: string | undefined
+  /** A birth that was read back on the way, as it was said. */
+  readonly readBack?: string
 }
 
 /** The moment of every evaluation, so that its answers stay the same. */
@@ -56,12 +58,23 @@ const places = createPlaceSearch()
 /** A model asks for so many tools in one turn at most. */
 const maxCalls = 4
 
-/** Asks the stand-in one typed question, runs the tools it calls, and returns what it says at the end. */
+/** The caller agrees to a birth that is read back. */
+const yes: Record<Language, string> = { en: 'Yes', hi: 'हाँ', hinglish: 'haan' }
+
+const isReadBack = ({ output }: MadeCall) => output['confirm'] !== undefined
+/** A call that led to a question back and found nothing out. */
+const isStep = (call: MadeCall) => isReadBack(call) || call.output['reason'] === 'person_unknown'
+
+/**
+ * Asks the stand-in one typed question, runs the tools it calls, and returns what it says at the end. A birth that is
+ * read back is confirmed.
+ */
 export async function holdTurn({ text, language }: Question): Promise<Held> {
   const tools = createReadingTools({ profile: caller, language, clock: new ManualClock(nowMs), places })
   const definitions = tools.definitions.map((tool) => ({ type: 'function' as const, ...tool }))
   const turns: Turn[] = [{ who: 'user', text }]
   const calls: MadeCall[] = []
+  let readBack: string | undefined
   for (;;) {
     const plan = decide({
       turns,
@@ -72,7 +85,19 @@ export async function holdTurn({ text, language }: Question): Promise<Held> {
       ...expected[language],
     })
     if (plan.kind === 'fail') throw new Error(`the model failed at “${text}”`)
-    if (plan.kind === 'say') return { calls, said: plan.text, reason: plan.reason }
+    if (plan.kind === 'say') {
+      const last = calls.at(-1)
+      if (!last || !isReadBack(last))
+        return {
+          calls: calls.filter((call) => !isStep(call)),
+          said: plan.text,
+          reason: plan.reason,
+          ...(readBack !== undefined && { readBack }),
+        }
+      readBack = plan.text
+      turns.push({ who: 'assistant', text: plan.text }, { who: 'user', text: yes[language] })
+      continue
+    }
     if (calls.length === maxCalls) throw new Error(`over ${maxCalls} tool calls at “${text}”`)
     const { name, arguments: args } = plan.call
     const { output } = await tools.run(name, args)

@@ -73,7 +73,7 @@ export async function openGateway(context: GatewayContext, address: GatewayAddre
 
   const url = await listen(http, address)
   await endSignedOut(context, calls)
-  context.readings.start()
+  void context.readings.start()
   // Timers start after the gateway listens, so that a gateway that cannot start ends.
   const adoption = recoverOrphans(registry, logger)
   return {

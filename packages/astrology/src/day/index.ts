@@ -12,6 +12,7 @@ export {
   stretchesOf,
   type StretchKind,
 } from './stretches.ts'
+export { sayClockTime } from './words/say-clock-time.ts'
 export { calendarDay, type Hearer, nameDay, sayDay, shortDay } from './words/say-day.ts'
 export { sayAt, sayStretch, sayWhen } from './words/say-when.ts'
 export { type MuddaPeriod, type PersonYear, readYear } from './year/read-year.ts'

@@ -3,7 +3,7 @@ import { type Label, label } from '../jyotish/label.ts'
 import { positionOf } from '../jyotish/position.ts'
 import { lordOfSign } from '../jyotish/signs.ts'
 import { vargaSign } from '../jyotish/vargas.ts'
-import { type Koota, type KootaId, type Pair, scoreKootas } from './kootas.ts'
+import { isFault, type Koota, type KootaId, type Pair, scoreKootas } from './kootas.ts'
 import { TABLE_SET } from './tables.ts'
 
 /** A rule that lifts a koota's dosha. The points stay as they are: schools differ on giving them back. */
@@ -93,9 +93,6 @@ const RULES: readonly Rule[] = [
   },
 ]
 
-/** The points below which a koota is said to carry a dosha that a rule may lift. */
-const DOSHA_BELOW: Readonly<Partial<Record<KootaId, number>>> = { gana: 5, bhakoot: 7, nadi: 8 }
-
 /**
  * Ashtakoot guna milan of two natal Moons (sidereal longitudes in degrees): points of the eight kootas by the
  * table set named in the result, and the rules that lift a dosha. It is one reading among several traditions.
@@ -103,8 +100,7 @@ const DOSHA_BELOW: Readonly<Partial<Record<KootaId, number>>> = { gana: 5, bhako
 export const matchAshtakoot = (groomMoonDeg: number, brideMoonDeg: number): Ashtakoot => {
   const pair: Pair = { groom: positionOf(groomMoonDeg), bride: positionOf(brideMoonDeg) }
   const kootas = scoreKootas(pair)
-  const hasDosha = (id: KootaId): boolean =>
-    kootas.some((koota) => koota.id === id && koota.points < (DOSHA_BELOW[id] ?? 0))
+  const hasDosha = (id: KootaId): boolean => kootas.some((koota) => koota.id === id && isFault(koota))
   const cancellations = RULES.filter((rule) => hasDosha(rule.koota) && rule.holds(pair)).map(
     ({ koota, labels }) => ({ koota, labels }),
   )

@@ -1,4 +1,6 @@
 export { type Ashtakoot, type Cancellation, matchAshtakoot } from './ashtakoot.ts'
+export { type KootaFault, kootaFaults } from './koota-faults.ts'
 export { GUNA_LABELS, type Koota, type KootaId } from './kootas.ts'
 export { type KundliMatch, type ManglikMatch, matchKundli } from './match-kundli.ts'
+export { MATCH_RULES } from './match-rules.ts'
 export { matchPorutham, type Porutham, PORUTHAM_LABELS } from './porutham.ts'

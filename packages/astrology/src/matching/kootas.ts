@@ -110,3 +110,8 @@ export const GUNA_LABELS: Readonly<Record<string, Label>> = Object.fromEntries(
 /** The eight kootas of a pair, in the order of their weight: 36 points at most. */
 export const scoreKootas = (pair: Pair): Koota[] =>
   KOOTAS.map(({ score, ...koota }) => ({ ...koota, ...score(pair) }))
+
+/** The points below which a koota carries a fault (dosha) that a rule may lift. */
+const FAULT_BELOW: Readonly<Partial<Record<KootaId, number>>> = { gana: 5, bhakoot: 7, nadi: 8 }
+
+export const isFault = ({ id, points }: Koota): boolean => points < (FAULT_BELOW[id] ?? 0)

@@ -1,8 +1,8 @@
-import { romanize } from './devanagari.ts'
 import { localKey } from './indic-scripts.ts'
+import { nameKey } from './name-key.ts'
 import type { Place } from './place.ts'
 import type { NamedArea } from './place-table.ts'
-import { letterKey, soundKey } from './sound-key.ts'
+import { letterKey } from './sound-key.ts'
 
 export interface AreaIndex {
   /** Whether a place lies in what was asked for: a country or state by its name or code, or the beginning of a state. */
@@ -28,11 +28,11 @@ export const createAreaIndex = (
     isArea: (asked) => found(asked).size > 0,
     matcher: (asked) => {
       const ids = found(asked)
-      const sound = soundOf(asked)
+      const sound = nameKey(asked)
       if (ids.size === 0 && sound === '') return () => asked.trim() === ''
       return ({ countryCode, region }) =>
         ids.size === 0
-          ? soundOf(region).startsWith(sound)
+          ? nameKey(region).startsWith(sound)
           : ids.has(idOf(countryCode)) || ids.has(idOf(countryCode, region))
     },
   }
@@ -42,6 +42,4 @@ const idOf = (countryCode: string, region = ''): string => `${countryCode}\t${re
 
 /** What a name is found by: a Latin one by its letters, another by itself, and both by their sound. */
 const keysOf = (name: string): string[] =>
-  [letterKey(name) || localKey(name), soundOf(name) && `${soundOf(name)}~`].filter(Boolean)
-
-const soundOf = (name: string): string => soundKey(letterKey(romanize(name)))
+  [letterKey(name) || localKey(name), nameKey(name) && `${nameKey(name)}~`].filter(Boolean)

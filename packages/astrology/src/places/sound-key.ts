@@ -19,13 +19,13 @@ export const soundKey = (letters: string): string => {
   let key = ''
   for (let i = 0; i < letters.length; i++) {
     const letter = letters[i]!
-    const sound = soundAt(letters, i, letter, key)
+    const sound = soundAt(letters, i, letter)
     if (sound !== '' && !key.endsWith(sound)) key += sound
   }
   return key.length > 3 && key.endsWith('a') ? key.slice(0, -1) : key
 }
 
-const soundAt = (letters: string, i: number, letter: string, key: string): string => {
+const soundAt = (letters: string, i: number, letter: string): string => {
   const next = letters[i + 1]
   switch (letter) {
     case 'h':
@@ -38,7 +38,7 @@ const soundAt = (letters: string, i: number, letter: string, key: string): strin
     case 'n':
       return next !== undefined && 'pbm'.includes(next) ? 'm' : letter
     case 'e':
-      return next === 'e' || key.endsWith('e') ? 'i' : 'e'
+      return next === 'e' || letters[i - 1] === 'e' ? 'i' : 'e'
     case 'o':
       return next === 'o' || letters[i - 1] === 'o' ? 'u' : 'o'
     default:

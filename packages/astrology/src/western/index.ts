@@ -21,6 +21,7 @@ export {
 } from './progressions.ts'
 export { computeSolarReturn, type SolarReturn, type SolarReturnRequest } from './solar-return.ts'
 export { computeSynastry, type Synastry } from './synastry.ts'
+export { SYNASTRY_RULES } from './synastry-rules.ts'
 export {
   computeWesternChart,
   houseOf,

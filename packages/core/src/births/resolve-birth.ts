@@ -25,6 +25,18 @@ export function resolveBirth(
 ): ResolvedBirth {
   const place = places.find(placeId)
   if (!place) throw new UserFault('place_unknown')
+  return resolveBirthAt(place, { name, date, time, disambiguation }, clock)
+}
+
+/**
+ * The moment of a birth at a place that is known.
+ * @throws UserFault birth_time_ambiguous with the choices; birth_time_impossible.
+ */
+export function resolveBirthAt(
+  place: Place,
+  { name, date, time, disambiguation }: Omit<BirthDetails, 'placeId'>,
+  clock: Pick<Clock, 'nowMs'>,
+): ResolvedBirth {
   // A day without its time means noon; a question about daylight saving would change no reading.
   const choice = time === null ? (disambiguation ?? 'standard') : disambiguation
   const utcMs = readClock(place, date, time ?? noon, choice)

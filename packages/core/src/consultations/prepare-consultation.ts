@@ -14,16 +14,16 @@ import type { AstrologerPersona, Astrologers } from '../astrologers/index.ts'
 import type { BirthProfiles } from '../births/index.ts'
 import type { Conversations } from '../ports/conversations.ts'
 import type { HistoryItem, ModelSetup } from '../ports/realtime-model.ts'
-import type { ReadingTools } from '../readings/index.ts'
+import type { ReadingTools, ReadingToolsContext } from '../readings/index.ts'
 import { UserFault } from '../user-fault.ts'
 import { maxHistoryItems, priorHistory } from './history.ts'
 import { writeInstructions } from './instructions.ts'
 
 export interface ConsultationDeps {
   readonly astrologers: Pick<Astrologers, 'find'>
-  readonly birthProfiles: Pick<BirthProfiles, 'find' | 'findFirst'>
+  readonly birthProfiles: Pick<BirthProfiles, 'find' | 'findFirst' | 'list'>
   readonly conversations: Pick<Conversations, 'findRecent'>
-  readonly createTools: (context: { profile: BirthProfile; language: Language; clock: Clock }) => ReadingTools
+  readonly createTools: (context: ReadingToolsContext) => ReadingTools
   readonly clock: Clock
 }
 
@@ -72,7 +72,9 @@ export async function prepareConsultation(
   ])
   const inLanguage: InLanguage = (spoken) => {
     assertSpeaks(astrologer, spoken)
-    const tools = deps.createTools({ profile, language: spoken, clock: deps.clock })
+    const { birthProfiles, clock } = deps
+    const listProfiles = () => birthProfiles.list(userId)
+    const tools = deps.createTools({ profile, language: spoken, clock, listProfiles })
     const setup = {
       instructions: writeInstructions(astrologer, profile, spoken, todayOf(profile, deps.clock)),
       voice: astrologer.voice,

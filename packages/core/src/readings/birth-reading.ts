@@ -10,9 +10,12 @@ import {
 } from '@astrovoice/astrology'
 import type { BirthProfile } from '@astrovoice/contracts'
 
-/** A birth profile with everything computed that readings rest on. */
+/** A person's birth, of a stored profile or as a caller told it. */
+export type Birth = Pick<BirthProfile, 'name' | 'date' | 'time' | 'place' | 'utc'>
+
+/** A birth with everything computed that readings rest on. */
 export interface BirthReading {
-  readonly profile: BirthProfile
+  readonly profile: Birth
   readonly chart: Chart
   /** Its lagna means nothing when `isTimeKnown` is false. */
   readonly natal: Natal
@@ -28,15 +31,29 @@ export const conventions = {
 } as const
 
 /** Computes the sky of a birth, once a reading, in well under a millisecond. */
-export function readBirth(profile: BirthProfile): BirthReading {
+export function readBirth(profile: Birth): BirthReading {
   const chart = chartAt(profile, Date.parse(profile.utc))
   return { profile, chart, natal: natalOf(chart), isTimeKnown: profile.time !== null }
 }
 
-function chartAt({ place }: BirthProfile, utcMs: number): Chart {
+function chartAt({ place }: Birth, utcMs: number): Chart {
   const { latitudeDeg, longitudeDeg } = place
   const { ayanamsa, node } = conventions
   return computeChart({ utcMs, latitudeDeg, longitudeDeg, ayanamsa, node })
+}
+
+const hourMs = 3_600_000
+
+/**
+ * Where the Moon of a birth may have been, in sidereal degrees: one place for a known time, else one for each hour of
+ * the day.
+ */
+export function moonsOf({ profile, chart, isTimeKnown }: BirthReading): readonly number[] {
+  if (isTimeKnown) return [chart.sidereal.moon]
+  // A birth without a time is kept at noon of its day.
+  return Array.from({ length: 25 }, (_, hour) => {
+    return chartAt(profile, Date.parse(profile.utc) + (hour - 12) * hourMs).sidereal.moon
+  })
 }
 
 export function natalOf(chart: Chart): Natal {

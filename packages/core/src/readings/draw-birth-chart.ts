@@ -12,8 +12,7 @@ import {
   type Varga,
 } from '@astrovoice/astrology'
 import { readWesternChart } from '@astrovoice/astrology/western'
-import type { BirthProfile } from '@astrovoice/contracts'
-import { readBirth } from './birth-reading.ts'
+import { readBirth, type Birth } from './birth-reading.ts'
 
 export interface ChartStyle {
   readonly style: 'north' | 'south' | 'western'
@@ -24,19 +23,16 @@ export interface ChartStyle {
 }
 
 /** The title of a chart's drawing; the name is the caller's own word. */
-export function titleChart(profile: BirthProfile, language: DrawingLanguage): string {
+export function titleChart(profile: Birth, language: DrawingLanguage): string {
   return language === 'hi' ? `${profile.name} की जन्म कुंडली` : `Birth chart of ${profile.name}`
 }
 
 /** The title of a divisional chart's drawing. */
-export const titleVarga = ({ name }: BirthProfile, varga: Varga, language: DrawingLanguage): string =>
+export const titleVarga = ({ name }: Birth, varga: Varga, language: DrawingLanguage): string =>
   `${name}: ${varga}, ${describeVarga(varga).label[language]}`
 
 /** Draws the chart of a birth profile as an SVG document. */
-export function drawBirthChart(
-  profile: BirthProfile,
-  { style, theme, language, varga = 'D1' }: ChartStyle,
-): string {
+export function drawBirthChart(profile: Birth, { style, theme, language, varga = 'D1' }: ChartStyle): string {
   const { chart, natal, isTimeKnown } = readBirth(profile)
   const title = titleChart(profile, language)
   if (style === 'western') {

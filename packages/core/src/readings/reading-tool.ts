@@ -1,4 +1,4 @@
-import type { AnswerCard, Card, Language } from '@astrovoice/contracts'
+import type { AnswerCard, BirthProfile, Card, Language } from '@astrovoice/contracts'
 import type { z } from 'zod'
 import type { PlaceSearch } from '../births/index.ts'
 import type { BirthReading } from './birth-reading.ts'
@@ -13,6 +13,10 @@ export interface ReadingContext {
   readonly seed: string
   /** Finds the towns that callers name; without it only the place of birth is known. */
   readonly places?: PlaceSearch | undefined
+  /** The caller's stored profiles; without it only births that the caller tells are known. */
+  readonly listProfiles?: (() => Promise<readonly BirthProfile[]>) | undefined
+  /** Births that were read back to the caller in this call. */
+  readonly readBack: Set<string>
 }
 
 /** A tool's result, with an optional card. */

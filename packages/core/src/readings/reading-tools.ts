@@ -1,12 +1,11 @@
 import { AstrologyError, type AstrologyErrorCode } from '@astrovoice/astrology'
-import type { BirthProfile, Language } from '@astrovoice/contracts'
+import type { BirthProfile } from '@astrovoice/contracts'
 import { z } from 'zod'
 import type { Clock } from '@astrovoice/contracts/clock'
-import type { PlaceSearch } from '../births/index.ts'
 import type { ModelTool } from '../ports/realtime-model.ts'
 import { refuse, Refusal, type RefusalReason } from './answer/refusal.ts'
 import { readBirth } from './birth-reading.ts'
-import type { ReadingTool, ToolOutput } from './reading-tool.ts'
+import type { ReadingContext, ReadingTool, ToolOutput } from './reading-tool.ts'
 import { runInTime, TookTooLong } from './run-in-time.ts'
 import { readingToolCatalogue } from './tools/catalogue.ts'
 
@@ -30,12 +29,20 @@ const definitions: readonly ModelTool[] = readingToolCatalogue.map(({ name, desc
   parameters: z.toJSONSchema(parameters, { target: 'draft-7', io: 'input' }),
 }))
 
+/** What the tools of one call are made from. */
+export interface ReadingToolsContext extends Pick<ReadingContext, 'language' | 'places' | 'listProfiles'> {
+  readonly profile: BirthProfile
+  readonly clock: Clock
+  /** Births that were read back to the caller in this call; tools add to them. */
+  readonly readBack?: Set<string>
+}
+
 /** The tools of one call, for this birth profile and in this call's language. */
 export function createReadingTools(
-  context: { profile: BirthProfile; language: Language; clock: Clock; places?: PlaceSearch },
+  context: ReadingToolsContext,
   catalogue: readonly ReadingTool[] = readingToolCatalogue,
 ): ReadingTools {
-  const { profile, language, clock, places } = context
+  const { profile, language, clock, places, listProfiles, readBack = new Set() } = context
   return {
     definitions,
     async run(name, args, seed = `${clock.nowMs()}`) {
@@ -54,6 +61,8 @@ export function createReadingTools(
             language,
             signal,
             places,
+            listProfiles,
+            readBack,
             seed,
           }),
         )

@@ -1,6 +1,5 @@
 import { Worker } from 'node:worker_threads'
-import type { Place } from '@astrovoice/contracts'
-import type { PlaceSearch } from '@astrovoice/core'
+import type { PlaceSearch, Town } from '@astrovoice/core'
 import type { PlaceQuery, PlaceReply } from './place-search-thread.ts'
 
 export interface PlaceSearchThread extends PlaceSearch {
@@ -17,7 +16,7 @@ const maxWaiting = 100
  */
 export function createPlaceSearch(): PlaceSearchThread {
   /** Searches without a reply. The thread replies to those whose signal has aborted too. */
-  const waiting = new Map<number, PromiseWithResolvers<readonly Place[]>>()
+  const waiting = new Map<number, PromiseWithResolvers<readonly Town[]>>()
   let worker: Worker | undefined
   let lastId = 0
 
@@ -43,7 +42,7 @@ export function createPlaceSearch(): PlaceSearchThread {
       signal?.throwIfAborted()
       if (waiting.size >= maxWaiting) throw new Error(`${maxWaiting} searches for places wait already.`)
       const id = ++lastId
-      const found = Promise.withResolvers<readonly Place[]>()
+      const found = Promise.withResolvers<readonly Town[]>()
       waiting.set(id, found)
       const abort = () => found.reject(signal?.reason)
       signal?.addEventListener('abort', abort, { once: true })

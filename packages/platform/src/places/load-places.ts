@@ -1,6 +1,6 @@
-import { loadPlaceIndex, type Place as Town } from '@astrovoice/astrology/places-node'
+import { loadPlaceIndex, type Place as Found } from '@astrovoice/astrology/places-node'
 import { PlaceId, type Place } from '@astrovoice/contracts'
-import type { Places } from '@astrovoice/core'
+import type { Places, Town } from '@astrovoice/core'
 
 /** The place table of the astrology package; loading takes about a quarter of a second. */
 export async function loadPlaces(): Promise<Places> {
@@ -15,7 +15,13 @@ export async function loadPlaces(): Promise<Places> {
   }
 }
 
-const asPlace = ({ id, name, region, countryCode, latitudeDeg, longitudeDeg, zone }: Town): Place => ({
+/** The same table, for searches in calls. */
+export async function loadTowns(): Promise<(name: string, limit: number) => readonly Town[]> {
+  const index = await loadPlaceIndex()
+  return (name, limit) => index.search(name, { limit }).map(asTown)
+}
+
+const asPlace = ({ id, name, region, countryCode, latitudeDeg, longitudeDeg, zone }: Found): Place => ({
   id: PlaceId.parse(id),
   name,
   region,
@@ -23,4 +29,10 @@ const asPlace = ({ id, name, region, countryCode, latitudeDeg, longitudeDeg, zon
   latitudeDeg,
   longitudeDeg,
   timeZone: zone,
+})
+
+const asTown = (found: Found): Town => ({
+  ...asPlace(found),
+  population: found.population,
+  ...(found.nameLocal !== undefined && { localName: found.nameLocal }),
 })

@@ -1,6 +1,6 @@
 import { parentPort } from 'node:worker_threads'
-import type { Place } from '@astrovoice/contracts'
-import { loadPlaces } from './load-places.ts'
+import type { Town } from '@astrovoice/core'
+import { loadTowns } from './load-places.ts'
 
 /** The thread of `createPlaceSearch`: reads the place table and replies to one search after the other. */
 
@@ -11,12 +11,12 @@ export interface PlaceQuery {
 }
 export interface PlaceReply {
   readonly id: number
-  readonly places: readonly Place[]
+  readonly places: readonly Town[]
 }
 
 const port = parentPort!
-const places = await loadPlaces()
+const search = await loadTowns()
 
 port.on('message', ({ id, name, limit }: PlaceQuery) => {
-  port.postMessage({ id, places: places.search(name, limit) } satisfies PlaceReply)
+  port.postMessage({ id, places: search(name, limit) } satisfies PlaceReply)
 })

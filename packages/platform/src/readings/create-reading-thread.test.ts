@@ -1,11 +1,13 @@
-import { afterAll, expect, test } from '@jest/globals'
+import { afterAll, beforeAll, expect, test } from '@jest/globals'
+import type { BirthProfile } from '@astrovoice/contracts'
 import { ManualClock } from '@astrovoice/contracts/testing'
-import { createReadingTools } from '@astrovoice/core'
+import { createReadingTools, type ReadingTools } from '@astrovoice/core'
 import { buildBirthProfile } from '@astrovoice/core/testing'
 import { createReadingThread } from './create-reading-thread.ts'
 import { runEveryTool } from './run-every-tool.ts'
 
 const thread = createReadingThread()
+beforeAll(() => thread.start())
 afterAll(() => thread.stop())
 
 const context = {
@@ -35,13 +37,6 @@ test('the thread computes what the tools compute here, at the call’s time', as
   expect(await there.run('get_timing', args)).toEqual(await here.run('get_timing', args))
 })
 
-test('chance in the thread comes from the seed of the turn', async () => {
-  const [there, here] = [thread.createTools(context), createReadingTools(context)]
-  const drawn = await there.run('draw_tarot', { spread: 'one_card' }, 'a turn')
-  expect(drawn.output['error']).toBeUndefined()
-  expect(drawn).toEqual(await here.run('draw_tarot', { spread: 'one_card' }, 'a turn'))
-})
-
 test('the event loop turns while a tool is computed', async () => {
   expect(await countTurns(thread.createTools(context).run('get_festivals', {}))).toBeGreaterThan(1)
 })
@@ -49,6 +44,29 @@ test('the event loop turns while a tool is computed', async () => {
 test('what the caller is refused comes from the thread as well', async () => {
   const { output } = await thread.createTools(context).run('get_weather', {})
   expect(output).toMatchObject({ error: expect.stringContaining('no tool get_weather') })
+})
+
+const told = { name: 'Diana', date: '1961-07-01', time: '19:45', place: 'Pune' }
+
+test('a birth that the thread has read back may be confirmed in the next tool call', async () => {
+  const tools = thread.createTools(context)
+  expect((await tools.run('match_charts', { with: told })).output).toHaveProperty('confirm')
+  expect((await tools.run('match_charts', { with: told, confirmed: true })).output).toHaveProperty('answer')
+  const other = thread.createTools(context)
+  expect((await other.run('match_charts', { with: told, confirmed: true })).output).toHaveProperty('confirm')
+})
+
+test('the thread draws the cards of the seed', async () => {
+  const draw = (tools: ReadingTools) => tools.run('draw_tarot', { spread: 'three_cards' }, 'call:7')
+  expect(await draw(thread.createTools(context))).toEqual(await draw(createReadingTools(context)))
+})
+
+test('the thread reads the profiles of the caller, and a store that fails fails the tool call', async () => {
+  const stored = buildBirthProfile({ name: 'Meera', date: '1992-03-04', utc: '1992-03-04T05:00:00Z' })
+  const withStore = (listProfiles: () => Promise<BirthProfile[]>) =>
+    thread.createTools({ ...context, listProfiles }).run('match_charts', { with: { name: 'Meera' } })
+  expect((await withStore(async () => [stored])).output).toHaveProperty('answer')
+  await expect(withStore(() => Promise.reject(new Error('gone')))).rejects.toThrow('could not be listed')
 })
 
 test('a tool call that waits when the thread stops is rejected, and the next one starts it again', async () => {

@@ -27,10 +27,20 @@ interface Schema {
   readonly required?: readonly string[]
 }
 
-/** Required arguments of a tool, the first choice of each, and a name where it takes one. */
+const somebody: BirthProfile = {
+  ...profile,
+  name: 'Somebody',
+  date: '1988-01-01',
+  utc: '1988-01-01T06:30:00Z',
+}
+
+/** Required arguments of a tool: the first choice of each, a name where it takes one, and a second person. */
 function someArguments({ parameters }: ModelTool): Record<string, unknown> {
   const { properties = {}, required = [] } = parameters as Schema
-  const chosen = required.map((name): [string, unknown] => [name, properties[name]?.enum?.[0]])
+  const chosen = required.map((name): [string, unknown] => [
+    name,
+    name === 'with' ? { name: somebody.name } : properties[name]?.enum?.[0],
+  ])
   return { ...Object.fromEntries(chosen), ...(properties['name'] && { name: 'sun' }) }
 }
 
@@ -39,7 +49,8 @@ function someArguments({ parameters }: ModelTool): Record<string, unknown> {
  * a caller waits for it. Tool calls of callers come in between.
  */
 export async function runEveryTool(): Promise<string[]> {
-  const tools = createReadingTools({ profile, language: 'en', clock: systemClock })
+  const listProfiles = async () => [somebody]
+  const tools = createReadingTools({ profile, language: 'en', clock: systemClock, listProfiles })
   const refused: string[] = []
   for (const tool of tools.definitions) {
     await nextTurn()

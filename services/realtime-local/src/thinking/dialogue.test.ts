@@ -84,10 +84,12 @@ describe('a tool', () => {
 describe('a second person', () => {
   const asked = [user('Should I marry Rahul?'), said('…'), user('5 May 1990'), said('…')]
 
-  test('is asked for until date and place are told', () => {
-    expect(plan(asked.slice(0, 1))).toMatchObject({
+  test('is looked up by name, and asked for until date and place are told', () => {
+    expect(plan(asked.slice(0, 1))).toEqual(calls('match_charts', { with: { name: 'Rahul' } }))
+    const nobody = gave({ error: 'nobody', reason: 'person_unknown', speak: { en: 'I do not know them.' } })
+    expect(plan([...asked.slice(0, 1), nobody])).toMatchObject({
       reason: 'asks-again',
-      text: expect.stringContaining('Rahul'),
+      text: expect.stringMatching(/Rahul.*date.*\?$/),
     })
     expect(plan(asked.slice(0, 3))).toMatchObject({
       reason: 'asks-again',
@@ -101,7 +103,21 @@ describe('a second person', () => {
     expect(plan(told)).toEqual(calls('match_charts', { with: birth }))
     const readBack = [...told, gave({ confirm: 'Rahul, 5 May 1990?' }), said('Rahul, 5 May 1990?')]
     expect(plan([...readBack, user('yes')])).toEqual(calls('match_charts', { with: birth, confirmed: true }))
+    expect(plan([...readBack, user('yes, that is right')])).toEqual(
+      calls('match_charts', { with: birth, confirmed: true }),
+    )
     expect(plan([...readBack, user('no')])).toMatchObject({ kind: 'say' })
+  })
+
+  test('whose birth the caller corrects is read back as corrected', () => {
+    const told = [user('Match my chart with Rahul, born on 5 May 1990 at 10 am in Pune')]
+    const readBack = [...told, gave({ confirm: {} }), said('Rahul, 5 May 1990. Is that right?')]
+    const corrected = { name: 'Rahul', date: '1990-05-05', time: '11:00', place: 'Pune' }
+    const correction = [...readBack, user('no, at 11 am')]
+    expect(plan(correction)).toEqual(calls('match_charts', { with: corrected }))
+    expect(plan([...correction, gave({ confirm: {} }), said('At 11. Is that right?'), user('haan')])).toEqual(
+      calls('match_charts', { with: corrected, confirmed: true }),
+    )
   })
 })
 

@@ -6,13 +6,13 @@ import { callersScript, type Expected } from './callers-script.ts'
 import { chooseTool, type ToolCall } from './choose-tool.ts'
 import { confirmedMatch, leanOnEarlier, situationOf } from './follow-up.ts'
 import { argumentsFor, closestTool } from './foreign-tool.ts'
-import { askForBirth, missingOf } from './phrases/birth.ts'
+import { askForBirth, isNameAlone, missingOf } from './phrases/birth.ts'
 import { carePhrases } from './phrases/care.ts'
 import { courtesyPhrases } from './phrases/courtesy.ts'
 import { introduce } from './phrases/persona.ts'
 import { readQuestions } from './questions.ts'
 import { sayEarlierQuestions } from './earlier-questions.ts'
-import { tellReason, tellResult } from './tell-result.ts'
+import { isPersonUnknown, tellReason, tellResult } from './tell-result.ts'
 import type { Turn } from './turn.ts'
 
 export interface Situation extends Expected {
@@ -80,6 +80,9 @@ function respond(text: string, outputs: readonly string[], situation: Situation)
   const call = next && callFor(next, situation)
   if (call) return { kind: 'call', call }
   const script = scriptFor(situation)
+  const [intent] = intents
+  if (intent?.kind === 'match' && isPersonUnknown(outputs.at(-1)!))
+    return say(askForBirth(intent.birth, script), 'asks-again')
   return say(outputs.map((output) => tellResult(output, script)).join(' '))
 }
 
@@ -99,11 +102,8 @@ function begin(text: string, intents: readonly Intent[], situation: Situation): 
     const call = confirmed && chooseTool(tools, [matchCall(confirmed, true)])
     return call ? { kind: 'call', call } : answerCourtesy(intent.courtesy, script, situation)
   }
-  if (
-    intent.kind === 'match' &&
-    tools.some(({ name }) => name === intent.tool) &&
-    missingOf(intent.birth).length > 0
-  )
+  const isMatched = intent.kind === 'match' && tools.some(({ name }) => name === intent.tool)
+  if (isMatched && missingOf(intent.birth).length > 0 && !isNameAlone(intent.birth))
     return say(askForBirth(intent.birth, script), 'asks-again')
   const call =
     toolChoice === 'none' ? undefined : (callFor(intent, situation) ?? foreignCall(text, situation))

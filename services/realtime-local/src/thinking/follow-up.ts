@@ -1,4 +1,5 @@
 import { birthDataOf, type BirthData } from '../understanding/birth-data.ts'
+import { beginsWithYes } from '../understanding/courtesy.ts'
 import { call, type Every, type Intent, type WantedCall } from '../understanding/intent.ts'
 import { namedSpan } from '../understanding/dates.ts'
 import { Utterance } from '../understanding/utterance.ts'
@@ -21,10 +22,17 @@ function matchSoFar(turns: readonly Turn[], today: string): Match | undefined {
     const began = readQuestions(texts[at]!, today)[0]
     if (began?.kind !== 'match') continue
     const later = texts.slice(at + 1).map((text) => birthDataOf(new Utterance(text)))
-    return { ...began, birth: later.reduce<BirthData>((birth, more) => ({ ...more, ...birth }), began.birth) }
+    return { ...began, birth: later.reduce(withMore, began.birth) }
   }
   return undefined
 }
+
+/** What was said later corrects what was said before; a name stays, since other words look like names. */
+const withMore = (birth: BirthData, more: BirthData): BirthData => ({
+  ...birth,
+  ...more,
+  ...(birth.name !== undefined && { name: birth.name }),
+})
 
 const areaOfCall = ({ arguments: args }: WantedCall) => args['area']
 
@@ -46,9 +54,11 @@ export function leanOnEarlier(
   if (intent.kind === 'unknown' || isBareDate(intent)) {
     const match = matchSoFar(earlier, today)
     const told = birthDataOf(utterance)
-    const isOpen = match && missingOf(match.birth).length > 0
+    const isReadBack = isConfirmationAwaited(turns)
+    const isOpen = match && (isReadBack || missingOf(match.birth).length > 0)
     if (isOpen && (told.date ?? told.time ?? told.place))
-      return [{ ...match, birth: { ...told, ...match.birth } }]
+      return [{ ...match, birth: withMore(match.birth, told) }]
+    if (isReadBack && beginsWithYes(utterance)) return [{ kind: 'courtesy', courtesy: 'yes' }]
   }
   const before = texts.at(-2)
   const last = before === undefined ? undefined : readQuestions(before, today)[0]
@@ -64,10 +74,13 @@ export function leanOnEarlier(
 const isBareDate = (intent: Intent) =>
   intent.kind === 'call' && ['get_day', 'get_period'].includes(intent.calls[0]?.name ?? '')
 
-/** The birth that was read back, once the caller says that it is right. */
-export function confirmedMatch(turns: readonly Turn[], today: string): Match | undefined {
+/** Whether a birth was read back, and this is the caller's reply to it. */
+function isConfirmationAwaited(turns: readonly Turn[]): boolean {
   const last = turns.findLast(({ who }) => who === 'tool')
-  if (last?.who !== 'tool' || !/"confirm\w*"/i.test(last.output)) return undefined
-  const since = turns.slice(turns.lastIndexOf(last) + 1).filter(({ who }) => who === 'user')
-  return since.length === 1 ? matchSoFar(turns, today) : undefined
+  if (last?.who !== 'tool' || !/"confirm\w*"/i.test(last.output)) return false
+  return turns.slice(turns.lastIndexOf(last) + 1).filter(({ who }) => who === 'user').length === 1
 }
+
+/** The birth that was read back, once the caller says that it is right. */
+export const confirmedMatch = (turns: readonly Turn[], today: string): Match | undefined =>
+  isConfirmationAwaited(turns) ? matchSoFar(turns, today) : undefined

@@ -44,6 +44,12 @@ export function tellResult(output: string, script: Script): string {
   return typeof result === 'string' ? result : readOut(result)
 }
 
+/** Whether a tool knows nobody of the name that was said. */
+export function isPersonUnknown(output: string): boolean {
+  const result = parse(output)
+  return isRecord(result) && result.reason === 'person_unknown'
+}
+
 /** The reason that a tool's output gives for its answer, in the caller's words. */
 export function tellReason(output: string, script: Script): string | undefined {
   const result = parse(output)

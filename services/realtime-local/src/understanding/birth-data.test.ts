@@ -23,6 +23,12 @@ test.each([
     'नेहा का जन्म 3 जून 1995 को शाम 5 बजे लखनऊ में हुआ',
     { name: 'नेहा', date: '1995-06-03', time: '17:00', place: 'लखनऊ' },
   ],
+  [
+    'He was born on 3 March 1989 at 7 in the morning in Nagpur',
+    { date: '1989-03-03', time: '07:00', place: 'Nagpur' },
+  ],
+  ['उसका जन्म 3 मार्च 1989 को रात 11 बजे नागपुर में हुआ', { date: '1989-03-03', time: '23:00', place: 'नागपुर' }],
+  ['on March 3 1989 in the morning', { date: '1989-03-03' }],
   ['When will I get married?', {}],
 ])('“%s” tells of a birth %j', (text, birth) => {
   expect(birthDataOf(new Utterance(text))).toEqual(birth)

@@ -162,6 +162,13 @@ describe('a summary of answers with parts', () => {
     expect(summarizeCall(items, 'Vidya', 'en')?.headline).toBeNull()
   })
 
+  test('a birth that was only read back is not told as a fact', () => {
+    const question = 'Rahul, born on 3 March 1989. Is that right?'
+    const readBack = tool({ confirm: { date: '1989-03-03' }, speak: said(question).speak })
+    const items = [caller('Should I marry Rahul?'), readBack, astrologer(question)]
+    expect(summarizeCall(items, 'Vidya', 'en')?.headline).toBeNull()
+  })
+
   test('of ten questions none is dropped, and the text says how many did not fit', () => {
     const items = Array.from({ length: 10 }, (_, i) =>
       caller(`Is question ${i} one that has ten words in it?`),

@@ -7,9 +7,12 @@ const Words = z.object({ en: z.string(), hi: z.string(), hinglish: z.string() })
 const Part = z.object({ speak: Words, from: z.string().optional(), until: z.string().optional() })
 type ToldPart = z.output<typeof Part>
 
-/** An output that found something out. Calls of earlier releases have `speak` without the parts of an answer. */
+/**
+ * An output that found something out. Calls of earlier releases have `speak` without the parts of an answer. What is
+ * only read back to be confirmed is none.
+ */
 const Output = z
-  .object({ speak: Words, error: z.never().optional() })
+  .object({ speak: Words, error: z.never().optional(), confirm: z.never().optional() })
   .transform(({ speak }) => ({ verdict: { speak } }))
 const AnswerOutput = z
   .object({ answer: z.object({ verdict: Part }).catchall(Part), error: z.never().optional() })

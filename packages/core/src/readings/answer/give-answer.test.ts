@@ -10,6 +10,7 @@ const context: ReadingContext = {
   nowMs: Date.UTC(2026, 10, 29, 6),
   language: 'en',
   signal: new AbortController().signal,
+  readBack: new Set(),
   seed: 'call:1',
 }
 const label = (text: string) => ({ en: text, hi: text, hinglish: text })

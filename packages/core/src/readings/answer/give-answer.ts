@@ -1,5 +1,5 @@
 import type { Card } from '@astrovoice/contracts'
-import { birthTimeEffect, conventions } from '../birth-reading.ts'
+import { birthTimeEffect, conventions as vedic } from '../birth-reading.ts'
 import { zoneOf, type ReadingContext, type ToolOutput } from '../reading-tool.ts'
 import { answerParts, type Answer } from './answer.ts'
 import type { Claim } from './claim.ts'
@@ -15,6 +15,8 @@ export interface Finding {
   readonly card?: Card | undefined
   /** By whose clock instants are said; the place of birth's if left out. */
   readonly timeZone?: string
+  /** Those of Vedic readings if left out. */
+  readonly conventions?: Readonly<Record<string, unknown>>
 }
 
 /**
@@ -23,7 +25,7 @@ export interface Finding {
  */
 export function giveAnswer(
   context: ReadingContext,
-  { answer, claims = [], facts, card, timeZone = zoneOf(context) }: Finding,
+  { answer, claims = [], facts, card, timeZone = zoneOf(context), conventions = vedic }: Finding,
 ): ToolOutput {
   const named = namedClaims(answer, claims)
   const output = {

@@ -31,6 +31,27 @@ export const refusals = {
     hinglish:
       'Unka janm vivaran mere paas nahi hai. Unki janm tareekh, samay aur jagah bataiye, ya app mein jod dijiye.',
   },
+  person_ambiguous: {
+    en: 'There are several people of that name among your profiles. Please say the full name, or the date of birth.',
+    hi: 'आपकी प्रोफ़ाइलों में इस नाम के कई लोग हैं। पूरा नाम या जन्म तारीख़ बताइए।',
+    hinglish: 'Aapki profiles mein is naam ke kai log hain. Poora naam ya janm tareekh bataiye.',
+  },
+  birth_out_of_range: {
+    en: 'I can read births from the year 1900 until today. Please tell me that date of birth again.',
+    hi: 'सन 1900 से आज तक के जन्म देखे जा सकते हैं। वह जन्म तारीख़ फिर से बताइए।',
+    hinglish: 'San 1900 se aaj tak ke janm dekhe ja sakte hain. Woh janm tareekh phir se bataiye.',
+  },
+  birth_time_unclear: {
+    en: 'The clocks of that place were changed at that hour, so the time is not clear. Please add this person in the app, where you can choose which clock is meant.',
+    hi: 'उस जगह की घड़ियाँ उसी समय बदली गई थीं, इसलिए समय साफ़ नहीं है। इन्हें ऐप में जोड़ दीजिए, वहाँ सही घड़ी चुनी जा सकती है।',
+    hinglish:
+      'Us jagah ki ghadiyan usi samay badli gayi thin, isliye samay saaf nahi hai. Inhe app mein jod dijiye, wahan sahi ghadi chuni ja sakti hai.',
+  },
+  place_ambiguous: {
+    en: 'There are several places of that name. Please say the state or the country too.',
+    hi: 'इस नाम की कई जगहें हैं। राज्य या देश भी बताइए।',
+    hinglish: 'Is naam ki kai jagahen hain. Rajya ya desh bhi bataiye.',
+  },
   place_unknown: {
     en: 'I do not know that place. Please name a larger city near it.',
     hi: 'यह जगह मुझे नहीं मिली। पास का कोई बड़ा शहर बताइए।',

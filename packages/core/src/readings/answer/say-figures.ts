@@ -10,6 +10,7 @@ const names: Readonly<Record<string, Speak>> = {
   periodFrom: { en: 'Period from', hi: 'अवधि का आरंभ', hinglish: 'Avadhi ka aarambh' },
   periodTo: { en: 'Period until', hi: 'अवधि का अंत', hinglish: 'Avadhi ka ant' },
   points: { en: 'Points', hi: 'अंक', hinglish: 'Ank' },
+  maximum: { en: 'At most', hi: 'अधिकतम', hinglish: 'Adhiktam' },
   weight: { en: 'Weight', hi: 'भार', hinglish: 'Bhaar' },
   longitude: { en: 'Longitude', hi: 'देशांतर', hinglish: 'Longitude' },
   natal: { en: 'At birth', hi: 'जन्म के समय', hinglish: 'Janm ke samay' },

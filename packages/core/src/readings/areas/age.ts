@@ -1,6 +1,7 @@
 import type { Area } from '@astrovoice/astrology/timing'
 import { civilDateAt } from '@astrovoice/astrology/time-place'
 import { Refusal } from '../answer/refusal.ts'
+import type { Birth } from '../birth-reading.ts'
 import { zoneOf, type ReadingContext } from '../reading-tool.ts'
 
 const adultAge = 18
@@ -12,13 +13,27 @@ const adultAreas: ReadonlySet<Area> = new Set(['love', 'marriage', 'children'])
  */
 export function assertOldEnough(context: ReadingContext, area: Area): void {
   if (!adultAreas.has(area)) return
-  if (!isMinor(context)) return
-  throw new Refusal('too_young', `The chart is of someone under ${adultAge}; ${area} is not read for it.`)
+  assertAdults(context, [context.reading.profile], area)
 }
 
-/** Whether the chart is of someone under eighteen. */
-export const isMinor = (context: ReadingContext): boolean =>
-  ageOn(civilDateAt(context.nowMs, zoneOf(context)), context.reading.profile.date) < adultAge
+/**
+ * Charts of people under eighteen are not read for love, marriage or children, nor matched with another.
+ * @throws Refusal `too_young`.
+ */
+export function assertAdults(
+  context: ReadingContext,
+  people: readonly Pick<Birth, 'date'>[],
+  asked: string,
+): void {
+  if (!people.some((person) => isMinor(context, person))) return
+  throw new Refusal('too_young', `The chart is of someone under ${adultAge}; ${asked} is not read for it.`)
+}
+
+/** Whether the chart, or that of another person, is of someone under eighteen. */
+export const isMinor = (
+  context: ReadingContext,
+  { date }: Pick<Birth, 'date'> = context.reading.profile,
+): boolean => ageOn(civilDateAt(context.nowMs, zoneOf(context)), date) < adultAge
 
 /** Completed years from one ISO date to another. */
 export function ageOn(today: string, birthDate: string): number {

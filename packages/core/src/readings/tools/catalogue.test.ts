@@ -38,6 +38,8 @@ const rows: Readonly<Record<string, Row>> = {
   get_transits: { args: { planet: 'saturn' }, card: 'transits' },
   get_numerology: { card: reasonsAlone },
   draw_tarot: { args: { spread: 'three_cards' }, card: 'tarot' },
+  match_charts: { args: { with: { name: 'Meera' } }, card: 'match' },
+  get_synastry: { args: { with: { name: 'Meera' } }, card: reasonsAlone },
   check_dosha: { args: { dosha: 'mangal' }, card: reasonsAlone, withoutTime: 'birth_time_needed' },
   get_day: { card: 'day' },
   get_period: { args: { period: 'week' }, card: reasonsAlone },
@@ -50,7 +52,9 @@ const rows: Readonly<Record<string, Row>> = {
 const ask = (name: string, time: string | null, language: Language = 'en') => {
   const clock = new ManualClock(Date.UTC(2026, 10, 29, 6))
   const profile = buildBirthProfile({ time })
-  return createReadingTools({ profile, language, clock }).run(name, rows[name]?.args ?? {})
+  const meera = buildBirthProfile({ name: 'Meera', date: '1992-03-04', utc: '1992-03-04T05:00:00Z' })
+  const listProfiles = async () => [meera]
+  return createReadingTools({ profile, language, clock, listProfiles }).run(name, rows[name]?.args ?? {})
 }
 const wordsOf = (output: Record<string, unknown>) => output['speak'] as Record<Language, string>
 

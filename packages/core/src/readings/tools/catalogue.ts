@@ -9,12 +9,14 @@ import { divisionalChartTool } from './divisional-chart.ts'
 import { festivalsTool } from './festivals.ts'
 import { muhurtaTool } from './muhurta.ts'
 import { periodTool } from './period.ts'
+import { matchChartsTool } from './match-charts.ts'
 import { meaningTool } from './meaning.ts'
 import { numerologyTool } from './numerology.ts'
 import { outlookTool } from './outlook.ts'
 import { panchangTool } from './panchang.ts'
 import { planetPositionTool } from './planet-position.ts'
 import { remediesTool } from './remedies.ts'
+import { synastryTool } from './synastry.ts'
 import { solarReturnTool } from './solar-return.ts'
 import { tarotTool } from './tarot.ts'
 import { timingTool } from './timing.ts'
@@ -38,6 +40,8 @@ export const readingToolCatalogue: readonly ReadingTool[] = [
   numerologyTool,
   tarotTool,
   checkDoshaTool,
+  matchChartsTool,
+  synastryTool,
   dayTool,
   periodTool,
   solarReturnTool,

@@ -91,7 +91,7 @@ describe('get_transits without a planet', () => {
 
   test('in a span without a change says so', async () => {
     const { speak } = await ask({ from: '2027-07-01', until: '2027-10-10' })
-    expect(speak.en).toMatch(/^From July to October 2027 none of these planets changes its sign\./)
+    expect(speak.en).toMatch(/^From July to October 2027 none of the slow planets changes its sign\./)
   })
 })
 

@@ -15,6 +15,10 @@ export function missingOf(birth: BirthData): readonly Missing[] {
   return (['date', 'time', 'place'] as const).filter((part) => !birth[part])
 }
 
+/** A name alone may be that of a profile the caller has stored. */
+export const isNameAlone = ({ name, date, time, place }: BirthData): boolean =>
+  name !== undefined && (date ?? time ?? place) === undefined
+
 /** Asks for what is missing of the other person's birth. */
 export function askForBirth(birth: BirthData, script: Script): string {
   const say = words[script]

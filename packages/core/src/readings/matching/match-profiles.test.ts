@@ -53,14 +53,14 @@ describe('matching two profiles', () => {
     const lost = kootas.filter((koota) => koota.points < koota.maxPoints)
     expect(lost.map((koota) => [koota.label, koota.points])).toEqual([['Nadi', 0]])
     expect(points).toBe(28)
-    expect(sentences[0]?.text).toBe('The gunas match well.')
+    expect(sentences[0]?.text).toBe('The charts favour the two of you: 28 of 36 gunas match.')
   })
 
   // Her Moon is in Sagittarius, his in Leo: fifth and ninth. Their lords, Jupiter and the Sun, are friends.
   test('names the rule that lifts the fault of a koota, and nothing where no rule does', () => {
     const said = (card: MatchCard) => card.sentences.map(({ text }) => text).join(' ')
     expect(said(match(born('Ravi', '1990-05-05T05:00:00Z')))).toContain(
-      'The fault in Bhakoot is lifted: friendly lords of the Moon signs.',
+      'The fault in Bhakoot is lifted by friendly lords of the Moon signs.',
     )
     expect(said(match(born('Ravi', '1990-05-15T05:00:00Z')))).not.toContain('is lifted')
   })
@@ -68,6 +68,6 @@ describe('matching two profiles', () => {
   test('compares no Mangal dosha when a birth time is missing', () => {
     const second = born('Rahul', '1988-02-03T05:00:00Z', null)
     const { sentences } = match(second)
-    expect(sentences.map(({ text }) => text).join(' ')).toContain('without both birth times')
+    expect(sentences.map(({ text }) => text).join(' ')).toContain('Without both birth times')
   })
 })
