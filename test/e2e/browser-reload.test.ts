@@ -47,14 +47,14 @@ test('a call survives a reload: it is offered again with what was said, and is o
 test('a second tab is signed in, in the language that was chosen, and a sign-out is for all tabs', async () => {
   await using cleanup = new AsyncDisposableStack()
   const browser = await openBrowser(stack, 'When will I get married?', cleanup)
-  const page = await openPage(browser)
+  const context = await browser.newContext()
+  const [page, second] = [await context.newPage(), await context.newPage()]
+  for (const each of [page, second]) each.setDefaultTimeout(120_000)
   await signIn(stack, page, '+919811111162')
   await tellBirth(page)
   await page.getByRole('tab', { name: 'Births' }).click()
   await page.getByRole('radio', { name: 'हिन्दी' }).click()
 
-  const second = await page.context().newPage()
-  second.setDefaultTimeout(120_000)
   await second.goto(`${stack.urls.api}/births`)
   await second.getByRole('button', { name: 'Asha की कुंडली' }).waitFor()
   expect(await second.locator('html').getAttribute('lang')).toBe('hi')
