@@ -50,7 +50,7 @@ export const harmlessWords = concepts('harmless', {
     'cancer sign, cancer ascendant, cancer moon, cancer rashi, cancer lagna, doctor ban*, surgeon ban*, operations manager, cancer horoscope, sun in cancer, moon in cancer, in cancer, am a cancer, i am cancer',
   gamble:
     'lottery nahi, h1b, h 1b, visa lottery, picked in the lottery, green card lottery, share kar*, share my kundli, share my chart, out of stock, शेयर कर*',
-  law: 'court kachehri nahi, no court case, court marriage, phone case, just in case, in case, police ki naukri, police job, lawyer ban*, judge ban*, case study, become a lawyer, become a judge, police officer, law student, study law',
+  law: 'peshi nahi, court kachehri nahi, no court case, court marriage, phone case, just in case, in case, police ki naukri, police job, lawyer ban*, judge ban*, case study, become a lawyer, become a judge, police officer, law student, study law',
   magic: 'am i cursed to, jadu ki jhappi, jaadu ki',
   sexual: 'marriage sex, sexuality, same sex',
   obsession: 'parcel, shani se peecha',

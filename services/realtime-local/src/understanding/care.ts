@@ -42,7 +42,8 @@ function saysChildsAge(utterance: Utterance): boolean {
     const isEnglish =
       (before === 'im' ||
         (before === 'am' && earlier === 'i') ||
-        (before === 'only' && words.includes('am'))) &&
+        (before === 'a' && ['am', 'im'].includes(earlier ?? '')) ||
+        (before === 'only' && (words.includes('am') || words.includes('im')))) &&
       !otherUnits.has(after)
     const isHindi =
       years.has(after) &&

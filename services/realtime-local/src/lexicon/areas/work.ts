@@ -1,5 +1,7 @@
 /** Work in somebody’s service: finding it, rising in it, which kind. */
 export const work = `
+  move up, moving up, same chair, same post, hazaar me khat*, maalik, malik badhata, mandey, maandey, accounts department, growth for me,
+  my contract, contract ends, contract renew*, be renewed, extension of my contract, interview .. result, result of .. interview,
   film line, line of film, do well in, do well as, naukri par khatra, naukri pe khatra, job safe, job security, job secure, kaamyabi, kamyabi, kis line me,
   naukri me sukoon, kya banunga/banungi/banu/banoge/banega/banegi, bank posting, sthayi naukri, theke/theke par/pe kaam,
   career*, job, jobs, profession*, promot*, interview, office, employ*, boss, employer, work, working,
