@@ -78,13 +78,39 @@ export const nearestIngress = (
   return undefined
 }
 
+/** Stays that were found, by graha and zodiac: the sky is the same for all who ask, and a stay lasts for months. */
+const known = new Map<string, SignStay[]>()
+const MAX_KNOWN = 32
+
+const knownStays = (graha: Graha, { ayanamsa: choice, node = 'mean' }: Zodiac): SignStay[] => {
+  const key = JSON.stringify([graha, choice ?? null, node])
+  const stays = known.get(key) ?? []
+  known.set(key, stays)
+  return stays
+}
+
+const holds = ({ fromUtcMs, toUtcMs }: SignStay, utcMs: number): boolean =>
+  (fromUtcMs ?? FIRST_MS) <= utcMs && utcMs < (toUtcMs ?? LAST_MS + 1)
+
+/** Finds a stay, or looks it up. `fromUtcMs`: when it begins, where that is known. */
+const findStay = (graha: Graha, utcMs: number, zodiac: Zodiac, fromUtcMs?: number): SignStay => {
+  const stays = knownStays(graha, zodiac)
+  const found = stays.find((stay) => holds(stay, utcMs))
+  if (found) return found
+  const stay = {
+    graha,
+    signIndex: lookAt(graha, utcMs, zodiac).signIndex,
+    fromUtcMs: fromUtcMs ?? nearestIngress(graha, utcMs, FIRST_MS, zodiac)?.utcMs ?? null,
+    toUtcMs: nearestIngress(graha, utcMs, LAST_MS, zodiac)?.utcMs ?? null,
+  }
+  stays.push(stay)
+  if (stays.length > MAX_KNOWN) stays.shift()
+  return stay
+}
+
 /** The stay of a graha that holds an instant. Throws AstrologyError `YEAR_OUT_OF_RANGE` outside 1800 to 2100. */
-export const stayAt = (graha: Graha, utcMs: number, zodiac: Zodiac): SignStay => ({
-  graha,
-  signIndex: lookAt(graha, utcMs, zodiac).signIndex,
-  fromUtcMs: nearestIngress(graha, utcMs, FIRST_MS, zodiac)?.utcMs ?? null,
-  toUtcMs: nearestIngress(graha, utcMs, LAST_MS, zodiac)?.utcMs ?? null,
-})
+export const stayAt = (graha: Graha, utcMs: number, zodiac: Zodiac): SignStay =>
+  findStay(graha, utcMs, zodiac)
 
 /**
  * The stays of a graha that touch a span, whole and in order, `atMost` of them.
@@ -96,18 +122,12 @@ export const staysOver = (
   zodiac: Zodiac,
   atMost = Number.POSITIVE_INFINITY,
 ): SignStay[] => {
-  const stays = [stayAt(graha, fromMs, zodiac)]
+  const stays = [findStay(graha, fromMs, zodiac)]
   for (let last = stays[0]!; last.toUtcMs !== null && stays.length < atMost; last = stays.at(-1)!) {
     const { toUtcMs } = last
     if (toUtcMs >= toMs) break
     // A minute on, the graha is past the boundary for sure.
-    const within = Math.min(toUtcMs + MINUTE_MS, LAST_MS)
-    stays.push({
-      graha,
-      signIndex: lookAt(graha, within, zodiac).signIndex,
-      fromUtcMs: toUtcMs,
-      toUtcMs: nearestIngress(graha, within, LAST_MS, zodiac)?.utcMs ?? null,
-    })
+    stays.push(findStay(graha, Math.min(toUtcMs + MINUTE_MS, LAST_MS), zodiac, toUtcMs))
   }
   return stays
 }

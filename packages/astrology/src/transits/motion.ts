@@ -3,8 +3,8 @@ import { type Station, stations } from '../events/stations.ts'
 import { FIVE_GRAHAS, type Graha } from '../jyotish/grahas.ts'
 
 const DAY_MS = 86_400_000
-/** Short enough that little is searched for nothing, long enough to hold Mercury's next station. */
-const LOOK_MS = 120 * DAY_MS
+/** Two stations of Mercury lie within it, and those of the others within three. */
+const LOOK_MS = 240 * DAY_MS
 const LAST_MS = Date.UTC(supportedYears.last + 1, 0, 1) - 1
 
 type Turning = (typeof FIVE_GRAHAS)[number]
@@ -16,6 +16,9 @@ export type Motion = {
   readonly nextStations: readonly Station[]
 }
 
+/** The last answer for each graha: it holds until the first of its stations. */
+const known = new Map<Turning, Motion & { readonly fromMs: number }>()
+
 const turns = (graha: Graha): graha is Turning => FIVE_GRAHAS.some((each) => each === graha)
 
 /**
@@ -25,10 +28,15 @@ const turns = (graha: Graha): graha is Turning => FIVE_GRAHAS.some((each) => eac
  */
 export const motionAt = (graha: Graha, utcMs: number): Motion | null => {
   if (!turns(graha)) return null
+  const last = known.get(graha)
+  if (last && last.fromMs <= utcMs && utcMs < (last.nextStations[0]?.utcMs ?? Number.NEGATIVE_INFINITY))
+    return last
   const found: Station[] = []
   for (let fromMs = utcMs; found.length < 2 && fromMs < LAST_MS; fromMs += LOOK_MS) {
     found.push(...stations(graha, { fromMs, toMs: Math.min(fromMs + LOOK_MS, LAST_MS) }))
   }
   const nextStations = found.slice(0, 2)
-  return { isRetrograde: nextStations[0]?.turns === 'direct', nextStations }
+  const motion = { fromMs: utcMs, isRetrograde: nextStations[0]?.turns === 'direct', nextStations }
+  known.set(graha, motion)
+  return motion
 }

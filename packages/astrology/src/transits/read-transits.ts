@@ -121,14 +121,14 @@ const longestOf = (stays: readonly TransitStay[], fromMs: number, toMs: number):
 
 /** Vedha changes with the Moon: it belongs to a moment, and is left out over a longer span. */
 const transitOf = ({ natal, graha, fromMs, toMs, ...zodiac }: TransitRequest, stay: TransitStay) => {
-  if (toMs - fromMs <= MOMENT_MS) {
+  const { sign, houseFromMoon, houseFromLagna } = stay
+  const favourableHouse = FAVOURABLE[graha][houseFromMoon] !== undefined
+  if (favourableHouse && toMs - fromMs <= MOMENT_MS) {
     const somewhere = { latitudeDeg: 0, longitudeDeg: 0 }
     const { sidereal } = computeChart({ utcMs: fromMs, ...somewhere, ayanamsa: 'lahiri', ...zodiac })
     const now = gochar(natal, sidereal).find((each) => each.graha === graha)
-    if (now?.sign === stay.sign) return now
+    if (now?.sign === sign) return now
   }
-  const { sign, houseFromMoon, houseFromLagna } = stay
-  const favourableHouse = FAVOURABLE[graha][houseFromMoon] !== undefined
   return { graha, sign, houseFromMoon, houseFromLagna, favourableHouse, obstructedBy: [] }
 }
 

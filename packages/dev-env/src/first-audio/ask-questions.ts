@@ -6,7 +6,7 @@ import type { Astrologer, CallId, Language } from '@astrovoice/contracts'
 import { addBirthProfile, parseBirth, signIn, type Caller } from '../demo/caller.ts'
 import type { Places } from '../demo/place-call.ts'
 import { speakQuestion } from '../demo/question-audio.ts'
-import { startLiveCall } from '../live-calls/live-call.ts'
+import { startLiveCall, type LiveCall } from '../live-calls/live-call.ts'
 import { spokenQuestions } from './questions.ts'
 import { readTurns, type TracedTurn } from './read-parts.ts'
 import type { Waited } from './summarise.ts'
@@ -63,30 +63,40 @@ async function askInCall(
     language,
     onMoved: () => {},
   })
-  const totals: number[] = []
-  for (const question of spoken) totals.push((await call.ask(question, { listenMs })).firstAudioMs)
+  const turns: Asked[] = []
+  for (const question of spoken) turns.push(await call.ask(question, { listenMs }))
   await call.hangUp()
-  const turns = await readTrace(traceFolder, call.callId as CallId, questions.length)
-  return turns.map(({ parts, tools }, n) => {
-    const totalMs = totals[n]!
-    const gatewayMs = Object.values(parts).reduce((sum, ms) => sum + ms, 0)
-    return { question: questions[n]!, tools, totalMs, parts: { ...parts, client: totalMs - gatewayMs } }
-  })
+  const traced = await readTrace(traceFolder, call.callId as CallId)
+  return turns.map((turn, n) => toWaited(questions[n]!, turn, traced))
+}
+
+type Asked = Awaited<ReturnType<LiveCall['ask']>>
+
+/** How far the clocks of two processes and the way of a frame may move the end of a question. */
+const sameEndMs = 500
+
+function toWaited(
+  question: string,
+  { endedAtMs, firstAudioMs }: Asked,
+  traced: readonly TracedTurn[],
+): Waited {
+  const turn = traced.find((each) => Math.abs(each.endedAtMs - endedAtMs) < sameEndMs)
+  if (!turn) return { question, tools: [], totalMs: firstAudioMs, parts: null }
+  const gatewayMs = Object.values(turn.parts).reduce((sum, ms) => sum + ms, 0)
+  const parts = { ...turn.parts, client: firstAudioMs - gatewayMs }
+  return { question, tools: turn.tools, totalMs: firstAudioMs, parts }
 }
 
 const traceWithinMs = 5000
 
-/** The answered turns of a call. The gateway writes its trace while the call ends. */
-async function readTrace(folder: string, callId: CallId, count: number): Promise<TracedTurn[]> {
+/** The answered turns of a call. The gateway completes its trace after the call has ended. */
+async function readTrace(folder: string, callId: CallId): Promise<TracedTurn[]> {
   const endMs = Date.now() + traceWithinMs
   for (;;) {
     const name = (await readdir(folder)).find((each) => each.includes(callId))
-    const turns = name ? readTurns((await readFile(join(folder, name), 'utf8')).split('\n')) : []
-    if (turns.length === count) return turns
-    if (Date.now() > endMs)
-      throw new Error(
-        `The trace of call ${callId} has ${turns.length} answered turns, but ${count} were answered.`,
-      )
+    const trace = name ? await readFile(join(folder, name), 'utf8') : ''
+    if (trace.includes('"phase":"ended"')) return readTurns(trace.split('\n'))
+    if (Date.now() > endMs) throw new Error(`The gateway wrote no whole trace of call ${callId}.`)
     await wait(50)
   }
 }

@@ -18,7 +18,11 @@ test('the wait is divided where the end was noticed, words were known, and tools
     step(2660, { type: 'answer-audio' }),
   ])
   expect(turns).toEqual([
-    { parts: { endpointing: 510, recognition: 30, tools: 30, speech: 30 }, tools: ['get_timing'] },
+    {
+      endedAtMs: 2000,
+      parts: { endpointing: 510, recognition: 30, tools: 30, speech: 30 },
+      tools: ['get_timing'],
+    },
   ])
 })
 
@@ -33,6 +37,7 @@ test('tools one after the other are added, and words that were known before the 
     step(580, { type: 'answer-audio' }, [firstAudio]),
   ])
   expect(turn).toEqual({
+    endedAtMs: 0,
     parts: { endpointing: 500, recognition: 0, tools: 30, speech: 50 },
     tools: ['get_timing', 'get_day'],
   })
@@ -46,5 +51,7 @@ test('speech that gets no answer is no turn, nor is half a line', () => {
       step(3600, { type: 'answer-audio' }, [firstAudio]),
       '{"line":"step","atMs":37',
     ]),
-  ).toEqual([{ parts: { endpointing: 500, recognition: 0, tools: 0, speech: 100 }, tools: [] }])
+  ).toEqual([
+    { endedAtMs: 3000, parts: { endpointing: 500, recognition: 0, tools: 0, speech: 100 }, tools: [] },
+  ])
 })

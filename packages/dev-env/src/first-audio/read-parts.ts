@@ -7,6 +7,8 @@ export type Parts = Readonly<Record<PartName, number>>
 
 /** One question of a call as its gateway saw it, without the client's part. */
 export interface TracedTurn {
+  /** When the question ended, in milliseconds since the epoch. */
+  readonly endedAtMs: number
   readonly parts: Omit<Parts, 'client'>
   readonly tools: readonly string[]
 }
@@ -90,6 +92,7 @@ const isFirstAudio = ({ effects }: Step) =>
 function finish({ endedAtMs, stoppedAtMs, heardAtMs, toolsMs, tools }: OpenTurn, atMs: number): TracedTurn {
   const heard = Math.max(stoppedAtMs, heardAtMs ?? stoppedAtMs)
   return {
+    endedAtMs,
     parts: {
       endpointing: stoppedAtMs - endedAtMs,
       recognition: heard - stoppedAtMs,

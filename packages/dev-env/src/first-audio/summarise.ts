@@ -5,7 +5,8 @@ export interface Waited {
   readonly question: string
   readonly tools: readonly string[]
   readonly totalMs: number
-  readonly parts: Parts
+  /** Null when the question was not understood, and the caller was asked to say it again. */
+  readonly parts: Parts | null
 }
 
 interface Percentiles {
@@ -26,20 +27,20 @@ const percentilesOf = (values: readonly number[]): Percentiles => ({
 
 export interface FirstAudioSummary {
   readonly questions: number
-  /** Questions that no tool answered: courtesy, and what was not understood. */
-  readonly withoutTool: number
+  readonly notUnderstood: number
   readonly firstAudioMs: Percentiles
   readonly partsMs: Readonly<Record<PartName, Percentiles>>
 }
 
 export function summarise(waits: readonly Waited[]): FirstAudioSummary {
+  const understood = waits.flatMap(({ parts }) => parts ?? [])
   const parts = partNames.map((name): [PartName, Percentiles] => [
     name,
-    percentilesOf(waits.map((wait) => wait.parts[name])),
+    percentilesOf(understood.map((each) => each[name])),
   ])
   return {
     questions: waits.length,
-    withoutTool: waits.filter(({ tools }) => tools.length === 0).length,
+    notUnderstood: waits.length - understood.length,
     firstAudioMs: percentilesOf(waits.map(({ totalMs }) => totalMs)),
     partsMs: Object.fromEntries(parts) as Record<PartName, Percentiles>,
   }
@@ -56,9 +57,9 @@ export function describe(waits: readonly Waited[]): string[] {
     ['first audio', ...partNames].map((name) => name.padStart(12)).join(''),
     ...waits.map(({ question, tools, totalMs, parts }) =>
       row(
-        `${question} ${tools.join(', ')}`,
+        `${question} ${parts ? tools.join(', ') : '(not understood)'}`,
         totalMs,
-        partNames.map((name) => parts[name]),
+        partNames.map((name) => parts?.[name] ?? NaN),
       ),
     ),
     row(

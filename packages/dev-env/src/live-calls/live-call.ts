@@ -27,7 +27,9 @@ interface Turn {
   readonly answer: string
   /** The length of the sound until the loudspeaker was silent again. */
   readonly heardMs: number
-  /** From the end of the question to the first sound. */
+  /** When the question ended, in milliseconds since the epoch. */
+  readonly endedAtMs: number
+  /** From then to the first sound. */
   readonly firstAudioMs: number
 }
 
@@ -80,12 +82,13 @@ export async function startLiveCall(plan: LiveCallPlan): Promise<LiveCall> {
         if (listenMs < Infinity) setTimeout(interrupt, listenMs)
       }
       const heardBeforeMs = player.playedMs()
-      const speechStartedAtMs = await microphone.speak(audio)
+      const endedAtMs = (await microphone.speak(audio)) + endOfSpeechMs(audio)
       const { texts, firstAudioAtMs } = await withDeadline(listener.hearAnswer(onFirstAudio), answerWithinMs)
       return {
         answer: texts.join(' '),
         heardMs: Math.round(player.playedMs() - heardBeforeMs),
-        firstAudioMs: Math.round(firstAudioAtMs - speechStartedAtMs - endOfSpeechMs(audio)),
+        endedAtMs: Math.round(performance.timeOrigin + endedAtMs),
+        firstAudioMs: Math.round(firstAudioAtMs - endedAtMs),
       }
     },
     async hangUp() {

@@ -31,9 +31,9 @@ export const sayNextChange = ({ graha, sign, fromUtcMs }: TransitStay, zone: str
 const CHANGE = phrase('{0} enters {1} on {2}', '{0} {2} को {1} में आता है', '{0} {2} ko {1} mein aata hai')
 const CHANGES = phrase('{0}.', '{0}।', '{0}.')
 const NONE = phrase(
-  '{0} none of these planets changes its sign.',
-  '{0} इनमें से कोई ग्रह राशि नहीं बदलता।',
-  '{0} inme se koi grah rashi nahi badalta.',
+  '{0} none of the slow planets changes its sign.',
+  '{0} कोई धीमा ग्रह राशि नहीं बदलता।',
+  '{0} koi dheema grah rashi nahi badalta.',
 )
 
 /** Which grahas change their sign in a span, or that none does: a sentence. */
