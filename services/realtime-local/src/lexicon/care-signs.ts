@@ -6,7 +6,7 @@ import { concepts } from './concept.ts'
  */
 export const careSigns = concepts('care', {
   crisis: `
-    railway tracks, train tracks, look at the tracks, stopped eating and, is duniya me .. rehkar/rahkar/reh/jeekar, duniya me rehkar, duniya mein rehkar, jee kar kya, jeekar kya, jeene se kya, if i die, if i died, i die nobody, mar jane/jaane ka man/mann, marne ka man/mann, jine/jeene ki .. wajah/vajah, see myself alive, not alive next, done with everything, carry on .. without me, so jana .. hamesha ke liye, sona .. hamesha ke liye, suraj/sooraj na dekhu/dekhun,
+    sleeping pills, all my .. pills, took all my, want to vanish, vanish forever, blade uthaya/uthai/uthau, blade se, nobody loves me, mujhe mar jana chahiye, mar jana chahiye, mar jaana chahiye, railway tracks, train tracks, look at the tracks, stopped eating and, is duniya me .. rehkar/rahkar/reh/jeekar, duniya me rehkar, duniya mein rehkar, jee kar kya, jeekar kya, jeene se kya, if i die, if i died, i die nobody, mar jane/jaane ka man/mann, marne ka man/mann, jine/jeene ki .. wajah/vajah, see myself alive, not alive next, done with everything, carry on .. without me, so jana .. hamesha ke liye, sona .. hamesha ke liye, suraj/sooraj na dekhu/dekhun,
     subah na dekhu/dekhun, kal na dekhu/dekhun, sab kuch khatam kar*, sab khatam karke, sab kuch khatm,
     happier/better/easier/relieved/lighter/peaceful/peace if i ..
     wasn't/weren't/disappeared/died/vanished/left/gone/stopped, happier/better/easier/relieved/lighter/off
@@ -46,7 +46,7 @@ export const careSigns = concepts('care', {
     सबसे माफ़ी, सबको अलविदा, मर ही जा*, सब बाँट दिया, नींद से न उठूँ, आखिरी बार बात, मेरे बिना सब, मेरे बगैर सब,
     जीना ही नहीं`,
   violence: `
-    drag/drags/dragged me by/out/across/down/from, garam tel, hot oil, tel phenk*, pani phenk*, mujh par .. phenk*, mujh pe .. phenk*, broke the door, breaks the door, breaks things, breaks the plates, threw/throws/pours/poured .. water/acid/oil/plate on/at me, garam pani, gala pakad*, gala daba*, mujh pe
+    comes into/in/to my room, enters my room, enters my bedroom, zabardasti, jabardasti, haath pakda, haath pakad*, scared of my, scared at night, दहेज के लिए, drag/drags/dragged me by/out/across/down/from, garam tel, hot oil, tel phenk*, pani phenk*, mujh par .. phenk*, mujh pe .. phenk*, broke the door, breaks the door, breaks things, breaks the plates, threw/throws/pours/poured .. water/acid/oil/plate on/at me, garam pani, gala pakad*, gala daba*, mujh pe
     phenk*, mujh par phenk*, phenka mujh, jhel rahi, mayke bhi nahi, maayke bhi nahi, mayke .. nahi jane, mayke
     .. nahi jaane, documents and locked, locks me,
     hit/hits/beat/beats/slap/slaps/slapped/kick/kicks/kicked/punch/punches/punched/choke/chokes/choked/thrash/thrashes/thrashed/burn/burns/burnt
@@ -147,7 +147,7 @@ export const careSigns = concepts('care', {
     किसी और औरत, किसी और लड़की, किसी और लड़के, किसी दूसरी, किसी दूसरे, चक्कर चल, किसी से चक्कर, शक है, छुपकर
     बात, छिपकर बात`,
   law: `
-    case me jeet, case mein jeet, case .. jeet*, jeet hogi case, plead guilty, judge let, let me off, found guilty, sentence, parole, case against, prosecut*, court give,
+    police pakad*, police arrest, police aa jae*, case me jeet, case mein jeet, case .. jeet*, jeet hogi case, plead guilty, judge let, let me off, found guilty, sentence, parole, case against, prosecut*, court give,
     court grant, court favour, court decide, court order, divorce case, divorce be granted, get the divorce,
     alimony, maintenance case, bail, custody, f i r, 498a, lawsuit, tribunal, arbitration, stay order, hearing,
     next hearing, petition, police station, arrest*, convicted, acquitted, settlement in court, file a case,
@@ -158,7 +158,7 @@ export const careSigns = concepts('care', {
     केस चल, फैसला .. पक्ष, फ़ैसला .. पक्ष, फैसला .. हक, अदालत, कचहरी, तलाक का केस, पेशी, गिरफ्तार, गिरफ़्तार,
     थाने, एफआईआर, मुक़दमा, मुक़दमे, चोरी हो, चोर कौन`,
   gamble: `
-    a coin my, coin my, in a coin, put in more or sell, buy the dip, in .. shares/stocks, put .. shares/stocks/crypto/bitcoin, money in .. shares, which stock, stocks, penny
+    can bet, i can bet, to bet, number lagau, number lagaun, a coin my, coin my, in a coin, put in more or sell, buy the dip, in .. shares/stocks, put .. shares/stocks/crypto/bitcoin, money in .. shares, which stock, stocks, penny
     stock, multibagger, demat, sip, ipo, futures and options, forex, invest ..
     bitcoin/crypto/shares/stocks/stock/ipo/nifty/gold, win the lottery, lottery ticket, scratch card, horse
     race, teen patti, online game money, colour prediction, bet on, place a bet, betting app, poker, rummy,

@@ -50,7 +50,11 @@ function saysChildsAge(utterance: Utterance): boolean {
       (before === 'mai' || before === 'abhi' || earlier === 'mai') &&
       /^k[aei]$/.test(words[at + 2] ?? '')
     const isAge =
-      (before === 'umar' || before === 'umr' || before === 'age' || (earlier === 'age' && before === 'is')) &&
+      (before === 'umar' ||
+        before === 'umr' ||
+        before === 'age' ||
+        (earlier === 'umar' && before === 'meri') ||
+        (earlier === 'age' && before === 'is')) &&
       (words.includes('meri') || words.includes('my'))
     return isEnglish || isHindi || isAge
   })

@@ -46,7 +46,7 @@ function areaOf(utterance: Utterance): string | undefined {
   const areas = new Set(narrowest?.map(({ value }) => value))
   if (narrowest) return closerFirst.find((area) => areas.has(area))
   const own = spans.filter((span) => isPlain(span) && !isOthers(utterance, span))
-  return (own[0] ?? spans.find(isPlain))?.value
+  return (own[0] ?? spans.find(isPlain) ?? spans.find(({ value }) => value !== 'family'))?.value
 }
 
 /** Words of a part of life that mean something else as often: “vahan” is a vehicle, or there. */

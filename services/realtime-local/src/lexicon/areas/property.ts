@@ -1,5 +1,6 @@
 /** Land and houses: buying, building, renting, inheriting, selling. */
 export const property = `
+  our/my/the/his/ancestral/agricultural land, piece of land, sold our,
   tenant, vacate, the sale going through, sale of the house, sale of our house, sale of my,
   ghar .. khareed*/kharid*, makan .. khareed*/kharid*, flat .. khareed*/kharid*, zameen .. khareed*/kharid*,
   flat bik*, makan bik*, plot bik*, zameen bik*,

@@ -14,7 +14,7 @@ export const work = `
   pink slip, notice period, offer letter, joining letter, interviews, applications, recruiter*, senior post, my
   post, designation, same post, team lead, manager, my role, appraisal*, increment*, pip, performance
   improvement, credit for my work, recognition at, fresher, campus placement, on contract renewal, confirmed in,
-  my bosses, shift work, night shift, rank in the, workload, retire*, pension, career path, right profession,
+  my bosses, shift work, night shift, rank in the, workload, retire*, career path, right profession,
   right field, which field, earn my living, livelihood, vocation, calling in life, contractual, temporary job,
   berojgar*, berozgar*, rozi roti, roji roti, pakki naukri, pakki job, sarkari babu, tabadla, tabadle, joining,
   bharti, vacancy, daftar, dafter, karyalay, afsar, saheb, sahab, peshe, pesha, seniority, junior log, padvi,
