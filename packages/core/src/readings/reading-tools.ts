@@ -29,7 +29,10 @@ const definitions: readonly ModelTool[] = readingToolCatalogue.map(({ name, desc
 }))
 
 /** What the tools of one call are made from. */
-export interface ReadingToolsContext extends Pick<ReadingContext, 'language' | 'places' | 'listProfiles'> {
+export interface ReadingToolsContext extends Pick<
+  ReadingContext,
+  'language' | 'places' | 'listProfiles' | 'presentPlace'
+> {
   readonly profile: BirthProfile
   readonly clock: Clock
 }
@@ -39,7 +42,7 @@ export function createReadingTools(
   context: ReadingToolsContext,
   catalogue: readonly ReadingTool[] = readingToolCatalogue,
 ): ReadingTools {
-  const { profile, language, clock, places, listProfiles } = context
+  const { profile, language, clock, places, listProfiles, presentPlace } = context
   const readBack = new Set<string>()
   return {
     definitions,
@@ -60,6 +63,7 @@ export function createReadingTools(
             signal,
             places,
             listProfiles,
+            presentPlace,
             readBack,
           }),
         )
