@@ -15,6 +15,7 @@ import { formatDate } from '../locale/format.ts'
 import { useLocale } from '../locale/use-locale.tsx'
 import { useSession } from '../session/use-session.tsx'
 import { placeName } from './place-field.tsx'
+import { PresentPlace } from './present-place.tsx'
 
 export interface BirthsScreenProps {
   readonly onAdd: () => void
@@ -27,6 +28,7 @@ export function BirthsScreen({ onAdd, onOpen }: BirthsScreenProps) {
   const { api, leave } = useSession()
   const { trouble, attempt } = useAttempt()
   const [births, reload] = useLoaded(useCallback(() => api.ask('listBirthProfiles', {}), [api]))
+  const [me, reloadMe] = useLoaded(useCallback(() => api.ask('getMe', {}), [api]))
 
   const remove = ({ id }: BirthProfile) =>
     void attempt(async () => {
@@ -49,6 +51,9 @@ export function BirthsScreen({ onAdd, onOpen }: BirthsScreenProps) {
         }
       </WhenLoaded>
       <Button label={strings.births.add} onPress={onAdd} />
+      <WhenLoaded loaded={me} onRetry={reloadMe}>
+        {({ presentPlace }) => <PresentPlace place={presentPlace} onChanged={reloadMe} />}
+      </WhenLoaded>
       <Button kind="link" label={strings.signIn.signOut} onPress={() => void attempt(leave)} />
     </Screen>
   )

@@ -18,12 +18,15 @@ type Search =
   | { readonly status: 'failed'; readonly error: unknown }
 
 export interface PlaceFieldProps {
+  /** The place of birth unless given. */
+  readonly label?: string
+  readonly hint?: string
   readonly chosen: Place | null
   readonly onChoose: (place: Place | null) => void
 }
 
 /** Searches a town while its name is typed. */
-export function PlaceField({ chosen, onChoose }: PlaceFieldProps) {
+export function PlaceField({ label, hint, chosen, onChoose }: PlaceFieldProps) {
   const { strings } = useLocale()
   const [typed, setTyped] = useState('')
   const search = usePlaceSearch(chosen ? '' : typed)
@@ -39,8 +42,8 @@ export function PlaceField({ chosen, onChoose }: PlaceFieldProps) {
   return (
     <View style={styles.field}>
       <TextField
-        label={strings.births.place}
-        hint={strings.births.placeHint}
+        label={label ?? strings.births.place}
+        hint={hint ?? strings.births.placeHint}
         value={typed}
         onChangeText={type}
         autoCorrect={false}

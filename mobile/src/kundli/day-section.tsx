@@ -1,5 +1,6 @@
 import { useCallback, useState } from 'react'
-import type { BirthProfile } from '@astrovoice/contracts'
+import type { BirthProfile, Place } from '@astrovoice/contracts'
+import { PresentPlace } from '../births/present-place.tsx'
 import { DayView } from '../cards/day-view.tsx'
 import { Card } from '../components/card.tsx'
 import { ChoiceChips } from '../components/choice-chips.tsx'
@@ -10,10 +11,25 @@ import { useLocale } from '../locale/use-locale.tsx'
 import { useSession } from '../session/use-session.tsx'
 import { nextDays } from './next-days.ts'
 
-/** Today and the six days after it, at the place of birth. */
+/** Today and the six days after it where the caller is; at the place of birth until they say so. */
 export function DaySection({ birth }: { readonly birth: BirthProfile }) {
+  const { api } = useSession()
+  const [me, reload] = useLoaded(useCallback(() => api.ask('getMe', {}), [api]))
+  return (
+    <WhenLoaded loaded={me} onRetry={reload}>
+      {({ presentPlace }) => (
+        <>
+          <PresentPlace place={presentPlace} onChanged={reload} />
+          <Days key={presentPlace?.id} birth={birth} place={presentPlace ?? birth.place} />
+        </>
+      )}
+    </WhenLoaded>
+  )
+}
+
+function Days({ birth, place }: { readonly birth: BirthProfile; readonly place: Place }) {
   const { language, strings } = useLocale()
-  const [days] = useState(() => nextDays(Date.now(), birth.place.timeZone, 7))
+  const [days] = useState(() => nextDays(Date.now(), place.timeZone, 7))
   const [date, setDate] = useState(days[0])
   const { api } = useSession()
   const load = useCallback(
