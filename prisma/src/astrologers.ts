@@ -62,8 +62,8 @@ export const astrologers: readonly Astrologer[] = [
   {
     id: 'noor-begum',
     name: 'Noor Begum',
-    tagline: 'Love, family, and a good listener',
-    specialities: ['love', 'family'],
+    tagline: 'Tarot, love, and a good listener',
+    specialities: ['tarot', 'love', 'family'],
     languages: ['hi', 'hinglish', 'en'],
     pricePaisePerMinute: 1200,
     voice: 'shimmer',

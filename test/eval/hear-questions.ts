@@ -11,7 +11,7 @@ import { holdTurn } from './hold-turn.ts'
 import { judge } from './judge.ts'
 import { QuestionSet, type Question } from './question.ts'
 import { addNoise, noiseDb } from './speech/noise.ts'
-import { openSynthesizers } from './speech/synthesizers.ts'
+import { openSynthesizers, Unspoken, type Synthesizer } from './speech/synthesizers.ts'
 
 const { values } = parseArgs({
   options: { json: { type: 'boolean', default: false }, file: { type: 'string' } },
@@ -38,15 +38,29 @@ const share = (counts: Counts, outcome: Outcome) => {
 }
 const sharesOf = (counts: Counts) => Object.fromEntries(outcomes.map((each) => [each, share(counts, each)]))
 
+/** The question as this voice speaks it; null when it cannot. */
+async function speakQuestion({ name, speak }: Synthesizer, text: string): Promise<Int16Array | null> {
+  try {
+    return await speak(text)
+  } catch (error) {
+    if (!(error instanceof Unspoken)) throw error
+    process.stderr.write(`${name}: ${error.message}\n`)
+    return null
+  }
+}
+
 const listener = createListener()
 const { voices, stop } = await openSynthesizers()
 const rows: Record<string, Counts> = {}
 const all: Counts = { understood: 0, somethingElse: 0, askedAgain: 0 }
-for (const { name, speak } of voices) {
+let unspoken = 0
+for (const voice of voices) {
   for (const question of questions) {
-    const spoken = await speak(question.text)
+    const spoken = await speakQuestion(voice, question.text)
+    if (!spoken) unspoken++
+    if (!spoken) continue
     for (const isNoisy of [false, true]) {
-      const row = isNoisy ? `${name}, noise at ${noiseDb} dB` : name
+      const row = isNoisy ? `${voice.name}, noise at ${noiseDb} dB` : voice.name
       const heard = await listener.hear(isNoisy ? addNoise(spoken) : spoken)
       const outcome = await outcomeOf(question, heard)
       const counts = (rows[row] ??= { understood: 0, somethingElse: 0, askedAgain: 0 })
@@ -59,4 +73,6 @@ for (const { name, speak } of voices) {
 }
 await Promise.all([listener.stop(), stop()])
 const byVoice = Object.fromEntries(Object.entries(rows).map(([row, counts]) => [row, sharesOf(counts)]))
-process.stdout.write(`${JSON.stringify({ questions: questions.length, ...sharesOf(all), byVoice })}\n`)
+process.stdout.write(
+  `${JSON.stringify({ questions: questions.length, unspoken, ...sharesOf(all), byVoice })}\n`,
+)

@@ -29,6 +29,7 @@ const dayTools = new Set([
   'get_festivals',
   'find_muhurta',
   'get_transits',
+  'get_solar_return',
 ])
 
 const part = (value: unknown, key: string): unknown =>

@@ -21,7 +21,7 @@ const { values } = parseArgs({
 
 const folder = import.meta.dirname
 const sets: Readonly<Record<string, readonly string[]>> = {
-  open: [join(folder, 'open.json')],
+  open: [join(folder, 'open.json'), ...globSync(join(folder, 'open/*.json')).sort()],
   sealed: globSync(join(folder, 'sealed/*.json')).sort(),
 }
 

@@ -89,6 +89,18 @@ describe('the view of a call', () => {
     expect(texts(after(chart, match, chart, match))).toEqual(['chart', 'match', 'match'])
   })
 
+  test('shows transits and each draw of tarot cards', () => {
+    const transits = shows({
+      kind: 'transits',
+      title: 'sky',
+      claims: [],
+      timeZone: 'Asia/Kolkata',
+      transits: [],
+    })
+    const tarot = shows({ kind: 'tarot', title: 'draw', claims: [], cards: [] })
+    expect(texts(after(transits, tarot, tarot))).toEqual(['sky', 'draw', 'draw'])
+  })
+
   test('leaves out a kind of card that a newer server sends', () => {
     expect(after(shows({ kind: 'poem', title: 'ode' } as unknown as Card)).entries).toEqual([])
   })

@@ -131,6 +131,8 @@ function takeCard(view: CallView, card: Card): CallView {
     case 'windows':
     case 'day':
     case 'match':
+    case 'transits':
+    case 'tarot':
       return { ...view, entries: placeCard(view.entries, card) }
     default:
       card satisfies never

@@ -5,9 +5,11 @@ import { text } from '../components/theme.ts'
 import { DayView } from './day-view.tsx'
 import { MatchView } from './match-view.tsx'
 import type { ShownCard } from './shown-card.ts'
+import { TarotView } from './tarot-view.tsx'
+import { TransitsView } from './transits-view.tsx'
 import { WindowsView } from './windows-view.tsx'
 
-/** A card of a call: a drawing, windows, a day or a match. */
+/** A card of a call: a drawing, windows, a day, a match, transits or tarot cards. */
 export function CardView({ card }: { readonly card: ShownCard }) {
   return (
     <Card>
@@ -29,5 +31,9 @@ function CardBody({ card }: { readonly card: ShownCard }) {
       return <DayView card={card} />
     case 'match':
       return <MatchView card={card} />
+    case 'transits':
+      return <TransitsView card={card} />
+    case 'tarot':
+      return <TarotView card={card} />
   }
 }

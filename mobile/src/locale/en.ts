@@ -243,6 +243,12 @@ export const en = {
     sunrise: 'Sunrise',
     sunset: 'Sunset',
     points: (points: number, max: number) => `${points} of ${max}`,
+    reversed: (name: string) => `${name}, reversed`,
+    retrograde: 'retrograde',
+    turns: {
+      retrograde: (date: string) => `Retrograde from ${date}`,
+      direct: (date: string) => `Direct from ${date}`,
+    },
   },
   specialities,
   languages,

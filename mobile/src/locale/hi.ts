@@ -199,6 +199,9 @@ export const hi: Strings = {
     sunrise: 'सूर्योदय',
     sunset: 'सूर्यास्त',
     points: (points, max) => `${max} में से ${points}`,
+    reversed: (name) => `${name}, उलटा`,
+    retrograde: 'वक्री',
+    turns: { retrograde: (date) => `${date} से वक्री`, direct: (date) => `${date} से मार्गी` },
   },
   specialities: {
     vedic: 'वैदिक',

@@ -199,6 +199,9 @@ export const hinglish: Strings = {
     sunrise: 'Suryoday',
     sunset: 'Suryast',
     points: (points, max) => `${max} mein se ${points}`,
+    reversed: (name) => `${name}, ulta`,
+    retrograde: 'vakri',
+    turns: { retrograde: (date) => `${date} se vakri`, direct: (date) => `${date} se margi` },
   },
   specialities: {
     vedic: 'Vedic',

@@ -5,7 +5,6 @@ import {
   CallRegistry,
   countMinutes,
   createAcknowledgementAudio,
-  createReadingTools,
   ModelPool,
   recordTrace,
   traceTurns,
@@ -27,8 +26,8 @@ import { createJobQueue } from '@astrovoice/platform/jobs'
 import { createFolderCallTraces } from '@astrovoice/platform/local'
 import { createOpenAiRealtimeModel } from '@astrovoice/platform/openai/realtime'
 import { createOpenAiSpeech } from '@astrovoice/platform/openai/speech'
-import { createPlaceSearch } from '@astrovoice/platform/place-search'
 import type { Dependencies, Logger } from '@astrovoice/platform/process'
+import { createReadingThread, type ReadingThread } from '@astrovoice/platform/readings'
 import {
   connectRedis,
   createBudgets,
@@ -48,6 +47,7 @@ export interface GatewayContext {
   readonly signOuts: SignOutFeed
   readonly budgets: Budgets
   readonly registry: CallRegistry
+  readonly readings: Pick<ReadingThread, 'start'>
   readonly metrics: CallMetrics
   /** What has to respond for calls to start, by name. */
   readonly dependencies: Dependencies
@@ -77,7 +77,7 @@ export async function createContext(
   })
   const budgets = createBudgets(redis, { onExceeded: (name) => metrics.meter.budgetExceeded(name) })
   const traces = config.CALL_TRACE ? createFolderCallTraces({ folder: config.CALL_TRACE, log: logger }) : null
-  const places = createPlaceSearch()
+  const readings = createReadingThread()
   const registry = new CallRegistry({
     astrologers: createAstrologers(database.prisma),
     birthProfiles: createBirthProfiles(database.prisma),
@@ -87,7 +87,7 @@ export async function createContext(
     jobs,
     liveCalls: createLiveCalls(redis, { ...limitsOf(config), ...timingBudget }),
     models: new ModelPool(overrides.models ?? openModels(config), systemClock),
-    createTools: (context) => createReadingTools({ ...context, places }),
+    createTools: (context) => readings.createTools(context),
     meter: metrics.meter,
     clock: systemClock,
     log: logger,
@@ -104,6 +104,7 @@ export async function createContext(
     signOuts: createSignOutFeed(subscriber, logger),
     budgets,
     registry,
+    readings,
     metrics,
     dependencies: storeDependencies(redis, database),
     async close() {
@@ -113,7 +114,7 @@ export async function createContext(
         database.close(),
         tracing.stop(),
         traces?.flush(),
-        places.stop(),
+        readings.stop(),
       ])
     },
   }

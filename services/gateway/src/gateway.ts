@@ -73,6 +73,7 @@ export async function openGateway(context: GatewayContext, address: GatewayAddre
 
   const url = await listen(http, address)
   await endSignedOut(context, calls)
+  void context.readings.start()
   // Timers start after the gateway listens, so that a gateway that cannot start ends.
   const adoption = recoverOrphans(registry, logger)
   return {

@@ -121,6 +121,7 @@ export async function startGatewayUnderTest(options: GatewayOptions = {}) {
       signOuts: stores.signOuts,
       budgets,
       registry,
+      readings: { start: async () => {} },
       metrics: { meter, expose: async () => ({ contentType: 'text/plain', text: 'calls_active 0\n' }) },
       dependencies: {
         postgres: async () => {

@@ -18,7 +18,13 @@ export interface RealtimeLocalOptions {
 /** Starts the stand-in for the OpenAI Realtime API; `url` is its HTTP origin, `${url}/v1` the SDK's base URL. */
 export function startRealtimeLocal(options: RealtimeLocalOptions): Promise<RunningService> {
   const { logLevel = 'warn', ...given } = options
-  const defaults = { host: '127.0.0.1', timesRealTime: 8, longestSessionS: 3600, hasControl: false }
+  const defaults = {
+    host: '127.0.0.1',
+    timesRealTime: 8,
+    longestSessionS: 3600,
+    hasControl: false,
+    warmsUp: false,
+  }
   return startServer({ ...defaults, ...given, log: createLog(logLevel) })
 }
 

@@ -12,6 +12,7 @@ await runService(
       timesRealTime: config.SPEECH_PACE,
       longestSessionS: config.SESSION_LIMIT_S,
       hasControl: config.CONTROL === 'on',
+      warmsUp: true,
       log: createLog(config.LOG_LEVEL),
     })
   },

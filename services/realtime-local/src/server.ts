@@ -11,6 +11,7 @@ import type { Log } from './log.ts'
 import { readTarget } from './request-target.ts'
 import { serveSession, type SessionDeps } from './serve-session.ts'
 import { createSpeaker } from './speaking/speaker.ts'
+import { warmUp } from './warm-up.ts'
 
 /** 15 MiB of audio is 20 MiB in base64; the envelope is small. */
 const largestFrameBytes = 21 * 1024 * 1024
@@ -22,6 +23,8 @@ export interface ServerOptions {
   readonly longestSessionS: number
   /** Opens `/control/`. */
   readonly hasControl: boolean
+  /** Warms up once it listens: the first caller then waits no longer than the next. */
+  readonly warmsUp: boolean
   readonly log: Log
 }
 
@@ -44,6 +47,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServic
   server.on('upgrade', answerUpgrade(sockets, { ...options, listener, speaker, secrets, state }))
   const url = await listen(server, { host, port })
   starting.defer(() => closeServer(server, sockets))
+  if (options.warmsUp) void warmUp({ listener, speaker })
   const running = starting.move()
   return { url, stop: () => running.disposeAsync() }
 }

@@ -36,9 +36,22 @@ const asked: readonly [string, object][] = [
   ['I want to kill myself.', { kind: 'care', care: 'crisis' }],
 ]
 
-test.each(asked)('“%s” is understood when it is spoken', async (text, intent) => {
+async function hear(text: string, voice: string): Promise<string> {
   const samples: number[] = [...new Int16Array(300 * 24)]
-  for await (const chunk of speaker.speak({ text, voice: 'cedar', speed: 1 })) samples.push(...chunk)
-  const heard = await listener.hear(Int16Array.from([...samples, ...new Int16Array(500 * 24)]))
+  for await (const chunk of speaker.speak({ text, voice, speed: 1 })) samples.push(...chunk)
+  return listener.hear(Int16Array.from([...samples, ...new Int16Array(500 * 24)]))
+}
+
+test.each(asked)('“%s” is understood when it is spoken', async (text, intent) => {
+  const heard = await hear(text, 'cedar')
   expect({ heard, intent: understand(heard, '2026-11-29') }).toEqual({ heard, intent })
+})
+
+test.each([
+  ['When will I get married?', 'marin'],
+  ['When will I get married?', 'coral'],
+  ['How will my health be?', 'marin'],
+  ['How will my health be?', 'coral'],
+])('“%s” is not heard as another question in the voice %s', async (text, voice) => {
+  expect(`${await hear(text, voice)}?`).toBe(text)
 })

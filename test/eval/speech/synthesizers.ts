@@ -14,9 +14,15 @@ const sampleRateHz = 24_000
 /** As much silence as turn detection leaves around an utterance. */
 const silenceMs = { before: 300, after: 500 }
 
+/** A synthesizer cannot speak a text. */
+export class Unspoken extends Error {
+  override readonly name = 'Unspoken'
+}
+
 /** One voice of a synthesizer, which speaks a question between silences. */
 export interface Synthesizer {
   readonly name: string
+  /** @throws Unspoken for words that this synthesizer cannot speak. */
   speak(text: string): Promise<Int16Array>
 }
 
@@ -43,15 +49,25 @@ async function synthesize(text: string, command: (paths: { text: string; wav: st
     const paths = { text: join(folder, 'text'), wav: join(folder, 'speech.wav') }
     await writeFile(paths.text, text)
     const [program = '', ...args] = command(paths)
-    await run(program, args)
-    return betweenSilences(readWav(await readFile(paths.wav)))
+    const { stderr } = await run(program, args).catch((error: unknown) => ({ stderr: String(error) }))
+    const wav = await readFile(paths.wav).catch(() => Buffer.alloc(0))
+    if (wav.length === 0) throw new Unspoken(`${program} spoke nothing for “${text}”: ${stderr}`)
+    return betweenSilences(readWav(wav))
   } finally {
     await rm(folder, { recursive: true })
   }
 }
 
-/** The Hindi voice leaves the method of its intonation to the system's default, which newer versions lack. */
-const festivalHindi = "(begin (voice_hindi_NSK_diphone) (Parameter.set 'Int_Method 'Simple))"
+/**
+ * The Hindi voice leaves its intonation to the system's defaults, which newer versions lack. Without the mean and
+ * deviation of its pitch in Hz it writes an empty file.
+ */
+const festivalHindi =
+  "(begin (voice_hindi_NSK_diphone) (Parameter.set 'Int_Method 'Simple) " +
+  "(set! int_simple_params '((f0_mean 120) (f0_std 15))))"
+
+/** Festival's Hindi voice ends with a fault at the flaps ड़ and ढ़: the stops are the closest sounds that it has. */
+const withoutFlaps = (text: string) => text.normalize('NFC').replaceAll(/([डढ])\u093c/g, '$1')
 
 /** Flite for English; Festival's Hindi voice for Hindi in either script. */
 const flite: Synthesizer = {
@@ -59,7 +75,7 @@ const flite: Synthesizer = {
   speak: (text) =>
     tellScript(text) === 'english'
       ? synthesize(text, (paths) => ['flite', '-voice', 'rms', '-f', paths.text, '-o', paths.wav])
-      : synthesize(toDevanagari(text), (paths) => [
+      : synthesize(withoutFlaps(toDevanagari(text)), (paths) => [
           'text2wave',
           '-eval',
           festivalHindi,

@@ -13,7 +13,10 @@ export const entries = {
   day: 'src/day/index.ts',
   remedies: 'src/remedies/index.ts',
   rules: 'src/rules/index.ts',
+  tarot: 'src/tarot/reading/index.ts',
   timing: 'src/timing/index.ts',
+  transits: 'src/transits/index.ts',
+  vargas: 'src/vargas/index.ts',
   western: 'src/western/index.ts',
 } as const
 

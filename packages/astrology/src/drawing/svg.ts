@@ -3,7 +3,7 @@ import type { Theme } from './theme.ts'
 export const SIDE = 400
 
 /** Text made safe to stand between tags and in attributes. */
-const escapeXml = (text: string): string =>
+export const escapeXml = (text: string): string =>
   text.replace(/[&<>"']/g, (character) => `&#${character.codePointAt(0) ?? 0};`)
 
 /** A square drawing with a title and a description that screen readers speak. */

@@ -20,14 +20,23 @@ export type Station = {
   readonly tropicalDeg: number
 }
 
-/** Mercury stays retrograde for three weeks, so a week holds at most one station of any planet. */
-const stepDays = 7
+/** Each planet stays retrograde, and direct, for longer than this, so that a step holds at most one station. */
+const stepDays: Readonly<Record<RetrogradePlanet, number>> = {
+  mercury: 7,
+  venus: 20,
+  mars: 28,
+  jupiter: 60,
+  saturn: 60,
+  uranus: 60,
+  neptune: 60,
+  pluto: 60,
+}
 
 /** The stations of a planet in a span, by the zero of its apparent daily motion. */
 export function stations(planet: RetrogradePlanet, span: Span): Station[] {
   const { from, to } = spanInTt(span)
   const speed = (jd: number): number => apparentPosition(planet, momentAtTt(jd)).speedDegPerDay
-  return [...crossings(speed, from, to, stepDays)].map((jd) => ({
+  return [...crossings(speed, from, to, stepDays[planet])].map((jd) => ({
     planet,
     turns: speed(jd + 1) < 0 ? 'retrograde' : 'direct',
     utcMs: utcMsFromJdTt(jd),

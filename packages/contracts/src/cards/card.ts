@@ -2,6 +2,8 @@ import { z } from 'zod'
 import { AnswerCard } from './answer-card.ts'
 import { DayCard } from './day-card.ts'
 import { MatchCard } from './match-card.ts'
+import { TarotCard } from './tarot-card.ts'
+import { TransitsCard } from './transits-card.ts'
 import { WindowsCard } from './windows-card.ts'
 
 /** A drawing of a chart. */
@@ -16,7 +18,15 @@ export type ChartCard = z.infer<typeof ChartCard>
 
 /** Something to look at while it is talked about. */
 export const Card = z
-  .discriminatedUnion('kind', [ChartCard, AnswerCard, WindowsCard, DayCard, MatchCard])
+  .discriminatedUnion('kind', [
+    ChartCard,
+    AnswerCard,
+    WindowsCard,
+    DayCard,
+    MatchCard,
+    TransitsCard,
+    TarotCard,
+  ])
   .meta({
     id: 'Card',
     description:

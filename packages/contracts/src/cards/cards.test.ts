@@ -60,6 +60,27 @@ const cards: readonly Card[] = [
     sentences: [named],
     kootas: [{ label: 'Nadi', points: 8, maxPoints: 8, text: 'Different nadis.', claims: [] }],
   },
+  {
+    kind: 'transits',
+    title: 'Saturn',
+    claims,
+    timeZone: 'Asia/Kolkata',
+    transits: [
+      {
+        label: 'Saturn',
+        isRetrograde: true,
+        stays: [{ sign: 'Pisces', houseFromMoon: 2, houseFromLagna: null, from, until: null }],
+        stations: [{ turns: 'direct', at: until }],
+        ...named,
+      },
+    ],
+  },
+  {
+    kind: 'tarot',
+    title: 'One card',
+    claims,
+    cards: [{ position: 'Guidance', name: 'The Star', isReversed: false, svg: '<svg/>', ...named }],
+  },
 ]
 
 describe('a card', () => {

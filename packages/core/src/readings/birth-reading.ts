@@ -108,3 +108,10 @@ const mayLagnaDiffer = ({ profile, natal }: BirthReading, minutes: number): bool
     const shifted = chartAt(profile, Date.parse(profile.utc) + offset * 60_000)
     return natalOf(shifted).lagna.signIndex !== natal.lagna.signIndex
   })
+
+/** Whether the Moon was in two signs within half a day of the birth: asked where its hour is unknown. */
+export const mayMoonSignDiffer = ({ profile, natal }: BirthReading): boolean =>
+  [-12, 12].some((hours) => {
+    const { sidereal } = chartAt(profile, Date.parse(profile.utc) + hours * 3_600_000)
+    return Math.floor(sidereal.moon / 30) !== natal.grahas.moon.signIndex
+  })

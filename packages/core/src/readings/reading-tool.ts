@@ -9,6 +9,8 @@ export interface ReadingContext {
   readonly language: Language
   /** Aborts when the tool call is over; a tool that waits for something stops then. */
   readonly signal: AbortSignal
+  /** What chance comes from; the same in each run of a turn. */
+  readonly seed: string
   /** Finds the towns that callers name; without it only the places of the account are known. */
   readonly places?: PlaceSearch | undefined
   /** Where the caller is, if they have said so. */

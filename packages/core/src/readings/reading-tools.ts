@@ -15,8 +15,9 @@ export interface ReadingTools {
   /**
    * Runs a tool for the caller's birth profile. It may refuse: wrong name or arguments, a date out of range, too
    * slow. Then it has an `error` for the model and `speak`, the words for the caller. Throws only for bugs.
+   * @param seed what chance in it comes from: the same seed draws the same cards. Left out, the clock's.
    */
-  run(name: string, args: unknown): Promise<ToolOutput>
+  run(name: string, args: unknown, seed?: string): Promise<ToolOutput>
 }
 
 /** Shorter than the limit of the call, so that the caller hears why. */
@@ -35,6 +36,8 @@ export interface ReadingToolsContext extends Pick<
 > {
   readonly profile: BirthProfile
   readonly clock: Clock
+  /** Births that were read back to the caller in this call; tools add to them. */
+  readonly readBack?: Set<string>
 }
 
 /** The tools of one call, for this birth profile and in this call's language. */
@@ -42,11 +45,10 @@ export function createReadingTools(
   context: ReadingToolsContext,
   catalogue: readonly ReadingTool[] = readingToolCatalogue,
 ): ReadingTools {
-  const { profile, language, clock, places, listProfiles, presentPlace } = context
-  const readBack = new Set<string>()
+  const { profile, language, clock, places, listProfiles, presentPlace, readBack = new Set() } = context
   return {
     definitions,
-    async run(name, args) {
+    async run(name, args, seed = `${clock.nowMs()}`) {
       const tool = catalogue.find((candidate) => candidate.name === name)
       if (!tool) {
         const known = catalogue.map((each) => each.name).join(', ')
@@ -65,6 +67,7 @@ export function createReadingTools(
             listProfiles,
             presentPlace,
             readBack,
+            seed,
           }),
         )
       } catch (error) {

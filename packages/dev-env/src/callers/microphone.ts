@@ -9,14 +9,17 @@ export interface Microphone {
   stop(): void
 }
 
-/** Sends a frame every 60 ms by the clock. It catches up after a late timer, as a real device would. */
+/**
+ * Sends a frame every 60 ms by the clock, once its last sample is taken. It catches up after a late timer, as a real
+ * device would.
+ */
 export function startMicrophone(send: (frame: Uint8Array) => void): Microphone {
   const startMs = performance.now()
   const silence = new Uint8Array(frameMs * bytesPerMs)
   let sent = 0
   let queue: { frames: Uint8Array[]; onStart: (atMs: number) => void } | null = null
   const timer = setInterval(() => {
-    while (startMs + sent * frameMs <= performance.now()) {
+    while (startMs + (sent + 1) * frameMs <= performance.now()) {
       queue?.onStart(startMs + sent * frameMs)
       if (queue) queue.onStart = () => undefined
       send(queue?.frames.shift() ?? silence)

@@ -20,6 +20,7 @@ export class Listener {
   #isSaid = false
   #isEnding = false
   #onSilence = () => {}
+  #onFirstAudio = () => {}
 
   constructor(playout: Playout, onMoved: (gapMs: number) => void) {
     this.#playout = playout
@@ -32,8 +33,10 @@ export class Listener {
 
   readonly handlers: CallListeners = {
     onAudio: (frame) => {
-      if (!isAcknowledgement(frame.itemId)) this.#firstAudioAtMs ||= performance.now()
       this.#playout.take(frame)
+      if (isAcknowledgement(frame.itemId) || this.#firstAudioAtMs > 0) return
+      this.#firstAudioAtMs = performance.now()
+      this.#onFirstAudio()
     },
     onInterrupted: ({ itemId }) => this.#playout.interrupt(itemId),
     onTranscript: ({ itemId, role, text }) => {
@@ -61,8 +64,12 @@ export class Listener {
     if (this.#isSaid && this.#playout.current() === null) this.#onSilence()
   }
 
-  /** Resolves when an answer that begins from now on has come out of the loudspeaker. */
-  async hearAnswer(): Promise<HeardAnswer> {
+  /**
+   * Resolves when an answer that begins from now on has come out of the loudspeaker. `onFirstAudio` runs at its first
+   * sound.
+   */
+  async hearAnswer(onFirstAudio = () => {}): Promise<HeardAnswer> {
+    this.#onFirstAudio = onFirstAudio
     this.#texts = new Map()
     this.#firstAudioAtMs = 0
     this.#isSaid = false

@@ -27,15 +27,20 @@ interface Turn {
   readonly answer: string
   /** The length of the sound until the loudspeaker was silent again. */
   readonly heardMs: number
-  /** From the end of the question to the first sound. */
+  /** When the question ended, in milliseconds since the epoch. */
+  readonly endedAtMs: number
+  /** From then to the first sound. */
   readonly firstAudioMs: number
 }
 
 /** A call in real time, with a microphone that is always on. */
 export interface LiveCall extends AsyncDisposable {
   readonly callId: string
-  /** Asks aloud and listens until the answer has come out. @throws Error when the call is lost meanwhile. */
-  ask(question: SpokenQuestion): Promise<Turn>
+  /**
+   * Asks aloud and listens until the answer has come out, or interrupts it after `listenMs` of it.
+   * @throws Error when the call is lost meanwhile.
+   */
+  ask(question: SpokenQuestion, options?: { listenMs?: number }): Promise<Turn>
   hangUp(): Promise<void>
   /** Rejects when the call is lost, with the reason. */
   readonly lost: Promise<never>
@@ -71,14 +76,19 @@ export async function startLiveCall(plan: LiveCallPlan): Promise<LiveCall> {
   return {
     callId,
     lost: listener.lost,
-    async ask({ audio }) {
+    async ask({ audio }, { listenMs = Infinity } = {}) {
+      const interrupt = () => void client.interrupt(playout.current() ?? undefined)
+      const onFirstAudio = () => {
+        if (listenMs < Infinity) setTimeout(interrupt, listenMs)
+      }
       const heardBeforeMs = player.playedMs()
-      const speechStartedAtMs = await microphone.speak(audio)
-      const { texts, firstAudioAtMs } = await withDeadline(listener.hearAnswer(), answerWithinMs)
+      const endedAtMs = (await microphone.speak(audio)) + endOfSpeechMs(audio)
+      const { texts, firstAudioAtMs } = await withDeadline(listener.hearAnswer(onFirstAudio), answerWithinMs)
       return {
         answer: texts.join(' '),
         heardMs: Math.round(player.playedMs() - heardBeforeMs),
-        firstAudioMs: Math.round(firstAudioAtMs - speechStartedAtMs - endOfSpeechMs(audio)),
+        endedAtMs: Math.round(performance.timeOrigin + endedAtMs),
+        firstAudioMs: Math.round(firstAudioAtMs - endedAtMs),
       }
     },
     async hangUp() {

@@ -1,32 +1,39 @@
-import { parentPort } from 'node:worker_threads'
-import { createRecogniser, type Heard } from './decoder.ts'
+import { parentPort, workerData } from 'node:worker_threads'
+import { openQuestions, openSounds, type Decoded } from './decoder.ts'
+import { level } from './level.ts'
 
-/** The hearing thread: one utterance after the other. */
+/** A hearing thread: one utterance after the other. */
 
-export interface HearJob {
+export type Hearing = 'questions' | 'sounds'
+
+export interface DecodeJob {
   readonly id: number
   /** Null to prepare only. */
   readonly samples: Int16Array | null
+  /** How much silence is put before the utterance, in seconds. */
+  readonly beforeS: number
+  /** The asker sets it to 1 when the answer is not needed anymore. */
   readonly stopped: Int32Array
   readonly tools: readonly string[]
 }
-export interface HearingDone {
+export interface DecodeDone {
   readonly id: number
-  readonly heard: Heard
+  readonly decoded: Decoded
 }
 
 const port = parentPort!
-const recogniser = await createRecogniser()
-const nothing: Heard = { words: '', language: 'en' }
+const decoder = await ((workerData as Hearing) === 'questions' ? openQuestions() : openSounds())
+const nothing: Decoded = { text: '', likelihood: -Infinity }
 let last: Promise<unknown> = Promise.resolve()
 
-async function work({ id, samples, stopped, tools }: HearJob): Promise<void> {
+async function work({ id, samples, beforeS, stopped, tools }: DecodeJob): Promise<void> {
   const isStopped = Atomics.load(stopped, 0) === 1
-  if (samples === null) await recogniser.prepare(tools)
-  const heard = samples === null || isStopped ? nothing : await recogniser.hear(samples, tools)
-  port.postMessage({ id, heard } satisfies HearingDone)
+  if (samples === null) await decoder.prepare(tools)
+  const decoded =
+    samples === null || isStopped ? nothing : await decoder.decode(level(samples, beforeS), tools)
+  port.postMessage({ id, decoded } satisfies DecodeDone)
 }
 
-port.on('message', (job: HearJob) => {
+port.on('message', (job: DecodeJob) => {
   last = last.then(() => work(job))
 })

@@ -1,194 +1,92 @@
-import createSoundswallower, { type Decoder } from 'soundswallower'
-import { decoderHz, dictionaryPath, modelsFolder } from './acoustic-model.ts'
-import { englishGrammar } from './grammar/english.ts'
-import { hindiGrammar } from './grammar/hindi.ts'
-import { writeRules } from './grammar/part.ts'
-import { englishPronunciations, hindiPronunciations, phones } from './vocabulary.ts'
+import createSoundswallower, { type Decoder as Engine, type SoundSwallowerModule } from 'soundswallower'
+import { decoderHz, modelsFolder } from './acoustic-model.ts'
+import { anySounds, heardTools, soundEntries, writeQuestions, type Entry } from './questions.ts'
+import { setGrammar, type StepGrammar } from './set-grammar.ts'
 
-/** Hindi words carry this mark inside, since both languages have an "is", a "to" and a "love". */
-const hindiMark = 'h_'
-const soundMark = '_'
-/**
- * The decoder makes the weights of alternatives sum to one, so small ones count only beside a large one. This
- * is the large one: a word that nobody says.
- */
-const never = `${soundMark}never`
-const neverSound = 'ZH OY '.repeat(20).trim()
-/**
- * How likely a sound is to belong to a word outside the grammar. A higher value refuses more speech, a lower
- * one takes more noise for questions. It is set by the bench's questions and its unrelated sentences.
- */
-const strangeSoundWeight = 5e-7
-/**
- * Synthetic and muted audio has stretches of perfect zero, whose logarithm distorts everything: a faint hiss
- * helps.
- */
-const hiss = 0.004
-/**
- * How much better than any order of sounds a question must explain each frame. Below it, other words were said:
- * asking again is better than an answer to another question.
- */
-const minAdvantage = -11e-4
-/** The model was trained on quieter voices than ours: every utterance is brought to this peak. */
-const peak = 0.22
-/** Samples below this share of the loudest one are silence, where the utterance begins and ends. */
-const quietShare = 0.02
-/**
- * The silence before an utterance decides how the decoder removes noise, and whether it finds borderline questions: the
- * second is tried where the first finds none.
- */
-const quietBeforeS = [0.5, 0.8]
-const quietAfterS = 0.5
-
-export interface Heard {
-  /** Words in lower case, Hindi ones romanised; empty when nothing was understood. */
-  readonly words: string
-  readonly language: 'en' | 'hi'
+/** What a grammar makes of an utterance. */
+export interface Decoded {
+  /** Words of the grammar; empty when no sentence of it fits. */
+  readonly text: string
+  /** Log likelihood of the sound as these words, for each frame of 10 ms. */
+  readonly likelihood: number
 }
 
-const nothing: Heard = { words: '', language: 'en' }
-
-const markHindi = (rules: string) =>
-  rules.replace(/<[^>]*>|[a-z]+/g, (token) => (token.startsWith('<') ? token : hindiMark + token))
-
-const sounds = phones.map((phone) => soundMark + phone)
-const phoneEntries = sounds.map((sound, n): [string, string] => [sound, phones[n]!])
-
-/** A person's name: some sounds that are no word. */
-const somebody = '<somebody> = <sound> <sound> <sound> [ <sound> <sound> ] [ <sound> <sound> ];'
-const sound = `<sound> = ${sounds.join(' | ')};`
-const strange = `<strange> = ( ${sounds.map((each) => `/${strangeSoundWeight}/ ${each}`).join(' | ')} | ${never} )+;`
-
-/** Dictionary entries: a word's further pronunciations are named `word(2)`, `word(3)`, as CMU does. */
-function entries(words: Map<string, readonly string[]>, mark = ''): [string, string][] {
-  return [...words].flatMap(([word, pronunciations]) =>
-    pronunciations.map((each, n): [string, string] => [mark + word + (n === 0 ? '' : `(${n + 1})`), each]),
-  )
+export interface Decoder {
+  /** Makes the grammar for a session with these tools. It takes half a second, which a first question would wait. */
+  prepare(tools: readonly string[]): Promise<void>
+  /** Decodes one levelled utterance, for a session with these tools. */
+  decode(samples: Float32Array, tools: readonly string[]): Promise<Decoded>
 }
 
-/** The words and the grammar of a session with these tools. */
-function writeGrammar(tools: ReadonlySet<string>): { words: [string, string][]; jsgf: string } {
-  const english = writeRules(englishGrammar, 'english', tools)
-  const hindi = writeRules(hindiGrammar, 'hindi', tools).replaceAll(/<(?!hindi>)(\w+)>/g, `<${hindiMark}$1>`)
-  return {
-    words: [
-      ...entries(englishPronunciations(english, dictionaryPath)),
-      ...entries(hindiPronunciations(hindi), hindiMark),
-      ...phoneEntries,
-      [never, neverSound],
-    ],
-    jsgf: `#JSGF V1.0; grammar questions;
-      public <utterance> = <english> | <hindi> | <strange>;
-      ${strange} ${english.includes('<somebody>') ? somebody + sound : ''} ${english} ${markHindi(hindi)}`,
-  }
+const framesPerSecond = 100
+
+function decodeWith(engine: Engine, samples: Float32Array): Decoded {
+  engine.start()
+  engine.process_audio(samples, false, true)
+  engine.stop()
+  const sum = (engine.get_alignment().w ?? []).reduce((log, { p }) => log + Math.log(p), 0)
+  const frames = (samples.length / decoderHz) * framesPerSecond
+  return { text: engine.get_text().trim(), likelihood: sum / frames }
 }
 
-/** Sounds in any order: how well speech without any grammar explains what was heard. */
-const anySounds = `#JSGF V1.0; grammar sounds; public <utterance> = ( ${sounds.join(' | ')} )+;`
-
-/**
- * The speech between `beforeS` and `quietAfterS` seconds of silence, brought to the peak, with whitish noise that is
- * the same for every utterance.
- */
-function level(samples: Int16Array, beforeS: number): Float32Array {
-  const loudest = samples.reduce((largest, sample) => Math.max(largest, Math.abs(sample)), 1)
-  const isLoud = (sample: number) => Math.abs(sample) > loudest * quietShare
-  const speech = samples.subarray(samples.findIndex(isLoud), samples.findLastIndex(isLoud) + 1)
-  const levelled = new Float32Array(speech.length + (beforeS + quietAfterS) * decoderHz)
-  levelled.set(speech, beforeS * decoderHz)
-  let seed = 1
-  return levelled.map((sample) => {
-    seed = (seed * 1103515245 + 12345) & 0x7fffffff
-    return (sample * peak) / loudest + hiss * (seed / 0x7fffffff - 0.5)
-  })
-}
-
-function decode(decoder: Decoder, samples: Float32Array): string {
-  decoder.start()
-  decoder.process_audio(samples, false, true)
-  decoder.stop()
-  return decoder.get_text().trim()
-}
-
-/** Log likelihood of what was decoded last, as the sum over its words. */
-const likelihoodOf = (decoder: Decoder) =>
-  (decoder.get_alignment().w ?? []).reduce((sum, { p }) => sum + Math.log(p), 0)
-
-interface Beams {
+/** How far behind the best path others are followed. */
+interface Search {
   readonly beam: number
   readonly pbeam: number
   readonly wbeam: number
 }
-const wide: Beams = { beam: 1e-60, pbeam: 1e-60, wbeam: 1e-40 }
+const wide: Search = { beam: 1e-60, pbeam: 1e-60, wbeam: 1e-40 }
 /** Sounds alone need little search. */
-const narrow: Beams = { beam: 1e-20, pbeam: 1e-20, wbeam: 1e-15 }
+const narrow: Search = { beam: 1e-20, pbeam: 1e-20, wbeam: 1e-15 }
 
-/** Sets of tools with a decoder of their own; one more replaces the oldest. */
-const maxDecoders = 3
-const framesPerSecond = 100
+const loadLibrary = () => createSoundswallower({ modelBase: modelsFolder } as object)
 
-export interface Recogniser {
-  /** Makes the grammar for a session with these tools. It takes half a second, which a first question would wait. */
-  prepare(tools: readonly string[]): Promise<void>
-  /** Hears one utterance of 16 kHz pcm16, for a session with these tools. */
-  hear(samples: Int16Array, tools: readonly string[]): Promise<Heard>
+async function openEngine(
+  library: SoundSwallowerModule,
+  words: readonly Entry[],
+  grammar: StepGrammar,
+  search: Search,
+): Promise<Engine> {
+  // The full dictionary takes half a second and 20 MB; a grammar needs some 600 of its words.
+  const engine = new library.Decoder({ samprate: decoderHz, dict: '/none', loglevel: 'FATAL', ...search })
+  await engine.initialize()
+  engine.add_words(...words)
+  setGrammar(library, engine, grammar)
+  return engine
 }
 
-/** Tools that the grammar has questions for: only these make one set unlike another. */
-const heardTools = new Set([englishGrammar, hindiGrammar].flatMap(({ byTool }) => Object.keys(byTool)))
+/** Decodes bare sounds in any order. */
+export async function openSounds(): Promise<Decoder> {
+  const engine = await openEngine(await loadLibrary(), soundEntries, anySounds, narrow)
+  return { prepare: async () => {}, decode: async (samples) => decodeWith(engine, samples) }
+}
 
-/** Loads the recogniser. Each set of tools has a grammar of its own. */
-export async function createRecogniser(): Promise<Recogniser> {
-  const engine = await createSoundswallower({ modelBase: modelsFolder } as object)
+/** Sets of tools with an engine of their own; one more replaces the oldest. */
+const maxEngines = 3
 
-  async function open(words: readonly [string, string][], jsgf: string, beams: Beams): Promise<Decoder> {
-    // The full dictionary takes half a second and 20 MB; a grammar needs some 600 of its words.
-    const decoder = new engine.Decoder({ samprate: decoderHz, dict: '/none', loglevel: 'FATAL', ...beams })
-    await decoder.initialize()
-    decoder.add_words(...words)
-    decoder.set_grammar(jsgf)
-    return decoder
-  }
+/** Decodes questions. Each set of tools has a grammar of its own. */
+export async function openQuestions(): Promise<Decoder> {
+  const library = await loadLibrary()
+  const engines = new Map<string, Engine>()
 
-  const loop = await open(phoneEntries, anySounds, narrow)
-  const decoders = new Map<string, Decoder>()
-
-  async function decoderFor(tools: readonly string[]): Promise<Decoder> {
+  async function engineFor(tools: readonly string[]): Promise<Engine> {
     const heard = tools.filter((tool) => heardTools.has(tool))
     const key = heard.toSorted().join()
-    const known = decoders.get(key)
+    const known = engines.get(key)
     if (known) return known
-    const [oldest] = decoders.size < maxDecoders ? [] : decoders
+    const [oldest] = engines.size < maxEngines ? [] : engines
     if (oldest) {
-      decoders.delete(oldest[0])
+      engines.delete(oldest[0])
       oldest[1].delete()
     }
-    const { words, jsgf } = writeGrammar(new Set(heard))
-    const decoder = await open(words, jsgf, wide)
-    decoders.set(key, decoder)
-    return decoder
-  }
-  await decoderFor([])
-
-  function findQuestion(decoder: Decoder, samples: Float32Array): Heard {
-    const text = decode(decoder, samples)
-    if (text === '' || text.startsWith(soundMark)) return nothing
-    decode(loop, samples)
-    const frames = (samples.length / decoderHz) * framesPerSecond
-    const advantage = (likelihoodOf(decoder) - likelihoodOf(loop)) / frames
-    if (advantage < minAdvantage) return nothing
-    const words = text.replaceAll(hindiMark, '').replaceAll(/ ?_[A-Z]+/g, '')
-    return { words, language: text.includes(hindiMark) ? 'hi' : 'en' }
+    const { words, grammar } = writeQuestions(new Set(heard))
+    const engine = await openEngine(library, words, grammar, wide)
+    engines.set(key, engine)
+    return engine
   }
 
-  async function hear(samples: Int16Array, tools: readonly string[]): Promise<Heard> {
-    const decoder = await decoderFor(tools)
-    for (const beforeS of quietBeforeS) {
-      const heard = findQuestion(decoder, level(samples, beforeS))
-      if (heard.words) return heard
-    }
-    return nothing
+  return {
+    prepare: async (tools) => void (await engineFor(tools)),
+    decode: async (samples, tools) => decodeWith(await engineFor(tools), samples),
   }
-
-  return { prepare: async (tools) => void (await decoderFor(tools)), hear }
 }

@@ -1,20 +1,19 @@
-import { Worker } from 'node:worker_threads'
-import { sampleRateHz } from '../audio/codec.ts'
 import { resample } from '@astrovoice/audio'
-import { hindiWords } from '../language/hindi-words.ts'
-import type { Heard } from './decoder.ts'
+import { sampleRateHz } from '../audio/codec.ts'
 import { decoderHz } from './acoustic-model.ts'
-import type { HearingDone, HearJob } from './decoder-worker.ts'
-
-const devanagari = new Map(
-  hindiWords.flatMap(({ spellings, devanagari }) => spellings.map((s) => [s, devanagari])),
-)
+import { toHeard } from './heard.ts'
+import { startHearingThread } from './hearing-thread.ts'
 
 /**
  * The longest utterance decoded, in seconds; of a longer one the end is heard. It bounds the cost of one
  * caller.
  */
 const longestSeconds = 15
+/**
+ * The silence before an utterance decides how the decoder removes noise, and whether it finds borderline questions: the
+ * second is tried where the first finds none.
+ */
+const quietBeforeS = [0.5, 0.8]
 
 export interface Listener {
   /**
@@ -27,35 +26,12 @@ export interface Listener {
   stop(): Promise<void>
 }
 
-function toText({ words, language }: Heard): string {
-  if (language === 'en') return words.replace(/\bi\b/g, 'I').replace(/^./, (first) => first.toUpperCase())
-  return words
-    .split(' ')
-    .map((word) => devanagari.get(word) ?? word)
-    .join(' ')
-}
-
 const newFlag = () => new Int32Array(new SharedArrayBuffer(4))
 
-/** Listens in its own thread, so that decoding never delays a session. */
+/** Listens in threads of its own, for questions and for bare sounds, so that decoding never delays a session. */
 export function createListener(): Listener {
-  const worker = new Worker(new URL('./decoder-worker.ts', import.meta.url))
-  const waiting = new Map<number, (heard: Heard) => void>()
-  let lastId = 0
-  worker.on('message', ({ id, heard }: HearingDone) => {
-    waiting.get(id)?.(heard)
-    waiting.delete(id)
-  })
-  worker.on('error', (error) => {
-    throw error
-  })
-
-  function ask(job: Omit<HearJob, 'id'>): Promise<Heard> {
-    const id = ++lastId
-    const heard = new Promise<Heard>((resolve) => waiting.set(id, resolve))
-    worker.postMessage({ id, ...job } satisfies HearJob)
-    return heard
-  }
+  const questions = startHearingThread('questions')
+  const sounds = startHearingThread('sounds')
 
   async function hear(
     samples: Int16Array,
@@ -65,11 +41,21 @@ export function createListener(): Listener {
     const stopped = newFlag()
     signal?.addEventListener('abort', () => Atomics.store(stopped, 0, 1), { once: true })
     const recent = samples.subarray(Math.max(0, samples.length - longestSeconds * sampleRateHz))
-    return toText(await ask({ samples: resample(recent, sampleRateHz, decoderHz), stopped, tools }))
+    const utterance = resample(recent, sampleRateHz, decoderHz)
+    for (const beforeS of quietBeforeS) {
+      const job = { samples: utterance, beforeS, stopped, tools }
+      const words = toHeard(...(await Promise.all([questions.ask(job), sounds.ask(job)])))
+      if (words) return words
+    }
+    return ''
   }
 
   const prepare = async (tools: readonly string[]) =>
-    void (await ask({ samples: null, stopped: newFlag(), tools }))
+    void (await questions.ask({ samples: null, beforeS: 0, stopped: newFlag(), tools }))
 
-  return { hear, prepare, stop: async () => void (await worker.terminate()) }
+  return {
+    hear,
+    prepare,
+    stop: async () => void (await Promise.all([questions.stop(), sounds.stop()])),
+  }
 }

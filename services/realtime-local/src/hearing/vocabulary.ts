@@ -30,6 +30,8 @@ const indianEnglish: Record<string, readonly string[]> = {
   muhurta: ['M AH HH UH R T AH', 'M UW HH ER T AH'],
   wifes: ['W AY F S', 'W AY V Z'],
   holi: ['HH OW L IY'],
+  health: ['HH EH L TH', 'HH EH UW TH', 'HH EH OW TH'],
+  married: ['M EH R IY D', 'M EH W IY D', 'M AE R IY D'],
   ekadashi: ['EY K AA D AH SH IY', 'EH K AH D AE SH IY', 'IY K AH D AE SH IY'],
 }
 

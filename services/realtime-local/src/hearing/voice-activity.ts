@@ -1,7 +1,10 @@
 /** The detector's events; times are milliseconds of audio since its start. */
 export type VoiceActivity =
   | { readonly kind: 'started'; readonly atMs: number }
-  /** Speech has paused for a moment: it may be over, so hearing may begin. */
+  /**
+   * Speech has paused for a moment: it may be over, so hearing may begin. It comes again after a sound in the pause that
+   * is too short to be speech by itself, such as the end of a “t”.
+   */
   | { readonly kind: 'paused'; readonly atMs: number }
   | { readonly kind: 'resumed'; readonly atMs: number }
   | { readonly kind: 'stopped'; readonly atMs: number }
@@ -15,7 +18,8 @@ export interface VoiceActivityOptions {
 
 const frameMs = 10
 const startAfterMs = 60
-const pauseAfterMs = 160
+/** Longer than the silence inside most words. What is heard early and in vain costs time of the hearing threads. */
+const pauseAfterMs = 80
 /** Below this nothing counts as speech, at any noise floor: about -52 dBFS. */
 const quietestRms = 80
 /** The floor rises by this per second of louder sound, so that a steady hum becomes background. */
@@ -34,6 +38,7 @@ export function createVoiceActivity(options: VoiceActivityOptions) {
   let floorDb = 20 * Math.log10(quietestRms) - marginDb
   let isSpeaking = false
   let isPaused = false
+  let hasSoundInPause = false
   let loudMs = 0
   let quietMs = 0
 
@@ -60,15 +65,15 @@ export function createVoiceActivity(options: VoiceActivityOptions) {
       isSpeaking = isPaused = false
       return { kind: 'stopped', atMs: nowMs }
     }
-    if (!isPaused && quietMs >= pauseMs) {
-      isPaused = true
-      return { kind: 'paused', atMs: nowMs }
-    }
     if (isPaused && loudMs >= startAfterMs) {
       isPaused = false
       return { kind: 'resumed', atMs: nowMs }
     }
-    return undefined
+    if (isPaused && loud) hasSoundInPause = true
+    if ((isPaused && !hasSoundInPause) || quietMs < pauseMs) return undefined
+    isPaused = true
+    hasSoundInPause = false
+    return { kind: 'paused', atMs: nowMs }
   }
 
   return {

@@ -119,7 +119,20 @@ const alike: Readonly<Record<string, string>> = {
   pls: 'please',
   plz: 'please',
   wanna: 'want',
+  rha: 'raha',
+  rhi: 'rahi',
+  rhe: 'rahe',
+  gyi: 'gayi',
+  gya: 'gaya',
+  gye: 'gaye',
+  krna: 'karna',
+  krne: 'karne',
+  kr: 'kar',
+  krdo: 'kardo',
 }
+
+/** “रहूँ”, may I stay, folds like Rahu without this. */
+const mayStay = /^(?:रहू[ँं]|rahoo?n)$/
 
 const consonant = '(?:[bcdgjkpst]h|[bcdfghjklmnprstvy])'
 const droppedVowel = new RegExp(`([aeiou]n?${consonant})a(?=${consonant}[aeiou])`, 'g')
@@ -151,6 +164,7 @@ export function foldLightly(word: string): string {
 
 /** The folded spelling of one word, in either script; lower-case Latin letters and digits. */
 export function fold(word: string): string {
+  if (mayStay.test(word)) return 'rahun'
   const folded = foldLightly(word)
     .replaceAll(droppedVowel, '$1')
     .replace(/(?<=[a-z]{2})un$/, 'u')

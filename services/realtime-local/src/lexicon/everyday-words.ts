@@ -25,7 +25,7 @@ const english = `news expect namak loving caring kind handsome beautiful support
   astrologer astrology stars star planets planet please kindly dear guruji pandit ji according regarding concerning indicate indicates indicated
   show shows showing tells predict prediction predictions forecast reading consult advice advise suggest suggestion guide guidance`
 
-const hindi = `aap aapka aapke aapki aapko aaj aane aayega aayegi aayenge ab abhi accha achhi acche agar aisa aisi alag apna apne apni are aur baad baar
+const hindi = `kardo krdo dedo lelo karado karvado banakar banake banaake dikhakar lekar leke lekr jakar jaakar aakar aake karke karwake san sann bitega beetega guzrega gujrega nikalega jaega jayegi chalri laega aane vale vali vala humko unko inko kuchh bilkul kaafi itna aisi aise waise vaise matlab dobara phirse ekdum sach much asar vo jo bhi aap aapka aapke aapki aapko aaj aane aayega aayegi aayenge ab abhi accha achhi acche agar aisa aisi alag apna apne apni are aur baad baar
   baat badhega badhegi bahut banega banegi bas bataiye batao bhi bhagya bhavishya bol bure bura chahiye chahta chahti chahte chal chalega chalegi chinta dekhna dekh
   dena din do dono dosh ek fayda ga gaya gayi gaye ghar ha haan hai hain hal hamara hamare hamari har hi ho hoga hogi honge hone hona hota hoti hote hu hua hui hoon hum
   hume hamein is isme iska iske iski isko itna itni ja jab jaa jaana jaane jaaye jaayega jaayegi jaldi jaisa jeevan ji jo jis jiska ka kab kabhi kaha kahan kaisa

@@ -1,13 +1,17 @@
+import { careSigns } from './care-signs.ts'
 import { careWords, harmlessWords } from './care.ts'
 import { concepts, type Pattern } from './concept.ts'
 import { courtesyWords } from './courtesy.ts'
 import { activityWords, craftWords, personWords, remedyWords } from './crafts.ts'
 import { festivalWords, limbWords } from './festivals.ts'
-import { lifeWords, pathWords } from './life.ts'
-import { askWords, elsewhereWords, hintWords, orWords, yogaWords } from './questions.ts'
+import { areaWords } from './areas/index.ts'
+import { pathWords } from './paths.ts'
+import { elsewhereWords, errandWords } from './elsewhere.ts'
+import { askWords, hintWords, orWords, yogaWords } from './questions.ts'
 import {
   chartWords,
   doshaWords,
+  faultWords,
   houseWords,
   nakshatraWords,
   planetWords,
@@ -26,10 +30,11 @@ const addressWords = concepts('address', {
 /** Every pattern that understanding knows. */
 export const lexicon: readonly Pattern[] = [
   ...careWords,
+  ...careSigns,
   ...harmlessWords,
   ...courtesyWords,
   ...addressWords,
-  ...lifeWords,
+  ...areaWords,
   ...pathWords,
   ...planetWords,
   ...signWords,
@@ -37,6 +42,7 @@ export const lexicon: readonly Pattern[] = [
   ...houseWords,
   ...chartWords,
   ...doshaWords,
+  ...faultWords,
   ...vargaWords,
   ...termWords,
   ...craftWords,
@@ -46,6 +52,7 @@ export const lexicon: readonly Pattern[] = [
   ...askWords,
   ...orWords,
   ...elsewhereWords,
+  ...errandWords,
   ...hintWords,
   ...yogaWords,
   ...situationWords,

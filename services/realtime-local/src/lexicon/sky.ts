@@ -5,7 +5,7 @@ export const planetWords = concepts('planet', {
   moon: 'moon, chandra, chandrama, chand, chaand, चंद्र, चन्द्र, चंद्रमा, चाँद',
   mars: 'mars, mangal, kuja, mangal grah, मंगल',
   mercury: 'mercury, budh, budha, बुध',
-  jupiter: 'jupiter, guru, brihaspati, vrihaspati, guru grah, बृहस्पति, गुरु',
+  jupiter: 'jupiter, guru, brihaspati, vrihaspati, guru grah, devguru, dev guru, देवगुरु, देव गुरु, बृहस्पति, गुरु',
   venus: 'venus, shukra, shukr, sukra, shukrachary*, शुक्र',
   saturn: 'saturn, shani, sani, shanidev, shani dev, शनि, शनिदेव',
   rahu: 'rahu, raahu, राहु, north node',
@@ -84,15 +84,16 @@ export const houseWords = concepts(
 
 /** Things of a chart, besides the bodies in it. */
 export const chartWords = concepts('chart', {
-  chart: `chart*, horoscope, kundli, kundali, kundaliyan, birth chart, natal chart, janmpatri, janampatri, janam patri, janmapatri, janam kundli, patrika, janm kundali, कुंडली, जन्मपत्री, जन्म कुंडली, कुंडलियाँ, चार्ट, birth details, my stars, sitare, grah dasha, planetary positions`,
+  chart: `patri, pattri, janm patri, teva, tewa, पत्री, पत्रिका, टेवा, जन्म पत्री, जन्मपत्रिका, janampatrika, janmpatrika, janam patrika, chart*, horoscope, kundli, kundali, kundaliyan, birth chart, natal chart, janmpatri, janampatri, janam patri, janmapatri, janam kundli, patrika, janm kundali, कुंडली, जन्मपत्री, जन्म कुंडली, कुंडलियाँ, चार्ट, birth details, my stars, sitare, grah dasha, planetary positions`,
   lagna: 'lagna, lagn, lagan, ascendant, rising, rising sign, लग्न',
   moonSign:
     'moon sign, rashi, raashi, rasi, chandra rashi, zodiac, zodiac sign, star sign, राशि, चंद्र राशि, janam rashi, my sign',
   sunSign: 'sun sign, surya rashi, सूर्य राशि',
   nakshatra: 'nakshatra*, birth star, janam nakshatra, janm nakshatra, constellation, नक्षत्र, जन्म नक्षत्र',
-  dasha: `dasha*, dasa, mahadasha*, antardasha, antar dasha, maha dasha, pratyantar, bhukti, planetary period, planet period, planetary periods, period am i, period i am, planet rules/ruling me, rules/ruling .. me, planet .. ruling, ruling planet now, period is running, vimshottari, महादशा, दशा, अंतर्दशा, dasha period`,
-  yoga: `yoga, yogas, yog, yogs, raj yog, raja yoga, rajyog, rajayoga, gajakesari, gaj kesari, gajkesari, dhan yog, dhana yoga, dhan yoga, budhaditya, neech bhang, neecha bhanga, viparit raj yog, panch mahapurush, pancha mahapurusha, vipreet raj yog, योग, राजयोग, राज योग, धन योग, गजकेसरी`,
-  transit: `transit*, gochar, gocharam, rashi parivartan, changes sign, change sign, changing sign, change signs, moving into, entering, enters, enter .. sign, retrograde now, vakri ho, rashi badl*, गोचर, राशि परिवर्तन, sign badl*, affecting me now, where is .. now, kahan chal raha`,
+  dasha: `planetary phase, planetary cycle*, period of saturn/jupiter/rahu/ketu/mars/sun/moon/venus/mercury, saturn/jupiter/rahu/ketu/mars/sun/moon/venus/mercury/shani/guru/shukra/budh/surya/mangal period, mahadashas, dashas, dasha*, dasa, mahadasha*, antardasha, antar dasha, maha dasha, pratyantar, bhukti, planetary period, planet period, planetary periods, period am i, period i am, planet rules/ruling me, rules/ruling .. me, planet .. ruling, ruling planet now, period is running, vimshottari, महादशा, दशा, अंतर्दशा, dasha period`,
+  yoga: `special combination*, rare combination*, planetary combination*, lucky combination*, powerful combination*, yoga, yogas, yog, yogs, raj yog, raja yoga, rajyog, rajayoga, gajakesari, gaj kesari, gajkesari, dhan yog, dhana yoga, dhan yoga, budhaditya, neech bhang, neecha bhanga, viparit raj yog, panch mahapurush, pancha mahapurusha, vipreet raj yog, योग, राजयोग, राज योग, धन योग, गजकेसरी`,
+  transit: `transit*, gochar, gocharam, rashi parivartan, गोचर, राशि परिवर्तन`,
+  ingress: `retrograde affecting, affecting me, affect me now, move into, moves into, moved into, shift into, shifts into, shifting into, changing signs, changes signs, change of sign, going retrograde, goes retrograde, turns retrograde, currently in the sky, passing through, rashi badal*, rashi me aa*, rashi me pravesh, rashi mein pravesh, राशि बदल*, राशि में प्रवेश, में प्रवेश कर*, changes sign, change sign, changing sign, change signs, moving into, entering, enters, enter .. sign, retrograde now, vakri ho, rashi badl*, sign badl*, affecting me now, where is .. now, kahan chal raha`,
   dosha: 'dosha, doshas, dosh, doshon, दोष',
 })
 
@@ -100,6 +101,13 @@ export const doshaWords = concepts('dosha', {
   mangal: `manglik, mangalik, mangal dosh, mangal dosha, manglik dosh, manglik dosha, kuja dosha, kuja dosh, bhauma dosha, mars dosha, मांगलिक, मंगली, मंगल दोष, mangli`,
   kaal_sarp: `kaal sarp, kal sarp, kaalsarp, kalsarp, kala sarpa, kaal sarpa, kal sarpa, कालसर्प, काल सर्प, kaal sarp dosh, kaal sarp dosha, kaal sarp yog, kaal sarp yoga, kalsarp dosh, kalsarp yog, कालसर्प दोष, काल सर्प दोष, कालसर्प योग`,
   sade_sati: `sade sati, sadhe sati, saade sati, saadhe saati, sadesati, sadhesati, saadhe sati, sade saati, साढ़े साती, साढ़ेसाती, साढ़े सती, shani ki dhaiya, dhaiya, dhaiyya, ढैया, shani dhaiya`,
+})
+
+/** Faults of a chart that are explained, and not looked for. */
+export const faultWords = concepts('fault', {
+  pitra_dosha: 'pitra dosh*, pitru dosh*, pitr dosh*, pitri dosh*, पितृ दोष, पितर दोष, pitra rin',
+  nadi_dosha: 'nadi dosh*, naadi dosh*, नाड़ी दोष',
+  'gand mool': 'gand mool, gandmool, gand mul, ganda moola, गंड मूल, गंडमूल',
 })
 
 /** Divisional charts; the values are the usual short names. */
@@ -129,10 +137,18 @@ export const termWords = concepts('term', {
   debilitated: 'debilitat*, neech, neecha, नीच',
   rahu_kaal: 'rahu kaal, rahu kal, rahukaal, rahukalam, rahu kalam, राहु काल, राहुकाल',
   panchang: 'panchang, panchangam, panchanga, पंचांग',
+  choghadiya: 'choghadiya, chaughadiya, chogadia, चौघड़िया',
+  panchak: 'panchak, पंचक',
+  bhadra: 'bhadra, भद्रा',
+  hora: 'hora, होरा',
+  kendra: 'kendra, केंद्र',
+  trikona: 'trikona, trikon, त्रिकोण',
+  prashna: 'prashna kundli, prashna, प्रश्न कुंडली',
+  'gand mool': 'mool dosh, mool shanti',
   tithi: 'tithi, तिथि',
   muhurta: 'muhurat, muhurta, muhurtam, muhurtham, मुहूर्त',
   gun_milan:
-    'gun milan, guna milan, gun milaan, ashtakoot, ashta koota, ashtakoota, kundli milan, kundali milan, गुण मिलान, कुंडली मिलान, nadi dosh, nadi dosha, bhakoot, 36 gun, chhattis gun',
+    'gun milan, guna milan, gun milaan, ashtakoot, ashta koota, ashtakoota, kundli milan, kundali milan, गुण मिलान, कुंडली मिलान, bhakoot, 36 gun, chhattis gun',
   ayanamsa: 'ayanamsa, ayanamsha, अयनांश, lahiri',
   kp: 'kp, kp system, kp astrology, krishnamurti',
   varga: 'divisional chart*, varga, vargas, वर्ग कुंडली',

@@ -48,7 +48,7 @@ const isHourWithPart = ([hour, ...after]: readonly string[]): boolean =>
   (numberOf(hour) ?? 13) <= 12 && [afternoon, morning, night].some((part) => has(after, part))
 
 function timeOf({ words, text }: Utterance): string | undefined {
-  const clock = /\b(\d{1,2})[:.](\d{2})(?![./\d])/.exec(text)
+  const clock = /(?<![./\d-])(\d{1,2})[:.](\d{2})(?![./\d-])/.exec(text)
   if (clock && Number(clock[1]) < 24 && Number(clock[2]) < 60)
     return `${pad(onDay(Number(clock[1]), words, text))}:${clock[2]!}`
   const at = words.findIndex((word) =>
@@ -88,7 +88,21 @@ const spellingsOf = (text: string) => text.match(/[\p{L}\p{M}\p{N}']+/gu) ?? []
 export function placeOf(utterance: Utterance): string | undefined {
   const { text } = utterance
   const words = spellingsOf(text)
-  const before = new Set(['in', 'at', 'from', 'near', 'for'])
+  const before = new Set([
+    'in',
+    'at',
+    'from',
+    'near',
+    'for',
+    'jagah',
+    'sthan',
+    'place',
+    'city',
+    'shahar',
+    'जगह',
+    'स्थान',
+    'शहर',
+  ])
   for (let at = words.length - 1; at >= 0; at--) {
     if (before.has(words[at]!.toLowerCase()) && isName(words[at + 1])) {
       const second = words[at + 2]
@@ -100,14 +114,22 @@ export function placeOf(utterance: Utterance): string | undefined {
       return isDouble ? `${earlier} ${words[at - 1]!}` : words[at - 1]
     }
   }
-  return dateOf(utterance) ? lastChunk(text) : undefined
+  return dateOf(utterance) ? placeInList(text) : undefined
 }
 
-/** “…, 9:45 pm, New Delhi”: a place at the end of birth data. */
-function lastChunk(text: string): string | undefined {
-  const chunk = /,\s*([\p{L}\p{M} .]+?)[\s.?!।]*$/u.exec(text)?.[1]?.trim()
-  const words = chunk?.split(/\s+/) ?? []
-  return words.length <= 3 && isName(words.at(-1)) ? chunk : undefined
+const maxPlaceWords = 3
+
+/** “…, 9:45 pm, New Delhi”, “raat 2.10 Patna”, “4:20, कानपुर का है”: a place beside the date and the time. */
+function placeInList(text: string): string | undefined {
+  const chunks = text
+    .split(/[,;?!।\n]|\.(?!\d)|(?<=[\d:.]\d(?:\s*[ap]\.?m\.?)?)\s|(?:\s(?:का|की|के|ka|ki|ke)\s)/iu)
+    .map((chunk) => chunk.trim().replace(/\s+(?:का|की|है|ka|ki|hai|h)$/iu, ''))
+  const isPlace = (chunk: string) => {
+    const words = chunk.split(/\s+/)
+    const isWritten = words.every((word) => isCapital(word) || /\p{Script=Devanagari}/u.test(word))
+    return words.length <= maxPlaceWords && isWritten && isName(words.at(-1))
+  }
+  return chunks.findLast(isPlace)
 }
 
 const beforeName = foldAll('marry with and named name naam nam called is of for नाम')

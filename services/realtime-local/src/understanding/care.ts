@@ -27,6 +27,9 @@ const otherUnits = foldAll(
   'weeks week months month days day minutes minute hours hour from pm am baje hafte mahine din rashi lagna',
 )
 
+/** “पढ़ाता हूँ”, I teach, folds like “पढ़ता हूँ”, I am taught. */
+const teaches = /पढ़ा(?:ता|ती|ते)|padhaa?t[aie]|padaat[aie]/iu
+
 /** Whether the caller says that they are a child: “I am 14”, “main pandrah saal ki hoon”, “meri umar 15 hai”. */
 function saysChildsAge(utterance: Utterance): boolean {
   if (utterance.has('harmless', 'minor')) return false
@@ -56,7 +59,9 @@ function saysChildsAge(utterance: Utterance): boolean {
 export function readCare(utterance: Utterance): Intent | undefined {
   const care = order.find(
     (each) =>
-      (utterance.has('care', each) && !utterance.has('harmless', each)) ||
+      (utterance.has('care', each) &&
+        !utterance.has('harmless', each) &&
+        !(each === 'minor' && teaches.test(utterance.text.normalize('NFC').replaceAll('ढ़', 'ढ़')))) ||
       (each === 'minor' && saysChildsAge(utterance)),
   )
   return care && { kind: 'care', care }

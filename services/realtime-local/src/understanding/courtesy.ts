@@ -22,8 +22,9 @@ const hasAny = (utterance: Utterance, set: ReadonlySet<string>) =>
 export function readShort(utterance: Utterance): Intent | undefined {
   const short = (courtesy: Courtesy): Intent => ({ kind: 'courtesy', courtesy })
   const onlyStops = isMadeOf(utterance, stopWords, noWords, fillers)
+  const isEnough = isMadeOf(utterance, stopWords, yesWords, fillers) && hasAny(utterance, stopWords)
   const isBareOne = utterance.words.every((word) => fillers.has(word))
-  if (onlyStops && hasAny(utterance, stopWords)) return short('stop')
+  if (isEnough || (onlyStops && hasAny(utterance, stopWords))) return short('stop')
   if (onlyStops && hasAny(utterance, noWords)) return short('no')
   if (
     isMadeOf(utterance, yesWords, fillers) &&
@@ -49,10 +50,19 @@ const decisive: readonly Courtesy[] = ['memory', 'identity', 'repeat', 'abilitie
 const polite: readonly Courtesy[] = ['more', 'thanks', 'bye', 'greeting']
 
 const find = (utterance: Utterance, list: readonly Courtesy[]): Intent | undefined => {
-  const courtesy = list.find((each) => utterance.has('courtesy', each))
+  const isMeant = (each: Courtesy) =>
+    utterance.spans.some(
+      ({ kind, value, from }) => kind === 'courtesy' && value === each && (each !== 'greeting' || from < 2),
+    )
+  const courtesy = list.find(isMeant)
   return courtesy && { kind: 'courtesy', courtesy }
 }
 
-export const readDecisive = (utterance: Utterance): Intent | undefined => find(utterance, decisive)
+/** “Can you help me reset my PIN” asks for no help of ours. */
+export function readDecisive(utterance: Utterance): Intent | undefined {
+  const found = find(utterance, decisive)
+  const isErrand = utterance.has('errand') || utterance.strangers.length > 3
+  return found?.kind === 'courtesy' && found.courtesy === 'abilities' && isErrand ? undefined : found
+}
 export const readPolite = (utterance: Utterance): Intent | undefined =>
   utterance.strangers.length <= 2 ? find(utterance, polite) : undefined

@@ -10,13 +10,9 @@ function readMatch(utterance: Utterance): Intent | undefined {
   if (utterance.has('craft', 'synastry'))
     return { kind: 'match', tool: 'get_synastry', birth: birthDataOf(utterance) }
   const asksMeaning = utterance.asks('meaning') && utterance.has('term', 'gun_milan')
-  const otherChart =
-    utterance.has('person', 'partner') &&
-    utterance.has('chart', 'chart') &&
-    !utterance.has('area', 'children')
   if (asksMeaning) return call('get_meaning', { of: 'term', name: 'gun milan' })
   const isWeighed = isWeighedPerson(utterance)
-  return utterance.has('craft', 'match') || otherChart || isWeighed
+  return utterance.has('craft', 'match') || isWeighed
     ? { kind: 'match', tool: 'match_charts', birth: birthDataOf(utterance) }
     : undefined
 }
@@ -56,10 +52,8 @@ export function readCraft(utterance: Utterance, span: NamedSpan | undefined): In
   if (utterance.has('activity') && isDayAsked(utterance, span))
     return call('find_muhurta', { activity: activityOf(utterance), ...dates })
   if (utterance.has('craft', 'numerology')) return call('get_numerology', { name: nameOf(utterance) })
-  if (utterance.has('craft', 'solarReturn') && !utterance.asks('meaning'))
-    return call('get_solar_return', {
-      year: span?.unit === 'year' ? Number(span.from.slice(0, 4)) : undefined,
-    })
+  const year = readYearChart(utterance, span)
+  if (year) return year
   if ((utterance.has('craft', 'festival') || utterance.has('festival')) && !utterance.has('remedy', 'day'))
     return call('get_festivals', { festival: utterance.first('festival'), ...dates })
   if (utterance.has('craft', 'panchang'))
@@ -67,14 +61,24 @@ export function readCraft(utterance: Utterance, span: NamedSpan | undefined): In
   const isOwnDay = utterance.has('hint', 'mine') && isOneDay(span)
   if (
     utterance.has('craft', 'muhurta') &&
+    !utterance.isPart &&
     !isOwnDay &&
     !utterance.has('remedy', 'day') &&
     !utterance.has('area')
   )
     return call('get_panchang', { ...day, place })
-  if (utterance.has('craft', 'muhurta') && utterance.has('area'))
+  if (utterance.has('craft', 'muhurta') && utterance.has('area') && !isOneDay(span))
     return call('find_muhurta', { activity: activityOf(utterance), ...dates })
   return undefined
+}
+
+/** Varshaphal, or the return of the Sun: the year from one birthday to the next. */
+function readYearChart(utterance: Utterance, span: NamedSpan | undefined): Intent | undefined {
+  if (!utterance.has('craft', 'solarReturn') || utterance.asks('meaning')) return undefined
+  const year = span?.unit === 'year' ? Number(span.from.slice(0, 4)) : undefined
+  const solar = { name: 'get_solar_return', arguments: { year } }
+  const annual = { name: 'get_period', arguments: { period: 'year', from: span?.from } }
+  return { kind: 'call', calls: [solar, annual] }
 }
 
 const isDefinition = (utterance: Utterance) =>

@@ -19,7 +19,7 @@ const months = [
   'august aug agast अगस्त',
   'september sep sept sitambar सितंबर सितम्बर',
   'october oct aktubar अक्टूबर अक्तूबर',
-  'november navambar नवंबर नवम्बर',
+  'november nov navambar नवंबर नवम्बर',
   'december dec disambar दिसंबर दिसम्बर',
 ].map(foldAll)
 const weekdays = [
@@ -38,16 +38,15 @@ const units: readonly (readonly [NamedSpan['unit'], ReadonlySet<string>])[] = [
   ['year', foldAll('year years saal varsh sal baras साल वर्ष')],
 ]
 /**
- * Names of months that are other words too: “may”, “mai” (I), “jaan” (life), “mar” (die). “Nov” is not read at all: it
- * folds like “now”.
+ * Names of months that are other words too: “may”, “mai” (I), “jaan” (life), “mar” (die), “now”, which folds like “Nov”.
  */
-const doubtful = new Set(['may', 'mai', 'jan', 'mar', 'march', 'dec'])
-const thisWords = foldAll('this is current isi iss chalu इस')
+const doubtful = new Set(['may', 'mai', 'nov', 'jan', 'mar', 'march', 'dec'])
+const thisWords = foldAll('this is current isi iss chalu my mera meri pura poora whole entire इस')
 const nextWords = foldAll('next coming agle agla agli aane anevale upcoming following अगले आने')
 const withinWords = foldAll('next within in agle aane coming अगले आने')
 
 const aroundMonth = foldAll('in before by until till around since next this during')
-const afterMonth = foldAll('me mein tak ke mahine')
+const afterMonth = foldAll('me mein tak ke mahine ka ki mahina maheena kaisa kaisi')
 const vala = foldAll('vale vala vali wale wala wali')
 const newWords = foldAll('naya naye new नया नए')
 const untilWords = foldAll('before by until till')
@@ -107,6 +106,11 @@ export interface CalendarDate {
   readonly year: number | undefined
 }
 
+/** “3 feb 94”: two digits that no day of a month has. */
+function shortYear(word: string | undefined): number | undefined {
+  return word !== undefined && /^[3-9]\d$/.test(word) && Number(word) > 31 ? 1900 + Number(word) : undefined
+}
+
 const isDay = (n: number | undefined) => n !== undefined && n >= 1 && n <= 31
 
 function calendarAt(words: readonly string[], at: number): CalendarDate | undefined {
@@ -115,23 +119,30 @@ function calendarAt(words: readonly string[], at: number): CalendarDate | undefi
   const before = numberOf(words[at - 1]) ?? numberOf(words[at - 2])
   const after = numberOf(words[at + 1])
   const day = isDay(before) ? before : isDay(after) ? after : undefined
-  const year = [at + 1, at + 2, at - 1].map((place) => yearAt(words, place)).find((found) => found)?.year
+  const year =
+    [at + 1, at + 2, at - 1].map((place) => yearAt(words, place)).find((found) => found)?.year ??
+    shortYear(words[at + 1])
   if (
     doubtful.has(words[at]!) &&
     day === undefined &&
     year === undefined &&
-    !aroundMonth.has(words[at - 1] ?? '') &&
+    (words[at] === 'nov' || !aroundMonth.has(words[at - 1] ?? '')) &&
     !afterMonth.has(words[at + 1] ?? '')
   )
     return undefined
   return { day, month, year }
 }
 
+/** Birth years are written with two digits: 97 is 1997, 04 is 2004. */
+const fullYear = (digits: string) =>
+  digits.length > 2 ? digits : `${Number(digits) > lastShortYear ? '19' : '20'}${digits}`
+const lastShortYear = 29
+
 /** A date in figures: 1990-05-05, 5/5/1990 and 05.05.1990 are the fifth of May. */
 export function figuresDate(text: string): string | undefined {
   const year = /\b((?:19|20)\d\d)-(\d{1,2})-(\d{1,2})\b/.exec(text)
-  const day = /\b(\d{1,2})[/.-](\d{1,2})[/.-]((?:19|20)\d\d)\b/.exec(text)
-  const [y, m, d] = year ? [year[1], year[2], year[3]] : day ? [day[3], day[2], day[1]] : []
+  const day = /\b(\d{1,2})[/.-](\d{1,2})[/.-]((?:19|20)?\d\d)\b/.exec(text)
+  const [y, m, d] = year ? [year[1], year[2], year[3]] : day ? [fullYear(day[3]!), day[2], day[1]] : []
   if (y === undefined) return undefined
   const [monthNumber, dayNumber] = [Number(m), Number(d)]
   if (monthNumber < 1 || monthNumber > 12 || !isDay(dayNumber)) return undefined

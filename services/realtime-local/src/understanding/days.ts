@@ -6,13 +6,18 @@ import type { Utterance } from './utterance.ts'
 
 /** How a day, a week, a month or a year will be, when no part of life is named. */
 export function readDay(utterance: Utterance, span: NamedSpan | undefined): Intent | undefined {
-  if (utterance.strangers.length > 1) return undefined
+  const isAsked = utterance.has('hint', 'dayAsked')
+  if (utterance.strangers.length > (isAsked ? 5 : 1)) return undefined
+  if (utterance.isPart && (utterance.asks('when') || utterance.has('craft', 'muhurta'))) return undefined
   const place = placeOf(utterance)
   if (utterance.has('hint', 'horoscope') && !span) return call('get_day', { place })
-  if (!span) return readTime(utterance)
+  if (!span) return undefined
   if (span.unit === 'day') {
     const others = utterance.strangers.filter((word) => word !== fold(place ?? ''))
-    if (others.length > (utterance.has('hint', 'mine') ? 1 : 0) || !utterance.has('hint', 'day'))
+    if (
+      !isAsked &&
+      (others.length > (utterance.has('hint', 'mine') ? 1 : 0) || !utterance.has('hint', 'day'))
+    )
       return undefined
     return call('get_day', { date: span.from, place })
   }
@@ -28,7 +33,7 @@ function periodOf({ from, until }: NamedSpan): string {
 }
 
 /** Questions about one's time at large: “when will things get better”, “meri kismat kaisi hai”. */
-function readTime(utterance: Utterance): Intent | undefined {
+export function readTime(utterance: Utterance): Intent | undefined {
   if (
     !utterance.has('hint', 'time') ||
     utterance.strangers.length > 0 ||

@@ -45,7 +45,7 @@ function endOf(slots: readonly Slot[], sentence: Sentence, at: number): number {
 
 /** Kinds of which a longer name hides the shorter ones in it: “mangal dosh” is not Mars, “love marriage” not love. */
 const subjects = new Set(
-  'area planet sign nakshatra house chart dosha varga term craft remedy courtesy address'.split(' '),
+  'area planet sign nakshatra house chart dosha fault varga term craft remedy courtesy address'.split(' '),
 )
 
 const hides = (longer: Span, shorter: Span) =>

@@ -21,6 +21,7 @@ const closerFirst = [
   'vehicle',
   'business',
   'children',
+  'spirit',
   'education',
   'health',
   'travel',
@@ -28,19 +29,38 @@ const closerFirst = [
   'work',
   'love',
   'money',
-  'spirit',
   'family',
 ]
 
 function areaOf(utterance: Utterance): string | undefined {
   const told = utterance.spans.filter(({ kind }) => kind === 'situation')
   const isTold = ({ from, to }: Span) => told.some((each) => each.from <= from && to <= each.to)
-  const spans = utterance.spans.filter(({ kind }) => kind === 'area')
-  const asked = spans.filter((span) => !isTold(span))
+  const named = utterance.spans.filter(({ kind }) => kind === 'area')
+  const clear = named.filter(({ from, to }) => to - from > 1 || !ambiguous.has(utterance.words[from]!))
+  const spans = clear.length > 0 ? clear : named
   // What the caller tells of themselves is no question: “I am married. When will I change jobs?”
-  const areas = new Set((asked.length > 0 ? asked : spans).map(({ value }) => value))
-  return closerFirst.find((area) => areas.has(area))
+  const isPlain = isPlainSpan(utterance)
+  const inFocus = spans.filter((span) => utterance.isInFocus(span))
+  const plain = inFocus.filter(isPlain)
+  const narrowest = [plain.filter((span) => !isTold(span)), plain, inFocus].find((each) => each.length > 0)
+  const areas = new Set(narrowest?.map(({ value }) => value))
+  if (narrowest) return closerFirst.find((area) => areas.has(area))
+  const own = spans.filter((span) => isPlain(span) && !isOthers(utterance, span))
+  return (own[0] ?? spans.find(isPlain) ?? spans[0])?.value
 }
+
+/** Words of a part of life that mean something else as often: “vahan” is a vehicle, or there. */
+const ambiguous = foldAll(
+  'mukti vahan tension stress chinta udhar cycle ear pair tap bp gas sapne relation god film label plant cart bill pet sea cold date dates eyes pass fail',
+)
+
+const others = foldAll(
+  'his her their hers uski uska uske unki unka unke saheliyon doston dosto logon logo friends everyone',
+)
+
+/** “His shop”, “saheliyon ke bacche”: what belongs to somebody else. */
+const isOthers = ({ words }: Utterance, { from }: Span) =>
+  others.has(words[from - 1] ?? '') || others.has(words[from - 2] ?? '')
 
 const paths: readonly (readonly [string, string, string])[] = [
   ['love_or_arranged', 'love', 'arranged'],
@@ -63,10 +83,17 @@ export function readRemedy(utterance: Utterance): Intent | undefined {
   const kind = kinds.find((each) => each !== 'any')
   const planet = utterance.first('planet')
   const asksToDo = utterance.asks('do')
-  const isSubject = planet ?? utterance.first('dosha') ?? areaOf(utterance)
+  const isSubject =
+    planet ?? utterance.first('dosha') ?? (isPlainArea(utterance) ? areaOf(utterance) : undefined)
   if (kinds.length === 0 && !(asksToDo && (isSubject !== undefined || utterance.strangers.length === 0)))
     return undefined
-  const isAside = utterance.strangers.length > 1 && !utterance.has('ask') && !utterance.has('hint', 'mine')
+  const isSubjectElsewhere =
+    utterance.isPart && isSubject === undefined && kinds.every((each) => each === 'any')
+  if (isSubjectElsewhere) return undefined
+  const isAside =
+    utterance.strangers.length > (utterance.has('remedy', 'any') ? 3 : 1) &&
+    !utterance.isAsking &&
+    !utterance.has('hint', 'mine')
   if (isAside) return undefined
   const area = areaOf(utterance)
   const dosha = utterance.first('dosha')
@@ -75,18 +102,24 @@ export function readRemedy(utterance: Utterance): Intent | undefined {
 }
 
 const weakWords = foldAll(
-  'neend sleep my mother father mom dad mummy papa brother brothers sister sisters son sons daughter daughters ma mata pita pitaji bhai beta beti kid kids baby office school college trip tour course body shop company car cars bike flat boss sleep working learn husband wife trade clients ex karma stress gadi kar bahan behn bahu sas ghar work kam home partner',
+  'neend sleep my mother father mom dad mummy papa brother brothers sister sisters son sons daughter daughters ma mata pita pitaji bhai beta beti kid kids baby office school college trip tour course body shop company car cars bike flat boss sleep working learn bhaiya bhaia manager eyes feet foot neck ear cold gas pair tap sapne hospital relation film films author label brand branch launch plant cart bills budget sea holiday holidays clients customers orders writer coder ceo leave pull grades score scores five minister officer teacher singer actor dancer doctor nurse pilot lawyer judge hotel farm app shop parents mood anxious gussa sust dard stiff swami god nana nani dada dadi amma baba babu didi parents elders expansion supply gut vision chacha mama mami tai tau bua sala sali aunty uncle soul pet weight fit rent cousin cousins grandson nand jeth manager kitchen position lakh lakhs jeb spend pass fail gate husband wife trade clients ex karma stress gadi kar bahan behn bahu sas ghar work kam home partner',
 )
 
 /** Whether a part of life is named by more than a word such as “bhai”, which also only addresses someone. */
-export const isPlainArea = (utterance: Utterance) =>
-  utterance.spans.some(
-    ({ kind, from, to }) => kind === 'area' && (to - from > 1 || !weakWords.has(utterance.words[from]!)),
-  )
+export const isPlainArea = (utterance: Utterance) => utterance.spans.some(isPlainSpan(utterance))
+
+const isPlainSpan =
+  ({ words }: Utterance) =>
+  ({ kind, from, to }: Span) =>
+    kind === 'area' && (to - from > 1 || !(weakWords.has(words[from]!) || ambiguous.has(words[from]!)))
+
+const maxStrangers = 7
 
 /** How sure it is that a part of life is meant: words of it, less what nobody knows. */
 function confidence(utterance: Utterance): number {
-  return (isPlainArea(utterance) ? 2 : 1) - utterance.strangers.length * 0.5
+  const strangers = utterance.strangers.length
+  if (isPlainArea(utterance)) return utterance.isAsking && strangers <= maxStrangers ? 2 : 2 - strangers * 0.5
+  return (utterance.isAsking ? 1.5 : 1) - strangers * 0.5
 }
 
 /** Questions about a part of life: when, whether, how. */

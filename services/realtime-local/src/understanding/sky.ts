@@ -1,5 +1,6 @@
 import type { NamedSpan } from './dates.ts'
 import { call, type Intent } from './intent.ts'
+import { isPlainArea } from './life.ts'
 import type { Utterance } from './utterance.ts'
 
 /** Whose placement is asked for: “my”, “mera”, “in my chart”. */
@@ -30,7 +31,8 @@ function readMeaning(utterance: Utterance): Intent | undefined {
     return planet ? meaning('dasha', planet) : isMine(utterance) ? meaning('dasha') : meaning('term', 'dasha')
   if (utterance.has('chart', 'lagna') && !sign)
     return isMine(utterance) ? meaning('sign') : meaning('term', 'lagna')
-  if (planet && utterance.has('chart', 'transit')) return undefined
+  if (planet && utterance.has('chart', 'transit', 'ingress')) return undefined
+  if (sign && (planet === 'moon' || planet === 'sun')) return meaning('sign', sign)
   if (planet) return meaning('planet', planet)
   if (house) return meaning('house', house)
   if (sign) return meaning('sign', sign)
@@ -52,7 +54,10 @@ function readDasha(utterance: Utterance, span: NamedSpan | undefined): Intent {
   const isCurrent = utterance.has('hint', 'current')
   const planet = utterance.first('planet')
   const isTimeline =
-    span !== undefined || (isLater && !isCurrent) || (planet !== undefined && utterance.asks('when'))
+    span !== undefined ||
+    utterance.has('hint', 'afterThis') ||
+    (isLater && !isCurrent) ||
+    (planet !== undefined && utterance.asks('when'))
   return isTimeline
     ? call('get_dasha_timeline', span ? { from: span.from, until: span.until } : {})
     : call('get_current_dasha')
@@ -60,23 +65,32 @@ function readDasha(utterance: Utterance, span: NamedSpan | undefined): Intent {
 
 /** Questions about the chart itself and the sky: doshas, dashas, transits, vargas, yogas, planets. */
 export function readSky(utterance: Utterance, span: NamedSpan | undefined): Intent | undefined {
+  const fault = utterance.first('fault')
+  const isMended = utterance.has('remedy') || utterance.asks('do')
+  if (fault && !isMended) return call('get_meaning', { of: 'dosha', name: fault.replaceAll('_', ' ') })
+  const varga = utterance.first('varga')
+  if (varga && (isMine(utterance) || !utterance.asks('meaning')))
+    return call('get_divisional_chart', { varga: [varga, varga.toLowerCase()] })
   const meaning = readMeaning(utterance)
   if (meaning) return meaning
   const dosha = utterance.first('dosha')
-  if (utterance.has('remedy') || utterance.asks('do')) return undefined
+  if (isMended) return undefined
   if (dosha) return call('check_dosha', { dosha })
-  const varga = utterance.first('varga')
-  if (varga) return call('get_divisional_chart', { varga: [varga, varga.toLowerCase()] })
   const planet = utterance.first('planet')
   const dates = span && { from: span.from, until: span.until }
-  if (utterance.has('chart', 'transit')) return call('get_transits', { planet, ...dates })
+  const isTransit = utterance.has('chart', 'transit') || (planet && utterance.has('chart', 'ingress'))
+  if (isTransit && (planet || !utterance.has('area'))) return call('get_transits', { planet, ...dates })
   if (utterance.has('chart', 'dasha')) return readDasha(utterance, span)
   const area = utterance.first('area')
   if (utterance.has('chart', 'dosha') && !area) return call('check_dosha', { dosha: 'mangal' })
   const isEvent = area !== undefined && utterance.asks('when')
   if (utterance.has('chart', 'yoga') && isYogaList(utterance) && !isEvent) return call('get_yogas', { area })
   if (planet && span && !area) return call('get_transits', { planet, ...dates })
-  if (planet && (!area || utterance.asks('where'))) return call('get_planet_position', { planet })
+  if (
+    planet &&
+    (!area || utterance.asks('where') || (utterance.has('hint', 'strength') && !utterance.asks('when')))
+  )
+    return call('get_planet_position', { planet })
   return readChart(utterance)
 }
 
@@ -98,4 +112,6 @@ function readChart(utterance: Utterance): Intent | undefined {
 
 /** The whole chart, when nothing closer is asked. */
 export const readWholeChart = (utterance: Utterance): Intent | undefined =>
-  utterance.has('chart', 'chart') && utterance.strangers.length <= 2 ? call('get_birth_chart') : undefined
+  utterance.has('chart', 'chart') && !isPlainArea(utterance) && utterance.strangers.length <= 2
+    ? call('get_birth_chart')
+    : undefined

@@ -8,11 +8,13 @@ const known = new Set(
 const beginnings = [
   ...new Set(lexicon.flatMap(({ slots }) => slots.flatMap((slot) => ('gap' in slot ? [] : slot.beginnings)))),
 ].filter((beginning) => beginning.length >= minLength - 1)
-/** A slip never makes an insult of a harmless word. */
+/** A slip never makes an insult, a death or a crime of a harmless word. */
+const grave = new Set('abuse death law sexual foetus gamble magic infidelity obsession childAbuse'.split(' '))
+
 const candidates = [
   ...new Set(
     lexicon
-      .filter(({ concept }) => concept.value !== 'abuse')
+      .filter(({ concept }) => !grave.has(concept.value))
       .flatMap(({ slots }) => slots.flatMap((slot) => ('gap' in slot ? [] : [...slot.words]))),
   ),
 ].filter((word) => word.length >= minLength)

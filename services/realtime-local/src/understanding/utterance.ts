@@ -4,7 +4,17 @@ import { wordsIn } from '../language/script.ts'
 import { isEveryday } from '../lexicon/index.ts'
 import { isCalendarWord } from './dates.ts'
 import { findConcepts, type Span } from './find-concepts.ts'
+import { isInverted } from './inversion.ts'
 import { correctSpelling } from './spelling.ts'
+
+/** Kinds of concepts that say what is asked or called for; the rest say of what. */
+const asking = new Set(['ask', 'hint', 'or', 'craft', 'festival', 'limb', 'remedy', 'elsewhere', 'errand'])
+
+/** Words of a text, `to` exclusive. */
+interface Range {
+  readonly from: number
+  readonly to: number
+}
 
 /** A sentence with the concepts found in it. */
 export class Utterance {
@@ -13,20 +23,46 @@ export class Utterance {
   readonly written: readonly string[]
   readonly words: readonly string[]
   readonly spans: readonly Span[]
+  /** The words that ask; the others only tell what is asked about. */
+  readonly focus: Range
 
-  constructor(text: string) {
+  /** Whether it is a part of what was said, so that the rest may say more. */
+  readonly isPart: boolean
+
+  constructor(text: string, { focus, isPart = false }: { focus?: Range; isPart?: boolean } = {}) {
     this.text = text
+    this.isPart = isPart
     this.written = wordsIn(text)
     const isRight = (word: string) =>
       isEnglishWord(word) || isCalendarWord(fold(word)) || correctSpelling(fold(word)) === fold(word)
     this.words = this.written.map((word) => (isRight(word) ? fold(word) : correctSpelling(fold(word))))
     const full = this.written.map((word, at) => (isRight(word) ? foldLightly(word) : this.words[at]!))
-    this.spans = findConcepts({ words: this.words, full })
+    this.focus = focus ?? { from: 0, to: this.words.length }
+    this.spans = findConcepts({ words: this.words, full }).filter(
+      (span) => !asking.has(span.kind) || this.isInFocus(span),
+    )
   }
 
-  /** Whether a concept is named: of a kind, or this one of the kind. */
-  has(kind: string, value?: string): boolean {
-    return this.spans.some((span) => span.kind === kind && (value === undefined || span.value === value))
+  get focusWords(): readonly string[] {
+    return this.words.slice(this.focus.from, this.focus.to)
+  }
+
+  /** The words that ask, with the figures and marks in them when they are the whole text. */
+  get focusText(): string {
+    return this.focus.to - this.focus.from === this.words.length
+      ? this.text
+      : this.written.slice(this.focus.from, this.focus.to).join(' ')
+  }
+
+  isInFocus({ from, to }: Range): boolean {
+    return this.focus.from <= from && to <= this.focus.to
+  }
+
+  /** Whether a concept is named: of a kind, or one of these of the kind. */
+  has(kind: string, ...values: readonly string[]): boolean {
+    return this.spans.some(
+      (span) => span.kind === kind && (values.length === 0 || values.includes(span.value)),
+    )
   }
 
   /** Whether one of these is asked: `when`, `how`, `meaning` and so on. */
@@ -34,9 +70,20 @@ export class Utterance {
     return values.some((value) => this.has('ask', value))
   }
 
-  /** The values of a kind in the order they are named, each once. */
+  /** Whether the words in focus are a question or a request. */
+  get isAsking(): boolean {
+    return (
+      this.focusText.endsWith('?') ||
+      isInverted(this.focusWords) ||
+      this.asks('when', 'how', 'why', 'which', 'where', 'meaning', 'do', 'tell', 'openly')
+    )
+  }
+
+  /** The values of a kind, each once: first those in focus, then the others, in the order they are named. */
   all(kind: string): readonly string[] {
-    return [...new Set(this.spans.filter((span) => span.kind === kind).map(({ value }) => value))]
+    const spans = this.spans.filter((span) => span.kind === kind)
+    const inFocus = spans.filter((span) => this.isInFocus(span))
+    return [...new Set([...inFocus, ...spans].map(({ value }) => value))]
   }
 
   first(kind: string): string | undefined {
@@ -50,7 +97,11 @@ export class Utterance {
     )
     return this.words.filter(
       (word, at) =>
-        !covered.has(at) && !isEveryday(word) && !/^\d+(st|nd|rd|th)?$/.test(word) && !isDateWord(word),
+        this.isInFocus({ from: at, to: at + 1 }) &&
+        !covered.has(at) &&
+        !isEveryday(word) &&
+        !/^\d+(st|nd|rd|th)?$/.test(word) &&
+        !isDateWord(word),
     )
   }
 }

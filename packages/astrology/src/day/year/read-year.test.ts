@@ -33,6 +33,15 @@ describe('the year of life', () => {
     expect(read('2026-01-01T02:10:00Z').age).toBe(36)
   })
 
+  test('of a calendar year is the one that begins in it', () => {
+    const { age, startUtcMs } = readYear({ person, birthYear: 1990, place: delhi, beginsIn: 2026 })
+    expect(age).toBe(36)
+    expect(secondsFrom(startUtcMs, '2026-01-01T02:04:54Z')).toBeLessThan(10)
+    expect(() => readYear({ person, birthYear: 1990, place: delhi, beginsIn: 1989 })).toThrow(
+      'before the birth',
+    )
+  })
+
   test('has the muntha back at the natal lagna after each twelve years', () => {
     for (const age of [0, 12, 24, 36]) {
       expect(read(`${1990 + age}-06-01T00:00:00Z`).muntha.sign).toBe(natal.lagna.sign)

@@ -25,11 +25,18 @@ export type YearRequest = {
   readonly birthYear: number
   /** Where the year begins: of birth or of residence. */
   readonly place: Place
-  /** A moment of the year that is read. */
-  readonly atUtcMs: number
   /** Default `lahiri`. */
   readonly ayanamsa?: AyanamsaChoice
-}
+} & (
+  | {
+      /** A moment of the year that is read. */
+      readonly atUtcMs: number
+    }
+  | {
+      /** The calendar year, at the place of birth, in which it begins. */
+      readonly beginsIn: number
+    }
+)
 
 /** A period of the mudda dasha, with the panchavargiya bala of its lord; the nodes have none. */
 export type MuddaPeriod = DashaPeriod<Graha> & { readonly strength: number | null }
@@ -57,8 +64,8 @@ const MUNTHA_FAIR = [1, 2, 3, 5]
 const STRONG_FROM = 10
 
 /**
- * Reads the year of life that runs at a moment. Throws AstrologyError `INVALID_REQUEST` before the birth and without a
- * birth time, on which every part rests; else as `computeChart`.
+ * Reads the year of life that runs at a moment, or begins in a calendar year. Throws AstrologyError `INVALID_REQUEST`
+ * before the birth and without a birth time, on which every part rests; else as `computeChart`.
  */
 export const readYear = (request: YearRequest): PersonYear => {
   const { person, place, ayanamsa = 'lahiri' } = request
@@ -112,19 +119,28 @@ const toneOfYear = (muntha: DayTone, strength: number): DayTone => {
 }
 
 const spanOf = (
-  { person, birthYear, place, atUtcMs }: YearRequest,
+  request: YearRequest,
   ayanamsa: AyanamsaChoice,
 ): { age: number; startUtcMs: number; endUtcMs: number } => {
+  const { person, birthYear, place } = request
   const returnOf = (year: number): number =>
     computeSolarReturn({ birthUtcMs: person.birthUtcMs, birthYear, year, place, ayanamsa }).returnUtcMs
+  const first = 'beginsIn' in request ? request.beginsIn : yearRunning(request, returnOf)
+  return { age: first - birthYear, startUtcMs: returnOf(first), endUtcMs: returnOf(first + 1) }
+}
+
+/** The calendar year in which the year of life that runs at a moment began. */
+const yearRunning = (
+  { person, birthYear, atUtcMs }: YearRequest & { readonly atUtcMs: number },
+  returnOf: (year: number) => number,
+): number => {
   const year = new Date(atUtcMs).getUTCFullYear()
   if (atUtcMs < person.birthUtcMs) {
     throw new AstrologyError('INVALID_REQUEST', 'The moment lies before the birth; ask for a later one.')
   }
   // The birthday of a year may be on the first or the last of its days in another zone.
   const began = [year + 1, year, year - 1].find((each) => each >= birthYear && returnOf(each) <= atUtcMs)
-  const first = began ?? birthYear
-  return { age: first - birthYear, startUtcMs: returnOf(first), endUtcMs: returnOf(first + 1) }
+  return began ?? birthYear
 }
 
 const MUNTHA = phrase(

@@ -138,6 +138,8 @@ export const isConnectionCommand = (command: ModelCommand): command is Connectio
 export interface ToolRun {
   type: 'run-tool'
   toolCallId: string
+  /** Which of the call's questions it helps to answer, from 1; a question asked again keeps its number. */
+  turn: number
   name: string
   arguments: Record<string, unknown>
 }

@@ -210,8 +210,8 @@ describe('tool calls', () => {
     const call = new TestCall()
     call.take(ask(), started)
     expect(call.commands(tool('1'), tool('2'))).toEqual([
-      { type: 'run-tool', toolCallId: '1', name: 'get_current_dasha', arguments: {} },
-      { type: 'run-tool', toolCallId: '2', name: 'get_current_dasha', arguments: {} },
+      { type: 'run-tool', toolCallId: '1', turn: 1, name: 'get_current_dasha', arguments: {} },
+      { type: 'run-tool', toolCallId: '2', turn: 1, name: 'get_current_dasha', arguments: {} },
     ])
     expect(call.commands(result('1'), finished)).toEqual([
       { type: 'add-tool-output', toolCallId: '1', output: { lord: 'moon' } },

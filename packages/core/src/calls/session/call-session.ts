@@ -91,7 +91,7 @@ export class CallSession {
       this.#take({ type: 'time-passed' })
     })
     this.#departure = this.#createDeparture(identity)
-    const targets = this.#effectTargets()
+    const targets = this.#effectTargets(identity)
     this.#loop = new EventLoop(start.call, {
       clock,
       runEffect: (effect) => runEffect(targets, effect),
@@ -255,7 +255,7 @@ export class CallSession {
     })
   }
 
-  #effectTargets(): EffectTargets {
+  #effectTargets({ callId }: CallIdentity): EffectTargets {
     return {
       attachment: this.#attachment,
       callerAudio: this.#callerAudio,
@@ -265,7 +265,11 @@ export class CallSession {
       kept: this.#kept,
       model: this.#model,
       observers: this.#observers,
-      toolDeps: { log: this.#deps.log, tools: { run: (...call) => this.#spoken.tools.run(...call) } },
+      toolDeps: {
+        log: this.#deps.log,
+        callId,
+        tools: { run: (...call) => this.#spoken.tools.run(...call) },
+      },
       acknowledge: (request) => void this.#acknowledge(request),
       take: (event) => this.#take(event),
     }

@@ -1,6 +1,32 @@
 import { expect, test } from '@jest/globals'
+import type { CallId } from '@astrovoice/contracts'
 import { refusals } from '../../readings/index.ts'
 import { runTool } from './run-tool.ts'
+
+const callId = 'call' as CallId
+const run = {
+  type: 'run-tool',
+  toolCallId: 'c1',
+  turn: 3,
+  name: 'get_timing',
+  arguments: { area: 'work' },
+} as const
+const silent = { info: () => undefined, warn: () => undefined, error: () => undefined }
+
+test('a tool run again in its turn gets the chance of that turn', async () => {
+  const seeds: (string | undefined)[] = []
+  const tools = {
+    run: (_name: string, _args: unknown, seed?: string) => {
+      seeds.push(seed)
+      return Promise.resolve({ output: {} })
+    },
+  }
+  const deps = { tools, log: silent, callId }
+  await runTool(deps, run)
+  await runTool(deps, { ...run, toolCallId: 'c2' })
+  await runTool(deps, { ...run, turn: 4 })
+  expect(seeds).toEqual(['call:3', 'call:3', 'call:4'])
+})
 
 test('a tool that breaks is logged, and its output has the words for the caller in three languages', async () => {
   const logged: { fields: Record<string, unknown>; message: string }[] = []
@@ -11,8 +37,7 @@ test('a tool that breaks is logged, and its output has the words for the caller 
     error: (fields: Record<string, unknown>, message: string) => void logged.push({ fields, message }),
   }
   const tools = { run: () => Promise.reject(error) }
-  const run = { type: 'run-tool', toolCallId: 'c1', name: 'get_timing', arguments: { area: 'work' } } as const
-  const event = await runTool({ tools, log }, run)
+  const event = await runTool({ tools, log, callId }, run)
   expect(event).toMatchObject({
     type: 'tool-finished',
     toolCallId: 'c1',

@@ -1,3 +1,4 @@
+import type { CallId } from '@astrovoice/contracts'
 import { refuse, type ReadingTools } from '../../readings/index.ts'
 import type { CallEvent, ToolRun } from '../machine/call-event.ts'
 import type { CallLog } from '../call-log.ts'
@@ -5,15 +6,16 @@ import type { CallLog } from '../call-log.ts'
 export interface ToolDeps {
   readonly tools: Pick<ReadingTools, 'run'>
   readonly log: CallLog
+  readonly callId: CallId
 }
 
 /** Runs a tool call of the model. Never rejects: a tool that fails is logged, and its output has the reason. */
 export async function runTool(
-  { tools, log }: ToolDeps,
-  { toolCallId, name, arguments: args }: ToolRun,
+  { tools, log, callId }: ToolDeps,
+  { toolCallId, turn, name, arguments: args }: ToolRun,
 ): Promise<Extract<CallEvent, { type: 'tool-finished' }>> {
   try {
-    const { output, card, reasons } = await tools.run(name, args)
+    const { output, card, reasons } = await tools.run(name, args, `${callId}:${turn}`)
     return { type: 'tool-finished', toolCallId, output, card, reasons }
   } catch (error) {
     log.error({ err: error, tool: name }, 'tool call failed')

@@ -11,6 +11,7 @@ const context: ReadingContext = {
   language: 'en',
   signal: new AbortController().signal,
   readBack: new Set(),
+  seed: 'call:1',
 }
 const label = (text: string) => ({ en: text, hi: text, hinglish: text })
 const claim = (id: string) => ({ id, rule: `test.${id}`, evidence: label(id), figures: {} })

@@ -25,10 +25,15 @@ export function assertAdults(
   people: readonly Pick<Birth, 'date'>[],
   asked: string,
 ): void {
-  const today = civilDateAt(context.nowMs, zoneOf(context))
-  if (people.every(({ date }) => ageOn(today, date) >= adultAge)) return
+  if (!people.some((person) => isMinor(context, person))) return
   throw new Refusal('too_young', `The chart is of someone under ${adultAge}; ${asked} is not read for it.`)
 }
+
+/** Whether the chart, or that of another person, is of someone under eighteen. */
+export const isMinor = (
+  context: ReadingContext,
+  { date }: Pick<Birth, 'date'> = context.reading.profile,
+): boolean => ageOn(civilDateAt(context.nowMs, zoneOf(context)), date) < adultAge
 
 /** Completed years from one ISO date to another. */
 export function ageOn(today: string, birthDate: string): number {

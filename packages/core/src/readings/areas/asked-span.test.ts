@@ -10,6 +10,7 @@ const context: ReadingContext = {
   language: 'en',
   signal: new AbortController().signal,
   readBack: new Set(),
+  seed: 'call:1',
 }
 
 test('days are those of the place: 2028 in India begins at 18:30 UTC', () => {

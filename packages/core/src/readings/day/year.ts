@@ -22,30 +22,45 @@ import { personOf } from './person.ts'
 
 interface Asked {
   readonly where: Whereabouts
-  /** A date of the year that is meant. */
-  readonly date: string
+  /** A date of the year that is meant, or the calendar year in which it begins. */
+  readonly when: { readonly date: string } | { readonly beginsIn: number }
   readonly hearer: Hearer
 }
 
 /**
- * The year of life that runs on a date, from one return of the Sun to the next.
- * @throws Refusal birth_time_needed; date_out_of_range for a date before the birth.
+ * A year of life, from one return of the Sun to the next.
+ * @throws Refusal birth_time_needed; date_out_of_range for a time before the birth.
  */
-export function findYear(reading: BirthReading, { where, date, hearer }: Asked): Finding {
+export function readYearFor(reading: BirthReading, { where, when }: Asked): PersonYear {
   const { profile, isTimeKnown } = reading
   if (!isTimeKnown) throw new Refusal('birth_time_needed', 'A year of life is read from the lagna.')
-  if (date < profile.date) throw new Refusal('date_out_of_range', `The caller was born on ${profile.date}.`)
-  const { zone, ...place } = siteOf(where.place)
-  // The end of the date: a year that begins on it is meant.
-  const atUtcMs = withinCalendar(() => civilDay(date, zone).endMs) - 1
   const birthYear = Number(profile.date.slice(0, 4))
-  const year = readYear({ person: personOf(reading), birthYear, place, atUtcMs })
+  if ('date' in when ? when.date < profile.date : when.beginsIn < birthYear) {
+    throw new Refusal('date_out_of_range', `The caller was born on ${profile.date}.`)
+  }
+  const { zone, ...place } = siteOf(where.place)
+  const request = { person: personOf(reading), birthYear, place }
+  if ('beginsIn' in when) return readYear({ ...request, beginsIn: when.beginsIn })
+  // The end of the date: a year that begins on it is meant.
+  return readYear({ ...request, atUtcMs: withinCalendar(() => civilDay(when.date, zone).endMs) - 1 })
+}
+
+/** The year of life that runs on a date: its tone, its best stretch and its lord. */
+export function findYear(reading: BirthReading, asked: Asked): Finding {
+  const year = readYearFor(reading, asked)
+  const [lord] = year.claims
+  return tellYear(year, asked, lord ? [lord] : [])
+}
+
+/** A year of life with its tone, its best stretch, and as reasons those of its claims that are given. */
+export function tellYear(year: PersonYear, { where, hearer }: Asked, reasons: readonly Claim[]): Finding {
   const best = strongestAhead(year.mudda, hearer)
+  const { timeZone } = where.place
   return {
-    answer: answerYear(year, best, where, hearer),
+    answer: answerYear(year, { best, reasons, where, hearer }),
     claims: [...year.claims, ...(best ? [best.claim] : [])],
-    facts: { place: where.place.name, ...yearFacts(year, zone) },
-    timeZone: zone,
+    facts: { place: where.place.name, ...yearFacts(year, timeZone) },
+    timeZone,
   }
 }
 
@@ -77,10 +92,20 @@ const PLAN = phrase(
   'Sabse zaroori kaam usi samay ke liye sochiye.',
 )
 
-function answerYear(year: PersonYear, best: Best | null, where: Whereabouts, hearer: Hearer): Answer {
+interface Telling {
+  readonly best: Best | null
+  readonly reasons: readonly Claim[]
+  readonly where: Whereabouts
+  readonly hearer: Hearer
+}
+
+const BOTH = phrase('{0}; {1}', '{0}; {1}', '{0}; {1}')
+const joined = (reasons: readonly Claim[]) =>
+  reasons.map(({ evidence }) => evidence).reduce((a, b) => BOTH(a, b))
+
+function answerYear(year: PersonYear, { best, reasons, where, hearer }: Telling): Answer {
   const say = (utcMs: number) => sayDate(utcMs, hearer.zone)
   const ids = year.claims.map(({ id }) => id)
-  const [lord] = year.claims
   return {
     verdict: sentence(VERDICTS[year.tone](say(year.startUtcMs), say(year.endUtcMs)), ids),
     ...(best && {
@@ -91,7 +116,12 @@ function answerYear(year: PersonYear, best: Best | null, where: Whereabouts, hea
       },
       action: sentence(PLAN(), [best.claim.id]),
     }),
-    ...(lord && { why: sentence(capitalized(lord.evidence), [lord.id]) }),
+    ...(reasons.length > 0 && {
+      why: sentence(
+        capitalized(joined(reasons)),
+        reasons.map(({ id }) => id),
+      ),
+    }),
     certainty: sentence(sayPlace(where)),
   }
 }

@@ -1,37 +1,10 @@
-import {
-  ayanamsa as ayanamsaAt,
-  bodyLongitude,
-  computeChart,
-  gochar,
-  GRAHA_LABELS,
-  ingresses,
-  momentAt,
-  SIGN_LABELS,
-  toSidereal,
-  type Graha,
-} from '@astrovoice/astrology'
+import { computeChart, gochar, GRAHA_LABELS, SIGN_LABELS, stayAt, type Graha } from '@astrovoice/astrology'
 import { readTransit } from '@astrovoice/astrology/meanings'
 import { toInstant, type KundliTransit } from '@astrovoice/contracts'
 import { conventions } from '../birth-reading.ts'
 import { describeMeaning, houseIfKnown, type KundliContext } from './kundli-context.ts'
 
 const { ayanamsa, node } = conventions
-const dayMs = 86_400_000
-
-/**
- * For each graha, in days: how often its sign is looked at, less than a stay that matters, and longer than any stay in a
- * sign. The Moon changes its sign every other day and is left out.
- */
-const looks = {
-  sun: { everyDays: 10, atMostDays: 40 },
-  mercury: { everyDays: 5, atMostDays: 90 },
-  venus: { everyDays: 8, atMostDays: 160 },
-  mars: { everyDays: 10, atMostDays: 260 },
-  jupiter: { everyDays: 15, atMostDays: 430 },
-  saturn: { everyDays: 20, atMostDays: 1200 },
-  rahu: { everyDays: 20, atMostDays: 600 },
-  ketu: { everyDays: 20, atMostDays: 600 },
-} as const satisfies Partial<Record<Graha, object>>
 
 /** Where the grahas stand now, from the natal Moon and lagna, and until when. */
 export function describeTransits(context: KundliContext): KundliTransit[] {
@@ -50,20 +23,9 @@ export function describeTransits(context: KundliContext): KundliTransit[] {
   }))
 }
 
+/** The Moon changes her sign every other day: nobody plans by it. */
 function leavesAt(graha: Graha, nowMs: number): string | null {
   if (graha === 'moon') return null
-  const { everyDays, atMostDays } = looks[graha]
-  const sign = signOf(graha, nowMs)
-  for (let days = everyDays; days <= atMostDays; days += everyDays) {
-    const toMs = nowMs + days * dayMs
-    if (signOf(graha, toMs) === sign) continue
-    const [entry] = ingresses(graha, { fromMs: toMs - everyDays * dayMs, toMs }, { ayanamsa, node })
-    return entry ? toInstant(entry.utcMs) : null
-  }
-  return null
-}
-
-function signOf(graha: Graha, utcMs: number): number {
-  const moment = momentAt(utcMs)
-  return Math.floor(toSidereal(bodyLongitude(graha, moment, node), ayanamsaAt(ayanamsa, moment)) / 30)
+  const { toUtcMs } = stayAt(graha, nowMs, { ayanamsa, node })
+  return toUtcMs === null ? null : toInstant(toUtcMs)
 }

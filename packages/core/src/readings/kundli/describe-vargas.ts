@@ -1,7 +1,7 @@
 import { computeVarga, describeVarga, GRAHA_LABELS, GRAHAS, SIGN_LABELS } from '@astrovoice/astrology'
 import { DrawnVarga, type KundliVarga } from '@astrovoice/contracts'
 import { houseIfKnown, type KundliContext } from './kundli-context.ts'
-import { vargaSubjects } from './varga-subjects.ts'
+import { vargaSubjects } from '../vargas/varga-subjects.ts'
 
 /** The divisional charts that callers ask about, the birth chart first. */
 export function describeVargas(context: KundliContext): KundliVarga[] {

@@ -5,6 +5,7 @@ import { currentDashaTool } from './current-dasha.ts'
 import { checkDoshaTool } from './check-dosha.ts'
 import { dayTool } from './day.ts'
 import { dashaTimelineTool } from './dasha-timeline.ts'
+import { divisionalChartTool } from './divisional-chart.ts'
 import { festivalsTool } from './festivals.ts'
 import { muhurtaTool } from './muhurta.ts'
 import { periodTool } from './period.ts'
@@ -16,7 +17,10 @@ import { panchangTool } from './panchang.ts'
 import { planetPositionTool } from './planet-position.ts'
 import { remediesTool } from './remedies.ts'
 import { synastryTool } from './synastry.ts'
+import { solarReturnTool } from './solar-return.ts'
+import { tarotTool } from './tarot.ts'
 import { timingTool } from './timing.ts'
+import { transitsTool } from './transits.ts'
 import { yogasTool } from './yogas.ts'
 
 /** Every tool the model is offered. */
@@ -28,15 +32,19 @@ export const readingToolCatalogue: readonly ReadingTool[] = [
   remediesTool,
   birthChartTool,
   planetPositionTool,
+  divisionalChartTool,
   currentDashaTool,
   dashaTimelineTool,
   yogasTool,
+  transitsTool,
   numerologyTool,
+  tarotTool,
   checkDoshaTool,
   matchChartsTool,
   synastryTool,
   dayTool,
   periodTool,
+  solarReturnTool,
   muhurtaTool,
   festivalsTool,
   panchangTool,

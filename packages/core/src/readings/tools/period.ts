@@ -48,7 +48,8 @@ export const periodTool = defineTool({
     assertInRange(date)
     const person = personOf(context.reading)
     const hearer = { nowMs, zone: place.timeZone }
-    if (period === 'year') return giveAnswer(context, findYear(context.reading, { where, date, hearer }))
+    if (period === 'year')
+      return giveAnswer(context, findYear(context.reading, { where, when: { date }, hearer }))
     const read = withinCalendar(() => readPeriod({ ...siteOf(place), date, days: lengths[period], person }))
     return giveAnswer(context, {
       answer: answerPeriod(

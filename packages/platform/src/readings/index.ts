@@ -1,0 +1,1 @@
+export { createReadingThread, type ReadingThread } from './create-reading-thread.ts'
