@@ -1,5 +1,6 @@
 import createSoundswallower, { type Decoder as Engine, type SoundSwallowerModule } from 'soundswallower'
 import { decoderHz, modelsFolder } from './acoustic-model.ts'
+import type { Levelled } from './level.ts'
 import { anySounds, heardTools, soundEntries, writeQuestions, type Entry } from './questions.ts'
 import { setGrammar, type StepGrammar } from './set-grammar.ts'
 
@@ -7,7 +8,7 @@ import { setGrammar, type StepGrammar } from './set-grammar.ts'
 export interface Decoded {
   /** Words of the grammar; empty when no sentence of it fits. */
   readonly text: string
-  /** Log likelihood of the sound as these words, for each frame of 10 ms. */
+  /** Log likelihood of the sound as these words, for each frame of 10 ms of the speech and a second more. */
   readonly likelihood: number
 }
 
@@ -15,17 +16,19 @@ export interface Decoder {
   /** Makes the grammar for a session with these tools. It takes half a second, which a first question would wait. */
   prepare(tools: readonly string[]): Promise<void>
   /** Decodes one levelled utterance, for a session with these tools. */
-  decode(samples: Float32Array, tools: readonly string[]): Promise<Decoded>
+  decode(utterance: Levelled, tools: readonly string[]): Promise<Decoded>
 }
 
 const framesPerSecond = 100
+/** Counts as speech in every utterance, so that likelihoods of short ones are not judged more strictly. */
+const furtherS = 1
 
-function decodeWith(engine: Engine, samples: Float32Array): Decoded {
+function decodeWith(engine: Engine, { samples, speechS }: Levelled): Decoded {
   engine.start()
   engine.process_audio(samples, false, true)
   engine.stop()
   const sum = (engine.get_alignment().w ?? []).reduce((log, { p }) => log + Math.log(p), 0)
-  const frames = (samples.length / decoderHz) * framesPerSecond
+  const frames = (speechS + furtherS) * framesPerSecond
   return { text: engine.get_text().trim(), likelihood: sum / frames }
 }
 
@@ -58,7 +61,7 @@ async function openEngine(
 /** Decodes bare sounds in any order. */
 export async function openSounds(): Promise<Decoder> {
   const engine = await openEngine(await loadLibrary(), soundEntries, anySounds, narrow)
-  return { prepare: async () => {}, decode: async (samples) => decodeWith(engine, samples) }
+  return { prepare: async () => {}, decode: async (utterance) => decodeWith(engine, utterance) }
 }
 
 /** Sets of tools with an engine of their own; one more replaces the oldest. */
@@ -87,6 +90,6 @@ export async function openQuestions(): Promise<Decoder> {
 
   return {
     prepare: async (tools) => void (await engineFor(tools)),
-    decode: async (samples, tools) => decodeWith(await engineFor(tools), samples),
+    decode: async (utterance, tools) => decodeWith(await engineFor(tools), utterance),
   }
 }

@@ -6,7 +6,7 @@ import { hindiMark, soundMark } from './questions.ts'
  * How much better than any order of sounds a question must explain each frame. Below it, other words were said:
  * asking again is better than an answer to another question.
  */
-const minAdvantage = -11e-4
+const minAdvantage = -12e-4
 
 const devanagari = new Map(
   hindiWords.flatMap(({ spellings, devanagari }) => spellings.map((s) => [s, devanagari])),

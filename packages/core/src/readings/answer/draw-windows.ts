@@ -19,7 +19,7 @@ export interface WindowsRequest {
 /** The favoured spans of an area of life, for a line of time. */
 export function drawWindows({ timing, next, nowMs, language, zone }: WindowsRequest): WindowsCard {
   const { area, span, promise } = timing
-  const windows = timing.windows.length === 0 && next ? [next] : mostImportant(timing.windows, nowMs)
+  const windows = timing.windows.length === 0 && next ? [next] : pickImportant(timing.windows, nowMs)
   const label = AREA_LABELS[area]
   const promised = promise.evidence.map((claim) => withPrefix('promise', claim))
   const found = windows.map((window, i) => ({ window, claims: claimsOf(window, `window-${i + 1}`) }))
@@ -44,7 +44,7 @@ export function drawWindows({ timing, next, nowMs, language, zone }: WindowsRequ
 /** A window with its claims takes some 4 kB; a century has over a hundred. */
 const maxWindows = 24
 
-const mostImportant = (windows: readonly Window[], nowMs: number): Window[] =>
+const pickImportant = (windows: readonly Window[], nowMs: number): Window[] =>
   byImportance(windows, nowMs)
     .slice(0, maxWindows)
     .toSorted((a, b) => a.fromUtcMs - b.fromUtcMs)

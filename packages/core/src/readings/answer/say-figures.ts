@@ -40,6 +40,10 @@ const names: Readonly<Record<string, Speak>> = {
   dignity: { en: 'Dignity', hi: 'बल की स्थिति', hinglish: 'Bal ki sthiti' },
   bindus: { en: 'Bindus', hi: 'बिंदु', hinglish: 'Bindu' },
   ratio: { en: 'Ratio', hi: 'अनुपात', hinglish: 'Anupaat' },
+  phase: { en: 'Phase', hi: 'चरण', hinglish: 'Charan' },
+  obstructedBy: { en: 'Obstructed by', hi: 'वेध', hinglish: 'Vedh' },
+  position: { en: 'Place', hi: 'स्थान', hinglish: 'Sthan' },
+  algorithm: { en: 'How it was shuffled', hi: 'फेंटने का तरीका', hinglish: 'Phentne ka tarika' },
 }
 
 /** By the end of a key, which is its unit. The value is said by the calendar of the zone. */

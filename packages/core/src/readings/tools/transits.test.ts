@@ -37,6 +37,16 @@ describe('get_transits of one planet', () => {
     expect(speak.hinglish).toMatch(/^Shani Meen rashi mein hai aur 11 December 2026 tak vakri hai, /)
   })
 
+  // jagran.com: Rahu enters Capricorn on 5 December 2026. Phaladeepika 26.24: in the twelfth from the Moon, expenses.
+  test('a week before a slow planet changes its sign, says what the next one is held to mean', async () => {
+    const { speak } = await ask({ planet: 'rahu' })
+    expect(speak.en).toMatch(
+      /Health asks for care\. In Capricorn Rahu is in the 12th house from your Moon and the 5th from your lagna\. Expenses ask for care/,
+    )
+    const months = await ask({ planet: 'rahu' }, { at: '2026-06-29T06:30:00Z' })
+    expect(months.speak.en).not.toContain('12th house')
+  })
+
   // Mercury turns retrograde on 15 March and direct on 7 April 2025 (almanacs, as in the engine's tests of stations).
   test('says whether it is retrograde, and for Mercury when it is next', async () => {
     const before = await ask({ planet: 'mercury' }, { at: '2025-03-01T06:30:00Z' })

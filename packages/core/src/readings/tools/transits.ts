@@ -9,6 +9,7 @@ import { answerAllNow, answerChanges, isShort, quick, slow, weightiest } from '.
 import { drawTransits } from '../transits/draw-transits.ts'
 import { sayEffects, transitsFor } from '../transits/read-transits-for.ts'
 import { transitFacts } from '../transits/transit-facts.ts'
+import { sayComing } from '../transits/say-coming.ts'
 import { transitCertainty } from '../transits/transit-certainty.ts'
 
 const years = 1
@@ -29,9 +30,10 @@ export const transitsTool = defineTool({
     const all = grahas.map((graha) => transitsFor(context, graha, span))
     const main = planet ? all[0]! : weightiest(all)
     const effects = await sayEffects(main, { isNamed: planet !== undefined || !isNow })
+    const coming = planet && isNow ? await sayComing(context, main) : { sentences: [], claims: [] }
     return giveAnswer(context, {
       answer: { ...answerOf(), certainty: transitCertainty(context) },
-      claims: all.flatMap(({ claims }) => claims),
+      claims: [...all.flatMap(({ claims }) => claims), ...coming.claims],
       facts: { transits: all.map((each) => transitFacts(context, each)) },
       card: await drawTransits(context, all),
     })
@@ -39,7 +41,7 @@ export const transitsTool = defineTool({
     function answerOf(): Answer {
       if (planet)
         return isNow
-          ? answerNow(context, main, effects)
+          ? answerNow(context, main, [...effects, ...coming.sentences])
           : answerSpan(context, { transits: main, span, effects })
       return isNow ? answerAllNow(context, all, effects) : answerChanges(context, { all, span, effects })
     }
