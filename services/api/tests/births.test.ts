@@ -1,5 +1,4 @@
 import { beforeAll, expect, test } from '@jest/globals'
-import type { PlaceId } from '@astrovoice/contracts'
 import { openForFile } from '@astrovoice/dev-env/opened'
 import { startApiUnderTest, type ApiUnderTest, type SignedIn } from './api-under-test.ts'
 
@@ -162,7 +161,7 @@ test('the present place of a caller is kept, and taken for the day', async () =>
 })
 
 test('a present place that the table does not have is refused', async () => {
-  await expect(
-    caller.api.ask('setPresentPlace', { body: { placeId: '999999999' as PlaceId } }),
-  ).rejects.toMatchObject({ problem: { code: 'place_unknown' } })
+  await expect(caller.api.ask('setPresentPlace', { body: { placeId: '999999999' } })).rejects.toMatchObject({
+    problem: { code: 'place_unknown' },
+  })
 })
