@@ -8,6 +8,10 @@ export const birthsQuery = (api: CallerApi) =>
     queryFn: async () => (await api.ask('listBirthProfiles', {})).birthProfiles,
   })
 
+/** The caller's account, with where they are. */
+export const meQuery = (api: CallerApi) =>
+  queryOptions({ queryKey: ['caller', 'me'], queryFn: () => api.ask('getMe', {}) })
+
 /** A chart as SVG. Labels are in Latin letters unless the language is Hindi. */
 export const chartQuery = (api: CallerApi, { birthProfileId, language, varga }: ChartOf) =>
   queryOptions({

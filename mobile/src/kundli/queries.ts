@@ -1,5 +1,5 @@
 import { queryOptions } from '@tanstack/react-query'
-import type { BirthProfileId, Language } from '@astrovoice/contracts'
+import type { BirthProfileId, Language, Place } from '@astrovoice/contracts'
 import type { CallerApi } from '../session/caller-api.ts'
 
 export const kundliQuery = (api: CallerApi, birthProfileId: BirthProfileId, language: Language) =>
@@ -12,11 +12,13 @@ interface DayOf {
   readonly birthProfileId: BirthProfileId
   readonly language: Language
   readonly date: string | undefined
+  /** Where the caller is; the server knows it. */
+  readonly placeId: Place['id']
 }
 
-export const dayQuery = (api: CallerApi, { birthProfileId, language, date }: DayOf) =>
+export const dayQuery = (api: CallerApi, { birthProfileId, language, date, placeId }: DayOf) =>
   queryOptions({
-    queryKey: ['caller', 'day', birthProfileId, language, date],
+    queryKey: ['caller', 'day', birthProfileId, placeId, language, date],
     queryFn: () => api.ask('getDay', { params: { birthProfileId }, query: { language, date } }),
   })
 
