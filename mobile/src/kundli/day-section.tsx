@@ -1,42 +1,52 @@
-import { useCallback, useState } from 'react'
-import type { BirthProfile, Place } from '@astrovoice/contracts'
+import { useState } from 'react'
+import { useQuery } from '@tanstack/react-query'
+import type { BirthProfile, PlaceId } from '@astrovoice/contracts'
 import { PresentPlace } from '../births/present-place.tsx'
+import { meQuery } from '../births/queries.ts'
 import { DayView } from '../cards/day-view.tsx'
 import { Card } from '../components/card.tsx'
 import { ChoiceChips } from '../components/choice-chips.tsx'
-import { useLoaded } from '../components/use-loaded.ts'
 import { WhenLoaded } from '../components/when-loaded.tsx'
 import { formatWeekday } from '../locale/format.ts'
 import { useLocale } from '../locale/use-locale.tsx'
 import { useSession } from '../session/use-session.tsx'
+import { dayQuery } from './queries.ts'
 import { nextDays } from './next-days.ts'
 
 /** Today and the six days after it where the caller is; at the place of birth until they say so. */
 export function DaySection({ birth }: { readonly birth: BirthProfile }) {
   const { api } = useSession()
-  const [me, reload] = useLoaded(useCallback(() => api.ask('getMe', {}), [api]))
+  const me = useQuery(meQuery(api))
   return (
-    <WhenLoaded loaded={me} onRetry={reload}>
-      {({ presentPlace }) => (
-        <>
-          <PresentPlace place={presentPlace} onChanged={reload} />
-          <Days key={presentPlace?.id} birth={birth} place={presentPlace ?? birth.place} />
-        </>
-      )}
-    </WhenLoaded>
+    <>
+      <PresentPlace />
+      <WhenLoaded query={me}>
+        {({ presentPlace }) => (
+          <Days
+            key={presentPlace?.id}
+            birth={birth}
+            placeId={presentPlace?.id ?? null}
+            timeZone={(presentPlace ?? birth.place).timeZone}
+          />
+        )}
+      </WhenLoaded>
+    </>
   )
 }
 
-function Days({ birth, place }: { readonly birth: BirthProfile; readonly place: Place }) {
+interface DaysProps {
+  readonly birth: BirthProfile
+  /** Where the days are read; null for the place of birth. */
+  readonly placeId: PlaceId | null
+  readonly timeZone: string
+}
+
+function Days({ birth, placeId, timeZone }: DaysProps) {
   const { language, strings } = useLocale()
-  const [days] = useState(() => nextDays(Date.now(), place.timeZone, 7))
+  const [days] = useState(() => nextDays(Date.now(), timeZone, 7))
   const [date, setDate] = useState(days[0])
   const { api } = useSession()
-  const load = useCallback(
-    () => api.ask('getDay', { params: { birthProfileId: birth.id }, query: { language, date } }),
-    [api, birth.id, language, date],
-  )
-  const [loaded, reload] = useLoaded(load)
+  const day = useQuery(dayQuery(api, { birthProfileId: birth.id, placeId, language, date }))
   return (
     <>
       <ChoiceChips
@@ -49,7 +59,7 @@ function Days({ birth, place }: { readonly birth: BirthProfile; readonly place: 
         chosen={date}
         onChoose={setDate}
       />
-      <WhenLoaded loaded={loaded} onRetry={reload}>
+      <WhenLoaded query={day}>
         {(card) => (
           <Card>
             <DayView card={card} />

@@ -132,7 +132,7 @@ const alike: Readonly<Record<string, string>> = {
 }
 
 /** “रहूँ”, may I stay, folds like Rahu without this. */
-const mayStay = /^(?:रहू[ँं]|rahoo?n)$/
+const mayStay = /^(?:रहू[ँं]|rah(?:oo|u)n)$/
 
 const consonant = '(?:[bcdgjkpst]h|[bcdfghjklmnprstvy])'
 const droppedVowel = new RegExp(`([aeiou]n?${consonant})a(?=${consonant}[aeiou])`, 'g')

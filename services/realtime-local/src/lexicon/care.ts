@@ -42,15 +42,16 @@ export const harmlessWords = concepts('harmless', {
   crisis:
     'hopeless at, garmi se, hansi se, exam ne maar, dying to know, kill it, khatam hogi, khatam hoga, battery, film, movie, jaan lena',
   death:
-    'mahamrityunjay*, mrityunjay*, lifetime, deadline, umar ka fark, umar mein shaadi, umar me shaadi, umar mein, umar me, उम्र में',
-  violence: 'chess, market, chhakka, gappe, line, jhaadu, dialogue, dahej nahi',
+    'rishta bach*, bach jaega rishta, naukri bach*, shaadi bach*, job bach*, paisa bach*, mahamrityunjay*, mrityunjay*, lifetime, deadline, umar ka fark, umar mein shaadi, umar me shaadi, umar mein, umar me, उम्र में',
+  violence:
+    'scared of my boss, scared of my exam, chess, market, chhakka, gappe, line, jhaadu, dialogue, dahej nahi',
   minor:
     'meri beti, mera beta, mere bete, my son, my daughter, my child, teacher, house, bhav, bhaav, मेरी बेटी, मेरा बेटा, मेरे बेटे',
   medicine:
-    'cancer sign, cancer ascendant, cancer moon, cancer rashi, cancer lagna, doctor ban*, surgeon ban*, operations manager, cancer horoscope, sun in cancer, moon in cancer, in cancer, am a cancer, i am cancer',
+    'shop recover, business recover, sales recover, my shop, my business, recover my money, money recover, recover my investment, cancer sign, cancer ascendant, cancer moon, cancer rashi, cancer lagna, doctor ban*, surgeon ban*, operations manager, cancer horoscope, sun in cancer, moon in cancer, in cancer, am a cancer, i am cancer',
   gamble:
     'lottery nahi, h1b, h 1b, visa lottery, picked in the lottery, green card lottery, share kar*, share my kundli, share my chart, out of stock, शेयर कर*',
-  law: 'court kachehri nahi, no court case, court marriage, phone case, just in case, in case, police ki naukri, police job, lawyer ban*, judge ban*, case study, become a lawyer, become a judge, police officer, law student, study law',
+  law: 'peshi nahi, court kachehri nahi, no court case, court marriage, phone case, just in case, in case, police ki naukri, police job, lawyer ban*, judge ban*, case study, become a lawyer, become a judge, police officer, law student, study law',
   magic: 'am i cursed to, jadu ki jhappi, jaadu ki',
   sexual: 'marriage sex, sexuality, same sex',
   obsession: 'parcel, shani se peecha',

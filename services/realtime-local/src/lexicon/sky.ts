@@ -152,7 +152,7 @@ export const termWords = concepts('term', {
   ayanamsa: 'ayanamsa, ayanamsha, अयनांश, lahiri',
   kp: 'kp, kp system, kp astrology, krishnamurti',
   varga: 'divisional chart*, varga, vargas, वर्ग कुंडली',
-  house: 'bhava, bhav, houses, what is .. house, भाव',
+  house: 'bhava, bhav, houses, what is a house, भाव',
   graha: 'graha, grah, nine planets, navagraha, navgrah, ग्रह, नवग्रह',
   karma: 'karma, karm, कर्म',
   aspect: 'drishti, aspect, aspects, दृष्टि',

@@ -42,14 +42,19 @@ function saysChildsAge(utterance: Utterance): boolean {
     const isEnglish =
       (before === 'im' ||
         (before === 'am' && earlier === 'i') ||
-        (before === 'only' && words.includes('am'))) &&
+        (before === 'a' && ['am', 'im'].includes(earlier ?? '')) ||
+        (before === 'only' && (words.includes('am') || words.includes('im')))) &&
       !otherUnits.has(after)
     const isHindi =
       years.has(after) &&
       (before === 'mai' || before === 'abhi' || earlier === 'mai') &&
       /^k[aei]$/.test(words[at + 2] ?? '')
     const isAge =
-      (before === 'umar' || before === 'umr' || before === 'age' || (earlier === 'age' && before === 'is')) &&
+      (before === 'umar' ||
+        before === 'umr' ||
+        before === 'age' ||
+        (earlier === 'umar' && before === 'meri') ||
+        (earlier === 'age' && before === 'is')) &&
       (words.includes('meri') || words.includes('my'))
     return isEnglish || isHindi || isAge
   })

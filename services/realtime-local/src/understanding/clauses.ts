@@ -31,7 +31,7 @@ export const clausesOf = ({ text, from }: Clause): readonly Clause[] => split(te
 const strongAsks = ['when', 'how', 'why', 'which', 'where', 'meaning', 'do', 'tell'] as const
 
 /** Whether a clause asks by its own words. */
-const asks = (clause: Clause) => new Utterance(clause.text).isAsking
+export const asks = (clause: Clause) => new Utterance(clause.text).isAsking
 
 /** Whether the words that ask stand at the beginning, as they do in a question that no mark ends. */
 function opensAsking(clause: Clause): boolean {

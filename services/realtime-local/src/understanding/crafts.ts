@@ -1,4 +1,4 @@
-import { fold } from '../language/fold.ts'
+import { foldAll } from '../language/fold.ts'
 import { birthDataOf, nameOf, placeOf } from './birth-data.ts'
 import type { NamedSpan } from './dates.ts'
 import { call, type Intent } from './intent.ts'
@@ -86,10 +86,14 @@ const isDefinition = (utterance: Utterance) =>
 
 /** Rites are kept on a chosen day; whether a named day is fit is asked of any beginning. */
 const rites = ['griha_pravesh', 'mundan', 'naming', 'gold']
+/** “When can we move in” asks whether it comes, not which day is fit. */
+const hopes = foldAll(
+  'will can could might able paunga paungi paenge payenge pau hoga hogi milega milegi ban banega sakte sakta sakti',
+)
 const isDayAsked = (utterance: Utterance, span: NamedSpan | undefined) =>
   (rites.some((rite) => utterance.has('activity', rite)) &&
     utterance.asks('when', 'which') &&
-    !utterance.words.includes(fold('will'))) ||
+    !utterance.words.some((word) => hopes.has(word))) ||
   (isOneDay(span) && utterance.has('hint', 'fit'))
 
 function activityOf(utterance: Utterance): string {

@@ -237,6 +237,7 @@ function relativeAt(words: readonly string[], at: number, today: string): NamedS
   if (newWords.has(word) && unit === 'year') return unitSpan('year', 1, today)
   if (nextWords.has(word) && unit) return unitSpan(unit, 1, today)
   if (['ye', 'yeh', 'yah'].includes(word) && unit && unit !== 'day') return unitSpan(unit, 0, today)
+  if (next === 'ahead' && unitOf(word)) return stretch(1, unitOf(word)!, today)
   const every = everyWords[word]
   if (every) return unitSpan(every, 0, today)
   if (word === 'vekend')

@@ -46,12 +46,12 @@ function areaOf(utterance: Utterance): string | undefined {
   const areas = new Set(narrowest?.map(({ value }) => value))
   if (narrowest) return closerFirst.find((area) => areas.has(area))
   const own = spans.filter((span) => isPlain(span) && !isOthers(utterance, span))
-  return (own[0] ?? spans.find(isPlain) ?? spans[0])?.value
+  return (own[0] ?? spans.find(isPlain) ?? spans.find(({ value }) => value !== 'family'))?.value
 }
 
 /** Words of a part of life that mean something else as often: “vahan” is a vehicle, or there. */
 const ambiguous = foldAll(
-  'mukti vahan tension stress chinta udhar cycle ear pair tap bp gas sapne relation god film label plant cart bill pet sea cold date dates eyes pass fail',
+  'jeb result results press percent mukti vahan tension stress chinta udhar cycle ear pair tap bp gas sapne relation god film label plant cart bill pet sea cold date dates eyes pass fail',
 )
 
 const others = foldAll(
@@ -67,6 +67,7 @@ const paths: readonly (readonly [string, string, string])[] = [
   ['job_or_business', 'job', 'business'],
   ['stay_or_change', 'stay', 'change'],
   ['home_or_abroad', 'home', 'abroad'],
+  ['stay_or_change', 'stay', 'go'],
 ]
 
 /** Two paths that are weighed against each other. */
@@ -102,7 +103,7 @@ export function readRemedy(utterance: Utterance): Intent | undefined {
 }
 
 const weakWords = foldAll(
-  'neend sleep my mother father mom dad mummy papa brother brothers sister sisters son sons daughter daughters ma mata pita pitaji bhai beta beti kid kids baby office school college trip tour course body shop company car cars bike flat boss sleep working learn bhaiya bhaia manager eyes feet foot neck ear cold gas pair tap sapne hospital relation film films author label brand branch launch plant cart bills budget sea holiday holidays clients customers orders writer coder ceo leave pull grades score scores five minister officer teacher singer actor dancer doctor nurse pilot lawyer judge hotel farm app shop parents mood anxious gussa sust dard stiff swami god nana nani dada dadi amma baba babu didi parents elders expansion supply gut vision chacha mama mami tai tau bua sala sali aunty uncle soul pet weight fit rent cousin cousins grandson nand jeth manager kitchen position lakh lakhs jeb spend pass fail gate husband wife trade clients ex karma stress gadi kar bahan behn bahu sas ghar work kam home partner',
+  'in laws law neend sleep my mother father mom dad mummy papa brother brothers sister sisters son sons daughter daughters ma mata pita pitaji bhai beta beti kid kids baby office school college trip tour course body shop company car cars bike flat boss sleep working learn bhaiya bhaia manager eyes feet foot neck ear cold gas pair tap sapne hospital relation film films author label brand branch launch plant cart bills budget sea holiday holidays clients customers orders writer coder ceo leave pull grades score scores five minister officer teacher singer actor dancer doctor nurse pilot lawyer judge hotel farm app shop parents mood anxious gussa sust dard stiff swami god nana nani dada dadi amma baba babu didi parents elders expansion supply gut vision chacha mama mami tai tau bua sala sali aunty uncle soul pet weight fit rent cousin cousins grandson nand jeth manager kitchen position lakh lakhs jeb spend pass fail gate husband wife trade clients ex karma stress gadi kar bahan behn bahu sas ghar work kam home partner',
 )
 
 /** Whether a part of life is named by more than a word such as “bhai”, which also only addresses someone. */
@@ -111,7 +112,7 @@ export const isPlainArea = (utterance: Utterance) => utterance.spans.some(isPlai
 const isPlainSpan =
   ({ words }: Utterance) =>
   ({ kind, from, to }: Span) =>
-    kind === 'area' && (to - from > 1 || !(weakWords.has(words[from]!) || ambiguous.has(words[from]!)))
+    kind === 'area' && words.slice(from, to).some((word) => !weakWords.has(word) && !ambiguous.has(word))
 
 const maxStrangers = 7
 

@@ -10,6 +10,7 @@ const isMine = (utterance: Utterance) => utterance.has('hint', 'mine')
 function readMeaning(utterance: Utterance): Intent | undefined {
   const asksMeaning = utterance.asks('meaning')
   if (utterance.asks('do') || utterance.has('remedy')) return undefined
+  if (utterance.asks('where') && utterance.has('planet') && isMine(utterance)) return undefined
   const isDefinition =
     asksMeaning ||
     (utterance.has('hint', 'whatIs') && !isMine(utterance) && !utterance.has('hint', 'current'))

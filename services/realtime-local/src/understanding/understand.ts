@@ -1,6 +1,6 @@
 import { birthDataOf } from './birth-data.ts'
 import { readCare } from './care.ts'
-import { askingOf, clausesOf, sentencesOf, type Clause } from './clauses.ts'
+import { askingOf, asks, clausesOf, sentencesOf, type Clause } from './clauses.ts'
 import { readDecisive, readPolite, readShort } from './courtesy.ts'
 import { readCraft } from './crafts.ts'
 import { namedSpan, type NamedSpan } from './dates.ts'
@@ -49,24 +49,28 @@ function readAsked(text: string, today: string): Intent | undefined {
   return ours.map(readLoosely).find((found) => found !== undefined)
 }
 
+/** The clause that asks, its sentence, and the whole text; the wider ones keep that clause in focus. */
 function viewsOf(text: string): readonly Utterance[] {
   const sentences = sentencesOf(text)
-  const asking = askingOf(sentences)
-  const sentence = asking.at(-1)
-  if (sentences.length === 0) return []
-  const narrow = narrowViews(sentence, sentences.length > 1)
-  return [...narrow, new Utterance(text, sentence && { focus: sentence })]
+  const sentence = askingOf(sentences).at(-1) ?? (sentences.length === 1 ? sentences[0] : undefined)
+  if (!sentence) return sentences.length > 0 ? [new Utterance(text)] : []
+  const clause = askingPart(sentence)
+  const narrow = [clause, ...(sentences.length > 1 && clause !== sentence ? [sentence] : [])]
+    .filter((part) => part !== sentence || sentences.length > 1)
+    .map((part) => new Utterance(part.text, { isPart: true }))
+  const isReferring = narrow[0] !== undefined && isLeaning(narrow[0])
+  const whole = new Utterance(text, { focus: clause, isReferring })
+  return [...narrow.filter((view) => !isLeaning(view)), whole]
 }
 
-/** A sentence, if there are others, after the clauses of it that ask, where others only tell. */
-function narrowViews(sentence: Clause | undefined, hasOthers: boolean): readonly Utterance[] {
-  if (!sentence) return []
+/** What asks in a sentence, from the first clause that does to the last, where others only tell. */
+function askingPart(sentence: Clause): Clause {
   const clauses = clausesOf(sentence)
-  const asking = askingOf(clauses)
-  const isPart = asking.length > 0 && asking.length < clauses.length
-  return [...(isPart ? asking : []), ...(hasOthers ? [sentence] : [])]
-    .map(({ text }) => new Utterance(text, { isPart: true }))
-    .filter((view) => !isLeaning(view))
+  const asking = clauses.filter(asks)
+  const [first, last] = [asking[0], asking.at(-1)]
+  if (!first || !last || asking.length === clauses.length) return sentence
+  const between = clauses.slice(clauses.indexOf(first), clauses.indexOf(last) + 1)
+  return { text: between.map(({ text }) => text).join(' '), from: first.from, to: last.to }
 }
 
 const things = new Set(['planet', 'sign', 'nakshatra', 'house', 'dosha', 'fault', 'yoga', 'term', 'craft'])

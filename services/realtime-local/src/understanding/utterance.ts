@@ -7,8 +7,9 @@ import { findConcepts, type Span } from './find-concepts.ts'
 import { isInverted } from './inversion.ts'
 import { correctSpelling } from './spelling.ts'
 
-/** Kinds of concepts that say what is asked or called for; the rest say of what. */
-const asking = new Set(['ask', 'hint', 'or', 'craft', 'festival', 'limb', 'remedy', 'elsewhere', 'errand'])
+/** Kinds of concepts that say what is asked; those that say what is called for; the rest say of what. */
+const asking = new Set(['ask', 'hint', 'elsewhere', 'errand', 'festival', 'limb'])
+const calling = new Set(['craft', 'remedy'])
 
 /** Words of a text, `to` exclusive. */
 interface Range {
@@ -29,7 +30,15 @@ export class Utterance {
   /** Whether it is a part of what was said, so that the rest may say more. */
   readonly isPart: boolean
 
-  constructor(text: string, { focus, isPart = false }: { focus?: Range; isPart?: boolean } = {}) {
+  /** `isReferring`: what is called for was named outside the focus, which says “it”. */
+  constructor(
+    text: string,
+    {
+      focus,
+      isPart = false,
+      isReferring = false,
+    }: { focus?: Range; isPart?: boolean; isReferring?: boolean } = {},
+  ) {
     this.text = text
     this.isPart = isPart
     this.written = wordsIn(text)
@@ -39,7 +48,9 @@ export class Utterance {
     const full = this.written.map((word, at) => (isRight(word) ? foldLightly(word) : this.words[at]!))
     this.focus = focus ?? { from: 0, to: this.words.length }
     this.spans = findConcepts({ words: this.words, full }).filter(
-      (span) => !asking.has(span.kind) || this.isInFocus(span),
+      (span) =>
+        this.isInFocus(span) ||
+        !(asking.has(span.kind) || (calling.has(span.kind) && !(isReferring && span.value !== 'festival'))),
     )
   }
 

@@ -1,5 +1,8 @@
 /** Business of one’s own: trade, shops, ventures, partners. */
 export const business = `
+  dairy kholu, kholu, shop recover, business recover,
+  tapri, tapri dal*, chai ki tapri, chakki, aata chakki, lagai hai chakki,
+  printing press, press, print shop,
   importing, importing tiles, lucrative, bechne ka kaam, bechna shuru, kaam shuru kar*, sell online, selling,
   family mill, our mill, the mill, mills, tenders,
   business*, restaurant, cafe, salon, boutique, franchise, coaching centre, agency, startup, start up,

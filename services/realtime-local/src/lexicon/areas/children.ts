@@ -1,5 +1,7 @@
 /** Children: wish for them, pregnancy, becoming parents. */
 export const children = `
+  god abhi tak khali, god khali, goad khali, not even pregnant,
+  be/become a grandmother/grandfather/grandparent/grandma/grandpa, grandkids, grandchild, grandchildren,
   maa/ma/papa/pita/mata/baap .. banenge/banungi/banunga/banegi/banega, maa baap kab ban*, failed ivf*, happy news,
   gharvali ki god,
   child*, kid, kids, baby, babies, pregnan*, conceive, conceiving, parenthood, motherhood, become a

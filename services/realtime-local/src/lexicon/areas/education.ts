@@ -1,5 +1,8 @@
 /** Education: school, examinations, degrees, learning. */
 export const education = `
+  into engineering/medicine/medical/mbbs/law/architecture/pharmacy/nursing/commerce, nursing ka course, nursing course, B.A, bachelor degree, kya padhu/padhun, क्या पढ़ूँ, vigyan, kala,
+  mocks, mock test*, pre boards, preboards, group d, form bhara, form bhar, dasvi hai, barahvi hai,
+  into iim/iit/nit/aiims/nlu/bits/iisc, percent, percentage, kitne percent, parsent,
   science lu, science or commerce, science ya commerce, commerce, arts stream, humanities, pcm, pcb, biology, maths, which stream, konsi stream, kaunsi stream,
   educat*, stud*, exam*, college*, school*, universit*, degree*, marks, admission*, course, semester,
   scholarship*, board exam*, competitive, entrance, neet, upsc, ias, phd, masters, result, results, academic*,

@@ -1,5 +1,8 @@
 /** Family besides husband, wife and children to come: parents, siblings, in-laws, peace at home. */
 export const family = `
+  things at home, home improve, ghar kab ek, kab ek hoga, ek kab hoga, mel kab, mel milap, baat band, respect me,
+  better between them, between them, patch up between, make up with my, fight with,
+  brothers .. fighting, stop fighting, sisters .. fighting, fighting over,
   peace .. home, peace at home, relationship/bond/relations/equation with my father/mother/brother/sister/parents/son/daughter/dad/mom/mum/in-laws/uncle, between my wife and my mother, between my wife and mother, papa se baat, baat nahi hoti,
   famil*, parent*, mother, father, mom, dad, mummy, papa, brother*, sister*, siblings, in laws, mother in law,
   father in law, home life, peace at home, son, sons, daughter, daughters, relatives, grandmother, grandfather,

@@ -1,5 +1,7 @@
 /** Health in general, without an illness that needs a doctor. */
 export const health = `
+  sir bhari, sar bhari, aaram mil*, head heavy, heavy head,
+  energetic, energised, energized, lively, refreshed,
   mind calm, calm down, ashant, mann ashant, man ashant, mind at peace,
   health*, illness, am/is/are/was/been/fall/falling/feel/feeling ill, sick, sickness, disease*, fitness, body,
   wellbeing, well being, stress, anxiety, sleep, energy, immunity, unwell, injury, back pain, headache*,

@@ -1,5 +1,7 @@
 /** Love, before or without marriage: liking, courting, parting, coming back. */
 export const love = `
+  dil diya, munh fer, muh fer, meri or aaega, phir meri or,
+  say yes, says yes, asked for time, i like my, do we have a chance, have a chance with, miss karta/karti, mis karta/karti, chhodkar/chodkar/chhodke/chhod chali/chala, lautegi, lautega, laut kar, lautkar, wapas chahiye,
   love, love life, in love, lover, relationship*, romance, romantic*, boyfriend, girlfriend, dating, crush,
   soulmate, soul mate, my ex, breakup, break up, pyaar, pyar, prem, ishq, mohabbat, premi, premika, bf, gf, ex,
   patch up, propose, someone special, true love, commit*, single forever, alone forever, single all my life, the

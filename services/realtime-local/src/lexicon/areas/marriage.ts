@@ -1,5 +1,7 @@
 /** Marriage: finding somebody, the wedding, life as a couple, its end. */
 export const marriage = `
+  wife moved, wife left, wife went, wife gone, husband left, husband moved, she be home, he be home, wife .. back, husband .. back, doli kab, doli uth*,
+  been distant, grown distant, grown apart, drifting apart, drifted apart, be close again, close again, grow closer, will we be close,
   baat .. pakki, ghar basne, dobara ghar bas*, feels like roommates, roommates,
   marry, married, marries, marrying, marriage*, mariage, wedding*, wed, husband*, wife, spouse, life partner,
   partner*, engag*, divorce*, bride, groom, married life, settle down, tie the knot, tying the knot, get

@@ -1,5 +1,6 @@
 /** Money: income, savings, debts, money that others owe. */
 export const money = `
+  insurance claim, claim be paid, be paid, get paid, pension, kab chukega, karz chukega, chukega, guzara, gujara, ruka hua paisa,
   karza utrega, karz se mukti, karj me duba, karz me duba, karz me dooba,
   for retirement, for my retirement,
   from my savings, two cards, cards maxed, milne ka yog, diya hua paisa, diye hue paise,

@@ -1,5 +1,8 @@
 /** Land and houses: buying, building, renting, inheriting, selling. */
 export const property = `
+  our/my/the/his/ancestral/agricultural land, piece of land, sold our,
+  tenant, vacate, the sale going through, sale of the house, sale of our house, sale of my,
+  ghar .. khareed*/kharid*, makan .. khareed*/kharid*, flat .. khareed*/kharid*, zameen .. khareed*/kharid*,
   flat bik*, makan bik*, plot bik*, zameen bik*,
   a site in, book a site,
   land possession, book a plot/flat/site/house, timing to book,

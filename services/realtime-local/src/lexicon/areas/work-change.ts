@@ -1,5 +1,7 @@
 /** Leaving one employer or kind of work for another. */
 export const workChange = `
+  rival bank, rival company, % hike, call from a,
+  jump to a, jump ship, join a startup, from my bank, move to a startup,
   change/switch/changing/switching companies/firms/employers/jobs/roles,
   job change, change/switch/leave/quit .. jobs/careers, career change, change .. job, change .. career, change
   .. work, change of work/job/career, switch .. job*, switch .. career*, switch companies, new job, leave ..

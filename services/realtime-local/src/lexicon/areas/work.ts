@@ -1,5 +1,7 @@
 /** Work in somebody’s service: finding it, rising in it, which kind. */
 export const work = `
+  move up, moving up, same chair, same post, hazaar me khat*, maalik, malik badhata, mandey, maandey, accounts department, growth for me,
+  my contract, contract ends, contract renew*, be renewed, extension of my contract, interview .. result, result of .. interview,
   film line, line of film, do well in, do well as, naukri par khatra, naukri pe khatra, job safe, job security, job secure, kaamyabi, kamyabi, kis line me,
   naukri me sukoon, kya banunga/banungi/banu/banoge/banega/banegi, bank posting, sthayi naukri, theke/theke par/pe kaam,
   career*, job, jobs, profession*, promot*, interview, office, employ*, boss, employer, work, working,
@@ -12,7 +14,7 @@ export const work = `
   pink slip, notice period, offer letter, joining letter, interviews, applications, recruiter*, senior post, my
   post, designation, same post, team lead, manager, my role, appraisal*, increment*, pip, performance
   improvement, credit for my work, recognition at, fresher, campus placement, on contract renewal, confirmed in,
-  my bosses, shift work, night shift, rank in the, workload, retire*, pension, career path, right profession,
+  my bosses, shift work, night shift, rank in the, workload, retire*, career path, right profession,
   right field, which field, earn my living, livelihood, vocation, calling in life, contractual, temporary job,
   berojgar*, berozgar*, rozi roti, roji roti, pakki naukri, pakki job, sarkari babu, tabadla, tabadle, joining,
   bharti, vacancy, daftar, dafter, karyalay, afsar, saheb, sahab, peshe, pesha, seniority, junior log, padvi,
