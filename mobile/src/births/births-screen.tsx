@@ -17,7 +17,7 @@ import { useLocale } from '../locale/use-locale.tsx'
 import { useSession } from '../session/use-session.tsx'
 import { placeName } from './place-field.tsx'
 import { PresentPlace } from './present-place.tsx'
-import { birthsQuery, chartQuery, meQuery } from './queries.ts'
+import { birthsQuery, chartQuery } from './queries.ts'
 
 export interface BirthsScreenProps {
   readonly onAdd: () => void
@@ -30,7 +30,6 @@ export function BirthsScreen({ onAdd, onOpen }: BirthsScreenProps) {
   const { api, leave } = useSession()
   const { trouble, attempt } = useAttempt()
   const births = useQuery(birthsQuery(api))
-  const me = useQuery(meQuery(api))
   const cache = useQueryClient()
   const [removing, setRemoving] = useState<BirthProfile | null>(null)
 
@@ -55,11 +54,7 @@ export function BirthsScreen({ onAdd, onOpen }: BirthsScreenProps) {
         }
       </WhenLoaded>
       <Button label={strings.births.add} onPress={onAdd} />
-      <WhenLoaded query={me}>
-        {({ presentPlace }) => (
-          <PresentPlace place={presentPlace} onChanged={() => void cache.invalidateQueries(meQuery(api))} />
-        )}
-      </WhenLoaded>
+      <PresentPlace />
       <Button kind="link" label={strings.signIn.signOut} onPress={() => void attempt(leave)} />
       <ConfirmDialog
         isOpen={removing !== null}

@@ -8,7 +8,6 @@ export const birthsQuery = (api: CallerApi) =>
     queryFn: async () => (await api.ask('listBirthProfiles', {})).birthProfiles,
   })
 
-/** The caller's account, with where they are. */
 export const meQuery = (api: CallerApi) =>
   queryOptions({ queryKey: ['caller', 'me'], queryFn: () => api.ask('getMe', {}) })
 

@@ -1,6 +1,6 @@
 import { useState } from 'react'
-import { useQuery, useQueryClient } from '@tanstack/react-query'
-import type { BirthProfile, Place } from '@astrovoice/contracts'
+import { useQuery } from '@tanstack/react-query'
+import type { BirthProfile, PlaceId } from '@astrovoice/contracts'
 import { PresentPlace } from '../births/present-place.tsx'
 import { meQuery } from '../births/queries.ts'
 import { DayView } from '../cards/day-view.tsx'
@@ -17,25 +17,36 @@ import { nextDays } from './next-days.ts'
 export function DaySection({ birth }: { readonly birth: BirthProfile }) {
   const { api } = useSession()
   const me = useQuery(meQuery(api))
-  const cache = useQueryClient()
   return (
-    <WhenLoaded query={me}>
-      {({ presentPlace }) => (
-        <>
-          <PresentPlace place={presentPlace} onChanged={() => void cache.invalidateQueries(meQuery(api))} />
-          <Days key={presentPlace?.id} birth={birth} place={presentPlace ?? birth.place} />
-        </>
-      )}
-    </WhenLoaded>
+    <>
+      <PresentPlace />
+      <WhenLoaded query={me}>
+        {({ presentPlace }) => (
+          <Days
+            key={presentPlace?.id}
+            birth={birth}
+            placeId={presentPlace?.id ?? null}
+            timeZone={(presentPlace ?? birth.place).timeZone}
+          />
+        )}
+      </WhenLoaded>
+    </>
   )
 }
 
-function Days({ birth, place }: { readonly birth: BirthProfile; readonly place: Place }) {
+interface DaysProps {
+  readonly birth: BirthProfile
+  /** Where the days are read; null for the place of birth. */
+  readonly placeId: PlaceId | null
+  readonly timeZone: string
+}
+
+function Days({ birth, placeId, timeZone }: DaysProps) {
   const { language, strings } = useLocale()
-  const [days] = useState(() => nextDays(Date.now(), place.timeZone, 7))
+  const [days] = useState(() => nextDays(Date.now(), timeZone, 7))
   const [date, setDate] = useState(days[0])
   const { api } = useSession()
-  const day = useQuery(dayQuery(api, { birthProfileId: birth.id, language, date, placeId: place.id }))
+  const day = useQuery(dayQuery(api, { birthProfileId: birth.id, placeId, language, date }))
   return (
     <>
       <ChoiceChips
