@@ -1,9 +1,11 @@
 import { queryOptions } from '@tanstack/react-query'
 import type { BirthProfileId, DrawnVarga, Language } from '@astrovoice/contracts'
+import { kept } from '../cache/kept-queries.ts'
 import type { CallerApi } from '../session/caller-api.ts'
 
 export const birthsQuery = (api: CallerApi) =>
   queryOptions({
+    ...kept,
     queryKey: ['caller', 'births'],
     queryFn: async () => (await api.ask('listBirthProfiles', {})).birthProfiles,
   })
