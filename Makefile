@@ -147,7 +147,7 @@ prisma/generated/.made: $(wildcard prisma/schema/*.prisma) node_modules/.install
 .PHONY: web
 web: mobile/dist/.made
 
-mobile/dist/.made: node_modules/.installed $(shell find mobile/app mobile/src mobile/public packages/contracts/src packages/client/src -type f 2>/dev/null) mobile/package.json
+mobile/dist/.made: node_modules/.installed $(shell find mobile/src mobile/public packages/contracts/src packages/client/src -type f 2>/dev/null) mobile/package.json mobile/app.json mobile/metro.config.cjs
 	@echo 'exporting the app for the web'
 	@npm run -s -w mobile export
 	@touch $@

@@ -27,6 +27,7 @@ const missingOnPhones = [
   message: 'Phones lack this: Hermes of React Native 0.85 has ES2023 at most.',
 }))
 const noneMissingOnPhones = { 'no-restricted-syntax': ['error', noDefaultExport, ...missingOnPhones] }
+const routesOnPhones = { 'no-restricted-syntax': ['error', ...missingOnPhones] }
 
 export default tseslint.config(
   {
@@ -41,6 +42,7 @@ export default tseslint.config(
       '.dependency-cruiser.cjs',
       'mobile/public/',
       'mobile/.expo/',
+      'mobile/*.config.cjs',
     ],
   },
   {
@@ -112,6 +114,8 @@ export default tseslint.config(
       'words/no-banned-phrases': 'error',
     },
   },
+  // The router finds a route by the default export of its file.
+  { files: ['mobile/src/app/**/*.tsx'], rules: routesOnPhones },
   { files: ['**/*.d.ts'], rules: { 'no-restricted-syntax': 'off' } },
   // What is stored keeps its names, so that gateways of two releases read it.
   {

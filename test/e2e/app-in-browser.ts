@@ -51,6 +51,11 @@ export async function openPage(browser: Browser): Promise<Page> {
 
 export async function signIn(stack: Stack, page: Page, phone: string): Promise<void> {
   await page.goto(stack.urls.api)
+  await fillSignIn(stack, page, phone)
+}
+
+/** Signs in on the page that is open. */
+export async function fillSignIn(stack: Stack, page: Page, phone: string): Promise<void> {
   await page.getByLabel('Phone or email').fill(phone)
   await page.getByRole('button', { name: 'Send me a code' }).click()
   await page.getByText(`We sent a code to ${phone}.`).waitFor()

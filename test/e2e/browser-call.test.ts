@@ -51,7 +51,7 @@ test('a caller signs in, calls an astrologer, asks aloud, and sees and hears the
   expect(faults).toEqual([])
 })
 
-test('leaving the call screen hangs up', async () => {
+test('the browser’s back button asks before it leaves a call, and leaving hangs up', async () => {
   await using cleanup = new AsyncDisposableStack()
   const page = await openPage(await openBrowser(stack, 'When will I get married?', cleanup))
   const hasHungUp = new Promise<void>((resolve) => {
@@ -67,7 +67,14 @@ test('leaving the call screen hangs up', async () => {
   await page.getByRole('button', { name: 'Call Acharya Vidya Iyer' }).click()
   await page.getByRole('button', { name: 'Start the call' }).click()
   await page.getByRole('button', { name: 'Hang up' }).waitFor()
+  const address = page.url()
   await page.goBack()
+  await page.getByRole('button', { name: 'Stay in the call' }).click()
+  expect(page.url()).toBe(address)
+  await page.getByRole('status').filter({ hasText: 'Listening' }).waitFor()
+
+  await page.goBack()
+  await page.getByRole('dialog').getByRole('button', { name: 'Hang up' }).click()
   await page.getByRole('button', { name: 'Call Acharya Vidya Iyer' }).waitFor()
   await hasHungUp
 })

@@ -61,9 +61,9 @@ test('a word that is old in one place only is free elsewhere', () => {
 })
 
 test('the app has the words of a router, and keeps the place of a birth', () => {
-  const app = 'mobile/src/app.tsx'
-  expect(findOldWord('Entrance', app)?.use).toBe('root navigator')
-  expect(findOldWord('useWay', 'mobile/src/navigation/use-stack.ts')?.use).toBe('stack')
+  const app = 'mobile/src/app/_layout.tsx'
+  expect(findOldWord('Entrance', app)?.use).toBe('layout')
+  expect(findOldWord('useWay', 'mobile/src/navigation/use-back.ts')?.use).toBe('stack')
   expect(findOldWord('takeStep', app)?.use).toBe('stack action')
   expect(findOldWord('place', app)?.use).toBe('route')
   expect(findOldWord('placeName', 'mobile/src/births/place-field.tsx')).toBeUndefined()

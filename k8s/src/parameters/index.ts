@@ -50,7 +50,7 @@ const table = group('', {
     ...workloadParams({
       replicas: 2,
       cpu: '200m',
-      memory: '256Mi',
+      memory: '384Mi',
       limitMemory: '1Gi',
       ownEnv: ownEnv.gateway,
     }),

@@ -1,4 +1,5 @@
-import { useCallback, useState } from 'react'
+import type { ReactNode } from 'react'
+import { useQuery } from '@tanstack/react-query'
 import { StyleSheet, Text, View } from 'react-native'
 import { Language, Speciality, type Astrologer } from '@astrovoice/contracts'
 import { Button } from '../components/button.tsx'
@@ -7,26 +8,29 @@ import { ChoiceChips } from '../components/choice-chips.tsx'
 import { Notice } from '../components/notice.tsx'
 import { Screen } from '../components/screen.tsx'
 import { colors, radius, space, text } from '../components/theme.ts'
-import { useLoaded } from '../components/use-loaded.ts'
 import { WhenLoaded } from '../components/when-loaded.tsx'
 import { LanguageSwitch } from '../locale/language-switch.tsx'
 import { formatPaise } from '../locale/format.ts'
 import { useLocale } from '../locale/use-locale.tsx'
 import { useSession } from '../session/use-session.tsx'
 import { Avatar } from './avatar.tsx'
+import { astrologersQuery, type AstrologerFilter } from './queries.ts'
 
-export function AstrologersScreen({ onCall }: { readonly onCall: (astrologer: Astrologer) => void }) {
+export interface AstrologersScreenProps {
+  readonly filter: AstrologerFilter
+  /** Shown above the list. */
+  readonly notice: ReactNode
+  readonly onFilter: (change: AstrologerFilter) => void
+  readonly onCall: (astrologer: Astrologer) => void
+}
+
+export function AstrologersScreen({ filter, notice, onFilter, onCall }: AstrologersScreenProps) {
   const { strings } = useLocale()
   const { api } = useSession()
-  const [speciality, setSpeciality] = useState<Speciality>()
-  const [language, setLanguage] = useState<Language>()
-  const list = useCallback(
-    () => api.ask('listAstrologers', { query: { speciality, language } }),
-    [api, speciality, language],
-  )
-  const [found, reload] = useLoaded(list)
+  const found = useQuery(astrologersQuery(api, filter))
   return (
     <Screen title={strings.astrologers.title} aside={<LanguageSwitch />}>
+      {notice}
       <ChoiceChips
         isScrolling
         label={strings.astrologers.speciality}
@@ -34,8 +38,8 @@ export function AstrologersScreen({ onCall }: { readonly onCall: (astrologer: As
           { value: undefined, label: strings.astrologers.anySpeciality },
           ...Speciality.options.map((value) => ({ value, label: strings.specialities[value] })),
         ]}
-        chosen={speciality}
-        onChoose={setSpeciality}
+        chosen={filter.speciality}
+        onChoose={(speciality) => onFilter({ speciality })}
       />
       <ChoiceChips
         isScrolling
@@ -44,11 +48,11 @@ export function AstrologersScreen({ onCall }: { readonly onCall: (astrologer: As
           { value: undefined, label: strings.astrologers.anyLanguage },
           ...Language.options.map((value) => ({ value, label: strings.languages[value] })),
         ]}
-        chosen={language}
-        onChoose={setLanguage}
+        chosen={filter.language}
+        onChoose={(language) => onFilter({ language })}
       />
-      <WhenLoaded loaded={found} onRetry={reload}>
-        {({ astrologers }) =>
+      <WhenLoaded query={found}>
+        {(astrologers) =>
           astrologers.length === 0 ? (
             <Notice kind="hint" message={strings.astrologers.none} />
           ) : (

@@ -1,18 +1,22 @@
 import { useState } from 'react'
+import { zodResolver } from '@hookform/resolvers/zod'
+import { useQueryClient } from '@tanstack/react-query'
+import { useForm } from 'react-hook-form'
 import { Text } from 'react-native'
-import { CallFault } from '@astrovoice/client'
+import { CallFault } from '@astrovoice/client/rest'
+import { BirthDetails } from '@astrovoice/contracts'
 import { Button } from '../components/button.tsx'
-import { Card } from '../components/card.tsx'
 import { ChoiceChips } from '../components/choice-chips.tsx'
 import { Notice } from '../components/notice.tsx'
 import { Screen } from '../components/screen.tsx'
-import { TextField } from '../components/text-field.tsx'
 import { text } from '../components/theme.ts'
 import { useAttempt } from '../components/use-attempt.ts'
 import { useLocale } from '../locale/use-locale.tsx'
 import { useSession } from '../session/use-session.tsx'
-import { emptyBirthForm, readBirthForm, type BirthForm } from './birth-form.ts'
-import { PlaceField } from './place-field.tsx'
+import { BirthFields } from './birth-fields.tsx'
+import { birthForm, emptyBirthForm, type BirthForm } from './birth-form.ts'
+import { birthsQuery } from './queries.ts'
+import { todayOf } from './read-date.ts'
 
 export interface BirthFormScreenProps {
   readonly onSaved: () => void
@@ -22,69 +26,40 @@ export interface BirthFormScreenProps {
 export function BirthFormScreen({ onSaved, onBack }: BirthFormScreenProps) {
   const { strings } = useLocale()
   const { api } = useSession()
-  const [form, setForm] = useState(emptyBirthForm)
+  const cache = useQueryClient()
+  const [today] = useState(() => todayOf(new Date()))
+  const form = useForm<BirthForm, unknown, BirthDetails>({
+    resolver: zodResolver(birthForm(today)),
+    defaultValues: emptyBirthForm,
+    mode: 'onTouched',
+  })
   const { isBusy, error, trouble, attempt } = useAttempt()
-  const details = readBirthForm(form)
   const choices = error instanceof CallFault ? error.problem.choices : undefined
-  // The choice between two clock times holds only for its date, time and place.
-  const fill = (part: Partial<BirthForm>) => setForm({ ...form, disambiguation: null, ...part })
 
-  const save = () =>
-    details &&
-    void attempt(async () => {
+  const save = form.handleSubmit((details) =>
+    attempt(async () => {
       await api.ask('createBirthProfile', { body: details })
+      await cache.invalidateQueries(birthsQuery(api))
       onSaved()
-    })
+    }),
+  )
   return (
     <Screen title={strings.births.title} {...(onBack && { onBack })}>
       <Text style={text.body}>{strings.births.intro}</Text>
-      <Card>
-        <TextField
-          label={strings.births.name}
-          value={form.name}
-          onChangeText={(name) => fill({ name })}
-          autoComplete="name"
-          maxLength={80}
-        />
-        <TextField
-          label={strings.births.date}
-          hint={strings.births.dateHint}
-          value={form.date}
-          onChangeText={(date) => fill({ date })}
-          inputMode="text"
-          autoComplete="birthdate-full"
-        />
-        <ChoiceChips
-          label={strings.births.time}
-          options={[
-            { value: true, label: strings.births.timeKnown },
-            { value: false, label: strings.births.timeUnknown },
-          ]}
-          chosen={form.isTimeKnown}
-          onChoose={(isTimeKnown) => fill({ isTimeKnown })}
-        />
-        {form.isTimeKnown ? (
-          <TextField
-            label={strings.births.time}
-            hint={strings.births.timeHint}
-            value={form.time}
-            onChangeText={(time) => fill({ time })}
-          />
-        ) : (
-          <Text style={text.quiet}>{strings.births.timeUnknownHint}</Text>
-        )}
-        <PlaceField chosen={form.place} onChoose={(place) => fill({ place })} />
-      </Card>
+      <BirthFields form={form} today={today} />
       {trouble ? <Notice message={trouble} /> : null}
       {choices ? (
         <ChoiceChips
           label={strings.births.whichTime}
           options={choices}
-          chosen={form.disambiguation}
-          onChoose={(disambiguation) => fill({ disambiguation })}
+          chosen={form.watch('disambiguation')}
+          onChoose={(choice) => form.setValue('disambiguation', choice)}
         />
       ) : null}
-      <Button label={strings.births.save} isBusy={isBusy} isDisabled={!details} onPress={save} />
+      {form.formState.isSubmitted && !form.formState.isValid ? (
+        <Notice kind="hint" message={strings.births.notYet} />
+      ) : null}
+      <Button label={strings.births.save} isBusy={isBusy} onPress={() => void save()} />
     </Screen>
   )
 }

@@ -1,13 +1,14 @@
-import { useCallback } from 'react'
+import { useState } from 'react'
+import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { StyleSheet, Text, View } from 'react-native'
 import type { BirthProfile } from '@astrovoice/contracts'
 import { Button } from '../components/button.tsx'
 import { Card } from '../components/card.tsx'
+import { ConfirmDialog } from '../components/confirm-dialog.tsx'
 import { Notice } from '../components/notice.tsx'
 import { Screen } from '../components/screen.tsx'
 import { space, text } from '../components/theme.ts'
 import { useAttempt } from '../components/use-attempt.ts'
-import { useLoaded } from '../components/use-loaded.ts'
 import { WhenLoaded } from '../components/when-loaded.tsx'
 import { ChartDrawing } from '../charts/chart-drawing'
 import { LanguageSwitch } from '../locale/language-switch.tsx'
@@ -15,6 +16,7 @@ import { formatDate } from '../locale/format.ts'
 import { useLocale } from '../locale/use-locale.tsx'
 import { useSession } from '../session/use-session.tsx'
 import { placeName } from './place-field.tsx'
+import { birthsQuery, chartQuery } from './queries.ts'
 
 export interface BirthsScreenProps {
   readonly onAdd: () => void
@@ -26,30 +28,44 @@ export function BirthsScreen({ onAdd, onOpen }: BirthsScreenProps) {
   const { strings } = useLocale()
   const { api, leave } = useSession()
   const { trouble, attempt } = useAttempt()
-  const [births, reload] = useLoaded(useCallback(() => api.ask('listBirthProfiles', {}), [api]))
+  const births = useQuery(birthsQuery(api))
+  const cache = useQueryClient()
+  const [removing, setRemoving] = useState<BirthProfile | null>(null)
 
   const remove = ({ id }: BirthProfile) =>
     void attempt(async () => {
       await api.ask('deleteBirthProfile', { params: { birthProfileId: id } })
-      reload()
+      await cache.invalidateQueries(birthsQuery(api))
     })
   return (
     <Screen title={strings.births.title} aside={<LanguageSwitch />}>
       {trouble ? <Notice message={trouble} /> : null}
-      <WhenLoaded loaded={births} onRetry={reload}>
-        {({ birthProfiles }) =>
+      <WhenLoaded query={births}>
+        {(birthProfiles) =>
           birthProfiles.map((birth) => (
             <BirthCard
               key={birth.id}
               birth={birth}
               onOpen={(page) => onOpen(page, birth)}
-              onRemove={() => remove(birth)}
+              onRemove={() => setRemoving(birth)}
             />
           ))
         }
       </WhenLoaded>
       <Button label={strings.births.add} onPress={onAdd} />
       <Button kind="link" label={strings.signIn.signOut} onPress={() => void attempt(leave)} />
+      <ConfirmDialog
+        isOpen={removing !== null}
+        question={strings.births.removeQuestion(removing?.name ?? '')}
+        details={strings.births.removeDetails}
+        agree={strings.births.remove}
+        refuse={strings.births.keep}
+        onAgree={() => {
+          if (removing) remove(removing)
+          setRemoving(null)
+        }}
+        onRefuse={() => setRemoving(null)}
+      />
     </Screen>
   )
 }
@@ -63,15 +79,7 @@ interface BirthCardProps {
 function BirthCard({ birth, onOpen, onRemove }: BirthCardProps) {
   const { language, strings } = useLocale()
   const { api } = useSession()
-  const draw = useCallback(
-    () =>
-      api.ask('drawChart', {
-        params: { birthProfileId: birth.id },
-        query: { style: 'north', theme: 'dark', language: language === 'hi' ? 'hi' : 'en' },
-      }),
-    [api, birth.id, language],
-  )
-  const [drawing, redraw] = useLoaded(draw)
+  const drawing = useQuery(chartQuery(api, { birthProfileId: birth.id, language, varga: 'D1' }))
   return (
     <Card>
       <View style={styles.head}>
@@ -91,9 +99,7 @@ function BirthCard({ birth, onOpen, onRemove }: BirthCardProps) {
           onPress={onRemove}
         />
       </View>
-      <WhenLoaded loaded={drawing} onRetry={redraw}>
-        {(svg) => <ChartDrawing svg={svg} title={birth.name} />}
-      </WhenLoaded>
+      <WhenLoaded query={drawing}>{(svg) => <ChartDrawing svg={svg} title={birth.name} />}</WhenLoaded>
       <View style={styles.head}>
         <Button
           label={strings.kundli.open}

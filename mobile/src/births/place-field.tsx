@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react'
+import { useQuery } from '@tanstack/react-query'
 import { Pressable, StyleSheet, Text, View } from 'react-native'
 import type { Place } from '@astrovoice/contracts'
 import { Notice } from '../components/notice.tsx'
@@ -7,23 +8,20 @@ import { colors, radius, space, text, touchSize } from '../components/theme.ts'
 import { describeFault } from '../locale/fault-words.ts'
 import { useLocale } from '../locale/use-locale.tsx'
 import { useSession } from '../session/use-session.tsx'
+import { placesQuery } from './queries.ts'
 
 /** A pause in typing of this length starts a search. */
 const typingPauseMs = 250
 const shortestQuery = 2
 
-type Search =
-  | { readonly status: 'idle' }
-  | { readonly status: 'found'; readonly places: readonly Place[]; readonly attribution: string }
-  | { readonly status: 'failed'; readonly error: unknown }
-
 export interface PlaceFieldProps {
   readonly chosen: Place | null
+  readonly problem?: string | undefined
   readonly onChoose: (place: Place | null) => void
 }
 
 /** Searches a town while its name is typed. */
-export function PlaceField({ chosen, onChoose }: PlaceFieldProps) {
+export function PlaceField({ chosen, problem, onChoose }: PlaceFieldProps) {
   const { strings } = useLocale()
   const [typed, setTyped] = useState('')
   const search = usePlaceSearch(chosen ? '' : typed)
@@ -41,23 +39,22 @@ export function PlaceField({ chosen, onChoose }: PlaceFieldProps) {
       <TextField
         label={strings.births.place}
         hint={strings.births.placeHint}
+        problem={problem}
         value={typed}
         onChangeText={type}
         autoCorrect={false}
       />
-      {search.status === 'failed' ? <Notice message={describeFault(search.error, strings)} /> : null}
-      {search.status === 'found' && search.places.length === 0 ? (
-        <Notice kind="hint" message={strings.births.noPlace} />
-      ) : null}
-      {search.status === 'found' && search.places.length > 0 ? (
+      {search.error ? <Notice message={describeFault(search.error, strings)} /> : null}
+      {search.data?.places.length === 0 ? <Notice kind="hint" message={strings.births.noPlace} /> : null}
+      {search.data && search.data.places.length > 0 ? (
         <View role="list" aria-label={strings.births.places} style={styles.list}>
-          {search.places.map((place) => (
+          {search.data.places.map((place) => (
             <Pressable key={place.id} role="button" onPress={() => choose(place)} style={styles.row}>
               <Text style={text.body}>{place.name}</Text>
               <Text style={text.quiet}>{`${place.region}, ${place.countryCode}`}</Text>
             </Pressable>
           ))}
-          <Text style={[text.quiet, styles.attribution]}>{search.attribution}</Text>
+          <Text style={[text.quiet, styles.attribution]}>{search.data.attribution}</Text>
         </View>
       ) : null}
     </View>
@@ -66,26 +63,16 @@ export function PlaceField({ chosen, onChoose }: PlaceFieldProps) {
 
 export const placeName = ({ name, region, countryCode }: Place) => `${name}, ${region}, ${countryCode}`
 
-function usePlaceSearch(query: string): Search {
+/** The places that match what was typed, searched in pauses of typing. */
+function usePlaceSearch(typed: string) {
   const { api } = useSession()
-  const [search, setSearch] = useState<Search>({ status: 'idle' })
-  const q = query.trim()
+  const q = typed.trim()
+  const [settled, setSettled] = useState('')
   useEffect(() => {
-    setSearch({ status: 'idle' })
-    if (q.length < shortestQuery) return
-    let isWanted = true
-    const timer = setTimeout(() => {
-      api.ask('searchPlaces', { query: { q, limit: 6 } }).then(
-        (found) => isWanted && setSearch({ status: 'found', ...found }),
-        (error: unknown) => isWanted && setSearch({ status: 'failed', error }),
-      )
-    }, typingPauseMs)
-    return () => {
-      isWanted = false
-      clearTimeout(timer)
-    }
-  }, [api, q])
-  return search
+    const timer = setTimeout(() => setSettled(q), typingPauseMs)
+    return () => clearTimeout(timer)
+  }, [q])
+  return useQuery({ ...placesQuery(api, q), enabled: q === settled && q.length >= shortestQuery })
 }
 
 const styles = StyleSheet.create({

@@ -1,22 +1,27 @@
 import { useEffect, useState } from 'react'
 import { StyleSheet, Text, View } from 'react-native'
 import { useSafeAreaInsets } from 'react-native-safe-area-context'
-import type { Astrologer, ConversationId, EndReason, TurnTaking } from '@astrovoice/contracts'
+import type { Astrologer, ConversationId, EndReason } from '@astrovoice/contracts'
 import { Avatar } from '../astrologers/avatar.tsx'
 import { Button } from '../components/button.tsx'
+import { ConfirmDialog } from '../components/confirm-dialog.tsx'
 import { Notice } from '../components/notice.tsx'
 import { Screen } from '../components/screen.tsx'
 import { colors, space, text } from '../components/theme.ts'
 import { describeProblemTo } from '../locale/fault-words.ts'
 import { formatDuration, formatPaise } from '../locale/format.ts'
 import { useLocale } from '../locale/use-locale.tsx'
+import { useAskBeforeLeaving } from '../navigation/use-ask-before-leaving.ts'
+import { usePageTitle } from '../navigation/use-page-title.ts'
 import { CallControls } from './call-controls.tsx'
 import { CallSetup } from './call-setup.tsx'
 import { diagnostics } from './diagnostics'
+import { KeptCallOffer } from './kept-call-offer.tsx'
 import { MicrophoneNotice } from './microphone-notice.tsx'
 import { Transcript } from './transcript.tsx'
 import { useCall, type Calling } from './use-call.ts'
 import type { CallView } from './call-view.ts'
+import { useKeptCall } from './use-kept-call.ts'
 import { useMeters } from './use-meters.ts'
 import { VoiceOrb } from './voice-orb.tsx'
 
@@ -28,16 +33,19 @@ export interface CallScreenProps {
 }
 
 export function CallScreen({ astrologer, conversationId, onEnded, onBack }: CallScreenProps) {
-  const calling = useCall()
-  const [turnTaking, setTurnTaking] = useState<TurnTaking>('automatic')
-  const { view, call, start } = calling
+  const calling = useCall(astrologer.id)
+  const [kept, forget] = useKeptCall()
+  const { view, call, start, resume } = calling
   const { language, strings } = useLocale()
 
   useEffect(() => {
     if (view.end && view.conversationId) onEnded(view.conversationId, view.end.reason)
   }, [view.end, view.conversationId, onEnded])
 
-  if (call) return <LiveCall {...{ astrologer, calling, turnTaking, onBack }} />
+  const isConnecting = view.phase === 'connecting'
+  const goOn = kept?.astrologerId === astrologer.id ? kept : null
+
+  if (call) return <LiveCall {...{ astrologer, calling, onBack }} />
   return (
     <Screen title={astrologer.name} onBack={onBack}>
       <View style={styles.opening}>
@@ -48,14 +56,21 @@ export function CallScreen({ astrologer, conversationId, onEnded, onBack }: Call
         </Text>
       </View>
       <Trouble view={view} />
+      {goOn ? (
+        <KeptCallOffer
+          isBusy={isConnecting}
+          onGoOn={() => {
+            // A call that cannot be taken up is not offered again.
+            forget()
+            resume(goOn)
+          }}
+        />
+      ) : null}
       <CallSetup
         astrologer={astrologer}
         conversationId={conversationId}
-        isDialling={view.phase === 'connecting'}
-        onStart={(request) => {
-          setTurnTaking(request.turnTaking ?? 'automatic')
-          start(request)
-        }}
+        isDialling={isConnecting}
+        onStart={start}
       />
       {view.trouble ? <Button kind="link" label={strings.back} onPress={onBack} /> : null}
     </Screen>
@@ -65,14 +80,16 @@ export function CallScreen({ astrologer, conversationId, onEnded, onBack }: Call
 interface LiveCallProps {
   readonly astrologer: Astrologer
   readonly calling: Calling
-  readonly turnTaking: TurnTaking
   readonly onBack: () => void
 }
 
-function LiveCall({ astrologer, calling: { view, call }, turnTaking, onBack }: LiveCallProps) {
+function LiveCall({ astrologer, calling: { view, call, turnTaking }, onBack }: LiveCallProps) {
   const { strings } = useLocale()
   const insets = useSafeAreaInsets()
   const meters = useMeters(call)
+  const isLive = view.phase !== 'ended'
+  usePageTitle(astrologer.name)
+  const leaving = useAskBeforeLeaving(isLive)
   const level = view.phase === 'speaking' ? meters.outputLevel : meters.inputLevel
   return (
     <View
@@ -84,7 +101,7 @@ function LiveCall({ astrologer, calling: { view, call }, turnTaking, onBack }: L
         <Text role="heading" aria-level={1} style={text.heading}>
           {astrologer.name}
         </Text>
-        <CallClock isRunning={view.phase !== 'ended'} />
+        <CallClock isRunning={isLive} />
       </View>
       <VoiceOrb phase={view.phase} level={level} size={view.entries.length > 0 ? 112 : 184} />
       <Text role="status" aria-live="polite" style={[text.heading, styles.phase]}>
@@ -95,12 +112,21 @@ function LiveCall({ astrologer, calling: { view, call }, turnTaking, onBack }: L
         <Trouble view={view} />
         <LineHint line={view.line} />
         <MicrophoneNotice microphone={view.microphone} call={call} />
-        {call && view.phase !== 'ended' ? (
+        {call && isLive ? (
           <CallControls call={call} view={view} turnTaking={turnTaking} />
         ) : (
           <Button label={strings.back} onPress={onBack} />
         )}
       </View>
+      <ConfirmDialog
+        isOpen={leaving.isAsking}
+        question={strings.call.leaveQuestion}
+        details={strings.call.leaveDetails}
+        agree={strings.call.hangUp}
+        refuse={strings.call.stay}
+        onAgree={leaving.leave}
+        onRefuse={leaving.stay}
+      />
     </View>
   )
 }

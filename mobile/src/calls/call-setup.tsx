@@ -1,12 +1,13 @@
-import { useCallback, useState } from 'react'
+import { useState } from 'react'
+import { useQuery } from '@tanstack/react-query'
 import { StyleSheet, Text, View } from 'react-native'
 import type { CallRequest } from '@astrovoice/client'
 import type { Astrologer, BirthProfileId, ConversationId, Language, TurnTaking } from '@astrovoice/contracts'
+import { birthsQuery } from '../births/queries.ts'
 import { Button } from '../components/button.tsx'
 import { Card } from '../components/card.tsx'
 import { ChoiceChips } from '../components/choice-chips.tsx'
 import { space, text } from '../components/theme.ts'
-import { useLoaded } from '../components/use-loaded.ts'
 import { WhenLoaded } from '../components/when-loaded.tsx'
 import { useLocale } from '../locale/use-locale.tsx'
 import { useSession } from '../session/use-session.tsx'
@@ -28,7 +29,7 @@ export function CallSetup({ astrologer, conversationId, isDialling, onStart }: C
   )
   const [turnTaking, setTurnTaking] = useState<TurnTaking>('automatic')
   const [about, setAbout] = useState<BirthProfileId>()
-  const [births, reload] = useLoaded(useCallback(() => api.ask('listBirthProfiles', {}), [api]))
+  const births = useQuery(birthsQuery(api))
 
   const start = () =>
     onStart({
@@ -58,8 +59,8 @@ export function CallSetup({ astrologer, conversationId, isDialling, onStart }: C
           chosen={turnTaking}
           onChoose={setTurnTaking}
         />
-        <WhenLoaded loaded={births} onRetry={reload}>
-          {({ birthProfiles }) =>
+        <WhenLoaded query={births}>
+          {(birthProfiles) =>
             birthProfiles.length > 1 ? (
               <>
                 <Text style={text.label}>{strings.call.about}</Text>

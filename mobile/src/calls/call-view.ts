@@ -32,6 +32,8 @@ export interface CallView {
 
 export type CallNews =
   | { readonly type: 'dialled' }
+  /** A call goes on after the page was loaded again. */
+  | ({ readonly type: 'restored' } & Pick<CallView, 'entries' | 'conversationId'>)
   | { readonly type: 'started'; readonly conversationId: ConversationId }
   | { readonly type: 'state'; readonly state: ServerPayload<'call:state'>['state'] }
   | ({ readonly type: 'transcript' } & ServerPayload<'call:transcript'>)
@@ -62,6 +64,13 @@ export function takeNews(view: CallView, news: CallNews): CallView {
   switch (news.type) {
     case 'dialled':
       return { ...beforeCall, phase: 'connecting' }
+    case 'restored':
+      return {
+        ...beforeCall,
+        phase: 'connecting',
+        entries: news.entries,
+        conversationId: news.conversationId,
+      }
     case 'started':
       return { ...view, conversationId: news.conversationId }
     case 'state':

@@ -3,19 +3,25 @@ import {
   createCallClient,
   createPlayout,
   MicrophoneKeeper,
+  type CallKey,
   type CallRequest,
 } from '@astrovoice/client'
+import type { TurnTaking } from '@astrovoice/contracts'
 import { openLoudspeaker } from '../voice/loudspeaker'
 import { microphones } from '../voice/microphones'
 import { loudness } from '../voice/sound-port.ts'
 import type { CallNews } from './call-view.ts'
 import { listenForNetworkChanges } from './network-changes'
 
+/** A new call, or one that goes on after the page was loaded again. */
+export type CallBeginning =
+  { readonly request: CallRequest } | { readonly key: CallKey; readonly turnTaking: TurnTaking }
+
 export interface CallOptions {
   readonly gatewayUrl: string
   /** Gives a token for each connection: a call outlives an access token. */
   readonly token: () => Promise<string>
-  readonly request: CallRequest
+  readonly begin: CallBeginning
   readonly tell: (news: CallNews) => void
 }
 
@@ -30,6 +36,8 @@ export interface Meters {
 /** A live call. Failures arrive as news; no method throws. */
 export interface HeldCall {
   meters(): Meters
+  /** What another page needs to go on with the call; null when it is over. */
+  key(): CallKey | null
   /** Unmuting also takes back a microphone that something else holds. */
   setMuted(isMuted: boolean): void
   /** Looks for a microphone again, after it was missing. */
@@ -48,7 +56,7 @@ export interface HeldCall {
 }
 
 /** Starts a call. Call it in the handler of a tap: browsers allow sound only there. */
-export async function holdCall({ gatewayUrl, token, request, tell }: CallOptions): Promise<HeldCall> {
+export async function holdCall({ gatewayUrl, token, begin, tell }: CallOptions): Promise<HeldCall> {
   const loudspeaker = await openLoudspeaker()
   const client = createCallClient({ url: gatewayUrl, token })
   const playout = createPlayout(loudspeaker, {
@@ -56,7 +64,8 @@ export async function holdCall({ gatewayUrl, token, request, tell }: CallOptions
   })
   client.askPlayout(() => playout.lastHeard())
   const stopWatching = listenForNetworkChanges(() => client.reconnect())
-  const isPushToTalk = request.turnTaking === 'push-to-talk'
+  const { turnTaking } = 'request' in begin ? begin.request : begin
+  const isPushToTalk = turnTaking === 'push-to-talk'
   let inputLevel = 0
   let isClosed = false
   const microphone = new MicrophoneKeeper(
@@ -113,10 +122,14 @@ export async function holdCall({ gatewayUrl, token, request, tell }: CallOptions
     },
   })
 
-  async function begin(): Promise<void> {
-    await client.connect()
-    const { conversationId } = await client.startCall(request)
-    tell({ type: 'started', conversationId })
+  async function connect(): Promise<void> {
+    if ('key' in begin) {
+      tell({ type: 'state', state: await client.resumeCall(begin.key) })
+    } else {
+      await client.connect()
+      const { conversationId } = await client.startCall(begin.request)
+      tell({ type: 'started', conversationId })
+    }
     await microphone.start()
   }
 
@@ -135,13 +148,14 @@ export async function holdCall({ gatewayUrl, token, request, tell }: CallOptions
   }
 
   try {
-    await begin()
+    await connect()
   } catch (error) {
     close()
     throw error
   }
 
   return {
+    key: () => client.key,
     meters: () => ({ playedMs: loudspeaker.playedMs(), outputLevel: loudspeaker.level(), inputLevel }),
     setMuted(isMuted) {
       microphone.isSending = !isMuted

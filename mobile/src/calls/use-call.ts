@@ -1,26 +1,40 @@
 import { useCallback, useEffect, useReducer, useRef, useState } from 'react'
-import { CallFault, type CallRequest } from '@astrovoice/client'
+import type { CallRequest } from '@astrovoice/client'
+import { CallFault } from '@astrovoice/client/rest'
+import type { AstrologerId, TurnTaking } from '@astrovoice/contracts'
 import { useSession } from '../session/use-session.tsx'
-import { beforeCall, takeNews, type CallView } from './call-view.ts'
-import { holdCall, type HeldCall } from './hold-call.ts'
+import { beforeCall, takeNews, type CallNews, type CallView } from './call-view.ts'
+import type { CallBeginning, HeldCall } from './hold-call.ts'
+import type { KeptCall } from './kept-call.ts'
+import { useKeepCall } from './use-keep-call.ts'
 
 export interface Calling {
   readonly view: CallView
   /** The live call; null until it is connected. */
   readonly call: HeldCall | null
+  readonly turnTaking: TurnTaking
   /** Starts a call; call it in the handler of a tap. */
   start(request: CallRequest): void
+  /** Goes on with a call from before a reload; call it in the handler of a tap. */
+  resume(kept: KeptCall): void
 }
 
+/** Sockets and sound: a part of the script that the first screens do not need. */
+const loadCalls = () => import('./hold-call.ts')
+
 /** One call for the lifetime of the component; unmounting closes it. */
-export function useCall(): Calling {
+export function useCall(astrologerId: AstrologerId): Calling {
   const { api, gatewayUrl, stay } = useSession()
   const [view, tell] = useReducer(takeNews, beforeCall)
   const [call, setCall] = useState<HeldCall | null>(null)
+  const [turnTaking, setTurnTaking] = useState<TurnTaking>('automatic')
   const isHere = useRef(true)
+  useKeepCall({ call, view, astrologerId, turnTaking })
 
   useEffect(() => {
     isHere.current = true
+    // A tap may start sound for a moment only, so the script is there before it. A failure is reported at the tap.
+    loadCalls().catch(() => undefined)
     return () => {
       isHere.current = false
     }
@@ -35,16 +49,25 @@ export function useCall(): Calling {
     }
   }, [call, stay])
 
-  const start = useCallback(
-    (request: CallRequest) => {
-      tell({ type: 'dialled' })
-      holdCall({ gatewayUrl, token: () => api.freshAccessToken(), request, tell }).then(
-        (held) => (isHere.current ? setCall(held) : held.close()),
-        (error: unknown) =>
-          tell(error instanceof CallFault ? { type: 'refused', problem: error.problem } : { type: 'lost' }),
-      )
+  const hold = useCallback(
+    (first: CallNews, taking: TurnTaking, begin: CallBeginning) => {
+      tell(first)
+      setTurnTaking(taking)
+      loadCalls()
+        .then(({ holdCall }) => holdCall({ gatewayUrl, token: () => api.freshAccessToken(), begin, tell }))
+        .then(
+          (held) => (isHere.current ? setCall(held) : held.close()),
+          (error: unknown) =>
+            tell(error instanceof CallFault ? { type: 'refused', problem: error.problem } : { type: 'lost' }),
+        )
     },
     [api, gatewayUrl],
   )
-  return { view, call, start }
+  return {
+    view,
+    call,
+    turnTaking,
+    start: (request) => hold({ type: 'dialled' }, request.turnTaking ?? 'automatic', { request }),
+    resume: (kept) => hold({ type: 'restored', ...kept }, kept.turnTaking, kept),
+  }
 }

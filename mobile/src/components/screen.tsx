@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { Pressable, ScrollView, StyleSheet, Text, View } from 'react-native'
 import { useSafeAreaInsets } from 'react-native-safe-area-context'
 import { useLocale } from '../locale/use-locale.tsx'
+import { usePageTitle } from '../navigation/use-page-title.ts'
 import { colors, space, text, touchSize } from './theme.ts'
 
 export interface ScreenProps {
@@ -16,6 +17,7 @@ export interface ScreenProps {
 /** A page with its title, content and back button. */
 export function Screen({ title, onBack, aside, footer, children }: ScreenProps) {
   const insets = useSafeAreaInsets()
+  usePageTitle(title)
   return (
     <View style={[styles.screen, { paddingTop: insets.top, paddingBottom: insets.bottom }]}>
       <ScrollView role="main" contentContainerStyle={styles.content} keyboardShouldPersistTaps="handled">

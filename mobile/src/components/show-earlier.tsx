@@ -1,19 +1,29 @@
+import { describeFault } from '../locale/fault-words.ts'
 import { useLocale } from '../locale/use-locale.tsx'
 import { Button } from './button.tsx'
 import { Notice } from './notice.tsx'
-import type { Earlier } from './use-earlier.ts'
 
-/** The button that loads the page before the oldest one. */
-export function ShowEarlier({ earlier }: { readonly earlier: Omit<Earlier<unknown>, 'pages'> }) {
+/** What this component reads of a query of pages. */
+interface PagedQuery {
+  readonly error: unknown
+  readonly hasNextPage: boolean
+  readonly isFetchingNextPage: boolean
+  readonly isFetchNextPageError: boolean
+  fetchNextPage(): unknown
+}
+
+/** The button that loads the page before the oldest one, if there is one. */
+export function ShowEarlier({ query }: { readonly query: PagedQuery }) {
   const { strings } = useLocale()
+  if (!query.hasNextPage) return null
   return (
     <>
-      {earlier.trouble ? <Notice message={earlier.trouble} /> : null}
+      {query.isFetchNextPageError ? <Notice message={describeFault(query.error, strings)} /> : null}
       <Button
         kind="plain"
         label={strings.conversations.earlier}
-        isBusy={earlier.isBusy}
-        onPress={earlier.show}
+        isBusy={query.isFetchingNextPage}
+        onPress={() => void query.fetchNextPage()}
       />
     </>
   )

@@ -4,28 +4,37 @@ import { describeFault } from '../locale/fault-words.ts'
 import { useLocale } from '../locale/use-locale.tsx'
 import { Notice } from './notice.tsx'
 import { colors } from './theme.ts'
-import type { Loaded } from './use-loaded.ts'
+
+/** What this component reads of a query. */
+interface LoadingQuery<T> {
+  readonly data: T | undefined
+  readonly error: unknown
+  readonly isFetching: boolean
+  refetch(): unknown
+}
 
 export interface WhenLoadedProps<T> {
-  readonly loaded: Loaded<T>
-  readonly onRetry: () => void
+  readonly query: LoadingQuery<T>
   readonly children: (value: T) => ReactNode
 }
 
-/** Shows a loaded value, the progress before it, or the error. */
-export function WhenLoaded<T>({ loaded, onRetry, children }: WhenLoadedProps<T>) {
+/** Shows a loaded value, the progress before it, or the error. An older value stays in sight with the error. */
+export function WhenLoaded<T>({ query, children }: WhenLoadedProps<T>) {
   const { strings } = useLocale()
-  switch (loaded.status) {
-    case 'loading':
-      return <ActivityIndicator aria-label={strings.loading} color={colors.lamp} size="large" />
-    case 'failed':
-      return (
+  const { data, error, isFetching } = query
+  return (
+    <>
+      {error && !isFetching ? (
         <Notice
-          message={describeFault(loaded.error, strings)}
-          action={{ label: strings.tryAgain, onPress: onRetry }}
+          message={describeFault(error, strings)}
+          action={{ label: strings.tryAgain, onPress: () => void query.refetch() }}
         />
-      )
-    case 'ready':
-      return children(loaded.value)
-  }
+      ) : null}
+      {data !== undefined ? (
+        children(data)
+      ) : isFetching ? (
+        <ActivityIndicator aria-label={strings.loading} color={colors.lamp} size="large" />
+      ) : null}
+    </>
+  )
 }

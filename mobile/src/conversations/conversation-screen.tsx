@@ -1,5 +1,7 @@
+import { useInfiniteQuery } from '@tanstack/react-query'
 import { Text } from 'react-native'
-import type { Astrologer, Conversation, ConversationId, EndReason } from '@astrovoice/contracts'
+import type { AstrologerId, Conversation, ConversationId, EndReason } from '@astrovoice/contracts'
+import { useAstrologerNames } from '../astrologers/use-astrologer-names.ts'
 import { Utterance } from '../calls/transcript.tsx'
 import { Button } from '../components/button.tsx'
 import { Notice } from '../components/notice.tsx'
@@ -8,44 +10,46 @@ import { ShowEarlier } from '../components/show-earlier.tsx'
 import { text } from '../components/theme.ts'
 import { WhenLoaded } from '../components/when-loaded.tsx'
 import { useLocale } from '../locale/use-locale.tsx'
+import { useSession } from '../session/use-session.tsx'
+import { conversationQuery } from './queries.ts'
 import { spokenLines } from './spoken-lines.ts'
 import { SummaryCard } from './summary-card.tsx'
-import { useConversation } from './use-conversation.ts'
 
 export interface ConversationScreenProps {
   readonly conversationId: ConversationId
   /** Why the call that led here ended. */
   readonly endReason?: EndReason | undefined
   readonly onBack: () => void
-  readonly onGoOn: (astrologer: Astrologer) => void
+  readonly onGoOn: (astrologerId: AstrologerId) => void
 }
 
 /** A finished conversation: its summaries and its transcript. */
 export function ConversationScreen(props: ConversationScreenProps) {
   const { conversationId, endReason, onBack, onGoOn } = props
   const { strings } = useLocale()
-  const { loaded, earlier, reload } = useConversation(conversationId)
-  const title =
-    loaded.status === 'ready'
-      ? strings.conversations.with(loaded.value.astrologer.name)
-      : strings.conversations.summary
+  const { api } = useSession()
+  const query = useInfiniteQuery(conversationQuery(api, conversationId))
+  const nameOf = useAstrologerNames()
+  const title = query.data
+    ? strings.conversations.with(nameOf(query.data.astrologerId))
+    : strings.conversations.summary
   return (
     <Screen title={title} onBack={onBack}>
       {endReason && endReason !== 'caller_hung_up' ? (
         <Notice kind="hint" message={strings.call.reasons[endReason]} />
       ) : null}
-      <WhenLoaded loaded={loaded} onRetry={reload}>
-        {({ conversation, astrologer }) => (
+      <WhenLoaded query={query}>
+        {(conversation) => (
           <>
             {conversation.calls.toReversed().map((summary) => (
               <SummaryCard key={summary.callId} summary={summary} />
             ))}
-            <Button label={strings.conversations.goOn} onPress={() => onGoOn(astrologer)} />
+            <Button label={strings.conversations.goOn} onPress={() => onGoOn(conversation.astrologerId)} />
             <Text role="heading" aria-level={2} style={text.heading}>
               {strings.conversations.transcript}
             </Text>
-            {conversation.hasEarlierCalls ? <ShowEarlier earlier={earlier} /> : null}
-            <SpokenItems conversation={conversation} astrologerName={astrologer.name} />
+            <ShowEarlier query={query} />
+            <SpokenItems conversation={conversation} astrologerName={nameOf(conversation.astrologerId)} />
           </>
         )}
       </WhenLoaded>

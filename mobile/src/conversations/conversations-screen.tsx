@@ -1,51 +1,45 @@
-import { useCallback } from 'react'
+import { useInfiniteQuery } from '@tanstack/react-query'
 import { Pressable, StyleSheet, Text, View } from 'react-native'
 import type { ConversationHead, ConversationId } from '@astrovoice/contracts'
 import { Avatar } from '../astrologers/avatar.tsx'
+import { useAstrologerNames } from '../astrologers/use-astrologer-names.ts'
 import { Notice } from '../components/notice.tsx'
 import { Screen } from '../components/screen.tsx'
 import { ShowEarlier } from '../components/show-earlier.tsx'
 import { colors, radius, space, text } from '../components/theme.ts'
-import { useEarlier } from '../components/use-earlier.ts'
-import { useLoaded } from '../components/use-loaded.ts'
 import { WhenLoaded } from '../components/when-loaded.tsx'
 import { LanguageSwitch } from '../locale/language-switch.tsx'
 import { formatMoment } from '../locale/format.ts'
 import { useLocale } from '../locale/use-locale.tsx'
 import { useSession } from '../session/use-session.tsx'
-
-const pageSize = 20
-
-type Page = readonly ConversationHead[]
+import { conversationsQuery } from './queries.ts'
 
 export function ConversationsScreen({ onOpen }: { readonly onOpen: (id: ConversationId) => void }) {
   const { strings } = useLocale()
   const { api } = useSession()
-  const load = useCallback(
-    async (before?: string): Promise<Page> =>
-      (await api.ask('listConversations', { query: { limit: pageSize, before } })).conversations,
-    [api],
-  )
-  const [latest, reload] = useLoaded(useCallback(() => load(), [load]))
-  const [astrologers] = useLoaded(useCallback(() => api.ask('listAstrologers', { query: {} }), [api]))
-  const earlier = useEarlier(latest.status === 'ready' ? latest.value : null, (oldest) =>
-    load(oldest.at(-1)?.lastCallAt),
-  )
-  const nameOf = ({ astrologerId }: ConversationHead) => {
-    if (astrologers.status === 'loading') return '…'
-    const known = astrologers.status === 'ready' ? astrologers.value.astrologers : []
-    return known.find(({ id }) => id === astrologerId)?.name ?? astrologerId
-  }
-  const heads = earlier.pages.toReversed().flat()
+  const conversations = useInfiniteQuery(conversationsQuery(api))
+  const nameOf = useAstrologerNames()
   return (
     <Screen title={strings.conversations.title} aside={<LanguageSwitch />}>
-      <WhenLoaded loaded={latest} onRetry={reload}>
-        {() => (heads.length === 0 ? <Notice kind="hint" message={strings.conversations.none} /> : null)}
+      <WhenLoaded query={conversations}>
+        {({ pages: [newest, ...older] }) =>
+          newest?.length ? (
+            [newest, ...older]
+              .flat()
+              .map((head) => (
+                <ConversationRow
+                  key={head.id}
+                  head={head}
+                  name={nameOf(head.astrologerId)}
+                  onOpen={() => onOpen(head.id)}
+                />
+              ))
+          ) : (
+            <Notice kind="hint" message={strings.conversations.none} />
+          )
+        }
       </WhenLoaded>
-      {heads.map((head) => (
-        <ConversationRow key={head.id} head={head} name={nameOf(head)} onOpen={() => onOpen(head.id)} />
-      ))}
-      {earlier.pages[0]?.length === pageSize ? <ShowEarlier earlier={earlier} /> : null}
+      <ShowEarlier query={conversations} />
     </Screen>
   )
 }

@@ -1,13 +1,14 @@
-import { useCallback, useState } from 'react'
+import { useState } from 'react'
+import { useQuery } from '@tanstack/react-query'
 import type { BirthProfile } from '@astrovoice/contracts'
 import { DayView } from '../cards/day-view.tsx'
 import { Card } from '../components/card.tsx'
 import { ChoiceChips } from '../components/choice-chips.tsx'
-import { useLoaded } from '../components/use-loaded.ts'
 import { WhenLoaded } from '../components/when-loaded.tsx'
 import { formatWeekday } from '../locale/format.ts'
 import { useLocale } from '../locale/use-locale.tsx'
 import { useSession } from '../session/use-session.tsx'
+import { dayQuery } from './queries.ts'
 import { nextDays } from './next-days.ts'
 
 /** Today and the six days after it, at the place of birth. */
@@ -16,11 +17,7 @@ export function DaySection({ birth }: { readonly birth: BirthProfile }) {
   const [days] = useState(() => nextDays(Date.now(), birth.place.timeZone, 7))
   const [date, setDate] = useState(days[0])
   const { api } = useSession()
-  const load = useCallback(
-    () => api.ask('getDay', { params: { birthProfileId: birth.id }, query: { language, date } }),
-    [api, birth.id, language, date],
-  )
-  const [loaded, reload] = useLoaded(load)
+  const day = useQuery(dayQuery(api, { birthProfileId: birth.id, language, date }))
   return (
     <>
       <ChoiceChips
@@ -33,7 +30,7 @@ export function DaySection({ birth }: { readonly birth: BirthProfile }) {
         chosen={date}
         onChoose={setDate}
       />
-      <WhenLoaded loaded={loaded} onRetry={reload}>
+      <WhenLoaded query={day}>
         {(card) => (
           <Card>
             <DayView card={card} />

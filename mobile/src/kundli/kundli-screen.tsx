@@ -1,35 +1,32 @@
-import { useCallback, useState } from 'react'
+import { useQuery } from '@tanstack/react-query'
 import { Text } from 'react-native'
 import type { BirthProfile, Kundli } from '@astrovoice/contracts'
 import { ChoiceChips } from '../components/choice-chips.tsx'
 import { Screen } from '../components/screen.tsx'
 import { text } from '../components/theme.ts'
-import { useLoaded } from '../components/use-loaded.ts'
 import { WhenLoaded } from '../components/when-loaded.tsx'
 import { useLocale } from '../locale/use-locale.tsx'
 import { useSession } from '../session/use-session.tsx'
 import { DaySection } from './day-section.tsx'
 import { DashaSection } from './dasha-section.tsx'
 import { FindingSection } from './finding-section.tsx'
+import { kundliQuery } from './queries.ts'
 import { sections, type Section } from './sections.ts'
 import { TransitSection } from './transit-section.tsx'
 import { VargaSection } from './varga-section.tsx'
 
 export interface KundliScreenProps {
   readonly birth: BirthProfile
+  readonly section: Section
+  readonly onSection: (section: Section) => void
   readonly onBack: () => void
 }
 
 /** The birth chart with what it is held to mean. */
-export function KundliScreen({ birth, onBack }: KundliScreenProps) {
+export function KundliScreen({ birth, section, onSection, onBack }: KundliScreenProps) {
   const { language, strings } = useLocale()
   const { api } = useSession()
-  const [section, setSection] = useState<Section>('chart')
-  const load = useCallback(
-    () => api.ask('getKundli', { params: { birthProfileId: birth.id }, query: { language } }),
-    [api, birth.id, language],
-  )
-  const [loaded, reload] = useLoaded(load)
+  const query = useQuery(kundliQuery(api, birth.id, language))
   return (
     <Screen title={strings.kundli.of(birth.name)} onBack={onBack}>
       <ChoiceChips
@@ -37,9 +34,9 @@ export function KundliScreen({ birth, onBack }: KundliScreenProps) {
         label={strings.kundli.sections}
         options={sections.map((value) => ({ value, label: strings.kundli[value] }))}
         chosen={section}
-        onChoose={setSection}
+        onChoose={onSection}
       />
-      <WhenLoaded loaded={loaded} onRetry={reload}>
+      <WhenLoaded query={query}>
         {(kundli) => (
           <>
             <Text style={text.body}>{kundli.summary}</Text>

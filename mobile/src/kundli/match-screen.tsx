@@ -1,6 +1,8 @@
-import { useCallback, useState } from 'react'
+import { useState } from 'react'
+import { useQuery } from '@tanstack/react-query'
 import { Text } from 'react-native'
 import type { BirthProfile, BirthProfileId } from '@astrovoice/contracts'
+import { birthsQuery } from '../births/queries.ts'
 import { MatchView } from '../cards/match-view.tsx'
 import { Button } from '../components/button.tsx'
 import { Card } from '../components/card.tsx'
@@ -8,10 +10,10 @@ import { ChoiceChips } from '../components/choice-chips.tsx'
 import { Notice } from '../components/notice.tsx'
 import { Screen } from '../components/screen.tsx'
 import { text } from '../components/theme.ts'
-import { useLoaded } from '../components/use-loaded.ts'
 import { WhenLoaded } from '../components/when-loaded.tsx'
 import { useLocale } from '../locale/use-locale.tsx'
 import { useSession } from '../session/use-session.tsx'
+import { matchQuery } from './queries.ts'
 
 type Side = 'bride' | 'groom'
 
@@ -27,11 +29,11 @@ export function MatchScreen({ birth, onAdd, onBack }: MatchScreenProps) {
   const { api } = useSession()
   const [side, setSide] = useState<Side | null>(null)
   const [chosen, setChosen] = useState<BirthProfileId | null>(null)
-  const [births, reload] = useLoaded(useCallback(() => api.ask('listBirthProfiles', {}), [api]))
+  const births = useQuery(birthsQuery(api))
   return (
     <Screen title={strings.match.of(birth.name)} onBack={onBack}>
-      <WhenLoaded loaded={births} onRetry={reload}>
-        {({ birthProfiles }) => {
+      <WhenLoaded query={births}>
+        {(birthProfiles) => {
           const others = birthProfiles.filter(({ id }) => id !== birth.id)
           if (others.length === 0) {
             return (
@@ -78,17 +80,9 @@ interface MatchProps {
 function Match({ birth, other, side }: MatchProps) {
   const { language } = useLocale()
   const { api } = useSession()
-  const load = useCallback(
-    () =>
-      api.ask('matchProfiles', {
-        params: { birthProfileId: birth.id },
-        query: { with: other, side, language },
-      }),
-    [api, birth.id, other, side, language],
-  )
-  const [loaded, reload] = useLoaded(load)
+  const match = useQuery(matchQuery(api, { birthProfileId: birth.id, other, side, language }))
   return (
-    <WhenLoaded loaded={loaded} onRetry={reload}>
+    <WhenLoaded query={match}>
       {(card) => (
         <Card>
           <MatchView card={card} />

@@ -1,11 +1,12 @@
-import { useCallback, useState } from 'react'
+import { useState } from 'react'
+import { useQuery } from '@tanstack/react-query'
 import { StyleSheet, Text, View } from 'react-native'
 import type { BirthProfile, DrawnVarga, Kundli, KundliPlacement, KundliVarga } from '@astrovoice/contracts'
+import { chartQuery } from '../births/queries.ts'
 import { ChartDrawing } from '../charts/chart-drawing'
 import { Card } from '../components/card.tsx'
 import { ChoiceChips } from '../components/choice-chips.tsx'
 import { space, text } from '../components/theme.ts'
-import { useLoaded } from '../components/use-loaded.ts'
 import { WhenLoaded } from '../components/when-loaded.tsx'
 import { useLocale } from '../locale/use-locale.tsx'
 import { useSession } from '../session/use-session.tsx'
@@ -49,17 +50,9 @@ export function VargaSection({ kundli, birth }: VargaSectionProps) {
 function Drawing({ birth, varga }: { readonly birth: BirthProfile; readonly varga: DrawnVarga }) {
   const { language } = useLocale()
   const { api } = useSession()
-  const draw = useCallback(
-    () =>
-      api.ask('drawChart', {
-        params: { birthProfileId: birth.id },
-        query: { style: 'north', theme: 'dark', language: language === 'hi' ? 'hi' : 'en', varga },
-      }),
-    [api, birth.id, language, varga],
-  )
-  const [drawing, redraw] = useLoaded(draw)
+  const drawing = useQuery(chartQuery(api, { birthProfileId: birth.id, language, varga }))
   return (
-    <WhenLoaded loaded={drawing} onRetry={redraw}>
+    <WhenLoaded query={drawing}>
       {(svg) => <ChartDrawing svg={svg} title={`${birth.name}, ${varga}`} />}
     </WhenLoaded>
   )

@@ -1,4 +1,4 @@
-import { CallFault } from '@astrovoice/client'
+import { CallFault } from '@astrovoice/client/rest'
 import type { Problem } from '@astrovoice/contracts'
 import type { Strings } from './en.ts'
 

@@ -1,4 +1,4 @@
-import { CallFault, createRestClient, type RestClient } from '@astrovoice/client'
+import { CallFault, createRestClient, type RestClient } from '@astrovoice/client/rest'
 import type { ErrorCode, Tokens } from '@astrovoice/contracts'
 import type { TokenKeeper } from './token-keeper.ts'
 
@@ -30,10 +30,9 @@ export function createCallerApi({ apiUrl, tokens, onSignedOut }: CallerApiOption
 
   async function exchange(): Promise<Tokens> {
     try {
-      const refreshToken = tokens.current()?.refreshToken ?? ''
-      const next = await rest.ask('refreshTokens', { body: { refreshToken } })
-      await tokens.keep(next)
-      return next
+      return await tokens.renew((before) =>
+        rest.ask('refreshTokens', { body: { refreshToken: before?.refreshToken ?? '' } }),
+      )
     } catch (error) {
       if (!(error instanceof CallFault) || error.problem.retryable) throw error
       await tokens.keep(null)

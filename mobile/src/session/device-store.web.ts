@@ -1,10 +1,25 @@
 import type { DeviceStore } from './device-store-port.ts'
 
-/** Lasts as long as the tab, so that no secret stays on a shared computer. */
+/** The storage of this origin, which its tabs share. Sign-out empties it. */
 export const deviceStore: DeviceStore = {
-  get: async (key) => sessionStorage.getItem(key),
+  get: async (key) => localStorage.getItem(key),
   async set(key, value) {
-    if (value === null) sessionStorage.removeItem(key)
-    else sessionStorage.setItem(key, value)
+    if (value === null) localStorage.removeItem(key)
+    else localStorage.setItem(key, value)
+  },
+  watch(key, onChange) {
+    // A key of null: everything was removed.
+    const look = (event: StorageEvent) => {
+      if (event.key === key || event.key === null) onChange()
+    }
+    addEventListener('storage', look)
+    return () => removeEventListener('storage', look)
+  },
+  async alone<T>(name: string, act: () => Promise<T>) {
+    // Browsers give locks on secure pages only.
+    if (!('locks' in navigator)) return act()
+    let done: Promise<T> | undefined
+    await navigator.locks.request(name, () => (done = act()))
+    return done ?? act()
   },
 }

@@ -1,10 +1,8 @@
-import { createContext, useCallback, useContext, useMemo, useState, type ReactNode } from 'react'
+import { createContext, useCallback, useContext, useEffect, useMemo, useState, type ReactNode } from 'react'
+import { queryOptions, useQuery, useQueryClient } from '@tanstack/react-query'
 import type { Tokens } from '@astrovoice/contracts'
-import { Screen } from '../components/screen.tsx'
-import { useLoaded } from '../components/use-loaded.ts'
-import { WhenLoaded } from '../components/when-loaded.tsx'
+import { LoadingScreen } from '../components/loading-screen.tsx'
 import { apiUrl, loadConfig, type Config } from '../config.ts'
-import { useLocale } from '../locale/use-locale.tsx'
 import { createCallerApi, type CallerApi } from './caller-api.ts'
 import { useStays } from './use-stays.ts'
 import { deviceStore } from './device-store'
@@ -15,6 +13,8 @@ export interface Session {
   readonly api: CallerApi
   readonly gatewayUrl: string
   readonly isSignedIn: boolean
+  /** Whether the last sign-in ended because it could not be renewed. */
+  readonly hasExpired: boolean
   /** Keeps the screens of a signed-in caller during an activity, even if the sign-in ends. */
   stay(): () => void
   enter(tokens: Tokens): Promise<void>
@@ -23,23 +23,19 @@ export interface Session {
 
 const SessionContext = createContext<Session | null>(null)
 
-const openSession = () => Promise.all([loadConfig(), openTokenKeeper(deviceStore)])
+/** Read once for as long as the app runs. */
+const setup = queryOptions({
+  queryKey: ['setup'],
+  queryFn: () => Promise.all([loadConfig(), openTokenKeeper(deviceStore)]),
+  staleTime: Infinity,
+})
 
 /** Renders its children when the configuration and the stored sign-in are loaded. */
 export function SessionProvider({ children }: { readonly children: ReactNode }) {
-  const { strings } = useLocale()
-  const [opened, reopen] = useLoaded(openSession)
-  if (opened.status === 'ready') {
-    const [config, tokens] = opened.value
-    return <OpenSession {...{ config, tokens, children }} />
-  }
-  return (
-    <Screen title={strings.appName}>
-      <WhenLoaded loaded={opened} onRetry={reopen}>
-        {() => null}
-      </WhenLoaded>
-    </Screen>
-  )
+  const opened = useQuery(setup)
+  if (!opened.data) return <LoadingScreen query={opened} />
+  const [config, tokens] = opened.data
+  return <OpenSession {...{ config, tokens, children }} />
 }
 
 interface OpenSessionProps {
@@ -50,7 +46,26 @@ interface OpenSessionProps {
 
 function OpenSession({ config, tokens, children }: OpenSessionProps) {
   const [isSignedIn, setSignedIn] = useState(tokens.current() !== null)
-  const { stay, leaveWhenFree } = useStays(() => setSignedIn(tokens.current() !== null))
+  const [hasExpired, setExpired] = useState(false)
+  const cache = useQueryClient()
+  const close = useCallback(() => {
+    setSignedIn(false)
+    cache.removeQueries({ queryKey: ['caller'] })
+  }, [cache])
+  const { stay, leaveWhenFree } = useStays(() => {
+    if (tokens.current() !== null) return
+    setExpired(true)
+    close()
+  })
+  // Other tabs of the browser sign in and out as well.
+  useEffect(
+    () =>
+      tokens.watch(() => {
+        if (tokens.current() === null) leaveWhenFree()
+        else setSignedIn(true)
+      }),
+    [tokens, leaveWhenFree],
+  )
   const api = useMemo(
     () => createCallerApi({ apiUrl, tokens, onSignedOut: leaveWhenFree }),
     [tokens, leaveWhenFree],
@@ -58,6 +73,7 @@ function OpenSession({ config, tokens, children }: OpenSessionProps) {
   const enter = useCallback(
     async (next: Tokens) => {
       await tokens.keep(next)
+      setExpired(false)
       setSignedIn(true)
     },
     [tokens],
@@ -65,12 +81,12 @@ function OpenSession({ config, tokens, children }: OpenSessionProps) {
   const leave = useCallback(async () => {
     const refreshToken = tokens.current()?.refreshToken
     await tokens.keep(null)
-    setSignedIn(false)
+    close()
     if (refreshToken) await api.ask('signOut', { body: { refreshToken } })
-  }, [api, tokens])
+  }, [api, tokens, close])
   const session = useMemo(
-    () => ({ api, gatewayUrl: config.gatewayUrl, isSignedIn, stay, enter, leave }),
-    [api, config, isSignedIn, stay, enter, leave],
+    () => ({ api, gatewayUrl: config.gatewayUrl, isSignedIn, hasExpired, stay, enter, leave }),
+    [api, config, isSignedIn, hasExpired, stay, enter, leave],
   )
   return <SessionContext value={session}>{children}</SessionContext>
 }

@@ -15,6 +15,7 @@ import { useAttempt } from '../components/use-attempt.ts'
 
 export function SignInScreen() {
   const { strings } = useLocale()
+  const { hasExpired } = useSession()
   const [sentTo, setSentTo] = useState<SignInAddress | null>(null)
   return (
     <Screen title={strings.appName} aside={<LanguageSwitch />}>
@@ -22,6 +23,7 @@ export function SignInScreen() {
         <Text style={text.display}>{strings.tagline}</Text>
         <Text style={text.body}>{strings.promise}</Text>
       </View>
+      {hasExpired ? <Notice message={strings.signIn.expired} /> : null}
       {sentTo ? <CodeForm to={sentTo} onOther={() => setSentTo(null)} /> : <AddressForm onSent={setSentTo} />}
       <Text style={text.quiet}>{strings.call.disclaimer}</Text>
     </Screen>

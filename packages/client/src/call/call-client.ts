@@ -12,7 +12,11 @@ import type {
   ServerPayload,
 } from '@astrovoice/contracts'
 import { systemClock, type Clock } from '@astrovoice/contracts/clock'
-import { ResilientConnection, type ServerEvent } from '../connection/resilient-connection.ts'
+import {
+  ResilientConnection,
+  type ResumableCall,
+  type ServerEvent,
+} from '../connection/resilient-connection.ts'
 import { DeadConnectionWatch } from '../connection/dead-connection-watch.ts'
 import { openSocket, type SocketFactory } from '../connection/call-socket.ts'
 import { QualityMeter } from '../connection/quality.ts'
@@ -34,6 +38,11 @@ export interface CallClientOptions {
 
 /** Optional fields have defaults on the server. */
 export type CallRequest = Pick<CallStart, 'astrologerId' | 'language'> & Partial<ClientPayload<'call:start'>>
+
+/** What another client of the caller, such as the page after a reload, needs to go on with a call. The token is a secret. */
+export interface CallKey extends ResumableCall {
+  readonly lastSeq: number
+}
 
 /** Outages shorter than this are not reported. */
 const brokenAfterMs = 300
@@ -63,6 +72,8 @@ export class CallClient {
   #mute: ClientPayload<'call:mute'> | null = null
   /** Audio and playout after the caller has hung up are not part of the call. */
   #hasHungUp = false
+  /** Set until the first reply, when another client began the call. */
+  #onTakenUp: ((resumed: CallResumed) => void) | null = null
   #cancelGap: (() => void) | null = null
   #cancelNews = () => {}
 
@@ -103,6 +114,26 @@ export class CallClient {
       }
       this.#connection.ask('call:start', request as ClientPayload<'call:start'>, { onReply }).catch(reject)
     })
+  }
+
+  /** Goes on with a call that another client of the caller began. It gets the events after those that one handled. Gives the state of the call. */
+  async resumeCall({ lastSeq, ...call }: CallKey): Promise<CallResumed['state']> {
+    let state: CallResumed['state'] = 'listening'
+    this.#hasHungUp = false
+    this.#onTakenUp = (resumed) => (state = resumed.state)
+    this.#order.reset(lastSeq + 1)
+    this.#lastHeard = null
+    this.#mute = null
+    await this.#connection.takeUp(call)
+    return state
+  }
+
+  /** What another client needs to go on with the live call; null without one. */
+  get key(): CallKey | null {
+    const { call } = this.#connection
+    if (!call) return null
+    const { callId, resumeToken, resumeWithinMs } = call
+    return { callId, resumeToken, resumeWithinMs, lastSeq: this.#order.lastSeq }
   }
 
   /** The format of the live call. */
@@ -239,8 +270,15 @@ export class CallClient {
     return { lastSeq: this.#order.lastSeq, ...(heard && { heard }) }
   }
 
-  #goOn({ ackedSeq, nextSeq, audio }: CallResumed): void {
+  #goOn(resumed: CallResumed): void {
+    const { ackedSeq, nextSeq, audio } = resumed
     const nowMs = this.#clock.monotonicMs()
+    if (this.#onTakenUp) {
+      this.#onTakenUp(resumed)
+      this.#onTakenUp = null
+      this.#uplink.reset(ackedSeq + 1)
+      this.#decode = createAudioDecoder(audio)
+    }
     this.#format = audio
     this.#order.skipTo(nextSeq)
     this.#quality.reset()

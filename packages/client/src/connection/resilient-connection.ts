@@ -92,6 +92,22 @@ export class ResilientConnection {
     })
   }
 
+  /** Goes on with a call that another client began. @throws CallFault when the gateway refuses; Error when it cannot be reached. */
+  async takeUp(call: ResumableCall): Promise<void> {
+    this.#call = call
+    try {
+      await this.#resume(call)
+    } catch (error) {
+      this.#call = null
+      throw error
+    }
+  }
+
+  /** What it takes to go on with the live call; null without one. */
+  get call(): ResumableCall | null {
+    return this.#call
+  }
+
   /** From now on a broken line is replaced. */
   begin(call: ResumableCall): void {
     this.#call = call

@@ -48,9 +48,9 @@ export class EventOrder {
     this.#release()
   }
 
-  /** A new call counts from 0. */
-  reset(): void {
-    this.#next = 0
+  /** Starts again: a new call counts from 0, one of another client from `next`. */
+  reset(next = 0): void {
+    this.#next = next
     this.#early.clear()
   }
 

@@ -105,11 +105,12 @@ export class UplinkBuffer {
     this.#isOpen = false
   }
 
-  /** A new call counts from 0. */
-  reset(): void {
+  /** Starts again: a new call counts from 0, one of another client from `nextSeq`. */
+  reset(nextSeq = 0): void {
     this.#sent.length = this.#waiting.length = 0
-    this.#keptMs = this.#inFlightMs = this.#waitingMs = this.#nextSeq = 0
-    this.#ackedSeq = -1
+    this.#keptMs = this.#inFlightMs = this.#waitingMs = 0
+    this.#nextSeq = nextSeq
+    this.#ackedSeq = nextSeq - 1
     this.#isOpen = false
   }
 

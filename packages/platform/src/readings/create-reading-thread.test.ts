@@ -7,7 +7,11 @@ import { createReadingThread } from './create-reading-thread.ts'
 import { runEveryTool } from './run-every-tool.ts'
 
 const thread = createReadingThread()
-beforeAll(() => thread.start())
+beforeAll(async () => {
+  await thread.start()
+  // The table of places is read with the first lookup.
+  await thread.createTools(context).run('get_panchang', { place: 'Pune' })
+})
 afterAll(() => thread.stop())
 
 const context = {

@@ -11,8 +11,8 @@ export interface ReadingThread {
   /** The tools of one call. The thread computes them. */
   createTools(context: ReadingToolsContext): ReadingTools
   /**
-   * Starts the thread ahead of the first tool call: it runs every tool and looks up a place, so that no caller waits for
-   * that. Resolves when it has, or has stopped.
+   * Starts the thread ahead of the first tool call: it runs every tool, so that no caller waits for that. Resolves when
+   * it has, or has stopped.
    */
   start(): Promise<void>
   stop(): Promise<void>

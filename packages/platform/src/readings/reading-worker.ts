@@ -31,7 +31,7 @@ export type ReadingReply = { readonly id: number } & (
   /** The tool reads the caller's stored profiles. */
   | { readonly kind: 'list-profiles' }
 )
-/** From the thread, once every tool has run and a place was looked up. */
+/** From the thread, once every tool has run. */
 export interface ReadingReady {
   readonly kind: 'ready'
 }
@@ -79,5 +79,5 @@ port.on('message', (request: ReadingRequest) => {
   if (request.kind === 'profiles') passProfiles(request)
   else void run(request)
 })
-await Promise.all([runEveryTool(), places.search('Delhi', 1)])
+await runEveryTool()
 send({ kind: 'ready' })

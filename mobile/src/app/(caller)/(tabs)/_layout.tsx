@@ -1,0 +1,20 @@
+import { Platform } from 'react-native'
+import { Tabs } from 'expo-router/js-tabs'
+import { TabBar } from '../../../navigation/tab-bar.tsx'
+
+/** A browser goes back through the tabs that were shown; a phone goes back to the first one. */
+const backBehavior = Platform.OS === 'web' ? 'fullHistory' : 'firstRoute'
+
+export default function TabsLayout() {
+  return (
+    <Tabs
+      backBehavior={backBehavior}
+      screenOptions={{ headerShown: false }}
+      tabBar={(bar) => <TabBar {...bar} />}
+    >
+      <Tabs.Screen name="index" />
+      <Tabs.Screen name="conversations" />
+      <Tabs.Screen name="births" />
+    </Tabs>
+  )
+}

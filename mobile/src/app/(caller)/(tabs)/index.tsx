@@ -1,0 +1,21 @@
+import { useRouter } from 'expo-router'
+import { Language, Speciality } from '@astrovoice/contracts'
+import { KeptCallOffer } from '../../../calls/kept-call-offer.tsx'
+import { useKeptCall } from '../../../calls/use-kept-call.ts'
+import { AstrologersScreen } from '../../../astrologers/astrologers-screen.tsx'
+import { links } from '../../../navigation/links.ts'
+import { useParam } from '../../../navigation/use-param.ts'
+
+export default function AstrologersRoute() {
+  const router = useRouter()
+  const [kept] = useKeptCall()
+  const filter = { speciality: useParam('speciality', Speciality), language: useParam('language', Language) }
+  return (
+    <AstrologersScreen
+      filter={filter}
+      notice={kept ? <KeptCallOffer onGoOn={() => router.push(links.call(kept.astrologerId))} /> : null}
+      onFilter={(change) => router.setParams({ ...change })}
+      onCall={({ id }) => router.push(links.call(id))}
+    />
+  )
+}

@@ -1,0 +1,15 @@
+import { useRouter } from 'expo-router'
+import { WithBirth } from '../../../../births/with-birth.tsx'
+import { MatchScreen } from '../../../../kundli/match-screen.tsx'
+import { links } from '../../../../navigation/links.ts'
+import { useBack } from '../../../../navigation/use-back.ts'
+
+export default function MatchRoute() {
+  const router = useRouter()
+  const onBack = useBack('/births')
+  return (
+    <WithBirth>
+      {(birth) => <MatchScreen birth={birth} onAdd={() => router.push(links.newBirth)} onBack={onBack} />}
+    </WithBirth>
+  )
+}

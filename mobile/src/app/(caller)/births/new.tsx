@@ -1,0 +1,13 @@
+import { useLocalSearchParams, useRouter, type Href } from 'expo-router'
+import { BirthFormScreen } from '../../../births/birth-form-screen.tsx'
+import { readNext } from '../../../navigation/next-address.ts'
+import { useBack } from '../../../navigation/use-back.ts'
+
+export default function NewBirthRoute() {
+  const router = useRouter()
+  const { next } = useLocalSearchParams()
+  const back = useBack('/births')
+  // The first birth is entered on the way to another page.
+  if (next) return <BirthFormScreen onSaved={() => router.replace(readNext(next) as Href)} />
+  return <BirthFormScreen onSaved={back} onBack={back} />
+}

@@ -1,0 +1,33 @@
+import { queryOptions } from '@tanstack/react-query'
+import type { BirthProfileId, DrawnVarga, Language } from '@astrovoice/contracts'
+import type { CallerApi } from '../session/caller-api.ts'
+
+export const birthsQuery = (api: CallerApi) =>
+  queryOptions({
+    queryKey: ['caller', 'births'],
+    queryFn: async () => (await api.ask('listBirthProfiles', {})).birthProfiles,
+  })
+
+/** A chart as SVG. Labels are in Latin letters unless the language is Hindi. */
+export const chartQuery = (api: CallerApi, { birthProfileId, language, varga }: ChartOf) =>
+  queryOptions({
+    queryKey: ['caller', 'chart', birthProfileId, language === 'hi', varga],
+    queryFn: () =>
+      api.ask('drawChart', {
+        params: { birthProfileId },
+        query: { style: 'north', theme: 'dark', language: language === 'hi' ? 'hi' : 'en', varga },
+      }),
+  })
+
+interface ChartOf {
+  readonly birthProfileId: BirthProfileId
+  readonly language: Language
+  readonly varga: DrawnVarga
+}
+
+export const placesQuery = (api: CallerApi, q: string) =>
+  queryOptions({
+    queryKey: ['places', q],
+    queryFn: () => api.ask('searchPlaces', { query: { q, limit: 6 } }),
+    staleTime: Infinity,
+  })

@@ -1,0 +1,2 @@
+/** The cache listens to the page by itself. */
+export const followDevice = () => undefined

@@ -1,0 +1,13 @@
+import { useLocale } from '../locale/use-locale.tsx'
+import { Screen } from './screen.tsx'
+import { WhenLoaded, type WhenLoadedProps } from './when-loaded.tsx'
+
+/** The whole screen while what it needs is loaded. */
+export function LoadingScreen<T>({ query }: Pick<WhenLoadedProps<T>, 'query'>) {
+  const { strings } = useLocale()
+  return (
+    <Screen title={strings.appName}>
+      <WhenLoaded query={query}>{() => null}</WhenLoaded>
+    </Screen>
+  )
+}

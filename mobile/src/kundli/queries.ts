@@ -1,0 +1,36 @@
+import { queryOptions } from '@tanstack/react-query'
+import type { BirthProfileId, Language } from '@astrovoice/contracts'
+import type { CallerApi } from '../session/caller-api.ts'
+
+export const kundliQuery = (api: CallerApi, birthProfileId: BirthProfileId, language: Language) =>
+  queryOptions({
+    queryKey: ['caller', 'kundli', birthProfileId, language],
+    queryFn: () => api.ask('getKundli', { params: { birthProfileId }, query: { language } }),
+  })
+
+interface DayOf {
+  readonly birthProfileId: BirthProfileId
+  readonly language: Language
+  readonly date: string | undefined
+}
+
+export const dayQuery = (api: CallerApi, { birthProfileId, language, date }: DayOf) =>
+  queryOptions({
+    queryKey: ['caller', 'day', birthProfileId, language, date],
+    queryFn: () => api.ask('getDay', { params: { birthProfileId }, query: { language, date } }),
+  })
+
+interface MatchOf {
+  readonly birthProfileId: BirthProfileId
+  readonly other: BirthProfileId
+  readonly side: 'bride' | 'groom'
+  readonly language: Language
+}
+
+/** Guna milan; `side` is the first profile's. */
+export const matchQuery = (api: CallerApi, { birthProfileId, other, side, language }: MatchOf) =>
+  queryOptions({
+    queryKey: ['caller', 'match', birthProfileId, other, side, language],
+    queryFn: () =>
+      api.ask('matchProfiles', { params: { birthProfileId }, query: { with: other, side, language } }),
+  })

@@ -1,0 +1,20 @@
+/** The page that is held, and what to do when the browser leaves it. */
+let held: { readonly here: string; readonly onLeave: () => void } | null = null
+
+// The router listens to the same event and shows the other page. Browsers call listeners of a window in the order in
+// which they were added, so the first layout imports this file.
+addEventListener('popstate', (event) => {
+  if (!held) return
+  event.stopImmediatePropagation()
+  if (location.href === held.here) return
+  history.forward()
+  held.onLeave()
+})
+
+/** Keeps the browser at this page: its back button calls `onLeave` instead. Returns how to stop. One page is held at a time. */
+export function holdBrowser(onLeave: () => void): () => void {
+  held = { here: location.href, onLeave }
+  return () => {
+    held = null
+  }
+}
