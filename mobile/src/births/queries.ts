@@ -10,6 +10,9 @@ export const birthsQuery = (api: CallerApi) =>
     queryFn: async () => (await api.ask('listBirthProfiles', {})).birthProfiles,
   })
 
+export const meQuery = (api: CallerApi) =>
+  queryOptions({ queryKey: ['caller', 'me'], queryFn: () => api.ask('getMe', {}) })
+
 /** A chart as SVG. Labels are in Latin letters unless the language is Hindi. */
 export const chartQuery = (api: CallerApi, { birthProfileId, language, varga }: ChartOf) =>
   queryOptions({

@@ -21,7 +21,8 @@ const hindiGlue = foldAll(
   mujhko mai main hum humara aap aapka aapki aapke tum ka ki ke ko se mein par pe aur ya bhi nahi nahin mat yeh ye woh vo is us iska uska uski apna apni apne
   karu karun karoon karna karne chahiye chahta chahti batao bataiye batana bataye raha rahi rahe rahega rahegi milega milegi aayega aayegi jaunga jaungi
   chal wala wali wale liye baare bare kuch koi sab jab tab agar lekin aaj kal abhi dikhao dekho karo kare karein raha gaya gayi gaye kar lu lun paas saal
-  haan ji ruko bas accha theek dhanyavaad shukriya sakta sakti sakte banega banegi hota hoti hote ne mil mile aage`,
+  haan ji ruko bas accha theek dhanyavaad shukriya sakta sakti sakte banega banegi hota hoti hote ne mil mile aage
+  nikalo nikaliye nikal liya diya kis din kehti kehta tera tere tha thi pandit`,
 )
 /** In both lists, or English and Hindi alike: they prove nothing. */
 const ambiguous = foldAll('is us par main to do me he hi the in ya par so ho sab ji us')

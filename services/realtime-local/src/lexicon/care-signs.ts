@@ -6,7 +6,7 @@ import { concepts } from './concept.ts'
  */
 export const careSigns = concepts('care', {
   crisis: `
-    sleeping pills, all my .. pills, took all my, want to vanish, vanish forever, blade uthaya/uthai/uthau, blade se, nobody loves me, mujhe mar jana chahiye, mar jana chahiye, mar jaana chahiye, railway tracks, train tracks, look at the tracks, stopped eating and, is duniya me .. rehkar/rahkar/reh/jeekar, duniya me rehkar, duniya mein rehkar, jee kar kya, jeekar kya, jeene se kya, if i die, if i died, i die nobody, mar jane/jaane ka man/mann, marne ka man/mann, jine/jeene ki .. wajah/vajah, see myself alive, not alive next, done with everything, carry on .. without me, so jana .. hamesha ke liye, sona .. hamesha ke liye, suraj/sooraj na dekhu/dekhun,
+    forgive me goodbye, mere baad .. khayal/khyal/dhyan/dekhbhal, mere baad .. kya hoga, alvida sabko, bhagwan ke paas jana/jaana, sleeping pills, all my .. pills, took all my, want to vanish, vanish forever, blade uthaya/uthai/uthau, blade se, nobody loves me, mujhe mar jana chahiye, mar jana chahiye, mar jaana chahiye, railway tracks, train tracks, look at the tracks, stopped eating and, is duniya me .. rehkar/rahkar/reh/jeekar, duniya me rehkar, duniya mein rehkar, jee kar kya, jeekar kya, jeene se kya, if i die, if i died, i die nobody, mar jane/jaane ka man/mann, marne ka man/mann, jine/jeene ki .. wajah/vajah, see myself alive, not alive next, done with everything, carry on .. without me, so jana .. hamesha ke liye, sona .. hamesha ke liye, suraj/sooraj na dekhu/dekhun,
     subah na dekhu/dekhun, kal na dekhu/dekhun, sab kuch khatam kar*, sab khatam karke, sab kuch khatm,
     happier/better/easier/relieved/lighter/peaceful/peace if i ..
     wasn't/weren't/disappeared/died/vanished/left/gone/stopped, happier/better/easier/relieved/lighter/off
@@ -25,7 +25,7 @@ export const careSigns = concepts('care', {
     rather be dead, life to end, my life to be over, slit my, cutting myself, cut my wrist*, hurt myself,
     harming myself, dying is easier, death is better, easier to die, wait to die, waiting to die, hamesha ke
     liye so/sona/soja*, hamesha ke liye chala/chali/chale, hamesha ke liye ja*, hamesha ki neend, hamesha ke
-    liye aankh*, mere jane/jaane ke baad, mere baad .. khayal/khyal/dhyan/dekhbhal/kya hoga, mere na
+    liye aankh*, mere jane/jaane ke baad, mere na
     rehne/rahne/hone, main/mai na rahu/rahun/rahi/raha to, main/mai nahi rahunga/rahungi, main/mai hi na
     rahu/rahun, agar main/mai na hota/hoti, main/mai na rahu, mujhe bulava, khud ko mita*, khud ko kuch kar,
     khud ko nuksan, khud ko hurt, kuch kar baithu/baithunga/baithungi/lunga/lungi khud, apne aap ko khatam, apne
@@ -46,7 +46,7 @@ export const careSigns = concepts('care', {
     सबसे माफ़ी, सबको अलविदा, मर ही जा*, सब बाँट दिया, नींद से न उठूँ, आखिरी बार बात, मेरे बिना सब, मेरे बगैर सब,
     जीना ही नहीं`,
   violence: `
-    comes into/in/to my room, enters my room, enters my bedroom, zabardasti, jabardasti, haath pakda, haath pakad*, scared of my, scared at night, दहेज के लिए, drag/drags/dragged me by/out/across/down/from, garam tel, hot oil, tel phenk*, pani phenk*, mujh par .. phenk*, mujh pe .. phenk*, broke the door, breaks the door, breaks things, breaks the plates, threw/throws/pours/poured .. water/acid/oil/plate on/at me, garam pani, gala pakad*, gala daba*, mujh pe
+    bachchon/bachcho/bacho/bacchon/baccho ko .. maarta/maarte/marta/marte, dheere bolo, vo sun lega, wo sun lega, comes into/in/to my room, enters my room, enters my bedroom, zabardasti, jabardasti, haath pakda, haath pakad*, scared of my, scared at night, दहेज के लिए, drag/drags/dragged me by/out/across/down/from, garam tel, hot oil, tel phenk*, pani phenk*, mujh par .. phenk*, mujh pe .. phenk*, broke the door, breaks the door, breaks things, breaks the plates, threw/throws/pours/poured .. water/acid/oil/plate on/at me, garam pani, gala pakad*, gala daba*, mujh pe
     phenk*, mujh par phenk*, phenka mujh, jhel rahi, mayke bhi nahi, maayke bhi nahi, mayke .. nahi jane, mayke
     .. nahi jaane, documents and locked, locks me,
     hit/hits/beat/beats/slap/slaps/slapped/kick/kicks/kicked/punch/punches/punched/choke/chokes/choked/thrash/thrashes/thrashed/burn/burns/burnt
@@ -77,7 +77,7 @@ export const careSigns = concepts('care', {
     photos/pictures/video,
     छूते हैं मुझे, मुझे छूता, गलत तरीके से`,
   minor: `
-    14/15/16/17/13/12 year old girl/boy and my, year old girl and, year old boy and, class/grade/standard/std/kaksha five/six/seven/eight/nine/ten/eleven,
+    9th/10th/11th/8th/7th/6th me/mein hu/hun/hoon, mummy ke phone se, class teacher ne, tuition wale sir, tuition vale sir, papa ko pata nahi, my boards next, my 10th boards, 10th ka board, 14/15/16/17/13/12 year old girl/boy and my, year old girl and, year old boy and, class/grade/standard/std/kaksha five/six/seven/eight/nine/ten/eleven,
     fifth/sixth/seventh/eighth/ninth/tenth/eleventh standard/std/grade/grader/class,
     5th/6th/7th/8th/9th/10th/11th std/grader, in eighth/ninth/tenth/eleventh, main/mai/i'm/am in
     6th/7th/8th/9th/10th/11th, main/mai/mei 6th/7th/8th/9th/10th/11th me/mein/ka/ki, class/kaksha
@@ -108,7 +108,7 @@ export const careSigns = concepts('care', {
     या, बचेंगे या, बचेगा या, बचेगी या, जवाब दे दिया, आखिरी दिन, मेरा अंत, अंत कब, उम्र लिखी, कितनी उम्र, दम
     तोड़*`,
   foetus: `
-    do ladkiya .. ladka, do ladkiyan .. ladka, ladka kab hoga, ladkiya ho gayi .. ladka, ladkiya .. ladka, baby .. carrying .. boy/girl, carrying a boy/girl/son/daughter, baby boy, baby girl, boy or a girl, girl or
+    son after two, boy after two, ladke ke liye kis, sonography, sonografi, ultrasound, do ladkiya .. ladka, do ladkiyan .. ladka, ladka kab hoga, ladkiya ho gayi .. ladka, ladkiya .. ladka, baby .. carrying .. boy/girl, carrying a boy/girl/son/daughter, baby boy, baby girl, boy or a girl, girl or
     a boy, son or a daughter, daughter or a son, heir this time, son this time, boy this time, male heir, want a
     boy, need a boy, need a son, a son after, baby's sex, blue or pink, pink or blue, what am i carrying, gender
     reveal, in my womb, in her womb, chhora .. chhori, chora .. chori, munda .. kudi, laddu .. barfi, laddoo ..
@@ -119,7 +119,7 @@ export const careSigns = concepts('care', {
     छोरा .. छोरी, लड्डू .. बर्फी, कुलदीपक, वारिस, इस बार लड़का/बेटा, बेटा ही, लड़का ही, बेटियाँ .. बेटा, बेटियां
     .. बेटा, लड़का होगा ना/न, बेटा होगा ना/न, पोता होगा, कोख में, पेट में लड़का/लड़की, लक्ष्मी .. गणेश`,
   medicine: `
-    malignant, malignancy, benign, metastasis, used the word cancer, heart surgery, dil ka operation, dil ka apreshan, coma, dialysis, on oxygen, oxygen level, palliative, biopsy, scan, mri, ct scan, ecg, lump, tablets, tablet, insulin, metformin, thyroid, chemo*, radiation
+    ivf safal, doctor galat, bahut khoon, khoon beh*, malignant, malignancy, benign, metastasis, used the word cancer, heart surgery, dil ka operation, dil ka apreshan, coma, dialysis, on oxygen, oxygen level, palliative, biopsy, scan, mri, ct scan, ecg, lump, tablets, tablet, insulin, metformin, thyroid, chemo*, radiation
     therapy, radiotherapy, keemo, kimo, oncologist, cardiologist, neurologist, psychiatrist, antidepressant*,
     steroid*, inhaler, transplant, bypass, angioplasty, stent, icu, coma, paralys*, seizure*, epilepsy, hiv,
     aids, hepatitis, tb, asthma attack, cancer treatment, breast cancer, stage 2/3/4/two/three/four, c section,
@@ -137,7 +137,7 @@ export const careSigns = concepts('care', {
     छोड़*, दवा .. बंद, दवाई .. बंद, दवाइयाँ .. बंद, गोलियाँ .. बंद, इंसुलिन, छाती में दर्द, बेहोश, ट्यूमर, कौन
     सी बीमारी, गर्भ गिरा*, शुगर ठीक हो, रिपोर्ट में क्या, लकवा, थायराइड की, किडनी, थायरॉइड की`,
   infidelity: `
-    two timing, two timed, double crossing, playing around, cheater, seeing somebody, seeing someone, someone else in his/her life, somebody else in his/her life, someone
+    husband/wife/boyfriend/girlfriend/partner/he/she is loyal/faithful/honest, husband/wife/boyfriend/girlfriend/he/she being loyal/faithful, two timing, two timed, double crossing, playing around, cheater, seeing somebody, seeing someone, someone else in his/her life, somebody else in his/her life, someone
     else's, another girl, another guy, other guy, other girl, hiding his/her phone, hides his/her phone, deletes
     his/her chats, late night chats, late night calls, affair*, has someone else, having someone, side chick, my
     wife/husband .. lying, is he/she lying, is he/she honest with, trust him with, sleeping with, flirting with,
@@ -147,7 +147,7 @@ export const careSigns = concepts('care', {
     किसी और औरत, किसी और लड़की, किसी और लड़के, किसी दूसरी, किसी दूसरे, चक्कर चल, किसी से चक्कर, शक है, छुपकर
     बात, छिपकर बात`,
   law: `
-    police pakad*, police arrest, police aa jae*, case me jeet, case mein jeet, case .. jeet*, jeet hogi case, plead guilty, judge let, let me off, found guilty, sentence, parole, case against, prosecut*, court give,
+    should i sign the, is the will genuine, talaq milega, talak milega, bachche kisko, bacche kisko, fir vapas, gavahi, gawahi, samjhauta kar*, kagaz sign, kagaj sign, vasiyat, rishvat, rishwat, police pakad*, police arrest, police aa jae*, case me jeet, case mein jeet, case .. jeet*, jeet hogi case, plead guilty, judge let, let me off, found guilty, sentence, parole, case against, prosecut*, court give,
     court grant, court favour, court decide, court order, divorce case, divorce be granted, get the divorce,
     alimony, maintenance case, bail, custody, f i r, 498a, lawsuit, tribunal, arbitration, stay order, hearing,
     next hearing, petition, police station, arrest*, convicted, acquitted, settlement in court, file a case,
@@ -158,7 +158,7 @@ export const careSigns = concepts('care', {
     केस चल, फैसला .. पक्ष, फ़ैसला .. पक्ष, फैसला .. हक, अदालत, कचहरी, तलाक का केस, पेशी, गिरफ्तार, गिरफ़्तार,
     थाने, एफआईआर, मुक़दमा, मुक़दमे, चोरी हो, चोर कौन`,
   gamble: `
-    can bet, i can bet, to bet, number lagau, number lagaun, a coin my, coin my, in a coin, put in more or sell, buy the dip, in .. shares/stocks, put .. shares/stocks/crypto/bitcoin, money in .. shares, which stock, stocks, penny
+    guaranteed returns, who wins the match, options trading, loan to invest, loan leke, sona abhi lu, chit fund, karz leke khel*, can bet, i can bet, to bet, number lagau, number lagaun, a coin my, coin my, in a coin, put in more or sell, buy the dip, in .. shares/stocks, put .. shares/stocks/crypto/bitcoin, money in .. shares, which stock, stocks, penny
     stock, multibagger, demat, sip, ipo, futures and options, forex, invest ..
     bitcoin/crypto/shares/stocks/stock/ipo/nifty/gold, win the lottery, lottery ticket, scratch card, horse
     race, teen patti, online game money, colour prediction, bet on, place a bet, betting app, poker, rummy,
@@ -166,7 +166,7 @@ export const careSigns = concepts('care', {
     jua khel*, jue me, dream 11, aviator, paisa lagau/lagaun kya/kahan, kisme paisa laga*,
     पैसा लगाऊँ, शेयर में, स्टॉक, सट्टे में, बिटकॉइन में, जुए में, लॉटरी में`,
   magic: `
-    kuch khila diya, kuch khila pila, khila diya kuch, hatane ka .. tantra, koi tantra, tantra mantra, is there a spell, a spell, did .. tantra, some tantra, tantra on, want .. to suffer, send it back to, black
+    vapas lane ka mantra, wapas lane ka mantra, wapas laane ka mantra, saas ko kabu, baal se kriya, photo se kriya, bali deni, sautan se, kuch khila diya, kuch khila pila, khila diya kuch, hatane ka .. tantra, koi tantra, tantra mantra, is there a spell, a spell, did .. tantra, some tantra, tantra on, want .. to suffer, send it back to, black
     magic, evil eye on, someone has cursed, curse on, cursed by, bring .. under my control, under my control,
     under control .. ex/husband/wife/boss/mother, control over him/her/my, attract him/her back by mantra, get
     rid of my enemy, destroy my enemy, destroy my enemies, harm my enemy, revenge mantra, exorcis*, haunt*,
@@ -178,7 +178,7 @@ export const careSigns = concepts('care', {
     टोटका कर*, किया कराया, कुछ कर दिया, कुछ करा दिया, बंदिश, वश में कर*, काबू में कर*, मुट्ठी में, साया, ऊपरी,
     चुड़ैल, झाड़ फूँक, तावीज़, तावीज, मारण, उच्चाटन, दुश्मन का नाश, किसी ने कुछ`,
   obsession: `
-    hack his/her/into, spy on, his/her location, read his/her chats/messages, his/her password, where is he/she
+    sab jagah block, blocked me everywhere, ghar ke bahar khada/khadi, fake id, photo viral, naya number nikal*, roz sau call, kisse baat karti/karta, hack his/her/into, spy on, his/her location, read his/her chats/messages, his/her password, where is he/she
     right now, who is he/she chatting, won't let him/her go, ruin his/her/their, teach her/him, destroy his/her,
     break them up, break their, stalk*, following him/her, get even with, punish him/her, uska phone track, uski
     chat, uska peecha, use barbad, use sabak, unka rishta tudwa*, unki shaadi tudwa*, rishta tudva*, rishta

@@ -32,8 +32,8 @@ export const careWords = concepts('care', {
     lottery ka number, kaunsa share, kaun sa share, share bazaar, share bazar, sattebaazi, jua, jue, juye, paisa double, paise double, ipl mein paisa, rummy, lottery lagegi, कौन सा शेयर, शेयर, लॉटरी, सट्टा, सट्टे, जुआ, पैसा डबल, शेयर बाजार, बिटकॉइन, क्रिप्टो`,
   magic: `black magic, vashikaran, put a spell, cast a spell, cast a curse, curse my, curse on, cursed by, someone cursed, am i cursed, i am cursed, been cursed, hex, control his mind, control her mind, control .. mind, love spell, love potion, evil eye, ghost, possessed, evil spirit, witchcraft, voodoo,
     kala jadu, kaala jadu, kale jadu, jadu tona, jaadu tona, vash mein, vash me, tantrik, maran kriya, dushman ko barbad, kabu mein karna, kabu me karna, nazar lagi, nazar lag gayi, buri nazar, bhoot, pret, oopri hawa, upri hawa, tona totka, kuch kar diya hai, totka kar diya, totka kiya, kuch karwa diya, kisi ne kuch kiya, वशीकरण, काला जादू, जादू टोना, वश में, टोना, भूत, प्रेत, नज़र लगी, नजर लग, बुरी नज़र, तांत्रिक, kuch karaya hai`,
-  sexual: `sex, sexy, nude*, naked, porn, talk dirty, send me a photo, what are you wearing, kiss me, sleep with, good in bed, virgin, horny, gandi baat, kya pehna, kya pahna, nangi, sambandh banao, suhagraat, kiss do, सेक्स, गंदी बात, नंगी, are you single, be my girlfriend, be my boyfriend, will you marry me, mujhse shaadi karogi, mujhse pyaar karogi`,
-  abuse: `idiot, stupid, shut up, you are useless, you are a fraud, liar, get lost, fuck*, bastard, bloody fool, dumb, bakwas, bakwaas, chup kar be, ullu ka pattha, kamina, kamine, harami, bewakoof, bevkoof, gadha hai tu, chutiya, chutiye, gandu, nakli pandit, you are fake, बकवास, कमीना, हरामी, बेवकूफ, pagal hai kya, paagal hai, fraud ho, useless bot`,
+  sexual: `escort, call girl, tumhara figure, mood bana do, raat ko akele aao, kitno ke saath, bistar me, बिस्तर में, sex, sexy, nude*, naked, porn, talk dirty, send me a photo, what are you wearing, kiss me, sleep with, good in bed, virgin, horny, gandi baat, kya pehna, kya pahna, nangi, sambandh banao, suhagraat, kiss do, सेक्स, गंदी बात, नंगी, are you single, be my girlfriend, be my boyfriend, will you marry me, mujhse shaadi karogi, mujhse pyaar karogi`,
+  abuse: `teri maa, dimag kharab hai tera, dekh lunga tujhe, chup kar, kutte kamine, gadhe, gadha hai, fraud hai, fraud ho tum, idiot, stupid, shut up, you are useless, you are a fraud, liar, get lost, fuck*, bastard, bloody fool, dumb, bakwas, bakwaas, chup kar be, ullu ka pattha, kamina, kamine, harami, bewakoof, bevkoof, gadha hai tu, chutiya, chutiye, gandu, nakli pandit, you are fake, बकवास, कमीना, हरामी, बेवकूफ, pagal hai kya, paagal hai, fraud ho, useless bot`,
   obsession: `follow/following her/him, will she/he be mine, track his/her phone, track .. phone, read his/her whatsapp, hack his/her, hack .. phone, where is my ex, who is she/he talking to, follow her/him, stalk*, outside her/his house, break his/her/their marriage, if not mine, make her/him love me, make him/her mine, teach him/her a lesson, take revenge, revenge, badla lena, badla lun, peecha kart*, phone hack, uski location, meri nahi to kisi ki nahi, shaadi tudwa*, shadi tudwa*, tezaab, sabak sikhana, पीछा करता, बदला लेना, तेज़ाब, तेजाब, शादी तुड़वा*, make him/her come back, force him/her to`,
 })
 
@@ -42,20 +42,20 @@ export const harmlessWords = concepts('harmless', {
   crisis:
     'hopeless at, garmi se, hansi se, exam ne maar, dying to know, kill it, khatam hogi, khatam hoga, battery, film, movie, jaan lena',
   death:
-    'rishta bach*, bach jaega rishta, naukri bach*, shaadi bach*, job bach*, paisa bach*, mahamrityunjay*, mrityunjay*, lifetime, deadline, umar ka fark, umar mein shaadi, umar me shaadi, umar mein, umar me, उम्र में',
+    'mrityu bhav, mrityu .. me hui, mrityu .. ho gayi thi, chappal maarungi, rishta bach*, bach jaega rishta, naukri bach*, shaadi bach*, job bach*, paisa bach*, mahamrityunjay*, mrityunjay*, lifetime, deadline, umar ka fark, umar mein shaadi, umar me shaadi, umar mein, umar me, उम्र में',
   violence:
-    'scared of my boss, scared of my exam, chess, market, chhakka, gappe, line, jhaadu, dialogue, dahej nahi',
+    'haath uthao, scared of my boss, scared of my exam, chess, market, chhakka, gappe, line, jhaadu, dialogue, dahej nahi',
   minor:
     'meri beti, mera beta, mere bete, my son, my daughter, my child, teacher, house, bhav, bhaav, मेरी बेटी, मेरा बेटा, मेरे बेटे',
   medicine:
-    'shop recover, business recover, sales recover, my shop, my business, recover my money, money recover, recover my investment, cancer sign, cancer ascendant, cancer moon, cancer rashi, cancer lagna, doctor ban*, surgeon ban*, operations manager, cancer horoscope, sun in cancer, moon in cancer, in cancer, am a cancer, i am cancer',
+    'operation sindoor, shop recover, business recover, sales recover, my shop, my business, recover my money, money recover, recover my investment, cancer sign, cancer ascendant, cancer moon, cancer rashi, cancer lagna, doctor ban*, surgeon ban*, operations manager, cancer horoscope, sun in cancer, moon in cancer, in cancer, am a cancer, i am cancer',
   gamble:
-    'lottery nahi, h1b, h 1b, visa lottery, picked in the lottery, green card lottery, share kar*, share my kundli, share my chart, out of stock, शेयर कर*',
-  law: 'peshi nahi, court kachehri nahi, no court case, court marriage, phone case, just in case, in case, police ki naukri, police job, lawyer ban*, judge ban*, case study, become a lawyer, become a judge, police officer, law student, study law',
-  magic: 'am i cursed to, jadu ki jhappi, jaadu ki',
-  sexual: 'marriage sex, sexuality, same sex',
-  obsession: 'parcel, shani se peecha',
-  abuse: 'kutte ko, ullu app',
+    'mitti ka matka, lottery nahi, h1b, h 1b, visa lottery, picked in the lottery, green card lottery, share kar*, share my kundli, share my chart, out of stock, शेयर कर*',
+  law: 'vakeel se rishta, wakeel se rishta, adalat serial, sentence repeat, peshi nahi, court kachehri nahi, no court case, court marriage, phone case, just in case, in case, police ki naukri, police job, lawyer ban*, judge ban*, case study, become a lawyer, become a judge, police officer, law student, study law',
+  magic: 'bhoot police, am i cursed to, jadu ki jhappi, jaadu ki',
+  sexual: 'sex female, naked eye, sex education, marriage sex, sexuality, same sex',
+  obsession: 'insta stalk, parcel, shani se peecha',
+  abuse: 'bakwas film, kutte ko, ullu app',
   infidelity:
-    'partner ne dhoka, dost ne dhoka, bhai ne dhoka, business partner, partner cheated me in, career with, kisi aur ke saath business',
+    'exam me cheating, cheating in exam, partner ne dhoka, dost ne dhoka, bhai ne dhoka, business partner, partner cheated me in, career with, kisi aur ke saath business',
 })

@@ -55,7 +55,7 @@ function saysChildsAge(utterance: Utterance): boolean {
         before === 'age' ||
         (earlier === 'umar' && before === 'meri') ||
         (earlier === 'age' && before === 'is')) &&
-      (words.includes('meri') || words.includes('my'))
+      (words.includes('meri') || words.includes('my') || words.length <= 3)
     return isEnglish || isHindi || isAge
   })
 }

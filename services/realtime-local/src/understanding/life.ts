@@ -51,7 +51,7 @@ function areaOf(utterance: Utterance): string | undefined {
 
 /** Words of a part of life that mean something else as often: “vahan” is a vehicle, or there. */
 const ambiguous = foldAll(
-  'jeb result results press percent mukti vahan tension stress chinta udhar cycle ear pair tap bp gas sapne relation god film label plant cart bill pet sea cold date dates eyes pass fail',
+  'gym jeb result results press percent mukti vahan tension stress chinta udhar cycle ear pair tap bp gas sapne relation god film label plant cart bill pet sea cold date dates eyes pass fail',
 )
 
 const others = foldAll(

@@ -13,7 +13,8 @@ function readMeaning(utterance: Utterance): Intent | undefined {
   if (utterance.asks('where') && utterance.has('planet') && isMine(utterance)) return undefined
   const isDefinition =
     asksMeaning ||
-    (utterance.has('hint', 'whatIs') && !isMine(utterance) && !utterance.has('hint', 'current'))
+    (utterance.has('hint', 'whatIs') && !isMine(utterance) && !utterance.has('hint', 'current')) ||
+    (utterance.has('nakshatra') && !isMine(utterance) && utterance.asks('tell', 'how'))
   if (!isDefinition && !(utterance.has('house') && !utterance.asks('when'))) return undefined
   const meaning = (of: string, name?: string) => call('get_meaning', { of, name: name?.replaceAll('_', ' ') })
   const [dosha, house, planet, sign, nakshatra, term] = [
@@ -32,6 +33,7 @@ function readMeaning(utterance: Utterance): Intent | undefined {
     return planet ? meaning('dasha', planet) : isMine(utterance) ? meaning('dasha') : meaning('term', 'dasha')
   if (utterance.has('chart', 'lagna') && !sign)
     return isMine(utterance) ? meaning('sign') : meaning('term', 'lagna')
+  if (term === 'conjunction' && asksMeaning) return meaning('term', term)
   if (planet && utterance.has('chart', 'transit', 'ingress')) return undefined
   if (sign && (planet === 'moon' || planet === 'sun')) return meaning('sign', sign)
   if (planet) return meaning('planet', planet)

@@ -1,5 +1,6 @@
 /** Love, before or without marriage: liking, courting, parting, coming back. */
 export const love = `
+  a girl at, a guy at, a boy at, chance with her/him, any chance with,
   dil diya, munh fer, muh fer, meri or aaega, phir meri or,
   say yes, says yes, asked for time, i like my, do we have a chance, have a chance with, miss karta/karti, mis karta/karti, chhodkar/chodkar/chhodke/chhod chali/chala, lautegi, lautega, laut kar, lautkar, wapas chahiye,
   love, love life, in love, lover, relationship*, romance, romantic*, boyfriend, girlfriend, dating, crush,

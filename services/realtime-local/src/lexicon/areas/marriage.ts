@@ -1,5 +1,6 @@
 /** Marriage: finding somebody, the wedding, life as a couple, its end. */
 export const marriage = `
+  when will i/he/she/we/they settle, when i settle, see me settle, when .. settled,
   wife moved, wife left, wife went, wife gone, husband left, husband moved, she be home, he be home, wife .. back, husband .. back, doli kab, doli uth*,
   been distant, grown distant, grown apart, drifting apart, drifted apart, be close again, close again, grow closer, will we be close,
   baat .. pakki, ghar basne, dobara ghar bas*, feels like roommates, roommates,
@@ -8,7 +9,7 @@ export const marriage = `
   hitched, in laws like, shaadi, shadi, shaadiyan, shaadishuda, vivah, byah, biyah, rishta, rishte, rishtey,
   pati, patni, dulha, dulhan, biwi, bivi, jeevansathi, jeevan saathi, humsafar, sagai, vaivahik, vaivahik
   jeevan, dampatya, talaq, talak, mangni, vadhu, suhag, grihasthi, love marriage, prem vivah, second marriage,
-  doosri shaadi, remarriage, settle/settled in life, when .. settle, when i'll settle, get settled, see me
+  doosri shaadi, remarriage, settle/settled in life, when i'll settle, get settled, see me
   settled, good match for me, suitable match, proposal*, alliance*, matrimon*, biodata, shaadi.com, rejection*,
   rejected, bachelor, spinster, unmarried, unwed, between us, husband and wife, years of marriage, years
   together, married couple, my better half, newly wed, anniversary, reconcil*, separat*, engagement broke, broke
