@@ -62,15 +62,24 @@ test('a second tab is signed in, in the language that was chosen, and a sign-out
   await page.getByText('आप साइन आउट हो गए हैं। फिर साइन इन करें।').waitFor()
 })
 
+/** The page's own script: it reports when the cache has written the birth. */
+const reportWrites = `
+  const { setItem } = Storage.prototype
+  Storage.prototype.setItem = function (key, value) {
+    setItem.call(this, key, value)
+    if (key === 'astrovoice.queries' && value.includes('Asha')) console.info('kept Asha')
+  }`
+
 test('what was loaded before is shown after a reload while the API does not reply', async () => {
   await using cleanup = new AsyncDisposableStack()
   const page = await openPage(await openBrowser(stack, 'When will I get married?', cleanup))
+  await page.addInitScript({ content: reportWrites })
+  const isKept = page.waitForEvent('console', (message) => message.text() === 'kept Asha')
   await signIn(stack, page, '+919811111163')
   await tellBirth(page)
   await page.getByRole('tab', { name: 'Births' }).click()
   await page.getByRole('button', { name: 'Kundli of Asha' }).waitFor()
-  // The cache writes once a second.
-  await page.waitForFunction(`localStorage.getItem('astrovoice.queries')?.includes('Asha')`)
+  await isKept
   await page.route('**/v1/**', (route) => route.abort())
   await page.reload()
   await page.getByRole('button', { name: 'Kundli of Asha' }).waitFor()
