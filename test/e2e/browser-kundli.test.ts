@@ -25,6 +25,11 @@ test('a caller reads the kundli of a birth in three languages, and matches it wi
   await page.getByText(/^Rahu Kaal · to avoid$/).waitFor()
   await page.getByRole('button', { name: 'Why? Rahu Kaal' }).click()
   await page.getByText('A rule of the panchang').first().waitFor()
+  await page.getByText('Times are for Pune, your birth place').waitFor()
+  await page.getByRole('button', { name: 'Where you are: Change' }).click()
+  await page.getByLabel('Town where you are').fill('London')
+  await page.getByRole('button', { name: 'London England, GB' }).click()
+  await page.getByText('Times are for London, where you are').waitFor()
   await page.getByRole('radio', { name: 'Dashas' }).click()
   await page
     .getByText(/ · now$/)

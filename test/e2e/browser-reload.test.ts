@@ -61,3 +61,22 @@ test('a second tab is signed in, in the language that was chosen, and a sign-out
   await second.getByRole('button', { name: 'साइन आउट' }).click()
   await page.getByText('आप साइन आउट हो गए हैं। फिर साइन इन करें।').waitFor()
 })
+
+test('what was loaded before is shown after a reload while the API does not reply', async () => {
+  await using cleanup = new AsyncDisposableStack()
+  const page = await openPage(await openBrowser(stack, 'When will I get married?', cleanup))
+  await signIn(stack, page, '+919811111163')
+  await tellBirth(page)
+  await page.getByRole('tab', { name: 'Births' }).click()
+  await page.getByRole('button', { name: 'Kundli of Asha' }).waitFor()
+  // The cache writes once a second.
+  await page.waitForFunction(`localStorage.getItem('astrovoice.queries')?.includes('Asha')`)
+  await page.route('**/v1/**', (route) => route.abort())
+  await page.reload()
+  await page.getByRole('button', { name: 'Kundli of Asha' }).waitFor()
+  await page.getByText('No answer from AstroVoice.').first().waitFor()
+
+  await page.getByRole('button', { name: 'Sign out' }).click()
+  await page.getByLabel('Phone or email').waitFor()
+  expect(await page.evaluate(`JSON.stringify(localStorage)`)).not.toContain('Asha')
+})

@@ -1,5 +1,6 @@
 import { queryOptions } from '@tanstack/react-query'
 import type { AstrologerId, Language, Speciality } from '@astrovoice/contracts'
+import { kept } from '../cache/kept-queries.ts'
 import type { CallerApi } from '../session/caller-api.ts'
 
 export interface AstrologerFilter {
@@ -9,6 +10,7 @@ export interface AstrologerFilter {
 
 export const astrologersQuery = (api: CallerApi, filter: AstrologerFilter = {}) =>
   queryOptions({
+    ...kept,
     queryKey: ['astrologers', filter],
     queryFn: async () => (await api.ask('listAstrologers', { query: filter })).astrologers,
   })

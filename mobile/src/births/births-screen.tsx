@@ -16,6 +16,7 @@ import { formatDate } from '../locale/format.ts'
 import { useLocale } from '../locale/use-locale.tsx'
 import { useSession } from '../session/use-session.tsx'
 import { placeName } from './place-field.tsx'
+import { PresentPlace } from './present-place.tsx'
 import { birthsQuery, chartQuery } from './queries.ts'
 
 export interface BirthsScreenProps {
@@ -53,6 +54,7 @@ export function BirthsScreen({ onAdd, onOpen }: BirthsScreenProps) {
         }
       </WhenLoaded>
       <Button label={strings.births.add} onPress={onAdd} />
+      <PresentPlace />
       <Button kind="link" label={strings.signIn.signOut} onPress={() => void attempt(leave)} />
       <ConfirmDialog
         isOpen={removing !== null}

@@ -15,13 +15,16 @@ const typingPauseMs = 250
 const shortestQuery = 2
 
 export interface PlaceFieldProps {
+  /** The place of birth unless given. */
+  readonly label?: string
+  readonly hint?: string
   readonly chosen: Place | null
   readonly problem?: string | undefined
   readonly onChoose: (place: Place | null) => void
 }
 
 /** Searches a town while its name is typed. */
-export function PlaceField({ chosen, problem, onChoose }: PlaceFieldProps) {
+export function PlaceField({ label, hint, chosen, problem, onChoose }: PlaceFieldProps) {
   const { strings } = useLocale()
   const [typed, setTyped] = useState('')
   const search = usePlaceSearch(chosen ? '' : typed)
@@ -37,8 +40,8 @@ export function PlaceField({ chosen, problem, onChoose }: PlaceFieldProps) {
   return (
     <View style={styles.field}>
       <TextField
-        label={strings.births.place}
-        hint={strings.births.placeHint}
+        label={label ?? strings.births.place}
+        hint={hint ?? strings.births.placeHint}
         problem={problem}
         value={typed}
         onChangeText={type}

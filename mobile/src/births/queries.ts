@@ -1,12 +1,17 @@
 import { queryOptions } from '@tanstack/react-query'
 import type { BirthProfileId, DrawnVarga, Language } from '@astrovoice/contracts'
+import { kept } from '../cache/kept-queries.ts'
 import type { CallerApi } from '../session/caller-api.ts'
 
 export const birthsQuery = (api: CallerApi) =>
   queryOptions({
+    ...kept,
     queryKey: ['caller', 'births'],
     queryFn: async () => (await api.ask('listBirthProfiles', {})).birthProfiles,
   })
+
+export const meQuery = (api: CallerApi) =>
+  queryOptions({ queryKey: ['caller', 'me'], queryFn: () => api.ask('getMe', {}) })
 
 /** A chart as SVG. Labels are in Latin letters unless the language is Hindi. */
 export const chartQuery = (api: CallerApi, { birthProfileId, language, varga }: ChartOf) =>

@@ -1,7 +1,9 @@
 import { useEffect, useState, type ReactNode } from 'react'
-import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
+import { QueryClient } from '@tanstack/react-query'
+import { PersistQueryClientProvider } from '@tanstack/react-query-persist-client'
 import { CallFault } from '@astrovoice/client/rest'
 import { followDevice } from './follow-device'
+import { persistOptions } from './kept-queries.ts'
 
 /** Data this old is read again when a screen with it is opened. */
 const staleAfterMs = 30_000
@@ -21,9 +23,17 @@ const createQueryClient = () =>
     },
   })
 
-/** The cache of what the API has replied. */
+/** The cache of what the API has replied. Kept data are shown at once, and read again. */
 export function QueryProvider({ children }: { readonly children: ReactNode }) {
   const [client] = useState(createQueryClient)
   useEffect(followDevice, [])
-  return <QueryClientProvider client={client}>{children}</QueryClientProvider>
+  return (
+    <PersistQueryClientProvider
+      client={client}
+      persistOptions={persistOptions}
+      onSuccess={() => void client.invalidateQueries({ predicate: ({ meta }) => meta?.['isKept'] === true })}
+    >
+      {children}
+    </PersistQueryClientProvider>
+  )
 }

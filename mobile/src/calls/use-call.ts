@@ -5,8 +5,8 @@ import type { AstrologerId, TurnTaking } from '@astrovoice/contracts'
 import { useSession } from '../session/use-session.tsx'
 import { beforeCall, takeNews, type CallNews, type CallView } from './call-view.ts'
 import type { CallBeginning, HeldCall } from './hold-call.ts'
-import type { KeptCall } from './kept-call.ts'
-import { useKeepCall } from './use-keep-call.ts'
+import type { KeptCall } from './kept/kept-call.ts'
+import { useKeepCall } from './kept/use-keep-call.ts'
 
 export interface Calling {
   readonly view: CallView

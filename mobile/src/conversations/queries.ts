@@ -1,5 +1,6 @@
 import { infiniteQueryOptions } from '@tanstack/react-query'
 import type { ConversationId } from '@astrovoice/contracts'
+import { kept } from '../cache/kept-queries.ts'
 import type { CallerApi } from '../session/caller-api.ts'
 import { joinPages } from './join-pages.ts'
 import { pauseForSummary } from './summary-wait.ts'
@@ -12,6 +13,7 @@ export const conversationsKey = ['caller', 'conversations'] as const
 /** The caller's conversations by pages, newest first. */
 export const conversationsQuery = (api: CallerApi) =>
   infiniteQueryOptions({
+    ...kept,
     queryKey: [...conversationsKey, 'list'],
     queryFn: async ({ pageParam }) =>
       (await api.ask('listConversations', { query: { limit: pageSize, before: pageParam } })).conversations,

@@ -1,5 +1,5 @@
 import { queryOptions } from '@tanstack/react-query'
-import type { BirthProfileId, Language } from '@astrovoice/contracts'
+import type { BirthProfileId, Language, PlaceId } from '@astrovoice/contracts'
 import type { CallerApi } from '../session/caller-api.ts'
 
 export const kundliQuery = (api: CallerApi, birthProfileId: BirthProfileId, language: Language) =>
@@ -10,13 +10,15 @@ export const kundliQuery = (api: CallerApi, birthProfileId: BirthProfileId, lang
 
 interface DayOf {
   readonly birthProfileId: BirthProfileId
+  /** The present place, which the server knows; null without one. */
+  readonly placeId: PlaceId | null
   readonly language: Language
   readonly date: string | undefined
 }
 
-export const dayQuery = (api: CallerApi, { birthProfileId, language, date }: DayOf) =>
+export const dayQuery = (api: CallerApi, { birthProfileId, placeId, language, date }: DayOf) =>
   queryOptions({
-    queryKey: ['caller', 'day', birthProfileId, language, date],
+    queryKey: ['caller', 'day', birthProfileId, placeId, language, date],
     queryFn: () => api.ask('getDay', { params: { birthProfileId }, query: { language, date } }),
   })
 

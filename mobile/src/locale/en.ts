@@ -113,6 +113,16 @@ export const en = {
     removeDetails: 'The chart and everything read from it go with it.',
     keep: 'Keep',
   },
+  presentPlace: {
+    title: 'Where you are',
+    notSaid: 'Not set. Days are for the place of birth.',
+    about: 'Days, muhurtas and festivals are for this place.',
+    change: 'Change',
+    town: 'Town where you are',
+    townHint: 'Type the town and choose it from the list',
+    useBirthPlace: 'Use the place of birth',
+    cancel: 'Cancel',
+  },
   astrologers: {
     title: 'Who would you like to talk to?',
     speciality: 'Speciality',

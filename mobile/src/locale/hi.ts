@@ -70,6 +70,16 @@ export const hi: Strings = {
     removeDetails: 'इसके साथ कुंडली और उससे पढ़ी गई बातें भी हट जाएँगी।',
     keep: 'रहने दें',
   },
+  presentPlace: {
+    title: 'आप कहाँ हैं',
+    notSaid: 'अभी नहीं बताया। दिन जन्म स्थान के हिसाब से हैं।',
+    about: 'दिन, मुहूर्त और त्योहार इस जगह के हिसाब से हैं।',
+    change: 'बदलें',
+    town: 'अभी का शहर',
+    townHint: 'शहर लिखें और सूची में से चुनें',
+    useBirthPlace: 'जन्म स्थान रखें',
+    cancel: 'रहने दें',
+  },
   astrologers: {
     title: 'किससे बात करना चाहेंगे?',
     speciality: 'विषय',

@@ -70,6 +70,16 @@ export const hinglish: Strings = {
     removeDetails: 'Iske saath kundli aur usse padhi gayi baatein bhi hat jaayengi.',
     keep: 'Rehne dein',
   },
+  presentPlace: {
+    title: 'Aap kahan hain',
+    notSaid: 'Abhi nahi bataya. Din janm sthan ke hisaab se hain.',
+    about: 'Din, muhurat aur tyohaar is jagah ke hisaab se hain.',
+    change: 'Badlein',
+    town: 'Abhi ka sheher',
+    townHint: 'Sheher likhein aur list mein se chunein',
+    useBirthPlace: 'Janm sthan rakhein',
+    cancel: 'Rehne dein',
+  },
   astrologers: {
     title: 'Kisse baat karna chahenge?',
     speciality: 'Vishay',

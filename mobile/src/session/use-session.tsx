@@ -1,6 +1,7 @@
 import { createContext, useCallback, useContext, useEffect, useMemo, useState, type ReactNode } from 'react'
 import { queryOptions, useQuery, useQueryClient } from '@tanstack/react-query'
 import type { Tokens } from '@astrovoice/contracts'
+import { forgetKeptQueries } from '../cache/kept-queries.ts'
 import { LoadingScreen } from '../components/loading-screen.tsx'
 import { apiUrl, loadConfig, type Config } from '../config.ts'
 import { createCallerApi, type CallerApi } from './caller-api.ts'
@@ -51,6 +52,7 @@ function OpenSession({ config, tokens, children }: OpenSessionProps) {
   const close = useCallback(() => {
     setSignedIn(false)
     cache.removeQueries({ queryKey: ['caller'] })
+    void forgetKeptQueries()
   }, [cache])
   const { stay, leaveWhenFree } = useStays(() => {
     if (tokens.current() !== null) return

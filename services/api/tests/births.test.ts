@@ -138,3 +138,30 @@ test('two profiles of a caller are matched, and a profile of somebody else is no
     problem: { code: 'not_found' },
   })
 })
+
+test('the present place of a caller is kept, and taken for the day', async () => {
+  const { api: client } = await api.signIn('+919800000016')
+  expect((await client.ask('getMe', {})).presentPlace).toBeNull()
+  const body = { name: 'Asha', date: '1990-05-15', time: '10:30', placeId: await placeId('Pune') }
+  const birth = await client.ask('createBirthProfile', { body })
+  const day = () =>
+    client.ask('getDay', {
+      params: { birthProfileId: birth.id },
+      query: { language: 'en', date: '2026-11-29' },
+    })
+  expect(await day()).toMatchObject({ place: 'Pune', timeZone: 'Asia/Kolkata' })
+  const me = await client.ask('setPresentPlace', { body: { placeId: await placeId('London') } })
+  expect(me.presentPlace).toMatchObject({ name: 'London', countryCode: 'GB' })
+  expect((await client.ask('getMe', {})).presentPlace).toEqual(me.presentPlace)
+  const there = await day()
+  expect(there).toMatchObject({ place: 'London', timeZone: 'Europe/London' })
+  expect(there.sentences.map(({ text }) => text).join(' ')).toContain('London, where you are')
+  await client.ask('setPresentPlace', { body: { placeId: null } })
+  expect(await day()).toMatchObject({ place: 'Pune' })
+})
+
+test('a present place that the table does not have is refused', async () => {
+  await expect(caller.api.ask('setPresentPlace', { body: { placeId: '999999999' } })).rejects.toMatchObject({
+    problem: { code: 'place_unknown' },
+  })
+})

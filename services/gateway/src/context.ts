@@ -19,6 +19,7 @@ import {
   createAstrologers,
   createBirthProfiles,
   createConversations,
+  createUsers,
   openDatabase,
 } from '@astrovoice/platform/postgres'
 import { createJobQueue } from '@astrovoice/platform/jobs'
@@ -80,6 +81,7 @@ export async function createContext(
   const registry = new CallRegistry({
     astrologers: createAstrologers(database.prisma),
     birthProfiles: createBirthProfiles(database.prisma),
+    users: createUsers(database.prisma),
     budgets,
     conversations: createConversations(database.prisma),
     jobs,

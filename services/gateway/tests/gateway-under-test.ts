@@ -23,6 +23,7 @@ import {
   InMemoryConversations,
   InMemoryJobQueue,
   InMemorySignOuts,
+  InMemoryUsers,
   RecordingCallMeter,
   ScriptedRealtimeModel,
 } from '@astrovoice/core/testing'
@@ -51,6 +52,7 @@ export function createStores() {
   return {
     tokens: new InMemoryAccessTokens(),
     birthProfiles: new InMemoryBirthProfiles(),
+    users: new InMemoryUsers(),
     conversations: new InMemoryConversations(),
     jobs: new InMemoryJobQueue(),
     budgets: new InMemoryBudgets(),
@@ -89,7 +91,7 @@ export interface GatewayOptions {
 /** A gateway on a free port, with a model that follows the test. */
 export async function startGatewayUnderTest(options: GatewayOptions = {}) {
   const stores = options.stores ?? createStores()
-  const { tokens, birthProfiles, budgets, conversations, jobs } = stores
+  const { tokens, birthProfiles, users, budgets, conversations, jobs } = stores
   const model = new ScriptedRealtimeModel()
   const meter = new RecordingCallMeter()
   const logger = createLogger('gateway', 'silent')
@@ -98,6 +100,7 @@ export async function startGatewayUnderTest(options: GatewayOptions = {}) {
   const registry = new CallRegistry({
     astrologers: new InMemoryAstrologers([vidya, leela]),
     birthProfiles,
+    users,
     budgets,
     conversations,
     jobs,

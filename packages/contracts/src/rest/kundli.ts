@@ -126,7 +126,9 @@ export const kundliRoutes = {
     query: z.strictObject({
       ...said,
       date: z.iso.date().optional().describe('By the clock of the place; today when left out.'),
-      placeId: PlaceId.optional().describe('Where the day is spent; the place of birth when left out.'),
+      placeId: PlaceId.optional().describe(
+        'Where the day is spent; the caller’s present place when left out, else the place of birth.',
+      ),
     }),
     reply: { status: 200, schema: DayCard },
     errors: ['request_invalid', 'not_found', 'place_unknown', 'day_not_computed'],

@@ -1,6 +1,7 @@
 import { z } from 'zod'
-import { UserId } from '../ids.ts'
+import { PlaceId, UserId } from '../ids.ts'
 import { Instant } from '../language.ts'
+import { Place } from './places.ts'
 import { defineRoute } from './route.ts'
 
 export const Me = z
@@ -9,6 +10,7 @@ export const Me = z
     phone: z.string().nullable(),
     email: z.string().nullable(),
     createdAt: Instant,
+    presentPlace: Place.nullable().describe('Where the caller is; null when they have not said.'),
   })
   .meta({ id: 'Me' })
 export type Me = z.infer<typeof Me>
@@ -22,5 +24,18 @@ export const meRoutes = {
     auth: 'user',
     reply: { status: 200, schema: Me },
     errors: [],
+  }),
+  setPresentPlace: defineRoute({
+    method: 'put',
+    path: '/v1/me/present-place',
+    summary:
+      'Says where the caller is: days, periods, muhurtas and festivals are read there, in calls and in the app.',
+    tag: 'me',
+    auth: 'user',
+    body: z.strictObject({
+      placeId: PlaceId.nullable().describe('Null: not said, so the place of birth is taken.'),
+    }),
+    reply: { status: 200, schema: Me },
+    errors: ['request_invalid', 'place_unknown'],
   }),
 }

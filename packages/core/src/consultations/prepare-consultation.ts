@@ -5,6 +5,7 @@ import type {
   CallStart,
   ConversationId,
   Language,
+  Place,
   TurnTaking,
   UserId,
 } from '@astrovoice/contracts'
@@ -22,6 +23,7 @@ import { writeInstructions } from './instructions.ts'
 export interface ConsultationDeps {
   readonly astrologers: Pick<Astrologers, 'find'>
   readonly birthProfiles: Pick<BirthProfiles, 'find' | 'findFirst' | 'list'>
+  readonly users: { find(id: UserId): Promise<{ readonly presentPlace: Place | null } | null> }
   readonly conversations: Pick<Conversations, 'findRecent'>
   readonly createTools: (context: ReadingToolsContext) => ReadingTools
   readonly clock: Clock
@@ -66,17 +68,20 @@ export async function prepareConsultation(
   const { language, turnTaking } = request
   const astrologer = await findAstrologer(deps, request.astrologerId)
   assertSpeaks(astrologer, language)
-  const [profile, earlier] = await Promise.all([
+  const [profile, user, earlier] = await Promise.all([
     findProfile(deps, userId, request.birthProfileId),
+    deps.users.find(userId),
     findEarlierCalls(deps, userId, request),
   ])
+  const presentPlace = user?.presentPlace ?? undefined
+  const today = civilDateAt(deps.clock.nowMs(), (presentPlace ?? profile.place).timeZone)
   const inLanguage: InLanguage = (spoken) => {
     assertSpeaks(astrologer, spoken)
     const { birthProfiles, clock } = deps
     const listProfiles = () => birthProfiles.list(userId)
-    const tools = deps.createTools({ profile, language: spoken, clock, listProfiles })
+    const tools = deps.createTools({ profile, language: spoken, clock, listProfiles, presentPlace })
     const setup = {
-      instructions: writeInstructions(astrologer, profile, spoken, todayOf(profile, deps.clock)),
+      instructions: writeInstructions(astrologer, profile, spoken, today),
       voice: astrologer.voice,
       languages: [spoken],
       turnTaking,
@@ -86,8 +91,6 @@ export async function prepareConsultation(
   }
   return { astrologer, profile, inLanguage, ...earlier }
 }
-
-const todayOf = ({ place }: BirthProfile, clock: Clock) => civilDateAt(clock.nowMs(), place.timeZone)
 
 async function findAstrologer(
   { astrologers }: ConsultationDeps,

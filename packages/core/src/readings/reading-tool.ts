@@ -1,4 +1,4 @@
-import type { AnswerCard, BirthProfile, Card, Language } from '@astrovoice/contracts'
+import type { AnswerCard, BirthProfile, Card, Language, Place } from '@astrovoice/contracts'
 import type { z } from 'zod'
 import type { PlaceSearch } from '../births/index.ts'
 import type { BirthReading } from './birth-reading.ts'
@@ -11,8 +11,10 @@ export interface ReadingContext {
   readonly signal: AbortSignal
   /** What chance comes from; the same in each run of a turn. */
   readonly seed: string
-  /** Finds the towns that callers name; without it only the place of birth is known. */
+  /** Finds the towns that callers name; without it only the places of the account are known. */
   readonly places?: PlaceSearch | undefined
+  /** Where the caller is, if they have said so. */
+  readonly presentPlace?: Place | undefined
   /** The caller's stored profiles; without it only births that the caller tells are known. */
   readonly listProfiles?: (() => Promise<readonly BirthProfile[]>) | undefined
   /** Births that were read back to the caller in this call. */
@@ -46,5 +48,6 @@ export function defineTool<S extends z.ZodObject>(tool: {
   return { ...tool, compute: (args, context) => tool.compute(args as z.output<S>, context) }
 }
 
-/** The clock and calendar of spoken instants: those of the place of birth. */
-export const zoneOf = ({ reading }: ReadingContext): string => reading.profile.place.timeZone
+/** The clock and calendar of spoken instants: those of the place where the caller is, else of birth. */
+export const zoneOf = ({ reading, presentPlace }: Pick<ReadingContext, 'reading' | 'presentPlace'>): string =>
+  (presentPlace ?? reading.profile.place).timeZone

@@ -30,7 +30,10 @@ const definitions: readonly ModelTool[] = readingToolCatalogue.map(({ name, desc
 }))
 
 /** What the tools of one call are made from. */
-export interface ReadingToolsContext extends Pick<ReadingContext, 'language' | 'places' | 'listProfiles'> {
+export interface ReadingToolsContext extends Pick<
+  ReadingContext,
+  'language' | 'places' | 'listProfiles' | 'presentPlace'
+> {
   readonly profile: BirthProfile
   readonly clock: Clock
   /** Births that were read back to the caller in this call; tools add to them. */
@@ -42,7 +45,7 @@ export function createReadingTools(
   context: ReadingToolsContext,
   catalogue: readonly ReadingTool[] = readingToolCatalogue,
 ): ReadingTools {
-  const { profile, language, clock, places, listProfiles, readBack = new Set() } = context
+  const { profile, language, clock, places, listProfiles, presentPlace, readBack = new Set() } = context
   return {
     definitions,
     async run(name, args, seed = `${clock.nowMs()}`) {
@@ -62,6 +65,7 @@ export function createReadingTools(
             signal,
             places,
             listProfiles,
+            presentPlace,
             readBack,
             seed,
           }),

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import type { BirthProfile } from '@astrovoice/contracts'
 import { ManualClock } from '@astrovoice/contracts/testing'
 import { createReadingTools, type ReadingTools } from '@astrovoice/core'
-import { buildBirthProfile } from '@astrovoice/core/testing'
+import { buildBirthProfile, pune } from '@astrovoice/core/testing'
 import { createReadingThread } from './create-reading-thread.ts'
 import { runEveryTool } from './run-every-tool.ts'
 
@@ -58,6 +58,11 @@ test('a birth that the thread has read back may be confirmed in the next tool ca
   expect((await tools.run('match_charts', { with: told, confirmed: true })).output).toHaveProperty('answer')
   const other = thread.createTools(context)
   expect((await other.run('match_charts', { with: told, confirmed: true })).output).toHaveProperty('confirm')
+})
+
+test('the thread reads the day where the caller is', async () => {
+  const tools = thread.createTools({ ...context, presentPlace: pune })
+  expect((await tools.run('get_day', {})).output).toMatchObject({ facts: { place: 'Pune' } })
 })
 
 test('the thread draws the cards of the seed', async () => {

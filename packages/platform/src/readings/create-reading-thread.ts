@@ -77,7 +77,7 @@ export function createReadingThread(): ReadingThread {
 
   return {
     createTools(context) {
-      const { profile, language, clock, listProfiles = async () => [] } = context
+      const { profile, language, presentPlace, clock, listProfiles = async () => [] } = context
       const readBack = new Set<string>()
       return {
         definitions: createReadingTools(context).definitions,
@@ -88,7 +88,8 @@ export function createReadingThread(): ReadingThread {
           worker ??= startWorker()
           worker.ref()
           const nowMs = clock.nowMs()
-          post(worker, { kind: 'run', id, profile, language, nowMs, readBack, name, args, seed })
+          const call = { profile, language, presentPlace, nowMs, readBack, name, args, seed }
+          post(worker, { kind: 'run', id, ...call })
           return done.promise
         },
       }

@@ -1,5 +1,5 @@
 import { parentPort } from 'node:worker_threads'
-import type { BirthProfile, Language } from '@astrovoice/contracts'
+import type { BirthProfile, Language, Place } from '@astrovoice/contracts'
 import { systemClock } from '@astrovoice/contracts/clock'
 import { createReadingTools, type ToolOutput } from '@astrovoice/core'
 import { createPlaceSearch } from '../places/create-place-search.ts'
@@ -14,6 +14,7 @@ export type ReadingRequest =
       readonly id: number
       readonly profile: BirthProfile
       readonly language: Language
+      readonly presentPlace: Place | undefined
       readonly nowMs: number
       /** Births that the call has read back already. */
       readonly readBack: ReadonlySet<string>
@@ -50,11 +51,12 @@ function listProfiles(id: number): Promise<readonly BirthProfile[]> {
 }
 
 async function run(query: Extract<ReadingRequest, { kind: 'run' }>): Promise<void> {
-  const { id, profile, language, nowMs, name, args, seed } = query
+  const { id, profile, language, presentPlace, nowMs, name, args, seed } = query
   const readBack = new Set(query.readBack)
   const tools = createReadingTools({
     profile,
     language,
+    presentPlace,
     clock: { ...systemClock, nowMs: () => nowMs },
     places,
     listProfiles: () => listProfiles(id),

@@ -12,7 +12,7 @@ import type { ApiContext } from '../context.ts'
 
 type Routes = typeof chartRoutes & typeof kundliRoutes
 
-export function handleCharts({ birthProfiles, clock, places }: ApiContext): RouteHandlers<Routes> {
+export function handleCharts({ birthProfiles, clock, places, users }: ApiContext): RouteHandlers<Routes> {
   async function find(userId: UserId, id: BirthProfileId): Promise<BirthProfile> {
     const profile = await birthProfiles.find(userId, id)
     if (!profile) throw new UserFault('not_found')
@@ -26,10 +26,11 @@ export function handleCharts({ birthProfiles, clock, places }: ApiContext): Rout
     getKundli: async ({ principal: { userId }, params, query }) =>
       describeKundli(await find(userId, params.birthProfileId), clock.nowMs(), query.language),
     getDay: async ({ principal: { userId }, params, query: { date, placeId, language } }) => {
-      const profile = await find(userId, params.birthProfileId)
+      const [profile, me] = await Promise.all([find(userId, params.birthProfileId), users.find(userId)])
       const place = placeId === undefined ? undefined : places.find(placeId)
       if (place === null) throw new UserFault('place_unknown')
-      return describeDay({ profile, place, date, nowMs: clock.nowMs(), language })
+      const presentPlace = me?.presentPlace ?? undefined
+      return describeDay({ profile, place, presentPlace, date, nowMs: clock.nowMs(), language })
     },
     matchProfiles: async ({ principal: { userId }, params, query }) => {
       const first = await find(userId, params.birthProfileId)

@@ -3,12 +3,14 @@ import { useQueryClient } from '@tanstack/react-query'
 import { useRouter } from 'expo-router'
 import { AstrologerId, ConversationId, type EndReason } from '@astrovoice/contracts'
 import { WithAstrologer } from '../../../astrologers/with-astrologer.tsx'
-import { CallScreen } from '../../../calls/call-screen.tsx'
+import { lazyScreen } from '../../../components/lazy-screen.tsx'
 import { NotFoundScreen } from '../../../components/not-found-screen.tsx'
 import { conversationsKey } from '../../../conversations/queries.ts'
 import { links } from '../../../navigation/links.ts'
 import { useBack } from '../../../navigation/use-back.ts'
 import { useParam } from '../../../navigation/use-param.ts'
+
+const CallScreen = lazyScreen('call', async () => (await import('../../../calls/call-screen.tsx')).CallScreen)
 
 export default function CallRoute() {
   const router = useRouter()

@@ -1,10 +1,15 @@
 import { useRouter } from 'expo-router'
 import { ConversationId, EndReason } from '@astrovoice/contracts'
 import { NotFoundScreen } from '../../../components/not-found-screen.tsx'
-import { ConversationScreen } from '../../../conversations/conversation-screen.tsx'
+import { lazyScreen } from '../../../components/lazy-screen.tsx'
 import { links } from '../../../navigation/links.ts'
 import { useBack } from '../../../navigation/use-back.ts'
 import { useParam } from '../../../navigation/use-param.ts'
+
+const ConversationScreen = lazyScreen(
+  'conversation',
+  async () => (await import('../../../conversations/conversation-screen.tsx')).ConversationScreen,
+)
 
 export default function ConversationRoute() {
   const router = useRouter()

@@ -10,7 +10,7 @@ export const placeArgument = z.string().trim().min(2).max(80).optional()
 
 export const dateDescription = 'ISO date by the clock of the place; leave out for today.'
 export const placeDescription =
-  'City where the caller is, if they said so; leave out otherwise. Add the state or country when there are several.'
+  'City that the caller names; leave out otherwise: then it is where they are. Add the state or country when there are several.'
 
 const years = { first: 1900, last: 2099 }
 
@@ -36,18 +36,34 @@ export function withinCalendar<T>(read: () => T): T {
 /** Where a day is read. */
 export interface Whereabouts {
   readonly place: Place
-  /** Whether the caller named it; else it is their place of birth. */
-  readonly isNamed: boolean
+  /** Whether the caller named it, it is where they are, or it is their place of birth. */
+  readonly kind: 'named' | 'present' | 'birth'
+}
+
+/** The place that the caller named, else the one where they are, else that of birth. */
+export function whereaboutsOf({
+  named,
+  present,
+  birth,
+}: {
+  readonly named?: Place | undefined
+  readonly present?: Place | undefined
+  readonly birth: Place
+}): Whereabouts {
+  if (named) return { place: named, kind: 'named' }
+  return present ? { place: present, kind: 'present' } : { place: birth, kind: 'birth' }
 }
 
 /**
- * The place of a name, or of birth without one.
+ * The place of a name; without one where the caller is, or was born.
  * @throws Refusal place_unknown for a name that no town has.
  */
 export async function findWhereabouts(context: ReadingContext, name?: string): Promise<Whereabouts> {
-  if (name === undefined) return { place: context.reading.profile.place, isNamed: false }
-  const [place] = (await context.places?.search(name, 1, context.signal)) ?? []
-  if (place) return { place, isNamed: true }
+  const { presentPlace: present, places, reading, signal } = context
+  const { place: birth } = reading.profile
+  if (name === undefined) return whereaboutsOf({ present, birth })
+  const [named] = (await places?.search(name, 1, signal)) ?? []
+  if (named) return whereaboutsOf({ named, birth })
   throw new Refusal('place_unknown', `No town is called ${name}; ask for a larger city near it.`)
 }
 

@@ -10,6 +10,11 @@ const AT_BIRTH_PLACE = phrase(
   'samay aapke janm sthan {0} ke hain',
 )
 const AT_PLACE = phrase('times are for {0}', 'समय आपके बताए शहर के हैं', 'samay {0} ke hain')
+const AT_PRESENT_PLACE = phrase(
+  'times are for {0}, where you are',
+  'समय वहाँ के हैं जहाँ आप हैं',
+  'samay {0} ke hain, jahan aap hain',
+)
 const WITHOUT_TIME = phrase(
   '{0}, and your birth time is not known',
   '{0}, और जन्म समय पता नहीं है',
@@ -17,8 +22,9 @@ const WITHOUT_TIME = phrase(
 )
 
 /** Whose clock the times are by, as a clause. */
-export const sayPlace = ({ place, isNamed }: Whereabouts): Speak =>
-  (isNamed ? AT_PLACE : AT_BIRTH_PLACE)(figure(place.name))
+export const sayPlace = ({ place, kind }: Whereabouts): Speak => placePhrases[kind](figure(place.name))
+
+const placePhrases = { named: AT_PLACE, present: AT_PRESENT_PLACE, birth: AT_BIRTH_PLACE }
 
 /** How sure a day of a person is: by whose clock, and whether without a time of birth. */
 export const sayGround = (where: Whereabouts, isTimeKnown: boolean): Speak =>

@@ -20,6 +20,7 @@ import {
   InMemoryConversations,
   InMemoryJobQueue,
   InMemoryLiveCalls,
+  InMemoryUsers,
   RecordingCallMeter,
 } from '../fakes/index.ts'
 import { RecordedModel } from './recorded-model.ts'
@@ -42,6 +43,7 @@ export class RegistriesUnderTest {
   readonly told: Told[] = []
   readonly audio: string[] = []
   readonly userId = randomUUID() as UserId
+  readonly users = new InMemoryUsers()
   readonly #birthProfiles = new InMemoryBirthProfiles()
 
   readonly connection: CallerConnection = {
@@ -64,6 +66,7 @@ export class RegistriesUnderTest {
     return new CallRegistry({
       astrologers: this.astrologers,
       birthProfiles: this.#birthProfiles,
+      users: this.users,
       budgets,
       conversations,
       jobs,

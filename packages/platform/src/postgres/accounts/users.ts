@@ -1,4 +1,4 @@
-import type { PrismaClient } from '@astrovoice/prisma-schema'
+import { Prisma, type PrismaClient } from '@astrovoice/prisma-schema'
 import { Me, type SignInAddress } from '@astrovoice/contracts'
 import { roles, type Role, type User, type Users } from '@astrovoice/core'
 
@@ -8,6 +8,11 @@ export function createUsers(prisma: PrismaClient): Users {
     async find(id) {
       const row = await prisma.user.findUnique({ where: { id } })
       return row && toUser(row)
+    },
+    async setPresentPlace(id, place) {
+      const data = { presentPlace: place ?? Prisma.DbNull }
+      const [row] = await prisma.user.updateManyAndReturn({ where: { id }, data })
+      return row ? toUser(row) : null
     },
     async findOrCreate(address) {
       const column = toColumn(address)

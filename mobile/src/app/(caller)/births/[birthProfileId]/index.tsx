@@ -1,12 +1,16 @@
 import { useRouter } from 'expo-router'
 import { z } from 'zod'
 import { WithBirth } from '../../../../births/with-birth.tsx'
-import { KundliScreen } from '../../../../kundli/kundli-screen.tsx'
+import { lazyScreen } from '../../../../components/lazy-screen.tsx'
 import { sections } from '../../../../kundli/sections.ts'
 import { useBack } from '../../../../navigation/use-back.ts'
 import { useParam } from '../../../../navigation/use-param.ts'
 
 const Section = z.enum(sections)
+const KundliScreen = lazyScreen(
+  'kundli',
+  async () => (await import('../../../../kundli/kundli-screen.tsx')).KundliScreen,
+)
 
 export default function KundliRoute() {
   const router = useRouter()

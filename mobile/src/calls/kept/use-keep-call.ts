@@ -1,8 +1,8 @@
 import { useEffect, useRef } from 'react'
 import type { AstrologerId, TurnTaking } from '@astrovoice/contracts'
 import { callStore } from './call-store'
-import type { CallView } from './call-view.ts'
-import type { HeldCall } from './hold-call.ts'
+import type { CallView } from '../call-view.ts'
+import type { HeldCall } from '../hold-call.ts'
 
 export interface LiveCall {
   readonly call: HeldCall | null

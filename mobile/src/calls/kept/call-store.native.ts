@@ -1,5 +1,5 @@
 import { AppState } from 'react-native'
-import { deviceStore } from '../session/device-store'
+import { deviceStore } from '../../session/device-store'
 import type { CallStore } from './call-store-port.ts'
 import { readKeptCall } from './kept-call.ts'
 

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { AstrologerId, CallId, ConversationId, TurnTaking } from '@astrovoice/contracts'
-import type { Entry } from './call-view.ts'
+import type { Entry } from '../call-view.ts'
 
 /** A live call as it is kept for a page that is loaded again. */
 export const KeptCall = z.object({

@@ -1,7 +1,7 @@
-import { Button } from '../components/button.tsx'
-import { Card } from '../components/card.tsx'
-import { Notice } from '../components/notice.tsx'
-import { useLocale } from '../locale/use-locale.tsx'
+import { Button } from '../../components/button.tsx'
+import { Card } from '../../components/card.tsx'
+import { Notice } from '../../components/notice.tsx'
+import { useLocale } from '../../locale/use-locale.tsx'
 
 export interface KeptCallOfferProps {
   readonly isBusy?: boolean

@@ -1,0 +1,2 @@
+/** The storage of this origin. */
+export const queryStore = localStorage
