@@ -6,7 +6,7 @@ import { useSession } from '../session/use-session.tsx'
 import { beforeCall, takeNews, type CallNews, type CallView } from './call-view.ts'
 import type { CallBeginning, HeldCall } from './hold-call.ts'
 import type { KeptCall } from './kept/kept-call.ts'
-import { useKeepCall } from './kept/use-keep-call.ts'
+import { useSaveCall } from './kept/use-save-call.ts'
 
 export interface Calling {
   readonly view: CallView
@@ -29,7 +29,7 @@ export function useCall(astrologerId: AstrologerId): Calling {
   const [call, setCall] = useState<HeldCall | null>(null)
   const [turnTaking, setTurnTaking] = useState<TurnTaking>('automatic')
   const isHere = useRef(true)
-  useKeepCall({ call, view, astrologerId, turnTaking })
+  useSaveCall({ call, view, astrologerId, turnTaking })
 
   useEffect(() => {
     isHere.current = true

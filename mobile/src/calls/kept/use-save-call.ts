@@ -12,7 +12,7 @@ export interface LiveCall {
 }
 
 /** Keeps a live call for the page after a reload, and forgets it when it is left. */
-export function useKeepCall(live: LiveCall): void {
+export function useSaveCall(live: LiveCall): void {
   const { call } = live
   const latest = useRef(live)
   useEffect(() => void (latest.current = live))
