@@ -18,6 +18,8 @@ const candidates = [
       .flatMap(({ slots }) => slots.flatMap((slot) => ('gap' in slot ? [] : [...slot.words]))),
   ),
 ].filter((word) => word.length >= minLength)
+/** A slip is never looked for in the first letter. */
+const candidatesByLetter = new Map(Object.entries(Object.groupBy(candidates, (word) => word[0]!)))
 
 /** Whether one insertion, deletion, change or swap of neighbours turns `a` into `b`. */
 function isOneSlipAway(a: string, b: string): boolean {
@@ -39,6 +41,6 @@ const vowelless = (word: string) => word.replaceAll(/(?<=.)[aeiou]/g, '').replac
 /** Puts right one slip in a long word that nobody knows: “mariage”, “carreer”, “helath”, “shaddi”. */
 export function correctSpelling(folded: string): string {
   if (folded.length < minLength || isKnown(folded) || /\d/.test(folded)) return folded
-  const slips = candidates.filter((word) => word[0] === folded[0] && isOneSlipAway(folded, word))
+  const slips = (candidatesByLetter.get(folded[0]!) ?? []).filter((word) => isOneSlipAway(folded, word))
   return slips.find((word) => vowelless(word) === vowelless(folded)) ?? slips[0] ?? folded
 }

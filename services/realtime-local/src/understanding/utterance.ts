@@ -42,10 +42,13 @@ export class Utterance {
     this.text = text
     this.isPart = isPart
     this.written = wordsIn(text)
-    const isRight = (word: string) =>
-      isEnglishWord(word) || isCalendarWord(fold(word)) || correctSpelling(fold(word)) === fold(word)
-    this.words = this.written.map((word) => (isRight(word) ? fold(word) : correctSpelling(fold(word))))
-    const full = this.written.map((word, at) => (isRight(word) ? foldLightly(word) : this.words[at]!))
+    const folded = this.written.map((word) => fold(word))
+    this.words = this.written.map((word, at) =>
+      isEnglishWord(word) || isCalendarWord(folded[at]!) ? folded[at]! : correctSpelling(folded[at]!),
+    )
+    const full = this.written.map((word, at) =>
+      this.words[at] === folded[at] ? foldLightly(word) : this.words[at]!,
+    )
     this.focus = focus ?? { from: 0, to: this.words.length }
     this.spans = findConcepts({ words: this.words, full }).filter(
       (span) =>
