@@ -47,13 +47,14 @@ watch: setup ## Runs the unit tests of TESTS=…, or of what changed, again at e
 	@$(JEST_ENV) jest $(TESTS) --selectProjects unit $(if $(TESTS),--watchAll,--watch)
 
 .PHONY: lint
-lint: setup ## Checks types, lint rules, layers, dead code, format, and that generated documents are current
+lint: setup ## Checks types, lint rules, layers, dead code, format, that packages fit each other, and that generated documents are current
 	tsc -b
 	npm run -s -w mobile typecheck
 	eslint .
 	depcruise --config .dependency-cruiser.cjs packages services prisma infra/src infra/cost mobile/src test k8s
 	knip
 	prettier --check --log-level warn .
+	npm sbom --sbom-format=cyclonedx --package-lock-only > /dev/null
 	node packages/contracts/bin/write-docs.ts --check
 	node packages/dev-env/settings/write-env-example.ts --check
 	node k8s/bin/write-chart.ts --check

@@ -1,4 +1,4 @@
-import { createObedientRealtimeModel } from '../fakes/obedient-realtime-model.ts'
+import { createObedientRealtimeModel } from '../fakes/models/obedient-realtime-model.ts'
 import { realtimeModelContract } from './realtime-model.ts'
 
 realtimeModelContract('the obedient model', async () => ({

@@ -4,7 +4,7 @@ import {
   type ModelEvent,
   type ModelListener,
   type RealtimeModel,
-} from '../../ports/realtime-model.ts'
+} from '../../../ports/realtime-model.ts'
 
 /**
  * A silent model that keeps the rules of the port. It greets. When a question names the chart it requests its

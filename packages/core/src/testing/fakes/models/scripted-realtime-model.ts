@@ -6,7 +6,7 @@ import {
   type ModelSession,
   type ModelSetup,
   type RealtimeModel,
-} from '../../ports/realtime-model.ts'
+} from '../../../ports/realtime-model.ts'
 
 /** Requests to the model, in order. Audio is only counted. */
 export type ModelRequest = {
