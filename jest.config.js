@@ -19,6 +19,8 @@ const limits = { unit: 60_000, integration: 180_000, e2e: 600_000 }
 const kind = (displayName) => ({ ...base, displayName, globals: { limitMs: limits[displayName] } })
 
 export default {
+  // Modules of finished test files stay in memory: a worker that holds more than this is replaced after its file.
+  workerIdleMemoryLimit: '2GB',
   // Longer than the schema engine's ten-second timer.
   reporters: ['default', ['<rootDir>/test/jest/end-reporter.ts', { waitMs: 30_000 }]],
   projects: [
