@@ -1,5 +1,6 @@
 /** Writes docs/api from the contracts; with --check it only says whether that would change anything. */
 import { readFile, writeFile } from 'node:fs/promises'
+import { describeAdmin } from '../src/docs/admin-openapi.ts'
 import { describeSocket } from '../src/docs/asyncapi.ts'
 import { describeBudgets } from '../src/docs/budget-page.ts'
 import { describeErrorTable } from '../src/docs/error-page.ts'
@@ -11,6 +12,7 @@ const asJson = (document: object) => `${JSON.stringify(document, null, 2)}\n`
 
 const documents = {
   'openapi.json': asJson(describeRest()),
+  'admin.openapi.json': asJson(describeAdmin()),
   'asyncapi.json': asJson(describeSocket()),
   'budgets.md': describeBudgets(),
   'errors.md': describeErrorTable(),

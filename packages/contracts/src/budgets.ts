@@ -23,6 +23,10 @@ export interface Budget {
 export type BudgetHolder =
   'caller' | 'call' | 'address' | 'address and network' | 'network' | 'network prefix' | 'everybody'
 
+/** Whether a holder is the sender of the request. What is left to an address may be about somebody else. */
+export const isSender = (who: BudgetHolder): boolean =>
+  who === 'caller' || who === 'network' || who === 'network prefix'
+
 /** A window of so many seconds; or as long as the holder lives; or at any one moment. */
 export type BudgetPeriod = { readonly seconds: number } | 'lifetime' | 'moment'
 
@@ -145,6 +149,42 @@ export const budgets = {
     cost: 'a row, and part of every list of profiles',
     error: 'birth_profiles_full',
   },
+  consentChanges: {
+    who: 'caller',
+    counted: 'store',
+    what: 'changes of consents',
+    times: 60,
+    per: { seconds: 24 * 3600 },
+    cost: 'rows of the consent log, which are kept for years',
+    error: 'rate_limited',
+  },
+  deletions: {
+    who: 'caller',
+    counted: 'store',
+    what: 'deletions of births, calls and conversations',
+    times: 300,
+    per: { seconds: 24 * 3600 },
+    cost: 'a row of the audit log, which is kept for years',
+    error: 'rate_limited',
+  },
+  walletChanges: {
+    who: 'caller',
+    counted: 'store',
+    what: 'limits set and play money added',
+    times: 60,
+    per: { seconds: 24 * 3600 },
+    cost: 'a row of the ledger, which is kept for years',
+    error: 'rate_limited',
+  },
+  lineReports: {
+    who: 'caller',
+    counted: 'store',
+    what: 'reports of lines',
+    times: 30,
+    per: { seconds: 24 * 3600 },
+    cost: 'an operator’s time to read and reply',
+    error: 'rate_limited',
+  },
   questionsPerCall: {
     who: 'call',
     counted: 'gateway',
@@ -226,6 +266,24 @@ export const budgets = {
     cost: 'a guess',
     error: 'rate_limited',
   },
+  secondFactorTries: {
+    who: 'caller',
+    counted: 'store',
+    what: 'codes of an authenticator tried at the admin',
+    times: 10,
+    per: { seconds: 15 * 60 },
+    cost: 'a guess',
+    error: 'rate_limited',
+  },
+  callerLooks: {
+    who: 'caller',
+    counted: 'store',
+    what: 'callers looked up and pages of callers opened, by an operator at the admin',
+    times: 400,
+    per: { seconds: 24 * 3600 },
+    cost: 'a look at somebody’s account, and a row of the audit log, which is kept for years',
+    error: 'rate_limited',
+  },
   refreshes: {
     who: 'network',
     counted: 'store',
@@ -274,10 +332,28 @@ export const budgets = {
   readings: {
     who: 'caller',
     counted: 'store',
-    what: 'kundlis and days read',
+    what: 'kundlis, days and matches read',
     times: 60,
     per: { seconds: 60 },
     cost: 'some 10 ms of a processor, in which the API does nothing else',
+    error: 'rate_limited',
+  },
+  exports: {
+    who: 'caller',
+    counted: 'store',
+    what: 'archives of one’s data ordered',
+    times: 3,
+    per: { seconds: 24 * 3600 },
+    cost: 'a job that reads everything of a caller, and a file',
+    error: 'rate_limited',
+  },
+  erasures: {
+    who: 'caller',
+    counted: 'store',
+    what: 'requests to be erased, the first of which ends every sign-in',
+    times: 5,
+    per: { seconds: 3600 },
+    cost: 'a job that walks all keys of the store',
     error: 'rate_limited',
   },
   summaries: {

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { AnswerCard } from './answer-card.ts'
 import { DayCard } from './day-card.ts'
+import { HelpCard } from './help-card.ts'
 import { MatchCard } from './match-card.ts'
 import { TarotCard } from './tarot-card.ts'
 import { TransitsCard } from './transits-card.ts'
@@ -26,6 +27,7 @@ export const Card = z
     MatchCard,
     TransitsCard,
     TarotCard,
+    HelpCard,
   ])
   .meta({
     id: 'Card',

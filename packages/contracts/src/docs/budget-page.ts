@@ -26,6 +26,7 @@ const head =
   '| budget | who | what is counted | how many | what one costs | error |\n|---|---|---|---|---|---|'
 
 const beyond =
-  'REST answers a request over budget with the error and `Retry-After`. On a socket the first event over budget is ' +
+  'REST answers a request over budget with the error and `Retry-After`. Every reply says in `RateLimit-Policy` and ' +
+  '`RateLimit` what the sender has left. A body has at most 100 kB and sixteen levels. On a socket the first event over budget is ' +
   'refused, in its acknowledgement or as `call:error`; further ones are dropped without an answer. A client that uses ' +
   'as much again beyond the budget is disconnected. Its call waits for it, as after any lost connection.'

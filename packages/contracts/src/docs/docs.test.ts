@@ -67,6 +67,7 @@ describe('the OpenAPI document', () => {
       '201',
       '400',
       '401',
+      '403',
       '409',
       '413',
       '415',
@@ -76,6 +77,30 @@ describe('the OpenAPI document', () => {
     ])
     expect(Object.keys(operation('signOut').responses)).toEqual(['204', '400', '413', '415', '429', '500'])
     expect(operation('signOut').responses['429']?.headers).toHaveProperty('Retry-After')
+  })
+
+  test('leads from a reply to every request that takes the id in it', () => {
+    const { links } = operation('createBirthProfile').responses['201'] as { links: Record<string, unknown> }
+    const takers = Object.entries(routes).flatMap(([name, { path }]) =>
+      path.includes('{birthProfileId}') ? [name] : [],
+    )
+    expect(Object.keys(links).sort()).toEqual(takers.sort())
+    expect(links['getChart']).toEqual({
+      operationId: 'getChart',
+      parameters: { birthProfileId: '$response.body#/id' },
+    })
+  })
+
+  test('has the budgets of replies and refusals, and ETags with what answers them', () => {
+    const { responses, parameters } = operation('getChart')
+    expect(Object.keys(responses['200']?.headers ?? {})).toEqual(['RateLimit-Policy', 'RateLimit', 'ETag'])
+    expect(Object.keys(responses['429']?.headers ?? {})).toEqual([
+      'Retry-After',
+      'RateLimit-Policy',
+      'RateLimit',
+    ])
+    expect(responses).toHaveProperty('304')
+    expect(parameters?.map(({ name }) => name)).toContain('If-None-Match')
   })
 
   test('takes what callers may leave out, and promises what they get', () => {

@@ -2,7 +2,9 @@ import { errors, type ErrorCode } from '../errors/index.ts'
 import { Problem } from '../problem.ts'
 import { routes } from '../rest/index.ts'
 import type { RouteReply, RouteSpec } from '../rest/route.ts'
+import { describeLinks } from './links.ts'
 import { describeOtherPaths } from './other-paths.ts'
+import { describeReplyHeaders, etag, ifNoneMatch, notModified } from './reply-headers.ts'
 import { errorsOf } from './route-errors.ts'
 import { SchemaBook, type JsonSchema } from './schema-book.ts'
 
@@ -38,7 +40,9 @@ function describeOperation(operationId: string, route: RouteSpec, book: SchemaBo
     ...describeParameters('query', route.query && book.sent(route.query)),
     ...describeParameters('header', route.headers && book.sent(route.headers)),
     ...(route.idempotent ? [idempotencyKey] : []),
+    ...(route.etag ? [ifNoneMatch] : []),
   ]
+  const headers = describeReplyHeaders(route)
   return {
     operationId,
     summary: route.summary,
@@ -47,7 +51,15 @@ function describeOperation(operationId: string, route: RouteSpec, book: SchemaBo
     ...(parameters.length > 0 && { parameters }),
     ...(route.body && { requestBody: requestBody('application/json', book.sent(route.body)) }),
     ...(route.rawBody && { requestBody: requestBody('*/*', {}) }),
-    responses: { [route.reply.status]: describeReply(route.reply, book), ...describeErrors(route, book) },
+    responses: {
+      [route.reply.status]: {
+        ...describeReply(route.reply, book),
+        headers: { ...headers, ...(route.etag && etag) },
+        ...describeLinks(operationId),
+      },
+      ...(route.etag && notModified),
+      ...describeErrors(route, book, headers),
+    },
   }
 }
 
@@ -63,7 +75,10 @@ const idempotencyKey = {
   description:
     'A name for this request that the client makes up, such as a UUID. Repeated with the same key within 24 h, the ' +
     'request runs once and gets the first reply. A request that failed may run again.',
-  schema: { type: 'string', minLength: 8, maxLength: 255 },
+  schema: {
+    type: 'string',
+    pattern: '^("[\\x21\\x23-\\x5b\\x5d-\\x7e]{8,255}"|[\\x21\\x23-\\x5b\\x5d-\\x7e]{8,255})$',
+  },
 }
 
 function describeParameters(place: 'path' | 'query' | 'header', schema: JsonSchema | undefined) {
@@ -91,7 +106,7 @@ function describeReply(reply: RouteReply, book: SchemaBook) {
   return { description }
 }
 
-function describeErrors(route: RouteSpec, book: SchemaBook) {
+function describeErrors(route: RouteSpec, book: SchemaBook, headers: object) {
   const byStatus = Object.groupBy(errorsOf(route), (code) => errors[code].httpStatus)
   const problem = book.received(Problem)
   return Object.fromEntries(
@@ -99,7 +114,7 @@ function describeErrors(route: RouteSpec, book: SchemaBook) {
       status,
       {
         description: codes.map((code) => `\`${code}\`: ${errors[code].title}`).join('\n\n'),
-        ...(status === '429' && { headers: retryAfter }),
+        ...(status === '429' && { headers: { ...retryAfter, ...headers } }),
         content: { 'application/problem+json': { schema: withCodes(problem, codes) } },
       },
     ]),

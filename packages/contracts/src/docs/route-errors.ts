@@ -6,7 +6,6 @@ import { budgetsOf, type RouteSpec } from '../rest/route.ts'
 export function errorsOf(route: RouteSpec): ErrorCode[] {
   const codes: ErrorCode[] = [...route.errors]
   if (route.auth !== 'public') codes.push('token_missing', 'token_invalid', 'token_expired')
-  if (route.auth === 'admin') codes.push('role_missing')
   if (route.body || route.query || route.headers) codes.push('request_invalid')
   if (route.body || route.rawBody) codes.push('request_too_large')
   if (route.body) codes.push('media_type_unsupported')

@@ -37,6 +37,12 @@ export const callsErrors = {
     title: 'You have used up your minutes of calls for a day.',
     fix: 'Wait for the seconds given in `detail`; docs/api/budgets.md has the number of minutes.',
   },
+  balance_too_low: {
+    httpStatus: 402,
+    retryable: false,
+    title: 'Your balance does not last for a minute of this call.',
+    fix: 'Add money to the wallet, or raise the limit for a call; GET /v1/wallet has both.',
+  },
   sockets_full: {
     httpStatus: 429,
     retryable: true,
@@ -53,7 +59,13 @@ export const callsErrors = {
     httpStatus: 409,
     retryable: false,
     title: 'This call has reached the limit of its questions or its transcript.',
-    fix: 'End it and begin a new one with its `conversationId`; the astrologer remembers what was said.',
+    fix: 'End it and begin a new one with its `conversationId`; with consent to memory the astrologer goes on from there.',
+  },
+  calls_paused: {
+    httpStatus: 503,
+    retryable: true,
+    title: 'No calls can be started for now.',
+    fix: 'Try again later; `detail` has the reason in the language of the call.',
   },
   calls_full: {
     httpStatus: 503,
@@ -71,7 +83,7 @@ export const callsErrors = {
     httpStatus: 410,
     retryable: false,
     title: 'This call has ended.',
-    fix: 'Begin a new one with call:start and its `conversationId`; the astrologer remembers what was said.',
+    fix: 'Begin a new one with call:start and its `conversationId`; with consent to memory the astrologer goes on from there.',
   },
   resume_refused: {
     httpStatus: 403,

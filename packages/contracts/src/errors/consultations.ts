@@ -13,6 +13,18 @@ export const consultationsErrors = {
     title: 'This astrologer does not speak that language.',
     fix: 'Choose one of the astrologer’s `languages`, or another astrologer.',
   },
+  conversation_busy: {
+    httpStatus: 409,
+    retryable: true,
+    title: 'A call of this conversation is live.',
+    fix: 'End the call, then delete again.',
+  },
+  prediction_open: {
+    httpStatus: 409,
+    retryable: false,
+    title: 'The time of this prediction is not over.',
+    fix: 'Say whether it came true after its last day, `until`.',
+  },
   conversation_unknown: {
     httpStatus: 404,
     retryable: false,

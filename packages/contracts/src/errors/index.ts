@@ -1,6 +1,7 @@
 import type { ErrorSpec } from './error-spec.ts'
 import { birthsErrors } from './births.ts'
 import { callsErrors } from './calls.ts'
+import { consentsErrors } from './consents.ts'
 import { consultationsErrors } from './consultations.ts'
 import { requestsErrors } from './requests.ts'
 import { serviceErrors } from './service.ts'
@@ -12,6 +13,7 @@ export type { ErrorSpec } from './error-spec.ts'
 export const errors = {
   ...requestsErrors,
   ...signInErrors,
+  ...consentsErrors,
   ...birthsErrors,
   ...consultationsErrors,
   ...callsErrors,

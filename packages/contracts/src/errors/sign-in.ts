@@ -19,12 +19,6 @@ export const signInErrors = {
     title: 'The access token has expired.',
     fix: 'Exchange the refresh token at POST /v1/auth/tokens/refresh, then try again.',
   },
-  role_missing: {
-    httpStatus: 403,
-    retryable: false,
-    title: 'This needs a role that the signed-in user does not have.',
-    fix: 'Sign in as a user with the role; a role that was granted counts after the next token refresh.',
-  },
   refresh_token_invalid: {
     httpStatus: 401,
     retryable: false,
@@ -35,7 +29,7 @@ export const signInErrors = {
     httpStatus: 401,
     retryable: false,
     title: 'The sign-in code is wrong.',
-    fix: 'Check the newest message and type its six digits.',
+    fix: 'Check the newest message and type its digits.',
   },
   sign_in_code_expired: {
     httpStatus: 401,
@@ -43,11 +37,23 @@ export const signInErrors = {
     title: 'This address has no sign-in code that works.',
     fix: 'Ask for a new code at POST /v1/auth/codes.',
   },
+  sign_in_grant_invalid: {
+    httpStatus: 401,
+    retryable: false,
+    title: 'What the provider’s page gave does not sign in here.',
+    fix: 'Open the page again and send its new code within five minutes, with the same redirect address.',
+  },
   sign_in_codes_used_up: {
     httpStatus: 429,
     retryable: true,
     title: 'No more sign-in codes are sent to this address for now.',
     fix: 'Use the code of the last message; it still works. Otherwise wait for the seconds given in Retry-After.',
+  },
+  message_not_sent: {
+    httpStatus: 503,
+    retryable: true,
+    title: 'The message could not be sent.',
+    fix: 'Check the phone number or mail address, wait a moment and ask for a code again.',
   },
   messages_off: {
     httpStatus: 503,

@@ -27,6 +27,12 @@ export const CallStart = z.strictObject({
   conversationId: ConversationId.optional().describe(
     'Goes on with an earlier conversation with this astrologer.',
   ),
+  opening: z
+    .enum(['astrologer', 'caller'])
+    .default('caller')
+    .describe(
+      'Who speaks first. The astrologer greets, says that it is an AI and its price, and suggests two questions; nothing the microphone hears interrupts that.',
+    ),
 })
 export type CallStart = z.infer<typeof CallStart>
 
@@ -39,7 +45,14 @@ const started = {
   resumeWithinMs: z.int().min(0).describe('How long a call waits for a caller whose socket is gone.'),
 }
 
-export const CallStarted = z.object(started)
+export const CallStarted = z.object({
+  ...started,
+  suggestions: z
+    .array(z.string())
+    .max(2)
+    .default([])
+    .describe('Questions that the astrologer suggests, to show as buttons that ask by call:text.'),
+})
 export type CallStarted = z.infer<typeof CallStarted>
 
 /** Above the longest call. */

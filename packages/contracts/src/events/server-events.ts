@@ -17,17 +17,40 @@ export const EndReason = z
     'idle',
     'too_long',
     'budget_spent',
+    'balance_spent',
+    'limit_reached',
+    'goodbye',
     'taken_over',
     'model_lost',
+    'consent_withdrawn',
+    'conduct',
     'server_stopping',
   ])
   .meta({
     id: 'EndReason',
     description:
       'caller_gone: not back in time after the socket was gone. idle: nobody spoke, not even when asked. too_long: ' +
-      'the longest call is over. budget_spent: the call has used what one call may use of the model. taken_over: the call goes on, on another socket.',
+      'the longest call is over. budget_spent: the call has used what one call may use of the model. balance_spent: the caller’s money, or the time of the free call, is used up. limit_reached: the call costs what the caller wants to spend on one. goodbye: the caller said goodbye, and the astrologer one last line. consent_withdrawn: the caller has withdrawn a consent that calls need. conduct: the caller went on with abuse or sexual talk. taken_over: the call goes on, on another socket.',
   })
 export type EndReason = z.infer<typeof EndReason>
+
+export const CallCost = z
+  .object({
+    heardMs: z.int().min(0).describe('What was heard of answers that are charged.'),
+    chargedPaise: z.int().min(0).describe('For that, rounded down.'),
+    pricePaisePerMinute: z.int().min(0).describe('0 in a free call.'),
+    leftMs: z
+      .int()
+      .min(0)
+      .nullable()
+      .describe('How much more can be heard; null while the end is not near enough to be known.'),
+    warning: z
+      .enum(['two_minutes', 'half_minute'])
+      .nullable()
+      .describe('The astrologer says that so much is left.'),
+  })
+  .meta({ id: 'CallCost' })
+export type CallCost = z.infer<typeof CallCost>
 
 const Sequence = z
   .int()
@@ -66,6 +89,11 @@ export const serverEvents = {
   'call:card': {
     summary: 'Something to look at. The card of an answer comes before the answer.',
     payload: z.intersection(Card, z.object({ seq: Sequence })),
+  },
+  'call:cost': {
+    summary:
+      'What the call has cost so far, and how much more can be heard; from time to time while it is charged.',
+    payload: CallCost,
   },
   'call:moved': {
     summary: 'This server will stop: connect again after `afterMs` and resume. The call goes on meanwhile.',

@@ -1,7 +1,12 @@
 /** What servers, chart and infrastructure share and no client bundles: jobs, queues, metrics, the app’s addresses. */
 export * from './app-addresses.ts'
+export * from './audit-actions.ts'
+export * from './flags.ts'
 export * from './jobs.ts'
 export * from './queue-keys.ts'
 export * from './metrics.ts'
+export * from './operator-texts.ts'
 export * from './model-prices.ts'
+export * from './request-limits.ts'
+export * from './spoken-claims.ts'
 export * from './turn-reasons.ts'

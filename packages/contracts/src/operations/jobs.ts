@@ -1,10 +1,10 @@
 import { z } from 'zod'
 import type { SharedBudgetName } from '../budgets.ts'
-import { AstrologerId, CallId, ConversationId, UserId } from '../ids.ts'
+import { AstrologerId, CallId, ConversationId, ErasureId, ExportId, UserId } from '../ids.ts'
 import { Instant, Language } from '../language.ts'
 import { EndReason } from '../events/server-events.ts'
 
-export const queueNames = ['tts', 'notifications', 'analytics'] as const
+export const queueNames = ['tts', 'notifications', 'analytics', 'privacy'] as const
 export type QueueName = (typeof queueNames)[number]
 
 /** How much of a job runs at once and how fast. */
@@ -69,6 +69,17 @@ export const jobs = {
     budget: 'summaries',
     key: ({ callId }) => callId,
   }),
+  rememberCall: defineJob({
+    queue: 'notifications',
+    payload: z.object({ callId: CallId }),
+    attempts: 8,
+    backoffMs: 1000,
+    concurrency: 8,
+    timeoutMs: 30_000,
+    rate: null,
+    budget: 'callStarts',
+    key: ({ callId }) => callId,
+  }),
   notifyReading: defineJob({
     queue: 'notifications',
     payload: z.object({ callId: CallId }),
@@ -90,6 +101,31 @@ export const jobs = {
     rate: null,
     budget: 'callStarts',
     key: ({ type, callId }) => `${type}-${callId}`,
+  }),
+  exportData: defineJob({
+    queue: 'privacy',
+    payload: z.object({ exportId: ExportId }),
+    attempts: 5,
+    backoffMs: 2000,
+    // An archive is written piece by piece; one at a time keeps a worker's memory small.
+    concurrency: 1,
+    timeoutMs: 10 * 60_000,
+    rate: null,
+    budget: 'exports',
+    key: ({ exportId }) => exportId,
+  }),
+  eraseCaller: defineJob({
+    queue: 'privacy',
+    // No id of the caller: dead letters and logs of the queue outlive them.
+    payload: z.object({ erasureId: ErasureId }),
+    // The last wait is 256 s: pods of a quiet queue leave after 300 s. Workers resume erasures when they start.
+    attempts: 9,
+    backoffMs: 2000,
+    concurrency: 2,
+    timeoutMs: 10 * 60_000,
+    rate: null,
+    budget: 'erasures',
+    key: ({ erasureId }) => erasureId,
   }),
 }
 

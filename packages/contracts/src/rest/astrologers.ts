@@ -1,7 +1,24 @@
 import { z } from 'zod'
 import { AstrologerId } from '../ids.ts'
 import { Language, Speciality } from '../language.ts'
+import { plainText } from '../plain-text.ts'
+import { AnswerStyle, AstrologerGender, School } from './astrologer-manner.ts'
 import { defineRoute } from './route.ts'
+
+/** Fewer ratings say too little, and could name who gave them. */
+export const minRatings = 5
+
+export const AstrologerRating = z
+  .object({
+    mean: z.number().min(1).max(5).describe('Of all ratings, to one decimal.'),
+    count: z.int().min(minRatings),
+  })
+  .meta({ id: 'AstrologerRating' })
+export type AstrologerRating = z.infer<typeof AstrologerRating>
+
+/** How a list of astrologers is put in order. */
+export const AstrologerOrder = z.enum(['id', 'rating', 'price'])
+export type AstrologerOrder = z.infer<typeof AstrologerOrder>
 
 export const Astrologer = z
   .object({
@@ -11,30 +28,58 @@ export const Astrologer = z
     specialities: z.array(Speciality).min(1),
     languages: z.array(Language).min(1),
     pricePaisePerMinute: z.int().min(0),
+    gender: AstrologerGender,
+    school: School,
+    style: AnswerStyle,
+    rating: AstrologerRating.nullable()
+      .default(null)
+      .describe('What callers gave after calls; null below five ratings.'),
+    isAvailable: z.boolean().default(true).describe('Whether a call can start now.'),
     isAi: z.literal(true).describe('Every astrologer is an AI, and says so.'),
   })
   .meta({ id: 'Astrologer' })
 export type Astrologer = z.infer<typeof Astrologer>
 
+const inLanguage = Language.default('en').describe('The language of name and tagline.')
+
 export const astrologerRoutes = {
   listAstrologers: defineRoute({
     method: 'get',
     path: '/v1/astrologers',
-    summary: 'Astrologers, by speciality and language.',
+    summary:
+      'Astrologers, by name, speciality, language, price and rating. An edit by an operator is there within five seconds.',
     tag: 'astrologers',
     auth: 'public',
-    query: z.strictObject({ speciality: Speciality.optional(), language: Language.optional() }),
+    etag: true,
+    compressed: true,
+    query: z.strictObject({
+      speciality: Speciality.optional(),
+      language: Language.optional().describe('Which the astrologer speaks.'),
+      name: plainText(60).optional().describe('A part of the name, in any of its languages.'),
+      maxPricePaise: z.coerce.number().int().min(0).optional().describe('The highest price of a minute.'),
+      minRating: z.coerce
+        .number()
+        .min(1)
+        .max(5)
+        .optional()
+        .describe('The lowest mean; leaves out the unrated.'),
+      order: AstrologerOrder.default('id').describe('rating: best first. price: lowest first.'),
+      inLanguage,
+    }),
     reply: { status: 200, schema: z.object({ astrologers: z.array(Astrologer) }) },
     errors: ['request_invalid'],
   }),
   getAstrologer: defineRoute({
     method: 'get',
     path: '/v1/astrologers/{astrologerId}',
-    summary: 'One astrologer.',
+    summary: 'One astrologer, also one who takes no calls any more.',
     tag: 'astrologers',
     auth: 'public',
+    etag: true,
+    compressed: true,
     params: z.object({ astrologerId: AstrologerId }),
+    query: z.strictObject({ inLanguage }),
     reply: { status: 200, schema: Astrologer },
-    errors: ['astrologer_unknown'],
+    errors: ['request_invalid', 'astrologer_unknown'],
   }),
 }

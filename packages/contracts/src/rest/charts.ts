@@ -63,6 +63,8 @@ export const chartRoutes = {
     summary: 'The sidereal chart of a birth profile, computed afresh.',
     tag: 'charts',
     auth: 'user',
+    etag: true,
+    compressed: true,
     params: BirthProfileParams,
     reply: { status: 200, schema: BirthChart },
     errors: ['not_found'],
@@ -73,6 +75,8 @@ export const chartRoutes = {
     summary: 'The chart as a drawing.',
     tag: 'charts',
     auth: 'user',
+    etag: true,
+    compressed: true,
     params: BirthProfileParams,
     query: z.strictObject({
       style: z.enum(['north', 'south', 'western']).default('north'),

@@ -34,6 +34,25 @@ export const SummaryDate = z
   .meta({ id: 'SummaryDate' })
 export type SummaryDate = z.infer<typeof SummaryDate>
 
+/** What of a call was charged, answer by answer. */
+export const CallBill = z
+  .object({
+    heardMs: z.int().min(0).describe('What was heard of answers that are charged.'),
+    chargedPaise: z.int().min(0),
+    pricePaisePerMinute: z.int().min(0).describe('0 for a free call.'),
+    lines: z
+      .array(
+        z.object({
+          itemId: ItemId,
+          heardMs: z.int().min(0).describe('How much of it came out of the loudspeaker.'),
+          chargedPaise: z.int().min(0),
+        }),
+      )
+      .describe('Their paise add up to `chargedPaise`.'),
+  })
+  .meta({ id: 'CallBill' })
+export type CallBill = z.infer<typeof CallBill>
+
 export const CallSummary = z
   .object({
     callId: CallId,
@@ -49,24 +68,32 @@ export const CallSummary = z
     questions: z.array(z.string()).describe('Every question, as the caller asked it.'),
     text: z.string().nullable().describe('What was asked and what was heard, as it is spoken.'),
     audioUrl: z.string().nullable().describe('The summary spoken, a signed address.'),
+    bill: CallBill.optional().describe('Absent for a call that was not charged or is not settled.'),
+    rating: z.int().min(1).max(5).nullable().default(null).describe('What the caller gave this call.'),
   })
   .meta({
     id: 'CallSummary',
     description: 'Fields of the summary are null or empty unless its state is ready.',
   })
 
-export const ConversationHead = z
-  .object({
-    id: ConversationId,
-    astrologerId: AstrologerId,
-    birthProfileId: BirthProfileId.nullable().describe('Null when the profile has been deleted.'),
-    language: Language,
-    startedAt: Instant,
-    lastCallAt: Instant,
-  })
-  .meta({ id: 'ConversationHead' })
+const ConversationOutline = z.object({
+  id: ConversationId,
+  astrologerId: AstrologerId,
+  birthProfileId: BirthProfileId.nullable().describe('Null when the profile has been deleted.'),
+  language: Language,
+  startedAt: Instant,
+  lastCallAt: Instant,
+})
+export type ConversationOutline = z.infer<typeof ConversationOutline>
 
-export const Conversation = ConversationHead.extend({
+export const ConversationHead = ConversationOutline.extend({
+  headline: z
+    .string()
+    .nullable()
+    .describe('The main answer of the last call that has a summary, in one sentence.'),
+}).meta({ id: 'ConversationHead' })
+
+export const Conversation = ConversationOutline.extend({
   calls: z.array(CallSummary).describe('Oldest first.'),
   items: z.array(ConversationItem).describe('What was said in these calls, in order.'),
   hasEarlierCalls: z.boolean(),
@@ -86,7 +113,15 @@ export const conversationRoutes = {
       limit: z.coerce.number().int().min(1).max(50).default(20),
       before: Instant.optional().describe('Only those whose last call was before this moment.'),
     }),
-    reply: { status: 200, schema: z.object({ conversations: z.array(ConversationHead) }) },
+    reply: {
+      status: 200,
+      schema: z.object({
+        conversations: z.array(ConversationHead),
+        nextBefore: Instant.nullable()
+          .default(null)
+          .describe('`before` of the next page; null on the last page.'),
+      }),
+    },
     errors: ['request_invalid'],
   }),
   getConversation: defineRoute({
@@ -102,5 +137,53 @@ export const conversationRoutes = {
     }),
     reply: { status: 200, schema: Conversation },
     errors: ['request_invalid', 'conversation_unknown'],
+  }),
+  deleteConversation: defineRoute({
+    method: 'delete',
+    path: '/v1/conversations/{conversationId}',
+    summary: 'Deletes a conversation with its calls, transcripts, summaries and their audio.',
+    tag: 'conversations',
+    auth: 'user',
+    audit: 'conversation_deleted',
+    params: z.object({ conversationId: ConversationId }),
+    reply: { status: 204 },
+    errors: ['conversation_unknown', 'conversation_busy'],
+    budgets: ['deletions'],
+  }),
+  deleteConversations: defineRoute({
+    method: 'delete',
+    path: '/v1/conversations',
+    summary:
+      'Deletes every conversation of the caller, with calls, transcripts, summaries and audio: nothing is remembered.',
+    tag: 'conversations',
+    auth: 'user',
+    reply: { status: 204 },
+    errors: ['conversation_busy'],
+    budgets: ['deletions'],
+    audit: 'conversations_deleted',
+  }),
+  deleteCall: defineRoute({
+    method: 'delete',
+    path: '/v1/calls/{callId}',
+    summary:
+      'Deletes a call with its transcript, summary and audio; the last one takes its conversation along.',
+    tag: 'conversations',
+    auth: 'user',
+    audit: 'call_deleted',
+    params: z.object({ callId: CallId }),
+    reply: { status: 204 },
+    errors: ['not_found', 'conversation_busy'],
+    budgets: ['deletions'],
+  }),
+  rateCall: defineRoute({
+    method: 'put',
+    path: '/v1/calls/{callId}/rating',
+    summary: 'Rates a call that is over. A later rating of the same call replaces it.',
+    tag: 'conversations',
+    auth: 'user',
+    params: z.object({ callId: CallId }),
+    body: z.strictObject({ rating: z.int().min(1).max(5) }),
+    reply: { status: 204 },
+    errors: ['request_invalid', 'not_found'],
   }),
 }

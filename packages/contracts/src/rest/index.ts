@@ -2,21 +2,37 @@ import { astrologerRoutes } from './astrologers.ts'
 import { authRoutes } from './auth.ts'
 import { birthProfileRoutes } from './birth-profiles.ts'
 import { chartRoutes } from './charts.ts'
+import { consentRoutes } from './consents.ts'
 import { conversationRoutes } from './conversations.ts'
+import { deviceRoutes } from './devices.ts'
+import { erasureRoutes } from './erasures.ts'
+import { exportRoutes } from './exports.ts'
 import { kundliRoutes } from './kundli.ts'
 import { meRoutes } from './me.ts'
+import { memoryRoutes } from './memory/memory.ts'
 import { placeRoutes } from './places.ts'
+import { predictionRoutes } from './memory/predictions.ts'
+import { walletRoutes } from './wallet.ts'
+import { reportRoutes } from './reports.ts'
 
 /** Every REST route of the service, by the name of what it does. */
 export const routes = {
   ...authRoutes,
   ...meRoutes,
+  ...deviceRoutes,
+  ...exportRoutes,
+  ...erasureRoutes,
+  ...consentRoutes,
   ...placeRoutes,
   ...birthProfileRoutes,
   ...chartRoutes,
   ...kundliRoutes,
   ...astrologerRoutes,
   ...conversationRoutes,
+  ...memoryRoutes,
+  ...predictionRoutes,
+  ...walletRoutes,
+  ...reportRoutes,
 }
 
 export type Routes = typeof routes

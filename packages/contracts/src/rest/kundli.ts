@@ -5,6 +5,7 @@ import { MatchCard } from '../cards/match-card.ts'
 import { BirthProfileId, PlaceId } from '../ids.ts'
 import { Instant, Language } from '../language.ts'
 import { BirthProfileParams } from './birth-profiles.ts'
+import { TimeAccuracy } from './birth-words.ts'
 import { DrawnVarga, Graha } from './charts.ts'
 import { defineRoute } from './route.ts'
 
@@ -85,12 +86,26 @@ export const KundliTransit = z
   .meta({ id: 'KundliTransit' })
 export type KundliTransit = z.infer<typeof KundliTransit>
 
+/** How well the time of birth is known, and what that leaves open. */
+export const KundliBirthTime = z
+  .object({
+    accuracy: TimeAccuracy,
+    mayBeOffByMinutes: z.int().min(0).describe('How far from the moment that is computed with.'),
+    isLagnaKnown: z.boolean().describe('Whether lagna and houses are the same at every possible moment.'),
+    isMoonSignKnown: z.boolean(),
+    dashasMoveByDays: z.int().min(0).describe('How many days the dashas may begin and end sooner or later.'),
+    text: z.string().nullable().describe('The same in a sentence; null for an exact time.'),
+  })
+  .meta({ id: 'KundliBirthTime' })
+export type KundliBirthTime = z.infer<typeof KundliBirthTime>
+
 /** The birth chart with what it is held to mean. */
 export const Kundli = z
   .object({
     engineVersion: z.string(),
     timeZone: z.string().describe('IANA name of the zone of the birth place, in which dates are said.'),
     summary: z.string(),
+    birthTime: KundliBirthTime,
     placements: z.array(KundliPlacement),
     vargas: z.array(KundliVarga),
     dashas: z.array(KundliDasha).describe('Vimshottari mahadashas in order of time.'),
@@ -110,6 +125,8 @@ export const kundliRoutes = {
     summary: 'The birth chart with its vargas, dashas, yogas, doshas and transits, in words.',
     tag: 'charts',
     auth: 'user',
+    etag: true,
+    compressed: true,
     params: BirthProfileParams,
     query: z.strictObject(said),
     reply: { status: 200, schema: Kundli },
@@ -122,6 +139,8 @@ export const kundliRoutes = {
     summary: 'A day at a place, for the person of a birth profile.',
     tag: 'charts',
     auth: 'user',
+    etag: true,
+    compressed: true,
     params: BirthProfileParams,
     query: z.strictObject({
       ...said,
@@ -140,15 +159,21 @@ export const kundliRoutes = {
     summary: 'Guna milan of two birth profiles.',
     tag: 'charts',
     auth: 'user',
+    etag: true,
+    compressed: true,
     params: BirthProfileParams,
     query: z.strictObject({
       ...said,
       with: BirthProfileId.describe('The other profile.'),
       side: z
         .enum(['bride', 'groom'])
-        .describe('Whose part the profile of the path takes: the kootas are not symmetric.'),
+        .optional()
+        .describe(
+          'Whose part the profile of the path takes: the kootas are not symmetric. Left out: by the genders of a woman and a man, else the points hold for both sides.',
+        ),
     }),
     reply: { status: 200, schema: MatchCard },
-    errors: ['request_invalid', 'not_found'],
+    errors: ['request_invalid', 'not_found', 'match_too_young'],
+    budgets: ['readings'],
   }),
 }

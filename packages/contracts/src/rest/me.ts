@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { PlaceId, UserId } from '../ids.ts'
 import { Instant } from '../language.ts'
 import { Place } from './places.ts'
+import { Preferences, PreferencesChange } from './preferences.ts'
 import { defineRoute } from './route.ts'
 
 export const Me = z
@@ -11,6 +12,7 @@ export const Me = z
     email: z.string().nullable(),
     createdAt: Instant,
     presentPlace: Place.nullable().describe('Where the caller is; null when they have not said.'),
+    preferences: Preferences,
   })
   .meta({ id: 'Me' })
 export type Me = z.infer<typeof Me>
@@ -36,6 +38,16 @@ export const meRoutes = {
       placeId: PlaceId.nullable().describe('Null: not said, so the place of birth is taken.'),
     }),
     reply: { status: 200, schema: Me },
-    errors: ['request_invalid', 'place_unknown'],
+    errors: ['request_invalid', 'age_not_declared', 'consent_missing', 'place_unknown'],
+  }),
+  setPreferences: defineRoute({
+    method: 'put',
+    path: '/v1/me/preferences',
+    summary: 'Sets languages, quiet hours and the time zone of the caller; what is left out stays as it is.',
+    tag: 'me',
+    auth: 'user',
+    body: PreferencesChange,
+    reply: { status: 200, schema: Me },
+    errors: ['request_invalid'],
   }),
 }

@@ -23,6 +23,8 @@ export const placeRoutes = {
       'Towns by name, best match first: Latin letters or a script of India, old names, usual spellings, a state or country after the name.',
     tag: 'places',
     auth: 'public',
+    etag: true,
+    compressed: true,
     query: z.strictObject({
       q: z
         .string()
@@ -38,6 +40,29 @@ export const placeRoutes = {
       schema: z.object({ places: z.array(Place), attribution: z.string() }),
     },
     errors: ['request_invalid'],
+    budgets: ['placeSearches'],
+  }),
+  findNearPlaces: defineRoute({
+    method: 'get',
+    path: '/v1/places/near',
+    summary:
+      'Towns near a point, the one that people there would name first: for the location of a device. Send it rounded to a tenth of a degree.',
+    tag: 'places',
+    auth: 'user',
+    query: z.strictObject({
+      latitudeDeg: z.coerce.number().min(-90).max(90),
+      longitudeDeg: z.coerce.number().min(-180).max(180),
+      limit: z.coerce.number().int().min(1).max(20).default(5),
+    }),
+    reply: {
+      status: 200,
+      schema: z.object({
+        places: z.array(Place).describe('None where no town is within 100 km.'),
+        attribution: z.string(),
+      }),
+    },
+    errors: ['request_invalid'],
+    compressed: true,
     budgets: ['placeSearches'],
   }),
 }

@@ -1,0 +1,27 @@
+/** Kinds of claims that are read in answers: labels of a metric. */
+export const spokenClaimKinds = [
+  'ascendant',
+  'sign',
+  'house',
+  'lord',
+  'nakshatra',
+  'degree',
+  'retrograde',
+  'dasha',
+  'date',
+  'window',
+  'score',
+  'yoga',
+  'dosha',
+  'tithi',
+  'vara',
+  'moon-of-day',
+] as const
+export type SpokenClaimKind = (typeof spokenClaimKinds)[number]
+
+/**
+ * `grounded`: a claim is what was computed. `contradicted`: something else was computed. `unsupported`: nothing was
+ * computed that could tell.
+ */
+export const claimVerdicts = ['grounded', 'contradicted', 'unsupported'] as const
+export type ClaimVerdict = (typeof claimVerdicts)[number]
