@@ -4,7 +4,8 @@
  *   node bench/bench-astrology.ts [--json]     prints a table; with --json, one JSON object on the last line
  *
  * `kundliMs` is the whole of it: the chart, sixteen vargas, Vimshottari to three levels, Yogini and Chara dasha,
- * yogas, doshas, ashtakavarga and shadbala with the birth's sunrise. `windowsMs` is ten years of windows of one area,
+ * yogas, doshas, ashtakavarga and shadbala with the birth's sunrise. `kpMs` is the chart and what KP reads from it,
+ * `vratsMs` all vrats of a year. `windowsMs` is ten years of windows of one area,
  * `allWindowsMs` those of all areas, each from the birth and with the sky of the span. `importMs` is the package as it
  * is published (`npm run build`: bundled JavaScript); `importSourceMs` in the table is the TypeScript of this
  * repository, whose types Node strips at every start. A peer's `importMs` is that of its own package.
@@ -14,7 +15,8 @@ import { join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { bundle, entries } from '../scripts/package/bundle.ts'
 import { computeChart, computeKundli, matchKundli, readNatal, siderealSky } from '../src/index.ts'
-import { computePanchang } from '../src/panchang/index.ts'
+import { readKp } from '../src/kp/index.ts'
+import { computePanchang, vratsWithin } from '../src/panchang/index.ts'
 import { AREAS, findAllWindows, findWindows } from '../src/timing/index.ts'
 import { importMsOf } from './import-time.ts'
 import { peerWork } from './peers.ts'
@@ -46,6 +48,13 @@ const windowsOf = (run: number): unknown => {
 const allWindowsOf = (run: number): unknown => {
   const birth = timedBirth(run)
   return findAllWindows(birth, tenYearsOf(birth))
+}
+
+/** A year of vrats, another each time. */
+const vratsOf = (run: number): unknown => {
+  const year = 1950 + (run % 100)
+  const span = { from: `${year}-01-01`, to: `${year}-12-31` }
+  return vratsWithin({ ...chennai, zone: 'Asia/Kolkata', ...span })
 }
 
 /** The engine's entry as it is published, bundled into a folder from which its dependencies resolve. */
@@ -84,6 +93,8 @@ const ours = {
   kundliMs: measure((run) => computeKundli(chartOf(run))),
   panchangMs: measure((run) => computePanchang({ date: dateOf(run), zone: 'Asia/Kolkata', ...chennai })),
   matchMs: measure((run) => matchKundli(natalOf(run), natalOf(run + 1))),
+  kpMs: measure((run) => readKp(chartOf(run))),
+  vratsMs: measure(vratsOf),
   windowsMs: measure(windowsOf),
   allWindowsMs: measure(allWindowsOf),
   importMs: round(publishedImportMs()),

@@ -6,6 +6,7 @@ const packageRoot = new URL('../../', import.meta.url)
 /** What the package offers, by the name it is imported by: `.` is `index`. */
 export const entries = {
   index: 'src/index.ts',
+  kp: 'src/kp/index.ts',
   meanings: 'src/meanings/index.ts',
   'time-place': 'src/time-place/index.ts',
   places: 'src/places/index.ts',

@@ -105,4 +105,10 @@ const differencesSection = `## Where others differ on purpose
 - **Delta-T** before 1955 is that of Morrison et al. (2021), from eclipses and occultations; as observed to 2026; then
   a slow growth to 75 s in 2050 and 93 s in 2100, where older formulas have 93 s and 203 s: 1′ of the Moon.
 - **UTC stands for UT1**: up to 0.9 s, or 13″ of the ascendant, far less than any recorded birth time.
+- **KP**: the 249 rows equal those of VedicAstro 0.2.1 and PyJHora 4.8.7. Significators equal VedicAstro's for the same
+  longitudes and cusps. PyJHora's option of an index by 249ths of the circle gives other numbers: rows are not equal.
+- **Ekadashi**: of the vaishnava fasts of 2026 in Delhi, the calendar of \`gaurabda\` 0.8.4 has all but one: where Dwadashi
+  sees two sunrises it keeps Ekadashi, while the rule here, as Drik Panchang's, takes the day after (24 August).
+- **Parana**: Drik Panchang prints the whole fourth fifth of the day where Hari Vasara ends within it; here it begins
+  when Hari Vasara ends.
 `

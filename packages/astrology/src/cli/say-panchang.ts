@@ -3,7 +3,7 @@ import type { Festival, Interval, Panchang, UndatedFestival } from '../panchang/
 import { zoneOffsetMinutes } from '../time-place/index.ts'
 
 /** A time of day on the clock of a place, 24 hours: “13:59”. */
-const sayClock = (utcMs: number, zone: string): Label =>
+export const sayClock = (utcMs: number, zone: string): Label =>
   figure(new Date(utcMs + zoneOffsetMinutes(zone, utcMs) * 60_000).toISOString().slice(11, 16))
 
 const DAY = phrase(
@@ -40,4 +40,5 @@ const UNDATED = phrase(
   '{0}, {1} के आसपास: तिथि नहीं दी जा सकती, क्योंकि वहाँ तब सूर्योदय नहीं होता।',
   '{0}, {1} ke aaspaas: date nahin di ja sakti, kyonki wahan tab suryoday nahin hota.',
 )
-export const sayUndated = ({ label, near }: UndatedFestival): Label => UNDATED(label, figure(near))
+export const sayUndated = ({ label, near }: Pick<UndatedFestival, 'label' | 'near'>): Label =>
+  UNDATED(label, figure(near))

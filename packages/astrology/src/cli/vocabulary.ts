@@ -1,5 +1,6 @@
 import type { Label } from '../jyotish/index.ts'
 import { label } from '../jyotish/label.ts'
+import { HOUSE_GROUPS } from '../kp/index.ts'
 import { festivalLabels } from '../panchang/festivals/rows/index.ts'
 import { ACTIVITIES } from '../panchang/muhurta/activities.ts'
 import { SEASON_LABELS } from '../panchang/muhurta/seasons.ts'
@@ -32,9 +33,27 @@ const STRENGTHS: Readonly<Record<string, Label>> = {
   weak: label('weak', 'कमज़ोर', 'kamzor'),
 }
 
+const KP_STANDINGS: Readonly<Record<string, Label>> = {
+  supported: label('supported', 'अनुकूल', 'anukool'),
+  mixed: label('mixed', 'मिश्रित', 'mishrit'),
+  patient: label('asks for patience', 'धीरज चाहिए', 'dheeraj chahiye'),
+}
+
+const VRATS: Readonly<Record<string, Label>> = {
+  ekadashi: label('Ekadashi', 'एकादशी'),
+  pradosh: label('Pradosh', 'प्रदोष'),
+  sankashti: label('Sankashti Chaturthi', 'संकष्टी चतुर्थी'),
+  purnima: label('Purnima', 'पूर्णिमा'),
+  amavasya: label('Amavasya', 'अमावस्या'),
+  shraddha: label('Shraddha', 'श्राद्ध', 'Shraddh'),
+}
+
+const matterLabels = Object.entries(HOUSE_GROUPS).map(([id, group]) => [id, group.label] as const)
+
 const activityLabels = Object.entries(ACTIVITIES).map(([id, row]) => [id, row.label] as const)
 
 const calendar: ReadonlyMap<string, Label> = new Map([
+  ...matterLabels,
   ...activityLabels,
   ...Object.entries({
     ...festivalLabels,
@@ -44,6 +63,8 @@ const calendar: ReadonlyMap<string, Label> = new Map([
     ...AYANAS,
     ...PAKSHAS,
     ...STRENGTHS,
+    ...KP_STANDINGS,
+    ...VRATS,
     ...AREA_LABELS,
   }),
 ])

@@ -11,6 +11,8 @@ export type DayPerson = {
   /** The moment of birth; noon of the day when the time is unknown. */
   readonly birthUtcMs: number
   readonly isTimeKnown: boolean
+  /** How long before or after that the birth may have been. Default 0 with a known time, else half a day. */
+  readonly doubtMs?: number
 }
 
 /** What a day is counted from; `null` where the unknown hour of birth leaves it open. */
@@ -22,22 +24,19 @@ export type DayOrigin = {
 
 const HALF_DAY_MS = 12 * 3_600_000
 
-/** Without a time, the Moon's star and sign count only if they lasted the whole day of birth. */
-export const originOf = ({ natal, birthUtcMs, isTimeKnown }: DayPerson, sky: SkyOfDays): DayOrigin => {
+/** The Moon's star and sign count only if she was in them at every moment that the birth may have had. */
+export const originOf = (
+  { natal, birthUtcMs, isTimeKnown, doubtMs = isTimeKnown ? 0 : HALF_DAY_MS }: DayPerson,
+  sky: SkyOfDays,
+): DayOrigin => {
   const { moon } = natal.grahas
-  if (isTimeKnown) {
-    return {
-      nakshatraIndex: moon.nakshatraIndex,
-      moonSignIndex: moon.signIndex,
-      lagnaSignIndex: natal.lagna.signIndex,
-    }
-  }
-  const edges = [-HALF_DAY_MS, HALF_DAY_MS].map((offset) => positionOf(sky.moonDeg(birthUtcMs + offset)))
+  const edges =
+    doubtMs === 0 ? [] : [-doubtMs, doubtMs].map((offset) => positionOf(sky.moonDeg(birthUtcMs + offset)))
   const isSure = (key: 'nakshatraIndex' | 'signIndex') => edges.every((edge) => edge[key] === moon[key])
   return {
     nakshatraIndex: isSure('nakshatraIndex') ? moon.nakshatraIndex : null,
     moonSignIndex: isSure('signIndex') ? moon.signIndex : null,
-    lagnaSignIndex: null,
+    lagnaSignIndex: isTimeKnown ? natal.lagna.signIndex : null,
   }
 }
 

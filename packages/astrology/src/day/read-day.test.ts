@@ -77,6 +77,14 @@ describe('a birth without a time', () => {
     expect(matters).toBeNull()
   })
 
+  // Ashlesha begins on the 9th: at noon the Moon is far from it by more than two hours, and in one star.
+  test('counts from the star that the Moon kept in the hours of birth', () => {
+    const person = { ...bornOn('2023-01-08'), doubtMs: 2 * 3_600_000 }
+    expect(readDay({ ...delhi, date: '2026-11-29', person }).moon[0]?.tara).not.toBeNull()
+    const wholeDay = readDay({ ...delhi, date: '2026-11-29', person: bornOn('2023-01-08') })
+    expect(wholeDay.moon[0]?.tara).toBeNull()
+  })
+
   test('leaves out the Moon where her sign changed in the day of birth', () => {
     const { moon, claims } = readDay({ ...delhi, date: '2026-11-29', person: bornOn('2023-01-10') })
     expect(moon.every(({ tara, chandra }) => tara === null && chandra === null)).toBe(true)

@@ -38,7 +38,13 @@ export { KOOTA_LABELS } from './koota-attributes.ts'
 export { computeKundli, type Kundli, type KundliOptions, shadbalaOf } from './kundli.ts'
 export type { Label } from './label.ts'
 export { LIFE_AREAS, type LifeArea, lifeArea, type LifeAreaFacts } from './life-area.ts'
-export { type Nakshatra, NAKSHATRA_LABELS, nakshatraLord, NAKSHATRAS } from './nakshatras.ts'
+export {
+  type Nakshatra,
+  NAKSHATRA_LABELS,
+  nakshatraLord,
+  NAKSHATRAS,
+  VIMSHOTTARI_ORDER,
+} from './nakshatras.ts'
 export { type Natal, type Placement, readNatal, type SiderealSky } from './natal.ts'
 export { figure, listed, ordinal, phrase } from './phrase.ts'
 export { type Position as SiderealPosition, positionOf } from './position.ts'

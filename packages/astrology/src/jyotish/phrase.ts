@@ -1,6 +1,6 @@
 import { type Label, label } from './label.ts'
 
-type Phrase = (...parts: readonly Label[]) => Label
+export type Phrase = (...parts: readonly Label[]) => Label
 
 const LANGUAGES = ['en', 'hi', 'hinglish'] as const
 
@@ -60,3 +60,6 @@ const ORDINALS: readonly Label[] = [
 ]
 
 export const ordinal = (n: number): Label => ORDINALS[n - 1] ?? figure(n)
+
+/** A sentence with its full stop. */
+export const closed = ({ en, hi, hinglish }: Label): Label => label(`${en}.`, `${hi}।`, `${hinglish}.`)

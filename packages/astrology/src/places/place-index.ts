@@ -1,8 +1,9 @@
 import { createAreaIndex, type AreaIndex } from './area-index.ts'
 import { romanize } from './devanagari.ts'
 import { localKey } from './indic-scripts.ts'
+import { placesNear } from './near-places.ts'
 import { nameMatcher, nameOf, type IndexedName } from './name-match.ts'
-import type { Place } from './place.ts'
+import type { Place, Point } from './place.ts'
 import { readPlaceTable, type PlaceTable } from './place-table.ts'
 import { letterKey } from './sound-key.ts'
 
@@ -19,6 +20,11 @@ export interface PlaceIndex {
    * usual spellings and small slips. A state or country may follow, best after a comma (`Rampur, Uttar Pradesh`).
    */
   search(query: string, options?: PlaceSearch): Place[]
+  /**
+   * Towns within 100 km of a point, the one that people there would name first: near, and rather large. At most 8
+   * unless another limit is given.
+   */
+  near(point: Point, limit?: number): Place[]
   /** The town with that GeoNames id. */
   byId(id: string): Place | undefined
   /** To be shown wherever the places are: GeoNames and OpenStreetMap ask for it. */
@@ -29,6 +35,7 @@ export interface PlaceIndex {
 /** Where most callers were born: elsewhere a town must match better or be a hundred times larger. */
 const HOME = 'IN'
 const ABROAD_PENALTY = 1
+const NEAR_KM = 100
 /** A town ten times larger makes up for half a step of mismatch: Kolkata comes before Calcutta, South Africa. */
 const WEIGHT_OF_SIZE = 0.5
 
@@ -60,6 +67,7 @@ export const createPlaceIndex = (tableText: string): PlaceIndex => {
       const line = lineOf.get(id)
       return line === undefined ? undefined : table.place(line)
     },
+    near: (point, limit = 8) => placesNear(table, point, NEAR_KM).slice(0, limit),
     search: (query, { limit = 8, country } = {}) => {
       const parts = query.split(',').map((part) => part.trim())
       const whole = find(parts, country)

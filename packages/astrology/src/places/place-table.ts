@@ -1,4 +1,4 @@
-import type { Place } from './place.ts'
+import type { Place, Point } from './place.ts'
 
 /** A place with the other names it is found by. */
 export interface NamedPlace extends Place {
@@ -29,6 +29,7 @@ export interface PlaceTable {
   latinNames(line: number): string[]
   /** Names in other scripts. */
   localNames(line: number): string[]
+  point(line: number): Point
   place(line: number): Place
 }
 
@@ -80,6 +81,10 @@ export const readPlaceTable = (text: string): PlaceTable => {
     id: (line) => lines[line]!.slice(0, lines[line]!.indexOf('\t')),
     latinNames: (line) => fieldOf(lines[line]!, 1).split('|'),
     localNames: (line) => fieldOf(lines[line]!, 2).split('|').filter(Boolean),
+    point: (line) => ({
+      latitudeDeg: Number(fieldOf(lines[line]!, 4)) / DEGREE,
+      longitudeDeg: Number(fieldOf(lines[line]!, 5)) / DEGREE,
+    }),
     place: (line) => {
       const [id = '', latin = '', local = '', region, latitude, longitude, zone, population] =
         lines[line]!.split('\t')

@@ -1,3 +1,10 @@
+export interface Point {
+  /** North positive. */
+  readonly latitudeDeg: number
+  /** East positive. */
+  readonly longitudeDeg: number
+}
+
 /** A town of the place table. */
 export interface Place {
   /** GeoNames id. */

@@ -1,3 +1,4 @@
+export { ALMANAC_RULES } from './almanac-rules.ts'
 export type { Claim } from './claim.ts'
 export { defineRules, read, ruleOf, secondary, unverified } from './define-rules.ts'
 export type { Rule, Source, SourceKind, Tradition, Weight } from './rule.ts'

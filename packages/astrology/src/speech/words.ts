@@ -19,6 +19,7 @@ export const WORDS: Readonly<Record<string, Label>> = {
   exalted: label('exalted', 'उच्च', 'uchch'),
   moolatrikona: label('in moolatrikona', 'मूलत्रिकोण में', 'mooltrikon mein'),
   house: label('house', 'भाव', 'ghar'),
+  subLord: label('sub lord', 'उपस्वामी', 'upswami'),
   own: label('in its own sign', 'स्वराशि में', 'swarashi mein'),
   friend: label('friend', 'मित्र', 'mitra'),
   neutral: label('neutral', 'सम', 'sam'),

@@ -177,6 +177,32 @@ describe('the time of birth', () => {
   })
 })
 
+describe('a time that is right within half an hour', () => {
+  test('moves edges that a dasha makes as far as half an hour moves the dasha, and says so', () => {
+    const moon = (utcMs: number) => computeChart({ ...birth, utcMs }).sidereal.moon
+    // As above: the Sun’s six years for a nakshatra of 13°20′.
+    const movedDeg = moon(birth.utcMs) - moon(birth.utcMs - 1_800_000)
+    const days = Math.ceil((movedDeg / (360 / 27)) * 6 * 365.25)
+    const { windows } = findWindows({ ...birth, doubtMinutes: 30 }, 'work', tenYears)
+    const moved = windows.filter(({ opens }) => opens.rule.startsWith('period.'))
+    expect(moved.length).toBeGreaterThan(0)
+    for (const { movesWithBirthTime } of moved) {
+      expect(Math.abs(movesWithBirthTime.startDays - days)).toBeLessThanOrEqual(1)
+      expect(movesWithBirthTime.labels.en).toMatch(/^half an hour in the birth time may /)
+    }
+  })
+
+  test('leaves the Moon open in fewer hours than a day has', () => {
+    const days = Array.from({ length: 30 }, (_, day) => ({ ...birth, utcMs: birth.utcMs + day * 86_400_000 }))
+    const doubtful = (doubtMinutes: number) =>
+      days.filter((day) => {
+        const [first] = findWindows({ ...day, isTimeKnown: false, doubtMinutes }, 'money', tenYears).windows
+        return first?.movesWithBirthTime.labels.en.includes('may not hold')
+      }).length
+    expect(doubtful(120)).toBeLessThan(doubtful(720))
+  })
+})
+
 describe('somebody under 21', () => {
   const young = { ...birth, utcMs: Date.UTC(2012, 1, 29, 6) }
 

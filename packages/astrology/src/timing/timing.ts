@@ -21,14 +21,16 @@ export type AreaPromise = {
 export type TimingBirth = ChartRequest & {
   /** Default true. When false, `utcMs` is some moment of the day, and windows rest on the Moon's sign alone. */
   readonly isTimeKnown?: boolean
+  /** How long before or after `utcMs` the birth may have been. Default 5 with a known time, else half a day. */
+  readonly doubtMinutes?: number
 }
 
-/** How a window would move, had the birth been five minutes earlier or later. */
+/** How a window would move, had the birth been as much earlier or later as its time is in doubt. */
 export type BirthTimeMove = {
   /** Days by which the start and the end move at most; 0 for an edge that a transit makes. */
   readonly startDays: number
   readonly endDays: number
-  /** Whether the lagna stays in its sign within five minutes: if not, the window may not hold at all. */
+  /** Whether the lagna stays in its sign within the doubt: if not, the window may not hold at all. */
   readonly lagnaHolds: boolean
   readonly labels: Label
 }

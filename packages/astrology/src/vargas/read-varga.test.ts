@@ -67,4 +67,12 @@ describe('a divisional chart that is read', () => {
     expect([...open, ...placements.map(({ graha }) => graha)].toSorted()).toEqual(GRAHAS.toSorted())
     expect(claims.filter(({ id }) => id.includes('moon') || id === 'lagna-lord')).toEqual([])
   })
+
+  // A ninth of a sign rises in some thirteen minutes.
+  test('with a time within half an hour has no standing in the navamsha, and the Moon where she kept her part', () => {
+    const { standing, open, placements } = readVarga({ ...birth, doubtMinutes: 30 }, 'D9')
+    expect(standing).toBeNull()
+    expect(placements.map(({ graha }) => graha)).toEqual(expect.arrayContaining(['saturn', 'jupiter']))
+    expect(open.length).toBeLessThan(readVarga(unknown, 'D9').open.length)
+  })
 })

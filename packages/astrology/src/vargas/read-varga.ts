@@ -7,10 +7,10 @@ import { lordOfSign, type Sign, SIGN_LABELS, SIGNS } from '../jyotish/signs.ts'
 import { type Dignity, dignityOf } from '../jyotish/strength/dignity.ts'
 import { computeVarga, type Varga, type VargaChart } from '../jyotish/vargas.ts'
 import type { Claim } from '../rules/index.ts'
-import { lagnaMovesWithin, natalAt, sureGrahas, type VargaBirth } from './sure-grahas.ts'
+import { isLagnaSure, lagnaMovesWithin, natalAt, sureGrahas, type VargaBirth } from './sure-grahas.ts'
 import { VARGA_RULES } from './varga-rules.ts'
 
-/** A graha in a varga. The house means nothing without a birth time. */
+/** A graha in a varga. The house means nothing while its lagna is not sure. */
 export type VargaPlacement = {
   readonly graha: Graha
   readonly sign: Sign
@@ -29,15 +29,15 @@ export type VargaReading = {
   readonly chart: VargaChart
   /** The lord of the sign that rises in it. */
   readonly lord: VargaPlacement & { readonly graha: BodyGraha }
-  /** Those that are sure: all nine with a birth time. */
+  /** Those that are sure: all nine with a time to the minute. */
   readonly placements: readonly VargaPlacement[]
   /** Exalted or in their own sign, and in their fall. */
   readonly strong: readonly Graha[]
   readonly weak: readonly Graha[]
   readonly vargottama: readonly Graha[]
-  /** By the lord of its lagna; null without a birth time. */
+  /** By the lord of its lagna; null where that is not sure. */
   readonly standing: VargaStanding | null
-  /** Grahas whose sign in it the unknown hour leaves open. */
+  /** Grahas whose sign in it the birth time leaves open. */
   readonly open: readonly Graha[]
   /** An error of the birth time, in minutes, that may change its lagna; null for none up to five. */
   readonly lagnaMovesWithinMinutes: 1 | 5 | null
@@ -54,7 +54,8 @@ const HARD_HOUSES = [6, 8, 12]
 export const readVarga = (birth: VargaBirth, varga: Varga): VargaReading => {
   const natal = natalAt(birth)
   const chart = computeVarga(natal, varga)
-  const sure = birth.isTimeKnown ? GRAHAS : sureGrahas(birth, varga)
+  const sure = sureGrahas(birth, varga)
+  const isRising = isLagnaSure(birth, varga)
   const placements = sure.map((graha) => placementOf(natal, chart, graha))
   const lordGraha = lordOfSign(SIGNS.indexOf(chart.lagna))
   const lord = { ...placementOf(natal, chart, lordGraha), graha: lordGraha }
@@ -67,10 +68,10 @@ export const readVarga = (birth: VargaBirth, varga: Varga): VargaReading => {
     strong: named(({ dignity }) => STRONG.includes(dignity)),
     weak: named(({ dignity }) => dignity === 'debilitated'),
     vargottama: named(({ isVargottama }) => isVargottama),
-    standing: birth.isTimeKnown ? standingOf(lord) : null,
+    standing: isRising ? standingOf(lord) : null,
     open: GRAHAS.filter((graha) => !sure.includes(graha)),
-    lagnaMovesWithinMinutes: birth.isTimeKnown ? lagnaMovesWithin(birth, varga) : null,
-    claims: [...(birth.isTimeKnown ? [lordClaim(chart, lord)] : []), ...placements.flatMap(claimsOf)],
+    lagnaMovesWithinMinutes: isRising ? lagnaMovesWithin(birth, varga) : null,
+    claims: [...(isRising ? [lordClaim(chart, lord)] : []), ...placements.flatMap(claimsOf)],
   }
 }
 

@@ -13,6 +13,8 @@ export type VargaBirth = {
   readonly longitudeDeg: number
   /** Noon of the day is taken for the hour when it is not known. */
   readonly isTimeKnown: boolean
+  /** How long before or after `utcMs` the birth may have been. Default 0 with a known time, else half a day. */
+  readonly doubtMinutes?: number
   readonly ayanamsa?: AyanamsaChoice
   readonly node?: NodeKind
 }
@@ -29,15 +31,30 @@ export const natalAt = (birth: VargaBirth, minutes = 0): Natal => {
 
 const partsOf = (varga: Varga): number => Number(varga.slice(1))
 
-/** Which part of the zodiac holds a graha: a quick one may pass all twelve signs of a fine varga in a day. */
-const partOf = (varga: Varga, natal: Natal, graha: Graha): number =>
-  divisionOf(natal.grahas[graha].arcseconds, partsOf(varga), ARCSECONDS_PER_SIGN)
+/** Which part of the zodiac holds a point: a quick graha may pass all twelve signs of a fine varga in a day. */
+const partOf = (varga: Varga, { arcseconds }: { readonly arcseconds: number }): number =>
+  divisionOf(arcseconds, partsOf(varga), ARCSECONDS_PER_SIGN)
 
-/** The grahas that stay in one part of a varga for the whole day of birth. */
-export const sureGrahas = (birth: VargaBirth, varga: Varga): Graha[] => {
-  const edges = [-HALF_DAY_MINUTES, HALF_DAY_MINUTES].map((minutes) => natalAt(birth, minutes))
+const doubtOf = ({ isTimeKnown, doubtMinutes }: VargaBirth): number =>
+  doubtMinutes ?? (isTimeKnown ? 0 : HALF_DAY_MINUTES)
+
+/** The grahas that stay in one part of a varga at every moment that the birth may have had. */
+export const sureGrahas = (birth: VargaBirth, varga: Varga): readonly Graha[] => {
+  const doubt = doubtOf(birth)
+  if (doubt === 0) return GRAHAS
+  const edges = [-doubt, doubt].map((minutes) => natalAt(birth, minutes))
   const [first, last] = edges as [Natal, Natal]
-  return GRAHAS.filter((graha) => partOf(varga, first, graha) === partOf(varga, last, graha))
+  return GRAHAS.filter((graha) => partOf(varga, first.grahas[graha]) === partOf(varga, last.grahas[graha]))
+}
+
+/** Whether the lagna of a varga is the same at every moment that the birth may have had. */
+export const isLagnaSure = (birth: VargaBirth, varga: Varga): boolean => {
+  if (!birth.isTimeKnown) return false
+  const doubt = doubtOf(birth)
+  if (doubt === 0) return true
+  // The lagna goes forward through the parts, so that it has not left one in which it both begins and ends.
+  const [first, last] = [-doubt, doubt].map((minutes) => partOf(varga, natalAt(birth, minutes).lagna))
+  return first === last
 }
 
 /** The least error of the birth time, of one and five minutes, that may put another sign in the varga's lagna. */

@@ -8,6 +8,7 @@ import { draw } from './draw.ts'
 import { eclipses } from './eclipses.ts'
 import { festivals } from './festivals.ts'
 import { ingress } from './ingress.ts'
+import { kp } from './kp.ts'
 import { kundli } from './kundli.ts'
 import { match } from './match.ts'
 import { muhurta } from './muhurta.ts'
@@ -24,6 +25,7 @@ import { synastry } from './synastry.ts'
 import { tarot } from './tarot.ts'
 import { transits } from './transits.ts'
 import { varga } from './varga.ts'
+import { vrats } from './vrats.ts'
 import { western } from './western.ts'
 import { windows } from './windows.ts'
 import { yogas } from './yogas.ts'
@@ -43,10 +45,12 @@ export const commands: readonly Command[] = [
   transits,
   windows,
   kundli,
+  kp,
   match,
   panchang,
   muhurta,
   festivals,
+  vrats,
   western,
   synastry,
   solarReturn,

@@ -15,8 +15,8 @@ export const NEAR_DAYS: Readonly<Record<number, Label>> = {
 /** Weekdays are clear for the days before the same weekday comes again. */
 export const WEEK = 7
 
-/** The weekday of a day since 1970, a Thursday. */
-export const weekdayOf = (day: number): Label => VARAS[(day + 4) % WEEK] as Label
+/** The weekday of a day since 1970, a Thursday; negative before it. */
+export const weekdayOf = (day: number): Label => VARAS[(((day + 4) % WEEK) + WEEK) % WEEK] as Label
 /** “5 December”, with the year unless it is the hearer's. */
 export const sayCalendarDay = (day: number, today: number): Label => {
   const said = sayDate(day * DAY_MS, '+00:00')

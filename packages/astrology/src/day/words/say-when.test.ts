@@ -99,3 +99,13 @@ test.each([
 test('a day is named with its weekday and date', () => {
   expect(nameDay('2026-12-03', morning)).toMatchObject({ en: 'Thursday, 3 December', hi: 'गुरुवार, 3 दिसंबर' })
 })
+
+test.each([
+  // Python's datetime: date(1956, 3, 28).strftime('%A') and so on.
+  ['1956-03-28', 'Wednesday, 28 March 1956'],
+  ['1969-12-31', 'Wednesday, 31 December 1969'],
+  ['1970-01-01', 'Thursday, 1 January 1970'],
+  ['1900-01-01', 'Monday, 1 January 1900'],
+])('a day before 1970 has its weekday: %s', (date, said) => {
+  expect(nameDay(date, morning).en).toBe(said)
+})

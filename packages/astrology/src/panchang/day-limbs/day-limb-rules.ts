@@ -98,6 +98,12 @@ export const DAY_LIMB_RULES = defineRules('panchang', {
     source: read('sanjayprabhakaran.blogspot.com/2014/12/gowri-panchangam.html'),
     holds: 'Eighths of daylight from the lord of the weekday on, with Visha at the eighth of Rahu.',
   },
+  nallaNeram: {
+    tradition: 'custom',
+    weight: 1,
+    source: secondary('Tamil daily calendars: the good Gowri eighths, away from Rahu Kaal and Yamaganda'),
+    holds: 'Uthi, Amirtham, Labam, Dhanam and Sugam are good for beginnings outside Yamaganda.',
+  },
   dishaShool: {
     tradition: 'muhurta',
     weight: 2,

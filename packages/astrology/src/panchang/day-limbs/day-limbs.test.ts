@@ -137,6 +137,26 @@ test('gowri of a Sunday ends with Visham, that of a Monday has it second', () =>
   expect(names('2026-11-30').join(' ')).toBe('Amirtham Visham Rogam Labam Dhanam Sugam Soram Uthi')
 })
 
+// tamildaily.calendarin.com, sunrise at 6: Yamaganda of a Sunday is 12.00 to 1.30, the fifth eighth; of a Monday the fourth.
+test('nalla neram is the good gowri outside Yamaganda, touching eighths as one', () => {
+  const eighthsOf = (date: string) => {
+    const { gowri, nallaNeram } = limbsAt(delhi, date)
+    const nth = (utcMs: number, key: 'startMs' | 'endMs') =>
+      gowri.findIndex((each) => each[key] === utcMs) + 1
+    return nallaNeram.map(({ startMs, endMs }) => [nth(startMs, 'startMs'), nth(endMs, 'endMs')])
+  }
+  expect(eighthsOf('2026-11-29')).toEqual([
+    [1, 2],
+    [4, 4],
+    [6, 6],
+  ])
+  expect(eighthsOf('2026-11-30')).toEqual([
+    [1, 1],
+    [5, 6],
+    [8, 8],
+  ])
+})
+
 test('periods that belong to a day lie within it, and none overlaps its own kind, from Sydney to Oslo', () => {
   const places = [
     delhi,
@@ -147,7 +167,14 @@ test('periods that belong to a day lie within it, and none overlaps its own kind
     const date = addDays('2026-01-03', i * 4)
     const day = computePanchang({ ...places[i % 3]!, date })
     const limbs = dayLimbs(day)
-    const ofDay = ['durMuhurta', 'anandadi', 'amritaSiddhi', 'sarvarthaSiddhi', 'gowri'] as const
+    const ofDay = [
+      'durMuhurta',
+      'anandadi',
+      'amritaSiddhi',
+      'sarvarthaSiddhi',
+      'gowri',
+      'nallaNeram',
+    ] as const
     const ofStars = ['varjya', 'amritaKaal', 'bhadra', 'gandaMula'] as const
     for (const kind of [...ofDay, ...ofStars] satisfies (keyof DayLimbs)[]) {
       const periods: readonly Interval[] = limbs[kind]

@@ -5,7 +5,7 @@ import { type Anandadi, anandadisWithin } from './anandadi.ts'
 import { type Bhadra, bhadrasOf } from './bhadra.ts'
 import { type DishaShool, dishaShoolOf } from './disha-shool.ts'
 import { durMuhurtasOf } from './dur-muhurta.ts'
-import { type Gowri, gowrisOf } from './gowri.ts'
+import { type Gowri, gowrisOf, nallaNeramOf } from './gowri.ts'
 import { amritaSiddhiWithin, sarvarthaSiddhiWithin } from './siddhi-yogas.ts'
 import { amritaKaalOf, type StarPeriod, varjyaOf } from './star-periods.ts'
 import { gandaMulasOf, panchakWithin } from './star-spans.ts'
@@ -25,6 +25,7 @@ export type DayLimbs = {
   readonly amritaSiddhi: readonly Interval[]
   readonly sarvarthaSiddhi: readonly Interval[]
   readonly gowri: readonly Gowri[]
+  readonly nallaNeram: readonly Interval[]
   readonly dishaShool: DishaShool
 }
 
@@ -36,6 +37,7 @@ export const dayLimbs = (
   const { vara, nakshatras, karanas, periods, sunriseMs, nextSunriseMs } = panchang
   const day = { startMs: sunriseMs, endMs: nextSunriseMs }
   const overlaps = ({ startMs, endMs }: Interval) => startMs < day.endMs && endMs > day.startMs
+  const gowri = gowrisOf(panchang, vara.index, periods.rahuKaal)
   return {
     varjya: varjyaOf(nakshatras).filter(overlaps),
     amritaKaal: amritaKaalOf(nakshatras).filter(overlaps),
@@ -46,7 +48,8 @@ export const dayLimbs = (
     anandadi: anandadisWithin(vara.index, nakshatras, day),
     amritaSiddhi: amritaSiddhiWithin(vara.index, nakshatras, day),
     sarvarthaSiddhi: sarvarthaSiddhiWithin(vara.index, nakshatras, day),
-    gowri: gowrisOf(panchang, vara.index, periods.rahuKaal),
+    gowri,
+    nallaNeram: nallaNeramOf(gowri, periods.yamaganda),
     dishaShool: dishaShoolOf(vara.index, sunriseMs),
   }
 }

@@ -27,3 +27,17 @@ export const gowrisOf = (day: SolarDay, vara: number, rahuKaal: Interval): Gowri
     return { ...row, ...part }
   })
 }
+
+/**
+ * Nalla neram of daylight: the good Gowri eighths, without that of Yamaganda, in order. Eighths that touch are one
+ * stretch.
+ */
+export const nallaNeramOf = (gowris: readonly Gowri[], yamaganda: Interval): Interval[] =>
+  gowris
+    .filter(({ isGood, startMs }) => isGood && startMs !== yamaganda.startMs)
+    .reduce<Interval[]>((spans, { startMs, endMs }) => {
+      const last = spans.at(-1)
+      return last?.endMs === startMs
+        ? [...spans.slice(0, -1), { startMs: last.startMs, endMs }]
+        : [...spans, { startMs, endMs }]
+    }, [])

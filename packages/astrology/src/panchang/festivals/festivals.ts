@@ -3,7 +3,7 @@ import type { Place } from '../../sky/index.ts'
 import { defaultConventions } from '../compute-panchang.ts'
 import { horizonOf } from '../horizon.ts'
 import { skyOfDays, type SkyOfDays } from '../interpolated-sky.ts'
-import { elongation, sunLongitude, type Interval } from '../limbs.ts'
+import { sunLongitude, type Interval } from '../limbs.ts'
 import { lunationsWithin, type Lunation } from '../masa.ts'
 import type { PanchangConventions } from '../panchang.ts'
 import { nextReach } from '../reach.ts'
@@ -12,6 +12,8 @@ import { dayOfNakshatra, NAKSHATRA_DEG } from './day-of-nakshatra.ts'
 import { dayOfTithi, overlapMs } from './day-of-tithi.ts'
 import { dayOfUdayaTithi } from './day-of-udaya-tithi.ts'
 import { outcomeOf, type Outcome } from './outcome.ts'
+import { smartaFastOf } from './smarta-fast.ts'
+import { tithiIn } from './tithi-in.ts'
 import { festivalRows } from './rows/index.ts'
 import type { FestivalRule, MonthTithi, TithiRule } from './rule.ts'
 
@@ -69,7 +71,8 @@ export const festivalsOfYear = (request: FestivalRequest): FestivalYear => {
   const span = { startMs: Date.UTC(year, 0, 1) - 2 * DAY_MS, endMs: Date.UTC(year + 1, 0, 1) + 2 * DAY_MS }
   const of: Year = { sky, book, span, lunations: lunationsWithin(sky, span) }
   const ruleOf = new Map(festivalRows.map((row) => [row.id, row.rule]))
-  const attempt = (nearMs: number, dateOf: () => string) => outcomeOf(book.dateAt(nearMs), dateOf)
+  const attempt = (nearMs: number, dateOf: () => string): Outcome =>
+    outcomeOf(book.dateAt(nearMs), () => ({ date: dateOf() }))
   const eachTithi = (rule: MonthTithi, dateOf: (tithi: Interval) => string): Outcome[] =>
     tithisOf(of, rule).map((tithi) => attempt(tithi.startMs, () => dateOf(tithi)))
   const outcomesOf = (rule: FestivalRule): Outcome[] => {
@@ -79,7 +82,7 @@ export const festivalsOfYear = (request: FestivalRequest): FestivalYear => {
       case 'udaya':
         return eachTithi(rule, (tithi) => dayOfUdayaTithi(book, tithi, rule))
       case 'ekadashi':
-        return eachTithi(rule, (tithi) => fastOf(of, tithi))
+        return eachTithi(rule, (tithi) => smartaFastOf(sky, book, tithi))
       case 'sankranti':
         return [attempt(entryMs(of, rule.sign), () => sankrantiDay(of, rule.sign, rule.bySunset ?? false))]
       case 'nakshatra':
@@ -139,31 +142,6 @@ const dayWithNakshatra = (
   })
   return held.length === 1 ? held[0] : undefined
 }
-
-const tithiIn = (sky: SkyOfDays, lunation: Interval, tithi: number): Interval => {
-  const angle = elongation(sky)
-  const nearMs = lunation.startMs + ((lunation.endMs - lunation.startMs) * (tithi - 1)) / 30
-  const startMs = tithi === 1 ? lunation.startMs : nextReach(angle, (tithi - 1) * 12, nearMs - 2 * DAY_MS)
-  return { startMs, endMs: nextReach(angle, (tithi % 30) * 12, startMs + 3_600_000) }
-}
-
-/**
- * The day of the fast: the last whose sunrise sees Ekadashi. It is the day before if Dwadashi sees no sunrise, because
- * the fast is broken in Dwadashi.
- */
-const fastOf = ({ sky, book }: Year, ekadashi: Interval): string => {
-  const dates = book.datesOf(ekadashi)
-  const seen = dates.filter((date) => book.day(date).sunriseMs >= ekadashi.startMs).at(-1) ?? dates[0]!
-  const dwadashiEndMs = nextReach(
-    elongation(sky),
-    (tithiAngleAt(sky, ekadashi.endMs) + 12) % 360,
-    ekadashi.endMs,
-  )
-  return dwadashiEndMs < book.day(seen).nextSunriseMs ? addDays(seen, -1) : seen
-}
-
-const tithiAngleAt = (sky: SkyOfDays, utcMs: number): number =>
-  Math.round(elongation(sky).at(utcMs) / 12) * 12
 
 /** When the Sun enters a sign in the year. */
 const entryMs = ({ sky, span }: Year, sign: number): number =>

@@ -26,15 +26,11 @@ const readCard = (
     evidence: card.labels,
     figures: { position, algorithm },
   })
-  const [plain, turned] = [claim('card'), claim('reversed')]
-  return meaningOf<TarotStatement>(
-    `card.${card.id}`,
-    [
-      statedAs<TarotStatement>({ is: 'card', id: card.id }, plain),
-      ...(reversed ? [statedAs<TarotStatement>({ is: 'reversed' }, turned)] : []),
-    ],
-    reversed ? [plain, turned] : [plain],
-  )
+  const [drawn, turned] = [claim('card'), claim('reversed')]
+  const stated = reversed
+    ? statedAs<TarotStatement>({ is: 'reversed', id: card.id }, drawn, turned)
+    : statedAs<TarotStatement>({ is: 'card', id: card.id }, drawn)
+  return meaningOf<TarotStatement>(`card.${card.id}`, [stated], reversed ? [drawn, turned] : [drawn])
 }
 
 /** One thing to do, by the card that lies last. */

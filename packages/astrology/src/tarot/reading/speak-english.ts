@@ -1,5 +1,6 @@
 import type { Speaker } from '../../meanings/statement.ts'
 import { ENGLISH } from './english-cards.ts'
+import { REVERSED_ENGLISH } from './reversed-english-cards.ts'
 import type { TarotStatement } from './statement.ts'
 
 const STEPS: Readonly<Record<Extract<TarotStatement, { is: 'step' }>['suit'], string>> = {
@@ -15,7 +16,7 @@ export const speakTarotInEnglish: Speaker<TarotStatement> = (statement) => {
     case 'card':
       return ENGLISH[statement.id] ?? ''
     case 'reversed':
-      return 'Reversed, it asks to go slowly with this and to look within first.'
+      return REVERSED_ENGLISH[statement.id] ?? ''
     case 'step':
       return STEPS[statement.suit]
   }

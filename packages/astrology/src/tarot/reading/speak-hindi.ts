@@ -1,5 +1,6 @@
 import type { Speaker } from '../../meanings/statement.ts'
 import { HINDI } from './hindi-cards.ts'
+import { REVERSED_HINDI } from './reversed-hindi-cards.ts'
 import type { TarotStatement } from './statement.ts'
 
 const STEPS: Readonly<Record<Extract<TarotStatement, { is: 'step' }>['suit'], string>> = {
@@ -15,7 +16,7 @@ export const speakTarotInHindi: Speaker<TarotStatement> = (statement) => {
     case 'card':
       return HINDI[statement.id] ?? ''
     case 'reversed':
-      return 'उलटा पत्ता कहता है कि इसमें धीरे चलिए और पहले अपने भीतर देखिए।'
+      return REVERSED_HINDI[statement.id] ?? ''
     case 'step':
       return STEPS[statement.suit]
   }

@@ -4,6 +4,7 @@ import type { Suit } from '../cards.ts'
 export type TarotStatement =
   /** The meaning of a card, by its id. */
   | { readonly is: 'card'; readonly id: string }
-  | { readonly is: 'reversed' }
+  /** The meaning of a card that lies upside down, by its id. */
+  | { readonly is: 'reversed'; readonly id: string }
   /** One thing to do, by the suit of the card. */
   | { readonly is: 'step'; readonly suit: Suit | 'major' }

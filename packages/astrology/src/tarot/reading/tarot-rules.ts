@@ -1,4 +1,4 @@
-import { defineRules, unverified } from '../../rules/index.ts'
+import { defineRules, secondary, unverified } from '../../rules/index.ts'
 
 /** What a draw of cards is read from. */
 export const TAROT_RULES = defineRules('tarot', {
@@ -11,7 +11,7 @@ export const TAROT_RULES = defineRules('tarot', {
   reversed: {
     tradition: 'modern',
     weight: 1,
-    source: unverified,
-    holds: 'A reversed card is read as the same matter, held back or turned inward.',
+    source: secondary('programs that quote A. E. Waite, The Pictorial Key to the Tarot, 1910'),
+    holds: 'A reversed card has a meaning of its own, after Waite’s list, told without what it threatens.',
   },
 })

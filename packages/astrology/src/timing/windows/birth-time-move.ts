@@ -10,10 +10,15 @@ import type { BirthTimeMove, TimingBirth } from '../timing.ts'
 import { DAY_MS } from '../transits/slow-sky.ts'
 import type { Turn } from './turns.ts'
 
-/** What five minutes in the time of birth move. */
-type BirthShift = { readonly dashaDays: number; readonly lagnaHolds: boolean }
+/** What the doubt in the time of birth moves. */
+type BirthShift = {
+  readonly doubtMinutes: number
+  readonly dashaDays: number
+  readonly lagnaHolds: boolean
+}
 
-const FIVE_MINUTES_MS = 300_000
+const MINUTE_MS = 60_000
+const DEFAULT_DOUBT_MINUTES = 5
 
 const mahadashaStarts = (chart: Pick<Chart, 'utcMs' | 'sidereal'>) =>
   vimshottari({ birthUtcMs: chart.utcMs, moonLongitudeDeg: chart.sidereal.moon }, 1)
@@ -36,30 +41,37 @@ const chartIfAny = (birth: TimingBirth): Chart[] => {
 }
 
 const birthShift = (birth: TimingBirth, chart: Chart): BirthShift => {
-  const others = [-FIVE_MINUTES_MS, FIVE_MINUTES_MS].flatMap((ms) =>
-    chartIfAny({ ...birth, utcMs: birth.utcMs + ms }),
-  )
+  const { doubtMinutes = DEFAULT_DOUBT_MINUTES } = birth
+  const doubtMs = doubtMinutes * MINUTE_MS
+  const others = [-doubtMs, doubtMs].flatMap((ms) => chartIfAny({ ...birth, utcMs: birth.utcMs + ms }))
   const lagnaSign = (each: Chart): number => positionOf(each.ascendant.sidereal).signIndex
   return {
+    doubtMinutes,
     dashaDays: Math.max(0, ...others.map((other) => dashaDaysBetween(chart, other))),
     lagnaHolds: others.every((other) => lagnaSign(other) === lagnaSign(chart)),
   }
 }
 
-const STEADY = label(
-  'five minutes in the birth time do not move it',
-  'जन्म समय के पाँच मिनट से यह नहीं बदलता',
-  'janm samay ke paanch minute se yeh nahin badalta',
+const FIVE_MINUTES = label('five minutes', 'पाँच मिनट', 'paanch minute')
+const HALF_AN_HOUR = label('half an hour', 'आधे घंटे', 'aadhe ghante')
+const MINUTES = phrase('{0} minutes', '{0} मिनट', '{0} minute')
+const sayMinutes = (minutes: number): Label =>
+  ({ 5: FIVE_MINUTES, 30: HALF_AN_HOUR })[minutes] ?? MINUTES(figure(minutes))
+
+const STEADY = phrase(
+  '{0} in the birth time would not move it',
+  'जन्म समय के {0} से यह नहीं बदलता',
+  'janm samay ke {0} se yeh nahin badalta',
 )
 const MOVES = phrase(
-  'five minutes in the birth time move it by up to {0} days',
-  'जन्म समय के पाँच मिनट से यह {0} दिन तक आगे-पीछे हो सकता है',
-  'janm samay ke paanch minute se yeh {0} din tak aage-peeche ho sakta hai',
+  '{0} in the birth time may move it by up to {1} days',
+  'जन्म समय के {0} से यह {1} दिन तक आगे-पीछे हो सकता है',
+  'janm samay ke {0} se yeh {1} din tak aage-peeche ho sakta hai',
 )
-const LAGNA_CHANGES = label(
-  'five minutes in the birth time may change the lagna, and this time with it',
-  'जन्म समय के पाँच मिनट से लग्न और यह समय दोनों बदल सकते हैं',
-  'janm samay ke paanch minute se lagna aur yeh samay dono badal sakte hain',
+const LAGNA_CHANGES = phrase(
+  '{0} in the birth time may change the lagna, and this time with it',
+  'जन्म समय के {0} से लग्न और यह समय दोनों बदल सकते हैं',
+  'janm samay ke {0} se lagna aur yeh samay dono badal sakte hain',
 )
 const FROM_MOON = label(
   'the birth time is unknown, so this counts from the Moon alone',
@@ -67,18 +79,24 @@ const FROM_MOON = label(
   'janm samay pata nahin, isliye yeh keval Chandra se gina hai',
 )
 
-const sayMove = (days: number, lagnaHolds: boolean): Label => {
-  if (!lagnaHolds) return LAGNA_CHANGES
-  return days === 0 ? STEADY : MOVES(figure(days))
+const sayMove = (minutes: number, days: number, lagnaHolds: boolean): Label => {
+  const doubt = sayMinutes(minutes)
+  if (!lagnaHolds) return LAGNA_CHANGES(doubt)
+  return days === 0 ? STEADY(doubt) : MOVES(doubt, figure(days))
 }
 
 /** How a window with given edges moves. */
 export type MoveOf = (opens: Turn | undefined, closes: Turn | undefined) => BirthTimeMove
 
-const moveOf = ({ dashaDays, lagnaHolds }: BirthShift, opens?: Turn, closes?: Turn): BirthTimeMove => {
+const moveOf = (
+  { doubtMinutes, dashaDays, lagnaHolds }: BirthShift,
+  opens?: Turn,
+  closes?: Turn,
+): BirthTimeMove => {
   const daysOf = (turn: Turn | undefined): number => (turn?.kind === 'period' ? Math.ceil(dashaDays) : 0)
   const [startDays, endDays] = [daysOf(opens), daysOf(closes)]
-  return { startDays, endDays, lagnaHolds, labels: sayMove(Math.max(startDays, endDays), lagnaHolds) }
+  const labels = sayMove(doubtMinutes, Math.max(startDays, endDays), lagnaHolds)
+  return { startDays, endDays, lagnaHolds, labels }
 }
 
 const MOON_MAY_DIFFER = label(
@@ -87,21 +105,20 @@ const MOON_MAY_DIFFER = label(
   'janm samay pata nahin aur us din Chandra rashi badalta hai, isliye yeh pakka nahin',
 )
 
-const HALF_DAY_MS = DAY_MS / 2
+const HALF_DAY_MINUTES = 720
 
 /** Without a time of birth the lagna holds nothing, no dasha is used, and the Moon's sign may be another. */
 const moveOfUnknownTime = (birth: TimingBirth, chart: Chart): BirthTimeMove => {
   const moonSign = (each: Chart): number => positionOf(each.sidereal.moon).signIndex
-  const others = [-HALF_DAY_MS, HALF_DAY_MS].flatMap((ms) =>
-    chartIfAny({ ...birth, utcMs: birth.utcMs + ms }),
-  )
+  const doubtMs = (birth.doubtMinutes ?? HALF_DAY_MINUTES) * MINUTE_MS
+  const others = [-doubtMs, doubtMs].flatMap((ms) => chartIfAny({ ...birth, utcMs: birth.utcMs + ms }))
   const isMoonSure = others.every((other) => moonSign(other) === moonSign(chart))
   return { startDays: 0, endDays: 0, lagnaHolds: false, labels: isMoonSure ? FROM_MOON : MOON_MAY_DIFFER }
 }
 
 /**
  * How windows of a birth move with its time: edges that a dasha makes move with it, edges that a transit makes stay.
- * Computes the chart five minutes to either side.
+ * Computes the chart at either end of the doubt.
  */
 export const movesOf = (birth: TimingBirth, chart: Chart): MoveOf => {
   if (birth.isTimeKnown === false) {
