@@ -1,2 +1,3 @@
 export * from './analytics-sink.ts'
 export * from './describe-ended-call.ts'
+export * from './record-event.ts'

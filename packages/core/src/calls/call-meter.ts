@@ -1,5 +1,5 @@
-import type { BudgetName, CallId } from '@astrovoice/contracts'
-import type { TurnReason } from '@astrovoice/contracts/operations'
+import type { BudgetName, CallId, ConsentTopic } from '@astrovoice/contracts'
+import type { ClaimVerdict, SpokenClaimKind, TurnReason } from '@astrovoice/contracts/operations'
 import type {
   ModelFaultKind,
   ResponseOutcome,
@@ -32,9 +32,16 @@ export interface CallMeter {
   interrupted(kind: 'real' | 'false_alarm'): void
   /** A turn was taken or dropped, or something happened to its answer. */
   turnReason(reason: TurnReason): void
+  /** A tool call of the model has ended, well or not, this long after the model made it. */
+  toolFinished(tookMs: number): void
   callerReturned(where: 'same_pod' | 'other_pod'): void
-  /** `failed`: its answers fail; `refused`: it refuses its key or its quota is used up. */
-  modelReopened(reason: 'lost' | 'stalled' | 'failed' | 'refused' | 'expired' | 'rotated' | 'taken_up'): void
+  /**
+   * `failed`: its answers fail; `refused`: it refuses its key or its quota is used up; `forgotten`: the caller has withdrawn
+   * the consent to what it knew.
+   */
+  modelReopened(
+    reason: 'lost' | 'stalled' | 'failed' | 'refused' | 'expired' | 'rotated' | 'taken_up' | 'forgotten',
+  ): void
   modelFault(model: string, kind: ModelFaultKind): void
   responseFinished(model: string, outcome: ResponseOutcome): void
   tokensUsed(model: string, usage: TokenUsage): void
@@ -42,6 +49,10 @@ export interface CallMeter {
   transcribed(usage: TranscriptionUsage): void
   transcriptionFailed(): void
   shed(reason: ShedReason): void
+  /** A claim of an answer was held against what was computed. */
+  claimJudged(kind: SpokenClaimKind, judged: ClaimVerdict): void
   /** A caller has used up a budget. */
   budgetExceeded(name: BudgetName): void
+  /** A use of data was refused for lack of a consent. */
+  consentMissing(topic: ConsentTopic): void
 }

@@ -12,6 +12,7 @@ import {
   type UserId,
 } from '@astrovoice/contracts'
 import type { Conversations } from '../ports/conversations.ts'
+import { readConsents, type ConsentRules } from '../consent/index.ts'
 import type { Lease, LiveCalls } from './ownership/live-calls.ts'
 import { ModelUnavailable } from '../ports/realtime-model.ts'
 import { UserFault } from '../user-fault.ts'
@@ -20,14 +21,17 @@ import { advance } from './machine/call-machine.ts'
 import { SnapshotUnreadable } from './ownership/call-snapshot.ts'
 import type { CallRecord } from './ownership/call-record.ts'
 import { CallSession } from './session/call-session.ts'
+import type { BilledCall } from './call-billing.ts'
 import type { CallOutcome } from './call-observer.ts'
 import type { CallSessionDeps } from './session/session-start.ts'
 import type { CallerConnection } from './audio/caller-connection.ts'
 import { storeFinishedCall } from './ownership/store-finished-call.ts'
-import { prepareConsultation, type ConsultationDeps } from '../consultations/index.ts'
+import { goodbyesOf, prepareConsultation, type ConsultationDeps } from '../consultations/index.ts'
 
-export interface CallDeps extends Omit<CallSessionDeps, 'inLanguage'>, ConsultationDeps {
+export interface CallDeps
+  extends Omit<CallSessionDeps, 'inLanguage' | 'rememberAgain' | 'subject'>, ConsultationDeps {
   readonly conversations: Pick<Conversations, 'findRecent' | 'storeCall' | 'storeSummary'>
+  readonly consentRules: ConsentRules
   /** The id of this gateway. */
   readonly ownerId: string
   /** How many calls this gateway has at most. */
@@ -65,16 +69,22 @@ export class CallRegistry {
 
   /**
    * Starts a call, with a model session open. A call that the caller has left makes way for it.
-   * @throws UserFault caller_busy, call_minutes_used_up, calls_full, calls_unavailable, rate_limited, service_stopping,
+   * @throws UserFault caller_busy, call_minutes_used_up, balance_too_low, calls_full, calls_unavailable, rate_limited, service_stopping,
    * model_unavailable, or what `prepareConsultation` throws; nothing is stored then.
    */
   async start(userId: UserId, request: CallStart, connection: CallerConnection): Promise<Reply<CallStarted>> {
     this.#assertRunning()
     const consultation = await prepareConsultation(this.#deps, userId, request)
     const callId = crypto.randomUUID() as CallId
+    const { astrologer, profile, presentPlace, inLanguage, rememberAgain, history, conversationId, opening } =
+      consultation
     const lease = await this.#admit(callId, userId)
-    if (this.#isStopping) return this.#turnAway((calls) => calls.finish(lease))
-    const { astrologer, profile, inLanguage, history, conversationId } = consultation
+    const { id: astrologerId, pricePaisePerMinute } = astrologer
+    await this.#openBilling(lease, { callId, userId, astrologerId, pricePaisePerMinute })
+    if (this.#isStopping) {
+      await this.#cancelBilling(callId)
+      return this.#turnAway((calls) => calls.finish(lease))
+    }
     const identity: CallIdentity = {
       callId,
       conversationId: conversationId ?? (crypto.randomUUID() as ConversationId),
@@ -87,17 +97,25 @@ export class CallRegistry {
       audio: request.audio,
       isSpeakerphone: request.isSpeakerphone,
       startedAtMs: this.#deps.clock.nowMs(),
+      goodbyes: goodbyesOf(astrologer),
       leaseEpoch: lease.epoch,
     }
     const resumeToken = makeToken()
+    const call = beginCall(identity, request.opening === 'astrologer' ? opening.greeting : null)
     const session = new CallSession(
-      { call: beginCall(identity), lease, resumeToken, history, transcribedSeq: -1, observers: {} },
-      { ...this.#deps, inLanguage },
+      { call, lease, resumeToken, history, transcribedSeq: -1, observers: {} },
+      { ...this.#deps, inLanguage, rememberAgain, subject: { profile, presentPlace } },
     )
     this.#carry(session)
-    await this.#open(session, connection)
+    try {
+      await this.#open(session, connection)
+    } catch (error) {
+      await this.#cancelBilling(callId)
+      throw error
+    }
     this.#deps.meter.callStarted()
-    return { session, reply: describe(session), goOn: () => {} }
+    const reply = { ...describe(session), suggestions: [...opening.suggestions] }
+    return { session, reply, goOn: () => {} }
   }
 
   /**
@@ -137,6 +155,22 @@ export class CallRegistry {
     const session = await this.#takeUp(claimed)
     this.#deps.meter.callerReturned('other_pod')
     return reply(session, session.takeUp(connection, request))
+  }
+
+  /**
+   * Reads what a caller agrees to now and what is remembered of them, and applies it to their calls here. A call whose
+   * consents are withdrawn ends; without consent to memory it goes on, and its model no longer has earlier calls.
+   */
+  async applyConsents(userId: UserId): Promise<void> {
+    const { users, consentRules } = this.#deps
+    const sessions = [...this.#sessions.values()].filter(({ identity }) => identity.userId === userId)
+    if (sessions.length === 0) return
+    const consents = await readConsents(users, userId)
+    if (!consentRules.mayGoOn(consents)) {
+      await Promise.all(sessions.map((session) => session.end('consent_withdrawn')))
+    } else {
+      await Promise.all(sessions.map((session) => session.rememberAgain()))
+    }
   }
 
   /**
@@ -188,7 +222,8 @@ export class CallRegistry {
   async #endClaimed({ lease, record }: ClaimedCall): Promise<boolean> {
     const { liveCalls, meter } = this.#deps
     const finished = record.finished ?? endOrphan(record, lease)
-    const isStored = await storeFinishedCall(this.#deps, { ...finished, leaseEpoch: lease.epoch })
+    const stored = { ...finished, leaseEpoch: lease.epoch }
+    const isStored = await storeFinishedCall(this.#deps, stored, record.observers)
     if (!isStored) {
       await liveCalls.release(lease)
       return false
@@ -251,10 +286,15 @@ export class CallRegistry {
     const { live, resumeToken, transcribedSeq, observers } = record
     const identity = { ...live.identity, leaseEpoch: lease.epoch }
     const earlier = await this.#deps.conversations.findRecent(identity.userId, identity.conversationId, 1)
-    const { inLanguage, history } = await prepareConsultation(this.#deps, identity.userId, {
-      ...identity,
-      conversationId: earlier ? identity.conversationId : undefined,
-    })
+    const { profile, presentPlace, inLanguage, rememberAgain, history } = await prepareConsultation(
+      this.#deps,
+      identity.userId,
+      {
+        ...identity,
+        conversationId: earlier ? identity.conversationId : undefined,
+        isOn: true,
+      },
+    )
     if (this.#isStopping) return this.#turnAway((calls) => calls.release(lease))
     const call = {
       ...live,
@@ -269,10 +309,28 @@ export class CallRegistry {
     }
     const session = new CallSession(
       { call, lease, resumeToken, history, transcribedSeq, observers },
-      { ...this.#deps, inLanguage },
+      { ...this.#deps, inLanguage, rememberAgain, subject: { profile, presentPlace } },
     )
     this.#carry(session)
     return session
+  }
+
+  /** @throws what `CallBilling.open` throws; the call has no lease then. */
+  async #openBilling(lease: Lease, call: BilledCall): Promise<void> {
+    try {
+      await this.#deps.billing?.open(call)
+    } catch (error) {
+      await this.#reach(() => this.#deps.liveCalls.finish(lease))
+      throw error
+    }
+  }
+
+  /** A reservation that stays is given back by the sweep. */
+  async #cancelBilling(callId: CallId): Promise<void> {
+    const { billing, log } = this.#deps
+    await billing?.cancel(callId).catch((error: unknown) => {
+      log.warn({ err: error, callId }, 'failed to give back a reservation')
+    })
   }
 
   async #open(session: CallSession, connection: CallerConnection): Promise<void> {
@@ -318,7 +376,7 @@ function assertMayResume(identity: CallIdentity, token: string, userId: UserId, 
   if (identity.userId !== userId || token !== given) throw new UserFault('resume_refused')
 }
 
-const describe = ({ identity, resumeToken }: CallSession): CallStarted => ({
+const describe = ({ identity, resumeToken }: CallSession): Omit<CallStarted, 'suggestions'> => ({
   callId: identity.callId,
   conversationId: identity.conversationId,
   audio: identity.audio,

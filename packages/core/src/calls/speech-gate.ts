@@ -1,9 +1,22 @@
-import type { Language } from '@astrovoice/contracts'
+import type { BirthProfile, CallId, Language, Place } from '@astrovoice/contracts'
 
 /** A sentence of an answer, in the language of its call. */
 export interface SpokenSentence {
   readonly text: string
   readonly language: Language
+  /** Absent where a gate is asked outside of a call. */
+  readonly call?: SpokenIn
+}
+
+/** The call that a sentence is spoken in. */
+export interface SpokenIn {
+  readonly callId: CallId
+  /** Whose chart the call is about. */
+  readonly profile: BirthProfile
+  /** Where the caller is, if they have said so. */
+  readonly presentPlace?: Place | undefined
+  /** What the call's tools have given until now, in order. */
+  readonly outputs: readonly Readonly<Record<string, unknown>>[]
 }
 
 export type SpeechDecision =

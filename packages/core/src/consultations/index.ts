@@ -1,5 +1,7 @@
 export * from './model-cost.ts'
+export * from './opening.ts'
 export * from './prepare-consultation.ts'
 export * from './summary/speak-summary.ts'
 export * from './stored-call.ts'
+export * from './summary/summary-key.ts'
 export * from './summary/summarize-call.ts'

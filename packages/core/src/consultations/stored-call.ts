@@ -12,13 +12,14 @@ export interface CallStores {
   readonly astrologers: Pick<Astrologers, 'find'>
 }
 
-/** A call with its astrologer. @throws NotThereYet */
+/** A call with its astrologer; null when the call has been deleted. @throws NotThereYet */
 export async function findStoredCall(
   { conversations, astrologers }: CallStores,
   callId: CallId,
-): Promise<{ call: StoredCall; astrologer: AstrologerPersona }> {
+): Promise<{ call: StoredCall; astrologer: AstrologerPersona } | null> {
   const call = await conversations.findCall(callId)
-  if (!call) throw new NotThereYet('The call is not stored.')
+  // A call is stored before its jobs are enqueued.
+  if (!call) return null
   const astrologer = await astrologers.find(call.astrologerId)
   if (!astrologer) throw new NotThereYet('The astrologer of the call is not stored.')
   return { call, astrologer }

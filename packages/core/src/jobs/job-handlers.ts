@@ -19,5 +19,5 @@ export interface JobRun {
   readonly log: JobLog
 }
 
-/** One handler for every job, so that a missing one does not compile. */
+/** One handler for every job, so that a missing one does not compile. A handler may throw `Postponed`. */
 export type JobHandlers = { [N in JobName]: (payload: JobPayload<N>, run: JobRun) => Promise<void> }

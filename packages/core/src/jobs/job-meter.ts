@@ -1,7 +1,10 @@
 import type { JobName, QueueName } from '@astrovoice/contracts/operations'
 
-/** How an attempt ended. `returned` went back to its queue because the worker stopped. */
-export type AttemptOutcome = 'done' | 'failed' | 'returned'
+/**
+ * How an attempt ended. `returned` went back to its queue because the worker stopped; `postponed` waits there for a
+ * later moment.
+ */
+export type AttemptOutcome = 'done' | 'failed' | 'returned' | 'postponed'
 
 /** Measures jobs for operators. */
 export interface JobMeter {

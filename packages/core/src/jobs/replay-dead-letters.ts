@@ -1,6 +1,5 @@
-import type { QueueName } from '@astrovoice/contracts/operations'
 import type { Clock } from '@astrovoice/contracts/clock'
-import type { DeadLetters, StoredDeadLetter } from './dead-letters.ts'
+import type { DeadLetterFilter, DeadLetters, StoredDeadLetter } from './dead-letters.ts'
 import type { JobQueue } from './job-queue.ts'
 import { describeFailure } from './failure.ts'
 import { isJobName, readJob } from './read-job.ts'
@@ -20,7 +19,7 @@ export interface Replay {
 /** Puts dead jobs back into their queues, oldest first. */
 export async function replayDeadLetters(
   { deadLetters, jobQueue, clock }: ReplayContext,
-  filter: { queue?: QueueName | undefined; limit: number },
+  filter: DeadLetterFilter & { limit: number },
 ): Promise<Replay> {
   const replayedIds: string[] = []
   const refused: { id: string; reason: string }[] = []

@@ -1,2 +1,3 @@
 export * from './messenger.ts'
 export * from './notify-reading.ts'
+export * from './quiet-hours.ts'

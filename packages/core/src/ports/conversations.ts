@@ -82,8 +82,8 @@ export interface SummaryContent {
 }
 
 export interface Summary extends SummaryContent {
-  /** Key of the spoken summary in the object store. */
-  readonly audioKey: string
+  /** Key of the spoken summary in the object store. Null when it was not spoken, for lack of the caller's consent. */
+  readonly audioKey: string | null
 }
 
 /** The summary of a call. `none`: nothing was asked, or the caller's budget is used up; none will come. */
@@ -106,11 +106,23 @@ export interface ConversationOutline {
   readonly lastCallAtMs: number
 }
 
+/** A conversation in the list of its caller. */
+export interface ConversationHead extends ConversationOutline {
+  /** Of the last call that has a summary. */
+  readonly headline: string | null
+}
+
+/** An item of an earlier call, with the birth that the call was about and when it began. */
+export type RecentItem = CallItem & {
+  readonly birthProfileId: BirthProfileId
+  readonly callStartedAtMs: number
+}
+
 /** Consecutive calls of a conversation, oldest first. */
 export interface StoredConversation extends ConversationOutline {
   readonly calls: readonly Pick<
     StoredCall,
-    'callId' | 'startedAtMs' | 'endedAtMs' | 'durationMs' | 'summary' | 'items'
+    'callId' | 'startedAtMs' | 'endedAtMs' | 'durationMs' | 'summary' | 'items' | 'rating'
   >[]
   readonly hasEarlierCalls: boolean
 }
@@ -124,14 +136,15 @@ export interface Page {
 export interface Conversations {
   /**
    * Stores an ended call and its items, all or nothing; creates the conversation if it is new. Storing is
-   * idempotent. A gateway that lost the call cannot overwrite its successor's version.
+   * idempotent. A gateway that lost the call cannot overwrite its successor's version. False when the caller has been
+   * erased: nothing is stored.
    */
-  storeCall(call: EndedCall): Promise<void>
+  storeCall(call: EndedCall): Promise<boolean>
   findCall(callId: CallId): Promise<StoredCall | null>
-  /** Stores the summary of a stored call, or that it gets none. */
-  storeSummary(callId: CallId, summary: Exclude<SummaryState, { state: 'pending' }>): Promise<void>
+  /** Stores the summary of a stored call, or that it gets none. False when the call has been deleted. */
+  storeSummary(callId: CallId, summary: Exclude<SummaryState, { state: 'pending' }>): Promise<boolean>
   /** Latest call first. */
-  list(userId: UserId, page: Page): Promise<ConversationOutline[]>
+  list(userId: UserId, page: Page): Promise<ConversationHead[]>
   /** The last calls of a conversation of this caller. */
   find(userId: UserId, id: ConversationId, page: Page): Promise<StoredConversation | null>
   /** The last items of a conversation of this caller, oldest first. Reads no other items. */
@@ -139,5 +152,25 @@ export interface Conversations {
     userId: UserId,
     id: ConversationId,
     maxItems: number,
-  ): Promise<{ readonly outline: ConversationOutline; readonly items: readonly CallItem[] } | null>
+  ): Promise<{ readonly outline: ConversationOutline; readonly items: readonly RecentItem[] } | null>
+  /** The calls of a conversation of this caller; null when there is no such conversation. */
+  listCallIds(userId: UserId, id: ConversationId): Promise<CallId[] | null>
+  /** The calls of all conversations of a caller. */
+  listEveryCallId(userId: UserId): Promise<CallId[]>
+  /** The calls of a caller in which a birth was read. */
+  listCallsAbout(
+    userId: UserId,
+    id: BirthProfileId,
+  ): Promise<readonly { readonly callId: CallId; readonly conversationId: ConversationId }[]>
+  /** Deletes a conversation of this caller with its calls, items and summaries. False when there is none. */
+  delete(userId: UserId, id: ConversationId): Promise<boolean>
+  /** Deletes every conversation of this caller. */
+  deleteAll(userId: UserId): Promise<void>
+  /**
+   * Deletes a call of this caller with its items and summary; a conversation without calls goes with its last one.
+   * False when there is none.
+   */
+  deleteCall(userId: UserId, callId: CallId): Promise<boolean>
+  /** Rates a stored call of this caller, or rates it again. False when there is none. */
+  rateCall(userId: UserId, callId: CallId, rating: number): Promise<boolean>
 }

@@ -12,6 +12,7 @@ import {
   type Varga,
 } from '@astrovoice/astrology'
 import { readWesternChart } from '@astrovoice/astrology/western'
+import { isVargaLagnaKnown } from './areas/timing-birth.ts'
 import { readBirth, type Birth } from './birth-reading.ts'
 
 export interface ChartStyle {
@@ -33,7 +34,8 @@ export const titleVarga = ({ name }: Birth, varga: Varga, language: DrawingLangu
 
 /** Draws the chart of a birth profile as an SVG document. */
 export function drawBirthChart(profile: Birth, { style, theme, language, varga = 'D1' }: ChartStyle): string {
-  const { chart, natal, isTimeKnown } = readBirth(profile)
+  const reading = readBirth(profile)
+  const { chart, natal, isTimeKnown } = reading
   const title = titleChart(profile, language)
   if (style === 'western') {
     return drawWesternWheel(drawnWheelOf(readWesternChart(chart), title, isTimeKnown), theme, language)
@@ -41,5 +43,6 @@ export function drawBirthChart(profile: Birth, { style, theme, language, varga =
   const draw = style === 'north' ? drawNorthIndian : drawSouthIndian
   if (varga === 'D1') return draw(drawnChartOf(natal, title, isTimeKnown), theme, language)
   const vargaTitle = titleVarga(profile, varga, language)
-  return draw(drawnVargaOf(computeVarga(natal, varga), natal, vargaTitle, isTimeKnown), theme, language)
+  const isRising = isVargaLagnaKnown(reading, varga)
+  return draw(drawnVargaOf(computeVarga(natal, varga), natal, vargaTitle, isRising), theme, language)
 }

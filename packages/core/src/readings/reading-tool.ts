@@ -1,7 +1,9 @@
 import type { AnswerCard, BirthProfile, Card, Language, Place } from '@astrovoice/contracts'
 import type { z } from 'zod'
 import type { PlaceSearch } from '../births/index.ts'
+import type { SituationName } from './areas/situation-names.ts'
 import type { BirthReading } from './birth-reading.ts'
+import type { Voice } from './voice/voice.ts'
 
 export interface ReadingContext {
   readonly reading: BirthReading
@@ -17,8 +19,12 @@ export interface ReadingContext {
   readonly presentPlace?: Place | undefined
   /** The caller's stored profiles; without it only births that the caller tells are known. */
   readonly listProfiles?: (() => Promise<readonly BirthProfile[]>) | undefined
+  /** What the caller told in earlier calls; what they tell in this one takes it back. */
+  readonly told?: readonly SituationName[] | undefined
   /** Births that were read back to the caller in this call. */
   readonly readBack: Set<string>
+  /** How the astrologer says reasons and advice; without it they are in no one's words. */
+  readonly voice?: Voice | undefined
 }
 
 /** A tool's result, with an optional card. */

@@ -53,6 +53,50 @@ describe('reading tools', () => {
     })
   })
 
+  interface Claimed {
+    readonly answer: { readonly verdict: { readonly claims: readonly string[] } }
+    readonly claims: readonly { id: string; rule: string; evidence: Record<string, string> }[]
+  }
+  const claimed = async (name: string, args: unknown = {}) =>
+    (await toolsFor(gandhi).run(name, args)).output as unknown as Claimed
+
+  test('the birth chart rests on the lagna, the Moon and the Sun where the published chart has them', async () => {
+    const { answer, claims } = await claimed('get_birth_chart')
+    expect(answer.verdict.claims).toEqual(['lagna', 'placement.moon', 'placement.sun'])
+    expect(claims.map(({ rule }) => rule)).toEqual([
+      'almanac.lagna',
+      'almanac.placement',
+      'almanac.placement',
+    ])
+    expect(claims.map(({ evidence }) => evidence['en'])).toEqual([
+      expect.stringContaining('Libra rising'),
+      expect.stringContaining('of Cancer'),
+      expect.stringContaining('of Virgo'),
+    ])
+  })
+
+  test('without a birth time the birth chart rests on no lagna, and on places of noon', async () => {
+    const { output } = await toolsFor({ ...gandhi, time: null }).run('get_birth_chart', {})
+    const { claims } = output as unknown as Claimed
+    expect(claims.map(({ id }) => id)).toEqual(['placement.moon', 'placement.sun'])
+    for (const { evidence } of claims) expect(evidence['en']).toContain('at noon')
+  })
+
+  // Mercury rules Ashlesha, where his Moon was: BPHS 46.
+  test('the running dasha rests on the lord of the birth star', async () => {
+    const { answer, claims } = await claimed('get_current_dasha')
+    expect(answer.verdict.claims).toHaveLength(3)
+    expect(claims.at(-1)?.evidence['en']).toContain('begins with Mercury, the lord of Ashlesha')
+  })
+
+  test('a planet comes with what it is held to do in its house, and the claims behind that', async () => {
+    const { output } = await toolsFor(gandhi).run('get_planet_position', { planet: 'jupiter' })
+    const { answer, claims } = output as unknown as Claimed & { answer: { why?: { claims: string[] } } }
+    expect(answer.verdict.claims).toEqual(['placement.jupiter'])
+    expect(answer.why?.claims).toEqual(expect.arrayContaining(['grahaIn.jupiter-7']))
+    expect(claims.map(({ id }) => id)).toEqual(expect.arrayContaining(['placement.jupiter']))
+  })
+
   test('a planet comes with its house, counted from the lagna, and whether it was retrograde', async () => {
     const { output } = await toolsFor(gandhi).run('get_planet_position', { planet: 'jupiter' })
     expect(output['facts']).toMatchObject({ sign: 'aries', house: 7, isRetrograde: true })

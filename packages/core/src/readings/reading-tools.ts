@@ -29,10 +29,25 @@ const definitions: readonly ModelTool[] = readingToolCatalogue.map(({ name, desc
   parameters: z.toJSONSchema(parameters, { target: 'draft-7', io: 'input' }),
 }))
 
+/** Every tool that there is. */
+export const readingToolNames: readonly string[] = readingToolCatalogue.map(({ name }) => name)
+
+/** The same tools without some, which the model is not offered and cannot run. */
+export const withholdTools = (tools: ReadingTools, withheld: readonly string[]): ReadingTools =>
+  withheld.length === 0
+    ? tools
+    : {
+        definitions: tools.definitions.filter(({ name }) => !withheld.includes(name)),
+        run: async (name, args, seed) =>
+          withheld.includes(name)
+            ? refuse('not_understood', `This astrologer has no tool ${name}.`)
+            : tools.run(name, args, seed),
+      }
+
 /** What the tools of one call are made from. */
 export interface ReadingToolsContext extends Pick<
   ReadingContext,
-  'language' | 'places' | 'listProfiles' | 'presentPlace'
+  'language' | 'places' | 'listProfiles' | 'presentPlace' | 'told' | 'voice'
 > {
   readonly profile: BirthProfile
   readonly clock: Clock
@@ -45,7 +60,17 @@ export function createReadingTools(
   context: ReadingToolsContext,
   catalogue: readonly ReadingTool[] = readingToolCatalogue,
 ): ReadingTools {
-  const { profile, language, clock, places, listProfiles, presentPlace, readBack = new Set() } = context
+  const {
+    profile,
+    language,
+    clock,
+    places,
+    listProfiles,
+    presentPlace,
+    told,
+    voice,
+    readBack = new Set(),
+  } = context
   return {
     definitions,
     async run(name, args, seed = `${clock.nowMs()}`) {
@@ -66,7 +91,9 @@ export function createReadingTools(
             places,
             listProfiles,
             presentPlace,
+            told,
             readBack,
+            voice,
             seed,
           }),
         )

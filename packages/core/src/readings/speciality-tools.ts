@@ -9,6 +9,7 @@ export const specialityTools: Readonly<Record<Speciality, readonly string[]>> = 
     'get_current_dasha',
     'get_transits',
     'get_solar_return',
+    'get_kp',
     'get_outlook',
     'get_timing',
   ],

@@ -1,12 +1,11 @@
 import type { UserId } from '@astrovoice/contracts'
 
-/** What a user may do beyond their own account. */
-export const roles = ['admin'] as const
-export type Role = (typeof roles)[number]
-
 /** How a user signed in; every access token of the sign-in carries it. */
 export interface SignInClaims {
-  readonly roles: readonly Role[]
+  /** What the user may do beyond their own account, as their issuer names it. */
+  readonly roles: readonly string[]
+  /** The user has proved a second factor in this sign-in. */
+  readonly secondFactor: boolean
   /** The sign-in on one device; null in tokens that do not name one. */
   readonly deviceId: string | null
   /** The time of the last proof of identity. A refresh does not move it. 0 when the token has none. */

@@ -1,4 +1,4 @@
-import type { UserId } from '@astrovoice/contracts'
+import type { SignIn } from './sign-ins.ts'
 
 export interface KeptToken {
   /** The store keeps the digest and never the token. */
@@ -6,12 +6,8 @@ export interface KeptToken {
   readonly expiresAtMs: number
 }
 
-/** A user's sign-in on one device. */
-export interface SignIn {
-  readonly id: string
-  readonly userId: UserId
-  readonly beganAtMs: number
-}
+/** A sign-in that begins. */
+export type NewSignIn = Pick<SignIn, 'userId' | 'deviceName' | 'beganAtMs'>
 
 export interface RotationTime {
   readonly nowMs: number
@@ -27,7 +23,7 @@ export interface RefreshTokenChain {
 /** Sign-ins that can be prolonged. Each token is followed by the next one of its sign-in. */
 export interface RefreshTokens {
   /** Begins a sign-in with its first token. */
-  begin(userId: UserId, token: KeptToken): Promise<SignIn>
+  begin(signIn: NewSignIn, token: KeptToken): Promise<SignIn>
   /**
    * Uses a token up, puts the next one in its place and returns the sign-in; null when unknown or expired. The
    * token used last may be used again for `repeatableMs`: its reply was lost, and nothing changes. Any other

@@ -6,9 +6,9 @@ import { UserFault } from '../../user-fault.ts'
 import { digestCode } from './digest.ts'
 import { drawToken } from './random.ts'
 
-export const codeLifeMs = 10 * 60_000
+const codeLifeMs = 10 * 60_000
 /** From all networks together; the budget `signInTriesAtAddress` bounds the share of one network. */
-export const codeTries = 30
+const codeTries = 30
 
 export interface RequestCodeDeps {
   readonly codes: SignInCodes

@@ -1,4 +1,5 @@
 import type { SignInAddress } from '@astrovoice/contracts'
+import { digestCode } from './digest.ts'
 
 /** A code that can still sign in. */
 export interface LiveCode {
@@ -28,3 +29,7 @@ export interface SignInCodeSource {
   /** Six digits, always the same for one address and seed, and secret. */
   codeOf(address: SignInAddress, seed: string): string
 }
+
+/** Whether the code is the live one of its address. A right code is used up; a wrong one takes a try. */
+export const tryCode = async (codes: SignInCodes, to: SignInAddress, code: string): Promise<boolean> =>
+  (await codes.check(to, await digestCode(to, code))) === 'matched'

@@ -1,10 +1,12 @@
-import type { SignInAddress, Tokens } from '@astrovoice/contracts'
-import type { AccessTokenIssuer } from './access-tokens.ts'
+import type { Tokens } from '@astrovoice/contracts'
 import type { Clock } from '@astrovoice/contracts/clock'
-import type { RefreshTokenChain, RefreshTokens, SignIn } from './refresh-tokens.ts'
-import type { SignInCodes } from './sign-in-codes.ts'
-import type { SignOutAnnouncer } from './sign-outs.ts'
+import type { CodeSignIn } from '../identity/identity.ts'
 import type { User, Users } from '../users.ts'
+import type { AccessTokenIssuer } from './access-tokens.ts'
+import type { RefreshTokenChain, RefreshTokens } from './refresh-tokens.ts'
+import type { SignInCodes } from './sign-in-codes.ts'
+import type { SignIn, SignIns } from './sign-ins.ts'
+import type { SignedOut } from './sign-outs.ts'
 import { UserFault } from '../../user-fault.ts'
 import { digest, digestCode } from './digest.ts'
 import { drawToken } from './random.ts'
@@ -19,19 +21,20 @@ export interface SignInDeps {
   readonly refreshTokens: RefreshTokens
   readonly refreshTokenChain: RefreshTokenChain
   readonly issuer: AccessTokenIssuer
-  readonly signOuts: SignOutAnnouncer
+  readonly signIns: Pick<SignIns, 'endAll'>
   readonly clock: Clock
 }
 
 /** Exchanges a code for tokens. @throws UserFault sign_in_code_wrong or sign_in_code_expired. */
-export async function signIn(deps: SignInDeps, asked: { to: SignInAddress; code: string }): Promise<Tokens> {
-  const verdict = await deps.codes.check(asked.to, await digestCode(asked.to, asked.code))
+export async function signIn(deps: SignInDeps, { to, code, deviceName }: CodeSignIn): Promise<Tokens> {
+  const verdict = await deps.codes.check(to, await digestCode(to, code))
   if (verdict === 'wrong') throw new UserFault('sign_in_code_wrong')
   if (verdict === 'gone') throw new UserFault('sign_in_code_expired')
-  const user = await deps.users.findOrCreate(asked.to)
+  const user = await deps.users.findOrCreate(to)
   const refreshToken = drawToken()
-  const expiresAtMs = deps.clock.nowMs() + refreshLifeMs
-  const begun = await deps.refreshTokens.begin(user.id, { digest: await digest(refreshToken), expiresAtMs })
+  const beganAtMs = deps.clock.nowMs()
+  const token = { digest: await digest(refreshToken), expiresAtMs: beganAtMs + refreshLifeMs }
+  const begun = await deps.refreshTokens.begin({ userId: user.id, deviceName, beganAtMs }, token)
   return issueTokens(deps, { user, signIn: begun, refreshToken })
 }
 
@@ -49,20 +52,21 @@ export async function refreshTokens(deps: SignInDeps, refreshToken: string): Pro
   return issueTokens(deps, { user, signIn: prolonged, refreshToken: next })
 }
 
-/** Ends a sign-in, and the calls of its device. Does not reveal whether there was one. */
+/** Ends the sign-in of a refresh token, and says which it was; null when there is none. */
 export async function signOut(
-  { refreshTokens, signOuts }: Pick<SignInDeps, 'refreshTokens' | 'signOuts'>,
+  { refreshTokens }: Pick<SignInDeps, 'refreshTokens'>,
   refreshToken: string,
-): Promise<void> {
+): Promise<SignedOut | null> {
   const ended = await refreshTokens.end(await digest(refreshToken))
-  if (ended) await signOuts.announce({ userId: ended.userId, deviceId: ended.id })
+  return ended && { userId: ended.userId, deviceId: ended.id }
 }
 
 async function issueTokens(
   { issuer }: SignInDeps,
   { user, signIn, refreshToken }: { user: User; signIn: SignIn; refreshToken: string },
 ): Promise<Tokens> {
-  const claims = { roles: user.roles, deviceId: signIn.id, authTimeMs: signIn.beganAtMs }
+  const { id: deviceId, beganAtMs: authTimeMs, secondFactor } = signIn
+  const claims = { roles: user.roles, secondFactor, deviceId, authTimeMs }
   const { token, expiresAtMs } = await issuer.issue(user.id, claims)
   return {
     accessToken: token,

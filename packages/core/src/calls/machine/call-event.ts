@@ -1,7 +1,9 @@
 import type {
   AnswerCard,
+  CallCost,
   Card,
   EndReason,
+  HelpCard,
   Heard,
   ItemId,
   Language,
@@ -57,8 +59,22 @@ export type CallEvent =
   | { readonly type: 'model-restored' }
   | { readonly type: 'model-given-up' }
   | { readonly type: 'time-passed' }
+  /** What was heard costs this much; a warning is spoken. */
+  | { readonly type: 'cost-counted'; readonly cost: CallCost }
+  /** The call closes after the answer that sounds. */
+  | { readonly type: 'credit-spent'; readonly reason: 'balance_spent' | 'limit_reached' }
   /** The speech gate refused a sentence of an answer; the replacement is said instead. */
   | { readonly type: 'speech-refused'; readonly itemId: ItemId; readonly replacement: string | null }
+  /** A rule of safety speaks instead of the answer to what the caller said. */
+  | {
+      readonly type: 'safety-met'
+      readonly line: string
+      readonly card: HelpCard | null
+      /** The rest of the call is not charged. */
+      readonly isFree: boolean
+      /** The call ends after the line. */
+      readonly isLast: boolean
+    }
   | Exclude<ModelEvent, { type: 'speech-stopped' | 'closed' }>
   /** `endedAtMs` is when the last sample of speech was taken from the caller. */
   | { readonly type: 'speech-stopped'; readonly endedAtMs: number }

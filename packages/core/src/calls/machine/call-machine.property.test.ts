@@ -52,6 +52,13 @@ const anyEvent = fc.oneof(
   only('time-passed'),
   fc.record({ type: fc.constant('microphone-muted'), reason: fc.constantFrom('caller', null) }),
   fc.record({ type: fc.constant('speech-refused'), itemId, replacement: fc.constantFrom('No.', null) }),
+  fc.record({
+    type: fc.constant('safety-met'),
+    line: fc.constant('Let us leave astrology aside.'),
+    card: fc.constant(null),
+    isFree: fc.boolean(),
+    isLast: fc.boolean(),
+  }),
   fc.record({ type: fc.constant('speech-stopped'), endedAtMs: ms }),
   fc.record({ type: fc.constant('question-committed'), itemId }),
   fc.record({ type: fc.constant('question-transcribed'), itemId, text: words, isFinal: fc.boolean() }),

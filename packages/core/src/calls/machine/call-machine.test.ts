@@ -222,6 +222,12 @@ describe('tool calls', () => {
     ])
   })
 
+  test('a tool run keeps the number of its turn while it is open whether other speech interrupts', () => {
+    const call = new TestCall()
+    call.take(ask(), started, ...spoken('q', startMs))
+    expect(call.commands(tool('1'))).toMatchObject([{ type: 'run-tool', turn: 1 }])
+  })
+
   test('after three steps the model must answer without tools', () => {
     const call = new TestCall()
     call.take(ask())

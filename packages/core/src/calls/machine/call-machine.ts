@@ -12,14 +12,17 @@ import { openCall, phaseOf, type Call, type LiveCall } from './call.ts'
 import type { CallEffect, CallEvent } from './call-event.ts'
 import { callTool, forgetCutCall, giveUpSlowTools, takeResult } from './answer/tool-calls.ts'
 import { emit, updateLifecycle, type Draft } from './draft.ts'
+import { endCredit, tellCost } from './lifecycle/credit.ts'
 import { trackDeadAir } from './lifecycle/dead-air.ts'
 import { endCall } from './lifecycle/end-call.ts'
 import { countUsage } from './lifecycle/model-budget.ts'
 import { meetFault, meetSilence } from './model/faults.ts'
 import { hearMore, loseModel, restoreModel, takeUpCall } from './model/model-loss.ts'
 import { markWhole, overAtMs, report } from './answer/playout-ledger.ts'
+import { meetSafety } from './answer/meet-safety.ts'
 import { refuseSpeech } from './answer/refuse-speech.ts'
 import {
+  lastLineOver,
   leaveCaller,
   meetTime,
   moveWhenDue,
@@ -53,6 +56,8 @@ export function advance(call: Call, event: CallEvent, nowMs: number): Step {
   const ending = react(draft, event)
   if (ending) return { call: endCall(draft, ending), effects: draft.effects }
   conclude(draft)
+  const over = event.type === 'time-passed' ? lastLineOver(draft.live) : null
+  if (over) return { call: endCall(draft, { reason: over, rating: null }), effects: draft.effects }
   return { call: draft.live, effects: draft.effects }
 }
 
@@ -82,6 +87,10 @@ function connect(call: Extract<Call, { phase: 'connecting' }>, event: CallEvent,
       nowMs,
     }
     emitState(draft)
+    if (call.opening !== null) {
+      draft.live.prompt = { kind: 'exactly', text: call.opening, isProtected: true }
+      conclude(draft)
+    }
     return { call: draft.live, effects: draft.effects }
   }
   if (event.type !== 'end-asked' && event.type !== 'model-given-up') return { call, effects: [] }
@@ -139,6 +148,7 @@ const reactions: Reactions = {
     finishResponse(draft, event)
   },
   'speech-refused': refuseSpeech,
+  'safety-met': meetSafety,
   'tool-called': callTool,
   'tool-call-cut': forgetCutCall,
   'tool-finished': takeResult,
@@ -149,6 +159,9 @@ const reactions: Reactions = {
   'model-restored': restoreModel,
   'taken-up': takeUpCall,
   'move-asked': (draft, { byMs }) => updateLifecycle(draft, { moveByMs: byMs }),
+  // The observer of what is charged counts.
+  'cost-counted': tellCost,
+  'credit-spent': endCredit,
 }
 
 /** Applies an event; a returned ending ends the call. */

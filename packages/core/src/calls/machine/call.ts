@@ -34,12 +34,15 @@ export interface CallIdentity {
   readonly audio: AudioFormat
   readonly isSpeakerphone: boolean
   readonly startedAtMs: number
+  /** The astrologer's last line after the caller's goodbye; the call's own when left out. */
+  readonly goodbyes?: Readonly<Record<Language, string>> | undefined
   /** Epoch of the lease under which the call is saved; it changes with the owner. */
   readonly leaseEpoch: number
 }
 
 export type Call =
-  | { readonly phase: 'connecting'; readonly identity: CallIdentity }
+  /** `opening` is what the astrologer says first; null when the caller speaks first. */
+  | { readonly phase: 'connecting'; readonly identity: CallIdentity; readonly opening: string | null }
   | LiveCall
   | { readonly phase: 'ended'; readonly identity: CallIdentity; readonly reason: EndReason }
 
@@ -122,6 +125,8 @@ export interface Lifecycle {
   readonly deadAirMs: number
   /** From when the present wait is not charged; null while the caller waits for nothing. */
   readonly deadFromMs: number | null
+  /** The charged time at which the meter stopped for good, in milliseconds; null while it runs. */
+  readonly chargedMs: number | null
   /** When the last activity was. */
   readonly quietSinceMs: number
   /** The astrologer has asked “are you there?” and the caller has not reacted yet. */
@@ -144,8 +149,8 @@ export interface CallFigures {
   readonly textTokensUsed: number
 }
 
-export function beginCall(identity: CallIdentity): Call {
-  return { phase: 'connecting', identity }
+export function beginCall(identity: CallIdentity, opening: string | null = null): Call {
+  return { phase: 'connecting', identity, opening }
 }
 
 export function openCall(identity: CallIdentity, nowMs: number): LiveCall {
@@ -174,6 +179,7 @@ export function openCall(identity: CallIdentity, nowMs: number): LiveCall {
       awayMs: 0,
       deadAirMs: 0,
       deadFromMs: null,
+      chargedMs: null,
       quietSinceMs: nowMs,
       isPrompted: false,
       closing: null,
@@ -194,9 +200,10 @@ export function phaseOf({ playout, response, isAnswerDue, prompt, tools }: LiveC
   return isUnderWay || isWaiting || isAnswerDue || prompt !== null || isComputing ? 'thinking' : 'listening'
 }
 
-/** The time that is charged: since the start, without the caller's absences and dead air. */
+/** The time that is charged: since the start, without the caller's absences and dead air, until the meter stopped. */
 export function connectedMs({ identity, lifecycle }: LiveCall, nowMs: number): number {
-  const { awaySinceMs, awayMs, deadFromMs, deadAirMs } = lifecycle
+  const { awaySinceMs, awayMs, deadFromMs, deadAirMs, chargedMs } = lifecycle
+  if (chargedMs !== null) return chargedMs
   const awayNowMs = awaySinceMs === null ? 0 : Math.max(0, nowMs - awaySinceMs)
   const deadNowMs = deadFromMs === null ? 0 : Math.max(0, nowMs - deadFromMs)
   return Math.max(0, nowMs - identity.startedAtMs - awayMs - awayNowMs - deadAirMs - deadNowMs)

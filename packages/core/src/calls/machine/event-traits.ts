@@ -46,6 +46,7 @@ export const eventTraits: EventTraits = {
   'speech-sustained': usual,
   'speech-stopped': { ...usual, activity: 'none' },
   'speech-refused': usual,
+  'safety-met': usual,
   'question-committed': { ...usual, activity: 'none' },
   'question-transcribed': {
     ...usual,
@@ -67,6 +68,8 @@ export const eventTraits: EventTraits = {
   'model-restored': usual,
   'model-given-up': usual,
   'time-passed': usual,
+  'cost-counted': { ...usual, activity: 'none', save: null },
+  'credit-spent': usual,
 }
 
 export function activityOf(event: CallEvent): Activity {

@@ -96,6 +96,10 @@ export class ModelConnection {
   configure(configuration: ModelConfiguration): void {
     this.#setup = { ...this.#setup, ...configuration }
     this.#open?.session.configure(configuration)
+    this.#configureNext(configuration)
+  }
+
+  #configureNext(configuration: ModelConfiguration): void {
     if (this.#next !== null && this.#next !== 'opening') this.#next.session.configure(configuration)
   }
 
@@ -115,6 +119,18 @@ export class ModelConnection {
       const candidates = isDue ? this.#candidates() : models.betterThan(this.#open.model, callId)
       if (candidates.length > 0) void this.#prepareNext(candidates)
     }
+  }
+
+  /**
+   * Replaces an open session at once by one with this configuration, because something was forgotten: the history has
+   * shrunk. Without an open session, the next one gets the history of then.
+   */
+  forget(configuration: ModelConfiguration): void {
+    this.#setup = { ...this.#setup, ...configuration }
+    this.#configureNext(configuration)
+    if (!this.#open) return
+    this.#deps.hear({ type: 'model-lost' })
+    this.#reopen('forgotten')
   }
 
   close(): void {

@@ -36,12 +36,13 @@ const identity = z.object({
   }).default(defaultTurnPolicy),
   audio: AudioFormat,
   isSpeakerphone: z.boolean(),
+  goodbyes: z.object({ en: z.string(), hi: z.string(), hinglish: z.string() }).optional(),
   startedAtMs: time,
   leaseEpoch: z.number(),
 })
 
 const prompt = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('exactly'), text: z.string() }),
+  z.object({ kind: z.literal('exactly'), text: z.string(), isProtected: z.boolean().optional() }),
   z.object({ kind: z.literal('go-on'), itemId: ItemId }),
 ])
 
@@ -74,6 +75,7 @@ const playing = z.object({
   startMs: time,
   isWhole: z.boolean(),
   marks,
+  isProtected: z.boolean().optional(),
   report: z.object({ playedMs: z.number(), atMs: time }).nullable(),
 })
 
@@ -124,6 +126,7 @@ const presence = z.object({
   awayMs: z.number(),
   deadAirMs: z.number().default(0),
   deadFromMs: time.nullable().default(null),
+  chargedMs: z.number().nullable().default(null),
   quietSinceMs: time,
   isPrompted: z.boolean(),
   isLeaving: z.boolean(),

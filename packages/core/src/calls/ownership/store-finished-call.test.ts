@@ -21,17 +21,30 @@ function openStorage() {
 test('a call with a question waits for its summary', async () => {
   const storage = openStorage()
   const call = buildEndedCall()
-  await storeFinishedCall(storage, call)
+  await storeFinishedCall(storage, call, {})
   expect((await storage.conversations.findCall(call.callId))?.summary).toEqual({ state: 'pending' })
-  expect(storage.jobs.waiting.map(({ name }) => name)).toEqual(['speakSummary', 'recordEvent'])
+  expect(storage.jobs.waiting.map(({ name }) => name)).toEqual([
+    'speakSummary',
+    'rememberCall',
+    'recordEvent',
+  ])
 })
 
 test('a call in which nothing was asked is stored without a summary, and no job waits for one', async () => {
   const storage = openStorage()
   const call = buildEndedCall({ question: '  ' })
-  await storeFinishedCall(storage, call)
+  await storeFinishedCall(storage, call, {})
   expect((await storage.conversations.findCall(call.callId))?.summary).toEqual({ state: 'none' })
   expect(storage.jobs.waiting.map(({ name }) => name)).toEqual(['recordEvent'])
+})
+
+test('of an erased caller neither the call nor a job is stored', async () => {
+  const storage = openStorage()
+  const call = buildEndedCall()
+  storage.conversations.erase(call.userId)
+  expect(await storeFinishedCall(storage, call, {})).toBe(true)
+  expect(await storage.conversations.findCall(call.callId)).toBeNull()
+  expect(storage.jobs.waiting).toEqual([])
 })
 
 test('a call over the caller’s budget of summaries is stored without one', async () => {
@@ -39,6 +52,6 @@ test('a call over the caller’s budget of summaries is stored without one', asy
   const call = buildEndedCall()
   const { budget } = catalogue.speakSummary
   await storage.budgets.take(budget, call.userId, limits[budget].times)
-  await storeFinishedCall(storage, call)
+  await storeFinishedCall(storage, call, {})
   expect((await storage.conversations.findCall(call.callId))?.summary).toEqual({ state: 'none' })
 })

@@ -1,4 +1,5 @@
 import type { EndReason, Heard, Language } from '@astrovoice/contracts'
+import type { HistoryItem } from '../../ports/realtime-model.ts'
 import { UserFault } from '../../user-fault.ts'
 import { AnswerFraming } from '../audio/answer-framing.ts'
 import { CallerAudio } from '../audio/caller-audio.ts'
@@ -7,7 +8,7 @@ import { Downlink } from '../audio/downlink.ts'
 import { EchoGuard } from '../audio/echo-guard.ts'
 import { KeptAudio } from '../audio/kept-audio.ts'
 import type { CallObserver, CallOutcome, CallStep } from '../call-observer.ts'
-import type { Spoken } from '../../consultations/index.ts'
+import type { InLanguage, Spoken } from '../../consultations/index.ts'
 import { toHistory } from '../machine/answer/transcript.ts'
 import type { Call, CallIdentity } from '../machine/call.ts'
 import type { AcknowledgementRequest, CallEvent } from '../machine/call-event.ts'
@@ -51,12 +52,18 @@ export class CallSession {
   readonly #latency: TurnLatency
   readonly #observers: Observers
   readonly #departure: CallDeparture
+  #inLanguage: InLanguage
   #spoken: Spoken
+  /** What was said in earlier calls, as far as the caller agrees that the model has it. */
+  #earlier: readonly HistoryItem[]
+  /** Readings of what is remembered: how many began, and the last that was applied. */
+  readonly #readings = { begun: 0, applied: 0 }
 
   constructor(start: CallSessionStart, deps: CallSessionDeps) {
     const { identity } = start.call
     const { meter, clock } = deps
     this.resumeToken = start.resumeToken
+    this.#earlier = start.history
     this.#deps = deps
     this.#downlink = new Downlink(identity.audio, meter)
     this.#attachment = new Attachment(identity, this.#downlink)
@@ -66,7 +73,8 @@ export class CallSession {
       this.#take({ type: 'answer-audio', itemId, chunk }),
     )
     const { isSpeakerphone, turnPolicy, language } = identity
-    this.#spoken = deps.inLanguage(language)
+    this.#inLanguage = deps.inLanguage
+    this.#spoken = this.#inLanguage(language)
     const { setup } = this.#spoken
     const { endpointingMs } = turnPolicy
     this.#model = new ModelConnection(
@@ -74,7 +82,7 @@ export class CallSession {
       {
         ...deps,
         callId: identity.callId,
-        addHistory: () => [...start.history, ...toHistory(this.#loop.live?.transcript ?? [])],
+        addHistory: () => [...this.#earlier, ...toHistory(this.#loop.live?.transcript ?? [])],
         unheard: () => this.#callerAudio.unheard(),
         hear: (event) => this.#hearModel(event),
       },
@@ -178,8 +186,31 @@ export class CallSession {
     return this.ended
   }
 
+  /**
+   * Reads again what is remembered of earlier calls. If that has changed, the model's session is replaced by one that
+   * has nothing else of them. An answer that is under way is asked again.
+   */
+  async rememberAgain(): Promise<void> {
+    const nth = ++this.#readings.begun
+    const { inLanguage, history } = await this.#deps.rememberAgain()
+    // A reading that was overtaken may hold what is forgotten since.
+    if (this.hasEnded || nth < this.#readings.applied) return
+    this.#readings.applied = nth
+    const spoken = inLanguage(this.identity.language)
+    const { instructions, languages } = spoken.setup
+    // As many items may be others: calls are stored and deleted meanwhile.
+    const isSame =
+      instructions === this.#spoken.setup.instructions &&
+      JSON.stringify(history) === JSON.stringify(this.#earlier)
+    this.#inLanguage = inLanguage
+    this.#spoken = spoken
+    this.#earlier = history
+    if (isSame) return
+    this.#model.forget({ instructions, languages })
+  }
+
   #speakIn(language: Language): void {
-    const spoken = this.#deps.inLanguage(language)
+    const spoken = this.#inLanguage(language)
     this.#take({ type: 'language-changed', language })
     this.#spoken = spoken
     const { instructions, languages } = spoken.setup
@@ -228,12 +259,13 @@ export class CallSession {
   }
 
   #createObservers(identity: CallIdentity): CallObserver[] {
-    const { log, observers = [], speechGate = openSpeechGate } = this.#deps
+    const { log, subject, observers = [], billing, speechGate = openSpeechGate } = this.#deps
     const observed = { identity, raise: (event: CallEvent) => this.#take(event) }
     return [
       this.#latency,
       saveOnChange(this.#leaseKeeper),
-      gateSpeech(observed, speechGate, log),
+      gateSpeech(observed, subject, speechGate, log),
+      ...(billing ? [billing.observe(observed)] : []),
       ...observers.map((observe) => observe(observed)),
     ]
   }
@@ -247,6 +279,7 @@ export class CallSession {
       downlink: this.#downlink,
       model: this.#model,
       leaseKeeper: this.#leaseKeeper,
+      observed: () => this.#observers.save(),
       stop: (reason) => {
         this.#loop.abandon(reason)
         this.#callerAudio.follow(null)
@@ -267,6 +300,8 @@ export class CallSession {
       observers: this.#observers,
       toolDeps: {
         log: this.#deps.log,
+        meter: this.#deps.meter,
+        clock: this.#deps.clock,
         callId,
         tools: { run: (...call) => this.#spoken.tools.run(...call) },
       },

@@ -5,6 +5,7 @@ import type { CallMeter } from '../call-meter.ts'
 import type { CallOutcome } from '../call-observer.ts'
 import type { CallIdentity } from '../machine/call.ts'
 import type { ModelConnection } from '../model/model-connection.ts'
+import type { ObserverStates } from '../ownership/call-record.ts'
 import type { LeaseKeeper } from '../ownership/lease-keeper.ts'
 import { storeFinishedCall, type FinishedCallStorage } from '../ownership/store-finished-call.ts'
 import type { Attachment } from './attachment.ts'
@@ -22,6 +23,8 @@ export interface DepartureDeps {
   readonly downlink: Downlink
   readonly model: ModelConnection
   readonly leaseKeeper: LeaseKeeper
+  /** What observers save with the call. */
+  readonly observed: () => ObserverStates
   /** Stops the session's event loop and timer. */
   readonly stop: (reason: EndReason) => void
 }
@@ -52,11 +55,11 @@ export class CallDeparture {
 
   /** Stores a call that has ended. */
   async store(call: EndedCall): Promise<void> {
-    const { leaseKeeper, storage, downlink, meter } = this.#deps
+    const { leaseKeeper, storage, downlink, meter, observed } = this.#deps
     this.#finished = call
     // Saved before it is stored: the next gateway that finds it stores the same.
     if (!(await leaseKeeper.saveNow())) return
-    const isStored = await storeFinishedCall(storage, call)
+    const isStored = await storeFinishedCall(storage, call, observed())
     // Released, it is found by a gateway that looks for orphans.
     await (isStored ? leaseKeeper.finish() : leaseKeeper.release())
     const { callId, conversationId, reason, durationMs } = call

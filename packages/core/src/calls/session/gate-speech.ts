@@ -1,12 +1,23 @@
 import type { ItemId } from '@astrovoice/contracts'
 import type { CallLog } from '../call-log.ts'
 import type { CallObserver, ObservedCall } from '../call-observer.ts'
-import { findEntry } from '../machine/answer/transcript.ts'
-import type { SpeechDecision, SpeechGate } from '../speech-gate.ts'
+import { findEntry, type Transcript } from '../machine/answer/transcript.ts'
+import type { SpeechDecision, SpeechGate, SpokenIn } from '../speech-gate.ts'
 import { completeSentences } from './sentences.ts'
 
+/** Whose chart a call is about, and where the caller is. */
+export type CallSubject = Pick<SpokenIn, 'profile' | 'presentPlace'>
+
+const outputsOf = (transcript: Transcript): SpokenIn['outputs'] =>
+  transcript.flatMap((entry) => (entry.kind === 'tool' && entry.output ? [entry.output] : []))
+
 /** Has a gate check each sentence of an answer as its words arrive, and raises `speech-refused`. */
-export function gateSpeech(call: ObservedCall, gate: SpeechGate, log: CallLog): CallObserver {
+export function gateSpeech(
+  call: ObservedCall,
+  subject: CallSubject,
+  gate: SpeechGate,
+  log: CallLog,
+): CallObserver {
   const { callId, language } = call.identity
   let answer: { readonly itemId: ItemId; checkedLength: number } | null = null
 
@@ -15,8 +26,9 @@ export function gateSpeech(call: ObservedCall, gate: SpeechGate, log: CallLog): 
     const replacement = decision.act === 'replace' ? decision.text : null
     call.raise({ type: 'speech-refused', itemId, replacement })
   }
-  const check = (itemId: ItemId, text: string) => {
-    const decision = gate.check({ text, language })
+  const check = (itemId: ItemId, text: string, transcript: Transcript) => {
+    const spokenIn = { callId, ...subject, outputs: outputsOf(transcript) }
+    const decision = gate.check({ text, language, call: spokenIn })
     if (!(decision instanceof Promise)) return apply(itemId, decision)
     decision.then(
       (decided) => apply(itemId, decided),
@@ -39,7 +51,7 @@ export function gateSpeech(call: ObservedCall, gate: SpeechGate, log: CallLog): 
       const rest = entry.text.slice(answer.checkedLength)
       const { sentences, length } = completeSentences(rest, language, isFinal)
       answer.checkedLength += length
-      for (const sentence of sentences) check(itemId, sentence)
+      for (const sentence of sentences) check(itemId, sentence, after.transcript)
     },
   }
 }

@@ -81,7 +81,7 @@ function emit(targets: EffectTargets, { event, payload }: Extract<CallEffect, { 
   const { attachment, downlink } = targets
   if (event === 'call:audio') {
     sendAudio(targets, payload.itemId, payload.chunk)
-  } else if (event === 'call:error') {
+  } else if (event === 'call:error' || event === 'call:cost') {
     attachment.connection?.emit(event, payload)
   } else {
     downlink.emit(event, payload)

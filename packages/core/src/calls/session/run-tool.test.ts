@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals'
 import type { CallId } from '@astrovoice/contracts'
+import { ManualClock } from '@astrovoice/contracts/testing'
 import { refusals } from '../../readings/index.ts'
 import { runTool } from './run-tool.ts'
 
@@ -12,6 +13,7 @@ const run = {
   arguments: { area: 'work' },
 } as const
 const silent = { info: () => undefined, warn: () => undefined, error: () => undefined }
+const unmeasured = { meter: { toolFinished: () => {} }, clock: new ManualClock() }
 
 test('a tool run again in its turn gets the chance of that turn', async () => {
   const seeds: (string | undefined)[] = []
@@ -21,7 +23,7 @@ test('a tool run again in its turn gets the chance of that turn', async () => {
       return Promise.resolve({ output: {} })
     },
   }
-  const deps = { tools, log: silent, callId }
+  const deps = { tools, log: silent, callId, ...unmeasured }
   await runTool(deps, run)
   await runTool(deps, { ...run, toolCallId: 'c2' })
   await runTool(deps, { ...run, turn: 4 })
@@ -37,11 +39,28 @@ test('a tool that breaks is logged, and its output has the words for the caller 
     error: (fields: Record<string, unknown>, message: string) => void logged.push({ fields, message }),
   }
   const tools = { run: () => Promise.reject(error) }
-  const event = await runTool({ tools, log, callId }, run)
+  const event = await runTool({ tools, log, callId, ...unmeasured }, run)
   expect(event).toMatchObject({
     type: 'tool-finished',
     toolCallId: 'c1',
     output: { reason: 'failed', speak: refusals.failed },
   })
   expect(logged).toEqual([{ fields: { err: error, tool: 'get_timing' }, message: 'tool call failed' }])
+})
+
+test.each([
+  ['finishes', () => Promise.resolve({ output: {} })],
+  ['breaks', () => Promise.reject(new Error('broken'))],
+])('a tool call that %s is measured from its start to its end', async (_, end) => {
+  const took: number[] = []
+  const clock = new ManualClock()
+  const tools = {
+    run: () => {
+      clock.pass(250)
+      return end()
+    },
+  }
+  const meter = { toolFinished: (tookMs: number) => void took.push(tookMs) }
+  await runTool({ tools, log: silent, callId, meter, clock }, run)
+  expect(took).toEqual([250])
 })

@@ -1,18 +1,23 @@
 import type { Heard, CallResumed } from '@astrovoice/contracts'
 import type { AcknowledgementAudio } from '../acknowledgement-audio.ts'
+import type { CallBilling } from '../call-billing.ts'
 import type { CallMeter } from '../call-meter.ts'
 import type { ObserveCall } from '../call-observer.ts'
 import type { Lease, LiveCalls } from '../ownership/live-calls.ts'
 import type { HistoryItem } from '../../ports/realtime-model.ts'
-import type { InLanguage } from '../../consultations/index.ts'
+import type { InLanguage, Remembering } from '../../consultations/index.ts'
 import type { Call } from '../machine/call.ts'
 import type { ObserverStates } from '../ownership/call-record.ts'
 import type { FinishedCallStorage } from '../ownership/store-finished-call.ts'
 import type { ModelPool } from '../model/model-pool.ts'
 import type { SpeechGate } from '../speech-gate.ts'
+import type { CallSubject } from './gate-speech.ts'
 
 export interface CallSessionDeps extends FinishedCallStorage {
   readonly inLanguage: InLanguage
+  readonly subject: CallSubject
+  /** What the caller agrees to and is remembered now. */
+  readonly rememberAgain: () => Promise<Remembering>
   readonly models: ModelPool
   readonly liveCalls: LiveCalls
   readonly meter: CallMeter
@@ -20,6 +25,8 @@ export interface CallSessionDeps extends FinishedCallStorage {
   readonly observers?: readonly ObserveCall[]
   /** Long waits are silent when left out. */
   readonly acknowledgements?: AcknowledgementAudio
+  /** Calls cost nothing when left out. */
+  readonly billing?: CallBilling
   /** Speaks everything when left out. */
   readonly speechGate?: SpeechGate
 }

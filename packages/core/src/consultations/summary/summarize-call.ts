@@ -1,8 +1,7 @@
 import type { Language } from '@astrovoice/contracts'
 import type { CallItem, SummaryContent, SummaryDate } from '../../ports/conversations.ts'
-import { joinAnswer } from '../../readings/index.ts'
+import { findToldAnswers, joinAnswer, type ToldAnswer } from '../../readings/index.ts'
 import { summaryWords } from './summary-words.ts'
-import { findToldAnswers, type ToldAnswer } from './told-answers.ts'
 
 /** 45 seconds at 127 words a minute, slower than the 150 that audiobooks are read at. */
 const maxWords = 95

@@ -1,10 +1,21 @@
 import type { Speak } from '../speak.ts'
 import type { ClaimId } from './claim.ts'
 
+/** What a reason is read from. */
+export type EvidenceKind = 'chart' | 'dasha' | 'transit'
+
+/** One reason: a clause, or a whole sentence. */
+export interface Reason {
+  readonly speak: Speak
+  readonly kind: EvidenceKind
+}
+
 /** Words of an answer, with the claims they rest on. */
 export interface Sentence {
   readonly speak: Speak
   readonly claims: readonly ClaimId[]
+  /** The reasons that the words join, for an astrologer who says them one by one. */
+  readonly reasons?: readonly Reason[]
 }
 
 /** The time that was asked for, with its first and last day, so that a calendar can show it. */
@@ -34,5 +45,9 @@ export interface Answer {
 /** Parts of an answer in the order they are said. */
 export const answerParts = ['verdict', 'when', 'why', 'certainty', 'action'] as const
 export type AnswerPart = (typeof answerParts)[number]
+
+/** By the rule of a claim. */
+export const evidenceKind = (rule: string): EvidenceKind =>
+  rule.startsWith('period.') ? 'dasha' : rule.startsWith('transit.') ? 'transit' : 'chart'
 
 export const sentence = (speak: Speak, claims: readonly ClaimId[] = []): Sentence => ({ speak, claims })

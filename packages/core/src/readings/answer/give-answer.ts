@@ -1,7 +1,11 @@
 import type { Card } from '@astrovoice/contracts'
 import { birthTimeEffect, conventions as vedic } from '../birth-reading.ts'
 import { zoneOf, type ReadingContext, type ToolOutput } from '../reading-tool.ts'
-import { answerParts, type Answer } from './answer.ts'
+import { inAll, type Speak } from '../speak.ts'
+import { voiceAnswer, voiceEvidence } from '../voice/voice-answer.ts'
+import type { Voice } from '../voice/voice.ts'
+import { answerParts, evidenceKind, type Answer } from './answer.ts'
+import { asSentence } from './as-sentence.ts'
 import type { Claim } from './claim.ts'
 import { drawReasons } from './draw-reasons.ts'
 import { joinAnswer } from './join-answer.ts'
@@ -28,9 +32,13 @@ export function giveAnswer(
   { answer, claims = [], facts, card, timeZone = zoneOf(context), conventions = vedic }: Finding,
 ): ToolOutput {
   const named = namedClaims(answer, claims)
+  const { voice } = context
+  const said = withoutReasons(voice ? voiceAnswer(answer, voice) : answer)
+  const because = answer.why ? undefined : sayBecause(named, voice)
   const output = {
-    speak: joinAnswer(answer),
-    answer,
+    speak: joinAnswer(said, voice?.style.order),
+    answer: said,
+    ...(because && { because }),
     claims: named,
     facts,
     timeZone,
@@ -38,8 +46,30 @@ export function giveAnswer(
     conventions,
     birthTime: birthTimeEffect(context.reading),
   }
-  const reasons = drawReasons({ answer, claims: named, language: context.language, zone: timeZone })
+  const reasons = drawReasons({ answer: said, claims: named, language: context.language, zone: timeZone })
   return { output, ...(reasons && { reasons }), ...(card && { card }) }
+}
+
+/** Reasons are for the words; the output has the claims. */
+function withoutReasons({ why, ...rest }: Answer): Answer {
+  if (!why) return rest
+  const { reasons: _, ...said } = why
+  return { ...rest, why: said }
+}
+
+/** More are not kept in the ear. */
+const maxEvidence = 3
+
+/** What is said when the caller asks why and the answer gave no reason: the evidence of its claims. */
+function sayBecause(claims: readonly Claim[], voice: Voice | undefined): Speak | undefined {
+  const shown = claims.slice(0, maxEvidence)
+  if (shown.length === 0) return undefined
+  if (voice)
+    return voiceEvidence(
+      shown.map(({ rule, evidence }) => ({ speak: evidence, kind: evidenceKind(rule) })),
+      voice,
+    )
+  return inAll((language) => shown.map(({ evidence }) => asSentence(evidence[language], language)).join(' '))
 }
 
 /**

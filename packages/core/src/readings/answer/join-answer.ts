@@ -1,4 +1,4 @@
-import type { Language } from '@astrovoice/contracts'
+import type { AnswerStyle, Language } from '@astrovoice/contracts'
 import { capital, inAll, type Speak } from '../speak.ts'
 import type { AnswerPart } from './answer.ts'
 
@@ -7,15 +7,21 @@ export type SpokenParts = { readonly [Part in AnswerPart]?: { readonly speak: Sp
 
 /**
  * The words of an answer, ready to be spoken: verdict and time, reason and certainty, action.
- * With every part present it is three sentences.
+ * With every part present it is three sentences, or more where an astrologer says reasons one by one.
  */
-export function joinAnswer(answer: SpokenParts): Speak {
-  return inAll((language) => join(answer, language))
+export function joinAnswer(answer: SpokenParts, order: AnswerStyle['order'] = 'reason_first'): Speak {
+  return inAll((language) => join(answer, language, order))
 }
 
-function join({ verdict, when, why, certainty, action }: SpokenParts, language: Language): string {
+function join(
+  { verdict, when, why, certainty, action }: SpokenParts,
+  language: Language,
+  order: AnswerStyle['order'],
+): string {
   const words = (part: { readonly speak: Speak } | undefined) => part?.speak[language].trim() ?? ''
-  return [goOn(words(verdict), ': ', words(when)), goOn(words(why), '; ', words(certainty)), words(action)]
+  const reason = goOn(words(why), '; ', words(certainty))
+  const rest = order === 'reason_first' ? [reason, words(action)] : [words(action), reason]
+  return [goOn(words(verdict), ': ', words(when)), ...rest]
     .filter((text) => text !== '')
     .map((text) => close(text, language))
     .join(' ')

@@ -9,6 +9,12 @@ export const refusals = {
     hinglish:
       'Iske liye aapka janm samay chahiye. Mota-mota samay bhi mil jaye to app mein jodkar mujhse phir poochiye.',
   },
+  birth_time_too_rough: {
+    en: 'Your birth time is only approximate, and the ascendant changes within it. If you can find the exact time, as on a birth certificate, correct it in the app and ask me again.',
+    hi: 'आपका जन्म समय मोटा-मोटा है, और उतने में लग्न बदल जाता है। जन्म प्रमाण पत्र जैसा सही समय मिल जाए तो ऐप में सुधारकर मुझसे फिर पूछिए।',
+    hinglish:
+      'Aapka janm samay mota-mota hai, aur utne mein lagna badal jaata hai. Birth certificate jaisa sahi samay mil jaye to app mein sudhaarkar mujhse phir poochiye.',
+  },
   date_out_of_range: {
     en: 'I cannot compute that date. Please ask me about a day between 1900 and 2099.',
     hi: 'वह तारीख़ मेरी गणना से बाहर है। सन 1900 से 2099 के बीच की तारीख़ पूछिए।',

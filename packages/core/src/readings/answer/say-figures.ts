@@ -40,6 +40,7 @@ const names: Readonly<Record<string, Speak>> = {
   dignity: { en: 'Dignity', hi: 'बल की स्थिति', hinglish: 'Bal ki sthiti' },
   bindus: { en: 'Bindus', hi: 'बिंदु', hinglish: 'Bindu' },
   ratio: { en: 'Ratio', hi: 'अनुपात', hinglish: 'Anupaat' },
+  level: { en: 'Level', hi: 'स्तर', hinglish: 'Star' },
   phase: { en: 'Phase', hi: 'चरण', hinglish: 'Charan' },
   obstructedBy: { en: 'Obstructed by', hi: 'वेध', hinglish: 'Vedh' },
   position: { en: 'Place', hi: 'स्थान', hinglish: 'Sthan' },

@@ -1,10 +1,13 @@
 import type { Area } from '@astrovoice/astrology/timing'
 import { civilDateAt } from '@astrovoice/astrology/time-place'
+import { adultAge, isUnderAge } from '@astrovoice/contracts'
 import { Refusal } from '../answer/refusal.ts'
 import type { Birth } from '../birth-reading.ts'
 import { zoneOf, type ReadingContext } from '../reading-tool.ts'
 
-const adultAge = 18
+/** What an age is counted from: the chart, and today where the caller is. */
+export type AgeContext = Pick<ReadingContext, 'reading' | 'nowMs' | 'presentPlace'>
+
 const adultAreas: ReadonlySet<Area> = new Set(['love', 'marriage', 'children'])
 
 /**
@@ -31,12 +34,6 @@ export function assertAdults(
 
 /** Whether the chart, or that of another person, is of someone under eighteen. */
 export const isMinor = (
-  context: ReadingContext,
+  context: AgeContext,
   { date }: Pick<Birth, 'date'> = context.reading.profile,
-): boolean => ageOn(civilDateAt(context.nowMs, zoneOf(context)), date) < adultAge
-
-/** Completed years from one ISO date to another. */
-export function ageOn(today: string, birthDate: string): number {
-  const years = Number(today.slice(0, 4)) - Number(birthDate.slice(0, 4))
-  return today.slice(5) < birthDate.slice(5) ? years - 1 : years
-}
+): boolean => isUnderAge(civilDateAt(context.nowMs, zoneOf(context)), date)

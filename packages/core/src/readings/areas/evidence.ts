@@ -1,7 +1,7 @@
 import type { Claim } from '@astrovoice/astrology/rules'
 import type { AreaPromise, Window } from '@astrovoice/astrology/timing'
 import type { Language } from '@astrovoice/contracts'
-import { sentence, type Sentence } from '../answer/answer.ts'
+import { evidenceKind, sentence, type Reason, type Sentence } from '../answer/answer.ts'
 import { capital, inAll } from '../speak.ts'
 
 /** Figure of a claim: below zero it strains. */
@@ -37,10 +37,12 @@ export function sayBothSides(promise: AreaPromise): Sentence | undefined {
       .join('; ')
     return `${capital(text)}${words[language].stop}`
   }
-  return sentence(
-    inAll(say),
-    parts.map(({ claim }) => claim.id),
-  )
+  const reasons = parts.map(({ name, claim }): Reason => ({
+    speak: inAll((language) => `${words[language][name]} – ${inClause(claim.evidence[language])}`),
+    kind: evidenceKind(claim.rule),
+  }))
+  const ids = parts.map(({ claim }) => claim.id)
+  return { ...sentence(inAll(say), ids), reasons }
 }
 
 /** The two witnesses of a window to speak of: the period that carries it, and a transit that opens it. */
@@ -61,10 +63,12 @@ export function sayReasons(claims: readonly Claim[]): Sentence | undefined {
     const { reason, and, stop } = words[language]
     return `${reason}: ${claims.map(({ evidence }) => inClause(evidence[language])).join(and)}${stop}`
   }
-  return sentence(
-    inAll(say),
-    claims.map(({ id }) => id),
-  )
+  const reasons = claims.map(({ rule, evidence }): Reason => ({
+    speak: inAll((language) => inClause(evidence[language])),
+    kind: evidenceKind(rule),
+  }))
+  const ids = claims.map(({ id }) => id)
+  return { ...sentence(inAll(say), ids), reasons }
 }
 
 /** Evidence within a sentence that has a colon already. */

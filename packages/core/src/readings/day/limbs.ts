@@ -1,10 +1,11 @@
 import { phrase, type Label } from '@astrovoice/astrology'
 import { sayAt, sayDay, sayStretch, sayWhen, STRETCH_LABELS, type Hearer } from '@astrovoice/astrology/day'
 import { DAY_LIMB_RULES, type DayLimbs, type Panchang } from '@astrovoice/astrology/panchang'
-import type { Claim } from '@astrovoice/astrology/rules'
+import { ALMANAC_RULES, type Claim } from '@astrovoice/astrology/rules'
 import { sentence, type Answer } from '../answer/answer.ts'
 import { capitalized } from '../speak.ts'
 import { spanIn } from './day-facts.ts'
+import { BARS_A_DIRECTION, MEETS_THE_HORIZON, OF_WEEKDAY_AND_STAR, WHAT_LIMBS_ARE } from './what-limbs-are.ts'
 
 /** Limbs of the almanac that callers ask for by name. */
 export const limbs = [
@@ -21,6 +22,9 @@ export const limbs = [
   'sunset',
   'moonrise',
   'disha_shool',
+  'nalla_neram',
+  'ganda_mula',
+  'anandadi',
 ] as const
 export type LimbName = (typeof limbs)[number]
 
@@ -37,7 +41,7 @@ interface Interval {
 }
 interface PeriodLimb {
   readonly label: Label
-  readonly rule: keyof typeof DAY_LIMB_RULES
+  readonly rule: keyof typeof WHAT_LIMBS_ARE
   readonly of: (day: AlmanacDay) => readonly Interval[]
 }
 
@@ -73,6 +77,16 @@ const PERIODS: Readonly<Partial<Record<LimbName, PeriodLimb>>> = {
     rule: 'choghadiya',
     of: ({ panchang }) => panchang.choghadiyas.day.filter(({ id }) => GOOD_CHOGHADIYAS.includes(id)),
   },
+  nalla_neram: {
+    label: { en: 'Nalla Neram by Gowri', hi: 'गौरी नल्ल नेरम', hinglish: 'Gowri Nalla Neram' },
+    rule: 'nallaNeram',
+    of: (day) => day.limbs.nallaNeram,
+  },
+  ganda_mula: {
+    label: { en: 'Ganda Mula', hi: 'गंड मूल', hinglish: 'Gand Mool' },
+    rule: 'gandaMula',
+    of: (day) => day.limbs.gandaMula,
+  },
 }
 
 const IS = phrase('{0} is {1}', '{0} {1} है', '{0} {1} hai')
@@ -90,15 +104,40 @@ const BARRED = phrase(
   '{1} tak {0} disha ki yatra shuru nahi karte',
 )
 
+const ANANDADI = {
+  good: phrase(
+    'The Anandadi yoga is {0} until {1}, which is held good',
+    'आनंदादि योग {1} तक {0} है, जो शुभ माना जाता है',
+    'Anandadi yog {1} tak {0} hai, jo shubh maana jaata hai',
+  ),
+  hard: phrase(
+    'The Anandadi yoga is {0} until {1}, which is held hard for beginnings',
+    'आनंदादि योग {1} तक {0} है, जिसमें नया काम टालते हैं',
+    'Anandadi yog {1} tak {0} hai, jisme naya kaam taalte hain',
+  ),
+} as const
+
+/** The yoga of weekday and star that runs now, or at sunrise of another day. */
+function answerAnandadi({ limbs: { anandadi }, hearer }: AlmanacDay): { answer: Answer; claims: Claim[] } {
+  const now = anandadi.find(({ startMs, endMs }) => startMs <= hearer.nowMs && hearer.nowMs < endMs)
+  const yoga = now ?? anandadi[0]
+  if (!yoga) throw new Error('A day of the almanac has no Anandadi yoga; its stars follow without a gap.')
+  const { label, isGood, startMs, endMs } = yoga
+  const words = ANANDADI[isGood ? 'good' : 'hard'](label, sayWhen(endMs, hearer))
+  const claim = claimOf('anandadi', OF_WEEKDAY_AND_STAR, { fromUtcMs: startMs, toUtcMs: endMs })
+  return { answer: { verdict: sentence(words, [claim.id]) }, claims: [claim] }
+}
+
 /** When a limb runs on a day, in one sentence, with its claim. */
 export function answerLimb(name: LimbName, day: AlmanacDay): { answer: Answer; claims: Claim[] } {
   const period = PERIODS[name]
   if (period) return answerPeriod(period, day)
+  if (name === 'anandadi') return answerAnandadi(day)
   const { panchang, limbs: others, hearer } = day
   if (name === 'disha_shool') {
     const { label: direction, untilMs } = others.dishaShool
     const words = capitalized(BARRED(direction, sayWhen(untilMs, hearer)))
-    const claim = claimOf('dishaShool', words, { untilUtcMs: untilMs })
+    const claim = claimOf('dishaShool', BARS_A_DIRECTION, { untilUtcMs: untilMs })
     return { answer: { verdict: sentence(words, [claim.id]) }, claims: [claim] }
   }
   const utcMs = { sunrise: panchang.sunriseMs, sunset: panchang.sunsetMs, moonrise: panchang.moonriseMs }
@@ -106,7 +145,13 @@ export function answerLimb(name: LimbName, day: AlmanacDay): { answer: Answer; c
   const at = utcMs[kind]
   const words =
     at === null ? capitalized(NONE(MOONRISE, sayDay(panchang.date, hearer))) : AT[kind](sayAt(at, hearer))
-  return { answer: { verdict: sentence(words) }, claims: [] }
+  const claim: Claim = {
+    id: kind,
+    rule: ALMANAC_RULES.horizon.id,
+    evidence: MEETS_THE_HORIZON,
+    figures: at === null ? { date: panchang.date } : { atUtcMs: at },
+  }
+  return { answer: { verdict: sentence(words, [claim.id]) }, claims: [claim] }
 }
 
 /** Stretches that are over are left out while others are to come. */
@@ -120,20 +165,19 @@ function answerPeriod(
   const spans = ahead.length > 0 ? ahead : all
   const [first] = spans
   if (!first) {
-    return {
-      answer: { verdict: sentence(capitalized(NONE(name, sayDay(panchang.date, hearer)))) },
-      claims: [],
-    }
+    const claim = claimOf(rule, WHAT_LIMBS_ARE[rule], { date: panchang.date })
+    const words = capitalized(NONE(name, sayDay(panchang.date, hearer)))
+    return { answer: { verdict: sentence(words, [claim.id]) }, claims: [claim] }
   }
   const said = spans.map((span) => sayStretch(span, hearer)).reduce((a, b) => AND(a, b))
-  const claim = claimOf(rule, name, { fromUtcMs: first.startMs, toUtcMs: first.endMs })
+  const claim = claimOf(rule, WHAT_LIMBS_ARE[rule], { fromUtcMs: first.startMs, toUtcMs: first.endMs })
   return { answer: { verdict: sentence(IS(name, said), [claim.id]) }, claims: [claim] }
 }
 
 const claimOf = (
   rule: keyof typeof DAY_LIMB_RULES,
   evidence: Label,
-  figures: Record<string, number>,
+  figures: Record<string, number | string>,
 ): Claim => ({ id: rule, rule: DAY_LIMB_RULES[rule].id, evidence, figures })
 
 /** The limbs that a day has, for the model. */

@@ -12,6 +12,7 @@ import { sayDate } from '@astrovoice/astrology/speech'
 import { civilDateAt, civilDay } from '@astrovoice/astrology/time-place'
 import { sentence, type Answer } from '../answer/answer.ts'
 import type { Finding } from '../answer/give-answer.ts'
+import { needBirthTime } from '../answer/need-birth-time.ts'
 import { Refusal } from '../answer/refusal.ts'
 import type { BirthReading } from '../birth-reading.ts'
 import { capitalized } from '../speak.ts'
@@ -29,11 +30,11 @@ interface Asked {
 
 /**
  * A year of life, from one return of the Sun to the next.
- * @throws Refusal birth_time_needed; date_out_of_range for a time before the birth.
+ * @throws Refusal birth_time_needed, birth_time_too_rough; date_out_of_range for a time before the birth.
  */
 export function readYearFor(reading: BirthReading, { where, when }: Asked): PersonYear {
-  const { profile, isTimeKnown } = reading
-  if (!isTimeKnown) throw new Refusal('birth_time_needed', 'A year of life is read from the lagna.')
+  const { profile } = reading
+  needBirthTime(reading, 'A year of life is read from the lagna.')
   const birthYear = Number(profile.date.slice(0, 4))
   if ('date' in when ? when.date < profile.date : when.beginsIn < birthYear) {
     throw new Refusal('date_out_of_range', `The caller was born on ${profile.date}.`)

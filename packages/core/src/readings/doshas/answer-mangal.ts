@@ -2,7 +2,7 @@ import { mangalDosha, type Label } from '@astrovoice/astrology'
 import { explainTerm } from '@astrovoice/astrology/meanings'
 import { sentence } from '../answer/answer.ts'
 import type { Finding } from '../answer/give-answer.ts'
-import { Refusal } from '../answer/refusal.ts'
+import { needBirthTime } from '../answer/need-birth-time.ts'
 import { sayReasons } from '../areas/evidence.ts'
 import type { BirthReading } from '../birth-reading.ts'
 import { sayOrdinal } from '../speak.ts'
@@ -41,10 +41,11 @@ const elsewhere = (house: number): Label => ({
 
 /**
  * Whether a chart has Mangal dosha, by the northern houses and with its cancellations.
- * @throws Refusal `birth_time_needed`.
+ * @throws Refusal birth_time_needed, birth_time_too_rough.
  */
-export function answerMangal({ natal, isTimeKnown }: BirthReading): Finding {
-  if (!isTimeKnown) throw new Refusal('birth_time_needed', 'Mangal dosha is counted from the lagna.')
+export function answerMangal(reading: BirthReading): Finding {
+  needBirthTime(reading, 'Mangal dosha is counted from the lagna.')
+  const { natal } = reading
   const { formed, present, evidence, cancelledBy, marsHouse } = mangalDosha(natal)
   const kind = present ? 'present' : formed ? 'cancelled' : 'absent'
   const reasons = present ? evidence : formed ? cancelledBy : [elsewhere(marsHouse.lagna)]

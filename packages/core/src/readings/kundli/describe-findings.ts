@@ -2,6 +2,7 @@ import { isSadeSati, judgeYogas, kaalSarp, mangalDosha } from '@astrovoice/astro
 import { readYoga } from '@astrovoice/astrology/meanings'
 import { sayKaalSarp, sayMangal, saySaturnPeriod } from '@astrovoice/astrology/speech'
 import type { KundliFinding } from '@astrovoice/contracts'
+import { isMinor } from '../areas/age.ts'
 import { saturnPeriodOf } from '../doshas/saturn-period.ts'
 import type { Speak } from '../speak.ts'
 import { citedIn, describeMeaning, toClaims, type KundliContext } from './kundli-context.ts'
@@ -13,9 +14,9 @@ const names = {
 } as const satisfies Record<string, Speak>
 
 const timeNeeded: Speak = {
-  en: 'It cannot be judged without the birth time.',
-  hi: 'जन्म समय के बिना यह नहीं बताया जा सकता।',
-  hinglish: 'Janm samay ke bina yeh nahin bataya ja sakta.',
+  en: 'It cannot be judged without the exact birth time.',
+  hi: 'सही जन्म समय के बिना यह नहीं बताया जा सकता।',
+  hinglish: 'Sahi janm samay ke bina yeh nahin bataya ja sakta.',
 }
 const noSaturn: Speak = {
   en: 'Sade Sati is not running now.',
@@ -43,9 +44,10 @@ export function describeYogas(context: KundliContext): KundliFinding[] {
     })
 }
 
-/** Mangal dosha, Kaal Sarp and Sade Sati, each with its reasons. */
+/** Mangal dosha, Kaal Sarp and Sade Sati, each with its reasons. The first is judged for marriage: minors have none. */
 export function describeDoshas(context: KundliContext): KundliFinding[] {
-  return [describeMangal(context), describeKaalSarp(context), describeSadeSati(context)]
+  const forAll = [describeKaalSarp(context), describeSadeSati(context)]
+  return isMinor(context) ? forAll : [describeMangal(context), ...forAll]
 }
 
 function describeMangal({ reading, language }: KundliContext): KundliFinding {

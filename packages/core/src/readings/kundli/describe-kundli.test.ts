@@ -75,4 +75,16 @@ describe('a kundli', () => {
     const saturn = placements.find(({ graha }) => graha === 'saturn')
     expect(saturn?.meaning?.text).toContain('2nd house')
   })
+
+  test('of a minor says nothing of love, marriage and children', async () => {
+    const adult = /marriage|married|partner|love|children/
+    const meaningsOf = async (profile: BirthProfile) => {
+      const { placements, dashas, yogas, transits } = await describeKundli(profile, today, 'en')
+      return [...placements, ...dashas, ...yogas, ...transits].map(({ meaning }) => meaning?.text ?? '')
+    }
+    expect((await meaningsOf(gandhi)).some((said) => adult.test(said))).toBe(true)
+    expect((await meaningsOf({ ...gandhi, date: '2012-10-02' })).filter((said) => adult.test(said))).toEqual(
+      [],
+    )
+  })
 })

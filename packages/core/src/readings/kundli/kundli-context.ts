@@ -3,6 +3,7 @@ import { sayMeaning, type Meaning, type Speaker } from '@astrovoice/astrology/me
 import type { Claim, KundliMeaning, Language, RuleSource } from '@astrovoice/contracts'
 import { describeClaim } from '../answer/draw-reasons.ts'
 import type { BirthReading } from '../birth-reading.ts'
+import { fitToAge } from '../meaning/for-minors.ts'
 
 /** What the parts of a kundli are described from. */
 export interface KundliContext {
@@ -13,14 +14,12 @@ export interface KundliContext {
   readonly speaker: Speaker
 }
 
-/** What something is held to mean. */
-export function describeMeaning(
-  { reading, language, speaker }: KundliContext,
-  meaning: Meaning,
-): KundliMeaning {
+/** What something is held to mean, fit for the age of the person. */
+export function describeMeaning(context: KundliContext, meaning: Meaning): KundliMeaning {
+  const { reading, language, speaker } = context
   const zone = reading.profile.place.timeZone
   return {
-    text: sayMeaning(meaning, speaker)
+    text: sayMeaning(fitToAge(context, meaning), speaker)
       .map(({ text }) => text)
       .join(' '),
     claims: meaning.claims.map((claim) => describeClaim(claim, zone, language)),

@@ -28,6 +28,7 @@ export function compareCharts({ first, second, side: told }: ComparedPeople): Co
   const totals = possible.map(({ total }) => total)
   const steady = steadyKootas(possible)
   const areTimesKnown = first.isTimeKnown && second.isTimeKnown
+  const areTimesExact = [first, second].every(({ doubtMs }) => doubtMs === 0)
   const faults = steadyFaults(kootaFaults(match.ashtakoot), possible)
   return {
     match,
@@ -36,15 +37,16 @@ export function compareCharts({ first, second, side: told }: ComparedPeople): Co
     steady,
     isSideOpen: new Set(matches.map((each) => each.match.ashtakoot.total)).size > 1,
     areTimesKnown,
+    areTimesExact,
     faults,
-    claims: matchClaims({ match, side, faults, steady, areTimesKnown }),
+    claims: matchClaims({ match, side, faults, steady, areTimesKnown, areTimesExact }),
   }
 }
 
 const bySide = <T>(side: Side, first: T, second: T): readonly [groom: T, bride: T] =>
   side === 'groom' ? [first, second] : [second, first]
 
-/** The match for each side, and at every hour that a birth without a time may have had. */
+/** The match for each side, and at every hour that a birth may have had. */
 const possibleMatches = (sides: readonly Side[], first: BirthReading, second: BirthReading): Ashtakoot[] => {
   const [moons, others] = [moonsOf(first), moonsOf(second)]
   return sides.flatMap((side) =>

@@ -52,25 +52,25 @@ export function valuesOf({ id, groom, bride }: Koota, side: Side): readonly Labe
   return side === 'groom' ? [word(groom), word(bride)] : [word(bride), word(groom)]
 }
 
-const BY_NOON = phrase(
-  '{0} by noon of the day',
-  'उस दिन दोपहर के हिसाब से {0}',
-  'us din dopahar ke hisaab se {0}',
+const BY_MIDDLE = phrase(
+  '{0} by the middle of the hours in question',
+  'संभव घड़ियों के बीच के हिसाब से {0}',
+  'sambhav ghadiyon ke beech ke hisaab se {0}',
 )
 
 function kootaClaim(
   koota: Koota,
-  { side, steady, areTimesKnown }: Pick<Comparison, 'side' | 'steady' | 'areTimesKnown'>,
+  { side, steady, areTimesExact }: Pick<Comparison, 'side' | 'steady' | 'areTimesExact'>,
 ): Claim {
   const { id, labels, points, maximum } = koota
   const values = valuesOf(koota, side)
   const found = POINTS(figure(points), figure(maximum))
   const score = SCORE(labels, values.length > 0 ? BETWEEN(listed(values), found) : found)
-  const isCertain = areTimesKnown || steady.has(id)
+  const isCertain = areTimesExact || steady.has(id)
   return {
     id: kootaClaimId(id),
     rule: MATCH_RULES[id].id,
-    evidence: isCertain ? score : BY_NOON(score),
+    evidence: isCertain ? score : BY_MIDDLE(score),
     figures: { points, maximum },
   }
 }

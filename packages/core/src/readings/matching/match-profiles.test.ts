@@ -23,11 +23,13 @@ const born = (name: string, utc: string, time: string | null = '10:30') =>
 const asha = born('Asha', '1990-05-15T05:00:00Z')
 const rahul = born('Rahul', '1988-02-03T05:00:00Z')
 
-const match = (second: BirthProfile) => matchProfiles({ first: asha, second, side: 'bride', language: 'en' })
+const nowMs = Date.UTC(2026, 10, 29)
+const match = (second: BirthProfile) =>
+  matchProfiles({ first: asha, second, side: 'bride', nowMs, language: 'en' })
 
 describe('matching two profiles', () => {
   test.each(Language.options)('fills the card in %s: eight kootas whose points add up', (language) => {
-    const card = matchProfiles({ first: asha, second: rahul, side: 'bride', language })
+    const card = matchProfiles({ first: asha, second: rahul, side: 'bride', nowMs, language })
     expect(MatchCard.parse(card)).toEqual(card)
     expect(card.kootas).toHaveLength(8)
     expect(card.kootas.reduce((sum, { maxPoints }) => sum + maxPoints, 0)).toBe(36)
@@ -37,8 +39,8 @@ describe('matching two profiles', () => {
   })
 
   test('is the same from either side', () => {
-    const hers = matchProfiles({ first: asha, second: rahul, side: 'bride', language: 'en' })
-    const his = matchProfiles({ first: rahul, second: asha, side: 'groom', language: 'en' })
+    const hers = matchProfiles({ first: asha, second: rahul, side: 'bride', nowMs, language: 'en' })
+    const his = matchProfiles({ first: rahul, second: asha, side: 'groom', nowMs, language: 'en' })
     expect(his.points).toBe(hers.points)
     expect([hers.names, his.names]).toEqual([
       ['Asha', 'Rahul'],
@@ -68,6 +70,16 @@ describe('matching two profiles', () => {
   test('compares no Mangal dosha when a birth time is missing', () => {
     const second = born('Rahul', '1988-02-03T05:00:00Z', null)
     const { sentences } = match(second)
-    expect(sentences.map(({ text }) => text).join(' ')).toContain('Without both birth times')
+    expect(sentences.map(({ text }) => text).join(' ')).toContain('Without both exact birth times')
+  })
+
+  test('refuses people under eighteen on either side, until the birthday', () => {
+    const child = born('Rahul', '2008-11-30T05:00:00Z')
+    expect(() => match(child)).toThrow(expect.objectContaining({ code: 'match_too_young' }))
+    const request = { first: child, second: asha, side: 'groom', language: 'en' } as const
+    expect(() => matchProfiles({ ...request, nowMs })).toThrow(
+      expect.objectContaining({ code: 'match_too_young' }),
+    )
+    expect(matchProfiles({ ...request, nowMs: Date.UTC(2026, 10, 30) }).names).toEqual(['Rahul', 'Asha'])
   })
 })

@@ -97,15 +97,22 @@ const grounds = {
     hi: 'अंक थोड़े इस पर निर्भर हैं कि वधू कौन है',
     hinglish: 'ank thode is par nirbhar hain ki vadhu kaun hai',
   },
+  roughTimes: {
+    en: 'a birth time is approximate, so this holds for the half hours around it',
+    hi: 'जन्म समय मोटा-मोटा है, इसलिए यह उसके आसपास के आधे घंटों के लिए है',
+    hinglish: 'janm samay mota-mota hai, isliye yeh uske aas-paas ke aadhe ghanton ke liye hai',
+  },
   withoutTimes: {
-    en: 'without both birth times this holds for the whole day, and Mangal dosha is left out',
-    hi: 'दोनों का जन्म समय न होने से यह पूरे दिन के लिए है, और मंगल दोष नहीं देखा गया',
-    hinglish: 'dono ka janm samay na hone se yeh poore din ke liye hai, aur Mangal dosh nahi dekha gaya',
+    en: 'without both exact birth times this holds for every hour they leave open, and Mangal dosha is left out',
+    hi: 'दोनों का सही जन्म समय न होने से यह हर संभव घड़ी के लिए है, और मंगल दोष नहीं देखा गया',
+    hinglish:
+      'dono ka sahi janm samay na hone se yeh har sambhav ghadi ke liye hai, aur Mangal dosh nahi dekha gaya',
   },
 } as const satisfies Record<string, Speak>
 
 /** How sure a match is, as a clause. */
-export function sayGrounds({ areTimesKnown, isSideOpen }: Comparison): Speak {
+export function sayGrounds({ areTimesKnown, areTimesExact, isSideOpen }: Comparison): Speak {
   if (!areTimesKnown) return grounds.withoutTimes
+  if (!areTimesExact) return grounds.roughTimes
   return isSideOpen ? grounds.sideOpen : grounds.oneWay
 }

@@ -1,5 +1,5 @@
 import { labelOf } from '@astrovoice/astrology/speech'
-import { resolveBirthAt, type Town } from '../../births/index.ts'
+import { momentOfBirth, type Town } from '../../births/index.ts'
 import { UserFault } from '../../user-fault.ts'
 import { Refusal } from '../answer/refusal.ts'
 import type { Birth } from '../birth-reading.ts'
@@ -23,7 +23,7 @@ export async function resolveTold(
   const place = await findBirthPlace(placeName, context)
   const details = { name: name ?? unnamed(context), date, time: time ?? null }
   try {
-    const { utcMs } = resolveBirthAt(place, details, { nowMs: () => context.nowMs })
+    const utcMs = momentOfBirth(place, details, { nowMs: () => context.nowMs })
     return { ...details, place, utc: new Date(utcMs).toISOString(), isNamed: name !== undefined }
   } catch (error) {
     if (!(error instanceof UserFault)) throw error

@@ -3,6 +3,7 @@ import type { Card, Language } from '@astrovoice/contracts'
 import { z } from 'zod'
 import { sentence } from '../answer/answer.ts'
 import { giveAnswer } from '../answer/give-answer.ts'
+import { chartClaims } from '../chart-claims.ts'
 import { drawBirthChart, titleChart } from '../draw-birth-chart.ts'
 import { defineTool, type ReadingContext } from '../reading-tool.ts'
 import { sayOrdinal, type Speak } from '../speak.ts'
@@ -12,12 +13,20 @@ export const birthChartTool = defineTool({
   description:
     'The caller’s birth chart (kundli): ascendant (lagna), Moon sign (rashi), nakshatra, Sun sign and all planets. Also shows it on the caller’s screen.',
   parameters: z.strictObject({}),
-  compute: (_, context) =>
-    giveAnswer(context, {
-      answer: { verdict: sentence(speakChart(context)) },
+  compute: (_, context) => {
+    const claims = chartClaims(context.reading)
+    return giveAnswer(context, {
+      answer: {
+        verdict: sentence(
+          speakChart(context),
+          claims.map(({ id }) => id),
+        ),
+      },
+      claims,
       facts: chartFacts(context),
       card: drawCard(context),
-    }),
+    })
+  },
 })
 
 function speakChart(context: ReadingContext): Speak {

@@ -7,6 +7,7 @@ import { dayTool } from './day.ts'
 import { dashaTimelineTool } from './dasha-timeline.ts'
 import { divisionalChartTool } from './divisional-chart.ts'
 import { festivalsTool } from './festivals.ts'
+import { kpTool } from './kp.ts'
 import { muhurtaTool } from './muhurta.ts'
 import { periodTool } from './period.ts'
 import { matchChartsTool } from './match-charts.ts'
@@ -36,6 +37,7 @@ export const readingToolCatalogue: readonly ReadingTool[] = [
   currentDashaTool,
   dashaTimelineTool,
   yogasTool,
+  kpTool,
   transitsTool,
   numerologyTool,
   tarotTool,

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { giveAnswer } from '../answer/give-answer.ts'
+import { assertOldEnough } from '../areas/age.ts'
 import { answerKaalSarp } from '../doshas/answer-kaal-sarp.ts'
 import { answerMangal } from '../doshas/answer-mangal.ts'
 import { answerSadeSati } from '../doshas/answer-sade-sati.ts'
@@ -13,6 +14,8 @@ export const checkDoshaTool = defineTool({
   compute: ({ dosha }, context) => {
     switch (dosha) {
       case 'mangal':
+        // It is judged for marriage alone.
+        assertOldEnough(context, 'marriage')
         return giveAnswer(context, answerMangal(context.reading))
       case 'kaal_sarp':
         return giveAnswer(context, answerKaalSarp(context.reading))

@@ -41,7 +41,7 @@ export const comparePathsTool = defineTool({
           reasons.map(({ reason }) => reason.id),
         ),
         ...(reasons.length > 0 && { why: sayPathReasons(reasons) }),
-        certainty: certaintyOf({ isKnown: reading.isTimeKnown, isSensitive: isLagnaSensitive(reading) }),
+        certainty: certaintyOf(reading, isLagnaSensitive(reading)),
         action: sentence(action),
       },
       claims: [...a.claims, ...b.claims],

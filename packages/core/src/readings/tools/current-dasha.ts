@@ -6,6 +6,7 @@ import { sentence } from '../answer/answer.ts'
 import { giveAnswer } from '../answer/give-answer.ts'
 import { Refusal } from '../answer/refusal.ts'
 import { dashaAt } from '../birth-reading.ts'
+import { dashaCertainty, periodClaim, startClaim } from '../dashas/dasha-claims.ts'
 import { defineTool, zoneOf } from '../reading-tool.ts'
 import { sayMonth, type Speak } from '../speak.ts'
 
@@ -21,8 +22,17 @@ export const currentDashaTool = defineTool({
       throw new Refusal('outside_dashas', 'The dashas are defined for 120 years from birth only.')
     }
     const zone = zoneOf(context)
+    const certainty = dashaCertainty(context.reading)
+    const claims = [periodClaim(maha), periodClaim(antar), startClaim(context.reading)]
     return giveAnswer(context, {
-      answer: { verdict: sentence(speakDasha(maha, antar, zone)) },
+      answer: {
+        verdict: sentence(
+          speakDasha(maha, antar, zone),
+          claims.map(({ id }) => id),
+        ),
+        ...(certainty && { certainty }),
+      },
+      claims,
       facts: {
         periods: periods.map(({ lord, level, startUtcMs, endUtcMs }) => ({
           lord,

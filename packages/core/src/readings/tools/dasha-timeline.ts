@@ -1,13 +1,11 @@
-import { GRAHA_LABELS } from '@astrovoice/astrology'
-import { explainTerm } from '@astrovoice/astrology/meanings'
 import { civilDateAt, isoInZone } from '@astrovoice/astrology/time-place'
 import { z } from 'zod'
 import { sentence, type Answer } from '../answer/answer.ts'
-import type { Claim } from '../answer/claim.ts'
 import { giveAnswer } from '../answer/give-answer.ts'
 import { Refusal } from '../answer/refusal.ts'
 import { askedSpan, DateArgument } from '../areas/asked-span.ts'
 import { sayMonths } from '../areas/say-months.ts'
+import { dashaCertainty, periodClaim } from '../dashas/dasha-claims.ts'
 import { periodsWithin, type Period } from '../dashas/dasha-periods.ts'
 import { sayNextPeriod, sayRunning } from '../dashas/say-next-period.ts'
 import { defineTool, zoneOf, type ReadingContext } from '../reading-tool.ts'
@@ -36,7 +34,7 @@ export const dashaTimelineTool = defineTool({
     const zone = zoneOf(context)
     return giveAnswer(context, {
       answer: answerNext(context, maha, antar, next),
-      claims: [maha, antar, next].map(claimOf),
+      claims: [maha, antar, next].map(periodClaim),
       facts: {
         periods: [...mahas, ...antars]
           .slice(0, maxPeriodsInFacts)
@@ -60,7 +58,8 @@ function nextAfter({ reading }: ReadingContext, fromMs: number, level: 1 | 2): P
 function answerNext(context: ReadingContext, maha: Period, antar: Period, next: Period): Answer {
   const zone = zoneOf(context)
   const { startUtcMs, endUtcMs } = next
-  const ids = [claimOf(next).id]
+  const certainty = dashaCertainty(context.reading)
+  const ids = [periodClaim(next).id]
   return {
     verdict: sentence(sayNextPeriod(next), ids),
     when: {
@@ -68,20 +67,7 @@ function answerNext(context: ReadingContext, maha: Period, antar: Period, next: 
       from: civilDateAt(startUtcMs, zone),
       until: civilDateAt(endUtcMs - 1, zone),
     },
-    why: sentence(sayRunning(maha, antar, zone), [claimOf(maha).id, claimOf(antar).id]),
-    ...(!context.reading.isTimeKnown && { certainty: rough }),
+    why: sentence(sayRunning(maha, antar, zone), [periodClaim(maha).id, periodClaim(antar).id]),
+    ...(certainty && { certainty }),
   }
 }
-
-const rough = sentence({
-  en: 'without your birth time these dates are rough',
-  hi: 'जन्म समय के बिना ये तारीख़ें मोटी हैं',
-  hinglish: 'janm samay ke bina yeh tareekhein moti hain',
-})
-
-const claimOf = ({ lord, level, startUtcMs, endUtcMs }: Period): Claim => ({
-  id: `dasha.${level}.${lord}.${startUtcMs}`,
-  rule: explainTerm('vimshottari').claims[0]?.rule ?? 'term.vimshottari',
-  evidence: GRAHA_LABELS[lord],
-  figures: { level, periodFromUtcMs: startUtcMs, periodToUtcMs: endUtcMs },
-})

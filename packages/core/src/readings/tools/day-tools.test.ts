@@ -56,6 +56,9 @@ const questions: [string, Record<string, unknown>][] = [
   ['get_panchang', { limb: 'bhadra', date: '2026-11-30' }],
   ['get_panchang', { limb: 'panchak' }],
   ['get_panchang', { limb: 'disha_shool' }],
+  ['get_panchang', { limb: 'nalla_neram' }],
+  ['get_panchang', { limb: 'ganda_mula' }],
+  ['get_panchang', { limb: 'anandadi' }],
   ['find_muhurta', { activity: 'vehicle' }],
   ['find_muhurta', { activity: 'marriage', from: '2025-07-07', until: '2025-10-31' }],
   ['get_festivals', {}],
@@ -248,6 +251,23 @@ describe('the panchang', () => {
     expect(speak.en).toMatch(/^Rahu Kaal is \d+(:\d\d)? .* this (afternoon|evening)\. Times are for Delhi\.$/)
     expect(Object.keys(answer).toSorted()).toEqual(['certainty', 'verdict'])
   })
+
+  test('rests on claims of its limbs, with the instants of the almanac', async () => {
+    const { claims, facts } = await ask('get_panchang', {})
+    expect(claims.map(({ id }) => id)).toEqual(['vara', 'tithi', 'nakshatra', 'rahuKaal'])
+    const { sunrise } = facts as { sunrise: string }
+    expect(claims[0]?.figures['fromUtcMs']).toBeCloseTo(Date.parse(sunrise), -3)
+  })
+
+  test.each(['rahu_kaal', 'bhadra', 'panchak', 'sunrise', 'moonrise', 'disha_shool'])(
+    'says of %s what it is, where it is asked why',
+    async (limb) => {
+      const { answer, claims } = await ask('get_panchang', { limb })
+      expect(answer.verdict.claims).toEqual(claims.map(({ id }) => id))
+      expect(claims).toHaveLength(1)
+      expect(claims[0]?.evidence.en).toMatch(/^[a-z].{20,}[^.]$/)
+    },
+  )
 
   test('says that a Wednesday has no Abhijit', async () => {
     const { speak } = await ask('get_panchang', { limb: 'abhijit', date: '2026-12-02' })

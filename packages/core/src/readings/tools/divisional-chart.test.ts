@@ -56,7 +56,7 @@ describe('get_divisional_chart', () => {
     expect(card).toBeUndefined()
     const { speak, facts } = await ask({ varga: 'D9' }, noon)
     expect(speak.en).toMatch(
-      /^Without your birth time your Navamsha, .* has no lagna and no houses; sure in it: /,
+      /^Without an exact birth time your Navamsha, .* has no lagna and no houses; sure in it: /,
     )
     expect(speak.en).toMatch(/the Moon.* may stand in other signs\.$/)
     expect(facts).toMatchObject({ lagna: null, standing: null })

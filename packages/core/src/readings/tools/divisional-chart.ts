@@ -6,7 +6,7 @@ import { sentence, type Answer } from '../answer/answer.ts'
 import { giveAnswer } from '../answer/give-answer.ts'
 import { Refusal } from '../answer/refusal.ts'
 import { assertOldEnough } from '../areas/age.ts'
-import { timingBirthOf } from '../areas/timing-birth.ts'
+import { isVargaLagnaKnown, vargaBirthOf } from '../areas/timing-birth.ts'
 import { drawBirthChart, titleVarga } from '../draw-birth-chart.ts'
 import { joinSentences } from '../meaning/say-statements.ts'
 import { defineTool, type ReadingContext } from '../reading-tool.ts'
@@ -30,7 +30,7 @@ export const divisionalChartTool = defineTool({
     const { reading } = context
     const area = adultAreas[varga]
     if (area) assertOldEnough(context, area)
-    const read = readVarga({ ...timingBirthOf(reading), isTimeKnown: reading.isTimeKnown }, varga)
+    const read = readVarga(vargaBirthOf(reading), varga)
     return giveAnswer(context, {
       answer: answerOf(varga, read),
       claims: read.claims,
@@ -84,12 +84,10 @@ function vargaFacts(varga: Asked, read: VargaReading): Record<string, unknown> {
   }
 }
 
-/** No drawing without a birth time: it would begin with the Moon, whose sign in a varga the day leaves open. */
-function drawVarga(
-  { reading: { profile, isTimeKnown }, language }: ReadingContext,
-  varga: Asked,
-): Card | undefined {
-  if (!isTimeKnown) return undefined
+/** No drawing without a lagna: it would begin with the Moon, whose sign in a varga the day leaves open. */
+function drawVarga({ reading, language }: ReadingContext, varga: Asked): Card | undefined {
+  if (!isVargaLagnaKnown(reading, varga)) return undefined
+  const { profile } = reading
   const drawn = language === 'hi' ? 'hi' : 'en'
   return {
     kind: 'chart',

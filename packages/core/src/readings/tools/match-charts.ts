@@ -5,6 +5,7 @@ import { readBirth } from '../birth-reading.ts'
 import { answerMatch } from '../matching/answer-match.ts'
 import { compareCharts } from '../matching/compare-charts.ts'
 import { drawMatch } from '../matching/draw-match.ts'
+import { sideOf } from '../matching/side-of.ts'
 import { personArguments } from '../people/person-argument.ts'
 import { withOtherPerson } from '../people/with-other-person.ts'
 import { defineTool } from '../reading-tool.ts'
@@ -20,10 +21,11 @@ export const matchChartsTool = defineTool({
       .optional()
       .describe('Whose part the caller takes, if they said so; the gunas are not symmetric.'),
   }),
-  compute: ({ caller_side: side, ...asked }, context) =>
+  compute: ({ caller_side: told, ...asked }, context) =>
     withOtherPerson(asked, context, (other) => {
       const { reading, language } = context
       assertAdults(context, [reading.profile, other], 'a match')
+      const side = told ?? sideOf(reading.profile, other)
       const comparison = compareCharts({ first: reading, second: readBirth(other), side })
       const { match, points, claims, faults, areTimesKnown } = comparison
       return giveAnswer(context, {

@@ -61,4 +61,13 @@ describe('get_meaning', () => {
       })
     }
   })
+
+  // Saturn in the fifth house is held to ask for patience with children.
+  test('a minor does not hear of children', async () => {
+    const asked = { of: 'planet', name: 'saturn' }
+    expect(speakOf(await ask('get_meaning', asked)).en).toMatch(/children/)
+    const { en } = speakOf(await ask('get_meaning', asked, { ...profile, date: '2012-11-05' }))
+    expect(en).toMatch(/in your 5th house/)
+    expect(en).not.toMatch(/children/)
+  })
 })

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { giveAnswer } from '../answer/give-answer.ts'
 import { answerMeaning } from '../meaning/answer-meaning.ts'
 import { findMeaning, meaningKinds } from '../meaning/find-meaning.ts'
+import { fitToAge } from '../meaning/for-minors.ts'
 import { defineTool } from '../reading-tool.ts'
 
 export const meaningTool = defineTool({
@@ -17,7 +18,7 @@ export const meaningTool = defineTool({
       .describe('Such as saturn, leo, 7, ashwini, dasha, manglik, sade sati.'),
   }),
   compute: async ({ of, name }, context) => {
-    const found = findMeaning(context, of, name)
+    const found = fitToAge(context, findMeaning(context, of, name))
     return giveAnswer(context, {
       answer: await answerMeaning(found),
       claims: found.claims,

@@ -14,6 +14,7 @@ import { isoInZone } from '@astrovoice/astrology/time-place'
 import { z } from 'zod'
 import { sentence, type Answer } from '../answer/answer.ts'
 import { giveAnswer } from '../answer/give-answer.ts'
+import { assertOldEnough } from '../areas/age.ts'
 import {
   dateArgument,
   findWhereabouts,
@@ -49,6 +50,7 @@ export const muhurtaTool = defineTool({
     place: placeArgument.describe(placeDescription),
   }),
   compute: async ({ activity, from, until, place: name }, context) => {
+    if (named[activity] === 'marriage') assertOldEnough(context, 'marriage')
     const where = await findWhereabouts(context, name)
     const { place } = where
     const { nowMs, reading } = context

@@ -8,7 +8,7 @@ import { certaintyOf } from '../areas/certainty.ts'
 import { sayBothSides, weigh } from '../areas/evidence.ts'
 import { matters } from '../areas/matters.ts'
 import { sayOutlook } from '../areas/say-outlook.ts'
-import { matterOf, Situation } from '../areas/situations.ts'
+import { matterOf, mergeSituations, Situation } from '../areas/situations.ts'
 import { timingBirthOf } from '../areas/timing-birth.ts'
 import { isLagnaSensitive } from '../birth-reading.ts'
 import { defineTool } from '../reading-tool.ts'
@@ -20,9 +20,10 @@ export const outlookTool = defineTool({
   description:
     'Whether and how the caller’s chart supports one part of life: a verdict, what helps, what holds back, one thing to do. For questions of when, use get_timing.',
   parameters: z.strictObject({ area: AreaName, situation: Situation }),
-  compute: ({ area: name, situation }, context) => {
+  compute: ({ area: name, situation: inCall }, context) => {
     const area = areaNamed(name)
     assertOldEnough(context, area)
+    const situation = mergeSituations(inCall, context.told)
     const matter = matterOf(area, situation)
     const { reading, nowMs } = context
     const span = { fromMs: nowMs, toMs: nowMs + dayMs }
@@ -37,11 +38,11 @@ export const outlookTool = defineTool({
           [helps, strains].flatMap((claim) => claim?.id ?? []),
         ),
         ...(why && { why }),
-        certainty: certaintyOf({ isKnown: reading.isTimeKnown, isSensitive: isLagnaSensitive(reading) }),
+        certainty: certaintyOf(reading, isLagnaSensitive(reading)),
         action: sentence(matters[matter].action),
       },
       claims: promise.evidence,
-      facts: { area: name, matter, strength, score },
+      facts: { area: name, matter, situation, strength, score },
     })
   },
 })

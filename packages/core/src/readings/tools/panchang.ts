@@ -11,6 +11,7 @@ import { computePanchang, dayLimbs, PAKSHAS, type Panchang } from '@astrovoice/a
 import { civilDateAt } from '@astrovoice/astrology/time-place'
 import { z } from 'zod'
 import { sentence, type Answer } from '../answer/answer.ts'
+import type { Claim } from '../answer/claim.ts'
 import { giveAnswer } from '../answer/give-answer.ts'
 import {
   assertInRange,
@@ -24,6 +25,7 @@ import {
   withinCalendar,
   type Whereabouts,
 } from '../day/day-arguments.ts'
+import { dayClaims } from '../day/day-claims.ts'
 import { panchangFacts } from '../day/day-facts.ts'
 import { sayPlace } from '../day/day-words.ts'
 import { drawDay } from '../day/draw-day.ts'
@@ -47,8 +49,7 @@ export const panchangTool = defineTool({
     const panchang = withinCalendar(() => panchangOf(where, date, nowMs))
     const hearer = { nowMs, zone: where.place.timeZone }
     const day = { panchang, limbs: dayLimbs(panchang), hearer }
-    const found =
-      limb === undefined ? { answer: answerDay(panchang, hearer), claims: [] } : answerLimb(limb, day)
+    const found = limb === undefined ? answerDay(panchang, hearer) : answerLimb(limb, day)
     const { claims } = found
     const answer = { ...found.answer, certainty: sentence(sayPlace(where)) }
     return giveAnswer(context, {
@@ -104,24 +105,36 @@ const MOON = phrase(
   'चंद्रमा {0} नक्षत्र में {1} तक है।',
   'Chandra {0} nakshatra mein {1} tak hai.',
 )
+const MOON_BEFORE = phrase(
+  'The Moon was in {0} until {1}.',
+  'चंद्रमा {0} नक्षत्र में {1} तक था।',
+  'Chandra {0} nakshatra mein {1} tak tha.',
+)
 const RAHU_KAAL = phrase(
   'Leave Rahu Kaal free of beginnings: {0}.',
   'राहु काल में कोई नया काम शुरू न करें: {0}।',
   'Rahu Kaal mein koi naya kaam shuru na karein: {0}.',
 )
 
-function answerDay(panchang: Panchang, hearer: Hearer): Answer {
+function answerDay(panchang: Panchang, hearer: Hearer): { answer: Answer; claims: Claim[] } {
   const tithi = runningAt(panchang.tithis, hearer.nowMs)
   const nakshatra = runningAt(panchang.nakshatras, hearer.nowMs)
   const say = (utcMs: number): Speak => sayWhen(utcMs, hearer)
   const limb = [PAKSHAS[tithi.paksha], tithi.label, say(tithi.endMs)] as const
   const { date, vara, nextSunriseMs } = panchang
   const day = capitalized(calendarDay(date, hearer))
-  if (nextSunriseMs <= hearer.nowMs) return { verdict: sentence(DAY_BEFORE(day, vara.label, ...limb)) }
-  const isBeforeSunrise = date < civilDateAt(hearer.nowMs, hearer.zone)
-  return {
-    verdict: sentence(isBeforeSunrise ? STILL(vara.label, ...limb) : DAY(day, vara.label, ...limb)),
-    why: sentence(MOON(nakshatra.label, say(nakshatra.endMs))),
-    action: sentence(RAHU_KAAL(sayStretch(panchang.periods.rahuKaal, hearer))),
+  const claims = dayClaims(panchang, { tithi, nakshatra })
+  const moon = [nakshatra.label, say(nakshatra.endMs)] as const
+  if (nextSunriseMs <= hearer.nowMs) {
+    const verdict = sentence(DAY_BEFORE(day, vara.label, ...limb), ['vara', 'tithi'])
+    return { answer: { verdict, why: sentence(MOON_BEFORE(...moon), ['nakshatra']) }, claims }
   }
+  const isBeforeSunrise = date < civilDateAt(hearer.nowMs, hearer.zone)
+  const words = isBeforeSunrise ? STILL(vara.label, ...limb) : DAY(day, vara.label, ...limb)
+  const answer = {
+    verdict: sentence(words, ['vara', 'tithi']),
+    why: sentence(MOON(...moon), ['nakshatra']),
+    action: sentence(RAHU_KAAL(sayStretch(panchang.periods.rahuKaal, hearer)), ['rahuKaal']),
+  }
+  return { answer, claims }
 }

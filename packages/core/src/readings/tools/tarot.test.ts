@@ -85,6 +85,47 @@ describe('the meanings of the deck', () => {
     }
   })
 
+  test('are others for all 78 cards that lie upside down, and speak of nothing fatal either', async () => {
+    const speakers = await loadTarotSpeakers()
+    for (const language of Language.options) {
+      const upright = new Set(DECK.map(({ id }) => speakers[language]({ is: 'card', id })))
+      const reversed = DECK.map(({ id }) => speakers[language]({ is: 'reversed', id }))
+      expect(new Set(reversed).size).toBe(78)
+      for (const sentence of reversed) {
+        expect(upright).not.toContain(sentence)
+        expect(sentence).toMatch(/^\S.{15,}[.।]$/)
+        expect(sentence).not.toMatch(frightening)
+      }
+    }
+  })
+
+  // Waite, The Pictorial Key to the Tarot, 1910: “end of troubles”, “the meaning remains unaltered”, “anxiety regarding
+  // money which it may be proposed to lend”, “unprepared state”, “happiness, feasting”, “proposal, confession”.
+  test.each([
+    ['three-of-wands', /toil can rest/],
+    ['four-of-wands', /stays as it was/],
+    ['seven-of-pentacles', /lent/],
+    ['page-of-swords', /prepared/],
+    ['eight-of-cups', /rejoice/],
+    ['six-of-swords', /openly/],
+  ])('read %s upside down after Waite', async (id, meant) => {
+    const { en } = await loadTarotSpeakers()
+    expect(en({ is: 'reversed', id })).toMatch(meant)
+  })
+
+  test('are those of the side that lies up: a reversed card says its reversed meaning alone', async () => {
+    const { en } = await loadTarotSpeakers()
+    const seeds = Array.from({ length: 12 }, (_, n) => `turned:${n}`)
+    const draws = await Promise.all(seeds.map((seed) => ask({ spread: 'one_card' }, seed)))
+    const turned = draws.filter(({ facts }) => facts.cards[0]!.isReversed)
+    expect(turned.length).toBeGreaterThan(0)
+    for (const { speak, facts } of turned) {
+      const id = facts.cards[0]!.card
+      expect(speak.en).toContain(en({ is: 'reversed', id }).replace(/\.$/, ''))
+      expect(speak.en).not.toContain(en({ is: 'card', id }).replace(/\.$/, ''))
+    }
+  })
+
   test('read Death, the Tower and the Ten of Swords as change', async () => {
     const { en } = await loadTarotSpeakers()
     const say = (id: string) => en({ is: 'card', id })

@@ -13,7 +13,8 @@ import { mainWitnesses, sayBothSides, sayReasons } from '../areas/evidence.ts'
 import { matters, type Matter } from '../areas/matters.ts'
 import { sayMonths } from '../areas/say-months.ts'
 import { sayBestWithin, sayFound, sayNext, sayNone } from '../areas/say-timing.ts'
-import { matterOf, Situation } from '../areas/situations.ts'
+import type { SituationName } from '../areas/situation-names.ts'
+import { matterOf, mergeSituations, Situation } from '../areas/situations.ts'
 import { timingBirthOf } from '../areas/timing-birth.ts'
 import { isLagnaSensitive } from '../birth-reading.ts'
 import { defineTool, zoneOf, type ReadingContext } from '../reading-tool.ts'
@@ -32,9 +33,10 @@ export const timingTool = defineTool({
     until: DateArgument.describe('Last day, YYYY-MM-DD; five years later if absent.'),
     situation: Situation,
   }),
-  compute: ({ area: name, from, until, situation }, context) => {
+  compute: ({ area: name, from, until, situation: inCall }, context) => {
     const area = areaNamed(name)
     assertOldEnough(context, area)
+    const situation = mergeSituations(inCall, context.told)
     const matter = matterOf(area, situation)
     const asked = askedSpan(context, { from, until }, years.asked)
     const birth = timingBirthOf(context.reading)
@@ -46,7 +48,7 @@ export const timingTool = defineTool({
     return giveAnswer(context, {
       answer: answerTiming(context, { timing, matter, window, next }),
       claims: [...timing.promise.evidence, ...(shown ? claimsOf(shown) : [])],
-      facts: factsOf(context, timing, { name, matter, next }),
+      facts: factsOf(context, timing, { name, matter, situation, next }),
       card: drawWindows({
         timing,
         next,
@@ -83,7 +85,7 @@ function answerTiming(context: ReadingContext, { timing, matter, window, next }:
     ...(window && { when: sayWhen(context, window, timing.windows) }),
     ...(next && { when: sayWhenNext(context, next) }),
     ...(why && { why }),
-    certainty: certaintyOf({ isKnown: timing.isTimeKnown, isSensitive }),
+    certainty: certaintyOf(reading, isSensitive),
     action: sentence(matters[matter].action),
   }
 }
@@ -113,10 +115,17 @@ const edgesOf = ({ opens, closes, peaks }: Window) =>
 
 const claimsOf = ({ opens, closes, evidence, peaks }: Window) => [opens, closes, ...evidence, ...peaks]
 
+interface FactsOfTiming {
+  readonly name: string
+  readonly matter: Matter
+  readonly situation: readonly SituationName[]
+  readonly next: Window | undefined
+}
+
 function factsOf(
   context: ReadingContext,
   { windows, span, promise, withheld }: AreaTiming,
-  { name, matter, next }: { name: string; matter: Matter; next: Window | undefined },
+  { name, matter, situation, next }: FactsOfTiming,
 ): Record<string, unknown> {
   const iso = (utcMs: number) => isoInZone(utcMs, zoneOf(context))
   const describe = ({ fromUtcMs, toUtcMs, strength, movesWithBirthTime }: Window) => {
@@ -131,6 +140,7 @@ function factsOf(
   return {
     area: name,
     matter,
+    situation,
     promise: promise.strength,
     span: { from: iso(span.fromMs), to: iso(span.toMs) },
     windows: windows.slice(0, maxWindowsInFacts).map(describe),

@@ -4,7 +4,8 @@ import { z } from 'zod'
 import type { Language } from '@astrovoice/contracts'
 import { sentence } from '../answer/answer.ts'
 import { giveAnswer } from '../answer/give-answer.ts'
-import { Refusal } from '../answer/refusal.ts'
+import { needBirthTime } from '../answer/need-birth-time.ts'
+import { fitToAge } from '../meaning/for-minors.ts'
 import { joinSentences, sayStatements } from '../meaning/say-statements.ts'
 import { defineTool } from '../reading-tool.ts'
 import type { Speak } from '../speak.ts'
@@ -18,12 +19,12 @@ export const yogasTool = defineTool({
     'Which yogas (raja, dhana, Gajakesari and others) the caller’s chart has, and what the first is held to give.',
   parameters: z.strictObject({}),
   compute: async (_, context) => {
-    const { natal, isTimeKnown } = context.reading
-    if (!isTimeKnown) throw new Refusal('birth_time_needed', 'Yogas are counted from the lagna.')
+    const { natal } = context.reading
+    needBirthTime(context.reading, 'Yogas are counted from the lagna.')
     const present = byFamily(judgeYogas(natal).filter((yoga) => yoga.present))
     const named = distinct(present).slice(0, maxNamed)
     const [first] = named
-    const meaning = first && readYoga(first)
+    const meaning = first && fitToAge(context, readYoga(first))
     const [, ...effects] = meaning ? sayStatements(meaning, await loadSpeakers()) : []
     const ids = [...new Set(effects.flatMap(({ claims }) => claims))]
     return giveAnswer(context, {

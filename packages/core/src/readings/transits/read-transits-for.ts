@@ -2,10 +2,9 @@ import type { Graha } from '@astrovoice/astrology'
 import { loadSpeakers } from '@astrovoice/astrology/meanings'
 import { readTransits, type GrahaTransits } from '@astrovoice/astrology/transits'
 import type { Sentence } from '../answer/answer.ts'
-import { isMinor } from '../areas/age.ts'
 import type { AskedSpan } from '../areas/asked-span.ts'
 import { conventions } from '../birth-reading.ts'
-import { forMinors } from '../meaning/for-minors.ts'
+import { fitToAge } from '../meaning/for-minors.ts'
 import { sayStatements } from '../meaning/say-statements.ts'
 import type { ReadingContext } from '../reading-tool.ts'
 
@@ -18,7 +17,7 @@ export function transitsFor(
   const { ayanamsa, node } = conventions
   const { natal } = context.reading
   const transits = readTransits({ natal, graha, fromMs, toMs, ayanamsa, node })
-  return isMinor(context) ? { ...transits, meaning: forMinors(transits.meaning) } : transits
+  return { ...transits, meaning: fitToAge(context, transits.meaning) }
 }
 
 /**

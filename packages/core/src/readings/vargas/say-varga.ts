@@ -29,9 +29,9 @@ export const sayVargaStanding = (varga: ReadVarga, standing: VargaStanding): Spe
   STANDINGS[standing](nameOf(varga), vargaSubjects[varga])
 
 const SURE = phrase(
-  'Without your birth time your {0}, the chart of {1}, has no lagna and no houses; sure in it: {2}.',
-  'जन्म समय के बिना आपके {0} में, जिसका विषय है {1}, लग्न और भाव नहीं होते; इसमें पक्का है: {2}।',
-  'Janm samay ke bina aapke {0} mein, jiska vishay hai {1}, lagna aur bhav nahi hote; isme pakka hai: {2}.',
+  'Without an exact birth time your {0}, the chart of {1}, has no lagna and no houses; sure in it: {2}.',
+  'सही जन्म समय के बिना आपके {0} में, जिसका विषय है {1}, लग्न और भाव नहीं होते; इसमें पक्का है: {2}।',
+  'Sahi janm samay ke bina aapke {0} mein, jiska vishay hai {1}, lagna aur bhav nahi hote; isme pakka hai: {2}.',
 )
 const IN_SIGN = phrase('{0} in {1}', '{0} {1} में', '{0} {1} mein')
 /** More are not kept in the ear; the drawing has them all. */

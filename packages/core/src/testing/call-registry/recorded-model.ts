@@ -1,4 +1,5 @@
 import type {
+  HistoryItem,
   ModelEvent,
   ModelListener,
   ModelSession,
@@ -7,10 +8,11 @@ import type {
 } from '../../ports/realtime-model.ts'
 import { ModelUnavailable } from '../../ports/realtime-model.ts'
 
-/** One session of a model: its requests, and the frames it heard, by the first byte of each. */
+/** One session of a model: its requests, its history, and the frames it heard, by the first byte of each. */
 export interface RecordedSession {
   readonly asked: string[]
   readonly heard: number[]
+  readonly history: HistoryItem[]
   readonly hear: ModelListener
 }
 
@@ -31,7 +33,7 @@ export class RecordedModel implements RealtimeModel {
     await this.opens
     if (!this.isReachable) throw new ModelUnavailable('It was told not to answer.')
     this.setups.push(setup)
-    const session: RecordedSession = { asked: [], heard: [], hear }
+    const session: RecordedSession = { asked: [], heard: [], history: [], hear }
     this.sessions.push(session)
     const note = (what: string) => () => void session.asked.push(what)
     return {
@@ -41,7 +43,10 @@ export class RecordedModel implements RealtimeModel {
       configure: ({ languages }) => void session.asked.push(`configure ${languages.join()}`),
       commitAudio: note('commitAudio'),
       clearAudio: note('clearAudio'),
-      addHistory: note('addHistory'),
+      addHistory: (items) => {
+        session.asked.push('addHistory')
+        session.history.push(...items)
+      },
       requestResponse: ({ instructions }) => {
         session.asked.push('requestResponse')
         if (instructions !== undefined) this.prompts.push(instructions)

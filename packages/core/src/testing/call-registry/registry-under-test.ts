@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { bytesPerMs, callAudio, type CallStart, type UserId } from '@astrovoice/contracts'
-import type { CallId, ServerEventName, ServerPayload } from '@astrovoice/contracts'
+import type { BirthProfile, CallId, ServerEventName, ServerPayload } from '@astrovoice/contracts'
 import { ManualClock } from '@astrovoice/contracts/testing'
 import {
   CallRegistry,
@@ -11,16 +11,19 @@ import {
   type CallLog,
   type CallSession,
 } from '../../calls/index.ts'
+import { createConsentRules } from '../../consent/index.ts'
 import { createReadingTools } from '../../readings/index.ts'
 import { buildAstrologer, buildBirth } from '../builders/index.ts'
 import {
   InMemoryAstrologers,
   InMemoryBirthProfiles,
   InMemoryBudgets,
+  InMemoryCallerMemory,
   InMemoryConversations,
   InMemoryJobQueue,
   InMemoryLiveCalls,
   InMemoryUsers,
+  nothingSet,
   RecordingCallMeter,
 } from '../fakes/index.ts'
 import { RecordedModel } from './recorded-model.ts'
@@ -30,6 +33,7 @@ export type Told = { [E in ServerEventName]: [E, ServerPayload<E>] }[ServerEvent
 /** Registries of several gateways that share their stores, with a manual clock. */
 export class RegistriesUnderTest {
   readonly clock = new ManualClock(Date.parse('2026-11-24T10:00:00Z'))
+  readonly memory = new InMemoryCallerMemory()
   readonly conversations = new InMemoryConversations()
   readonly liveCalls = new InMemoryLiveCalls(this.clock)
   readonly model = new RecordedModel()
@@ -44,6 +48,10 @@ export class RegistriesUnderTest {
   readonly audio: string[] = []
   readonly userId = randomUUID() as UserId
   readonly users = new InMemoryUsers()
+  readonly consentRules = createConsentRules({
+    aiProviders: ['local'],
+    onRefused: (topic) => this.meter.consentMissing(topic),
+  })
   readonly #birthProfiles = new InMemoryBirthProfiles()
 
   readonly connection: CallerConnection = {
@@ -59,20 +67,23 @@ export class RegistriesUnderTest {
     ...watching
   }: { model?: RecordedModel } & Pick<
     CallDeps,
-    'acknowledgements' | 'observers' | 'speechGate'
+    'acknowledgements' | 'billing' | 'observers' | 'speechGate'
   > = {}): CallRegistry {
-    const { budgets, conversations, jobs, liveCalls, meter, clock, warnings } = this
+    const { budgets, conversations, jobs, memory, liveCalls, meter, clock, warnings } = this
     const note = (_: unknown, message: string) => void warnings.push(message)
     return new CallRegistry({
       astrologers: this.astrologers,
       birthProfiles: this.#birthProfiles,
       users: this.users,
+      consentRules: this.consentRules,
       budgets,
       conversations,
       jobs,
+      memory,
       liveCalls,
       models: new ModelPool([model], clock),
       createTools: createReadingTools,
+      ...nothingSet,
       meter,
       clock,
       log: { info: () => {}, warn: note, error: note },
@@ -88,11 +99,15 @@ export class RegistriesUnderTest {
     return this.open({ observers: [traceTurns({ meter: this.meter, log })] })
   }
 
-  #hasProfile = false
+  /** The birth that calls are about. */
+  async signUp(): Promise<BirthProfile> {
+    if (!(await this.users.find(this.userId))) this.users.setConsents(this.userId)
+    const stored = await this.#birthProfiles.findDefault(this.userId)
+    return stored ?? this.#birthProfiles.create(this.userId, buildBirth())
+  }
 
   async place(registry: CallRegistry, request: Partial<CallStart> = {}): Promise<CallSession> {
-    if (!this.#hasProfile) await this.#birthProfiles.create(this.userId, buildBirth())
-    this.#hasProfile = true
+    await this.signUp()
     const { session, goOn } = await registry.start(
       this.userId,
       {
@@ -101,6 +116,7 @@ export class RegistriesUnderTest {
         turnTaking: 'automatic',
         audio: callAudio,
         isSpeakerphone: false,
+        opening: 'caller',
         ...request,
       },
       this.connection,

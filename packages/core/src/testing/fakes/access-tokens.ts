@@ -6,7 +6,7 @@ import type { AccessTokenIssuer, AccessTokenVerifier, Principal, SignInClaims } 
 
 const lifeMs = 15 * 60_000
 
-export const plainSignIn: SignInClaims = { roles: [], deviceId: null, authTimeMs: 0 }
+export const plainSignIn: SignInClaims = { roles: [], secondFactor: false, deviceId: null, authTimeMs: 0 }
 
 /** Issues opaque tokens and recognizes them. */
 export class InMemoryAccessTokens implements AccessTokenIssuer, AccessTokenVerifier {

@@ -1,3 +1,4 @@
+import type { UserId } from '@astrovoice/contracts'
 import type { CallFinished } from '@astrovoice/contracts/operations'
 import type { AnalyticsSink } from '../../analytics/index.ts'
 
@@ -7,6 +8,10 @@ export class InMemoryAnalyticsSink implements AnalyticsSink {
 
   async record(event: CallFinished) {
     this.#events.set(event.callId, event)
+  }
+
+  async erase(userId: UserId) {
+    for (const event of await this.list()) if (event.userId === userId) this.#events.delete(event.callId)
   }
 
   async list() {

@@ -10,8 +10,10 @@ export class InMemoryAstrologers implements Astrologers {
 
   async list({ speciality, language }: Parameters<Astrologers['list']>[0]) {
     return this.#personas.filter(
-      ({ specialities, languages }) =>
-        (!speciality || specialities.includes(speciality)) && (!language || languages.includes(language)),
+      ({ state, specialities, languages }) =>
+        state === 'published' &&
+        (!speciality || specialities.includes(speciality)) &&
+        (!language || languages.includes(language)),
     )
   }
 

@@ -12,7 +12,7 @@ export class InMemoryBudgets implements Budgets {
     this.#clock = clock
   }
 
-  async take(name: SharedBudgetName, holder: string, cost = 1): Promise<void> {
+  async take(name: SharedBudgetName, holder: string, cost = 1) {
     const { times, per, error } = budgets[name]
     const nowMs = this.#clock.nowMs()
     const key = `${name} ${holder}`
@@ -20,7 +20,8 @@ export class InMemoryBudgets implements Budgets {
     const window = known && known.endsAtMs > nowMs ? known : { used: 0, endsAtMs: nowMs + per.seconds * 1000 }
     window.used += cost
     this.#windows.set(key, window)
-    if (window.used <= times) return
-    throw new UserFault(error, { detail: `Wait ${Math.ceil((window.endsAtMs - nowMs) / 1000)} s.` })
+    const resetS = Math.ceil((window.endsAtMs - nowMs) / 1000)
+    if (window.used <= times) return { times: times - window.used, resetS }
+    throw new UserFault(error, { detail: `Wait ${resetS} s.` })
   }
 }

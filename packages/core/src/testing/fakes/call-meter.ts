@@ -14,6 +14,7 @@ export class RecordingCallMeter implements CallMeter {
   readonly turnAcknowledged = this.#record('turnAcknowledged')
   readonly interrupted = this.#record('interrupted')
   readonly turnReason = this.#record('turnReason')
+  readonly toolFinished = this.#record('toolFinished')
   readonly callerReturned = this.#record('callerReturned')
   readonly modelReopened = this.#record('modelReopened')
   readonly modelFault = this.#record('modelFault')
@@ -23,6 +24,8 @@ export class RecordingCallMeter implements CallMeter {
   readonly transcriptionFailed = this.#record('transcriptionFailed')
   readonly shed = this.#record('shed')
   readonly budgetExceeded = this.#record('budgetExceeded')
+  readonly claimJudged = this.#record('claimJudged')
+  readonly consentMissing = this.#record('consentMissing')
 
   count(what: keyof CallMeter, arg?: unknown): number {
     return this.measured.filter((each) => each.what === what && (arg === undefined || each.args[0] === arg))

@@ -1,5 +1,6 @@
-import type { CallId, ConversationId, UserId } from '@astrovoice/contracts'
+import type { BirthProfileId, CallId, ConversationId, UserId } from '@astrovoice/contracts'
 import type {
+  ConversationHead,
   ConversationOutline,
   Conversations,
   EndedCall,
@@ -14,6 +15,7 @@ export class InMemoryConversations implements Conversations {
   readonly #calls = new Map<CallId, StoredCall>()
   /** How many times storing fails before it works again. */
   failuresLeft = 0
+  readonly #erased = new Set<UserId>()
 
   async storeCall(call: EndedCall) {
     if (this.failuresLeft > 0) {
@@ -21,8 +23,11 @@ export class InMemoryConversations implements Conversations {
       throw new Error('the store is down')
     }
     const stored = this.#calls.get(call.callId)
-    if (stored && stored.leaseEpoch >= call.leaseEpoch) return
-    this.#calls.set(call.callId, { ...call, summary: stored?.summary ?? { state: 'pending' } })
+    if (this.#erased.has(call.userId)) return false
+    if (stored && stored.leaseEpoch >= call.leaseEpoch) return true
+    const rating = call.rating ?? stored?.rating ?? null
+    this.#calls.set(call.callId, { ...call, rating, summary: stored?.summary ?? { state: 'pending' } })
+    return true
   }
 
   async findCall(callId: CallId) {
@@ -31,14 +36,15 @@ export class InMemoryConversations implements Conversations {
 
   async storeSummary(callId: CallId, summary: SummaryState) {
     const stored = this.#calls.get(callId)
-    if (!stored) throw new Error(`there is no call ${callId}`)
+    if (!stored) return false
     this.#calls.set(callId, { ...stored, summary })
+    return true
   }
 
   async list(userId: UserId, { limit, beforeMs = Infinity }: Page) {
     const ids = new Set(this.#of(userId).map(({ conversationId }) => conversationId))
     return [...ids]
-      .flatMap((id) => outlineOf(this.#of(userId, id)) ?? [])
+      .flatMap((id) => headOf(this.#of(userId, id)) ?? [])
       .filter(({ lastCallAtMs }) => lastCallAtMs < beforeMs)
       .toSorted((a, b) => b.lastCallAtMs - a.lastCallAtMs)
       .slice(0, limit)
@@ -59,7 +65,50 @@ export class InMemoryConversations implements Conversations {
   async findRecent(userId: UserId, id: ConversationId, maxItems: number) {
     const calls = this.#of(userId, id)
     const outline = outlineOf(calls)
-    return outline && { outline, items: calls.flatMap(({ items }) => items).slice(-maxItems) }
+    const items = calls.flatMap(({ birthProfileId, startedAtMs: callStartedAtMs, ...call }) =>
+      call.items.map((item) => ({ ...item, birthProfileId, callStartedAtMs })),
+    )
+    return outline && { outline, items: items.slice(-maxItems) }
+  }
+
+  async listCallIds(userId: UserId, id: ConversationId) {
+    const calls = this.#of(userId, id)
+    return calls.length > 0 ? calls.map(({ callId }) => callId) : null
+  }
+
+  async listEveryCallId(userId: UserId) {
+    return this.#of(userId).map(({ callId }) => callId)
+  }
+
+  async listCallsAbout(userId: UserId, id: BirthProfileId) {
+    return this.#of(userId).filter(({ birthProfileId }) => birthProfileId === id)
+  }
+
+  async deleteAll(userId: UserId) {
+    for (const { callId } of this.#of(userId)) this.#calls.delete(callId)
+  }
+
+  async delete(userId: UserId, id: ConversationId) {
+    const calls = this.#of(userId, id)
+    for (const { callId } of calls) this.#calls.delete(callId)
+    return calls.length > 0
+  }
+
+  async deleteCall(userId: UserId, callId: CallId) {
+    return this.#calls.get(callId)?.userId === userId && this.#calls.delete(callId)
+  }
+
+  async rateCall(userId: UserId, callId: CallId, rating: number) {
+    const stored = this.#calls.get(callId)
+    if (stored?.userId !== userId) return false
+    this.#calls.set(callId, { ...stored, rating })
+    return true
+  }
+
+  /** Erases a caller with everything that is stored of them. */
+  erase(userId: UserId): void {
+    this.#erased.add(userId)
+    for (const { callId } of this.#of(userId)) this.#calls.delete(callId)
   }
 
   /** Oldest first. */
@@ -75,4 +124,10 @@ function outlineOf(calls: readonly StoredCall[]): ConversationOutline | null {
   if (!first || !last) return null
   const { conversationId: id, astrologerId, birthProfileId, language, startedAtMs } = first
   return { id, astrologerId, birthProfileId, language, startedAtMs, lastCallAtMs: last.startedAtMs }
+}
+
+function headOf(calls: readonly StoredCall[]): ConversationHead | null {
+  const outline = outlineOf(calls)
+  const summary = calls.findLast((call) => call.summary.state === 'ready')?.summary
+  return outline && { ...outline, headline: summary?.state === 'ready' ? summary.headline : null }
 }

@@ -1,6 +1,6 @@
 import type { CallId, UserId } from '@astrovoice/contracts'
 import { readSnapshot, writeSnapshot } from '../../calls/index.ts'
-import type { Admission, CallRecord, Lease, LiveCalls, NewCall } from '../../calls/index.ts'
+import type { Admission, CallersCalls, CallRecord, Lease, LiveCalls, NewCall } from '../../calls/index.ts'
 import type { Clock } from '@astrovoice/contracts/clock'
 
 interface Limits {
@@ -18,7 +18,7 @@ interface HeldCall {
 }
 
 /** Live calls of several gateways in one memory, by the rules of the port. */
-export class InMemoryLiveCalls implements LiveCalls {
+export class InMemoryLiveCalls implements LiveCalls, CallersCalls {
   readonly #calls = new Map<CallId, HeldCall>()
   readonly #over = new Set<CallId>()
   readonly #clock: Clock
@@ -87,6 +87,15 @@ export class InMemoryLiveCalls implements LiveCalls {
 
   async listOrphans(): Promise<CallId[]> {
     return [...this.#calls].flatMap(([callId, kept]) => (this.#isOrphan(kept) ? [callId] : []))
+  }
+
+  async listOf(userId: UserId): Promise<CallId[]> {
+    return [...this.#calls.keys()].filter((callId) => this.#callers.get(callId) === userId)
+  }
+
+  async forget(callId: CallId): Promise<void> {
+    this.#calls.delete(callId)
+    this.#over.add(callId)
   }
 
   /** Forgets everything, like a store that restarts empty. */

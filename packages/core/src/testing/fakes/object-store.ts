@@ -14,6 +14,14 @@ export class InMemoryObjectStore implements ObjectStore {
     this.#files.set(key, { body: body.slice(), mediaType })
   }
 
+  async putStream(key: string, body: AsyncIterable<Uint8Array>, mediaType: string) {
+    const pieces: Uint8Array[] = []
+    for await (const piece of body) pieces.push(piece)
+    const whole = Buffer.concat(pieces)
+    await this.put(key, new Uint8Array(whole), mediaType)
+    return { sizeBytes: whole.length }
+  }
+
   async get(key: string) {
     return this.#files.get(key) ?? null
   }

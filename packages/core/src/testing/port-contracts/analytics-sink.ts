@@ -30,6 +30,20 @@ export function analyticsSinkContract(name: string, open: () => Promise<Analytic
       expect(await subject.list()).toEqual([event])
     })
 
+    test('every event of an erased caller is gone, and those of others stay', async () => {
+      const [event, other] = [buildCallFinished(), buildCallFinished()]
+      const later = { ...buildCallFinished(), userId: event.userId, endedAt: '2026-12-01T00:00:00.000Z' }
+      for (const each of [event, other, later]) await subject.sink.record(each)
+      await subject.sink.erase(event.userId)
+      await subject.sink.erase(event.userId)
+      expect(await subject.list()).toEqual([other])
+    })
+
+    test('a caller without an event is erased from an empty sink', async () => {
+      await subject.sink.erase(buildCallFinished().userId)
+      expect(await subject.list()).toEqual([])
+    })
+
     test('events recorded at once are all kept', async () => {
       const events = Array.from({ length: 50 }, () => buildCallFinished())
       await Promise.all(events.map((event) => subject.sink.record(event)))

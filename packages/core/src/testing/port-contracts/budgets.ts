@@ -24,8 +24,17 @@ export function budgetsContract(name: string, create: () => Budgets) {
     test('counts each holder and each budget apart', async () => {
       const [counter, holder] = [create(), randomUUID()]
       await use(counter, holder, times)
-      await expect(counter.take('signInCodes', randomUUID())).resolves.toBeUndefined()
-      await expect(counter.take('callStarts', holder)).resolves.toBeUndefined()
+      await expect(counter.take('signInCodes', randomUUID())).resolves.toBeDefined()
+      await expect(counter.take('callStarts', holder)).resolves.toBeDefined()
+    })
+
+    test('a use says how much is left, and for how long', async () => {
+      const [counter, holder] = [create(), randomUUID()]
+      await counter.take('signInCodes', holder, 2)
+      const left = await counter.take('signInCodes', holder)
+      expect(left?.times).toBe(times - 3)
+      expect(left?.resetS).toBeGreaterThan(0)
+      expect(left?.resetS).toBeLessThanOrEqual(budgets.signInCodes.per.seconds)
     })
 
     test('a use with a cost takes that much', async () => {

@@ -7,6 +7,8 @@ export interface ConversationsUnderTest {
   readonly conversations: Conversations
   /** A caller for whom calls can be stored. */
   createUser(): Promise<UserId>
+  /** Erases a caller. */
+  eraseUser(userId: UserId): Promise<void>
 }
 
 const hourMs = 3_600_000
@@ -18,6 +20,8 @@ function buildCalls(userId: UserId, count: number): EndedCall[] {
     buildEndedCall({ userId, conversationId, startedAtMs: startedAtMs + i * hourMs }),
   )
 }
+const itemsOf = ({ items, birthProfileId, startedAtMs: callStartedAtMs }: EndedCall) =>
+  items.map((item) => ({ ...item, birthProfileId, callStartedAtMs }))
 const idOf = (calls: readonly EndedCall[]): ConversationId => calls[0]!.conversationId
 
 export function describeConversationPages(name: string, open: () => ConversationsUnderTest) {
@@ -67,7 +71,7 @@ export function describeConversationPages(name: string, open: () => Conversation
     test('the last items of a conversation are read across calls, oldest first, and no more', async () => {
       const calls = await storeCalls(3)
       const recent = await conversations.findRecent(userId, idOf(calls), 4)
-      const expected = [...calls[1]!.items.slice(-1), ...calls[2]!.items]
+      const expected = [...itemsOf(calls[1]!).slice(-1), ...itemsOf(calls[2]!)]
       expect(recent?.items).toEqual(expected)
       expect(recent?.outline).toMatchObject({ id: idOf(calls), astrologerId: calls[0]!.astrologerId })
     })
@@ -83,6 +87,29 @@ export function describeConversationPages(name: string, open: () => Conversation
       expect(await conversations.list(stranger, { limit: 10 })).toEqual([])
       expect(await conversations.find(stranger, idOf(calls), { limit: 10 })).toBeNull()
       expect(await conversations.findRecent(stranger, idOf(calls), 10)).toBeNull()
+    })
+  })
+}
+
+/** What the list says of each conversation. */
+export function describeHeadlines(name: string, open: () => ConversationsUnderTest) {
+  describe(`${name} as a list of conversations`, () => {
+    test('the list has the headline of the last call that has a summary', async () => {
+      const subject = open()
+      const { conversations } = subject
+      const userId = await subject.createUser()
+      const calls = buildCalls(userId, 3)
+      for (const call of calls) await conversations.storeCall(call)
+      const headlineOf = async () => (await conversations.list(userId, { limit: 1 }))[0]?.headline
+      expect(await headlineOf()).toBeNull()
+      const points = { dates: [], nextStep: null, questions: [], text: 'You asked.', audioKey: null }
+      const store = (i: number, headline: string | null) =>
+        conversations.storeSummary(calls[i]!.callId, { state: 'ready', headline, ...points })
+      await store(0, 'Saturn is in Pisces.')
+      expect(await headlineOf()).toBe('Saturn is in Pisces.')
+      await store(1, 'Jupiter is in Cancer.')
+      await conversations.storeSummary(calls[2]!.callId, { state: 'none' })
+      expect(await headlineOf()).toBe('Jupiter is in Cancer.')
     })
   })
 }

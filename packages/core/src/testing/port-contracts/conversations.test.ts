@@ -3,7 +3,11 @@ import type { UserId } from '@astrovoice/contracts'
 import { InMemoryConversations } from '../fakes/conversations.ts'
 import { conversationsContract } from './conversations.ts'
 
-conversationsContract('InMemoryConversations', () => ({
-  conversations: new InMemoryConversations(),
-  createUser: async () => randomUUID() as UserId,
-}))
+conversationsContract('InMemoryConversations', () => {
+  const conversations = new InMemoryConversations()
+  return {
+    conversations,
+    createUser: async () => randomUUID() as UserId,
+    eraseUser: async (userId) => conversations.erase(userId),
+  }
+})

@@ -2,7 +2,12 @@ import { beforeEach, describe, expect, test } from '@jest/globals'
 import type { UserId } from '@astrovoice/contracts'
 import type { Conversations } from '../../ports/conversations.ts'
 import { buildEndedCall } from '../builders/index.ts'
-import { describeConversationPages, type ConversationsUnderTest } from './conversation-pages.ts'
+import {
+  describeConversationPages,
+  describeHeadlines,
+  type ConversationsUnderTest,
+} from './conversation-pages.ts'
+import { describeDeletions } from './privacy/conversation-deletions.ts'
 
 const summary = {
   state: 'ready',
@@ -17,6 +22,8 @@ const summary = {
 /** The contract of every store of conversations. */
 export function conversationsContract(name: string, open: () => ConversationsUnderTest) {
   describeConversationPages(name, open)
+  describeHeadlines(name, open)
+  describeDeletions(name, open)
   describe(`${name} as a store of calls`, () => {
     let conversations: Conversations
     let userId: UserId
@@ -30,6 +37,20 @@ export function conversationsContract(name: string, open: () => ConversationsUnd
       const call = buildEndedCall({ userId, rating: 4 })
       await conversations.storeCall(call)
       expect(await conversations.findCall(call.callId)).toEqual({ ...call, summary: { state: 'pending' } })
+    })
+
+    test('a call is rated by its caller alone, and the last rating counts', async () => {
+      const call = buildEndedCall({ userId })
+      await conversations.storeCall(call)
+      const stranger = buildEndedCall().userId
+      expect(await conversations.rateCall(stranger, call.callId, 1)).toBe(false)
+      expect(await conversations.rateCall(userId, buildEndedCall().callId, 1)).toBe(false)
+      expect(await conversations.rateCall(userId, call.callId, 2)).toBe(true)
+      expect(await conversations.rateCall(userId, call.callId, 5)).toBe(true)
+      expect(await conversations.findCall(call.callId)).toMatchObject({ rating: 5 })
+      // The owner that stores the call late knows no rating.
+      await conversations.storeCall({ ...call, leaseEpoch: call.leaseEpoch + 1 })
+      expect(await conversations.findCall(call.callId)).toMatchObject({ rating: 5 })
     })
 
     test('a missing call is not found', async () => {

@@ -8,6 +8,7 @@ import {
   type JobHandlers,
   type JobQueue,
   JobFailure,
+  Postponed,
   replayDeadLetters,
 } from '../../jobs/index.ts'
 
@@ -34,7 +35,10 @@ function recordingHandlers(fail: (attempt: number) => boolean = () => false) {
   const handlers: JobHandlers = {
     speakSummary: handle('speakSummary'),
     notifyReading: handle('notifyReading'),
+    rememberCall: handle('rememberCall'),
     recordEvent: handle('recordEvent'),
+    eraseCaller: async () => {},
+    exportData: async () => {},
   }
   return { handlers, ran }
 }
@@ -45,6 +49,9 @@ export function jobQueueContract(name: string, open: () => Promise<JobQueueUnder
     let subject: JobQueueUnderTest
     beforeEach(async () => void (subject = await open()))
     afterEach(() => subject.close())
+    testRemovals(() => subject)
+    testPostponed(() => subject)
+    testFailures(() => subject)
 
     test('a job runs once, also when its key is enqueued again, even after it is done', async () => {
       const callId = newCallId()
@@ -70,40 +77,84 @@ export function jobQueueContract(name: string, open: () => Promise<JobQueueUnder
       const callId = 'not-a-uuid' as CallId
       await expect(subject.queue.enqueue('speakSummary', { callId })).rejects.toThrow(/Invalid UUID/)
     })
+  })
+}
 
-    test('a failed attempt is tried again', async () => {
-      const { handlers, ran } = recordingHandlers((attempt) => attempt < 3)
-      await subject.queue.enqueue('speakSummary', { callId: newCallId() })
-      await subject.drain(handlers)
-      expect(ran).toHaveLength(3)
-      expect(await subject.deadLetters.list({ limit: 10 })).toEqual([])
-    })
+/** Jobs that are removed, because what they are about was erased. */
+function testRemovals(open: () => JobQueueUnderTest): void {
+  test('jobs about an id are removed, waiting or done, and their keys are free', async () => {
+    const subject = open()
+    const [callId, otherId] = [newCallId(), newCallId()]
+    const { handlers, ran } = recordingHandlers()
+    await subject.queue.enqueue('speakSummary', { callId })
+    await subject.drain(handlers)
+    await subject.queue.enqueue('notifyReading', { callId })
+    await subject.queue.enqueue('notifyReading', { callId: otherId })
+    expect(await subject.queue.removeAbout(new Set([callId]))).toBe(true)
+    await subject.drain(handlers)
+    expect(ran.slice(1)).toEqual([{ name: 'notifyReading', callId: otherId }])
+    await subject.queue.enqueue('speakSummary', { callId })
+    await subject.drain(handlers)
+    expect(ran.slice(2)).toEqual([{ name: 'speakSummary', callId }])
+  })
+}
 
-    test('a job out of attempts becomes a dead letter with its reason, and runs when it is replayed', async () => {
-      const callId = newCallId()
-      const failing = recordingHandlers(() => true)
-      await subject.queue.enqueue('speakSummary', { callId })
-      await subject.drain(failing.handlers)
-      expect(failing.ran).toHaveLength(jobs.speakSummary.attempts)
+/** A job whose handler says that it is for a later moment. */
+function testPostponed(open: () => JobQueueUnderTest): void {
+  test('a job that is postponed runs again later and loses no attempt', async () => {
+    const subject = open()
+    const attempts: number[] = []
+    const handlers: JobHandlers = {
+      ...recordingHandlers().handlers,
+      async notifyReading(_, { attempt }) {
+        attempts.push(attempt)
+        if (attempts.length === 1) throw new Postponed(systemClock.nowMs() + 20)
+      },
+    }
+    await subject.queue.enqueue('notifyReading', { callId: newCallId() })
+    await subject.drain(handlers)
+    // A queue that keeps no time runs it now.
+    await subject.drain(handlers)
+    expect(attempts).toEqual([1, 1])
+    expect(await subject.deadLetters.list({ limit: 10 })).toEqual([])
+  })
+}
 
-      const letters = await subject.deadLetters.list({ queue: 'tts', limit: 10 })
-      expect(letters).toEqual([
-        expect.objectContaining({
-          queue: 'tts',
-          jobName: 'speakSummary',
-          payload: { callId },
-          reason: 'the voice is away',
-        }),
-      ])
+function testFailures(open: () => JobQueueUnderTest): void {
+  test('a failed attempt is tried again', async () => {
+    const subject = open()
+    const { handlers, ran } = recordingHandlers((attempt) => attempt < 3)
+    await subject.queue.enqueue('speakSummary', { callId: newCallId() })
+    await subject.drain(handlers)
+    expect(ran).toHaveLength(3)
+    expect(await subject.deadLetters.list({ limit: 10 })).toEqual([])
+  })
 
-      const { deadLetters, queue: jobQueue } = subject
-      const replay = await replayDeadLetters({ deadLetters, jobQueue, clock: systemClock }, { limit: 10 })
-      expect(replay).toEqual({ replayedIds: [letters[0]?.id], refused: [] })
-      expect(await deadLetters.list({ limit: 10 })).toEqual([])
+  test('a job out of attempts becomes a dead letter with its reason, and runs when it is replayed', async () => {
+    const subject = open()
+    const callId = newCallId()
+    const failing = recordingHandlers(() => true)
+    await subject.queue.enqueue('speakSummary', { callId })
+    await subject.drain(failing.handlers)
+    expect(failing.ran).toHaveLength(jobs.speakSummary.attempts)
 
-      const working = recordingHandlers()
-      await subject.drain(working.handlers)
-      expect(working.ran).toEqual([{ name: 'speakSummary', callId }])
-    })
+    const letters = await subject.deadLetters.list({ queue: 'tts', limit: 10 })
+    expect(letters).toEqual([
+      expect.objectContaining({
+        queue: 'tts',
+        jobName: 'speakSummary',
+        payload: { callId },
+        reason: 'the voice is away',
+      }),
+    ])
+
+    const { deadLetters, queue: jobQueue } = subject
+    const replay = await replayDeadLetters({ deadLetters, jobQueue, clock: systemClock }, { limit: 10 })
+    expect(replay).toEqual({ replayedIds: [letters[0]?.id], refused: [] })
+    expect(await deadLetters.list({ limit: 10 })).toEqual([])
+
+    const working = recordingHandlers()
+    await subject.drain(working.handlers)
+    expect(working.ran).toEqual([{ name: 'speakSummary', callId }])
   })
 }

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { beforeEach, describe, expect, test } from '@jest/globals'
 import type { CallId, UserId } from '@astrovoice/contracts'
-import type { LiveCalls } from '../../calls/index.ts'
+import type { CallersCalls, LiveCalls } from '../../calls/index.ts'
 import { buildCallRecord } from '../builders/index.ts'
 
 /** Maxima of all calls and of one caller's, the life of a lease, and the wait after it. */
@@ -13,7 +13,7 @@ export interface LiveCallsLimits {
 }
 
 export interface LiveCallsUnderTest {
-  readonly create: (limits: LiveCallsLimits) => LiveCalls
+  readonly create: (limits: LiveCallsLimits) => LiveCalls & CallersCalls
   /** Advances the clock. */
   readonly pass: (ms: number) => Promise<void>
   /** Forgets all calls. */
@@ -26,7 +26,7 @@ const id = () => randomUUID() as CallId
 /** The contract of every store of live calls: one owner at a time, and no writes by a replaced one. */
 export function liveCallsContract(name: string, start: () => LiveCallsUnderTest) {
   describe(`${name} as the store of live calls`, () => {
-    const stage = { subject: null as unknown as LiveCallsUnderTest, calls: null as unknown as LiveCalls }
+    const stage = { subject: null as unknown as LiveCallsUnderTest, calls: null as unknown as Stage['calls'] }
     beforeEach(async () => {
       stage.subject = start()
       await stage.subject.lose()
@@ -36,12 +36,13 @@ export function liveCallsContract(name: string, start: () => LiveCallsUnderTest)
     testCallers(stage)
     testOwners(stage)
     testOrphans(stage)
+    testCallersCalls(stage)
   })
 }
 
 interface Stage {
   subject: LiveCallsUnderTest
-  calls: LiveCalls
+  calls: LiveCalls & CallersCalls
 }
 
 /** A call of a caller without another one. */
@@ -120,6 +121,33 @@ function testCallers(stage: Stage): void {
     expect(await ask()).toMatchObject({ outcome: 'admitted' })
     expect(await ask()).toMatchObject({ outcome: 'admitted' })
     expect(await ask()).toMatchObject({ outcome: 'caller-busy' })
+  })
+}
+
+/** What others than gateways do with the calls of one caller. */
+function testCallersCalls(stage: Stage): void {
+  test('lists the live calls of a caller, and not those that are over', async () => {
+    const [first, other] = [newCall(), newCall()]
+    const admission = await stage.calls.admit(first)
+    await stage.calls.admit(other)
+    expect(await stage.calls.listOf(first.userId)).toEqual([first.callId])
+    if (admission.outcome === 'admitted') await stage.calls.finish(admission.lease)
+    expect(await stage.calls.listOf(first.userId)).toEqual([])
+  })
+
+  test('a call that was forgotten can be neither saved nor claimed, and frees its slot', async () => {
+    const call = newCall()
+    const admission = await stage.calls.admit(call)
+    if (admission.outcome !== 'admitted') throw new Error('The call was not admitted.')
+    await stage.calls.save(admission.lease, record('x'))
+    await stage.calls.forget(call.callId)
+    expect(await stage.calls.find(call.callId)).toBeNull()
+    expect(await stage.calls.listOf(call.userId)).toEqual([])
+    expect(await stage.calls.save(admission.lease, record('x'))).toBe(false)
+    expect(await stage.calls.claim(call.callId, 'b')).toBeNull()
+    expect(await stage.calls.admit({ ...newCall(), userId: call.userId })).toMatchObject({
+      outcome: 'admitted',
+    })
   })
 }
 

@@ -10,6 +10,9 @@ export interface ObjectStoreUnderTest {
   close(): Promise<void>
 }
 
+const key = 'summaries/0b5cf2a0.wav'
+const body = Uint8Array.from({ length: 100_000 }, (_, i) => i % 251)
+
 /** The contract of every ObjectStore. `open` gets the clock to use. */
 export function objectStoreContract(name: string, open: (clock: Clock) => Promise<ObjectStoreUnderTest>) {
   describe(`${name} as an object store`, () => {
@@ -18,8 +21,7 @@ export function objectStoreContract(name: string, open: (clock: Clock) => Promis
     beforeEach(async () => void (subject = await open(clock)))
     afterEach(() => subject.close())
 
-    const key = 'summaries/0b5cf2a0.wav'
-    const body = Uint8Array.from({ length: 100_000 }, (_, i) => i % 251)
+    testStreams(() => subject.store)
 
     test('a stored file can be read, with its media type', async () => {
       await subject.store.put(key, body, 'audio/wav')
@@ -62,4 +64,38 @@ export function objectStoreContract(name: string, open: (clock: Clock) => Promis
       await writing
     })
   })
+}
+
+async function* pieces(count: number) {
+  for (let i = 0; i < count; i++) yield body
+}
+
+/** Files that are stored while they are made. */
+function testStreams(open: () => ObjectStore): void {
+  test('a file that is stored while it is made is whole, of any size', async () => {
+    for (const count of [0, 1, 200]) {
+      const { sizeBytes } = await open().putStream(key, pieces(count), 'application/zip')
+      expect(sizeBytes).toBe(count * body.length)
+      const stored = await open().get(key)
+      expect(stored?.mediaType).toBe('application/zip')
+      expect(stored?.body.length).toBe(sizeBytes)
+      const whole = Buffer.concat(Array.from({ length: count }, () => body))
+      expect(Buffer.from(stored?.body ?? []).equals(whole)).toBe(true)
+    }
+  })
+
+  test.each([1, 200])(
+    'a body that fails after %i pieces stores nothing, and leaves what was there',
+    async (count) => {
+      const failing = async function* () {
+        yield* pieces(count)
+        throw new Error('the body failed')
+      }
+      await expect(open().putStream(key, failing(), 'application/zip')).rejects.toThrow('the body failed')
+      expect(await open().get(key)).toBeNull()
+      await open().put(key, body, 'audio/wav')
+      await expect(open().putStream(key, failing(), 'audio/wav')).rejects.toThrow('the body failed')
+      expect(await open().get(key)).toEqual({ body, mediaType: 'audio/wav' })
+    },
+  )
 }

@@ -13,8 +13,10 @@ import {
   markWords,
   openItem,
   overAtMs,
+  protect,
   type Playing,
 } from './playout-ledger.ts'
+import { isMakingProtected } from './protected-speech.ts'
 import { isAudible } from './response-slot.ts'
 import { findEntry, putEntry, callerTurnBefore, type Transcript } from './transcript.ts'
 
@@ -40,6 +42,7 @@ export function passAudio(draft: Draft, { itemId, chunk }: Of<'answer-audio'>): 
   const last = live.playout.at(-1)
   if (last?.itemId !== itemId || last.sentMs === 0) markAnswered(draft, itemId)
   live.playout = addAudio(live.playout, itemId, lengthMs, nowMs)
+  if (isMakingProtected(live)) live.playout = protect(live.playout, itemId)
   emit(draft, 'call:audio', { itemId, chunk: chunk as Uint8Array<ArrayBuffer> })
   measureFirstAudio(draft)
 }

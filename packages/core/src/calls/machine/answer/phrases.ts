@@ -29,6 +29,42 @@ export const farewell: Phrase = {
   hinglish: 'Aaj ka hamara samay poora hua. Mujhse baat karne ke liye dhanyavaad.',
 }
 
+/** How much can still be heard, before the money or the free time of a call is used up. */
+export const creditLeft: Readonly<Record<'two_minutes' | 'half_minute', Phrase>> = {
+  two_minutes: {
+    en: 'A short word: your balance lasts for about two more minutes.',
+    hi: 'एक छोटी सी बात: आपके बैलेंस में लगभग दो मिनट बाकी हैं।',
+    hinglish: 'Ek chhoti si baat: aapke balance mein lagbhag do minute baaki hain.',
+  },
+  half_minute: {
+    en: 'Your balance lasts for about half a minute more.',
+    hi: 'आपके बैलेंस में लगभग आधा मिनट बाकी है।',
+    hinglish: 'Aapke balance mein lagbhag aadha minute baaki hai.',
+  },
+}
+
+export const creditSpent: Readonly<Record<'balance_spent' | 'limit_reached', Phrase>> = {
+  balance_spent: {
+    en: 'Your balance is used up, so I stop here. Thank you for talking with me.',
+    hi: 'आपका बैलेंस पूरा हो गया है, इसलिए यहीं रुकते हैं। मुझसे बात करने के लिए धन्यवाद।',
+    hinglish:
+      'Aapka balance poora ho gaya hai, isliye yahin rukte hain. Mujhse baat karne ke liye dhanyavaad.',
+  },
+  limit_reached: {
+    en: 'You have reached the limit that you set for a call, so I stop here. Thank you for talking with me.',
+    hi: 'आपने एक कॉल के लिए जो सीमा रखी थी, वह पूरी हो गई है, इसलिए यहीं रुकते हैं। मुझसे बात करने के लिए धन्यवाद।',
+    hinglish:
+      'Aapne ek call ke liye jo seema rakhi thi, woh poori ho gayi hai, isliye yahin rukte hain. Mujhse baat karne ke liye dhanyavaad.',
+  },
+}
+
+/** The last line after the caller's goodbye, where the astrologer has no words of their own. */
+export const goodbye: Phrase = {
+  en: 'Take care. Goodbye.',
+  hi: 'अपना ध्यान रखिए। नमस्ते।',
+  hinglish: 'Apna dhyan rakhiye. Namaste.',
+}
+
 /** In place of an answer that the model's content filter stopped. */
 export const declined: Phrase = {
   en: 'I would rather not speak about that. Please ask me something else about your chart.',

@@ -14,6 +14,8 @@ export interface Playing {
   readonly isWhole: boolean
   /** Where its words lie in it. */
   readonly marks: readonly Mark[]
+  /** Neither noise nor talk interrupts it. */
+  readonly isProtected?: boolean | undefined
   /** The client's last report. */
   readonly report: { readonly playedMs: number; readonly atMs: number } | null
 }
@@ -105,6 +107,10 @@ export function reportExactly(
     return { ...each, report: { playedMs: Math.min(each.sentMs, Math.max(told, known)), atMs: nowMs } }
   })
 }
+
+/** Marks an answer as one that neither noise nor talk interrupts. */
+export const protect = (ledger: PlayoutLedger, itemId: ItemId): PlayoutLedger =>
+  ledger.map((each) => (each.itemId === itemId && !each.isProtected ? { ...each, isProtected: true } : each))
 
 export const markWhole = (ledger: PlayoutLedger): PlayoutLedger =>
   ledger.map((each) => ({ ...each, isWhole: true }))

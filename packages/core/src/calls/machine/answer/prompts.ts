@@ -3,7 +3,12 @@ import { findEntry, type Transcript } from './transcript.ts'
 
 /** What a response must say, instead of an answer of the model's own. */
 export type Prompt =
-  | { readonly kind: 'exactly'; readonly text: string }
+  | {
+      readonly kind: 'exactly'
+      readonly text: string
+      /** Neither noise nor talk interrupts it. */
+      readonly isProtected?: boolean | undefined
+    }
   /** The rest of an answer; the transcript has its beginning. */
   | { readonly kind: 'go-on'; readonly itemId: ItemId }
 

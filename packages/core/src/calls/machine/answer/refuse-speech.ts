@@ -16,6 +16,6 @@ export function refuseSpeech(
   const { response } = live
   const isReplacement = response.status === 'active' && response.prompt?.kind === 'exactly'
   stopAnswer(draft, 'refused')
-  giveReason(draft, 'refused')
+  giveReason(draft, replacement === null ? 'refused' : 'corrected')
   if (replacement !== null && !isReplacement) live.prompt = { kind: 'exactly', text: replacement }
 }

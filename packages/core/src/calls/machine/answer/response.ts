@@ -13,8 +13,9 @@ import { lastCallerTurn } from './transcript.ts'
 export function askWhenFree(draft: Draft): void {
   const { live, effects, nowMs } = draft
   if (!live.isModelUp || live.response.status !== 'free' || live.lifecycle.hasMoved) return
-  if (live.isCallerSpeaking || live.tools.running.some(({ isStale }) => !isStale)) return
   const { prompt } = live
+  const mustListen = live.isCallerSpeaking && !(prompt?.kind === 'exactly' && prompt.isProtected)
+  if (mustListen || live.tools.running.some(({ isStale }) => !isStale)) return
   const instructions = prompt && writePrompt(prompt, live.transcript)
   if (prompt && instructions === null) live.isAnswerDue = true
   live.prompt = null

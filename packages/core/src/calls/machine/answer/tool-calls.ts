@@ -1,9 +1,10 @@
 import type { ItemId } from '@astrovoice/contracts'
 import type { CallEvent } from '../call-event.ts'
 import { emit, type Draft } from '../draft.ts'
+import { countTurns } from '../lifecycle/count-turns.ts'
 import { isAudible } from './response-slot.ts'
 import { endTool, mayUseTools, parseArguments, startTool } from './tool-steps.ts'
-import { countTurns, findEntry, putEntry } from './transcript.ts'
+import { findEntry, putEntry } from './transcript.ts'
 
 type Of<T extends CallEvent['type']> = Extract<CallEvent, { type: T }>
 
@@ -31,7 +32,7 @@ export function callTool(draft: Draft, { toolCallId, name, argumentsJson }: Of<'
     return putToolOutput(draft, toolCallId, { error: 'No more computations in this turn. Answer now.' })
   if (!args) return putToolOutput(draft, toolCallId, { error: 'The arguments are not a JSON object.' })
   live.tools = startTool(live.tools, toolCallId, nowMs)
-  effects.push({ type: 'run-tool', toolCallId, turn: countTurns(live.transcript), name, arguments: args })
+  effects.push({ type: 'run-tool', toolCallId, turn: countTurns(live), name, arguments: args })
 }
 
 /** A tool call that broke off can have no output, so that the model forgets it. */

@@ -50,10 +50,6 @@ export function putEntry(transcript: Transcript, entry: Entry): Transcript {
 export const dropEntry = (transcript: Transcript, itemId: ItemId): Transcript =>
   transcript.filter((entry) => entry.itemId !== itemId)
 
-/** How many questions the caller has asked. */
-export const countTurns = (transcript: Transcript): number =>
-  transcript.filter(({ kind }) => kind === 'question').length
-
 /** How many characters a tool call with its output counts as. */
 const charactersOfTool = 500
 

@@ -14,6 +14,7 @@ import {
   understood,
   words,
 } from '../call-by-hand.ts'
+import type { CallEvent } from '../call-event.ts'
 
 /** The caller speaks before the first sound of the answer, which then comes. */
 function speakFirst() {
@@ -93,4 +94,23 @@ test('a gateway that takes over the call says again what waited at the other one
   const effects = call.take({ type: 'taken-up' }, { type: 'model-restored' })
   expect(effects.map(({ type }) => type)).not.toContain('play-kept')
   expect(asksFor(effects)).toMatchObject([{ instructions: 'Say exactly: "Soon."' }])
+})
+
+describe('a gateway that takes over a call whose question has no final words yet', () => {
+  const takeOver = (...answer: CallEvent[]) => {
+    const call = new TestCall().at(0)
+    call.take(...spoken('q', startMs), started, { type: 'speech-started' }, ...answer)
+    const effects = call.take({ type: 'taken-up' }, { type: 'model-restored' })
+    return { call, effects }
+  }
+
+  // The next session gets the audio of the question, and answers it.
+  test.each([
+    ['words of an answer under way', [words('a', 'Soon.')]],
+    ['an answer that waited whole', [sound('a', 500), words('a', 'Soon.'), finished]],
+  ])('leaves %s to the session that hears the question again', (_, answer) => {
+    const { call, effects } = takeOver(...answer)
+    expect(asksFor(effects)).toEqual([])
+    expect(call.transcript).toEqual([])
+  })
 })

@@ -76,11 +76,11 @@ export function meetTime(draft: Draft): EndReason | null {
   if (awaySinceMs !== null && awaySinceMs + awayLimitMs(live) <= nowMs) return 'caller_gone'
   if (closing) return isListening || closing.sinceMs + farewellMs <= nowMs ? closing.reason : null
   if (startedAtMs + longestCallMs <= nowMs || (isFull && isListening)) {
-    close(draft, 'too_long', farewell[language])
+    close(draft, { reason: 'too_long', words: farewell[language] })
     return null
   }
   if (isBudgetSpent(live) && isListening) {
-    close(draft, 'budget_spent', farewell[language])
+    close(draft, { reason: 'budget_spent', words: farewell[language] })
     return null
   }
   if (quietDueAtMs(live) > nowMs) return null
@@ -90,9 +90,16 @@ export function meetTime(draft: Draft): EndReason | null {
   return null
 }
 
+/** Why a call ends whose last line was said or given up; null while that line is awaited or sounds. */
+export const lastLineOver = ({ phase, lifecycle }: LiveCall): EndReason | null =>
+  phase === 'listening' ? (lifecycle.closing?.reason ?? null) : null
+
 /** The astrologer says a farewell; the call ends after it. */
-function close(draft: Draft, reason: EndReason, words: string): void {
-  draft.live.prompt = { kind: 'exactly', text: words }
+export function close(
+  draft: Draft,
+  { reason, words, isProtected }: { reason: EndReason; words: string; isProtected?: boolean },
+): void {
+  draft.live.prompt = { kind: 'exactly', text: words, ...(isProtected && { isProtected }) }
   updateLifecycle(draft, { closing: { reason, farewell: words, sinceMs: draft.nowMs } })
 }
 

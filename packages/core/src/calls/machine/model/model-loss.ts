@@ -1,4 +1,5 @@
 import type { Heard, ItemId } from '@astrovoice/contracts'
+import type { LiveCall } from '../call.ts'
 import type { CallEvent } from '../call-event.ts'
 import { stopAcknowledgement } from '../answer/acknowledge-wait.ts'
 import { breakOff } from '../answer/broken-answer.ts'
@@ -9,7 +10,7 @@ import { isAudible } from '../answer/response-slot.ts'
 import { reachPushToTalk } from '../turn/push-to-talk.ts'
 import { requestAgain } from '../answer/response.ts'
 import { cutText } from '../answer/spoken-words.ts'
-import { dropEntry, findEntry, lastCallerTurn, putEntry } from '../answer/transcript.ts'
+import { callerTurnBefore, dropEntry, findEntry, lastCallerTurn, putEntry } from '../answer/transcript.ts'
 
 /**
  * The model session is lost; another one is being opened. Records what is due then. Questions without final words are
@@ -33,7 +34,8 @@ export function loseModel(draft: Draft): void {
 
 /**
  * This gateway takes over a call. The last save is a moment old: the caller may have heard more of the answer than was
- * sent by then. The other gateway's model session is lost, and so is the sound that waited there: it is said again.
+ * sent by then. The other gateway's model session is lost, and so is the sound that waited there: it is said again,
+ * unless the next session makes that answer again.
  */
 export function takeUpCall(draft: Draft, { heard }: Extract<CallEvent, { type: 'taken-up' }>): void {
   const { live } = draft
@@ -43,9 +45,17 @@ export function takeUpCall(draft: Draft, { heard }: Extract<CallEvent, { type: '
       ? { ...playing, sentMs: Math.max(playing.sentMs, heard.playedMs) }
       : playing,
   )
+  const isMadeAgain = isAudible(live.response) || isAskedAgain(live)
   const text = forgetWaiting(draft)
   loseModel(draft)
-  if (text !== '' && live.prompt === null && !live.isAnswerDue) live.prompt = { kind: 'exactly', text }
+  if (isMadeAgain || text === '' || live.prompt !== null || live.isAnswerDue) return
+  live.prompt = { kind: 'exactly', text }
+}
+
+/** Whether the next session hears the question of the answer that waits, and answers it. */
+function isAskedAgain({ transcript, playout }: LiveCall): boolean {
+  const waiting = playout.at(-1)
+  return waiting !== undefined && callerTurnBefore(transcript, waiting.itemId)?.isMadeOut === false
 }
 
 /** Another session is open and has the audio that is not transcribed; a committed question is committed again. */

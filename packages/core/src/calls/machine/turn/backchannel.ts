@@ -48,7 +48,8 @@ function fold(text: string): string {
   return arabic.replace(/(\p{L})(?:्\1)+/gu, '$1्$1').replace(/([\p{L}\p{M}])\1+/gu, '$1')
 }
 
-const wordsOf = (text: string) =>
+/** The words of an utterance, each in one form for all its spellings. */
+export const wordsOf = (text: string): string[] =>
   fold(text)
     .replace(/[^\p{L}\p{M}\p{N}\s]/gu, ' ')
     .split(/\s+/)

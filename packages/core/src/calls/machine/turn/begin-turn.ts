@@ -3,6 +3,7 @@ import type { TurnReason } from '@astrovoice/contracts/operations'
 import { endTurn } from '../answer/tool-steps.ts'
 import { isFull, putEntry } from '../answer/transcript.ts'
 import { giveReason, updateLifecycle, type Draft } from '../draft.ts'
+import { hasSaidGoodbye } from './goodbye.ts'
 
 export function beginTurn(
   draft: Draft,
@@ -20,5 +21,5 @@ export function beginTurn(
 /** A spoken turn, whose words are not known yet. */
 export function beginTurnAndAnswer(draft: Draft, itemId: ItemId, reason: TurnReason): void {
   beginTurn(draft, { itemId, text: '', isMadeOut: false }, reason)
-  draft.live.isAnswerDue = true
+  draft.live.isAnswerDue = !hasSaidGoodbye(draft.live)
 }

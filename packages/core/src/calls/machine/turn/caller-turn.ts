@@ -4,9 +4,11 @@ import { emit, markTranscribed, updateFigures, type Draft } from '../draft.ts'
 import { heardMs, report } from '../answer/playout-ledger.ts'
 import { endTurn } from '../answer/tool-steps.ts'
 import { findEntry, putEntry } from '../answer/transcript.ts'
+import { isProtected } from '../answer/protected-speech.ts'
 import { kindOf } from './backchannel.ts'
 import { lastWordsMs, type OverlappingSpeech } from './barge-in.ts'
 import { beginTurn, beginTurnAndAnswer } from './begin-turn.ts'
+import { hasSaidGoodbye, sayGoodbye } from './goodbye.ts'
 import { decideByWords } from './overlapping-speech.ts'
 import { cancelSpeech } from './push-to-talk.ts'
 import { takeBackTurn } from './take-back.ts'
@@ -34,6 +36,7 @@ const overlappingSince = (startedAtMs: number): OverlappingSpeech => ({
 
 /** Whether there is an answer to interrupt: under way, due, or with more than its last words unheard. */
 function canInterrupt({ live, nowMs }: Draft): boolean {
+  if (isProtected(live, nowMs)) return false
   if (live.response.status !== 'free' && !live.response.isUnwanted) return true
   if (live.isAnswerDue || live.prompt !== null) return true
   const restMs = live.playout.reduce((sum, playing) => sum + playing.sentMs - heardMs(playing, nowMs), 0)
@@ -56,6 +59,7 @@ export function hearSilence(draft: Draft, { endedAtMs }: Of<'speech-stopped'>): 
 export function askText(draft: Draft, { itemId, text }: Of<'text-asked'>): void {
   const { live } = draft
   if (findEntry(live.transcript, itemId)) return
+  if (hasSaidGoodbye(live)) return
   interruptAnswer(draft)
   // Speech that was held and not released is no part of the next spoken question.
   cancelSpeech(draft)
@@ -65,7 +69,7 @@ export function askText(draft: Draft, { itemId, text }: Of<'text-asked'>): void 
   beginTurn(draft, { itemId, text, isMadeOut: true }, 'typed')
   updateFigures(draft, { speechEndedAtMs: null })
   emit(draft, 'call:transcript', { itemId, role: 'caller', text, isFinal: true })
-  live.isAnswerDue = true
+  live.isAnswerDue = !sayGoodbye(draft, text)
 }
 
 /** The model has committed a spoken question; its transcript follows. */
@@ -96,11 +100,19 @@ export function writeTurn(draft: Draft, { itemId, text, isFinal }: Of<'question-
   if (live.overlapping?.items.includes(itemId)) {
     // Nothing is emitted before the decision.
     if (!decideByWords(draft, itemId, text, isFinal)) return
-  } else if (isBlank && isFinal && takeBackTurn(draft, itemId)) return
+  } else if (isFinal && isNothing(draft, text) && takeBackTurn(draft, itemId)) return
   const atMs = findEntry(live.transcript, itemId)?.atMs ?? draft.nowMs
   live.transcript = putEntry(live.transcript, { kind: 'question', itemId, atMs, text, isMadeOut: isFinal })
   if (!isBlank) emit(draft, 'call:transcript', { itemId, role: 'caller', text, isFinal })
-  if (isFinal) markTranscribed(draft, itemId)
+  if (!isFinal) return
+  markTranscribed(draft, itemId)
+  sayGoodbye(draft, text)
+}
+
+/** Sound without words, or a backchannel to words that it cannot interrupt. */
+function isNothing({ live, nowMs }: Draft, text: string): boolean {
+  const kind = kindOf(text)
+  return kind === 'none' || ((kind === 'sound' || kind === 'reply') && isProtected(live, nowMs))
 }
 
 /** The caller stops the answer. The client's own report of what was heard is the most exact. */

@@ -1,4 +1,5 @@
 import { interruptAnswer } from '../answer/interrupt-answer.ts'
+import { isProtected } from '../answer/protected-speech.ts'
 import type { CallEvent } from '../call-event.ts'
 import { updateFigures, type Draft } from '../draft.ts'
 
@@ -6,7 +7,7 @@ import { updateFigures, type Draft } from '../draft.ts'
 export function commitSpeech(draft: Draft, { seq }: Extract<CallEvent, { type: 'commit-asked' }>): void {
   const { live, effects, nowMs } = draft
   if (live.pushToTalk?.seq === seq) return
-  interruptAnswer(draft)
+  if (!isProtected(live, nowMs)) interruptAnswer(draft)
   live.pushToTalk = { seq, itemId: null, askedAtMs: nowMs, isRepeated: false }
   if (live.isModelUp) effects.push({ type: 'commit-audio', seq })
   updateFigures(draft, { speechEndedAtMs: nowMs })

@@ -1,5 +1,6 @@
 import type { ItemId } from '@astrovoice/contracts'
 import { cancelResponse, forgetWaiting } from '../answer/interrupt-answer.ts'
+import type { Playing } from '../answer/playout-ledger.ts'
 import { dropEntry, findEntry } from '../answer/transcript.ts'
 import { giveReason, markTranscribed, updateFigures, type Draft } from '../draft.ts'
 import { askForWords, countWordless } from './ask-to-repeat.ts'
@@ -30,7 +31,8 @@ export function takeBackTurn(draft: Draft, itemId: ItemId): boolean {
 
 /** Whether an answer after this turn sounds or has sounded. */
 function hasSounded({ live }: Draft, itemId: ItemId): boolean {
-  const silent = new Set(live.playout.flatMap((each) => (each.sentMs === 0 ? [each.itemId] : [])))
+  const isNoAnswer = ({ sentMs, isProtected }: Playing) => sentMs === 0 || isProtected === true
+  const silent = new Set(live.playout.flatMap((each) => (isNoAnswer(each) ? [each.itemId] : [])))
   if (live.playout.length > silent.size) return true
   const at = live.transcript.findIndex((each) => each.itemId === itemId)
   return live.transcript.slice(at + 1).some((each) => each.kind === 'answer' && !silent.has(each.itemId))

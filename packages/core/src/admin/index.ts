@@ -1,0 +1,7 @@
+export * from './admin-fault.ts'
+export * from './edit-astrologers.ts'
+export * from './may-act.ts'
+export * from './sign-in/operators.ts'
+export * from './sign-in/sign-in-operator.ts'
+export * from './look-up-caller.ts'
+export * from './change-settings.ts'

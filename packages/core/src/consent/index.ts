@@ -1,0 +1,7 @@
+export * from './consent-changes.ts'
+export * from './consent-rules.ts'
+export * from './consents.ts'
+export * from './decide-consents.ts'
+export * from './describe-consents.ts'
+export * from './find-changes.ts'
+export * from './read-consents.ts'

@@ -1,0 +1,6 @@
+export { checkSentence, type JudgedClaim } from './check-sentence.ts'
+export { createGroundingGate, type GroundingGateDeps } from './grounding-gate.ts'
+export { judge, type Known, type Verdict } from './judge.ts'
+export { type ChartFacts, readChartFacts } from './known/chart-facts.ts'
+export { type OutputFacts, readOutputs } from './known/output-facts.ts'
+export type { ClaimKind, ReadClaim } from './read-claim.ts'

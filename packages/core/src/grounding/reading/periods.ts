@@ -1,0 +1,189 @@
+import type { Graha } from '@astrovoice/astrology'
+import type { NamedPeriod, ReadClaim } from '../read-claim.ts'
+import type { DashaLevel } from '../words/term.ts'
+import type { Mention } from './mention.ts'
+import type { ReadMoment } from './moments.ts'
+
+interface Lord {
+  readonly at: number
+  readonly graha: Graha
+  level: DashaLevel | null
+  role: 'running' | 'next' | 'named' | 'before'
+}
+
+const isGraha = (mention: Mention | undefined): mention is Extract<Mention, { is: 'graha' }> =>
+  mention?.is === 'graha'
+const isDasha = (mention: Mention | undefined): mention is Extract<Mention, { is: 'dasha' }> =>
+  mention?.is === 'dasha'
+const small: readonly Mention['is'][] = ['of', 'word', 'your', 'is', 'now', 'mark']
+const placed: readonly Mention['is'][] = [
+  'sign',
+  'house',
+  'nakshatra',
+  'lagna',
+  'yoga',
+  'dosha',
+  'lord',
+  'lord-of',
+  'rashi',
+  'named-house',
+  'koota',
+  'tithi',
+  'star',
+]
+
+function grahaAfter(mentions: readonly Mention[], at: number, most: number): number | null {
+  for (let i = at + 1; i <= at + most; i++) {
+    if (isGraha(mentions[i])) return i
+    if (!small.includes(mentions[i]?.is ?? 'mark')) return null
+  }
+  return null
+}
+
+function grahaBefore(mentions: readonly Mention[], at: number): number | null {
+  for (let i = at - 1; i >= 0 && at - i <= 7; i--) {
+    if (isGraha(mentions[i])) return i
+    if (isDasha(mentions[i])) return null
+  }
+  return null
+}
+
+/** The graha whose period a word such as mahadasha names. */
+function lordOfDasha(mentions: readonly Mention[], at: number): number | null {
+  const isOf = mentions[at + 1]?.is === 'of' && mentions[at + 1]?.raw.toLowerCase() === 'of'
+  const named = isOf ? grahaAfter(mentions, at + 1, 3) : null
+  return named ?? grahaBefore(mentions, at) ?? grahaAfter(mentions, at, 4)
+}
+
+const isDash = (mention: Mention | undefined) => mention?.is === 'mark' && /^[-–/]$/.test(mention.mark)
+
+const isNode = (mention: Mention | undefined) =>
+  isGraha(mention) && (mention.graha === 'rahu' || mention.graha === 'ketu')
+
+/** “Jupiter-Ketu” are periods, “Rahu-Ketu” the axis. */
+const isPair = (mentions: readonly Mention[], at: number) =>
+  isGraha(mentions[at]) &&
+  isDash(mentions[at + 1]) &&
+  isGraha(mentions[at + 2]) &&
+  !(isNode(mentions[at]) && isNode(mentions[at + 2]))
+
+/** Lords of periods in a sentence, in order, with the levels that its words give them. */
+function lordsOf(mentions: readonly Mention[], isOnlyPeriods: boolean): Lord[] {
+  const levels = new Map<number, DashaLevel | null>()
+  mentions.forEach((mention, at) => {
+    if (!isDasha(mention)) return
+    const lord = lordOfDasha(mentions, at)
+    if (lord !== null && (levels.get(lord) ?? null) === null) levels.set(lord, mention.level)
+  })
+  mentions.forEach((mention, at) => {
+    if (!isGraha(mention)) return
+    const next = isPair(mentions, at) ? at + 2 : null
+    const inner = mentions[at + 1]?.is === 'in' ? (grahaAfter(mentions, at + 1, 4) ?? null) : null
+    const second = next ?? (inner !== null && levels.has(inner) ? inner : null)
+    if (second === null) return
+    levels.set(at, 1)
+    if ((levels.get(second) ?? null) === null) levels.set(second, 2)
+  })
+  return mentions.flatMap((mention, at): Lord[] => {
+    if (!isGraha(mention) || !(levels.has(at) || isOnlyPeriods)) return []
+    const isInside = [-1, -2, -3, 1, 2].some((step) => mentions[at + step]?.is === 'inside')
+    const level = levels.get(at) ?? (isInside ? 2 : null)
+    return [{ at, graha: mention.graha, level, role: 'running' }]
+  })
+}
+
+const past = /^(began|started|opened|finished|ended|lagi|लगी)$/i
+
+const between: readonly Mention['is'][] = ['year-word', 'month', 'digits', 'graha']
+/** “the next major period is that of Jupiter” */
+const isBetween = (is: Mention['is'], said: Mention) =>
+  between.includes(is) || (is === 'dasha' && said.is !== 'next')
+
+function roleOf(mentions: readonly Mention[], lord: Lord, until: number): Lord['role'] {
+  const { at } = lord
+  const isAfterIt =
+    (mentions[at - 1]?.is === 'after' && mentions[at - 1]?.raw.toLowerCase() === 'after') ||
+    (mentions[at + 1]?.is === 'after' && /baad|बाद/i.test(mentions[at + 1]!.raw))
+  if (isAfterIt) return 'before'
+  const behind = mentions.slice(at + 1, until)
+  if (behind.some(({ is, raw }) => is === 'ends' && past.test(raw))) return 'named'
+  const starts = behind.find(({ is }) => is === 'starts')
+  const isPast = behind.some(({ is }) => is === 'was') || (starts && past.test(starts.raw))
+  if (starts) return isPast ? 'named' : 'next'
+  const ahead = mentions.slice(Math.max(0, at - 5), at)
+  const said = ahead.findLastIndex(
+    ({ is }) => is === 'after' || is === 'next' || is === 'to' || is === 'starts',
+  )
+  const isNear = said >= 0 && !ahead.slice(said + 1).some(({ is }) => isBetween(is, ahead[said]!))
+  if (isNear && !past.test(ahead[said]!.raw)) return 'next'
+  const isOver = behind.some(({ is }) => is === 'was') && !behind.some(({ is }) => is === 'now')
+  return isOver ? 'named' : 'running'
+}
+
+/** A sentence that names a graha and dates, and nowhere that it stands, speaks of its period. */
+export function speaksOfPeriods(mentions: readonly Mention[], moments: readonly ReadMoment[]): boolean {
+  if (mentions.some(isDasha)) return true
+  const hasPair = mentions.some((_, at) => isPair(mentions, at))
+  const isElsewhere = mentions.some(
+    ({ is }) => placed.includes(is) || is === 'enters' || is === 'transit' || is === 'retrograde',
+  )
+  return (
+    !isElsewhere &&
+    mentions.some(isGraha) &&
+    (moments.length > 0 || hasPair || mentions.some(({ is }) => is === 'inside'))
+  )
+}
+
+export interface PeriodsRead {
+  readonly claims: readonly ReadClaim[]
+  /** Mentions that name lords of periods and so stand nowhere. */
+  readonly used: ReadonlySet<number>
+  readonly lords: readonly { readonly at: number; readonly period: NamedPeriod }[]
+}
+
+/** Which periods a sentence says run, come or were. */
+export function readPeriods(mentions: readonly Mention[]): PeriodsRead {
+  const isOnlyPeriods = !mentions.some(({ is }) => placed.includes(is))
+  const lords = lordsOf(mentions, isOnlyPeriods)
+  lords.forEach((lord, i) => {
+    lord.role = roleOf(mentions, lord, lords[i + 1]?.at ?? mentions.length)
+    if (lord.level === null && i > 0) lord.level = lord.role === 'next' ? (lords[i - 1]?.level ?? null) : null
+  })
+  const said = lords.filter(({ role }) => role !== 'before')
+  return {
+    claims: lords.map(({ graha, level, role }) => ({ kind: 'dasha', period: { lord: graha, level }, role })),
+    used: new Set(lords.map(({ at }) => at)),
+    lords: said.map(({ at, graha, level }) => ({ at, period: { lord: graha, level } })),
+  }
+}
+
+/** Whether the one period of a sentence is said to begin or to end. */
+function edgeOfVerb(mentions: readonly Mention[], lords: PeriodsRead['lords']): 'start' | 'end' | 'at' {
+  const [starts, ends] = (['starts', 'ends'] as const).map((verb) => mentions.some(({ is }) => is === verb))
+  if (lords.length !== 1 || starts === ends) return 'at'
+  return starts ? 'start' : 'end'
+}
+
+/** The dates of a sentence: of the period that was named before them, or of none. */
+export function readDates(
+  mentions: readonly Mention[],
+  moments: readonly ReadMoment[],
+  lords: PeriodsRead['lords'],
+): ReadClaim[] {
+  const claims: ReadClaim[] = []
+  const verb = edgeOfVerb(mentions, lords)
+  const ownerOf = ({ start }: ReadMoment) =>
+    (lords.findLast(({ at }) => at < start) ?? lords[0])?.period ?? null
+  for (let i = 0; i < moments.length; i++) {
+    const [first, second] = [moments[i]!, moments[i + 1]]
+    const of = ownerOf(first)
+    if (first.role === 'from' && second?.role === 'until' && ownerOf(second) === of) {
+      claims.push({ kind: 'window', of, from: first.moment, until: second.moment })
+      i++
+    } else {
+      const edge = first.role === 'from' ? 'start' : first.role === 'until' ? 'end' : verb
+      claims.push({ kind: 'date', of, edge, at: first.moment })
+    }
+  }
+  return claims
+}

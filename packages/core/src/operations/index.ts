@@ -1,0 +1,3 @@
+export * from './cache-for.ts'
+export * from './flags.ts'
+export * from './operator-texts.ts'

@@ -1,0 +1,2 @@
+export * from './line-reports.ts'
+export * from './report-line.ts'

@@ -1,0 +1,55 @@
+/** Letters of the Arabic script as Urdu writes them, in the Latin spelling that `fold` gives their Hindi twins. */
+const letters: Readonly<Record<string, string>> = {
+  ا: 'a',
+  آ: 'a',
+  ب: 'b',
+  پ: 'p',
+  ت: 't',
+  ٹ: 't',
+  ث: 's',
+  ج: 'j',
+  چ: 'ch',
+  ح: 'h',
+  خ: 'kh',
+  د: 'd',
+  ڈ: 'd',
+  ذ: 'j',
+  ر: 'r',
+  ڑ: 'r',
+  ز: 'j',
+  ژ: 'j',
+  س: 's',
+  ش: 'sh',
+  ص: 's',
+  ض: 'j',
+  ط: 't',
+  ظ: 'j',
+  ع: 'a',
+  غ: 'g',
+  ف: 'f',
+  ق: 'k',
+  ک: 'k',
+  ك: 'k',
+  گ: 'g',
+  ل: 'l',
+  م: 'm',
+  ن: 'n',
+  ں: '',
+  و: 'o',
+  ہ: 'h',
+  ه: 'h',
+  ھ: 'h',
+  ء: '',
+  ی: 'i',
+  ي: 'i',
+  ے: 'e',
+  ئ: 'i',
+  ؤ: 'o',
+}
+
+/**
+ * A word of Urdu in Latin letters. The script leaves short vowels out, so the result serves evidence by consonants and
+ * not whole words.
+ */
+export const urduToLatin = (word: string): string =>
+  [...word].map((letter) => letters[letter] ?? letter).join('')

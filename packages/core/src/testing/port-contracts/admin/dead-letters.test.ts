@@ -1,0 +1,4 @@
+import { InMemoryDeadLetters } from '../../fakes/dead-letters.ts'
+import { deadLettersContract } from './dead-letters.ts'
+
+deadLettersContract('The memory of the tests', async () => new InMemoryDeadLetters())
