@@ -7,7 +7,13 @@
  */
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { bytesPerMs, callAudio, type ConversationItem } from '@astrovoice/contracts'
+import {
+  bytesPerMs,
+  callAudio,
+  type Consents,
+  type ConversationItem,
+  type Purpose,
+} from '@astrovoice/contracts'
 import { writeWav } from '@astrovoice/audio'
 import { awaitResults, type CallResults } from '../src/demo/await-results.ts'
 import { readDemoRequest } from '../src/demo/demo-request.ts'
@@ -23,7 +29,7 @@ const say = (line: string) => process.stdout.write(`${line}\n`)
 async function consult(stack: Stack): Promise<Record<string, unknown>> {
   const request = readDemoRequest(process.env)
   const { api: apiUrl, gateway: gatewayUrl, 'realtime-local': speechUrl } = stack.urls
-  const { caller, profile, astrologer, call } = await placeCall(
+  const { caller, consents, profile, astrologer, call } = await placeCall(
     { apiUrl, gatewayUrl, speechUrl },
     '+919876543210',
     request,
@@ -31,6 +37,7 @@ async function consult(stack: Stack): Promise<Record<string, unknown>> {
   say(
     `caller      born ${profile.date} ${profile.time ?? '(time unknown)'} in ${profile.place.name}, ${profile.place.region} (${profile.utc})`,
   )
+  say(`consents    adult, ${namesOfGiven(consents).join(', ')}`)
   say(`astrologer  ${astrologer.name}: ${astrologer.tagline}`)
   const conversation = await step('reading the transcript', () =>
     caller.api.ask('getConversation', { params: { conversationId: call.conversationId }, query: {} }),
@@ -56,6 +63,7 @@ async function consult(stack: Stack): Promise<Record<string, unknown>> {
   return {
     ...summarize(call, conversation.items),
     asked: request.wav ?? request.question,
+    consents: namesOfGiven(consents),
     jobs: namesOf(results),
   }
 }
@@ -78,6 +86,9 @@ const namesOf = ({ summary, notice, event }: CallResults) => ({
   analytics: event['type'],
 })
 
+const namesOfGiven = ({ consents }: Consents): Purpose[] =>
+  consents.flatMap(({ purpose, isGiven }) => (isGiven ? [purpose] : []))
+
 function describeItem(item: ConversationItem): string {
   if (item.kind === 'tool') return `tool        ${item.name}(${JSON.stringify(item.arguments)})`
   return `${item.role.padEnd(11)} ${item.text}`
@@ -92,6 +103,8 @@ async function failOnDeath({ firstDeath }: Stack): Promise<never> {
 }
 
 async function main(): Promise<void> {
+  // The first call of a caller is free.
+  process.env['BILLING'] ??= 'on'
   const startedAtMs = performance.now()
   const warnings: string[] = []
   await using stack = await startStack({

@@ -3,15 +3,23 @@
  * Runs everything on this machine until Ctrl-C; the database and files stay. A service restarts when one of its files
  * changes. `make dev` runs it.
  *
- *   PORT=8080 is the API's, and the three after it are the other services'.
+ *   BILLING=off lets calls cost nothing. PORT=8080 is the API's, and the four after it are the other services'.
  */
 import { runDev } from '../src/dev/run-dev.ts'
 import { stateFolder, unprivilegedAccount } from '../src/stack/state-folder.ts'
 import { stopSignal } from '../src/stack/stop-signal.ts'
 
 const first = Number(process.env['PORT'] || 8080)
-const ports = { api: first, gateway: first + 1, worker: first + 2, 'realtime-local': first + 3 }
+const ports = {
+  api: first,
+  gateway: first + 1,
+  worker: first + 2,
+  'realtime-local': first + 3,
+  admin: first + 4,
+}
 
+// Wallets are to be seen: a first call is free, and the app adds play money.
+process.env['BILLING'] ??= 'on'
 const stopped = stopSignal()
 try {
   await runDev({

@@ -4,6 +4,7 @@
  */
 import { readFile, writeFile } from 'node:fs/promises'
 import type { z } from 'zod'
+import { AdminSettings } from '@astrovoice/admin/config'
 import { ApiSettings } from '@astrovoice/api/config'
 import { GatewaySettings } from '@astrovoice/gateway/config'
 import { RealtimeLocalSettings } from '@astrovoice/realtime-local/config'
@@ -13,6 +14,7 @@ const file = new URL('../../../.env.example', import.meta.url)
 
 const services: Readonly<Record<string, z.ZodObject>> = {
   api: ApiSettings,
+  admin: AdminSettings,
   gateway: GatewaySettings,
   worker: WorkerSettings,
   'realtime-local': RealtimeLocalSettings,

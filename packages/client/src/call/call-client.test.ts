@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import type { ItemId } from '@astrovoice/contracts'
+import { nameQuestion, type ItemId } from '@astrovoice/contracts'
 import { placeCallInMemory } from '../testing/call-in-memory.ts'
 
 const frame = new Uint8Array(2880)
@@ -104,12 +104,13 @@ describe('a call over connections that break and move', () => {
     client.reconnect()
     await pass(60)
     expect(gateway.resumes).toBe(1)
-    const asking = client.sendText('now')
+    const itemId = nameQuestion()
+    const asking = client.sendText('now', itemId)
     // The reply to call:resume arrives before the question is sent.
     clock.pass(10)
     expect(gateway.wires.size).toBe(1)
     await pass(100)
-    expect([...gateway.asked.values()]).toEqual(['now'])
+    expect([...gateway.asked]).toEqual([[itemId, 'now']])
     await asking
   })
 

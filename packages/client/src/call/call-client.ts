@@ -5,6 +5,7 @@ import type {
   CallStart,
   CallStarted,
   ClientPayload,
+  ErrorCode,
   Heard,
   ItemId,
   Language,
@@ -44,6 +45,9 @@ export interface CallKey extends ResumableCall {
   readonly lastSeq: number
 }
 
+/** The reason of `onDisconnected` for a caller who has hung up, when `call:ended` was lost with the connection. */
+export const hungUp = 'hung_up'
+
 /** Outages shorter than this are not reported. */
 const brokenAfterMs = 300
 /** How long `leave` waits for the server. The server ends the call of a caller who does not return. */
@@ -72,7 +76,7 @@ export class CallClient {
   #mute: ClientPayload<'call:mute'> | null = null
   /** Audio and playout after the caller has hung up are not part of the call. */
   #hasHungUp = false
-  /** Set until the first reply, when another client began the call. */
+  /** Set while this client takes up a call that another one began. */
   #onTakenUp: ((resumed: CallResumed) => void) | null = null
   #cancelGap: (() => void) | null = null
   #cancelNews = () => {}
@@ -124,7 +128,11 @@ export class CallClient {
     this.#order.reset(lastSeq + 1)
     this.#lastHeard = null
     this.#mute = null
-    await this.#connection.takeUp(call)
+    try {
+      await this.#connection.takeUp(call)
+    } finally {
+      this.#onTakenUp = null
+    }
     return state
   }
 
@@ -176,9 +184,11 @@ export class CallClient {
     await this.#connection.ask('call:cancel', undefined, { isDone: () => false })
   }
 
-  /** Asks a typed question once, however often the connection breaks. */
-  async sendText(text: string): Promise<ItemId> {
-    const itemId = nameQuestion(this.#random)
+  /**
+   * Asks a typed question once, however often the connection breaks. Its transcript has `itemId`, so that a caller can see
+   * the question before it is sent.
+   */
+  async sendText(text: string, itemId: ItemId = nameQuestion(this.#random)): Promise<ItemId> {
     await this.#connection.ask('call:text', { text, itemId }, { isDone: () => false })
     return itemId
   }
@@ -203,7 +213,7 @@ export class CallClient {
     // The server stores the call before it replies.
     this.#watch.close()
     const ending = rating === undefined ? undefined : { rating }
-    await this.#connection.ask('call:end', ending, { isDone: hasCode('call_not_started') })
+    await this.#connection.ask('call:end', ending, { isDone: hasCode('call_not_started', 'resume_expired') })
   }
 
   /** Hangs up and closes the connection: after the server's reply, or after a moment without one. */
@@ -253,6 +263,7 @@ export class CallClient {
       this.#acknowledge(heard.payload)
       this.#each((each) => each.onAcked?.(heard.payload))
     } else if (heard.event === 'call:error') this.#each((each) => each.onError?.(heard.payload))
+    else if (heard.event === 'call:cost') this.#each((each) => each.onCost?.(heard.payload))
     else if (heard.event === 'call:moved') this.#each((each) => each.onMoved?.(heard.payload))
     else {
       this.#order.take(heard)
@@ -275,7 +286,6 @@ export class CallClient {
     const nowMs = this.#clock.monotonicMs()
     if (this.#onTakenUp) {
       this.#onTakenUp(resumed)
-      this.#onTakenUp = null
       this.#uplink.reset(ackedSeq + 1)
       this.#decode = createAudioDecoder(audio)
     }
@@ -302,7 +312,8 @@ export class CallClient {
     this.#watch.close()
     this.#cancelNews()
     this.#cancelGap?.()
-    this.#each((each) => each.onDisconnected?.(reason))
+    const isOver = this.#hasHungUp && reason === ('resume_expired' satisfies ErrorCode)
+    this.#each((each) => each.onDisconnected?.(isOver ? hungUp : reason))
   }
 
   #sendFrame(seq: number, chunk: Uint8Array): void {
@@ -351,9 +362,9 @@ export class CallClient {
 }
 
 const hasCode =
-  (code: string) =>
+  (...codes: readonly ErrorCode[]) =>
   ({ problem }: CallFault): boolean =>
-    problem.code === code
+    codes.includes(problem.code)
 
 export const createCallClient = (options: CallClientOptions): CallClient => new CallClient(options)
 

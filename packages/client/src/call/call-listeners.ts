@@ -11,6 +11,8 @@ export interface CallListeners {
   readonly onAudio?: (event: ServerPayload<'call:audio'>) => void
   readonly onAcked?: (event: ServerPayload<'call:acked'>) => void
   readonly onTranscript?: (event: ServerPayload<'call:transcript'>) => void
+  /** From time to time while the call is charged. */
+  readonly onCost?: (cost: ServerPayload<'call:cost'>) => void
   readonly onCard?: (event: ServerPayload<'call:card'>) => void
   readonly onInterrupted?: (event: ServerPayload<'call:interrupted'>) => void
   readonly onError?: (event: ServerPayload<'call:error'>) => void
@@ -22,7 +24,7 @@ export interface CallListeners {
   /** The call goes on, on another socket. */
   readonly onResumed?: () => void
   readonly onQuality?: (quality: Quality) => void
-  /** The connection is closed by either side; a live call is over. */
+  /** The connection is closed by either side; a live call is over. The reason is `hungUp` where the caller wanted that. */
   readonly onDisconnected?: (reason: string) => void
 }
 

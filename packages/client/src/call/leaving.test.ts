@@ -29,6 +29,16 @@ describe('leaving a call', () => {
     expect([gateway.isOver, gateway.wires.size]).toEqual([true, 0])
   })
 
+  test('is done when the connection breaks after the server has heard of it', async () => {
+    const { gateway, client, pass, news } = await placeCallInMemory()
+    const ending = client.end()
+    await pass(30)
+    gateway.dropAll()
+    await pass(1000)
+    await ending
+    expect([gateway.isOver, news]).toEqual([true, ['disconnected: hung_up']])
+  })
+
   test('ends after a limit when the server does not reply', async () => {
     const { gateway, client, pass } = await placeCallInMemory()
     gateway.reception = 'swallowed'

@@ -76,6 +76,8 @@ export class ResilientConnection {
   /** How often another line was tried, on the network there is now. */
   #tries = 0
   #brokenAtMs: number | null = null
+  /** Why the gateway refused to resume the last call. */
+  #refusal: CallFault | null = null
   #isClosed = false
 
   constructor(options: ConnectionOptions, listener: ConnectionListener) {
@@ -111,6 +113,7 @@ export class ResilientConnection {
   /** From now on a broken line is replaced. */
   begin(call: ResumableCall): void {
     this.#call = call
+    this.#refusal = null
   }
 
   /** The call is over: a broken line is just that. */
@@ -133,7 +136,8 @@ export class ResilientConnection {
 
   /**
    * Asks on the line there is, or the one that is being sought. With `isDone` it is asked again when the line broke
-   * before the answer, or the call has moved; `isDone` tells refusals by which the server says that the first one was done.
+   * before the answer, or the call has moved; `isDone` tells refusals by which the server says that the first one was
+   * done, or that the call is over.
    * @throws CallFault, or LineBroken when it is not known whether it was done.
    */
   async ask<E extends ClientEventName>(
@@ -145,12 +149,14 @@ export class ResilientConnection {
     }: { isDone?: (fault: CallFault) => boolean; onReply?: (data: ClientReply<E>) => void } = {},
   ): Promise<void> {
     for (let isRepeated = false; ; isRepeated = true) {
-      const socket = await this.#ready()
+      let socket: CallSocket | null = null
       try {
+        socket = await this.#ready()
         return await ask(socket, event, payload, onReply)
       } catch (error) {
-        if (isRepeated && error instanceof CallFault && isDone?.(error)) return
-        if (!isDone || !this.#isLostOn(socket, error)) throw error
+        const mayBeDone = isRepeated || socket === null
+        if (mayBeDone && error instanceof CallFault && isDone?.(error)) return
+        if (!socket || !isDone || !this.#isLostOn(socket, error)) throw error
         await this.#renewing
       }
     }
@@ -192,7 +198,7 @@ export class ResilientConnection {
 
   async #ready(): Promise<CallSocket> {
     while (!this.#socket?.connected) {
-      if (!this.#renewing) throw new ConnectionBroken('There is no line to the gateway.')
+      if (!this.#renewing) throw this.#refusal ?? new ConnectionBroken('There is no line to the gateway.')
       await this.#renewing
     }
     return this.#socket
@@ -254,7 +260,10 @@ export class ResilientConnection {
         return await this.#resume(call)
       } catch (error) {
         if (!this.#call) return
-        if (isFinal(error)) return this.#lose(error.problem.code)
+        if (isFinal(error)) {
+          this.#refusal = error
+          return this.#lose(error.problem.code)
+        }
         if (this.#isTooLate(call)) return this.#lose('resume_expired')
       }
       // None was made on a network that is new.

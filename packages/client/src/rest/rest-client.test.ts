@@ -51,7 +51,10 @@ describe('a REST client', () => {
   })
 
   test('a refusal is thrown with its problem', async () => {
-    const refused = api.ask('getAstrologer', { params: { astrologerId: AstrologerId.parse('nobody-here') } })
+    const refused = api.ask('getAstrologer', {
+      params: { astrologerId: AstrologerId.parse('nobody-here') },
+      query: {},
+    })
     await expect(refused).rejects.toBeInstanceOf(CallFault)
     await expect(refused).rejects.toMatchObject({ problem: { code: 'astrologer_unknown', status: 404 } })
   })

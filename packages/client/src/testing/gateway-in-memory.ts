@@ -1,5 +1,5 @@
-import type { CallId, CallResume, CallResumed, ConversationId, ItemId } from '@astrovoice/contracts'
-import { callAudio, maxAudioFrameBytes, timingBudget } from '@astrovoice/contracts'
+import type { CallId, CallResume, CallResumed, ConversationId, ItemId, Reply } from '@astrovoice/contracts'
+import { callAudio, describeProblem, maxAudioFrameBytes, timingBudget } from '@astrovoice/contracts'
 import type { ManualClock } from '@astrovoice/contracts/testing'
 import type { CallSocket, Credentials, SocketFactory } from '../connection/call-socket.ts'
 
@@ -88,7 +88,7 @@ class Wire {
     return {
       emit: (event, ...rest) => {
         const acknowledge = rest.pop() as Acknowledge
-        const reply = (data: unknown) => this.#later(() => acknowledge(null, { ok: true, data }))
+        const reply = (answer: Reply<unknown>) => this.#later(() => acknowledge(null, answer))
         this.#ask(event, rest[0], reply)
       },
     }
@@ -103,7 +103,7 @@ class Wire {
     for (const [name, listener] of [...this.#listeners]) if (name === event) listener(...args)
   }
 
-  #ask(event: string, payload: unknown, reply: (data: unknown) => void): void {
+  #ask(event: string, payload: unknown, reply: (answer: Reply<unknown>) => void): void {
     this.#later(() => this.#gateway.hear(this, event, payload, reply))
   }
 
@@ -196,12 +196,16 @@ export class GatewayInMemory {
     for (const wire of [...this.wires]) wire.drop()
   }
 
-  hear(wire: Wire, event: string, payload: unknown, reply: (data: unknown) => void): void {
+  hear(wire: Wire, event: string, payload: unknown, answer: (reply: Reply<unknown>) => void): void {
+    const reply = (data: unknown) => answer({ ok: true, data })
     if (event === 'call:start') {
       this.#owner = wire
       return reply(started)
     }
-    if (event === 'call:resume') return reply(this.#resume(wire, payload as CallResume))
+    if (event === 'call:resume') {
+      if (this.isOver) return answer({ ok: false, error: describeProblem('resume_expired') })
+      return reply(this.#resume(wire, payload as CallResume))
+    }
     if (wire !== this.#owner) return
     if (this.isOver) this.afterwards++
     if (event === 'call:end') this.isOver = true

@@ -1,10 +1,16 @@
 import { randomUUID } from 'node:crypto'
 import type { UserId } from '@astrovoice/contracts'
-import { createBirthProfiles, createUsers, openDatabase, type Database } from '@astrovoice/platform/postgres'
-import { buildBirth, plainSignIn } from '@astrovoice/core/testing'
+import {
+  createBirthProfiles,
+  createConsents,
+  createUsers,
+  openDatabase,
+  type Database,
+} from '@astrovoice/platform/postgres'
+import { agreeToAll, buildBirth, plainSignIn } from '@astrovoice/core/testing'
 import type { RunningIssuer } from './start-issuer.ts'
 
-/** A caller with a birth profile and fresh access tokens. */
+/** A caller with a birth profile, every consent and fresh access tokens. */
 export interface SignedUpCaller {
   readonly userId: UserId
   token(): Promise<string>
@@ -16,6 +22,7 @@ export async function signUpCaller(
   { tokens }: Pick<RunningIssuer, 'tokens'>,
 ): Promise<SignedUpCaller> {
   const { id } = await createUsers(prisma).findOrCreate(`caller-${randomUUID()}@example.org`)
+  await agreeToAll(createConsents(prisma), id)
   await createBirthProfiles(prisma).create(id, buildBirth())
   return { userId: id, token: async () => (await tokens.issue(id, plainSignIn)).token }
 }

@@ -1,4 +1,5 @@
-import type { Astrologer, BirthProfile } from '@astrovoice/contracts'
+import { giveConsents } from '@astrovoice/client/consents'
+import type { Astrologer, BirthProfile, Consents } from '@astrovoice/contracts'
 import { addBirthProfile, signIn, type Caller } from './caller.ts'
 import { chooseAstrologer, type DemoRequest } from './demo-request.ts'
 import { holdCall, type DemoCall } from './hold-call.ts'
@@ -14,6 +15,7 @@ export interface Places {
 
 export interface PlacedCall {
   readonly caller: Caller
+  readonly consents: Consents
   readonly profile: BirthProfile
   readonly astrologer: Astrologer
   readonly call: DemoCall
@@ -28,10 +30,11 @@ export async function step<T>(what: string, act: () => Promise<T>): Promise<T> {
   }
 }
 
-/** Signs a caller in, stores their birth, asks one spoken question over a call and listens to the answer. */
+/** Signs a caller in, gives their consents, stores their birth, asks one spoken question over a call and listens to the answer. */
 export async function placeCall(places: Places, phone: string, request: DemoRequest): Promise<PlacedCall> {
   const { apiUrl, gatewayUrl, speechUrl } = places
   const caller = await step('signing in', () => signIn(apiUrl, phone))
+  const consents = await step('giving consents', () => giveConsents(caller.api))
   const profile = await step('adding the birth profile', () => addBirthProfile(caller, 'Asha', request.birth))
   const { astrologers } = await step('listing astrologers', () =>
     caller.api.ask('listAstrologers', { query: {} }),
@@ -47,7 +50,7 @@ export async function placeCall(places: Places, phone: string, request: DemoRequ
     holdCall({ gatewayUrl, accessToken, astrologerId: astrologer.id, language, question }),
   )
   await step('understanding the question', async () => assertHeard(call))
-  return { caller, profile, astrologer, call }
+  return { caller, consents, profile, astrologer, call }
 }
 
 /** @throws Error when the astrologer asked to repeat the question: there is no reading to show then. */

@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import { nameFirstDeath } from '../stack/first-death.ts'
 import { readinessUrl, startService, waitForUrl, type ServiceName } from '../stack/service.ts'
-import { stackUrls, type StackPorts } from '../stack/settings.ts'
+import { firstOwner, stackUrls, type StackPorts } from '../stack/settings.ts'
 import { startStack } from '../stack/start-stack.ts'
 import { formatLogLine } from './log-line.ts'
 import { RestartingProcess } from './restarting-process.ts'
@@ -35,7 +35,7 @@ export async function runDev({ say, folder, ports, stopped }: DevOptions): Promi
         name,
         say,
         start: (onModule) => startService(name, settings, onLine, { preload, onReport: onModule }),
-        waitUntilReady: (started) => waitForUrl(name, started, readinessUrl(name, urls[name])),
+        waitUntilReady: (started) => waitForUrl(name, started, readinessUrl(urls[name])),
       })
       services.push(service)
       return service.current
@@ -48,6 +48,7 @@ export async function runDev({ say, folder, ports, stopped }: DevOptions): Promi
   }
   say(
     `\n  Talk at        ${urls.api}\n  Sign-in codes  ${urls.api}/dev/inbox?to=<phone or mail>\n` +
+      `  Administrate   ${urls.admin} as ${firstOwner}\n` +
       '  A service restarts when one of its files changes.\n  Ctrl-C stops everything.\n',
   )
   const death = await Promise.race([stopped.then(() => null), nameFirstDeath(stack.stores)])

@@ -2,6 +2,7 @@ import { randomInt } from 'node:crypto'
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
+import { giveConsents } from '@astrovoice/client/consents'
 import type { Astrologer, CallId, Language } from '@astrovoice/contracts'
 import { addBirthProfile, parseBirth, signIn, type Caller } from '../demo/caller.ts'
 import type { Places } from '../demo/place-call.ts'
@@ -24,6 +25,7 @@ export interface AskingPlan extends Places {
 /** Asks every question aloud, some in each call, and returns how long the caller waited for each answer. */
 export async function askQuestions(plan: AskingPlan): Promise<Waited[]> {
   const caller = await signIn(plan.apiUrl, `+91${randomInt(7_000_000_000, 10_000_000_000)}`)
+  await giveConsents(caller.api)
   await addBirthProfile(caller, 'Asha', birth)
   const { astrologers } = await caller.api.ask('listAstrologers', { query: {} })
   const waits: Waited[] = []

@@ -1,4 +1,5 @@
 import { randomInt } from 'node:crypto'
+import { giveConsents } from '@astrovoice/client/consents'
 import { addBirthProfile, parseBirth, signIn } from '../demo/caller.ts'
 import { speakQuestion } from '../demo/question-audio.ts'
 import type { Places } from '../demo/place-call.ts'
@@ -39,6 +40,7 @@ export async function keepCalling(plan: CallersPlan): Promise<void> {
 
 async function prepareCaller({ apiUrl, gatewayUrl }: CallersPlan): Promise<Omit<LiveCallPlan, 'onMoved'>> {
   const caller = await signIn(apiUrl, `+91${randomInt(7_000_000_000, 10_000_000_000)}`)
+  await giveConsents(caller.api)
   await addBirthProfile(caller, 'Asha', birth)
   const { astrologers } = await caller.api.ask('listAstrologers', { query: {} })
   const astrologer = astrologers.find(({ languages }) => languages.includes('en'))

@@ -1,4 +1,4 @@
-import type { CallListeners, Playout } from '@astrovoice/client'
+import { hungUp, type CallListeners, type Playout } from '@astrovoice/client'
 import { isAcknowledgement, type ItemId } from '@astrovoice/contracts'
 
 export interface HeardAnswer {
@@ -56,7 +56,10 @@ export class Listener {
       this.#ended.resolve()
       if (!this.#isEnding) this.#lose(new Error(`the call ended: ${reason}`))
     },
-    onDisconnected: (reason) => this.#lose(new Error(`the socket closed: ${reason}`)),
+    onDisconnected: (reason) => {
+      if (reason === hungUp) this.#ended.resolve()
+      else this.#lose(new Error(`the socket closed: ${reason}`))
+    },
   }
 
   /** Call it often: it resolves `hearAnswer` when all of the answer has been played. */

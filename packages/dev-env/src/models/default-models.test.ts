@@ -14,7 +14,7 @@ async function readModels(path: string): Promise<string[]> {
 }
 
 async function readStackModels(): Promise<string[]> {
-  const ports = { api: 1, gateway: 2, worker: 3, 'realtime-local': 4 }
+  const ports = { api: 1, gateway: 2, worker: 3, 'realtime-local': 4, admin: 5 }
   const places = { databaseUrl: '', redisUrl: '', folder: '', webRoot: '' }
   const settings = Object.values(await makeSettings(ports, places)).flatMap(Object.entries<string>)
   return settings.flatMap(([name, value]) => (name.endsWith('_MODEL') ? [value] : []))

@@ -19,11 +19,7 @@ beforeAll(async () => {
     return service
   }
   const model = start('realtime-local')
-  await waitForUrl(
-    'realtime-local',
-    model,
-    readinessUrl('realtime-local', stackUrls(ports)['realtime-local']),
-  )
+  await waitForUrl('realtime-local', model, readinessUrl(stackUrls(ports)['realtime-local']))
 })
 
 const warning = (model: string, endsOn: string) =>

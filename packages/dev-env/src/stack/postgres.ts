@@ -5,8 +5,17 @@ import { takeFreePorts } from './free-ports.ts'
 import type { Server } from './redis.ts'
 import { stateFolder, type Account } from './state-folder.ts'
 
+export interface PostgresOptions {
+  /** Whether a commit is on the disk before it is reported, as outside of tests. @default false */
+  readonly isDurable?: boolean
+}
+
 /** Our own PostgreSQL on a free port, with its cluster in the folder; made at the first start. */
-export async function startPostgres(folder: string, account: Account | null): Promise<Server> {
+export async function startPostgres(
+  folder: string,
+  account: Account | null,
+  { isDurable = false }: PostgresOptions = {},
+): Promise<Server> {
   const bin = await findBinaries(account)
   const data = join(folder, 'postgres')
   const identity = account ?? {}
@@ -32,7 +41,7 @@ export async function startPostgres(folder: string, account: Account | null): Pr
       '-k',
       '',
       '-c',
-      'fsync=off',
+      `fsync=${isDurable ? 'on' : 'off'}`,
       '-c',
       'max_connections=200',
     ],

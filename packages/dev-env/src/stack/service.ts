@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { startProcess, type StartedProcess } from './child-process.ts'
 import { checkoutFolder } from './state-folder.ts'
 
-export const serviceNames = ['realtime-local', 'api', 'gateway', 'worker'] as const
+export const serviceNames = ['realtime-local', 'api', 'gateway', 'worker', 'admin'] as const
 export type ServiceName = (typeof serviceNames)[number]
 
 /** Long enough for a busy machine. */
@@ -65,5 +65,4 @@ const isReady = (url: string) =>
   )
 
 /** The address of a service's readiness. */
-export const readinessUrl = (name: ServiceName, url: string) =>
-  `${url}/${name === 'realtime-local' ? 'healthz' : 'readyz'}`
+export const readinessUrl = (url: string) => `${url}/readyz`

@@ -14,12 +14,16 @@ export interface StackPlaces {
   readonly webRoot: string
 }
 
+/** Who is an owner at the admin of this machine. */
+export const firstOwner = 'owner@example.org'
+
 /** The settings of every service for one machine, with keys made for this run. */
 export async function makeSettings(
   ports: StackPorts,
   places: StackPlaces,
 ): Promise<Record<ServiceName, Record<string, string>>> {
   const urls = stackUrls(ports)
+  const signingKey = await makeSigningKey()
   const common = (name: ServiceName) => ({
     HOST: '127.0.0.1',
     PORT: `${ports[name]}`,
@@ -29,13 +33,10 @@ export async function makeSettings(
   const stores = { DATABASE_URL: places.databaseUrl, REDIS_URL: places.redisUrl }
   const issuer = { AUTH_ISSUER: urls.api, AUTH_JWKS_URL: `${urls.api}/.well-known/jwks.json` }
   const openAi = { OPENAI_API_KEY: 'local', OPENAI_BASE_URL: `${urls['realtime-local']}/v1` }
-  const files = {
-    OBJECT_STORE: 'folder',
-    OBJECT_STORE_DIR: join(places.folder, 'files'),
-    OBJECT_STORE_SIGNING_KEY: randomBytes(32).toString('base64url'),
-    PUBLIC_URL: urls.api,
-    MESSENGER: 'dev-inbox',
-  }
+  // A model on this machine hears the calls: notices say so.
+  const notices = { AI_PROVIDERS: 'local' }
+  const files = keepFiles(places.folder, urls.api)
+  const billing = { BILLING: process.env['BILLING'] ?? 'off' }
   return {
     'realtime-local': common('realtime-local'),
     api: {
@@ -43,16 +44,22 @@ export async function makeSettings(
       ...stores,
       ...issuer,
       ...files,
-      AUTH_PRIVATE_JWK: await makeSigningKey(),
+      ...notices,
+      ...billing,
+      GRIEVANCE_EMAIL: 'grievance@example.org',
+      AUTH_PRIVATE_JWK: signingKey,
       GATEWAY_URL: urls.gateway,
       WEB_ROOT: places.webRoot,
       WEB_ORIGINS: urls.api,
     },
+    admin: { ...common('admin'), ...stores, ...notices, ...adminOnly(urls, signingKey) },
     gateway: {
       ...common('gateway'),
       ...stores,
       ...issuer,
       ...openAi,
+      ...notices,
+      ...billing,
       OPENAI_REALTIME_MODEL: 'gpt-realtime-2.1',
       WEB_ORIGINS: urls.api,
     },
@@ -60,8 +67,9 @@ export async function makeSettings(
       ...common('worker'),
       ...stores,
       ...openAi,
+      ...notices,
       ...files,
-      WORKER_QUEUES: 'tts,notifications,analytics',
+      WORKER_QUEUES: 'tts,notifications,analytics,privacy',
       SPEECH: 'openai',
       OPENAI_SPEECH_MODEL: 'gpt-realtime-2.1-mini',
       ANALYTICS: 'folder',
@@ -70,11 +78,29 @@ export async function makeSettings(
   }
 }
 
+/** Where files and messages are. */
+const keepFiles = (folder: string, publicUrl: string) => ({
+  OBJECT_STORE: 'folder',
+  OBJECT_STORE_DIR: join(folder, 'files'),
+  OBJECT_STORE_SIGNING_KEY: randomBytes(32).toString('base64url'),
+  PUBLIC_URL: publicUrl,
+  MESSENGER: 'dev-inbox',
+})
+
+/** The admin has the API's issuer, and an owner without a grant. */
+const adminOnly = (urls: Record<ServiceName, string>, signingKey: string) => ({
+  ADMIN_URL: urls.admin,
+  AUTH_ISSUER: urls.api,
+  AUTH_PRIVATE_JWK: signingKey,
+  FIRST_OWNER: firstOwner,
+})
+
 export const stackUrls = (ports: StackPorts): Record<ServiceName, string> => ({
   'realtime-local': `http://127.0.0.1:${ports['realtime-local']}`,
   api: `http://127.0.0.1:${ports.api}`,
   gateway: `http://127.0.0.1:${ports.gateway}`,
   worker: `http://127.0.0.1:${ports.worker}`,
+  admin: `http://127.0.0.1:${ports.admin}`,
 })
 
 /** A new private key that signs access tokens, as AUTH_PRIVATE_JWK takes it. */

@@ -57,7 +57,7 @@ export async function startStack(options: StackOptions): Promise<Stack> {
   // Services open the database at its first use: they load while its tables are made.
   await Promise.all([
     fillDatabase(databaseUrl),
-    ...serviceNames.map((name) => waitForUrl(name, services[name], readinessUrl(name, urls[name]))),
+    ...serviceNames.map((name) => waitForUrl(name, services[name], readinessUrl(urls[name]))),
   ])
 
   const running = cleanup.move()

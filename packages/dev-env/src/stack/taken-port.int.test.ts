@@ -20,7 +20,7 @@ beforeAll(async () => {
 
 test.each(serviceNames)('%s ends with an error when its port is taken', async (name) => {
   const { port } = stranger.address() as AddressInfo
-  const ports = { api: port, gateway: port, worker: port, 'realtime-local': port }
+  const ports = { api: port, gateway: port, worker: port, 'realtime-local': port, admin: port }
   const settings = await makeSettings(ports, { ...stores, webRoot: stores.folder })
   const service = startService(name, settings[name], () => {})
   await service.gone

@@ -15,11 +15,16 @@ export interface VerifierOptions {
   readonly issuer: string
   /** Accepted clients, by `client_id` or `aud`. @default any client */
   readonly clientIds?: readonly string[]
+  /** By how much the issuer's clock may differ from ours. @default 0 */
+  readonly skewMs?: number
   readonly clock?: Clock
 }
 
 /** The issuer's keys: at an address, fetched on demand and cached, or given here. */
 export type IssuerKeys = { readonly jwksUrl: string } | { readonly jwks: JSONWebKeySet }
+
+/** By how much clocks of servers may differ. */
+export const clockSkewMs = 5_000
 
 /** The algorithms of our issuer and of Cognito. */
 const algorithms = ['ES256', 'RS256']
@@ -38,7 +43,7 @@ const tokenFaults = [
 
 /** Verifies access tokens of our own issuer or of Cognito. */
 export function createAccessTokenVerifier(options: VerifierOptions & IssuerKeys): AccessTokenVerifier {
-  const { issuer, clientIds, clock = systemClock } = options
+  const { issuer, clientIds, skewMs = 0, clock = systemClock } = options
   const keys =
     'jwks' in options ? createLocalJWKSet(options.jwks) : createRemoteJWKSet(new URL(options.jwksUrl))
 
@@ -49,6 +54,7 @@ export function createAccessTokenVerifier(options: VerifierOptions & IssuerKeys)
         issuer,
         algorithms,
         currentDate,
+        clockTolerance: skewMs / 1000,
         requiredClaims: ['sub', 'exp'],
       })
       return payload

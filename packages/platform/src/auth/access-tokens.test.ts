@@ -14,6 +14,7 @@ const issuerName = 'https://api.example'
 const userId = UserId.parse('4b1f3b1e-5d3c-4c57-9d0c-6f1f6f0a7a11')
 const signIn: SignInClaims = {
   roles: ['admin'],
+  secondFactor: true,
   deviceId: 'd-1',
   authTimeMs: Date.parse('2026-11-20T06:00:00Z'),
 }
@@ -53,6 +54,7 @@ describe('access tokens', () => {
       auth_time: 1_795_154_400,
       device_key: 'd-1',
       'cognito:groups': ['admin'],
+      second_factor: true,
       iat: clock.nowMs() / 1000,
       exp: clock.nowMs() / 1000 + 900,
       jti: expect.stringMatching(/^[0-9a-f-]{36}$/),
@@ -88,6 +90,19 @@ describe('access tokens', () => {
     await expect(at(expiresAtMs)).rejects.toMatchObject({ code: 'token_expired' })
   })
 
+  test('of an issuer whose clock differs are accepted within that difference and no longer', async () => {
+    const { token, expiresAtMs } = await issuer.issue(userId, signIn)
+    const at = (ms: number) =>
+      createAccessTokenVerifier({
+        issuer: issuerName,
+        jwks: issuer.jwks,
+        skewMs: 5_000,
+        clock: new ManualClock(ms),
+      }).verify(token)
+    await expect(at(expiresAtMs + 4_000)).resolves.toMatchObject({ userId, expiresAtMs })
+    await expect(at(expiresAtMs + 5_000)).rejects.toMatchObject({ code: 'token_expired' })
+  })
+
   const signed = (claims: Record<string, unknown>, by = key) =>
     new SignJWT({
       sub: userId,
@@ -103,15 +118,31 @@ describe('access tokens', () => {
     await expect(verifier().verify(await signed({}))).resolves.toEqual({
       userId,
       roles: [],
+      secondFactor: false,
       deviceId: null,
       authTimeMs: 0,
       expiresAtMs: clock.nowMs() + 900_000,
     })
   })
 
-  test('grant only roles of the table', async () => {
-    const token = await signed({ 'cognito:groups': ['ap-south-1_abc_Google', 'admin'] })
-    await expect(verifier().verify(token)).resolves.toMatchObject({ roles: ['admin'] })
+  test('of Cognito name the sign-in, and are of users whose ids have the form of a UUID alone', async () => {
+    // The ids of the examples in "Understanding the access token" of Cognito's guide.
+    const token = await signed({
+      sub: 'aaaaaaaa-bbbb-cccc-dddd-eeeeeeeeeeee',
+      origin_jti: 'aaaaaaaa-bbbb-cccc-dddd-example11111',
+      'cognito:groups': ['ap-south-1_abc_Google', 'operator'],
+    })
+    await expect(verifier().verify(token)).resolves.toMatchObject({
+      userId: 'aaaaaaaa-bbbb-cccc-dddd-eeeeeeeeeeee',
+      deviceId: 'aaaaaaaa-bbbb-cccc-dddd-example11111',
+      roles: ['ap-south-1_abc_Google', 'operator'],
+      secondFactor: false,
+    })
+  })
+
+  test.each(['true', 1, ['mfa'], null])('say nothing of a second factor by the claim %j', async (claim) => {
+    const token = await signed({ second_factor: claim })
+    await expect(verifier().verify(token)).resolves.toMatchObject({ secondFactor: false })
   })
 
   test.each([

@@ -1,1 +1,5 @@
+export * from './cognito/cognito-accounts.ts'
+export * from './cognito/cognito-client.ts'
+export * from './cognito/cognito-identity.ts'
+export * from './messages/aws-messenger.ts'
 export * from './polly-speech.ts'

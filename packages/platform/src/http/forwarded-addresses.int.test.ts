@@ -1,13 +1,10 @@
-import { once } from 'node:events'
-import { createServer } from 'node:http'
 import { expect, test } from '@jest/globals'
 import request from 'supertest'
 import { z } from 'zod'
 import { defineRoute } from '@astrovoice/contracts'
-import { UserFault } from '@astrovoice/core'
-import { InMemoryIdempotencyKeys } from '@astrovoice/core/testing'
-import { createLogger } from '../process/index.ts'
-import { createHttpApp, mountRoutes } from './index.ts'
+import type { Budgets } from '@astrovoice/core'
+import { closeServer } from '../testing/http/close-server.ts'
+import { serveRoutes } from '../testing/http/serve-routes.ts'
 
 const routes = {
   listWishes: defineRoute({
@@ -24,28 +21,11 @@ const routes = {
 /** The holders whose budgets one request from this machine uses, with a forwarded address. */
 async function holdersOf(trustedProxies: readonly string[], forwardedFor: string): Promise<string[]> {
   const holders: string[] = []
-  const options = { logger: createLogger('api', 'silent'), webOrigins: [], trustedProxies, connectTo: [] }
-  const app = createHttpApp(options, (express) =>
-    mountRoutes(
-      express,
-      routes,
-      { listWishes: () => ({}) },
-      {
-        tokens: {
-          verify: async () => {
-            throw new UserFault('token_invalid')
-          },
-        },
-        budgets: { take: async (name, holder) => void holders.push(`${name} ${holder}`) },
-        idempotencyKeys: new InMemoryIdempotencyKeys(),
-      },
-    ),
-  )
-  const server = createServer(app).listen(0, '127.0.0.1')
-  await once(server, 'listening')
+  const budgets: Budgets = { take: async (name, holder) => void holders.push(`${name} ${holder}`) }
+  const handlers = { listWishes: () => ({}) }
+  const server = await serveRoutes(routes, handlers, { guards: { budgets }, options: { trustedProxies } })
   await request(server).get('/v1/wishes').set('X-Forwarded-For', forwardedFor).expect(200)
-  server.closeAllConnections()
-  await once(server.close(), 'close')
+  await closeServer(server)
   return holders
 }
 

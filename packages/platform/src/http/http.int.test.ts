@@ -1,15 +1,15 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import request from 'supertest'
-import { once } from 'node:events'
-import { createServer, type Server } from 'node:http'
+import type { Server } from 'node:http'
 import { connect, type AddressInfo } from 'node:net'
 import { z } from 'zod'
-import { defineRoute, Problem, UserId } from '@astrovoice/contracts'
-import { UserFault, type AccessTokenVerifier, type Budgets, type Principal } from '@astrovoice/core'
-import { InMemoryIdempotencyKeys } from '@astrovoice/core/testing'
+import { defineRoute, Problem } from '@astrovoice/contracts'
+import { UserFault, type AccessTokenVerifier, type Budgets } from '@astrovoice/core'
 import { createLogger } from '../process/index.ts'
 import { BudgetUsedUp } from '../redis/index.ts'
-import { createHttpApp, mountRoutes, type RouteHandlers } from './index.ts'
+import { closeServer } from '../testing/http/close-server.ts'
+import { serveRoutes, signedIn } from '../testing/http/serve-routes.ts'
+import type { RouteHandlers } from './index.ts'
 
 const routes = {
   listWishes: defineRoute({
@@ -28,6 +28,7 @@ const routes = {
     summary: 'Makes a wish.',
     tag: 'wishes',
     auth: 'user',
+    repeat: 'no_effect',
     body: z.strictObject({ text: z.string().max(200_000) }),
     reply: { status: 201, schema: z.object({ userId: z.string(), text: z.string() }) },
     errors: ['request_invalid'],
@@ -64,18 +65,10 @@ const routes = {
   }),
 }
 
-const caller = UserId.parse('3f0a5e3e-6c1a-4c7e-9a55-0d0a6c0f3b11')
 const wishId = '0b7a4c5e-2d53-4f0e-8f5a-5a4d5f0f7a01'
-const principal: Principal = {
-  userId: caller,
-  roles: [],
-  deviceId: null,
-  authTimeMs: 0,
-  expiresAtMs: Date.parse('2100-01-01T00:00:00Z'),
-}
 const tokens: AccessTokenVerifier = {
   async verify(token) {
-    if (token === 'good') return principal
+    if (token === 'good') return signedIn
     throw new UserFault(token === 'old' ? 'token_expired' : 'token_invalid')
   },
 }
@@ -87,7 +80,7 @@ let logged: string[]
 let server: Server
 
 beforeEach(async () => {
-  take = async () => {}
+  take = async () => undefined
   dropped = []
   logged = []
   makeWish = async ({ principal: { userId }, body }) => ({
@@ -95,39 +88,27 @@ beforeEach(async () => {
     text: body.text,
     manner: 'not in the contract',
   })
-  const app = createHttpApp(
+  server = await serveRoutes(
+    routes,
     {
-      logger: createLogger('api', 'info', { write: (line) => void logged.push(line) }),
-      webOrigins: ['https://app.example.in'],
-      trustedProxies: ['loopback'],
-      connectTo: ['https://gateway.example.in'],
+      listWishes: ({ query }) => ({ limit: query.limit }),
+      makeWish: (asked) => makeWish(asked),
+      getWish: ({ params }) => ({ wishId: params.wishId }),
+      drawWish: () => '<svg/>',
+      dropWish: ({ params }) => void dropped.push(params.wishId),
     },
-    (app) => {
-      const handlers: RouteHandlers<typeof routes> = {
-        listWishes: ({ query }) => ({ limit: query.limit }),
-        makeWish: (asked) => makeWish(asked),
-        getWish: ({ params }) => ({ wishId: params.wishId }),
-        drawWish: () => '<svg/>',
-        dropWish: async ({ params }) => {
-          dropped.push(params.wishId)
-        },
-      }
-      mountRoutes(app, routes, handlers, {
-        tokens,
-        budgets: { take: (...use) => take(...use) },
-        idempotencyKeys: new InMemoryIdempotencyKeys(),
-      })
+    {
+      guards: { tokens, budgets: { take: (...use) => take(...use) } },
+      options: {
+        logger: createLogger('api', 'info', { write: (line) => void logged.push(line) }),
+        webOrigins: ['https://app.example.in'],
+        connectTo: ['https://gateway.example.in'],
+      },
     },
   )
-  server = createServer(app).listen(0, '127.0.0.1')
-  await once(server, 'listening')
 })
 
-afterEach(async () => {
-  server.close()
-  server.closeAllConnections()
-  await once(server, 'close')
-})
+afterEach(() => closeServer(server))
 
 const post = (body: string | object, token = 'good') =>
   request(server).post('/v1/wishes').set('Authorization', `Bearer ${token}`).type('json').send(body)
@@ -151,7 +132,7 @@ describe('a route sends the reply of its contract', () => {
   test('fields outside the contract are not sent', async () => {
     const answer = await post({ text: 'a house' })
     expect(answer.status).toBe(201)
-    expect(answer.body).toEqual({ userId: caller, text: 'a house' })
+    expect(answer.body).toEqual({ userId: signedIn.userId, text: 'a house' })
     expect(answer.headers['cache-control']).toBe('no-store')
   })
 
@@ -164,7 +145,7 @@ describe('a route sends the reply of its contract', () => {
   })
 
   test('a reply that breaks the contract is our fault', async () => {
-    makeWish = () => ({ userId: caller }) as never
+    makeWish = () => ({ userId: signedIn.userId }) as never
     expect(problemOf(await post({ text: 'x' })).code).toBe('internal')
   })
 })
@@ -216,7 +197,7 @@ describe('invalid requests are refused', () => {
 
   test('a used-up budget sends the time to wait in Retry-After', async () => {
     makeWish = () => {
-      throw new BudgetUsedUp(42)
+      throw new BudgetUsedUp(42, 'requests')
     }
     const answer = await post({ text: 'x' })
     expect(problemOf(answer).code).toBe('rate_limited')
@@ -225,9 +206,12 @@ describe('invalid requests are refused', () => {
 })
 
 describe('budgets', () => {
-  const refuse = (refused: string) => async (name: string) => {
-    if (name === refused) throw new BudgetUsedUp(7)
-  }
+  const refuse =
+    (refused: string): Budgets['take'] =>
+    async (name) => {
+      if (name === refused) throw new BudgetUsedUp(7, name)
+      return undefined
+    }
 
   test.each(['requests', 'placeSearches'])(
     'of a route (%s) are taken before its handler',
@@ -238,12 +222,14 @@ describe('budgets', () => {
       }
       take = async (name, holder) => {
         asked.push(`${name} ${holder}`)
-        await refuse(refused)(name)
+        return refuse(refused)(name, holder)
       }
       const answer = await post({ text: 'x' })
       expect([answer.status, answer.headers['retry-after']]).toEqual([429, '7'])
       expect(asked.at(-1)).toMatch(
-        refused === 'requests' ? new RegExp(`^requests ${caller}$`) : /^placeSearches .*127\.0\.0\.1$/,
+        refused === 'requests'
+          ? new RegExp(`^requests ${signedIn.userId}$`)
+          : /^placeSearches .*127\.0\.0\.1$/,
       )
     },
   )
@@ -297,7 +283,9 @@ describe('browsers', () => {
       request(server).options('/v1/wishes').set({ Origin: origin, 'Access-Control-Request-Method': 'POST' })
     const ours = await preflight('https://app.example.in')
     expect(ours.headers['access-control-allow-origin']).toBe('https://app.example.in')
-    expect(ours.headers['access-control-allow-headers']).toBe('Authorization, Content-Type, Idempotency-Key')
+    expect(ours.headers['access-control-allow-headers']).toBe(
+      'Authorization, Content-Type, Idempotency-Key, If-None-Match',
+    )
     const theirs = await preflight('https://evil.example')
     expect(theirs.headers['access-control-allow-origin']).toBeUndefined()
     expect(theirs.headers['vary']).toContain('Origin')
@@ -310,6 +298,10 @@ describe('browsers', () => {
     expect(policy).toContain("script-src 'self' blob:;")
     expect(policy).toContain("object-src 'none'")
     expect(headers['x-content-type-options']).toBe('nosniff')
+    expect(headers['strict-transport-security']).toMatch(/^max-age=31536000/)
+    expect(headers['referrer-policy']).toBe('no-referrer')
+    expect(headers['permissions-policy']).toContain('microphone=(self)')
+    expect(headers['permissions-policy']).toContain('camera=()')
     expect(headers).not.toHaveProperty('x-powered-by')
   })
 })

@@ -21,6 +21,8 @@ export function logRequests(logger: Logger): RequestHandler {
     logger,
     // pino-http's own would replace the logger's serializers, which drop personal data.
     wrapSerializers: false,
+    // Each request has a logger with the whole request in it, which is never used: it is not to be written as JSON.
+    serializers: { req: () => undefined },
     quietReqLogger: true,
     quietResLogger: true,
     customAttributeKeys: { reqId: 'requestId', responseTime: 'durationMs' },

@@ -1,23 +1,28 @@
-import express, { type Express, type RequestHandler } from 'express'
+import express, { type Express, type RequestHandler, type Response } from 'express'
 import { budgets, budgetsOf, type BudgetHolder, type Method, type RouteSpec } from '@astrovoice/contracts'
-import { UserFault } from '@astrovoice/core'
-import type { AccessTokenVerifier, Budgets, IdempotencyKeys, Principal } from '@astrovoice/core'
+import { requestLimits } from '@astrovoice/contracts/operations'
+import type { Clock } from '@astrovoice/contracts/clock'
+import type { AccessTokenVerifier, AuditLog, Budgets, IdempotencyKeys, Principal } from '@astrovoice/core'
+import { assertShallow } from './assert-shallow.ts'
+import { auditRequests } from './audit-requests.ts'
+import { notUtf8 } from './read-http-fault.ts'
 import { readBearerToken } from './bearer-token.ts'
+import { compressReply } from './compress-reply.ts'
 import { networksOf } from './networks.ts'
 import { readRequest } from './read-request.ts'
 import { respondMethods } from './respond-methods.ts'
 import type { RouteHandler, RouteHandlers, RouteRequest } from './route-handlers.ts'
 import { runOnce } from './run-once.ts'
+import { showBudget } from './rate-limit-headers.ts'
 import { sendReply, writeReply } from './send-reply.ts'
-
-/** `100 kB`, as the error `request_too_large` promises. */
-const maxBodyBytes = 100_000
 
 /** Checks of routes before their handlers. */
 export interface RouteGuards {
   readonly tokens: AccessTokenVerifier
   readonly budgets: Budgets
   readonly idempotencyKeys: IdempotencyKeys
+  readonly auditLog: Pick<AuditLog, 'record'>
+  readonly clock: Clock
 }
 
 /** Responds to routes of the contracts. Routes of one path have to be mounted together. */
@@ -44,22 +49,24 @@ function respondRoute(
   handle: RouteHandler<RouteSpec>,
   guards: RouteGuards,
 ): RequestHandler[] {
-  const take = async (holders: Partial<Record<BudgetHolder, string>>) => {
+  const audited = auditRequests(route, guards)
+  const take = async (response: Response, holders: Partial<Record<BudgetHolder, string>>) => {
     for (const name of budgetsOf(route)) {
       const holder = holders[budgets[name].who]
-      if (holder !== undefined) await guards.budgets.take(name, holder)
+      if (holder === undefined) continue
+      const left = await guards.budgets.take(name, holder)
+      if (left) showBudget(response, name, left)
     }
   }
-  const limit: RequestHandler = async (request, _response, next) => {
+  const limit: RequestHandler = async (request, response, next) => {
     const { network, prefix } = networksOf(request.ip ?? '')
-    await take({ network, 'network prefix': prefix })
+    await take(response, { network, 'network prefix': prefix })
     next()
   }
   const authenticate: RequestHandler = async (request, response, next) => {
     const principal = await guards.tokens.verify(readBearerToken(request))
-    if (route.auth === 'admin' && !principal.roles.includes('admin')) throw new UserFault('role_missing')
+    await take(response, { caller: principal.userId })
     response.locals['principal'] = principal
-    await take({ caller: principal.userId })
     next()
   }
   const respond: RequestHandler = async (request, response) => {
@@ -69,9 +76,10 @@ function respondRoute(
       const address = addressOf(asked.body)
       const { network } = networksOf(asked.ip)
       // All together last: what one holder's budget refuses does not count there.
-      await take({ address, 'address and network': `${address} ${network}` })
-      await take({ everybody: 'all' })
-      return writeReply(route, await handle(asked as RouteRequest<RouteSpec>))
+      await take(response, { address, 'address and network': `${address} ${network}` })
+      await take(response, { everybody: 'all' })
+      const act = async () => writeReply(route, await handle(asked as RouteRequest<RouteSpec>))
+      return audited(request, principal, act)
     }
     if (!route.idempotent) return sendReply(route, await run(), response)
     const { params, query, body, rawBody } = asked
@@ -80,12 +88,24 @@ function respondRoute(
     const reply = await runOnce(guards.idempotencyKeys, once, async () => String((await run()) ?? ''))
     sendReply(route, reply, response)
   }
-  return [limit, ...(route.auth === 'public' ? [] : [authenticate]), ...readBody(route), respond]
+  return [
+    limit,
+    ...(route.auth === 'public' ? [] : [authenticate]),
+    ...(route.compressed ? [compressReply] : []),
+    ...readBody(route),
+    respond,
+  ]
 }
 
 function readBody(route: RouteSpec): RequestHandler[] {
-  if (route.rawBody) return [express.raw({ limit: maxBodyBytes, type: () => true })]
-  return route.body ? [express.json({ limit: maxBodyBytes })] : []
+  const { maxBodyBytes: limit } = requestLimits
+  if (route.rawBody) return [express.raw({ limit, type: () => true })]
+  const verify = (_request: unknown, _response: unknown, body: Buffer, charset: string) => {
+    // The parser reads other charsets of Unicode too, in which nesting cannot be counted.
+    if (charset !== 'utf-8') throw notUtf8()
+    assertShallow(body)
+  }
+  return route.body ? [express.json({ limit, verify })] : []
 }
 
 /** The recipient of the message; empty on routes that send none. */

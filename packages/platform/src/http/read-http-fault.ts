@@ -7,9 +7,13 @@ interface HttpError {
   readonly type?: string
 }
 
+const utf8Only = 'The body has to be in UTF-8.'
+
+export const notUtf8 = () => new UserFault('media_type_unsupported', { detail: utf8Only })
+
 const details: Readonly<Record<string, string>> = {
   'entity.parse.failed': 'The body is not JSON.',
-  'charset.unsupported': 'The body has to be in UTF-8.',
+  'charset.unsupported': utf8Only,
   'encoding.unsupported': 'The body’s Content-Encoding is not one of gzip, deflate and br.',
 }
 

@@ -3,6 +3,7 @@ import { describeProblem } from '@astrovoice/contracts'
 import { UserFault } from '@astrovoice/core'
 import { BudgetUsedUp } from '../redis/index.ts'
 import { requestId } from './log-requests.ts'
+import { showBudget } from './rate-limit-headers.ts'
 import { readHttpFault } from './read-http-fault.ts'
 
 export const refuseUnknownAddress: RequestHandler = () => {
@@ -29,7 +30,10 @@ export const respondFailure: ErrorRequestHandler = (error: unknown, request, res
 }
 
 function explainInHeaders(fault: UserFault, response: Response): void {
-  if (fault instanceof BudgetUsedUp) response.set('Retry-After', `${fault.retryAfterS}`)
+  if (fault instanceof BudgetUsedUp) {
+    response.set('Retry-After', `${fault.retryAfterS}`)
+    showBudget(response, fault.budget, { times: 0, resetS: fault.retryAfterS })
+  }
   if (fault.code === 'token_missing') response.set('WWW-Authenticate', 'Bearer')
   // RFC 6750, section 3.1.
   if (fault.code === 'token_invalid' || fault.code === 'token_expired') {

@@ -1,13 +1,14 @@
-import { once } from 'node:events'
-import { createServer, type Server } from 'node:http'
+import type { Server } from 'node:http'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import request from 'supertest'
 import { z } from 'zod'
 import { defineRoute, Problem, UserId } from '@astrovoice/contracts'
-import { UserFault, type AccessTokenVerifier, type Principal } from '@astrovoice/core'
-import { InMemoryIdempotencyKeys } from '@astrovoice/core/testing'
-import { createLogger } from '../process/index.ts'
-import { createHttpApp, mountRoutes, type RouteHandlers } from './index.ts'
+import { ManualClock } from '@astrovoice/contracts/testing'
+import { UserFault, type AccessTokenVerifier } from '@astrovoice/core'
+import { InMemoryAuditLog } from '@astrovoice/core/testing'
+import { closeServer } from '../testing/http/close-server.ts'
+import { serveRoutes, signedIn } from '../testing/http/serve-routes.ts'
+import type { RouteHandlers } from './index.ts'
 
 const routes = {
   makeWish: defineRoute({
@@ -21,14 +22,16 @@ const routes = {
     reply: { status: 201, schema: z.object({ text: z.string() }) },
     errors: ['request_invalid'],
   }),
-  countWishes: defineRoute({
-    method: 'get',
-    path: '/v1/admin/wishes',
-    summary: 'Counts wishes.',
+  dropWish: defineRoute({
+    method: 'delete',
+    path: '/v1/wishes/{wishId}',
+    summary: 'Drops a wish.',
     tag: 'wishes',
-    auth: 'admin',
-    reply: { status: 200, schema: z.object({ roles: z.array(z.string()) }) },
-    errors: [],
+    auth: 'user',
+    audit: 'conversation_deleted',
+    params: z.object({ wishId: z.string() }),
+    reply: { status: 204 },
+    errors: ['not_found'],
   }),
   hearWish: defineRoute({
     method: 'post',
@@ -36,6 +39,7 @@ const routes = {
     summary: 'A wish from elsewhere.',
     tag: 'wishes',
     auth: 'public',
+    repeat: 'no_effect',
     rawBody: true,
     headers: z.object({ 'x-signature': z.string() }),
     reply: { status: 200, schema: z.object({ hex: z.string(), signature: z.string() }) },
@@ -43,68 +47,69 @@ const routes = {
   }),
 }
 
-const principal: Principal = {
-  userId: UserId.parse('3f0a5e3e-6c1a-4c7e-9a55-0d0a6c0f3b11'),
-  roles: [],
-  deviceId: null,
-  authTimeMs: 0,
-  expiresAtMs: Date.parse('2100-01-01T00:00:00Z'),
-}
 const other = UserId.parse('5b0c8f0e-0f5d-4b52-8f3e-3f1c9a7d2e22')
 const tokens: AccessTokenVerifier = {
   async verify(token) {
-    if (token === 'good') return principal
-    if (token === 'other') return { ...principal, userId: other }
-    if (token === 'admin') return { ...principal, roles: ['admin'] }
+    if (token === 'good') return signedIn
+    if (token === 'other') return { ...signedIn, userId: other }
     throw new UserFault('token_invalid')
   },
 }
 
 let makeWish: RouteHandlers<typeof routes>['makeWish']
+let dropWish: RouteHandlers<typeof routes>['dropWish']
+let auditLog: InMemoryAuditLog
 let server: Server
 
 beforeEach(async () => {
-  const app = createHttpApp(
-    { logger: createLogger('api', 'silent'), webOrigins: [], trustedProxies: ['loopback'], connectTo: [] },
-    (app) => {
-      const handlers: RouteHandlers<typeof routes> = {
-        makeWish: (asked) => makeWish(asked),
-        countWishes: ({ principal: { roles } }) => ({ roles: [...roles] }),
-        hearWish: ({ rawBody, headers }) => ({
-          hex: rawBody.toString('hex'),
-          signature: headers['x-signature'],
-        }),
-      }
-      const budgets = { take: async () => {} }
-      mountRoutes(app, routes, handlers, { tokens, budgets, idempotencyKeys: new InMemoryIdempotencyKeys() })
+  auditLog = new InMemoryAuditLog()
+  dropWish = () => undefined
+  server = await serveRoutes(
+    routes,
+    {
+      makeWish: (asked) => makeWish(asked),
+      dropWish: (asked) => dropWish(asked),
+      hearWish: ({ rawBody, headers }) => ({
+        hex: rawBody.toString('hex'),
+        signature: headers['x-signature'],
+      }),
     },
+    { guards: { tokens, auditLog, clock: new ManualClock(Date.UTC(2026, 10, 30)) } },
   )
-  server = createServer(app).listen(0, '127.0.0.1')
-  await once(server, 'listening')
 })
 
-afterEach(async () => {
-  server.close()
-  server.closeAllConnections()
-  await once(server, 'close')
-})
+afterEach(() => closeServer(server))
 
 const post = (body: object, token = 'good') =>
   request(server).post('/v1/wishes').set('Authorization', `Bearer ${token}`).send(body)
 
 const problemOf = (answer: request.Response) => Problem.parse(JSON.parse(answer.text))
 
-describe('admin routes', () => {
-  const count = (token: string) =>
-    request(server).get('/v1/admin/wishes').set('Authorization', `Bearer ${token}`)
+describe('the audit log', () => {
+  const lines = async () => (await auditLog.list({ limit: 10 })).entries
+  const drop = () => request(server).delete('/v1/wishes/house').set('Authorization', 'Bearer other')
 
-  test('respond to users with the role', async () => {
-    expect((await count('admin')).body).toEqual({ roles: ['admin'] })
+  test('has a line about a person of what they did, with the id of the request and not to which thing', async () => {
+    const answer = await drop()
+    expect(await lines()).toEqual([
+      expect.objectContaining({
+        action: 'conversation_deleted',
+        outcome: 'done',
+        actorId: other,
+        subjectId: other,
+        target: null,
+        requestId: answer.headers['x-request-id'],
+        atMs: Date.UTC(2026, 10, 30),
+      }),
+    ])
   })
 
-  test('refuse users without the role', async () => {
-    const answer = await count('good')
-    expect([answer.status, problemOf(answer).code]).toEqual([403, 'role_missing'])
+  test('has no line of a request that was refused', async () => {
+    dropWish = () => {
+      throw new UserFault('not_found')
+    }
+    expect((await drop()).status).toBe(404)
+    expect(await lines()).toEqual([])
   })
 })
 

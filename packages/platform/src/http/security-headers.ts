@@ -5,8 +5,8 @@ import helmet from 'helmet'
  * The permissions of a page from this service. It may run our scripts and worklets, play and show media, and
  * connect to this service and the named addresses. react-native-web writes its styles into the page.
  */
-export function securityHeaders(connectTo: readonly string[]): RequestHandler {
-  return helmet({
+export function securityHeaders(connectTo: readonly string[]): RequestHandler[] {
+  const headers = helmet({
     contentSecurityPolicy: {
       useDefaults: false,
       directives: {
@@ -27,7 +27,16 @@ export function securityHeaders(connectTo: readonly string[]): RequestHandler {
     },
     crossOriginResourcePolicy: { policy: 'same-site' },
   })
+  const permissions: RequestHandler = (_request, response, next) => {
+    response.set('Permissions-Policy', permissionsPolicy)
+    next()
+  }
+  return [headers, permissions]
 }
+
+/** Powerful features: a call needs the microphone, and the app asks once where the caller is. */
+const permissionsPolicy =
+  'camera=(), display-capture=(), geolocation=(self), microphone=(self), payment=(), usb=()'
 
 /** An origin over HTTP and over WebSocket; a policy needs both. */
 function withSocket(address: string): string[] {

@@ -1,5 +1,6 @@
 import type { Response } from 'express'
 import type { RouteSpec } from '@astrovoice/contracts'
+import { etagOf, sendNotModified } from './etags.ts'
 
 /** A handler's return value, as a reply. */
 type SentReply = string | Buffer | undefined
@@ -11,9 +12,14 @@ export function writeReply({ reply }: RouteSpec, returned: unknown): SentReply {
   return undefined
 }
 
-export function sendReply({ reply }: RouteSpec, sent: SentReply, response: Response): void {
-  response.status(reply.status).set('Cache-Control', 'no-store')
+export function sendReply(route: RouteSpec, sent: SentReply, response: Response): void {
+  const { reply } = route
+  response.status(reply.status).set('Cache-Control', cachingOf(route))
+  if (route.etag && sent !== undefined && sendNotModified(response, etagOf(sent))) return
   if ('schema' in reply) response.type('json').send(sent)
   else if ('mediaType' in reply) response.type(reply.mediaType).send(sent)
   else response.end()
 }
+
+/** A reply about a person is stored nowhere on the way; clients that hold it themselves may ask with its ETag. */
+const cachingOf = ({ auth, etag }: RouteSpec) => (auth === 'public' && etag ? 'no-cache' : 'no-store')

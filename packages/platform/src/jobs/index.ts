@@ -1,2 +1,3 @@
 export * from './job-queue.ts'
+export * from './open-queues.ts'
 export * from './workers.ts'

@@ -4,6 +4,7 @@ import type { JobQueue } from '@astrovoice/core'
 import { queueNames, queuePrefix, type QueueName } from '@astrovoice/contracts/operations'
 import type { Logger } from '../process/index.ts'
 import { readJob } from '@astrovoice/core'
+import { removeAbout } from './remove-about.ts'
 
 export interface OpenJobQueue extends JobQueue {
   close(): Promise<void>
@@ -48,6 +49,10 @@ export async function createJobQueue({
         backoff: { type: 'exponential', delay: backoffMs ?? job.spec.backoffMs, jitter: 0.5 },
         removeOnComplete: { age: daySeconds },
       })
+    },
+    async removeAbout(ids) {
+      const removals = Object.values(queues).map((queue) => removeAbout(queue, ids))
+      return (await Promise.all(removals)).every(Boolean)
     },
     async close() {
       await Promise.all(Object.values(queues).map((queue) => queue.close()))

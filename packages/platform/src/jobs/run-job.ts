@@ -5,6 +5,7 @@ import {
   describeFailure,
   isJobName,
   JobFailure,
+  Postponed,
   readJob,
   type AttemptOutcome,
   type JobHandlers,
@@ -25,9 +26,9 @@ export interface JobRunner {
 }
 
 /**
- * Runs one attempt. A job over its limits waits in the queue and loses no attempt. A job that the worker's end
- * cuts off goes back to the queue. Redis keeps the failure's description and not the failure. An unreadable job
- * is not tried again.
+ * Runs one attempt. A job over its limits waits in the queue and loses no attempt, as does one that its handler
+ * postpones. A job that the worker's end cuts off goes back to the queue. Redis keeps the failure's description and
+ * not the failure. An unreadable job is not tried again.
  */
 export async function runJob(job: Job<unknown>, token: string, runner: JobRunner): Promise<void> {
   const { name, data } = job
@@ -71,6 +72,13 @@ async function attempt<N extends JobName>(
     log.info('job done')
     measure('done')
   } catch (error) {
+    if (error instanceof Postponed) {
+      // Until when is not logged: it may tell when a caller sleeps.
+      log.info('job postponed')
+      measure('postponed')
+      await job.moveToDelayed(error.untilMs, token)
+      throw new DelayedError()
+    }
     if (stopping.aborted) {
       log.warn('job goes back to its queue: the worker stops')
       measure('returned')

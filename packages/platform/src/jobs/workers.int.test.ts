@@ -39,6 +39,9 @@ beforeEach(() => {
     },
     list: async () => [],
     markReplayed: async () => {},
+    group: async () => [],
+    discard: async () => 0,
+    removeAbout: async () => {},
   }
 })
 
@@ -51,7 +54,10 @@ afterEach(async () => {
 const idleHandlers: JobHandlers = {
   speakSummary: async () => {},
   notifyReading: async () => {},
+  rememberCall: async () => {},
   recordEvent: async () => {},
+  eraseCaller: async () => {},
+  exportData: async () => {},
 }
 /** Workers with their own limits for summaries; one job at a time by default. */
 const start = (handlers: JobHandlers, limits: Partial<JobLimits> = {}, finishWithinMs = 60_000) =>

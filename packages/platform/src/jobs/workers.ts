@@ -35,10 +35,13 @@ export interface WorkersOptions {
   readonly limits?: Readonly<Record<JobName, JobLimits>>
   /** How long running jobs may take to finish when the workers close. @default 12 s */
   readonly finishWithinMs?: number
+  /** How long a job stays with a worker that has died. @default 30 s */
+  readonly lockMs?: number
 }
 
 /** Less than a process has to stop. */
 const finishWithinMs = 12_000
+const lockMs = 30_000
 
 /**
  * The consuming side. It waits while Redis is away. A job without further attempts moves from its queue's
@@ -57,7 +60,14 @@ export async function startWorkers({ queues, ...options }: WorkersOptions): Prom
     clock: systemClock,
   }
   const start = (queue: QueueName) =>
-    startWorker({ queue, redis, prefix, deadLetters, runner: { ...runner, logger: logger.child({ queue }) } })
+    startWorker({
+      queue,
+      redis,
+      prefix,
+      deadLetters,
+      lockMs: options.lockMs ?? lockMs,
+      runner: { ...runner, logger: logger.child({ queue }) },
+    })
   const workers = await Promise.all(queues.map(start))
   return {
     areRunning: () => workers.every(({ worker }) => worker.isRunning()),
@@ -72,10 +82,11 @@ export async function startWorkers({ queues, ...options }: WorkersOptions): Prom
 interface OneWorker extends Pick<WorkersOptions, 'redis' | 'deadLetters'> {
   readonly queue: QueueName
   readonly prefix: string
+  readonly lockMs: number
   readonly runner: JobRunner
 }
 
-async function startWorker({ queue, redis: connection, prefix, deadLetters, runner }: OneWorker) {
+async function startWorker({ queue, redis: connection, prefix, deadLetters, lockMs, runner }: OneWorker) {
   const { logger, limits, meter } = runner
   const mover = await openDeadLetterMover(queue, { connection, prefix, deadLetters, logger })
   const names = (Object.keys(jobs) as JobName[]).filter((name) => jobs[name].queue === queue)
@@ -85,6 +96,10 @@ async function startWorker({ queue, redis: connection, prefix, deadLetters, runn
     connection,
     prefix,
     concurrency,
+    lockDuration: lockMs,
+    stalledInterval: lockMs,
+    // A job survives as many deaths of its worker as failed attempts.
+    maxStalledCount: Math.max(...names.map((name) => jobs[name].attempts)),
   })
   worker.on('error', (error) => logger.error({ err: error }, 'worker failed'))
   worker.on('failed', (job) => {

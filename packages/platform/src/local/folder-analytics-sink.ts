@@ -1,7 +1,8 @@
+import { readdir, readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { AnalyticsSink } from '@astrovoice/core'
 import { checkObjectKey } from '../object-store/object-key.ts'
-import { writeFileAtomically } from './write-file.ts'
+import { unlessMissing, writeFileAtomically } from './write-file.ts'
 
 /**
  * Writes events as NDJSON files in Firehose's folders of S3, by the UTC hour of the call's end.
@@ -16,6 +17,14 @@ export function createFolderAnalyticsSink(folder: string): AnalyticsSink {
         checkObjectKey(`${event.type}-${event.callId}.ndjson`),
       )
       await writeFileAtomically(path, `${JSON.stringify(event)}\n`)
+    },
+    async erase(userId) {
+      const options = { recursive: true, withFileTypes: true } as const
+      for (const entry of (await unlessMissing(readdir(folder, options))) ?? []) {
+        if (!entry.isFile()) continue
+        const path = join(entry.parentPath, entry.name)
+        if ((await unlessMissing(readFile(path, 'utf8')))?.includes(userId)) await rm(path, { force: true })
+      }
     },
   }
 }

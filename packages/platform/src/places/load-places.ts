@@ -8,6 +8,7 @@ export async function loadPlaces(): Promise<Places> {
   return {
     attribution: index.attribution,
     search: (query, limit) => index.search(query, { limit }).map(asPlace),
+    near: (point, limit) => index.near(point, limit).map(asPlace),
     find(id) {
       const town = index.byId(id)
       return town ? asPlace(town) : null

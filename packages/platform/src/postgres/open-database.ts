@@ -1,9 +1,12 @@
 import { PrismaPg } from '@prisma/adapter-pg'
 import { PrismaClient } from '@astrovoice/prisma-schema'
 import { openPool } from './open-pool.ts'
+import { readByPool, type ReadRows } from './read-rows.ts'
 
 export interface Database {
   readonly prisma: PrismaClient
+  /** For reads of every request. */
+  readonly read: ReadRows
   /** Rejects when the database takes no writes. Writes nothing and lets no table grow. */
   proveWrite(): Promise<void>
   close(): Promise<void>
@@ -29,6 +32,7 @@ export function openDatabase(url: string, { maxConnections = 10 }: DatabaseOptio
   const prisma = new PrismaClient({ adapter, errorFormat: 'minimal' })
   return {
     prisma,
+    read: readByPool(pool),
     async proveWrite() {
       await prisma.$executeRaw`UPDATE users SET id = id WHERE false`
     },

@@ -1,4 +1,7 @@
-import { describe, expect, test } from '@jest/globals'
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { z } from 'zod'
 import { ConfigFault, processSettings, readConfig, requireWhen } from './config.ts'
 
@@ -24,6 +27,36 @@ describe('readConfig', () => {
       REDIS_URL: 'redis://localhost',
     })
     expect(config).toMatchObject({ PORT: 8080, LOG_LEVEL: 'info' })
+  })
+})
+
+describe('a setting in a file', () => {
+  let folder: string
+  beforeEach(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'settings-'))
+  })
+  afterEach(() => rm(folder, { recursive: true }))
+
+  test('is read from where NAME_FILE says, without the line’s end; the environment’s own goes first', async () => {
+    const file = join(folder, 'database-url')
+    await writeFile(file, 'postgres://db/secret\n')
+    const env = { PORT: '1', REDIS_URL: 'redis://localhost', DATABASE_URL_FILE: file }
+    expect(readConfig(schema, env).DATABASE_URL).toBe('postgres://db/secret')
+    const own = readConfig(schema, { ...env, DATABASE_URL: 'postgres://db/own' })
+    expect(own.DATABASE_URL).toBe('postgres://db/own')
+  })
+
+  test('that is not there stops the start by its name', () => {
+    const env = { PORT: '1', REDIS_URL: 'redis://localhost', DATABASE_URL_FILE: join(folder, 'none') }
+    expect(() => readConfig(schema, env)).toThrow('The file of DATABASE_URL_FILE cannot be read.')
+  })
+
+  test('that is wrong is named without its value', async () => {
+    const file = join(folder, 'database-url')
+    await writeFile(file, 'hunter2')
+    const read = () => readConfig(schema, { PORT: '1', REDIS_URL: 'hunter3', DATABASE_URL_FILE: file })
+    expect(read).toThrow(/DATABASE_URL/)
+    expect(read).not.toThrow(/hunter/)
   })
 })
 

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { z } from 'zod'
 import { refuseStandIns, standInsSetting } from './stand-ins.ts'
 
@@ -6,21 +7,39 @@ export class ConfigFault extends Error {
 }
 
 /**
- * Reads a service's settings from the environment.
- * @throws ConfigFault with every missing or wrong setting and every refused stand-in, at once.
+ * Reads a service's settings from the environment, and from files that it names.
+ * @throws ConfigFault with every missing or wrong setting and every refused stand-in, at once; no setting's value.
  */
 export function readConfig<S extends z.ZodObject>(schema: S, env: NodeJS.ProcessEnv): z.output<S> {
-  const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ''))
+  const given = readGiven(schema, env)
   const result = refuseStandIns(schema).safeParse(given)
   if (result.success) return result.data
   const faults = result.error.issues.map(({ path, message }) => {
     const name = path.join('.')
     if (name === '') return `  ${message}`
-    return `  ${name}: ${env[name] ? message : `missing; ${describe(schema, name) ?? message}`}`
+    return `  ${name}: ${given[name] ? message : `missing; ${describe(schema, name) ?? message}`}`
   })
   throw new ConfigFault(
     `The settings are not complete:\n${faults.join('\n')}\nSee .env.example for all of them.`,
   )
+}
+
+/** Settings by their names, or from the files that NAME_FILE names: so secrets are mounted. */
+function readGiven(schema: z.ZodObject, env: NodeJS.ProcessEnv): Record<string, string | undefined> {
+  const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ''))
+  for (const name of Object.keys(schema.shape)) {
+    const file = given[`${name}_FILE`]
+    if (file !== undefined && given[name] === undefined) given[name] = readSecret(`${name}_FILE`, file)
+  }
+  return given
+}
+
+function readSecret(setting: string, file: string): string {
+  try {
+    return readFileSync(file, 'utf8').trimEnd()
+  } catch (cause) {
+    throw new ConfigFault(`The file of ${setting} cannot be read.`, { cause })
+  }
 }
 
 /** Settings that every service has. */
@@ -46,6 +65,14 @@ export const metricsSettings = {
       'port of /metrics alone, kept from callers; without it the gateway and the worker have them on PORT, the API has none',
     ),
 }
+
+/** Of services that read the addresses of those who ask. */
+export const trustedProxiesSetting = z
+  .string()
+  .default('loopback')
+  .transform((list) => list.split(',').flatMap((network) => network.trim() || []))
+  .pipe(z.array(z.union([z.literal('loopback'), z.cidrv4(), z.cidrv6()])))
+  .describe('networks of proxies whose X-Forwarded-For is believed: CIDRs, separated by commas')
 
 function describe(schema: z.ZodObject, name: string): string | undefined {
   const setting = schema.shape[name] as z.ZodType | undefined

@@ -39,6 +39,18 @@ test('a process with a broken part is neither alive nor ready', async () => {
   expect(await get('/readyz')).toEqual([503, { failing: ['workers', 'redis'] }])
 })
 
+test.each([{ 'x-forwarded-for': '203.0.113.9' }, { forwarded: 'for=203.0.113.9' }])(
+  'a caller behind a load balancer gets none of it: %o',
+  async (headers) => {
+    const exposeMetrics = async () => ({ contentType: 'text/plain', text: 'calls_active 7' })
+    await start({ findFailing: async () => ['redis'], exposeMetrics })
+    for (const path of ['/healthz', '/readyz', '/metrics']) {
+      const reply = await fetch(server.url + path, { headers })
+      expect([reply.status, await reply.text()]).toEqual([404, ''])
+    }
+  },
+)
+
 test('metrics are exposed in the type of their registry', async () => {
   const text = 'calls_active 7\n'
   await start({

@@ -1,4 +1,4 @@
-import type { RequestListener, ServerResponse } from 'node:http'
+import type { IncomingHttpHeaders, RequestListener, ServerResponse } from 'node:http'
 import { metricsPath } from '@astrovoice/contracts/operations'
 
 export interface Health {
@@ -11,7 +11,8 @@ export interface Health {
 }
 
 /**
- * Replies to `/healthz` (the process works), `/readyz` (it can take work) and `/metrics`; 404 to all else.
+ * Replies to `/healthz` (the process works), `/readyz` (it can take work) and `/metrics`; 404 to all else, and to
+ * requests that a proxy forwards: probes and Prometheus ask directly, callers come through the load balancer.
  * @param documents further pages of HTML, by their path
  */
 export function respondHealth(
@@ -33,13 +34,17 @@ export function respondHealth(
       response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(html)
     }
   }
-  return ({ url = '' }, response) => {
+  return ({ url = '', headers }, response) => {
     const path = url.split('?', 1)[0]!
     const respond = Object.hasOwn(pages, path) ? pages[path] : undefined
-    if (!respond) return response.writeHead(404).end()
+    if (!respond || isForwarded(headers)) return response.writeHead(404).end()
     return void respond(response)
   }
 }
+
+/** Whether a proxy has passed the request on for somebody else. */
+export const isForwarded = (headers: IncomingHttpHeaders): boolean =>
+  headers['x-forwarded-for'] !== undefined || headers.forwarded !== undefined
 
 function tell(response: ServerResponse, failing: string[]): void {
   response.writeHead(failing.length === 0 ? 200 : 503, { 'content-type': 'application/json' })

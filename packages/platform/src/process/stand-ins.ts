@@ -17,6 +17,18 @@ const model = 'the model of realtime-local, which speaks plain HTTP and takes an
 
 /** Every stand-in for a real service. Without STAND_INS=allowed no service starts with one of them. */
 export const standIns = {
+  localIssuer: {
+    setting: 'IDENTITY',
+    isChosen: ({ IDENTITY }) => IDENTITY === 'local',
+    what: 'an issuer of tokens that the service runs itself',
+    remedy: 'set IDENTITY=cognito with its user pool',
+  },
+  localCognito: {
+    setting: 'COGNITO_ENDPOINT',
+    isChosen: ({ COGNITO_ENDPOINT }) => COGNITO_ENDPOINT !== undefined && isPlain(COGNITO_ENDPOINT),
+    what: 'Cognito over plain HTTP, which only an emulator speaks',
+    remedy: 'leave COGNITO_ENDPOINT out',
+  },
   devInbox: {
     setting: 'MESSENGER',
     isChosen: ({ MESSENGER }) => MESSENGER === 'dev-inbox',
@@ -65,6 +77,19 @@ export const standIns = {
     isChosen: () => true,
     what: 'a setting of realtime-local, which stands in for the realtime model and its speech',
     remedy: 'do not run realtime-local; let the gateway and the worker use a real model',
+  },
+  firstOwner: {
+    setting: 'FIRST_OWNER',
+    isChosen: ({ FIRST_OWNER }) => FIRST_OWNER !== undefined,
+    what: 'an owner of the admin whom nobody has granted the role',
+    remedy: 'leave it out, and grant roles as docs/runbooks/admin.md says',
+  },
+  plainAdmin: {
+    setting: 'ADMIN_URL',
+    // A forwarded port is on this machine, and its way is encrypted.
+    isChosen: ({ ADMIN_URL }) => isPlain(ADMIN_URL) && new URL(String(ADMIN_URL)).hostname !== 'localhost',
+    what: 'sign-ins of operators over plain HTTP',
+    remedy: 'give an address that begins with https, or http://localhost for a forwarded port',
   },
   faultInjection: {
     setting: 'CONTROL',

@@ -56,6 +56,10 @@ test('a birth that the thread has read back may be confirmed in the next tool ca
   const tools = thread.createTools(context)
   expect((await tools.run('match_charts', { with: told })).output).toHaveProperty('confirm')
   expect((await tools.run('match_charts', { with: told, confirmed: true })).output).toHaveProperty('answer')
+  const shared = { ...context, readBack: new Set<string>() }
+  await thread.createTools(shared).run('match_charts', { with: told })
+  const inHindi = thread.createTools({ ...shared, language: 'hi' })
+  expect((await inHindi.run('match_charts', { with: told, confirmed: true })).output).toHaveProperty('answer')
   const other = thread.createTools(context)
   expect((await other.run('match_charts', { with: told, confirmed: true })).output).toHaveProperty('confirm')
 })
@@ -83,6 +87,23 @@ test('a tool call that waits when the thread stops is rejected, and the next one
   const waiting = tools.run('get_timing', { area: 'work' })
   await Promise.all([thread.stop(), expect(waiting).rejects.toThrow('has stopped')])
   expect((await tools.run('get_numerology', {})).output['error']).toBeUndefined()
+})
+
+test('a thread that hangs is replaced, and its tool call is rejected', async () => {
+  const clock = new ManualClock(context.clock.nowMs())
+  const listProfiles = () => new Promise<never>(() => {})
+  const tools = thread.createTools({ ...context, clock, listProfiles })
+  const hanging = tools.run('match_charts', { with: { name: 'Meera' } })
+  clock.pass(30_000)
+  await expect(hanging).rejects.toThrow('hangs')
+  expect((await tools.run('get_numerology', {})).output['error']).toBeUndefined()
+})
+
+test('no more than a hundred tool calls wait: the next one is refused as slow', async () => {
+  const tools = thread.createTools(context)
+  const calls = Array.from({ length: 101 }, () => tools.run('get_numerology', {}))
+  const reasons = (await Promise.all(calls)).map(({ output }) => output['reason'])
+  expect(reasons.filter((reason) => reason !== undefined)).toEqual(['slow'])
 })
 
 test('every tool computes something before the first caller asks', async () => {

@@ -1,7 +1,7 @@
 import { parentPort } from 'node:worker_threads'
 import type { BirthProfile, Language, Place } from '@astrovoice/contracts'
 import { systemClock } from '@astrovoice/contracts/clock'
-import { createReadingTools, type ToolOutput } from '@astrovoice/core'
+import { createReadingTools, type ReadingToolsContext, type ToolOutput } from '@astrovoice/core'
 import { createPlaceSearch } from '../places/create-place-search.ts'
 import { runEveryTool } from './run-every-tool.ts'
 
@@ -15,6 +15,7 @@ export type ReadingRequest =
       readonly profile: BirthProfile
       readonly language: Language
       readonly presentPlace: Place | undefined
+      readonly told: ReadingToolsContext['told']
       readonly nowMs: number
       /** Births that the call has read back already. */
       readonly readBack: ReadonlySet<string>
@@ -51,12 +52,13 @@ function listProfiles(id: number): Promise<readonly BirthProfile[]> {
 }
 
 async function run(query: Extract<ReadingRequest, { kind: 'run' }>): Promise<void> {
-  const { id, profile, language, presentPlace, nowMs, name, args, seed } = query
+  const { id, profile, language, presentPlace, told, nowMs, name, args, seed } = query
   const readBack = new Set(query.readBack)
   const tools = createReadingTools({
     profile,
     language,
     presentPlace,
+    told,
     clock: { ...systemClock, nowMs: () => nowMs },
     places,
     listProfiles: () => listProfiles(id),

@@ -1,15 +1,17 @@
 import type { Redis } from 'ioredis'
 import { RateLimiterMemory, RateLimiterRedis, RateLimiterRes } from 'rate-limiter-flexible'
-import { budgets, type ErrorCode, type SharedBudgetName } from '@astrovoice/contracts'
+import { budgets, type SharedBudgetName } from '@astrovoice/contracts'
 import { UserFault, type Budgets } from '@astrovoice/core'
 
 /** A used-up budget, with the time to wait. */
 export class BudgetUsedUp extends UserFault {
   readonly retryAfterS: number
+  readonly budget: SharedBudgetName
 
-  constructor(retryAfterS: number, code: ErrorCode = 'rate_limited') {
-    super(code, { detail: `Wait ${retryAfterS} s.` })
+  constructor(retryAfterS: number, budget: SharedBudgetName) {
+    super(budgets[budget].error, { detail: `Wait ${retryAfterS} s.` })
     this.retryAfterS = retryAfterS
+    this.budget = budget
   }
 }
 
@@ -18,15 +20,20 @@ export interface BudgetOptions {
   readonly prefix?: string
   /** Called for each refused use. */
   readonly onExceeded?: (name: SharedBudgetName) => void
+  /** Multiplies every limit, for benchmarks and fuzz runs of one caller. @default 1 */
+  readonly factor?: number
 }
 
 /** Counts in Redis for all processes together; while Redis is away each process counts for itself. */
-export function createBudgets(redis: Redis, { prefix = 'budget', onExceeded }: BudgetOptions = {}): Budgets {
+export function createBudgets(
+  redis: Redis,
+  { prefix = 'budget', onExceeded, factor = 1 }: BudgetOptions = {},
+): Budgets {
   const limiters = new Map<SharedBudgetName, RateLimiterRedis>()
   const limiterOf = (name: SharedBudgetName) => {
     const known = limiters.get(name)
     if (known) return known
-    const limit = { points: budgets[name].times, duration: budgets[name].per.seconds }
+    const limit = { points: budgets[name].times * factor, duration: budgets[name].per.seconds }
     const limiter = new RateLimiterRedis({
       ...limit,
       storeClient: redis,
@@ -40,11 +47,12 @@ export function createBudgets(redis: Redis, { prefix = 'budget', onExceeded }: B
   return {
     async take(name, holder, cost = 1) {
       try {
-        await limiterOf(name).consume(holder, cost)
+        const { remainingPoints, msBeforeNext } = await limiterOf(name).consume(holder, cost)
+        return { times: remainingPoints, resetS: Math.ceil(msBeforeNext / 1000) }
       } catch (refusal) {
         if (!(refusal instanceof RateLimiterRes)) throw refusal
         onExceeded?.(name)
-        throw new BudgetUsedUp(Math.ceil(refusal.msBeforeNext / 1000), budgets[name].error)
+        throw new BudgetUsedUp(Math.ceil(refusal.msBeforeNext / 1000), name)
       }
     },
   }

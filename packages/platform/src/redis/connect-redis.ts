@@ -9,6 +9,11 @@ export interface RedisConnection {
   readonly logger: Logger
   /** For blocking connections: they wait without a limit and survive every interruption. */
   readonly isBlocking?: boolean
+  /**
+   * Writes the commands of one turn of the event loop together: for many small ones of simultaneous requests. A refused
+   * command is repeated alone.
+   */
+  readonly isBatched?: boolean
 }
 
 /** The longest time of a command, reconnecting included, before it fails. */
@@ -18,11 +23,12 @@ const commandTimeoutMs = 2_000
  * Opens a connection to Redis that reconnects until `quit()`, also when its node takes no writes after a
  * failover. Commands fail within two seconds while Redis is away, so that callers get a reply.
  */
-export function connectRedis({ url, logger, isBlocking = false }: RedisConnection): Redis {
+export function connectRedis({ url, logger, isBlocking = false, isBatched = false }: RedisConnection): Redis {
   const options: ConnectionOptions = {
     maxRetriesPerRequest: isBlocking ? null : 1,
     retryStrategy: (attempt) => Math.min(50 * 2 ** attempt, 2_000),
     ...(!isBlocking && { commandTimeout: commandTimeoutMs }),
+    enableAutoPipelining: isBatched,
   }
   const redis = openFailoverRedis((more) => new Redis(url, { ...options, ...more }), logger)
   redis.on('error', (error) => logger.warn({ err: error }, 'redis connection failed'))

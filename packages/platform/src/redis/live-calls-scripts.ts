@@ -81,6 +81,14 @@ redis.call('PEXPIRE', KEYS[2], ${rememberedMs})
 redis.call('ZREM', KEYS[1], ARGV[1])
 return 1`
 
+/** Takes the call from its owner with a higher epoch; nobody can save or claim it then. */
+export const forgetScript = `${now}
+local epoch = math.max(now, tonumber(redis.call('HGET', KEYS[2], 'epoch') or 0) + 1)
+redis.call('HDEL', KEYS[2], 'owner', 'record')
+redis.call('HSET', KEYS[2], 'epoch', epoch, 'over', 1)
+redis.call('PEXPIRE', KEYS[2], ${rememberedMs})
+redis.call('ZREM', KEYS[1], ARGV[1])`
+
 /** Here ARGV[1] is the time to wait for a caller, and ARGV[2] the maximum number of orphans. */
 export const orphansScript = `${now}
 return redis.call('ZRANGEBYSCORE', KEYS[1], '-inf', '(' .. (now - tonumber(ARGV[1])), 'LIMIT', 0, tonumber(ARGV[2]))`

@@ -2,6 +2,7 @@ import { readSnapshot, writeSnapshot } from '@astrovoice/core'
 import type { Admission, Lease, LiveCalls, NewCall } from '@astrovoice/core'
 import { budgets, type CallId } from '@astrovoice/contracts'
 import type { Redis } from 'ioredis'
+import { activeKeyOf, callersKeyOf, callKeyOf } from './call-keys.ts'
 import {
   claimOrphanScript,
   claimScript,
@@ -35,9 +36,8 @@ const maxOrphans = 20
 export function createLiveCalls(redis: Redis, options: LiveCallsOptions): LiveCalls {
   const { maxCalls, leaseMs, resumeWithinMs, prefix = 'calls' } = options
   const maxPerCaller = options.maxCallsPerCaller ?? budgets.callsAtOnce.times
-  // One slot for all of it, so that a cluster keeps the scripts' keys together.
-  const activeKey = `{${prefix}}:active`
-  const keyOf = (callId: CallId) => `{${prefix}}:${callId}`
+  const activeKey = activeKeyOf(prefix)
+  const keyOf = (callId: CallId) => callKeyOf(prefix, callId)
   const run = (script: string, callId: CallId, ...args: (string | number)[]) =>
     redis.eval(script, 2, activeKey, keyOf(callId), callId, ...args)
   const release = async ({ callId, epoch }: Lease) => void (await run(releaseScript, callId, epoch))
@@ -56,7 +56,7 @@ export function createLiveCalls(redis: Redis, options: LiveCallsOptions): LiveCa
   return {
     async admit(call) {
       const { callId, userId, ownerId } = call
-      const keys = [activeKey, keyOf(callId), `{${prefix}}:caller:${userId}`]
+      const keys = [activeKey, keyOf(callId), callersKeyOf(prefix, userId)]
       const limits = [leaseMs, resumeWithinMs, maxCalls, maxPerCaller]
       return readAdmission(
         call,

@@ -3,12 +3,17 @@ import { collectDefaultMetrics, Counter, Gauge, Registry } from 'prom-client'
 import { systemClock, type Clock } from '@astrovoice/contracts/clock'
 import { activeCallsMetric } from '@astrovoice/contracts/operations'
 import type { CallMeter } from '@astrovoice/core'
+import type { SafetyMeter } from '@astrovoice/core/safety'
 import { createBudgetMeter } from './budget-meter.ts'
+import { createClaimMeter } from './claim-meter.ts'
+import { createConsentMeter } from './consent-meter.ts'
 import { createModelMeter } from './model-meter.ts'
+import { createSafetyMeter } from './safety-meter.ts'
 import { createTurnMeter } from './turn-meter.ts'
 
 export interface CallMetrics {
   readonly meter: CallMeter
+  readonly safety: SafetyMeter
   /** The metrics for Prometheus. */
   expose(): Promise<{ contentType: string; text: string }>
 }
@@ -58,9 +63,12 @@ export function createCallMetrics({
     modelReopened: (reason) => reopened.inc({ reason }),
     shed: (reason) => shed.inc({ reason }),
     budgetExceeded: createBudgetMeter(registry),
+    claimJudged: createClaimMeter(registry),
+    consentMissing: createConsentMeter(registry),
   }
   return {
     meter,
+    safety: createSafetyMeter(registry),
     expose: async () => ({ contentType: registry.contentType, text: await registry.metrics() }),
   }
 }

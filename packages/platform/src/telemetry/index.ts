@@ -1,3 +1,4 @@
+export * from './admin-metrics.ts'
 export * from './api-metrics.ts'
 export * from './call-meter.ts'
 export * from './job-metrics.ts'

@@ -1,9 +1,13 @@
 import { collectDefaultMetrics, Counter, Histogram, Registry } from 'prom-client'
+import type { ConsentTopic } from '@astrovoice/contracts'
 import { jobs, queueNames } from '@astrovoice/contracts/operations'
 import type { AttemptOutcome, JobMeter } from '@astrovoice/core'
+import { createConsentMeter } from './consent-meter.ts'
 
 export interface JobMetrics {
   readonly meter: JobMeter
+  /** A use of data was refused for lack of a consent. */
+  consentMissing(topic: ConsentTopic): void
   /** The metrics for Prometheus. */
   expose(): Promise<{ contentType: string; text: string }>
 }
@@ -11,7 +15,7 @@ export interface JobMetrics {
 /** Seconds: most jobs take milliseconds, a summary takes as long as its speech. */
 const attemptBuckets = [0.01, 0.05, 0.1, 0.5, 1, 5, 10, 30, 60, 120, 150]
 
-const outcomes: readonly AttemptOutcome[] = ['done', 'failed', 'returned']
+const outcomes: readonly AttemptOutcome[] = ['done', 'failed', 'returned', 'postponed']
 
 /** The worker's metrics: its process, attempts at jobs, and jobs that failed for good. */
 export function createJobMetrics(): JobMetrics {
@@ -48,6 +52,7 @@ export function createJobMetrics(): JobMetrics {
       },
       died: (queue) => dead.inc({ queue }),
     },
+    consentMissing: createConsentMeter(registry),
     expose: async () => ({ contentType: registry.contentType, text: await registry.metrics() }),
   }
 }

@@ -1,10 +1,15 @@
-import { readFile, rm } from 'node:fs/promises'
-import { join } from 'node:path'
+import { readdir, readFile, rm } from 'node:fs/promises'
+import { basename, dirname, join } from 'node:path'
 import { systemClock, type Clock } from '@astrovoice/contracts/clock'
 import type { ObjectStore } from '@astrovoice/core'
 import { checkObjectKey } from '../object-key.ts'
 import { openPermission, signPermission } from './signed-token.ts'
-import { unlessMissing, writeFileAtomically } from '../../local/write-file.ts'
+import {
+  draftSuffix,
+  unlessMissing,
+  writeFileAtomically,
+  writeStreamAtomically,
+} from '../../local/write-file.ts'
 
 export interface FolderObjectStoreOptions {
   readonly folder: string
@@ -39,8 +44,18 @@ export function createFolderObjectStore(options: FolderObjectStoreOptions): Fold
       await writeFileAtomically(typePath(key), mediaType)
       await writeFileAtomically(bodyPath(key), body)
     },
+    async putStream(key, body, mediaType) {
+      await writeFileAtomically(typePath(key), mediaType)
+      return { sizeBytes: await writeStreamAtomically(bodyPath(key), body) }
+    },
     async delete(key) {
-      await Promise.all([bodyPath(key), typePath(key)].map((path) => rm(path, { force: true })))
+      const [body, type] = [bodyPath(key), typePath(key)]
+      // A process that dies during a put leaves its draft.
+      const names = (await unlessMissing(readdir(dirname(body)))) ?? []
+      const drafts = names
+        .filter((name) => name.startsWith(`${basename(key)}.`) && name.endsWith(draftSuffix))
+        .map((name) => join(dirname(body), name))
+      await Promise.all([body, type, ...drafts].map((path) => rm(path, { force: true })))
     },
     async signUrl(key, lifeMs) {
       const token = signPermission(

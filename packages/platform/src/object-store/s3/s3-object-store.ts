@@ -11,6 +11,7 @@ import { systemClock, type Clock } from '@astrovoice/contracts/clock'
 import type { ObjectStore } from '@astrovoice/core'
 import { checkObjectKey } from '../object-key.ts'
 import { createRequestHandler } from '../../aws/request-handler.ts'
+import { putStream } from './put-stream.ts'
 import { explainS3Fault } from './s3-fault.ts'
 
 export interface S3ObjectStoreOptions {
@@ -33,14 +34,20 @@ export function createS3ObjectStore(options: S3ObjectStoreOptions): ObjectStore 
   const { bucket, endpoint, publicEndpoint = endpoint, clock = systemClock } = options
   const s3 = createClient(options, endpoint)
   const place = (key: string) => ({ Bucket: bucket, Key: checkObjectKey(key) })
-  const explain = (deed: string) => (cause: unknown) => {
-    throw explainS3Fault(deed, bucket, cause)
-  }
+  const explain =
+    (deed: string) =>
+    (cause: unknown): never => {
+      throw explainS3Fault(deed, bucket, cause)
+    }
 
   return {
     async put(key, body, mediaType) {
       const put = new PutObjectCommand({ ...place(key), Body: body, ContentType: mediaType })
       await s3.send(put).catch(explain(`put ${key}`))
+    },
+    async putStream(key, body, mediaType) {
+      const to = { ...place(key), ContentType: mediaType }
+      return { sizeBytes: await putStream(s3, to, body).catch(explain(`put ${key}`)) }
     },
     async get(key) {
       const get = new GetObjectCommand(place(key))

@@ -1,13 +1,15 @@
 import type { Prisma, PrismaClient } from '@astrovoice/prisma-schema'
-import { UserId } from '@astrovoice/contracts'
-import type { RefreshTokens, SignIn } from '@astrovoice/core'
+import type { RefreshTokens } from '@astrovoice/core'
+import { toSignIn, type SignInRow } from './sign-in-rows.ts'
 
 /** Sign-ins and their refresh tokens, in the tables `sign_ins` and `refresh_tokens`. */
 export function createRefreshTokens(prisma: PrismaClient): RefreshTokens {
   return {
-    async begin(userId, { digest, expiresAtMs }) {
-      const token = { digest, expiresAt: new Date(expiresAtMs) }
-      return toSignIn(await prisma.signIn.create({ data: { userId, refreshTokens: { create: token } } }))
+    async begin({ userId, deviceName, beganAtMs }, { digest, expiresAtMs }) {
+      const createdAt = new Date(beganAtMs)
+      const refreshTokens = { create: { digest, expiresAt: new Date(expiresAtMs) } }
+      const data = { userId, deviceName, createdAt, lastSeenAt: createdAt, refreshTokens }
+      return toSignIn(await prisma.signIn.create({ data }))
     },
     async rotate(digest, next, { nowMs, repeatableMs }) {
       const now = new Date(nowMs)
@@ -25,7 +27,7 @@ export function createRefreshTokens(prisma: PrismaClient): RefreshTokens {
         await tx.refreshToken.update({ where: { digest }, data: { usedAt: now } })
         const expiresAt = new Date(next.expiresAtMs)
         await tx.refreshToken.create({ data: { digest: next.digest, signInId: signIn.id, expiresAt } })
-        return toSignIn(signIn)
+        return toSignIn(await tx.signIn.update({ where: { id: signIn.id }, data: { lastSeenAt: now } }))
       })
     },
     async end(digest) {
@@ -37,29 +39,17 @@ export function createRefreshTokens(prisma: PrismaClient): RefreshTokens {
   }
 }
 
-interface SignInRow {
-  readonly id: string
-  readonly userId: string
-  readonly createdAt: Date
-}
-
-const toSignIn = ({ id, userId, createdAt }: SignInRow): SignIn => ({
-  id,
-  userId: UserId.parse(userId),
-  beganAtMs: createdAt.getTime(),
-})
-
 async function isUnused(tx: Prisma.TransactionClient, digest: string): Promise<boolean> {
   const token = await tx.refreshToken.findUnique({ where: { digest } })
   return token !== null && token.usedAt === null
 }
 
 /** Of two simultaneous uses of one sign-in's tokens, the second waits here for the first. */
-async function lockSignIn(tx: Prisma.TransactionClient, digest: string) {
-  const [signIn] = await tx.$queryRaw<SignInRow[]>`
-    SELECT sign_ins.id, sign_ins.user_id AS "userId", sign_ins.created_at AS "createdAt"
+async function lockSignIn(tx: Prisma.TransactionClient, digest: string): Promise<SignInRow | null> {
+  const [locked] = await tx.$queryRaw<{ id: string }[]>`
+    SELECT sign_ins.id
     FROM sign_ins JOIN refresh_tokens ON refresh_tokens.sign_in_id = sign_ins.id
     WHERE refresh_tokens.digest = ${digest}
     FOR UPDATE OF sign_ins`
-  return signIn ?? null
+  return locked ? tx.signIn.findUnique({ where: { id: locked.id } }) : null
 }

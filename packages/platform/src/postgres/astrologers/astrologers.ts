@@ -1,18 +1,16 @@
-import type { PrismaClient } from '@astrovoice/prisma-schema'
-import { Astrologer } from '@astrovoice/contracts'
-import type { AstrologerPersona, Astrologers } from '@astrovoice/core'
+import type { Prisma, PrismaClient } from '@astrovoice/prisma-schema'
+import type { Astrologers } from '@astrovoice/core'
+import { readByPrisma, type ReadRows } from '../read-rows.ts'
+import { toPersona } from './astrologer-rows.ts'
 
 /** Astrologers, in the table `astrologers`. */
-export function createAstrologers(prisma: PrismaClient): Astrologers {
+export function createAstrologers(prisma: PrismaClient, read: ReadRows = readByPrisma(prisma)): Astrologers {
   return {
     async list({ speciality, language }) {
-      const rows = await prisma.astrologer.findMany({
-        where: {
-          ...(speciality && { specialities: { has: speciality } }),
-          ...(language && { languages: { has: language } }),
-        },
-        orderBy: { id: 'asc' },
-      })
+      const text = `SELECT * FROM astrologers WHERE state = 'published'
+        AND ($1::text IS NULL OR specialities @> ARRAY[$1])
+        AND ($2::text IS NULL OR languages @> ARRAY[$2]) ORDER BY id`
+      const rows = await read<Row>(text, [speciality ?? null, language ?? null])
       return rows.map(toPersona)
     },
     async find(id) {
@@ -22,10 +20,4 @@ export function createAstrologers(prisma: PrismaClient): Astrologers {
   }
 }
 
-type Row = NonNullable<Awaited<ReturnType<PrismaClient['astrologer']['findUnique']>>>
-
-const toPersona = (row: Row): AstrologerPersona => ({
-  ...Astrologer.parse({ ...row, isAi: true }),
-  voice: row.voice,
-  manner: row.manner,
-})
+type Row = Prisma.AstrologerGetPayload<object>

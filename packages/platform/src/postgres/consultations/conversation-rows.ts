@@ -9,7 +9,15 @@ import {
   Language,
   UserId,
 } from '@astrovoice/contracts'
-import type { CallItem, ConversationOutline, EndedCall, StoredCall, SummaryState } from '@astrovoice/core'
+import type {
+  CallItem,
+  ConversationHead,
+  ConversationOutline,
+  EndedCall,
+  RecentItem,
+  StoredCall,
+  SummaryState,
+} from '@astrovoice/core'
 import { z } from 'zod'
 import { toStorableJson } from '../storable-json.ts'
 
@@ -17,9 +25,12 @@ import { toStorableJson } from '../storable-json.ts'
 export const withItems = { items: { orderBy: { ordinal: 'asc' as const } } }
 
 type ConversationRow = Prisma.ConversationGetPayload<object>
+/** With the headline of the last call that has a summary. */
+export type HeadRow = ConversationRow & { readonly headline: string | null }
 type CallRow = Prisma.CallGetPayload<{ include: { items: true } }>
 type StoredCallRow = Prisma.CallGetPayload<{ include: { conversation: true; items: true } }>
 type ItemRow = CallRow['items'][number]
+type RecentItemRow = ItemRow & { readonly call: Pick<CallRow, 'birthProfileId' | 'startedAt'> }
 
 export const toCallRow = (call: EndedCall): Prisma.CallCreateManyInput => ({
   id: call.callId,
@@ -52,6 +63,11 @@ export const toOutline = (row: ConversationRow): ConversationOutline => ({
   lastCallAtMs: row.lastCallAt.getTime(),
 })
 
+export const toHead = (row: HeadRow): ConversationHead => ({
+  ...toOutline(row),
+  headline: row.headline,
+})
+
 export const toStoredCall = (row: StoredCallRow): StoredCall => ({
   ...toPageCall(row),
   conversationId: ConversationId.parse(row.conversationId),
@@ -75,6 +91,7 @@ export const toPageCall = (row: CallRow) => ({
   endedAtMs: row.endedAt.getTime(),
   durationMs: row.durationMs,
   summary: toSummary(row),
+  rating: row.rating,
   items: row.items.map(toItem),
 })
 
@@ -88,13 +105,13 @@ const noPoints: z.output<typeof Points> = { headline: null, dates: [], nextStep:
 
 function toSummary(row: CallRow): SummaryState {
   const { summaryText: text, summaryAudioKey: audioKey, summaryPoints: points } = row
-  if (text === null || audioKey === null) return { state: row.hasNoSummary ? 'none' : 'pending' }
+  if (text === null) return { state: row.hasNoSummary ? 'none' : 'pending' }
   return { state: 'ready', ...(points === null ? noPoints : Points.parse(points)), text, audioKey }
 }
 
 export function toSummaryColumns(
   summary: Exclude<SummaryState, { state: 'pending' }>,
-): Prisma.CallUpdateInput {
+): Prisma.CallUpdateManyMutationInput {
   if (summary.state === 'none') return { hasNoSummary: true }
   const { text, audioKey, headline, dates, nextStep, questions } = summary
   const summaryPoints = toStorableJson({ headline, dates, nextStep, questions })
@@ -112,9 +129,15 @@ const Content = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('tool'), name: z.string(), arguments: Json, output: Json }),
 ])
 
-export const toItem = ({ content, itemId, callId, kind, at }: ItemRow): CallItem => ({
+const toItem = ({ content, itemId, callId, kind, at }: ItemRow): CallItem => ({
   ...Content.parse({ ...(content as object), kind }),
   itemId: ItemId.parse(itemId),
   callId: CallId.parse(callId),
   atMs: at.getTime(),
+})
+
+export const toRecentItem = (row: RecentItemRow): RecentItem => ({
+  ...toItem(row),
+  birthProfileId: BirthProfileId.parse(row.call.birthProfileId),
+  callStartedAtMs: row.call.startedAt.getTime(),
 })

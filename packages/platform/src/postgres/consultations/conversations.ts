@@ -1,25 +1,34 @@
 import type { Prisma, PrismaClient } from '@astrovoice/prisma-schema'
 import type { Conversations, EndedCall } from '@astrovoice/core'
+import { readByPrisma, type ReadRows } from '../read-rows.ts'
+import { deletions } from './deletions.ts'
 import {
   toCallRow,
-  toItem,
+  toHead,
   toItemRow,
   toOutline,
   toPageCall,
+  toRecentItem,
   toStoredCall,
   toSummaryColumns,
   withItems,
+  type HeadRow,
 } from './conversation-rows.ts'
 
 /** Conversations, their calls and items, in `conversations`, `calls` and `conversation_items`. */
-export function createConversations(prisma: PrismaClient): Conversations {
+export function createConversations(
+  prisma: PrismaClient,
+  read: ReadRows = readByPrisma(prisma),
+): Conversations {
   return {
     async storeCall(call) {
-      await prisma.$transaction(async (tx) => {
+      return prisma.$transaction(async (tx) => {
+        if (!(await lockUser(tx, call.userId))) return false
         await storeConversation(tx, call)
-        if (!(await storeRow(tx, call))) return
+        if (!(await storeRow(tx, call))) return true
         await tx.conversationItem.deleteMany({ where: { callId: call.callId } })
         await tx.conversationItem.createMany({ data: call.items.map(toItemRow) })
+        return true
       })
     },
     async findCall(callId) {
@@ -28,15 +37,12 @@ export function createConversations(prisma: PrismaClient): Conversations {
       return row && toStoredCall(row)
     },
     async storeSummary(callId, summary) {
-      await prisma.call.update({ where: { id: callId }, data: toSummaryColumns(summary) })
+      const data = toSummaryColumns(summary)
+      return (await prisma.call.updateMany({ where: { id: callId }, data })).count === 1
     },
     async list(userId, { limit, beforeMs }) {
-      const rows = await prisma.conversation.findMany({
-        where: { userId, lastCallAt: before(beforeMs) },
-        orderBy: [{ lastCallAt: 'desc' }, { id: 'desc' }],
-        take: limit,
-      })
-      return rows.map(toOutline)
+      const until = beforeMs === undefined ? 'infinity' : new Date(beforeMs).toISOString()
+      return (await read<HeadRow>(selectHeads, [userId, until, limit])).map(toHead)
     },
     async find(userId, id, { limit, beforeMs }) {
       const calls = {
@@ -61,22 +67,42 @@ export function createConversations(prisma: PrismaClient): Conversations {
         where: { call: { conversationId: id } },
         orderBy: [...latestFirst.map((call) => ({ call })), { ordinal: 'desc' }],
         take: maxItems,
+        include: { call: { select: { birthProfileId: true, startedAt: true } } },
       })
-      return { outline: toOutline(row), items: items.toReversed().map(toItem) }
+      return { outline: toOutline(row), items: items.toReversed().map(toRecentItem) }
     },
+    ...deletions(prisma),
   }
 }
+
+/** Conversations with the headline of the last call that has a summary. */
+const selectHeads = `SELECT *, (
+    SELECT summary_points ->> 'headline' FROM calls
+    WHERE conversation_id = conversations.id AND summary_text IS NOT NULL
+    ORDER BY started_at DESC, id DESC LIMIT 1
+  ) AS headline FROM conversations
+  WHERE user_id = $1::uuid AND last_call_at < $2::timestamptz
+  ORDER BY last_call_at DESC, id DESC LIMIT $3::int`
 
 const latestFirst = [{ startedAt: 'desc' as const }, { id: 'desc' as const }]
 
 const before = (ms: number | undefined) => (ms === undefined ? {} : { lt: new Date(ms) })
+
+/** Waits for an erasure of the caller that is under way; false when they are gone. */
+async function lockUser(tx: Prisma.TransactionClient, userId: string): Promise<boolean> {
+  const rows = await tx.$queryRaw<unknown[]>`
+    SELECT 1 AS locked FROM users WHERE id = ${userId}::uuid FOR KEY SHARE`
+  return rows.length === 1
+}
 
 /** False when the call is stored already under this epoch or a higher one. */
 async function storeRow(tx: Prisma.TransactionClient, call: EndedCall): Promise<boolean> {
   const row = toCallRow(call)
   const created = await tx.call.createMany({ data: [row], skipDuplicates: true })
   if (created.count === 1) return true
-  const { id, ...data } = row
+  const { id, rating, ...rest } = row
+  // A caller may have rated the call before its last owner stores it.
+  const data = { ...rest, ...(typeof rating === 'number' && { rating }) }
   const replaced = await tx.call.updateMany({ where: { id, leaseEpoch: { lt: call.leaseEpoch } }, data })
   return replaced.count === 1
 }

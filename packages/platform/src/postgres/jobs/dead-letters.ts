@@ -1,6 +1,6 @@
 import type { Prisma, PrismaClient } from '@astrovoice/prisma-schema'
 import { queueNames } from '@astrovoice/contracts/operations'
-import type { DeadLetters } from '@astrovoice/core'
+import type { DeadLetterFilter, DeadLetters } from '@astrovoice/core'
 import { z } from 'zod'
 
 const Queue = z.enum(queueNames)
@@ -14,9 +14,9 @@ export function createDeadLetters(prisma: PrismaClient): DeadLetters {
       const data = { queue, jobName, payload: payload as Prisma.InputJsonValue, reason, failedAt }
       await prisma.deadLetter.create({ data })
     },
-    async list({ queue, limit }) {
+    async list({ limit, ...filter }) {
       const letters = await prisma.deadLetter.findMany({
-        where: { replayedAt: null, ...(queue && { queue }) },
+        where: whereOf(filter),
         orderBy: [{ failedAt: 'asc' }, { id: 'asc' }],
         take: limit,
       })
@@ -29,8 +29,44 @@ export function createDeadLetters(prisma: PrismaClient): DeadLetters {
         failedAtMs: failedAt.getTime(),
       }))
     },
+    async group() {
+      const groups = await prisma.deadLetter.groupBy({
+        by: ['queue', 'jobName', 'reason'],
+        where: whereOf({}),
+        _count: { id: true },
+        _min: { failedAt: true },
+        _max: { failedAt: true },
+        orderBy: { _count: { id: 'desc' } },
+      })
+      return groups.map(({ queue, jobName, reason, _count, _min, _max }) => ({
+        queue: Queue.parse(queue),
+        jobName,
+        reason,
+        count: _count.id,
+        oldestMs: _min.failedAt?.getTime() ?? NaN,
+        newestMs: _max.failedAt?.getTime() ?? NaN,
+      }))
+    },
     async markReplayed(id, replayedAtMs) {
       await prisma.deadLetter.update({ where: { id }, data: { replayedAt: new Date(replayedAtMs) } })
     },
+    async discard(filter) {
+      const { count } = await prisma.deadLetter.deleteMany({ where: whereOf(filter) })
+      return count
+    },
+    async removeAbout(ids) {
+      // A payload may be anything: the catalogue may not know its job.
+      await prisma.$executeRaw`
+        DELETE FROM dead_letters WHERE EXISTS (
+          SELECT 1 FROM unnest(${[...ids]}::text[]) AS id WHERE strpos(payload::text, id) > 0)`
+    },
   }
 }
+
+const whereOf = ({ queue, jobName, reason, ids }: DeadLetterFilter): Prisma.DeadLetterWhereInput => ({
+  replayedAt: null,
+  ...(queue && { queue }),
+  ...(jobName !== undefined && { jobName }),
+  ...(reason !== undefined && { reason }),
+  ...(ids && { id: { in: [...ids] } }),
+})

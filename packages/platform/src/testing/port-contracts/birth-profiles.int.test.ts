@@ -1,22 +1,16 @@
-import { randomUUID } from 'node:crypto'
 import { beforeAll } from '@jest/globals'
-import { SignInAddress } from '@astrovoice/contracts'
 import { birthProfilesContract } from '@astrovoice/core/testing/port-contracts'
 import { openForFile } from '@astrovoice/dev-env/opened'
-import { createBirthProfiles, createUsers, openDatabase, type Database } from '../../postgres/index.ts'
-import { createTestDatabase } from '../database/test-database.ts'
+import { createBirthProfiles } from '../../postgres/index.ts'
+import { openTestDatabase, type OpenTestDatabase } from '../database/open-test-database.ts'
 
 const opened = openForFile()
-let prisma: Database['prisma']
+let database: OpenTestDatabase
 beforeAll(async () => {
-  const { url } = await opened.use(createTestDatabase())
-  const database = openDatabase(url)
-  opened.defer(() => database.close())
-  prisma = database.prisma
+  database = await opened.use(openTestDatabase())
 })
 
 birthProfilesContract('Postgres', () => ({
-  birthProfiles: createBirthProfiles(prisma),
-  createUser: async () =>
-    (await createUsers(prisma).findOrCreate(SignInAddress.parse(`${randomUUID()}@example.org`))).id,
+  birthProfiles: createBirthProfiles(database.prisma),
+  createUser: database.createUser,
 }))

@@ -15,6 +15,16 @@ afterAll(() => disconnectRedis(redis))
 
 budgetsContract('Redis', () => createBudgets(redis, { prefix }))
 
+const batched = connectRedis({
+  url: process.env['REDIS_URL'] ?? 'redis://127.0.0.1:6379',
+  logger,
+  isBatched: true,
+})
+beforeAll(() => batched.ping())
+afterAll(() => disconnectRedis(batched))
+
+budgetsContract('Redis, in batches,', () => createBudgets(batched, { prefix }))
+
 const { times } = budgets.signInCodes
 const refused = { code: budgets.signInCodes.error, retryAfterS: expect.any(Number) }
 

@@ -1,24 +1,21 @@
-import { randomUUID } from 'node:crypto'
 import { beforeAll } from '@jest/globals'
-import { SignInAddress } from '@astrovoice/contracts'
 import { conversationsContract } from '@astrovoice/core/testing/port-contracts'
 import { openForFile } from '@astrovoice/dev-env/opened'
 import { seed } from '@astrovoice/prisma-schema/seed'
-import { createConversations, createUsers, openDatabase, type Database } from '../../postgres/index.ts'
-import { createTestDatabase } from '../database/test-database.ts'
+import { createConversations } from '../../postgres/index.ts'
+import { openTestDatabase, type OpenTestDatabase } from '../database/open-test-database.ts'
 
 const opened = openForFile()
-let prisma: Database['prisma']
+let database: OpenTestDatabase
 beforeAll(async () => {
-  const { url } = await opened.use(createTestDatabase())
-  await seed(url)
-  const database = openDatabase(url)
-  opened.defer(() => database.close())
-  prisma = database.prisma
+  database = await opened.use(openTestDatabase())
+  await seed(database.url)
 })
 
 conversationsContract('Postgres', () => ({
-  conversations: createConversations(prisma),
-  createUser: async () =>
-    (await createUsers(prisma).findOrCreate(SignInAddress.parse(`${randomUUID()}@example.org`))).id,
+  conversations: createConversations(database.prisma),
+  createUser: database.createUser,
+  async eraseUser(id) {
+    await database.prisma.user.delete({ where: { id } })
+  },
 }))

@@ -76,6 +76,16 @@ describe('files in S3', () => {
     expect((await fetch(url.split('?')[0]!)).status).toBe(403)
   })
 
+  test('a signed address serves a part of the file, as players ask for it', async () => {
+    const store = createS3ObjectStore(s3.settings)
+    await store.put(key, body, 'audio/wav')
+    const url = await store.signUrl(key, weekMs)
+    const reply = await fetch(url, { headers: { range: 'bytes=1-' } })
+    expect([reply.status, reply.headers.get('content-range')]).toEqual([206, 'bytes 1-2/3'])
+    expect(new Uint8Array(await reply.arrayBuffer())).toEqual(body.subarray(1))
+    expect((await fetch(url, { headers: { range: 'bytes=3-' } })).status).toBe(416)
+  })
+
   test('callers get addresses at the store’s public address', async () => {
     const { port } = new URL(s3.settings.endpoint)
     const publicEndpoint = `http://localhost:${port}`

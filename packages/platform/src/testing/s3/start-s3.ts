@@ -3,7 +3,9 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net'
 import { buffer } from 'node:stream/consumers'
 import { systemClock, type Clock } from '@astrovoice/contracts/clock'
+import { closeServer } from '../http/close-server.ts'
 import { checkSignature, type ReceivedRequest, type Signer } from './check-signature.ts'
+import { performMultipart, type StoredFile, type Uploads } from './multipart.ts'
 import { S3Refusal } from './refusal.ts'
 
 export interface StandInS3 {
@@ -21,19 +23,15 @@ export interface StandInS3 {
   stop(): Promise<void>
 }
 
-interface StoredFile {
-  readonly body: Uint8Array
-  readonly mediaType: string
-}
-
 const bucket = 'astrovoice-audio'
 
 /**
- * PutObject, GetObject and DeleteObject by S3's API reference, with paths. It uses the given clock. It refuses
- * requests with a wrong signature, without one, or for another time.
+ * PutObject, GetObject, DeleteObject and multipart uploads by S3's API reference, with paths. It uses the given clock.
+ * It refuses requests with a wrong signature, without one, or for another time.
  */
 export async function startS3(clock: Clock = systemClock): Promise<StandInS3> {
   const files = new Map<string, StoredFile>()
+  const uploads: Uploads = new Map()
   const asked: string[] = []
   const refusals: S3Refusal[] = []
   const signer: Signer = {
@@ -51,7 +49,7 @@ export async function startS3(clock: Clock = systemClock): Promise<StandInS3> {
       const ordered = refusals.shift()
       if (ordered) throw ordered
       checkSignature(request, signer, clock.nowMs())
-      perform(request, files, response)
+      if (!performMultipart(request, { files, uploads }, response)) perform(request, files, response)
     } catch (fault) {
       if (!(fault instanceof S3Refusal)) throw fault
       response.writeHead(fault.status, { 'content-type': 'application/xml' }).end(fault.toXml())
@@ -70,12 +68,7 @@ export async function startS3(clock: Clock = systemClock): Promise<StandInS3> {
     },
     asked,
     refusals,
-    async stop() {
-      const closed = once(server, 'close')
-      server.close()
-      server.closeAllConnections()
-      await closed
-    },
+    stop: () => closeServer(server),
   }
 }
 
@@ -98,7 +91,7 @@ function perform(request: ReceivedRequest, files: Map<string, StoredFile>, respo
     case 'GET': {
       const file = files.get(pathname)
       if (!file) throw new S3Refusal(404, 'NoSuchKey', 'The specified key does not exist.')
-      response.writeHead(200, { 'content-type': file.mediaType }).end(file.body)
+      sendFile(file, request.headers['range'], response)
       return
     }
     case 'DELETE':
@@ -108,4 +101,25 @@ function perform(request: ReceivedRequest, files: Map<string, StoredFile>, respo
     default:
       throw new S3Refusal(405, 'MethodNotAllowed', 'The specified method is not allowed.')
   }
+}
+
+/** The file, or the part of it that a range names (RFC 9110, 14.1.2). */
+function sendFile(
+  { body, mediaType }: StoredFile,
+  range: string | undefined,
+  response: ServerResponse,
+): void {
+  const [, from, to = ''] = /^bytes=(\d+)-(\d*)$/.exec(range ?? '') ?? []
+  const type = { 'content-type': mediaType, 'accept-ranges': 'bytes' }
+  if (from === undefined) {
+    response.writeHead(200, type).end(body)
+    return
+  }
+  const first = Number(from)
+  if (first >= body.length) {
+    throw new S3Refusal(416, 'InvalidRange', 'The requested range is not satisfiable')
+  }
+  const last = Math.min(to === '' ? body.length - 1 : Number(to), body.length - 1)
+  const place = { 'content-range': `bytes ${first}-${last}/${body.length}` }
+  response.writeHead(206, { ...type, ...place }).end(body.subarray(first, last + 1))
 }

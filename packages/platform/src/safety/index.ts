@@ -1,0 +1,6 @@
+import { readFileSync } from 'node:fs'
+import { decodeSafetyWeights, type SafetyWeights } from '@astrovoice/core/safety'
+
+/** The weights of the classifier of safety. `npm run train:safety` writes them. */
+export const readSafetyWeights = (): SafetyWeights =>
+  decodeSafetyWeights(readFileSync(new URL('./weights.bin', import.meta.url)))
