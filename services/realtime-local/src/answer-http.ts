@@ -15,6 +15,8 @@ export interface HttpDeps {
   readonly secrets: ClientSecrets
   /** Null where nothing may be bent. */
   readonly state: ControlState | null
+  /** Whether the warm-up is over. */
+  readonly isReady: () => boolean
   readonly log: Log
 }
 
@@ -39,12 +41,16 @@ export function answerHttp(deps: HttpDeps) {
 }
 
 async function route(
-  { speaker, secrets, state }: HttpDeps,
+  { speaker, secrets, state, isReady }: HttpDeps,
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
   const { pathname } = readTarget(request)
   if (request.method === 'GET' && pathname === '/healthz') return answerJson(response, 200, { status: 'ok' })
+  if (request.method === 'GET' && pathname === '/readyz')
+    return isReady()
+      ? answerJson(response, 200, { status: 'ok' })
+      : answerJson(response, 503, { status: 'warming up' })
   if (state && pathname.startsWith(controlPath)) return answerControl(state, request, response)
   if (readKey(request) === null) return answerJson(response, 401, unauthorized)
   if (request.method === 'GET' && pathname.startsWith(modelsPath)) {

@@ -23,7 +23,7 @@ export interface ServerOptions {
   readonly longestSessionS: number
   /** Opens `/control/`. */
   readonly hasControl: boolean
-  /** Warms up once it listens: the first caller then waits no longer than the next. */
+  /** Warms up once it listens, and is ready after that: the first caller then waits no longer than the next. */
   readonly warmsUp: boolean
   readonly log: Log
 }
@@ -43,11 +43,12 @@ export async function startServer(options: ServerOptions): Promise<RunningServic
     maxPayload: largestFrameBytes,
     handleProtocols: (offered) => (offered.has('realtime') ? 'realtime' : false),
   })
-  const server = createServer(answerHttp({ speaker, secrets, state, log }))
+  let isReady = !options.warmsUp
+  const server = createServer(answerHttp({ speaker, secrets, state, log, isReady: () => isReady }))
   server.on('upgrade', answerUpgrade(sockets, { ...options, listener, speaker, secrets, state }))
   const url = await listen(server, { host, port })
   starting.defer(() => closeServer(server, sockets))
-  if (options.warmsUp) void warmUp({ listener, speaker })
+  if (options.warmsUp) void warmUp({ listener, speaker }).then(() => (isReady = true))
   const running = starting.move()
   return { url, stop: () => running.disposeAsync() }
 }

@@ -44,6 +44,10 @@ test.each(['//', '/v1/elsewhere', '/v1/realtime'])(
   },
 )
 
+test('a server that does not warm up is ready at once', async () => {
+  expect((await fetch(`${server.url}/readyz`)).status).toBe(200)
+})
+
 test('the list of models has the last day of each model that ends', async () => {
   const client = new OpenAI({ apiKey: 'local', baseURL: `${server.url}/v1` })
   const { data } = await client.models.list()

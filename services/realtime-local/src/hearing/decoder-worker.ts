@@ -1,10 +1,10 @@
 import { parentPort, workerData } from 'node:worker_threads'
-import { openQuestions, openSounds, type Decoded } from './decoder.ts'
+import { openQuestions, openSounds, openWords, type Decoded, type Decoder } from './decoder.ts'
 import { level } from './level.ts'
 
 /** A hearing thread: one utterance after the other. */
 
-export type Hearing = 'questions' | 'sounds'
+export type Hearing = 'questions' | 'sounds' | 'words'
 
 export interface DecodeJob {
   readonly id: number
@@ -22,8 +22,13 @@ export interface DecodeDone {
 }
 
 const port = parentPort!
-const decoder = await ((workerData as Hearing) === 'questions' ? openQuestions() : openSounds())
-const nothing: Decoded = { text: '', likelihood: -Infinity }
+const open: Record<Hearing, () => Promise<Decoder>> = {
+  questions: openQuestions,
+  sounds: openSounds,
+  words: openWords,
+}
+const decoder = await open[workerData as Hearing]()
+const nothing: Decoded = { text: '', words: [], likelihood: -Infinity }
 let last: Promise<unknown> = Promise.resolve()
 
 async function work({ id, samples, beforeS, stopped, tools }: DecodeJob): Promise<void> {

@@ -1,8 +1,8 @@
 import { resample } from '@astrovoice/audio'
 import { sampleRateHz } from '../audio/codec.ts'
 import { decoderHz } from './acoustic-model.ts'
-import { toHeard } from './heard.ts'
 import { startHearingThread } from './hearing-thread.ts'
+import { surelyHeard, weigh } from './weigh.ts'
 
 /**
  * The longest utterance decoded, in seconds; of a longer one the end is heard. It bounds the cost of one
@@ -13,7 +13,7 @@ const longestSeconds = 15
  * The silence before an utterance decides how the decoder removes noise, and whether it finds borderline questions: the
  * second is tried where the first finds none.
  */
-const quietBeforeS = [0.5, 0.8]
+const quietBeforeS = { first: 0.5, second: 0.8 }
 
 export interface Listener {
   /**
@@ -28,10 +28,14 @@ export interface Listener {
 
 const newFlag = () => new Int32Array(new SharedArrayBuffer(4))
 
-/** Listens in threads of its own, for questions and for bare sounds, so that decoding never delays a session. */
+/**
+ * Listens in threads of its own, so that decoding never delays a session: for questions, for bare sounds, and for words
+ * in any order where no question of the grammar was heard.
+ */
 export function createListener(): Listener {
   const questions = startHearingThread('questions')
   const sounds = startHearingThread('sounds')
+  const words = startHearingThread('words')
 
   async function hear(
     samples: Int16Array,
@@ -42,12 +46,17 @@ export function createListener(): Listener {
     signal?.addEventListener('abort', () => Atomics.store(stopped, 0, 1), { once: true })
     const recent = samples.subarray(Math.max(0, samples.length - longestSeconds * sampleRateHz))
     const utterance = resample(recent, sampleRateHz, decoderHz)
-    for (const beforeS of quietBeforeS) {
-      const job = { samples: utterance, beforeS, stopped, tools }
-      const words = toHeard(...(await Promise.all([questions.ask(job), sounds.ask(job)])))
-      if (words) return words
-    }
-    return ''
+    const jobOf = (beforeS: number) => ({ samples: utterance, beforeS, stopped, tools })
+    const ask = (beforeS: number) =>
+      Promise.all([questions.ask(jobOf(beforeS)), sounds.ask(jobOf(beforeS))] as const)
+    const first = await ask(quietBeforeS.first)
+    const sure = surelyHeard(first)
+    if (sure) return sure
+    const [second, inAnyOrder] = await Promise.all([
+      ask(quietBeforeS.second),
+      words.ask(jobOf(quietBeforeS.first)),
+    ])
+    return weigh([first, second], inAnyOrder, new Date().toISOString().slice(0, 10))
   }
 
   const prepare = async (tools: readonly string[]) =>
@@ -56,6 +65,6 @@ export function createListener(): Listener {
   return {
     hear,
     prepare,
-    stop: async () => void (await Promise.all([questions.stop(), sounds.stop()])),
+    stop: async () => void (await Promise.all([questions.stop(), sounds.stop(), words.stop()])),
   }
 }

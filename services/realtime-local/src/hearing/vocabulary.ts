@@ -4,7 +4,7 @@ import { hindiWords } from '../language/hindi-words.ts'
 /**
  * Words of our grammar that the acoustic model's dictionary lacks or that callers here pronounce differently.
  */
-const indianEnglish: Record<string, readonly string[]> = {
+export const indianEnglish: Record<string, readonly string[]> = {
   kundli: ['K UH N D L IY', 'K UH N D AH L IY'],
   lagna: ['L AH G N AH', 'L AA G N AH', 'L AE G N AH'],
   nakshatra: ['N AH K SH AH T R AH', 'N AE K SH AE T R AH', 'N AE K SH AH T R AH'],
@@ -42,7 +42,7 @@ export const phones =
   )
 
 /** Reads a CMU dictionary: `word PH ON ES`, further pronunciations as `word(2)`. */
-function readDictionary(path: string): Map<string, string[]> {
+export function readDictionary(path: string): Map<string, string[]> {
   const entries = new Map<string, string[]>()
   for (const line of readFileSync(path, 'utf8').split('\n')) {
     const [head = '', ...sounds] = line.trim().split(/\s+/)

@@ -1,28 +1,26 @@
-import { fold, foldAll } from './fold.ts'
+import { fold, foldAll, wordsIn } from '@astrovoice/core/safety'
 import { hindiWords } from './hindi-words.ts'
 
 /** How a text is written: English, Hindi in Devanagari, or Hindi in Latin letters. */
 export type Script = 'english' | 'devanagari' | 'hinglish'
 
-/** The words of a text in lower case, punctuation gone. */
-export function wordsIn(text: string): string[] {
-  return text.toLowerCase().match(/[\p{L}\p{M}\p{N}'’]+/gu) ?? []
-}
-
 /** Words that hold an English sentence together. */
 const englishGlue = foldAll(
-  `the a an of for from with my your his her our their you he she it we they i'm i'll i've what which who whom whose when where
-  why how will would should could can may does did do am are was were been have has had this that these those there and or but not
-  if then about into any some get be going tell give show please should shall i me whether while than because during after before`,
+  `the a an of for from with my your his her our their you he she it we they i'm i'll i've what which who whom
+  whose when where why how will would should could can may does did do am are was were been have has had this
+  that these those there and or but not if then about into any some get be going tell give show please shall
+  i me whether while than because during after before`,
 )
 /** Words that hold a Hindi sentence together, and are no English words. */
 const hindiGlue = foldAll(
-  `hai hain hoon hun tha thi hoga hogi honge ho kya kab kaise kaisa kaisi kahan kaun kaunsa kaunsi kyon kyun kitna kitni kitne mera meri mere mujhe
-  mujhko mai main hum humara aap aapka aapki aapke tum ka ki ke ko se mein par pe aur ya bhi nahi nahin mat yeh ye woh vo is us iska uska uski apna apni apne
-  karu karun karoon karna karne chahiye chahta chahti batao bataiye batana bataye raha rahi rahe rahega rahegi milega milegi aayega aayegi jaunga jaungi
-  chal wala wali wale liye baare bare kuch koi sab jab tab agar lekin aaj kal abhi dikhao dekho karo kare karein raha gaya gayi gaye kar lu lun paas saal
-  haan ji ruko bas accha theek dhanyavaad shukriya sakta sakti sakte banega banegi hota hoti hote ne mil mile aage
-  nikalo nikaliye nikal liya diya kis din kehti kehta tera tere tha thi pandit`,
+  `hai hain hoon hun tha thi hoga hogi honge ho kya kab kaise kaisa kaisi kahan kaun kaunsa kaunsi kyon kyun
+  kitna kitni kitne mera meri mere mujhe mujhko mai main hum humara aap aapka aapki aapke tum ka ki ke ko se
+  mein par pe aur ya bhi nahi nahin mat yeh ye woh vo is us iska uska uski apna apni apne karu karun karoon
+  karna karne chahiye chahta chahti batao bataiye batana bataye raha rahi rahe rahega rahegi milega milegi
+  aayega aayegi jaunga jaungi chal wala wali wale liye baare bare kuch koi sab jab tab agar lekin aaj kal
+  abhi dikhao dekho karo kare karein gaya gayi gaye kar lu lun paas saal haan ji ruko bas accha theek
+  dhanyavaad shukriya sakta sakti sakte banega banegi hota hoti hote ne mil mile aage nikalo nikaliye nikal
+  liya diya kis din kehti kehta tera tere pandit`,
 )
 /** In both lists, or English and Hindi alike: they prove nothing. */
 const ambiguous = foldAll('is us par main to do me he hi the in ya par so ho sab ji us')
@@ -36,9 +34,11 @@ const hindiContent = new Set(
     .map(fold),
 )
 const borrowed = foldAll(
-  `career job love time life exam doctor number pass please family health money marriage birth chart lucky machine robot cancer promotion business kundli kundali rashi lagna
-  nakshatra dasha mahadasha antardasha panchang tithi rahu ketu namaste namaskar ji guru yog manglik mangal dosh dosha kaal sarp saadhe sade saati sati visa upay shani surya chandra shukra budh visa birth muhurat shaadi band
-  machine time guru lagna rahu ketu ratna mantra card minute holi diwali arranged tarot ekadashi navamsa muhurat bharat milan daan vrat government salary`,
+  `career job love time life exam doctor number pass please family health money marriage birth chart lucky
+  machine robot cancer promotion business kundli kundali rashi lagna nakshatra dasha mahadasha antardasha
+  panchang tithi rahu ketu namaste namaskar ji guru yog manglik mangal dosh dosha kaal sarp saadhe sade saati
+  sati visa upay shani surya chandra shukra budh muhurat shaadi band ratna mantra card minute holi diwali
+  arranged tarot ekadashi navamsa bharat milan daan vrat government salary`,
 )
 
 /**

@@ -1,4 +1,4 @@
-import { concepts } from './concept.ts'
+import { concepts } from '@astrovoice/core/safety'
 
 /** Festivals by the names of the tool. */
 export const festivalWords = concepts('festival', {
@@ -39,6 +39,12 @@ export const festivalWords = concepts('festival', {
   bhai_dooj: 'bhai dooj, bhaiya dooj, भाई दूज',
   chhath: 'chhath, chhat puja, chhath puja, छठ',
   guru_nanak_jayanti: 'guru nanak jayanti, gurpurab, गुरु नानक जयंती',
+  ekadashi: 'ekadashi, ekadasi, gyaras, एकादशी, ग्यारस',
+  pradosh: 'pradosh, pradosham, pradosh vrat, प्रदोष',
+  sankashti: 'sankashti, sankashti chaturthi, sankashta chaturthi, sankat chauth, संकष्टी, संकष्टी चतुर्थी',
+  purnima: 'purnima, poornima, full moon, पूर्णिमा',
+  amavasya: 'amavasya, amavas, new moon, अमावस्या, अमावस',
+  shraddha: 'shradh, shraddh, pitru paksh*, pitra paksh*, pitr paksh*, mahalaya, श्राद्ध, पितृ पक्ष',
 })
 
 /** The limb of a day that is asked for, by the names of the tool. */
@@ -50,8 +56,14 @@ export const limbWords = concepts('limb', {
   bhadra: 'bhadra, भद्रा',
   panchak: 'panchak, पंचक',
   choghadiya: 'choghadiya, chaughadiya, chogadia, चौघड़िया',
-  sunrise: 'sunrise, sun rise*, suryoday, सूर्योदय',
-  sunset: 'sunset, sun set*, suryast, सूर्यास्त',
-  moonrise: 'moonrise, moon rise*, chandroday, चंद्रोदय',
-  disha_shool: 'disha shool, dishashool, दिशा शूल',
+  sunrise:
+    'suraj kab nikl*, suraj .. nikl*/nikal*/ugega, sun come up, sun comes up, sun rise, सूरज कब निकल*, sunrise, sun rise*, suryoday, सूर्योदय',
+  sunset:
+    'suraj kab dub*, suraj .. dubega/doobega/dub*/ast, sun go down, sun goes down, sun set, सूरज कब डूब*, sunset, sun set*, suryast, सूर्यास्त',
+  moonrise:
+    'chand kab, chaand kab, chand .. nikl*/nikal*, moon come up, moon comes up, चाँद कब, moonrise, moon rise*, chandroday, चंद्रोदय',
+  nalla_neram: 'nalla neram, nalla neeram, gowri, gowri panchangam, gauri panchang, गौरी पंचांग, नल्ल नेरम',
+  ganda_mula: 'aaj gand mool, gand mool aaj, ganda mula today, आज गंड मूल',
+  anandadi: 'anandadi, anandadi yoga, आनंदादि',
+  disha_shool: 'dishashul, दिशाशूल, disha shool, dishashool, दिशा शूल',
 })

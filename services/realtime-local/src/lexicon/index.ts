@@ -1,6 +1,11 @@
-import { careSigns } from './care-signs.ts'
-import { careWords, harmlessWords } from './care.ts'
-import { concepts, type Pattern } from './concept.ts'
+import {
+  careDangers,
+  careSigns,
+  careWords,
+  concepts,
+  harmlessWords,
+  type Pattern,
+} from '@astrovoice/core/safety'
 import { courtesyWords } from './courtesy.ts'
 import { activityWords, craftWords, personWords, remedyWords } from './crafts.ts'
 import { festivalWords, limbWords } from './festivals.ts'
@@ -23,14 +28,16 @@ import { situationWords } from './situations.ts'
 
 /** Ways to address an astrologer; “guru ji” is not Jupiter. */
 const addressWords = concepts('address', {
-  astrologer:
-    'guruji, guru ji, गुरुजी, गुरु जी, pandit ji, panditji, पंडित जी, acharya ji, baba ji, maharaj, jyotishi ji, sir ji, माता जी',
+  astrologer: `
+    guruji, guru ji, गुरुजी, गुरु जी, pandit ji, panditji, पंडित जी, acharya ji, baba ji, maharaj,
+    jyotishi ji, sir ji, माता जी`,
 })
 
 /** Every pattern that understanding knows. */
 export const lexicon: readonly Pattern[] = [
   ...careWords,
   ...careSigns,
+  ...careDangers,
   ...harmlessWords,
   ...courtesyWords,
   ...addressWords,
@@ -61,4 +68,4 @@ export const lexicon: readonly Pattern[] = [
 ]
 
 export { isEveryday } from './everyday-words.ts'
-export type { Concept, Pattern } from './concept.ts'
+export type { Pattern } from '@astrovoice/core/safety'

@@ -61,6 +61,22 @@ describe('a tool', () => {
     })
   })
 
+  test('is called for a question that noise followed before its answer', () => {
+    const question = user('When will I marry?')
+    const timing = calls('get_timing', { area: 'marriage' })
+    expect(plan([question, user('')])).toEqual(timing)
+    expect(plan([question, said(''), user(''), user('')])).toEqual(timing)
+    expect(plan([question, gave(march), user('')])).toMatchObject({ text: 'In March 2027.' })
+    expect(plan([question, said('In March 2027.'), user('')])).toMatchObject({ reason: 'asks-again' })
+  })
+
+  test('is called once where two things are asked of one part of life', () => {
+    const question = user('कभी कागज़ में गड़बड़ कभी भाव में। अपना घर कब नसीब होगा')
+    const own = [...tools.slice(1), tool('get_timing', { area: { enum: ['property'] } }, ['area'])]
+    expect(plan([question], { tools: own })).toEqual(calls('get_timing', { area: 'property' }))
+    expect(plan([question, gave(march)], { tools: own })).toMatchObject({ text: 'मार्च 2027 में।' })
+  })
+
   test.each([
     ['When will I marry?', 'In March 2027.'],
     ['मेरी शादी कब होगी?', 'मार्च 2027 में।'],
@@ -121,11 +137,68 @@ describe('a second person', () => {
   })
 })
 
+describe('a town that is in several states', () => {
+  const told = user('Match my chart with Rahul, born on 5 May 1990 at 10 am in Rampur')
+  const refusal = {
+    error: 'two',
+    reason: 'place_ambiguous',
+    speak: { en: 'Which state?', hi: 'कौन सा राज्य?' },
+  }
+  const asked = [told, gave(refusal), said('Which state?')]
+  const birthIn = (place: string) => ({ name: 'Rahul', date: '1990-05-05', time: '10:00', place })
+
+  test.each([
+    ['UP', 'UP'],
+    ['Uttar Pradesh', 'Uttar Pradesh'],
+    ['the one in Himachal', 'Himachal'],
+    ['Himachal wala', 'Himachal'],
+    ['Rampur in Bihar', 'Bihar'],
+    ['यूपी वाला', 'यूपी'],
+  ])('and then named by “%s” is looked up there', (reply, state) => {
+    const place = `Rampur, ${state}`
+    const turns = [...asked, user(reply)]
+    expect(plan(turns)).toEqual(calls('match_charts', { with: birthIn(place) }))
+    const readBack = [...turns, gave({ confirm: {} }), said('Is that right?'), user('yes')]
+    expect(plan(readBack)).toEqual(calls('match_charts', { with: birthIn(place), confirmed: true }))
+  })
+
+  test('and then named once more, since the reply was not understood, is looked up there', () => {
+    const turns = [...asked, user(''), said('Please say that again.'), user('UP')]
+    expect(plan(turns)).toEqual(calls('match_charts', { with: birthIn('Rampur, UP') }))
+    const readBack = [...turns, gave({ confirm: {} }), said('Is that right?')]
+    expect(plan([...readBack, user(''), said('Please say that again.'), user('yes')])).toEqual(
+      calls('match_charts', { with: birthIn('Rampur, UP'), confirmed: true }),
+    )
+  })
+
+  test('and is then corrected is the other town', () => {
+    const turns = [...asked, user('no, he was born in Lucknow')]
+    expect(plan(turns)).toEqual(calls('match_charts', { with: birthIn('Lucknow') }))
+  })
+
+  test('and is left for another question is not asked about again', () => {
+    expect(plan([...asked, user('When will I get a new job?')])).toMatchObject({
+      call: { name: 'get_timing' },
+    })
+  })
+})
+
 describe('a caller', () => {
   test('who asks why hears the reason of the last answer', () => {
     expect(plan([user('When will I marry?'), gave(march), said('In March.'), user('why?')])).toMatchObject({
       text: 'Jupiter touches your seventh house.',
     })
+  })
+
+  test('who asks why of an answer without a reason hears what its claims rest on', () => {
+    const chart = {
+      speak: { en: 'Your ascendant is Libra.' },
+      answer: { verdict: { speak: { en: 'Your ascendant is Libra.' } } },
+      because: { en: '24 degrees of Libra rising in the east.', hi: 'तुला के 24 अंश उदय।' },
+    }
+    const turns = (why: string) => [user('What is my lagna?'), gave(chart), said('Libra.'), user(why)]
+    expect(plan(turns('why?'))).toMatchObject({ text: '24 degrees of Libra rising in the east.' })
+    expect(plan(turns('ऐसा क्यों?'))).toMatchObject({ text: 'तुला के 24 अंश उदय।' })
   })
 
   test('who asks on with a year alone means the same part of life', () => {
@@ -169,6 +242,17 @@ describe('a caller', () => {
       'You are Asha, an AI astrologer on a phone call. Calm.\nYour field: vedic, love. Your manner: warm'
     expect(plan([user('Who are you?')], { persona })).toMatchObject({
       text: expect.stringMatching(/I am Asha, an AI astrologer/),
+    })
+  })
+
+  test.each([
+    ['feminine', 'मैं प्रेम देखती हूँ।', 'Main pyaar dekhti hoon.'],
+    ['masculine', 'मैं प्रेम देखता हूँ।', 'Main pyaar dekhta hoon.'],
+  ])('hears an astrologer speak of themselves in the %s, as the session says', (gender, hindi, hinglish) => {
+    const persona = `You are Asha, an AI astrologer on a phone call.\nYour field: love.\nIn Hindi speak of yourself in the ${gender}.`
+    expect(plan([user('आप कौन हैं?')], { persona })).toMatchObject({ text: expect.stringContaining(hindi) })
+    expect(plan([user('aap kaun hain')], { persona })).toMatchObject({
+      text: expect.stringContaining(hinglish),
     })
   })
 })

@@ -2,6 +2,7 @@ import type { Script } from '../language/script.ts'
 import type { FunctionTool, ToolChoice } from '../protocol/session-schema.ts'
 import type { NumberedSound } from '../scenario/speak-numbers.ts'
 import type { Courtesy, Intent, WantedCall } from '../understanding/intent.ts'
+import { asksIfHuman } from '../understanding/asks-if-human.ts'
 import { callersScript, type Expected } from './callers-script.ts'
 import { chooseTool, type ToolCall } from './choose-tool.ts'
 import { confirmedMatch, leanOnEarlier, situationOf } from './follow-up.ts'
@@ -11,9 +12,10 @@ import { carePhrases } from './phrases/care.ts'
 import { courtesyPhrases } from './phrases/courtesy.ts'
 import { introduce } from './phrases/persona.ts'
 import { readQuestions } from './questions.ts'
+import { askWhetherTrue, isAboutEarlierCalls, sayRemembered } from './remembered.ts'
 import { sayEarlierQuestions } from './earlier-questions.ts'
 import { isPersonUnknown, tellReason, tellResult } from './tell-result.ts'
-import type { Turn } from './turn.ts'
+import { withoutNoise, type Turn } from './turn.ts'
 
 export interface Situation extends Expected {
   readonly turns: readonly Turn[]
@@ -52,7 +54,7 @@ export function decide(situation: Situation): Plan {
   if (heard !== undefined) return goOnAfter(heard, situation)
   const dictated = wordsDictated(situation.instructions)
   if (dictated) return say(dictated)
-  const { turns } = situation
+  const turns = withoutNoise(situation.turns)
   const asked = turns.findLastIndex(({ who }) => who === 'user')
   const question = turns[asked]
   if (question?.who !== 'user' || turns.at(-1)?.who === 'assistant')
@@ -83,7 +85,9 @@ function respond(text: string, outputs: readonly string[], situation: Situation)
   const [intent] = intents
   if (intent?.kind === 'match' && isPersonUnknown(outputs.at(-1)!))
     return say(askForBirth(intent.birth, script), 'asks-again')
-  return say(outputs.map((output) => tellResult(output, script)).join(' '))
+  const told = outputs.map((output) => tellResult(output, script))
+  const asks = askWhetherTrue(situation.persona ?? '', turns, script)
+  return say([...told, ...(asks === undefined ? [] : [asks])].join(' '))
 }
 
 function begin(text: string, intents: readonly Intent[], situation: Situation): Plan {
@@ -91,6 +95,7 @@ function begin(text: string, intents: readonly Intent[], situation: Situation): 
   const intent = intents[0]!
   // A caller in danger never gets a tool call, even if the session forces one.
   if (intent.kind === 'care') return say(carePhrases[intent.care][script], 'care')
+  if (asksIfHuman(text)) return say(introduce(situation.persona ?? '', script), 'courtesy')
   const { tools, toolChoice, turns, today } = situation
   const forced = typeof toolChoice === 'object' ? toolChoice.name : undefined
   if (forced !== undefined || toolChoice === 'required') {
@@ -130,7 +135,7 @@ function callFor(intent: Intent, { tools, turns }: Situation): ToolCall | undefi
 
 /** Tools of our own catalogue are chosen by what is asked, never by likeness of words. */
 const ownTools =
-  /^(get_(outlook|timing|meaning|remedies|birth_chart|planet_position|divisional_chart|yogas|current_dasha|dasha_timeline|transits|day|period|panchang|numerology|synastry|solar_return|festivals)|compare_paths|check_dosha|find_muhurta|match_charts|draw_tarot)$/
+  /^(get_(outlook|timing|meaning|remedies|birth_chart|planet_position|divisional_chart|yogas|current_dasha|dasha_timeline|transits|day|period|panchang|numerology|synastry|solar_return|festivals|kp)|compare_paths|check_dosha|find_muhurta|match_charts|draw_tarot)$/
 const foreignCall = (text: string, { tools }: Situation) =>
   closestTool(
     tools.filter(({ name }) => !ownTools.test(name)),
@@ -151,6 +156,14 @@ function forcedCall(
   return tool && { name: tool.name, arguments: argumentsFor(tool, text) }
 }
 
+/** What was asked and said before: in earlier calls, or in this conversation. */
+function sayWhatWasAsked(turns: readonly Turn[], persona: string, script: Script): string {
+  const last = turns.at(-1)
+  const text = last?.who === 'user' ? last.text : ''
+  const remembered = isAboutEarlierCalls(turns, text) ? sayRemembered(persona, text, script) : undefined
+  return remembered ?? sayEarlierQuestions(turns, script)
+}
+
 function answerCourtesy(courtesy: Courtesy, script: Script, { turns, persona = '' }: Situation): Plan {
   const output = turns.findLast(({ who }) => who === 'tool')
   const said = turns.findLast((turn) => turn.who === 'assistant' && turn.text !== '')
@@ -161,7 +174,7 @@ function answerCourtesy(courtesy: Courtesy, script: Script, { turns, persona = '
     case 'repeat':
       return say(lastSaid ?? courtesyPhrases.greeting[script], 'courtesy')
     case 'memory':
-      return say(sayEarlierQuestions(turns, script), 'courtesy')
+      return say(sayWhatWasAsked(turns, persona, script), 'courtesy')
     case 'why':
     case 'more': {
       const reason = output?.who === 'tool' ? tellReason(output.output, script) : undefined

@@ -1,4 +1,4 @@
-import { wordsIn } from '../language/script.ts'
+import { wordsIn } from '@astrovoice/core/safety'
 import type { FunctionTool } from '../protocol/session-schema.ts'
 import type { ToolCall } from './choose-tool.ts'
 

@@ -44,16 +44,22 @@ export function tellResult(output: string, script: Script): string {
   return typeof result === 'string' ? result : readOut(result)
 }
 
-/** Whether a tool knows nobody of the name that was said. */
-export function isPersonUnknown(output: string): boolean {
+/** Why a tool gave no answer; undefined where it gave one. */
+function refusalOf(output: string): unknown {
   const result = parse(output)
-  return isRecord(result) && result.reason === 'person_unknown'
+  return isRecord(result) ? result.reason : undefined
 }
 
-/** The reason that a tool's output gives for its answer, in the caller's words. */
+/** Whether a tool knows nobody of the name that was said. */
+export const isPersonUnknown = (output: string): boolean => refusalOf(output) === 'person_unknown'
+
+/** Whether a tool asks in which state a town is. */
+export const isPlaceAmbiguous = (output: string): boolean => refusalOf(output) === 'place_ambiguous'
+
+/** The reason that a tool's output gives for its answer, or has for who asks why, in the caller's words. */
 export function tellReason(output: string, script: Script): string | undefined {
   const result = parse(output)
-  const answer = isRecord(result) ? result.answer : undefined
-  const why = isRecord(answer) ? answer.why : undefined
-  return isRecord(why) ? wordsOf(why.speak, script) : undefined
+  if (!isRecord(result)) return undefined
+  const why = isRecord(result.answer) ? result.answer.why : undefined
+  return isRecord(why) ? wordsOf(why.speak, script) : wordsOf(result.because, script)
 }

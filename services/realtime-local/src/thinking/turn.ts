@@ -6,3 +6,14 @@ export type Turn =
 /** What the caller has said, as far as it was understood. */
 export const questionsOf = (turns: readonly Turn[]): string[] =>
   turns.flatMap((turn) => (turn.who === 'user' && turn.text !== '' ? [turn.text] : []))
+
+/** Without sounds and answers of which nothing was heard while a question waited: they take nothing back. */
+export function withoutNoise(turns: readonly Turn[]): Turn[] {
+  let isAwaited = false
+  return turns.filter((turn) => {
+    if (turn.who === 'tool') return true
+    if (turn.text === '') return !isAwaited
+    isAwaited = turn.who === 'user'
+    return true
+  })
+}

@@ -1,25 +1,8 @@
-import { foldAll } from '../language/fold.ts'
-import type { Care, Intent } from './intent.ts'
+import { foldAll } from '@astrovoice/core/safety'
+import type { Span } from './find-concepts.ts'
+import { cares, type Care, type Intent } from './intent.ts'
 import { numberOf } from './numbers.ts'
 import type { Utterance } from './utterance.ts'
-
-/** What must never be missed comes first. */
-const order: readonly Care[] = [
-  'crisis',
-  'childAbuse',
-  'violence',
-  'minor',
-  'infidelity',
-  'foetus',
-  'death',
-  'medicine',
-  'magic',
-  'law',
-  'gamble',
-  'sexual',
-  'obsession',
-  'abuse',
-]
 
 const adultAge = 18
 const years = foldAll('years year yrs saal sal साल baras वर्ष')
@@ -60,12 +43,33 @@ function saysChildsAge(utterance: Utterance): boolean {
   })
 }
 
+/** Of these a sign counts unless its harmless twin is near: who tells of a film may mean themselves a sentence later. */
+const gravest: ReadonlySet<Care> = new Set(['crisis', 'violence'])
+/** Cares of a person in danger, and of one whose life is at stake. A harmless twin explains those of its own list. */
+export const urgentTogether: readonly (readonly Care[])[] = [
+  ['crisis', 'childAbuse', 'violence'],
+  ['death', 'grief', 'medicine'],
+]
+/** All of these: their smaller doubts count together. */
+export const urgent: ReadonlySet<Care> = new Set(urgentTogether.flat())
+const maxWordsBetween = 3
+
+const wordsBetween = (one: Span, other: Span) => Math.max(one.from - other.to, other.from - one.to)
+
+/** Whether a sign of a care is said that no harmless twin explains. */
+function isSaid({ spans }: Utterance, care: Care): boolean {
+  const of = (kind: string) => spans.filter((span) => span.kind === kind && span.value === care)
+  const twins = of('harmless')
+  const isTwin = (sign: Span) =>
+    twins.some((twin) => !gravest.has(care) || wordsBetween(sign, twin) <= maxWordsBetween)
+  return of('care').some((sign) => !isTwin(sign))
+}
+
 /** What has to be answered person first, if anything. */
 export function readCare(utterance: Utterance): Intent | undefined {
-  const care = order.find(
+  const care = cares.find(
     (each) =>
-      (utterance.has('care', each) &&
-        !utterance.has('harmless', each) &&
+      (isSaid(utterance, each) &&
         !(each === 'minor' && teaches.test(utterance.text.normalize('NFC').replaceAll('ढ़', 'ढ़')))) ||
       (each === 'minor' && saysChildsAge(utterance)),
   )

@@ -1,4 +1,4 @@
-import { wordsIn } from '../language/script.ts'
+import { wordsIn } from '@astrovoice/core/safety'
 import { isInverted } from './inversion.ts'
 import { Utterance } from './utterance.ts'
 
@@ -31,7 +31,7 @@ export const clausesOf = ({ text, from }: Clause): readonly Clause[] => split(te
 const strongAsks = ['when', 'how', 'why', 'which', 'where', 'meaning', 'do', 'tell'] as const
 
 /** Whether a clause asks by its own words. */
-export const asks = (clause: Clause) => new Utterance(clause.text).isAsking
+const asks = (clause: Clause) => new Utterance(clause.text).isAsking
 
 /** Whether the words that ask stand at the beginning, as they do in a question that no mark ends. */
 function opensAsking(clause: Clause): boolean {
@@ -45,4 +45,21 @@ function opensAsking(clause: Clause): boolean {
 export function askingOf(clauses: readonly Clause[]): readonly Clause[] {
   const areMarked = clauses.some(({ text }) => text.endsWith('?'))
   return clauses.filter((clause) => (areMarked ? opensAsking(clause) : asks(clause)))
+}
+
+/** The sentence that asks last, and what asks in it; undefined where none of several sentences asks. */
+export function findAsking(text: string): { readonly sentence: Clause; readonly clause: Clause } | undefined {
+  const sentences = sentencesOf(text)
+  const sentence = askingOf(sentences).at(-1) ?? (sentences.length === 1 ? sentences[0] : undefined)
+  return sentence && { sentence, clause: askingPart(sentence) }
+}
+
+/** What asks in a sentence, from the first clause that does to the last, where others only tell. */
+function askingPart(sentence: Clause): Clause {
+  const clauses = clausesOf(sentence)
+  const asking = clauses.filter(asks)
+  const [first, last] = [asking[0], asking.at(-1)]
+  if (!first || !last || asking.length === clauses.length) return sentence
+  const between = clauses.slice(clauses.indexOf(first), clauses.indexOf(last) + 1)
+  return { text: between.map(({ text }) => text).join(' '), from: first.from, to: last.to }
 }

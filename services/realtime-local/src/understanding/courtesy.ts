@@ -1,16 +1,20 @@
-import { foldAll } from '../language/fold.ts'
+import { foldAll } from '@astrovoice/core/safety'
 import type { Courtesy, Intent } from './intent.ts'
 import type { Utterance } from './utterance.ts'
 
 const fillers = foldAll(
-  'ji please yaar arre are zara jara sorry ab abhi now a the to thank you जी अरे ज़रा thoda arey oh kripya beta bhai just me guruji pandit sir madam ek one',
+  `ji please yaar arre are zara jara sorry ab abhi now a the to thank you जी अरे ज़रा thoda arey oh kripya
+  beta bhai just me guruji pandit sir madam ek one`,
 )
 const stopWords = foldAll(
-  'stop wait ruko rukiye rukie ruk ruko bas chup suno suniye sunie enough pause quiet hold on minute second sec listen hush रुको रुकिए रुक बस चुप सुनो सुनिए मिनट chodo chhodo thahro thahriye thehro ठहरो ठहरिए रहने rehne do dijiye दो दीजिए ruk jao jaiye जाओ जाइए stap vait',
+  `stop wait ruko rukiye rukie ruk bas chup suno suniye sunie enough pause quiet hold on minute second sec
+  listen hush रुको रुकिए रुक बस चुप सुनो सुनिए मिनट chodo chhodo thahro thahriye thehro ठहरो ठहरिए रहने rehne
+  do dijiye दो दीजिए jao jaiye जाओ जाइए stap vait`,
 )
 const noWords = foldAll('no nope nahi na nah not नहीं ना nahin mat')
 const yesWords = foldAll(
-  'yes yeah yep yup ok okay sure haan ha accha acha theek thik hai bilkul zaroor right sahi go ahead of course correct done हाँ हां अच्छा ठीक है बिल्कुल ज़रूर सही जी hanji हांजी हाँजी',
+  `yes yeah yep yup ok okay sure haan ha accha acha theek thik hai bilkul zaroor right sahi go ahead of course
+  correct done हाँ हां अच्छा ठीक है बिल्कुल ज़रूर सही जी hanji हांजी हाँजी`,
 )
 
 const isMadeOf = (utterance: Utterance, ...sets: readonly ReadonlySet<string>[]) =>

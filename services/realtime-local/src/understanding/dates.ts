@@ -1,5 +1,5 @@
-import { foldAll } from '../language/fold.ts'
-import { numberOf, yearAt } from './numbers.ts'
+import { foldAll } from '@astrovoice/core/safety'
+import { dayEndingAt, numberOf, yearAt } from './numbers.ts'
 
 /** A stretch of days that words name, as ISO dates, the last one included. */
 export interface NamedSpan {
@@ -106,9 +106,10 @@ export interface CalendarDate {
   readonly year: number | undefined
 }
 
-/** “3 feb 94”: two digits that no day of a month has. */
+/** “3 feb 94”, “चार जून सत्तानवे”: a number that no day of a month has. */
 function shortYear(word: string | undefined): number | undefined {
-  return word !== undefined && /^[3-9]\d$/.test(word) && Number(word) > 31 ? 1900 + Number(word) : undefined
+  const number = numberOf(word)
+  return number !== undefined && number > 31 && number < 100 ? 1900 + number : undefined
 }
 
 const isDay = (n: number | undefined) => n !== undefined && n >= 1 && n <= 31
@@ -116,7 +117,7 @@ const isDay = (n: number | undefined) => n !== undefined && n >= 1 && n <= 31
 function calendarAt(words: readonly string[], at: number): CalendarDate | undefined {
   const month = indexIn(months, words[at])
   if (month < 0) return undefined
-  const before = numberOf(words[at - 1]) ?? numberOf(words[at - 2])
+  const before = dayEndingAt(words, at - 1) ?? dayEndingAt(words, at - 2)
   const after = numberOf(words[at + 1])
   const day = isDay(before) ? before : isDay(after) ? after : undefined
   const year =

@@ -1,21 +1,24 @@
-import type { BirthData } from './birth-data.ts'
+import type { BirthData } from './births/birth-data.ts'
 
-/** What a caller needs before any chart: a person, not a computation. */
-export type Care =
-  | 'crisis'
-  | 'childAbuse'
-  | 'violence'
-  | 'minor'
-  | 'infidelity'
-  | 'foetus'
-  | 'death'
-  | 'medicine'
-  | 'magic'
-  | 'law'
-  | 'gamble'
-  | 'sexual'
-  | 'obsession'
-  | 'abuse'
+/** What a caller needs before any chart: a person, not a computation. What must never be missed comes first. */
+export const cares = [
+  'crisis',
+  'childAbuse',
+  'violence',
+  'minor',
+  'infidelity',
+  'foetus',
+  'death',
+  'grief',
+  'medicine',
+  'magic',
+  'law',
+  'gamble',
+  'sexual',
+  'obsession',
+  'abuse',
+] as const
+export type Care = (typeof cares)[number]
 
 export type Courtesy =
   | 'stop'
@@ -62,3 +65,19 @@ export const call = (name: string, args: WantedCall['arguments'] = {}): Intent =
   kind: 'call',
   calls: [{ name, arguments: args }],
 })
+
+/** The tool or the care that an intent comes to; `none` and `unknown` where no tool answers. */
+export function nameOfIntent(intent: Intent): string {
+  switch (intent.kind) {
+    case 'care':
+      return intent.care
+    case 'call':
+      return intent.calls[0]?.name ?? 'unknown'
+    case 'match':
+      return intent.tool
+    case 'courtesy':
+      return 'none'
+    case 'unknown':
+      return 'unknown'
+  }
+}

@@ -1,4 +1,4 @@
-import { foldAll } from '../language/fold.ts'
+import { foldAll } from '@astrovoice/core/safety'
 import type { NamedSpan } from './dates.ts'
 import type { Span } from './find-concepts.ts'
 import { call, type Intent } from './intent.ts'
@@ -12,7 +12,7 @@ const areaChoices: Readonly<Record<string, readonly string[]>> = {
   property: ['property', 'money'],
   vehicle: ['vehicle', 'property', 'money'],
 }
-const areaChoice = (area: string): readonly string[] => areaChoices[area] ?? [area]
+export const areaChoice = (area: string): readonly string[] => areaChoices[area] ?? [area]
 
 /** Areas that name what is wanted more closely than the area beside them. */
 const closerFirst = [
@@ -32,7 +32,7 @@ const closerFirst = [
   'family',
 ]
 
-function areaOf(utterance: Utterance): string | undefined {
+export function areaOf(utterance: Utterance): string | undefined {
   const told = utterance.spans.filter(({ kind }) => kind === 'situation')
   const isTold = ({ from, to }: Span) => told.some((each) => each.from <= from && to <= each.to)
   const named = utterance.spans.filter(({ kind }) => kind === 'area')
@@ -51,7 +51,8 @@ function areaOf(utterance: Utterance): string | undefined {
 
 /** Words of a part of life that mean something else as often: “vahan” is a vehicle, or there. */
 const ambiguous = foldAll(
-  'gym jeb result results press percent mukti vahan tension stress chinta udhar cycle ear pair tap bp gas sapne relation god film label plant cart bill pet sea cold date dates eyes pass fail',
+  `gym jeb result results press percent mukti vahan tension stress chinta udhar cycle ear pair tap bp gas
+  sapne relation god film label plant cart bill pet sea cold date dates eyes pass fail`,
 )
 
 const others = foldAll(
@@ -68,20 +69,27 @@ const paths: readonly (readonly [string, string, string])[] = [
   ['stay_or_change', 'stay', 'change'],
   ['home_or_abroad', 'home', 'abroad'],
   ['stay_or_change', 'stay', 'go'],
+  ['home_or_abroad', 'home', 'go'],
 ]
+
+/** Two paths that are named, by the name of the pair. */
+export function pathsOf(utterance: Utterance): string | undefined {
+  const named = utterance.all('path')
+  return paths.find(([, one, other]) => named.includes(one) && named.includes(other))?.[0]
+}
 
 /** Two paths that are weighed against each other. */
 export function readPaths(utterance: Utterance): Intent | undefined {
-  if (!utterance.has('or')) return undefined
-  const named = utterance.all('path')
-  const found = paths.find(([, one, other]) => named.includes(one) && named.includes(other))
-  return found && call('compare_paths', { paths: found[0] })
+  const found = utterance.has('or') ? pathsOf(utterance) : undefined
+  return found === undefined ? undefined : call('compare_paths', { paths: found })
 }
+
+/** Remedies of which a caller may have named the planet in another clause. */
+const givenToPlanets = new Set(['any', 'giving', 'mantra'])
 
 /** What can be done: a remedy of a kind, for a planet, a dosha or a part of life. */
 export function readRemedy(utterance: Utterance): Intent | undefined {
   const kinds = utterance.all('remedy')
-  const kind = kinds.find((each) => each !== 'any')
   const planet = utterance.first('planet')
   const asksToDo = utterance.asks('do')
   const isSubject =
@@ -89,21 +97,36 @@ export function readRemedy(utterance: Utterance): Intent | undefined {
   if (kinds.length === 0 && !(asksToDo && (isSubject !== undefined || utterance.strangers.length === 0)))
     return undefined
   const isSubjectElsewhere =
-    utterance.isPart && isSubject === undefined && kinds.every((each) => each === 'any')
+    utterance.isPart && isSubject === undefined && kinds.every((each) => givenToPlanets.has(each))
   if (isSubjectElsewhere) return undefined
   const isAside =
     utterance.strangers.length > (utterance.has('remedy', 'any') ? 3 : 1) &&
     !utterance.isAsking &&
     !utterance.has('hint', 'mine')
-  if (isAside) return undefined
+  return isAside ? undefined : remedyOf(utterance)
+}
+
+/** A remedy of the kind that is named, for the planet, the dosha or the part of life. */
+export function remedyOf(utterance: Utterance): Intent {
   const area = areaOf(utterance)
+  const kind = utterance.all('remedy').find((each) => each !== 'any')
+  const planet = utterance.first('planet')
   const dosha = utterance.first('dosha')
   const ofDosha = { mangal: 'mars', sade_sati: 'saturn', kaal_sarp: 'rahu' }[dosha ?? '']
   return call('get_remedies', { area: area && areaChoice(area), planet: planet ?? ofDosha, kind })
 }
 
 const weakWords = foldAll(
-  'in laws law neend sleep my mother father mom dad mummy papa brother brothers sister sisters son sons daughter daughters ma mata pita pitaji bhai beta beti kid kids baby office school college trip tour course body shop company car cars bike flat boss sleep working learn bhaiya bhaia manager eyes feet foot neck ear cold gas pair tap sapne hospital relation film films author label brand branch launch plant cart bills budget sea holiday holidays clients customers orders writer coder ceo leave pull grades score scores five minister officer teacher singer actor dancer doctor nurse pilot lawyer judge hotel farm app shop parents mood anxious gussa sust dard stiff swami god nana nani dada dadi amma baba babu didi parents elders expansion supply gut vision chacha mama mami tai tau bua sala sali aunty uncle soul pet weight fit rent cousin cousins grandson nand jeth manager kitchen position lakh lakhs jeb spend pass fail gate husband wife trade clients ex karma stress gadi kar bahan behn bahu sas ghar work kam home partner',
+  `in laws law neend sleep my mother father mom dad mummy papa brother brothers sister sisters son sons
+  daughter daughters ma mata pita pitaji bhai beta beti kid kids baby office school college trip tour course
+  body shop company car cars bike flat boss working learn bhaiya bhaia manager eyes feet foot neck ear cold
+  gas pair tap sapne hospital relation film films author label brand branch launch plant cart bills budget
+  sea holiday holidays clients customers orders writer coder ceo leave pull grades score scores five minister
+  officer teacher singer actor dancer doctor nurse pilot lawyer judge hotel farm app parents mood anxious
+  gussa sust dard stiff swami god nana nani dada dadi amma baba babu didi elders expansion supply gut vision
+  chacha mama mami tai tau bua sala sali aunty uncle soul pet weight fit rent cousin cousins grandson nand
+  jeth kitchen position lakh lakhs jeb spend pass fail gate husband wife trade ex karma stress gadi kar bahan
+  behn bahu sas ghar work kam home partner`,
 )
 
 /** Whether a part of life is named by more than a word such as “bhai”, which also only addresses someone. */
@@ -128,7 +151,8 @@ export function readLife(utterance: Utterance, span: NamedSpan | undefined): Int
   const area = areaOf(utterance)
   if (area === undefined) return undefined
   const isBare = utterance.words.length <= 3 && (isPlainArea(utterance) || utterance.strangers.length === 0)
-  const isAsked = utterance.all('ask').some((each) => each !== 'where') || isBare || isFuture(utterance)
+  const isAsked =
+    utterance.all('ask').some((each) => each !== 'where' && each !== 'said') || isBare || isFuture(utterance)
   const sure = confidence(utterance)
   if (sure <= 0 || (!isAsked && sure < 1.5)) return undefined
   const wanted = areaChoice(area)

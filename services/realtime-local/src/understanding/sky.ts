@@ -14,8 +14,15 @@ function readMeaning(utterance: Utterance): Intent | undefined {
   const isDefinition =
     asksMeaning ||
     (utterance.has('hint', 'whatIs') && !isMine(utterance) && !utterance.has('hint', 'current')) ||
-    (utterance.has('nakshatra') && !isMine(utterance) && utterance.asks('tell', 'how'))
+    (utterance.has('nakshatra') && !isMine(utterance) && utterance.asks('tell', 'how')) ||
+    (utterance.has('chart', 'nakshatra') && isMine(utterance) && utterance.asks('how'))
   if (!isDefinition && !(utterance.has('house') && !utterance.asks('when'))) return undefined
+  return meaningOf(utterance)
+}
+
+/** The meaning of the thing that is named, the closest first. */
+export function meaningOf(utterance: Utterance): Intent | undefined {
+  const asksMeaning = utterance.asks('meaning')
   const meaning = (of: string, name?: string) => call('get_meaning', { of, name: name?.replaceAll('_', ' ') })
   const [dosha, house, planet, sign, nakshatra, term] = [
     'dosha',
@@ -59,18 +66,30 @@ function readDasha(utterance: Utterance, span: NamedSpan | undefined): Intent {
   const isTimeline =
     span !== undefined ||
     utterance.has('hint', 'afterThis') ||
-    (isLater && !isCurrent) ||
+    ((isLater || utterance.asks('when')) && !isCurrent) ||
     (planet !== undefined && utterance.asks('when'))
   return isTimeline
     ? call('get_dasha_timeline', span ? { from: span.from, until: span.until } : {})
     : call('get_current_dasha')
 }
 
+/** “Is Mercury retro now?”, “budh vakri kab hoga?”: how a graha moves in the sky, and not where it was at birth. */
+const isMotion = (utterance: Utterance) =>
+  !utterance.asks('meaning') &&
+  ((utterance.has('term', 'retrograde') &&
+    (utterance.asks('when') || utterance.has('chart', 'ingress') || utterance.has('hint', 'current'))) ||
+    (utterance.has('sign') && utterance.asks('when') && !utterance.has('chart', 'dasha')))
+
 /** Questions about the chart itself and the sky: doshas, dashas, transits, vargas, yogas, planets. */
 export function readSky(utterance: Utterance, span: NamedSpan | undefined): Intent | undefined {
   const fault = utterance.first('fault')
   const isMended = utterance.has('remedy') || utterance.asks('do')
   if (fault && !isMended) return call('get_meaning', { of: 'dosha', name: fault.replaceAll('_', ' ') })
+  const asked = utterance.first('dosha')
+  if (asked && utterance.has('hint', 'isReal') && !utterance.asks('meaning'))
+    return call('check_dosha', { dosha: asked })
+  const moving = utterance.first('planet')
+  if (moving && isMotion(utterance)) return call('get_transits', { planet: moving })
   const varga = utterance.first('varga')
   if (varga && (isMine(utterance) || !utterance.asks('meaning')))
     return call('get_divisional_chart', { varga: [varga, varga.toLowerCase()] })

@@ -8,8 +8,12 @@ const known = new Set(
 const beginnings = [
   ...new Set(lexicon.flatMap(({ slots }) => slots.flatMap((slot) => ('gap' in slot ? [] : slot.beginnings)))),
 ].filter((beginning) => beginning.length >= minLength - 1)
-/** A slip never makes an insult, a death or a crime of a harmless word. */
-const grave = new Set('abuse death law sexual foetus gamble magic infidelity obsession childAbuse'.split(' '))
+/** A slip never makes an insult, a blow, a death, an illness or a crime of a harmless word. */
+const grave = new Set(
+  'abuse violence death law sexual foetus gamble magic infidelity obsession childAbuse medicine minor'.split(
+    ' ',
+  ),
+)
 
 const candidates = [
   ...new Set(

@@ -1,9 +1,9 @@
 import { isEnglishWord } from '../language/english-words.ts'
-import { fold, foldAll, foldLightly } from '../language/fold.ts'
-import { wordsIn } from '../language/script.ts'
+import { fold, foldAll, foldLightly, wordsIn } from '@astrovoice/core/safety'
 import { isEveryday } from '../lexicon/index.ts'
 import { isCalendarWord } from './dates.ts'
 import { findConcepts, type Span } from './find-concepts.ts'
+import { numberOf, yearAt } from './numbers.ts'
 import { isInverted } from './inversion.ts'
 import { correctSpelling } from './spelling.ts'
 
@@ -42,9 +42,11 @@ export class Utterance {
     this.text = text
     this.isPart = isPart
     this.written = wordsIn(text)
-    const folded = this.written.map((word) => fold(word))
+    const folded = this.written.map((word) => fold(word)).map(asStay)
     this.words = this.written.map((word, at) =>
-      isEnglishWord(word) || isCalendarWord(folded[at]!) ? folded[at]! : correctSpelling(folded[at]!),
+      isEnglishWord(word) || isCalendarWord(folded[at]!) || numberOf(folded[at]) !== undefined
+        ? folded[at]!
+        : correctSpelling(folded[at]!),
     )
     const full = this.written.map((word, at) =>
       this.words[at] === folded[at] ? foldLightly(word) : this.words[at]!,
@@ -106,8 +108,14 @@ export class Utterance {
 
   /** Words that no concept, date or everyday word explains, such as names and other subjects. */
   get strangers(): readonly string[] {
+    const years = this.words.flatMap((_, from) => {
+      const length = yearAt(this.words, from)?.length
+      return length === undefined ? [] : [{ from, to: from + length }]
+    })
     const covered = new Set(
-      this.spans.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, n) => from + n)),
+      [...this.spans, ...years].flatMap(({ from, to }) =>
+        Array.from({ length: to - from }, (_, n) => from + n),
+      ),
     )
     return this.words.filter(
       (word, at) =>
@@ -119,6 +127,11 @@ export class Utterance {
     )
   }
 }
+
+const beforeStay = foldAll('pe par yahi yahin yaha ghar tika ruka akela akeli')
+/** “Ghar pe rahu”, may I stay at home, is written like Rahu. */
+const asStay = (word: string, at: number, words: readonly string[]): string =>
+  word === 'rahu' && beforeStay.has(words[at - 1] ?? '') ? 'rahun' : word
 
 const hours = foldAll('am pm baje subah shaam raat dopahar decade')
 export const isDateWord = (word: string) => isCalendarWord(word) || hours.has(word)

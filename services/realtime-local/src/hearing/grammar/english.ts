@@ -11,6 +11,11 @@ const lifeQuestions = [
   'should i ( change my job | leave my job | quit my job | start a business | buy a house | invest money ) [ now ]',
   'does ( he | she ) love me | will my ex come back [ to me ] | will ( he | she ) come back [ to me ] | will ( he | she ) marry me',
   'does my ( chart | horoscope | kundli ) show ( children | marriage | a government job | foreign travel | wealth | a love marriage )',
+  'when is my ( marriage | wedding | promotion ) ( going to happen | happening ) | will my ( marriage | wedding | promotion ) happen [ this year | next year ]',
+  'when will my ( visa | promotion | transfer | money ) come | when will my ( loan | loans | debt | debts ) be ( cleared | over ) | when will i clear my ( loan | loans | debt | debts )',
+  'why is ( my marriage delayed | money not staying with me | my career stuck ) | why am i not getting ( married | a job | promoted )',
+  'will my ( husband | wife ) and i ( stop fighting | be happy | get back together ) | will my ( business | shop | company ) do well',
+  'is there [ any | a ] chance of ( marriage | going abroad | a government job | a promotion | children | love )',
   'i lost my job | i need money | i am in debt | i am single | i want to get married',
 ]
 
@@ -42,6 +47,7 @@ export const englishGrammar: Grammar = {
       '[ will i have ] [ a ] love marriage or [ an ] arranged marriage | will it be love or arranged',
       '[ should i do ] [ a ] job or [ a ] business | is a job or a business better for me | business or job',
       'should i stay in india or ( go abroad | move abroad | settle abroad ) | india or abroad',
+      'should i ( leave my job | change my job | quit my job ) or ( stay | stay in my job | keep it | keep my job )',
       'should i ( stay in my job | keep my job ) or ( leave | change it | look for a new one )',
     ],
     get_birth_chart: [
@@ -70,13 +76,13 @@ export const englishGrammar: Grammar = {
       'how ( is | will ) my day [ be ] [ today ] | how is ( today | tomorrow ) [ for me ] | how will tomorrow be [ for me ] | is ( today | tomorrow ) a good day [ for me ] | what should i do today | tell me my horoscope for today',
     ],
     get_period: [
-      'how ( is | will ) ( this week | this month | this year | next week | next month | next year | twenty twenty seven ) [ be ] [ for me ] | what does ( this year | next year | twenty twenty seven ) hold for me',
+      'how ( is | will ) ( this week | this month | this year | next week | next month | next year | twenty twenty seven ) [ be ] [ for me ] | what does ( this week | next week | this month | next month | this year | next year | twenty twenty seven ) hold for me | how is my ( week | month | year ) [ going to be ]',
     ],
     get_panchang: [
-      'when is rahu kaal [ today | tomorrow ] | what is ( the tithi | todays tithi | the panchang | todays panchang | todays nakshatra | the nakshatra ) [ today ] | when is [ the ] ( sunrise | sunset ) [ today | tomorrow ]',
+      'when is rahu kaal [ today | tomorrow ] | what is ( the tithi | todays tithi | the panchang | todays panchang | todays nakshatra | the nakshatra ) [ today ] | ( when is | what time is ) [ the ] ( sunrise | sunset ) [ today | tomorrow ]',
     ],
     find_muhurta: [
-      '( which day is good | which date is good | tell me a good day | what is a good day ) ( for <occasion> | to <deed_day> ) | find [ me ] an auspicious date for <occasion> | when is the muhurta for <occasion>',
+      '( which day is good | which date is good | [ please ] give me a good ( day | date ) | tell me a good ( day | date ) | what is a good day ) ( for <occasion> | to <deed_day> ) | find [ me ] an auspicious date for <occasion> | when is the muhurta for <occasion>',
     ],
     get_festivals: [
       'when is <festival> [ this year | next year ] | when is the next ( full moon | new moon ) | which festivals are coming',
@@ -86,7 +92,8 @@ export const englishGrammar: Grammar = {
     ],
     get_remedies: [
       'which ( gemstone | stone ) should i wear | what is my lucky ( number | color | stone ) | which color should i wear | which color is lucky for me | which mantra should i chant [ for <planet> ] | what should i donate [ for <planet> ] | which day should i fast',
-      '[ give me | tell me | is there ] a remedy for ( my <area> | marriage | money | <planet> ) | [ what | which ] remedy should i do | give me a remedy | tell me a remedy | how can i make my <planet> stronger | how can i please <planet> | how can i reduce the effect of <planet> | what can i do about ( my <area> | it ) | what should i do about my <area>',
+      'which ( gemstone | stone ) is ( good | right | lucky ) for me',
+      '[ please ] [ give me | tell me | is there ] a remedy for ( my <area> | marriage | money | <planet> ) | [ what | which ] remedy should i do | give me a remedy | tell me a remedy | how can i make my <planet> stronger | how can i please <planet> | how can i reduce the effect of <planet> | what can i do about ( my <area> | it ) | what should i do about my <area>',
     ],
     match_charts: [
       'should i marry <somebody> | should i marry ( him | her ) | are we compatible | match our ( charts | kundlis )  | what about my ( wifes | husbands ) chart',

@@ -12,6 +12,7 @@ const lifeQuestions = [
   'kya main videsh ( jaaunga | jaaungi | jaa sakta hoon | jaa sakti hoon ) | main videsh kab ( jaaunga | jaaungi ) | mujhe visa kab milega',
   '[ main ] [ apna ] ghar kab ( khareedunga | khareedungi | banega | milega ) | gaadi kab ( khareedunga | khareedungi )',
   'mujhe sachcha pyaar kab milega | kya vah mujhse pyaar ( karta | karti ) hai',
+  '[ mera ] paisa kab tak aayega [ mere paas ]',
   'kya mujhe naukri badalna chahiye | naukri kab badlegi | business kab chalega | kya mera business chalega',
 ]
 
@@ -38,7 +39,7 @@ export const hindiGrammar: Grammar = {
     get_outlook: lifeQuestions,
     get_timing: lifeQuestions,
     compare_paths: [
-      '[ meri ] love marriage hogi ya arranged | prem vivah hoga ya arranged | naukri karoon ya business | naukri acchi hai ya vyapar | videsh jaaun ya bharat mein rahoon',
+      '[ meri ] love marriage hogi ya arranged | prem vivah hoga ya arranged | naukri karoon ya ( business | vyapar ) | naukri acchi hai ya vyapar | videsh jaaun ya bharat mein rahoon',
     ],
     get_birth_chart: [
       '[ meri ] ( kundali | janam kundali | janmpatri ) ( batao | bataiye | dekhiye | dikhaiye ) | meri kundali kya kehti hai | meri kundali ke baare mein bataiye | mera lagna ( kya hai | kaunsa hai | bataiye )',
@@ -59,7 +60,7 @@ export const hindiGrammar: Grammar = {
       'mera accha samay kab ( aayega | shuru hoga ) | mera bura samay kab khatam hoga | sab kab theek hoga | agli ( dasha | mahadasha ) kab shuru hogi | agli mahadasha kaunsi hai',
     ],
     get_day: [
-      '[ mera ] aaj ka din kaisa ( rahega | hai ) | aaj mera din kaisa rahega | kal ka din kaisa rahega | aaj ka rashifal bataiye',
+      '[ mera ] aaj ka din kaisa ( rahega | hai ) | kal ka din kaisa ( rahega | hai ) [ mera ] | aaj mera din kaisa rahega | kal ka din kaisa rahega | aaj ka rashifal bataiye',
     ],
     get_period: [
       '( ye saal | yah saal | agla saal | ye mahina | agla mahina | ye hafta ) [ mere liye ] kaisa rahega | aane wala samay kaisa rahega | is mahine kya hoga | is saal kya hoga',
@@ -93,7 +94,7 @@ export const hindiGrammar: Grammar = {
 
 function doshas(): readonly string[] {
   return [
-    '[ kya ] main manglik hoon | kya mujhe ( mangal | kaal sarp ) dosh hai | mujhe mangal dosh hai kya | kya meri kundali mein ( mangal | kaal sarp | koi ) dosh hai',
+    '[ kya ] main manglik hoon [ ya nahin ] | kya mujhe ( mangal | kaal sarp ) dosh hai | mujhe mangal dosh hai kya | kya meri kundali mein ( mangal | kaal sarp | koi ) dosh hai',
     '[ kya ] meri saadhe saati ( chal rahi hai | kab khatam hogi | kab tak hai | kab shuru hogi ) | kya mujhe saadhe saati hai',
   ]
 }

@@ -1,4 +1,4 @@
-import { concepts } from '../concept.ts'
+import { concepts } from '@astrovoice/core/safety'
 import { business } from './business.ts'
 import { children } from './children.ts'
 import { education } from './education.ts'

@@ -1,5 +1,5 @@
 import type { Script } from '../../language/script.ts'
-import type { BirthData } from '../../understanding/birth-data.ts'
+import type { BirthData } from '../../understanding/births/birth-data.ts'
 
 type Missing = 'date' | 'time' | 'place'
 

@@ -1,43 +1,29 @@
+import { callerLines, type LineSubject } from '@astrovoice/core/safety'
 import type { Care } from '../../understanding/intent.ts'
 import type { InEveryScript } from './in-every-script.ts'
 
+/** The line of a rule of safety, by script. */
+function lineOf(name: LineSubject): InEveryScript {
+  const { en: english, hi: devanagari, hinglish } = callerLines[name]
+  return { english, devanagari, hinglish }
+}
+
 /**
- * What is said to a person in trouble, or where no chart may speak. The person comes first: warmth, then one number,
- * then a question. Numbers: Tele-MANAS 14416, emergency 112, women 181, Childline 1098, cyber crime 1930.
+ * What is said to a person in trouble, or where no chart may speak. Where a rule of safety has a line, it is that line.
  */
 export const carePhrases: Readonly<Record<Care, InEveryScript>> = {
-  crisis: {
-    english:
-      'I am so sorry that it hurts this much. Let us leave astrology aside. You are not alone: please call Tele-MANAS on 14416, free, day and night. If you are in danger now, call 112. Is someone with you whom you trust?',
-    devanagari:
-      'बहुत दुख है कि आप इतने दर्द में हैं। ज्योतिष को अभी रहने देते हैं। आप अकेले नहीं हैं। कृपया टेली मानस को 14416 पर फ़ोन कीजिए, यह मुफ़्त है, दिन रात। अगर अभी ख़तरा है तो 112 पर फ़ोन कीजिए। क्या कोई अपना आपके पास है?',
-    hinglish:
-      'Bahut dukh hai ki aap itne dard mein hain. Jyotish ko abhi rehne dete hain. Aap akele nahin hain. Kripya Tele-MANAS ko 14416 par phone kijiye, yeh muft hai, din raat. Agar abhi khatra hai to 112 par phone kijiye. Kya koi apna aapke paas hai?',
-  },
-  violence: {
-    english:
-      'I am sorry, nobody may do that to you, and it is not your fault. Are you safe right now, and can you speak freely? The women’s helpline is 181, free, day and night; in danger call 112.',
-    devanagari:
-      'यह सुनकर दुख हुआ। किसी को आपके साथ ऐसा करने का हक़ नहीं, और इसमें आपका दोष नहीं है। क्या आप अभी सुरक्षित हैं और खुलकर बात कर सकते हैं? महिला हेल्पलाइन 181 है, मुफ़्त, दिन रात। ख़तरे में 112 पर फ़ोन कीजिए।',
-    hinglish:
-      'Yeh sunkar dukh hua. Kisi ko aapke saath aisa karne ka haq nahin, aur ismein aapka dosh nahin hai. Kya aap abhi surakshit hain aur khulkar baat kar sakte hain? Mahila helpline 181 hai, muft, din raat. Khatre mein 112 par phone kijiye.',
-  },
-  childAbuse: {
-    english:
-      'Thank you for telling me. What is done to you is wrong, and it is not your fault. Please call Childline on 1098, free, day and night, or 112 in danger. Is there a grown-up near you whom you trust?',
-    devanagari:
-      'बताने के लिए धन्यवाद। आपके साथ जो हो रहा है वह ग़लत है, और इसमें आपका दोष नहीं है। कृपया चाइल्डलाइन को 1098 पर फ़ोन कीजिए, मुफ़्त, दिन रात, या ख़तरे में 112 पर। क्या आपके पास कोई बड़ा है जिस पर आपको भरोसा है?',
-    hinglish:
-      'Batane ke liye dhanyavaad. Aapke saath jo ho raha hai woh galat hai, aur ismein aapka dosh nahin hai. Kripya Childline ko 1098 par phone kijiye, muft, din raat, ya khatre mein 112 par. Kya aapke paas koi bada hai jis par aapko bharosa hai?',
-  },
-  minor: {
-    english:
-      'Thank you for telling me your age. Charts are read here for grown-ups only. Please talk with a parent or a teacher you trust; Childline 1098 listens too, free, day and night. Is something troubling you?',
-    devanagari:
-      'उम्र बताने के लिए धन्यवाद। यहाँ कुंडली केवल बड़ों की देखी जाती है। कृपया माता-पिता या किसी भरोसे के शिक्षक से बात कीजिए। चाइल्डलाइन 1098 भी सुनती है, मुफ़्त, दिन रात। क्या कोई बात आपको परेशान कर रही है?',
-    hinglish:
-      'Umar batane ke liye dhanyavaad. Yahan kundali sirf badon ki dekhi jaati hai. Kripya mata-pita ya kisi bharose ke teacher se baat kijiye. Childline 1098 bhi sunti hai, muft, din raat. Kya koi baat aapko pareshan kar rahi hai?',
-  },
+  crisis: lineOf('self_harm'),
+  violence: lineOf('violence_at_home'),
+  childAbuse: lineOf('child_abuse'),
+  minor: lineOf('minor'),
+  foetus: lineOf('fetal_sex'),
+  death: lineOf('death_timing'),
+  medicine: lineOf('medicine'),
+  magic: lineOf('black_magic'),
+  law: lineOf('law'),
+  gamble: lineOf('investment'),
+  sexual: lineOf('sexual'),
+  abuse: lineOf('abuse'),
   infidelity: {
     english:
       'That doubt must weigh on you. A chart cannot know what another person does, and I will not accuse anyone. What has happened that worries you?',
@@ -46,58 +32,13 @@ export const carePhrases: Readonly<Record<Care, InEveryScript>> = {
     hinglish:
       'Yeh shak mann par bhaari hoga. Koi kundali nahin jaan sakti ki doosra insaan kya karta hai, aur kisi par aarop lagana theek nahin. Aisa kya hua jisse aapko chinta hai?',
   },
-  foetus: {
+  grief: {
     english:
-      'I do not say whether a child will be a boy or a girl; astrology cannot know it, and in India the law forbids it. Every child is a blessing. How are you feeling yourself?',
+      'I am so sorry for your loss. It was not your fault, and no chart could have held it back. Tele-MANAS listens on 14416, free, day and night. Would you like to tell me about them, and is someone with you?',
     devanagari:
-      'बच्चा लड़का होगा या लड़की, यह यहाँ नहीं बताया जाता। ज्योतिष यह नहीं जान सकता, और भारत में कानून भी इसे मना करता है। हर बच्चा एक आशीर्वाद है। आप ख़ुद कैसा महसूस कर रहे हैं?',
+      'आपके दुख में मैं साथ हूँ। इसमें आपका दोष नहीं है, और कोई कुंडली इसे रोक नहीं सकती थी। टेली मानस 14416 पर सुनता है, मुफ़्त, दिन रात। क्या आप उनके बारे में कुछ कहना चाहेंगे, और क्या कोई अपना आपके पास है?',
     hinglish:
-      'Baccha ladka hoga ya ladki, yeh yahan nahin bataya jaata. Jyotish yeh nahin jaan sakta, aur Bharat mein kanoon bhi ise mana karta hai. Har baccha ek aashirvaad hai. Aap khud kaisa mehsoos kar rahe hain?',
-  },
-  death: {
-    english:
-      'I do not speak about death or the length of a life; no chart can tell it, and it would only frighten. Is something making you afraid? I will gladly look at what gives you strength now.',
-    devanagari:
-      'मृत्यु या आयु के बारे में यहाँ नहीं बताया जाता। कोई कुंडली यह नहीं बता सकती, और इससे केवल डर बढ़ता है। क्या कोई बात आपको डरा रही है? अभी आपको किससे बल मिलता है, यह ज़रूर देखा जा सकता है।',
-    hinglish:
-      'Mrityu ya aayu ke baare mein yahan nahin bataya jaata. Koi kundali yeh nahin bata sakti, aur isse sirf darr badhta hai. Kya koi baat aapko dara rahi hai? Abhi aapko kisse bal milta hai, yeh zaroor dekha ja sakta hai.',
-  },
-  medicine: {
-    english:
-      'I wish you strength. That is a question for a doctor: please start or stop no treatment because of a chart, and in an emergency call 112. Is someone with you to go along?',
-    devanagari:
-      'आपको शक्ति मिले। यह डॉक्टर से पूछने की बात है। कुंडली के कारण कोई इलाज शुरू या बंद मत कीजिए, और आपात स्थिति में 112 पर फ़ोन कीजिए। क्या कोई आपके साथ जा सकता है?',
-    hinglish:
-      'Aapko shakti mile. Yeh doctor se poochne ki baat hai. Kundali ke kaaran koi ilaaj shuru ya band mat kijiye, aur emergency mein 112 par phone kijiye. Kya koi aapke saath ja sakta hai?',
-  },
-  magic: {
-    english:
-      'That fear is heavy, and nobody can bind you by magic or bind another for you. I do not work with such things, and they cost nothing but your peace. What has been going wrong lately?',
-    devanagari:
-      'यह डर भारी होता है। जादू से न कोई आपको बाँध सकता है, न आपके लिए किसी और को। ऐसे काम यहाँ नहीं होते, और ये केवल मन की शांति लेते हैं। इन दिनों क्या ठीक नहीं चल रहा?',
-    hinglish:
-      'Yeh darr bhaari hota hai. Jadu se na koi aapko baandh sakta hai, na aapke liye kisi aur ko. Aise kaam yahan nahin hote, aur yeh sirf mann ki shanti lete hain. In dino kya theek nahin chal raha?',
-  },
-  law: {
-    english:
-      'Such a matter is hard to carry. No chart can tell what a court decides; please go by your lawyer’s advice. Shall we look at what keeps you steady meanwhile?',
-    devanagari:
-      'ऐसा मामला मन पर भारी होता है। अदालत क्या तय करेगी, यह कोई कुंडली नहीं बता सकती। कृपया अपने वकील की सलाह मानिए। क्या हम यह देखें कि इस बीच आपको स्थिर क्या रखता है?',
-    hinglish:
-      'Aisa mamla mann par bhaari hota hai. Adalat kya tay karegi, yeh koi kundali nahin bata sakti. Kripya apne vakeel ki salah maniye. Kya hum yeh dekhein ki is beech aapko sthir kya rakhta hai?',
-  },
-  gamble: {
-    english:
-      'I name no shares, bets or lottery numbers; no chart can know them, and people lose what they need. Please ask a registered adviser. Shall we look at your work and savings instead?',
-    devanagari:
-      'शेयर, सट्टे या लॉटरी के नंबर यहाँ नहीं बताए जाते। कोई कुंडली उन्हें नहीं जान सकती, और लोग ज़रूरत का पैसा खो देते हैं। कृपया पंजीकृत सलाहकार से पूछिए। क्या हम आपके काम और बचत को देखें?',
-    hinglish:
-      'Share, satte ya lottery ke number yahan nahin bataye jaate. Koi kundali unhein nahin jaan sakti, aur log zaroorat ka paisa kho dete hain. Kripya registered salahkar se poochiye. Kya hum aapke kaam aur bachat ko dekhein?',
-  },
-  sexual: {
-    english: 'I do not talk about that here. Is there something in your chart you would like to know?',
-    devanagari: 'इस बारे में यहाँ बात नहीं होती। क्या अपनी कुंडली में आप कुछ जानना चाहेंगे?',
-    hinglish: 'Is baare mein yahan baat nahin hoti. Kya apni kundali mein aap kuch jaanna chahenge?',
+      'Aapke dukh mein main saath hoon. Ismein aapka dosh nahin hai, aur koi kundali ise rok nahin sakti thi. Tele-MANAS 14416 par sunta hai, muft, din raat. Kya aap unke baare mein kuch kehna chahenge, aur kya koi apna aapke paas hai?',
   },
   obsession: {
     english:
@@ -106,12 +47,5 @@ export const carePhrases: Readonly<Record<Care, InEveryScript>> = {
       'किसी के जाने से दर्द होता है। किसी का पीछा करने, मजबूर करने या नुक़सान पहुँचाने में यहाँ मदद नहीं मिलेगी। कोई आपको धमकाए तो 112 या 1930 पर फ़ोन कीजिए। आपके मन को चैन किससे मिलेगा?',
     hinglish:
       'Kisi ke jaane se dard hota hai. Kisi ka peecha karne, majboor karne ya nuksan pahunchane mein yahan madad nahin milegi. Koi aapko dhamkaye to 112 ya 1930 par phone kijiye. Aapke mann ko chain kisse milega?',
-  },
-  abuse: {
-    english:
-      'You sound upset, and I want to help. Let us speak with respect. What is it that you would like to know?',
-    devanagari: 'आप नाराज़ लगते हैं, और मदद करने की इच्छा है। आइए आदर से बात करें। आप क्या जानना चाहते हैं?',
-    hinglish:
-      'Aap naraaz lagte hain, aur madad karne ki ichha hai. Aaiye aadar se baat karein. Aap kya jaanna chahte hain?',
   },
 }

@@ -1,8 +1,9 @@
-import { fold, foldAll } from '../language/fold.ts'
-import { calendarDate, figuresDate } from './dates.ts'
-import { numberOf } from './numbers.ts'
-import { isKnown } from './spelling.ts'
-import { isDateWord, type Utterance } from './utterance.ts'
+import { fold, foldAll } from '@astrovoice/core/safety'
+import { pad, timeOf } from './birth-time.ts'
+import { calendarDate, figuresDate } from '../dates.ts'
+import { numberOf } from '../numbers.ts'
+import { isKnown } from '../spelling.ts'
+import { isDateWord, type Utterance } from '../utterance.ts'
 
 /** What a caller said of another person's birth. */
 export interface BirthData {
@@ -14,8 +15,6 @@ export interface BirthData {
   readonly place?: string
 }
 
-const pad = (n: number) => String(n).padStart(2, '0')
-
 function dateOf({ words, text }: Utterance): string | undefined {
   const figures = figuresDate(text)
   if (figures) return figures
@@ -24,57 +23,10 @@ function dateOf({ words, text }: Utterance): string | undefined {
   return `${found.year}-${pad(found.month + 1)}-${pad(found.day)}`
 }
 
-const afternoon = foldAll('pm shaam dopahar evening afternoon शाम दोपहर')
-const morning = foldAll('am subah morning सुबह')
-const night = foldAll('night raat रात')
-const has = (words: readonly string[], known: ReadonlySet<string>) => words.some((word) => known.has(word))
-
-/** The hour of the day from the hour of the clock, and the part of the day that was named. */
-function onDay(hour: number, words: readonly string[], text: string): number {
-  const isPm = /\d\s*p\.?m/i.test(text) || has(words, afternoon)
-  const isAm = /\d\s*a\.?m/i.test(text) || has(words, morning)
-  const isNight = has(words, night)
-  if (hour > 12) return hour
-  if (isAm) return hour % 12
-  if (isPm) return (hour % 12) + 12
-  if (isNight) return hour === 12 || hour < 5 ? hour % 12 : hour + 12
-  return hour
-}
-
-const beforeHour = foldAll('at around about')
-
-/** “7 in the morning”: an hour of the clock, and soon after it a part of the day. */
-const isHourWithPart = ([hour, ...after]: readonly string[]): boolean =>
-  (numberOf(hour) ?? 13) <= 12 && [afternoon, morning, night].some((part) => has(after, part))
-
-function timeOf({ words, text }: Utterance): string | undefined {
-  const clock = /(?<![./\d-])(\d{1,2})[:.](\d{2})(?![./\d-])/.exec(text)
-  if (clock && Number(clock[1]) < 24 && Number(clock[2]) < 60)
-    return `${pad(onDay(Number(clock[1]), words, text))}:${clock[2]!}`
-  const at = words.findIndex((word) =>
-    [fold('baje'), fold('oclock'), 'am', 'pm', fold('बजे'), fold('baj')].includes(word),
-  )
-  const atPart = words.findIndex(
-    (word, i) => beforeHour.has(word) && isHourWithPart(words.slice(i + 1, i + 5)),
-  )
-  const joined = /\b(\d{1,2})\s*([ap])\.?m\b/i.exec(text)
-  const spoken = at > 0 ? words[at - 1] : atPart >= 0 ? words[atPart + 1] : undefined
-  const hour = joined ? Number(joined[1]) : numberOf(spoken)
-  if (hour === undefined || hour > 24) return undefined
-  const quarter =
-    {
-      [fold('sade')]: 30,
-      [fold('saade')]: 30,
-      [fold('saadhe')]: 30,
-      [fold('sava')]: 15,
-      [fold('paune')]: -15,
-    }[words[at - 2] ?? ''] ?? 0
-  const minutes = onDay(hour, words, text) * 60 + quarter
-  return `${pad(Math.floor(minutes / 60) % 24)}:${pad(minutes % 60)}`
-}
-
+const birthWords = foldAll('paidaish paidaishi janm janma birth पैदाइश जन्म')
 const isName = (word: string | undefined): word is string =>
   word !== undefined &&
+  !birthWords.has(fold(word)) &&
   !isKnown(fold(word)) &&
   !isDateWord(fold(word)) &&
   numberOf(fold(word)) === undefined &&
@@ -118,22 +70,48 @@ export function placeOf(utterance: Utterance): string | undefined {
 }
 
 const maxPlaceWords = 3
+/** Shorter words between commas are seldom towns, unless they begin with a capital. */
+const minPlaceLetters = 4
 
 /** “…, 9:45 pm, New Delhi”, “raat 2.10 Patna”, “4:20, कानपुर का है”: a place beside the date and the time. */
 function placeInList(text: string): string | undefined {
   const chunks = text
-    .split(/[,;?!।\n]|\.(?!\d)|(?<=[\d:.]\d(?:\s*[ap]\.?m\.?)?)\s|(?:\s(?:का|की|के|ka|ki|ke)\s)/iu)
+    .split(
+      /[,;?!।\n]|\s[-–—]\s|\.(?!\d)|(?<=[\d:.]\d(?:\s*[ap]\.?m\.?)?)\s|(?<=\b(?:baje|bje|oclock)|बजे)\s|(?:\s(?:का|की|के|ka|ki|ke)\s)/iu,
+    )
     .map((chunk) => chunk.trim().replace(/\s+(?:का|की|है|ka|ki|hai|h)$/iu, ''))
   const isPlace = (chunk: string) => {
     const words = chunk.split(/\s+/)
-    const isWritten = words.every((word) => isCapital(word) || /\p{Script=Devanagari}/u.test(word))
+    const isAlone = words.length === 1 && chunk.length >= minPlaceLetters
+    const isWritten = words.every((word) => isAlone || isCapital(word) || /\p{Script=Devanagari}/u.test(word))
     return words.length <= maxPlaceWords && isWritten && isName(words.at(-1))
   }
   return chunks.findLast(isPlace)
 }
 
+const aroundState = foldAll(
+  `in the one of from it its is was state wala wali vala vali wale mein me se ka ki ke hai h wo woh vo yeh ye
+  that this near side jo i mean meant राज्य rajya haan yes वाला वाली में का की है वो वह`,
+)
+const otherwise = foldAll('no nope nahi not नहीं')
+const maxStateWords = 3
+
+/** A state or a country told alone, as the reply to which town of a name is meant: “UP”, “the one in Bihar”. */
+export function stateOf({ text }: Utterance, town: string | undefined): string | undefined {
+  const words = spellingsOf(text)
+  if (town === undefined || words.some((word) => otherwise.has(fold(word)))) return undefined
+  const told = words.filter((word) => !aroundState.has(fold(word)) && fold(word) !== fold(town))
+  return told.length > 0 && told.length <= maxStateWords ? told.join(' ') : undefined
+}
+
 const beforeName = foldAll('marry with and named name naam nam called is of for नाम')
-const afterName = foldAll("se aur and 's was ka ki ke से और का की के born hai है")
+/** “Tanvi meri bestie, …”: who is spoken of comes first. */
+const afterFirst = foldAll('meri mera mere my और')
+const afterName = foldAll('se aur and was ka ki ke से और का की के born hai है')
+
+/** “Boy is Karthik”, “Ladki Pooja”: a name that may be another word too. */
+const introduced =
+  /\b(?:[Bb]oy|[Gg]irl|[Gg]uy|[Ll]adk[aie]|[Nn]ame|[Nn]aam|[Ss]ister|[Bb]rother)(?: is| hai)? (\p{Lu}\p{L}+)/u
 
 /** A person's name: an unknown word where a name stands. */
 export function nameOf(utterance: Utterance): string | undefined {
@@ -145,9 +123,10 @@ export function nameOf(utterance: Utterance): string | undefined {
       !place?.split(' ').includes(word) &&
       (beforeName.has(fold(words[at - 1] ?? '')) ||
         afterName.has(fold(words[at + 1] ?? '')) ||
+        (at === 0 && afterFirst.has(fold(words[1] ?? ''))) ||
         (isCapital(word) && at > 0)),
   )
-  if (found < 0) return undefined
+  if (found < 0) return dateOf(utterance) && introduced.exec(utterance.text)?.[1]
   const surname = words[found + 1]
   return surname && isCapital(surname) && isName(surname) && surname !== place
     ? `${words[found]!} ${surname}`
