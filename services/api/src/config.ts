@@ -1,19 +1,39 @@
+import { signInNeeds, signInSettings } from '@astrovoice/platform/auth'
 import { objectStoreNeeds, objectStoreSettings } from '@astrovoice/platform/object-store'
-import { metricsSettings, processSettings, readConfig, requireWhen } from '@astrovoice/platform/process'
+import {
+  aiProvidersSetting,
+  billingSettings,
+  metricsSettings,
+  processSettings,
+  readConfig,
+  requireWhen,
+  trustedProxiesSetting,
+} from '@astrovoice/platform/process'
 import { storeSettings } from '@astrovoice/platform/stores'
 import { z } from 'zod'
+import { messengerNeeds, messengerSettings, needsAws } from './messenger-settings.ts'
 
 export const ApiSettings = requireWhen(
   z.object({
     ...processSettings,
     ...metricsSettings,
     ...storeSettings,
-    AUTH_ISSUER: z.url().describe('who issues access tokens: this service, as others reach it'),
-    AUTH_PRIVATE_JWK: z
+    ...signInSettings,
+    AI_PROVIDERS: aiProvidersSetting,
+    ...billingSettings,
+    GRIEVANCE_NAME: z
       .string()
-      .describe('the key that signs access tokens: a private EC key on P-256, as a JWK'),
-    MESSENGER: z.enum(['off', 'dev-inbox']).describe('how messages reach people; with off they do not'),
+      .default('Grievance officer')
+      .describe('whom callers complain to about the use of data'),
+    GRIEVANCE_EMAIL: z
+      .email()
+      .optional()
+      .describe('where such complaints go; only with STAND_INS=allowed it may be left out'),
+    ...messengerSettings,
     ...objectStoreSettings,
+    AWS_REGION: objectStoreSettings.AWS_REGION.describe(
+      'for OBJECT_STORE=s3, for IDENTITY=cognito, for MESSENGER=aws',
+    ),
     GATEWAY_URL: z.url().describe('where callers reach the gateway; told to the web app'),
     WEB_ROOT: z.string().optional().describe('the folder of the exported web app, if it is served from here'),
     WEB_ORIGINS: z
@@ -21,14 +41,16 @@ export const ApiSettings = requireWhen(
       .default('')
       .transform((list) => list.split(',').flatMap((origin) => origin.trim() || []))
       .describe('origins of web pages elsewhere that may use this service, separated by commas'),
-    TRUSTED_PROXIES: z
-      .string()
-      .default('loopback')
-      .transform((list) => list.split(',').flatMap((network) => network.trim() || []))
-      .pipe(z.array(z.union([z.literal('loopback'), z.cidrv4(), z.cidrv6()])))
-      .describe('networks of proxies whose X-Forwarded-For is believed: CIDRs, separated by commas'),
+    TRUSTED_PROXIES: trustedProxiesSetting,
   }),
-  objectStoreNeeds,
+  {
+    ...objectStoreNeeds,
+    ...signInNeeds,
+    ...messengerNeeds,
+    AWS_REGION: (settings) =>
+      settings.OBJECT_STORE === 's3' || settings.IDENTITY === 'cognito' || needsAws(settings),
+    GRIEVANCE_EMAIL: ({ STAND_INS }) => STAND_INS !== 'allowed',
+  },
 )
 
 export type ApiConfig = z.output<typeof ApiSettings>

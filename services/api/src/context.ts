@@ -1,48 +1,79 @@
+import type { GrievanceContact } from '@astrovoice/contracts'
 import { systemClock, type Clock } from '@astrovoice/contracts/clock'
-import { type AccessTokenVerifier, type Astrologers, type BirthProfiles } from '@astrovoice/core'
+import {
+  countSteps,
+  createConsentRules,
+  refuseRevoked,
+  type AccessTokenVerifier,
+  createAstrologerDirectory,
+  type AstrologerDirectory,
+  type BirthProfiles,
+} from '@astrovoice/core'
 import type {
+  AuditLog,
+  BillingTerms,
+  LineReports,
   Budgets,
+  CallerMemory,
+  CallersCalls,
+  ConsentChangeAnnouncer,
+  ConsentRules,
+  Consents,
   Conversations,
+  Erasures,
   IdempotencyKeys,
+  Ledger,
   ObjectStore,
   Places,
-  RequestCodeDeps,
-  SignInDeps,
+  RequestErasureDeps,
+  RequestExportDeps,
+  DataExports,
+  EndSignInsDeps,
+  Identity,
+  SignIns,
   Users,
+  Wallets,
 } from '@astrovoice/core'
 import {
-  createAccessTokenVerifier,
-  createLocalIssuer,
-  createRefreshTokenChain,
-  createSignInCodeSource,
-  localClientId,
-  readSigningKey,
-  type LocalIssuer,
-} from '@astrovoice/platform/auth'
-import {
+  createAstrologerRatings,
   createAstrologers,
+  createAuditLog,
   createBirthProfiles,
+  createCallerMemory,
+  createConsents,
   createConversations,
-  createRefreshTokens,
+  createDataExports,
+  createLineReports,
+  createErasures,
+  createLedger,
+  createSignIns,
   createUsers,
+  createWallets,
   openDatabase,
+  type Database,
 } from '@astrovoice/platform/postgres'
-import { createDevInbox, type DevInbox } from '@astrovoice/platform/local'
+import { createJobQueue } from '@astrovoice/platform/jobs'
+import type { DevInbox } from '@astrovoice/platform/local'
 import type { FolderObjectStore } from '@astrovoice/platform/object-store'
 import { openObjectStore } from '@astrovoice/platform/object-store'
 import { loadPlaces } from '@astrovoice/platform/places'
-import type { Dependencies, Logger } from '@astrovoice/platform/process'
+import { billingTermsOf, type Dependencies, type Logger } from '@astrovoice/platform/process'
 import {
   connectRedis,
   createBudgets,
+  createCachedMemory,
+  createCallersCalls,
+  createConsentChangeAnnouncer,
   createIdempotencyKeys,
-  createSignInCodes,
+  createRevocations,
   createSignOutAnnouncer,
   disconnectRedis,
 } from '@astrovoice/platform/redis'
 import { createApiMetrics, type ApiMetrics } from '@astrovoice/platform/telemetry'
 import { storeDependencies } from '@astrovoice/platform/stores'
 import type { ApiConfig } from './config.ts'
+import { prepareIdentity, type OpenIdentity } from './open-identity.ts'
+import { openMessenger } from './open-messenger.ts'
 import { reportExceeded } from './report-exceeded.ts'
 
 /** The dependencies of the API. */
@@ -50,11 +81,25 @@ export interface ApiContext {
   readonly clock: Clock
   readonly places: Places
   readonly users: Users
-  readonly astrologers: Astrologers
+  readonly consents: Consents
+  readonly consentChanges: ConsentChangeAnnouncer
+  readonly consentRules: ConsentRules
+  /** Named in the notices. */
+  readonly aiProviders: readonly string[]
+  readonly grievanceContact: GrievanceContact | null
+  readonly directory: AstrologerDirectory
   readonly birthProfiles: BirthProfiles
   readonly conversations: Conversations
-  readonly signIn: SignInDeps & RequestCodeDeps
-  readonly issuer: LocalIssuer
+  readonly callersCalls: CallersCalls
+  readonly memory: CallerMemory
+  readonly onScoreFailed: (error: unknown) => void
+  readonly identity: Identity
+  readonly signIns: SignIns
+  readonly endingSignIns: EndSignInsDeps
+  readonly erasing: RequestErasureDeps
+  readonly erasures: Erasures
+  readonly exporting: RequestExportDeps & { readonly dataExports: DataExports }
+  readonly jwks: OpenIdentity['jwks']
   readonly tokens: AccessTokenVerifier
   /** Messages that no person gets; none unless the settings choose it. */
   readonly inbox: DevInbox | null
@@ -62,55 +107,100 @@ export interface ApiContext {
   readonly budgets: Budgets
   readonly metrics: ApiMetrics
   readonly idempotencyKeys: IdempotencyKeys
+  readonly auditLog: AuditLog
+  readonly ledger: Ledger
+  readonly wallets: Wallets
+  readonly billing: BillingTerms
+  readonly lineReports: LineReports
   /** What has to respond for requests to succeed, by name. */
   readonly dependencies: Dependencies
   close(): Promise<void>
 }
 
-export async function createContext(config: ApiConfig, logger: Logger): Promise<ApiContext> {
-  const key = await readSigningKey(config.AUTH_PRIVATE_JWK)
-  const issuer = createLocalIssuer({ issuer: config.AUTH_ISSUER, key })
-  const places = await loadPlaces()
+/** What programs that start the API set, and no environment can. */
+export interface ApiOverrides {
+  /** Multiplies every budget, for benchmarks and fuzz runs of one caller. @default 1 */
+  readonly budgetFactor?: number
+}
+
+export async function createContext(
+  config: ApiConfig,
+  logger: Logger,
+  { budgetFactor = 1 }: ApiOverrides = {},
+): Promise<ApiContext> {
+  const openIdentity = await prepareIdentity(config)
   const redis = connectRedis({ url: config.REDIS_URL, logger })
+  // Every request asks these: whether its token is revoked, and what is left of its budgets.
+  const guards = connectRedis({ url: config.REDIS_URL, logger, isBatched: true })
   const database = openDatabase(config.DATABASE_URL)
   const { prisma } = database
   const clock = systemClock
-  const inbox = config.MESSENGER === 'dev-inbox' ? createDevInbox({ redis }) : null
   const users = createUsers(prisma)
-  const codes = createSignInCodes(redis)
+  const signIns = createSignIns(prisma)
   const metrics = createApiMetrics()
+  const { messenger, inbox } = openMessenger(config, { redis, metrics })
+  const jobQueue = await createJobQueue({ redis, logger })
+  const revocations = createRevocations(guards, logger)
+  const signOuts = createSignOutAnnouncer(redis, logger)
+  const erasures = createErasures(prisma)
+  const stores = { database, redis, users, signIns, revocations, messenger, clock }
+  const { identity: uncounted, tokens, jwks } = openIdentity(stores)
+  const identity = countSteps(uncounted, (step, outcome) => metrics.signInStep(step, outcome))
   return {
     clock,
-    places,
+    places: await loadPlaces(),
     users,
-    inbox,
-    issuer,
-    tokens: createAccessTokenVerifier({
-      issuer: config.AUTH_ISSUER,
-      jwks: issuer.jwks,
-      clientIds: [localClientId],
+    ...openTables(database),
+    directory: openDirectory(database, logger),
+    consentChanges: createConsentChangeAnnouncer(redis, logger),
+    consentRules: createConsentRules({
+      aiProviders: config.AI_PROVIDERS,
+      onRefused: (topic) => metrics.consentMissing(topic),
     }),
-    astrologers: createAstrologers(prisma),
-    birthProfiles: createBirthProfiles(prisma),
-    conversations: createConversations(prisma),
-    signIn: {
-      codes,
-      codeSource: createSignInCodeSource(config.AUTH_PRIVATE_JWK),
-      users,
-      issuer,
-      clock,
-      messenger: inbox,
-      signOuts: createSignOutAnnouncer(redis, logger),
-      refreshTokens: createRefreshTokens(prisma),
-      refreshTokenChain: createRefreshTokenChain(config.AUTH_PRIVATE_JWK),
-    },
+    aiProviders: config.AI_PROVIDERS,
+    grievanceContact: readGrievanceContact(config),
+    billing: billingTermsOf(config),
+    inbox,
+    jwks,
+    tokens: refuseRevoked(tokens, revocations),
+    callersCalls: createCallersCalls(redis),
+    onScoreFailed: (error) => logger.error({ err: error }, 'failed to count predictions'),
+    memory: createCachedMemory(createCallerMemory(prisma, database.read), redis, logger),
+    identity,
+    signIns,
+    endingSignIns: { identity, signIns, revocations, signOuts, clock },
+    erasing: { erasures, jobQueue, revocations, signOuts, clock },
+    erasures,
+    exporting: { dataExports: createDataExports(prisma), jobQueue, clock },
     files: openObjectStore(config),
-    budgets: createBudgets(redis, { onExceeded: reportExceeded(metrics, logger) }),
+    budgets: createBudgets(guards, { onExceeded: reportExceeded(metrics, logger), factor: budgetFactor }),
     metrics,
     idempotencyKeys: createIdempotencyKeys(redis),
     dependencies: storeDependencies(redis, database),
     async close() {
-      await Promise.all([disconnectRedis(redis), database.close()])
+      await jobQueue.close()
+      await Promise.all([disconnectRedis(redis), disconnectRedis(guards), database.close()])
     },
   }
 }
+
+const openTables = ({ prisma, read }: Database) => ({
+  consents: createConsents(prisma),
+  birthProfiles: createBirthProfiles(prisma, read),
+  conversations: createConversations(prisma, read),
+  auditLog: createAuditLog(prisma),
+  ledger: createLedger(prisma, read),
+  wallets: createWallets(prisma),
+  lineReports: createLineReports(prisma),
+})
+
+const openDirectory = ({ prisma, read }: Database, logger: Logger) =>
+  createAstrologerDirectory({
+    astrologers: createAstrologers(prisma, read),
+    ratings: createAstrologerRatings(read),
+    clock: systemClock,
+    onFailure: (err) => logger.error({ err }, 'astrologers could not be read'),
+  })
+
+const readGrievanceContact = ({ GRIEVANCE_EMAIL: email, GRIEVANCE_NAME: name }: ApiConfig) =>
+  email ? { name, email } : null

@@ -20,7 +20,7 @@ export interface ApiUnderTest extends AsyncDisposable {
   readonly settings: Readonly<Record<string, string>>
   readonly database: Database
   /** Signs in as a new caller, or again as the one with that phone or mail address. */
-  signIn(to: string): Promise<SignedIn>
+  signIn(to: string, deviceName?: string): Promise<SignedIn>
   /** The newest message of an inbox. */
   newestMessage(to: string): Promise<{ title: string; body: string } | undefined>
 }
@@ -61,12 +61,12 @@ export async function startApiUnderTest(): Promise<ApiUnderTest> {
     settings,
     database,
     newestMessage,
-    async signIn(to) {
+    async signIn(to, deviceName) {
       let accessToken: string | null = null
       const client = createRestClient({ baseUrl: api.url, accessToken: () => accessToken })
       await client.ask('requestSignInCode', { body: { to } })
       const code = (await newestMessage(to.toLowerCase()))?.body.match(/\d{6}/)?.[0] ?? ''
-      const tokens = await client.ask('signIn', { body: { to, code } })
+      const tokens = await client.ask('signIn', { body: { to, code, deviceName } })
       accessToken = tokens.accessToken
       return { ...tokens, api: client }
     },
@@ -89,6 +89,9 @@ export async function apiSettings(places: {
     AUTH_ISSUER: 'https://api.example.org',
     AUTH_PRIVATE_JWK: await makeSigningKey(),
     MESSENGER: 'dev-inbox',
+    AI_PROVIDERS: 'OpenAI',
+    GRIEVANCE_NAME: 'Asha Rao',
+    GRIEVANCE_EMAIL: 'grievance@example.org',
     OBJECT_STORE: 'folder',
     OBJECT_STORE_DIR: join(places.folder, 'files'),
     OBJECT_STORE_SIGNING_KEY: 'the key of this test, 32 characters',

@@ -1,4 +1,5 @@
 import { beforeAll, expect, test } from '@jest/globals'
+import { giveConsents } from '@astrovoice/client/consents'
 import { openForFile } from '@astrovoice/dev-env/opened'
 import { startApiUnderTest, type ApiUnderTest, type SignedIn } from './api-under-test.ts'
 
@@ -8,6 +9,7 @@ let caller: SignedIn
 beforeAll(async () => {
   api = await opened.use(startApiUnderTest())
   caller = await api.signIn('+919800000010')
+  await giveConsents(caller.api)
 })
 
 async function placeId(q: string): Promise<string> {
@@ -45,6 +47,7 @@ test('a birth becomes a moment by the clock of its place and day', async () => {
 
 test('a birth profile that is sent twice with one key is created once', async () => {
   const { api: client } = await api.signIn('+919800000015')
+  await giveConsents(client)
   const body = { name: 'Ravi', date: '1990-05-15', time: null, placeId: await placeId('Pune') }
   const create = () => client.ask('createBirthProfile', { body, idempotencyKey: 'tap-of-a-button-1' })
   const [first, second] = [await create(), await create()]
@@ -72,13 +75,35 @@ test.each([
   await expect(tell(date, time, 'Pune')).rejects.toMatchObject({ problem: { code } })
 })
 
+test('without consent to the service no birth and no place is stored, and a place is forgotten', async () => {
+  const { api: client } = await api.signIn('+919800000017')
+  const body = { name: 'Asha', date: '1990-05-15', time: '10:30', placeId: await placeId('Pune') }
+  const refused = (code: string) => ({ problem: expect.objectContaining({ code, status: 403 }) })
+  await expect(client.ask('createBirthProfile', { body })).rejects.toMatchObject(refused('age_not_declared'))
+  await giveConsents(client)
+  const { id } = await client.ask('createBirthProfile', { body })
+  await giveConsents(client, { refused: ['service'] })
+  const params = { birthProfileId: id }
+  for (const store of [
+    () => client.ask('createBirthProfile', { body }),
+    () => client.ask('replaceBirthProfile', { params, body }),
+    () => client.ask('setPresentPlace', { body: { placeId: body.placeId } }),
+  ]) {
+    await expect(store()).rejects.toMatchObject(refused('consent_missing'))
+  }
+  expect(await client.ask('setPresentPlace', { body: { placeId: null } })).toMatchObject({
+    presentPlace: null,
+  })
+  await client.ask('deleteBirthProfile', { params, query: {} })
+})
+
 test('profiles belong to their caller alone', async () => {
   const profile = await tell('1990-05-15', '10:30', 'Pune')
   const stranger = await api.signIn('+919800000011')
   const params = { birthProfileId: profile.id }
   for (const ask of [
     () => stranger.api.ask('getChart', { params }),
-    () => stranger.api.ask('deleteBirthProfile', { params }),
+    () => stranger.api.ask('deleteBirthProfile', { params, query: {} }),
   ]) {
     await expect(ask()).rejects.toMatchObject({ problem: { code: 'not_found' } })
   }
@@ -90,7 +115,7 @@ test('a profile is replaced and deleted', async () => {
   const params = { birthProfileId: id }
   const body = { name: 'Asha', date: '1990-05-15', time: null, placeId: await placeId('Pune') }
   expect(await caller.api.ask('replaceBirthProfile', { params, body })).toMatchObject({ id, time: null })
-  await caller.api.ask('deleteBirthProfile', { params })
+  await caller.api.ask('deleteBirthProfile', { params, query: {} })
   await expect(caller.api.ask('getChart', { params })).rejects.toMatchObject({
     problem: { code: 'not_found' },
   })
@@ -141,6 +166,7 @@ test('two profiles of a caller are matched, and a profile of somebody else is no
 
 test('the present place of a caller is kept, and taken for the day', async () => {
   const { api: client } = await api.signIn('+919800000016')
+  await giveConsents(client)
   expect((await client.ask('getMe', {})).presentPlace).toBeNull()
   const body = { name: 'Asha', date: '1990-05-15', time: '10:30', placeId: await placeId('Pune') }
   const birth = await client.ask('createBirthProfile', { body })

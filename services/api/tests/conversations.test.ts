@@ -1,4 +1,6 @@
 import { beforeAll, expect, test } from '@jest/globals'
+import type { RestReply } from '@astrovoice/client'
+import { giveConsents } from '@astrovoice/client/consents'
 import type { EndedCall } from '@astrovoice/core'
 import { createConversations } from '@astrovoice/platform/postgres'
 import { buildEndedCall } from '@astrovoice/core/testing'
@@ -13,6 +15,7 @@ beforeAll(async () => {
 
 /** Stores a call as the gateway does. */
 async function holdCall(caller: SignedIn, fields: Partial<EndedCall> = {}) {
+  await giveConsents(caller.api)
   const { places } = await caller.api.ask('searchPlaces', { query: { q: 'Pune' } })
   const { id: birthProfileId } = await caller.api.ask('createBirthProfile', {
     body: { name: 'Asha', date: '1990-05-15', time: '10:30', placeId: places[0]!.id },
@@ -94,10 +97,21 @@ test('the summary of a call has headline, dates, next step and questions, or say
 
 test('conversations are listed page by page, latest first', async () => {
   const caller = await api.signIn('+919800000022')
-  await holdCall(caller)
-  const { conversations } = await caller.api.ask('listConversations', { query: { limit: 1 } })
-  const before = conversations[0]!.lastCallAt
-  expect(await caller.api.ask('listConversations', { query: { before } })).toEqual({ conversations: [] })
+  const first = Date.parse('2026-11-24T05:00:00Z')
+  const held = []
+  for (let hour = 0; hour < 3; hour++)
+    held.push(await holdCall(caller, { startedAtMs: first + hour * 3_600_000 }))
+  const pages: string[][] = []
+  let before: string | null = null
+  do {
+    const page: RestReply<'listConversations'> = await caller.api.ask('listConversations', {
+      query: { limit: 2, ...(before && { before }) },
+    })
+    pages.push(page.conversations.map(({ id }) => id))
+    before = page.nextBefore
+  } while (before !== null)
+  const latestFirst = held.map(({ conversationId }) => conversationId).toReversed()
+  expect(pages).toEqual([latestFirst.slice(0, 2), latestFirst.slice(2)])
 })
 
 test('a conversation is read page by page: its last calls first', async () => {
@@ -116,6 +130,43 @@ test('a conversation is read page by page: its last calls first', async () => {
   expect(earlier.hasEarlierCalls).toBe(false)
 })
 
+test('a call is rated by its caller, again and again, and never by another', async () => {
+  const caller = await api.signIn('+919800000038')
+  const { callId, conversationId } = await holdCall(caller)
+  const rate = ({ api: rest }: SignedIn, rating: number) =>
+    rest.ask('rateCall', { params: { callId }, body: { rating } })
+  const ratings = async () =>
+    (await caller.api.ask('getConversation', { params: { conversationId }, query: {} })).calls.map(
+      (call) => call.rating,
+    )
+  expect(await ratings()).toEqual([null])
+  await rate(caller, 3)
+  await rate(caller, 5)
+  expect(await ratings()).toEqual([5])
+  const stranger = await api.signIn('+919800000039')
+  await expect(rate(stranger, 1)).rejects.toMatchObject({ problem: { code: 'not_found' } })
+  await expect(rate(caller, 6)).rejects.toMatchObject({ problem: { code: 'request_invalid' } })
+  expect(await ratings()).toEqual([5])
+})
+
+test('astrologers are found by a part of their name and in the order of their price', async () => {
+  const { api: client } = await api.signIn('+919800000038')
+  const found = await client.ask('listAstrologers', { query: { name: 'कृष्णन' } })
+  expect(found.astrologers.map(({ id }) => id)).toEqual(['dr-meera'])
+  const { astrologers } = await client.ask('listAstrologers', {
+    query: { order: 'price', maxPricePaise: 1500 },
+  })
+  const prices = astrologers.map(({ pricePaisePerMinute }) => pricePaisePerMinute)
+  expect(prices).toEqual(prices.toSorted((a, b) => a - b))
+  expect(prices.at(-1)).toBe(1500)
+  expect(astrologers[0]).toMatchObject({
+    gender: 'woman',
+    school: 'numerology',
+    rating: null,
+    isAvailable: true,
+  })
+})
+
 test('astrologers are found by speciality and language', async () => {
   const { api: client } = await api.signIn('+919800000023')
   const { astrologers } = await client.ask('listAstrologers', { query: {} })
@@ -129,7 +180,22 @@ test('astrologers are found by speciality and language', async () => {
     expect(specialities).toContain(some.specialities[0])
     expect(languages).toContain(some.languages[0])
   }
-  await expect(client.ask('getAstrologer', { params: { astrologerId: 'nobody' } })).rejects.toMatchObject({
-    problem: { code: 'astrologer_unknown' },
+  const unknown = client.ask('getAstrologer', { params: { astrologerId: 'nobody' }, query: {} })
+  await expect(unknown).rejects.toMatchObject({ problem: { code: 'astrologer_unknown' } })
+})
+
+test('astrologers are named in the language that is asked for', async () => {
+  const { api: client } = await api.signIn('+919800000028')
+  const inHindi = { inLanguage: 'hi' as const }
+  const { astrologers } = await client.ask('listAstrologers', { query: inHindi })
+  const vidya = astrologers.find(({ id }) => id === 'acharya-vidya')
+  expect(vidya).toMatchObject({
+    name: 'आचार्या विद्या अय्यर',
+    tagline: 'पाराशरी कुंडली, धीरे-धीरे और सरल शब्दों में',
+  })
+  const params = { astrologerId: vidya!.id }
+  expect(await client.ask('getAstrologer', { params, query: inHindi })).toEqual(vidya)
+  expect(await client.ask('getAstrologer', { params, query: {} })).toMatchObject({
+    name: 'Acharya Vidya Iyer',
   })
 })

@@ -4,9 +4,8 @@ import { startService, waitForUrl } from '@astrovoice/dev-env/stack'
 import { takeFreePorts, type StartedProcess } from '@astrovoice/dev-env/processes'
 import { startApiUnderTest, type ApiUnderTest } from './api-under-test.ts'
 
-/** What production has: no stand-in, no messenger. */
-const production = {
-  STAND_INS: 'refused',
+/** No messenger, and no stand-in but the issuer, which production has from elsewhere. */
+const withoutMessages = {
   MESSENGER: 'off',
   OBJECT_STORE: 's3',
   OBJECT_STORE_BUCKET: 'astrovoice-audio',
@@ -24,7 +23,7 @@ beforeAll(async () => {
   api = await startApiUnderTest()
   const { port } = await takeFreePorts('port')
   url = `http://127.0.0.1:${port}`
-  const settings = { ...api.settings, ...production, PORT: `${port}` }
+  const settings = { ...api.settings, ...withoutMessages, PORT: `${port}` }
   service = startService('api', settings, (_, line) => void lines.push(line))
   await waitForUrl('api', service, `${url}/readyz`)
 })

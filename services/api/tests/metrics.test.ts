@@ -20,6 +20,11 @@ test('the port that callers reach has no metrics', async () => {
   expect([reply.status, await reply.text()]).toEqual([404, expect.not.stringContaining('process_cpu')])
 })
 
+test.each(['/healthz', '/readyz', '/metrics'])('callers get no %s through a load balancer', async (path) => {
+  const reply = await fetch(api.url + path, { headers: { 'x-forwarded-for': '203.0.113.9' } })
+  expect([reply.status, await reply.json()]).toEqual([404, expect.objectContaining({ code: 'not_found' })])
+})
+
 test('each refused use counts for its budget, and a budget that refused nothing reads 0', async () => {
   const tryCode = async () => {
     const body = JSON.stringify({ to: 'tries@example.in', code: '000000' })

@@ -1,4 +1,5 @@
 import { beforeAll, expect, test } from '@jest/globals'
+import { giveConsents } from '@astrovoice/client/consents'
 import { createRestClient } from '@astrovoice/client'
 import { createS3ObjectStore } from '@astrovoice/platform/object-store'
 import { createConversations } from '@astrovoice/platform/postgres'
@@ -37,6 +38,7 @@ beforeAll(async () => {
 test('a spoken summary in S3 is heard at an address of S3’s own, where callers reach it', async () => {
   const caller = await api.signIn('+919800000030')
   const client = createRestClient({ baseUrl: apiWithS3.url, accessToken: () => caller.accessToken })
+  await giveConsents(client)
   const { places } = await client.ask('searchPlaces', { query: { q: 'Pune' } })
   const { id: birthProfileId } = await client.ask('createBirthProfile', {
     body: { name: 'Asha', date: '1990-05-15', time: '10:30', placeId: places[0]!.id },

@@ -89,7 +89,7 @@ test('a used refresh token that comes back after more than a minute ends the sig
   await expect(refresh(next.refreshToken)).rejects.toMatchObject(invalid)
 })
 
-test('signing out stops the refresh token and tells the gateways which device it was', async () => {
+test('signing out stops both tokens and tells the gateways which device it was', async () => {
   const { refreshToken, accessToken, userId } = await api.signIn('+919800000004')
   const redis = connectRedis({ url: api.settings['REDIS_URL'] ?? '', logger: createLogger('test', 'silent') })
   opened.defer(() => disconnectRedis(redis))
@@ -99,6 +99,9 @@ test('signing out stops the refresh token and tells the gateways which device it
   expect(await announced.promise).toEqual({ userId, deviceId: decodeJwt(accessToken)['device_key'] })
   await expect(anyone().ask('refreshTokens', { body: { refreshToken } })).rejects.toMatchObject({
     problem: { code: 'refresh_token_invalid' },
+  })
+  await expect(anyone(accessToken).ask('getMe', {})).rejects.toMatchObject({
+    problem: { code: 'token_invalid' },
   })
 })
 

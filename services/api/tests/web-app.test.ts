@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { beforeAll, expect, test } from '@jest/globals'
@@ -14,9 +14,7 @@ let url: string
 
 beforeAll(async () => {
   const webRoot = await mkdtemp(join(tmpdir(), 'web-'))
-  await mkdir(join(webRoot, '_expo'))
   await writeFile(join(webRoot, 'index.html'), shell)
-  await writeFile(join(webRoot, '_expo', 'entry-1.js'), '1')
   const { settings } = await opened.use(startApiUnderTest())
   const api = await startApi({ ...settings, WEB_ROOT: webRoot })
   url = api.url
@@ -45,6 +43,34 @@ test('a person who opens an unknown address gets the app’s page with status 40
   expect([reply.status, await reply.text()]).toEqual([404, shell])
 })
 
+test('an unknown address has the page for one Accept and a problem for another, and caches hear so', async () => {
+  for (const accept of [html, 'application/json']) {
+    expect((await get('/births/a-1/nothing', accept)).headers.get('vary')).toContain('Accept')
+  }
+})
+
+test.each([
+  ['/births', 200],
+  ['/births/a-1/nothing', 404],
+])('HEAD of %s has the status of the page and no body', async (path, status) => {
+  const reply = await fetch(`${url}${path}`, { method: 'HEAD', headers: { accept: html } })
+  expect([reply.status, reply.headers.get('content-length'), await reply.text()]).toEqual([
+    status,
+    `${shell.length}`,
+    '',
+  ])
+})
+
+test.each([
+  '/_expo/..%2f..%2f..%2fetc%2fpasswd',
+  '/births/..%2f..%2fetc%2fpasswd%00.html',
+  '/births/%E0%A4%A',
+])('%s gives no file of the server', async (path) => {
+  const reply = await get(path)
+  expect(reply.status).toBeLessThan(500)
+  expect(await reply.text()).not.toContain('root:')
+})
+
 test.each([
   ['/births/a-1/nothing', '*/*'],
   ['/births/a-1/nothing', 'application/json'],
@@ -57,10 +83,4 @@ test.each([
   const reply = await get(path, accept)
   expect(reply.status).toBeGreaterThanOrEqual(400)
   expect(reply.headers.get('content-type')).toContain('application/problem+json')
-})
-
-test('bundles are kept for good', async () => {
-  expect((await get('/_expo/entry-1.js')).headers.get('cache-control')).toBe(
-    'public, max-age=31536000, immutable',
-  )
 })

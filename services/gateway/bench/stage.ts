@@ -42,7 +42,7 @@ export async function setUpStage(maxCalls: number): Promise<Stage> {
   }
   const upstream = await start({
     module: here('../../realtime-local/src/main.ts'),
-    readyPath: '/healthz',
+    readyPath: '/readyz',
     env: { LOG_LEVEL: 'error', STAND_INS: 'allowed' },
   })
   const relay = await start({
@@ -58,6 +58,7 @@ export async function setUpStage(maxCalls: number): Promise<Stage> {
     AUTH_ISSUER: issuer.name,
     AUTH_JWKS_URL: issuer.jwksUrl,
     OPENAI_API_KEY: 'bench',
+    AI_PROVIDERS: 'local',
     OPENAI_BASE_URL: `${upstream.url}/v1`,
     OPENAI_REALTIME_MODEL: 'echo',
     // Refused calls are not measured.

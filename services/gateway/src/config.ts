@@ -1,6 +1,14 @@
 import { budgets, defaultTurnPolicy, timingBudget, TurnPolicy } from '@astrovoice/contracts'
 import { localClientId } from '@astrovoice/platform/auth'
-import { metricsSettings, processSettings, readConfig, requireWhen } from '@astrovoice/platform/process'
+import {
+  aiProvidersSetting,
+  billingSettings,
+  metricsSettings,
+  nameAiProviders,
+  processSettings,
+  readConfig,
+  requireWhen,
+} from '@astrovoice/platform/process'
 import { storeSettings } from '@astrovoice/platform/stores'
 import { z } from 'zod'
 
@@ -25,6 +33,8 @@ export const GatewaySettings = z.object({
     .default(localClientId)
     .transform((list) => list.split(',').flatMap((id) => id.trim() || []))
     .describe('clients that access tokens may be issued for, by client_id or aud, separated by commas'),
+  AI_PROVIDERS: aiProvidersSetting,
+  ...billingSettings,
   OPENAI_API_KEY: z.string().describe('key of the realtime model; any text for the local one'),
   OPENAI_BASE_URL: z.url().default('https://api.openai.com/v1').describe('where the realtime model is'),
   OPENAI_REALTIME_MODEL: z.string().default('gpt-realtime-2.1').describe('which realtime model speaks'),
@@ -107,7 +117,10 @@ const needs = Object.fromEntries(
   ),
 )
 
-const WholeSettings = requireWhen(GatewaySettings, needs)
+const WholeSettings = nameAiProviders(
+  requireWhen(GatewaySettings, needs),
+  ({ OPENAI_BASE_URL, FALLBACK_BASE_URL }) => [OPENAI_BASE_URL, FALLBACK_BASE_URL],
+)
 
 export type GatewayConfig = z.output<typeof WholeSettings>
 

@@ -2,36 +2,56 @@ import { randomUUID } from 'node:crypto'
 import { timingBudget } from '@astrovoice/contracts'
 import { systemClock, type Clock } from '@astrovoice/contracts/clock'
 import {
+  billCalls,
   CallRegistry,
+  composeGates,
   countMinutes,
   createAcknowledgementAudio,
+  createConsentRules,
+  createFlags,
+  createGroundingGate,
+  createOperatorTexts,
   ModelPool,
   recordTrace,
+  refuseRevoked,
   traceTurns,
   type AccessTokenVerifier,
   type Budgets,
   type CallTraces,
+  type ConsentChangeFeed,
   type RealtimeModel,
   type SignOutFeed,
 } from '@astrovoice/core'
-import { createAccessTokenVerifier } from '@astrovoice/platform/auth'
+import { createSafetyGate, createSafetyReader, watchSafety } from '@astrovoice/core/safety'
+import { clockSkewMs, createAccessTokenVerifier } from '@astrovoice/platform/auth'
 import {
   createAstrologers,
   createBirthProfiles,
+  createCallerMemory,
   createConversations,
+  createFlagStore,
+  createLedger,
+  createSafetyCounts,
+  createTextStore,
   createUsers,
+  createWallets,
   openDatabase,
+  type Database,
 } from '@astrovoice/platform/postgres'
 import { createJobQueue } from '@astrovoice/platform/jobs'
 import { createFolderCallTraces } from '@astrovoice/platform/local'
 import { createOpenAiRealtimeModel } from '@astrovoice/platform/openai/realtime'
 import { createOpenAiSpeech } from '@astrovoice/platform/openai/speech'
-import type { Dependencies, Logger } from '@astrovoice/platform/process'
+import { billingTermsOf, type Dependencies, type Logger } from '@astrovoice/platform/process'
 import { createReadingThread, type ReadingThread } from '@astrovoice/platform/readings'
+import { readSafetyWeights } from '@astrovoice/platform/safety'
 import {
   connectRedis,
   createBudgets,
+  createCachedMemory,
+  createConsentChangeFeed,
   createLiveCalls,
+  createRevocations,
   createSignOutFeed,
   disconnectRedis,
 } from '@astrovoice/platform/redis'
@@ -45,6 +65,7 @@ export interface GatewayContext {
   readonly tokens: AccessTokenVerifier
   readonly clock: Clock
   readonly signOuts: SignOutFeed
+  readonly consentChanges: ConsentChangeFeed
   readonly budgets: Budgets
   readonly registry: CallRegistry
   readonly readings: Pick<ReadingThread, 'start'>
@@ -78,15 +99,17 @@ export async function createContext(
   const budgets = createBudgets(redis, { onExceeded: (name) => metrics.meter.budgetExceeded(name) })
   const traces = config.CALL_TRACE ? createFolderCallTraces({ folder: config.CALL_TRACE, log: logger }) : null
   const readings = createReadingThread()
+  const safety = openSafety(database, metrics, logger)
   const registry = new CallRegistry({
-    astrologers: createAstrologers(database.prisma),
-    birthProfiles: createBirthProfiles(database.prisma),
-    users: createUsers(database.prisma),
+    ...openTables(database),
+    consentRules: openConsentRules(config, metrics),
     budgets,
-    conversations: createConversations(database.prisma),
+    memory: createCachedMemory(createCallerMemory(database.prisma, database.read), redis, logger),
     jobs,
     liveCalls: createLiveCalls(redis, { ...limitsOf(config), ...timingBudget }),
     models: new ModelPool(overrides.models ?? openModels(config), systemClock),
+    flags: createFlags(createFlagStore(database.prisma), { clock: systemClock, log: logger }),
+    texts: createOperatorTexts(createTextStore(database.prisma), { clock: systemClock, log: logger }),
     createTools: (context) => readings.createTools(context),
     meter: metrics.meter,
     clock: systemClock,
@@ -95,13 +118,16 @@ export async function createContext(
     maxCalls: config.CALLS_MAX_PER_GATEWAY,
     turnPolicy: turnPolicyOf(config),
     acknowledgements: openAcknowledgements(config, logger),
-    observers: observeCalls({ budgets, metrics, log: logger, traces }),
+    ...openBilling(config, database, logger),
+    observers: [...observeCalls({ budgets, metrics, log: logger, traces }), watchSafety(safety)],
+    speechGate: composeGates(createSafetyGate(safety), openGroundingGate(metrics, logger)),
   })
   return {
     logger,
-    tokens: createVerifier(config),
+    tokens: refuseRevoked(createVerifier(config), createRevocations(redis, logger)),
     clock: systemClock,
     signOuts: createSignOutFeed(subscriber, logger),
+    consentChanges: createConsentChangeFeed(subscriber, logger),
     budgets,
     registry,
     readings,
@@ -109,16 +135,24 @@ export async function createContext(
     dependencies: storeDependencies(redis, database),
     async close() {
       await jobs.close()
-      await Promise.all([
-        ...[redis, subscriber].map(disconnectRedis),
-        database.close(),
-        tracing.stop(),
-        traces?.flush(),
-        readings.stop(),
-      ])
+      const stores = [disconnectRedis(redis), disconnectRedis(subscriber), database.close()]
+      await Promise.all([...stores, tracing.stop(), traces?.flush(), readings.stop()])
     },
   }
 }
+
+const openTables = ({ prisma }: Database) => ({
+  astrologers: createAstrologers(prisma),
+  birthProfiles: createBirthProfiles(prisma),
+  users: createUsers(prisma),
+  conversations: createConversations(prisma),
+})
+
+const openSafety = ({ prisma }: Database, metrics: CallMetrics, logger: Logger) => ({
+  read: createSafetyReader(readSafetyWeights()),
+  meter: metrics.safety,
+  counts: createSafetyCounts(prisma, logger),
+})
 
 interface Observing {
   readonly budgets: Budgets
@@ -133,6 +167,17 @@ const observeCalls = ({ budgets, metrics, log, traces }: Observing) => [
   ...(traces ? [recordTrace(traces)] : []),
 ]
 
+/** Calls cost nothing unless the settings say so. */
+function openBilling(config: GatewayConfig, { prisma, read }: Database, log: Logger) {
+  const { isCharged, freeMs } = billingTermsOf(config)
+  if (!isCharged) return {}
+  const stores = { ledger: createLedger(prisma, read), wallets: createWallets(prisma) }
+  return { billing: billCalls({ ...stores, clock: systemClock, log, freeMs }) }
+}
+
+const openGroundingGate = ({ meter }: CallMetrics, log: Logger) =>
+  createGroundingGate({ clock: systemClock, meter, log })
+
 const limitsOf = ({ CALLS_MAX: maxCalls, CALLS_MAX_PER_CALLER: maxCallsPerCaller }: GatewayConfig) => ({
   maxCalls,
   maxCallsPerCaller,
@@ -143,7 +188,11 @@ const createVerifier = (config: GatewayConfig): AccessTokenVerifier =>
     issuer: config.AUTH_ISSUER,
     jwksUrl: config.AUTH_JWKS_URL,
     clientIds: config.AUTH_CLIENT_IDS,
+    skewMs: clockSkewMs,
   })
+
+const openConsentRules = ({ AI_PROVIDERS: aiProviders }: GatewayConfig, { meter }: CallMetrics) =>
+  createConsentRules({ aiProviders, onRefused: (topic) => meter.consentMissing(topic) })
 
 /** The voice of acknowledgements is that of the astrologer: the same model speaks it. */
 function openAcknowledgements(config: GatewayConfig, log: Logger) {

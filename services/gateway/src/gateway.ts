@@ -73,6 +73,7 @@ export async function openGateway(context: GatewayContext, address: GatewayAddre
 
   const url = await listen(http, address)
   await endSignedOut(context, calls)
+  await applyConsentChanges(context)
   void context.readings.start()
   // Timers start after the gateway listens, so that a gateway that cannot start ends.
   const adoption = recoverOrphans(registry, logger)
@@ -139,6 +140,15 @@ async function endSignedOut(
       if (data.userId !== userId || !isDevice) continue
       call.signOut().catch((error: unknown) => logger.warn({ err: error }, 'failed to end signed-out call'))
     }
+  })
+}
+
+/** Applies a caller's decision to their calls here when the API announces it. */
+async function applyConsentChanges({ consentChanges, registry, logger }: GatewayContext): Promise<void> {
+  await consentChanges.listen((userId) => {
+    registry.applyConsents(userId).catch((error: unknown) => {
+      logger.error({ err: error }, 'failed to apply consent change')
+    })
   })
 }
 

@@ -55,11 +55,12 @@ describe('a call', () => {
     ])
     expect(gateway.jobs.waiting).toMatchObject([
       { name: 'speakSummary', payload: { callId } },
+      { name: 'rememberCall', payload: { callId } },
       { name: 'recordEvent', payload: { callId, rating: 5, turns: 1, interruptions: 0, firstAudioMs: [] } },
     ])
   })
 
-  test('a computation runs, its card is shown, and the model is asked to go on', async () => {
+  test('a computation runs, its reasons and card are shown, and the model is asked to go on', async () => {
     await start()
     await caller.client.sendText('Show me my chart')
     await gateway.model.expect('addHistory')
@@ -73,6 +74,7 @@ describe('a call', () => {
     expect(toolCallId).toBe('c1')
     expect(output).not.toHaveProperty('error')
     await gateway.model.expect('requestResponse')
+    expect(await caller.heard.next('card')).toMatchObject({ kind: 'answer' })
     expect(await caller.heard.next('card')).toMatchObject({
       kind: 'chart',
       svg: expect.stringMatching(/^<svg/),

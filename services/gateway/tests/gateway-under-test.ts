@@ -6,6 +6,7 @@ import type { AstrologerId, BirthProfile, UserId } from '@astrovoice/contracts'
 import { systemClock, type Clock } from '@astrovoice/contracts/clock'
 import {
   CallRegistry,
+  createConsentRules,
   createReadingTools,
   ModelPool,
   type AstrologerPersona,
@@ -20,27 +21,25 @@ import {
   InMemoryAstrologers,
   InMemoryBirthProfiles,
   InMemoryBudgets,
+  InMemoryConsentChanges,
   InMemoryConversations,
   InMemoryJobQueue,
   InMemorySignOuts,
   InMemoryUsers,
+  nothingSet,
   RecordingCallMeter,
   ScriptedRealtimeModel,
+  buildAstrologer,
 } from '@astrovoice/core/testing'
 import { openGateway } from '../src/gateway.ts'
 import { gather, type Heard } from './heard.ts'
 
-export const vidya: AstrologerPersona = {
-  id: 'acharya-vidya' as AstrologerId,
+export const vidya = buildAstrologer({
   name: 'Acharya Vidya',
   tagline: 'Reads charts the classical way.',
-  specialities: ['vedic'],
   languages: ['en', 'hi'],
-  pricePaisePerMinute: 1500,
-  isAi: true,
-  voice: 'marin',
   manner: 'Warm and brief.',
-}
+})
 const leela: AstrologerPersona = { ...vidya, id: 'leela' as AstrologerId, name: 'Leela' }
 
 /** The parts that all gateways share. Live calls are in the real Redis, apart from those of other tests. */
@@ -57,6 +56,7 @@ export function createStores() {
     jobs: new InMemoryJobQueue(),
     budgets: new InMemoryBudgets(),
     signOuts: new InMemorySignOuts(),
+    consentChanges: new InMemoryConsentChanges(),
     createLiveCalls(
       limits: { maxCalls?: number; leaseMs?: number; resumeWithinMs?: number } = {},
     ): LiveCalls {
@@ -101,9 +101,14 @@ export async function startGatewayUnderTest(options: GatewayOptions = {}) {
     astrologers: new InMemoryAstrologers([vidya, leela]),
     birthProfiles,
     users,
+    consentRules: createConsentRules({
+      aiProviders: ['local'],
+      onRefused: (topic) => meter.consentMissing(topic),
+    }),
     budgets,
     conversations,
     jobs,
+    ...nothingSet,
     liveCalls: options.liveCalls ?? stores.createLiveCalls(),
     models: new ModelPool([model], systemClock),
     createTools: (context) => ({ ...createReadingTools(context), ...(runTool && { run: runTool }) }),
@@ -119,10 +124,15 @@ export async function startGatewayUnderTest(options: GatewayOptions = {}) {
       tokens,
       clock: options.clock ?? systemClock,
       signOuts: stores.signOuts,
+      consentChanges: stores.consentChanges,
       budgets,
       registry,
       readings: { start: async () => {} },
-      metrics: { meter, expose: async () => ({ contentType: 'text/plain', text: 'calls_active 0\n' }) },
+      metrics: {
+        meter,
+        safety: { safetyMet: () => {} },
+        expose: async () => ({ contentType: 'text/plain', text: 'calls_active 0\n' }),
+      },
       dependencies: {
         postgres: async () => {
           if (isDatabaseGone.value) throw new Error('gone')
@@ -141,6 +151,7 @@ export async function startGatewayUnderTest(options: GatewayOptions = {}) {
   const clients: CallClient[] = []
   const signUp = async (hasProfile = true) => {
     const userId = randomUUID() as UserId
+    users.setConsents(userId)
     const profile = hasProfile ? await birthProfiles.create(userId, buildBirth()) : null
     return { userId, profile, token: (await tokens.issue(userId)).token }
   }
@@ -157,6 +168,8 @@ export async function startGatewayUnderTest(options: GatewayOptions = {}) {
     jobs,
     isDatabaseGone,
     signOuts: stores.signOuts,
+    users,
+    consentChanges: stores.consentChanges,
     stop: service.stop,
     signUp,
     /** A caller with a birth profile, connected. */

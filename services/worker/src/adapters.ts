@@ -1,5 +1,12 @@
-import type { AnalyticsSink, Messenger, ObjectStore, SpeechSynthesizer } from '@astrovoice/core'
-import { createPollySpeech } from '@astrovoice/platform/aws'
+import type {
+  AnalyticsSink,
+  Identity,
+  Messenger,
+  ObjectStore,
+  SpeechSynthesizer,
+  Users,
+} from '@astrovoice/core'
+import { createCognitoAccounts, createCognitoClient, createPollySpeech } from '@astrovoice/platform/aws'
 import { createDevInbox, createFolderAnalyticsSink } from '@astrovoice/platform/local'
 import { openObjectStore } from '@astrovoice/platform/object-store'
 import { createOpenAiSpeech } from '@astrovoice/platform/openai/speech'
@@ -14,14 +21,23 @@ export interface Adapters {
   readonly messenger: Messenger | null
   /** None while analytics are off. */
   readonly analytics: AnalyticsSink | null
+  /** None where callers have no account at another service. */
+  readonly identity: Pick<Identity, 'erase'> | null
+}
+
+/** Stores that adapters work with. */
+export interface AdapterStores {
+  readonly redis: Redis
+  readonly users: Pick<Users, 'issuerNameOf'>
 }
 
 /** Chooses each by its setting. */
-export const chooseAdapters = (config: Config, redis: Redis): Adapters => ({
+export const chooseAdapters = (config: Config, { redis, users }: AdapterStores): Adapters => ({
   speech: chooseSpeech(config),
   objectStore: openObjectStore(config),
   messenger: config.MESSENGER === 'dev-inbox' ? createDevInbox({ redis }) : null,
   analytics: config.ANALYTICS === 'folder' ? createFolderAnalyticsSink(config.ANALYTICS_DIR) : null,
+  identity: config.IDENTITY === 'cognito' ? openCognitoAccounts(config, users) : null,
 })
 
 const chooseSpeech = (config: Config): SpeechSynthesizer =>
@@ -32,3 +48,12 @@ const chooseSpeech = (config: Config): SpeechSynthesizer =>
         baseUrl: config.OPENAI_BASE_URL,
         model: config.OPENAI_SPEECH_MODEL,
       })
+
+function openCognitoAccounts(config: Config, users: AdapterStores['users']) {
+  const { AWS_REGION: region, COGNITO_USER_POOL_ID: userPoolId, COGNITO_ENDPOINT: endpoint } = config
+  return createCognitoAccounts({
+    client: createCognitoClient({ region, userPoolId, endpoint }),
+    userPoolId,
+    users,
+  })
+}

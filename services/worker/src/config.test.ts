@@ -19,7 +19,7 @@ const env = {
 
 describe('the worker’s settings', () => {
   test('without WORKER_QUEUES it works on every queue', () => {
-    expect(readWorkerConfig(env).WORKER_QUEUES).toEqual(['tts', 'notifications', 'analytics'])
+    expect(readWorkerConfig(env).WORKER_QUEUES).toEqual(['tts', 'notifications', 'analytics', 'privacy'])
   })
 
   test('a deployment can have some of the queues', () => {

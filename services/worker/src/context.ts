@@ -1,13 +1,57 @@
-import type { Astrologers, Conversations, DeadLetters } from '@astrovoice/core'
+import { systemClock, type Clock } from '@astrovoice/contracts/clock'
+import {
+  createConsentRules,
+  type Astrologers,
+  type AuditLog,
+  type LineReports,
+  type BirthProfiles,
+  type CallerKeys,
+  type CallerMemory,
+  type CallersCalls,
+  type ConsentRules,
+  type Consents,
+  type Conversations,
+  type DataExports,
+  type DeadLetters,
+  type Erasures,
+  type Ledger,
+  type PackFiles,
+  type Revocations,
+  type SignIns,
+  type SignOutAnnouncer,
+  type Users,
+  type Wallets,
+} from '@astrovoice/core'
 import {
   createAstrologers,
+  createAuditLog,
+  createBirthProfiles,
+  createCallerMemory,
+  createConsents,
   createConversations,
+  createDataExports,
+  createLineReports,
   createDeadLetters,
+  createErasures,
+  createLedger,
+  createSignIns,
+  createUsers,
+  createWallets,
   openDatabase,
 } from '@astrovoice/platform/postgres'
+import { zipFiles } from '@astrovoice/platform/archive'
 import { createJobQueue, type OpenJobQueue } from '@astrovoice/platform/jobs'
 import type { Dependencies, Logger } from '@astrovoice/platform/process'
-import { connectRedis, disconnectRedis, type Redis } from '@astrovoice/platform/redis'
+import {
+  connectRedis,
+  createCachedMemory,
+  createCallerKeys,
+  createCallersCalls,
+  createRevocations,
+  createSignOutAnnouncer,
+  disconnectRedis,
+  type Redis,
+} from '@astrovoice/platform/redis'
 import { createJobMetrics, type JobMetrics } from '@astrovoice/platform/telemetry'
 import { storeDependencies } from '@astrovoice/platform/stores'
 import type { Config } from './config.ts'
@@ -16,8 +60,29 @@ import { chooseAdapters, type Adapters } from './adapters.ts'
 /** Everything the worker works with. */
 export interface Context extends Adapters {
   readonly conversations: Conversations
+  readonly memory: CallerMemory
+  /** How long it is kept. */
+  readonly memoryDays: number
   readonly astrologers: Astrologers
+  readonly users: Users
+  readonly consentRules: ConsentRules
+  readonly isSpokenByAi: boolean
   readonly deadLetters: DeadLetters
+  readonly signIns: SignIns
+  readonly birthProfiles: BirthProfiles
+  readonly consents: Consents
+  readonly auditLog: AuditLog
+  readonly lineReports: LineReports
+  readonly ledger: Ledger
+  readonly wallets: Wallets
+  readonly dataExports: DataExports
+  readonly packFiles: PackFiles
+  readonly erasures: Erasures
+  readonly revocations: Revocations
+  readonly signOuts: SignOutAnnouncer
+  readonly callersCalls: CallersCalls
+  readonly callerKeys: CallerKeys
+  readonly clock: Clock
   readonly jobQueue: OpenJobQueue
   readonly metrics: JobMetrics
   /** For workers: it waits while Redis is away. */
@@ -38,14 +103,39 @@ export async function createContext(
   const database = openDatabase(config.DATABASE_URL)
   const { prisma } = database
   const jobQueue = await createJobQueue({ redis, logger })
+  const metrics = createJobMetrics()
+  const users = createUsers(prisma)
   return {
-    ...chooseAdapters(config, redis),
+    ...chooseAdapters(config, { redis, users }),
     ...overrides,
     conversations: createConversations(prisma),
+    memory: createCachedMemory(createCallerMemory(prisma), redis, logger),
+    memoryDays: config.MEMORY_DAYS,
     astrologers: createAstrologers(prisma),
     deadLetters: createDeadLetters(prisma),
+    signIns: createSignIns(prisma),
+    birthProfiles: createBirthProfiles(prisma),
+    consents: createConsents(prisma),
+    auditLog: createAuditLog(prisma),
+    ledger: createLedger(prisma, database.read),
+    wallets: createWallets(prisma),
+    dataExports: createDataExports(prisma),
+    lineReports: createLineReports(prisma),
+    packFiles: zipFiles,
+    erasures: createErasures(prisma),
+    revocations: createRevocations(redis, logger),
+    signOuts: createSignOutAnnouncer(redis, logger),
+    callersCalls: createCallersCalls(redis),
+    callerKeys: createCallerKeys(redis),
+    clock: systemClock,
     jobQueue,
-    metrics: createJobMetrics(),
+    users,
+    consentRules: createConsentRules({
+      aiProviders: config.AI_PROVIDERS,
+      onRefused: (topic) => metrics.consentMissing(topic),
+    }),
+    isSpokenByAi: config.SPEECH === 'openai',
+    metrics,
     blockingRedis,
     dependencies: storeDependencies(redis, database),
     async close() {

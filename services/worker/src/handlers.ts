@@ -1,21 +1,32 @@
 import {
+  eraseCaller,
+  exportData,
   notifyReading,
+  recordEvent,
+  rememberCall,
   speakSummary,
-  type AnalyticsSink,
+  type EraseCallerContext,
+  type ExportDataContext,
   type JobHandlers,
   type NotifyReadingContext,
+  type RecordEventContext,
+  type RememberCallContext,
   type SpeakSummaryContext,
 } from '@astrovoice/core'
 
 export type HandlersContext = SpeakSummaryContext &
-  NotifyReadingContext & {
-    /** None while analytics are off: the worker drops events. */
-    readonly analytics: AnalyticsSink | null
-  }
+  NotifyReadingContext &
+  RecordEventContext &
+  RememberCallContext &
+  EraseCallerContext &
+  ExportDataContext
 
 /** What each job of the catalogue does. */
 export const createHandlers = (context: HandlersContext): JobHandlers => ({
   speakSummary: ({ callId }, { signal }) => speakSummary(context, callId, signal),
   notifyReading: ({ callId }) => notifyReading(context, callId),
-  recordEvent: async (event) => context.analytics?.record(event),
+  rememberCall: ({ callId }) => rememberCall(context, callId),
+  recordEvent: (event) => recordEvent(context, event),
+  exportData: ({ exportId }, run) => exportData(context, exportId, run),
+  eraseCaller: ({ erasureId }, run) => eraseCaller(context, erasureId, run),
 })

@@ -6,12 +6,14 @@ import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { beforeAll, beforeEach, expect, test } from '@jest/globals'
 import { Queue, QueueEvents } from 'bullmq'
-import { BirthProfileId, UserId } from '@astrovoice/contracts'
+import { BirthProfileId, ExportId, UserId } from '@astrovoice/contracts'
 import { CallFinished, queuePrefix, type QueueName } from '@astrovoice/contracts/operations'
 import { durationMs, readWav } from '@astrovoice/audio'
-import { describeEndedCall, type EndedCall } from '@astrovoice/core'
+import { archiveKey, describeEndedCall, type EndedCall } from '@astrovoice/core'
 import {
+  createConsents,
   createConversations,
+  createDataExports,
   createDeadLetters,
   openDatabase,
   type Database,
@@ -21,7 +23,7 @@ import { createDevInbox } from '@astrovoice/platform/local'
 import { createFolderObjectStore } from '@astrovoice/platform/object-store'
 import { createLogger } from '@astrovoice/platform/process'
 import { connectRedis, type Redis } from '@astrovoice/platform/redis'
-import { buildEndedCall } from '@astrovoice/core/testing'
+import { agreeToAll, buildEndedCall } from '@astrovoice/core/testing'
 import { createTestDatabase, type TestDatabase } from '@astrovoice/platform/testing'
 import { openForFile } from '@astrovoice/dev-env/opened'
 import { startWorker, type RunningWorker } from '../src/start-worker.ts'
@@ -62,6 +64,7 @@ beforeAll(async () => {
     STAND_INS: 'allowed',
     DATABASE_URL: testDatabase.url,
     REDIS_URL: redisUrl,
+    AI_PROVIDERS: 'local',
     SPEECH: 'openai',
     OPENAI_API_KEY: 'sk-test',
     OPENAI_BASE_URL: speech.baseUrl,
@@ -92,7 +95,10 @@ async function storeCall(): Promise<EndedCall> {
     update: {},
     create: { id: 'acharya-vidya', ...persona },
   })
-  const user = await prisma.user.create({ data: { phone: `+91${randomUUID()}` } })
+  // The test may run at night.
+  const user = await prisma.user.create({
+    data: { phone: `+91${randomUUID()}`, preferences: { quietHours: null } },
+  })
   const birth = {
     name: 'Sita',
     date: new Date('1990-01-01'),
@@ -104,6 +110,7 @@ async function storeCall(): Promise<EndedCall> {
     birthProfileId: BirthProfileId.parse(profile.id),
     userId: UserId.parse(user.id),
   })
+  await agreeToAll(createConsents(prisma), call.userId)
   await createConversations(prisma).storeCall(call)
   return call
 }
@@ -215,6 +222,43 @@ test('a job that keeps failing becomes a dead letter, and is done once it is rep
   expect((await hearNotice(call)).soundMs).toBe(500)
   expect(await deadLetters.list({ limit: 10 })).toEqual([])
   await Promise.all([tts.close(), notifications.close()])
+})
+
+test('a worker starts although the object store cannot remove an expired archive', async () => {
+  const { userId } = await storeCall()
+  const dataExports = createDataExports(database.prisma)
+  const { id } = (await dataExports.begin(userId, ExportId.parse(randomUUID()), 0))!
+  let asked = ''
+  const objectStore = {
+    ...createFolderObjectStore({ folder: '', publicUrl: '', signingKey }),
+    delete(key: string) {
+      asked = key
+      return Promise.reject(new Error('the object store is away'))
+    },
+  }
+  const other = await startWorker({ ...settings, WORKER_QUEUES: 'privacy' }, { objectStore })
+  try {
+    expect(asked).toBe(archiveKey(id))
+    expect((await fetch(`${other.url}/healthz`)).status).toBe(200)
+    expect(await dataExports.find(id)).not.toBeNull()
+  } finally {
+    await other.stop()
+  }
+})
+
+test('a worker removes sign-ins of which even Cognito’s tokens have expired, after 90 days, and no others', async () => {
+  const { userId } = await storeCall()
+  const { signIn: signIns } = database.prisma
+  for (const days of [89, 91]) {
+    await signIns.create({ data: { userId, lastSeenAt: new Date(Date.now() - days * 24 * 60 * 60_000) } })
+  }
+  const [kept] = await signIns.findMany({ where: { userId }, orderBy: { lastSeenAt: 'desc' } })
+  const other = await startWorker({ ...settings, WORKER_QUEUES: 'privacy' })
+  try {
+    expect(await signIns.findMany({ where: { userId } })).toEqual([kept])
+  } finally {
+    await other.stop()
+  }
 })
 
 test('the probes respond for the worker and its dependencies', async () => {

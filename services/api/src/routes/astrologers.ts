@@ -3,15 +3,16 @@ import { UserFault } from '@astrovoice/core'
 import type { RouteHandlers } from '@astrovoice/platform/http'
 import type { ApiContext } from '../context.ts'
 
-export function handleAstrologers({ astrologers }: ApiContext): RouteHandlers<typeof astrologerRoutes> {
+export function handleAstrologers({ directory }: ApiContext): RouteHandlers<typeof astrologerRoutes> {
   return {
-    async listAstrologers({ query }) {
-      return { astrologers: await astrologers.list(query) }
+    async listAstrologers({ query: { inLanguage, ...search } }) {
+      const listed = await directory.search(search)
+      return { astrologers: listed.map((each) => ({ ...each, ...each.words[inLanguage] })) }
     },
-    async getAstrologer({ params: { astrologerId } }) {
-      const astrologer = await astrologers.find(astrologerId)
-      if (!astrologer) throw new UserFault('astrologer_unknown')
-      return astrologer
+    async getAstrologer({ params: { astrologerId }, query: { inLanguage } }) {
+      const astrologer = await directory.find(astrologerId)
+      if (!astrologer || astrologer.state === 'draft') throw new UserFault('astrologer_unknown')
+      return { ...astrologer, ...astrologer.words[inLanguage] }
     },
   }
 }

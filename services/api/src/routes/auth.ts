@@ -1,16 +1,20 @@
-import type { authRoutes } from '@astrovoice/contracts'
-import { refreshTokens, requestSignInCode, signIn, signOut } from '@astrovoice/core'
+import { toInstant, type authRoutes } from '@astrovoice/contracts'
+import { endSignIn } from '@astrovoice/core'
 import type { RouteHandlers } from '@astrovoice/platform/http'
 import type { ApiContext } from '../context.ts'
 
-export function handleAuth({ signIn: deps }: ApiContext): RouteHandlers<typeof authRoutes> {
+export function handleAuth({ identity, endingSignIns }: ApiContext): RouteHandlers<typeof authRoutes> {
   return {
     async requestSignInCode({ body: { to } }) {
-      const { channel, expiresAtMs } = await requestSignInCode(deps, to)
-      return { channel, expiresAt: new Date(expiresAtMs).toISOString() }
+      const { channel, expiresAtMs, session } = await identity.requestCode(to)
+      return { channel, expiresAt: toInstant(expiresAtMs), session }
     },
-    signIn: ({ body }) => signIn(deps, body),
-    refreshTokens: ({ body }) => refreshTokens(deps, body.refreshToken),
-    signOut: async ({ body }) => void (await signOut(deps, body.refreshToken)),
+    signIn: ({ body: { to, code, session = null, deviceName = null } }) =>
+      identity.signIn({ to, code, session, deviceName }),
+    listSignInMethods: () => ({ providers: [...identity.providers] }),
+    signInThroughProvider: ({ body: { deviceName = null, ...grant } }) =>
+      identity.signInThroughProvider({ ...grant, deviceName }),
+    refreshTokens: ({ body }) => identity.refresh(body.refreshToken),
+    signOut: async ({ body }) => void (await endSignIn(endingSignIns, body.refreshToken)),
   }
 }

@@ -32,10 +32,10 @@ export function handleCharts({ birthProfiles, clock, places, users }: ApiContext
       const presentPlace = me?.presentPlace ?? undefined
       return describeDay({ profile, place, presentPlace, date, nowMs: clock.nowMs(), language })
     },
-    matchProfiles: async ({ principal: { userId }, params, query }) => {
+    matchProfiles: async ({ principal: { userId }, params, query: { with: other, side, language } }) => {
       const first = await find(userId, params.birthProfileId)
-      const second = await find(userId, query.with)
-      return matchProfiles({ first, second, side: query.side, language: query.language })
+      const second = await find(userId, other)
+      return matchProfiles({ first, second, side, language, nowMs: clock.nowMs() })
     },
   }
 }

@@ -4,19 +4,27 @@ import {
   type Conversation,
   type ConversationHead,
   type ConversationItem,
+  type ConversationOutline,
   type Language,
 } from '@astrovoice/contracts'
 import {
   readReasons,
+  type CallCharge,
   type CallItem,
-  type ConversationOutline,
+  type ConversationHead as CoreHead,
+  type ConversationOutline as CoreOutline,
   type StoredConversation,
   type SummaryState,
 } from '@astrovoice/core'
 
 type SignAudio = (key: string) => Promise<string>
 
-export const describeOutline = (outline: ConversationOutline): ConversationHead => ({
+export const describeHead = ({ headline, ...outline }: CoreHead): ConversationHead => ({
+  ...describeOutline(outline),
+  headline,
+})
+
+const describeOutline = (outline: CoreOutline): ConversationOutline => ({
   id: outline.id,
   astrologerId: outline.astrologerId,
   birthProfileId: outline.birthProfileId,
@@ -28,10 +36,11 @@ export const describeOutline = (outline: ConversationOutline): ConversationHead 
 /** A conversation as REST replies with it: an address for each spoken summary in place of its key. */
 export const describeConversation = async (
   conversation: StoredConversation,
+  charges: readonly CallCharge[],
   signAudio: SignAudio,
 ): Promise<Conversation> => ({
   ...describeOutline(conversation),
-  calls: await Promise.all(conversation.calls.map((call) => describeCall(call, signAudio))),
+  calls: await Promise.all(conversation.calls.map((call) => describeCall(call, charges, signAudio))),
   items: conversation.calls.flatMap(({ items }) =>
     items.map((item) => describeItem(item, conversation.language)),
   ),
@@ -39,7 +48,8 @@ export const describeConversation = async (
 })
 
 async function describeCall(
-  { callId, startedAtMs, endedAtMs, durationMs, summary }: StoredConversation['calls'][number],
+  { callId, startedAtMs, endedAtMs, durationMs, rating, summary }: StoredConversation['calls'][number],
+  charges: readonly CallCharge[],
   signAudio: SignAudio,
 ): Promise<CallSummary> {
   return {
@@ -47,11 +57,22 @@ async function describeCall(
     startedAt: toInstant(startedAtMs),
     endedAt: toInstant(endedAtMs),
     durationMs,
+    rating,
+    ...describeBill(charges.find((charge) => charge.callId === callId)),
     ...(await describeSummary(summary, signAudio)),
   }
 }
 
-type SummaryFields = Omit<CallSummary, 'callId' | 'startedAt' | 'endedAt' | 'durationMs'>
+/** Nothing for a call that was not charged, or is not settled yet. */
+function describeBill(charge: CallCharge | undefined): Pick<CallSummary, 'bill'> {
+  if (!charge?.bill) return {}
+  const { chargedMs: heardMs, chargedPaise } = charge.bill
+  const lines = charge.bill.lines.map(({ isFree: _, ...line }) => line)
+  const { pricePaisePerMinute } = charge
+  return { bill: { heardMs, chargedPaise, pricePaisePerMinute, lines } }
+}
+
+type SummaryFields = Omit<CallSummary, 'callId' | 'startedAt' | 'endedAt' | 'durationMs' | 'rating' | 'bill'>
 
 async function describeSummary(summary: SummaryState, signAudio: SignAudio): Promise<SummaryFields> {
   if (summary.state !== 'ready') {
@@ -59,7 +80,7 @@ async function describeSummary(summary: SummaryState, signAudio: SignAudio): Pro
     return { state, headline: null, dates: [], nextStep: null, questions: [], text: null, audioUrl: null }
   }
   const { state, headline, dates, nextStep, questions, text, audioKey } = summary
-  const audioUrl = await signAudio(audioKey)
+  const audioUrl = audioKey === null ? null : await signAudio(audioKey)
   return { state, headline, dates: [...dates], nextStep, questions: [...questions], text, audioUrl }
 }
 

@@ -4,6 +4,10 @@ import type { ApiContext } from '../context.ts'
 
 export function handlePlaces({ places }: ApiContext): RouteHandlers<typeof placeRoutes> {
   return {
+    findNearPlaces: ({ query: { limit, ...point } }) => ({
+      places: places.near(point, limit),
+      attribution: places.attribution,
+    }),
     searchPlaces: ({ query: { q, limit } }) => ({
       places: places.search(q, limit),
       attribution: places.attribution,

@@ -32,7 +32,7 @@ export async function setUpFloodStage(): Promise<FloodStage> {
     cleanup.defer(() => started.stop())
     return started
   }
-  const model = await start('../../../realtime-local/src/main.ts', ports.model, '/healthz', {
+  const model = await start('../../../realtime-local/src/main.ts', ports.model, '/readyz', {
     CONTROL: 'on',
   })
   await answerShortly(model.url)
@@ -57,6 +57,7 @@ export async function setUpFloodStage(): Promise<FloodStage> {
     ...common,
     AUTH_JWKS_URL: `${apiUrl}/.well-known/jwks.json`,
     OPENAI_API_KEY: 'local',
+    AI_PROVIDERS: 'local',
     OPENAI_BASE_URL: `${model.url}/v1`,
   })
   const tokens = createLocalIssuer({ issuer: apiUrl, key: await readSigningKey(key) })

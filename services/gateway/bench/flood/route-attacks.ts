@@ -14,6 +14,10 @@ const given: Partial<
   signOut: { body: { refreshToken } },
   createBirthProfile: { body: birth },
   replaceBirthProfile: { body: birth },
+  setPresentPlace: { body: { placeId: null } },
+  setPreferences: { body: { timeZone: 'Asia/Kolkata' } },
+  decideConsents: { body: { isAdult: true, decisions: [], language: 'en', surface: 'api' } },
+  findNearPlaces: { query: '?latitudeDeg=17.4&longitudeDeg=78.5' },
   searchPlaces: { query: '?q=Hyderabad' },
 }
 

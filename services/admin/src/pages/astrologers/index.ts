@@ -1,0 +1,2 @@
+export * from './astrologer-page.ts'
+export * from './list-page.ts'
