@@ -1,12 +1,20 @@
 const { getDefaultConfig } = require('expo/metro-config')
+const { isLeftOut, standIn } = require('./bundler/left-out.cjs')
 
 const config = getDefaultConfig(__dirname)
-const isOfZod = /[\\/]zod[\\/]v4[\\/]/
 
-/** zod imports its messages in all languages; the app shows none of them, so English alone is bundled. */
+/** Type of the web page. */
+config.resolver.assetExts.push('woff2')
+
 config.resolver.resolveRequest = (context, name, platform) => {
-  const isLocales = name.endsWith('/locales/index.js') && isOfZod.test(context.originModulePath)
-  return context.resolveRequest(context, isLocales ? name.replace('index.js', 'en.js') : name, platform)
+  const importer = context.originModulePath
+  if (isLeftOut(importer, name, platform)) return { type: 'empty' }
+  return context.resolveRequest(context, standIn(importer, name), platform)
 }
+
+/** A module runs when it is first used, so those of later screens cost no time at the start. */
+config.transformer.getTransformOptions = async () => ({
+  transform: { experimentalImportSupport: false, inlineRequires: true },
+})
 
 module.exports = config

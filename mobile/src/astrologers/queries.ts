@@ -8,15 +8,16 @@ export interface AstrologerFilter {
   readonly language?: Language | undefined
 }
 
-export const astrologersQuery = (api: CallerApi, filter: AstrologerFilter = {}) =>
+/** @param inLanguage the language of names and taglines */
+export const astrologersQuery = (api: CallerApi, inLanguage: Language, filter: AstrologerFilter = {}) =>
   queryOptions({
     ...kept,
-    queryKey: ['astrologers', filter],
-    queryFn: async () => (await api.ask('listAstrologers', { query: filter })).astrologers,
+    queryKey: ['astrologers', inLanguage, filter],
+    queryFn: async () => (await api.ask('listAstrologers', { query: { ...filter, inLanguage } })).astrologers,
   })
 
-export const astrologerQuery = (api: CallerApi, astrologerId: AstrologerId) =>
+export const astrologerQuery = (api: CallerApi, inLanguage: Language, astrologerId: AstrologerId) =>
   queryOptions({
-    queryKey: ['astrologer', astrologerId],
-    queryFn: () => api.ask('getAstrologer', { params: { astrologerId } }),
+    queryKey: ['astrologer', inLanguage, astrologerId],
+    queryFn: () => api.ask('getAstrologer', { params: { astrologerId }, query: { inLanguage } }),
   })

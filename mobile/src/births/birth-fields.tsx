@@ -1,47 +1,33 @@
-import { Controller, type FieldError, type UseFormReturn } from 'react-hook-form'
-import { Text } from 'react-native'
-import type { BirthDetails } from '@astrovoice/contracts'
+import { Controller } from 'react-hook-form'
+import { isUnderAge } from '@astrovoice/contracts'
 import { Card } from '../components/card.tsx'
-import { ChoiceChips } from '../components/choice-chips.tsx'
-import { TextField } from '../components/text-field.tsx'
-import { text } from '../components/theme.ts'
 import { formatDate } from '../locale/format.ts'
 import { useLocale } from '../locale/use-locale.tsx'
-import type { BirthForm, BirthProblem } from './birth-form.ts'
+import type { BirthProblem } from './birth-form.ts'
+import type { FieldsProps } from './fields-props.ts'
 import { MomentField } from './moment-field.tsx'
+import { GuardianField, PersonFields } from './person-fields.tsx'
 import { PlaceField } from './place-field.tsx'
 import { firstDate, readDate } from './read-date.ts'
-import { readTime } from './read-time.ts'
+import { TimeFields } from './time-fields.tsx'
 
-export interface BirthFieldsProps {
-  readonly form: UseFormReturn<BirthForm, unknown, BirthDetails>
+export interface BirthFieldsProps extends Pick<FieldsProps, 'form'> {
   /** ISO 8601. */
   readonly today: string
 }
 
-/** Name, date, time and place. A field that does not fit says why. */
-export function BirthFields({ form: { control, setValue, watch }, today }: BirthFieldsProps) {
-  const { language, strings } = useLocale()
-  const words = strings.births
-  const problemOf = (error: FieldError | undefined) => error && words.problems[error.message as BirthProblem]
+/** Who it is, date, time and place. A field that does not fit says why. */
+export function BirthFields({ form, today }: BirthFieldsProps) {
+  const { control, setValue, watch } = form
+  const { language, t } = useLocale()
+  const problemOf = useProblems()
   // The choice between two clock times holds only for its date, time and place.
   const forgetChoice = () => setValue('disambiguation', null)
+  const birth = readDate(watch('date'), today)
+  const isMinor = 'date' in birth && isUnderAge(today, birth.date) && watch('relation') !== 'self'
   return (
     <Card>
-      <Controller
-        control={control}
-        name="name"
-        render={({ field: { onChange, ...field }, fieldState }) => (
-          <TextField
-            {...field}
-            label={words.name}
-            problem={problemOf(fieldState.error)}
-            onChangeText={onChange}
-            autoComplete="name"
-            maxLength={80}
-          />
-        )}
-      />
+      <PersonFields {...{ form, problemOf }} />
       <Controller
         control={control}
         name="date"
@@ -51,59 +37,21 @@ export function BirthFields({ form: { control, setValue, watch }, today }: Birth
           return (
             <MomentField
               {...field}
-              label={words.date}
-              hint={date ? formatDate(date, language) : words.dateHint}
+              label={t('births.date')}
+              hint={date ? formatDate(date, language) : t('births.dateHint')}
               problem={problemOf(fieldState.error)}
               onChangeText={(typed) => {
                 onChange(typed)
                 forgetChoice()
               }}
               autoComplete="off"
-              picker={{ kind: 'date', label: words.calendar, value: date, min: firstDate, max: today }}
+              picker={{ kind: 'date', label: t('births.calendar'), value: date, min: firstDate, max: today }}
             />
           )
         }}
       />
-      <Controller
-        control={control}
-        name="isTimeKnown"
-        render={({ field }) => (
-          <ChoiceChips
-            label={words.time}
-            options={[
-              { value: true, label: words.timeKnown },
-              { value: false, label: words.timeUnknown },
-            ]}
-            chosen={field.value}
-            onChoose={field.onChange}
-          />
-        )}
-      />
-      {watch('isTimeKnown') ? (
-        <Controller
-          control={control}
-          name="time"
-          render={({ field: { onChange, ...field }, fieldState }) => {
-            const read = readTime(field.value)
-            return (
-              <MomentField
-                {...field}
-                label={words.time}
-                hint={words.timeHint}
-                problem={problemOf(fieldState.error)}
-                onChangeText={(typed) => {
-                  onChange(typed)
-                  forgetChoice()
-                }}
-                autoComplete="off"
-                picker={{ kind: 'time', label: words.clock, value: 'time' in read ? read.time : null }}
-              />
-            )
-          }}
-        />
-      ) : (
-        <Text style={text.quiet}>{words.timeUnknownHint}</Text>
-      )}
+      {isMinor ? <GuardianField {...{ form, problemOf }} /> : null}
+      <TimeFields {...{ form, problemOf }} onChanged={forgetChoice} />
       <Controller
         control={control}
         name="place"
@@ -121,3 +69,20 @@ export function BirthFields({ form: { control, setValue, watch }, today }: Birth
     </Card>
   )
 }
+
+/** The words for what is wrong with a field. */
+function useProblems(): FieldsProps['problemOf'] {
+  const { t } = useLocale()
+  const own: Partial<Record<BirthProblem, string>> = {
+    partMissing: t('profile.partMissing'),
+    guardianMissing: t('profile.guardianMissing'),
+    tooYoung: t('profile.tooYoung'),
+  }
+  return (error) => {
+    if (!error) return undefined
+    const problem = error.message as BirthProblem
+    return own[problem] ?? t(`births.problems.${problem as ListedProblem}`)
+  }
+}
+
+type ListedProblem = Exclude<BirthProblem, 'partMissing' | 'guardianMissing' | 'tooYoung'>

@@ -3,6 +3,7 @@ import { MomentPicker } from '../components/moment-picker'
 import type { MomentPickerProps } from '../components/moment-picker-props.ts'
 import { TextField, type TextFieldProps } from '../components/text-field.tsx'
 import { space } from '../components/theme.ts'
+import { scaled } from '../design/text-size'
 
 export interface MomentFieldProps extends TextFieldProps {
   readonly onChangeText: (typed: string) => void
@@ -27,5 +28,5 @@ const styles = StyleSheet.create({
   row: { flexDirection: 'row', alignItems: 'flex-start', gap: space.m },
   wide: { flex: 1 },
   // Beside the input, below its label.
-  picker: { paddingTop: 24 },
+  picker: { paddingTop: scaled(25) },
 })

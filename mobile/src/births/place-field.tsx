@@ -1,14 +1,16 @@
-import { useEffect, useState } from 'react'
+import { useEffect, useId, useState } from 'react'
 import { useQuery } from '@tanstack/react-query'
-import { Pressable, StyleSheet, Text, View } from 'react-native'
+import { StyleSheet, View } from 'react-native'
 import type { Place } from '@astrovoice/contracts'
 import { Notice } from '../components/notice.tsx'
 import { TextField } from '../components/text-field.tsx'
-import { colors, radius, space, text, touchSize } from '../components/theme.ts'
+import { space } from '../components/theme.ts'
 import { describeFault } from '../locale/fault-words.ts'
 import { useLocale } from '../locale/use-locale.tsx'
 import { useSession } from '../session/use-session.tsx'
+import { PlaceOptions } from './place-options.tsx'
 import { placesQuery } from './queries.ts'
+import { useOptionKeys } from './use-option-keys.ts'
 
 /** A pause in typing of this length starts a search. */
 const typingPauseMs = 250
@@ -25,14 +27,17 @@ export interface PlaceFieldProps {
 
 /** Searches a town while its name is typed. */
 export function PlaceField({ label, hint, chosen, problem, onChoose }: PlaceFieldProps) {
-  const { strings } = useLocale()
-  const [typed, setTyped] = useState('')
+  const { t } = useLocale()
+  const [typed, setTyped] = useState(chosen ? placeName(chosen) : '')
   const search = usePlaceSearch(chosen ? '' : typed)
+  const id = useId()
 
   const choose = (place: Place) => {
     setTyped(placeName(place))
     onChoose(place)
   }
+  const places = search.data?.places ?? []
+  const options = useOptionKeys(places, id, choose)
   const type = (next: string) => {
     setTyped(next)
     onChoose(null)
@@ -40,25 +45,25 @@ export function PlaceField({ label, hint, chosen, problem, onChoose }: PlaceFiel
   return (
     <View style={styles.field}>
       <TextField
-        label={label ?? strings.births.place}
-        hint={hint ?? strings.births.placeHint}
+        label={label ?? t('births.place')}
+        hint={hint ?? t('births.placeHint')}
         problem={problem}
         value={typed}
         onChangeText={type}
         autoCorrect={false}
+        autoComplete="off"
+        {...options.ofField}
       />
-      {search.error ? <Notice message={describeFault(search.error, strings)} /> : null}
-      {search.data?.places.length === 0 ? <Notice kind="hint" message={strings.births.noPlace} /> : null}
-      {search.data && search.data.places.length > 0 ? (
-        <View role="list" aria-label={strings.births.places} style={styles.list}>
-          {search.data.places.map((place) => (
-            <Pressable key={place.id} role="button" onPress={() => choose(place)} style={styles.row}>
-              <Text style={text.body}>{place.name}</Text>
-              <Text style={text.quiet}>{`${place.region}, ${place.countryCode}`}</Text>
-            </Pressable>
-          ))}
-          <Text style={[text.quiet, styles.attribution]}>{search.data.attribution}</Text>
-        </View>
+      {search.error ? <Notice message={describeFault(search.error, t)} /> : null}
+      {search.data?.places.length === 0 ? <Notice kind="hint" message={t('births.noPlace')} /> : null}
+      {search.data && places.length > 0 ? (
+        <PlaceOptions
+          id={id}
+          places={places}
+          active={options.active}
+          attribution={search.data.attribution}
+          onChoose={choose}
+        />
       ) : null}
     </View>
   )
@@ -78,21 +83,4 @@ function usePlaceSearch(typed: string) {
   return useQuery({ ...placesQuery(api, q), enabled: q === settled && q.length >= shortestQuery })
 }
 
-const styles = StyleSheet.create({
-  field: { gap: space.s },
-  list: {
-    borderRadius: radius.m,
-    borderWidth: 1,
-    borderColor: colors.line,
-    backgroundColor: colors.raised,
-    overflow: 'hidden',
-  },
-  row: {
-    minHeight: touchSize,
-    paddingHorizontal: space.l,
-    paddingVertical: space.s,
-    borderBottomWidth: 1,
-    borderBottomColor: colors.line,
-  },
-  attribution: { padding: space.s, paddingHorizontal: space.l, fontSize: 12 },
-})
+const styles = StyleSheet.create({ field: { gap: space.s } })

@@ -10,13 +10,13 @@ import { useAttempt } from '../components/use-attempt.ts'
 import { WhenLoaded } from '../components/when-loaded.tsx'
 import { useLocale } from '../locale/use-locale.tsx'
 import { useSession } from '../session/use-session.tsx'
+import { NearPlaces } from './near-places.tsx'
 import { PlaceField, placeName } from './place-field.tsx'
 import { meQuery } from './queries.ts'
 
 /** Where the caller is, and a field to change it. */
 export function PresentPlace() {
-  const { strings } = useLocale()
-  const words = strings.presentPlace
+  const { t } = useLocale()
   const { api } = useSession()
   const me = useQuery(meQuery(api))
   const cache = useQueryClient()
@@ -34,14 +34,16 @@ export function PresentPlace() {
         <Card>
           <View style={styles.head}>
             <View style={styles.words}>
-              <Text style={text.label}>{words.title}</Text>
-              <Text style={text.body}>{place ? placeName(place) : words.notSaid}</Text>
-              {place ? <Text style={text.quiet}>{words.about}</Text> : null}
+              <Text style={text.label}>{t('presentPlace.title')}</Text>
+              <Text style={text.body}>{place ? placeName(place) : t('presentPlace.notSaid')}</Text>
+              {place ? <Text style={text.quiet}>{t('presentPlace.about')}</Text> : null}
             </View>
             <Button
               kind="link"
-              label={isOpen ? words.cancel : words.change}
-              says={isOpen ? words.cancel : `${words.title}: ${words.change}`}
+              label={isOpen ? t('presentPlace.cancel') : t('presentPlace.change')}
+              says={
+                isOpen ? t('presentPlace.cancel') : `${t('presentPlace.title')}: ${t('presentPlace.change')}`
+              }
               onPress={() => setIsOpen(!isOpen)}
             />
           </View>
@@ -49,12 +51,15 @@ export function PresentPlace() {
           {isOpen ? (
             <>
               <PlaceField
-                label={words.town}
-                hint={words.townHint}
+                label={t('presentPlace.town')}
+                hint={t('presentPlace.townHint')}
                 chosen={null}
                 onChoose={(found) => found && set(found.id)}
               />
-              {place ? <Button kind="plain" label={words.useBirthPlace} onPress={() => set(null)} /> : null}
+              <NearPlaces onChoose={({ id }) => set(id)} />
+              {place ? (
+                <Button kind="plain" label={t('presentPlace.useBirthPlace')} onPress={() => set(null)} />
+              ) : null}
             </>
           ) : null}
         </Card>

@@ -1,22 +1,22 @@
 import { queryOptions } from '@tanstack/react-query'
 import type { BirthProfileId, DrawnVarga, Language } from '@astrovoice/contracts'
-import { kept } from '../cache/kept-queries.ts'
+import { callerKey, kept } from '../cache/kept-queries.ts'
 import type { CallerApi } from '../session/caller-api.ts'
 
 export const birthsQuery = (api: CallerApi) =>
   queryOptions({
     ...kept,
-    queryKey: ['caller', 'births'],
+    queryKey: callerKey(api, 'births'),
     queryFn: async () => (await api.ask('listBirthProfiles', {})).birthProfiles,
   })
 
 export const meQuery = (api: CallerApi) =>
-  queryOptions({ queryKey: ['caller', 'me'], queryFn: () => api.ask('getMe', {}) })
+  queryOptions({ queryKey: callerKey(api, 'me'), queryFn: () => api.ask('getMe', {}) })
 
 /** A chart as SVG. Labels are in Latin letters unless the language is Hindi. */
 export const chartQuery = (api: CallerApi, { birthProfileId, language, varga }: ChartOf) =>
   queryOptions({
-    queryKey: ['caller', 'chart', birthProfileId, language === 'hi', varga],
+    queryKey: callerKey(api, 'chart', birthProfileId, language === 'hi', varga),
     queryFn: () =>
       api.ask('drawChart', {
         params: { birthProfileId },

@@ -3,7 +3,7 @@ import { QueryClient } from '@tanstack/react-query'
 import { PersistQueryClientProvider } from '@tanstack/react-query-persist-client'
 import { CallFault } from '@astrovoice/client/rest'
 import { followDevice } from './follow-device'
-import { persistOptions } from './kept-queries.ts'
+import { persistOptions } from './persist-queries.ts'
 
 /** Data this old is read again when a screen with it is opened. */
 const staleAfterMs = 30_000

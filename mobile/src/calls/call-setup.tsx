@@ -2,8 +2,15 @@ import { useState } from 'react'
 import { useQuery } from '@tanstack/react-query'
 import { StyleSheet, Text, View } from 'react-native'
 import type { CallRequest } from '@astrovoice/client'
-import type { Astrologer, BirthProfileId, ConversationId, Language, TurnTaking } from '@astrovoice/contracts'
-import { birthsQuery } from '../births/queries.ts'
+import type {
+  Astrologer,
+  BirthProfile,
+  BirthProfileId,
+  ConversationId,
+  Language,
+  TurnTaking,
+} from '@astrovoice/contracts'
+import { birthsQuery, meQuery } from '../births/queries.ts'
 import { Button } from '../components/button.tsx'
 import { Card } from '../components/card.tsx'
 import { ChoiceChips } from '../components/choice-chips.tsx'
@@ -21,12 +28,13 @@ export interface CallSetupProps {
 
 /** The choices before a call: language, birth profile and turn taking. */
 export function CallSetup({ astrologer, conversationId, isDialling, onStart }: CallSetupProps) {
-  const { language: uiLanguage, strings } = useLocale()
+  const { language: uiLanguage, t } = useLocale()
   const { api } = useSession()
   const { languages } = astrologer
-  const [language, setLanguage] = useState<Language>(
-    languages.find((each) => each === uiLanguage) ?? languages[0] ?? 'en',
-  )
+  const [chosen, setLanguage] = useState<Language | null>(null)
+  const me = useQuery(meQuery(api))
+  const wanted = chosen ?? me.data?.preferences.speechLanguage ?? uiLanguage
+  const language = languages.find((each) => each === wanted) ?? languages[0] ?? 'en'
   const [turnTaking, setTurnTaking] = useState<TurnTaking>('automatic')
   const [about, setAbout] = useState<BirthProfileId>()
   const births = useQuery(birthsQuery(api))
@@ -36,25 +44,26 @@ export function CallSetup({ astrologer, conversationId, isDialling, onStart }: C
       astrologerId: astrologer.id,
       language,
       turnTaking,
+      opening: 'astrologer',
       ...(about && { birthProfileId: about }),
       ...(conversationId && { conversationId }),
     })
   return (
     <View style={styles.setup}>
       <Card>
-        <Text style={text.label}>{strings.call.language}</Text>
+        <Text style={text.label}>{t('call.language')}</Text>
         <ChoiceChips
-          label={strings.call.language}
-          options={languages.map((value) => ({ value, label: strings.languages[value] }))}
+          label={t('call.language')}
+          options={languages.map((value) => ({ value, label: t(`languages.${value}`) }))}
           chosen={language}
           onChoose={setLanguage}
         />
-        <Text style={text.label}>{strings.call.turnTaking}</Text>
+        <Text style={text.label}>{t('call.turnTaking')}</Text>
         <ChoiceChips
-          label={strings.call.turnTaking}
+          label={t('call.turnTaking')}
           options={[
-            { value: 'automatic', label: strings.call.automatic },
-            { value: 'push-to-talk', label: strings.call.pushToTalk },
+            { value: 'automatic', label: t('call.automatic') },
+            { value: 'push-to-talk', label: t('call.pushToTalk') },
           ]}
           chosen={turnTaking}
           onChoose={setTurnTaking}
@@ -63,11 +72,11 @@ export function CallSetup({ astrologer, conversationId, isDialling, onStart }: C
           {(birthProfiles) =>
             birthProfiles.length > 1 ? (
               <>
-                <Text style={text.label}>{strings.call.about}</Text>
+                <Text style={text.label}>{t('call.about')}</Text>
                 <ChoiceChips
-                  label={strings.call.about}
+                  label={t('call.about')}
                   options={birthProfiles.map(({ id, name }) => ({ value: id, label: name }))}
-                  chosen={about ?? birthProfiles[0]?.id}
+                  chosen={about ?? defaultOf(birthProfiles)?.id}
                   onChoose={setAbout}
                 />
               </>
@@ -75,11 +84,15 @@ export function CallSetup({ astrologer, conversationId, isDialling, onStart }: C
           }
         </WhenLoaded>
       </Card>
-      <Button label={strings.call.start} isBusy={isDialling} onPress={start} />
-      <Text style={[text.quiet, styles.disclaimer]}>{strings.call.disclaimer}</Text>
+      <Button icon="phone" label={t('call.start')} isBusy={isDialling} onPress={start} />
+      <Text style={[text.quiet, styles.disclaimer]}>{t('call.disclaimer')}</Text>
     </View>
   )
 }
+
+/** The one that the gateway takes when none is chosen. */
+const defaultOf = (births: readonly BirthProfile[]) =>
+  births.find(({ relation }) => relation === 'self') ?? births[0]
 
 const styles = StyleSheet.create({
   setup: { gap: space.l },

@@ -112,8 +112,41 @@ describe('the view of a call', () => {
   })
 
   test('does not show a lost call as one that reconnects', () => {
-    const lost = after({ type: 'started', conversationId }, { type: 'reconnecting' }, { type: 'lost' })
+    const lost = after(
+      { type: 'started', conversationId, suggestions: [] },
+      { type: 'reconnecting' },
+      { type: 'lost' },
+    )
     expect(lost).toMatchObject({ phase: 'ended', trouble: 'lost', line: 'up' })
+  })
+
+  test('ends as the caller asked when the connection breaks before the server says so', () => {
+    const over = after({ type: 'started', conversationId, suggestions: [] }, { type: 'hung-up' })
+    expect(over).toMatchObject({ phase: 'ended', trouble: null, end: { reason: 'caller_hung_up' } })
+  })
+
+  test('shows a typed question at once, waiting until the server has it, and once', () => {
+    const itemId = 'text_1' as ItemId
+    const typed: CallNews = { type: 'typed', itemId, text: 'And work?' }
+    const before = after(typed)
+    expect(before.entries).toMatchObject([{ role: 'caller', text: 'And work?', isWaiting: true }])
+    const sent = takeNews(before, says('caller', itemId, 'And work?'))
+    expect(sent.entries).toMatchObject([{ text: 'And work?', isWaiting: false, isFinal: true }])
+  })
+
+  test('drops a typed question that was refused, and one of a page that is gone', () => {
+    const itemId = 'text_1' as ItemId
+    const typed: CallNews = { type: 'typed', itemId, text: 'And work?' }
+    expect(after(typed, { type: 'unsent', itemId }).entries).toEqual([])
+    const { entries } = after(says('caller', 'q', 'one'), typed)
+    expect(texts(after({ type: 'restored', entries, conversationId: null }))).toEqual(['one'])
+  })
+
+  test('begins another call after one that could not be reached', () => {
+    const lost = after({ type: 'dialled' }, { type: 'lost' })
+    expect(takeNews(lost, { type: 'dialled' })).toEqual({ ...beforeCall, phase: 'connecting' })
+    const restored: CallNews = { type: 'restored', entries: [], conversationId }
+    expect(takeNews(lost, restored)).toMatchObject({ phase: 'connecting', trouble: null })
   })
 
   test('shows what became of the microphone, and nothing of it after the call', () => {

@@ -11,6 +11,8 @@ export type Entry =
       readonly text: string
       readonly isFinal: boolean
       readonly wasInterrupted: boolean
+      /** A typed question that has not reached the server. */
+      readonly isWaiting?: boolean
       /** The reasons behind an answer; empty for other utterances. */
       readonly reasons: readonly AnswerCard[]
     }
@@ -27,17 +29,29 @@ export interface CallView {
   /** The network. `broken`: the client reconnects and keeps the caller's audio. */
   readonly line: 'up' | 'weak' | 'broken'
   readonly conversationId: ConversationId | null
-  readonly end: Pick<ServerPayload<'call:ended'>, 'reason' | 'durationMs'> | null
+  /** What the call costs so far; null while it is not charged. */
+  readonly cost: ServerPayload<'call:cost'> | null
+  /** Questions that the astrologer suggests, in the language of the call. */
+  readonly suggestions: readonly string[]
+  readonly end: Pick<ServerPayload<'call:ended'>, 'reason'> | null
 }
 
 export type CallNews =
   | { readonly type: 'dialled' }
   /** A call goes on after the page was loaded again. */
   | ({ readonly type: 'restored' } & Pick<CallView, 'entries' | 'conversationId'>)
-  | { readonly type: 'started'; readonly conversationId: ConversationId }
+  | {
+      readonly type: 'started'
+      readonly conversationId: ConversationId
+      readonly suggestions: readonly string[]
+    }
   | { readonly type: 'state'; readonly state: ServerPayload<'call:state'>['state'] }
   | ({ readonly type: 'transcript' } & ServerPayload<'call:transcript'>)
+  | { readonly type: 'typed'; readonly itemId: ItemId; readonly text: string }
+  /** A typed question was refused. */
+  | { readonly type: 'unsent'; readonly itemId: ItemId }
   | { readonly type: 'card'; readonly card: Card }
+  | { readonly type: 'cost'; readonly cost: ServerPayload<'call:cost'> }
   | { readonly type: 'interrupted'; readonly itemId: ItemId }
   | { readonly type: 'microphone'; readonly microphone: MicrophoneState }
   | { readonly type: 'reconnecting' }
@@ -45,6 +59,8 @@ export type CallNews =
   | { readonly type: 'quality'; readonly level: QualityLevel }
   | { readonly type: 'refused'; readonly problem: Problem }
   | { readonly type: 'lost' }
+  /** The call is over as the caller asked, and the connection broke before the server said so. */
+  | { readonly type: 'hung-up' }
   | ({ readonly type: 'ended' } & ServerPayload<'call:ended'>)
 
 export const beforeCall: CallView = {
@@ -55,30 +71,47 @@ export const beforeCall: CallView = {
   trouble: null,
   line: 'up',
   conversationId: null,
+  cost: null,
+  suggestions: [],
   end: null,
 }
 
-/** The next state after the news. An ended call does not change. */
+/** The next state after the news. An ended call does not change; another one may begin. */
 export function takeNews(view: CallView, news: CallNews): CallView {
-  if (view.phase === 'ended' && news.type !== 'ended') return view
   switch (news.type) {
     case 'dialled':
       return { ...beforeCall, phase: 'connecting' }
-    case 'restored':
-      return {
-        ...beforeCall,
-        phase: 'connecting',
-        entries: news.entries,
-        conversationId: news.conversationId,
-      }
+    case 'restored': {
+      const { conversationId } = news
+      // The page that would have sent them is gone.
+      const entries = news.entries.filter((entry) => entry.kind === 'card' || !entry.isWaiting)
+      return { ...beforeCall, phase: 'connecting', entries, conversationId }
+    }
+    case 'ended':
+      return { ...over(view), trouble: null, conversationId: news.conversationId, end: news }
+    default:
+      return view.phase === 'ended' ? view : takeLiveNews(view, news)
+  }
+}
+
+type LiveNews = Exclude<CallNews, { readonly type: 'dialled' | 'restored' | 'ended' }>
+
+function takeLiveNews(view: CallView, news: LiveNews): CallView {
+  switch (news.type) {
     case 'started':
-      return { ...view, conversationId: news.conversationId }
+      return { ...view, conversationId: news.conversationId, suggestions: news.suggestions }
     case 'state':
       return { ...view, phase: news.state, trouble: null, comingReasons: stillComing(view, news.state) }
     case 'transcript':
       return placeUtterance(view, news)
+    case 'typed':
+      return placeUtterance(view, { ...news, role: 'caller', isFinal: false, isWaiting: true })
+    case 'unsent':
+      return { ...view, entries: view.entries.filter(({ key }) => key !== news.itemId) }
     case 'card':
       return takeCard(view, news.card)
+    case 'cost':
+      return { ...view, cost: news.cost }
     case 'interrupted':
       return { ...view, entries: view.entries.map((entry) => markInterrupted(entry, news.itemId)) }
     case 'microphone':
@@ -93,8 +126,8 @@ export function takeNews(view: CallView, news: CallNews): CallView {
       return { ...view, trouble: news.problem, phase: view.phase === 'connecting' ? 'ready' : view.phase }
     case 'lost':
       return { ...over(view), trouble: 'lost' }
-    case 'ended':
-      return { ...over(view), trouble: null, conversationId: news.conversationId, end: news }
+    case 'hung-up':
+      return { ...over(view), trouble: null, end: { reason: 'caller_hung_up' } }
   }
 }
 
@@ -105,12 +138,16 @@ const stillComing = ({ comingReasons }: CallView, phase: CallView['phase']) =>
 /** After a call there are no devices and no network to report. */
 const over = (view: CallView): CallView => ({ ...view, phase: 'ended', microphone: 'closed', line: 'up' })
 
-function placeUtterance(view: CallView, news: ServerPayload<'call:transcript'>): CallView {
+interface Utterance extends Pick<ServerPayload<'call:transcript'>, 'itemId' | 'role' | 'text' | 'isFinal'> {
+  readonly isWaiting?: boolean
+}
+
+function placeUtterance(view: CallView, news: Utterance): CallView {
   const { entries } = view
   const known = entries.findIndex((entry) => entry.key === news.itemId)
   const before = entries[known]
-  const { itemId: key, role, text, isFinal } = news
-  const utterance = { kind: 'utterance', key, role, text, isFinal } as const
+  const { itemId: key, role, text, isFinal, isWaiting = false } = news
+  const utterance = { kind: 'utterance', key, role, text, isFinal, isWaiting } as const
   if (before?.kind === 'utterance') {
     return { ...view, entries: entries.with(known, { ...before, ...utterance }) }
   }
@@ -142,6 +179,7 @@ function takeCard(view: CallView, card: Card): CallView {
     case 'match':
     case 'transits':
     case 'tarot':
+    case 'help':
       return { ...view, entries: placeCard(view.entries, card) }
     default:
       card satisfies never
@@ -156,7 +194,11 @@ function placeCard(entries: readonly Entry[], card: ShownCard): readonly Entry[]
 }
 
 const isSameDrawing = (a: ShownCard, b: ShownCard): boolean =>
-  a.kind === 'chart' && b.kind === 'chart' && a.svg === b.svg
+  (a.kind === 'chart' && b.kind === 'chart' && a.svg === b.svg) || (a.kind === 'help' && isSameHelp(a, b))
+
+const isSameHelp = (a: Extract<ShownCard, { kind: 'help' }>, b: ShownCard): boolean =>
+  b.kind === 'help' &&
+  a.numbers.map(({ number }) => number).join() === b.numbers.map(({ number }) => number).join()
 
 const markInterrupted = (entry: Entry, itemId: ItemId): Entry =>
   entry.kind === 'utterance' && entry.key === itemId ? { ...entry, wasInterrupted: true } : entry

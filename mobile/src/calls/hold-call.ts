@@ -2,11 +2,14 @@ import {
   CallFault,
   createCallClient,
   createPlayout,
+  hungUp,
   MicrophoneKeeper,
   type CallKey,
   type CallRequest,
 } from '@astrovoice/client'
-import type { TurnTaking } from '@astrovoice/contracts'
+import { nameQuestion, type TurnTaking } from '@astrovoice/contracts'
+import { callClock } from '../voice/call-clock'
+import { keepAwake } from '../voice/keep-awake'
 import { openLoudspeaker } from '../voice/loudspeaker'
 import { microphones } from '../voice/microphones'
 import { loudness } from '../voice/sound-port.ts'
@@ -58,11 +61,13 @@ export interface HeldCall {
 /** Starts a call. Call it in the handler of a tap: browsers allow sound only there. */
 export async function holdCall({ gatewayUrl, token, begin, tell }: CallOptions): Promise<HeldCall> {
   const loudspeaker = await openLoudspeaker()
-  const client = createCallClient({ url: gatewayUrl, token })
+  const client = createCallClient({ url: gatewayUrl, token, clock: callClock })
   const playout = createPlayout(loudspeaker, {
     report: ({ itemId, playedMs }) => client.reportPlayout(itemId, playedMs),
+    clock: callClock,
   })
   client.askPlayout(() => playout.lastHeard())
+  const allowSleep = keepAwake()
   const stopWatching = listenForNetworkChanges(() => client.reconnect())
   const { turnTaking } = 'request' in begin ? begin.request : begin
   const isPushToTalk = turnTaking === 'push-to-talk'
@@ -71,6 +76,7 @@ export async function holdCall({ gatewayUrl, token, begin, tell }: CallOptions):
   const microphone = new MicrophoneKeeper(
     {
       client,
+      clock: callClock,
       microphones,
       onState: (state) => tell({ type: 'microphone', microphone: state }),
       onSamples: (samples) => (inputLevel = microphone.isSending ? loudness(samples) : 0),
@@ -85,6 +91,7 @@ export async function holdCall({ gatewayUrl, token, begin, tell }: CallOptions):
     playout.close()
     stopListening()
     stopWatching()
+    allowSleep()
     // Leaving the screen ends the call. Otherwise the caller pays until the server notices the absence.
     void client.leave()
     void loudspeaker.close()
@@ -103,6 +110,7 @@ export async function holdCall({ gatewayUrl, token, begin, tell }: CallOptions):
     onState: ({ state }) => tell({ type: 'state', state }),
     onAudio: (frame) => playout.take(frame),
     onTranscript: (said) => tell({ type: 'transcript', ...said }),
+    onCost: (cost) => tell({ type: 'cost', cost }),
     onCard: (card) => tell({ type: 'card', card }),
     onInterrupted({ itemId }) {
       playout.interrupt(itemId)
@@ -116,8 +124,8 @@ export async function holdCall({ gatewayUrl, token, begin, tell }: CallOptions):
       tell({ type: 'ended', ...ended })
       close()
     },
-    onDisconnected() {
-      if (!isClosed) tell({ type: 'lost' })
+    onDisconnected(reason) {
+      if (!isClosed) tell({ type: reason === hungUp ? 'hung-up' : 'lost' })
       close()
     },
   })
@@ -127,8 +135,8 @@ export async function holdCall({ gatewayUrl, token, begin, tell }: CallOptions):
       tell({ type: 'state', state: await client.resumeCall(begin.key) })
     } else {
       await client.connect()
-      const { conversationId } = await client.startCall(begin.request)
-      tell({ type: 'started', conversationId })
+      const { conversationId, suggestions } = await client.startCall(begin.request)
+      tell({ type: 'started', conversationId, suggestions })
     }
     await microphone.start()
   }
@@ -137,6 +145,16 @@ export async function holdCall({ gatewayUrl, token, begin, tell }: CallOptions):
     const heard = playout.current()
     if (heard) playout.interrupt(heard.itemId)
     void attempt(() => client.interrupt(heard ?? undefined))
+  }
+
+  /** The question is in the transcript at once, also while it cannot be sent. */
+  function type(text: string) {
+    const itemId = nameQuestion()
+    tell({ type: 'typed', itemId, text })
+    client.sendText(text, itemId).catch((fault: unknown) => {
+      tell({ type: 'unsent', itemId })
+      report(fault)
+    })
   }
 
   /** Push-to-talk: sends the rest of what was said. False when nothing was. */
@@ -172,7 +190,7 @@ export async function holdCall({ gatewayUrl, token, begin, tell }: CallOptions):
     drop() {
       if (endSpeech()) void attempt(() => client.cancelSpeech())
     },
-    type: (text) => void attempt(() => client.sendText(text)),
+    type,
     interrupt,
     hangUp: () => void attempt(() => client.end()),
     close,

@@ -10,15 +10,15 @@ export interface MicrophoneNoticeProps {
 
 /** Says why the caller is not heard, and what to do. */
 export function MicrophoneNotice({ microphone, call }: MicrophoneNoticeProps) {
-  const { strings } = useLocale()
+  const { t } = useLocale()
   if (!call || (microphone !== 'missing' && microphone !== 'held')) return null
   const isMissing = microphone === 'missing'
   return (
     <Notice
       kind="hint"
-      message={isMissing ? strings.call.microphoneMissing : strings.call.microphoneHeld}
+      message={isMissing ? t('call.microphoneMissing') : t('call.microphoneHeld')}
       action={{
-        label: isMissing ? strings.tryAgain : strings.call.takeMicrophone,
+        label: isMissing ? t('tryAgain') : t('call.takeMicrophone'),
         onPress: () => (isMissing ? call.findMicrophone() : call.setMuted(false)),
       }}
     />

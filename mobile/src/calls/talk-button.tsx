@@ -10,7 +10,7 @@ const tapMs = 300
 
 /** Push-to-talk: hold and release to ask, or tap, speak, and choose whether to ask. */
 export function TalkButton({ call }: { readonly call: Pick<HeldCall, 'press' | 'release' | 'drop'> }) {
-  const { strings } = useLocale()
+  const { t } = useLocale()
   const [isOpen, setOpen] = useState(false)
   const isHeld = useRef(false)
   const finish = (act: () => void) => () => {
@@ -20,15 +20,15 @@ export function TalkButton({ call }: { readonly call: Pick<HeldCall, 'press' | '
   if (isOpen) {
     return (
       <View style={styles.choice}>
-        <Button kind="plain" label={strings.call.cancel} onPress={finish(call.drop)} style={styles.wide} />
-        <Button label={strings.call.ask} onPress={finish(call.release)} style={styles.wide} />
+        <Button kind="plain" label={t('call.cancel')} onPress={finish(call.drop)} style={styles.wide} />
+        <Button label={t('call.ask')} onPress={finish(call.release)} style={styles.wide} />
       </View>
     )
   }
   return (
     <Pressable
       role="button"
-      aria-label={strings.call.hold}
+      aria-label={t('call.hold')}
       delayLongPress={tapMs}
       onPressIn={() => {
         isHeld.current = false
@@ -45,7 +45,7 @@ export function TalkButton({ call }: { readonly call: Pick<HeldCall, 'press' | '
     >
       {({ pressed }) => (
         <Text style={[text.heading, { color: colors.onLamp }]}>
-          {pressed ? strings.call.holding : strings.call.hold}
+          {pressed ? t('call.holding') : t('call.hold')}
         </Text>
       )}
     </Pressable>

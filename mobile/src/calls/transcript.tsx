@@ -1,8 +1,9 @@
 import { ScrollView, StyleSheet, Text, View } from 'react-native'
-import type { AnswerCard } from '@astrovoice/contracts'
+import type { AnswerCard, CallBill } from '@astrovoice/contracts'
 import { AnswerReasons } from '../cards/answer-reasons.tsx'
 import { CardView } from '../cards/card-view.tsx'
 import { colors, radius, space, text } from '../components/theme.ts'
+import { formatDuration, formatPaise } from '../locale/format.ts'
 import { useLocale } from '../locale/use-locale.tsx'
 import type { Entry } from './call-view.ts'
 import { useFollowEnd } from './use-follow-end.ts'
@@ -10,18 +11,21 @@ import { useFollowEnd } from './use-follow-end.ts'
 export interface TranscriptProps {
   readonly entries: readonly Entry[]
   readonly astrologerName: string
+  /** Nothing can be sent now. */
+  readonly isOffline?: boolean
 }
 
 /** The transcript, scrolled to the newest entry. Screen readers read final entries. */
-export function Transcript({ entries, astrologerName }: TranscriptProps) {
-  const { strings } = useLocale()
+export function Transcript({ entries, astrologerName, isOffline = false }: TranscriptProps) {
+  const { t } = useLocale()
   const follow = useFollowEnd(entries)
   return (
     <ScrollView
       {...follow}
       scrollEventThrottle={100}
       role="log"
-      aria-label={strings.call.transcript}
+      tabIndex={0}
+      aria-label={t('call.transcript')}
       style={styles.transcript}
       contentContainerStyle={styles.content}
     >
@@ -29,7 +33,12 @@ export function Transcript({ entries, astrologerName }: TranscriptProps) {
         entry.kind === 'card' ? (
           <CardView key={entry.key} card={entry.card} />
         ) : (
-          <Utterance {...entry} key={entry.key} astrologerName={astrologerName} />
+          <Utterance
+            {...entry}
+            key={entry.key}
+            isWaiting={isOffline && entry.isWaiting === true}
+            astrologerName={astrologerName}
+          />
         ),
       )}
     </ScrollView>
@@ -41,8 +50,11 @@ export interface UtteranceProps {
   readonly text: string
   readonly wasInterrupted: boolean
   readonly isFinal?: boolean
+  readonly isWaiting?: boolean
   /** The reasons behind an answer. */
   readonly reasons?: readonly AnswerCard[]
+  /** How much of it was heard, and what that cost. */
+  readonly charged?: Pick<CallBill['lines'][number], 'heardMs' | 'chargedPaise'> | undefined
   readonly astrologerName: string
 }
 
@@ -51,19 +63,27 @@ export function Utterance({
   text: words,
   wasInterrupted,
   isFinal = true,
+  isWaiting = false,
   reasons = [],
+  charged,
   astrologerName,
 }: UtteranceProps) {
-  const { strings } = useLocale()
+  const { language, t } = useLocale()
   const isCaller = role === 'caller'
   return (
     <View aria-busy={!isFinal} style={[styles.utterance, isCaller ? styles.caller : styles.astrologer]}>
-      <Text style={[text.quiet, styles.who]}>{isCaller ? strings.call.you : astrologerName}</Text>
+      <Text style={text.small}>{isCaller ? t('call.you') : astrologerName}</Text>
       <Text style={[text.body, !isFinal && styles.partial]}>{words}</Text>
       {reasons.map((card) => (
         <AnswerReasons key={card.title} card={card} />
       ))}
-      {wasInterrupted ? <Text style={text.quiet}>{strings.call.interrupted}</Text> : null}
+      {charged ? (
+        <Text style={text.small}>
+          {`${formatDuration(charged.heardMs)} · ${formatPaise(charged.chargedPaise, language)}`}
+        </Text>
+      ) : null}
+      {isWaiting ? <Text style={text.quiet}>{t('call.notSent')}</Text> : null}
+      {wasInterrupted ? <Text style={text.quiet}>{t('call.interrupted')}</Text> : null}
     </View>
   )
 }
@@ -74,6 +94,5 @@ const styles = StyleSheet.create({
   utterance: { maxWidth: '88%', padding: space.m, gap: 2, borderRadius: radius.m },
   caller: { alignSelf: 'flex-end', backgroundColor: colors.caller, borderBottomRightRadius: 4 },
   astrologer: { alignSelf: 'flex-start', backgroundColor: colors.raised, borderBottomLeftRadius: 4 },
-  who: { fontSize: 12, lineHeight: 16 },
   partial: { opacity: 0.85 },
 })

@@ -15,8 +15,8 @@ export interface Calling {
   readonly turnTaking: TurnTaking
   /** Starts a call; call it in the handler of a tap. */
   start(request: CallRequest): void
-  /** Goes on with a call from before a reload; call it in the handler of a tap. */
-  resume(kept: KeptCall): void
+  /** Goes on with a call from before a reload, unless the gateway refuses; call it in the handler of a tap. */
+  resume(kept: KeptCall, onRefused: () => void): void
 }
 
 /** Sockets and sound: a part of the script that the first screens do not need. */
@@ -29,7 +29,7 @@ export function useCall(astrologerId: AstrologerId): Calling {
   const [call, setCall] = useState<HeldCall | null>(null)
   const [turnTaking, setTurnTaking] = useState<TurnTaking>('automatic')
   const isHere = useRef(true)
-  useSaveCall({ call, view, astrologerId, turnTaking })
+  useSaveCall({ call, view, userId: api.userId, astrologerId, turnTaking })
 
   useEffect(() => {
     isHere.current = true
@@ -50,15 +50,18 @@ export function useCall(astrologerId: AstrologerId): Calling {
   }, [call, stay])
 
   const hold = useCallback(
-    (first: CallNews, taking: TurnTaking, begin: CallBeginning) => {
+    (first: CallNews, taking: TurnTaking, begin: CallBeginning, onRefused = () => {}) => {
       tell(first)
       setTurnTaking(taking)
       loadCalls()
         .then(({ holdCall }) => holdCall({ gatewayUrl, token: () => api.freshAccessToken(), begin, tell }))
         .then(
           (held) => (isHere.current ? setCall(held) : held.close()),
-          (error: unknown) =>
-            tell(error instanceof CallFault ? { type: 'refused', problem: error.problem } : { type: 'lost' }),
+          (error: unknown) => {
+            if (!(error instanceof CallFault)) return tell({ type: 'lost' })
+            if (!error.problem.retryable) onRefused()
+            tell({ type: 'refused', problem: error.problem })
+          },
         )
     },
     [api, gatewayUrl],
@@ -68,6 +71,6 @@ export function useCall(astrologerId: AstrologerId): Calling {
     call,
     turnTaking,
     start: (request) => hold({ type: 'dialled' }, request.turnTaking ?? 'automatic', { request }),
-    resume: (kept) => hold({ type: 'restored', ...kept }, kept.turnTaking, kept),
+    resume: (kept, onRefused) => hold({ type: 'restored', ...kept }, kept.turnTaking, kept, onRefused),
   }
 }

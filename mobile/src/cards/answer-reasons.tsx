@@ -7,15 +7,15 @@ import { ClaimList } from './claim-list.tsx'
 
 /** The reasons behind an answer, sentence by sentence. */
 export function AnswerReasons({ card }: { readonly card: AnswerCard }) {
-  const { strings } = useLocale()
+  const { t } = useLocale()
   const explained = card.sentences.filter((sentence) => sentence.claims.length > 0)
   if (explained.length === 0) return null
   return (
-    <Disclosure label={strings.cards.why} says={`${strings.cards.why} ${card.title}`}>
+    <Disclosure label={t('cards.why')} says={`${t('cards.why')} ${card.title}`}>
       <View style={styles.sentences}>
         {explained.map((sentence) => (
           <View key={sentence.text} style={styles.sentence}>
-            <Text style={text.label}>{strings.cards.parts[sentence.part]}</Text>
+            <Text style={text.label}>{t(`cards.parts.${sentence.part}`)}</Text>
             <Text style={text.body}>{sentence.text}</Text>
             <ClaimList claims={card.claims.filter(({ id }) => sentence.claims.includes(id))} />
           </View>

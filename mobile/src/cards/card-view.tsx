@@ -1,15 +1,16 @@
 import { Text } from 'react-native'
-import { ChartDrawing } from '../charts/chart-drawing'
+import { ChartDrawing } from '../charts/chart-drawing.tsx'
 import { Card } from '../components/card.tsx'
 import { text } from '../components/theme.ts'
 import { DayView } from './day-view.tsx'
+import { HelpView } from './help-view.tsx'
 import { MatchView } from './match-view.tsx'
 import type { ShownCard } from './shown-card.ts'
 import { TarotView } from './tarot-view.tsx'
 import { TransitsView } from './transits-view.tsx'
 import { WindowsView } from './windows-view.tsx'
 
-/** A card of a call: a drawing, windows, a day, a match, transits or tarot cards. */
+/** A card of a call: a drawing, windows, a day, a match, transits, tarot cards or numbers that help. */
 export function CardView({ card }: { readonly card: ShownCard }) {
   return (
     <Card>
@@ -35,5 +36,7 @@ function CardBody({ card }: { readonly card: ShownCard }) {
       return <TransitsView card={card} />
     case 'tarot':
       return <TarotView card={card} />
+    case 'help':
+      return <HelpView card={card} />
   }
 }

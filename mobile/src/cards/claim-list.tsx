@@ -1,6 +1,8 @@
 import { Linking, Pressable, StyleSheet, Text, View } from 'react-native'
 import type { Claim, RuleSource } from '@astrovoice/contracts'
 import { colors, radius, space, text, touchSize } from '../components/theme.ts'
+import type { Translate } from '../locale/catalogue.ts'
+import { en } from '../locale/en.ts'
 import { useLocale } from '../locale/use-locale.tsx'
 
 /** Reasons: what was found, the figures, and the rule with its source. */
@@ -21,7 +23,7 @@ interface ClaimItemProps {
 }
 
 function ClaimItem({ claim: { evidence, figures, rule }, isLastOfRule }: ClaimItemProps) {
-  const { strings } = useLocale()
+  const { t } = useLocale()
   return (
     <View role="listitem" style={styles.claim}>
       <Text style={text.body}>{evidence}</Text>
@@ -33,9 +35,7 @@ function ClaimItem({ claim: { evidence, figures, rule }, isLastOfRule }: ClaimIt
       ))}
       {isLastOfRule ? (
         <>
-          <Text style={text.quiet}>
-            {strings.cards.rule(strings.cards.traditions[rule.tradition] ?? rule.tradition)}
-          </Text>
+          <Text style={text.quiet}>{t('cards.rule', { tradition: nameTradition(rule.tradition, t) })}</Text>
           <Source source={rule.source} />
         </>
       ) : null}
@@ -43,23 +43,29 @@ function ClaimItem({ claim: { evidence, figures, rule }, isLastOfRule }: ClaimIt
   )
 }
 
+/** A tradition that this version of the app has no name for keeps its id. */
+const nameTradition = (id: string, t: Translate) => (isTradition(id) ? t(`cards.traditions.${id}`) : id)
+
+const isTradition = (id: string): id is keyof typeof en.cards.traditions =>
+  Object.hasOwn(en.cards.traditions, id)
+
 function Source({ source }: { readonly source: RuleSource }) {
-  const { strings } = useLocale()
+  const { t } = useLocale()
   switch (source.kind) {
     case 'read': {
       const where = new URL(source.url).hostname
       return (
         <Pressable role="link" onPress={() => void Linking.openURL(source.url)} style={styles.link}>
           <Text style={[text.quiet, styles.linkText]}>
-            {strings.cards.sourceRead(source.verse ? `${where}, ${source.verse}` : where)}
+            {t('cards.sourceRead', { where: source.verse ? `${where}, ${source.verse}` : where })}
           </Text>
         </Pressable>
       )
     }
     case 'secondary':
-      return <Text style={text.quiet}>{strings.cards.sourceSecondary(source.through)}</Text>
+      return <Text style={text.quiet}>{t('cards.sourceSecondary', { through: source.through })}</Text>
     case 'unverified':
-      return <Text style={text.quiet}>{strings.cards.sourceUnverified}</Text>
+      return <Text style={text.quiet}>{t('cards.sourceUnverified')}</Text>
   }
 }
 

@@ -7,7 +7,7 @@ import { Why } from './why.tsx'
 
 /** A day: what it is good for, its panchang, its good and hard stretches. */
 export function DayView({ card }: { readonly card: DayCard }) {
-  const { language, strings } = useLocale()
+  const { language, t } = useLocale()
   const at = (instant: string) => formatTimeAt(instant, card.date, card.timeZone, language)
   return (
     <View style={styles.card}>
@@ -19,10 +19,14 @@ export function DayView({ card }: { readonly card: DayCard }) {
       ))}
       <View role="list" style={styles.rows}>
         {card.limbs.map(({ name, label, value, until }) => (
-          <Row key={name} label={label} value={until ? strings.cards.until(value, at(until)) : value} />
+          <Row
+            key={name}
+            label={label}
+            value={until ? t('cards.until', { what: value, time: at(until) }) : value}
+          />
         ))}
-        {card.sunrise ? <Row label={strings.cards.sunrise} value={at(card.sunrise)} /> : null}
-        {card.sunset ? <Row label={strings.cards.sunset} value={at(card.sunset)} /> : null}
+        {card.sunrise ? <Row label={t('cards.sunrise')} value={at(card.sunrise)} /> : null}
+        {card.sunset ? <Row label={t('cards.sunset')} value={at(card.sunset)} /> : null}
       </View>
       <View role="list" style={styles.rows}>
         {card.periods.map((period) => (
@@ -50,11 +54,11 @@ interface PeriodProps {
 }
 
 function Period({ period, card, at }: PeriodProps) {
-  const { strings } = useLocale()
+  const { t } = useLocale()
   const { from, until, label, quality } = period
   return (
     <View role="listitem" style={[styles.period, styles[quality]]}>
-      <Text style={text.body}>{`${label} · ${strings.cards.qualities[quality]}`}</Text>
+      <Text style={text.body}>{`${label} · ${t(`cards.qualities.${quality}`)}`}</Text>
       <Text style={text.quiet}>{`${at(from)} – ${at(until)}`}</Text>
       <Why ids={period.claims} claims={card.claims} of={label} />
     </View>

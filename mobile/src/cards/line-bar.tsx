@@ -1,11 +1,12 @@
-import { StyleSheet, Text, View } from 'react-native'
+import { StyleSheet, Text, View, type ColorValue } from 'react-native'
 import { colors, text } from '../components/theme.ts'
+import { scaled } from '../design/text-size'
 import { placeOnLine, yearMarks } from './time-line.ts'
 
 interface BarPart {
   readonly from: string
   readonly until: string
-  readonly color: string
+  readonly color: ColorValue
   /** How high it stands, 0 to 1, so that strength is not told by colour alone. */
   readonly height: number
 }
@@ -44,7 +45,7 @@ export function LineBar({ from, until, parts }: LineBarProps) {
       </View>
       <View style={styles.marks}>
         {yearMarks(line).map(({ year, startPercent }) => (
-          <Text key={year} style={[text.quiet, styles.mark, { left: `${startPercent}%` }]}>
+          <Text key={year} style={[text.small, styles.mark, { left: `${startPercent}%` }]}>
             {year}
           </Text>
         ))}
@@ -56,10 +57,9 @@ export function LineBar({ from, until, parts }: LineBarProps) {
 const styles = StyleSheet.create({
   bar: { height: barHeight, borderBottomWidth: 1, borderBottomColor: colors.quiet },
   part: { position: 'absolute', bottom: 0, borderRadius: 3 },
-  marks: { height: 20 },
+  marks: { height: scaled(20) },
   mark: {
     position: 'absolute',
-    fontSize: 12,
     borderLeftWidth: 1,
     borderLeftColor: colors.line,
     paddingLeft: 3,

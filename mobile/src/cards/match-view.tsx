@@ -6,11 +6,13 @@ import { Why } from './why.tsx'
 
 /** Two charts matched: the verdict, the points, and the eight kootas. */
 export function MatchView({ card }: { readonly card: MatchCard }) {
-  const { strings } = useLocale()
+  const { t } = useLocale()
   return (
     <View style={styles.card}>
       <Text style={text.quiet}>{card.names.join(' · ')}</Text>
-      <Text style={[text.title, styles.points]}>{strings.cards.points(card.points, card.maxPoints)}</Text>
+      <Text style={[text.title, styles.points]}>
+        {t('cards.points', { points: card.points, max: card.maxPoints })}
+      </Text>
       <Meter share={card.points / card.maxPoints} />
       {card.sentences.map((sentence) => (
         <View key={sentence.text}>
@@ -28,13 +30,13 @@ export function MatchView({ card }: { readonly card: MatchCard }) {
 }
 
 function KootaItem({ koota, card }: { readonly koota: MatchKoota; readonly card: MatchCard }) {
-  const { strings } = useLocale()
+  const { t } = useLocale()
   const { label, points, maxPoints } = koota
   return (
     <View role="listitem" style={styles.koota}>
       <View style={styles.head}>
         <Text style={[text.heading, styles.label]}>{label}</Text>
-        <Text style={text.body}>{strings.cards.points(points, maxPoints)}</Text>
+        <Text style={text.body}>{t('cards.points', { points, max: maxPoints })}</Text>
       </View>
       <Meter share={points / maxPoints} />
       <Text style={text.quiet}>{koota.text}</Text>

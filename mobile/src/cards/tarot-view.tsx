@@ -1,6 +1,6 @@
 import { StyleSheet, Text, View } from 'react-native'
 import type { DrawnTarot, TarotCard } from '@astrovoice/contracts'
-import { ChartDrawing } from '../charts/chart-drawing'
+import { ChartDrawing } from '../charts/chart-drawing.tsx'
 import { space, text } from '../components/theme.ts'
 import { useLocale } from '../locale/use-locale.tsx'
 import { Why } from './why.tsx'
@@ -22,8 +22,8 @@ interface DrawnProps {
 }
 
 function Drawn({ drawn: { position, name, isReversed, svg, text: says, claims }, card }: DrawnProps) {
-  const { strings } = useLocale()
-  const title = isReversed ? strings.cards.reversed(name) : name
+  const { t } = useLocale()
+  const title = isReversed ? t('cards.reversed', { name }) : name
   return (
     <View role="listitem" style={styles.drawn}>
       <View style={styles.picture}>

@@ -16,17 +16,12 @@ export function TransitsView({ card }: { readonly card: TransitsCard }) {
   )
 }
 
-interface TransitProps {
-  readonly transit: GrahaTransit
-  readonly card: TransitsCard
-}
-
-function Transit({ transit, card }: TransitProps) {
-  const { language, strings } = useLocale()
+function Transit({ transit, card }: { readonly transit: GrahaTransit; readonly card: TransitsCard }) {
+  const { language, t } = useLocale()
   const { label, isRetrograde, stays, stations } = transit
   return (
     <View role="listitem" style={styles.transit}>
-      <Text style={text.heading}>{isRetrograde ? `${label} · ${strings.cards.retrograde}` : label}</Text>
+      <Text style={text.heading}>{isRetrograde ? `${label} · ${t('cards.retrograde')}` : label}</Text>
       <View role="list" style={styles.stays}>
         {stays.map((stay, at) => (
           <Stay key={`${at} ${stay.sign}`} stay={stay} timeZone={card.timeZone} />
@@ -34,7 +29,7 @@ function Transit({ transit, card }: TransitProps) {
       </View>
       {stations.map(({ turns, at }) => (
         <Text key={at} style={text.quiet}>
-          {strings.cards.turns[turns](formatInstantDate(at, card.timeZone, language))}
+          {t(`cards.turns.${turns}`, { date: formatInstantDate(at, card.timeZone, language) })}
         </Text>
       ))}
       <Text style={text.body}>{transit.text}</Text>
@@ -43,20 +38,14 @@ function Transit({ transit, card }: TransitProps) {
   )
 }
 
-interface StayProps {
-  readonly stay: SignStay
-  readonly timeZone: string
-}
-
-function Stay({ stay, timeZone }: StayProps) {
-  const { language, strings } = useLocale()
+function Stay({ stay, timeZone }: { readonly stay: SignStay; readonly timeZone: string }) {
+  const { language, t } = useLocale()
   const { sign, houseFromMoon, houseFromLagna, from, until } = stay
-  const words = strings.kundli
   const day = (instant: string | null) =>
     instant === null ? '…' : formatInstantDate(instant, timeZone, language)
   const houses = [
-    words.fromMoon(houseFromMoon),
-    ...(houseFromLagna === null ? [] : [words.fromLagna(houseFromLagna)]),
+    t('kundli.fromMoon', { house: houseFromMoon }),
+    ...(houseFromLagna === null ? [] : [t('kundli.fromLagna', { house: houseFromLagna })]),
   ]
   return (
     <View role="listitem">

@@ -14,11 +14,11 @@ export interface WhyProps {
 
 /** The question “Why?”, which opens the reasons; nothing where there are none. */
 export function Why({ ids, claims, of }: WhyProps) {
-  const { strings } = useLocale()
+  const { t } = useLocale()
   const named = claims.filter(({ id }) => ids.includes(id))
   if (named.length === 0) return null
   return (
-    <Disclosure label={strings.cards.why} says={`${strings.cards.why} ${of}`}>
+    <Disclosure label={t('cards.why')} says={`${t('cards.why')} ${of}`}>
       <ClaimList claims={named} />
     </Disclosure>
   )

@@ -14,7 +14,7 @@ const looks = {
 
 /** Favoured spans of time, on a line and as a list. */
 export function WindowsView({ card }: { readonly card: WindowsCard }) {
-  const { strings } = useLocale()
+  const { t } = useLocale()
   const { promise, windows, claims } = card
   return (
     <View style={styles.card}>
@@ -25,7 +25,7 @@ export function WindowsView({ card }: { readonly card: WindowsCard }) {
         </View>
       ) : null}
       {windows.length === 0 ? (
-        <Text style={text.body}>{strings.cards.noWindows}</Text>
+        <Text style={text.body}>{t('cards.noWindows')}</Text>
       ) : (
         <LineBar
           from={card.from}
@@ -43,13 +43,13 @@ export function WindowsView({ card }: { readonly card: WindowsCard }) {
 }
 
 function WindowItem({ window, card }: { readonly window: TimeWindow; readonly card: WindowsCard }) {
-  const { language, strings } = useLocale()
+  const { language, t } = useLocale()
   const span = formatSpan(window, card.timeZone, language)
   return (
     <View role="listitem">
-      <Text style={text.heading}>{`${span} · ${strings.cards.strengths[window.strength]}`}</Text>
-      <Text style={text.quiet}>{strings.cards.opens(window.opens)}</Text>
-      <Text style={text.quiet}>{strings.cards.closes(window.closes)}</Text>
+      <Text style={text.heading}>{`${span} · ${t(`cards.strengths.${window.strength}`)}`}</Text>
+      <Text style={text.quiet}>{t('cards.opens', { what: window.opens })}</Text>
+      <Text style={text.quiet}>{t('cards.closes', { what: window.closes })}</Text>
       {window.birthTimeEffect ? <Text style={text.quiet}>{window.birthTimeEffect}</Text> : null}
       <Why ids={window.claims} claims={card.claims} of={span} />
     </View>

@@ -2,8 +2,14 @@ import type { ReactNode } from 'react'
 import { StyleSheet, View } from 'react-native'
 import { colors, radius, space } from './theme.ts'
 
-export function Card({ children }: { readonly children: ReactNode }) {
-  return <View style={styles.card}>{children}</View>
+export interface CardProps {
+  /** As high as the highest beside it. */
+  readonly isFull?: boolean
+  readonly children: ReactNode
+}
+
+export function Card({ isFull = false, children }: CardProps) {
+  return <View style={[styles.card, isFull && styles.full]}>{children}</View>
 }
 
 const styles = StyleSheet.create({
@@ -15,4 +21,5 @@ const styles = StyleSheet.create({
     borderColor: colors.line,
     backgroundColor: colors.surface,
   },
+  full: { flexGrow: 1 },
 })

@@ -1,5 +1,6 @@
 import { Pressable, ScrollView, StyleSheet, Text, View } from 'react-native'
-import { colors, radius, space, text } from './theme.ts'
+import { groupKeys } from '../focus/group-keys'
+import { colors, radius, space, text, touchSize } from './theme.ts'
 
 interface Option<T> {
   readonly value: T
@@ -15,14 +16,24 @@ export interface ChoiceChipsProps<T> {
   readonly isScrolling?: boolean
 }
 
-/** One of several, all in sight. */
+/** One of several, all in sight. For a keyboard they are one stop: arrows choose. */
 export function ChoiceChips<T>({ label, options, chosen, onChoose, isScrolling }: ChoiceChipsProps<T>) {
-  const chips = options.map((option) => (
+  const chooseAt = (at: number) => {
+    const option = options[at]
+    if (option) onChoose(option.value)
+  }
+  const stop = Math.max(
+    0,
+    options.findIndex(({ value }) => value === chosen),
+  )
+  const chips = options.map((option, at) => (
     <Pressable
-      key={String(option.value)}
+      // People may share a name, and towns too.
+      key={at}
       role="radio"
       aria-checked={option.value === chosen}
       aria-label={option.label}
+      tabIndex={at === stop ? 0 : -1}
       onPress={() => onChoose(option.value)}
       style={[styles.chip, option.value === chosen && styles.chosen]}
     >
@@ -32,7 +43,11 @@ export function ChoiceChips<T>({ label, options, chosen, onChoose, isScrolling }
     </Pressable>
   ))
   return (
-    <View role="radiogroup" aria-label={label}>
+    <View
+      role="radiogroup"
+      aria-label={label}
+      {...groupKeys({ role: 'radio', onMove: chooseAt, onChoose: chooseAt })}
+    >
       {isScrolling ? (
         <ScrollView horizontal showsHorizontalScrollIndicator={false} contentContainerStyle={styles.line}>
           {chips}
@@ -45,10 +60,11 @@ export function ChoiceChips<T>({ label, options, chosen, onChoose, isScrolling }
 }
 
 const styles = StyleSheet.create({
-  line: { flexDirection: 'row', gap: space.s, padding: 2 },
+  // Room for the ring around what has the focus.
+  line: { flexDirection: 'row', gap: space.s, padding: 4 },
   wrapping: { flexWrap: 'wrap' },
   chip: {
-    minHeight: 44,
+    minHeight: touchSize,
     justifyContent: 'center',
     paddingHorizontal: space.l,
     borderRadius: radius.round,

@@ -9,13 +9,15 @@ export interface ConfirmDialogProps {
   readonly details?: string
   readonly agree: string
   readonly refuse: string
+  /** Another way to agree, which takes less. */
+  readonly other?: { readonly label: string; readonly onChoose: () => void }
   readonly onAgree: () => void
   readonly onRefuse: () => void
 }
 
 /** Asks before something that cannot be undone. */
 export function ConfirmDialog(props: ConfirmDialogProps) {
-  const { isOpen, question, details, agree, refuse, onAgree, onRefuse } = props
+  const { isOpen, question, details, agree, refuse, other, onAgree, onRefuse } = props
   return (
     <Modal transparent visible={isOpen} onRequestClose={onRefuse} aria-label={question}>
       <View style={styles.shade}>
@@ -25,6 +27,7 @@ export function ConfirmDialog(props: ConfirmDialogProps) {
           </Text>
           {details ? <Text style={text.body}>{details}</Text> : null}
           <Button kind="plain" label={refuse} onPress={onRefuse} />
+          {other ? <Button kind="danger" label={other.label} onPress={other.onChoose} /> : null}
           <Button kind="danger" label={agree} onPress={onAgree} />
         </View>
       </View>
@@ -38,7 +41,7 @@ const styles = StyleSheet.create({
     alignItems: 'center',
     justifyContent: 'center',
     padding: space.l,
-    backgroundColor: 'rgba(0, 0, 0, 0.6)',
+    backgroundColor: colors.shade,
   },
   dialog: {
     width: '100%',

@@ -1,5 +1,6 @@
 import { useState, type ReactNode } from 'react'
 import { Pressable, StyleSheet, Text, View } from 'react-native'
+import { Icon } from '../design/icon.tsx'
 import { colors, space, text, touchSize } from './theme.ts'
 
 export interface DisclosureProps {
@@ -23,9 +24,7 @@ export function Disclosure({ label, says, isOpenAtFirst = false, children }: Dis
         style={styles.line}
       >
         <Text style={[text.label, styles.label]}>{label}</Text>
-        <Text aria-hidden style={[text.label, styles.label]}>
-          {isOpen ? '▴' : '▾'}
-        </Text>
+        <Icon name={isOpen ? 'chevron-up' : 'chevron-down'} size={18} color={colors.lamp} />
       </Pressable>
       {isOpen ? children : null}
     </View>

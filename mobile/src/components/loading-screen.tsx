@@ -4,9 +4,9 @@ import { WhenLoaded, type WhenLoadedProps } from './when-loaded.tsx'
 
 /** The whole screen while what it needs is loaded. */
 export function LoadingScreen<T>({ query }: Pick<WhenLoadedProps<T>, 'query'>) {
-  const { strings } = useLocale()
+  const { t } = useLocale()
   return (
-    <Screen title={strings.appName}>
+    <Screen title={t('appName')}>
       <WhenLoaded query={query}>{() => null}</WhenLoaded>
     </Screen>
   )

@@ -8,12 +8,12 @@ import { text } from './theme.ts'
 
 /** The screen of an address that leads nowhere. */
 export function NotFoundScreen() {
-  const { strings } = useLocale()
+  const { t } = useLocale()
   const router = useRouter()
   return (
-    <Screen title={strings.notFound.title}>
-      <Text style={text.body}>{strings.notFound.details}</Text>
-      <Button label={strings.notFound.home} onPress={() => router.replace(links.home)} />
+    <Screen title={t('notFound.title')}>
+      <Text style={text.body}>{t('notFound.details')}</Text>
+      <Button label={t('notFound.home')} onPress={() => router.replace(links.home)} />
     </Screen>
   )
 }

@@ -1,4 +1,5 @@
 import { StyleSheet, Text, View } from 'react-native'
+import { Icon } from '../design/icon.tsx'
 import { colors, radius, space, text } from './theme.ts'
 import { Button } from './button.tsx'
 
@@ -15,6 +16,7 @@ export function Notice({ message, kind = 'trouble', action }: NoticeProps) {
       role={kind === 'trouble' ? 'alert' : 'status'}
       style={[styles.notice, kind === 'trouble' ? styles.trouble : styles.hint]}
     >
+      <Icon name="info" color={kind === 'trouble' ? colors.danger : colors.lamp} />
       <Text style={[text.body, styles.message]}>{message}</Text>
       {action ? <Button kind="link" label={action.label} onPress={action.onPress} /> : null}
     </View>
@@ -32,7 +34,7 @@ const styles = StyleSheet.create({
     borderLeftWidth: 3,
     backgroundColor: colors.surface,
   },
-  message: { flexShrink: 1, flexGrow: 1 },
+  message: { flexShrink: 1, flexGrow: 1, flexBasis: 200 },
   trouble: { borderLeftColor: colors.danger },
   hint: { borderLeftColor: colors.lamp },
 })

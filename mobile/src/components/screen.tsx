@@ -1,47 +1,51 @@
 import type { ReactNode } from 'react'
 import { Pressable, ScrollView, StyleSheet, Text, View } from 'react-native'
 import { useSafeAreaInsets } from 'react-native-safe-area-context'
+import { Icon } from '../design/icon.tsx'
 import { useLocale } from '../locale/use-locale.tsx'
 import { usePageTitle } from '../navigation/use-page-title.ts'
+import { useTitleFocus } from '../focus/use-title-focus.ts'
 import { colors, space, text, touchSize } from './theme.ts'
 
 export interface ScreenProps {
   readonly title: string
   readonly onBack?: () => void
   readonly aside?: ReactNode
-  /** Stays at the bottom while the rest scrolls. */
-  readonly footer?: ReactNode
+  /** For content in columns. */
+  readonly isWide?: boolean
   readonly children: ReactNode
 }
 
 /** A page with its title, content and back button. */
-export function Screen({ title, onBack, aside, footer, children }: ScreenProps) {
+export function Screen({ title, onBack, aside, isWide = false, children }: ScreenProps) {
   const insets = useSafeAreaInsets()
+  const heading = useTitleFocus()
   usePageTitle(title)
   return (
     <View style={[styles.screen, { paddingTop: insets.top, paddingBottom: insets.bottom }]}>
-      <ScrollView role="main" contentContainerStyle={styles.content} keyboardShouldPersistTaps="handled">
+      <ScrollView
+        role="main"
+        contentContainerStyle={[styles.content, isWide && styles.wide]}
+        keyboardShouldPersistTaps="handled"
+      >
         <View style={styles.head}>
           {onBack ? <BackButton onPress={onBack} /> : null}
-          <Text role="heading" aria-level={1} style={[text.title, styles.title]}>
+          <Text ref={heading} role="heading" aria-level={1} style={[text.title, styles.title]}>
             {title}
           </Text>
           {aside}
         </View>
         {children}
       </ScrollView>
-      {footer ? <View style={styles.footer}>{footer}</View> : null}
     </View>
   )
 }
 
 function BackButton({ onPress }: { readonly onPress: () => void }) {
-  const { strings } = useLocale()
+  const { t } = useLocale()
   return (
-    <Pressable role="button" aria-label={strings.back} onPress={onPress} style={styles.back}>
-      <Text aria-hidden style={[text.title, { color: colors.lamp }]}>
-        ‹
-      </Text>
+    <Pressable role="button" aria-label={t('back')} onPress={onPress} style={styles.back}>
+      <Icon name="chevron-left" size={26} color={colors.lamp} />
     </Pressable>
   )
 }
@@ -57,6 +61,7 @@ const styles = StyleSheet.create({
     maxWidth: 640,
     alignSelf: 'center',
   },
+  wide: { maxWidth: 1120 },
   head: {
     flexDirection: 'row',
     flexWrap: 'wrap',
@@ -73,5 +78,4 @@ const styles = StyleSheet.create({
     alignItems: 'center',
     justifyContent: 'center',
   },
-  footer: { width: '100%', maxWidth: 640, alignSelf: 'center', padding: space.l, gap: space.m },
 })

@@ -14,14 +14,14 @@ interface PagedQuery {
 
 /** The button that loads the page before the oldest one, if there is one. */
 export function ShowEarlier({ query }: { readonly query: PagedQuery }) {
-  const { strings } = useLocale()
+  const { t } = useLocale()
   if (!query.hasNextPage) return null
   return (
     <>
-      {query.isFetchNextPageError ? <Notice message={describeFault(query.error, strings)} /> : null}
+      {query.isFetchNextPageError ? <Notice message={describeFault(query.error, t)} /> : null}
       <Button
         kind="plain"
-        label={strings.conversations.earlier}
+        label={t('conversations.earlier')}
         isBusy={query.isFetchingNextPage}
         onPress={() => void query.fetchNextPage()}
       />

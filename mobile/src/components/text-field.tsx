@@ -22,7 +22,7 @@ export function TextField({ label, hint, problem, isLabelHidden, ...input }: Tex
         aria-label={label}
         placeholderTextColor={colors.quiet}
         selectionColor={colors.lamp}
-        {...(note && { 'aria-describedby': id })}
+        {...(note && { 'aria-describedby': id, accessibilityHint: note })}
         {...(problem && { 'aria-invalid': true })}
         {...input}
         style={[styles.input, problem ? styles.wrong : null]}

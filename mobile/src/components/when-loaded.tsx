@@ -20,20 +20,20 @@ export interface WhenLoadedProps<T> {
 
 /** Shows a loaded value, the progress before it, or the error. An older value stays in sight with the error. */
 export function WhenLoaded<T>({ query, children }: WhenLoadedProps<T>) {
-  const { strings } = useLocale()
+  const { t } = useLocale()
   const { data, error, isFetching } = query
   return (
     <>
       {error && !isFetching ? (
         <Notice
-          message={describeFault(error, strings)}
-          action={{ label: strings.tryAgain, onPress: () => void query.refetch() }}
+          message={describeFault(error, t)}
+          action={{ label: t('tryAgain'), onPress: () => void query.refetch() }}
         />
       ) : null}
       {data !== undefined ? (
         children(data)
       ) : isFetching ? (
-        <ActivityIndicator aria-label={strings.loading} color={colors.lamp} size="large" />
+        <ActivityIndicator aria-label={t('loading')} color={colors.lamp} size="large" />
       ) : null}
     </>
   )

@@ -17,6 +17,7 @@ const call = (name: string, state: CallSummary['state'] = 'pending'): CallSummar
   questions: [],
   text: null,
   audioUrl: null,
+  rating: null,
 })
 const said = (name: string, role: 'caller' | 'astrologer') => ({
   kind: 'spoken' as const,

@@ -1,38 +1,69 @@
 import { useEffect, useRef, useState } from 'react'
 import { Text } from 'react-native'
-import type { CallSummary } from '@astrovoice/contracts'
+import type { CallBill, CallSummary } from '@astrovoice/contracts'
 import { Button } from '../components/button.tsx'
 import { Card } from '../components/card.tsx'
+import { DeleteButton } from '../components/delete-button.tsx'
 import { Disclosure } from '../components/disclosure.tsx'
 import { Notice } from '../components/notice.tsx'
 import { text } from '../components/theme.ts'
-import { formatDate, formatDuration, formatMoment } from '../locale/format.ts'
+import { formatDate, formatDuration, formatMoment, formatPaise } from '../locale/format.ts'
 import { useLocale } from '../locale/use-locale.tsx'
+import { RateCall } from './rate-call.tsx'
 import { openSpeechClip } from './speech-clip'
 import type { SpeechClip } from './speech-clip-port.ts'
 
+export interface SummaryCardProps {
+  readonly summary: CallSummary
+  /** Deletes the call. */
+  readonly onDelete: () => Promise<void>
+  readonly onRate: (rating: number) => Promise<void>
+}
+
 /** The summary of a call: headline, dates, next step and questions, and the whole as text and as audio. */
-export function SummaryCard({ summary }: { readonly summary: CallSummary }) {
-  const { language, strings } = useLocale()
+export function SummaryCard({ summary, onDelete, onRate }: SummaryCardProps) {
+  const { language, t } = useLocale()
+  const startedAt = formatMoment(summary.startedAt, language)
   return (
     <Card>
       <Text role="heading" aria-level={2} style={text.heading}>
-        {strings.conversations.summary}
+        {t('conversations.summary')}
       </Text>
-      <Text style={text.quiet}>
-        {`${formatMoment(summary.startedAt, language)} · ${formatDuration(summary.durationMs)}`}
-      </Text>
+      <Text style={text.quiet}>{`${startedAt} · ${formatDuration(summary.durationMs)}`}</Text>
+      {summary.bill ? <BillLine bill={summary.bill} /> : null}
       <SummaryBody summary={summary} />
       {summary.audioUrl ? <PlayButton url={summary.audioUrl} /> : null}
+      <RateCall rating={summary.rating} onRate={onRate} />
+      <DeleteButton
+        label={t('privacy.deleteCall')}
+        says={t('privacy.deleteCallWhen', { when: startedAt })}
+        question={t('privacy.deleteCallQuestion')}
+        details={t('privacy.deleteCallDetails')}
+        onDelete={onDelete}
+      />
     </Card>
   )
 }
 
+/** What was heard and what it cost. */
+function BillLine({ bill }: { readonly bill: CallBill }) {
+  const { language, t } = useLocale()
+  const time = formatDuration(bill.heardMs)
+  const cost = formatPaise(bill.chargedPaise, language)
+  return (
+    <Text style={text.quiet}>
+      {bill.pricePaisePerMinute === 0
+        ? t('wallet.heardFree', { time })
+        : t('wallet.heardFor', { time, cost })}
+    </Text>
+  )
+}
+
 function SummaryBody({ summary }: { readonly summary: CallSummary }) {
-  const { language, strings } = useLocale()
+  const { language, t } = useLocale()
   const { state, headline, dates, text: whole } = summary
-  if (state === 'pending') return <Notice kind="hint" message={strings.conversations.summaryComing} />
-  if (state === 'none') return <Notice kind="hint" message={strings.conversations.noSummary} />
+  if (state === 'pending') return <Notice kind="hint" message={t('conversations.summaryComing')} />
+  if (state === 'none') return <Notice kind="hint" message={t('conversations.noSummary')} />
   return (
     <>
       {headline ? <Text style={text.heading}>{headline}</Text> : null}
@@ -42,10 +73,10 @@ function SummaryBody({ summary }: { readonly summary: CallSummary }) {
         </Text>
       ))}
       {summary.nextStep ? (
-        <Text style={text.body}>{strings.conversations.nextStep(summary.nextStep)}</Text>
+        <Text style={text.body}>{t('conversations.nextStep', { what: summary.nextStep })}</Text>
       ) : null}
       {whole && headline ? (
-        <Disclosure label={strings.conversations.wholeSummary}>
+        <Disclosure label={t('conversations.wholeSummary')}>
           <Text style={text.body}>{whole}</Text>
         </Disclosure>
       ) : (
@@ -57,7 +88,7 @@ function SummaryBody({ summary }: { readonly summary: CallSummary }) {
 
 /** A signed address changes with each reading, so the one that plays is kept. */
 function PlayButton({ url }: { readonly url: string }) {
-  const { strings } = useLocale()
+  const { t } = useLocale()
   const [isPlaying, setPlaying] = useState(false)
   const [hasFailed, setFailed] = useState(false)
   const clip = useRef<SpeechClip | null>(null)
@@ -84,10 +115,10 @@ function PlayButton({ url }: { readonly url: string }) {
     <>
       <Button
         kind="plain"
-        label={isPlaying ? strings.conversations.pause : strings.conversations.play}
+        label={isPlaying ? t('conversations.pause') : t('conversations.play')}
         onPress={() => (isPlaying ? pause() : void play())}
       />
-      {hasFailed ? <Notice message={strings.offline} /> : null}
+      {hasFailed ? <Notice message={t('offline')} /> : null}
     </>
   )
 }

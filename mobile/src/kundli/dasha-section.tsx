@@ -9,9 +9,9 @@ import { Meaning } from './meaning.tsx'
 
 /** The mahadashas on a line and as a list, each with its antardashas. */
 export function DashaSection({ kundli: { dashas, timeZone } }: { readonly kundli: Kundli }) {
-  const { strings } = useLocale()
+  const { t } = useLocale()
   const [first, last] = [dashas[0], dashas.at(-1)]
-  if (!first || !last) return <Text style={text.quiet}>{strings.kundli.noDashas}</Text>
+  if (!first || !last) return <Text style={text.quiet}>{t('kundli.noDashas')}</Text>
   return (
     <>
       <LineBar
@@ -34,16 +34,16 @@ export function DashaSection({ kundli: { dashas, timeZone } }: { readonly kundli
 }
 
 function DashaItem({ dasha, timeZone }: { readonly dasha: KundliDasha; readonly timeZone: string }) {
-  const { language, strings } = useLocale()
-  const now = (isNow: boolean) => (isNow ? ` · ${strings.kundli.now}` : '')
+  const { language, t } = useLocale()
+  const now = (isNow: boolean) => (isNow ? ` · ${t('kundli.now')}` : '')
   return (
     <View role="listitem" style={[styles.item, dasha.isNow && styles.now]}>
       <Text style={text.heading}>{`${dasha.label}${now(dasha.isNow)}`}</Text>
       <Text style={text.quiet}>{formatSpan(dasha, timeZone, language)}</Text>
       <Meaning meaning={dasha.meaning} of={dasha.label} />
       <Disclosure
-        label={strings.kundli.antardashas}
-        says={`${strings.kundli.antardashas}, ${dasha.label}`}
+        label={t('kundli.antardashas')}
+        says={`${t('kundli.antardashas')}, ${dasha.label}`}
         isOpenAtFirst={dasha.isNow}
       >
         <View role="list" style={styles.list}>

@@ -42,7 +42,7 @@ interface DaysProps {
 }
 
 function Days({ birth, placeId, timeZone }: DaysProps) {
-  const { language, strings } = useLocale()
+  const { language, t } = useLocale()
   const [days] = useState(() => nextDays(Date.now(), timeZone, 7))
   const [date, setDate] = useState(days[0])
   const { api } = useSession()
@@ -51,10 +51,10 @@ function Days({ birth, placeId, timeZone }: DaysProps) {
     <>
       <ChoiceChips
         isScrolling
-        label={strings.kundli.day}
+        label={t('kundli.day')}
         options={days.map((value, i) => ({
           value,
-          label: i === 0 ? strings.kundli.today : formatWeekday(value, language),
+          label: i === 0 ? t('kundli.today') : formatWeekday(value, language),
         }))}
         chosen={date}
         onChoose={setDate}

@@ -3,6 +3,7 @@ import type { KundliFinding } from '@astrovoice/contracts'
 import { Why } from '../cards/why.tsx'
 import { Card } from '../components/card.tsx'
 import { colors, space, text } from '../components/theme.ts'
+import { Grid } from '../design/grid.tsx'
 import { useLocale } from '../locale/use-locale.tsx'
 
 export interface FindingSectionProps {
@@ -15,39 +16,36 @@ export interface FindingSectionProps {
 export function FindingSection({ findings, ifNone }: FindingSectionProps) {
   if (findings.length === 0) return <Text style={text.body}>{ifNone}</Text>
   return (
-    <View role="list" style={styles.list}>
+    <Grid>
       {findings.map((finding) => (
         <FindingItem key={finding.id} finding={finding} />
       ))}
-    </View>
+    </Grid>
   )
 }
 
 function FindingItem({ finding }: { readonly finding: KundliFinding }) {
-  const { strings } = useLocale()
+  const { t } = useLocale()
   const { label, isPresent, text: said, meaning, claims } = finding
   const reasons = [...claims, ...(meaning?.claims ?? [])]
   const verdict =
-    isPresent === null ? strings.kundli.unknown : isPresent ? strings.kundli.present : strings.kundli.absent
+    isPresent === null ? t('kundli.unknown') : isPresent ? t('kundli.present') : t('kundli.absent')
   return (
-    <View role="listitem">
-      <Card>
-        <View style={styles.head}>
-          <Text role="heading" aria-level={2} style={[text.heading, styles.label]}>
-            {label}
-          </Text>
-          <Text style={[text.label, isPresent && styles.present]}>{verdict}</Text>
-        </View>
-        <Text style={text.body}>{said}</Text>
-        {meaning ? <Text style={text.body}>{meaning.text}</Text> : null}
-        <Why ids={reasons.map(({ id }) => id)} claims={reasons} of={label} />
-      </Card>
-    </View>
+    <Card isFull>
+      <View style={styles.head}>
+        <Text role="heading" aria-level={2} style={[text.heading, styles.label]}>
+          {label}
+        </Text>
+        <Text style={[text.label, isPresent && styles.present]}>{verdict}</Text>
+      </View>
+      <Text style={text.body}>{said}</Text>
+      {meaning ? <Text style={text.body}>{meaning.text}</Text> : null}
+      <Why ids={reasons.map(({ id }) => id)} claims={reasons} of={label} />
+    </Card>
   )
 }
 
 const styles = StyleSheet.create({
-  list: { gap: space.m },
   head: { flexDirection: 'row', gap: space.m, alignItems: 'baseline' },
   label: { flex: 1 },
   present: { color: colors.lamp },

@@ -24,15 +24,15 @@ export interface KundliScreenProps {
 
 /** The birth chart with what it is held to mean. */
 export function KundliScreen({ birth, section, onSection, onBack }: KundliScreenProps) {
-  const { language, strings } = useLocale()
+  const { language, t } = useLocale()
   const { api } = useSession()
   const query = useQuery(kundliQuery(api, birth.id, language))
   return (
-    <Screen title={strings.kundli.of(birth.name)} onBack={onBack}>
+    <Screen isWide title={t('kundli.of', { name: birth.name })} onBack={onBack}>
       <ChoiceChips
         isScrolling
-        label={strings.kundli.sections}
-        options={sections.map((value) => ({ value, label: strings.kundli[value] }))}
+        label={t('kundli.sections')}
+        options={sections.map((value) => ({ value, label: t(`kundli.${value}`) }))}
         chosen={section}
         onChoose={onSection}
       />
@@ -40,6 +40,7 @@ export function KundliScreen({ birth, section, onSection, onBack }: KundliScreen
         {(kundli) => (
           <>
             <Text style={text.body}>{kundli.summary}</Text>
+            {kundli.birthTime.text ? <Text style={text.quiet}>{kundli.birthTime.text}</Text> : null}
             <SectionBody section={section} kundli={kundli} birth={birth} />
           </>
         )}
@@ -55,7 +56,7 @@ interface SectionBodyProps {
 }
 
 function SectionBody({ section, kundli, birth }: SectionBodyProps) {
-  const { strings } = useLocale()
+  const { t } = useLocale()
   switch (section) {
     case 'chart':
       return <VargaSection kundli={kundli} birth={birth} />
@@ -64,7 +65,7 @@ function SectionBody({ section, kundli, birth }: SectionBodyProps) {
     case 'dashas':
       return <DashaSection kundli={kundli} />
     case 'yogas':
-      return <FindingSection findings={kundli.yogas} ifNone={noYogas(birth, strings.kundli)} />
+      return <FindingSection findings={kundli.yogas} ifNone={t(noYogas(birth))} />
     case 'doshas':
       return <FindingSection findings={kundli.doshas} ifNone={null} />
     case 'transits':
@@ -72,7 +73,4 @@ function SectionBody({ section, kundli, birth }: SectionBodyProps) {
   }
 }
 
-const noYogas = (
-  { time }: BirthProfile,
-  words: { readonly noYogas: string; readonly timeNeeded: string },
-): string => (time === null ? words.timeNeeded : words.noYogas)
+const noYogas = ({ time }: BirthProfile) => (time === null ? 'kundli.timeNeeded' : 'kundli.noYogas')

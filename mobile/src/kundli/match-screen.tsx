@@ -25,39 +25,39 @@ export interface MatchScreenProps {
 
 /** Guna milan of one profile with another one of the caller. */
 export function MatchScreen({ birth, onAdd, onBack }: MatchScreenProps) {
-  const { strings } = useLocale()
+  const { t } = useLocale()
   const { api } = useSession()
   const [side, setSide] = useState<Side | null>(null)
   const [chosen, setChosen] = useState<BirthProfileId | null>(null)
   const births = useQuery(birthsQuery(api))
   return (
-    <Screen title={strings.match.of(birth.name)} onBack={onBack}>
+    <Screen title={t('match.of', { name: birth.name })} onBack={onBack}>
       <WhenLoaded query={births}>
         {(birthProfiles) => {
           const others = birthProfiles.filter(({ id }) => id !== birth.id)
           if (others.length === 0) {
             return (
               <>
-                <Notice kind="hint" message={strings.match.nobody} />
-                <Button label={strings.births.add} onPress={onAdd} />
+                <Notice kind="hint" message={t('match.nobody')} />
+                <Button label={t('births.add')} onPress={onAdd} />
               </>
             )
           }
           return (
             <Card>
-              <Text style={text.label}>{strings.match.with}</Text>
+              <Text style={text.label}>{t('match.with')}</Text>
               <ChoiceChips
-                label={strings.match.with}
+                label={t('match.with')}
                 options={others.map(({ id, name }) => ({ value: id, label: name }))}
                 chosen={chosen}
                 onChoose={setChosen}
               />
-              <Text style={text.label}>{strings.match.side(birth.name)}</Text>
+              <Text style={text.label}>{t('match.side', { name: birth.name })}</Text>
               <ChoiceChips
-                label={strings.match.side(birth.name)}
+                label={t('match.side', { name: birth.name })}
                 options={(['bride', 'groom'] as const).map((value) => ({
                   value,
-                  label: strings.match[value],
+                  label: t(`match.${value}`),
                 }))}
                 chosen={side}
                 onChoose={setSide}

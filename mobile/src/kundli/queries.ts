@@ -1,10 +1,11 @@
 import { queryOptions } from '@tanstack/react-query'
 import type { BirthProfileId, Language, PlaceId } from '@astrovoice/contracts'
+import { callerKey } from '../cache/kept-queries.ts'
 import type { CallerApi } from '../session/caller-api.ts'
 
 export const kundliQuery = (api: CallerApi, birthProfileId: BirthProfileId, language: Language) =>
   queryOptions({
-    queryKey: ['caller', 'kundli', birthProfileId, language],
+    queryKey: callerKey(api, 'kundli', birthProfileId, language),
     queryFn: () => api.ask('getKundli', { params: { birthProfileId }, query: { language } }),
   })
 
@@ -18,7 +19,7 @@ interface DayOf {
 
 export const dayQuery = (api: CallerApi, { birthProfileId, placeId, language, date }: DayOf) =>
   queryOptions({
-    queryKey: ['caller', 'day', birthProfileId, placeId, language, date],
+    queryKey: callerKey(api, 'day', birthProfileId, placeId, language, date),
     queryFn: () => api.ask('getDay', { params: { birthProfileId }, query: { language, date } }),
   })
 
@@ -32,7 +33,7 @@ interface MatchOf {
 /** Guna milan; `side` is the first profile's. */
 export const matchQuery = (api: CallerApi, { birthProfileId, other, side, language }: MatchOf) =>
   queryOptions({
-    queryKey: ['caller', 'match', birthProfileId, other, side, language],
+    queryKey: callerKey(api, 'match', birthProfileId, other, side, language),
     queryFn: () =>
       api.ask('matchProfiles', { params: { birthProfileId }, query: { with: other, side, language } }),
   })

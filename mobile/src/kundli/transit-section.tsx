@@ -1,21 +1,22 @@
 import { StyleSheet, Text, View } from 'react-native'
 import type { Kundli, KundliTransit } from '@astrovoice/contracts'
 import { colors, space, text } from '../components/theme.ts'
+import { Grid } from '../design/grid.tsx'
 import { formatInstantDate } from '../locale/format.ts'
 import { useLocale } from '../locale/use-locale.tsx'
 import { Meaning } from './meaning.tsx'
 
 /** Where the grahas stand now, from the Moon and the lagna, and until when. */
 export function TransitSection({ kundli: { transits, timeZone } }: { readonly kundli: Kundli }) {
-  const { strings } = useLocale()
+  const { t } = useLocale()
   return (
     <>
-      <Text style={text.quiet}>{strings.kundli.transitsAbout}</Text>
-      <View role="list" style={styles.list}>
+      <Text style={text.quiet}>{t('kundli.transitsAbout')}</Text>
+      <Grid>
         {transits.map((transit) => (
           <TransitItem key={transit.graha} transit={transit} timeZone={timeZone} />
         ))}
-      </View>
+      </Grid>
     </>
   )
 }
@@ -26,18 +27,17 @@ interface TransitItemProps {
 }
 
 function TransitItem({ transit, timeZone }: TransitItemProps) {
-  const { language, strings } = useLocale()
+  const { language, t } = useLocale()
   const { label, sign, houseFromMoon, houseFromLagna, isFavourable, until, meaning } = transit
-  const words = strings.kundli
   const where = [
-    words.fromMoon(houseFromMoon),
-    houseFromLagna === null ? null : words.fromLagna(houseFromLagna),
-    until === null ? null : words.until(formatInstantDate(until, timeZone, language)),
+    t('kundli.fromMoon', { house: houseFromMoon }),
+    houseFromLagna === null ? null : t('kundli.fromLagna', { house: houseFromLagna }),
+    until === null ? null : t('kundli.until', { date: formatInstantDate(until, timeZone, language) }),
   ]
   return (
-    <View role="listitem" style={[styles.item, isFavourable && styles.good]}>
+    <View style={[styles.item, isFavourable && styles.good]}>
       <Text style={text.heading}>
-        {`${label} · ${sign}${isFavourable ? ` · ${strings.cards.qualities.good}` : ''}`}
+        {`${label} · ${sign}${isFavourable ? ` · ${t('cards.qualities.good')}` : ''}`}
       </Text>
       <Text style={text.quiet}>{where.filter((part) => part !== null).join(' · ')}</Text>
       <Meaning meaning={meaning} of={label} />
@@ -46,7 +46,6 @@ function TransitItem({ transit, timeZone }: TransitItemProps) {
 }
 
 const styles = StyleSheet.create({
-  list: { gap: space.m },
   item: { paddingLeft: space.m, borderLeftWidth: 3, borderLeftColor: colors.line },
   good: { borderLeftColor: colors.calm },
 })

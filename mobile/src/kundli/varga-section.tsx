@@ -3,11 +3,12 @@ import { useQuery } from '@tanstack/react-query'
 import { StyleSheet, Text, View } from 'react-native'
 import type { BirthProfile, DrawnVarga, Kundli, KundliPlacement, KundliVarga } from '@astrovoice/contracts'
 import { chartQuery } from '../births/queries.ts'
-import { ChartDrawing } from '../charts/chart-drawing'
+import { ChartDrawing } from '../charts/chart-drawing.tsx'
 import { Card } from '../components/card.tsx'
 import { ChoiceChips } from '../components/choice-chips.tsx'
-import { space, text } from '../components/theme.ts'
+import { colors, space, text } from '../components/theme.ts'
 import { WhenLoaded } from '../components/when-loaded.tsx'
+import { Columns } from '../design/columns.tsx'
 import { useLocale } from '../locale/use-locale.tsx'
 import { useSession } from '../session/use-session.tsx'
 import { Meaning } from './meaning.tsx'
@@ -19,14 +20,14 @@ export interface VargaSectionProps {
 
 /** The birth chart and its divisions: a drawing, and where each graha stands. */
 export function VargaSection({ kundli, birth }: VargaSectionProps) {
-  const { strings } = useLocale()
+  const { t } = useLocale()
   const [chosen, setChosen] = useState<DrawnVarga>('D1')
   const varga = kundli.vargas.find((each) => each.varga === chosen)
   return (
     <>
       <ChoiceChips
         isScrolling
-        label={strings.kundli.vargas}
+        label={t('kundli.vargas')}
         options={kundli.vargas.map((each) => ({
           value: each.varga,
           label: `${each.varga} ${each.label}`,
@@ -34,45 +35,47 @@ export function VargaSection({ kundli, birth }: VargaSectionProps) {
         chosen={chosen}
         onChoose={setChosen}
       />
-      <Card>
-        {varga ? <Text style={text.label}>{strings.kundli.about(varga.about)}</Text> : null}
-        <Drawing birth={birth} varga={chosen} />
-      </Card>
-      {chosen === 'D1' ? (
-        <Placements placements={kundli.placements} />
-      ) : varga ? (
-        <VargaPlacements varga={varga} />
-      ) : null}
+      <Columns>
+        <Card>
+          {varga ? <Text style={text.label}>{t('kundli.about', { what: varga.about })}</Text> : null}
+          <Drawing birth={birth} varga={chosen} />
+        </Card>
+        {chosen === 'D1' ? (
+          <Placements placements={kundli.placements} />
+        ) : varga ? (
+          <VargaPlacements varga={varga} />
+        ) : null}
+      </Columns>
     </>
   )
 }
 
 function Drawing({ birth, varga }: { readonly birth: BirthProfile; readonly varga: DrawnVarga }) {
-  const { language } = useLocale()
+  const { language, t } = useLocale()
   const { api } = useSession()
   const drawing = useQuery(chartQuery(api, { birthProfileId: birth.id, language, varga }))
   return (
     <WhenLoaded query={drawing}>
-      {(svg) => <ChartDrawing svg={svg} title={`${birth.name}, ${varga}`} />}
+      {(svg) => <ChartDrawing svg={svg} title={`${t('kundli.of', { name: birth.name })}: ${varga}`} />}
     </WhenLoaded>
   )
 }
 
 function Placements({ placements }: { readonly placements: readonly KundliPlacement[] }) {
-  const { strings } = useLocale()
+  const { t } = useLocale()
   return (
     <View role="list" style={styles.list}>
       {placements.map(
         ({ graha, label, sign, house, degreeInSign, nakshatra, pada, isRetrograde, meaning }) => (
-          <View key={graha} role="listitem">
+          <View key={graha} role="listitem" style={styles.placement}>
             <Text style={text.heading}>
-              {[label, isRetrograde ? ` ${strings.kundli.retrograde}` : ''].join('')}
+              {[label, isRetrograde ? ` ${t('kundli.retrograde')}` : ''].join('')}
             </Text>
             <Text style={text.quiet}>
               {[
                 `${sign} ${Math.floor(degreeInSign)}°`,
-                house === null ? null : strings.kundli.house(house),
-                strings.kundli.pada(nakshatra, pada),
+                house === null ? null : t('kundli.house', { house }),
+                t('kundli.pada', { nakshatra, pada }),
               ]
                 .filter((part) => part !== null)
                 .join(' · ')}
@@ -86,15 +89,15 @@ function Placements({ placements }: { readonly placements: readonly KundliPlacem
 }
 
 function VargaPlacements({ varga: { lagna, placements } }: { readonly varga: KundliVarga }) {
-  const { strings } = useLocale()
+  const { t } = useLocale()
   return (
     <View role="list" style={styles.list}>
-      {lagna === null ? null : <Row label={strings.kundli.lagna} value={lagna} />}
+      {lagna === null ? null : <Row label={t('kundli.lagna')} value={lagna} />}
       {placements.map(({ graha, label, sign, house }) => (
         <Row
           key={graha}
           label={label}
-          value={house === null ? sign : `${sign} · ${strings.kundli.house(house)}`}
+          value={house === null ? sign : `${sign} · ${t('kundli.house', { house })}`}
         />
       ))}
     </View>
@@ -112,6 +115,7 @@ function Row({ label, value }: { readonly label: string; readonly value: string 
 
 const styles = StyleSheet.create({
   list: { gap: space.m },
+  placement: { paddingBottom: space.m, borderBottomWidth: 1, borderBottomColor: colors.line },
   row: { flexDirection: 'row', gap: space.m, alignItems: 'baseline' },
   label: { flex: 1 },
   value: { flex: 2 },

@@ -1,27 +1,31 @@
-import { createContext, useCallback, useContext, useEffect, useState, type ReactNode } from 'react'
+import { createContext, useContext, useEffect, useMemo, useCallback, useState, type ReactNode } from 'react'
+import { setupI18n } from '@lingui/core'
+import { I18nProvider, useLingui } from '@lingui/react'
 import { getLocales } from 'expo-localization'
-import { Platform } from 'react-native'
 import { Language } from '@astrovoice/contracts'
 import { deviceStore } from '../session/device-store'
+import type { Translate } from './catalogue.ts'
 import { deviceLanguage } from './device-language.ts'
-import { en, type Strings } from './en.ts'
+import { showPageLanguage } from './page-language'
+import { createShownMessages } from './shown-messages.ts'
+import './plural-rules'
 
 export interface Locale {
   readonly language: Language
-  readonly strings: Strings
+  readonly t: Translate
   choose(language: Language): void
 }
 
 const key = 'astrovoice.language'
-const english = { language: 'en', strings: en } as const
-const LocaleContext = createContext<Locale>({ ...english, choose: () => undefined })
 
-/** English is in the first script; another language is loaded when it is shown. */
-const loaders: Record<Language, () => Promise<Strings>> = {
-  en: async () => en,
-  hi: async () => (await import('./hi.ts')).hi,
-  hinglish: async () => (await import('./hinglish.ts')).hinglish,
+interface Messages {
+  choose(language: Language): void
+  loadAccount(): Promise<void>
 }
+const MessagesContext = createContext<Messages>({
+  choose: () => undefined,
+  loadAccount: () => Promise.reject(new Error('There is no provider of messages.')),
+})
 
 /** The language that the caller has chosen, or the device's. */
 async function firstLanguage(): Promise<Language> {
@@ -29,33 +33,41 @@ async function firstLanguage(): Promise<Language> {
   return stored.success ? stored.data : deviceLanguage(getLocales())
 }
 
-/** Renders its children when the strings of the first language are loaded; in English when they cannot be. */
+/** Renders its children when the messages of the first language are loaded; in English when they cannot be. */
 export function LocaleProvider({ children }: { readonly children: ReactNode }) {
-  const [shown, show] = useState<Omit<Locale, 'choose'> | null>(null)
-  const load = useCallback(async (language: Language) => {
-    show({ language, strings: await loaders[language]() })
-  }, [])
+  const [i18n] = useState(() => setupI18n())
+  const shown = useMemo(() => createShownMessages(i18n, showPageLanguage), [i18n])
   useEffect(() => {
     firstLanguage()
-      .then(load)
-      .catch(() => show(english))
-  }, [load])
-  const choose = useCallback(
-    (chosen: Language) => {
-      void deviceStore.set(key, chosen)
-      // Without a network the language stays as it is until the next start.
-      load(chosen).catch(() => undefined)
-    },
-    [load],
+      .then(shown.show)
+      .catch(() => shown.show('en'))
+  }, [shown])
+  const messages = useMemo<Messages>(
+    () => ({
+      choose(chosen) {
+        void deviceStore.set(key, chosen)
+        // Without a network the language stays as it is until the next start.
+        shown.show(chosen).catch(() => undefined)
+      },
+      loadAccount: shown.showAccount,
+    }),
+    [shown],
   )
-  const language = shown?.language
-  // Screen readers choose their voice by it. Hinglish is Hindi in Latin letters.
-  useEffect(() => {
-    if (language && Platform.OS === 'web') {
-      document.documentElement.lang = language === 'hinglish' ? 'hi-Latn' : language
-    }
-  }, [language])
-  return shown ? <LocaleContext value={{ ...shown, choose }}>{children}</LocaleContext> : null
+  return (
+    <I18nProvider i18n={i18n}>
+      <MessagesContext value={messages}>{children}</MessagesContext>
+    </I18nProvider>
+  )
 }
 
-export const useLocale = () => useContext(LocaleContext)
+/** Loads the messages of screens that a first call does not need; from then on they come in every language. */
+export const useAccountMessages = (): Messages['loadAccount'] => useContext(MessagesContext).loadAccount
+
+/** The language that is shown, and its messages: `t('births.add')`. */
+export function useLocale(): Locale {
+  const { i18n } = useLingui()
+  const language = i18n.locale as Language
+  // Another function for another language, so that what depends on it is rendered.
+  const t = useCallback<Translate>((id, ...[values]) => i18n._(id, values), [i18n, language])
+  return { language, t, choose: useContext(MessagesContext).choose }
+}

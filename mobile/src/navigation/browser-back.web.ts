@@ -11,10 +11,18 @@ addEventListener('popstate', (event) => {
   held.onLeave()
 })
 
-/** Keeps the browser at this page: its back button calls `onLeave` instead. Returns how to stop. One page is held at a time. */
+/** The browser asks in its own words before it closes the tab, loads the page again or opens another site. */
+const ask = (event: BeforeUnloadEvent) => event.preventDefault()
+
+/**
+ * Keeps the browser at this page: its back button calls `onLeave` instead, and it asks before it unloads the page. Returns
+ * how to stop. One page is held at a time.
+ */
 export function holdBrowser(onLeave: () => void): () => void {
   held = { here: location.href, onLeave }
+  addEventListener('beforeunload', ask)
   return () => {
     held = null
+    removeEventListener('beforeunload', ask)
   }
 }

@@ -4,10 +4,19 @@ import type { AstrologerId, BirthProfileId, ConversationId, EndReason } from '@a
 export const links = {
   home: '/',
   newBirth: '/births/new',
+  deleteAccount: '/delete-account',
+  settings: '/settings',
+  memory: '/memory',
+  devices: '/devices',
+  wallet: '/wallet',
   kundli: (birthProfileId: BirthProfileId) =>
     ({ pathname: '/births/[birthProfileId]', params: { birthProfileId } }) as const,
   match: (birthProfileId: BirthProfileId) =>
     ({ pathname: '/births/[birthProfileId]/match', params: { birthProfileId } }) as const,
+  editBirth: (birthProfileId: BirthProfileId) =>
+    ({ pathname: '/births/[birthProfileId]/edit', params: { birthProfileId } }) as const,
+  astrologer: (astrologerId: AstrologerId) =>
+    ({ pathname: '/astrologers/[astrologerId]', params: { astrologerId } }) as const,
   call: (astrologerId: AstrologerId, conversation?: ConversationId) =>
     ({
       pathname: '/call/[astrologerId]',
@@ -20,5 +29,6 @@ export const links = {
     }) as const,
   /** `next` is the address to go on at. */
   signIn: (next: string) => ({ pathname: '/sign-in', params: { next } }) as const,
+  welcome: (next: string) => ({ pathname: '/welcome', params: { next } }) as const,
   firstBirth: (next: string) => ({ pathname: '/births/new', params: { next } }) as const,
 } as const

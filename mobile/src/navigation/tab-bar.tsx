@@ -1,64 +1,110 @@
 import { Pressable, StyleSheet, Text, View } from 'react-native'
-import Svg, { Path } from 'react-native-svg'
 import { useSafeAreaInsets } from 'react-native-safe-area-context'
 import type { BottomTabBarProps } from 'expo-router/js-tabs'
-import { colors, space, text } from '../components/theme.ts'
+import { colors, radius, space, text, touchSize } from '../components/theme.ts'
+import { Icon } from '../design/icon.tsx'
+import { scaledWithin } from '../design/text-size'
+import type { IconName } from '../design/icon-paths.ts'
+import { groupKeys } from '../focus/group-keys'
 import { useLocale } from '../locale/use-locale.tsx'
 
-/** The routes of the tabs, with the name of each in the strings and its icon. */
+/** The routes of the tabs, with the name of each in the messages and its icon. */
 const tabs = {
-  index: {
-    name: 'astrologers',
-    icon: 'M12 2l2.4 6.9 7.3.2-5.8 4.4 2.1 7L12 16.3l-6 4.2 2.1-7-5.8-4.4 7.3-.2z',
-  },
-  conversations: { name: 'conversations', icon: 'M4 4h16v12H10l-5 4v-4H4z' },
-  births: { name: 'births', icon: 'M3 3h18v18H3zM3 3l18 18M21 3L3 21M12 3l9 9-9 9-9-9z' },
-} as const
+  index: { name: 'astrologers', icon: 'sparkles' },
+  conversations: { name: 'conversations', icon: 'messages-square' },
+  births: { name: 'births', icon: 'orbit' },
+  settings: { name: 'settings', icon: 'settings-2' },
+} as const satisfies Record<string, { readonly name: string; readonly icon: IconName }>
 
 const isTab = (route: string): route is keyof typeof tabs => Object.hasOwn(tabs, route)
 
-export function TabBar({ state, navigation }: Pick<BottomTabBarProps, 'state' | 'navigation'>) {
-  const { strings } = useLocale()
+export interface TabBarProps extends Pick<BottomTabBarProps, 'state' | 'navigation'> {
+  /** At the side of a wide window instead of below. */
+  readonly isAside: boolean
+}
+
+/** For a keyboard the tabs are one stop: arrows move in them, Space or Enter opens. */
+export function TabBar({ state, navigation, isAside }: TabBarProps) {
+  const { t } = useLocale()
   const insets = useSafeAreaInsets()
   const shown = state.routes[state.index]?.key
+  const routes = state.routes.flatMap(({ key, name }) => (isTab(name) ? [{ key, name }] : []))
+  const open = (at: number) => {
+    const route = routes[at]
+    if (route) navigation.navigate(route.name)
+  }
   return (
     <View
-      role="tablist"
-      aria-label={strings.tabs.label}
-      style={[styles.bar, { paddingBottom: insets.bottom }]}
+      role="navigation"
+      style={isAside ? [styles.aside, { paddingTop: insets.top + space.xl }] : styles.below}
     >
-      {state.routes.map((route) => {
-        if (!isTab(route.name)) return null
-        const { name, icon } = tabs[route.name]
-        const isShown = route.key === shown
-        const color = isShown ? colors.lamp : colors.quiet
-        return (
-          <Pressable
-            key={route.key}
-            role="tab"
-            aria-selected={isShown}
-            aria-label={strings.tabs[name]}
-            onPress={() => navigation.navigate(route.name)}
-            style={styles.tab}
-          >
-            <Svg width={22} height={22} viewBox="0 0 24 24" aria-hidden>
-              <Path d={icon} stroke={color} strokeWidth={1.6} strokeLinejoin="round" fill="none" />
-            </Svg>
-            <Text style={[text.quiet, { color }]}>{strings.tabs[name]}</Text>
-          </Pressable>
-        )
-      })}
+      {isAside ? <Text style={[text.title, styles.brand]}>{t('appName')}</Text> : null}
+      <View
+        role="tablist"
+        aria-label={t('tabs.label')}
+        {...groupKeys({ role: 'tab', onChoose: open })}
+        style={isAside ? styles.list : [styles.row, { paddingBottom: insets.bottom }]}
+      >
+        {routes.map(({ key, name: route }, at) => {
+          const { name, icon } = tabs[route]
+          const isShown = key === shown
+          const color = isShown ? colors.lamp : colors.quiet
+          return (
+            <Pressable
+              key={key}
+              role="tab"
+              aria-selected={isShown}
+              aria-label={t(`tabs.${name}`)}
+              tabIndex={isShown ? 0 : -1}
+              onPress={() => open(at)}
+              style={[isAside ? styles.line : styles.tab, isAside && isShown && styles.shown]}
+            >
+              <Icon name={icon} size={22} color={color} />
+              <Text
+                maxFontSizeMultiplier={isAside ? undefined : 1.3}
+                style={[isAside ? text.heading : styles.name, { color }]}
+              >
+                {t(`tabs.${name}`)}
+              </Text>
+            </Pressable>
+          )
+        })}
+      </View>
     </View>
   )
 }
 
 const styles = StyleSheet.create({
-  bar: {
-    flexDirection: 'row',
+  below: { borderTopWidth: 1, borderTopColor: colors.line, backgroundColor: colors.surface },
+  row: { flexDirection: 'row', justifyContent: 'center' },
+  tab: {
+    flex: 1,
+    maxWidth: 213,
+    minHeight: touchSize,
+    alignItems: 'center',
     justifyContent: 'center',
-    borderTopWidth: 1,
-    borderTopColor: colors.line,
+    gap: 2,
+    paddingVertical: space.s,
+  },
+  // A quarter of a phone's width holds the longest name at any text size.
+  name: { ...text.small, fontSize: scaledWithin(12, 4), lineHeight: scaledWithin(17, 5.6) },
+  aside: {
+    width: 232,
+    gap: space.xl,
+    paddingHorizontal: space.m,
+    borderRightWidth: 1,
+    borderRightColor: colors.line,
     backgroundColor: colors.surface,
   },
-  tab: { flex: 1, maxWidth: 213, alignItems: 'center', gap: 2, paddingVertical: space.s },
+  brand: { paddingHorizontal: space.m, color: colors.lamp },
+  list: { gap: space.xs },
+  line: {
+    flexDirection: 'row',
+    alignItems: 'center',
+    gap: space.m,
+    minHeight: touchSize,
+    paddingHorizontal: space.m,
+    borderRadius: radius.m,
+  },
+  shown: { backgroundColor: colors.lampDim },
 })

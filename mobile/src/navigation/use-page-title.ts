@@ -5,9 +5,9 @@ import { showPageTitle } from './page-title'
 
 /** Names the page while its screen is shown. */
 export function usePageTitle(title: string): void {
-  const { strings } = useLocale()
+  const { t } = useLocale()
   const isShown = useIsFocused()
-  const { appName } = strings
+  const appName = t('appName')
   useEffect(() => {
     if (isShown) showPageTitle(title === appName ? appName : `${title} · ${appName}`)
   }, [isShown, title, appName])

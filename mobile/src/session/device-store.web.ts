@@ -15,11 +15,8 @@ export const deviceStore: DeviceStore = {
     addEventListener('storage', look)
     return () => removeEventListener('storage', look)
   },
-  async alone<T>(name: string, act: () => Promise<T>) {
+  async alone(name, act) {
     // Browsers give locks on secure pages only.
-    if (!('locks' in navigator)) return act()
-    let done: Promise<T> | undefined
-    await navigator.locks.request(name, () => (done = act()))
-    return done ?? act()
+    return 'locks' in navigator ? await navigator.locks.request(name, act) : act()
   },
 }

@@ -1,7 +1,9 @@
 import { createContext, useCallback, useContext, useEffect, useMemo, useState, type ReactNode } from 'react'
 import { queryOptions, useQuery, useQueryClient } from '@tanstack/react-query'
-import type { Tokens } from '@astrovoice/contracts'
-import { forgetKeptQueries } from '../cache/kept-queries.ts'
+import type { Tokens, UserId } from '@astrovoice/contracts'
+import { dropOtherCallers } from '../cache/kept-queries.ts'
+import { forgetKeptQueries } from '../cache/persist-queries.ts'
+import { callStore } from '../calls/kept/call-store'
 import { LoadingScreen } from '../components/loading-screen.tsx'
 import { apiUrl, loadConfig, type Config } from '../config.ts'
 import { createCallerApi, type CallerApi } from './caller-api.ts'
@@ -22,21 +24,34 @@ export interface Session {
   leave(): Promise<void>
 }
 
-const SessionContext = createContext<Session | null>(null)
+/** Screens that are tested alone get a session by it. */
+export const SessionContext = createContext<Session | null>(null)
 
 /** Read once for as long as the app runs. */
 const setup = queryOptions({
   queryKey: ['setup'],
-  queryFn: () => Promise.all([loadConfig(), openTokenKeeper(deviceStore)]),
+  queryFn: async ({ client }) => {
+    const [config, tokens, kept] = await Promise.all([
+      loadConfig(),
+      openTokenKeeper(deviceStore),
+      callStore.load(),
+    ])
+    // While no page was open, another tab may have signed out or signed in somebody else.
+    const userId = callerOf(tokens)
+    dropOtherCallers(client, userId)
+    if (kept && kept.userId !== userId) callStore.save(null)
+    return { config, tokens }
+  },
   staleTime: Infinity,
 })
+
+const callerOf = (tokens: TokenKeeper): UserId | null => tokens.current()?.userId ?? null
 
 /** Renders its children when the configuration and the stored sign-in are loaded. */
 export function SessionProvider({ children }: { readonly children: ReactNode }) {
   const opened = useQuery(setup)
   if (!opened.data) return <LoadingScreen query={opened} />
-  const [config, tokens] = opened.data
-  return <OpenSession {...{ config, tokens, children }} />
+  return <OpenSession {...opened.data}>{children}</OpenSession>
 }
 
 interface OpenSessionProps {
@@ -46,49 +61,62 @@ interface OpenSessionProps {
 }
 
 function OpenSession({ config, tokens, children }: OpenSessionProps) {
-  const [isSignedIn, setSignedIn] = useState(tokens.current() !== null)
+  const [userId, setUserId] = useState(() => callerOf(tokens))
   const [hasExpired, setExpired] = useState(false)
   const cache = useQueryClient()
-  const close = useCallback(() => {
-    setSignedIn(false)
-    cache.removeQueries({ queryKey: ['caller'] })
-    void forgetKeptQueries()
-  }, [cache])
+  /** Erases what this page and the device hold of the caller before. */
+  const change = useCallback(
+    (next: UserId | null) => {
+      setUserId(next)
+      dropOtherCallers(cache, next)
+      callStore.save(null)
+      void forgetKeptQueries()
+    },
+    [cache],
+  )
   const { stay, leaveWhenFree } = useStays(() => {
-    if (tokens.current() !== null) return
-    setExpired(true)
-    close()
+    const next = callerOf(tokens)
+    if (next === userId) return
+    setExpired(next === null)
+    change(next)
   })
   // Other tabs of the browser sign in and out as well.
   useEffect(
     () =>
       tokens.watch(() => {
-        if (tokens.current() === null) leaveWhenFree()
-        else setSignedIn(true)
+        if (callerOf(tokens) !== userId) leaveWhenFree()
       }),
-    [tokens, leaveWhenFree],
+    [tokens, userId, leaveWhenFree],
   )
   const api = useMemo(
-    () => createCallerApi({ apiUrl, tokens, onSignedOut: leaveWhenFree }),
-    [tokens, leaveWhenFree],
+    () => createCallerApi({ apiUrl, userId, tokens, onSignedOut: leaveWhenFree }),
+    [tokens, userId, leaveWhenFree],
   )
   const enter = useCallback(
     async (next: Tokens) => {
       await tokens.keep(next)
       setExpired(false)
-      setSignedIn(true)
+      change(next.userId)
     },
-    [tokens],
+    [tokens, change],
   )
   const leave = useCallback(async () => {
     const refreshToken = tokens.current()?.refreshToken
     await tokens.keep(null)
-    close()
+    change(null)
     if (refreshToken) await api.ask('signOut', { body: { refreshToken } })
-  }, [api, tokens, close])
+  }, [api, tokens, change])
   const session = useMemo(
-    () => ({ api, gatewayUrl: config.gatewayUrl, isSignedIn, hasExpired, stay, enter, leave }),
-    [api, config, isSignedIn, hasExpired, stay, enter, leave],
+    () => ({
+      api,
+      gatewayUrl: config.gatewayUrl,
+      isSignedIn: userId !== null,
+      hasExpired,
+      stay,
+      enter,
+      leave,
+    }),
+    [api, config, userId, hasExpired, stay, enter, leave],
   )
   return <SessionContext value={session}>{children}</SessionContext>
 }

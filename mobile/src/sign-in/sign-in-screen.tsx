@@ -1,113 +1,53 @@
 import { useState } from 'react'
-import { Linking, StyleSheet, Text, View } from 'react-native'
-import type { SignInAddress } from '@astrovoice/contracts'
-import { Button } from '../components/button.tsx'
+import { StyleSheet, Text, View } from 'react-native'
+import { VoiceOrb } from '../calls/orb/voice-orb.tsx'
 import { Notice } from '../components/notice.tsx'
 import { Screen } from '../components/screen.tsx'
-import { TextField } from '../components/text-field.tsx'
 import { space, text } from '../components/theme.ts'
-import { apiUrl, hasDevInbox } from '../config.ts'
+import { Columns } from '../design/columns.tsx'
+import { useIsWide } from '../design/use-is-wide.ts'
 import { LanguageSwitch } from '../locale/language-switch.tsx'
 import { useLocale } from '../locale/use-locale.tsx'
 import { useSession } from '../session/use-session.tsx'
-import { readAddress } from './address.ts'
-import { useAttempt } from '../components/use-attempt.ts'
+import { AddressForm } from './address-form.tsx'
+import { CodeForm } from './code-form.tsx'
+import { ProviderButtons } from './provider-buttons.tsx'
+import type { SentCode } from './sent-code.ts'
 
 export function SignInScreen() {
-  const { strings } = useLocale()
+  const { t } = useLocale()
   const { hasExpired } = useSession()
-  const [sentTo, setSentTo] = useState<SignInAddress | null>(null)
+  const isWide = useIsWide()
+  const [sent, setSent] = useState<SentCode | null>(null)
   return (
-    <Screen title={strings.appName} aside={<LanguageSwitch />}>
-      <View style={styles.welcome}>
-        <Text style={text.display}>{strings.tagline}</Text>
-        <Text style={text.body}>{strings.promise}</Text>
-      </View>
-      {hasExpired ? <Notice message={strings.signIn.expired} /> : null}
-      {sentTo ? <CodeForm to={sentTo} onOther={() => setSentTo(null)} /> : <AddressForm onSent={setSentTo} />}
-      <Text style={text.quiet}>{strings.call.disclaimer}</Text>
+    <Screen isWide title={t('appName')} aside={<LanguageSwitch />}>
+      <Columns>
+        <View style={styles.welcome}>
+          <VoiceOrb phase="speaking" level={0} size={isWide ? 360 : 168} />
+          <Text style={[text.display, styles.centered]}>{t('tagline')}</Text>
+          <Text style={[text.body, styles.centered]}>{t('promise')}</Text>
+        </View>
+        <View style={[styles.form, isWide && styles.wideForm]}>
+          {hasExpired ? <Notice message={t('signIn.expired')} /> : null}
+          {sent ? (
+            <CodeForm sent={sent} onOther={() => setSent(null)} />
+          ) : (
+            <>
+              <AddressForm onSent={setSent} />
+              <ProviderButtons />
+            </>
+          )}
+          <Text style={text.quiet}>{t('call.disclaimer')}</Text>
+        </View>
+      </Columns>
     </Screen>
   )
 }
 
-function AddressForm({ onSent }: { readonly onSent: (to: SignInAddress) => void }) {
-  const { strings } = useLocale()
-  const { api } = useSession()
-  const [typed, setTyped] = useState('')
-  const [isWrong, setWrong] = useState(false)
-  const { isBusy, trouble, attempt } = useAttempt()
-
-  const send = () => {
-    const to = readAddress(typed)
-    setWrong(to === null)
-    if (to === null) return
-    void attempt(async () => {
-      await api.ask('requestSignInCode', { body: { to } })
-      onSent(to)
-    })
-  }
-  const message = isWrong ? strings.signIn.addressWrong : trouble
-  return (
-    <View style={styles.form}>
-      <TextField
-        label={strings.signIn.address}
-        hint={strings.signIn.addressHint}
-        value={typed}
-        onChangeText={setTyped}
-        onSubmitEditing={send}
-        autoCapitalize="none"
-        autoComplete="username"
-        inputMode="email"
-      />
-      {message ? <Notice message={message} /> : null}
-      <Button label={strings.signIn.sendCode} isBusy={isBusy} onPress={send} />
-    </View>
-  )
-}
-
-function CodeForm({ to, onOther }: { readonly to: SignInAddress; readonly onOther: () => void }) {
-  const { strings } = useLocale()
-  const { api, enter } = useSession()
-  const [code, setCode] = useState('')
-  const { isBusy, trouble, attempt } = useAttempt()
-
-  const signIn = () =>
-    void attempt(async () => {
-      await enter(await api.ask('signIn', { body: { to, code: code.trim() } }))
-    })
-  return (
-    <View style={styles.form}>
-      <Text style={text.body}>{strings.signIn.sentTo(to)}</Text>
-      <TextField
-        label={strings.signIn.code}
-        value={code}
-        onChangeText={setCode}
-        onSubmitEditing={signIn}
-        inputMode="numeric"
-        autoComplete="one-time-code"
-        maxLength={6}
-        autoFocus
-      />
-      {trouble ? <Notice message={trouble} /> : null}
-      <Button
-        label={strings.signIn.enter}
-        isBusy={isBusy}
-        isDisabled={!/^\d{6}$/.test(code.trim())}
-        onPress={signIn}
-      />
-      <Button kind="link" label={strings.signIn.otherAddress} onPress={onOther} />
-      {hasDevInbox ? (
-        <Button
-          kind="link"
-          label={strings.signIn.devInbox}
-          onPress={() => void Linking.openURL(`${apiUrl}/dev/inbox?to=${encodeURIComponent(to)}`)}
-        />
-      ) : null}
-    </View>
-  )
-}
-
 const styles = StyleSheet.create({
-  welcome: { gap: space.m, paddingVertical: space.xxl },
+  welcome: { gap: space.m, paddingVertical: space.l },
+  centered: { textAlign: 'center' },
+  // Beside the middle of the orb.
+  wideForm: { paddingTop: 120, maxWidth: 440 },
   form: { gap: space.l },
 })

@@ -1,16 +1,13 @@
 import { expect, test } from '@jest/globals'
 import { soundsInHeadset } from './headset.ts'
 
-// Port types of AVAudioSession, categories that react-native-audio-api gives on Android, and labels of Chrome on macOS.
+// Labels of Chrome on macOS, Android and Windows.
 test.each([
-  [['Speaker'], false],
-  [['Receiver'], true],
-  [['BluetoothHFP'], true],
-  [['Built-in Earpiece', 'Built-in Speaker', 'Other (18)'], false],
-  [['Built-in Earpiece', 'Built-in Speaker', 'Wired Headset'], true],
-  [['Built-in Speaker', 'Other (22)'], true],
   [['Default - MacBook Pro Speakers (Built-in)'], false],
+  [['Speakerphone'], false],
   [['Default - External Headphones (Built-in)'], true],
+  [['Headset earpiece', 'Speakerphone', 'Bluetooth headset'], true],
+  [['Headset (WH-1000XM4 Hands-Free AG Audio) (Bluetooth)'], true],
   [['Asha’s AirPods Pro'], true],
 ])('the outputs %j sound in a headset: %p', (outputs, isHeadset) => {
   expect(soundsInHeadset(outputs)).toBe(isHeadset)

@@ -1,7 +1,6 @@
-/** Names of devices, and the categories that iOS and Android give them. 22 and 26 are Android's headsets by USB and LE. */
-const headset =
-  /head(set|phone)|earphone|earbud|air ?pods|buds|bluetooth|receiver|usb|hands-?free|Other \((22|26)\)/i
+/** Names that systems and makers give to what a caller wears. */
+const headset = /head(set|phone)|earphone|earbud|air ?pods|buds|bluetooth|hands-?free/i
 
-/** Whether one of these outputs is a headset, whose sound a microphone does not hear. */
-export const soundsInHeadset = (outputs: readonly string[]): boolean =>
-  outputs.some((output) => headset.test(output))
+/** Whether one of these outputs of a browser is a headset, whose sound a microphone does not hear. */
+export const soundsInHeadset = (labels: readonly string[]): boolean =>
+  labels.some((label) => headset.test(label))

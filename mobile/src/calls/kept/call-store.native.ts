@@ -7,7 +7,11 @@ const key = 'astrovoice.call'
 
 /** The keychain holds little, so the transcript is left out: the app shows what is said from then on. */
 export const callStore: CallStore = {
-  load: async () => readKeptCall(await deviceStore.get(key), Date.now()),
+  async load() {
+    const kept = readKeptCall(await deviceStore.get(key), Date.now())
+    if (!kept) await deviceStore.set(key, null)
+    return kept
+  },
   save: (call) => void deviceStore.set(key, call && JSON.stringify({ ...call, entries: [] })),
   watchLeaving(onLeaving) {
     const app = AppState.addEventListener('change', (state) => {

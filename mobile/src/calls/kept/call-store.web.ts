@@ -5,10 +5,19 @@ const key = 'astrovoice.call'
 
 /** The storage of this tab: a call is of one tab, and a reload keeps it. */
 export const callStore: CallStore = {
-  load: async () => readKeptCall(sessionStorage.getItem(key), Date.now()),
+  async load() {
+    const kept = readKeptCall(sessionStorage.getItem(key), Date.now())
+    if (!kept) sessionStorage.removeItem(key)
+    return kept
+  },
   save(call) {
-    if (call) sessionStorage.setItem(key, JSON.stringify(call))
-    else sessionStorage.removeItem(key)
+    if (!call) return sessionStorage.removeItem(key)
+    try {
+      sessionStorage.setItem(key, JSON.stringify(call))
+    } catch {
+      // The transcript with its drawings is larger than browsers store: the call goes on without it.
+      sessionStorage.setItem(key, JSON.stringify({ ...call, entries: [] }))
+    }
   },
   watchLeaving(onLeaving) {
     addEventListener('pagehide', onLeaving)

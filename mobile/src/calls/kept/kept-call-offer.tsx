@@ -10,11 +10,11 @@ export interface KeptCallOfferProps {
 
 /** Offers to go on with a call that a reload has broken off. */
 export function KeptCallOffer({ isBusy = false, onGoOn }: KeptCallOfferProps) {
-  const { strings } = useLocale()
+  const { t } = useLocale()
   return (
     <Card>
-      <Notice kind="hint" message={strings.call.stillOn} />
-      <Button label={strings.call.goOn} isBusy={isBusy} onPress={onGoOn} />
+      <Notice kind="hint" message={t('call.stillOn')} />
+      <Button label={t('call.goOn')} isBusy={isBusy} onPress={onGoOn} />
     </Card>
   )
 }

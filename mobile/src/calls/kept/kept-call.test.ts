@@ -2,6 +2,7 @@ import { expect, test } from '@jest/globals'
 import { readKeptCall } from './kept-call.ts'
 
 const kept = {
+  userId: '01a22998-c05c-71df-a0cf-543e90e4fd6f',
   astrologerId: 'acharya-vidya',
   conversationId: '01a22998-c05c-71df-a0cf-543e90e4fd70',
   turnTaking: 'automatic',
@@ -20,6 +21,12 @@ test('a kept call is offered for as long as the gateway waits for its caller', (
   expect(readKeptCall(JSON.stringify(kept), 61_000)).toBeNull()
 })
 
-test.each([null, '', '{"key":', JSON.stringify({ ...kept, key: null })])('%j keeps no call', (stored) => {
+test.each([
+  null,
+  '',
+  '{"key":',
+  JSON.stringify({ ...kept, key: null }),
+  JSON.stringify({ ...kept, userId: undefined }),
+])('%j keeps no call', (stored) => {
   expect(readKeptCall(stored, 1000)).toBeNull()
 })

@@ -1,9 +1,11 @@
 import { z } from 'zod'
-import { AstrologerId, CallId, ConversationId, TurnTaking } from '@astrovoice/contracts'
+import { AstrologerId, CallId, ConversationId, TurnTaking, UserId } from '@astrovoice/contracts'
 import type { Entry } from '../call-view.ts'
 
 /** A live call as it is kept for a page that is loaded again. */
 export const KeptCall = z.object({
+  /** Whose call it is: another caller must neither see it nor go on with it. */
+  userId: UserId,
   astrologerId: AstrologerId,
   conversationId: ConversationId.nullable(),
   turnTaking: TurnTaking,

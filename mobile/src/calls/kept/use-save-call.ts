@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react'
-import type { AstrologerId, TurnTaking } from '@astrovoice/contracts'
+import type { AstrologerId, TurnTaking, UserId } from '@astrovoice/contracts'
 import { callStore } from './call-store'
 import type { CallView } from '../call-view.ts'
 import type { HeldCall } from '../hold-call.ts'
@@ -7,6 +7,7 @@ import type { HeldCall } from '../hold-call.ts'
 export interface LiveCall {
   readonly call: HeldCall | null
   readonly view: CallView
+  readonly userId: UserId | null
   readonly astrologerId: AstrologerId
   readonly turnTaking: TurnTaking
 }
@@ -19,18 +20,21 @@ export function useSaveCall(live: LiveCall): void {
   useEffect(() => {
     if (!call) return
     const save = () => {
-      const { view, astrologerId, turnTaking } = latest.current
+      const { view, userId, astrologerId, turnTaking } = latest.current
       const { conversationId, entries } = view
       const key = call.key()
       callStore.save(
-        key && {
-          astrologerId,
-          turnTaking,
-          conversationId,
-          key,
-          entries: [...entries],
-          savedAtMs: Date.now(),
-        },
+        key === null || userId === null
+          ? null
+          : {
+              userId,
+              astrologerId,
+              turnTaking,
+              conversationId,
+              key,
+              entries: [...entries],
+              savedAtMs: Date.now(),
+            },
       )
     }
     save()

@@ -1,6 +1,12 @@
 import { useRouter } from 'expo-router'
-import { BirthsScreen } from '../../../births/births-screen.tsx'
+import { lazyScreen } from '../../../components/lazy-screen.tsx'
 import { links } from '../../../navigation/links.ts'
+
+const BirthsScreen = lazyScreen(
+  'births',
+  async () => (await import('../../../births/births-screen.tsx')).BirthsScreen,
+  { hasAccountMessages: true },
+)
 
 export default function BirthsRoute() {
   const router = useRouter()

@@ -1,5 +1,6 @@
 import { useRouter } from 'expo-router'
 import { Language, Speciality } from '@astrovoice/contracts'
+import { CallsNeedConsent } from '../../../consent/calls-need-consent.tsx'
 import { KeptCallOffer } from '../../../calls/kept/kept-call-offer.tsx'
 import { useKeptCall } from '../../../calls/kept/use-kept-call.ts'
 import { AstrologersScreen } from '../../../astrologers/astrologers-screen.tsx'
@@ -13,8 +14,14 @@ export default function AstrologersRoute() {
   return (
     <AstrologersScreen
       filter={filter}
-      notice={kept ? <KeptCallOffer onGoOn={() => router.push(links.call(kept.astrologerId))} /> : null}
+      notice={
+        <>
+          <CallsNeedConsent onSettings={() => router.push(links.settings)} />
+          {kept ? <KeptCallOffer onGoOn={() => router.push(links.call(kept.astrologerId))} /> : null}
+        </>
+      }
       onFilter={(change) => router.setParams({ ...change })}
+      onOpen={({ id }) => router.push(links.astrologer(id))}
       onCall={({ id }) => router.push(links.call(id))}
     />
   )

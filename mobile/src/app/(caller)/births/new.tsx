@@ -1,7 +1,13 @@
 import { useLocalSearchParams, useRouter, type Href } from 'expo-router'
-import { BirthFormScreen } from '../../../births/birth-form-screen.tsx'
+import { lazyScreen } from '../../../components/lazy-screen.tsx'
 import { readNext } from '../../../navigation/next-address.ts'
 import { useBack } from '../../../navigation/use-back.ts'
+
+const BirthFormScreen = lazyScreen(
+  'birth-form',
+  async () => (await import('../../../births/birth-form-screen.tsx')).BirthFormScreen,
+  { hasAccountMessages: true },
+)
 
 export default function NewBirthRoute() {
   const router = useRouter()

@@ -9,21 +9,23 @@ import { conversationsKey } from '../../../conversations/queries.ts'
 import { links } from '../../../navigation/links.ts'
 import { useBack } from '../../../navigation/use-back.ts'
 import { useParam } from '../../../navigation/use-param.ts'
+import { useSession } from '../../../session/use-session.tsx'
 
 const CallScreen = lazyScreen('call', async () => (await import('../../../calls/call-screen.tsx')).CallScreen)
 
 export default function CallRoute() {
   const router = useRouter()
   const cache = useQueryClient()
+  const { api } = useSession()
   const onBack = useBack(links.home)
   const astrologerId = useParam('astrologerId', AstrologerId)
   const conversationId = useParam('conversation', ConversationId)
   const onEnded = useCallback(
     (ended: ConversationId, reason: EndReason) => {
-      void cache.invalidateQueries({ queryKey: conversationsKey })
+      void cache.invalidateQueries({ queryKey: conversationsKey(api) })
       router.replace(links.conversation(ended, reason))
     },
-    [router, cache],
+    [router, cache, api],
   )
   if (!astrologerId) return <NotFoundScreen />
   return (

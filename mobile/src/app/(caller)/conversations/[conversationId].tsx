@@ -9,6 +9,7 @@ import { useParam } from '../../../navigation/use-param.ts'
 const ConversationScreen = lazyScreen(
   'conversation',
   async () => (await import('../../../conversations/conversation-screen.tsx')).ConversationScreen,
+  { hasAccountMessages: true },
 )
 
 export default function ConversationRoute() {

@@ -10,6 +10,7 @@ const Section = z.enum(sections)
 const KundliScreen = lazyScreen(
   'kundli',
   async () => (await import('../../../../kundli/kundli-screen.tsx')).KundliScreen,
+  { hasAccountMessages: true },
 )
 
 export default function KundliRoute() {

@@ -1,0 +1,77 @@
+import { useState } from 'react'
+import { expect, jest, test } from '@jest/globals'
+import { screen, userEvent } from '@testing-library/react-native'
+import { vidya } from '../testing/examples.ts'
+import { renderScreen, type Replies } from '../testing/render-screen.tsx'
+import { AstrologersScreen } from './astrologers-screen.tsx'
+import type { AstrologerFilter } from './queries.ts'
+
+const onCall = jest.fn()
+const onOpen = jest.fn()
+const onFilter = jest.fn()
+const show = (replies: Replies) =>
+  renderScreen(
+    <AstrologersScreen filter={{}} notice={null} onFilter={onFilter} onOpen={onOpen} onCall={onCall} />,
+    replies,
+  )
+
+test('while astrologers are loaded, the list says so', async () => {
+  await show({})
+  await screen.findByLabelText('Loading')
+})
+
+test('when no astrologer fits, the screen says what to try', async () => {
+  await show({ listAstrologers: () => ({ astrologers: [] }) })
+  await screen.findByText('Nobody fits both. Try another speciality or language.')
+})
+
+test('when the list cannot be loaded, the caller tries again and sees it', async () => {
+  let isAway = true
+  await show({
+    listAstrologers: () => {
+      if (isAway) throw new Error('no network')
+      return { astrologers: [vidya] }
+    },
+  })
+  await screen.findByText('No answer from AstroVoice. Check your connection and try again.')
+  isAway = false
+  await userEvent.setup().press(screen.getByRole('button', { name: 'Try again' }))
+  await screen.findByRole('heading', { name: 'Acharya Vidya Iyer' })
+  expect(screen.queryByText(/^No answer/)).toBeNull()
+})
+
+test('while the list of another filter is on its way, no other list stands under it', async () => {
+  const Filtered = () => {
+    const [filter, setFilter] = useState<AstrologerFilter>({})
+    return (
+      <AstrologersScreen filter={filter} notice={null} onFilter={setFilter} onOpen={onOpen} onCall={onCall} />
+    )
+  }
+  await renderScreen(<Filtered />, {
+    listAstrologers: ({ query }) =>
+      query.speciality ? new Promise(() => undefined) : { astrologers: [vidya] },
+  })
+  await screen.findByRole('heading', { name: 'Acharya Vidya Iyer' })
+  await userEvent.setup().press(screen.getByRole('radio', { name: 'Tarot' }))
+  await screen.findByLabelText('Loading')
+  expect(screen.queryByRole('heading', { name: 'Acharya Vidya Iyer' })).toBeNull()
+})
+
+test('an astrologer has a name, a price and a button that calls', async () => {
+  await show({ listAstrologers: () => ({ astrologers: [vidya] }) })
+  await screen.findByText('₹15/min')
+  await userEvent.setup().press(screen.getByRole('button', { name: 'Call Acharya Vidya Iyer' }))
+  expect(onCall).toHaveBeenCalledWith(vidya)
+})
+
+test('a speciality that is chosen becomes the filter', async () => {
+  await show({ listAstrologers: () => ({ astrologers: [vidya] }) })
+  await userEvent.setup().press(await screen.findByRole('radio', { name: 'Career' }))
+  expect(onFilter).toHaveBeenCalledWith({ speciality: 'career' })
+})
+
+test('the page of an astrologer opens from the list', async () => {
+  await show({ listAstrologers: () => ({ astrologers: [vidya] }) })
+  await userEvent.setup().press(await screen.findByRole('button', { name: 'About Acharya Vidya Iyer' }))
+  expect(onOpen).toHaveBeenCalledWith(vidya)
+})
