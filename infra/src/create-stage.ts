@@ -37,7 +37,7 @@ export function createStage(app: App, stage: StageProps): void {
   const edge = stage.edge.hasLoadBalancer ? new EdgeStack(app, stage) : undefined
   new AudioDeliveryStack(app, stage).addStackDependency(data)
   new ImagesStack(app, stage)
-  const identity = new IdentityStack(app, stage)
+  const identity = new IdentityStack(app, stage, key)
   identity.addStackDependency(data)
   new MessagingStack(app, stage, key).addStackDependency(data)
   new AnalyticsStack(app, stage, key).addStackDependency(data)
@@ -91,8 +91,10 @@ function createRelease(
       valkeyHost,
       certificateArn: edge?.certificate.certificateArn ?? '',
       webAclArn: edge?.webAcl?.attrArn ?? '',
-      userPoolIssuer: identity.issuerUrl,
+      userPoolId: identity.userPool.userPoolId,
+      signInPages: identity.pagesUrl,
       userPoolClientId: identity.client.userPoolClientId,
+      adminClientId: identity.adminClient.userPoolClientId,
     }),
   })
 }

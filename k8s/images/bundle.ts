@@ -17,6 +17,8 @@ const esbuildOptions = {
   chunkNames: '[name]-[hash]',
   platform: 'node',
   target: 'node24',
+  // Node has it. What esbuild makes of `using` in a loop throws the error of an earlier round again.
+  supported: { using: true },
   minifySyntax: true,
   minifyWhitespace: true,
   keepNames: true,

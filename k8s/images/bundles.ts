@@ -13,6 +13,14 @@ export interface Bundle {
 export const bundles = {
   api: {
     programs: { main: 'services/api/src/main.ts' },
+    packages: {
+      'swagger-ui-dist': ['package.json', 'LICENSE', 'NOTICE', 'swagger-ui.css', 'swagger-ui-bundle.js'],
+    },
+    speaksWithPostgres: true,
+  },
+  admin: {
+    programs: { main: 'services/admin/src/main.ts' },
+    packages: { '@bull-board/ui': ['package.json', 'dist'] },
     speaksWithPostgres: true,
   },
   gateway: {
@@ -23,6 +31,7 @@ export const bundles = {
     programs: {
       main: 'services/worker/src/main.ts',
       'replay-dead-letters': 'services/worker/bin/replay-dead-letters.ts',
+      'erase-caller': 'services/worker/bin/erase-caller.ts',
     },
     speaksWithPostgres: true,
   },

@@ -24,7 +24,7 @@ export async function startMeasuredStores(): Promise<MeasuredStores> {
   const urls = stackUrls(ports)
   return {
     database: { DATABASE_URL: stores.databaseUrl },
-    service: (name) => [settings[name], readinessUrl(name, urls[name])],
+    service: (name) => [settings[name], readinessUrl(urls[name])],
     [Symbol.asyncDispose]: () => stores[Symbol.asyncDispose](),
   }
 }

@@ -1,5 +1,6 @@
 import { App, Chart } from 'cdk8s'
 import type { Reading } from './manifests/reading.ts'
+import { Admin } from './workloads/admin.ts'
 import { Api } from './workloads/api.ts'
 import { CallTest } from './workloads/call-test.ts'
 import { Secrets } from './workloads/external-secret.ts'
@@ -19,6 +20,7 @@ export class Installation extends Chart {
     new Secrets(this, reading)
     new Migration(this, reading)
     new Api(this, reading)
+    new Admin(this, reading)
     new Gateway(this, reading)
     addWorkers(this, reading)
     new RealtimeLocal(this, reading)

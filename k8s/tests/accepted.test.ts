@@ -25,8 +25,6 @@ interface ContainerSpec {
   readonly imagePullPolicy: string
   readonly resources: { readonly requests: Resources; readonly limits: Resources }
   readonly securityContext: { readonly readOnlyRootFilesystem: boolean }
-  readonly livenessProbe?: { readonly httpGet: { readonly path: string } }
-  readonly readinessProbe?: { readonly httpGet: { readonly path: string } }
 }
 interface Resources {
   readonly cpu?: string | number
@@ -110,14 +108,6 @@ const proofs: Readonly<Record<string, () => void>> = {
     const deployments = ofKind(synthesize(minValues), 'Deployment')
     const served = deployments.filter((object) => /-(api|gateway)$/.test(nameOf(object)))
     expect(served.map((object) => specOf(object).replicas)).toEqual([2, 2])
-  },
-  'kube-score pod-probes-identical': () => {
-    const alike = ofKind(every, 'Deployment').filter((deployment) =>
-      containersIn([deployment]).some(
-        ({ livenessProbe, readinessProbe }) => livenessProbe?.httpGet.path === readinessProbe?.httpGet.path,
-      ),
-    )
-    expect(new Set(alike.map(nameOf))).toEqual(new Set(['astrovoice-realtime-local']))
   },
   'checkov CKV_K8S_38': () => {
     const tokens = (values: unknown) =>

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { afterEach, beforeEach, expect, test } from '@jest/globals'
 import { Redis } from 'ioredis'
-import { CallId } from '@astrovoice/contracts'
+import { CallId, ErasureId } from '@astrovoice/contracts'
 import { queueNames } from '@astrovoice/contracts/operations'
 import { createJobQueue, type OpenJobQueue } from '@astrovoice/platform/jobs'
 import { createLogger } from '@astrovoice/platform/process'
@@ -60,9 +60,12 @@ test('KEDA measures BullMQ’s real backlog, of each queue its own', async () =>
   await Promise.all([1, 2, 3].map(() => jobs.enqueue('speakSummary', { callId: callId() })))
   await Promise.all([1, 2].map(() => jobs.enqueue('notifyReading', { callId: callId() })))
   await jobs.enqueue('recordEvent', buildCallFinished())
+  const erasures = [1, 2, 3, 4].map(() => ErasureId.parse(randomUUID()))
+  await Promise.all(erasures.map((erasureId) => jobs.enqueue('eraseCaller', { erasureId })))
   expect(await measureBacklog()).toEqual({
     'astrovoice-worker-tts': 3,
     'astrovoice-worker-notifications': 2,
     'astrovoice-worker-analytics': 1,
+    'astrovoice-worker-privacy': 4,
   })
 })

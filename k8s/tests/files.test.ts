@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals'
 import { synthesize, type KubernetesObject } from '../src/synthesize.ts'
 import { containersOf, kindOf, nameOf, podOf } from './objects.ts'
 
-const config = { awsRegion: 'ap-south-1' }
+const config = { awsRegion: 'ap-south-1', identity: { issuer: 'local' } }
 const atAmazon = {
   standIns: 'allowed',
   config,
@@ -26,12 +26,14 @@ test('pods mount the folder only of files and events that are in it', () => {
   expect(withDataVolume(atAmazon)).toEqual([])
   expect(withDataVolume({ ...atAmazon, config: { ...config, analytics: 'folder' } })).toEqual([
     'astrovoice-worker-analytics',
+    'astrovoice-worker-privacy',
   ])
-  expect(withDataVolume({ standIns: 'allowed', files: { store: 'folder' } })).toEqual([
+  expect(withDataVolume({ standIns: 'allowed', config, files: { store: 'folder' } })).toEqual([
     'astrovoice-api',
     'astrovoice-worker-tts',
     'astrovoice-worker-notifications',
     'astrovoice-worker-analytics',
+    'astrovoice-worker-privacy',
   ])
 })
 

@@ -17,9 +17,10 @@ const urls = (url: string) => ({
   config: { publicUrl: url, gatewayUrl: url, openaiBaseUrl: url, fallback: { baseUrl: url } },
   files: { s3: { endpoint: url, publicEndpoint: url } },
   observability: { otlpUrl: url, alerts: { runbookUrl: url } },
+  admin: { url },
   gateway: { autoscaling: { prometheusUrl: url, metricsApiUrl: url } },
 })
-const countUrls = 10
+const countUrls = 11
 
 /** A host at every parameter that names one for clients. */
 const addresses = (host: string) => ({
@@ -28,7 +29,10 @@ const addresses = (host: string) => ({
   images: { registry: `${host}:5000/team` },
 })
 const origins = (webOrigins: string) => ({ config: { webOrigins } })
-const routeHosts = (host: string) => ({ exposure: { apiHost: host, gatewayHost: host } })
+const routeHosts = (host: string) => ({
+  exposure: { apiHost: host, gatewayHost: host },
+  admin: { host },
+})
 
 /** The number of values that the schema refuses by their pattern. */
 const countRefused = async (major: HelmMajor, values: object) => {
@@ -69,7 +73,7 @@ test.each(helmMajors)(
     for (const host of ['localhost', 'api.example.com', 'xn--p1ai'])
       expect(await countRefused(major, routeHosts(host))).toBe(0)
     for (const host of ['Api.example.com', 'api.example.com.', '[2001:db8::7]'])
-      expect(await countRefused(major, routeHosts(host))).toBe(2)
+      expect(await countRefused(major, routeHosts(host))).toBe(3)
   },
 )
 

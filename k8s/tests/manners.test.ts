@@ -17,6 +17,11 @@ const alb = {
     gatewayUrl: 'https://calls.example.com',
   },
 }
+/** With the API as the issuer of tokens, a stand-in. */
+const ownIssuer = (config: object) => ({
+  standIns: 'allowed',
+  config: { ...config, identity: { issuer: 'local' } },
+})
 const named = (name: string): Release => ({ name, namespace: 'calls' })
 
 interface Manner {
@@ -42,7 +47,12 @@ const annotationsOf = (object: KubernetesObject) =>
 /** Values and names that other charts accept, each with its effect here. */
 const manners: Readonly<Record<string, Manner>> = {
   'a release whose name no Service may have, with fullnameOverride': {
-    values: { ...minValues, fullnameOverride: 'voice', nameOverride: 'calls' },
+    values: {
+      ...minValues,
+      ...ownIssuer(minValues.config),
+      fullnameOverride: 'voice',
+      nameOverride: 'calls',
+    },
     release: named('1.team'),
     shows: (objects) => {
       expect(find(objects, 'Service/voice-api')).toMatchObject({
@@ -56,15 +66,26 @@ const manners: Readonly<Record<string, Manner>> = {
   'slashes at the end of public addresses': {
     values: {
       ...alb,
-      config: {
+      ...ownIssuer({
         ...alb.config,
         publicUrl: 'https://api.example.com/',
         gatewayUrl: 'https://calls.example.com//',
-      },
+      }),
     },
     shows: (objects) => {
       expect(new Set(variablesOf(objects, 'AUTH_ISSUER'))).toEqual(new Set(['https://api.example.com']))
       expect(new Set(variablesOf(objects, 'GATEWAY_URL'))).toEqual(new Set(['https://calls.example.com']))
+    },
+  },
+  'callers in a user pool of Cognito': {
+    values: minValues,
+    shows: (objects) => {
+      const pool = 'https://cognito-idp.ap-south-1.amazonaws.com/ap-south-1_Example01'
+      // Of the gateway alone: the API knows the pool by its id.
+      expect(variablesOf(objects, 'AUTH_ISSUER')).toEqual([pool])
+      expect(variablesOf(objects, 'AUTH_JWKS_URL')).toEqual([`${pool}/.well-known/jwks.json`])
+      expect(variablesOf(objects, 'AUTH_CLIENT_IDS')).toEqual(['4exampleclient0example'])
+      expect(variablesOf(objects, 'AUTH_PRIVATE_JWK')).toEqual([])
     },
   },
   'quantities as numbers and with large suffixes': {
@@ -288,7 +309,7 @@ test('a worker may scale to zero after the longest retry, or sooner where a pod 
 test('metrics without network policies need no named readers', () => {
   const observability = { serviceMonitor: { enabled: true } }
   const objects = synthesize({ ...minValues, observability, networkPolicy: { enabled: false } })
-  expect(objects.filter((object) => /^(Service|Pod)Monitor$/.test(kindOf(object)))).toHaveLength(5)
+  expect(objects.filter((object) => /^(Service|Pod)Monitor$/.test(kindOf(object)))).toHaveLength(6)
 })
 
 test('an additional object needs an identity', () => {

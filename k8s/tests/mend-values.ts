@@ -1,6 +1,11 @@
 import { timingBudget } from '@astrovoice/contracts'
+import { queueNames } from '@astrovoice/contracts/operations'
 import { completeValues } from '../src/values/complete-values.ts'
+import { longestRetrySeconds } from '../src/values/scaling-faults.ts'
 import type { Values } from '../src/parameters/index.ts'
+
+/** Of all queues, in seconds: no pod leaves before. */
+const longestRetry = Math.max(...queueNames.map(longestRetrySeconds))
 
 type Scaling = Pick<Values['api']['autoscaling'], 'minReplicas' | 'maxReplicas'> & { readonly kind: string }
 
@@ -36,6 +41,14 @@ const mendS3 = (s3: Values['files']['s3']): Values['files']['s3'] => ({
   secretAccessKeyKey: s3.accessKeyIdKey && s3.secretAccessKeyKey,
 })
 
+/** The required settings of a user pool. */
+const mendIdentity = (identity: Values['config']['identity']): Values['config']['identity'] => ({
+  ...identity,
+  userPoolId: identity.userPoolId || 'ap-south-1_Example01',
+  clientId: identity.clientId || '4exampleclient0example',
+  domain: identity.domain || 'https://pages.example.com',
+})
+
 /** Prometheus' pods, for values that monitor. */
 const mendReaders = (readers: readonly unknown[]): readonly unknown[] =>
   readers.length > 0 ? readers : [{ namespaceSelector: {} }]
@@ -43,19 +56,23 @@ const mendReaders = (readers: readonly unknown[]): readonly unknown[] =>
 /** The same values, changed where they contradict each other, so that they render. */
 export function mendValues(given: unknown): unknown {
   const values = completeValues(given)
-  const { gateway, api, worker, exposure, config, redis, files, networkPolicy } = values
+  const { admin, gateway, api, worker, exposure, config, redis, files, networkPolicy } = values
   const mendQueue = <Q extends { autoscaling: Scaling & { scaleDownSeconds: number } }>(queue: Q): Q => ({
     ...queue,
-    // The longest wait before a retry is 64 s: eight attempts, of which the first wait is a second.
     autoscaling: {
       ...mendScaling(queue.autoscaling),
-      scaleDownSeconds: Math.max(queue.autoscaling.scaleDownSeconds, 64),
+      scaleDownSeconds: Math.max(queue.autoscaling.scaleDownSeconds, longestRetry),
     },
   })
   const queues = Object.entries(worker.queues).map(([name, queue]) => [name, mendQueue(queue)])
   return {
     ...values,
     standIns: 'allowed',
+    admin: {
+      ...admin,
+      url: 'https://admin.example.com',
+      clientId: admin.clientId || '4exampleadmin0example',
+    },
     timing: mendTiming(values.timing),
     networkPolicy: { ...networkPolicy, metricsFrom: mendReaders(networkPolicy.metricsFrom) },
     redis: { ...redis, address: redis.address || 'valkey.data:6379' },
@@ -64,6 +81,7 @@ export function mendValues(given: unknown): unknown {
     fullnameOverride: values.fullnameOverride.slice(0, 20).replace(/-+$/, ''),
     config: {
       ...config,
+      identity: mendIdentity(config.identity),
       awsRegion: config.awsRegion || 'ap-south-1',
       publicUrl: 'https://api.example.com/',
       gatewayUrl: 'https://calls.example.com',

@@ -1,5 +1,10 @@
 import { expect, test } from '@jest/globals'
-import { createCallMetrics, createJobMetrics, startTracing } from '@astrovoice/platform/telemetry'
+import {
+  createAdminMetrics,
+  createCallMetrics,
+  createJobMetrics,
+  startTracing,
+} from '@astrovoice/platform/telemetry'
 import { synthesize } from '../src/synthesize.ts'
 import { allOptions } from './topologies.ts'
 import { kindOf, nameOf } from './objects.ts'
@@ -9,7 +14,8 @@ const clusterMetrics = /^(kube_|container_)/
 
 test('alerts, dashboards and the autoscaler use only metrics that the services have', async () => {
   const { tracer } = await startTracing('test', undefined)
-  const services = [createCallMetrics({ tracer, inrPerUsd: 85, countCalls: () => 0 }), createJobMetrics()]
+  const calls = createCallMetrics({ tracer, inrPerUsd: 85, countCalls: () => 0 })
+  const services = [calls, createJobMetrics(), createAdminMetrics()]
   const text = (await Promise.all(services.map(async (each) => (await each.expose()).text))).join('\n')
   const exposed = new Set(
     [...text.matchAll(/^# TYPE (\w+) (\w+)$/gm)].flatMap(([, name = '', type]) =>

@@ -1,3 +1,4 @@
+import { readAdminConfig } from '@astrovoice/admin/config'
 import { readApiConfig } from '@astrovoice/api/config'
 import { readGatewayConfig } from '@astrovoice/gateway/config'
 import { readRealtimeLocalConfig } from '@astrovoice/realtime-local/config'
@@ -11,6 +12,7 @@ export type Environment = Record<string, string>
 export const readers: Record<string, (env: Environment) => object> = {
   gateway: readGatewayConfig,
   api: readApiConfig,
+  admin: readAdminConfig,
   worker: readWorkerConfig,
   'realtime-local': readRealtimeLocalConfig,
 }

@@ -21,6 +21,15 @@ const fallback = { FALLBACK_BASE_URL: 'https://llm.example.com/v1', FALLBACK_REA
 
 /** One way to choose each stand-in; a missing stand-in fails here. */
 const choices: Readonly<Record<StandInName, Choice>> = {
+  localIssuer: {
+    env: { IDENTITY: 'local', AUTH_ISSUER: 'https://api.example.com', AUTH_PRIVATE_JWK: '{}' },
+    services: ['admin', 'api', 'worker'],
+    values: { config: { identity: { issuer: 'local' } } },
+  },
+  localCognito: {
+    env: { COGNITO_ENDPOINT: 'http://cognito:5000' },
+    services: ['admin', 'api', 'worker'],
+  },
   devInbox: {
     env: { MESSENGER: 'dev-inbox' },
     services: ['api', 'worker'],
@@ -60,6 +69,12 @@ const choices: Readonly<Record<StandInName, Choice>> = {
     services: ['realtime-local'],
     values: { realtimeLocal: { enabled: true } },
   },
+  firstOwner: { env: { FIRST_OWNER: 'owner@example.com' }, services: ['admin'] },
+  plainAdmin: {
+    env: { ADMIN_URL: 'http://admin.example.com' },
+    services: ['admin'],
+    values: { admin: { enabled: true, url: 'http://admin.example.com', clientId: '6exampleclient0example' } },
+  },
   faultInjection: {
     env: { CONTROL: 'on' },
     services: ['realtime-local'],
@@ -93,7 +108,7 @@ test('every stand-in of the table is chosen here in some way', () => {
 })
 
 test('production uses no stand-in: every service starts', () => {
-  for (const service of ['api', 'gateway', 'worker']) expect(faultsOf(service, {})).toEqual([])
+  for (const service of ['admin', 'api', 'gateway', 'worker']) expect(faultsOf(service, {})).toEqual([])
 })
 
 test.each(names)('%s: production’s services that can choose it refuse it, with the remedy', (name) => {
@@ -153,8 +168,15 @@ test.each(helmMajors)('Helm %i names all stand-ins at once', async (major) => {
 })
 
 const offAws = {
+  admin: { enabled: true, url: 'http://admin.example.com', clientId: '6exampleclient0example' },
   files: { store: 'folder' },
-  config: { messenger: 'dev-inbox', analytics: 'folder', openaiBaseUrl: local, fallback: { baseUrl: local } },
+  config: {
+    identity: { issuer: 'local' },
+    messenger: 'dev-inbox',
+    analytics: 'folder',
+    openaiBaseUrl: local,
+    fallback: { baseUrl: local },
+  },
 }
 
 test('the switch reaches every service, and no variable of the user’s can change it', () => {

@@ -4,11 +4,13 @@
  * AWS emulator on this machine. Prints what it took out of the templates, and the facts as JSON on the last
  * line. Renders the chart with the values that the deployed stage writes. `make deploy-emulated` runs it.
  *
+ *   deploy-emulated PYTHON_FOLDER [--chart FOLDER]
+ *
  *   --chart FOLDER   another chart than charts/astrovoice
  */
 import { mkdtemp, readFile, rm, symlink } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { takeFreePorts } from '@astrovoice/dev-env/processes'
 import { createApp } from '../../src/create-app.ts'
@@ -19,13 +21,16 @@ import { renderChart, writeChartValues } from '../src/chart-values.ts'
 import { rewriteAssembly, type EmulatedStack } from '../src/emulated-assembly.ts'
 import { emulatedEnv } from '../src/emulated-env.ts'
 import { findHelm } from '@astrovoice/k8s/helm'
-import { installMinistack, startMinistack, type Ministack } from '../src/ministack.ts'
+import { startMinistack, type Ministack } from '../src/ministack.ts'
 
 /** The account of every resource that ministack makes for the key `test`. */
 const account = '000000000000'
 const checkout = join(import.meta.dirname, '../../..')
-const venv = join(checkout, 'var', 'ministack')
-const { values: told } = parseArgs({ options: { chart: { type: 'string' } } })
+const { values: told, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { chart: { type: 'string' } },
+})
+const program = join(resolve(positionals[0] ?? ''), 'bin', 'ministack')
 const chart = told.chart ?? join(checkout, 'charts', 'astrovoice')
 const say = (line: string) => process.stdout.write(`${line}\n`)
 
@@ -120,7 +125,6 @@ function summarize(stacks: readonly EmulatedStack[], outputs: Record<string, Rec
 }
 
 async function main(): Promise<void> {
-  const program = await installMinistack(venv)
   const folder = await mkdtemp(join(tmpdir(), 'astrovoice-emulated-'))
   const { emulator: port } = await takeFreePorts('emulator')
   // Functions find the AWS SDK in the folder that Lambda's runtime has it in.

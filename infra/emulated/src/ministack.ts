@@ -1,8 +1,4 @@
-import { existsSync } from 'node:fs'
-import { join } from 'node:path'
-import { runToEnd, startProcess, waitForLine } from '@astrovoice/dev-env/processes'
-
-const requirements = join(import.meta.dirname, '..', 'requirements.txt')
+import { startProcess, waitForLine } from '@astrovoice/dev-env/processes'
 
 export interface Ministack {
   readonly url: string
@@ -13,21 +9,6 @@ export interface Ministack {
   /** Removes the protection of a stack, as an operator does before taking a stage down. */
   liftTerminationProtection(region: string, stackName: string): Promise<void>
   stop(): Promise<void>
-}
-
-/** Installs the pinned ministack into a folder of its own, unless it is there. @returns its program. */
-export async function installMinistack(venv: string): Promise<string> {
-  const program = join(venv, 'bin', 'ministack')
-  if (existsSync(program)) return program
-  await runToEnd('python3', ['-m', 'venv', venv])
-  await runToEnd(join(venv, 'bin', 'pip'), [
-    'install',
-    '--quiet',
-    '--disable-pip-version-check',
-    '--requirement',
-    requirements,
-  ])
-  return program
 }
 
 /**

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, test } from '@jest/globals'
+import { budgets } from '@astrovoice/contracts'
 import type { SynthesizedStack } from './read-assembly.ts'
 import { eachResource } from './rules/each-resource.ts'
 import { stages } from '../stages/index.ts'
@@ -68,13 +69,18 @@ describe('data', () => {
     })
   })
 
-  test('of callers’ audio expires after thirty days, in both regions', () => {
+  test('of callers’ audio expires after thirty days, and archives after three, in both regions', () => {
     const audio = propertiesOf(production, 'AWS::S3::Bucket').filter(({ BucketName }) =>
       String(BucketName).includes('-audio'),
     )
     expect(audio).toHaveLength(2)
     for (const { LifecycleConfiguration } of audio) {
       expect(JSON.stringify(LifecycleConfiguration)).toContain('"ExpirationInDays":30')
+      expect(LifecycleConfiguration).toMatchObject({
+        Rules: expect.arrayContaining([
+          expect.objectContaining({ Prefix: 'exports/', ExpirationInDays: 3, Status: 'Enabled' }),
+        ]),
+      })
     }
   })
 })
@@ -86,8 +92,19 @@ describe('sign-in', () => {
     expect((schema ?? []).filter(({ Required }) => Required)).toEqual([])
   })
 
+  test('lets nobody sign up but through the API: a password for another’s phone would open their account', () => {
+    const pool = only(production, 'AWS::Cognito::UserPool')
+    expect(pool['AdminCreateUserConfig']).toMatchObject({ AllowAdminCreateUserOnly: true })
+    expect(pool['LambdaConfig']).not.toHaveProperty('PreSignUp')
+  })
+
+  const clientOf = (name: string) =>
+    propertiesOf(production, 'AWS::Cognito::UserPoolClient').find(
+      (client) => client['ClientName'] === name,
+    ) ?? {}
+
   test('gives the app no secret, the code grant only, and no raw passwords', () => {
-    const client = only(production, 'AWS::Cognito::UserPoolClient')
+    const client = clientOf('app')
     expect(client).toMatchObject({ GenerateSecret: false, AllowedOAuthFlows: ['code'] })
     // No ALLOW_REFRESH_TOKEN_AUTH: GetTokensFromRefreshToken exchanges rotating refresh tokens.
     expect([...(client['ExplicitAuthFlows'] as string[])].sort()).toEqual([
@@ -96,17 +113,70 @@ describe('sign-in', () => {
     ])
     expect(client['RefreshTokenRotation']).toMatchObject({ Feature: 'ENABLED' })
   })
+
+  test('lets operators in by a client of their own, back to the port that they forward', () => {
+    expect(clientOf('admin')).toMatchObject({
+      GenerateSecret: false,
+      AllowedOAuthFlows: ['code'],
+      CallbackURLs: ['http://localhost:8084/sign-in/callback'],
+    })
+  })
+
+  test('lets no operator in by Google or Apple, for whom Cognito asks for no second factor', () => {
+    expect(clientOf('app')['SupportedIdentityProviders']).toEqual(['COGNITO', 'Google', 'SignInWithApple'])
+    expect(clientOf('admin')['SupportedIdentityProviders']).toEqual(['COGNITO'])
+  })
 })
 
 describe('the edge', () => {
-  test('allows 2,000 requests of an address in five minutes', () => {
-    const [rate] = only(production, 'AWS::WAFv2::WebACL')['Rules'] as { Statement: object }[]
-    expect(rate?.Statement).toEqual({ RateBasedStatement: { AggregateKeyType: 'IP', Limit: 2000 } })
+  interface AclRule {
+    Name: string
+    Statement: {
+      RateBasedStatement?: { Limit: number; EvaluationWindowSec: number }
+      RegexMatchStatement?: { RegexString: string }
+      ManagedRuleGroupStatement?: { RuleActionOverrides?: object[]; ScopeDownStatement?: object }
+    }
+    Action?: { Block: { CustomResponse: { ResponseCode: number; CustomResponseBodyKey: string } } }
+  }
+  const acl = () => only(production, 'AWS::WAFv2::WebACL')
+  const rule = (name: string) => (acl()['Rules'] as AclRule[]).find(({ Name }) => Name === name)!
+
+  test('lets through what the budgets of the API let through, and stops a flood of one address', () => {
+    // 1,200 requests a minute without a sign-in, and as much again for three further networks’ worth of callers.
+    const { Limit, EvaluationWindowSec } = rule('rate-by-address').Statement.RateBasedStatement!
+    expect([Limit, EvaluationWindowSec]).toEqual([24_000, 300])
+    expect(Limit).toBeGreaterThan(budgets.openRequests.times * 5)
+  })
+
+  test('leaves bodies that the API takes to the API, and refuses what is ten times as large', () => {
+    const { RegexString } = rule('body-too-large').Statement.RegexMatchStatement!
+    const isRefused = (bytes: number) => new RegExp(RegexString).test(`${bytes}`)
+    expect([8193, 100_000, 999_999].map(isRefused)).toEqual([false, false, false])
+    expect([1_000_000, 50_000_000].map(isRefused)).toEqual([true, true])
+  })
+
+  test('counts bodies over 8 KiB and requests without a User-Agent, and does not block them', () => {
+    const { RuleActionOverrides } = rule('AWSManagedRulesCommonRuleSet').Statement.ManagedRuleGroupStatement!
+    expect(RuleActionOverrides).toEqual(
+      ['SizeRestrictions_BODY', 'NoUserAgent_HEADER'].map((Name) => ({ Name, ActionToUse: { Count: {} } })),
+    )
+  })
+
+  test('refuses with the status and the problem that the API would send', () => {
+    const bodies = acl()['CustomResponseBodies'] as Record<string, { Content: string }>
+    for (const [name, status] of [
+      ['rate-by-address', 429],
+      ['body-too-large', 413],
+    ] as const) {
+      const { ResponseCode, CustomResponseBodyKey } = rule(name).Action!.Block.CustomResponse
+      expect(ResponseCode).toBe(status)
+      expect(JSON.parse(bodies[CustomResponseBodyKey]!.Content)).toMatchObject({ status })
+    }
   })
 
   test('does not block a handshake of Socket.IO as an attack', () => {
-    const rules = JSON.stringify(only(production, 'AWS::WAFv2::WebACL')['Rules'])
-    expect(rules).toMatch(/CommonRuleSet","ScopeDownStatement":\{"NotStatement".{0,200}\/socket\.io\//)
+    const { ScopeDownStatement } = rule('AWSManagedRulesCommonRuleSet').Statement.ManagedRuleGroupStatement!
+    expect(JSON.stringify(ScopeDownStatement)).toMatch(/^\{"NotStatement".{0,200}\/socket\.io\//)
   })
 
   test('serves audio to signed addresses, from edges in India, as the origin’s only reader', () => {

@@ -37,8 +37,10 @@ export interface ChartInputs {
   readonly audioBucket: string
   readonly uploadsBucket: string
   readonly eventStream: string
-  readonly userPoolIssuer: string
+  readonly userPoolId: string
+  readonly signInPages: string
   readonly userPoolClientId: string
+  readonly adminClientId: string
 }
 
 export const chartInputNames = [
@@ -63,8 +65,10 @@ export const chartInputNames = [
   'audioBucket',
   'uploadsBucket',
   'eventStream',
-  'userPoolIssuer',
+  'userPoolId',
+  'signInPages',
   'userPoolClientId',
+  'adminClientId',
 ] as const satisfies readonly (keyof ChartInputs)[]
 
 /** Values that other stacks know. */
@@ -73,8 +77,10 @@ export interface KnownElsewhere {
   readonly valkeyHost: string
   readonly certificateArn: string
   readonly webAclArn: string
-  readonly userPoolIssuer: string
+  readonly userPoolId: string
+  readonly signInPages: string
   readonly userPoolClientId: string
+  readonly adminClientId: string
 }
 
 export function gatherChartInputs(stack: AstroVoiceStack, known: KnownElsewhere): ChartInputs {
@@ -107,7 +113,9 @@ export function gatherChartInputs(stack: AstroVoiceStack, known: KnownElsewhere)
     audioBucket: stack.bucketName('audio'),
     uploadsBucket: stack.bucketName('uploads'),
     eventStream: stack.name('events'),
-    userPoolIssuer: known.userPoolIssuer,
+    userPoolId: known.userPoolId,
+    signInPages: known.signInPages,
     userPoolClientId: known.userPoolClientId,
+    adminClientId: known.adminClientId,
   }
 }

@@ -24,8 +24,9 @@ const deployed: Readonly<Record<string, string>> = {
   webAclArn:
     'arn:aws:wafv2:ap-south-1:111122223333:regional/webacl/astrovoice/0f1e2d3c-4b5a-6978-8796-a5b4c3d2e1f0',
   valkeyAddress: 'master.astrovoice-production-valkey.abc123.aps1.cache.amazonaws.com:6380',
-  userPoolIssuer: 'https://cognito-idp.ap-south-1.amazonaws.com/ap-south-1_AbCdEfGhI',
+  userPoolId: 'ap-south-1_AbCdEfGhI',
   userPoolClientId: '1example23456789',
+  adminClientId: '2example23456789',
 }
 
 /** The parameters of the release stack: texts as they are, values of a deploy as AWS would give them. */
@@ -137,7 +138,7 @@ describe('values', () => {
         .map(({ Action }) => Action)
     expect(mayDo('workertts')).toEqual(['s3:PutObject'])
     expect(mayDo('workernotifications')).toEqual(['s3:GetObject'])
-    expect(mayDo('api')).toEqual(['s3:GetObject'])
+    expect(mayDo('api').flat().toSorted()).toEqual(['s3:DeleteObject', 's3:GetObject'])
   })
 
   test('make no load balancer without a certificate for one', () => {

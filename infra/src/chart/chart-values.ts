@@ -1,5 +1,6 @@
 import { queueNames } from '@astrovoice/contracts/operations'
 import type { ChartInputs } from './chart-inputs.ts'
+import { adminUrl } from '../identity/admin-client.ts'
 import { stages } from '../stages/index.ts'
 import type { StageName } from '../stages/stage-props.ts'
 
@@ -17,9 +18,11 @@ export function toChartValues(inputs: ChartInputs): Values {
       publicUrl: `https://${inputs.apiHost}`,
       gatewayUrl: `https://${inputs.callsHost}`,
       webOrigins: inputs.webOrigins,
+      grievance: { email: stages[inputs.stage as StageName].grievanceEmail },
       trustedProxies: inputs.publicCidrs,
       speech: 'polly',
       awsRegion: inputs.region,
+      identity: identityOf(inputs),
       // Until there is a messenger and an event sink: no stage may use a stand-in.
       messenger: 'none',
       analytics: 'none',
@@ -37,8 +40,15 @@ export function toChartValues(inputs: ChartInputs): Values {
     redis: { address: inputs.valkeyAddress, tls: true, passwordKey: 'REDIS_PASSWORD' },
     exposure: exposure(inputs),
     networkPolicy: networkPolicy(inputs),
-    ...workloads(inputs.stage as StageName),
+    ...workloads(inputs),
   }
+}
+
+/** Callers are in the stage's user pool; the app offers its providers. */
+function identityOf({ stage, userPoolId, userPoolClientId, signInPages }: ChartInputs): Values {
+  const { hasGoogle, apple } = stages[stage as StageName].identity
+  const providers = [...(hasGoogle ? ['google'] : []), ...(apple ? ['apple'] : [])].join(',')
+  return { issuer: 'cognito', userPoolId, clientId: userPoolClientId, domain: signInPages, providers }
 }
 
 /** A load balancer when the stage has a certificate for one. */
@@ -73,8 +83,8 @@ function networkPolicy(inputs: ChartInputs): Values {
 const restarted = { podAnnotations: { 'reloader.stakater.com/auto': 'true' } }
 
 /** Calls run on their own nodes; queues run on Spot where the stage has such nodes. */
-function workloads(stage: StageName): Values {
-  const { workerNodes, gatewayNodes } = stages[stage].cluster
+function workloads({ stage, adminClientId }: ChartInputs): Values {
+  const { workerNodes, gatewayNodes } = stages[stage as StageName].cluster
   const onGatewayNodes = { nodeSelector: { 'astrovoice/nodes': 'gateway' }, ...restarted }
   const onWorkerNodes = {
     nodeSelector: { 'astrovoice/nodes': workerNodes ? 'worker' : 'gateway' },
@@ -85,6 +95,8 @@ function workloads(stage: StageName): Values {
   return {
     gateway: { ...onGatewayNodes, autoscaling: scaled },
     api: { ...onGatewayNodes, autoscaling: scaled },
+    // Operators forward its port with the cluster's own sign-in: nothing leads to it from a network.
+    admin: { enabled: true, url: adminUrl, clientId: adminClientId, ...onWorkerNodes },
     worker: {
       queues: Object.fromEntries(
         queueNames.map((queue) => [camelCase(queue), { ...onWorkerNodes, autoscaling: { kind: 'keda' } }]),

@@ -20,7 +20,7 @@ export const acceptedFindings: Readonly<Record<Checker, Readonly<Record<string, 
       'Load balancers, network interfaces and groups of nodes have no name before they exist; tags and conditions bound them.',
     CKV_AWS_115: smallFunctions,
     CKV_AWS_116:
-      'Its callers repeat failed calls and report them: CloudFormation, a schedule, Firehose, Secrets Manager.',
+      'Its callers repeat failed calls and report them: CloudFormation, a schedule, Firehose, Secrets Manager, Cognito.',
     CKV_AWS_117: smallFunctions,
     CKV_AWS_118: unmonitored,
     CKV_AWS_136: 'Images hold no data; AWS encrypts them with a key of its own.',

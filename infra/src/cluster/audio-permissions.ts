@@ -4,17 +4,20 @@ import type { AstroVoiceStack } from '../stacks/astrovoice-stack.ts'
 
 export const namedById = 'Objects have the ids of their calls as names.'
 
-/** What services may do with files of the audio bucket. No service deletes files: the bucket expires them. */
+/** What services may do with files of the audio bucket. The bucket expires files; people delete their own before. */
 export function audioPermissions(stack: AstroVoiceStack) {
-  const permission = (action: string, prefix: string): Permission => ({
-    actions: [action],
+  const permission = (prefix: string, ...actions: string[]): Permission => ({
+    actions,
     resources: [objectsOf(stack, 'audio', prefix)],
     reason: namedById,
   })
   return {
-    write: permission('s3:PutObject', ''),
-    writeSummaries: permission('s3:PutObject', 'summaries/'),
+    write: permission('', 's3:PutObject'),
+    writeSummaries: permission('summaries/', 's3:PutObject'),
     /** A signed address allows what its signer may do, so signers need this too. */
-    readSummaries: permission('s3:GetObject', 'summaries/'),
+    readSummaries: permission('summaries/', 's3:GetObject'),
+    deleteSummaries: permission('summaries/', 's3:DeleteObject'),
+    readExports: permission('exports/', 's3:GetObject'),
+    writeExports: permission('exports/', 's3:PutObject', 's3:AbortMultipartUpload', 's3:DeleteObject'),
   }
 }

@@ -42,16 +42,12 @@ function servicePermissions(
       },
       useKey(keyArn, 's3'),
       audio.readSummaries,
+      audio.deleteSummaries,
+      audio.readExports,
       registerDevices(stack),
       recordEvents,
-      ...(receiptKeyArn === undefined
-        ? []
-        : [
-            {
-              actions: ['payment-cryptography:GenerateMac', 'payment-cryptography:VerifyMac'],
-              resources: [receiptKeyArn],
-            },
-          ]),
+      callersOf(stack, 'cognito-idp:AdminCreateUser', 'cognito-idp:AdminUserGlobalSignOut'),
+      ...signReceipts(receiptKeyArn),
     ],
     'worker-tts': [
       {
@@ -67,14 +63,38 @@ function servicePermissions(
     ],
     'worker-notifications': [sendPushes(stack), audio.readSummaries],
     'worker-analytics': [recordEvents],
+    'worker-privacy': [
+      audio.readSummaries,
+      audio.deleteSummaries,
+      audio.writeExports,
+      callersOf(stack, 'cognito-idp:AdminDeleteUser'),
+    ],
   }
 }
+
+/** The key that signs receipts, if the stage has one. */
+const signReceipts = (keyArn: string | undefined): Permission[] =>
+  keyArn === undefined
+    ? []
+    : [
+        {
+          actions: ['payment-cryptography:GenerateMac', 'payment-cryptography:VerifyMac'],
+          resources: [keyArn],
+        },
+      ]
 
 /** The key, only through the service that stores the data. */
 const useKey = (keyArn: string, service: 's3' | 'secretsmanager'): Permission => ({
   actions: ['kms:Decrypt', 'kms:GenerateDataKey'],
   resources: [keyArn],
   conditions: { StringLike: { 'kms:ViaService': [`${service}.*.amazonaws.com`] } },
+})
+
+/** Actions on users of the stage's pool. */
+const callersOf = (stack: AstroVoiceStack, ...actions: string[]): Permission => ({
+  actions,
+  resources: [arnOf(stack, 'cognito-idp', 'userpool/*')],
+  reason: 'The pool’s id is drawn when it is created; an account has one pool.',
 })
 
 const platforms = ['GCM', 'APNS', 'APNS_SANDBOX'] as const

@@ -15,9 +15,14 @@ export interface SmallFunctionProps {
   readonly entry: URL
   readonly permissions: readonly Permission[]
   readonly environment?: Readonly<Record<string, string>>
+  /** It uses a package that is no module and requires parts of Node. */
+  readonly usesRequire?: true
 }
 
 const root = fileURLToPath(new URL('../../../', import.meta.url))
+
+const defineRequire =
+  "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);"
 
 /** A function that does what CloudFormation cannot; it has the listed permissions only. */
 export function createSmallFunction(stack: AstroVoiceStack, props: SmallFunctionProps): NodejsFunction {
@@ -44,6 +49,12 @@ export function createSmallFunction(stack: AstroVoiceStack, props: SmallFunction
     memorySize: 256,
     timeout: Duration.minutes(2),
     ...(props.environment && { environment: { ...props.environment } }),
-    bundling: { format: OutputFormat.ESM, target: 'node24', externalModules: ['@aws-sdk/*'], minify: false },
+    bundling: {
+      format: OutputFormat.ESM,
+      target: 'node24',
+      externalModules: ['@aws-sdk/*'],
+      minify: false,
+      ...(props.usesRequire && { banner: defineRequire }),
+    },
   })
 }

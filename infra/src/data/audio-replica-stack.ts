@@ -2,7 +2,7 @@ import { HttpMethods } from 'aws-cdk-lib/aws-s3'
 import type { Construct } from 'constructs'
 import { AstroVoiceStack } from '../stacks/astrovoice-stack.ts'
 import type { StageProps } from '../stages/stage-props.ts'
-import { allowCloudFront, audioDays, audioReplicaPurpose } from './buckets.ts'
+import { allowCloudFront, audioExpiry, audioReplicaPurpose } from './buckets.ts'
 import { PrivateBucket } from './private-bucket.ts'
 
 /** The copy of all audio in another region; CloudFront reads it when the first region does not answer. */
@@ -16,7 +16,7 @@ export class AudioReplicaStack extends AstroVoiceStack {
     })
     const bucket = new PrivateBucket(this, {
       purpose: audioReplicaPurpose,
-      expiresAfterDays: audioDays,
+      ...audioExpiry,
       isVersioned: true,
       browsers: { origins: stage.appOrigins, methods: [HttpMethods.GET, HttpMethods.HEAD] },
     })

@@ -1,3 +1,4 @@
+import { retentionDays } from '@astrovoice/contracts'
 import { PolicyStatement, ServicePrincipal } from 'aws-cdk-lib/aws-iam'
 import type { IKey } from 'aws-cdk-lib/aws-kms'
 import { Bucket, type CfnBucket, HttpMethods } from 'aws-cdk-lib/aws-s3'
@@ -6,8 +7,14 @@ import { objectsOf } from '../permissions/arns.ts'
 import type { AstroVoiceStack } from '../stacks/astrovoice-stack.ts'
 import { PrivateBucket } from './private-bucket.ts'
 
-/** Recordings and spoken summaries expire after this many days. */
-export const audioDays = 30
+/**
+ * Recordings and spoken summaries expire after 30 days, archives that people ordered of their data sooner; workers remove
+ * those as early, while one runs. The replica needs the same: S3 does not copy that objects have expired.
+ */
+export const audioExpiry = {
+  expiresAfterDays: 30,
+  expiresSooner: { prefix: 'exports/', days: retentionDays.archives },
+} as const
 
 export interface Buckets {
   /** Recordings, spoken summaries and answers, played through CloudFront. */
@@ -24,7 +31,7 @@ export function createBuckets(stack: AstroVoiceStack, key: IKey): Buckets {
   const { appOrigins, edge } = stack.stage
   const audio = new PrivateBucket(stack, {
     purpose: 'audio',
-    expiresAfterDays: audioDays,
+    ...audioExpiry,
     browsers: { origins: appOrigins, methods: [HttpMethods.GET, HttpMethods.HEAD] },
     ...(edge.audioReplicaRegion && {
       isVersioned: true,

@@ -17,6 +17,8 @@ export interface PrivateBucketProps {
   readonly purpose: string
   /** Days after which objects expire; without it they stay until they are deleted. */
   readonly expiresAfterDays?: number
+  /** Objects whose key begins so, and after how many days they expire. */
+  readonly expiresSooner?: { readonly prefix: string; readonly days: number }
   /** The customer key; S3's own if left out (what CloudFront reads). */
   readonly key?: IKey
   /** What browsers of these origins may do. */
@@ -56,13 +58,16 @@ export class PrivateBucket extends Bucket {
   }
 }
 
-function lifecycle({ expiresAfterDays, isVersioned }: PrivateBucketProps): LifecycleRule[] {
+function lifecycle({ expiresAfterDays, expiresSooner, isVersioned }: PrivateBucketProps): LifecycleRule[] {
   return [
     {
       abortIncompleteMultipartUploadAfter: Duration.days(1),
       ...(expiresAfterDays !== undefined && { expiration: Duration.days(expiresAfterDays) }),
       ...(isVersioned && { noncurrentVersionExpiration: Duration.days(1) }),
     },
+    ...(expiresSooner
+      ? [{ prefix: expiresSooner.prefix, expiration: Duration.days(expiresSooner.days) }]
+      : []),
   ]
 }
 

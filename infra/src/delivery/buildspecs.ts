@@ -7,7 +7,15 @@ export interface Buildspec {
 }
 
 /** Images to build: the targets of the Dockerfile. */
-export const imageTargets = ['gateway', 'api', 'worker', 'migrate', 'realtime-local', 'caller'] as const
+export const imageTargets = [
+  'gateway',
+  'api',
+  'admin',
+  'worker',
+  'migrate',
+  'realtime-local',
+  'caller',
+] as const
 
 /**
  * A pipe fails when any of its commands fails, and an unset variable is an error. `export X=$(…)` would hide a

@@ -1,7 +1,7 @@
 import { CfnLoggingConfiguration, CfnWebACL } from 'aws-cdk-lib/aws-wafv2'
 import type { AstroVoiceStack } from '../stacks/astrovoice-stack.ts'
 import { ServiceLogGroup } from '../stacks/service-log-group.ts'
-import { webAclRules } from './web-acl-rules.ts'
+import { webAclReplies, webAclRules } from './web-acl-rules.ts'
 
 /** The web ACL of the load balancer. The chart associates it by its ARN. */
 export function createWebAcl(stack: AstroVoiceStack): CfnWebACL {
@@ -15,6 +15,7 @@ export function createWebAcl(stack: AstroVoiceStack): CfnWebACL {
       sampledRequestsEnabled: true,
     },
     rules: webAclRules(),
+    customResponseBodies: webAclReplies(),
   })
   // WAF writes only to log groups with this prefix.
   const logs = new ServiceLogGroup(stack, 'WebAclLogs', `aws-waf-logs-${stack.name()}`)

@@ -4,7 +4,7 @@ import type { AstroVoiceStack } from '../stacks/astrovoice-stack.ts'
 import { ServiceLogGroup } from '../stacks/service-log-group.ts'
 import { metricNamespace } from '../analytics/event-metrics/describe-metrics.ts'
 
-const services = ['api', 'gateway', 'migration', ...queueNames.map((queue) => `worker-${queue}`)]
+const services = ['admin', 'api', 'gateway', 'migration', ...queueNames.map((queue) => `worker-${queue}`)]
 
 /** Metrics from services' log lines: the service and the pattern of each. */
 export const counted = {

@@ -7,6 +7,7 @@ export const dev: StageProps = {
   region: 'ap-south-1',
   availabilityZones: ['ap-south-1a', 'ap-south-1b'],
   domainName: 'dev.astrovoice.example',
+  grievanceEmail: 'grievance@astrovoice.example',
   appOrigins: ['https://app.dev.astrovoice.example', 'http://localhost:8081'],
   isDataKept: false,
   network: {
@@ -33,8 +34,8 @@ export const dev: StageProps = {
   edge: { hasLoadBalancer: false, hostedZoneId: 'Z00000000000000000001', hasWebAcl: false },
   identity: {
     hasGoogle: false,
-    callbackUrls: ['astrovoice-dev://signed-in', 'http://localhost:8081/signed-in'],
-    logoutUrls: ['astrovoice-dev://signed-out', 'http://localhost:8081/'],
+    callbackUrls: ['astrovoice://signed-in', 'http://localhost:8081/signed-in'],
+    logoutUrls: ['astrovoice://signed-out', 'http://localhost:8081/'],
   },
   push: { hasFcm: false },
   machineLearning: { hasVoiceTraining: false, maxVoiceInstances: 0, hasReceiptKey: false },

@@ -69,6 +69,21 @@ describe('a stage', () => {
       { cluster: { ...production.cluster, hoursPerMonth: 176 } },
       'hoursPerMonth',
     ],
+    [
+      'whose backups of Postgres outlive what receipts of erasures promise',
+      { postgres: { ...production.postgres, backupDays: 15 } },
+      'postgres.backupDays',
+    ],
+    [
+      'whose backups of Valkey do',
+      { valkey: { ...production.valkey, snapshotDays: 15 } },
+      'valkey.snapshotDays',
+    ],
+    [
+      'whose logs do',
+      { observability: { ...production.observability, logRetentionDays: 90 } },
+      'observability.logRetentionDays',
+    ],
   ])('%s is refused, with the field named', (_, changed, field) => {
     expect(findStageFaults({ ...production, ...changed }).join('\n')).toContain(field)
   })

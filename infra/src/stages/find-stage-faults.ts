@@ -1,3 +1,4 @@
+import { retentionDays } from '@astrovoice/contracts'
 import { interfaceEndpointNames, type StageProps } from './stage-props.ts'
 
 /** The invalid settings of a stage, all at once; each names its fields and a remedy. */
@@ -5,6 +6,7 @@ export const findStageFaults = (stage: StageProps): string[] => [
   ...networkFaults(stage),
   ...postgresFaults(stage),
   ...clusterFaults(stage),
+  ...retentionFaults(stage),
 ]
 
 function networkFaults({ network, availabilityZones, standby }: StageProps): string[] {
@@ -56,4 +58,17 @@ function clusterFaults({ cluster, isDataKept }: StageProps): string[] {
     faults.push('cluster.hoursPerMonth: a stage whose data is kept (isDataKept) is not removed overnight')
   }
   return faults
+}
+
+/** Receipts of erasures promise when the last copy of somebody's data ends. */
+function retentionFaults({ postgres, valkey, observability }: StageProps): string[] {
+  const { backups, serverLogs } = retentionDays
+  const times = [
+    ['postgres.backupDays', postgres.backupDays, backups],
+    ['valkey.snapshotDays', valkey.snapshotDays, backups],
+    ['observability.logRetentionDays', observability.logRetentionDays, serverLogs],
+  ] as const
+  return times.flatMap(([field, days, most]) =>
+    days > most ? [`${field}: ${days} is more than the ${most} days that receipts of erasures promise`] : [],
+  )
 }

@@ -7,6 +7,7 @@ export const production: StageProps = {
   region: 'ap-south-1',
   availabilityZones: ['ap-south-1a', 'ap-south-1b'],
   domainName: 'astrovoice.example',
+  grievanceEmail: 'grievance@astrovoice.example',
   appOrigins: ['https://app.astrovoice.example'],
   isDataKept: true,
   network: {
@@ -43,6 +44,7 @@ export const production: StageProps = {
   identity: {
     hasGoogle: true,
     apple: { servicesId: 'example.astrovoice.signin', teamId: 'A1B2C3D4E5', keyId: 'F6G7H8J9K0' },
+    sms: { senderId: 'ASTROV', entityId: '1101000000000000001', templateId: '1107000000000000001' },
     callbackUrls: ['astrovoice://signed-in', 'https://app.astrovoice.example/signed-in'],
     logoutUrls: ['astrovoice://signed-out', 'https://app.astrovoice.example/'],
   },

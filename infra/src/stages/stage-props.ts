@@ -1,3 +1,4 @@
+import type { SmsSender } from '@astrovoice/contracts/sms'
 import type { NatInstanceType } from '../network/nat-capacity.ts'
 
 /** The stages. Each is one file of this folder and one set of stacks. */
@@ -15,6 +16,8 @@ export interface StageProps {
   readonly availabilityZones: readonly string[]
   /** The domain that is delegated to this stage's hosted zone: `api.`, `calls.` and `audio.` live under it. */
   readonly domainName: string
+  /** Where callers complain about the use of their data; notices name it. */
+  readonly grievanceEmail: string
   /** Origins of web pages that may upload and play audio. */
   readonly appOrigins: readonly string[]
   /** Whether data and keys outlive their stack, and stacks refuse to be deleted. */
@@ -149,6 +152,11 @@ interface IdentityProps {
   /** Secrets with the clients' keys must be filled before this is true; see docs/infrastructure.md. */
   readonly hasGoogle: boolean
   readonly apple?: { readonly servicesId: string; readonly teamId: string; readonly keyId: string }
+  /**
+   * The registration of codes to phones with India's operators (DLT). Without it Cognito sends codes itself, and none
+   * arrives in India by the local route.
+   */
+  readonly sms?: SmsSender
   /** Where the app returns after a sign-in through the browser. */
   readonly callbackUrls: readonly string[]
   readonly logoutUrls: readonly string[]

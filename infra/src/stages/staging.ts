@@ -7,6 +7,7 @@ export const staging: StageProps = {
   region: 'ap-south-1',
   availabilityZones: ['ap-south-1a', 'ap-south-1b'],
   domainName: 'staging.astrovoice.example',
+  grievanceEmail: 'grievance@astrovoice.example',
   appOrigins: ['https://app.staging.astrovoice.example'],
   isDataKept: true,
   network: {
@@ -35,8 +36,8 @@ export const staging: StageProps = {
   identity: {
     hasGoogle: true,
     apple: { servicesId: 'example.astrovoice.staging.signin', teamId: 'A1B2C3D4E5', keyId: 'F6G7H8J9K0' },
-    callbackUrls: ['astrovoice-staging://signed-in', 'https://app.staging.astrovoice.example/signed-in'],
-    logoutUrls: ['astrovoice-staging://signed-out', 'https://app.staging.astrovoice.example/'],
+    callbackUrls: ['astrovoice://signed-in', 'https://app.staging.astrovoice.example/signed-in'],
+    logoutUrls: ['astrovoice://signed-out', 'https://app.staging.astrovoice.example/'],
   },
   push: {
     hasFcm: true,

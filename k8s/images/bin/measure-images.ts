@@ -39,6 +39,7 @@ async function measure(
   const starts: Record<BundleName, (() => Promise<number>) | null> = {
     migrate: () => measureRun(imageOf('migrate'), stores.database),
     api: () => measureStart(imageOf('api'), ...stores.service('api')),
+    admin: () => measureStart(imageOf('admin'), ...stores.service('admin')),
     gateway: () => measureStart(imageOf('gateway'), ...stores.service('gateway')),
     worker: () => measureStart(imageOf('worker'), ...stores.service('worker')),
     'realtime-local': () => measureStart(imageOf('realtime-local'), ...stores.service('realtime-local')),

@@ -16,6 +16,14 @@ Reach it from this machine:
 
 Callers reach it at https://{{ ${p.exposure.apiHost.helm} }} and https://{{ ${p.exposure.gatewayHost.helm} }}.
 {{- end }}
+{{- if ${p.admin.enabled.helm} }}
+
+Operators reach the admin at {{ ${p.admin.url.helm} }}
+{{- if not ${p.admin.host.helm} }}, once its port is forwarded:
+  kubectl -n {{ .Release.Namespace }} port-forward svc/{{ ${fullName.helm} }}-admin 8084:8080
+{{- else }}.
+{{- end }}
+{{- end }}
 {{- if eq ${p.exposure.kind.helm} "alb" }}
 
 A rollout waits for the load balancer if the namespace has this label; the chart prerequisites sets it:
@@ -30,7 +38,7 @@ Hold a spoken call with it:
 
 Each pod keeps its own files and events, and loses them when it ends. To keep them, give files.claimName.
 {{- end }}
-{{- if eq ${p.config.messenger.helm} "none" }}
+{{- if and (eq ${p.config.messenger.helm} "none") (eq ${p.config.identity.issuer.helm} "local") }}
 
 Messages are off: no sign-in code can be sent, and callers get no message about a reading.
 {{- end }}

@@ -47,7 +47,11 @@ test('every kind of loss is found', () => {
 
 test('the waits before SIGTERM survive in the gateway and the API', () => {
   const waiting = synthesize({
-    config: { awsRegion: 'ap-south-1' },
+    config: {
+      awsRegion: 'ap-south-1',
+      grievance: { email: 'grievance@example.org' },
+      identity: { userPoolId: 'ap-south-1_Example01', clientId: '4exampleclient0example' },
+    },
     files: { s3: { bucket: 'audio' } },
   }).filter((object) => JSON.stringify(object).includes('"preStop":{"sleep":{"seconds":10}}'))
   expect(waiting.map(({ metadata }) => (metadata as { name: string }).name)).toEqual([

@@ -11,7 +11,7 @@ import { annotationsParam } from './kubernetes.ts'
 import { group } from './param.ts'
 
 /** The annotations that the chart sets on an Ingress. */
-const ownAlbAnnotations =
+export const ownAlbAnnotations =
   /^(helm\.sh\/|alb\.ingress\.kubernetes\.io\/(scheme|target-type|group\.name|listen-ports|ssl-redirect|certificate-arn|load-balancer-attributes|target-group-attributes|healthcheck-path|ip-address-type)$)/
 
 export const exposureParams = () =>

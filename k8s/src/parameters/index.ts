@@ -1,4 +1,5 @@
 import { flagParam, intParam, textParam } from './kinds.ts'
+import { adminParams } from './admin.ts'
 import { exposureParams } from './exposure.ts'
 import {
   certificateAuthorityParams,
@@ -77,6 +78,7 @@ const table = group('', {
     service: serviceParams(),
     autoscaling: cpuScalingParams(),
   }),
+  admin: adminParams(),
   worker: group('The workers: a Deployment for each queue, all of one image.', {
     image: imageParams('astrovoice/worker'),
     graceSeconds: intParam(60, [5, 3600], 'How long running jobs may take to end when a worker stops.'),

@@ -8,8 +8,10 @@ import {
   networksPattern,
   keyPattern,
   listParam,
+  namePattern,
   optionalAddressPattern,
   optionalDnsNamePattern,
+  optionalEmailPattern,
   optionalRegistryPattern,
   optionalUrlPattern,
   originsPattern,
@@ -51,6 +53,11 @@ const modelParams = () => ({
     'Where the realtime model is; with `realtimeLocal.enabled` the local one.',
     urlPattern,
   ),
+  modelProvider: textParam(
+    'OpenAI',
+    'Whose model that is, as notices name it to callers; with `realtimeLocal.enabled` they name a local one. Another name asks every caller again.',
+    namePattern,
+  ),
   realtimeModel: textParam('gpt-realtime-2.1', 'Which realtime model speaks.', /^[A-Za-z0-9._-]+$/),
   modelMaxOutputTokens: intParam(
     2048,
@@ -65,14 +72,42 @@ const modelParams = () => ({
   fallback: group('Another realtime model, for outages of the first; none when `baseUrl` is empty.', {
     baseUrl: textParam('', 'Where it is.', optionalUrlPattern),
     model: textParam('gpt-realtime-2.1', 'Which model that is.', /^[A-Za-z0-9._-]+$/),
+    provider: textParam('OpenAI', 'Whose it is, as notices name it beside `modelProvider`.', namePattern),
   }),
 })
+
+const identityParams = () =>
+  group('Who signs callers in.', {
+    issuer: choiceParam(
+      ['cognito', 'local'],
+      'cognito',
+      'A user pool of Amazon Cognito in `config.awsRegion`. `local`, a stand-in, is the API itself.',
+    ),
+    userPoolId: textParam('', 'For `cognito`: the user pool.', /^([\w-]+_[0-9A-Za-z]+)?$/),
+    clientId: textParam('', 'For `cognito`: the client of the app.', /^[0-9A-Za-z_+]*$/),
+    domain: textParam(
+      '',
+      'For `cognito`: where the pages of the pool are; needed for `providers`.',
+      optionalUrlPattern,
+    ),
+    providers: textParam(
+      '',
+      'For `cognito`: providers of the pool that the app offers: `google`, `apple` or both, separated by a comma.',
+      /^((google|apple)(,(google|apple))?)?$/,
+    ),
+  })
+
+const billingParams = () =>
+  group('How calls are charged.', {
+    enabled: flagParam(false, 'Whether calls are charged to their callers’ wallets.'),
+    freeCallMinutes: intParam(10, [0, 90], 'Minutes that may be heard for nothing in a caller’s first call.'),
+  })
 
 export const configParams = () =>
   group('What the services are told.', {
     publicUrl: textParam(
       'http://localhost:8080',
-      'The public address of the API; also the issuer of access tokens.',
+      'The public address of the API; with `identity.issuer: local` also the issuer of access tokens.',
       urlPattern,
     ),
     gatewayUrl: textParam('http://localhost:8081', 'Where callers reach the gateway.', urlPattern),
@@ -81,6 +116,11 @@ export const configParams = () =>
       'Origins of web pages elsewhere that may use the services, separated by commas.',
       originsPattern,
     ),
+    grievance: group('Whom callers complain to about the use of their data; notices name it.', {
+      name: textParam('Grievance officer', 'A person or an office.', namePattern),
+      email: textParam('', 'Where complaints go; needed unless stand-ins are allowed.', optionalEmailPattern),
+    }),
+    identity: identityParams(),
     logLevel: choiceParam(['debug', 'info', 'warn', 'error'], 'info', 'Least level that is logged.'),
     ...modelParams(),
     maxCalls: intParam(10_000, [1, 1_000_000], 'The maximum of calls on all gateways together.'),
@@ -95,18 +135,24 @@ export const configParams = () =>
       networksPattern,
     ),
     inrPerUsd: intParam(85, [1, 1000], 'Rupees for a dollar, to convert the cost of the model.'),
+    memoryDays: intParam(730, [1, 3650], 'How long what a call taught of its caller is remembered, in days.'),
     speech: choiceParam(['openai', 'polly'], 'openai', 'Who speaks the summaries.'),
     speechModel: textParam(
       'gpt-realtime-2.1-mini',
       'For `openai`: the realtime model that reads aloud.',
       /^[A-Za-z0-9._-]+$/,
     ),
-    awsRegion: textParam('', 'For `polly` and for files in S3: the region.', /^([a-z]{2}-[a-z]+-[0-9])?$/),
+    awsRegion: textParam(
+      '',
+      'For `polly`, for files in S3 and for `identity.issuer: cognito`: the region.',
+      /^([a-z]{2}-[a-z]+-[0-9])?$/,
+    ),
     messenger: choiceParam(
       ['none', 'dev-inbox'],
       'none',
-      'How messages reach people. With `none` no sign-in code can be sent. With `dev-inbox`, a stand-in, anybody can read them at the API.',
+      'How messages reach people. With `none` they do not; codes of Cognito do. With `dev-inbox`, a stand-in, anybody can read them at the API.',
     ),
+    billing: billingParams(),
     analytics: choiceParam(
       ['none', 'folder'],
       'none',
@@ -129,7 +175,10 @@ export const secretsParams = () =>
           'the key of the realtime model; not needed with realtimeLocal',
         ),
         fallbackApiKey: secretKey('FALLBACK_API_KEY', 'the key of the fallback model, if there is one'),
-        authPrivateJwk: secretKey('AUTH_PRIVATE_JWK', 'the key that signs access tokens'),
+        authPrivateJwk: secretKey(
+          'AUTH_PRIVATE_JWK',
+          'the key that signs access tokens; not needed with Cognito',
+        ),
         objectStoreSigningKey: secretKey(
           'OBJECT_STORE_SIGNING_KEY',
           'the key that signs addresses of files in a folder; not needed with S3',

@@ -64,6 +64,12 @@ export const networksPattern = optional(`${network}(,${network})*`)
 export const optionalRouteHostPattern = optional(
   String.raw`[a-z0-9]([a-z0-9-]*[a-z0-9])?(\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)*`,
 )
+/** A mail address, as the services take it. */
+export const optionalEmailPattern = optional(
+  String.raw`[A-Za-z0-9_'+-]+(\.[A-Za-z0-9_'+-]+)*@([A-Za-z0-9][A-Za-z0-9-]*\.)+[A-Za-z]{2,20}`,
+)
+/** A company or person, in one line without commas. */
+export const namePattern = /^[A-Za-z0-9][A-Za-z0-9 .&'-]{0,59}$/
 export const dnsNamePattern = /^[a-z0-9]([a-z0-9.-]{0,50}[a-z0-9])?$/
 export const optionalDnsNamePattern = /^([a-z0-9]([a-z0-9.-]{0,50}[a-z0-9])?)?$/
 /** A key of a Secret or ConfigMap. */

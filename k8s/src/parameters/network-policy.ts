@@ -9,6 +9,10 @@ export const networkPolicyParams = () =>
   group('Network policies: they allow the named connections alone.', {
     enabled: flagParam(true, 'Whether traffic is restricted.'),
     ingressFrom: peers('callers come from, e.g. the subnets of the load balancer'),
+    adminFrom: listParam(
+      peer,
+      'Where operators come from, e.g. the subnets of the internal load balancer; nowhere when empty, which leaves them port forwarding.',
+    ),
     metricsFrom: listParam(peer, 'The peers that read metrics, on port 9090; none when empty.'),
     postgres: group('Postgres.', { port: port(5432, 'Postgres'), to: peers('Postgres is') }),
     redis: group('Redis or Valkey.', { port: port(6379, 'Redis'), to: peers('Redis is') }),

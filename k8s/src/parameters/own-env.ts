@@ -15,6 +15,9 @@ const files = [
   'MESSENGER',
 ] as const
 const openAi = ['OPENAI_API_KEY', 'OPENAI_BASE_URL'] as const
+const notices = ['AI_PROVIDERS'] as const
+const billing = ['BILLING', 'FREE_CALL_MINUTES'] as const
+const identity = ['IDENTITY', 'COGNITO_USER_POOL_ID'] as const
 
 export const ownEnv = {
   gateway: [
@@ -22,8 +25,11 @@ export const ownEnv = {
     'METRICS_PORT',
     ...stores,
     ...openAi,
+    ...notices,
+    ...billing,
     'AUTH_ISSUER',
     'AUTH_JWKS_URL',
+    'AUTH_CLIENT_IDS',
     'OPENAI_REALTIME_MODEL',
     'MODEL_MAX_OUTPUT_TOKENS',
     'MODEL_CONTEXT_TOKENS',
@@ -51,10 +57,31 @@ export const ownEnv = {
     'METRICS_PORT',
     ...stores,
     ...files,
+    ...notices,
+    ...billing,
+    'GRIEVANCE_NAME',
+    'GRIEVANCE_EMAIL',
+    ...identity,
+    'COGNITO_CLIENT_ID',
+    'COGNITO_DOMAIN',
+    'SIGN_IN_PROVIDERS',
     'AUTH_ISSUER',
     'AUTH_PRIVATE_JWK',
     'GATEWAY_URL',
     'WEB_ORIGINS',
+    'TRUSTED_PROXIES',
+  ],
+  admin: [
+    ...everywhere,
+    'METRICS_PORT',
+    ...stores,
+    ...notices,
+    ...identity,
+    'AWS_REGION',
+    'ADMIN_CLIENT_ID',
+    'ADMIN_URL',
+    'AUTH_ISSUER',
+    'AUTH_PRIVATE_JWK',
     'TRUSTED_PROXIES',
   ],
   worker: [
@@ -63,7 +90,10 @@ export const ownEnv = {
     ...stores,
     ...files,
     ...openAi,
+    ...notices,
+    ...identity,
     'WORKER_QUEUES',
+    'MEMORY_DAYS',
     'SPEECH',
     'OPENAI_SPEECH_MODEL',
     'ANALYTICS',

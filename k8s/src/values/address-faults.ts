@@ -2,7 +2,7 @@ import { all, equals, isGiven, matches, not } from '../expressions/index.ts'
 import { parameters } from '../parameters/index.ts'
 import type { Fault } from './fault.ts'
 
-const { exposure, config } = parameters
+const { admin, exposure, config, standIns } = parameters
 const isExposed = not(equals(exposure.kind, 'none'))
 
 /** This machine, by each of its names; other callers would reach their own machine. */
@@ -18,8 +18,22 @@ const urlFault = (name: 'publicUrl' | 'gatewayUrl', host: string): Fault => ({
   isBroken: all(isExposed, matches(config[name], local)),
 })
 
-/** Public addresses that callers cannot reach. */
+/** Public addresses that callers cannot reach, and nobody to complain to. */
 export const addressFaults: readonly Fault[] = [
+  {
+    message:
+      'config.grievance.email is empty; give the address that notices name for complaints about data, or allow stand-ins where nothing is real',
+    isBroken: all(equals(standIns, 'refused'), not(isGiven(config.grievance.email))),
+  },
+  {
+    message: 'admin.url is empty, but admin.enabled; give the address by which operators reach it',
+    isBroken: all(admin.enabled, not(isGiven(admin.url))),
+  },
+  {
+    message:
+      'admin.clientId is empty, but admin.enabled and config.identity.issuer is cognito; give the client of the admin',
+    isBroken: all(admin.enabled, equals(config.identity.issuer, 'cognito'), not(isGiven(admin.clientId))),
+  },
   hostFault('apiHost'),
   hostFault('gatewayHost'),
   urlFault('publicUrl', 'apiHost'),

@@ -3,6 +3,7 @@ import { parameters } from '../parameters/index.ts'
 import { addressFaults } from './address-faults.ts'
 import type { Fault } from './fault.ts'
 import { filesFaults } from './files-faults.ts'
+import { identityFaults } from './identity-faults.ts'
 import { nameFaults } from './name-faults.ts'
 import { scalingFaults } from './scaling-faults.ts'
 import { standInFaults } from './stand-in-faults.ts'
@@ -31,6 +32,7 @@ export const faults: readonly Fault[] = [
     ),
   },
   ...filesFaults,
+  ...identityFaults,
   ...standInFaults,
 ]
 

@@ -17,7 +17,7 @@ const scaled = [
 ]
 
 /** The longest wait of a queue's job before a retry; the wait doubles each time. */
-const longestRetrySeconds = (queue: QueueName): number =>
+export const longestRetrySeconds = (queue: QueueName): number =>
   Math.max(
     ...Object.values(jobs)
       .filter((job) => job.queue === queue)

@@ -10,7 +10,7 @@ import {
 import { parameters } from '../parameters/index.ts'
 import type { Fault } from './fault.ts'
 
-const { standIns, config, files, realtimeLocal } = parameters
+const { admin, standIns, config, files, realtimeLocal } = parameters
 
 const fault = (isChosen: Condition, what: string, remedy: string): Fault => ({
   message: `${what}, and standIns is refused; ${remedy}, or allow stand-ins where nothing is real`,
@@ -21,6 +21,11 @@ const isPlain = (url: Expression<string>) => all(isGiven(url), not(beginsWith(ur
 
 /** Stand-ins for real services. Services refuse the same, and also those that only a Secret names. */
 export const standInFaults: readonly Fault[] = [
+  fault(
+    equals(config.identity.issuer, 'local'),
+    'config.identity.issuer is local, an issuer of tokens that the API runs itself',
+    'set it to cognito with its user pool',
+  ),
   fault(
     equals(config.messenger, 'dev-inbox'),
     'config.messenger is dev-inbox, which anybody can read',
@@ -45,6 +50,11 @@ export const standInFaults: readonly Fault[] = [
     all(not(realtimeLocal.enabled), isPlain(config.openaiBaseUrl)),
     'config.openaiBaseUrl begins with http, as only a stand-in for the model does',
     'give an address that begins with https',
+  ),
+  fault(
+    all(admin.enabled, isPlain(admin.url), not(beginsWith(admin.url, 'http://localhost:'))),
+    'admin.url begins with http, which carries sign-ins of operators in the open',
+    'give an address that begins with https, or http://localhost:PORT for a forwarded port',
   ),
   fault(
     isPlain(config.fallback.baseUrl),

@@ -1,5 +1,5 @@
 import { Construct } from 'constructs'
-import { all, isGiven, not, number, secondsOf, sumOf } from '../expressions/index.ts'
+import { all, any, isGiven, not, number, secondsOf, sumOf } from '../expressions/index.ts'
 import type { Reading } from '../manifests/reading.ts'
 import type { OwnEnv } from '../parameters/own-env.ts'
 import { parameters } from '../parameters/index.ts'
@@ -10,18 +10,20 @@ import { openTraffic } from './network/network-policy.ts'
 import { egress, ingress } from './network/traffic.ts'
 import { addServiceMonitor } from './observability/monitors.ts'
 import {
+  billingEnv,
   callersEnv,
   gatewayUrl,
   metricsEnv,
+  noticesEnv,
   processEnv,
-  publicUrl,
   storesEnv,
   webOrigins,
 } from './settings.ts'
+import { areInCognito, signInEnv } from './sign-in.ts'
 import { addWorkload } from './workload.ts'
 import { expose } from './exposure/expose.ts'
 
-const { api: p, config, secrets, timing, exposure, networkPolicy } = parameters
+const { api: p, config, timing, exposure, networkPolicy } = parameters
 const component = 'api'
 
 /** The time a request may still take after the wait: the services' own limit of 20 s, and a reserve. */
@@ -33,8 +35,11 @@ const env: Record<OwnEnv<'api'>, EnvValue> = {
   ...storesEnv,
   ...filesEnv,
   ...callersEnv,
-  AUTH_ISSUER: { value: publicUrl },
-  AUTH_PRIVATE_JWK: { secret: secrets.keys.authPrivateJwk },
+  ...noticesEnv,
+  ...billingEnv,
+  GRIEVANCE_NAME: { value: config.grievance.name },
+  GRIEVANCE_EMAIL: { only: isGiven(config.grievance.email), then: { value: config.grievance.email } },
+  ...signInEnv,
   GATEWAY_URL: { value: gatewayUrl },
   WEB_ORIGINS: webOrigins,
   TRUSTED_PROXIES: { only: isGiven(config.trustedProxies), then: { value: config.trustedProxies } },
@@ -60,9 +65,10 @@ export class Api extends Construct {
     const into = ingress(reading)
     // Without an agent for its role the API asks STS; the role signs addresses of files.
     const asksForRole = all(areAtAmazon, not(networkPolicy.podIdentity))
+    const reachesAmazon = any(asksForRole, areInCognito)
     openTraffic(reading, this, component, {
       ingress: [into.callers, into.components('gateway', 'call-test'), into.metrics],
-      egress: [out.dns, out.postgres, out.redis, out.podIdentity, reading.when(asksForRole, out.https)],
+      egress: [out.dns, out.postgres, out.redis, out.podIdentity, reading.when(reachesAmazon, out.https)],
     })
   }
 }

@@ -7,7 +7,7 @@ import { parameters, type Parameters } from '../parameters/index.ts'
 import { metadataOf, readName, selectorLabels, type Component } from './identity.ts'
 import { authorityMount } from './certificate-authority.ts'
 import { describePod, laterContainerFields, laterPodFields, readResources, tmpMount } from './pod/pod.ts'
-import { probeHttp, type ProbePaths } from './pod/probes.ts'
+import { probeHttp } from './pod/probes.ts'
 
 export type WorkloadParameters = Omit<
   Parameters['realtimeLocal'],
@@ -19,7 +19,6 @@ export interface Workload {
   readonly parameters: WorkloadParameters
   readonly image: string
   readonly env: k8s.EnvVar[]
-  readonly probes: ProbePaths
   /** Seconds after SIGTERM for which the pod may live, the wait before it included. */
   readonly graceSeconds: Expression<number>
   /** Seconds to wait before SIGTERM, while load balancers still send requests here. */
@@ -106,7 +105,7 @@ function describeContainer(
       ...(workload.mounts ?? []),
       ...reading.items<k8s.VolumeMount>(p.extraVolumeMounts),
     ],
-    ...probeHttp(workload.probes, reading.read(p.startupSeconds)),
+    ...probeHttp(reading.read(p.startupSeconds)),
   }
 }
 

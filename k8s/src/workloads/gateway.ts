@@ -1,21 +1,28 @@
 import { Construct } from 'constructs'
-import { isGiven, literal, secondsOf, text } from '../expressions/index.ts'
+import { all, isGiven, literal, secondsOf, text } from '../expressions/index.ts'
 import type { Reading } from '../manifests/reading.ts'
 import type { OwnEnv } from '../parameters/own-env.ts'
 import { parameters } from '../parameters/index.ts'
-import { httpPort } from './deployment.ts'
-import { fullName } from './identity.ts'
 import { type EnvValue } from './pod/environment.ts'
 import { egress, ingress } from './network/traffic.ts'
 import { openTraffic } from './network/network-policy.ts'
 import { scaleByCalls } from './scaling/scale-by-calls.ts'
 import { allowOwnPods } from './own-pods.ts'
-import { metricsEnv, openAiEnv, processEnv, publicUrl, storesEnv, webOrigins } from './settings.ts'
+import {
+  billingEnv,
+  metricsEnv,
+  noticesEnv,
+  openAiEnv,
+  processEnv,
+  storesEnv,
+  webOrigins,
+} from './settings.ts'
+import { areInCognito, verifyEnv } from './sign-in.ts'
 import { addServiceMonitor } from './observability/monitors.ts'
 import { addWorkload } from './workload.ts'
 import { expose } from './exposure/expose.ts'
 
-const { gateway: p, config, timing, exposure } = parameters
+const { gateway: p, config, timing, exposure, realtimeLocal } = parameters
 const { otlpUrl, callTrace } = parameters.observability
 const { deletionCost } = p
 const component = 'gateway'
@@ -28,8 +35,9 @@ const env: Record<OwnEnv<'gateway'>, EnvValue> = {
   ...metricsEnv,
   ...storesEnv,
   ...openAiEnv,
-  AUTH_ISSUER: { value: publicUrl },
-  AUTH_JWKS_URL: { value: text`http://${fullName}-api:${literal(`${httpPort}`)}/.well-known/jwks.json` },
+  ...noticesEnv,
+  ...billingEnv,
+  ...verifyEnv,
   OPENAI_REALTIME_MODEL: { value: config.realtimeModel },
   MODEL_MAX_OUTPUT_TOKENS: { value: text`${config.modelMaxOutputTokens}` },
   MODEL_CONTEXT_TOKENS: { value: text`${config.modelContextTokens}` },
@@ -88,6 +96,8 @@ export class Gateway extends Construct {
         out.apiServer,
         out.component('api'),
         ...out.model,
+        // For the keys of Cognito; the model on the Internet opens the same.
+        reading.when(all(areInCognito, realtimeLocal.enabled), out.https),
       ],
     })
   }

@@ -1,5 +1,5 @@
 import { Construct } from 'constructs'
-import { number, text } from '../expressions/index.ts'
+import { text } from '../expressions/index.ts'
 import type { Reading } from '../manifests/reading.ts'
 import type { OwnEnv } from '../parameters/own-env.ts'
 import { parameters } from '../parameters/index.ts'
@@ -28,9 +28,6 @@ export class RealtimeLocal extends Construct {
         parameters: p,
         image: p.image,
         env,
-        // It has no dependencies: it is ready while it is alive.
-        probes: { liveness: '/healthz', readiness: '/healthz' },
-        graceSeconds: number(30),
       })
       addService(reading, this, component, p.service)
       openTraffic(reading, this, component, {

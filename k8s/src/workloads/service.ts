@@ -10,7 +10,7 @@ import { metadataOf, selectorLabels, type Component } from './identity.ts'
 const { ipFamily } = parameters
 const ipFamilyPolicy = choose(equals(ipFamily, 'dual'), literal('PreferDualStack'), literal('SingleStack'))
 
-const withMetrics: readonly Component[] = ['api', 'gateway']
+const withMetrics: readonly Component[] = ['api', 'gateway', 'admin']
 
 const metrics: k8s.ServicePort = {
   name: 'metrics',

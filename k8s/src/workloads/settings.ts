@@ -49,6 +49,25 @@ export const openAiEnv = {
   ),
 }
 
+const firstProvider = choose(realtimeLocal.enabled, literal('local'), config.modelProvider)
+
+/** Who gets callers' data, as notices name them: the same in all services. */
+export const noticesEnv = {
+  AI_PROVIDERS: setting(
+    choose(
+      isGiven(config.fallback.baseUrl),
+      text`${firstProvider},${config.fallback.provider}`,
+      firstProvider,
+    ),
+  ),
+}
+
+/** The same in the API and the gateway. */
+export const billingEnv = {
+  BILLING: setting(choose(config.billing.enabled, literal('on'), literal('off'))),
+  FREE_CALL_MINUTES: setting(text`${config.billing.freeCallMinutes}`),
+}
+
 /** The services' `off` is `none` in the chart: a bare `off` is no text in YAML. */
 const offIfNone = (choice: typeof config.messenger | typeof config.analytics) =>
   setting(choose(equals(choice as Expression<string>, 'none'), literal('off'), choice))

@@ -1,5 +1,5 @@
 import { Construct } from 'constructs'
-import { all, any, equals } from '../expressions/index.ts'
+import { all, any, equals, text } from '../expressions/index.ts'
 import { queueNames, type QueueName } from '@astrovoice/contracts/operations'
 import type { Reading } from '../manifests/reading.ts'
 import type { OwnEnv } from '../parameters/own-env.ts'
@@ -19,7 +19,16 @@ import { openTraffic } from './network/network-policy.ts'
 import { egress, ingress } from './network/traffic.ts'
 import { addPodMonitor } from './observability/monitors.ts'
 import { scaleByBacklog } from './scaling/scale-by-backlog.ts'
-import { analytics, callersEnv, metricsEnv, openAiEnv, processEnv, storesEnv } from './settings.ts'
+import {
+  analytics,
+  callersEnv,
+  metricsEnv,
+  noticesEnv,
+  openAiEnv,
+  processEnv,
+  storesEnv,
+} from './settings.ts'
+import { identityEnv } from './sign-in.ts'
 import { addWorkload } from './workload.ts'
 
 const { worker, config, realtimeLocal } = parameters
@@ -31,7 +40,10 @@ const readSettings = (queue: QueueName): Record<OwnEnv<'worker'>, EnvValue> => (
   ...filesEnv,
   ...callersEnv,
   ...openAiEnv,
+  ...noticesEnv,
+  ...identityEnv,
   WORKER_QUEUES: { value: queue },
+  MEMORY_DAYS: { value: text`${config.memoryDays}` },
   SPEECH: { value: config.speech },
   OPENAI_SPEECH_MODEL: { value: config.speechModel },
   ANALYTICS: analytics,
@@ -51,17 +63,26 @@ class Worker extends Construct {
       hasMetrics: true,
       env: readSettings(queue),
       graceSeconds: worker.graceSeconds,
-      ...readDataVolume(reading, queue === 'analytics' ? any(areInFolder, areEventsInFolder) : areInFolder),
+      ...readDataVolume(reading, hasEvents(queue) ? any(areInFolder, areEventsInFolder) : areInFolder),
     })
     scaleByBacklog(reading, this, { component, queue, scaling: p.autoscaling })
     addPodMonitor(reading, this, component)
     const out = egress(reading)
-    const outside = queue === 'tts' ? reachSpeechAndFiles(reading) : [out.https]
+    const outside = reachOutside(reading, queue)
     openTraffic(reading, this, component, {
       ingress: [ingress(reading).metrics],
       egress: [out.dns, out.postgres, out.redis, out.podIdentity, ...outside],
     })
   }
+}
+
+/** Events are written, and those of an erased caller removed. */
+const hasEvents = (queue: QueueName) => queue === 'analytics' || queue === 'privacy'
+
+function reachOutside(reading: Reading, queue: QueueName) {
+  const out = egress(reading)
+  if (queue === 'tts') return reachSpeechAndFiles(reading)
+  return queue === 'privacy' ? [out.https, reading.when(areElsewhere, out.objectStore)] : [out.https]
 }
 
 /** Only summaries need speech, from the model or Polly, and files; the others reach Amazon's services. */

@@ -1,6 +1,6 @@
 import type { k8s } from 'cdk8s-plus-27'
 import type { Construct } from 'constructs'
-import { equals, not, type Condition, type Expression } from '../expressions/index.ts'
+import { equals, not, number, type Condition, type Expression } from '../expressions/index.ts'
 import type { Reading } from '../manifests/reading.ts'
 import type { Parameters } from '../parameters/index.ts'
 import { addDeployment, hasSpare, type WorkloadParameters } from './deployment.ts'
@@ -8,7 +8,6 @@ import { addDisruptionBudget } from './disruption-budget.ts'
 import { readEnv, type EnvValue } from './pod/environment.ts'
 import type { Component } from './identity.ts'
 import { readImage } from './pod/image.ts'
-import type { ProbePaths } from './pod/probes.ts'
 import { addCpuAutoscaler } from './scaling/cpu-autoscaler.ts'
 import { addServiceAccount } from './service-account.ts'
 
@@ -21,8 +20,8 @@ export interface WorkloadOptions {
   readonly parameters: WorkloadParameters & { readonly autoscaling?: Scaling }
   readonly image: Parameters['gateway']['image']
   readonly env: Readonly<Record<string, EnvValue>>
-  readonly probes?: ProbePaths
-  readonly graceSeconds: Expression<number>
+  /** @default those of Kubernetes, more than a service takes to stop */
+  readonly graceSeconds?: Expression<number>
   readonly preStopSeconds?: Expression<number>
   readonly hasToken?: Condition
   readonly hasMetrics?: boolean
@@ -30,11 +29,13 @@ export interface WorkloadOptions {
   readonly volumes?: k8s.Volume[]
 }
 
+const defaultGraceSeconds = number(30)
+
 /**
  * Every long-running part: an account, a Deployment, a disruption budget, and an HPA if its values choose that.
  */
 export function addWorkload(reading: Reading, scope: Construct, options: WorkloadOptions): void {
-  const { component, parameters: p, image, env, probes = askBoth, ...rest } = options
+  const { component, parameters: p, image, env, graceSeconds = defaultGraceSeconds, ...rest } = options
   const { autoscaling } = p
   const scaled = autoscaling && {
     isScaled: not(equals(autoscaling.kind, 'none')),
@@ -44,14 +45,12 @@ export function addWorkload(reading: Reading, scope: Construct, options: Workloa
   addDeployment(reading, scope, {
     ...rest,
     component,
+    graceSeconds,
     parameters: p,
     image: readImage(reading, image),
     env: readEnv(reading, env, p),
-    probes,
     ...(scaled && { isScaled: scaled.isScaled }),
   })
   addDisruptionBudget(reading, scope, component, p.podDisruptionBudget, hasSpare(p, scaled))
   if (autoscaling) addCpuAutoscaler(reading, scope, component, autoscaling)
 }
-
-const askBoth: ProbePaths = { liveness: '/healthz', readiness: '/readyz' }

@@ -31,6 +31,10 @@ const endpoints = [
 ]
 const push = [...endpoints, 'Publish'].map((action) => `sns:${action}`)
 
+/** People delete these themselves. */
+const isPersonal = ({ resources }: FoundStatement) =>
+  resources.every((resource) => resource.includes('/summaries/') || resource.includes('/exports/'))
+
 /** Actions for network interfaces of builds and trainings in a VPC, as AWS documents them. */
 const interfaces = [
   'ec2:CreateNetworkInterface',
@@ -76,10 +80,31 @@ export const permissionEvidence: Readonly<Record<string, Evidence>> = {
         resources.every((resource) => resource.endsWith('/${cognito-identity.amazonaws.com:sub}/*')),
       ),
   ),
-  'cdk-nag IAM5: A message to a phone number has no resource that a policy could name.': onlyThere(
-    'SmsRole',
-    'The role may publish and nothing else without a resource.',
-    'sns:Publish',
+  'cdk-nag IAM5: A message to a phone number has no resource that a policy could name.': prove(
+    'The role of Cognito and the sender of codes may publish and nothing else without a resource.',
+    (stages) =>
+      eachStatement(
+        stages,
+        both(isWide, (statement) => isFor('SmsRole')(statement) || isFor('smssender')(statement)),
+        isOnly('sns:Publish'),
+      ),
+  ),
+  'cdk-nag IAM5: The pool needs its triggers first, so that they cannot name it.': prove(
+    'The triggers may read users of the pool and do nothing else with them.',
+    (stages) =>
+      eachStatement(
+        stages,
+        both(touches('userpool/'), isFor('signintriggers')),
+        isOnly('cognito-idp:AdminGetUser'),
+      ),
+  ),
+  'cdk-nag IAM5: The pool’s id is drawn when it is created; an account has one pool.': onlyOn(
+    'userpool/*',
+    'Services may create users of the pool, end their sign-ins and delete them; the triggers may read them.',
+    'cognito-idp:AdminCreateUser',
+    'cognito-idp:AdminUserGlobalSignOut',
+    'cognito-idp:AdminDeleteUser',
+    'cognito-idp:AdminGetUser',
   ),
   'cdk-nag IAM5: A stream for each build.': onlyOn(
     '/aws/codebuild/',
@@ -208,12 +233,12 @@ export const permissionEvidence: Readonly<Record<string, Evidence>> = {
     ...tokenAndInterfaces,
   ),
   'cdk-nag IAM5: Objects have the ids of their calls as names.': prove(
-    'Services may read and write objects of their own buckets and delete none.',
+    'Services may read and write objects of their own buckets, and delete only summaries and archives of people.',
     (stages) =>
       eachStatement(
         stages,
         (statement) => statement.where.includes(' Podsastrovoice') && touches(':s3:::')(statement),
-        isOnly(...objects),
+        (statement) => isOnly(...objects, ...(isPersonal(statement) ? ['s3:DeleteObject'] : []))(statement),
       ),
   ),
   'cdk-nag IAM5: Recordings and models have the ids of voices as names.': onlyOn(
@@ -330,7 +355,7 @@ export const permissionEvidence: Readonly<Record<string, Evidence>> = {
   ),
   'checkov CKV_AWS_116': prove('Only services that repeat a failed call may invoke functions.', (stages) =>
     each(stages, 'AWS::Lambda::Permission', ({ Principal }) =>
-      /^(secretsmanager|events|firehose|scheduler)\.amazonaws\.com$/.test(String(Principal)),
+      /^(secretsmanager|events|firehose|scheduler|cognito-idp)\.amazonaws\.com$/.test(String(Principal)),
     ),
   ),
 }

@@ -20,6 +20,6 @@ export function expose(
   { host, service }: Exposed,
 ): void {
   addService(reading, scope, component, service)
-  addAlbIngress(reading, scope, component, host)
-  addHttpRoute(reading, scope, component, host)
+  addAlbIngress(reading, scope, component, { host })
+  addHttpRoute(reading, scope, component, { host })
 }

@@ -1,5 +1,5 @@
 import type { Construct } from 'constructs'
-import { equals, isGiven, type Expression } from '../../expressions/index.ts'
+import { all, equals, isGiven, type Expression } from '../../expressions/index.ts'
 import { addCustomResource } from '../../manifests/manifest.ts'
 import type { Reading } from '../../manifests/reading.ts'
 import { parameters as p } from '../../parameters/index.ts'
@@ -13,10 +13,14 @@ export function addHttpRoute(
   reading: Reading,
   scope: Construct,
   component: Component,
-  host: Expression<string>,
+  {
+    host,
+    gatewayName = gatewayApi.gatewayName,
+  }: { host: Expression<string>; gatewayName?: Expression<string> },
 ): void {
-  const { gatewayName, gatewayNamespace, sectionName } = gatewayApi
-  reading.given(equals(p.exposure.kind, 'gateway-api'), () =>
+  const { gatewayNamespace, sectionName } = gatewayApi
+  const isRouted = all(equals(p.exposure.kind, 'gateway-api'), isGiven(host), isGiven(gatewayName))
+  reading.given(isRouted, () =>
     addCustomResource(reading, [scope, 'route'], {
       apiVersion: 'gateway.networking.k8s.io/v1',
       kind: 'HTTPRoute',

@@ -71,6 +71,10 @@ export const ingress = (reading: Reading) => ({
     from: reading.items(networkPolicy.ingressFrom, byCidr),
     ports: [port(httpPort)],
   } satisfies k8s.NetworkPolicyIngressRule,
+  operators: reading.when(isGiven(networkPolicy.adminFrom), {
+    from: reading.items(networkPolicy.adminFrom, byCidr),
+    ports: [port(httpPort)],
+  }) satisfies k8s.NetworkPolicyIngressRule,
   metrics: reading.when(isGiven(networkPolicy.metricsFrom), {
     from: reading.items(networkPolicy.metricsFrom, byCidr),
     ports: [port(metricsPort)],

@@ -21,7 +21,8 @@ interface Alert {
 
 const ours = text`namespace="${release.namespace}",deployment=~"${fullName}-.+"`
 const gateways = text`namespace="${release.namespace}",service="${fullName}-gateway"`
-const limiters = text`namespace="${release.namespace}",service=~"${fullName}-(api|gateway)"`
+const limiters = text`namespace="${release.namespace}",service=~"${fullName}-(admin|api|gateway)"`
+const admins = text`namespace="${release.namespace}",service="${fullName}-admin"`
 const workers = text`namespace="${release.namespace}",pod=~"${fullName}-worker-.+"`
 const pods = text`namespace="${release.namespace}",pod=~"${fullName}-.+"`
 
@@ -52,6 +53,14 @@ const alertTable: readonly Alert[] = [
     summary: 'One answer in twenty begins more than two seconds after the question.',
   },
   {
+    name: 'AstroVoiceClaimsNotComputed',
+    runbook: 'claims-not-computed',
+    expr: text`sum(increase(spoken_claims_total{${gateways},verdict!="grounded"}[1h])) > 20 and sum(increase(spoken_claims_total{${gateways},verdict!="grounded"}[1h])) / sum(increase(spoken_claims_total{${gateways}}[1h])) > 0.05`,
+    for: '10m',
+    severity: 'ticket',
+    summary: 'One claim in twenty about charts is not what was computed: callers hear corrections.',
+  },
+  {
     name: 'AstroVoiceBudgetsExceeded',
     runbook: 'budgets-exceeded',
     expr: text`sum by (budget) (increase(budgets_exceeded_total{${limiters}}[10m])) > 50`,
@@ -74,6 +83,31 @@ const alertTable: readonly Alert[] = [
     for: '0m',
     severity: 'ticket',
     summary: 'Jobs of the queue {{ $labels.queue }} failed for good; they wait among the dead letters.',
+  },
+  {
+    name: 'AstroVoiceAdminUnrecorded',
+    runbook: 'admin',
+    expr: text`sum by (action) (increase(admin_actions_total{${admins},outcome="unrecorded"}[15m])) > 0`,
+    for: '0m',
+    severity: 'ticket',
+    summary: 'An operator did {{ $labels.action }}, and the audit log has no line of it.',
+  },
+  {
+    name: 'AstroVoiceCallerLooksUsedUp',
+    runbook: 'admin',
+    expr: text`sum(increase(budgets_exceeded_total{${admins},budget="callerLooks"}[15m])) > 0`,
+    for: '0m',
+    severity: 'ticket',
+    summary: 'An operator has tried to see more callers than the budget allows.',
+  },
+  {
+    name: 'AstroVoiceModelSaysForbidden',
+    runbook: 'safety',
+    expr: text`sum by (theme) (increase(safety_rules_met_total{${gateways},side="astrologer"}[1h])) > 10`,
+    for: '0m',
+    severity: 'ticket',
+    summary:
+      'The model said what no astrologer may say ({{ $labels.theme }}) more than ten times within an hour.',
   },
   {
     name: 'AstroVoicePodsUnavailable',

@@ -23,6 +23,12 @@ const calls = describeDashboard('AstroVoice calls', 'astrovoice-calls', [
     'from the end of the question',
   ],
   [
+    'Tool calls, 95th percentile',
+    's',
+    'histogram_quantile(0.95, sum by (le) (rate(tool_call_seconds_bucket{namespace="$namespace"}[5m])))',
+    'from the call to its output',
+  ],
+  [
     'Calls begun a minute',
     'short',
     'sum(rate(calls_started_total{namespace="$namespace"}[5m])) * 60',
@@ -51,6 +57,18 @@ const calls = describeDashboard('AstroVoice calls', 'astrovoice-calls', [
     'short',
     'sum by (reason) (rate(turn_reasons_total{namespace="$namespace"}[5m])) * 60',
     '{{reason}}',
+  ],
+  [
+    'Claims of answers that were not computed so, a minute',
+    'short',
+    'sum by (kind, verdict) (rate(spoken_claims_total{namespace="$namespace",verdict!="grounded"}[5m])) * 60',
+    '{{kind}} {{verdict}}',
+  ],
+  [
+    'Sentences that met a rule of safety an hour, by theme and what was done',
+    'short',
+    'sum by (theme, act) (increase(safety_rules_met_total{namespace="$namespace"}[1h]))',
+    '{{theme}}: {{act}}',
   ],
   [
     'Attempts at jobs a minute, by outcome',

@@ -1,11 +1,9 @@
 import { k8s } from 'cdk8s-plus-27'
 
-export interface ProbePaths {
-  /** Responds when the process works by itself. */
-  readonly liveness: string
-  /** Responds when its dependencies respond as well. */
-  readonly readiness: string
-}
+/** Responds when the process works by itself. */
+const liveness = '/healthz'
+/** Responds when the process can take work. */
+const readiness = '/readyz'
 
 const get = (path: string): k8s.HttpGetAction => ({
   path,
@@ -19,7 +17,6 @@ const get = (path: string): k8s.HttpGetAction => ({
  * asks dependencies, because a restart would not end their outage.
  */
 export const probeHttp = (
-  { liveness, readiness }: ProbePaths,
   startupSeconds: number,
 ): Pick<k8s.Container, 'startupProbe' | 'readinessProbe' | 'livenessProbe'> => ({
   startupProbe: {
