@@ -55,7 +55,13 @@ async def sign_in(http: aiohttp.ClientSession) -> str:
 
 
 async def prepare(http: aiohttp.ClientSession) -> str:
-    """Stores a birth and chooses an astrologer."""
+    """Gives the consents that calls need, stores a birth and chooses an astrologer."""
+    notices = (await read(http.get("/v1/notices")))["notices"]
+    decisions = [
+        {"purpose": notice["purpose"], "isGiven": True, "noticeVersion": notice["version"]} for notice in notices
+    ]
+    consents = {"isAdult": True, "decisions": decisions, "language": "en", "surface": "api"}
+    await read(http.put("/v1/me/consents", json=consents))
     places = await read(http.get("/v1/places", params={"q": "Pune"}))
     birth = {"name": "Asha", "date": "1990-05-15", "time": "10:30", "placeId": places["places"][0]["id"]}
     await read(http.post("/v1/birth-profiles", json=birth))

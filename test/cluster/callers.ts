@@ -118,6 +118,8 @@ const describeCallers = (image: string, callerCount: number, node: string) => {
             ...['--callers', `${callerCount}`, '--api', url('api'), '--gateway', url('gateway')],
             ...['--speech', url('realtime-local'), '--pause-ms', '10000', '--answers-per-call', '2'],
           ],
+          // Phones do not share the processor of the cluster: pods that start may not hold up their sound.
+          resources: { requests: { cpu: '500m', memory: '256Mi' } },
           securityContext,
         },
       ],

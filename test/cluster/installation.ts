@@ -10,7 +10,7 @@ export const tagged = (tag: string, ...components: string[]) =>
   components.flatMap((component) => ['--set-string', `${component}.image.tag=${tag}`])
 
 /** The components of a release. The model and its stand-in are no part of it. */
-export const released = ['api', 'gateway', 'worker', 'migration', 'callTest']
+export const released = ['api', 'admin', 'gateway', 'worker', 'migration', 'callTest']
 
 /** The chart, installed in one namespace. */
 export class Installation {

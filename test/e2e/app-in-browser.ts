@@ -9,6 +9,17 @@ import { findChromium, type Stack } from '@astrovoice/dev-env/stack'
 
 export const say = () => undefined
 
+/** How Chromium runs without a window and asks nothing of the network by itself. */
+export const headless = [
+  '--headless=new',
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--no-first-run',
+]
+
 /** A browser whose microphone plays the question once, after a silence in which the call is set up. */
 export async function openBrowser(
   stack: Stack,
@@ -25,13 +36,7 @@ export async function openBrowser(
   const browser = await chromium.launch({
     executablePath: await findChromium(say),
     args: [
-      '--headless=new',
-      '--no-sandbox',
-      '--disable-gpu',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-      '--no-first-run',
+      ...headless,
       '--use-fake-ui-for-media-stream',
       '--use-fake-device-for-media-stream',
       `--use-file-for-fake-audio-capture=${path}%noloop`,
@@ -49,9 +54,23 @@ export async function openPage(browser: Browser): Promise<Page> {
   return page
 }
 
+/** Signs a new caller in, who agrees to everything. */
 export async function signIn(stack: Stack, page: Page, phone: string): Promise<void> {
   await page.goto(stack.urls.api)
   await fillSignIn(stack, page, phone)
+  await agreeToAll(page)
+}
+
+/** Answers every notice of the welcome page; none is answered before. */
+export async function agreeToAll(page: Page): Promise<void> {
+  await page.getByRole('heading', { level: 1, name: 'Before you begin' }).waitFor()
+  const age = page.getByRole('radiogroup', { name: 'Are you 18 or older?' })
+  await age.getByRole('radio', { name: 'Yes' }).click()
+  const agreements = page.getByRole('radio', { name: 'I agree' })
+  // The notices come from the API.
+  await agreements.first().waitFor()
+  for (const agree of await agreements.all()) await agree.click()
+  await page.getByRole('button', { name: 'Continue' }).click()
 }
 
 /** Signs in on the page that is open. */
@@ -60,7 +79,7 @@ export async function fillSignIn(stack: Stack, page: Page, phone: string): Promi
   await page.getByRole('button', { name: 'Send me a code' }).click()
   await page.getByText(`We sent a code to ${phone}.`).waitFor()
   const [message] = await readInbox(stack.urls.api, phone)
-  await page.getByLabel('Six-digit code').fill(message?.body.match(/\d{6}/)?.[0] ?? '')
+  await page.getByLabel('Code from the message').fill(message?.body.match(/\d{6}/)?.[0] ?? '')
   await page.getByRole('button', { name: 'Sign in', exact: true }).click()
 }
 
@@ -69,7 +88,7 @@ export async function tellBirth(page: Page, name = 'Asha'): Promise<void> {
   await page.getByLabel('Date of birth').fill('1990-05-15')
   await page.getByRole('textbox', { name: 'Time of birth' }).fill('10:30')
   await page.getByLabel('Place of birth').fill('Pune')
-  await page.getByRole('button', { name: 'Pune Maharashtra, IN' }).click()
+  await page.getByRole('option', { name: 'Pune Maharashtra, IN' }).click()
   await page.getByRole('button', { name: 'Save' }).click()
 }
 

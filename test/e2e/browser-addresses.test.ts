@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core'
 import { describeProblem, type ErrorCode } from '@astrovoice/contracts'
 import { openForFile } from '@astrovoice/dev-env/opened'
 import { startStack, type Stack } from '@astrovoice/dev-env/stack'
-import { fillSignIn, openBrowser, openPage, say, tellBirth } from './app-in-browser.ts'
+import { agreeToAll, fillSignIn, openBrowser, openPage, say, tellBirth } from './app-in-browser.ts'
 
 const opened = openForFile()
 let stack: Stack
@@ -30,6 +30,7 @@ test('a link leads to its screen after the sign-in and the first birth, and each
 
   await page.goto(`${stack.urls.api}/births`)
   await fillSignIn(stack, page, '+919811111141')
+  await agreeToAll(page)
   await tellBirth(page)
   await page.getByRole('button', { name: 'Kundli of Asha' }).waitFor()
   expect(addressOf(page)).toBe('/births')
@@ -75,6 +76,7 @@ test('an unknown address says so and leads to the first page; so does one of an 
   await page.getByRole('heading', { name: 'Page not found' }).waitFor()
   await page.getByRole('button', { name: 'Go to the first page' }).click()
   await fillSignIn(stack, page, '+919811111142')
+  await agreeToAll(page)
   await tellBirth(page)
   await page.getByRole('button', { name: 'Call Acharya Vidya Iyer' }).waitFor()
 
@@ -87,13 +89,14 @@ test('a birth is removed after a question, and the next one is asked for when it
   const page = await openPage(await openBrowser(stack, 'When will I get married?', cleanup))
   await page.goto(`${stack.urls.api}/births`)
   await fillSignIn(stack, page, '+919811111143')
+  await agreeToAll(page)
   await tellBirth(page)
   const remove = page.getByRole('button', { name: 'Remove Asha' })
   await remove.click()
-  await page.getByRole('dialog').getByRole('button', { name: 'Keep' }).click()
+  await page.getByRole('dialog').getByRole('button', { name: 'Keep', exact: true }).click()
   await page.getByRole('dialog').waitFor({ state: 'detached' })
   await remove.click()
-  await page.getByRole('dialog').getByRole('button', { name: 'Remove' }).click()
+  await page.getByRole('dialog').getByRole('button', { name: 'Remove with its talks' }).click()
   await page.getByRole('textbox', { name: 'Name' }).waitFor()
   expect(addressOf(page)).toBe('/births/new?next=%2Fbirths')
 })
@@ -103,6 +106,7 @@ test('a caller whose sign-in has ended reads so, and comes back to the screen th
   const page = await openPage(await openBrowser(stack, 'When will I get married?', cleanup))
   await page.goto(`${stack.urls.api}/births`)
   await fillSignIn(stack, page, '+919811111144')
+  await agreeToAll(page)
   await tellBirth(page)
   await page.getByRole('button', { name: 'Kundli of Asha' }).waitFor()
   await refuse(page, '/v1/birth-profiles', 'token_expired')

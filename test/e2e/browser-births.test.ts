@@ -9,6 +9,19 @@ beforeAll(async () => {
   stack = await opened.use(startStack({ say, onLog: say }))
 })
 
+test('the sign-in says why an address or a code does not fit', async () => {
+  await using cleanup = new AsyncDisposableStack()
+  const page = await openPage(await openBrowser(stack, 'When will I get married?', cleanup))
+  await page.goto(stack.urls.api)
+  await page.getByRole('button', { name: 'Send me a code' }).click()
+  await page.getByText('Give a phone with country code').waitFor()
+  await page.getByLabel('Phone or email').fill('+919811111152')
+  await page.getByRole('button', { name: 'Send me a code' }).click()
+  await page.getByLabel('Code from the message').fill('123')
+  await page.getByRole('button', { name: 'Sign in', exact: true }).click()
+  await page.getByText('The code has six to eight digits.').waitFor()
+})
+
 test('the birth form says why a field does not fit, and reads dates and times as people type them', async () => {
   await using cleanup = new AsyncDisposableStack()
   const page = await openPage(await openBrowser(stack, 'When will I get married?', cleanup))
@@ -40,7 +53,7 @@ test('the birth form says why a field does not fit, and reads dates and times as
   await page.getByText('15 May 1990').waitFor()
   await time.fill('10:30 PM')
   await page.getByLabel('Place of birth').fill('Pune')
-  await page.getByRole('button', { name: 'Pune Maharashtra, IN' }).click()
+  await page.getByRole('option', { name: 'Pune Maharashtra, IN' }).click()
   await save.click()
 
   await page.getByRole('tab', { name: 'Births' }).click()

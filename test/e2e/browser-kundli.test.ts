@@ -20,7 +20,7 @@ test('a caller reads the kundli of a birth in three languages, and matches it wi
 
   await page.getByRole('button', { name: 'Kundli of Asha' }).click()
   await page.getByRole('radio', { name: /^D9 / }).click()
-  await page.getByRole('img', { name: 'Asha, D9' }).waitFor()
+  await page.getByRole('img', { name: 'Kundli of Asha: D9' }).waitFor()
   await page.getByRole('radio', { name: 'Days' }).click()
   await page.getByText(/^Rahu Kaal · to avoid$/).waitFor()
   await page.getByRole('button', { name: 'Why? Rahu Kaal' }).click()
@@ -28,7 +28,7 @@ test('a caller reads the kundli of a birth in three languages, and matches it wi
   await page.getByText('Times are for Pune, your birth place').waitFor()
   await page.getByRole('button', { name: 'Where you are: Change' }).click()
   await page.getByLabel('Town where you are').fill('London')
-  await page.getByRole('button', { name: 'London England, GB' }).click()
+  await page.getByRole('option', { name: 'London England, GB' }).click()
   await page.getByText('Times are for London, where you are').waitFor()
   await page.getByRole('radio', { name: 'Dashas' }).click()
   await page
@@ -51,11 +51,15 @@ test('a caller reads the kundli of a birth in three languages, and matches it wi
   await page.getByText('0 of 8').waitFor()
   await page.getByRole('button', { name: 'Back' }).click()
 
+  await page.getByRole('tab', { name: 'Settings' }).click()
   await page.getByRole('radio', { name: 'हिन्दी' }).click()
+  await page.getByRole('tab', { name: 'जन्म विवरण' }).click()
   await page.getByRole('button', { name: 'Asha की कुंडली' }).click()
   await page.getByText(/लग्न है/).waitFor()
   await page.getByRole('button', { name: 'वापस' }).click()
+  await page.getByRole('tab', { name: 'सेटिंग' }).click()
   await page.getByRole('radio', { name: 'Hinglish' }).click()
+  await page.getByRole('tab', { name: 'Janm' }).click()
   await page.getByRole('button', { name: 'Asha ki kundli' }).click()
   await page.getByText(/lagna hai/).waitFor()
 })

@@ -73,15 +73,21 @@ test('a caller who holds to talk can tap instead, and cancel what was said', asy
   await page.getByRole('button', { name: 'Hold to talk' }).waitFor()
 })
 
-test('the stop button ends the answer and not the call', async () => {
+test('the stop button ends the answer and not the call, and says when there is nothing to stop', async () => {
   await using cleanup = new AsyncDisposableStack()
   const page = await openPageWithDevices(cleanup)
   const events = watchEvents(page)
   await startCall(page, '+919811111123', 'Hold to talk')
 
+  await page.getByRole('status').filter({ hasText: 'Listening' }).waitFor()
+  await page.getByRole('button', { name: 'Stop' }).click()
+  await page.getByText('There is no answer to stop right now.').waitFor()
+  await page.getByRole('button', { name: 'Send' }).click()
+  await page.getByText('Please type your question first.').waitFor()
   await page.getByRole('textbox', { name: 'Your question' }).fill('When will I get married?')
   await page.getByRole('button', { name: 'Send' }).click()
   await page.getByRole('status').filter({ hasText: 'Speaking' }).waitFor()
+  expect(await page.getByText('There is no answer to stop right now.').count()).toBe(0)
   await page.getByRole('button', { name: 'Stop' }).click()
   await events.sends('"call:interrupt"')
   await page.getByText('interrupted', { exact: true }).waitFor()

@@ -35,7 +35,7 @@ export async function startBundledServices(images: string): Promise<BundledServi
       env: { ...env, ...settings[name] },
     })
     cleanup.defer(() => service.stop())
-    await waitForUrl(name, service, readinessUrl(name, urls[name]))
+    await waitForUrl(name, service, readinessUrl(urls[name]))
   }
   const running = cleanup.move()
   return { urls, [Symbol.asyncDispose]: () => running.disposeAsync() }

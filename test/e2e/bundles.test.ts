@@ -43,6 +43,11 @@ test('the bundled services, outside the checkout, hold a call that the bundled c
   expect(call['audioSeconds']).toBeGreaterThan(3)
 })
 
+test('bundles leave “using” to Node: lowered, it throws an error of one round of a loop in the next', async () => {
+  const program = await readFile(join(images, 'caller/dist/hold-calls.js'), 'utf8')
+  expect(program).toContain('await using ')
+})
+
 test('eSpeak, which is under the GPL, is in the image of realtime-local and in no other', async () => {
   const sboms = await Promise.all(names.map(readSbom))
   const underGpl = names.filter((_, i) =>

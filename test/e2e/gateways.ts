@@ -40,7 +40,7 @@ export async function startGateways(): Promise<Gateways> {
   for (const name of ['realtime-local', 'api'] as const) {
     const service = startService(name, settings[name], onLine)
     cleanup.defer(() => service.stop())
-    await waitForUrl(name, service, readinessUrl(name, urls[name]))
+    await waitForUrl(name, service, readinessUrl(urls[name]))
   }
   const gatewayPorts = Object.values(await takeFreePorts(...slots))
   const balancer = await startHaproxy(() => {}, gatewayPorts)

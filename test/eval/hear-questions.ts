@@ -16,8 +16,9 @@ import { openSynthesizers, Unspoken, type Synthesizer } from './speech/synthesiz
 const { values } = parseArgs({
   options: { json: { type: 'boolean', default: false }, file: { type: 'string' } },
 })
-const file = values.file ?? join(import.meta.dirname, 'spoken.json')
-const questions = QuestionSet.parse(JSON.parse(readFileSync(file, 'utf8')))
+const open = ['spoken.json', 'spoken-callers.json'].map((name) => join(import.meta.dirname, name))
+const files = values.file ? [values.file] : open
+const questions = files.flatMap((file) => QuestionSet.parse(JSON.parse(readFileSync(file, 'utf8'))))
 
 const outcomes = ['understood', 'somethingElse', 'askedAgain'] as const
 type Outcome = (typeof outcomes)[number]

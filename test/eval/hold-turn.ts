@@ -23,7 +23,7 @@ export interface Held {
 }
 
 /** The moment of every evaluation, so that its answers stay the same. */
-const nowMs = Date.UTC(2026, 10, 29, 6, 30)
+export const nowMs = Date.UTC(2026, 10, 29, 6, 30)
 const today = '2026-11-29'
 
 /** The caller of every evaluation: an adult with a known birth time. */
@@ -62,14 +62,16 @@ const maxCalls = 4
 const yes: Record<Language, string> = { en: 'Yes', hi: 'हाँ', hinglish: 'haan' }
 
 const isReadBack = ({ output }: MadeCall) => output['confirm'] !== undefined
+const stepReasons: readonly unknown[] = ['person_unknown', 'place_ambiguous']
 /** A call that led to a question back and found nothing out. */
-const isStep = (call: MadeCall) => isReadBack(call) || call.output['reason'] === 'person_unknown'
+const isStep = (call: MadeCall) => isReadBack(call) || stepReasons.includes(call.output['reason'])
 
 /**
  * Asks the stand-in one typed question, runs the tools it calls, and returns what it says at the end. A birth that is
- * read back is confirmed.
+ * read back is confirmed. `replies` are what the caller says to what is asked back, in turn.
  */
-export async function holdTurn({ text, language }: Question): Promise<Held> {
+export async function holdTurn({ text, language }: Question, replies: readonly string[] = []): Promise<Held> {
+  const waiting = [...replies]
   const tools = createReadingTools({ profile: caller, language, clock: new ManualClock(nowMs), places })
   const definitions = tools.definitions.map((tool) => ({ type: 'function' as const, ...tool }))
   const turns: Turn[] = [{ who: 'user', text }]
@@ -87,6 +89,11 @@ export async function holdTurn({ text, language }: Question): Promise<Held> {
     if (plan.kind === 'fail') throw new Error(`the model failed at “${text}”`)
     if (plan.kind === 'say') {
       const last = calls.at(-1)
+      const reply = last && isReadBack(last) ? undefined : waiting.shift()
+      if (reply !== undefined) {
+        turns.push({ who: 'assistant', text: plan.text }, { who: 'user', text: reply })
+        continue
+      }
       if (!last || !isReadBack(last))
         return {
           calls: calls.filter((call) => !isStep(call)),

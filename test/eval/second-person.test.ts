@@ -41,6 +41,27 @@ describe('a marriage with somebody whose birth the caller tells', () => {
   )
 })
 
+test.each([
+  ['en', 'Match my chart with Rahul, born on 5 May 1990 at 10 am in Bilaspur', 'HP', 'Himachal Pradesh'],
+  [
+    'en',
+    'Match my chart with Rahul, born on 5 May 1990 at 10 am in Bilaspur',
+    'Chhattisgarh',
+    'Chhattisgarh',
+  ],
+  [
+    'hinglish',
+    'Rahul se kundli mila do, 5 May 1990, subah 10 baje, Bilaspur mein janm',
+    'Himachal wala',
+    'Himachal Pradesh',
+  ],
+] as const)('in %s, “%s” is asked back for the state: “%s”', async (language, text, reply, region) => {
+  const question = { id: 'which-town', language, text, expect: { answered: 'verdict' as const } }
+  const held = await holdTurn(question, [reply])
+  expect(held.readBack).toContain(`Bilaspur, ${region}`)
+  expect(held.calls.map(({ name }) => name)).toEqual(['match_charts'])
+})
+
 test('a name that no profile has is asked for, with the question open', async () => {
   const text = 'Are Priya and I compatible?'
   const held = await holdTurn({ id: 'nobody', language: 'en', text, expect: { answered: 'ask-again' } })

@@ -10,10 +10,3 @@ test.each(astrologers.map(({ id, specialities }) => [id, specialities] as const)
     for (const each of specialities) expect(specialityTools[Speciality.parse(each)].length).toBeGreaterThan(0)
   },
 )
-
-test.each(astrologers.map(({ id, manner }) => [id, manner] as const))(
-  '%s speaks in a grammatical gender of their own',
-  (_, manner) => {
-    expect(manner).toMatch(/of (herself in the feminine \(करती हूँ\)|himself in the masculine \(करता हूँ\))\.$/)
-  },
-)

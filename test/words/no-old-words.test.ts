@@ -63,8 +63,8 @@ test('a word that is old in one place only is free elsewhere', () => {
 test('the app has the words of a router, and keeps the place of a birth', () => {
   const app = 'mobile/src/app/_layout.tsx'
   expect(findOldWord('Entrance', app)?.use).toBe('layout')
-  expect(findOldWord('useWay', 'mobile/src/navigation/use-back.ts')?.use).toBe('stack')
-  expect(findOldWord('takeStep', app)?.use).toBe('stack action')
+  expect(findOldWord('useWay', 'mobile/src/navigation/use-back.ts')?.use).toBe('routes')
+  expect(findOldWord('takeStep', app)?.use).toBe('push, replace, back')
   expect(findOldWord('place', app)?.use).toBe('route')
   expect(findOldWord('placeName', 'mobile/src/births/place-field.tsx')).toBeUndefined()
   expect(findOldWord('step', 'packages/dev-env/src/demo/place-call.ts')).toBeUndefined()

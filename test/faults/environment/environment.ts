@@ -62,7 +62,7 @@ export async function setUpEnvironment(say: (line: string) => void): Promise<Env
     async startModel(script, timesRealTime) {
       const settings = { CONTROL: 'on', SPEECH_PACE: `${timesRealTime}` }
       return controlModel(
-        await startService('realtime-local', { ready: '/healthz', settings }, onStarted),
+        await startService('realtime-local', { ready: '/readyz', settings }, onStarted),
         script,
       )
     },
@@ -77,6 +77,7 @@ export async function setUpEnvironment(say: (line: string) => void): Promise<Env
         AUTH_ISSUER: issuer.name,
         AUTH_JWKS_URL: issuer.jwksUrl,
         OPENAI_API_KEY: 'local',
+        AI_PROVIDERS: 'local',
         OPENAI_BASE_URL: `${model.url}/v1`,
         ...(fallback && {
           FALLBACK_API_KEY: 'local',
