@@ -6,7 +6,7 @@ const only = (from, ...to) => ({
     ? `${from} may import ${to.join(', ')} and nothing else of ours`
     : `${from} imports nothing of ours`,
   severity: 'error',
-  from: { path: `^${from}/(src|cost)/`, pathNot: '\\.test\\.ts$' },
+  from: { path: `^${from}/(src|cost)/`, pathNot: '\\.test\\.tsx?$' },
   to: { path: ours, pathNot: [from, ...to].map((folder) => `^${folder}/`) },
 })
 const contracts = 'packages/contracts'
@@ -22,7 +22,7 @@ const room = (name, ...to) => ({
   name: `calls-${name}-imports-only`,
   comment: `calls/${name} uses ${to.join(', ') || 'no other room'}`,
   severity: 'error',
-  from: { path: `${calls}/${name}/`, pathNot: '\\.test\\.ts$' },
+  from: { path: `${calls}/${name}/`, pathNot: '\\.test\\.tsx?$' },
   to: { path: `${calls}/[^/]+/`, pathNot: [name, ...to].map((each) => `${calls}/${each}/`) },
 })
 
@@ -36,10 +36,11 @@ module.exports = {
     only(platform, core, contracts, astrology, audio, 'prisma'),
     only(client, contracts, audio),
     only('mobile', contracts, client, audio),
+    only('services/admin', contracts, core, platform),
     only('services/api', contracts, core, platform, astrology),
     only('services/gateway', audio, contracts, core, platform, astrology),
     only('services/worker', contracts, core, platform, astrology),
-    only('services/realtime-local', audio, platform),
+    only('services/realtime-local', audio, `${core}/src/safety`, platform),
     only('k8s', contracts),
     only('infra', contracts),
     {
@@ -55,7 +56,7 @@ module.exports = {
       name: 'machine-imports-no-neighbour',
       comment: 'the call machine is pure: it knows ports and itself, no session, no audio, no other subject',
       severity: 'error',
-      from: { path: `${calls}/machine/`, pathNot: '\\.test\\.ts$' },
+      from: { path: `${calls}/machine/`, pathNot: '\\.test\\.tsx?$' },
       to: {
         path: '^packages/core/src/',
         pathNot: [`${calls}/machine/`, '^packages/core/src/ports/', '/src/user-fault\\.ts$'],
@@ -71,7 +72,7 @@ module.exports = {
       name: 'subjects-meet-through-their-index',
       comment: 'a subject of core uses another by its index.ts; ports belong to none',
       severity: 'error',
-      from: { path: '^packages/core/src/([^/]+)/', pathNot: '\\.test\\.ts$|/src/testing/' },
+      from: { path: '^packages/core/src/([^/]+)/', pathNot: '\\.test\\.tsx?$|/src/testing/' },
       to: {
         path: '^packages/core/src/[^/]+/',
         pathNot: [
@@ -87,7 +88,7 @@ module.exports = {
       severity: 'error',
       from: {
         path: '^packages/(contracts|astrology|audio|client|core)/src/',
-        pathNot: '\\.test\\.ts$|/cli/|/node/|/testing/',
+        pathNot: '\\.test\\.tsx?$|/cli/|/node/|/testing/',
       },
       to: { dependencyTypes: ['core'] },
     },
@@ -101,14 +102,14 @@ module.exports = {
     {
       name: 'no-testing-in-production',
       severity: 'error',
-      from: { path: '/src/', pathNot: '^packages/dev-env/|/src/testing/|\\.test\\.ts$' },
+      from: { path: '/src/', pathNot: '^packages/dev-env/|/src/testing/|\\.test\\.tsx?$' },
       to: { path: '^packages/dev-env/|/src/testing/' },
     },
     {
       name: 'no-undeclared-dependency',
       comment: 'declare it in the package.json of the workspace that imports it',
       severity: 'error',
-      from: { path: '/(src|cost)/', pathNot: '\\.test\\.ts$|/src/testing/|^packages/dev-env/' },
+      from: { path: '/(src|cost)/', pathNot: '\\.test\\.tsx?$|/src/testing/|^packages/dev-env/' },
       to: { dependencyTypes: ['npm-no-pkg', 'npm-unknown', 'npm-dev'], dependencyTypesNot: ['type-only'] },
     },
   ],

@@ -1,4 +1,4 @@
-# One target per image: api, gateway, worker, realtime-local, migrate, caller; and dev, for file sync.
+# One target per image: admin, api, gateway, worker, realtime-local, migrate, caller; and dev, for file sync.
 # What speaks with Postgres trusts the authorities of Amazon RDS, which Node does not know by itself.
 # BASE_IMAGE is what they run on: Node 24 and nothing else is needed, no shell, no package manager.
 ARG BUILD_IMAGE=node:24-slim
@@ -20,6 +20,7 @@ COPY packages/core/package.json packages/core/
 COPY packages/platform/package.json packages/platform/
 COPY packages/dev-env/package.json packages/dev-env/
 COPY prisma/package.json prisma/
+COPY services/admin/package.json services/admin/
 COPY services/api/package.json services/api/
 COPY services/gateway/package.json services/gateway/
 COPY services/realtime-local/package.json services/realtime-local/
@@ -29,7 +30,7 @@ FROM packages AS sources
 RUN --mount=type=cache,target=/root/.npm \
     npm install --no-save --ignore-scripts --omit=dev --loglevel=error \
       --workspace=k8s/images --workspace=prisma --workspace=packages/client \
-      --workspace=services/api --workspace=services/gateway --workspace=services/worker --workspace=services/realtime-local
+      --workspace=services/admin --workspace=services/api --workspace=services/gateway --workspace=services/worker --workspace=services/realtime-local
 COPY prisma/schema prisma/schema
 RUN npm run --silent --workspace=prisma generate
 COPY prisma prisma
@@ -38,7 +39,7 @@ COPY services services
 
 FROM sources AS bundles
 COPY k8s/images k8s/images
-RUN node k8s/images/bin/bundle.ts /images api gateway worker realtime-local migrate caller
+RUN node k8s/images/bin/bundle.ts /images admin api gateway worker realtime-local migrate caller
 
 FROM packages AS web
 RUN --mount=type=cache,target=/root/.npm \
@@ -53,7 +54,7 @@ FROM packages AS dev
 RUN --mount=type=cache,target=/root/.npm \
     npm install --no-save --ignore-scripts --omit=dev --loglevel=error \
       --workspace=prisma \
-      --workspace=services/api --workspace=services/gateway --workspace=services/worker --workspace=services/realtime-local
+      --workspace=services/admin --workspace=services/api --workspace=services/gateway --workspace=services/worker --workspace=services/realtime-local
 COPY --from=sources /checkout/prisma prisma
 COPY packages packages
 COPY services services
@@ -78,6 +79,13 @@ USER 10001:10001
 EXPOSE 8080
 ENTRYPOINT ["node"]
 CMD ["dist/main.js"]
+
+FROM runtime AS admin
+LABEL org.opencontainers.image.title="astrovoice/admin" \
+      org.opencontainers.image.description="Admin of AstroVoice" \
+      org.opencontainers.image.licenses="LicenseRef-UNLICENSED"
+COPY --from=bundles /images/admin ./
+ENV NODE_EXTRA_CA_CERTS=/app/rds-ca.pem
 
 FROM runtime AS gateway
 LABEL org.opencontainers.image.title="astrovoice/gateway" \

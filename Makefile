@@ -23,12 +23,14 @@ dev: setup web ## Runs everything on this machine and restarts a service when a 
 
 .PHONY: test
 test: setup web ## Runs all tests, against real Postgres, Redis, sockets and a real browser
-	@$(JEST_ENV) node packages/dev-env/bin/with-services.ts jest $(TESTS) --selectProjects unit integration e2e $(JEST_ARGS)
+	@$(JEST_ENV) node packages/dev-env/bin/with-services.ts jest $(TESTS) --selectProjects unit screens integration e2e $(JEST_ARGS)
 
 .PHONY: test-unit
 test-unit: setup ## Runs the tests that need nothing outside
-	@$(JEST_ENV) jest $(TESTS) --selectProjects unit
+	@$(JEST_ENV) jest $(TESTS) --selectProjects unit screens
 
+# One process that holds the types of every part needs more memory than Node gives it.
+LINT_PARTS := printf '%s\n' packages services '. --ignore-pattern packages --ignore-pattern services --ignore-pattern test' test
 BASE := main
 CHECKS := check-types check-rules check-tests
 .PHONY: check $(CHECKS)
@@ -38,7 +40,7 @@ check-types:
 	@tsc -b
 # A cached file is not read again when a type it uses changes; `make lint` has no cache.
 check-rules:
-	@eslint --cache --cache-strategy content --cache-location out/eslint-cache .
+	@$(LINT_PARTS) | xargs -P 2 -L 1 eslint --cache --cache-strategy content --cache-location out/eslint-cache/
 check-tests:
 	@$(JEST_ENV) jest --selectProjects unit --changedSince $(BASE) --passWithNoTests --maxWorkers=100%
 
@@ -50,7 +52,7 @@ watch: setup ## Runs the unit tests of TESTS=…, or of what changed, again at e
 lint: setup ## Checks types, lint rules, layers, dead code, format, that packages fit each other, and that generated documents are current
 	tsc -b
 	npm run -s -w mobile typecheck
-	eslint .
+	$(LINT_PARTS) | xargs -P 2 -L 1 eslint
 	depcruise --config .dependency-cruiser.cjs packages services prisma infra/src infra/cost mobile/src test k8s
 	knip
 	prettier --check --log-level warn .
@@ -87,10 +89,6 @@ synth: setup ## Writes the CloudFormation templates of every stage to out/cdk, e
 check-infra: setup ## Reads the templates with cfn-lint, checkov and cfn-guard, and says why each finding is meant (needs python3)
 	@node infra/bin/check-infra.ts
 
-.PHONY: deploy-emulated
-deploy-emulated: setup ## Deploys and destroys the production stage with the CDK on an AWS emulator here (needs python3)
-	@node infra/emulated/bin/deploy-emulated.ts
-
 .PHONY: chart
 chart: setup ## Regenerates charts/astrovoice from the constructs in k8s/
 	node k8s/bin/write-chart.ts
@@ -120,17 +118,39 @@ kind-down: ## Deletes it
 e2e-cluster: setup ## Installs, upgrades, drains and breaks the chart in a kind cluster while calls are under way (E2E_ARGS=…)
 	@node test/cluster/e2e-cluster.ts --tag $(TAG) $(E2E_ARGS)
 
+# Installs pinned programs of Python into a folder of their own, again when the pins change.
+define install-python
+$(1)/.installed: $(2)
+	@command -v python3 >/dev/null || { echo 'this needs python3: apt install python3 python3-venv' >&2; exit 1; }
+	@echo 'installing $(2)'
+	@python3 -m venv $(1)
+	@$(1)/bin/pip install -q --disable-pip-version-check -r $(2)
+	@touch $(1)/.installed
+endef
+
 CLIENTS := var/clients
 .PHONY: check-clients
 check-clients: setup web $(CLIENTS)/.installed ## Holds talks through clients that others wrote: LiveKit, pipecat, openai-agents, python-socketio (needs python3)
 	@node test/clients/run-clients.ts $(CLIENTS)/bin/python $(CLIENTS_ARGS)
 
-$(CLIENTS)/.installed: test/clients/requirements.txt
-	@command -v python3 >/dev/null || { echo 'check-clients needs python3: apt install python3 python3-venv' >&2; exit 1; }
-	@echo 'installing the clients'
-	@python3 -m venv $(CLIENTS)
-	@$(CLIENTS)/bin/pip install -q --disable-pip-version-check -r $<
-	@touch $@
+$(eval $(call install-python,$(CLIENTS),test/clients/requirements.txt))
+
+FUZZERS := var/fuzzers
+.PHONY: fuzz-api
+fuzz-api: setup $(FUZZERS)/.installed ## Sends thousands of generated requests to the API and holds its replies to OpenAPI (FUZZ_ARGS=--cases=…, needs python3)
+	@node test/fuzz-api/run-fuzz-api.ts $(FUZZERS) $(FUZZ_ARGS)
+
+$(eval $(call install-python,$(FUZZERS),test/fuzz-api/requirements.txt))
+
+.PHONY: check-aws deploy-emulated
+EMULATORS := var/emulators
+check-aws: setup $(EMULATORS)/.installed ## Runs our adapters of AWS against two emulators, moto and ministack (AWS_ARGS=--json, needs python3)
+	@$(JEST_ENV) node packages/dev-env/bin/with-services.ts node infra/emulated/bin/check-aws.ts $(EMULATORS) $(AWS_ARGS)
+
+deploy-emulated: setup $(EMULATORS)/.installed ## Deploys and destroys the production stage with the CDK on an AWS emulator here (needs python3)
+	@node infra/emulated/bin/deploy-emulated.ts $(EMULATORS)
+
+$(eval $(call install-python,$(EMULATORS),infra/emulated/requirements.txt))
 
 .PHONY: setup
 setup: node_modules/.installed prisma/generated/.made ## Installs the packages and generates the database client
@@ -148,10 +168,14 @@ prisma/generated/.made: $(wildcard prisma/schema/*.prisma) node_modules/.install
 .PHONY: web
 web: mobile/dist/.made
 
-mobile/dist/.made: node_modules/.installed $(shell find mobile/src mobile/public packages/contracts/src packages/client/src -type f 2>/dev/null) mobile/package.json mobile/app.json mobile/metro.config.cjs
+mobile/dist/.made: node_modules/.installed $(shell find mobile/bin mobile/bundler mobile/src mobile/public packages/audio/src packages/contracts/src packages/client/src -type f 2>/dev/null) mobile/package.json mobile/app.json mobile/metro.config.cjs mobile/babel.config.cjs
 	@echo 'exporting the app for the web'
 	@npm run -s -w mobile export
 	@touch $@
+
+.PHONY: check-mobile
+check-mobile: setup ## Checks the app for phones: expo-doctor, types, Hermes bytecode, and the native projects that Expo makes
+	@node mobile/bin/check-app.ts
 
 .PHONY: clean
 clean: ## Removes everything that was made here, the dev database included

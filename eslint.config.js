@@ -105,7 +105,7 @@ export default tseslint.config(
     rules: noneMissingOnPhones,
   },
   {
-    files: ['mobile/src/**/*.{ts,tsx}'],
+    files: ['mobile/{bin,bundler,src}/**/*.{ts,tsx}'],
     languageOptions: { parser: tseslint.parser },
     plugins: { words },
     rules: {

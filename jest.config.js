@@ -15,7 +15,7 @@ export const base = {
 }
 
 /** How long a test or hook may take on a machine that does other things too: enough that only what hangs is cut off. */
-const limits = { unit: 60_000, integration: 180_000, e2e: 600_000 }
+const limits = { unit: 60_000, integration: 180_000, emulated: 180_000, e2e: 600_000 }
 const kind = (displayName) => ({ ...base, displayName, globals: { limitMs: limits[displayName] } })
 
 export default {
@@ -29,14 +29,22 @@ export default {
       testMatch: [
         '**/src/**/*.test.ts',
         '<rootDir>/infra/cost/**/*.test.ts',
-        '<rootDir>/test/{eval,house,words}/**/*.test.ts',
+        '<rootDir>/mobile/{bin,bundler}/**/*.test.ts',
+        '<rootDir>/test/{eval,house,web,words}/**/*.test.ts',
       ],
-      testPathIgnorePatterns: [...base.testPathIgnorePatterns, '\\.int\\.test\\.ts$'],
+      testPathIgnorePatterns: [...base.testPathIgnorePatterns, '\\.(int|emulated)\\.test\\.ts$'],
     },
     {
       ...kind('integration'),
-      testMatch: ['**/src/**/*.int.test.ts', '**/tests/**/*.test.ts', '<rootDir>/prisma/**/*.test.ts'],
+      testMatch: [
+        '**/src/**/*.int.test.ts',
+        '**/tests/**/*.test.ts',
+        '<rootDir>/prisma/**/*.test.ts',
+        '<rootDir>/test/privacy/**/*.test.ts',
+      ],
     },
+    { ...kind('emulated'), testMatch: ['**/src/**/*.emulated.test.ts'] },
+    '<rootDir>/mobile/jest.config.cjs',
     { ...kind('e2e'), testMatch: ['<rootDir>/test/e2e/**/*.test.ts'] },
   ],
 }
