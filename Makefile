@@ -40,7 +40,7 @@ check-types:
 	@tsc -b
 # A cached file is not read again when a type it uses changes; `make lint` has no cache.
 check-rules:
-	@$(LINT_PARTS) | xargs -P 2 -L 1 eslint --cache --cache-strategy content --cache-location out/eslint-cache/
+	@$(LINT_PARTS) | xargs -P 2 -L 1 sh -c 'eslint --cache --cache-strategy content --cache-location "out/eslint-cache/in-$$1" "$$@"' sh
 check-tests:
 	@$(JEST_ENV) jest --selectProjects unit --changedSince $(BASE) --passWithNoTests --maxWorkers=100%
 
