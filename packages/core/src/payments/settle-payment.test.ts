@@ -167,6 +167,20 @@ test('the daily comparison settles what no webhook has told, and names what diff
   expect(await reconcilePayments(stage)).toMatchObject({ agreed: 0, missing: 2 })
 })
 
+test('what was paid back at the provider before it was known here is not credited by the daily comparison', async () => {
+  const { id } = await stage.start()
+  const chargeId = stage.provider.pay(id)
+  await stage.provider.refund({ chargeId, refundId: randomUUID(), amountPaise: 11_800 })
+  stage.clock.pass(24 * 60 * 60_000)
+  expect(await reconcilePayments(stage)).toMatchObject({ late: 0, differs: 1 })
+  await stage.drain()
+  expect(await stage.paidPaise()).toBe(0)
+  // The refund's own news settles both.
+  await stage.deliver(stage.provider.webhooks)
+  expect(await stage.stateOf(id)).toBe('refunded')
+  expect(await stage.ledger.totals()).toMatchObject({ caller_paid: 0, provider_clearing: 0 })
+})
+
 test('what is not offered here cannot be bought, and a phone’s store has no packs of a provider of the web', async () => {
   await expect(stage.start('inr-1')).rejects.toMatchObject({ code: 'pack_not_offered' })
   const razorpay = { paymentProvider: { ...stage.provider, name: 'razorpay' as const } }
