@@ -101,6 +101,25 @@ test('a disputed payment takes what is left with its tax, and a won one gives th
   })
 })
 
+test.each([
+  ['less', 11_800, 5900],
+  ['more', 5900, 11_800],
+])('a dispute that is won for %s than it took gives back what it took', async (_, took, wonFor) => {
+  const { id } = await stage.start()
+  const charge = stage.provider.pay(id)
+  const about = { subjectId: 'dispute_1' }
+  stage.provider.tell('disputed', charge, { ...about, amountPaise: took })
+  stage.provider.tell('dispute_won', charge, { ...about, amountPaise: wonFor })
+  await stage.deliver(stage.provider.webhooks)
+  expect(stage.outcomes).toEqual(['paid applied', 'disputed applied', 'dispute_won applied'])
+  expect(await stage.ledger.totals()).toMatchObject({
+    caller_paid: 10_000,
+    tax: 1800,
+    corrections: 0,
+    provider_clearing: -11_800,
+  })
+})
+
 test('a dispute whose end comes before its begin, and that before the payment, comes to nothing', async () => {
   const { id } = await stage.start()
   const charge = stage.provider.pay(id)
