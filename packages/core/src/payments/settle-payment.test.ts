@@ -155,6 +155,12 @@ test('a forged webhook and one of last month are refused and counted, and nothin
   expect(await stage.paidPaise()).toBe(0)
 })
 
+test('a genuine webhook that cannot be read is counted and not refused, so that the provider goes on', async () => {
+  stage.paymentProvider.readWebhook = () => ({ kind: 'refused', reason: 'malformed' })
+  await stage.receive({ body: new Uint8Array(), headers: {} })
+  expect(stage.webhooks).toEqual(['malformed'])
+})
+
 test('a worker that dies after the ledger and before the payment is repeated without a second credit', async () => {
   const { id } = await stage.start()
   stage.provider.pay(id)
