@@ -41,7 +41,8 @@ export const platform = (): PackPlatform => {
 
 const pendingMs = 2000
 
-const isPending = ({ state }: Payment) => state === 'pending'
+/** After a failed try the page takes another one. */
+const isPending = ({ state, checkoutUrl }: Payment) => state === 'pending' || checkoutUrl !== null
 
 /** The newest payments; while one is pending they are read again. */
 export const paymentsQuery = (api: CallerApi) =>

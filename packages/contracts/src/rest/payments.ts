@@ -44,7 +44,12 @@ export const Payment = z
     taxPaise: paise,
     pricePaise: paise,
     at: Instant.describe('When it was begun.'),
-    checkoutUrl: z.url().nullable().describe('The provider’s page to pay at; null once it is not pending.'),
+    checkoutUrl: z
+      .url()
+      .nullable()
+      .describe(
+        'The provider’s page to pay at, also after a failed try; null once nothing can be paid there.',
+      ),
   })
   .meta({ id: 'Payment' })
 export type Payment = z.infer<typeof Payment>

@@ -3,7 +3,7 @@ import { beforeEach, expect, test } from '@jest/globals'
 import type { PaymentId, UserId } from '@astrovoice/contracts'
 import { openPaymentStage, type PaymentStage } from '../testing/builders/payment-stage.ts'
 import { PaymentProviderUnavailable } from './payment-provider.ts'
-import { listPacks, listPayments } from './manage-payments.ts'
+import { getPayment, listPacks, listPayments } from './manage-payments.ts'
 import { reconcilePayments } from './reconcile-payments.ts'
 import { sweepPayments } from './sweep-payments.ts'
 
@@ -45,6 +45,15 @@ test('a payment that failed becomes paid when money comes late', async () => {
   stage.provider.pay(id)
   await stage.deliver(stage.provider.webhooks.slice(-1))
   expect(await stage.stateOf(id)).toBe('paid')
+})
+
+test('after a failed try the page is offered as long as it takes another one', async () => {
+  const { id, checkoutUrl } = await stage.start()
+  stage.provider.fail(id)
+  await stage.deliver(stage.provider.webhooks)
+  expect(await getPayment(stage, stage.userId, id)).toMatchObject({ state: 'failed', checkoutUrl })
+  stage.clock.pass(20 * 60_000)
+  expect(await getPayment(stage, stage.userId, id)).toMatchObject({ state: 'failed', checkoutUrl: null })
 })
 
 test('a page that nobody has paid at expires', async () => {
@@ -224,6 +233,8 @@ test('while the provider is away nothing is begun that could be paid', async () 
   await expect(stage.start()).rejects.toMatchObject({ code: 'payment_unavailable' })
   const { payments } = await listPayments(stage, stage.userId, { limit: 10 })
   expect(payments).toMatchObject([{ state: 'pending', checkoutUrl: null }])
+  stage.clock.pass(60_000)
+  expect(await stage.stateOf(payments[0]!.id)).toBe('failed')
   const { payments: ofOther } = await listPayments(stage, randomUUID() as UserId, { limit: 10 })
   expect(ofOther).toEqual([])
 })
