@@ -1,4 +1,4 @@
-import { checkSentence, readChartFacts, readOutputs } from '@astrovoice/core'
+import { checkSentence, nowOf, readChartFacts, readOutputs } from '@astrovoice/core'
 import { buildBirthProfile } from '@astrovoice/core/testing'
 import { nowMs } from '../hold-turn.ts'
 import { sentencesOf } from './count-verdicts.ts'
@@ -13,7 +13,7 @@ const medianOf = (values: readonly number[]) =>
 export function measureChecks(turns: readonly Turn[]) {
   const known = {
     chart: readChartFacts(buildBirthProfile(), undefined, nowMs),
-    outputs: readOutputs([], 2026, () => ''),
+    outputs: readOutputs([], nowOf('2026-11-30'), () => ''),
   }
   const sentences = turns.flatMap(({ text, language }) =>
     sentencesOf(text, language).map((sentence) => ({ sentence, language, json: JSON.stringify(sentence) })),

@@ -64,10 +64,10 @@ const isUnder = ({ all }: ReturnType<typeof summarise>) => {
   return (caught ?? 1) < bars.caught || (swapsCaught ?? 1) < bars.caught || (flagged ?? 0) > bars.flagged
 }
 
-const sets = values.set === 'all' ? ['open', 'sealed'] : [values.set]
+const sets = values.set === 'all' ? ['open', 'once-sealed'] : [values.set]
 const results = sets.map((set) => [set, runSet(set)] as const)
 for (const [set, turns] of results)
-  if (!values.json && set === 'open')
+  if (!values.json && set !== 'sealed')
     for (const fault of turns.flatMap(({ faults }) => faults)) process.stdout.write(`${fault}\n`)
 const summaries = results.map(([set, turns]) => [set, { turns: turns.length, ...summarise(turns) }] as const)
 const spoken = values.spoken ? await checkSpoken((fault) => void process.stderr.write(`${fault}\n`)) : null

@@ -1,6 +1,7 @@
 import type { Moment, ReadClaim } from '../read-claim.ts'
 import type { Mention } from './mention.ts'
 import type { ReadMoment } from './moments.ts'
+import type { Topic } from './topic.ts'
 
 const has = (mentions: readonly Mention[], ...kinds: readonly Mention['is'][]) =>
   mentions.some(({ is }) => kinds.includes(is))
@@ -23,14 +24,18 @@ export interface AlmanacRead {
 }
 
 /** What a sentence says of a day: tithi, weekday, the Moon's nakshatra. Null for `on` is today. */
-export function readAlmanac(mentions: readonly Mention[], moments: readonly ReadMoment[]): AlmanacRead {
+export function readAlmanac(
+  mentions: readonly Mention[],
+  moments: readonly ReadMoment[],
+  topic: Topic,
+): AlmanacRead {
   const date = moments[0]?.moment ?? null
-  const dateNear = (at: number): Moment | null => nearest(moments, at)?.moment ?? null
+  const dateNear = (at: number): Moment | null => nearest(moments, at)?.moment ?? (isToday ? null : topic.on)
   const isToday = has(mentions, 'today')
   const none = { claims: [], isOfDay: false }
   if (has(mentions, 'other-day', 'born', 'not', 'general')) return none
   if (date?.day === null) return none
-  const isTold = isToday || date !== null || (has(mentions, 'tithi') && has(mentions, 'is', 'will'))
+  const isTold = isToday || date !== null || (has(mentions, 'tithi', 'karana') && has(mentions, 'is', 'will'))
   if (!isTold) return none
   const isMoon = mentions.some((each) => each.is === 'graha' && each.graha === 'moon')
   const paksha = mentions.find((mention) => mention.is === 'paksha')
@@ -39,6 +44,7 @@ export function readAlmanac(mentions: readonly Mention[], moments: readonly Read
       const half = paksha?.is === 'paksha' ? paksha.paksha : null
       return [{ kind: 'tithi', tithi: mention.tithi, paksha: half, on: dateNear(at) }]
     }
+    if (mention.is === 'karana') return [{ kind: 'karana', karana: mention.karana, on: dateNear(at) }]
     if (mention.is === 'vara' && (isToday || date !== null) && !isDayOfDeed(mentions, at))
       return [{ kind: 'vara', vara: mention.vara, on: dateNear(at) }]
     const isNakshatra =

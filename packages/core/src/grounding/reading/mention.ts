@@ -50,6 +50,11 @@ function longestAt(tokens: readonly Token[], at: number, language: Language) {
   return found
 }
 
+/** “छठा” is a number, “छठ” and “षष्ठी” are days. */
+const sixth = /^(chh?a?th[aeiv]\w*|chh?at[ae]|छठ[ाेीव].*|छठवें|छठवाँ)$/i
+/** “he will be here soon” has no Sun. */
+const notNames = /^(soon|seen|son|sane|main|mean|means|mesh|rave|bud|raise|rise|tool|toll|rash|roots|magnify|chant)$/i
+
 const isAscii = (raw: string) => /^[A-Z]/.test(raw)
 
 /** “may” and “sun” are other words unless written as names. */
@@ -57,6 +62,9 @@ const needsCapital = (term: Term, raw: string, language: Language): boolean =>
   (term.is === 'month' && /^may$/i.test(raw)) ||
   (term.is === 'graha' && /^sun$/i.test(raw) && language !== 'en') ||
   (term.is === 'month' && /^(march|mar|dec|jan|sep)$/i.test(raw) && language === 'en')
+
+const isNoName = (term: Term, raw: string) =>
+  ['graha', 'sign', 'nakshatra', 'vara', 'month', 'tithi', 'koota'].includes(term.is) && notNames.test(raw)
 
 function mentionOf(token: Token): Mention {
   const { raw } = token
@@ -75,6 +83,12 @@ export function mentionsOf(text: string, language: Language): Mention[] {
     const token = tokens[at]!
     const found = token.key === '' ? null : longestAt(tokens, at, language)
     if (found && needsCapital(found.term, token.raw, language) && !isAscii(token.raw)) {
+      mentions.push({ is: 'word', raw: token.raw })
+      at++
+    } else if (found && found.length === 1 && found.term.is === 'tithi' && sixth.test(token.raw)) {
+      mentions.push({ is: 'ordinal', n: 6, raw: token.raw })
+      at++
+    } else if (found && found.length === 1 && language === 'en' && isNoName(found.term, token.raw)) {
       mentions.push({ is: 'word', raw: token.raw })
       at++
     } else if (found) {

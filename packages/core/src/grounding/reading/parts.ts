@@ -1,14 +1,17 @@
 import type { Graha, Nakshatra, Sign } from '@astrovoice/astrology'
 import type { Holder } from '../read-claim.ts'
+import type { SaidDignity } from '../words/term.ts'
 import type { Mention } from './mention.ts'
 
 /** Where or how something stands. */
 export type Predicate =
   | { readonly is: 'sign'; readonly sign: Sign }
-  | { readonly is: 'house'; readonly house: number; readonly isLocative: boolean }
+  | { readonly is: 'house'; readonly house: number; readonly isLocative: boolean; readonly from?: Graha | 'lagna' }
   | { readonly is: 'nakshatra'; readonly nakshatra: Nakshatra; readonly pada: number | null }
   | { readonly is: 'degree'; readonly degrees: number }
   | { readonly is: 'retrograde'; readonly isRetrograde: boolean }
+  | { readonly is: 'combust' }
+  | { readonly is: 'dignity'; readonly dignity: SaidDignity }
 
 /** What sentences about placements are made of. */
 export type Part =
@@ -16,7 +19,11 @@ export type Part =
   | { readonly part: 'predicate'; readonly predicate: Predicate }
   | { readonly part: 'ascendant'; readonly sign: Sign }
   | { readonly part: 'rules'; readonly houses: readonly number[] }
-  | { readonly part: 'reference'; readonly graha: Graha }
+  | { readonly part: 'reference'; readonly graha: Graha | 'lagna' }
+  | { readonly part: 'house-sign'; readonly houses: readonly number[]; readonly sign: Sign }
+  /** The lord of the house that was spoken of. */
+  | { readonly part: 'lord-of-it' | 'rules-it' }
+  | { readonly part: 'pronoun'; readonly isPlural: boolean }
   | { readonly part: 'break'; readonly mark: 'list' | 'and' | 'with' | 'opens' }
   | { readonly part: 'there' | 'not' | 'all' }
 
@@ -46,10 +53,14 @@ function after(mentions: readonly Mention[], at: number, small: readonly Mention
 const emphasis = /^(hi|ही|bhi|भी|only|just|itself|yaani|यानी|to|तो|apne|apni|अपने|अपनी|he)$/i
 const isEmphasis = (mention: Mention | undefined) => mention !== undefined && emphasis.test(mention.raw)
 
+/** “in the ninth”, “he’s in the ninth”, “falls in the ninth”. */
+const isIn = (mention: Mention | undefined) =>
+  mention?.is === 'in' || (mention?.is === 'is' && / in$/i.test(mention.raw))
+
 const isLocative = (mentions: readonly Mention[], start: number, end: number, isHindi: boolean): boolean => {
   let next = end
   while (isEmphasis(mentions[next])) next++
-  return (isHindi && mentions[next]?.is === 'in') || before(mentions, start)?.is === 'in'
+  return (isHindi && mentions[next]?.is === 'in') || isIn(before(mentions, start))
 }
 
 const holder = (of: Holder, isCompanion = false): Part => ({ part: 'holder', holder: of, isCompanion })
@@ -107,8 +118,48 @@ function housesAt(mentions: readonly Mention[], at: number, isHindi: boolean): A
   if (isLordBefore(mentions, at)) return { parts: houses.map((house) => holder(`lord-${house}`)), end }
   if (before(mentions, at, ['your', 'word', 'about'])?.is === 'rules')
     return { parts: [{ part: 'rules', houses }], end }
-  const isIn = isLocative(mentions, at, end, isHindi)
-  return { parts: houses.map((house) => inHouse(house, isIn)), end }
+  return houseSignAt(mentions, at, end, houses) ?? inHousesAt(mentions, at, end, houses, isHindi)
+}
+
+function inHousesAt(
+  mentions: readonly Mention[],
+  at: number,
+  end: number,
+  houses: readonly number[],
+  isHindi: boolean,
+): At {
+  const isThere = isLocative(mentions, at, end, isHindi)
+  return { parts: houses.map((house) => inHouse(house, isThere)), end }
+}
+
+const isEnd = (mention: Mention | undefined) =>
+  mention === undefined || mention.is === 'mark' || mention.is === 'and' || mention.is === 'is'
+
+const isStop = (mention: Mention) => mention.is === 'and' || isMark(mention, ',;:—–()…')
+
+/** Whether a graha stands in the clause before a mention. */
+function hasGrahaBefore(mentions: readonly Mention[], at: number): boolean {
+  for (let i = at - 1; i >= 0 && !isStop(mentions[i]!); i--)
+    if (['graha', 'lord-of', 'lord'].includes(mentions[i]!.is)) return true
+  return false
+}
+
+/** “the fifth house is Aquarius”, “दसवें भाव में कर्क राशि है”: the sign of a house in which nothing else is said to stand. */
+function houseSignAt(
+  mentions: readonly Mention[],
+  at: number,
+  end: number,
+  houses: readonly number[],
+): At {
+  if (hasGrahaBefore(mentions, at)) return null
+  const next = after(mentions, end, ['your', 'word', 'of', 'is', 'holds', 'in', 'this'])
+  const sign = next.mention
+  if (sign?.is !== 'sign' || next.at === end) return null
+  const past = endOfSign(mentions, next.at)
+  const isSaid = mentions.slice(end, next.at).some(({ is }) => is === 'is' || is === 'holds')
+  const isAtEnd = mentions[past]?.is === 'is'
+  if (!(isSaid ? isEnd(mentions[past]) || mentions[past]?.is === 'in' : isAtEnd)) return null
+  return { parts: [{ part: 'house-sign', houses, sign: sign.sign }], end: past }
 }
 
 /** “the seventh house”, “house 7”, “house number seven”. */
@@ -116,6 +167,9 @@ function numberedAt(mentions: readonly Mention[], at: number): { houses: number[
   const none = { houses: [], end: at }
   const first = mentions[at]!
   if (first.is === 'house') {
+    const direct = mentions[at + 1]
+    const isBare = direct?.is === 'ordinal' && isEnd(mentions[at + 2]) && mentions[at - 1]?.is !== 'ordinal'
+    if (isBare) return { houses: [direct.n], end: at + 2 }
     const told = after(mentions, at + 1, ['is', 'word'])
     if (told.at > at + 1 && told.mention?.is === 'ordinal' && mentions[at + 1]?.is === 'is')
       return { houses: [told.mention.n], end: told.at + 1 }
@@ -135,40 +189,78 @@ function numberedAt(mentions: readonly Mention[], at: number): { houses: number[
   return none
 }
 
-const ends: readonly Mention['is'][] = [
-  'mark',
-  'and',
-  'with',
-  'there',
-  'from',
-  'is',
-  'in',
-  'was',
-  'retrograde',
-  'holds',
-  'your',
-]
-
 /** “in the ninth”, “नौवें में”: the word house is left out. */
 function ellipticAt(mentions: readonly Mention[], at: number, isHindi: boolean): At {
-  if (mentions[at]?.is !== 'ordinal') return null
-  const { houses, end } = ordinalsAt(mentions, at)
+  if (mentions[at]?.is !== 'ordinal' && !isFigure(mentions, at)) return null
+  const { houses, end } = isFigure(mentions, at)
+    ? { houses: [(mentions[at] as Extract<Mention, { is: 'digits' }>).value], end: at + 1 }
+    : ordinalsAt(mentions, at)
   const next = mentions[end]
+  if (houses.length > 0 && before(mentions, at)?.is === 'rules' && !isOtherNoun(next))
+    return { parts: [{ part: 'rules', houses }], end }
   const isHindiPlace = isHindi && next?.is === 'in' && mentions[end + 1]?.is !== 'of'
   const before1 = before(mentions, at)
-  const isEnglishPlace =
-    before1?.is === 'in' && (next === undefined || ends.includes(next.is) || isVerb(next))
+  const isEnglishPlace = isIn(before1) && !isOtherNoun(next)
+  // “मंगल आठवें हैं”, “Chandra aathve”; “pehle” and “doosre” say when and which, too.
+  const isBareHindi =
+    isHindi &&
+    !isFigure(mentions, at) &&
+    houses.every((house) => house > 2 || mentions[at - 1]?.is === 'graha') &&
+    (isEnd(next) || next?.is === 'was' || standing.test(next?.raw ?? '')) &&
+    hasGrahaBefore(mentions, at)
+  const cusp = onCuspAt(mentions, at, end, houses)
+  if (cusp) return cusp
   // “in the house of gains, the 11th,”
   const isNamed = mentions.slice(0, at).some(({ is }) => is === 'named-house' || is === 'house')
   const isAside =
     isNamed && !isHindi && isMark(mentions[at - 2], ',') && (next === undefined || isMark(next, ',.'))
-  return houses.length > 0 && (isHindiPlace || isEnglishPlace || isAside)
+  return houses.length > 0 && (isHindiPlace || isEnglishPlace || isAside || isBareHindi)
     ? { parts: houses.map((house) => inHouse(house, true)), end }
     : null
 }
 
-const isVerb = ({ is, raw }: Mention) =>
-  is === 'word' && /(s|ed)$/.test(raw) && !/^(days|times|phases)$/.test(raw)
+const standing = /^(baith|बैठ|aa|आ|pad|पड़|rah|रह|gin|गिन|hoke|hokar|होकर)/i
+
+/** “7 में”: a figure that stands for a house. */
+const isFigure = (mentions: readonly Mention[], at: number): boolean => {
+  const here = mentions[at]
+  return (
+    here?.is === 'digits' &&
+    here.value >= 1 &&
+    here.value <= 12 &&
+    mentions[at + 1]?.is === 'in' &&
+    mentions[at - 1]?.is === 'graha' &&
+    mentions[at + 2]?.is !== 'of'
+  )
+}
+
+/** “in the first place”, “in the second half”, “in the third quarter”: not houses. */
+const otherNoun =
+  /^(place|time|half|week|month|year|years|day|phase|stage|stretch|instance|person|one|quarter|decade|century|sign|signs|sub|minor|major|part|round|attempt|sense|line|row|part|degree|degrees|pada|minute|hour|marriage|child)$/i
+const isOtherNoun = (mention: Mention | undefined): boolean =>
+  mention !== undefined &&
+  (otherNoun.test(mention.raw) ||
+    ['digits', 'month', 'phase', 'star', 'dasha', 'paksha', 'tithi', 'nakshatra', 'rashi', 'pada'].includes(
+      mention.is,
+    ))
+
+/** “Cancer is on the tenth”, “Cancer falls on the tenth”. */
+function onCuspAt(
+  mentions: readonly Mention[],
+  at: number,
+  end: number,
+  houses: readonly number[],
+): At {
+  const on = mentions.slice(Math.max(0, at - 3), at).findLastIndex(({ is }) => is === 'on')
+  if (on < 0) return null
+  for (let i = at - 1; i >= 0 && !isStop(mentions[i]!); i--) {
+    const mention = mentions[i]!
+    if (mention.is === 'graha') return null
+    if (mention.is === 'sign')
+      return { parts: [{ part: 'house-sign', houses, sign: mention.sign }], end }
+  }
+  return null
+}
 
 function lagnaAt(mentions: readonly Mention[], at: number, isHindi: boolean): At {
   const here = mentions[at]!
@@ -178,6 +270,9 @@ function lagnaAt(mentions: readonly Mention[], at: number, isHindi: boolean): At
     const lord = after(mentions, at + 1, ['of', 'word'])
     if (lord.mention?.is === 'lord') return { parts: [holder('lord-1')], end: lord.at + 1 }
     if (isLordBefore(mentions, at)) return { parts: [holder('lord-1')], end: at + 1 }
+    if (isHindi ? next?.is === 'from' : before(mentions, at)?.is === 'from')
+      return { parts: [{ part: 'reference', graha: 'lagna' }], end: at + 1 }
+    if (before(mentions, at)?.is === 'rules') return { parts: [{ part: 'rules', houses: [1] }], end: at + 1 }
     if (next?.is === 'house')
       return { parts: [inHouse(1, isLocative(mentions, at, at + 2, isHindi))], end: at + 2 }
     if (isLocative(mentions, at, at + 1, isHindi)) return { parts: [inHouse(1, true)], end: at + 1 }
@@ -192,10 +287,18 @@ function lagnaAt(mentions: readonly Mention[], at: number, isHindi: boolean): At
 const endOfSign = (mentions: readonly Mention[], at: number) =>
   mentions[at + 1]?.is === 'rashi' ? at + 2 : at + 1
 
+/** “Cancer is on the tenth”: read from the ordinal. */
+function isOnCusp(mentions: readonly Mention[], end: number): boolean {
+  const on = after(mentions, end, ['is', 'word', 'your'])
+  const ordinal = after(mentions, on.at + 1, ['word', 'your'])
+  return on.mention?.is === 'on' && ordinal.mention?.is === 'ordinal'
+}
+
 function signAt(mentions: readonly Mention[], at: number): At {
   const here = mentions[at]!
   if (here.is !== 'sign') return null
   const end = endOfSign(mentions, at)
+  if (isOnCusp(mentions, end)) return { parts: [], end }
   const next = after(mentions, end, ['is', 'word', 'your'])
   if (next.mention?.is === 'lagna' || next.mention?.is === 'rises') {
     // “Tula lagna”, “Libra is rising”; “Tula lagna mein” is said of a house.
@@ -304,21 +407,68 @@ function grahaAt(mentions: readonly Mention[], at: number, isHindi: boolean): At
   const here = mentions[at]!
   if (here.is !== 'graha') return null
   const end = at + 1
+  if (mentions[end]?.is === 'of' && mentions[end + 1]?.is === 'rashi') {
+    const sign = mentions[end + 2]
+    // “गुरु की राशि मीन में”: whose sign it is. “चंद्र की राशि मीन है”: where it stands.
+    if (sign?.is === 'sign' && mentions[end + 3]?.is === 'in') return { parts: [], end: end + 2 }
+    if (mentions[end + 2]?.is === 'in') return { parts: [], end: end + 3 }
+  }
   const isReference = isHindi ? mentions[end]?.is === 'from' : before(mentions, at)?.is === 'from'
   if (isReference) return { parts: [{ part: 'reference', graha: here.graha }], end }
   const isCompanion = mentions[end]?.is === 'of' && mentions[end + 1]?.is === 'there'
   return { parts: [holder(here.graha, isCompanion)], end: isCompanion ? end + 2 : end }
 }
 
+const itself = /^(it|this|that|him|her|that house|that same house|the same house|usi ghar|isi ghar)$/i
+const itsOwn = /^(its|iska|iske|iski|uska|uske|uski|inka|unka|इसका|इसके|उसका|उसके|इसकी|उसकी|iss|us|वहाँ|there|that|it)$/i
+/** “its lord”, “iska swami”, “the lord of it”. */
+const isItsLord = (mentions: readonly Mention[], at: number) =>
+  mentions.slice(Math.max(0, at - 2), at).some(({ raw }) => itsOwn.test(raw)) ||
+  (mentions[at + 1]?.is === 'of' && itsOwn.test(mentions[at + 2]?.raw ?? ''))
+
+const pronoun =
+  /^(he|she|it|him|they|them|himself|herself|woh|wo|vo|voh|vah|ve|वह|वो|वे|unhe|unhein|उन्हें|yahi|यही|wahi|vahi|वही|ye|yeh|ये|यह|inhe|इन्हें|isko|isi|उसे|use|usko|उसको)$/i
+const plural = /^(they|them|ve|वे|unhe|unhein|उन्हें)$/i
+const nounsOfThis: readonly Mention['is'][] = [
+  'house',
+  'dasha',
+  'star',
+  'rashi',
+  'yoga',
+  'yoga-word',
+  'dosha',
+  'lagna',
+  'graha',
+  'sign',
+  'nakshatra',
+  'named-house',
+  'ordinal',
+]
+const isPronoun = (mentions: readonly Mention[], at: number) => {
+  const here = mentions[at]!
+  const isFree = here.is === 'word' || here.is === 'this'
+  // “he” is also a spelling of “है”.
+  return isFree && pronoun.test(here.raw) && !nounsOfThis.includes(mentions[at + 1]?.is ?? 'mark')
+}
+
 function plainAt(mentions: readonly Mention[], at: number): At {
   const here = mentions[at]!
   const end = at + 1
   const one = (part: Part) => ({ parts: [part], end })
+  if (here.is === 'combust') return one({ part: 'predicate', predicate: { is: 'combust' } })
+  if (here.is === 'dignity') return one({ part: 'predicate', predicate: { is: 'dignity', dignity: here.dignity } })
+  if (here.is === 'lord' && isItsLord(mentions, at)) return one({ part: 'lord-of-it' })
+  if (here.is === 'rules' && itself.test(mentions[end]?.raw ?? ''))
+    return { parts: [{ part: 'rules-it' }], end: end + 1 }
+  if (isPronoun(mentions, at)) return one({ part: 'pronoun', isPlural: plural.test(here.raw) })
   if (here.is === 'lord-of') return one(holder(`lord-${here.house}`))
   if (here.is === 'retrograde' || here.is === 'direct')
     return one({ part: 'predicate', predicate: { is: 'retrograde', isRetrograde: here.is === 'retrograde' } })
   if (here.is === 'and') return one({ part: 'break', mark: 'and' })
   if (here.is === 'with') return one({ part: 'break', mark: 'with' })
+  // “वहाँ” and “वह” have one key.
+  const isThat = here.is === 'there' && /^(वह|वो|woh|vah)$/i.test(here.raw)
+  if (isThat) return mentions[end]?.is === 'house' ? null : one({ part: 'pronoun', isPlural: false })
   if (here.is === 'there' || here.is === 'all') return one({ part: here.is })
   // A last “na” asks for assent.
   if (here.is === 'not' && !(end >= mentions.length - 1 && /^(na|न)$/i.test(here.raw)))

@@ -14,7 +14,7 @@ import * as names from './names.ts'
 import { englishNumbers, englishOrdinalNumbers, hindiNumbers, hindiOrdinals } from './number-words.ts'
 import * as plain from './plain-words.ts'
 import { cachedKey } from './spelling-key.ts'
-import type { DashaLevel, Dosha, Plain, SadeSatiPhase, Term } from './term.ts'
+import type { DashaLevel, Dosha, Plain, SadeSatiPhase, SaidDignity, Term } from './term.ts'
 
 export type Lexicon = ReadonlyMap<string, Term>
 /** Phrases have at most so many words. */
@@ -87,8 +87,19 @@ function addAlmanac(to: Map<string, Term>): void {
   VARAS.forEach((labels, vara) => {
     add(to, `${allOf(labels)}, ${plain.varaNames[vara] ?? ''}`, { is: 'vara', vara })
   })
+  for (const [karana, spellings] of Object.entries(plain.karanaNames))
+    for (const word of ['karan', 'karana']) addAll(to, spellings, word, karana)
   for (const paksha of ['shukla', 'krishna'] as const)
     add(to, `${PAKSHAS[paksha].hi} पक्ष, ${plain.pakshaWords[paksha]}`, { is: 'paksha', paksha })
+}
+
+/** Karanas have the names of animals and of other things: they are karanas beside the word. */
+function addAll(to: Map<string, Term>, spellings: string, word: string, karana: string): void {
+  for (const spelling of spellings.split(',')) {
+    add(to, `${spelling} ${word}`, { is: 'karana', karana })
+    add(to, `${word} ${spelling}`, { is: 'karana', karana })
+    add(to, `${word} is ${spelling}`, { is: 'karana', karana })
+  }
 }
 
 function addPeriodsAndDoshas(to: Map<string, Term>): void {
@@ -96,6 +107,8 @@ function addPeriodsAndDoshas(to: Map<string, Term>): void {
     add(to, spellings, { is: 'dasha', level: level === 'any' ? null : (Number(level) as DashaLevel) })
   for (const [dosha, spellings] of Object.entries(plain.doshaWords))
     add(to, spellings, { is: 'dosha', dosha: dosha as Dosha })
+  for (const [dignity, spellings] of Object.entries(plain.dignityWords))
+    add(to, spellings, { is: 'dignity', dignity: dignity as SaidDignity })
   for (const [phase, spellings] of Object.entries(plain.phaseWords))
     add(to, spellings, { is: 'phase', phase: phase as SadeSatiPhase })
 }
