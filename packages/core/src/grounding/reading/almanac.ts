@@ -1,3 +1,5 @@
+import { karanas } from '../words/lexicon.ts'
+import { cachedKey } from '../words/spelling-key.ts'
 import type { Moment, ReadClaim } from '../read-claim.ts'
 import type { Mention } from './mention.ts'
 import type { ReadMoment } from './moments.ts'
@@ -17,6 +19,13 @@ const nearest = (moments: readonly ReadMoment[], at: number): ReadMoment | undef
 
 const gap = ({ start, end }: ReadMoment, at: number) => (at < start ? start - at : at - end + 1)
 
+/** Names of karanas count beside the word. */
+function karanaIn(mentions: readonly Mention[]): string | undefined {
+  if (!mentions.some(({ raw }) => /^(karana?|karanam|करण)$/i.test(raw))) return undefined
+  const named = mentions.find(({ raw }) => karanas.has(cachedKey(raw)))
+  return named && karanas.get(cachedKey(named.raw))
+}
+
 export interface AlmanacRead {
   readonly claims: readonly ReadClaim[]
   /** The sentence is of a day: its dates and its Moon are the day's. */
@@ -35,7 +44,7 @@ export function readAlmanac(
   const none = { claims: [], isOfDay: false }
   if (has(mentions, 'other-day', 'born', 'not', 'general')) return none
   if (date?.day === null) return none
-  const isTold = isToday || date !== null || (has(mentions, 'tithi', 'karana') && has(mentions, 'is', 'will'))
+  const isTold = isToday || date !== null || (has(mentions, 'tithi') && has(mentions, 'is', 'will'))
   if (!isTold) return none
   const isMoon = mentions.some((each) => each.is === 'graha' && each.graha === 'moon')
   const paksha = mentions.find((mention) => mention.is === 'paksha')
@@ -44,12 +53,13 @@ export function readAlmanac(
       const half = paksha?.is === 'paksha' ? paksha.paksha : null
       return [{ kind: 'tithi', tithi: mention.tithi, paksha: half, on: dateNear(at) }]
     }
-    if (mention.is === 'karana') return [{ kind: 'karana', karana: mention.karana, on: dateNear(at) }]
     if (mention.is === 'vara' && (isToday || date !== null) && !isDayOfDeed(mentions, at))
       return [{ kind: 'vara', vara: mention.vara, on: dateNear(at) }]
     const isNakshatra =
       mention.is === 'nakshatra' && !has(mentions, 'your') && (isMoon || mentions[at + 1]?.is === 'star')
     return isNakshatra ? [{ kind: 'moon-of-day', nakshatra: mention.nakshatra, on: dateNear(at) }] : []
   })
-  return { claims, isOfDay: claims.length > 0 }
+  const karana = isToday || date !== null ? karanaIn(mentions) : undefined
+  const all = karana === undefined ? claims : [...claims, { kind: 'karana', karana, on: date } as const]
+  return { claims: all, isOfDay: all.length > 0 }
 }

@@ -102,7 +102,7 @@ function readDosha(
     !isDenial &&
     clause.some(({ is, raw }) => is === 'ends' || /^(is over|over|behind|nikal|निकल)/i.test(raw)) &&
     clause.some(({ raw }) => isDone.test(raw) || /^(is over|over)$/i.test(raw))
-  const isWas = clause.some(({ raw }) => /^(tha|thi|the|था|थी|थे|was|were|had)$/i.test(raw))
+  const isWas = clause.some(({ is, raw }) => is === 'was' && /^(tha|thi|the|था|थी|थे|was|were|had)$/i.test(raw))
   if (isWas && !isDenial) return []
   const isPresent = !isDenial && !isOver
   const fourth = clause.find((each) => each.is === 'ordinal')

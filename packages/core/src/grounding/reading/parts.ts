@@ -207,16 +207,16 @@ function ellipticAt(mentions: readonly Mention[], at: number, isHindi: boolean):
     !isFigure(mentions, at) &&
     houses.every((house) => house > 2 || mentions[at - 1]?.is === 'graha') &&
     (isEnd(next) || next?.is === 'was' || standing.test(next?.raw ?? '')) &&
-    hasGrahaBefore(mentions, at)
+    (hasGrahaBefore(mentions, at) || mentions[at - 1]?.is === 'from')
   const cusp = onCuspAt(mentions, at, end, houses)
   if (cusp) return cusp
   // “in the house of gains, the 11th,”
   const isNamed = mentions.slice(0, at).some(({ is }) => is === 'named-house' || is === 'house')
   const isAside =
     isNamed && !isHindi && isMark(mentions[at - 2], ',') && (next === undefined || isMark(next, ',.'))
-  return houses.length > 0 && (isHindiPlace || isEnglishPlace || isAside || isBareHindi)
-    ? { parts: houses.map((house) => inHouse(house, true)), end }
-    : null
+  if (houses.length === 0 || !(isHindiPlace || isEnglishPlace || isAside || isBareHindi)) return null
+  const isTopic = isAside && !isEnglishPlace && !mentions.slice(0, at).some(({ is }) => is === 'graha')
+  return { parts: houses.map((house) => inHouse(house, !isTopic)), end }
 }
 
 const standing = /^(baith|बैठ|aa|आ|pad|पड़|rah|रह|gin|गिन|hoke|hokar|होकर)/i
@@ -451,6 +451,8 @@ const isPronoun = (mentions: readonly Mention[], at: number) => {
   return isFree && pronoun.test(here.raw) && !nounsOfThis.includes(mentions[at + 1]?.is ?? 'mark')
 }
 
+const insteadOf = /^(rather than|instead of)$/i
+
 function plainAt(mentions: readonly Mention[], at: number): At {
   const here = mentions[at]!
   const end = at + 1
@@ -470,6 +472,8 @@ function plainAt(mentions: readonly Mention[], at: number): At {
   const isThat = here.is === 'there' && /^(वह|वो|woh|vah)$/i.test(here.raw)
   if (isThat) return mentions[end]?.is === 'house' ? null : one({ part: 'pronoun', isPlural: false })
   if (here.is === 'there' || here.is === 'all') return one({ part: here.is })
+  if (here.is === 'not' && insteadOf.test(here.raw))
+    return { parts: [{ part: 'break', mark: 'list' }, { part: 'not' }], end }
   // A last “na” asks for assent.
   if (here.is === 'not' && !(end >= mentions.length - 1 && /^(na|न)$/i.test(here.raw)))
     return one({ part: 'not' })

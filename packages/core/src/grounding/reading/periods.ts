@@ -109,6 +109,7 @@ function lordsOf(mentions: readonly Mention[], isOnlyPeriods: boolean, isHindi: 
 const past =
   /(began|begun|started|opened|finished|ended|kicked in|taken|^aay[ai]$|^आई$|^आया$|gay[aie]$|गया$|गई$|^lag[ai]$|^लगी$|^लगा$)/i
 const longAgo = /^(th[aie]|था|थी|थे|was|were|had|used to be|went|lasted|ran|gone)$/i
+const isLongAgo = ({ is, raw }: Mention) => (is === 'was' || is === 'ends') && longAgo.test(raw)
 const justNow = /^(hu[aie]|हुआ|हुई|हुए|chuk[aie]|चुका|चुकी|चुके|gay[aie]|गया|गई|has|have|has been|have been)$/i
 
 const between: readonly Mention['is'][] = ['year-word', 'month', 'digits', 'graha']
@@ -124,9 +125,9 @@ function roleOf(mentions: readonly Mention[], lord: Lord, until: number): Lord['
   if (isAfterIt) return 'before'
   const [from] = clauseOf(mentions, at, at)
   const clauseAhead = mentions.slice(from, at)
-  const isToldPast = clauseAhead.some(({ raw }) => longAgo.test(raw))
+  const isToldPast = clauseAhead.some(isLongAgo)
   const isThenPast =
-    clauseAhead[0]?.is === 'after' && mentions.slice(0, from).some(({ raw }) => longAgo.test(raw))
+    clauseAhead[0]?.is === 'after' && mentions.slice(0, from).some(isLongAgo)
   if ((isToldPast || isThenPast) && !clauseAhead.some(({ is }) => is === 'now')) return 'named'
   const isBeforeIt =
     /^before$/i.test(mentions[at - 1]?.raw ?? '') || /pehle|पहले/i.test(mentions[at + 1]?.raw ?? '')
@@ -135,7 +136,7 @@ function roleOf(mentions: readonly Mention[], lord: Lord, until: number): Lord['
   if (behind.some(({ is, raw }) => is === 'ends' && past.test(raw))) return 'named'
   const starts = behind.find(({ is }) => is === 'starts')
   if (starts) {
-    if (behind.some(({ raw }) => longAgo.test(raw))) return 'named'
+    if (behind.some(isLongAgo)) return 'named'
     return past.test(starts.raw) || behind.some(({ raw }) => justNow.test(raw)) ? 'begun' : 'next'
   }
   const ahead = mentions.slice(Math.max(0, at - 5), at)
@@ -143,10 +144,22 @@ function roleOf(mentions: readonly Mention[], lord: Lord, until: number): Lord['
     ({ is }) => is === 'after' || is === 'next' || is === 'to' || is === 'starts' || is === 'enters',
   )
   const isNear = said >= 0 && !ahead.slice(said + 1).some(({ is }) => isBetween(is, ahead[said]!))
-  const isAfterPast = mentions.slice(0, at).some(({ raw }) => longAgo.test(raw))
+  const isAfterPast = mentions.slice(0, at).some(isLongAgo)
   if (isNear && !past.test(ahead[said]!.raw)) return isAfterPast ? 'named' : 'next'
-  const isOver = behind.some(({ is }) => is === 'was') && !behind.some(({ is }) => is === 'now')
+  const stop = behind.findIndex(isStop)
+  const own = stop < 0 ? behind : behind.slice(0, stop)
+  const isOver = behind.some(({ is }) => is === 'was') && !own.some(({ is }) => is === 'now')
   return isOver ? 'named' : 'running'
+}
+
+/** “चौथे में”, “in the fourth”. */
+const isHouseAlone = (mentions: readonly Mention[], at: number, isHindi: boolean) => {
+  const here = mentions[at]
+  if (here?.is !== 'ordinal' || here.n > 12) return false
+  const isIn = isHindi
+    ? mentions[at + 1]?.is === 'in'
+    : mentions.slice(Math.max(0, at - 2), at).some(({ is, raw }) => is === 'in' || / in$/.test(raw))
+  return isIn && mentions[at + 1]?.is !== 'dasha' && mentions[at + 1]?.is !== 'month' && mentions[at + 1]?.is !== 'of'
 }
 
 /** After a sentence about periods these go on with them: “Ab Chandra ki hai.” */
@@ -162,7 +175,7 @@ export function speaksOfPeriods(
   if (mentions.some(isDasha)) return true
   const hasPair = mentions.some((_, at) => isPair(mentions, at) || isGrahaInGraha(mentions, at))
   if (isHindi && mentions.some((_, at) => isGrahaInGraha(mentions, at))) return true
-  const isElsewhere = mentions.some(
+  const isElsewhere = mentions.some((_, at) => isHouseAlone(mentions, at, isHindi)) || mentions.some(
     ({ is }) => placed.includes(is) || is === 'enters' || is === 'transit' || is === 'retrograde',
   )
   return (

@@ -153,10 +153,20 @@ class Reader {
       else this.#start(members)
       for (const holder of holders) if (holder.isCompanion && this.#last) this.#isOpen = false
       if (i === 0) for (const each of leading) this.#last!.predicates.push(each)
-      for (const each of predicates) this.#last!.predicates.push(each)
+      if (!this.#shareHouses(members, predicates))
+        for (const each of predicates) this.#last!.predicates.push(each)
       for (const house of rules) this.#claimLords([`lord-${house}`], this.#last!.members)
       this.#isOpen = predicates.length === 0
     })
+  }
+
+  /** “Rahu and Ketu are in the second and eighth houses”: one house each, in order. */
+  #shareHouses(members: readonly Holder[], predicates: readonly Predicate[]): boolean {
+    const houses = predicates.filter(({ is }) => is === 'house')
+    if (members.length < 2 || houses.length !== members.length) return false
+    members.forEach((of, i) => this.#groups.push({ members: [of], predicates: [houses[i]!] }))
+    for (const each of predicates) if (each.is !== 'house') this.#last!.predicates.push(each)
+    return true
   }
 
   /** A list that began with where it stands ends where something else is said, unless of all. */

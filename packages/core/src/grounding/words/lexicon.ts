@@ -87,19 +87,8 @@ function addAlmanac(to: Map<string, Term>): void {
   VARAS.forEach((labels, vara) => {
     add(to, `${allOf(labels)}, ${plain.varaNames[vara] ?? ''}`, { is: 'vara', vara })
   })
-  for (const [karana, spellings] of Object.entries(plain.karanaNames))
-    for (const word of ['karan', 'karana']) addAll(to, spellings, word, karana)
   for (const paksha of ['shukla', 'krishna'] as const)
     add(to, `${PAKSHAS[paksha].hi} पक्ष, ${plain.pakshaWords[paksha]}`, { is: 'paksha', paksha })
-}
-
-/** Karanas have the names of animals and of other things: they are karanas beside the word. */
-function addAll(to: Map<string, Term>, spellings: string, word: string, karana: string): void {
-  for (const spelling of spellings.split(',')) {
-    add(to, `${spelling} ${word}`, { is: 'karana', karana })
-    add(to, `${word} ${spelling}`, { is: 'karana', karana })
-    add(to, `${word} is ${spelling}`, { is: 'karana', karana })
-  }
 }
 
 function addPeriodsAndDoshas(to: Map<string, Term>): void {
@@ -161,3 +150,10 @@ const hindi = buildHindi(english)
 
 /** What words mean in sentences of a language, by the keys of phrases. */
 export const lexiconOf = (language: Language): Lexicon => (language === 'en' ? english : hindi)
+
+/** Karanas by the keys of their names, which are also names of other things. */
+export const karanas: ReadonlyMap<string, string> = new Map(
+  Object.entries(plain.karanaNames).flatMap(([karana, spellings]) =>
+    spellings.split(',').map((each) => [keyOfPhrase(each), karana] as const),
+  ),
+)

@@ -61,8 +61,8 @@ export const plainWords: Readonly<Record<Plain, Words>> = {
     hi: 'नहीं, nahi, nahin, nahee, नही, nhi, na, mat, मत, mukt, मुक्त, कहीं नहीं, kahin nahi, nahin hi, naa, bina, बिना, na hi, kabhi nahi',
   },
   and: {
-    en: 'and, while, whereas, but',
-    hi: 'और, aur, तथा, tatha, एवं, evam, लेकिन, lekin, पर, par, जबकि, jabki, व, magar, मगर',
+    en: 'and, while, whereas, but, or rather, though',
+    hi: 'और, aur, तथा, tatha, एवं, evam, लेकिन, lekin, पर, par, जबकि, jabki, व, magar, मगर, balki, बल्कि, aur phir, और फिर, jabki',
   },
   in: {
     en: 'in, into, within, inside your, through, occupies, occupying, at, across, under',
@@ -127,7 +127,7 @@ export const plainWords: Readonly<Record<Plain, Words>> = {
   },
   with: { en: 'with, together with, along with, joined by' },
   is: {
-    en: 'is, are, sits, sit, stands, stand, lies, placed, posited, positioned, falls, resides, occupies, s in, sitting, comes out, living, lives, live, remains, stays, hides, rests, camps, tucked, settled, found, located, appears, goes, walks',
+    en: 'is, are, sits, sit, stands, stand, lies, placed, posited, positioned, falls, resides, s in, sitting, comes out, living, lives, live, remains, stays, hides, rests, camps, tucked, settled, found, located, appears, goes, walks',
     hi: 'है, हैं, hai, hain, he, hain ji, बैठा, बैठे, बैठी, baitha, baithe, baithi, स्थित, sthit, ho, viraajman, विराजमान, विराजित, baith, बैठ, pade, पड़ा, पड़े, पड़ी, pada hai, pade hain, padta, पड़ता, padti, पड़ती, rehte, रहते, aate, आते, virajman, hua hai, gaya hai, gaye hain, गया है, गए हैं',
   },
   was: {
@@ -182,7 +182,7 @@ export const plainWords: Readonly<Record<Plain, Words>> = {
     en: 'years old, years of age, year old, your age, at the age of',
     hi: 'उम्र, umr, umar, साल के हैं, saal ke hain, साल की हैं, saal ki hain, साल के हो, saal ke ho, saal ki ho, आयु, aayu',
   },
-  span: { en: 'days, weeks, hours, times, phases, people, percent, rupees, minutes', hi: 'दिन, din, हफ़्ते, hafte, घंटे, ghante, minute, मिनट, baar, बार, log, रुपये, rupaye, pratishat, प्रतिशत' },
+  span: { en: 'days, weeks, hours, times, phases, people, percent, rupees, minutes', hi: 'दिन, din, हफ़्ते, hafte, घंटे, ghante, minute, मिनट, baar, बार, रुपये, rupaye, pratishat, प्रतिशत' },
 }
 
 /** Words for periods. Those that may mean either level are read by the words around them. */

@@ -28,8 +28,6 @@ export type Term =
   | { readonly is: 'phase'; readonly phase: SadeSatiPhase }
   | { readonly is: 'koota'; readonly koota: string }
   | { readonly is: 'dignity'; readonly dignity: SaidDignity }
-  /** A karana by its English name. */
-  | { readonly is: 'karana'; readonly karana: string }
   | { readonly is: Plain }
 
 /** Terms without a value. */
