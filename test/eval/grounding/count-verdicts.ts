@@ -13,8 +13,18 @@ export const sentencesOf = (text: string, language: Turn['language']): string[] 
     (each) => each !== '',
   )
 
-/** Dates and windows are one kind to a reader, and so are a day’s nakshatra and one of birth. */
-const families: Readonly<Record<string, string>> = { window: 'date', 'moon-of-day': 'nakshatra' }
+/** Dates and windows are one kind to a reader, and so are a day’s nakshatra and one of birth. Persons have other
+ * names for some kinds. */
+const families: Readonly<Record<string, string>> = {
+  window: 'date',
+  'moon-of-day': 'nakshatra',
+  'house-sign': 'sign',
+  strength: 'dignity',
+  exalted: 'dignity',
+  debilitated: 'dignity',
+  combustion: 'combust',
+  year: 'date',
+}
 const familyOf = (kind: string) => families[kind] ?? kind
 
 export interface Counts {

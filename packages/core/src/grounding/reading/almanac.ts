@@ -10,7 +10,7 @@ const has = (mentions: readonly Mention[], ...kinds: readonly Mention['is'][]) =
 
 /** “on Ekadashi”, “एकादशी को”: the day something is done, not what day it is. */
 const isDayOfDeed = (mentions: readonly Mention[], at: number) =>
-  (mentions[at - 1]?.is === 'on' && /^on$/i.test(mentions[at - 1]!.raw)) ||
+  (mentions[at - 1]?.is === 'on' && /^on$/i.test(mentions[at - 1]!.raw) && mentions[at - 2]?.is !== 'is') ||
   mentions[at + 1]?.is === 'on' ||
   mentions[at + 1]?.is === 'and'
 
@@ -56,7 +56,7 @@ export function readAlmanac(
     if (mention.is === 'vara' && (isToday || date !== null) && !isDayOfDeed(mentions, at))
       return [{ kind: 'vara', vara: mention.vara, on: dateNear(at) }]
     const isNakshatra =
-      mention.is === 'nakshatra' && !has(mentions, 'your') && (isMoon || mentions[at + 1]?.is === 'star')
+      mention.is === 'nakshatra' && !has(mentions, 'your') && (isMoon || [-3, -2, -1, 1].some((step) => mentions[at + step]?.is === 'star'))
     return isNakshatra ? [{ kind: 'moon-of-day', nakshatra: mention.nakshatra, on: dateNear(at) }] : []
   })
   const karana = isToday || date !== null ? karanaIn(mentions) : undefined

@@ -53,7 +53,7 @@ function longestAt(tokens: readonly Token[], at: number, language: Language) {
 /** “छठा” is a number, “छठ” and “षष्ठी” are days. */
 const sixth = /^(chh?a?th[aeiv]\w*|chh?at[ae]|छठ[ाेीव].*|छठवें|छठवाँ)$/i
 /** “he will be here soon” has no Sun. */
-const notNames = /^(soon|seen|son|sane|main|mean|means|mesh|rave|bud|raise|rise|tool|toll|rash|roots|magnify|chant)$/i
+const notNames = /^(for|soon|seen|son|sane|main|mean|means|mesh|rave|bud|raise|rise|tool|toll|rash|roots|magnify|chant)$/i
 
 const isAscii = (raw: string) => /^[A-Z]/.test(raw)
 
@@ -64,7 +64,7 @@ const needsCapital = (term: Term, raw: string, language: Language): boolean =>
   (term.is === 'month' && /^(march|mar|dec|jan|sep)$/i.test(raw) && language === 'en')
 
 const isNoName = (term: Term, raw: string) =>
-  ['graha', 'sign', 'nakshatra', 'vara', 'month', 'tithi', 'koota'].includes(term.is) && notNames.test(raw)
+  ['graha', 'sign', 'nakshatra', 'vara', 'month', 'tithi', 'koota', 'number'].includes(term.is) && notNames.test(raw)
 
 function mentionOf(token: Token): Mention {
   const { raw } = token
@@ -100,8 +100,18 @@ export function mentionsOf(text: string, language: Language): Mention[] {
       at++
     }
   }
-  return joinNumbers(mentions)
+  return joinNumbers(tithisAsOrdinals(mentions))
 }
+
+const nouns: readonly Mention['is'][] = ['house', 'lord', 'pada', 'in', 'dasha']
+
+/** Pratham, Dwitiya and Tritiya are days and numbers: before “bhav” they are numbers. */
+const tithisAsOrdinals = (mentions: readonly Mention[]): Mention[] =>
+  mentions.map((mention, at) =>
+    mention.is === 'tithi' && mention.tithi <= 3 && nouns.includes(mentions[at + 1]?.is ?? 'mark')
+      ? { is: 'ordinal', n: mention.tithi, raw: mention.raw }
+      : mention,
+  )
 
 const valueOf = (mention: Mention | undefined): number | null =>
   mention?.is === 'number' || mention?.is === 'digits' ? mention.value : null

@@ -75,25 +75,16 @@ function ordinalsAt(mentions: readonly Mention[], at: number): { houses: number[
   let i = at
   for (;;) {
     const mention = mentions[i]
-    const n = mention?.is === 'ordinal' ? mention.n : tithiAsOrdinal(mentions, i)
+    const n = mention?.is === 'ordinal' ? mention.n : null
     if (n === null || n > 12) break
     houses.push(n)
     const isJoined = mentions[i + 1]?.is === 'and' || isMark(mentions[i + 1], ',')
-    const isMore = isJoined && (mentions[i + 2]?.is === 'ordinal' || tithiAsOrdinal(mentions, i + 2) !== null)
+    const isMore = isJoined && mentions[i + 2]?.is === 'ordinal'
     i += isMore ? 2 : 1
     if (!isMore) break
   }
   while (isEmphasis(mentions[i])) i++
   return { houses, end: i }
-}
-
-/** Dwitiya and Tritiya are ordinals too. */
-const tithiAsOrdinal = (mentions: readonly Mention[], at: number): number | null => {
-  const mention = mentions[at]
-  const next = mentions[at + 1]?.is
-  return mention?.is === 'tithi' && mention.tithi <= 3 && (next === 'house' || next === 'lord')
-    ? mention.tithi
-    : null
 }
 
 const isLordBefore = (mentions: readonly Mention[], start: number) => {
@@ -128,6 +119,8 @@ function inHousesAt(
   houses: readonly number[],
   isHindi: boolean,
 ): At {
+  const cusp = onCuspAt(mentions, at, end, houses)
+  if (cusp) return cusp
   const isThere = isLocative(mentions, at, end, isHindi)
   return { parts: houses.map((house) => inHouse(house, isThere)), end }
 }
@@ -198,6 +191,8 @@ function ellipticAt(mentions: readonly Mention[], at: number, isHindi: boolean):
   const next = mentions[end]
   if (houses.length > 0 && before(mentions, at)?.is === 'rules' && !isOtherNoun(next))
     return { parts: [{ part: 'rules', houses }], end }
+  if (houses.length > 0 && isLordBefore(mentions, at) && !isOtherNoun(next))
+    return { parts: houses.map((house) => holder(`lord-${house}`)), end }
   const isHindiPlace = isHindi && next?.is === 'in' && mentions[end + 1]?.is !== 'of'
   const before1 = before(mentions, at)
   const isEnglishPlace = isIn(before1) && !isOtherNoun(next)
@@ -262,6 +257,14 @@ function onCuspAt(
   return null
 }
 
+/** “लग्न में मकर राशि है”: the sign of the lagna, where nothing else stands. */
+function signOfLagnaAt(mentions: readonly Mention[], at: number): At {
+  const sign = mentions[at + 2]
+  if (mentions[at + 1]?.is !== 'in' || sign?.is !== 'sign' || hasGrahaBefore(mentions, at)) return null
+  const end = endOfSign(mentions, at + 2)
+  return mentions[end]?.is === 'is' ? { parts: [{ part: 'ascendant', sign: sign.sign }], end } : null
+}
+
 function lagnaAt(mentions: readonly Mention[], at: number, isHindi: boolean): At {
   const here = mentions[at]!
   if (here.is !== 'lagna' && here.is !== 'rises') return null
@@ -275,7 +278,8 @@ function lagnaAt(mentions: readonly Mention[], at: number, isHindi: boolean): At
     if (before(mentions, at)?.is === 'rules') return { parts: [{ part: 'rules', houses: [1] }], end: at + 1 }
     if (next?.is === 'house')
       return { parts: [inHouse(1, isLocative(mentions, at, at + 2, isHindi))], end: at + 2 }
-    if (isLocative(mentions, at, at + 1, isHindi)) return { parts: [inHouse(1, true)], end: at + 1 }
+    if (isLocative(mentions, at, at + 1, isHindi))
+      return signOfLagnaAt(mentions, at) ?? { parts: [inHouse(1, true)], end: at + 1 }
   }
   const sign = after(mentions, at + 1, skipped)
   const isNamed = sign.mention?.is === 'sign' && (mentions[sign.at + 1]?.is !== 'in' || here.is === 'rises')
@@ -299,7 +303,7 @@ function signAt(mentions: readonly Mention[], at: number): At {
   if (here.is !== 'sign') return null
   const end = endOfSign(mentions, at)
   if (isOnCusp(mentions, end)) return { parts: [], end }
-  const next = after(mentions, end, ['is', 'word', 'your'])
+  const next = after(mentions, end, ['is', 'word', 'your', 'was'])
   if (next.mention?.is === 'lagna' || next.mention?.is === 'rises') {
     // “Tula lagna”, “Libra is rising”; “Tula lagna mein” is said of a house.
     const isHouse = mentions[next.at + 1]?.is === 'in' && next.mention.is === 'lagna'
@@ -439,10 +443,7 @@ const nounsOfThis: readonly Mention['is'][] = [
   'dosha',
   'lagna',
   'graha',
-  'sign',
-  'nakshatra',
   'named-house',
-  'ordinal',
 ]
 const isPronoun = (mentions: readonly Mention[], at: number) => {
   const here = mentions[at]!
@@ -457,6 +458,8 @@ function plainAt(mentions: readonly Mention[], at: number): At {
   const here = mentions[at]!
   const end = at + 1
   const one = (part: Part) => ({ parts: [part], end })
+  // “because Venus is in it”
+  if (here.is === 'inside') return one({ part: 'there' })
   if (here.is === 'combust') return one({ part: 'predicate', predicate: { is: 'combust' } })
   if (here.is === 'dignity') return one({ part: 'predicate', predicate: { is: 'dignity', dignity: here.dignity } })
   if (here.is === 'lord' && isItsLord(mentions, at)) return one({ part: 'lord-of-it' })

@@ -47,6 +47,8 @@ const isWhen = (mentions: readonly Mention[], at: number) =>
 function conditionsOf(mentions: readonly Mention[]): [number, number][] {
   const isWish = mentions.some(({ is }) => is === 'would')
   return mentions.flatMap((mention, at): [number, number][] => {
+    // “Were Saturn in the tenth, …”
+    if (at === 0 && /^(were|had|should)$/i.test(mention.raw)) return [[0, mentions.length]]
     if (mention.is === 'would') return [[0, mentions.length]]
     if (
       (mention.is !== 'if' && !isWhen(mentions, at)) ||
