@@ -37,9 +37,10 @@ export function checkSentenceAfter(
   const { nowMs, zone } = known.chart
   const isOfTool = isSaidByTool(text, known.outputs)
   const { claims, topic } = readSentence(text, language, nowOf(civilDateAt(nowMs, zone)), before)
-  const judged = claims.map(
-    (claim): JudgedClaim => ({ claim, verdict: isOfTool ? 'grounded' : judge(known, claim, claims) }),
-  )
+  const judged = claims.map((claim): JudgedClaim => ({
+    claim,
+    verdict: isOfTool ? 'grounded' : judge(known, claim, claims),
+  }))
   return { judged, topic }
 }
 

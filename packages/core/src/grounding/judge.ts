@@ -1,5 +1,12 @@
 import { civilDateAt } from '@astrovoice/astrology/time-place'
-import { lordOfSign, SIGNS, VIMSHOTTARI_ORDER, type Dignity, type Graha, type Sign } from '@astrovoice/astrology'
+import {
+  lordOfSign,
+  SIGNS,
+  VIMSHOTTARI_ORDER,
+  type Dignity,
+  type Graha,
+  type Sign,
+} from '@astrovoice/astrology'
 import { grahaOf, lordOfHouse, type ChartFacts, type Period } from './known/chart-facts.ts'
 import { dayFacts } from './known/day-facts.ts'
 import { keyOfClaim, type OutputFacts } from './known/output-facts.ts'
@@ -14,7 +21,8 @@ import type { Moment, NamedPeriod, ReadClaim } from './read-claim.ts'
 export type Verdict = 'grounded' | 'contradicted' | 'unsupported' | 'unknown'
 
 /** Whether a sentence with such a claim is not spoken: what nothing can tell is counted and spoken. */
-export const isRefused = (verdict: Verdict): boolean => verdict === 'contradicted' || verdict === 'unsupported'
+export const isRefused = (verdict: Verdict): boolean =>
+  verdict === 'contradicted' || verdict === 'unsupported'
 
 export interface Known {
   readonly chart: ChartFacts
@@ -91,7 +99,9 @@ function judgeDasha({ chart }: Known, { period, role }: Of<'dasha'>, others: rea
   if (chart.running.length === 0) return 'unsupported'
   if (role === 'named') return 'grounded'
   if (role === 'follows') {
-    const earlier = others.flatMap((each) => (each.kind === 'dasha' && each.role === 'named' ? [each.period.lord] : []))
+    const earlier = others.flatMap((each) =>
+      each.kind === 'dasha' && each.role === 'named' ? [each.period.lord] : [],
+    )
     return when(earlier.length !== 1 || lordAfter(earlier[0]!) === period.lord)
   }
   if (role === 'begun')
@@ -192,7 +202,9 @@ function judgeDate(known: Known, claim: Of<'date'>, others: readonly ReadClaim[]
     )
     if (isOfNext && edge !== 'start') return 'grounded'
     // A date of a period that does not run is wrong with it.
-    if (others.some((each) => each.kind === 'dasha' && each.period === of && isWrongPeriod(known, each, others)))
+    if (
+      others.some((each) => each.kind === 'dasha' && each.period === of && isWrongPeriod(known, each, others))
+    )
       return 'unknown'
     return when(isToday(known, at))
   }

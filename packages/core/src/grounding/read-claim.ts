@@ -50,7 +50,12 @@ export type ReadClaim =
       readonly frame: Frame
     }
   | { readonly kind: 'combust'; readonly of: Holder; readonly isCombust: boolean }
-  | { readonly kind: 'dignity'; readonly of: Holder; readonly dignity: SaidDignity; readonly isPresent: boolean }
+  | {
+      readonly kind: 'dignity'
+      readonly of: Holder
+      readonly dignity: SaidDignity
+      readonly isPresent: boolean
+    }
   | {
       readonly kind: 'dasha'
       readonly period: NamedPeriod

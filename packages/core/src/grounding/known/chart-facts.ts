@@ -40,14 +40,7 @@ export interface Period {
 }
 
 type PlacementFact =
-  | 'sign'
-  | 'signIndex'
-  | 'degreeInSign'
-  | 'nakshatra'
-  | 'pada'
-  | 'isRetrograde'
-  | 'isCombust'
-  | 'dignity'
+  'sign' | 'signIndex' | 'degreeInSign' | 'nakshatra' | 'pada' | 'isRetrograde' | 'isCombust' | 'dignity'
 
 interface Standing {
   readonly sign: Sign

@@ -56,7 +56,9 @@ export function readAlmanac(
     if (mention.is === 'vara' && (isToday || date !== null) && !isDayOfDeed(mentions, at))
       return [{ kind: 'vara', vara: mention.vara, on: dateNear(at) }]
     const isNakshatra =
-      mention.is === 'nakshatra' && !has(mentions, 'your') && (isMoon || [-3, -2, -1, 1].some((step) => mentions[at + step]?.is === 'star'))
+      mention.is === 'nakshatra' &&
+      !has(mentions, 'your') &&
+      (isMoon || [-3, -2, -1, 1].some((step) => mentions[at + step]?.is === 'star'))
     return isNakshatra ? [{ kind: 'moon-of-day', nakshatra: mention.nakshatra, on: dateNear(at) }] : []
   })
   const karana = isToday || date !== null ? karanaIn(mentions) : undefined

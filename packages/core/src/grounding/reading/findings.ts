@@ -41,7 +41,8 @@ const isLastNa = (mentions: readonly Mention[], at: number) =>
 const isDenied = (mentions: readonly Mention[], clause: readonly Mention[]) =>
   clause.some((mention) => mention.is === 'not' && !isLastNa(mentions, mentions.indexOf(mention)))
 
-const cancelled = /cancel|bhang|भंग|lifted|weak|nullif|neutrali|परिहार|parihar|kat jat|कट जात|mild|हल्का|halka|aanshik|आंशिक|partial/i
+const cancelled =
+  /cancel|bhang|भंग|lifted|weak|nullif|neutrali|परिहार|parihar|kat jat|कट जात|mild|हल्का|halka|aanshik|आंशिक|partial/i
 /** “Don't worry about Mangal dosha” says neither that it is there nor that it is not. */
 const worry =
   /^(worry|worried|worrying|fear|fears|scared?|frightened|anxiety|dar|darr|डर|डरना|darna|chinta|चिंता|चिन्ता|ghabra.*|घबरा.*|vehem|veham|वहम|fikr|फ़िक्र|फिक्र|tension|bhool|भूल)$/i
@@ -49,7 +50,10 @@ const worry =
 const stage =
   /^(phase|phases|stage|part|stretch|leg|third|portion|chapter|spell|segment|charan|चरण|daur|दौर|hissa|hisse|हिस्सा|हिस्से|bhag|भाग|padav|पड़ाव|bit|round)$/i
 const phases: readonly (readonly [SadeSatiPhase, RegExp])[] = [
-  ['rising', /^(first|1st|pehl[aei]|pahl[aei]|पहला|पहले|पहली|opening|beginning|rising|starting|initial|early|shuruaati|शुरुआती|pratham|प्रथम)$/i],
+  [
+    'rising',
+    /^(first|1st|pehl[aei]|pahl[aei]|पहला|पहले|पहली|opening|beginning|rising|starting|initial|early|shuruaati|शुरुआती|pratham|प्रथम)$/i,
+  ],
   [
     'peak',
     /^(second|2nd|middle|peak|central|core|mid|beech|बीच|doosr[aei]|dusr[aei]|दूसरा|दूसरे|दूसरी|madhya|मध्य|dwitiya|द्वितीय)$/i,
@@ -70,9 +74,18 @@ function phaseIn(clause: readonly Mention[]): SadeSatiPhase | null {
   return phases.find(([, words]) => near.some(({ raw }) => words.test(raw)))?.[0] ?? null
 }
 
-const isAhead: readonly Mention['is'][] = ['next', 'will', 'month', 'year-word', 'previous', 'until', 'digits']
+const isAhead: readonly Mention['is'][] = [
+  'next',
+  'will',
+  'month',
+  'year-word',
+  'previous',
+  'until',
+  'digits',
+]
 const isFuture = /^(aayegi|aaegi|आएगी|lagegi|लगेगी|hogi|होगी|starts|begins|comes|will|ll|chalegi|चलेगी)$/i
-const isDone = /^(chuk[aie]|चुका|चुकी|gay[ai]|गई|गया|over|finished|ended|behind|done|गई है|nikal|निकल|utar|उतर|beet|बीत)/i
+const isDone =
+  /^(chuk[aie]|चुका|चुकी|gay[ai]|गई|गया|over|finished|ended|behind|done|गई है|nikal|निकल|utar|उतर|beet|बीत)/i
 
 /** Where a word of worry stands in the clause of a finding; -1 for nowhere. */
 function clauseIndex(mentions: readonly Mention[], at: number): number {
@@ -91,20 +104,27 @@ function readDosha(
   const { dosha } = mention
   const clause = clauseAround(mentions, at)
   const worried = clauseIndex(mentions, at)
-  const isDenial = isDenied(mentions, worried < 0 ? clause : clause.filter((each) => mentions.indexOf(each) > worried))
+  const isDenial = isDenied(
+    mentions,
+    worried < 0 ? clause : clause.filter((each) => mentions.indexOf(each) > worried),
+  )
   if (dosha === 'mangal' && mentions.some(({ raw }) => cancelled.test(raw))) return []
   if (worried >= 0 && !isDenial) return []
   if (dosha !== 'sade-sati' && dosha !== 'dhaiya')
     return [{ kind: 'dosha', dosha, isPresent: !isDenial, phase: null }]
-  const isTimed = clause.some(({ is, raw }) => isAhead.includes(is) || isFuture.test(raw) || /^ends?$/i.test(raw))
+  const isTimed = clause.some(
+    ({ is, raw }) => isAhead.includes(is) || isFuture.test(raw) || /^ends?$/i.test(raw),
+  )
   if (isTimed) return []
   const isOver =
     !isDenial &&
     clause.some(({ is, raw }) => is === 'ends' || /^(is over|over|behind|nikal|निकल)/i.test(raw)) &&
     clause.some(({ raw }) => isDone.test(raw) || /^(is over|over)$/i.test(raw))
-  const isWas = clause.some(({ is, raw }) => is === 'was' && /^(tha|thi|the|था|थी|थे|was|were|had)$/i.test(raw))
+  const isWas = clause.some(
+    ({ is, raw }) => is === 'was' && /^(tha|thi|the|था|थी|थे|was|were|had)$/i.test(raw),
+  )
   if (isWas && !isDenial) return []
-  const isPresent = !isDenial && !isOver
+  const isPresent = !isDenial && (!isOver || phaseIn(mentions) !== null)
   const fourth = clause.find((each) => each.is === 'ordinal')
   const from = fourth?.is === 'ordinal' && (fourth.n === 4 || fourth.n === 8) ? fourth.n : undefined
   const isFrom = dosha === 'dhaiya' && isPresent && from !== undefined

@@ -53,7 +53,8 @@ function longestAt(tokens: readonly Token[], at: number, language: Language) {
 /** “छठा” is a number, “छठ” and “षष्ठी” are days. */
 const sixth = /^(chh?a?th[aeiv]\w*|chh?at[ae]|छठ[ाेीव].*|छठवें|छठवाँ)$/i
 /** “he will be here soon” has no Sun. */
-const notNames = /^(for|soon|seen|son|sane|main|mean|means|mesh|rave|bud|raise|rise|tool|toll|rash|roots|magnify|chant)$/i
+const notNames =
+  /^(for|soon|seen|son|sane|main|mean|means|mesh|rave|bud|raise|rise|tool|toll|rash|roots|magnify|chant)$/i
 
 const isAscii = (raw: string) => /^[A-Z]/.test(raw)
 
@@ -64,7 +65,8 @@ const needsCapital = (term: Term, raw: string, language: Language): boolean =>
   (term.is === 'month' && /^(march|mar|dec|jan|sep)$/i.test(raw) && language === 'en')
 
 const isNoName = (term: Term, raw: string) =>
-  ['graha', 'sign', 'nakshatra', 'vara', 'month', 'tithi', 'koota', 'number'].includes(term.is) && notNames.test(raw)
+  ['graha', 'sign', 'nakshatra', 'vara', 'month', 'tithi', 'koota', 'number'].includes(term.is) &&
+  notNames.test(raw)
 
 function mentionOf(token: Token): Mention {
   const { raw } = token

@@ -1,14 +1,17 @@
 import type { Moment } from '../read-claim.ts'
 import type { Mention } from './mention.ts'
 
-/** The day of the call, by which “next May” is told. */
+/** The day of the call, from which “next May” is counted. */
 export interface Now {
   readonly year: number
   readonly month: number
 }
 
 /** Of a civil date, YYYY-MM-DD. */
-export const nowOf = (date: string): Now => ({ year: Number(date.slice(0, 4)), month: Number(date.slice(5, 7)) })
+export const nowOf = (date: string): Now => ({
+  year: Number(date.slice(0, 4)),
+  month: Number(date.slice(5, 7)),
+})
 
 /** A date in a sentence, with how it bounds what is said. */
 export interface ReadMoment {
@@ -54,10 +57,15 @@ function yearAt(mentions: readonly Mention[], at: number, now: Now): Piece<numbe
   return shift !== null && second?.is === 'year-word' ? { value: now.year + shift, end: i + 2 } : null
 }
 
-const isTarikh = (mention: Mention | undefined) => /^(tareekh|tarikh|taarikh|तारीख|तारीख़)$/i.test(mention?.raw ?? '')
+const isTarikh = (mention: Mention | undefined) =>
+  /^(tareekh|tarikh|taarikh|तारीख|तारीख़)$/i.test(mention?.raw ?? '')
 
 /** “this November”, “next May”, “अगली मार्च”, “next month”: the year, and the month where it is not named. */
-function relativeAt(mentions: readonly Mention[], at: number, now: Now): Piece<{ month: number; year: number }> | null {
+function relativeAt(
+  mentions: readonly Mention[],
+  at: number,
+  now: Now,
+): Piece<{ month: number; year: number }> | null {
   const first = mentions[at]
   const shift = first?.is === 'next' ? 1 : first?.is === 'previous' ? -1 : first?.is === 'this' ? 0 : null
   const second = mentions[at + 1]
@@ -70,7 +78,7 @@ function relativeAt(mentions: readonly Mention[], at: number, now: Now): Piece<{
   const { month } = second
   const isLater = month > now.month
   const years = { '1': isLater ? 0 : 1, '-1': month < now.month ? 0 : -1, '0': 0 }
-  return { value: { month, year: now.year + years[`${shift}` as '1' | '-1' | '0'] }, end: at + 2 }
+  return { value: { month, year: now.year + years[`${shift}`] }, end: at + 2 }
 }
 
 /** A month with its day before or after it. */
@@ -106,7 +114,8 @@ function momentAt(mentions: readonly Mention[], at: number, now: Now): Piece<Mom
     if (!isYear)
       return { value: { ...relative.value, day }, end: day === null ? relative.end : relative.end + 1 }
   }
-  const ofNext = dayOf(mentions[at]) !== null && mentions[at + 1]?.is === 'of' ? relativeAt(mentions, at + 2, now) : null
+  const ofNext =
+    dayOf(mentions[at]) !== null && mentions[at + 1]?.is === 'of' ? relativeAt(mentions, at + 2, now) : null
   if (ofNext) return { value: { ...ofNext.value, day: dayOf(mentions[at]) }, end: ofNext.end }
   const monthFirst = monthAt(mentions, at)
   if (monthFirst) {

@@ -126,8 +126,7 @@ function roleOf(mentions: readonly Mention[], lord: Lord, until: number): Lord['
   const [from] = clauseOf(mentions, at, at)
   const clauseAhead = mentions.slice(from, at)
   const isToldPast = clauseAhead.some(isLongAgo)
-  const isThenPast =
-    clauseAhead[0]?.is === 'after' && mentions.slice(0, from).some(isLongAgo)
+  const isThenPast = clauseAhead[0]?.is === 'after' && mentions.slice(0, from).some(isLongAgo)
   if ((isToldPast || isThenPast) && !clauseAhead.some(({ is }) => is === 'now')) return 'named'
   const isBeforeIt =
     /^before$/i.test(mentions[at - 1]?.raw ?? '') || /pehle|पहले/i.test(mentions[at + 1]?.raw ?? '')
@@ -159,11 +158,25 @@ const isHouseAlone = (mentions: readonly Mention[], at: number, isHindi: boolean
   const isIn = isHindi
     ? mentions[at + 1]?.is === 'in'
     : mentions.slice(Math.max(0, at - 2), at).some(({ is, raw }) => is === 'in' || / in$/.test(raw))
-  return isIn && mentions[at + 1]?.is !== 'dasha' && mentions[at + 1]?.is !== 'month' && mentions[at + 1]?.is !== 'of'
+  return (
+    isIn &&
+    mentions[at + 1]?.is !== 'dasha' &&
+    mentions[at + 1]?.is !== 'month' &&
+    mentions[at + 1]?.is !== 'of'
+  )
 }
 
 /** After a sentence about periods these go on with them: “Ab Chandra ki hai.” */
-const isOfOrder: readonly Mention['is'][] = ['now', 'after', 'next', 'starts', 'ends', 'until', 'from', 'will']
+const isOfOrder: readonly Mention['is'][] = [
+  'now',
+  'after',
+  'next',
+  'starts',
+  'ends',
+  'until',
+  'from',
+  'will',
+]
 
 /** A sentence that names a graha and dates, and nowhere that it stands, speaks of its period. */
 export function speaksOfPeriods(
@@ -175,9 +188,11 @@ export function speaksOfPeriods(
   if (mentions.some(isDasha)) return true
   const hasPair = mentions.some((_, at) => isPair(mentions, at) || isGrahaInGraha(mentions, at))
   if (isHindi && mentions.some((_, at) => isGrahaInGraha(mentions, at))) return true
-  const isElsewhere = mentions.some((_, at) => isHouseAlone(mentions, at, isHindi)) || mentions.some(
-    ({ is }) => placed.includes(is) || is === 'enters' || is === 'transit' || is === 'retrograde',
-  )
+  const isElsewhere =
+    mentions.some((_, at) => isHouseAlone(mentions, at, isHindi)) ||
+    mentions.some(
+      ({ is }) => placed.includes(is) || is === 'enters' || is === 'transit' || is === 'retrograde',
+    )
   return (
     !isElsewhere &&
     mentions.some(isGraha) &&
@@ -201,7 +216,8 @@ export function readPeriods(mentions: readonly Mention[], isHindi: boolean, topi
   lords.forEach((lord, i) => {
     lord.role = roleOf(mentions, lord, lords[i + 1]?.at ?? mentions.length)
     if (lord.level === null && i > 0) lord.level = lord.role === 'next' ? (lords[i - 1]?.level ?? null) : null
-    if (lord.level === null && i === 0 && topic.isOfPeriods && !mentions.some(isDasha)) lord.level = topic.level
+    if (lord.level === null && i === 0 && topic.isOfPeriods && !mentions.some(isDasha))
+      lord.level = topic.level
   })
   const read = lords.map(({ at, graha, level, role }) => ({ at, role, period: { lord: graha, level } }))
   return {

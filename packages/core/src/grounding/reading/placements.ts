@@ -95,8 +95,7 @@ class Reader {
   #resolve(part: Part): readonly Part[] {
     if (part.part === 'lord-of-it')
       return this.#house ? [{ part: 'holder', holder: `lord-${this.#house}`, isCompanion: false }] : []
-    if (part.part === 'rules-it')
-      return this.#house ? [{ part: 'rules', houses: [this.#house] }] : []
+    if (part.part === 'rules-it') return this.#house ? [{ part: 'rules', houses: [this.#house] }] : []
     if (part.part !== 'pronoun') return [part]
     if (this.#last) return []
     const { holders } = this.#topic
@@ -156,7 +155,7 @@ class Reader {
       if (!this.#shareHouses(members, predicates))
         for (const each of predicates) this.#last!.predicates.push(each)
       for (const house of rules) this.#claimLords([`lord-${house}`], this.#last!.members)
-      this.#isOpen = predicates.length === 0
+      this.#isOpen = predicates.length === 0 && rules.length === 0
     })
   }
 
@@ -218,7 +217,9 @@ class Reader {
     const isTopic = predicate.is === 'house' && !predicate.isLocative
     if (predicate.is === 'house') this.#house = predicate.house
     const counted: Predicate =
-      predicate.is === 'house' && this.#reference !== null ? { ...predicate, from: this.#reference } : predicate
+      predicate.is === 'house' && this.#reference !== null
+        ? { ...predicate, from: this.#reference }
+        : predicate
     if (!this.#last) return isTopic && !opensList ? undefined : void this.#pending.push(counted)
     this.#last.predicates.push(counted)
     this.#isOpen = false
@@ -240,7 +241,13 @@ class Reader {
       if (predicate.is === 'sign') this.claims.push({ kind: 'ascendant', sign: predicate.sign })
       else if (predicate.is === 'degree') this.claims.push({ kind: 'degree', of, degrees: predicate.degrees })
       else if (predicate.is === 'nakshatra')
-        this.claims.push({ kind: 'nakshatra', of, nakshatra: predicate.nakshatra, pada: predicate.pada, frame })
+        this.claims.push({
+          kind: 'nakshatra',
+          of,
+          nakshatra: predicate.nakshatra,
+          pada: predicate.pada,
+          frame,
+        })
       return
     }
     if (predicate.is === 'sign') this.claims.push({ kind: 'sign', of, sign: predicate.sign, frame })

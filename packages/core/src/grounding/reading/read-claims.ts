@@ -24,11 +24,14 @@ function frameOf(mentions: readonly Mention[]): Frame {
 
 const isStop = ({ is, raw }: Mention) => is === 'and' || (is === 'mark' && ',;:—'.includes(raw))
 
+/** “nakshatra Rohini nikla”: it turned out to be. */
+const turnsOut = /^(nikl[aei]|निकला|निकले|निकली)$/i
+
 /** Signs and houses that a graha enters or leaves are not where it stands: the clauses of such words. */
 function passagesOf(mentions: readonly Mention[]): Set<number> {
   const passed = new Set<number>()
-  mentions.forEach(({ is }, at) => {
-    if (is !== 'enters' && is !== 'leaves') return
+  mentions.forEach(({ is, raw }, at) => {
+    if ((is !== 'enters' && is !== 'leaves') || turnsOut.test(raw)) return
     let [from, until] = [at, at]
     while (from > 0 && !isStop(mentions[from - 1]!)) from--
     while (until < mentions.length && !isStop(mentions[until]!)) until++
@@ -51,7 +54,7 @@ function placementsOf(
   const isRashi = has(mentions, 'rashi') && !mentions.some(({ is }) => is === 'graha')
   return readPlacements(parts, {
     frame: frameOf(mentions),
-    isAspect: has(mentions, 'aspects'),
+    isAspect: mentions.some(({ is }, at) => is === 'aspects' && mentions[at - 1]?.is !== 'from'),
     isRashi,
     topic,
   })

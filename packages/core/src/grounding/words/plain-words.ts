@@ -26,8 +26,14 @@ export const plainWords: Readonly<Record<Plain, Words>> = {
     en: 'house, bhava, bhav, houses',
     hi: 'भाव, bhav, bhaav, bhava, घर, ghar, स्थान, sthan, sthaan, खाना, khane, खाने, घरों, bhavon, sthaan, sthano, खाना, khana mein, house, हाउस, houses',
   },
-  lord: { en: 'lord, ruler, lords, owner, belongs to, is owned by, is ruled by, ruled by, owned by, governed by, is governed by', hi: 'स्वामी, swami, मालिक, malik, maalik, adhipati, अधिपति, lord' },
-  rules: { en: 'rules, owns, governs, ruling, lords over, rules over, own, rule, govern, is the owner of, looks after', hi: '' },
+  lord: {
+    en: 'lord, ruler, lords, owner, belongs to, is owned by, is ruled by, ruled by, owned by, governed by, is governed by',
+    hi: 'स्वामी, swami, मालिक, malik, maalik, adhipati, अधिपति, lord',
+  },
+  rules: {
+    en: 'rules, owns, governs, ruling, lords over, rules over, own, rule, govern, is the owner of, looks after',
+    hi: '',
+  },
   pada: { en: 'pada, quarter, charan', hi: 'चरण, charan, पद, pad, paad, पाद, pada' },
   degree: { en: 'degree, degrees, deg, degs', hi: 'अंश, ansh, डिग्री, degree, अंशों' },
   'minute-of-arc': { en: 'minutes, minute', hi: 'कला, kala' },
@@ -35,7 +41,10 @@ export const plainWords: Readonly<Record<Plain, Words>> = {
     en: 'retrograde, backwards, backward, retro, walk backwards, in reverse, retrogression, retrograding',
     hi: 'वक्री, vakri, bakri, vakree, उल्टी चाल, ulti chaal, ulta chal, ulte chal, उल्टा चल, उल्टे चल, उलटा चल, उलटे चल, ulti gati, vakra, वक्र गति, retrograde',
   },
-  direct: { en: 'direct, moving forward, moves forward, forward motion, going forward, goes forward, forwards, moving ahead, walks forward, walking forward, normal motion', hi: 'मार्गी, margi, seedhi chaal, सीधी चाल, seedha chal, seedhe chal, seedhi chal, sidha chal, sidhe chal, सीधा चल, सीधे चल, सीधी चल, seedhi gati, सीधी गति, seedhe hain, सीधे हैं, margi gati' },
+  direct: {
+    en: 'direct, moving forward, moves forward, forward motion, going forward, goes forward, forwards, moving ahead, walks forward, walking forward, normal motion',
+    hi: 'मार्गी, margi, seedhi chaal, सीधी चाल, seedha chal, seedhe chal, seedhi chal, sidha chal, sidhe chal, सीधा चल, सीधे चल, सीधी चल, seedhi gati, सीधी गति, seedhe hain, सीधे हैं, margi gati',
+  },
   'yoga-word': { en: 'yoga, yog, combination', hi: 'योग, yog, yoga' },
   'dosha-word': { en: 'dosha, dosh', hi: 'दोष, dosh, dosha' },
   guna: {
@@ -70,14 +79,20 @@ export const plainWords: Readonly<Record<Plain, Words>> = {
   },
   of: { en: 'of, s, belonging to', hi: 'का, की, के, ka, ki, ke' },
   on: { en: 'on, onto, over, upon', hi: 'को, ko, पे, pe' },
-  from: { en: 'from, since, counted from, as of, starting, starting from, beginning, onwards from, ever since', hi: 'से, se, se lekar, से लेकर, se shuru, से शुरू' },
+  from: {
+    en: 'from, since, counted from, as of, starting, starting from, beginning, onwards from, ever since',
+    hi: 'से, se, se lekar, से लेकर, se shuru, से शुरू',
+  },
   to: { en: 'to, through to', hi: '' },
   until: {
     en: 'until, till, up to, right up to, lasts to, by, through till, ends in, ending in, ends on, lasting until, as far as, all the way to, not before, lasts until, goes on till',
     hi: 'तक, tak, takk',
   },
   between: { en: 'between', hi: 'बीच, beech, bich, darmiyan' },
-  after: { en: 'after, then, following, afterwards, after that, once, past', hi: 'के बाद, ke baad, बाद, baad, फिर, phir, uske baad, उसके बाद, के पश्चात, ke pashchat, iske baad, इसके बाद, uske pashchat, tab, तब, tatpashchat' },
+  after: {
+    en: 'after, then, following, afterwards, after that, once, past',
+    hi: 'के बाद, ke baad, बाद, baad, फिर, phir, uske baad, उसके बाद, के पश्चात, ke pashchat, iske baad, इसके बाद, uske pashchat, tab, तब, tatpashchat',
+  },
   before: { en: 'before', hi: 'पहले तक, se pehle, से पहले' },
   ends: {
     en: 'ends, end, ending, over, finishes, finish, finished, ended, closes, runs out, hands over, completes, gives way, done, is done, wraps up, ceases, concludes, is up, comes to an end, comes to a close, winds up, runs till',
@@ -115,7 +130,10 @@ export const plainWords: Readonly<Record<Plain, Words>> = {
     hi: 'पिछला, पिछली, पिछले, pichhla, pichhli, pichhle, pichli, pichle',
   },
   this: { en: 'this', hi: 'इस, is, yeh, ye, यह, इसी, isi' },
-  'year-word': { en: 'year, years', hi: 'साल, saal, वर्ष, varsh, सन, san, सालों, baras, वर्षों, varshon, saalon' },
+  'year-word': {
+    en: 'year, years',
+    hi: 'साल, saal, वर्ष, varsh, सन, san, सालों, baras, वर्षों, varshon, saalon',
+  },
   'month-word': { en: 'month, months', hi: 'महीना, महीने, mahina, mahine, माह, maah' },
   inside: {
     en: 'inside, inside it, within it, in it, running within',
@@ -134,7 +152,10 @@ export const plainWords: Readonly<Record<Plain, Words>> = {
     en: 'was, were, has been, have been, had, used to be, went, lasted, ran, gone, is over, is behind you',
     hi: 'था, थी, थे, tha, thi, the, हुआ, hua, हुई, hui, चुका, चुकी, चुके, chuka, chuki, chuke, गया था, gaya tha, gayi thi, गई थी, beet, बीत, guzri, गुज़री, गुजरी, बीती, beeti, nikli, निकली',
   },
-  will: { en: 'will, ll, shall, going to', hi: 'होगा, होगी, होंगे, hoga, hogi, honge, रहेगा, rahega, rahegi, रहेगी' },
+  will: {
+    en: 'will, ll, shall, going to',
+    hi: 'होगा, होगी, होंगे, hoga, hogi, honge, रहेगा, rahega, rahegi, रहेगी',
+  },
   holds: {
     en: 'holds, hosts, contains, houses the, has, hold, crowd, carries, have, held, gathers, seats, with both, keeps, packed with, hosting, holding, home to, occupied by',
     hi: '',
@@ -165,7 +186,10 @@ export const plainWords: Readonly<Record<Plain, Words>> = {
     en: 'navamsa, navamsha, navamsam, dasamsa, dashamsha, d9, d 9, d10, d 10, d7, divisional chart, varga, saptamsa, hora chart, solar return, varshaphal, annual chart, chalit, d4, d 4, d12, d 12, d60, d24, d3, drekkana, chaturthamsa, divisional, divisionals, kp chart, cuspal, prashna, horary',
     hi: 'नवांश, navansh, navamsh, navamsha, दशांश, dashansh, dashamsh, वर्ग, varg, वर्षफल, varshphal, सप्तांश, चलित, chalit',
   },
-  western: { en: 'western, tropical, sayana, in the west, western zodiac, tropical zodiac', hi: 'पश्चिमी, pashchimi, सायन, sayan, western' },
+  western: {
+    en: 'western, tropical, sayana, in the west, western zodiac, tropical zodiac',
+    hi: 'पश्चिमी, pashchimi, सायन, sayan, western',
+  },
   about: {
     en: 'about, around, roughly, nearly, almost, some, approximately, close to',
     hi: 'लगभग, lagbhag, क़रीब, kareeb, karib, करीब-करीब, around, about',
@@ -182,7 +206,10 @@ export const plainWords: Readonly<Record<Plain, Words>> = {
     en: 'years old, years of age, year old, your age, at the age of',
     hi: 'उम्र, umr, umar, साल के हैं, saal ke hain, साल की हैं, saal ki hain, साल के हो, saal ke ho, saal ki ho, आयु, aayu',
   },
-  span: { en: 'days, weeks, hours, times, phases, people, percent, rupees, minutes', hi: 'दिन, din, हफ़्ते, hafte, घंटे, ghante, minute, मिनट, baar, बार, रुपये, rupaye, pratishat, प्रतिशत' },
+  span: {
+    en: 'days, weeks, hours, times, phases, people, percent, rupees, minutes',
+    hi: 'दिन, din, हफ़्ते, hafte, घंटे, ghante, minute, मिनट, baar, बार, रुपये, rupaye, pratishat, प्रतिशत',
+  },
 }
 
 /** Words for periods. Those that may mean either level are read by the words around them. */
@@ -199,14 +226,16 @@ export const doshaWords: Readonly<Record<'mangal' | 'kaal-sarp' | 'sade-sati' | 
   'kaal-sarp': 'kaal sarp, kal sarp, kaalsarp, kalsarp, काल सर्प, कालसर्प, kala sarpa, kaal sarpa',
   'sade-sati':
     'sade sati, saade sati, sadhe sati, saadhe sati, saade saati, sadesati, sadhesati, साढ़े साती, साढ़ेसाती, साढ़े सती, साढ़ेसती, seven and a half years of saturn, saturn s seven and a half years, sadhesaati, sadhe saati, saadesati, sadesathi, saadhesati, sade saati, साढेसाती, साढे साती, शनि की साढ़े साती, shani ki sade sati',
-  dhaiya: 'dhaiya, dhaiyya, dhaya, ढैया, ढय्या, ढइया, kantak shani, कंटक शनि, small panoti, chhoti panoti, छोटी पनौती',
+  dhaiya:
+    'dhaiya, dhaiyya, dhaya, ढैया, ढय्या, ढइया, kantak shani, कंटक शनि, small panoti, chhoti panoti, छोटी पनौती',
 }
 
 /** How well a graha stands in its sign. */
 export const dignityWords: Readonly<Record<'exalted' | 'own' | 'debilitated', string>> = {
   exalted: 'exalted, exaltation, उच्च, uchch, uchcha, ucch, uccha, उच्च का, उच्च के, उच्च राशि, uchch rashi',
   own: 'own sign, its own sign, his own sign, her own sign, own house, swarashi, स्वराशि, svarashi, swagrahi, स्वगृही, swagruhi, apni rashi, अपनी राशि, apni hi rashi, अपनी ही राशि, apne ghar, अपने घर, apne hi ghar, अपने ही घर, svagrahi, swakshetra, at home in, home sign',
-  debilitated: 'debilitated, debilitation, fallen, in fall, नीच, neech, neecha, nich, nicha, नीच का, नीच के, नीच राशि',
+  debilitated:
+    'debilitated, debilitation, fallen, in fall, नीच, neech, neecha, nich, nicha, नीच का, नीच के, नीच राशि',
 }
 
 export const phaseWords: Readonly<Record<'rising' | 'peak' | 'setting', string>> = {
