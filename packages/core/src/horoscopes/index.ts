@@ -1,0 +1,2 @@
+export { type IsSayable } from './describe-horoscope.ts'
+export * from './horoscopes.ts'
