@@ -1,3 +1,4 @@
+import type { Chart } from '@astrovoice/astrology'
 import {
   readAlmanacDay,
   readAlmanacPeriod,
@@ -5,13 +6,15 @@ import {
   type AlmanacPeriod,
 } from '@astrovoice/astrology/day'
 import type { Place } from '@astrovoice/contracts'
-import { siteOf } from '../readings/index.ts'
+import { siteOf, skyAt } from '../readings/index.ts'
 import { createKept } from './kept.ts'
 
 /** What the sky does on the days of a place, computed once and kept for all who ask. */
 export interface AlmanacBook {
   /** Days from a date on, 1 to 31. Throws as `readAlmanacPeriod`. */
   read(place: Place, date: string, days: number): AlmanacPeriod
+  /** Sidereal longitudes over a place at a moment. */
+  skyAt(place: Place, utcMs: number): Chart['sidereal']
 }
 
 /** Some two months at each of several places; a day takes some ten kilobytes. */
@@ -22,6 +25,7 @@ const maxPeriods = 128
 export function createAlmanacBook(): AlmanacBook {
   const days = createKept<AlmanacDay>(maxDays)
   const periods = createKept<AlmanacPeriod>(maxPeriods)
+  const skies = createKept<Chart['sidereal']>(maxDays)
   return {
     read(place, date, count) {
       const site = siteOf(place)
@@ -32,5 +36,7 @@ export function createAlmanacBook(): AlmanacBook {
         readAlmanacPeriod({ ...site, date, days: count }, readOn),
       )
     },
+    skyAt: (place, utcMs) =>
+      skies.get(`${place.latitudeDeg} ${place.longitudeDeg} ${utcMs}`, () => skyAt(place, utcMs).sidereal),
   }
 }

@@ -1,6 +1,5 @@
-import { SIGN_LABELS } from '@astrovoice/astrology'
-import { stretchClaim, type DayUse, type UseOfDay } from '@astrovoice/astrology/day'
-import { engineVersion } from '@astrovoice/astrology'
+import type { DayUse, UseOfDay } from '@astrovoice/astrology/day'
+import { engineVersion, SIGN_LABELS } from '@astrovoice/astrology'
 import type { Claim } from '@astrovoice/astrology/rules'
 import {
   toInstant,
@@ -9,11 +8,11 @@ import {
   type HoroscopeSentence,
   type HoroscopeUse,
   type HoroscopeWidget,
-  type HoroscopeWindow,
   type Language,
 } from '@astrovoice/contracts'
 import { asSentence, capital, describeClaim, type Speak } from '../readings/index.ts'
 import type { WrittenHoroscope } from './line.ts'
+import { describeWindows, noWindows } from './describe-windows.ts'
 import { moonSignOf } from './owner.ts'
 import type { Writing } from './periods/writing.ts'
 
@@ -47,8 +46,8 @@ export function describeHoroscope(written: WrittenHoroscope, described: Describe
     return isSayable(text) ? [{ part, text, claims: [...new Set(claims)] }] : []
   })
   const uses = written.uses.map((use) => describeUse(use, written.claims, language))
-  const windows = written.windows.map((window) => describeWindow(window, language))
-  const named = new Set([...sentences, ...uses, ...windows].flatMap(({ claims }) => claims))
+  const { windows, claims: windowClaims } = written.day ? describeWindows(written.day, language) : noWindows
+  const named = new Set([...sentences, ...uses].flatMap(({ claims }) => claims))
   const title = written.title[language]
   return {
     engineVersion,
@@ -64,41 +63,23 @@ export function describeHoroscope(written: WrittenHoroscope, described: Describe
     light: written.light,
     sentences,
     uses,
-    windows,
+    windows: [...windows],
     bestDates: [...written.bestDates],
     gentleDates: [...written.gentleDates],
     widget: describeWidget(written, sentences, language),
-    claims: describeClaims(written, named, where.place.timeZone, language),
+    claims: [...describeClaims(written, named, where.place.timeZone, language), ...windowClaims],
   }
 }
 
 function describeClaims(
-  { claims, windows }: WrittenHoroscope,
+  { claims }: WrittenHoroscope,
   named: ReadonlySet<string>,
   zone: string,
   language: Language,
 ): Horoscope['claims'] {
-  const all = [...claims, ...windows.map(windowClaim)].filter(({ id }) => named.has(id))
-  const once = new Map(all.map((claim) => [claim.id, claim]))
+  const once = new Map(claims.filter(({ id }) => named.has(id)).map((claim) => [claim.id, claim]))
   return [...once.values()].map((claim) => describeClaim(claim, zone, language))
 }
-
-/** A kind of stretch may come twice a day, so its claim is named by its time too. */
-function windowClaim({ stretch }: WrittenHoroscope['windows'][number]): Claim {
-  const claim = stretchClaim(stretch)
-  return { ...claim, id: `${claim.id}.${stretch.startMs}` }
-}
-
-const describeWindow = (
-  window: WrittenHoroscope['windows'][number],
-  language: Language,
-): HoroscopeWindow => ({
-  from: toInstant(window.stretch.startMs),
-  until: toInstant(window.stretch.endMs),
-  quality: window.quality,
-  label: capital(window.stretch.label[language]),
-  claims: [windowClaim(window).id],
-})
 
 function describeUse(
   { use, light, claims: ids }: UseOfDay,

@@ -1,5 +1,5 @@
 import type { HoroscopeSentence, Light } from '@astrovoice/contracts'
-import type { DayTone, Stretch, UseOfDay } from '@astrovoice/astrology/day'
+import type { AlmanacDay, DayTone, Stretch, UseOfDay } from '@astrovoice/astrology/day'
 import type { Claim } from '@astrovoice/astrology/rules'
 import type { Sentence, Speak } from '../readings/index.ts'
 
@@ -23,7 +23,8 @@ export interface WrittenHoroscope extends Lines {
   readonly title: Speak
   readonly light: Light
   readonly uses: readonly UseOfDay[]
-  readonly windows: readonly { readonly stretch: Stretch; readonly quality: 'good' | 'hard' }[]
+  /** The day whose good and hard stretches are shown; null for a longer period. */
+  readonly day: AlmanacDay | null
   readonly best: Stretch | null
   readonly bestDates: readonly string[]
   readonly gentleDates: readonly string[]

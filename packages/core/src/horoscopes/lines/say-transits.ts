@@ -1,9 +1,9 @@
-import { gochar, phrase, THE_GRAHA, type Graha } from '@astrovoice/astrology'
+import { gochar, phrase, THE_GRAHA, type Chart } from '@astrovoice/astrology'
 import type { PersonDay } from '@astrovoice/astrology/day'
 import { readTransit, type Meaning, type Speaker } from '@astrovoice/astrology/meanings'
 import { ALMANAC_RULES, type Claim } from '@astrovoice/astrology/rules'
 import type { Language } from '@astrovoice/contracts'
-import { fitToAge, joinSentences, sayStatements, skyAt } from '../../readings/index.ts'
+import { fitToAge, joinSentences, sayStatements } from '../../readings/index.ts'
 import { lineOf, noLines, type Line, type Lines } from '../line.ts'
 import { transitOriginOf, type HoroscopeOwner } from '../owner.ts'
 
@@ -30,23 +30,28 @@ function varaClaim({ panchang }: PersonDay): Claim {
   }
 }
 
+interface SkyOfMoment {
+  /** Sidereal longitudes. */
+  readonly sky: Chart['sidereal']
+  readonly nowMs: number
+  readonly speakers: Speakers
+}
+
 /** Where the lord of the weekday passes at a moment of the day, and what that is held to bring. */
 export function sayLordOfDay(
   owner: HoroscopeOwner,
   day: PersonDay,
-  { nowMs, speakers }: { readonly nowMs: number; readonly speakers: Speakers },
+  { sky, nowMs, speakers }: SkyOfMoment,
 ): Lines {
   const origin = transitOriginOf(owner)
   if (!origin) return noLines
   const { label, lord } = day.panchang.vara
-  const transit = gochar(origin, skyAt(day.panchang.place, nowMs).sidereal).find(
-    ({ graha }) => graha === lord,
-  )
+  const transit = gochar(origin, sky).find(({ graha }) => graha === lord)
   if (!transit) return noLines
   const meaning = fitToOwner(owner, readTransit(transit), nowMs)
   const vara = varaClaim(day)
   const said = joinSentences([
-    { speak: DAY_OF(label, THE_GRAHA[lord as Graha]), claims: [vara.id] },
+    { speak: DAY_OF(label, THE_GRAHA[lord]), claims: [vara.id] },
     ...sayStatements(meaning, speakers),
   ])
   return { lines: [lineOf('transit', said)], claims: [vara, ...meaning.claims] }

@@ -11,7 +11,7 @@ import { readKept, type Writing } from './writing.ts'
 
 /** A day: how it is, why it differs from yesterday, its clearest time, what passes, what to leave. */
 export function writeDay(writing: Writing): WrittenHoroscope {
-  const { owner, where, span, speakers } = writing
+  const { owner, where, span, book, speakers } = writing
   const { timeZone } = where.place
   const { almanac, read } = readKept(writing, span.from, 1)
   const [day] = read.days as [PersonDay]
@@ -27,7 +27,7 @@ export function writeDay(writing: Writing): WrittenHoroscope {
     only('time', answer.when),
     only('why', answer.why),
     sayMoonHouse(owner, day, nowMs),
-    sayLordOfDay(owner, day, { nowMs, speakers }),
+    sayLordOfDay(owner, day, { sky: book.skyAt(where.place, nowMs), nowMs, speakers }),
     {
       lines: entered.map((claim) => ({ part: 'ingress', speak: claim.evidence, claims: [claim.id] })),
       claims: entered,
@@ -36,17 +36,13 @@ export function writeDay(writing: Writing): WrittenHoroscope {
     only('action', answer.action),
     owner.kind === 'sign' ? { lines: [groundOfSign()], claims: [] } : only('ground', answer.certainty),
   ])
-  const windows = [
-    ...day.stretches.good.map((stretch) => ({ stretch, quality: 'good' as const })),
-    ...day.stretches.hard.map((stretch) => ({ stretch, quality: 'hard' as const })),
-  ]
   return {
     title: capitalized(nameDay(span.from, hearer)),
     light: lightOf(day.tone),
     lines: parts.lines,
     claims: [...day.claims, ...parts.claims],
     uses: day.uses,
-    windows: windows.toSorted((a, b) => a.stretch.startMs - b.stretch.startMs),
+    day: almanac.days[0]!,
     best: day.best,
     bestDates: [],
     gentleDates: [],

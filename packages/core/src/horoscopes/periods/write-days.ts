@@ -33,16 +33,23 @@ export function writeDays(writing: Writing, period: 'week' | 'month'): WrittenHo
   const subject = period === 'week' ? WEEK(nameDay(span.from, hearer)) : monthOf(startMs, zone)
   const answer = answerPeriod(read, subject, hearer)
   const [best, gentle] = [claimsOn(read, read.bestDates), claimsOn(read, read.carefulDates)]
+  const first = claimsOn(read, [read.days[0]!.panchang.date])
+  const ashtama = read.claims.filter(({ id }) => id === 'chandrashtama.0')
+  const decisive = [...new Set([...best, ...gentle, ...ashtama])]
   const reasoned = (said: Sentence | undefined, claims: readonly Claim[]): Sentence[] =>
     said ? [{ ...said, claims: [...said.claims, ...claims.map(({ id }) => id)] }] : []
   const parts = joinLines([
     {
       lines: [
-        ...reasoned(answer.verdict, [...best, ...gentle]).map((said) => lineOf('verdict', said)),
+        {
+          ...lineOf('verdict', answer.verdict),
+          claims: (decisive.length > 0 ? decisive : first).map(({ id }) => id),
+        },
         ...reasoned(answer.when, best).map((said) => lineOf('time', said)),
-        ...reasoned(answer.why, []).map((said) => lineOf('why', said)),
+        // Changes of sign have lines of their own.
+        ...reasoned(ashtama.length > 0 ? answer.why : undefined, []).map((said) => lineOf('why', said)),
       ],
-      claims: [...read.claims, ...best, ...gentle],
+      claims: [...read.claims, ...best, ...gentle, ...first],
     },
     sayIngresses(read, hearer),
     period === 'week'
@@ -60,7 +67,7 @@ export function writeDays(writing: Writing, period: 'week' | 'month'): WrittenHo
     light: lightOf(read.tone),
     ...parts,
     uses: [],
-    windows: [],
+    day: null,
     best: null,
     bestDates: read.bestDates,
     gentleDates: read.carefulDates,

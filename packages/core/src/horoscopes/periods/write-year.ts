@@ -1,9 +1,8 @@
-import { figure, phrase } from '@astrovoice/astrology'
+import { figure, phrase, SIGN_LABELS, THE_GRAHA } from '@astrovoice/astrology'
 import type { GrahaTransits, TransitStay } from '@astrovoice/astrology/transits'
 import { civilDay } from '@astrovoice/astrology/time-place'
 import { sayDate } from '@astrovoice/astrology/speech'
 import type { DayTone } from '@astrovoice/astrology/day'
-import { SIGN_LABELS, THE_GRAHA } from '@astrovoice/astrology'
 import type { Speak } from '../../readings/index.ts'
 import { joinLines, lightOf, type Lines, type WrittenHoroscope } from '../line.ts'
 import { sayDashaMeaning } from '../lines/say-dasha.ts'
@@ -68,7 +67,7 @@ export function writeYear(writing: Writing): WrittenHoroscope {
     light: lightOf(tone),
     ...parts,
     uses: [],
-    windows: [],
+    day: null,
     best: null,
     bestDates: [],
     gentleDates: [],
