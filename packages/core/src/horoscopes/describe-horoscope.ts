@@ -87,12 +87,12 @@ function describeUse(
   language: Language,
 ): HoroscopeUse {
   const reasons = ids.flatMap((id) => claims.find((claim) => claim.id === id) ?? [])
-  const reason = reasons.map(({ evidence }) => evidence[language]).join('; ')
+  const reason = reasons.map(({ evidence }) => asSentence(evidence[language], language)).join(' ')
   return {
     use,
     label: useLabels[use][language],
     light,
-    reason: asSentence(reason, language),
+    reason,
     claims: [...ids],
   }
 }
