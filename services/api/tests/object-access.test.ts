@@ -80,6 +80,7 @@ const publicRoutes: RouteName[] = [
   'listAstrologers',
   'getAstrologer',
   'getPredictionScore',
+  'getSignHoroscope',
 ]
 
 const opened = openForFile()

@@ -83,12 +83,13 @@ function* generate(horoscopes: Horoscopes): Generator<Generated> {
   }
 }
 
-const splitSentences = (text: string) => text.split(/(?<=[.!?।])\s+/)
-
 const textsOf = ({ sentences, uses }: Horoscope): string[] => [
-  ...sentences.flatMap(({ text }) => splitSentences(text)),
-  ...uses.flatMap(({ reason }) => splitSentences(reason)),
+  ...sentences.map(({ text }) => text),
+  ...uses.map(({ reason }) => reason),
 ]
+
+/** The reader takes a sentence, or what stands on one side of a “but”. */
+const clausesOf = (text: string) => text.split(/(?<=[.!?।])\s+|, (?:but|लेकिन|lekin) /)
 
 let generated: readonly Generated[]
 beforeAll(async () => {
@@ -116,7 +117,11 @@ describe('of a thousand horoscopes and more', () => {
   test('every claim about the sky of a day is what is computed apart from the horoscope', () => {
     const wrong = generated
       .filter(({ horoscope }) => horoscope.period === 'day')
-      .flatMap((each) => textsOf(each.horoscope).flatMap((text) => findUngrounded(each, text)))
+      .flatMap((each) =>
+        textsOf(each.horoscope)
+          .flatMap(clausesOf)
+          .flatMap((text) => findUngrounded(each, text)),
+      )
     expect(wrong).toEqual([])
   })
 })
