@@ -11,6 +11,7 @@ import { horoscopeRoutes } from './horoscopes.ts'
 import { kundliRoutes } from './kundli.ts'
 import { meRoutes } from './me.ts'
 import { memoryRoutes } from './memory/memory.ts'
+import { paymentRoutes } from './payments.ts'
 import { placeRoutes } from './places.ts'
 import { predictionRoutes } from './memory/predictions.ts'
 import { walletRoutes } from './wallet.ts'
@@ -34,6 +35,7 @@ export const routes = {
   ...memoryRoutes,
   ...predictionRoutes,
   ...walletRoutes,
+  ...paymentRoutes,
   ...reportRoutes,
 }
 

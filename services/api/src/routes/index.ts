@@ -13,6 +13,7 @@ import { handleExports } from './exports.ts'
 import { handleHoroscopes } from './horoscopes.ts'
 import { handleMe } from './me.ts'
 import { handleMemory } from './memory.ts'
+import { handlePayments } from './payments.ts'
 import { handlePlaces } from './places.ts'
 import { handlePredictions } from './predictions.ts'
 import { handleWallet } from './wallet.ts'
@@ -35,5 +36,6 @@ export const handleRoutes = (context: ApiContext): RouteHandlers<Routes> => ({
   ...handleMemory(context),
   ...handlePredictions(context),
   ...handleWallet(context),
+  ...handlePayments(context),
   ...handleReports(context),
 })
