@@ -7,6 +7,7 @@
  * of safety, as the API does it. Prints the processor time, which one core takes, beside the time by the clock: other
  * work on the machine slows the clock alone. --json prints one JSON object on the last line; --check fails above the bar.
  */
+import { once } from 'node:events'
 import { createWriteStream } from 'node:fs'
 import { mkdtemp, rm, stat } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
@@ -80,7 +81,7 @@ const [startMs, startCpu] = [performance.now(), process.cpuUsage()]
 for (let nth = 0; nth < people; nth++) {
   const language = Language.options[nth % Language.options.length]!
   const horoscope = horoscopes.ofPerson(bornAs(nth), null, { period: 'day', language })
-  if (!file.write(`${JSON.stringify(horoscope)}\n`)) await new Promise((done) => file.once('drain', done))
+  if (!file.write(`${JSON.stringify(horoscope)}\n`)) await once(file, 'drain')
 }
 file.end()
 await finished(file)
