@@ -22,7 +22,7 @@ import { readSafetyWeights } from '@astrovoice/platform/safety'
 
 const flags = process.argv.slice(2)
 const has = (flag: string) => flags.includes(`--${flag}`)
-const people = has("quick") ? 2000 : 10_000
+const people = has('quick') ? 2000 : 10_000
 /** Seconds of one core for ten thousand. */
 const barSeconds = 20
 
