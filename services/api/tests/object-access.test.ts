@@ -85,6 +85,7 @@ const publicRoutes: RouteName[] = [
   'listAstrologers',
   'getAstrologer',
   'getPredictionScore',
+  'getSignHoroscope',
   'receivePaymentWebhook',
 ]
 
