@@ -42,9 +42,10 @@ export const platform = (): PackPlatform => {
 const pendingMs = 2000
 
 /** After a failed try the page takes another one. */
-const isPending = ({ state, checkoutUrl }: Payment) => state === 'pending' || checkoutUrl !== null
+const isPending = ({ state, checkoutUrl, refundingPaise }: Payment) =>
+  state === 'pending' || checkoutUrl !== null || refundingPaise > 0
 
-/** The newest payments; while one is pending they are read again. */
+/** The newest payments; while money is on its way they are read again. */
 export const paymentsQuery = (api: CallerApi) =>
   queryOptions({
     queryKey: [...walletKey(api), 'payments'],

@@ -6,6 +6,8 @@ import {
   refuseRevoked,
   type AccessTokenVerifier,
   createAstrologerDirectory,
+  createHoroscopes,
+  createToneCheck,
   type AstrologerDirectory,
   type BirthProfiles,
 } from '@astrovoice/core'
@@ -21,6 +23,7 @@ import type {
   Consents,
   Conversations,
   Erasures,
+  Horoscopes,
   IdempotencyKeys,
   Ledger,
   ObjectStore,
@@ -52,6 +55,8 @@ import {
   openDatabase,
   type Database,
 } from '@astrovoice/platform/postgres'
+import { createSafetyReader } from '@astrovoice/core/safety'
+import { readSafetyWeights } from '@astrovoice/platform/safety'
 import { createJobQueue, type OpenJobQueue } from '@astrovoice/platform/jobs'
 import type { DevInbox } from '@astrovoice/platform/local'
 import type { FolderObjectStore } from '@astrovoice/platform/object-store'
@@ -91,6 +96,7 @@ export interface ApiContext extends OpenPaying {
   readonly grievanceContact: GrievanceContact | null
   readonly directory: AstrologerDirectory
   readonly birthProfiles: BirthProfiles
+  readonly horoscopes: Horoscopes
   readonly conversations: Conversations
   readonly callersCalls: CallersCalls
   readonly memory: CallerMemory
@@ -152,6 +158,7 @@ export async function createContext(
   return {
     clock,
     places: await loadPlaces(),
+    horoscopes: await openHoroscopes(logger),
     users,
     ...openTables(database),
     directory: openDirectory(database, logger),
@@ -207,6 +214,15 @@ const openTables = ({ prisma, read }: Database) => ({
   wallets: createWallets(prisma),
   lineReports: createLineReports(prisma),
 })
+
+const openHoroscopes = (logger: Logger) =>
+  createHoroscopes({
+    clock: systemClock,
+    isSayable: createToneCheck({
+      read: createSafetyReader(readSafetyWeights()),
+      onRefused: () => logger.error('left out a sentence of a horoscope that meets a rule of safety'),
+    }),
+  })
 
 const openDirectory = ({ prisma, read }: Database, logger: Logger) =>
   createAstrologerDirectory({

@@ -1,6 +1,6 @@
 import type { Clock } from '@astrovoice/contracts/clock'
 import type { JobQueue } from '../jobs/index.ts'
-import { pricePaiseOf, type Payment } from './payment.ts'
+import { pricePaiseOf, refundingPaiseOf, type Payment } from './payment.ts'
 import type { PaymentProvider, ProviderPayment } from './payment-provider.ts'
 import type { Payments } from './payments.ts'
 
@@ -58,7 +58,9 @@ function compare(ours: Payment, theirs: ProviderPayment): Reconciled {
   if (isOther || theirs.currency !== 'INR' || theirs.amountPaise !== pricePaiseOf(ours)) return 'differs'
   // What was paid back there must not be credited here: its refund is told on its own.
   if (ours.paidAtMs === null) return theirs.refundedPaise > 0 ? 'differs' : 'late'
-  return theirs.refundedPaise === ours.refundedPaise ? 'agreed' : 'differs'
+  // The news of a refund may be under way.
+  const refunded = [ours.refundedPaise, ours.refundedPaise + refundingPaiseOf(ours)]
+  return refunded.includes(theirs.refundedPaise) ? 'agreed' : 'differs'
 }
 
 async function settleLate(
