@@ -16,6 +16,7 @@ test('a comparison that fails is tried again within the hour, and one that is do
   provider.listPayments = async function* () {
     asked += 1
     if (asked === 1) throw new PaymentProviderUnavailable('away')
+    yield* []
   }
   await using starting = new AsyncDisposableStack()
   const context = {

@@ -1,6 +1,6 @@
 import { createHmac } from 'node:crypto'
 import { expect, test } from '@jest/globals'
-import type { Redis } from 'ioredis'
+import { Redis } from 'ioredis'
 import { openPaymentProvider } from './open-payment-provider.ts'
 
 test('secrets of the webhook are read with or without blanks around the comma', () => {
@@ -12,7 +12,7 @@ test('secrets of the webhook are read with or without blanks around the comma', 
       RAZORPAY_WEBHOOK_SECRETS: 'new, old',
       RAZORPAY_URL: 'http://127.0.0.1:9/v1',
     },
-    { redis: {} as Redis, publicUrl: 'https://api.example.org' },
+    { redis: new Redis({ lazyConnect: true }), publicUrl: 'https://api.example.org' },
   )
   const nowMs = Date.parse('2026-11-30T06:00:00Z')
   const body = Buffer.from(
