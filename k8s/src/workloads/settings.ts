@@ -68,6 +68,8 @@ export const billingEnv = {
   FREE_CALL_MINUTES: setting(text`${config.billing.freeCallMinutes}`),
 }
 
+export const callsMaxEnv = { CALLS_MAX: setting(text`${config.maxCalls}`) }
+
 /** The services' `off` is `none` in the chart: a bare `off` is no text in YAML. */
 const offIfNone = (choice: typeof config.messenger | typeof config.analytics) =>
   setting(choose(equals(choice as Expression<string>, 'none'), literal('off'), choice))

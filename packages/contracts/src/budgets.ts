@@ -185,6 +185,15 @@ export const budgets = {
     cost: 'an operator’s time to read and reply',
     error: 'rate_limited',
   },
+  ratings: {
+    who: 'caller',
+    counted: 'store',
+    what: 'ratings of calls, and answers whether a prediction came true',
+    times: 300,
+    per: { seconds: 24 * 3600 },
+    cost: 'a change of a row, and a part of what others read of an astrologer',
+    error: 'rate_limited',
+  },
   questionsPerCall: {
     who: 'call',
     counted: 'gateway',

@@ -3,6 +3,7 @@ import { objectStoreNeeds, objectStoreSettings } from '@astrovoice/platform/obje
 import {
   aiProvidersSetting,
   billingSettings,
+  callsMaxSetting,
   metricsSettings,
   processSettings,
   readConfig,
@@ -21,6 +22,7 @@ export const ApiSettings = requireWhen(
     ...signInSettings,
     AI_PROVIDERS: aiProvidersSetting,
     ...billingSettings,
+    ...callsMaxSetting,
     GRIEVANCE_NAME: z
       .string()
       .default('Grievance officer')

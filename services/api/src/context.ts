@@ -1,4 +1,4 @@
-import type { GrievanceContact } from '@astrovoice/contracts'
+import { timingBudget, type GrievanceContact } from '@astrovoice/contracts'
 import { systemClock, type Clock } from '@astrovoice/contracts/clock'
 import {
   countSteps,
@@ -6,6 +6,7 @@ import {
   refuseRevoked,
   type AccessTokenVerifier,
   createAstrologerDirectory,
+  findRefusal,
   type AstrologerDirectory,
   type BirthProfiles,
 } from '@astrovoice/core'
@@ -45,6 +46,7 @@ import {
   createDataExports,
   createLineReports,
   createErasures,
+  createFlagStore,
   createLedger,
   createSignIns,
   createUsers,
@@ -61,6 +63,7 @@ import { billingTermsOf, type Dependencies, type Logger } from '@astrovoice/plat
 import {
   connectRedis,
   createBudgets,
+  createCallSlots,
   createCachedMemory,
   createCallersCalls,
   createConsentChangeAnnouncer,
@@ -68,6 +71,7 @@ import {
   createRevocations,
   createSignOutAnnouncer,
   disconnectRedis,
+  type Redis,
 } from '@astrovoice/platform/redis'
 import { createApiMetrics, type ApiMetrics } from '@astrovoice/platform/telemetry'
 import { storeDependencies } from '@astrovoice/platform/stores'
@@ -151,7 +155,7 @@ export async function createContext(
     places: await loadPlaces(),
     users,
     ...openTables(database),
-    directory: openDirectory(database, logger),
+    directory: openDirectory(database, guards, config, logger),
     consentChanges: createConsentChangeAnnouncer(redis, logger),
     consentRules: createConsentRules({
       aiProviders: config.AI_PROVIDERS,
@@ -194,13 +198,18 @@ const openTables = ({ prisma, read }: Database) => ({
   lineReports: createLineReports(prisma),
 })
 
-const openDirectory = ({ prisma, read }: Database, logger: Logger) =>
-  createAstrologerDirectory({
+function openDirectory({ prisma, read }: Database, redis: Redis, config: ApiConfig, log: Logger) {
+  const { resumeWithinMs } = timingBudget
+  const slots = createCallSlots(redis, { maxCalls: config.CALLS_MAX, resumeWithinMs })
+  const refusing = { flags: createFlagStore(prisma), slots, log }
+  return createAstrologerDirectory({
     astrologers: createAstrologers(prisma, read),
     ratings: createAstrologerRatings(read),
+    findRefusal: () => findRefusal(refusing),
     clock: systemClock,
-    onFailure: (err) => logger.error({ err }, 'astrologers could not be read'),
+    onFailure: (err) => log.error({ err }, 'astrologers could not be read'),
   })
+}
 
 const readGrievanceContact = ({ GRIEVANCE_EMAIL: email, GRIEVANCE_NAME: name }: ApiConfig) =>
   email ? { name, email } : null
