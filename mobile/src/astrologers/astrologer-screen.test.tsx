@@ -65,3 +65,22 @@ test('an astrologer with too few answers has no score, and the page says so', as
   await screen.findByText('No score yet: callers have answered fewer than 20 times.')
   expect(screen.queryByText(/came true/)).toBeNull()
 })
+
+test('the voice of an astrologer is heard on the page, with its words', async () => {
+  const text = 'Namaste. I am Acharya Vidya Iyer, an AI astrologer.'
+  const audioUrl = 'https://files.example/sample.wav'
+  await show({}, { getAstrologerSample: () => ({ state: 'ready', language: 'en', text, audioUrl }) })
+  await screen.findByText(`“${text}”`)
+  await userEvent.setup().press(screen.getByRole('button', { name: 'Hear the voice' }))
+  await userEvent.setup().press(await screen.findByRole('button', { name: 'Pause' }))
+  await screen.findByRole('button', { name: 'Hear the voice' })
+})
+
+test('a voice that is not spoken yet is said to be coming', async () => {
+  await show(
+    {},
+    { getAstrologerSample: () => ({ state: 'coming', language: 'en', text: 'Namaste.', audioUrl: null }) },
+  )
+  await screen.findByText('The sample of this voice is not ready yet.')
+  expect(screen.queryByRole('button', { name: 'Hear the voice' })).toBeNull()
+})

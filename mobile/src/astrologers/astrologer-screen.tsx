@@ -14,6 +14,7 @@ import { Portrait } from './portrait.tsx'
 import { PredictionScore } from './prediction-score.tsx'
 import { astrologerQuery, refusalReadMs } from './queries.ts'
 import { Rating } from './rating.tsx'
+import { VoiceSample } from './voice-sample.tsx'
 
 export interface AstrologerScreenProps {
   readonly astrologer: Astrologer
@@ -21,7 +22,7 @@ export interface AstrologerScreenProps {
   readonly onBack: () => void
 }
 
-/** Who an astrologer is: portrait, school, manner, languages, price, rating and score. */
+/** Who an astrologer is: portrait, school, manner, languages, price, rating, score and voice. */
 export function AstrologerScreen({ astrologer, onCall, onBack }: AstrologerScreenProps) {
   const { language, t } = useLocale()
   const { api } = useSession()
@@ -44,6 +45,7 @@ export function AstrologerScreen({ astrologer, onCall, onBack }: AstrologerScree
             {t('astrologers.perMinute', { price: formatPaise(pricePaisePerMinute, language) })}
           </Text>
           <Rating rating={astrologer.rating} />
+          <VoiceSample astrologerId={astrologer.id} />
         </View>
         <View style={styles.facts}>
           <Card>

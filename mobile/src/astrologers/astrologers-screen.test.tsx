@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { expect, jest, test } from '@jest/globals'
-import { screen, userEvent } from '@testing-library/react-native'
+import { screen, userEvent, within } from '@testing-library/react-native'
 import { vidya } from '../testing/examples.ts'
 import { renderScreen, type Replies } from '../testing/render-screen.tsx'
 import { AstrologersScreen } from './astrologers-screen.tsx'
@@ -101,7 +101,8 @@ test('while the list of another filter is on its way, no other list stands under
       query.speciality ? new Promise(() => undefined) : { astrologers: [vidya] },
   })
   await screen.findByRole('heading', { name: 'Acharya Vidya Iyer' })
-  await userEvent.setup().press(screen.getByRole('radio', { name: 'Tarot' }))
+  const specialities = within(screen.getByLabelText('Speciality'))
+  await userEvent.setup().press(specialities.getByRole('radio', { name: 'Tarot' }))
   await screen.findByLabelText('Loading')
   expect(screen.queryByRole('heading', { name: 'Acharya Vidya Iyer' })).toBeNull()
 })

@@ -26,12 +26,7 @@ export function CallButton({ astrologer: { name, refusal }, onCall }: CallButton
   const reason = t(`astrologers.refused.${refusal}`)
   return (
     <>
-      <Button
-        kind="plain"
-        label={reason}
-        says={t('astrologers.refusedWho', { name, reason })}
-        onPress={() => setExplained(true)}
-      />
+      <Button kind="plain" label={reason} says={`${name}: ${reason}`} onPress={() => setExplained(true)} />
       {isExplained ? <Notice kind="hint" message={t(`faults.${refusal}`)} /> : null}
     </>
   )

@@ -23,6 +23,17 @@ export const astrologersQuery = (api: CallerApi, inLanguage: Language, filter: A
     queryFn: async () => (await api.ask('listAstrologers', { query: { ...filter, inLanguage } })).astrologers,
   })
 
+/** A sample's address is signed for an hour. */
+const sampleFreshMs = 30 * 60_000
+
+export const sampleQuery = (api: CallerApi, inLanguage: Language, astrologerId: AstrologerId) =>
+  queryOptions({
+    queryKey: ['astrologer-sample', inLanguage, astrologerId],
+    queryFn: () => api.ask('getAstrologerSample', { params: { astrologerId }, query: { inLanguage } }),
+    staleTime: ({ state }) => (state.data?.state === 'ready' ? sampleFreshMs : 0),
+    gcTime: sampleFreshMs,
+  })
+
 export const astrologerQuery = (api: CallerApi, inLanguage: Language, astrologerId: AstrologerId) =>
   queryOptions({
     queryKey: ['astrologer', inLanguage, astrologerId],

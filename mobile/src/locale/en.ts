@@ -228,7 +228,6 @@ export const en = {
       calls_full: 'All busy',
       calls_unavailable: 'Not now',
     },
-    refusedWho: '{name}: {reason}',
   },
   call: {
     connecting: 'Connecting',

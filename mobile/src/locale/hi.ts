@@ -164,7 +164,6 @@ export const hi: Catalogue = {
       calls_full: 'सभी व्यस्त',
       calls_unavailable: 'अभी नहीं',
     },
-    refusedWho: '{name}: {reason}',
   },
   call: {
     connecting: 'जुड़ रहे हैं',

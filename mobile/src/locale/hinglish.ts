@@ -170,7 +170,6 @@ export const hinglish: Catalogue = {
       calls_full: 'Sab busy',
       calls_unavailable: 'Abhi nahin',
     },
-    refusedWho: '{name}: {reason}',
   },
   call: {
     connecting: 'Jud rahe hain',

@@ -374,6 +374,15 @@ export const budgets = {
     cost: 'a minute of synthesized speech, a file and a message',
     error: 'rate_limited',
   },
+  samples: {
+    who: 'everybody',
+    counted: 'store',
+    what: 'samples of the voices of astrologers spoken; an operator’s edit makes up to three of them',
+    times: 400,
+    per: { seconds: 24 * 3600 },
+    cost: 'ten seconds of synthesized speech and a file',
+    error: 'rate_limited',
+  },
 } as const satisfies Record<string, Budget>
 
 export type BudgetName = keyof typeof budgets

@@ -11,6 +11,7 @@ import {
   type BirthProfiles,
 } from '@astrovoice/core'
 import type {
+  AstrologerSamples,
   AuditLog,
   BillingTerms,
   LineReports,
@@ -38,6 +39,7 @@ import type {
 import {
   createAstrologerRatings,
   createAstrologers,
+  createAstrologerSamples,
   createAuditLog,
   createBirthProfiles,
   createCallerMemory,
@@ -92,6 +94,7 @@ export interface ApiContext {
   readonly aiProviders: readonly string[]
   readonly grievanceContact: GrievanceContact | null
   readonly directory: AstrologerDirectory
+  readonly samples: AstrologerSamples
   readonly birthProfiles: BirthProfiles
   readonly conversations: Conversations
   readonly callersCalls: CallersCalls
@@ -189,6 +192,7 @@ export async function createContext(
 }
 
 const openTables = ({ prisma, read }: Database) => ({
+  samples: createAstrologerSamples(prisma),
   consents: createConsents(prisma),
   birthProfiles: createBirthProfiles(prisma, read),
   conversations: createConversations(prisma, read),

@@ -4,6 +4,7 @@ import {
   notifyReading,
   recordEvent,
   rememberCall,
+  speakSample,
   speakSummary,
   type EraseCallerContext,
   type ExportDataContext,
@@ -11,10 +12,12 @@ import {
   type NotifyReadingContext,
   type RecordEventContext,
   type RememberCallContext,
+  type SpeakSampleContext,
   type SpeakSummaryContext,
 } from '@astrovoice/core'
 
 export type HandlersContext = SpeakSummaryContext &
+  SpeakSampleContext &
   NotifyReadingContext &
   RecordEventContext &
   RememberCallContext &
@@ -24,6 +27,7 @@ export type HandlersContext = SpeakSummaryContext &
 /** What each job of the catalogue does. */
 export const createHandlers = (context: HandlersContext): JobHandlers => ({
   speakSummary: ({ callId }, { signal }) => speakSummary(context, callId, signal),
+  speakSample: (wanted, { signal }) => speakSample(context, wanted, signal),
   notifyReading: ({ callId }) => notifyReading(context, callId),
   rememberCall: ({ callId }) => rememberCall(context, callId),
   recordEvent: (event) => recordEvent(context, event),

@@ -32,6 +32,8 @@ export const accountEn = {
     left: 'Then {amount}',
   },
   person: {
+    hear: 'Hear the voice',
+    sampleComing: 'The sample of this voice is not ready yet.',
     predictions: 'Predictions',
     score:
       '{yes} of {over} came true, {partly} partly; {no} did not, {cannotSay} cannot be said, {unanswered} have no answer yet.',

@@ -32,6 +32,8 @@ export const accountHi: AccountCatalogue = {
     left: 'इसके बाद {amount}',
   },
   person: {
+    hear: 'आवाज़ सुनें',
+    sampleComing: 'इस आवाज़ का नमूना अभी तैयार नहीं है।',
     predictions: 'भविष्यवाणियाँ',
     score:
       '{over} में से {yes} सच हुईं, {partly} कुछ हद तक; {no} नहीं हुईं, {cannotSay} के बारे में कहा नहीं जा सकता, {unanswered} का जवाब बाकी है।',

@@ -33,6 +33,8 @@ export const accountHinglish: AccountCatalogue = {
     left: 'Iske baad {amount}',
   },
   person: {
+    hear: 'Awaaz sunein',
+    sampleComing: 'Is awaaz ka namoona abhi taiyaar nahin hai.',
     predictions: 'Bhavishyavaniyan',
     score:
       '{over} mein se {yes} sach huin, {partly} kuch had tak; {no} nahin huin, {cannotSay} ke baare mein kaha nahin ja sakta, {unanswered} ka jawab baaki hai.',

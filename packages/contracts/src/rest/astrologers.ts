@@ -26,7 +26,7 @@ export const AstrologerSearchText = plainText(maxSearchLength)
 export const AstrologerOrder = z.enum(['id', 'rating', 'price'])
 export type AstrologerOrder = z.infer<typeof AstrologerOrder>
 
-/** The errors that would refuse a call to an astrologer now, whoever calls. */
+/** The errors that would refuse a call of any caller to an astrologer now. */
 export const CallRefusal = z
   .enum(['calls_paused', 'astrologer_unknown', 'calls_full', 'calls_unavailable'])
   .meta({ id: 'CallRefusal', description: 'astrologer_unknown: the astrologer takes no calls any more.' })
@@ -54,6 +54,16 @@ export const Astrologer = z
   })
   .meta({ id: 'Astrologer' })
 export type Astrologer = z.infer<typeof Astrologer>
+
+export const AstrologerSample = z
+  .object({
+    state: z.enum(['ready', 'coming']).describe('coming: it is not spoken yet.'),
+    language: Language.describe('The language asked for, or the first that the astrologer speaks.'),
+    text: z.string().describe('What is said: the astrologer’s name, that it is an AI, and its field.'),
+    audioUrl: z.url().nullable().describe('Signed, for an hour; null while it is coming.'),
+  })
+  .meta({ id: 'AstrologerSample' })
+export type AstrologerSample = z.infer<typeof AstrologerSample>
 
 const inLanguage = Language.default('en').describe('The language of name and tagline.')
 
@@ -99,6 +109,17 @@ export const astrologerRoutes = {
     params: z.object({ astrologerId: AstrologerId }),
     query: z.strictObject({ inLanguage }),
     reply: { status: 200, schema: Astrologer },
+    errors: ['request_invalid', 'astrologer_unknown'],
+  }),
+  getAstrologerSample: defineRoute({
+    method: 'get',
+    path: '/v1/astrologers/{astrologerId}/sample',
+    summary: 'Some seconds of the voice of an astrologer, who says that it is an AI.',
+    tag: 'astrologers',
+    auth: 'public',
+    params: z.object({ astrologerId: AstrologerId }),
+    query: z.strictObject({ inLanguage: Language.default('en').describe('The language of the sample.') }),
+    reply: { status: 200, schema: AstrologerSample },
     errors: ['request_invalid', 'astrologer_unknown'],
   }),
 }

@@ -1,5 +1,6 @@
 import type { CallRefusal } from '@astrovoice/contracts'
-import { unsetFlag, type FlagStore } from '../operations/index.ts'
+import type { FlagName } from '@astrovoice/contracts/operations'
+import { unsetFlag, type FlagSetting, type FlagStore } from '../operations/index.ts'
 
 /** The slots of all gateways together. */
 export interface CallSlots {
@@ -26,7 +27,8 @@ export async function findRefusal({ flags, slots, log }: RefusalDeps): Promise<C
       return null
     }),
   ])
-  const { isOn, sharePercent } = all.find(({ name }) => name === 'newCalls') ?? unsetFlag
+  const flagsByName = new Map<FlagName, FlagSetting>(all.map((flag) => [flag.name, flag]))
+  const { isOn, sharePercent } = flagsByName.get('newCalls') ?? unsetFlag
   if (!isOn || sharePercent === 0) return 'calls_paused'
   if (hasFree === null) return 'calls_unavailable'
   return hasFree ? null : 'calls_full'

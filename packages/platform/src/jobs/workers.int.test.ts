@@ -56,6 +56,7 @@ const idleHandlers: JobHandlers = {
   notifyReading: async () => {},
   rememberCall: async () => {},
   recordEvent: async () => {},
+  speakSample: async () => {},
   eraseCaller: async () => {},
   exportData: async () => {},
 }

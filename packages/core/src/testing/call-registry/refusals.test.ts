@@ -48,7 +48,7 @@ async function prepare(world: World) {
   return { registries, flags, liveCalls }
 }
 
-test.each(worlds)('the list says what a call that starts is told: %s', async (_, differing, code) => {
+test.each(worlds)('the list says with what a call that starts is refused: %s', async (_, differing, code) => {
   const { registries, flags, liveCalls } = await prepare({ ...open, ...differing })
   const log = { warn: () => {} }
   const directory = createAstrologerDirectory({

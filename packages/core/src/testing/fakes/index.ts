@@ -1,6 +1,7 @@
 export * from './access-tokens.ts'
 export * from './analytics-sink.ts'
 export * from './admin/astrologer-catalog.ts'
+export * from './astrologer-samples.ts'
 export * from './astrologers.ts'
 export * from './audit/audit-log.ts'
 export * from './birth-profiles.ts'

@@ -65,7 +65,7 @@ function testSlots(stage: Stage): void {
     expect(await stage.calls.admit(newCall())).toMatchObject({ outcome: 'admitted' })
   })
 
-  test('tells whether a further call would get a slot, as a call that starts is told', async () => {
+  test('says whether a further call would get a slot, as a call that starts does', async () => {
     const first = await admit(stage, id())
     expect(await stage.calls.hasFree()).toBe(true)
     await admit(stage, id())
