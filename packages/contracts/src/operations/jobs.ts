@@ -77,7 +77,7 @@ export const jobs = {
       version: z.hex().length(64).describe('Of voice and text.'),
     }),
     attempts: 5,
-    backoffMs: 5000,
+    backoffMs: 1000,
     // Summaries go first: callers wait for them.
     concurrency: 1,
     timeoutMs: 150_000,
