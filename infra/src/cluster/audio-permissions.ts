@@ -2,7 +2,7 @@ import type { Permission } from '../permissions/allow.ts'
 import { objectsOf } from '../permissions/arns.ts'
 import type { AstroVoiceStack } from '../stacks/astrovoice-stack.ts'
 
-export const namedById = 'Objects have the ids of their calls as names, or digests of what they say.'
+export const namedById = 'Objects have the ids of their calls as names.'
 
 /** What services may do with files of the audio bucket. The bucket expires files; people delete their own before. */
 export function audioPermissions(stack: AstroVoiceStack) {

@@ -79,6 +79,7 @@ const publicRoutes: RouteName[] = [
   'searchPlaces',
   'listAstrologers',
   'getAstrologer',
+  'getAstrologerSample',
   'getPredictionScore',
 ]
 

@@ -60,7 +60,7 @@ const idleHandlers: JobHandlers = {
   eraseCaller: async () => {},
   exportData: async () => {},
 }
-/** Workers with their own limits for summaries; one job at a time by default. */
+/** Workers with their own limits for summaries; one job at a time by default, and no samples beside them. */
 const start = (handlers: JobHandlers, limits: Partial<JobLimits> = {}, finishWithinMs = 60_000) =>
   startWorkers({
     redis,
@@ -70,7 +70,11 @@ const start = (handlers: JobHandlers, limits: Partial<JobLimits> = {}, finishWit
     logger,
     meter,
     prefix,
-    limits: { ...jobs, speakSummary: { ...jobs.speakSummary, concurrency: 1, ...limits } },
+    limits: {
+      ...jobs,
+      speakSample: { ...jobs.speakSample, concurrency: 0 },
+      speakSummary: { ...jobs.speakSummary, concurrency: 1, ...limits },
+    },
     finishWithinMs,
   })
 

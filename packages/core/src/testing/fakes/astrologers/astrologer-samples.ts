@@ -1,5 +1,5 @@
 import type { AstrologerId, Language } from '@astrovoice/contracts'
-import type { AstrologerSamples, SpokenSample } from '../../astrologers/index.ts'
+import type { AstrologerSamples, SpokenSample } from '../../../astrologers/index.ts'
 
 export class InMemoryAstrologerSamples implements AstrologerSamples {
   readonly #samples = new Map<string, SpokenSample>()
