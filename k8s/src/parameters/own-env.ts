@@ -18,6 +18,7 @@ const openAi = ['OPENAI_API_KEY', 'OPENAI_BASE_URL'] as const
 const notices = ['AI_PROVIDERS'] as const
 const billing = ['BILLING', 'FREE_CALL_MINUTES'] as const
 const callsMax = ['CALLS_MAX'] as const
+const payments = ['PAYMENTS', 'RAZORPAY_KEY_ID', 'RAZORPAY_KEY_SECRET', 'RAZORPAY_WEBHOOK_SECRETS'] as const
 const identity = ['IDENTITY', 'COGNITO_USER_POOL_ID'] as const
 
 export const ownEnv = {
@@ -61,6 +62,7 @@ export const ownEnv = {
     ...notices,
     ...billing,
     ...callsMax,
+    ...payments,
     'GRIEVANCE_NAME',
     'GRIEVANCE_EMAIL',
     ...identity,
@@ -94,6 +96,7 @@ export const ownEnv = {
     ...openAi,
     ...notices,
     ...identity,
+    ...payments,
     'WORKER_QUEUES',
     'MEMORY_DAYS',
     'SPEECH',

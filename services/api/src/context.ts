@@ -56,7 +56,7 @@ import {
   openDatabase,
   type Database,
 } from '@astrovoice/platform/postgres'
-import { createJobQueue } from '@astrovoice/platform/jobs'
+import { createJobQueue, type OpenJobQueue } from '@astrovoice/platform/jobs'
 import type { DevInbox } from '@astrovoice/platform/local'
 import type { FolderObjectStore } from '@astrovoice/platform/object-store'
 import { openObjectStore } from '@astrovoice/platform/object-store'
@@ -80,10 +80,11 @@ import { storeDependencies } from '@astrovoice/platform/stores'
 import type { ApiConfig } from './config.ts'
 import { prepareIdentity, type OpenIdentity } from './open-identity.ts'
 import { openMessenger } from './open-messenger.ts'
+import { openPaying, type OpenPaying } from './open-paying.ts'
 import { reportExceeded } from './report-exceeded.ts'
 
 /** The dependencies of the API. */
-export interface ApiContext {
+export interface ApiContext extends OpenPaying {
   readonly clock: Clock
   readonly places: Places
   readonly users: Users
@@ -152,6 +153,7 @@ export async function createContext(
   const erasures = createErasures(prisma)
   const stores = { database, redis, users, signIns, revocations, messenger, clock }
   const { identity: uncounted, tokens, jwks } = openIdentity(stores)
+  const paying = openPaying(config, { redis, database, clock, jobQueue, metrics, logger })
   const identity = countSteps(uncounted, (step, outcome) => metrics.signInStep(step, outcome))
   return {
     clock,
@@ -167,6 +169,7 @@ export async function createContext(
     aiProviders: config.AI_PROVIDERS,
     grievanceContact: readGrievanceContact(config),
     billing: billingTermsOf(config),
+    ...paying,
     inbox,
     jwks,
     tokens: refuseRevoked(tokens, revocations),
@@ -184,11 +187,21 @@ export async function createContext(
     metrics,
     idempotencyKeys: createIdempotencyKeys(redis),
     dependencies: storeDependencies(redis, database),
-    async close() {
-      await jobQueue.close()
-      await Promise.all([disconnectRedis(redis), disconnectRedis(guards), database.close()])
-    },
+    close: () => close({ jobQueue, redis, guards, database, sandbox: paying.sandbox }),
   }
+}
+
+interface Opened extends Pick<OpenPaying, 'sandbox'> {
+  readonly jobQueue: OpenJobQueue
+  readonly redis: Redis
+  readonly guards: Redis
+  readonly database: Database
+}
+
+async function close({ jobQueue, redis, guards, database, sandbox }: Opened): Promise<void> {
+  await sandbox?.sender[Symbol.asyncDispose]()
+  await jobQueue.close()
+  await Promise.all([disconnectRedis(redis), disconnectRedis(guards), database.close()])
 }
 
 const openTables = ({ prisma, read }: Database) => ({

@@ -5,6 +5,7 @@ import {
   recordEvent,
   rememberCall,
   speakSample,
+  settlePayment,
   speakSummary,
   type EraseCallerContext,
   type ExportDataContext,
@@ -13,6 +14,7 @@ import {
   type RecordEventContext,
   type RememberCallContext,
   type SpeakSampleContext,
+  type SettlePaymentContext,
   type SpeakSummaryContext,
 } from '@astrovoice/core'
 
@@ -21,6 +23,7 @@ export type HandlersContext = SpeakSummaryContext &
   NotifyReadingContext &
   RecordEventContext &
   RememberCallContext &
+  SettlePaymentContext &
   EraseCallerContext &
   ExportDataContext
 
@@ -30,6 +33,7 @@ export const createHandlers = (context: HandlersContext): JobHandlers => ({
   speakSample: (wanted, { signal }) => speakSample(context, wanted, signal),
   notifyReading: ({ callId }) => notifyReading(context, callId),
   rememberCall: ({ callId }) => rememberCall(context, callId),
+  settlePayment: ({ paymentEventId }) => settlePayment(context, paymentEventId),
   recordEvent: (event) => recordEvent(context, event),
   exportData: ({ exportId }, run) => exportData(context, exportId, run),
   eraseCaller: ({ erasureId }, run) => eraseCaller(context, erasureId, run),

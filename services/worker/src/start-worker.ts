@@ -20,6 +20,7 @@ import { readWorkerConfig, type Config } from './config.ts'
 import { createContext, type Context } from './context.ts'
 import { createHandlers } from './handlers.ts'
 import type { Adapters } from './adapters.ts'
+import { watchPayments } from './watch-payments.ts'
 
 export interface RunningWorker extends RunningService {
   /** Where Prometheus reads. */
@@ -58,6 +59,7 @@ export async function startWorker(
     await sweepStaleCalls(context, logger, starting)
   }
   if (config.WORKER_QUEUES.includes('tts')) sweepSamples(context, logger, starting)
+  if (config.WORKER_QUEUES.includes('notifications')) watchPayments(context, logger, starting)
   if (config.SPEECH === 'openai' && !overrides?.speech) {
     const { OPENAI_API_KEY: apiKey, OPENAI_BASE_URL: baseUrl, OPENAI_SPEECH_MODEL: model } = config
     starting.use(warnOfModelEnds([{ apiKey, baseUrl, models: [model] }], logger))
@@ -103,7 +105,7 @@ async function sweepStaleCalls(
   starting.defer(() => clearInterval(timer))
 }
 
-/** An edit of an astrologer is heard after so long, and the time that their sample takes. */
+/** An edit of an astrologer is heard after this time, and that which their sample takes. */
 const samplesMs = 5 * 60_000
 
 /** Enqueues the samples of voices that are wanted. Not at once: a worker that starts has summaries to speak first. */

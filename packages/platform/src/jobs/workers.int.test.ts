@@ -57,6 +57,7 @@ const idleHandlers: JobHandlers = {
   rememberCall: async () => {},
   recordEvent: async () => {},
   speakSample: async () => {},
+  settlePayment: async () => {},
   eraseCaller: async () => {},
   exportData: async () => {},
 }

@@ -38,6 +38,7 @@ function recordingHandlers(fail: (attempt: number) => boolean = () => false) {
     rememberCall: handle('rememberCall'),
     recordEvent: handle('recordEvent'),
     speakSample: async () => {},
+    settlePayment: async () => {},
     eraseCaller: async () => {},
     exportData: async () => {},
   }
