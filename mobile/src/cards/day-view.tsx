@@ -1,5 +1,6 @@
 import { StyleSheet, Text, View } from 'react-native'
 import type { DayCard, DayPeriod } from '@astrovoice/contracts'
+import { CalendarButton } from '../calendar/calendar-button.tsx'
 import { colors, space, text } from '../components/theme.ts'
 import { formatTimeAt } from '../locale/format.ts'
 import { useLocale } from '../locale/use-locale.tsx'
@@ -61,6 +62,9 @@ function Period({ period, card, at }: PeriodProps) {
       <Text style={text.body}>{`${label} · ${t(`cards.qualities.${quality}`)}`}</Text>
       <Text style={text.quiet}>{`${at(from)} – ${at(until)}`}</Text>
       <Why ids={period.claims} claims={card.claims} of={label} />
+      {quality === 'good' ? (
+        <CalendarButton event={{ id: period.claims[0] ?? from, title: label, from, until }} />
+      ) : null}
     </View>
   )
 }

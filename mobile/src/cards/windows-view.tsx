@@ -1,5 +1,6 @@
 import { StyleSheet, Text, View } from 'react-native'
 import type { TimeWindow, WindowsCard } from '@astrovoice/contracts'
+import { CalendarButton } from '../calendar/calendar-button.tsx'
 import { colors, space, text } from '../components/theme.ts'
 import { formatSpan } from '../locale/format.ts'
 import { useLocale } from '../locale/use-locale.tsx'
@@ -52,6 +53,15 @@ function WindowItem({ window, card }: { readonly window: TimeWindow; readonly ca
       <Text style={text.quiet}>{t('cards.closes', { what: window.closes })}</Text>
       {window.birthTimeEffect ? <Text style={text.quiet}>{window.birthTimeEffect}</Text> : null}
       <Why ids={window.claims} claims={card.claims} of={span} />
+      <CalendarButton
+        event={{
+          id: `window.${window.from}`,
+          title: card.title,
+          description: `${window.opens}\n${window.closes}`,
+          from: window.from,
+          until: window.until,
+        }}
+      />
     </View>
   )
 }

@@ -9,6 +9,7 @@ export const links = {
   memory: '/memory',
   devices: '/devices',
   wallet: '/wallet',
+  horoscope: '/horoscope',
   kundli: (birthProfileId: BirthProfileId) =>
     ({ pathname: '/births/[birthProfileId]', params: { birthProfileId } }) as const,
   match: (birthProfileId: BirthProfileId) =>

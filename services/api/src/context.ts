@@ -6,7 +6,12 @@ import {
   refuseRevoked,
   type AccessTokenVerifier,
   createAstrologerDirectory,
+<<<<<<< HEAD
   findRefusal,
+=======
+  createHoroscopes,
+  createToneCheck,
+>>>>>>> main
   type AstrologerDirectory,
   type BirthProfiles,
 } from '@astrovoice/core'
@@ -23,6 +28,7 @@ import type {
   Consents,
   Conversations,
   Erasures,
+  Horoscopes,
   IdempotencyKeys,
   Ledger,
   ObjectStore,
@@ -56,6 +62,8 @@ import {
   openDatabase,
   type Database,
 } from '@astrovoice/platform/postgres'
+import { createSafetyReader } from '@astrovoice/core/safety'
+import { readSafetyWeights } from '@astrovoice/platform/safety'
 import { createJobQueue, type OpenJobQueue } from '@astrovoice/platform/jobs'
 import type { DevInbox } from '@astrovoice/platform/local'
 import type { FolderObjectStore } from '@astrovoice/platform/object-store'
@@ -97,6 +105,7 @@ export interface ApiContext extends OpenPaying {
   readonly directory: AstrologerDirectory
   readonly samples: AstrologerSamples
   readonly birthProfiles: BirthProfiles
+  readonly horoscopes: Horoscopes
   readonly conversations: Conversations
   readonly callersCalls: CallersCalls
   readonly memory: CallerMemory
@@ -158,6 +167,7 @@ export async function createContext(
   return {
     clock,
     places: await loadPlaces(),
+    horoscopes: await openHoroscopes(logger),
     users,
     ...openTables(database),
     directory: openDirectory(database, guards, config, logger),
@@ -215,11 +225,25 @@ const openTables = ({ prisma, read }: Database) => ({
   lineReports: createLineReports(prisma),
 })
 
+<<<<<<< HEAD
 function openDirectory({ prisma, read }: Database, redis: Redis, config: ApiConfig, log: Logger) {
   const { resumeWithinMs } = timingBudget
   const slots = createCallSlots(redis, { maxCalls: config.CALLS_MAX, resumeWithinMs })
   const refusing = { flags: createFlagStore(prisma), slots, log }
   return createAstrologerDirectory({
+=======
+const openHoroscopes = (logger: Logger) =>
+  createHoroscopes({
+    clock: systemClock,
+    isSayable: createToneCheck({
+      read: createSafetyReader(readSafetyWeights()),
+      onRefused: () => logger.error('left out a sentence of a horoscope that meets a rule of safety'),
+    }),
+  })
+
+const openDirectory = ({ prisma, read }: Database, logger: Logger) =>
+  createAstrologerDirectory({
+>>>>>>> main
     astrologers: createAstrologers(prisma, read),
     ratings: createAstrologerRatings(read),
     findRefusal: () => findRefusal(refusing),

@@ -1,6 +1,5 @@
 import { houseFrom } from '../jyotish/arc.ts'
 import { THE_GRAHA } from '../jyotish/evidence.ts'
-import type { Graha } from '../jyotish/grahas.ts'
 import { label, type Label } from '../jyotish/label.ts'
 import { type Nakshatra, NAKSHATRA_LABELS, NAKSHATRAS } from '../jyotish/nakshatras.ts'
 import { ordinal, phrase } from '../jyotish/phrase.ts'
@@ -8,6 +7,7 @@ import { SIGN_LABELS, signAt } from '../jyotish/signs.ts'
 import { TARA_LABELS, TARAS } from '../jyotish/tara.ts'
 import { DAY_RULES } from './day-rules.ts'
 import type { Bala, MoonSpan } from './moon-spans.ts'
+import type { DashaLord } from './person.ts'
 import type { Signal, SignalMaker } from './signal.ts'
 
 const POLARITY: Readonly<Record<Bala, 1 | 0 | -1>> = { good: 1, mixed: 0, hard: -1 }
@@ -111,9 +111,6 @@ const bySign = (moon: readonly MoonSpan[]): MoonSpan[][] =>
     else groups.push([span])
     return groups
   }, [])
-
-/** The lord of the running mahadasha and where it stands at birth. */
-export type DashaLord = { readonly graha: Graha; readonly signIndex: number }
 
 const SUPPORTING_HOUSES = [3, 5, 6, 7, 9, 10, 11]
 

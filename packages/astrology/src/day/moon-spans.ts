@@ -34,29 +34,33 @@ const taraBala = (birthStar: number, star: number): Bala => {
   return isTaraGood(birthStar, star) ? 'good' : 'hard'
 }
 
-/** The Moon's way through stars and signs in a stretch of time, with what each step is to a person. */
-export const moonSpansWithin = (sky: SkyOfDays, whole: Interval, origin: DayOrigin): MoonSpan[] => {
+/** The Moon in one star and one sign, the same for everybody. */
+export type MoonStep = Pick<MoonSpan, keyof Interval | 'nakshatraIndex' | 'signIndex'>
+
+/** The Moon's way through stars and signs in a stretch of time. */
+export const moonStepsWithin = (sky: SkyOfDays, whole: Interval): MoonStep[] => {
   const moon = moonLongitude(sky)
   const signs = limbsWithin(moon, 12, whole)
   return limbsWithin(moon, 27, whole).flatMap((star) =>
     signs.flatMap((sign) =>
       intersect(intersect([star], [sign]), [whole]).map((span) => ({
         ...span,
-        ...spanOf(star.index, sign.index, origin),
+        nakshatraIndex: star.index,
+        signIndex: sign.index,
       })),
     ),
   )
 }
 
-const spanOf = (
-  nakshatraIndex: number,
-  signIndex: number,
+/** A step of the Moon with what it is to a person. */
+export const moonSpanFor = (
+  step: MoonStep,
   { nakshatraIndex: birthStar, moonSignIndex, lagnaSignIndex }: DayOrigin,
-): Omit<MoonSpan, keyof Interval> => {
+): MoonSpan => {
+  const { nakshatraIndex, signIndex } = step
   const house = moonSignIndex === null ? null : houseFrom(moonSignIndex, signIndex)
   return {
-    nakshatraIndex,
-    signIndex,
+    ...step,
     tara:
       birthStar === null
         ? null

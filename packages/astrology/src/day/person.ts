@@ -15,6 +15,14 @@ export type DayPerson = {
   readonly doubtMs?: number
 }
 
+/** All whose natal Moon is in one sign, 0 (Aries, Mesha) to 11. */
+export type MoonSignGroup = { readonly moonSignIndex: number }
+
+/** Whose day is read: a person's, or that of a Moon sign. */
+export type DayOwner = DayPerson | MoonSignGroup
+
+const isPerson = (owner: DayOwner): owner is DayPerson => 'natal' in owner
+
 /** What a day is counted from; `null` where the unknown hour of birth leaves it open. */
 export type DayOrigin = {
   readonly nakshatraIndex: number | null
@@ -25,10 +33,10 @@ export type DayOrigin = {
 const HALF_DAY_MS = 12 * 3_600_000
 
 /** The Moon's star and sign count only if she was in them at every moment that the birth may have had. */
-export const originOf = (
-  { natal, birthUtcMs, isTimeKnown, doubtMs = isTimeKnown ? 0 : HALF_DAY_MS }: DayPerson,
-  sky: SkyOfDays,
-): DayOrigin => {
+export const originOf = (owner: DayOwner, sky: SkyOfDays): DayOrigin => {
+  if (!isPerson(owner))
+    return { nakshatraIndex: null, moonSignIndex: owner.moonSignIndex, lagnaSignIndex: null }
+  const { natal, birthUtcMs, isTimeKnown, doubtMs = isTimeKnown ? 0 : HALF_DAY_MS } = owner
   const { moon } = natal.grahas
   const edges =
     doubtMs === 0 ? [] : [-doubtMs, doubtMs].map((offset) => positionOf(sky.moonDeg(birthUtcMs + offset)))
@@ -41,8 +49,8 @@ export const originOf = (
 }
 
 /** Maha-, antar- and pratyantardasha at a moment; none without a birth time or outside the 120 years. */
-export const dashaOf = (person: DayPerson, utcMs: number): DashaPeriod<Graha>[] => {
-  if (!person.isTimeKnown) return []
+export const dashaOf = (person: DayOwner, utcMs: number): DashaPeriod<Graha>[] => {
+  if (!isPerson(person) || !person.isTimeKnown) return []
   const birth = {
     birthUtcMs: person.birthUtcMs,
     moonLongitudeDeg: person.natal.grahas.moon.longitudeDeg,
@@ -53,3 +61,9 @@ export const dashaOf = (person: DayPerson, utcMs: number): DashaPeriod<Graha>[] 
     (cycle[0]?.startUtcMs ?? Infinity) <= utcMs && utcMs < (cycle.at(-1)?.endUtcMs ?? -Infinity)
   return isInside ? vimshottariAt(birth, utcMs, 3) : []
 }
+
+/** The lord of a running mahadasha, and where it stands at birth. */
+export type DashaLord = { readonly graha: Graha; readonly signIndex: number }
+
+export const dashaLordOf = (owner: DayOwner, [maha]: readonly DashaPeriod<Graha>[]): DashaLord | null =>
+  maha && isPerson(owner) ? { graha: maha.lord, signIndex: owner.natal.grahas[maha.lord].signIndex } : null

@@ -2,21 +2,22 @@ import { engineVersion } from '../engine-version.ts'
 import type { DashaPeriod } from '../jyotish/dashas/dasha.ts'
 import type { Graha } from '../jyotish/grahas.ts'
 import type { Label } from '../jyotish/label.ts'
-import { computePanchang, defaultConventions } from '../panchang/compute-panchang.ts'
-import { type DayLimbs, dayLimbs } from '../panchang/day-limbs/day-limbs.ts'
-import { skyOfDays, type SkyOfDays } from '../panchang/interpolated-sky.ts'
+import type { DayLimbs } from '../panchang/day-limbs/day-limbs.ts'
+import type { SkyOfDays } from '../panchang/interpolated-sky.ts'
 import type { Interval } from '../panchang/limbs.ts'
 import type { Panchang, PanchangRequest } from '../panchang/panchang.ts'
 import type { Claim } from '../rules/index.ts'
-import { type MoonSpan, moonSpansWithin } from './moon-spans.ts'
-import { type DayPerson, dashaOf, originOf } from './person.ts'
+import { type AlmanacDay, readAlmanacDay } from './almanac-day.ts'
+import { type MoonSpan, moonSpanFor } from './moon-spans.ts'
+import { dashaLordOf, dashaOf, type DayOwner, originOf } from './person.ts'
 import type { Signal } from './signal.ts'
 import { type DayTone, scoreOf, signalsOf, toneOf } from './signals.ts'
-import { bestStretch, type Stretch, stretchClaim, type Stretches, stretchesOf } from './stretches.ts'
+import { bestStretch, type Stretch, stretchClaim, type Stretches } from './stretches.ts'
 import { themeClaims, themesOf } from './themes.ts'
+import { type UseOfDay, usesOf } from './uses.ts'
 
 export type DayRequest = PanchangRequest & {
-  readonly person: DayPerson
+  readonly person: DayOwner
   /** For a day that runs: what is over by then is not offered. */
   readonly nowMs?: number | undefined
 }
@@ -47,6 +48,11 @@ export type PersonDay = {
   readonly reasons: readonly Claim[]
   /** Of a mixed day, the weightiest claim on the other side of the first reason. */
   readonly contrary: Claim | null
+  /** All claims for the day, and all against it, weightiest first. */
+  readonly speaksFor: readonly Claim[]
+  readonly speaksAgainst: readonly Claim[]
+  /** How the day suits each of its uses, with the claims that say so. */
+  readonly uses: readonly UseOfDay[]
 }
 
 /**
@@ -55,21 +61,20 @@ export type PersonDay = {
  */
 export const readDay = (request: DayRequest, keptSky?: SkyOfDays): PersonDay => {
   const { person, nowMs, ...where } = request
-  const sky = keptSky ?? skyOfDays(where.conventions?.ayanamsa ?? defaultConventions.ayanamsa)
-  const panchang = computePanchang(where, sky)
-  const limbs = dayLimbs(panchang, sky)
+  return readDayOf(readAlmanacDay(where, keptSky), person, nowMs)
+}
+
+/** Reads a day that is computed already for a person, or for a Moon sign. */
+export const readDayOf = (almanac: AlmanacDay, person: DayOwner, nowMs?: number): PersonDay => {
+  const { panchang, limbs, stretches, sky } = almanac
+  const origin = originOf(person, sky)
   const waking = wakingHours(panchang, nowMs)
-  const moon = moonSpansWithin(sky, dayOf(panchang), originOf(person, sky))
+  const moon = almanac.moon.map((step) => moonSpanFor(step, origin))
   const dasha = dashaOf(person, panchang.sunriseMs)
-  const stretches = stretchesOf(panchang, limbs)
-  const maha = dasha[0]
-  const dashaLord = maha ? { graha: maha.lord, signIndex: person.natal.grahas[maha.lord].signIndex } : null
-  const signals = signalsOf({ panchang, stretches, moon, dashaLord, waking })
+  const signals = signalsOf({ panchang, stretches, moon, dashaLord: dashaLordOf(person, dasha), waking })
   const score = scoreOf(signals)
   const main = longest(moon, waking)
-  const tillSunset = { startMs: waking.startMs, endMs: panchang.sunsetMs }
-  const best = bestStretch(stretches, tillSunset) ?? bestStretch(stretches, waking)
-  const avoid = stretches.hard.find(({ startMs }) => startMs >= waking.startMs) ?? null
+  const { best, avoid } = timesOf(panchang, stretches, waking)
   return {
     engineVersion,
     panchang,
@@ -88,12 +93,20 @@ export const readDay = (request: DayRequest, keptSky?: SkyOfDays): PersonDay => 
       ...[best, avoid].flatMap((each) => (each ? [stretchClaim(each)] : [])),
     ],
     ...reasonsFor(toneOf(score), signals),
+    speaksFor: ranked(signals, [1]).map(({ claim }) => claim),
+    speaksAgainst: ranked(signals, [-1]).map(({ claim }) => claim),
+    uses: usesOf(main, signals),
   }
 }
 
-const dayOf = ({ sunriseMs, nextSunriseMs }: Panchang): Interval => ({
-  startMs: sunriseMs,
-  endMs: nextSunriseMs,
+const timesOf = (
+  { sunsetMs }: Panchang,
+  stretches: Stretches,
+  waking: Interval,
+): Pick<PersonDay, 'best' | 'avoid'> => ({
+  best:
+    bestStretch(stretches, { startMs: waking.startMs, endMs: sunsetMs }) ?? bestStretch(stretches, waking),
+  avoid: stretches.hard.find(({ startMs }) => startMs >= waking.startMs) ?? null,
 })
 
 /** A minute is left at least, so that shares have something to be shares of. */
@@ -112,12 +125,15 @@ const longest = (moon: readonly MoonSpan[], within: Interval): MoonSpan => {
   return [...moon].sort((a, b) => heldMs(b) - heldMs(a))[0] as MoonSpan
 }
 
+const ranked = (signals: readonly Signal[], polarities: readonly number[]): Signal[] =>
+  signals
+    .filter(({ polarity }) => polarities.includes(polarity))
+    .sort((a, b) => b.weight * b.share - a.weight * a.share)
+
 /** For a good day what speaks for it, for a hard one what speaks against it; else both, weightiest first. */
 const reasonsFor = (tone: DayTone, signals: readonly Signal[]): Pick<PersonDay, 'reasons' | 'contrary'> => {
   const wanted = { good: [1], careful: [-1], mixed: [1, -1] }[tone]
-  const ranked = signals
-    .filter(({ polarity }) => wanted.includes(polarity))
-    .sort((a, b) => b.weight * b.share - a.weight * a.share)
-  const contrary = ranked.find(({ polarity }) => polarity !== ranked[0]?.polarity)
-  return { reasons: ranked.map(({ claim }) => claim), contrary: contrary?.claim ?? null }
+  const deciding = ranked(signals, wanted)
+  const contrary = deciding.find(({ polarity }) => polarity !== deciding[0]?.polarity)
+  return { reasons: deciding.map(({ claim }) => claim), contrary: contrary?.claim ?? null }
 }

@@ -5,16 +5,17 @@ import type { DashaPeriod } from '../jyotish/dashas/dasha.ts'
 import { THE_GRAHA } from '../jyotish/evidence.ts'
 import type { Graha } from '../jyotish/grahas.ts'
 import { ordinal, phrase } from '../jyotish/phrase.ts'
-import { type Sign, SIGN_LABELS, signAt } from '../jyotish/signs.ts'
+import { type Sign, SIGN_LABELS, signAt, SIGNS } from '../jyotish/signs.ts'
 import { CivilTimeFault } from '../time-place/index.ts'
 import { defaultConventions } from '../panchang/compute-panchang.ts'
 import { addDays } from '../panchang/festivals/day-book.ts'
-import { skyOfDays } from '../panchang/interpolated-sky.ts'
+import { skyOfDays, type SkyOfDays } from '../panchang/interpolated-sky.ts'
 import type { Interval } from '../panchang/limbs.ts'
 import type { Claim } from '../rules/index.ts'
 import { DAY_RULES } from './day-rules.ts'
-import { dashaOf, originOf } from './person.ts'
-import { type DayRequest, type PersonDay, readDay } from './read-day.ts'
+import { dashaOf, type DayOwner, originOf } from './person.ts'
+import { type AlmanacDay, readAlmanacDay } from './almanac-day.ts'
+import { type DayRequest, type PersonDay, readDayOf } from './read-day.ts'
 import { type DayTone, toneOf } from './signals.ts'
 
 export type PeriodRequest = DayRequest & {
@@ -55,23 +56,36 @@ const MAX_NAMED = 3
 /** The Moon has her own list: she enters a sign every other day. */
 const MOVERS: readonly Graha[] = ['sun', 'mars', 'mercury', 'jupiter', 'venus', 'saturn', 'rahu', 'ketu']
 
+/** The days of a week or a month at a place, as they are for everybody there. */
+export type AlmanacPeriod = {
+  readonly days: readonly AlmanacDay[]
+  readonly datesWithout: readonly string[]
+  readonly ingresses: readonly Omit<PeriodIngress, 'houseFromMoon'>[]
+}
+
+export type AlmanacPeriodRequest = Omit<PeriodRequest, 'person' | 'nowMs'>
+
 /**
- * Reads the days of a week or a month at a place for a person. Throws AstrologyError `INVALID_REQUEST` unless 1 to 31
- * days are asked for, and `EVENT_NOT_FOUND` where none of them has a sunrise; else as `readDay`.
+ * Computes the days of a week or a month at a place. Throws AstrologyError `INVALID_REQUEST` unless 1 to 31 days are
+ * asked for, and `EVENT_NOT_FOUND` where none of them has a sunrise; else as `readAlmanacDay`. `readOn` may keep days.
  */
-export const readPeriod = (request: PeriodRequest): PersonPeriod => {
-  const { days: count, person, ...day } = request
+export const readAlmanacPeriod = (
+  request: AlmanacPeriodRequest,
+  readOn: (date: string, sky: SkyOfDays) => AlmanacDay = (date, sky) =>
+    readAlmanacDay({ ...request, date }, sky),
+): AlmanacPeriod => {
+  const { days: count, conventions } = request
   if (!(Number.isInteger(count) && count >= 1 && count <= MAX_DAYS)) {
     throw new AstrologyError('INVALID_REQUEST', `Ask for 1 to ${MAX_DAYS} days; ${count} were asked for.`)
   }
-  const zero = day.conventions?.ayanamsa ?? defaultConventions.ayanamsa
+  const zero = conventions?.ayanamsa ?? defaultConventions.ayanamsa
   const sky = skyOfDays(zero)
-  const days: PersonDay[] = []
+  const days: AlmanacDay[] = []
   const datesWithout: string[] = []
   let sunless: unknown
-  for (const date of Array.from({ length: count }, (_, i) => addDays(day.date, i))) {
+  for (const date of Array.from({ length: count }, (_, i) => addDays(request.date, i))) {
     try {
-      days.push(readDay({ ...day, person, date }, sky))
+      days.push(readOn(date, sky))
     } catch (error) {
       if (!isWithoutDay(error)) throw error
       sunless = error
@@ -81,10 +95,28 @@ export const readPeriod = (request: PeriodRequest): PersonPeriod => {
   const [first, last] = [days[0], days.at(-1)]
   if (first === undefined || last === undefined) throw sunless
   const span = { startMs: first.panchang.sunriseMs, endMs: last.panchang.nextSunriseMs }
-  const moonSign = originOf(person, sky).moonSignIndex
+  const entered = MOVERS.flatMap((graha) => ingressesOf(graha, span, zero))
+  return { days, datesWithout, ingresses: entered.sort((a, b) => a.utcMs - b.utcMs) }
+}
+
+/** Reads the days of a week or a month at a place for a person. Throws as `readAlmanacPeriod`. */
+export const readPeriod = ({ person, nowMs, ...request }: PeriodRequest): PersonPeriod =>
+  readPeriodOf(readAlmanacPeriod(request), person, nowMs)
+
+/** Reads a period that is computed already for a person, or for a Moon sign. */
+export const readPeriodOf = (
+  { days: almanac, datesWithout, ingresses: entered }: AlmanacPeriod,
+  person: DayOwner,
+  nowMs?: number,
+): PersonPeriod => {
+  const days = almanac.map((day) => readDayOf(day, person, nowMs))
+  const moonSign = originOf(person, (almanac[0] as AlmanacDay).sky).moonSignIndex
   const score = Math.round((days.reduce((sum, each) => sum + each.score, 0) / days.length) * 10) / 10
   const chandrashtama = chandrashtamaOf(days)
-  const entered = MOVERS.flatMap((graha) => ingressesOf(graha, span, zero, moonSign))
+  const ingresses = entered.map((each) => ({
+    ...each,
+    houseFromMoon: moonSign === null ? null : houseFrom(moonSign, SIGNS.indexOf(each.sign)),
+  }))
   return {
     days,
     datesWithout,
@@ -94,9 +126,9 @@ export const readPeriod = (request: PeriodRequest): PersonPeriod => {
     bestDates: datesBy(days, 'good', -1),
     carefulDates: datesBy(days, 'careful', 1),
     chandrashtama,
-    ingresses: entered.sort((a, b) => a.utcMs - b.utcMs),
+    ingresses,
     dashaChanges: dashaChangesOf(days, person),
-    claims: [...ashtamaClaims(chandrashtama), ...entered.map(ingressClaim)],
+    claims: [...ashtamaClaims(chandrashtama), ...ingresses.map(ingressClaim)],
   }
 }
 
@@ -127,13 +159,11 @@ const ingressesOf = (
   graha: Graha,
   { startMs, endMs }: Interval,
   ayanamsa: typeof defaultConventions.ayanamsa,
-  moonSign: number | null,
-): PeriodIngress[] =>
+): Omit<PeriodIngress, 'houseFromMoon'>[] =>
   ingresses(graha, { fromMs: startMs, toMs: endMs }, { ayanamsa }).map(({ utcMs, signIndex }) => ({
     graha,
     utcMs,
     sign: signAt(signIndex),
-    houseFromMoon: moonSign === null ? null : houseFrom(moonSign, signIndex),
   }))
 
 const dashaChangesOf = (days: readonly PersonDay[], person: DayRequest['person']): DashaPeriod<Graha>[] => {

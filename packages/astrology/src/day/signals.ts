@@ -1,8 +1,9 @@
 import type { Interval } from '../panchang/limbs.ts'
 import type { Panchang } from '../panchang/panchang.ts'
 import { almanacSignals } from './almanac-signals.ts'
-import { type DashaLord, moonSignals } from './moon-signals.ts'
+import { moonSignals } from './moon-signals.ts'
 import type { MoonSpan } from './moon-spans.ts'
+import type { DashaLord } from './person.ts'
 import { type Signal, signalsWithin } from './signal.ts'
 import type { Stretches } from './stretches.ts'
 

@@ -5,9 +5,9 @@ import type { Claim } from '../rules/index.ts'
 import { DAY_RULES } from './day-rules.ts'
 import type { MoonSpan } from './moon-spans.ts'
 
-type Nature = 'fixed' | 'movable' | 'swift' | 'soft' | 'mixed' | 'fierce' | 'sharp'
+export type StarNature = 'fixed' | 'movable' | 'swift' | 'soft' | 'mixed' | 'fierce' | 'sharp'
 
-const STARS: Readonly<Record<Nature, readonly Nakshatra[]>> = {
+const STARS: Readonly<Record<StarNature, readonly Nakshatra[]>> = {
   fixed: ['rohini', 'uttara-phalguni', 'uttara-ashadha', 'uttara-bhadrapada'],
   movable: ['punarvasu', 'swati', 'shravana', 'dhanishta', 'shatabhisha'],
   swift: ['ashwini', 'pushya', 'hasta'],
@@ -18,7 +18,7 @@ const STARS: Readonly<Record<Nature, readonly Nakshatra[]>> = {
 }
 
 /** What suits a star of each nature, as it stands after “good for”. Harsh works of the old lists are left out. */
-const WORKS: Readonly<Record<Nature, Label>> = {
+const WORKS: Readonly<Record<StarNature, Label>> = {
   fixed: label('things meant to last', 'टिकाऊ कामों', 'tikaau kaamon'),
   movable: label('travel and errands', 'यात्रा और दौड़-धूप के कामों', 'yatra aur daud-dhoop ke kaamon'),
   swift: label(
@@ -36,8 +36,8 @@ const WORKS: Readonly<Record<Nature, Label>> = {
   ),
 }
 
-const natureOf = (nakshatra: Nakshatra): Nature =>
-  (Object.keys(STARS) as Nature[]).find((nature) => STARS[nature].includes(nakshatra)) as Nature
+const natureOf = (nakshatra: Nakshatra): StarNature =>
+  (Object.keys(STARS) as StarNature[]).find((nature) => STARS[nature].includes(nakshatra)) as StarNature
 
 /** What comes forward while the Moon passes a house from the lagna: BPHS 11, in the words of today. */
 const MATTERS: readonly Label[] = [
@@ -68,6 +68,8 @@ const MATTERS: readonly Label[] = [
 ]
 
 const starOf = ({ nakshatraIndex }: MoonSpan): Nakshatra => NAKSHATRAS[nakshatraIndex] as Nakshatra
+
+export const starNatureOf = (span: MoonSpan): StarNature => natureOf(starOf(span))
 
 /** What a step of the Moon makes a day good for, and what it brings forward. */
 export const themesOf = (span: MoonSpan): { goodFor: Label; matters: Label | null } => ({

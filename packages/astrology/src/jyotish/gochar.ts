@@ -17,6 +17,9 @@ export const FAVOURABLE: Readonly<Record<Graha, Readonly<Record<number, number>>
   ketu: { 3: 12, 6: 9, 11: 5 },
 }
 
+/** Whether a house from the natal Moon is a good one of a graha, obstruction aside. */
+export const isGoodHouse = (graha: Graha, house: number): boolean => house in FAVOURABLE[graha]
+
 /** Father and son, mother and son do not obstruct each other: Sun and Saturn, Moon and Mercury. */
 const NO_VEDHA: Readonly<Partial<Record<Graha, Graha>>> = {
   sun: 'saturn',
@@ -36,8 +39,14 @@ export type Transit = {
   readonly obstructedBy: readonly Graha[]
 }
 
+/** What transits are counted from: a natal chart, or its Moon and lagna alone. */
+export type GocharOrigin = {
+  readonly grahas: { readonly moon: Pick<Natal['grahas']['moon'], 'signIndex'> }
+  readonly lagna: Pick<Natal['lagna'], 'signIndex'>
+}
+
 /** Transits over a natal chart, counted from its Moon and lagna, with vedha; longitudes sidereal degrees. */
-export const gochar = (natal: Natal, transitDeg: Readonly<Record<Graha, number>>): Transit[] => {
+export const gochar = (natal: GocharOrigin, transitDeg: Readonly<Record<Graha, number>>): Transit[] => {
   const moonSign = natal.grahas.moon.signIndex
   const houses = new Map(
     GRAHAS.map((graha) => [graha, houseFrom(moonSign, positionOf(transitDeg[graha]).signIndex)]),

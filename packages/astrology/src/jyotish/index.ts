@@ -32,7 +32,7 @@ export {
 } from './doshas/sade-sati.ts'
 export { sadeSati } from './doshas/sade-sati-dates.ts'
 export { siderealSky } from './from-chart.ts'
-export { gochar, type Transit } from './gochar.ts'
+export { gochar, type GocharOrigin, isGoodHouse, type Transit } from './gochar.ts'
 export { type BodyGraha, type Graha, GRAHA_LABELS, GRAHAS, SEVEN_GRAHAS } from './grahas.ts'
 export { KOOTA_LABELS } from './koota-attributes.ts'
 export { computeKundli, type Kundli, type KundliOptions, shadbalaOf } from './kundli.ts'

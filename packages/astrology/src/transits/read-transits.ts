@@ -3,9 +3,8 @@ import { type SignStay, staysOver } from '../events/sign-stays.ts'
 import type { Station } from '../events/stations.ts'
 import { houseFrom } from '../jyotish/arc.ts'
 import { inHouseOf, THE_GRAHA } from '../jyotish/evidence.ts'
-import { FAVOURABLE, gochar } from '../jyotish/gochar.ts'
+import { FAVOURABLE, gochar, type GocharOrigin } from '../jyotish/gochar.ts'
 import type { Graha } from '../jyotish/grahas.ts'
-import type { Natal } from '../jyotish/natal.ts'
 import { phrase } from '../jyotish/phrase.ts'
 import { type Sign, signAt } from '../jyotish/signs.ts'
 import { type Meaning, readTransit } from '../meanings/index.ts'
@@ -15,7 +14,7 @@ import { type Motion, motionAt } from './motion.ts'
 import { TRANSIT_RULES } from './transit-rules.ts'
 
 export type TransitRequest = {
-  readonly natal: Natal
+  readonly natal: GocharOrigin
   readonly graha: Graha
   readonly fromMs: number
   /** Not part of the span; an instant after `fromMs` where only that moment is asked for. */
@@ -90,7 +89,7 @@ type Zodiac = Required<Pick<TransitRequest, 'ayanamsa' | 'node'>>
 const staysAfter = (utcMs: number, graha: Graha, zodiac: Zodiac): SignStay | undefined =>
   staysOver(graha, { fromMs: utcMs - 60_000, toMs: utcMs + 60_000 }, zodiac)[1]
 
-const overChart = (natal: Natal, stay: SignStay, nth: number): TransitStay => {
+const overChart = (natal: GocharOrigin, stay: SignStay, nth: number): TransitStay => {
   const { graha, signIndex, fromUtcMs, toUtcMs } = stay
   const sign = signAt(signIndex)
   const houseFromMoon = houseFrom(natal.grahas.moon.signIndex, signIndex)

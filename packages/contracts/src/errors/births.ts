@@ -43,6 +43,12 @@ export const birthsErrors = {
     title: 'The almanac of that day cannot be computed.',
     fix: 'Ask for a date from 1900 to 2099, at a place where the sun rises on that day.',
   },
+  horoscope_too_far: {
+    httpStatus: 422,
+    retryable: false,
+    title: 'Horoscopes are written for a year before and after today.',
+    fix: 'Ask for a date within a year of today.',
+  },
   guardian_needed: {
     httpStatus: 422,
     retryable: false,

@@ -7,6 +7,7 @@ import { conversationRoutes } from './conversations.ts'
 import { deviceRoutes } from './devices.ts'
 import { erasureRoutes } from './erasures.ts'
 import { exportRoutes } from './exports.ts'
+import { horoscopeRoutes } from './horoscopes.ts'
 import { kundliRoutes } from './kundli.ts'
 import { meRoutes } from './me.ts'
 import { memoryRoutes } from './memory/memory.ts'
@@ -28,6 +29,7 @@ export const routes = {
   ...birthProfileRoutes,
   ...chartRoutes,
   ...kundliRoutes,
+  ...horoscopeRoutes,
   ...astrologerRoutes,
   ...conversationRoutes,
   ...memoryRoutes,

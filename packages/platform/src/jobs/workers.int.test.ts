@@ -58,6 +58,7 @@ const idleHandlers: JobHandlers = {
   recordEvent: async () => {},
   speakSample: async () => {},
   settlePayment: async () => {},
+  payRefund: async () => {},
   eraseCaller: async () => {},
   exportData: async () => {},
 }

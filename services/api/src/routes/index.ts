@@ -10,6 +10,7 @@ import { handleConversations } from './conversations.ts'
 import { handleDevices } from './devices.ts'
 import { handleErasures } from './erasures.ts'
 import { handleExports } from './exports.ts'
+import { handleHoroscopes } from './horoscopes.ts'
 import { handleMe } from './me.ts'
 import { handleMemory } from './memory.ts'
 import { handlePayments } from './payments.ts'
@@ -29,6 +30,7 @@ export const handleRoutes = (context: ApiContext): RouteHandlers<Routes> => ({
   ...handlePlaces(context),
   ...handleBirthProfiles(context),
   ...handleCharts(context),
+  ...handleHoroscopes(context),
   ...handleAstrologers(context),
   ...handleConversations(context),
   ...handleMemory(context),

@@ -4,6 +4,7 @@ import { CallsNeedConsent } from '../../../consent/calls-need-consent.tsx'
 import { KeptCallOffer } from '../../../calls/kept/kept-call-offer.tsx'
 import { useKeptCall } from '../../../calls/kept/use-kept-call.ts'
 import { AstrologersScreen } from '../../../astrologers/astrologers-screen.tsx'
+import { TodayCard } from '../../../horoscopes/today-card.tsx'
 import { links } from '../../../navigation/links.ts'
 import { useParam } from '../../../navigation/use-param.ts'
 
@@ -21,6 +22,7 @@ export default function AstrologersRoute() {
       filter={filter}
       notice={
         <>
+          <TodayCard onOpen={() => router.push(links.horoscope)} />
           <CallsNeedConsent onSettings={() => router.push(links.settings)} />
           {kept ? <KeptCallOffer onGoOn={() => router.push(links.call(kept.astrologerId))} /> : null}
         </>

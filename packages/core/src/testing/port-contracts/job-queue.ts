@@ -39,6 +39,7 @@ function recordingHandlers(fail: (attempt: number) => boolean = () => false) {
     recordEvent: handle('recordEvent'),
     speakSample: async () => {},
     settlePayment: async () => {},
+    payRefund: async () => {},
     eraseCaller: async () => {},
     exportData: async () => {},
   }

@@ -1,0 +1,3 @@
+export { type IsSayable } from './describe-horoscope.ts'
+export * from './check-tone.ts'
+export * from './horoscopes.ts'
