@@ -58,7 +58,7 @@ test('the page gives the sample of a voice once it is spoken, and what it says b
   const ready = await ask()
   expect(ready).toMatchObject({ state: 'ready', language: 'hi', text: coming.text })
   expect(speech.spoken).toMatchObject([{ text: coming.text, language: 'hi' }])
-  const file = await fetch(ready.audioUrl!)
+  const file = await fetch(new URL(new URL(ready.audioUrl!).pathname, api.url))
   expect([file.status, file.headers.get('content-type')]).toEqual([200, 'audio/wav'])
   await prisma.astrologer.update({ where: { id: params.astrologerId }, data: { voice: 'ash' } })
   expect(await ask()).toMatchObject({ state: 'coming', audioUrl: null })
