@@ -130,13 +130,15 @@ describe('values', () => {
       files: { store: 's3', s3: { bucket: audioBucket } },
       networkPolicy: { podIdentity: true },
     })
-    const mayDo = (account: string) =>
+    const mayDo = (account: string, folder = 'summaries') =>
       eachResource(stacks.production, 'AWS::IAM::Policy')
         .filter(({ resource }) => JSON.stringify(resource.Properties?.['Roles']).includes(account))
         .flatMap(({ resource }) => statementsOf(resource.Properties?.['PolicyDocument']))
-        .filter(({ Resource }) => Resource === `arn:aws:s3:::${audioBucket}/summaries/*`)
+        .filter(({ Resource }) => [Resource].flat().includes(`arn:aws:s3:::${audioBucket}/${folder}/*`))
         .map(({ Action }) => Action)
     expect(mayDo('workertts')).toEqual(['s3:PutObject'])
+    expect(mayDo('workertts', 'samples')).toEqual(['s3:PutObject'])
+    expect(mayDo('api', 'samples')).toEqual(['s3:GetObject'])
     expect(mayDo('workernotifications')).toEqual(['s3:GetObject'])
     expect(mayDo('api').flat().toSorted()).toEqual(['s3:DeleteObject', 's3:GetObject'])
   })

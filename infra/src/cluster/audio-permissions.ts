@@ -17,6 +17,8 @@ export function audioPermissions(stack: AstroVoiceStack) {
     /** A signed address allows what its signer may do, so signers need this too. */
     readSummaries: permission('summaries/', 's3:GetObject'),
     deleteSummaries: permission('summaries/', 's3:DeleteObject'),
+    writeSamples: permission('samples/', 's3:PutObject'),
+    readSamples: permission('samples/', 's3:GetObject'),
     readExports: permission('exports/', 's3:GetObject'),
     writeExports: permission('exports/', 's3:PutObject', 's3:AbortMultipartUpload', 's3:DeleteObject'),
   }

@@ -43,6 +43,7 @@ function servicePermissions(
       useKey(keyArn, 's3'),
       audio.readSummaries,
       audio.deleteSummaries,
+      audio.readSamples,
       audio.readExports,
       registerDevices(stack),
       recordEvents,
@@ -56,6 +57,7 @@ function servicePermissions(
         reason: 'A voice is not a resource that a policy could name.',
       },
       audio.writeSummaries,
+      audio.writeSamples,
       {
         actions: ['sagemaker:InvokeEndpointAsync'],
         resources: [arnOf(stack, 'sagemaker', `endpoint/${stack.name('voices')}`)],

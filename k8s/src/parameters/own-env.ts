@@ -17,6 +17,7 @@ const files = [
 const openAi = ['OPENAI_API_KEY', 'OPENAI_BASE_URL'] as const
 const notices = ['AI_PROVIDERS'] as const
 const billing = ['BILLING', 'FREE_CALL_MINUTES'] as const
+const callsMax = ['CALLS_MAX'] as const
 const payments = ['PAYMENTS', 'RAZORPAY_KEY_ID', 'RAZORPAY_KEY_SECRET', 'RAZORPAY_WEBHOOK_SECRETS'] as const
 const identity = ['IDENTITY', 'COGNITO_USER_POOL_ID'] as const
 
@@ -28,6 +29,7 @@ export const ownEnv = {
     ...openAi,
     ...notices,
     ...billing,
+    ...callsMax,
     'AUTH_ISSUER',
     'AUTH_JWKS_URL',
     'AUTH_CLIENT_IDS',
@@ -37,7 +39,6 @@ export const ownEnv = {
     'FALLBACK_BASE_URL',
     'FALLBACK_API_KEY',
     'FALLBACK_REALTIME_MODEL',
-    'CALLS_MAX',
     'CALL_TRACE',
     'TURN_ENDPOINTING_MS',
     'TURN_INTERRUPT_AFTER_MS',
@@ -60,6 +61,7 @@ export const ownEnv = {
     ...files,
     ...notices,
     ...billing,
+    ...callsMax,
     ...payments,
     'GRIEVANCE_NAME',
     'GRIEVANCE_EMAIL',

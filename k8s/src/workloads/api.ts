@@ -11,6 +11,7 @@ import { egress, ingress } from './network/traffic.ts'
 import { addServiceMonitor } from './observability/monitors.ts'
 import {
   billingEnv,
+  callsMaxEnv,
   callersEnv,
   gatewayUrl,
   isRazorpay,
@@ -39,6 +40,7 @@ const env: Record<OwnEnv<'api'>, EnvValue> = {
   ...callersEnv,
   ...noticesEnv,
   ...billingEnv,
+  ...callsMaxEnv,
   ...paymentsEnv,
   GRIEVANCE_NAME: { value: config.grievance.name },
   GRIEVANCE_EMAIL: { only: isGiven(config.grievance.email), then: { value: config.grievance.email } },

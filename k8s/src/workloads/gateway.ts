@@ -10,6 +10,7 @@ import { scaleByCalls } from './scaling/scale-by-calls.ts'
 import { allowOwnPods } from './own-pods.ts'
 import {
   billingEnv,
+  callsMaxEnv,
   metricsEnv,
   noticesEnv,
   openAiEnv,
@@ -37,6 +38,7 @@ const env: Record<OwnEnv<'gateway'>, EnvValue> = {
   ...openAiEnv,
   ...noticesEnv,
   ...billingEnv,
+  ...callsMaxEnv,
   ...verifyEnv,
   OPENAI_REALTIME_MODEL: { value: config.realtimeModel },
   MODEL_MAX_OUTPUT_TOKENS: { value: text`${config.modelMaxOutputTokens}` },
@@ -44,7 +46,6 @@ const env: Record<OwnEnv<'gateway'>, EnvValue> = {
   FALLBACK_BASE_URL: { only: hasFallback, then: { value: config.fallback.baseUrl } },
   FALLBACK_API_KEY: { only: hasFallback, then: { secret: parameters.secrets.keys.fallbackApiKey } },
   FALLBACK_REALTIME_MODEL: { only: hasFallback, then: { value: config.fallback.model } },
-  CALLS_MAX: { value: text`${config.maxCalls}` },
   CALLS_MAX_PER_GATEWAY: { value: text`${p.maxCalls}` },
   CALLS_MAX_PER_CALLER: { value: text`${config.maxCallsPerCaller}` },
   CALL_TRACE: { only: callTrace, then: { value: literal(callTraceFolder) } },

@@ -68,6 +68,8 @@ export const billingEnv = {
   FREE_CALL_MINUTES: setting(text`${config.billing.freeCallMinutes}`),
 }
 
+export const callsMaxEnv = { CALLS_MAX: setting(text`${config.maxCalls}`) }
+
 export const isRazorpay = equals(config.payments.provider, 'razorpay')
 
 const ofRazorpay = (key: keyof typeof secrets.keys): EnvValue => ({ only: isRazorpay, then: secret(key) })

@@ -1,15 +1,20 @@
+import { useQuery } from '@tanstack/react-query'
 import { StyleSheet, Text, View } from 'react-native'
 import type { Astrologer } from '@astrovoice/contracts'
-import { Button } from '../components/button.tsx'
 import { Card } from '../components/card.tsx'
-import { Notice } from '../components/notice.tsx'
 import { Screen } from '../components/screen.tsx'
 import { colors, space, text } from '../components/theme.ts'
 import { Columns } from '../design/columns.tsx'
 import { formatPaise } from '../locale/format.ts'
 import { useLocale } from '../locale/use-locale.tsx'
+import { useSession } from '../session/use-session.tsx'
+import { CallButton } from './call-button.tsx'
+import { Fact } from './fact.tsx'
 import { Portrait } from './portrait.tsx'
+import { PredictionScore } from './prediction-score.tsx'
+import { astrologerQuery, refusalReadMs } from './queries.ts'
 import { Rating } from './rating.tsx'
+import { VoiceSample } from './voice-sample.tsx'
 
 export interface AstrologerScreenProps {
   readonly astrologer: Astrologer
@@ -17,9 +22,14 @@ export interface AstrologerScreenProps {
   readonly onBack: () => void
 }
 
-/** Who an astrologer is: portrait, school, manner, languages, price and rating. */
+/** Who an astrologer is: portrait, school, manner, languages, price, rating, score and voice. */
 export function AstrologerScreen({ astrologer, onCall, onBack }: AstrologerScreenProps) {
   const { language, t } = useLocale()
+  const { api } = useSession()
+  const { data: fresh = astrologer } = useQuery({
+    ...astrologerQuery(api, language, astrologer.id),
+    refetchInterval: refusalReadMs,
+  })
   const { name, tagline, specialities, languages, school, style, pricePaisePerMinute } = astrologer
   const manner = (['leads', 'sentences', 'terms', 'order'] as const).map((part) =>
     t(`person.style.${style[part]}`),
@@ -35,10 +45,11 @@ export function AstrologerScreen({ astrologer, onCall, onBack }: AstrologerScree
             {t('astrologers.perMinute', { price: formatPaise(pricePaisePerMinute, language) })}
           </Text>
           <Rating rating={astrologer.rating} />
+          <VoiceSample astrologerId={astrologer.id} />
         </View>
         <View style={styles.facts}>
           <Card>
-            <Fact label={t('person.school')} value={t(`person.schools.${school}`)} />
+            <Fact label={t('astrologers.school')} value={t(`astrologers.schools.${school}`)} />
             <Fact label={t('person.manner')} value={manner.join(' ')} />
             <Fact
               label={t('astrologers.speciality')}
@@ -48,29 +59,12 @@ export function AstrologerScreen({ astrologer, onCall, onBack }: AstrologerScree
               label={t('astrologers.speaks')}
               value={languages.map((each) => t(`languages.${each}`)).join(' · ')}
             />
+            <PredictionScore astrologerId={astrologer.id} />
           </Card>
-          {astrologer.isAvailable ? (
-            <Button
-              icon="phone"
-              label={t('astrologers.call')}
-              says={t('astrologers.callWho', { name })}
-              onPress={onCall}
-            />
-          ) : (
-            <Notice kind="hint" message={t('person.unavailable')} />
-          )}
+          <CallButton astrologer={{ name, refusal: fresh.refusal }} onCall={onCall} />
         </View>
       </Columns>
     </Screen>
-  )
-}
-
-function Fact({ label, value }: { readonly label: string; readonly value: string }) {
-  return (
-    <View>
-      <Text style={text.label}>{label}</Text>
-      <Text style={text.body}>{value}</Text>
-    </View>
   )
 }
 

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { expect, jest, test } from '@jest/globals'
-import { screen, userEvent } from '@testing-library/react-native'
+import { screen, userEvent, within } from '@testing-library/react-native'
 import { vidya } from '../testing/examples.ts'
 import { renderScreen, type Replies } from '../testing/render-screen.tsx'
 import { AstrologersScreen } from './astrologers-screen.tsx'
@@ -22,7 +22,56 @@ test('while astrologers are loaded, the list says so', async () => {
 
 test('when no astrologer fits, the screen says what to try', async () => {
   await show({ listAstrologers: () => ({ astrologers: [] }) })
-  await screen.findByText('Nobody fits both. Try another speciality or language.')
+  await screen.findByText('Nobody fits. Try other words, or fewer filters.')
+  await userEvent.setup().press(screen.getByRole('button', { name: 'Clear search and filters' }))
+  expect(onFilter).toHaveBeenLastCalledWith({
+    text: undefined,
+    speciality: undefined,
+    language: undefined,
+    school: undefined,
+  })
+})
+
+test('what is typed is searched in a pause of typing, and clearing the search empties the field', async () => {
+  const asked: unknown[] = []
+  const Searched = () => {
+    const [filter, setFilter] = useState<AstrologerFilter>({})
+    return (
+      <AstrologersScreen filter={filter} notice={null} onFilter={setFilter} onOpen={onOpen} onCall={onCall} />
+    )
+  }
+  await renderScreen(<Searched />, {
+    listAstrologers: ({ query }) => {
+      asked.push(query.text)
+      return { astrologers: query.text === undefined ? [vidya] : [] }
+    },
+  })
+  await screen.findByRole('heading', { name: 'Acharya Vidya Iyer' })
+  await userEvent.setup().type(screen.getByLabelText('Search'), 'टैरो ')
+  await screen.findByText('Nobody fits. Try other words, or fewer filters.')
+  expect(new Set(asked)).toEqual(new Set([undefined, 'टैरो']))
+  await userEvent.setup().press(screen.getByRole('button', { name: 'Clear search and filters' }))
+  await screen.findByRole('heading', { name: 'Acharya Vidya Iyer' })
+  expect(screen.getByLabelText('Search').props).toMatchObject({ value: '' })
+})
+
+test('a school that is chosen becomes the filter', async () => {
+  await show({ listAstrologers: () => ({ astrologers: [vidya] }) })
+  await userEvent.setup().press(await screen.findByRole('radio', { name: 'KP (Krishnamurti)' }))
+  expect(onFilter).toHaveBeenLastCalledWith({ school: 'kp' })
+})
+
+test.each([
+  ['calls_paused', 'Calls paused', 'Calls are paused for a short time.'],
+  ['calls_full', 'All busy', 'There is no free slot for another call.'],
+  ['calls_unavailable', 'Not now', 'Calls cannot start right now.'],
+] as const)('the call button says why a call would be refused: %s', async (refusal, short, long) => {
+  const calls = onCall.mock.calls.length
+  await show({ listAstrologers: () => ({ astrologers: [{ ...vidya, isAvailable: false, refusal }] }) })
+  const button = await screen.findByRole('button', { name: `Acharya Vidya Iyer: ${short}` })
+  await userEvent.setup().press(button)
+  await screen.findByText(new RegExp(`^${long}`))
+  expect(onCall).toHaveBeenCalledTimes(calls)
 })
 
 test('when the list cannot be loaded, the caller tries again and sees it', async () => {
@@ -52,7 +101,8 @@ test('while the list of another filter is on its way, no other list stands under
       query.speciality ? new Promise(() => undefined) : { astrologers: [vidya] },
   })
   await screen.findByRole('heading', { name: 'Acharya Vidya Iyer' })
-  await userEvent.setup().press(screen.getByRole('radio', { name: 'Tarot' }))
+  const specialities = within(screen.getByLabelText('Speciality'))
+  await userEvent.setup().press(specialities.getByRole('radio', { name: 'Tarot' }))
   await screen.findByLabelText('Loading')
   expect(screen.queryByRole('heading', { name: 'Acharya Vidya Iyer' })).toBeNull()
 })

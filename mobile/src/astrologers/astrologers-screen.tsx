@@ -1,10 +1,9 @@
 import type { ReactNode } from 'react'
 import { useQuery } from '@tanstack/react-query'
 import { StyleSheet, Text, View } from 'react-native'
-import { Language, Speciality, type Astrologer } from '@astrovoice/contracts'
+import type { Astrologer } from '@astrovoice/contracts'
 import { Button } from '../components/button.tsx'
 import { Card } from '../components/card.tsx'
-import { ChoiceChips } from '../components/choice-chips.tsx'
 import { Notice } from '../components/notice.tsx'
 import { Screen } from '../components/screen.tsx'
 import { colors, radius, space, text } from '../components/theme.ts'
@@ -13,9 +12,18 @@ import { Grid } from '../design/grid.tsx'
 import { formatPaise } from '../locale/format.ts'
 import { useLocale } from '../locale/use-locale.tsx'
 import { useSession } from '../session/use-session.tsx'
+import { AstrologerSearch } from './astrologer-search.tsx'
 import { Avatar } from './avatar.tsx'
+import { CallButton } from './call-button.tsx'
 import { Rating } from './rating.tsx'
-import { astrologersQuery, type AstrologerFilter } from './queries.ts'
+import { astrologersQuery, refusalReadMs, type AstrologerFilter } from './queries.ts'
+
+const noFilter: AstrologerFilter = {
+  text: undefined,
+  speciality: undefined,
+  language: undefined,
+  school: undefined,
+}
 
 export interface AstrologersScreenProps {
   readonly filter: AstrologerFilter
@@ -29,34 +37,19 @@ export interface AstrologersScreenProps {
 export function AstrologersScreen({ filter, notice, onFilter, onOpen, onCall }: AstrologersScreenProps) {
   const { language, t } = useLocale()
   const { api } = useSession()
-  const found = useQuery(astrologersQuery(api, language, filter))
+  const found = useQuery({ ...astrologersQuery(api, language, filter), refetchInterval: refusalReadMs })
   return (
     <Screen isWide title={t('astrologers.title')}>
       {notice}
-      <ChoiceChips
-        isScrolling
-        label={t('astrologers.speciality')}
-        options={[
-          { value: undefined, label: t('astrologers.anySpeciality') },
-          ...Speciality.options.map((value) => ({ value, label: t(`specialities.${value}`) })),
-        ]}
-        chosen={filter.speciality}
-        onChoose={(speciality) => onFilter({ speciality })}
-      />
-      <ChoiceChips
-        isScrolling
-        label={t('astrologers.speaks')}
-        options={[
-          { value: undefined, label: t('astrologers.anyLanguage') },
-          ...Language.options.map((value) => ({ value, label: t(`languages.${value}`) })),
-        ]}
-        chosen={filter.language}
-        onChoose={(language) => onFilter({ language })}
-      />
+      <AstrologerSearch filter={filter} onFilter={onFilter} />
       <WhenLoaded query={found}>
         {(astrologers) =>
           astrologers.length === 0 ? (
-            <Notice kind="hint" message={t('astrologers.none')} />
+            <Notice
+              kind="hint"
+              message={t('astrologers.none')}
+              action={{ label: t('astrologers.clear'), onPress: () => onFilter(noFilter) }}
+            />
           ) : (
             <Grid>
               {astrologers.map((astrologer) => (
@@ -87,7 +80,7 @@ function AstrologerCard({ astrologer, onOpen, onCall }: AstrologerCardProps) {
   return (
     <Card isFull>
       <View style={styles.head}>
-        <Avatar name={name} />
+        <Avatar id={astrologer.id} name={name} />
         <View style={styles.words}>
           <Text role="heading" aria-level={2} style={text.heading}>
             {name}
@@ -117,12 +110,7 @@ function AstrologerCard({ astrologer, onOpen, onCall }: AstrologerCardProps) {
           says={t('astrologers.aboutWho', { name })}
           onPress={onOpen}
         />
-        <Button
-          icon="phone"
-          label={t('astrologers.call')}
-          says={t('astrologers.callWho', { name })}
-          onPress={onCall}
-        />
+        <CallButton astrologer={astrologer} onCall={onCall} />
       </View>
     </Card>
   )
@@ -132,7 +120,7 @@ const styles = StyleSheet.create({
   head: { flexDirection: 'row', alignItems: 'center', gap: space.m },
   words: { flex: 1 },
   // At the bottom of a card that is higher than its words.
-  foot: { marginTop: 'auto', paddingTop: space.s },
+  foot: { marginTop: 'auto', paddingTop: space.s, flexWrap: 'wrap' },
   tags: { flexDirection: 'row', flexWrap: 'wrap', gap: space.s },
   tag: {
     paddingHorizontal: space.m,

@@ -1,10 +1,16 @@
 import { StyleSheet, Text, View } from 'react-native'
+import type { AstrologerId } from '@astrovoice/contracts'
 import { colors, text } from '../components/theme.ts'
-import { hues } from './drawn-from.ts'
+import { hueOf } from './drawn-from.ts'
 
-/** The astrologer's initials on a colour of their own. Decoration: the name stands beside it. */
-export function Avatar({ name, size = 56 }: { readonly name: string; readonly size?: number }) {
-  const sum = Array.from(name).reduce((total, letter) => total + (letter.codePointAt(0) ?? 0), 0)
+export interface AvatarProps {
+  readonly id: AstrologerId
+  readonly name: string
+  readonly size?: number
+}
+
+/** The astrologer's initials on the colour of their portrait. Decoration: the name stands beside it. */
+export function Avatar({ id, name, size = 56 }: AvatarProps) {
   const initials = name
     .split(' ')
     .slice(-2)
@@ -12,10 +18,7 @@ export function Avatar({ name, size = 56 }: { readonly name: string; readonly si
   return (
     <View
       aria-hidden
-      style={[
-        styles.disc,
-        { width: size, height: size, borderRadius: size / 2, backgroundColor: hues[sum % hues.length] },
-      ]}
+      style={[styles.disc, { width: size, height: size, borderRadius: size / 2, backgroundColor: hueOf(id) }]}
     >
       <Text
         allowFontScaling={false}

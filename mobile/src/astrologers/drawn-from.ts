@@ -10,7 +10,7 @@ const cloths = ['#E8B04A', '#C2513B', '#2F6B5E', '#5A4A8F', '#F0E6D2', '#35507A'
 const hash = (text: string) =>
   Array.from(text).reduce((sum, letter) => (sum * 31 + (letter.codePointAt(0) ?? 0)) % 1_000_003, 7)
 
-/** The colour behind the portrait of an astrologer. */
+/** The colour behind the portrait and the initials of an astrologer, by their id. */
 export const hueOf = (id: string): string => pick(hues, hash(id))
 
 /** How an astrologer is drawn. */

@@ -41,7 +41,7 @@ export function CallScreen({ astrologer, conversationId, onEnded, onBack }: Call
     <Screen isWide title={astrologer.name} onBack={onBack}>
       <Columns>
         <View style={styles.opening}>
-          <Avatar name={astrologer.name} size={112} />
+          <Avatar id={astrologer.id} name={astrologer.name} size={112} />
           <Text style={[text.body, styles.tagline]}>{astrologer.tagline}</Text>
           <Text style={[text.heading, styles.price]}>
             {t('astrologers.perMinute', { price: formatPaise(astrologer.pricePaisePerMinute, language) })}

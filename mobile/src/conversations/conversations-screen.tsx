@@ -57,7 +57,7 @@ function ConversationRow({ head, name, onOpen }: ConversationRowProps) {
   return (
     <View style={styles.talk}>
       <Pressable role="button" onPress={onOpen} style={styles.row}>
-        <Avatar name={name} size={48} />
+        <Avatar id={head.astrologerId} name={name} size={48} />
         <View style={styles.words}>
           <Text style={text.heading}>{name}</Text>
           <Text style={text.quiet}>{`${when} · ${t(`languages.${head.language}`)}`}</Text>

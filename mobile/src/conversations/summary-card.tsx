@@ -1,7 +1,5 @@
-import { useEffect, useRef, useState } from 'react'
 import { Text } from 'react-native'
 import type { CallBill, CallSummary } from '@astrovoice/contracts'
-import { Button } from '../components/button.tsx'
 import { Card } from '../components/card.tsx'
 import { DeleteButton } from '../components/delete-button.tsx'
 import { Disclosure } from '../components/disclosure.tsx'
@@ -9,9 +7,8 @@ import { Notice } from '../components/notice.tsx'
 import { text } from '../components/theme.ts'
 import { formatDate, formatDuration, formatMoment, formatPaise } from '../locale/format.ts'
 import { useLocale } from '../locale/use-locale.tsx'
+import { PlayButton } from './play-button.tsx'
 import { RateCall } from './rate-call.tsx'
-import { openSpeechClip } from './speech-clip'
-import type { SpeechClip } from './speech-clip-port.ts'
 
 export interface SummaryCardProps {
   readonly summary: CallSummary
@@ -82,43 +79,6 @@ function SummaryBody({ summary }: { readonly summary: CallSummary }) {
       ) : (
         <Text style={text.body}>{whole}</Text>
       )}
-    </>
-  )
-}
-
-/** A signed address changes with each reading, so the one that plays is kept. */
-function PlayButton({ url }: { readonly url: string }) {
-  const { t } = useLocale()
-  const [isPlaying, setPlaying] = useState(false)
-  const [hasFailed, setFailed] = useState(false)
-  const clip = useRef<SpeechClip | null>(null)
-  useEffect(() => () => clip.current?.close(), [])
-
-  const play = async () => {
-    setPlaying(true)
-    setFailed(false)
-    try {
-      clip.current ??= openSpeechClip(url, () => setPlaying(false))
-      await clip.current.play()
-    } catch {
-      clip.current?.close()
-      clip.current = null
-      setPlaying(false)
-      setFailed(true)
-    }
-  }
-  const pause = () => {
-    setPlaying(false)
-    clip.current?.pause()
-  }
-  return (
-    <>
-      <Button
-        kind="plain"
-        label={isPlaying ? t('conversations.pause') : t('conversations.play')}
-        onPress={() => (isPlaying ? pause() : void play())}
-      />
-      {hasFailed ? <Notice message={t('offline')} /> : null}
     </>
   )
 }

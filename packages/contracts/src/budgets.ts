@@ -1,35 +1,7 @@
-import type { ErrorCode } from './errors/index.ts'
+import type { Budget } from './budget.ts'
 import { moneyBudgets } from './money-budgets.ts'
 
-/** How much one holder may cause, and what happens beyond it. */
-export interface Budget {
-  /** Whose uses are counted together. */
-  readonly who: BudgetHolder
-  /** In the gateway that has the caller's sockets, or in the store for all processes together. */
-  readonly counted: 'gateway' | 'store'
-  /** What is counted, as a plural. */
-  readonly what: string
-  readonly times: number
-  readonly per: BudgetPeriod
-  /** What one use costs us. */
-  readonly cost: string
-  readonly error: ErrorCode
-}
-
-/**
- * Who is counted: a signed-in person, one call, the address that codes are sent to, that address as asked for from one
- * network, the network that requests come from (an IPv4 address or an IPv6 /64), its prefix (an IPv4 /24 or an
- * IPv6 /48), or all together.
- */
-export type BudgetHolder =
-  'caller' | 'call' | 'address' | 'address and network' | 'network' | 'network prefix' | 'everybody'
-
-/** Whether a holder is the sender of the request. What is left to an address may be about somebody else. */
-export const isSender = (who: BudgetHolder): boolean =>
-  who === 'caller' || who === 'network' || who === 'network prefix'
-
-/** A window of so many seconds; or as long as the holder lives; or at any one moment. */
-export type BudgetPeriod = { readonly seconds: number } | 'lifetime' | 'moment'
+export * from './budget.ts'
 
 /** The one table of limits. Socket events, routes and jobs name their rows; docs/api/budgets.md is written from it. */
 export const budgets = {
@@ -176,6 +148,15 @@ export const budgets = {
     times: 30,
     per: { seconds: 24 * 3600 },
     cost: 'an operator’s time to read and reply',
+    error: 'rate_limited',
+  },
+  ratings: {
+    who: 'caller',
+    counted: 'store',
+    what: 'ratings of calls, and answers whether a prediction came true',
+    times: 300,
+    per: { seconds: 24 * 3600 },
+    cost: 'a change of a row, and a part of what others read of an astrologer',
     error: 'rate_limited',
   },
   questionsPerCall: {
@@ -356,6 +337,15 @@ export const budgets = {
     times: 60,
     per: { seconds: 3600 },
     cost: 'a minute of synthesized speech, a file and a message',
+    error: 'rate_limited',
+  },
+  samples: {
+    who: 'everybody',
+    counted: 'store',
+    what: 'samples of the voices of astrologers spoken; an operator’s edit makes up to three of them',
+    times: 400,
+    per: { seconds: 24 * 3600 },
+    cost: 'ten seconds of synthesized speech and a file',
     error: 'rate_limited',
   },
 } as const satisfies Record<string, Budget>

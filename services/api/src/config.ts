@@ -4,6 +4,7 @@ import { objectStoreNeeds, objectStoreSettings } from '@astrovoice/platform/obje
 import {
   aiProvidersSetting,
   billingSettings,
+  callsMaxSetting,
   metricsSettings,
   processSettings,
   readConfig,
@@ -22,6 +23,7 @@ export const ApiSettings = requireWhen(
     ...signInSettings,
     AI_PROVIDERS: aiProvidersSetting,
     ...billingSettings,
+    ...callsMaxSetting,
     ...paymentSettings,
     GRIEVANCE_NAME: z
       .string()

@@ -1,4 +1,4 @@
-import type { GrievanceContact } from '@astrovoice/contracts'
+import { timingBudget, type GrievanceContact } from '@astrovoice/contracts'
 import { systemClock, type Clock } from '@astrovoice/contracts/clock'
 import {
   countSteps,
@@ -6,12 +6,17 @@ import {
   refuseRevoked,
   type AccessTokenVerifier,
   createAstrologerDirectory,
+<<<<<<< HEAD
+  findRefusal,
+=======
   createHoroscopes,
   createToneCheck,
+>>>>>>> main
   type AstrologerDirectory,
   type BirthProfiles,
 } from '@astrovoice/core'
 import type {
+  AstrologerSamples,
   AuditLog,
   BillingTerms,
   LineReports,
@@ -40,6 +45,7 @@ import type {
 import {
   createAstrologerRatings,
   createAstrologers,
+  createAstrologerSamples,
   createAuditLog,
   createBirthProfiles,
   createCallerMemory,
@@ -48,6 +54,7 @@ import {
   createDataExports,
   createLineReports,
   createErasures,
+  createFlagStore,
   createLedger,
   createSignIns,
   createUsers,
@@ -66,6 +73,7 @@ import { billingTermsOf, type Dependencies, type Logger } from '@astrovoice/plat
 import {
   connectRedis,
   createBudgets,
+  createCallSlots,
   createCachedMemory,
   createCallersCalls,
   createConsentChangeAnnouncer,
@@ -95,6 +103,7 @@ export interface ApiContext extends OpenPaying {
   readonly aiProviders: readonly string[]
   readonly grievanceContact: GrievanceContact | null
   readonly directory: AstrologerDirectory
+  readonly samples: AstrologerSamples
   readonly birthProfiles: BirthProfiles
   readonly horoscopes: Horoscopes
   readonly conversations: Conversations
@@ -161,7 +170,7 @@ export async function createContext(
     horoscopes: await openHoroscopes(logger),
     users,
     ...openTables(database),
-    directory: openDirectory(database, logger),
+    directory: openDirectory(database, guards, config, logger),
     consentChanges: createConsentChangeAnnouncer(redis, logger),
     consentRules: createConsentRules({
       aiProviders: config.AI_PROVIDERS,
@@ -206,6 +215,7 @@ async function close({ jobQueue, redis, guards, database, sandbox }: Opened): Pr
 }
 
 const openTables = ({ prisma, read }: Database) => ({
+  samples: createAstrologerSamples(prisma),
   consents: createConsents(prisma),
   birthProfiles: createBirthProfiles(prisma, read),
   conversations: createConversations(prisma, read),
@@ -215,6 +225,13 @@ const openTables = ({ prisma, read }: Database) => ({
   lineReports: createLineReports(prisma),
 })
 
+<<<<<<< HEAD
+function openDirectory({ prisma, read }: Database, redis: Redis, config: ApiConfig, log: Logger) {
+  const { resumeWithinMs } = timingBudget
+  const slots = createCallSlots(redis, { maxCalls: config.CALLS_MAX, resumeWithinMs })
+  const refusing = { flags: createFlagStore(prisma), slots, log }
+  return createAstrologerDirectory({
+=======
 const openHoroscopes = (logger: Logger) =>
   createHoroscopes({
     clock: systemClock,
@@ -226,11 +243,14 @@ const openHoroscopes = (logger: Logger) =>
 
 const openDirectory = ({ prisma, read }: Database, logger: Logger) =>
   createAstrologerDirectory({
+>>>>>>> main
     astrologers: createAstrologers(prisma, read),
     ratings: createAstrologerRatings(read),
+    findRefusal: () => findRefusal(refusing),
     clock: systemClock,
-    onFailure: (err) => logger.error({ err }, 'astrologers could not be read'),
+    onFailure: (err) => log.error({ err }, 'astrologers could not be read'),
   })
+}
 
 const readGrievanceContact = ({ GRIEVANCE_EMAIL: email, GRIEVANCE_NAME: name }: ApiConfig) =>
   email ? { name, email } : null

@@ -164,6 +164,7 @@ test('astrologers are found by a part of their name and in the order of their pr
     school: 'numerology',
     rating: null,
     isAvailable: true,
+    refusal: null,
   })
 })
 

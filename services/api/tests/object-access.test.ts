@@ -84,6 +84,7 @@ const publicRoutes: RouteName[] = [
   'searchPlaces',
   'listAstrologers',
   'getAstrologer',
+  'getAstrologerSample',
   'getPredictionScore',
   'getSignHoroscope',
   'receivePaymentWebhook',

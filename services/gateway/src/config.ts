@@ -3,6 +3,7 @@ import { localClientId } from '@astrovoice/platform/auth'
 import {
   aiProvidersSetting,
   billingSettings,
+  callsMaxSetting,
   metricsSettings,
   nameAiProviders,
   processSettings,
@@ -58,7 +59,7 @@ export const GatewaySettings = z.object({
     .describe('where another realtime model is, for when the first is away'),
   FALLBACK_API_KEY: z.string().optional().describe('key of that model'),
   FALLBACK_REALTIME_MODEL: z.string().optional().describe('which model that is'),
-  CALLS_MAX: z.coerce.number().int().min(1).default(10_000).describe('calls all gateways carry together'),
+  ...callsMaxSetting,
   CALLS_MAX_PER_GATEWAY: z.coerce.number().int().min(1).default(400).describe('calls one gateway carries'),
   CALLS_MAX_PER_CALLER: z.coerce
     .number()

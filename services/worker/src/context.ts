@@ -2,9 +2,11 @@ import { systemClock, type Clock } from '@astrovoice/contracts/clock'
 import {
   createConsentRules,
   type Astrologers,
+  type AstrologerSamples,
   type AuditLog,
   type LineReports,
   type BirthProfiles,
+  type Budgets,
   type CallerKeys,
   type CallerMemory,
   type CallersCalls,
@@ -27,6 +29,7 @@ import {
 } from '@astrovoice/core'
 import {
   createAstrologers,
+  createAstrologerSamples,
   createAuditLog,
   createBirthProfiles,
   createCallerMemory,
@@ -49,6 +52,7 @@ import { createWebhookSender, type WebhookSender } from '@astrovoice/platform/pa
 import type { Dependencies, Logger } from '@astrovoice/platform/process'
 import {
   connectRedis,
+  createBudgets,
   createCachedMemory,
   createCallerKeys,
   createCallersCalls,
@@ -69,6 +73,8 @@ export interface Context extends Adapters {
   /** How long it is kept. */
   readonly memoryDays: number
   readonly astrologers: Astrologers
+  readonly samples: AstrologerSamples
+  readonly budgets: Budgets
   readonly users: Users
   readonly consentRules: ConsentRules
   readonly isSpokenByAi: boolean
@@ -121,6 +127,8 @@ export async function createContext(
     memory: createCachedMemory(createCallerMemory(prisma), redis, logger),
     memoryDays: config.MEMORY_DAYS,
     astrologers: createAstrologers(prisma),
+    samples: createAstrologerSamples(prisma),
+    budgets: createBudgets(redis, { onExceeded: (budget) => logger.warn({ budget }, 'budget used up') }),
     deadLetters: createDeadLetters(prisma),
     signIns: createSignIns(prisma),
     birthProfiles: createBirthProfiles(prisma),

@@ -5,6 +5,7 @@ import {
   payRefund,
   recordEvent,
   rememberCall,
+  speakSample,
   settlePayment,
   speakSummary,
   type EraseCallerContext,
@@ -14,11 +15,13 @@ import {
   type PayRefundContext,
   type RecordEventContext,
   type RememberCallContext,
+  type SpeakSampleContext,
   type SettlePaymentContext,
   type SpeakSummaryContext,
 } from '@astrovoice/core'
 
 export type HandlersContext = SpeakSummaryContext &
+  SpeakSampleContext &
   NotifyReadingContext &
   RecordEventContext &
   RememberCallContext &
@@ -30,6 +33,7 @@ export type HandlersContext = SpeakSummaryContext &
 /** What each job of the catalogue does. */
 export const createHandlers = (context: HandlersContext): JobHandlers => ({
   speakSummary: ({ callId }, { signal }) => speakSummary(context, callId, signal),
+  speakSample: (wanted, { signal }) => speakSample(context, wanted, signal),
   notifyReading: ({ callId }) => notifyReading(context, callId),
   rememberCall: ({ callId }) => rememberCall(context, callId),
   settlePayment: ({ paymentEventId }) => settlePayment(context, paymentEventId),

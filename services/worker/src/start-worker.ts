@@ -1,4 +1,10 @@
-import { removeExpired, removeExpiredMemory, removeExpiredSignIns, settleStale } from '@astrovoice/core'
+import {
+  enqueueSamples,
+  removeExpired,
+  removeExpiredMemory,
+  removeExpiredSignIns,
+  settleStale,
+} from '@astrovoice/core'
 import { startWorkers, type Workers } from '@astrovoice/platform/jobs'
 import { warnOfModelEnds } from '@astrovoice/platform/openai/speech'
 import {
@@ -52,6 +58,7 @@ export async function startWorker(
     await sweepDaily(context, logger, starting)
     await sweepStaleCalls(context, logger, starting)
   }
+  if (config.WORKER_QUEUES.includes('tts')) sweepSamples(context, logger, starting)
   if (config.WORKER_QUEUES.includes('notifications')) watchPayments(context, logger, starting)
   if (config.SPEECH === 'openai' && !overrides?.speech) {
     const { OPENAI_API_KEY: apiKey, OPENAI_BASE_URL: baseUrl, OPENAI_SPEECH_MODEL: model } = config
@@ -95,6 +102,19 @@ async function sweepStaleCalls(
     })
   await sweep()
   const timer = setInterval(() => void sweep(), hourMs)
+  starting.defer(() => clearInterval(timer))
+}
+
+/** An edit of an astrologer is heard after this time, and that which their sample takes. */
+const samplesMs = 5 * 60_000
+
+/** Enqueues the samples of voices that are wanted. Not at once: a worker that starts has summaries to speak first. */
+function sweepSamples(context: Context, logger: Logger, starting: AsyncDisposableStack): void {
+  const sweep = () =>
+    enqueueSamples(context).catch((error: unknown) => {
+      logger.error({ err: error }, 'failed to enqueue samples of voices')
+    })
+  const timer = setInterval(() => void sweep(), samplesMs)
   starting.defer(() => clearInterval(timer))
 }
 

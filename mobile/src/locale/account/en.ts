@@ -53,19 +53,12 @@ export const accountEn = {
     left: 'Then {amount}',
   },
   person: {
-    unavailable: 'Takes no calls now.',
-    school: 'School',
-    schools: {
-      parashari: 'Parashari',
-      jaimini: 'Jaimini',
-      kp: 'KP (Krishnamurti)',
-      tajika: 'Tajika (yearly chart)',
-      nadi: 'Nadi',
-      panchang: 'Panchang',
-      western: 'Western',
-      tarot: 'Tarot',
-      numerology: 'Numerology',
-    },
+    hear: 'Hear the voice',
+    sampleComing: 'The sample of this voice is not ready yet.',
+    predictions: 'Predictions',
+    score:
+      '{yes} of {over} came true, {partly} partly; {no} did not, {cannotSay} cannot be said, {unanswered} have no answer yet.',
+    noScore: 'No score yet: callers have answered fewer than {count} times.',
     manner: 'Manner',
     style: {
       chart: 'Looks at the birth chart first.',

@@ -53,19 +53,12 @@ export const accountHi: AccountCatalogue = {
     left: 'इसके बाद {amount}',
   },
   person: {
-    unavailable: 'अभी कॉल नहीं लेते।',
-    school: 'पद्धति',
-    schools: {
-      parashari: 'पाराशरी',
-      jaimini: 'जैमिनी',
-      kp: 'केपी (कृष्णमूर्ति)',
-      tajika: 'ताजिक (वर्षफल)',
-      nadi: 'नाड़ी',
-      panchang: 'पंचांग',
-      western: 'पाश्चात्य',
-      tarot: 'टैरो',
-      numerology: 'अंक ज्योतिष',
-    },
+    hear: 'आवाज़ सुनें',
+    sampleComing: 'इस आवाज़ का नमूना अभी तैयार नहीं है।',
+    predictions: 'भविष्यवाणियाँ',
+    score:
+      '{over} में से {yes} सच हुईं, {partly} कुछ हद तक; {no} नहीं हुईं, {cannotSay} के बारे में कहा नहीं जा सकता, {unanswered} का जवाब बाकी है।',
+    noScore: 'अभी कोई स्कोर नहीं: कॉल करने वालों के जवाब {count} से कम हैं।',
     manner: 'बात करने का ढंग',
     style: {
       chart: 'पहले जन्म कुंडली।',

@@ -54,19 +54,12 @@ export const accountHinglish: AccountCatalogue = {
     left: 'Iske baad {amount}',
   },
   person: {
-    unavailable: 'Abhi call nahin lete.',
-    school: 'Paddhati',
-    schools: {
-      parashari: 'Parashari',
-      jaimini: 'Jaimini',
-      kp: 'KP (Krishnamurti)',
-      tajika: 'Tajika (varshphal)',
-      nadi: 'Nadi',
-      panchang: 'Panchang',
-      western: 'Western',
-      tarot: 'Tarot',
-      numerology: 'Numerology',
-    },
+    hear: 'Awaaz sunein',
+    sampleComing: 'Is awaaz ka namoona abhi taiyaar nahin hai.',
+    predictions: 'Bhavishyavaniyan',
+    score:
+      '{over} mein se {yes} sach huin, {partly} kuch had tak; {no} nahin huin, {cannotSay} ke baare mein kaha nahin ja sakta, {unanswered} ka jawab baaki hai.',
+    noScore: 'Abhi score nahin: callers ke jawab {count} se kam hain.',
     manner: 'Baat karne ka dhang',
     style: {
       chart: 'Pehle janm kundli.',

@@ -78,6 +78,22 @@ export const jobs = {
     budget: 'summaries',
     key: ({ callId }) => callId,
   }),
+  speakSample: defineJob({
+    queue: 'tts',
+    payload: z.object({
+      astrologerId: AstrologerId,
+      language: Language,
+      version: z.hex().length(64).describe('Of voice and text.'),
+    }),
+    attempts: 5,
+    backoffMs: 1000,
+    // Summaries go first: callers wait for them.
+    concurrency: 1,
+    timeoutMs: 150_000,
+    rate: { times: 30, perSeconds: 60 },
+    budget: 'samples',
+    key: ({ astrologerId, language, version }) => `${astrologerId}-${language}-${version}`,
+  }),
   rememberCall: defineJob({
     queue: 'notifications',
     payload: z.object({ callId: CallId }),

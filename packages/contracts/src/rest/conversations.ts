@@ -185,5 +185,6 @@ export const conversationRoutes = {
     body: z.strictObject({ rating: z.int().min(1).max(5) }),
     reply: { status: 204 },
     errors: ['request_invalid', 'not_found'],
+    budgets: ['ratings'],
   }),
 }

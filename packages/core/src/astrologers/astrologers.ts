@@ -11,7 +11,7 @@ export interface AstrologerWords {
 }
 
 /** An astrologer's public fields, and those for the model and for operators. */
-export interface AstrologerPersona extends Omit<Astrologer, 'rating' | 'isAvailable'> {
+export interface AstrologerPersona extends Omit<Astrologer, 'rating' | 'isAvailable' | 'refusal'> {
   readonly state: AstrologerState
   /** In every language; `name` and `tagline` are the English ones. */
   readonly words: Readonly<Record<Language, AstrologerWords>>

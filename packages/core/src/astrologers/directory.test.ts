@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { AstrologerId, type AstrologerRating } from '@astrovoice/contracts'
+import { AstrologerId, type AstrologerRating, type CallRefusal } from '@astrovoice/contracts'
 import { ManualClock } from '@astrovoice/contracts/testing'
 import { buildAstrologer, InMemoryAstrologers } from '../testing/index.ts'
 import type { AstrologerPersona } from './astrologers.ts'
@@ -19,11 +19,12 @@ function open() {
   const store = {
     personas: [
       named('asha-rao', 'Asha Rao', { pricePaisePerMinute: 3000, specialities: ['tarot'] }),
-      named('meera', 'Dr. Meera', { pricePaisePerMinute: 1000, languages: ['hi'] }),
+      named('meera', 'Dr. Meera', { pricePaisePerMinute: 1000, languages: ['hi'], school: 'kp' }),
       named('zoya', 'Zoya', { pricePaisePerMinute: 2000, state: 'retired' }),
     ],
     reads: 0,
     isDown: false,
+    refusal: null as CallRefusal | null,
     ratings: new Map<AstrologerId, AstrologerRating>([
       [AstrologerId.parse('asha-rao'), { mean: 4.5, count: 6 }],
     ]),
@@ -38,6 +39,7 @@ function open() {
       find: (id) => new InMemoryAstrologers(store.personas).find(id),
     },
     ratings: { read: async () => store.ratings },
+    findRefusal: async () => store.refusal,
     clock,
     onFailure: (error) => failures.push(error),
   })
@@ -54,9 +56,40 @@ describe('the directory of astrologers', () => {
     expect(await ids({ name: 'मीरा' })).toEqual(['asha-rao', 'meera'])
     expect(await ids({ name: 'nobody' })).toEqual([])
     expect(await ids({ speciality: 'tarot' })).toEqual(['asha-rao'])
+    expect(await ids({ school: 'kp' })).toEqual(['meera'])
     expect(await ids({ language: 'en' })).toEqual(['asha-rao'])
     expect(await ids({ maxPricePaise: 1500 })).toEqual(['meera'])
     expect(await ids({ minRating: 4 })).toEqual(['asha-rao'])
+  })
+
+  test.each([
+    ['asha', ['asha-rao']],
+    ['ASHA tar', ['asha-rao']],
+    ['मीरा', ['asha-rao', 'meera']],
+    ['टैरो', ['asha-rao']],
+    ['kp', ['meera']],
+    ['केपी मीरा', ['meera']],
+    ['angrezi', ['asha-rao']],
+    ['हिन्दी', ['asha-rao', 'meera']],
+    ['हिंदी', ['asha-rao', 'meera']],
+    ['sha', []],
+    ['tarot kp', []],
+    ['!?', ['asha-rao', 'meera']],
+  ])('finds by beginnings of words of names, fields, languages and schools: %s', async (text, found) => {
+    expect(await open().ids({ text })).toEqual(found)
+  })
+
+  test('says within five seconds why no call can start, for everybody and for the retired', async () => {
+    const { directory, store, clock } = open()
+    const refusalOf = async (id: string) => (await directory.find(AstrologerId.parse(id)))?.refusal
+    expect([await refusalOf('meera'), await refusalOf('zoya')]).toEqual([null, 'astrologer_unknown'])
+    store.refusal = 'calls_full'
+    clock.pass(4000)
+    expect([await refusalOf('meera'), await refusalOf('zoya')]).toEqual(['calls_full', 'astrologer_unknown'])
+    expect(await directory.search({})).toMatchObject([{ isAvailable: false }, { isAvailable: false }])
+    store.refusal = 'calls_paused'
+    clock.pass(4000)
+    expect([await refusalOf('meera'), await refusalOf('zoya')]).toEqual(['calls_paused', 'calls_paused'])
   })
 
   test('is put in order by price or rating', async () => {
@@ -89,6 +122,7 @@ describe('the directory of astrologers', () => {
     const { directory } = open()
     expect(await directory.find(AstrologerId.parse('zoya'))).toMatchObject({
       isAvailable: false,
+      refusal: 'astrologer_unknown',
       rating: null,
     })
     expect(await directory.find(AstrologerId.parse('asha-rao'))).toMatchObject({

@@ -2,12 +2,15 @@ import type {
   AstrologerId,
   AstrologerOrder,
   AstrologerRating,
+  CallRefusal,
   Language,
+  School,
   Speciality,
 } from '@astrovoice/contracts'
 import type { Clock } from '@astrovoice/contracts/clock'
 import { cacheFor } from '../operations/index.ts'
 import type { AstrologerPersona, Astrologers } from './astrologers.ts'
+import { fold, fitsText } from './search-text.ts'
 
 /** What callers gave after calls, for those with enough ratings. */
 export interface AstrologerRatings {
@@ -17,6 +20,9 @@ export interface AstrologerRatings {
 export interface AstrologerSearch {
   readonly speciality?: Speciality | undefined
   readonly language?: Language | undefined
+  readonly school?: School | undefined
+  /** Beginnings of words of a name, speciality, language or school, in any language. */
+  readonly text?: string | undefined
   readonly name?: string | undefined
   readonly maxPricePaise?: number | undefined
   readonly minRating?: number | undefined
@@ -27,18 +33,22 @@ export interface AstrologerSearch {
 export interface ListedAstrologer extends AstrologerPersona {
   readonly rating: AstrologerRating | null
   readonly isAvailable: boolean
+  /** The error with which a call would be refused now. */
+  readonly refusal: CallRefusal | null
 }
 
 export interface AstrologerDirectory {
   /** Those that callers can choose, by a list that is at most five seconds old. */
   search(search: AstrologerSearch): Promise<ListedAstrologer[]>
-  /** Of any state, as stored now. */
+  /** Of any state, as stored now; whether calls can start is at most five seconds old. */
   find(id: AstrologerId): Promise<ListedAstrologer | null>
 }
 
 export interface DirectoryDeps {
   readonly astrologers: Astrologers
   readonly ratings: AstrologerRatings
+  /** The error with which calls to all astrologers would be refused now. */
+  readonly findRefusal: () => Promise<CallRefusal | null>
   readonly clock: Clock
   readonly onFailure: (error: unknown) => void
 }
@@ -53,10 +63,11 @@ export function createAstrologerDirectory(deps: DirectoryDeps): AstrologerDirect
   const { astrologers, clock, onFailure } = deps
   const published = cacheFor(() => astrologers.list({}), { clock, maxAgeMs: listAgeMs, onFailure })
   const ratings = cacheFor(() => deps.ratings.read(), { clock, maxAgeMs: ratingsAgeMs, onFailure })
+  const refusals = cacheFor(() => deps.findRefusal(), { clock, maxAgeMs: listAgeMs, onFailure })
   const withRating = async (persona: AstrologerPersona): Promise<ListedAstrologer> => ({
     ...persona,
     rating: (await ratings())?.get(persona.id) ?? null,
-    isAvailable: persona.state === 'published',
+    ...callable(persona, await refusals()),
   })
   return {
     async search(search) {
@@ -70,21 +81,32 @@ export function createAstrologerDirectory(deps: DirectoryDeps): AstrologerDirect
   }
 }
 
+/** In the order of `call:start`: a pause comes before all, and who takes no calls any more before a free slot. */
+function callable(
+  { state }: AstrologerPersona,
+  ofAll: CallRefusal | null,
+): Pick<ListedAstrologer, 'isAvailable' | 'refusal'> {
+  const isGone = state !== 'published' && ofAll !== 'calls_paused'
+  const refusal = isGone ? 'astrologer_unknown' : ofAll
+  return { isAvailable: refusal === null, refusal }
+}
+
 function fits(
-  { specialities, languages, words, pricePaisePerMinute, rating }: ListedAstrologer,
-  { speciality, language, name, maxPricePaise = Infinity, minRating = 0 }: AstrologerSearch,
+  astrologer: ListedAstrologer,
+  { speciality, language, school, text, name, maxPricePaise = Infinity, minRating = 0 }: AstrologerSearch,
 ): boolean {
+  const { specialities, languages, words, pricePaisePerMinute, rating } = astrologer
   const sought = name === undefined ? '' : fold(name)
   return (
     (!speciality || specialities.includes(speciality)) &&
     (!language || languages.includes(language)) &&
+    (!school || school === astrologer.school) &&
+    (text === undefined || fitsText(astrologer, text)) &&
     Object.values(words).some((each) => fold(each.name).includes(sought)) &&
     pricePaisePerMinute <= maxPricePaise &&
     (rating?.mean ?? 0) >= minRating
   )
 }
-
-const fold = (text: string) => text.normalize('NFC').toLowerCase().trim()
 
 type Compare = (a: ListedAstrologer, b: ListedAstrologer) => number
 

@@ -1,4 +1,6 @@
 export * from './astrologer-catalog.ts'
 export * from './astrologers.ts'
 export * from './directory.ts'
+export * from './find-refusal.ts'
 export * from './manner/index.ts'
+export * from './sample/index.ts'

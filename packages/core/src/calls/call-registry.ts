@@ -1,51 +1,28 @@
 import {
   defaultTurnPolicy,
-  maxAudioFrameBytesOf,
-  timingBudget,
   type CallId,
   type CallResume,
   type CallResumed,
   type CallStart,
   type CallStarted,
   type ConversationId,
-  type TurnPolicy,
   type UserId,
 } from '@astrovoice/contracts'
-import type { Conversations } from '../ports/conversations.ts'
-import { readConsents, type ConsentRules } from '../consent/index.ts'
-import type { Lease, LiveCalls } from './ownership/live-calls.ts'
+import { readConsents } from '../consent/index.ts'
+import { goodbyesOf, prepareConsultation } from '../consultations/index.ts'
 import { ModelUnavailable } from '../ports/realtime-model.ts'
 import { UserFault } from '../user-fault.ts'
-import { beginCall, type CallIdentity } from './machine/call.ts'
-import { advance } from './machine/call-machine.ts'
-import { SnapshotUnreadable } from './ownership/call-snapshot.ts'
-import type { CallRecord } from './ownership/call-record.ts'
-import { CallSession } from './session/call-session.ts'
-import type { BilledCall } from './call-billing.ts'
-import type { CallOutcome } from './call-observer.ts'
-import type { CallSessionDeps } from './session/session-start.ts'
 import type { CallerConnection } from './audio/caller-connection.ts'
-import { storeFinishedCall } from './ownership/store-finished-call.ts'
-import { goodbyesOf, prepareConsultation, type ConsultationDeps } from '../consultations/index.ts'
-
-export interface CallDeps
-  extends Omit<CallSessionDeps, 'inLanguage' | 'rememberAgain' | 'subject'>, ConsultationDeps {
-  readonly conversations: Pick<Conversations, 'findRecent' | 'storeCall' | 'storeSummary'>
-  readonly consentRules: ConsentRules
-  /** The id of this gateway. */
-  readonly ownerId: string
-  /** How many calls this gateway has at most. */
-  readonly maxCalls: number
-  /** The project's own when left out. */
-  readonly turnPolicy?: TurnPolicy
-}
-
-export interface Reply<T> {
-  readonly session: CallSession
-  readonly reply: T
-  /** Sends the events that follow; to be called once the reply is on its way. */
-  readonly goOn: () => void
-}
+import type { CallDeps } from './call-deps.ts'
+import type { CallOutcome } from './call-observer.ts'
+import { describe, reply, type Reply } from './call-reply.ts'
+import { beginCall, type CallIdentity } from './machine/call.ts'
+import { cancelBilling, openBilling } from './open-billing.ts'
+import type { CallRecord } from './ownership/call-record.ts'
+import type { Lease, LiveCalls } from './ownership/live-calls.ts'
+import { reachLiveCalls } from './reach-live-calls.ts'
+import { endClaimed, recoverOrphans } from './recover-orphans.ts'
+import { CallSession } from './session/call-session.ts'
 
 /** The fate of a call when its gateway stopped. */
 export interface Departure {
@@ -80,9 +57,9 @@ export class CallRegistry {
       consultation
     const lease = await this.#admit(callId, userId)
     const { id: astrologerId, pricePaisePerMinute } = astrologer
-    await this.#openBilling(lease, { callId, userId, astrologerId, pricePaisePerMinute })
+    await openBilling(this.#deps, lease, { callId, userId, astrologerId, pricePaisePerMinute })
     if (this.#isStopping) {
-      await this.#cancelBilling(callId)
+      await cancelBilling(this.#deps, callId)
       return this.#turnAway((calls) => calls.finish(lease))
     }
     const identity: CallIdentity = {
@@ -110,7 +87,7 @@ export class CallRegistry {
     try {
       await this.#open(session, connection)
     } catch (error) {
-      await this.#cancelBilling(callId)
+      await cancelBilling(this.#deps, callId)
       throw error
     }
     this.#deps.meter.callStarted()
@@ -124,7 +101,7 @@ export class CallRegistry {
    */
   async findCaller(callId: CallId, resumeToken: string): Promise<UserId> {
     const here = this.#sessions.get(callId)
-    const record = here ?? (await this.#reach(() => this.#deps.liveCalls.find(callId)))
+    const record = here ?? (await reachLiveCalls(this.#deps.log, () => this.#deps.liveCalls.find(callId)))
     if (!record) throw new UserFault('resume_expired')
     if (record.resumeToken !== resumeToken) throw new UserFault('resume_refused')
     return 'live' in record ? record.live.identity.userId : record.identity.userId
@@ -147,10 +124,12 @@ export class CallRegistry {
       return reply(here, here.resume(connection, request))
     }
     if (this.#isStopping) return this.#turnAway()
-    const record = await this.#reach(() => this.#deps.liveCalls.find(callId))
+    const record = await reachLiveCalls(this.#deps.log, () => this.#deps.liveCalls.find(callId))
     if (!record || record.finished) throw new UserFault('resume_expired')
     assertMayResume(record.live.identity, record.resumeToken, userId, resumeToken)
-    const claimed = await this.#reach(() => this.#deps.liveCalls.claim(callId, this.#deps.ownerId))
+    const claimed = await reachLiveCalls(this.#deps.log, () =>
+      this.#deps.liveCalls.claim(callId, this.#deps.ownerId),
+    )
     if (!claimed || claimed.record.finished) throw new UserFault('resume_expired')
     const session = await this.#takeUp(claimed)
     this.#deps.meter.callerReturned('other_pod')
@@ -190,48 +169,9 @@ export class CallRegistry {
     return Promise.all(departures).finally(cancel)
   }
 
-  /**
-   * Ends and stores calls whose gateway died and whose caller did not return. Returns how many there were.
-   */
-  async recoverOrphans(): Promise<number> {
-    const { liveCalls, log } = this.#deps
-    const orphans = await liveCalls.listOrphans()
-    for (const callId of orphans) {
-      const claimed = await this.#claimOrphan(callId)
-      if (!claimed) continue
-      if (await this.#endClaimed(claimed)) {
-        log.warn({ callId }, 'ended and stored a call whose gateway died')
-      }
-    }
-    return orphans.length
-  }
-
-  /** Null when a gateway owns the call by now, or when this release cannot read it. */
-  async #claimOrphan(callId: CallId): Promise<ClaimedCall | null> {
-    const { liveCalls, ownerId, log } = this.#deps
-    try {
-      return await liveCalls.claimOrphan(callId, ownerId)
-    } catch (error) {
-      if (!(error instanceof SnapshotUnreadable)) throw error
-      log.warn({ err: error, callId }, 'left a stored call that cannot be read')
-      return null
-    }
-  }
-
-  /** Ends a call of another gateway that was claimed, and stores it; false when it could not be stored. */
-  async #endClaimed({ lease, record }: ClaimedCall): Promise<boolean> {
-    const { liveCalls, meter } = this.#deps
-    const finished = record.finished ?? endOrphan(record, lease)
-    const stored = { ...finished, leaseEpoch: lease.epoch }
-    const isStored = await storeFinishedCall(this.#deps, stored, record.observers)
-    if (!isStored) {
-      await liveCalls.release(lease)
-      return false
-    }
-    await liveCalls.finish(lease)
-    // A call that had only to be stored was counted when it ended.
-    if (!record.finished) meter.callEnded(finished.reason)
-    return true
+  /** As `recoverOrphans`, of this gateway. */
+  recoverOrphans(): Promise<number> {
+    return recoverOrphans(this.#deps)
   }
 
   #assertRunning(): void {
@@ -240,7 +180,7 @@ export class CallRegistry {
 
   /** A call that started now would miss the drain: the client is sent to another gateway. */
   async #turnAway(letGo: (calls: LiveCalls) => Promise<void> = async () => {}): Promise<never> {
-    await this.#reach(() => letGo(this.#deps.liveCalls))
+    await reachLiveCalls(this.#deps.log, () => letGo(this.#deps.liveCalls))
     throw new UserFault('service_stopping')
   }
 
@@ -248,7 +188,7 @@ export class CallRegistry {
     const { liveCalls, ownerId, maxCalls, budgets } = this.#deps
     const full = new UserFault('calls_full', { detail: 'Try again in 10 s.' })
     if (this.#sessions.size >= maxCalls) throw full
-    const ask = () => this.#reach(() => liveCalls.admit({ callId, userId, ownerId }))
+    const ask = () => reachLiveCalls(this.#deps.log, () => liveCalls.admit({ callId, userId, ownerId }))
     let admission = await ask()
     if (admission.outcome === 'caller-busy' && (await this.#endLeft(admission))) admission = await ask()
     if (admission.outcome === 'full') throw full
@@ -258,7 +198,7 @@ export class CallRegistry {
       await budgets.take('callMinutes', userId)
     } catch (error) {
       const { lease } = admission
-      await this.#reach(() => liveCalls.finish(lease))
+      await reachLiveCalls(this.#deps.log, () => liveCalls.finish(lease))
       throw error
     }
     return admission.lease
@@ -273,12 +213,12 @@ export class CallRegistry {
       return true
     }
     const { liveCalls, ownerId } = this.#deps
-    return this.#reach(async () => {
+    return reachLiveCalls(this.#deps.log, async () => {
       const record = await liveCalls.find(callId)
       if (!record) return false
       const isLeft = record.finished !== null || record.live.lifecycle.awaySinceMs !== null || !isOwned
       const claimed = isLeft ? await liveCalls.claim(callId, ownerId) : null
-      return claimed !== null && this.#endClaimed(claimed)
+      return claimed !== null && endClaimed(this.#deps, claimed)
     })
   }
 
@@ -315,24 +255,6 @@ export class CallRegistry {
     return session
   }
 
-  /** @throws what `CallBilling.open` throws; the call has no lease then. */
-  async #openBilling(lease: Lease, call: BilledCall): Promise<void> {
-    try {
-      await this.#deps.billing?.open(call)
-    } catch (error) {
-      await this.#reach(() => this.#deps.liveCalls.finish(lease))
-      throw error
-    }
-  }
-
-  /** A reservation that stays is given back by the sweep. */
-  async #cancelBilling(callId: CallId): Promise<void> {
-    const { billing, log } = this.#deps
-    await billing?.cancel(callId).catch((error: unknown) => {
-      log.warn({ err: error, callId }, 'failed to give back a reservation')
-    })
-  }
-
   async #open(session: CallSession, connection: CallerConnection): Promise<void> {
     try {
       await session.open(connection)
@@ -350,46 +272,10 @@ export class CallRegistry {
       if (this.#sessions.get(callId) === session) this.#sessions.delete(callId)
     })
   }
-
-  /** While the store of live calls does not respond, no call starts or resumes. */
-  async #reach<T>(ask: () => Promise<T>): Promise<T> {
-    try {
-      return await ask()
-    } catch (error) {
-      this.#deps.log.error({ err: error }, 'store of live calls does not respond')
-      throw new UserFault('calls_unavailable', {}, { cause: error })
-    }
-  }
-}
-
-type ClaimedCall = NonNullable<Awaited<ReturnType<LiveCalls['claim']>>>
-
-function endOrphan({ live, savedAtMs }: CallRecord, { epoch }: Lease) {
-  const call = { ...live, identity: { ...live.identity, leaseEpoch: epoch } }
-  const { effects } = advance(call, { type: 'end-asked', reason: 'caller_gone', rating: null }, savedAtMs)
-  const stored = effects.find((effect) => effect.type === 'store-call')
-  if (!stored) throw new Error('Ending a live call stores it.')
-  return stored.call
 }
 
 function assertMayResume(identity: CallIdentity, token: string, userId: UserId, given: string): void {
   if (identity.userId !== userId || token !== given) throw new UserFault('resume_refused')
-}
-
-const describe = ({ identity, resumeToken }: CallSession): Omit<CallStarted, 'suggestions'> => ({
-  callId: identity.callId,
-  conversationId: identity.conversationId,
-  audio: identity.audio,
-  maxAudioFrameBytes: maxAudioFrameBytesOf(identity.audio),
-  resumeToken,
-  resumeWithinMs: timingBudget.resumeWithinMs,
-})
-
-function reply(
-  session: CallSession,
-  { goOn, ...resumption }: ReturnType<CallSession['resume']>,
-): Reply<CallResumed> {
-  return { session, goOn, reply: { ...describe(session), ...resumption } }
 }
 
 /** 256 random bits. */

@@ -1,3 +1,4 @@
+export { writeInstructions } from './instructions.ts'
 export * from './model-cost.ts'
 export * from './opening.ts'
 export * from './prepare-consultation.ts'

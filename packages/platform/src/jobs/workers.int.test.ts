@@ -56,12 +56,13 @@ const idleHandlers: JobHandlers = {
   notifyReading: async () => {},
   rememberCall: async () => {},
   recordEvent: async () => {},
+  speakSample: async () => {},
   settlePayment: async () => {},
   payRefund: async () => {},
   eraseCaller: async () => {},
   exportData: async () => {},
 }
-/** Workers with their own limits for summaries; one job at a time by default. */
+/** Workers with their own limits for summaries; one job at a time by default, and no samples beside them. */
 const start = (handlers: JobHandlers, limits: Partial<JobLimits> = {}, finishWithinMs = 60_000) =>
   startWorkers({
     redis,
@@ -71,7 +72,11 @@ const start = (handlers: JobHandlers, limits: Partial<JobLimits> = {}, finishWit
     logger,
     meter,
     prefix,
-    limits: { ...jobs, speakSummary: { ...jobs.speakSummary, concurrency: 1, ...limits } },
+    limits: {
+      ...jobs,
+      speakSample: { ...jobs.speakSample, concurrency: 0 },
+      speakSummary: { ...jobs.speakSummary, concurrency: 1, ...limits },
+    },
     finishWithinMs,
   })
 

@@ -17,6 +17,7 @@ export const tables: Places<Prisma.ModelName> = {
   Flag: 'activity',
   OperatorText: 'activity',
   Astrologer: null,
+  AstrologerSample: null,
   Conversation: 'conversations',
   Call: 'conversations',
   ConversationItem: 'conversations',

@@ -1,5 +1,6 @@
 export * from './ai-providers.ts'
 export * from './billing-settings.ts'
+export * from './calls-max-setting.ts'
 export * from './check-dependencies.ts'
 export * from './config.ts'
 export * from './listen.ts'

@@ -1,6 +1,7 @@
 export * from './budgets.ts'
 export * from './caller-keys.ts'
 export * from './caller-memory.ts'
+export * from './call-slots.ts'
 export * from './callers-calls.ts'
 export * from './connect-redis.ts'
 export * from './idempotency-keys.ts'

@@ -81,6 +81,10 @@ redis.call('PEXPIRE', KEYS[2], ${rememberedMs})
 redis.call('ZREM', KEYS[1], ARGV[1])
 return 1`
 
+/** KEYS[1] as above. ARGV[1] is the time that a call waits for its caller. */
+export const countScript = `${now}
+return redis.call('ZCOUNT', KEYS[1], now - tonumber(ARGV[1]), '+inf')`
+
 /** Takes the call from its owner with a higher epoch; nobody can save or claim it then. */
 export const forgetScript = `${now}
 local epoch = math.max(now, tonumber(redis.call('HGET', KEYS[2], 'epoch') or 0) + 1)

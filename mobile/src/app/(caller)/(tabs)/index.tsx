@@ -1,5 +1,5 @@
 import { useRouter } from 'expo-router'
-import { Language, Speciality } from '@astrovoice/contracts'
+import { AstrologerSearchText, Language, School, Speciality } from '@astrovoice/contracts'
 import { CallsNeedConsent } from '../../../consent/calls-need-consent.tsx'
 import { KeptCallOffer } from '../../../calls/kept/kept-call-offer.tsx'
 import { useKeptCall } from '../../../calls/kept/use-kept-call.ts'
@@ -11,7 +11,12 @@ import { useParam } from '../../../navigation/use-param.ts'
 export default function AstrologersRoute() {
   const router = useRouter()
   const [kept] = useKeptCall()
-  const filter = { speciality: useParam('speciality', Speciality), language: useParam('language', Language) }
+  const filter = {
+    text: useParam('text', AstrologerSearchText),
+    speciality: useParam('speciality', Speciality),
+    language: useParam('language', Language),
+    school: useParam('school', School),
+  }
   return (
     <AstrologersScreen
       filter={filter}

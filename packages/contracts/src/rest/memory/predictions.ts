@@ -74,6 +74,7 @@ export const predictionRoutes = {
     body: z.strictObject({ outcome: Outcome }),
     reply: { status: 200, schema: Prediction },
     errors: ['request_invalid', 'not_found', 'prediction_open'],
+    budgets: ['ratings'],
   }),
   getPredictionScore: defineRoute({
     method: 'get',

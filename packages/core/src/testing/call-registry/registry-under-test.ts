@@ -65,10 +65,8 @@ export class RegistriesUnderTest {
   open({
     model = this.model,
     ...watching
-  }: { model?: RecordedModel } & Pick<
-    CallDeps,
-    'acknowledgements' | 'billing' | 'observers' | 'speechGate'
-  > = {}): CallRegistry {
+  }: { model?: RecordedModel } & Pick<CallDeps, 'acknowledgements' | 'billing' | 'observers' | 'speechGate'> &
+    Partial<Pick<CallDeps, 'flags'>> = {}): CallRegistry {
     const { budgets, conversations, jobs, memory, liveCalls, meter, clock, warnings } = this
     const note = (_: unknown, message: string) => void warnings.push(message)
     return new CallRegistry({

@@ -1,6 +1,7 @@
 import type { CallId, UserId } from '@astrovoice/contracts'
 import { readSnapshot, writeSnapshot } from '../../calls/index.ts'
 import type { Admission, CallersCalls, CallRecord, Lease, LiveCalls, NewCall } from '../../calls/index.ts'
+import type { CallSlots } from '../../astrologers/index.ts'
 import type { Clock } from '@astrovoice/contracts/clock'
 
 interface Limits {
@@ -18,7 +19,7 @@ interface HeldCall {
 }
 
 /** Live calls of several gateways in one memory, by the rules of the port. */
-export class InMemoryLiveCalls implements LiveCalls, CallersCalls {
+export class InMemoryLiveCalls implements LiveCalls, CallersCalls, CallSlots {
   readonly #calls = new Map<CallId, HeldCall>()
   readonly #over = new Set<CallId>()
   readonly #clock: Clock
@@ -38,9 +39,9 @@ export class InMemoryLiveCalls implements LiveCalls, CallersCalls {
   }
 
   async admit({ callId, userId, ownerId }: NewCall): Promise<Admission> {
-    const { maxCalls, maxCallsPerCaller, resumeWithinMs } = this.#limits
+    const { maxCalls, maxCallsPerCaller } = this.#limits
     const nowMs = this.#clock.nowMs()
-    const live = [...this.#calls].filter(([, { leaseEndsAtMs }]) => leaseEndsAtMs >= nowMs - resumeWithinMs)
+    const live = this.#live()
     const own = live.filter(([id]) => this.#callers.get(id) === userId)
     const [oldest] = own
     if (oldest && own.length >= maxCallsPerCaller) {
@@ -49,6 +50,10 @@ export class InMemoryLiveCalls implements LiveCalls, CallersCalls {
     if (live.length >= maxCalls) return { outcome: 'full' }
     this.#callers.set(callId, userId)
     return { outcome: 'admitted', lease: this.#own(callId, ownerId, null) }
+  }
+
+  async hasFree(): Promise<boolean> {
+    return this.#live().length < this.#limits.maxCalls
   }
 
   async find(callId: CallId): Promise<CallRecord | null> {
@@ -102,6 +107,11 @@ export class InMemoryLiveCalls implements LiveCalls, CallersCalls {
   lose(): void {
     this.#calls.clear()
     this.#over.clear()
+  }
+
+  #live() {
+    const sinceMs = this.#clock.nowMs() - this.#limits.resumeWithinMs
+    return [...this.#calls].filter(([, { leaseEndsAtMs }]) => leaseEndsAtMs >= sinceMs)
   }
 
   #own(callId: CallId, ownerId: string, record: string | null): Lease {

@@ -37,6 +37,7 @@ function recordingHandlers(fail: (attempt: number) => boolean = () => false) {
     notifyReading: handle('notifyReading'),
     rememberCall: handle('rememberCall'),
     recordEvent: handle('recordEvent'),
+    speakSample: async () => {},
     settlePayment: async () => {},
     payRefund: async () => {},
     eraseCaller: async () => {},

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { beforeEach, describe, expect, test } from '@jest/globals'
 import type { CallId, UserId } from '@astrovoice/contracts'
+import type { CallSlots } from '../../astrologers/index.ts'
 import type { CallersCalls, LiveCalls } from '../../calls/index.ts'
 import { buildCallRecord } from '../builders/index.ts'
 
@@ -13,7 +14,7 @@ export interface LiveCallsLimits {
 }
 
 export interface LiveCallsUnderTest {
-  readonly create: (limits: LiveCallsLimits) => LiveCalls & CallersCalls
+  readonly create: (limits: LiveCallsLimits) => LiveCalls & CallersCalls & CallSlots
   /** Advances the clock. */
   readonly pass: (ms: number) => Promise<void>
   /** Forgets all calls. */
@@ -42,7 +43,7 @@ export function liveCallsContract(name: string, start: () => LiveCallsUnderTest)
 
 interface Stage {
   subject: LiveCallsUnderTest
-  calls: LiveCalls & CallersCalls
+  calls: LiveCalls & CallersCalls & CallSlots
 }
 
 /** A call of a caller without another one. */
@@ -62,6 +63,18 @@ function testSlots(stage: Stage): void {
     expect(await stage.calls.admit(newCall())).toEqual({ outcome: 'full' })
     await stage.calls.finish(first)
     expect(await stage.calls.admit(newCall())).toMatchObject({ outcome: 'admitted' })
+  })
+
+  test('says whether a further call would get a slot, as a call that starts does', async () => {
+    const first = await admit(stage, id())
+    expect(await stage.calls.hasFree()).toBe(true)
+    await admit(stage, id())
+    expect(await stage.calls.hasFree()).toBe(false)
+    await stage.calls.finish(first)
+    expect(await stage.calls.hasFree()).toBe(true)
+    await admit(stage, id())
+    await stage.subject.pass(200_000)
+    expect(await stage.calls.hasFree()).toBe(true)
   })
 
   test('takes no more calls than there are slots when many start at once', async () => {

@@ -7,7 +7,7 @@ const Words = z.object({ name: z.string(), tagline: z.string() })
 const Translations = z.object({ hi: Words.optional(), hinglish: Words.optional() })
 
 /** What a row has of an astrologer; ratings are those of calls. */
-const Persona = Astrologer.omit({ rating: true, isAvailable: true })
+const Persona = Astrologer.omit({ rating: true, isAvailable: true, refusal: true })
 
 export function toPersona(row: Prisma.AstrologerGetPayload<object>): AstrologerPersona {
   const english = { name: row.name, tagline: row.tagline }

@@ -4,6 +4,7 @@ import type { CallId, UserId } from '@astrovoice/contracts'
 import { SnapshotUnreadable } from '@astrovoice/core'
 import { createLogger } from '../../process/logger.ts'
 import { connectRedis, disconnectRedis } from '../../redis/connect-redis.ts'
+import { createCallSlots } from '../../redis/call-slots.ts'
 import { createCallersCalls } from '../../redis/callers-calls.ts'
 import { createLiveCalls } from '../../redis/live-calls.ts'
 import { liveCallsContract } from '@astrovoice/core/testing/port-contracts'
@@ -19,6 +20,7 @@ liveCallsContract('Redis', () => ({
   create: (limits) => ({
     ...createLiveCalls(redis, { ...limits, prefix }),
     ...createCallersCalls(redis, prefix),
+    ...createCallSlots(redis, { ...limits, prefix }),
   }),
   // Redis' clock cannot be set: every lease moves back instead.
   async pass(ms) {

@@ -1,5 +1,5 @@
 import type { AstrologerId } from '@astrovoice/contracts'
-import type { AstrologerPersona, Astrologers } from '../../astrologers/index.ts'
+import type { AstrologerPersona, Astrologers } from '../../../astrologers/index.ts'
 
 export class InMemoryAstrologers implements Astrologers {
   readonly #personas: readonly AstrologerPersona[]

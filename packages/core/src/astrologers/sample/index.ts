@@ -1,0 +1,5 @@
+export * from './astrologer-samples.ts'
+export { composeSample } from './compose-sample.ts'
+export * from './enqueue-samples.ts'
+export * from './find-sample.ts'
+export * from './speak-sample.ts'
