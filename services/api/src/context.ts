@@ -34,6 +34,7 @@ import type {
   Users,
   Wallets,
 } from '@astrovoice/core'
+import type { ReferralCounts } from '@astrovoice/core/safety'
 import {
   createAstrologerRatings,
   createAstrologers,
@@ -44,6 +45,7 @@ import {
   createConversations,
   createDataExports,
   createLineReports,
+  createReferralCounts,
   createErasures,
   createLedger,
   createSignIns,
@@ -112,6 +114,8 @@ export interface ApiContext {
   readonly wallets: Wallets
   readonly billing: BillingTerms
   readonly lineReports: LineReports
+  readonly referralCounts: ReferralCounts
+  readonly onReferralsFailed: (error: unknown) => void
   /** What has to respond for requests to succeed, by name. */
   readonly dependencies: Dependencies
   close(): Promise<void>
@@ -164,6 +168,7 @@ export async function createContext(
     jwks,
     tokens: refuseRevoked(tokens, revocations),
     callersCalls: createCallersCalls(redis),
+    onReferralsFailed: (error) => logger.error({ err: error }, 'failed to count referrals'),
     onScoreFailed: (error) => logger.error({ err: error }, 'failed to count predictions'),
     memory: createCachedMemory(createCallerMemory(prisma, database.read), redis, logger),
     identity,
@@ -192,6 +197,7 @@ const openTables = ({ prisma, read }: Database) => ({
   ledger: createLedger(prisma, read),
   wallets: createWallets(prisma),
   lineReports: createLineReports(prisma),
+  referralCounts: createReferralCounts(read),
 })
 
 const openDirectory = ({ prisma, read }: Database, logger: Logger) =>

@@ -80,6 +80,7 @@ const publicRoutes: RouteName[] = [
   'listAstrologers',
   'getAstrologer',
   'getPredictionScore',
+  'getSafetyProtocol',
 ]
 
 const opened = openForFile()

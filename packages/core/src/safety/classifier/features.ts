@@ -1,3 +1,4 @@
+import { meaningsOf } from './meanings.ts'
 import type { View } from './view.ts'
 
 /** Evidence of one sort: its names, and how much the sort weighs in the whole. */
@@ -17,7 +18,10 @@ export function featuresOf({ text, words, full, spans }: View): readonly Feature
     },
     { weight: 2, names: neighbours(plain) },
     { weight: 3, names: letters(full) },
-    { weight: 2, names: spans.flatMap(({ kind, value }) => [`s ${kind} ${value}`, `v ${value}`]) },
+    {
+      weight: 1,
+      names: spans.filter(({ kind }) => kind !== 'is').flatMap(({ kind, value }) => [`s ${kind} ${value}`, `v ${value}`]) },
+    ...meaningsOf(spans),
     { weight: 0.5, names: form(text, words) },
   ]
 }
