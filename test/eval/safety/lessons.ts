@@ -70,25 +70,28 @@ const said = (): readonly Lesson[] =>
   }))
 const saidWeight = 0.3
 
-/** Sentences of writers who have not seen the rules: the open sets, and what was written to learn from, by theme. */
-export const readWritten = (): readonly SafetySentence[] =>
-  ['open/*.json', 'training/written/*.json'].flatMap((pattern) =>
-    globSync(join(folder, pattern)).sort().flatMap(readSentences),
-  )
+export interface WrittenLesson extends SafetySentence {
+  readonly weight: number
+}
 
-const writtenWeight = 1.5
+const readWith = (pattern: string, weight: number): readonly WrittenLesson[] =>
+  globSync(join(folder, pattern))
+    .sort()
+    .flatMap(readSentences)
+    .map((sentence) => ({ ...sentence, weight }))
+
+/** Sentences of writers who have not seen the rules: the open sets, and what was written to learn from. */
+export const readWritten = (): readonly WrittenLesson[] => [
+  ...readWith('open/*.json', 3),
+  ...readWith('training/written/*.json', 1.5),
+]
 
 /** Everything that may be learnt from, with these that writers wrote. */
-export function readLessons(written: readonly SafetySentence[]): readonly Lesson[] {
+export function readLessons(written: readonly WrittenLesson[]): readonly Lesson[] {
   const questions = [
     join(folder, '../open.json'),
     ...globSync(join(folder, '../open/*.json')).sort(),
     ...globSync(join(folder, '../training/*.json')).sort(),
   ]
-  return [
-    ...templates(),
-    ...said(),
-    ...questions.flatMap(fromQuestions),
-    ...written.map(({ text, side, theme }) => ({ text, side, theme, weight: writtenWeight })),
-  ]
+  return [...templates(), ...said(), ...questions.flatMap(fromQuestions), ...written]
 }

@@ -21,3 +21,16 @@ export function meaningsOf(spans: readonly Span[]): readonly { weight: number; n
     { weight: 1.5, names: distinct(inOrder) },
   ]
 }
+
+const nearWords = 3
+
+/** Which words stand near which meanings, before or after. */
+export function neighboursOfMeanings(words: readonly string[], spans: readonly Span[]): readonly string[] {
+  const names = spans
+    .filter(({ kind }) => kind === 'is')
+    .flatMap(({ value, from, to }) => [
+      ...words.slice(Math.max(0, from - nearWords), from).map((word) => `b ${value} ${word}`),
+      ...words.slice(to, to + nearWords).map((word) => `f ${value} ${word}`),
+    ])
+  return distinct(names)
+}

@@ -13,7 +13,7 @@ export interface SafetyWeights {
 
 const maxByte = 127
 /** A weight below its half says too little to be kept. */
-const usualStep = 0.12
+const usualStep = 0.36
 /** Names this layout, so that weights of another are refused. */
 const magic = 0x41565346
 const headerBytes = 16

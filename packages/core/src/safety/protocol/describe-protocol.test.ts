@@ -15,9 +15,7 @@ function countsOf(referrals: readonly Referral[]) {
 }
 
 test('the published protocol has a rule for every theme, in the order of precedence', async () => {
-  const { rules, helplines } = SafetyProtocol.parse(
-    await describeProtocol({ clock, ...countsOf([]) }),
-  )
+  const { rules, helplines } = SafetyProtocol.parse(await describeProtocol({ clock, ...countsOf([]) }))
   expect(rules.map(({ theme }) => theme)).toEqual(themes)
   expect(SafetyTheme.options).toEqual(themes)
   expect(rules.find(({ theme }) => theme === 'violence_at_home')).toMatchObject({
@@ -26,7 +24,11 @@ test('the published protocol has a rule for every theme, in the order of precede
     isDiscreet: true,
     numbers: ['181', '112'],
   })
-  expect(rules.find(({ theme }) => theme === 'abuse')).toMatchObject({ act: 'bound', maxTimes: 3, isFree: false })
+  expect(rules.find(({ theme }) => theme === 'abuse')).toMatchObject({
+    act: 'bound',
+    maxTimes: 3,
+    isFree: false,
+  })
   const numbers = helplines.map(({ number }) => number)
   expect(rules.flatMap((rule) => rule.numbers).filter((number) => !numbers.includes(number))).toEqual([])
 })
