@@ -27,6 +27,7 @@ const bounded: Record<string, string> = {
   listPredictions: 'the items of memory that are kept',
   getPredictionScore: 'operators',
   getSafetyProtocol: 'the number of themes, and 24 months',
+  listPacks: 'the number of packs',
 }
 
 test('every list is read in pages, or has a bound', () => {
