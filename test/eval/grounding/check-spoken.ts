@@ -1,6 +1,6 @@
 import { globSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { checkSentence, readChartFacts, readOutputs } from '@astrovoice/core'
+import { checkSentence, isRefused, nowOf, readChartFacts, readOutputs } from '@astrovoice/core'
 import { buildBirthProfile } from '@astrovoice/core/testing'
 import { holdTurn, nowMs } from '../hold-turn.ts'
 import { QuestionSet } from '../question.ts'
@@ -28,7 +28,7 @@ export async function checkSpoken(onFault: (fault: string) => void): Promise<Spo
       const { calls, said } = await holdTurn(question)
       const outputs = readOutputs(
         calls.map(({ output }) => output),
-        2026,
+        nowOf('2026-11-30'),
         (utcMs) => new Date(utcMs + 19_800_000).toISOString().slice(0, 10),
       )
       counts.questions++
@@ -38,7 +38,7 @@ export async function checkSpoken(onFault: (fault: string) => void): Promise<Spo
           counts.claims++
           const tool = calls[0]?.name ?? 'none'
           byTool[tool] = (byTool[tool] ?? 0) + 1
-          if (verdict === 'grounded') continue
+          if (!isRefused(verdict)) continue
           counts.doubted++
           onFault(`${question.id} ${verdict} ${JSON.stringify(claim)}: ${sentence}`)
         }

@@ -1,4 +1,4 @@
-import { checkSentence, type JudgedClaim, type Known } from '@astrovoice/core'
+import { checkSentenceAfter, isRefused, noTopic, type JudgedClaim, type Known } from '@astrovoice/core'
 import { swapValue, type Random } from './swap-value.ts'
 import type { LabelledClaim, Turn } from './turn.ts'
 
@@ -13,8 +13,18 @@ export const sentencesOf = (text: string, language: Turn['language']): string[] 
     (each) => each !== '',
   )
 
-/** Dates and windows are one kind to a reader, and so are a day’s nakshatra and one of birth. */
-const families: Readonly<Record<string, string>> = { window: 'date', 'moon-of-day': 'nakshatra' }
+/** Dates and windows are one kind to a reader, and so are a day’s nakshatra and one of birth. Persons have other
+ * names for some kinds. */
+const families: Readonly<Record<string, string>> = {
+  window: 'date',
+  'moon-of-day': 'nakshatra',
+  'house-sign': 'sign',
+  strength: 'dignity',
+  exalted: 'dignity',
+  debilitated: 'dignity',
+  combustion: 'combust',
+  year: 'date',
+}
 const familyOf = (kind: string) => families[kind] ?? kind
 
 export interface Counts {
@@ -44,11 +54,17 @@ export interface TurnResult {
   readonly faults: readonly string[]
 }
 
-const judgeText = (text: string, language: Turn['language'], known: Known): JudgedClaim[] =>
-  sentencesOf(text, language).flatMap((sentence) => checkSentence(sentence, language, known))
+function judgeText(text: string, language: Turn['language'], known: Known): JudgedClaim[] {
+  let before = noTopic
+  return sentencesOf(text, language).flatMap((sentence) => {
+    const { judged, topic } = checkSentenceAfter(sentence, language, known, before)
+    before = topic
+    return judged
+  })
+}
 
 const doubted = (judged: readonly JudgedClaim[]) =>
-  new Set(judged.filter(({ verdict }) => verdict !== 'grounded').map(({ claim }) => familyOf(claim.kind)))
+  new Set(judged.filter(({ verdict }) => isRefused(verdict)).map(({ claim }) => familyOf(claim.kind)))
 
 /** Counts what the gate makes of a turn: by kind what it caught, flagged wrongly, and caught of values that were swapped. */
 export function countTurn(turn: Turn, known: Known, random: Random): TurnResult {

@@ -1,5 +1,5 @@
 import type { BirthProfile } from '@astrovoice/contracts'
-import { readChartFacts, readOutputs, type Known } from '@astrovoice/core'
+import { nowOf, readChartFacts, readOutputs, type Known } from '@astrovoice/core'
 import { buildBirthProfile, pune } from '@astrovoice/core/testing'
 import type { Subject } from './turn.ts'
 
@@ -37,5 +37,5 @@ export function knownOf({ birth, facts }: Subject): Known {
 
 const known = (profile: BirthProfile, atMs: number, outputs: readonly Record<string, unknown>[]): Known => ({
   chart: readChartFacts(profile, undefined, atMs),
-  outputs: readOutputs(outputs, 2026, (utcMs) => new Date(utcMs).toISOString().slice(0, 10)),
+  outputs: readOutputs(outputs, nowOf('2026-11-30'), (utcMs) => new Date(utcMs).toISOString().slice(0, 10)),
 })

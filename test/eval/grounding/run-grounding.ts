@@ -1,8 +1,9 @@
 /**
- * How claims of answers are checked: `npm run -s eval:grounding -- --json [--set=open|sealed|all] [--folder=PATH]
- * [--seed=1] [--spoken]`. Reads labelled turns of astrologers, and turns whose right values are swapped for wrong ones.
- * `--spoken` also sends what the stand-in says to the questions of the evaluation through the gate. Prints faults of the
- * open half, and one line of JSON. Fails under the bars.
+ * How claims of answers are checked: `npm run -s eval:grounding -- --json
+ * [--set=open|once-sealed|generated|held-out|sealed|all] [--folder=PATH] [--seed=1] [--spoken]`. Reads labelled turns of
+ * astrologers, and turns whose right values are swapped for wrong ones. `generated` are turns of templates, and `held-out` those
+ * whose templates nobody looks at while the reader is changed. `--spoken` also sends what the stand-in says to the questions of
+ * the evaluation through the gate. Prints faults of the open sets, and one line of JSON. Fails under the bars.
  */
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -11,6 +12,7 @@ import { z } from 'zod'
 import { countTurn, sumCounts, type TurnResult } from './count-verdicts.ts'
 import { knownOf } from './known-of.ts'
 import { checkSpoken } from './check-spoken.ts'
+import { generateTurns } from './generated/generate-turns.ts'
 import { measureChecks } from './measure-checks.ts'
 import { seeded } from './swap-value.ts'
 import { Subjects, Turn } from './turn.ts'
@@ -25,23 +27,31 @@ const { values } = parseArgs({
   },
 })
 
-const bars = { caught: 0.98, flagged: 0.02 }
+const bars = { caught: 0.98, flagged: 0.02, p95Ms: 1, hostileMs: 50 }
 
 const read = (name: string): unknown => JSON.parse(readFileSync(join(values.folder, name), 'utf8'))
 const subjects = Subjects.parse(read('charts.json'))
 
 const share = (part: number, of: number) => (of === 0 ? null : Math.round((part / of) * 10_000) / 10_000)
 
+/** Turns of each template: half of them right. */
+const perTemplate = 4
+
+function turnsOf(set: string): readonly Turn[] {
+  if (set !== 'generated' && set !== 'held-out') return z.array(Turn).parse(read(`turns-${set}.json`))
+  return generateTurns(subjects, Number(values.seed), perTemplate).filter(
+    ({ isHeldOut }) => isHeldOut === (set === 'held-out'),
+  )
+}
+
 function runSet(set: string): TurnResult[] {
   const random = seeded(Number(values.seed))
-  return z
-    .array(Turn)
-    .parse(read(`turns-${set}.json`))
-    .map((turn) => {
-      const subject = subjects[turn.chart]
-      if (!subject) throw new Error(`There is no chart ${turn.chart} in charts.json.`)
-      return countTurn(turn, knownOf(subject), random)
-    })
+  const known = new Map(Object.entries(subjects).map(([name, subject]) => [name, knownOf(subject)]))
+  return turnsOf(set).map((turn) => {
+    const facts = known.get(turn.chart)
+    if (!facts) throw new Error(`There is no chart ${turn.chart} in charts.json.`)
+    return countTurn(turn, facts, random)
+  })
 }
 
 function summarise(results: readonly TurnResult[]) {
@@ -64,15 +74,16 @@ const isUnder = ({ all }: ReturnType<typeof summarise>) => {
   return (caught ?? 1) < bars.caught || (swapsCaught ?? 1) < bars.caught || (flagged ?? 0) > bars.flagged
 }
 
-const sets = values.set === 'all' ? ['open', 'sealed'] : [values.set]
+const sets = values.set === 'all' ? ['open', 'once-sealed', 'generated', 'held-out'] : [values.set]
 const results = sets.map((set) => [set, runSet(set)] as const)
 for (const [set, turns] of results)
-  if (!values.json && set === 'open')
+  if (!values.json && set !== 'sealed' && set !== 'held-out')
     for (const fault of turns.flatMap(({ faults }) => faults)) process.stdout.write(`${fault}\n`)
 const summaries = results.map(([set, turns]) => [set, { turns: turns.length, ...summarise(turns) }] as const)
 const spoken = values.spoken ? await checkSpoken((fault) => void process.stderr.write(`${fault}\n`)) : null
 const speed = measureChecks(results.flatMap(([, turns]) => turns.map(({ turn }) => turn)))
 if (results.some(([, turns]) => isUnder(summarise(turns)))) process.exitCode = 1
+if (speed.p95Ms > bars.p95Ms || speed.hostileMs > bars.hostileMs) process.exitCode = 1
 if (spoken && spoken.doubted > 0) process.exitCode = 1
 process.stdout.write(
   `${JSON.stringify({ ...Object.fromEntries(summaries), ...(spoken && { spoken }), speed })}\n`,

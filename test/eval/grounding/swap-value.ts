@@ -113,10 +113,7 @@ export function swapValue({ text }: Turn, { kind, value }: LabelledClaim, random
       return swapScore(text, value, random)
     case 'tithi':
       return swapAny(text, tithis, value.split(' ').at(-1)!, random)
-    case 'degree':
-    case 'yoga':
-    case 'dosha':
-    case 'vara':
+    default:
       return null
   }
 }

@@ -2,23 +2,8 @@ import { z } from 'zod'
 
 /** A claim that a person found in a turn, and whether it is what the engine computed. */
 const LabelledClaim = z.object({
-  kind: z.enum([
-    'ascendant',
-    'sign',
-    'house',
-    'lord',
-    'degree',
-    'nakshatra',
-    'retrograde',
-    'dasha',
-    'date',
-    'window',
-    'score',
-    'yoga',
-    'dosha',
-    'tithi',
-    'vara',
-  ]),
+  /** A kind of `ReadClaim`, or a name for one that persons use. */
+  kind: z.string(),
   subject: z.string(),
   value: z.string(),
   isRight: z.boolean(),
@@ -52,4 +37,5 @@ export const Subject = z.union([
   z.object({ birth: z.object({ groom: Birth, bride: Birth }), facts: Match }),
 ])
 export type Subject = z.infer<typeof Subject>
+export type Subjects = z.infer<typeof Subjects>
 export const Subjects = z.record(z.string(), Subject)

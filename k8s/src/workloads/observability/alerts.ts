@@ -55,7 +55,7 @@ const alertTable: readonly Alert[] = [
   {
     name: 'AstroVoiceClaimsNotComputed',
     runbook: 'claims-not-computed',
-    expr: text`sum(increase(spoken_claims_total{${gateways},verdict!="grounded"}[1h])) > 20 and sum(increase(spoken_claims_total{${gateways},verdict!="grounded"}[1h])) / sum(increase(spoken_claims_total{${gateways}}[1h])) > 0.05`,
+    expr: text`sum(increase(spoken_claims_total{${gateways},verdict!~"grounded|unknown"}[1h])) > 20 and sum(increase(spoken_claims_total{${gateways},verdict!~"grounded|unknown"}[1h])) / sum(increase(spoken_claims_total{${gateways}}[1h])) > 0.05`,
     for: '10m',
     severity: 'ticket',
     summary: 'One claim in twenty about charts is not what was computed: callers hear corrections.',

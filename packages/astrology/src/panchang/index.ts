@@ -18,7 +18,7 @@ export { activities, type Activity } from './muhurta/activities.ts'
 export { findMuhurta, type Muhurta, type MuhurtaResult } from './muhurta/find-muhurta.ts'
 export { MUHURTA_RULES } from './muhurta/muhurta-rules.ts'
 export { SEASON_LABELS } from './muhurta/seasons.ts'
-export { type Paksha, PAKSHAS, pakshaOf, tithiLabel, VARAS } from './names.ts'
+export { type Paksha, PAKSHAS, pakshaOf, karanaLabel, tithiLabel, VARAS } from './names.ts'
 export type { Limb, Masa, Panchang, PanchangConventions, PanchangRequest, Tithi } from './panchang.ts'
 export { VRAT_RULES } from './vrats/vrat-rules.ts'
 export {

@@ -3,7 +3,9 @@ import { civilDateAt } from '@astrovoice/astrology/time-place'
 import { judge, type Known, type Verdict } from './judge.ts'
 import { bareWords, type OutputFacts } from './known/output-facts.ts'
 import type { ReadClaim } from './read-claim.ts'
-import { readClaims } from './reading/read-claims.ts'
+import { nowOf } from './reading/moments.ts'
+import { readSentence } from './reading/read-claims.ts'
+import { noTopic, type Topic } from './reading/topic.ts'
 
 export interface JudgedClaim {
   readonly claim: ReadClaim
@@ -19,10 +21,29 @@ function isSaidByTool(text: string, { words }: OutputFacts): boolean {
   return bare.split(' ').length >= minWords && words.some((each) => each.includes(` ${bare} `))
 }
 
-/** The claims of a sentence in order, each held against what was computed. */
-export function checkSentence(text: string, language: Language, known: Known): JudgedClaim[] {
+export interface CheckedSentence {
+  readonly judged: readonly JudgedClaim[]
+  /** What the next sentence of the answer may refer to. */
+  readonly topic: Topic
+}
+
+/** The claims of a sentence in order, each held against what was computed. `topic` is of the sentences before it. */
+export function checkSentenceAfter(
+  text: string,
+  language: Language,
+  known: Known,
+  before: Topic,
+): CheckedSentence {
   const { nowMs, zone } = known.chart
   const isOfTool = isSaidByTool(text, known.outputs)
-  const claims = readClaims(text, language, Number(civilDateAt(nowMs, zone).slice(0, 4)))
-  return claims.map((claim) => ({ claim, verdict: isOfTool ? 'grounded' : judge(known, claim, claims) }))
+  const { claims, topic } = readSentence(text, language, nowOf(civilDateAt(nowMs, zone)), before)
+  const judged = claims.map((claim): JudgedClaim => ({
+    claim,
+    verdict: isOfTool ? 'grounded' : judge(known, claim, claims),
+  }))
+  return { judged, topic }
 }
+
+/** As `checkSentenceAfter`, of a sentence that stands alone. */
+export const checkSentence = (text: string, language: Language, known: Known): readonly JudgedClaim[] =>
+  checkSentenceAfter(text, language, known, noTopic).judged

@@ -1,4 +1,4 @@
-import { GRAHA_LABELS, NAKSHATRA_LABELS, SIGN_LABELS, type Graha } from '@astrovoice/astrology'
+import { GRAHA_LABELS, NAKSHATRA_LABELS, SIGN_LABELS, SIGNS, type Graha } from '@astrovoice/astrology'
 import { sayMonth, sayOrdinal } from '../readings/index.ts'
 import type { Language } from '@astrovoice/contracts'
 import type { JudgedClaim } from './check-sentence.ts'
@@ -30,6 +30,11 @@ const STANDS_IN_HOUSE: Say = {
   en: (graha, house) => `your ${graha} is in the ${house} house.`,
   hi: (graha, house) => `आपका ${graha} ${house} भाव में है।`,
   hinglish: (graha, house) => `aapka ${graha} ${house} bhav mein hai.`,
+}
+const HAS_SIGN: Say = {
+  en: (house, sign) => `${sign} is on your ${house} house.`,
+  hi: (house, sign) => `आपके ${house} भाव में ${sign} राशि है।`,
+  hinglish: (house, sign) => `aapke ${house} bhav mein ${sign} rashi hai.`,
 }
 const ASCENDANT: Say = {
   en: (sign) => `your ascendant is ${sign}.`,
@@ -126,14 +131,21 @@ function isMoonSure({ moons, grahas, isTimeExact }: ChartFacts, kind: ReadClaim[
   )
 }
 
+function sayHouse({ lagna }: ChartFacts, of: Holder, language: Language): string | null {
+  const house = Number(of.slice('house-'.length))
+  const sign = lagna && SIGNS[(lagna.signIndex + house - 1) % 12]
+  return sign ? HAS_SIGN[language](sayOrdinal(house, language), SIGN_LABELS[sign][language]) : null
+}
+
 function sayPlace(known: Known, claim: ReadClaim, language: Language): string | null {
   const { chart } = known
+  if (claim.kind === 'sign' && claim.of.startsWith('house-')) return sayHouse(chart, claim.of, language)
   const of = 'of' in claim && typeof claim.of === 'string' ? grahaOf(chart, claim.of as Holder) : null
   if (!of || (of === 'moon' && !isMoonSure(chart, claim.kind))) return null
   const place = chart.grahas[of]
   const name = grahaName(of, language)
   const sign = SIGN_LABELS[place.sign][language]
-  if (claim.kind === 'sign') return STANDS_IN_SIGN[language](name, sign)
+  if (claim.kind === 'sign' || claim.kind === 'dignity') return STANDS_IN_SIGN[language](name, sign)
   if (claim.kind === 'degree') return DEGREES[language](name, `${Math.floor(place.degreeInSign)}`, sign)
   if (claim.kind === 'retrograde') return MOTION[place.isRetrograde ? 'retrograde' : 'direct'][language](name)
   if (claim.kind === 'nakshatra')
@@ -181,6 +193,7 @@ function sayComputed(known: Known, claim: ReadClaim, language: Language): string
     }
     case 'dosha': {
       const { dosha } = claim
+      if (dosha === 'dhaiya') return null
       const has = {
         mangal: chart.hasMangal,
         'kaal-sarp': chart.hasKaalSarp,
@@ -193,11 +206,16 @@ function sayComputed(known: Known, claim: ReadClaim, language: Language): string
     case 'nakshatra':
     case 'degree':
     case 'retrograde':
+    case 'dignity':
+    case 'combust':
+      return 'frame' in claim && claim.frame === 'now' ? null : sayPlace(known, claim, language)
     case 'yoga':
     case 'tithi':
     case 'vara':
     case 'moon-of-day':
-      return 'frame' in claim && claim.frame === 'now' ? null : sayPlace(known, claim, language)
+    case 'karana':
+    case 'age':
+      return null
   }
 }
 

@@ -9,10 +9,12 @@ import type {
   SpokenIn,
   SpokenSentence,
 } from '../calls/index.ts'
-import { checkSentence } from './check-sentence.ts'
+import { checkSentenceAfter } from './check-sentence.ts'
 import { correct } from './correct.ts'
-import type { Known } from './judge.ts'
+import { isRefused, type Known } from './judge.ts'
 import { readChartFacts, type ChartFacts } from './known/chart-facts.ts'
+import { nowOf } from './reading/moments.ts'
+import { noTopic, type Topic } from './reading/topic.ts'
 import { readOutputs, type OutputFacts } from './known/output-facts.ts'
 
 export interface GroundingGateDeps {
@@ -42,10 +44,10 @@ class KnownFacts {
   of(call: SpokenIn): Known {
     const chart = this.#chartOf(call)
     const { nowMs, zone } = chart
-    const year = Number(civilDateAt(nowMs, zone).slice(0, 4))
+    const now = nowOf(civilDateAt(nowMs, zone))
     const dateOf = (utcMs: number) => civilDateAt(utcMs, zone)
     const read = call.outputs.map((output) => {
-      const known = this.#outputs.get(output) ?? readOutputs([output], year, dateOf)
+      const known = this.#outputs.get(output) ?? readOutputs([output], now, dateOf)
       this.#outputs.set(output, known)
       return known
     })
@@ -77,12 +79,15 @@ const joinOutputs = (read: readonly OutputFacts[]): OutputFacts => ({
  */
 export function createGroundingGate({ clock, meter, log }: GroundingGateDeps): SpeechGate {
   const facts = new KnownFacts(clock)
+  // What was spoken of last. Another gateway begins without it, and reads “he” as nobody.
+  const topics = new WeakMap<BirthProfile, Topic>()
   const decide = ({ text, language, call }: SpokenSentence): SpeechDecision => {
     if (!call) return speak
     const known = facts.of(call)
-    const judged = checkSentence(text, language, known)
+    const { judged, topic } = checkSentenceAfter(text, language, known, topics.get(call.profile) ?? noTopic)
+    topics.set(call.profile, topic)
     for (const { claim, verdict } of judged) meter.claimJudged(claim.kind, verdict)
-    const wrong = judged.filter(({ verdict }) => verdict !== 'grounded')
+    const wrong = judged.filter(({ verdict }) => isRefused(verdict))
     return wrong.length === 0 ? speak : { act: 'replace', text: correct(known, wrong, language) }
   }
   return {

@@ -1,16 +1,28 @@
 import { civilDateAt } from '@astrovoice/astrology/time-place'
-import { VIMSHOTTARI_ORDER, type Graha } from '@astrovoice/astrology'
+import {
+  lordOfSign,
+  SIGNS,
+  VIMSHOTTARI_ORDER,
+  type Dignity,
+  type Graha,
+  type Sign,
+} from '@astrovoice/astrology'
 import { grahaOf, lordOfHouse, type ChartFacts, type Period } from './known/chart-facts.ts'
 import { dayFacts } from './known/day-facts.ts'
 import { keyOfClaim, type OutputFacts } from './known/output-facts.ts'
+import type { SaidDignity } from './words/term.ts'
 import { isMonthOf, matchesDate, matchesEdge } from './match-moment.ts'
 import type { Moment, NamedPeriod, ReadClaim } from './read-claim.ts'
 
 /**
  * `grounded`: it is what was computed. `contradicted`: something else was computed. `unsupported`: nothing was computed that
- * could tell.
+ * could tell, though a tool could have. `unknown`: it was read, but nothing that is computed can tell.
  */
-export type Verdict = 'grounded' | 'contradicted' | 'unsupported'
+export type Verdict = 'grounded' | 'contradicted' | 'unsupported' | 'unknown'
+
+/** Whether a sentence with such a claim is not spoken: what nothing can tell is counted and spoken. */
+export const isRefused = (verdict: Verdict): boolean =>
+  verdict === 'contradicted' || verdict === 'unsupported'
 
 export interface Known {
   readonly chart: ChartFacts
@@ -21,7 +33,11 @@ type Of<K extends ReadClaim['kind']> = Extract<ReadClaim, { kind: K }>
 
 const when = (holds: boolean): Verdict => (holds ? 'grounded' : 'contradicted')
 
+const judgeHouseSign = ({ lagna }: ChartFacts, house: number, sign: Sign): Verdict =>
+  lagna ? when(SIGNS[(lagna.signIndex + house - 1) % 12] === sign) : 'unsupported'
+
 function judgeSign({ chart }: Known, { of, sign, frame }: Of<'sign'>): Verdict {
+  if (of.startsWith('house-')) return judgeHouseSign(chart, Number(of.slice('house-'.length)), sign)
   const graha = grahaOf(chart, of)
   if (!graha) return 'unsupported'
   const isMoon = graha === 'moon' && chart.moons.some((each) => each.sign === sign)
@@ -44,7 +60,11 @@ function judgeHouse({ chart }: Known, { of, house, from, frame }: Of<'house'>): 
 
 function judgeNakshatra({ chart }: Known, { of, nakshatra, pada }: Of<'nakshatra'>): Verdict {
   if (of === 'lagna' && !chart.lagna) return 'unsupported'
-  const places = of === 'moon' ? chart.moons : of === 'lagna' ? [chart.lagna!] : [chart.grahas[of]]
+  const graha = grahaOf(chart, of)
+  if (!graha && of !== 'lagna') return 'unsupported'
+  // “लग्न तुला, स्वाति नक्षत्र” may be said of the lagna or of the Moon.
+  const places =
+    graha === 'moon' ? chart.moons : graha === null ? [chart.lagna!, ...chart.moons] : [chart.grahas[graha]]
   return when(
     places.some(
       (each) => (nakshatra === null || each.nakshatra === nakshatra) && (pada === null || each.pada === pada),
@@ -56,9 +76,10 @@ function judgeNakshatra({ chart }: Known, { of, nakshatra, pada }: Of<'nakshatra
 const degreeSlack = 0.75
 
 function judgeDegree({ chart }: Known, { of, degrees }: Of<'degree'>): Verdict {
-  const place = of === 'lagna' ? chart.lagna : chart.grahas[of]
+  const graha = grahaOf(chart, of)
+  const place = of === 'lagna' ? chart.lagna : graha && chart.grahas[graha]
   if (!place) return 'unsupported'
-  const slack = degreeSlack + (of === 'moon' ? chart.moonDoubtDeg : 0)
+  const slack = degreeSlack + (graha === 'moon' ? chart.moonDoubtDeg : 0)
   const isCut = Math.floor(place.degreeInSign) === degrees || Math.ceil(place.degreeInSign) === degrees
   return when(isCut || Math.abs(place.degreeInSign - degrees) <= slack)
 }
@@ -77,6 +98,14 @@ const nextOf = ({ periods, nowMs }: ChartFacts, level: number): Period | undefin
 function judgeDasha({ chart }: Known, { period, role }: Of<'dasha'>, others: readonly ReadClaim[]): Verdict {
   if (chart.running.length === 0) return 'unsupported'
   if (role === 'named') return 'grounded'
+  if (role === 'follows') {
+    const earlier = others.flatMap((each) =>
+      each.kind === 'dasha' && each.role === 'named' ? [each.period.lord] : [],
+    )
+    return when(earlier.length !== 1 || lordAfter(earlier[0]!) === period.lord)
+  }
+  if (role === 'begun')
+    return when(isRunning(chart, period) || others.some((each) => isRightDateOf(chart, each, period)))
   if (role === 'before') return when(isRunning(chart, period) || comesBefore(period, others))
   // “Venus from May 2027” has not begun: it is judged as what comes.
   const isAhead = role === 'next' || others.some((each) => startsLater(chart, each, period))
@@ -159,6 +188,9 @@ const monthKey = (year: number, month: number) => `${year}-${String(month).padSt
 const unknownDate = ({ outputs }: Known): Verdict =>
   outputs.spans.length > 0 ? 'contradicted' : 'unsupported'
 
+const isWrongPeriod = (known: Known, claim: Of<'dasha'>, others: readonly ReadClaim[]) =>
+  judgeDasha(known, claim, others) === 'contradicted'
+
 function judgeDate(known: Known, claim: Of<'date'>, others: readonly ReadClaim[]): Verdict {
   const { of, edge, at } = claim
   if (of) {
@@ -169,6 +201,11 @@ function judgeDate(known: Known, claim: Of<'date'>, others: readonly ReadClaim[]
       (each) => each.kind === 'dasha' && each.role === 'next' && isDateOf(known.chart, begins, each.period),
     )
     if (isOfNext && edge !== 'start') return 'grounded'
+    // A date of a period that does not run is wrong with it.
+    if (
+      others.some((each) => each.kind === 'dasha' && each.period === of && isWrongPeriod(known, each, others))
+    )
+      return 'unknown'
     return when(isToday(known, at))
   }
   if (isKnownDate(known, at) || (edge === 'at' && isWithin(known, at))) return 'grounded'
@@ -196,7 +233,9 @@ function judgeScore({ outputs: { scores } }: Known, { of, points }: Of<'score'>)
 const judgeYoga = ({ chart }: Known, { ids, isPresent }: Of<'yoga'>): Verdict =>
   chart.lagna === null ? 'unsupported' : when(ids.some((id) => chart.yogas.has(id)) === isPresent)
 
-function judgeDosha({ chart }: Known, { dosha, isPresent, phase }: Of<'dosha'>): Verdict {
+function judgeDosha({ chart }: Known, { dosha, isPresent, phase, from }: Of<'dosha'>): Verdict {
+  if (dosha === 'dhaiya')
+    return when((chart.dhaiya !== null) === isPresent && (from === undefined || from === chart.dhaiya))
   if (dosha === 'sade-sati') {
     const { saturnPhase } = chart
     return when((saturnPhase !== null) === isPresent && (phase === null || phase === saturnPhase))
@@ -205,9 +244,10 @@ function judgeDosha({ chart }: Known, { dosha, isPresent, phase }: Of<'dosha'>):
   return has === null ? 'unsupported' : when(has === isPresent)
 }
 
-function judgeDay({ chart }: Known, claim: Of<'tithi' | 'vara' | 'moon-of-day'>): Verdict {
+function judgeDay({ chart }: Known, claim: Of<'tithi' | 'vara' | 'moon-of-day' | 'karana'>): Verdict {
   const day = dayFacts(chart, claim.on)
-  if (!day) return 'unsupported'
+  if (!day) return 'unknown'
+  if (claim.kind === 'karana') return when(day.karanas.includes(claim.karana))
   if (claim.kind === 'vara') return when(day.vara === claim.vara)
   if (claim.kind === 'moon-of-day') return when(day.nakshatras.includes(claim.nakshatra))
   const { tithi, paksha } = claim
@@ -218,6 +258,50 @@ function judgeDay({ chart }: Known, claim: Of<'tithi' | 'vara' | 'moon-of-day'>)
       return within === tithi && (paksha === null || paksha === half)
     }),
   )
+}
+
+function judgeMotion({ chart }: Known, { of, isRetrograde, frame }: Of<'retrograde'>): Verdict {
+  const graha = grahaOf(chart, of)
+  if (!graha) return of === 'lagna' ? 'unknown' : 'unsupported'
+  const isOfNow = frame === 'now' && chart.now[graha].isRetrograde === isRetrograde
+  return when(
+    isOfNow || chart.grahas[graha].isRetrograde === isRetrograde || isNodeBackward(graha, isRetrograde),
+  )
+}
+
+function judgeCombust({ chart }: Known, { of, isCombust }: Of<'combust'>): Verdict {
+  const graha = grahaOf(chart, of)
+  // Schools draw the bounds differently for the Moon and for the nodes.
+  if (!graha || graha === 'moon' || graha === 'rahu' || graha === 'ketu') return 'unknown'
+  return when(chart.grahas[graha].isCombust === isCombust)
+}
+
+/** Signs in which a graha is exalted in one part only: speakers mean the sign. */
+const exaltedInPart: Readonly<Partial<Record<Graha, Sign>>> = { moon: 'taurus', mercury: 'virgo' }
+
+const ofDignity: Readonly<Record<SaidDignity, readonly Dignity[]>> = {
+  exalted: ['exalted'],
+  own: ['own', 'moolatrikona'],
+  debilitated: ['debilitated'],
+}
+
+function judgeDignity({ chart }: Known, { of, dignity, isPresent }: Of<'dignity'>): Verdict {
+  const graha = grahaOf(chart, of)
+  // Schools do not agree where the nodes are exalted.
+  if (!graha || graha === 'rahu' || graha === 'ketu') return 'unknown'
+  const place = chart.grahas[graha]
+  const isOfSign =
+    dignity === 'exalted'
+      ? exaltedInPart[graha] === place.sign
+      : dignity === 'own' && lordOfSign(place.signIndex) === graha
+  return when((isOfSign || ofDignity[dignity].includes(place.dignity)) === isPresent)
+}
+
+function judgeAge({ chart }: Known, { years }: Of<'age'>): Verdict {
+  const now = civilDateAt(chart.nowMs, chart.zone)
+  const isBefore = now.slice(5) < chart.birthDate.slice(5)
+  const age = Number(now.slice(0, 4)) - Number(chart.birthDate.slice(0, 4)) - (isBefore ? 1 : 0)
+  return when(years === age || years === age + 1)
 }
 
 function judgeKind(known: Known, claim: ReadClaim, others: readonly ReadClaim[]): Verdict {
@@ -235,13 +319,14 @@ function judgeKind(known: Known, claim: ReadClaim, others: readonly ReadClaim[])
       return judgeNakshatra(known, claim)
     case 'degree':
       return judgeDegree(known, claim)
-    case 'retrograde': {
-      const { of, isRetrograde, frame } = claim
-      const isOfNow = frame === 'now' && chart.now[of].isRetrograde === isRetrograde
-      return when(
-        isOfNow || chart.grahas[of].isRetrograde === isRetrograde || isNodeBackward(of, isRetrograde),
-      )
-    }
+    case 'retrograde':
+      return judgeMotion(known, claim)
+    case 'combust':
+      return judgeCombust(known, claim)
+    case 'dignity':
+      return judgeDignity(known, claim)
+    case 'age':
+      return judgeAge(known, claim)
     case 'dasha':
       return judgeDasha(known, claim, others)
     case 'date':
@@ -257,6 +342,7 @@ function judgeKind(known: Known, claim: ReadClaim, others: readonly ReadClaim[])
     case 'tithi':
     case 'vara':
     case 'moon-of-day':
+    case 'karana':
       return judgeDay(known, claim)
   }
 }

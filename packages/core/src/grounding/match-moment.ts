@@ -1,7 +1,10 @@
 import { civilDateAt } from '@astrovoice/astrology/time-place'
+import type { ChartFacts } from './known/chart-facts.ts'
 import type { Moment } from './read-claim.ts'
 
 const dayMs = 86_400_000
+/** A month without its year is one that is near. */
+const nearMs = 430 * dayMs
 
 const partsOf = (date: string) => ({
   year: Number(date.slice(0, 4)),
@@ -33,10 +36,11 @@ export const isMonthOf = (date: string, at: Moment): boolean => at.day === null 
  * of the next both count, and as many days more as the birth time leaves open.
  */
 export function matchesEdge(
-  { zone, dashaDoubtDays }: { readonly zone: string; readonly dashaDoubtDays: number },
+  { zone, dashaDoubtDays, nowMs }: Pick<ChartFacts, 'zone' | 'dashaDoubtDays' | 'nowMs'>,
   utcMs: number,
   at: Moment,
 ): boolean {
+  if (at.year === null && Math.abs(utcMs - nowMs) > nearMs) return false
   const doubtMs = dashaDoubtDays * dayMs
   const [first, last] = [utcMs - dayMs - doubtMs, utcMs + doubtMs]
   if (doubtMs === 0) return [first, last].some((each) => matchesDate(civilDateAt(each, zone), at))

@@ -1,5 +1,5 @@
 import type { Graha, Nakshatra, Sign } from '@astrovoice/astrology'
-import type { DashaLevel, Dosha, SadeSatiPhase } from './words/term.ts'
+import type { DashaLevel, Dosha, SadeSatiPhase, SaidDignity } from './words/term.ts'
 
 /** A civil date as far as it was said. A month without a year may be of any year. */
 export interface Moment {
@@ -10,8 +10,8 @@ export interface Moment {
   readonly part?: 'early' | 'middle' | 'late'
 }
 
-/** What stands somewhere: a graha, the lagna, or the lord of a house by its house. */
-export type Holder = Graha | 'lagna' | `lord-${number}`
+/** What stands somewhere: a graha, the lagna, the lord of a house by its house, or a house, which has a sign. */
+export type Holder = Graha | 'lagna' | `lord-${number}` | `house-${number}`
 
 /** Whether a claim is about the birth chart or about the sky of the call. */
 export type Frame = 'birth' | 'now'
@@ -37,22 +37,30 @@ export type ReadClaim =
   | { readonly kind: 'lord'; readonly house: number; readonly graha: Graha }
   | {
       readonly kind: 'nakshatra'
-      readonly of: Graha | 'lagna'
+      readonly of: Holder
       readonly nakshatra: Nakshatra | null
       readonly pada: number | null
       readonly frame: Frame
     }
-  | { readonly kind: 'degree'; readonly of: Graha | 'lagna'; readonly degrees: number }
+  | { readonly kind: 'degree'; readonly of: Holder; readonly degrees: number }
   | {
       readonly kind: 'retrograde'
-      readonly of: Graha
+      readonly of: Holder
       readonly isRetrograde: boolean
       readonly frame: Frame
+    }
+  | { readonly kind: 'combust'; readonly of: Holder; readonly isCombust: boolean }
+  | {
+      readonly kind: 'dignity'
+      readonly of: Holder
+      readonly dignity: SaidDignity
+      readonly isPresent: boolean
     }
   | {
       readonly kind: 'dasha'
       readonly period: NamedPeriod
-      readonly role: 'running' | 'next' | 'named' | 'before'
+      /** `begun`: said to have started, so it runs unless a date is given. `follows`: before it came another. */
+      readonly role: 'running' | 'next' | 'named' | 'before' | 'begun' | 'follows'
     }
   | {
       readonly kind: 'date'
@@ -75,6 +83,8 @@ export type ReadClaim =
       readonly dosha: Dosha
       readonly isPresent: boolean
       readonly phase: SadeSatiPhase | null
+      /** Which house from the Moon, for the dhaiya. */
+      readonly from?: 4 | 8
     }
   | {
       readonly kind: 'tithi'
@@ -84,5 +94,9 @@ export type ReadClaim =
     }
   | { readonly kind: 'vara'; readonly vara: number; readonly on: Moment | null }
   | { readonly kind: 'moon-of-day'; readonly nakshatra: Nakshatra; readonly on: Moment | null }
+  /** By its English name. */
+  | { readonly kind: 'karana'; readonly karana: string; readonly on: Moment | null }
+  /** How old the caller is, in whole years. */
+  | { readonly kind: 'age'; readonly years: number }
 
 export type ClaimKind = ReadClaim['kind']

@@ -12,6 +12,7 @@ import {
   type BodyGraha,
   type Graha,
   type Nakshatra,
+  type Placement,
   type SaturnPhase,
   type Sign,
   type SiderealPosition,
@@ -38,6 +39,9 @@ export interface Period {
   readonly endUtcMs: number
 }
 
+type PlacementFact =
+  'sign' | 'signIndex' | 'degreeInSign' | 'nakshatra' | 'pada' | 'isRetrograde' | 'isCombust' | 'dignity'
+
 interface Standing {
   readonly sign: Sign
   readonly signIndex: number
@@ -51,7 +55,7 @@ export interface ChartFacts {
   readonly zone: string
   /** Null where the birth time does not tell it. */
   readonly lagna: SiderealPosition | null
-  readonly grahas: Readonly<Record<Graha, SiderealPosition & { readonly isRetrograde: boolean }>>
+  readonly grahas: Readonly<Record<Graha, Pick<Placement, PlacementFact>>>
   /** Where the Moon may have been. */
   readonly moons: readonly { readonly sign: Sign; readonly nakshatra: Nakshatra; readonly pada: number }[]
   readonly isTimeExact: boolean
@@ -65,8 +69,15 @@ export interface ChartFacts {
   readonly yogas: ReadonlySet<string>
   readonly hasMangal: boolean | null
   readonly hasKaalSarp: boolean
+  /** Of Sade Sati. */
   readonly saturnPhase: SaturnPhase | null
+  /** The house from the Moon that Saturn goes through in a dhaiya. */
+  readonly dhaiya: 4 | 8 | null
+  /** YYYY-MM-DD. */
+  readonly birthDate: string
 }
+
+const dhaiyas: Partial<Record<SaturnPhase, 4 | 8>> = { 'small-fourth': 4, 'small-eighth': 8 }
 
 /** Pratyantardashas are listed for that time before and after the call. */
 const innerMs = 3 * 365.25 * 86_400_000
@@ -121,6 +132,8 @@ export function readChartFacts(birth: Birth, presentPlace: Place | undefined, no
     hasMangal: isTimeKnown ? mangalDosha(natal).present : null,
     hasKaalSarp: kaalSarp(natal).present,
     saturnPhase: saturn && isSadeSati(saturn.phase) ? saturn.phase : null,
+    dhaiya: (saturn && dhaiyas[saturn.phase]) ?? null,
+    birthDate: birth.date,
   }
 }
 
@@ -128,8 +141,9 @@ export function readChartFacts(birth: Birth, presentPlace: Place | undefined, no
 export const lordOfHouse = ({ lagna }: ChartFacts, house: number): BodyGraha | null =>
   lagna ? lordOfSign((lagna.signIndex + house - 1) % 12) : null
 
-/** Which graha is meant: one by its name, or the lord of a house. Null for the lagna, and for a lord without a lagna. */
+/** Which graha is meant: one by its name, or the lord of a house. Null for the lagna and
+ * for houses, and for a lord without a lagna. */
 export const grahaOf = (chart: ChartFacts, of: Holder): Graha | null => {
-  if (of === 'lagna') return null
+  if (of === 'lagna' || of.startsWith('house-')) return null
   return of.startsWith('lord-') ? lordOfHouse(chart, Number(of.slice('lord-'.length))) : (of as Graha)
 }

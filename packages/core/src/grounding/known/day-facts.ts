@@ -1,4 +1,5 @@
 import { NAKSHATRAS, type Nakshatra } from '@astrovoice/astrology'
+import { karanaLabel } from '@astrovoice/astrology/panchang'
 import { civilDateAt, zoneOffsetMinutes } from '@astrovoice/astrology/time-place'
 import { skyAt } from '../../readings/index.ts'
 import type { Moment } from '../read-claim.ts'
@@ -9,6 +10,8 @@ export interface DayFacts {
   /** 1 to 30 from the new Moon. */
   readonly tithis: readonly number[]
   readonly nakshatras: readonly Nakshatra[]
+  /** By their English names. */
+  readonly karanas: readonly string[]
   /** 0 is Sunday. */
   readonly vara: number
 }
@@ -16,7 +19,10 @@ export interface DayFacts {
 const minuteMs = 60_000
 const hourMs = 60 * minuteMs
 /** About sunrise; no tithi or nakshatra is as short as the hours between. */
-const hoursOfDay = [6, 12, 18, 24, 30]
+const hoursOfDay = [6, 10, 14, 18, 21, 24, 27, 30]
+
+/** A day has the tithi of its sunrise, and one that begins before it is dark. */
+const hoursOfLight = 4
 
 /** Longitudes from the centre of the Earth are the same at all places. */
 const anywhere = { latitudeDeg: 0, longitudeDeg: 0 }
@@ -29,8 +35,9 @@ function compute(date: string, offsetMs: number): DayFacts {
   const skies = hoursOfDay.map((hour) => skyAt(anywhere, midnightMs + hour * hourMs).sidereal)
   const limb = (angleDeg: number, widthDeg: number) => Math.floor((((angleDeg % 360) + 360) % 360) / widthDeg)
   return {
-    tithis: [...new Set(skies.map(({ moon, sun }) => limb(moon - sun, 12) + 1))],
+    tithis: [...new Set(skies.slice(0, hoursOfLight).map(({ moon, sun }) => limb(moon - sun, 12) + 1))],
     nakshatras: [...new Set(skies.map(({ moon }) => NAKSHATRAS[limb(moon, 360 / 27)]!))],
+    karanas: [...new Set(skies.map(({ moon, sun }) => karanaLabel(limb(moon - sun, 6)).en))],
     vara: new Date(`${date}T00:00:00Z`).getUTCDay(),
   }
 }

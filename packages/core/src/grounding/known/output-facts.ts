@@ -1,5 +1,6 @@
 import type { Language } from '@astrovoice/contracts'
 import type { ReadClaim } from '../read-claim.ts'
+import type { Now } from '../reading/moments.ts'
 import { readClaims } from '../reading/read-claims.ts'
 
 /** What tools found out in a call, as far as sentences are held against it. */
@@ -66,13 +67,13 @@ export const bareWords = (text: string): string =>
     .replaceAll(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
     .trim()
 
-function readWords(speak: unknown, nowYear: number, found: Found): void {
+function readWords(speak: unknown, now: Now, found: Found): void {
   for (const language of ['en', 'hi', 'hinglish'] as const) {
     const words = (speak as Partial<Record<Language, unknown>> | undefined)?.[language]
     if (typeof words !== 'string') continue
     found.words.push(` ${bareWords(words)} `)
     for (const { segment } of sentences[language].segment(words))
-      for (const claim of readClaims(segment, language, nowYear)) found.claims.add(keyOfClaim(claim))
+      for (const claim of readClaims(segment, language, now)) found.claims.add(keyOfClaim(claim))
   }
 }
 
@@ -88,7 +89,7 @@ function readFigures(claims: unknown, found: Found, dateOf: (utcMs: number) => s
 /** Reads the outputs of a call's tools. `dateOf` gives the civil date of an instant. */
 export function readOutputs(
   outputs: readonly Readonly<Record<string, unknown>>[],
-  nowYear: number,
+  now: Now,
   dateOf: (utcMs: number) => string,
 ): OutputFacts {
   const found: Found = { dates: new Set(), spans: [], scores: [], claims: new Set(), words: [] }
@@ -96,7 +97,7 @@ export function readOutputs(
     walk(facts, found)
     walk(answer, found)
     readFigures(claims, found, dateOf)
-    readWords(speak, nowYear, found)
+    readWords(speak, now, found)
   }
   return found
 }

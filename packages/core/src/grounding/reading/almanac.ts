@@ -1,13 +1,16 @@
+import { karanas } from '../words/lexicon.ts'
+import { cachedKey } from '../words/spelling-key.ts'
 import type { Moment, ReadClaim } from '../read-claim.ts'
 import type { Mention } from './mention.ts'
 import type { ReadMoment } from './moments.ts'
+import type { Topic } from './topic.ts'
 
 const has = (mentions: readonly Mention[], ...kinds: readonly Mention['is'][]) =>
   mentions.some(({ is }) => kinds.includes(is))
 
 /** “on Ekadashi”, “एकादशी को”: the day something is done, not what day it is. */
 const isDayOfDeed = (mentions: readonly Mention[], at: number) =>
-  (mentions[at - 1]?.is === 'on' && /^on$/i.test(mentions[at - 1]!.raw)) ||
+  (mentions[at - 1]?.is === 'on' && /^on$/i.test(mentions[at - 1]!.raw) && mentions[at - 2]?.is !== 'is') ||
   mentions[at + 1]?.is === 'on' ||
   mentions[at + 1]?.is === 'and'
 
@@ -16,6 +19,13 @@ const nearest = (moments: readonly ReadMoment[], at: number): ReadMoment | undef
 
 const gap = ({ start, end }: ReadMoment, at: number) => (at < start ? start - at : at - end + 1)
 
+/** Names of karanas count beside the word. */
+function karanaIn(mentions: readonly Mention[]): string | undefined {
+  if (!mentions.some(({ raw }) => /^(karana?|karanam|करण)$/i.test(raw))) return undefined
+  const named = mentions.find(({ raw }) => karanas.has(cachedKey(raw)))
+  return named && karanas.get(cachedKey(named.raw))
+}
+
 export interface AlmanacRead {
   readonly claims: readonly ReadClaim[]
   /** The sentence is of a day: its dates and its Moon are the day's. */
@@ -23,9 +33,13 @@ export interface AlmanacRead {
 }
 
 /** What a sentence says of a day: tithi, weekday, the Moon's nakshatra. Null for `on` is today. */
-export function readAlmanac(mentions: readonly Mention[], moments: readonly ReadMoment[]): AlmanacRead {
+export function readAlmanac(
+  mentions: readonly Mention[],
+  moments: readonly ReadMoment[],
+  topic: Topic,
+): AlmanacRead {
   const date = moments[0]?.moment ?? null
-  const dateNear = (at: number): Moment | null => nearest(moments, at)?.moment ?? null
+  const dateNear = (at: number): Moment | null => nearest(moments, at)?.moment ?? (isToday ? null : topic.on)
   const isToday = has(mentions, 'today')
   const none = { claims: [], isOfDay: false }
   if (has(mentions, 'other-day', 'born', 'not', 'general')) return none
@@ -42,8 +56,12 @@ export function readAlmanac(mentions: readonly Mention[], moments: readonly Read
     if (mention.is === 'vara' && (isToday || date !== null) && !isDayOfDeed(mentions, at))
       return [{ kind: 'vara', vara: mention.vara, on: dateNear(at) }]
     const isNakshatra =
-      mention.is === 'nakshatra' && !has(mentions, 'your') && (isMoon || mentions[at + 1]?.is === 'star')
+      mention.is === 'nakshatra' &&
+      !has(mentions, 'your') &&
+      (isMoon || [-3, -2, -1, 1].some((step) => mentions[at + step]?.is === 'star'))
     return isNakshatra ? [{ kind: 'moon-of-day', nakshatra: mention.nakshatra, on: dateNear(at) }] : []
   })
-  return { claims, isOfDay: claims.length > 0 }
+  const karana = isToday || date !== null ? karanaIn(mentions) : undefined
+  const all = karana === undefined ? claims : [...claims, { kind: 'karana', karana, on: date } as const]
+  return { claims: all, isOfDay: all.length > 0 }
 }

@@ -50,6 +50,12 @@ function longestAt(tokens: readonly Token[], at: number, language: Language) {
   return found
 }
 
+/** “छठा” is a number, “छठ” and “षष्ठी” are days. */
+const sixth = /^(chh?a?th[aeiv]\w*|chh?at[ae]|छठ[ाेीव].*|छठवें|छठवाँ)$/i
+/** “he will be here soon” has no Sun. */
+const notNames =
+  /^(for|soon|seen|son|sane|main|mean|means|mesh|rave|bud|raise|rise|tool|toll|rash|roots|magnify|chant)$/i
+
 const isAscii = (raw: string) => /^[A-Z]/.test(raw)
 
 /** “may” and “sun” are other words unless written as names. */
@@ -57,6 +63,10 @@ const needsCapital = (term: Term, raw: string, language: Language): boolean =>
   (term.is === 'month' && /^may$/i.test(raw)) ||
   (term.is === 'graha' && /^sun$/i.test(raw) && language !== 'en') ||
   (term.is === 'month' && /^(march|mar|dec|jan|sep)$/i.test(raw) && language === 'en')
+
+const isNoName = (term: Term, raw: string) =>
+  ['graha', 'sign', 'nakshatra', 'vara', 'month', 'tithi', 'koota', 'number'].includes(term.is) &&
+  notNames.test(raw)
 
 function mentionOf(token: Token): Mention {
   const { raw } = token
@@ -77,6 +87,12 @@ export function mentionsOf(text: string, language: Language): Mention[] {
     if (found && needsCapital(found.term, token.raw, language) && !isAscii(token.raw)) {
       mentions.push({ is: 'word', raw: token.raw })
       at++
+    } else if (found && found.length === 1 && found.term.is === 'tithi' && sixth.test(token.raw)) {
+      mentions.push({ is: 'ordinal', n: 6, raw: token.raw })
+      at++
+    } else if (found && found.length === 1 && language === 'en' && isNoName(found.term, token.raw)) {
+      mentions.push({ is: 'word', raw: token.raw })
+      at++
     } else if (found) {
       const raw = tokens.slice(at, at + found.length).map((each) => each.raw)
       mentions.push({ ...found.term, raw: raw.join(' ') })
@@ -86,8 +102,18 @@ export function mentionsOf(text: string, language: Language): Mention[] {
       at++
     }
   }
-  return joinNumbers(mentions)
+  return joinNumbers(tithisAsOrdinals(mentions))
 }
+
+const nouns: readonly Mention['is'][] = ['house', 'lord', 'pada', 'in', 'dasha']
+
+/** Pratham, Dwitiya and Tritiya are days and numbers: before “bhav” they are numbers. */
+const tithisAsOrdinals = (mentions: readonly Mention[]): Mention[] =>
+  mentions.map((mention, at) =>
+    mention.is === 'tithi' && mention.tithi <= 3 && nouns.includes(mentions[at + 1]?.is ?? 'mark')
+      ? { is: 'ordinal', n: mention.tithi, raw: mention.raw }
+      : mention,
+  )
 
 const valueOf = (mention: Mention | undefined): number | null =>
   mention?.is === 'number' || mention?.is === 'digits' ? mention.value : null

@@ -1,6 +1,18 @@
 import type { Moment } from '../read-claim.ts'
 import type { Mention } from './mention.ts'
 
+/** The day of the call, from which “next May” is counted. */
+export interface Now {
+  readonly year: number
+  readonly month: number
+}
+
+/** Of a civil date, YYYY-MM-DD. */
+export const nowOf = (date: string): Now => ({
+  year: Number(date.slice(0, 4)),
+  month: Number(date.slice(5, 7)),
+})
+
 /** A date in a sentence, with how it bounds what is said. */
 export interface ReadMoment {
   readonly moment: Moment
@@ -35,14 +47,38 @@ interface Piece<T> {
 }
 
 /** A year from here on: in figures, or next, this and last year. */
-function yearAt(mentions: readonly Mention[], at: number, nowYear: number): Piece<number> | null {
+function yearAt(mentions: readonly Mention[], at: number, now: Now): Piece<number> | null {
   let i = at
   while (mentions[i]?.is === 'of' || isMark(mentions[i], ',') || mentions[i]?.is === 'in') i++
   const [first, second] = [mentions[i], mentions[i + 1]]
   if (first?.is === 'year-word' && isYear(second)) return { value: second.value, end: i + 2 }
   if (isYear(first)) return { value: first.value, end: i + 1 }
   const shift = first?.is === 'next' ? 1 : first?.is === 'previous' ? -1 : first?.is === 'this' ? 0 : null
-  return shift !== null && second?.is === 'year-word' ? { value: nowYear + shift, end: i + 2 } : null
+  return shift !== null && second?.is === 'year-word' ? { value: now.year + shift, end: i + 2 } : null
+}
+
+const isTarikh = (mention: Mention | undefined) =>
+  /^(tareekh|tarikh|taarikh|तारीख|तारीख़)$/i.test(mention?.raw ?? '')
+
+/** “this November”, “next May”, “अगली मार्च”, “next month”: the year, and the month where it is not named. */
+function relativeAt(
+  mentions: readonly Mention[],
+  at: number,
+  now: Now,
+): Piece<{ month: number; year: number }> | null {
+  const first = mentions[at]
+  const shift = first?.is === 'next' ? 1 : first?.is === 'previous' ? -1 : first?.is === 'this' ? 0 : null
+  const second = mentions[at + 1]
+  if (shift === null || second === undefined) return null
+  if (second.is === 'month-word') {
+    const months = now.year * 12 + now.month - 1 + shift
+    return { value: { month: (months % 12) + 1, year: Math.floor(months / 12) }, end: at + 2 }
+  }
+  if (second.is !== 'month') return null
+  const { month } = second
+  const isLater = month > now.month
+  const years = { '1': isLater ? 0 : 1, '-1': month < now.month ? 0 : -1, '0': 0 }
+  return { value: { month, year: now.year + years[`${shift}`] }, end: at + 2 }
 }
 
 /** A month with its day before or after it. */
@@ -60,7 +96,9 @@ function monthAt(
   }
   const month = mentions[at]
   if (month?.is !== 'month') return null
-  const after = dayOf(mentions[at + 1])
+  const isOf = mentions[at + 1]?.is === 'of' && isTarikh(mentions[at + 3])
+  const after = dayOf(mentions[isOf ? at + 2 : at + 1])
+  if (isOf && after !== null) return { value: { month: month.month, day: after }, end: at + 4 }
   return { value: { month: month.month, day: after }, end: at + (after === null ? 1 : 2) }
 }
 
@@ -68,26 +106,36 @@ const isUnit = (mention: Mention | undefined) =>
   mention !== undefined &&
   ['degree', 'guna', 'minute-of-arc', 'house', 'pada', 'span', 'month-word'].includes(mention.is)
 
-function momentAt(mentions: readonly Mention[], at: number, nowYear: number): Piece<Moment> | null {
+function momentAt(mentions: readonly Mention[], at: number, now: Now): Piece<Moment> | null {
+  const relative = relativeAt(mentions, at, now)
+  if (relative) {
+    const day = dayOf(mentions[relative.end])
+    const isYear = yearAt(mentions, relative.end, now)
+    if (!isYear)
+      return { value: { ...relative.value, day }, end: day === null ? relative.end : relative.end + 1 }
+  }
+  const ofNext =
+    dayOf(mentions[at]) !== null && mentions[at + 1]?.is === 'of' ? relativeAt(mentions, at + 2, now) : null
+  if (ofNext) return { value: { ...ofNext.value, day: dayOf(mentions[at]) }, end: ofNext.end }
   const monthFirst = monthAt(mentions, at)
   if (monthFirst) {
-    const year = yearAt(mentions, monthFirst.end, nowYear)
+    const year = yearAt(mentions, monthFirst.end, now)
     return { value: { ...monthFirst.value, year: year?.value ?? null }, end: year?.end ?? monthFirst.end }
   }
   const isStart = mentions[at]?.is !== 'of' && mentions[at]?.is !== 'in' && mentions[at]?.is !== 'mark'
-  const year = isStart ? yearAt(mentions, at, nowYear) : null
+  const year = isStart ? yearAt(mentions, at, now) : null
   if (!year || isUnit(mentions[year.end])) return null
   const joint = ['of', 'in'].includes(mentions[year.end]?.is ?? '') ? year.end + 1 : year.end
   const month = monthAt(mentions, joint)
   if (month) return { value: { ...month.value, year: year.value }, end: month.end }
-  const part = partBefore(mentions, at)
+  const part = partBefore(mentions, at) ?? partAfter(mentions, year.end)
   return { value: { year: year.value, month: null, day: null, ...(part && { part }) }, end: year.end }
 }
 
 const parts = {
-  early: /^(early|beginning|start|shuruaat|शुरुआत)$/i,
-  middle: /^(mid|middle|beech|बीच)$/i,
-  late: /^(late|end|aakhir|अंत|ant|आख़िर)$/i,
+  early: /^(early|beginning|start|opening|shuru|shuruaat|शुरू|शुरुआत|शुरुआती)$/i,
+  middle: /^(mid|middle|beech|बीच|madhya|मध्य)$/i,
+  late: /^(late|end|close|ant|अंत|aakhir|आख़िर|आखिर)$/i,
 } as const
 
 /** “the middle of 2028” */
@@ -138,18 +186,39 @@ function roleOf(
 const walkDash = (mentions: readonly Mention[], start: number): ReadMoment['role'] =>
   isMark(mentions[start - 1], '-') || isMark(mentions[start - 1], '–') ? 'until' : 'at'
 
+/** “2028 के बीच”, “2027 ke ant mein”. */
+function partAfter(mentions: readonly Mention[], end: number): Moment['part'] {
+  if (mentions[end]?.is !== 'of') return undefined
+  const raw = mentions[end + 1]?.raw ?? ''
+  return (['early', 'middle', 'late'] as const).find((part) => parts[part].test(raw))
+}
+
 /** The dates of a sentence in order. A year of a span that is said once holds for both its ends. */
-export function readMoments(mentions: readonly Mention[], nowYear: number, isHindi: boolean): ReadMoment[] {
+export function readMoments(mentions: readonly Mention[], now: Now, isHindi: boolean): ReadMoment[] {
   const found: ReadMoment[] = []
   for (let at = 0; at < mentions.length;) {
-    const piece = momentAt(mentions, at, nowYear)
+    const piece = momentAt(mentions, at, now)
     if (piece) {
       const role = roleOf(mentions, at, piece.end, isHindi)
       found.push({ moment: piece.value, start: at, end: piece.end, role })
     }
     at = piece?.end ?? at + 1
   }
-  return shareYears(asSpans(mentions, found))
+  return shareYears(asSpans(mentions, joinYears(found)))
+}
+
+/** “2019 में उतर गई, जुलाई में”: a year, and the month of it behind. */
+function joinYears(found: readonly ReadMoment[]): ReadMoment[] {
+  return found.flatMap((each, i) => {
+    const [last, next] = [found[i - 1], found[i + 1]]
+    const isYear = ({ moment }: ReadMoment) => moment.year !== null && moment.month === null && !moment.part
+    const isMonth = ({ moment }: ReadMoment) => moment.year === null && moment.month !== null
+    const isNear = (a: ReadMoment, b: ReadMoment) => a.role === b.role && b.start - a.end <= 5
+    if (next && isYear(each) && isMonth(next) && isNear(each, next)) return []
+    if (last && isYear(last) && isMonth(each) && isNear(last, each))
+      return [{ ...each, start: last.start, moment: { ...each.moment, year: last.moment.year } }]
+    return [each]
+  })
 }
 
 /** “March to August”, “between March and August”, “मार्च और अगस्त के बीच”: the first date begins, the second ends. */

@@ -1,6 +1,7 @@
 import type { Graha } from '@astrovoice/astrology'
 import type { Frame, Holder, ReadClaim } from '../read-claim.ts'
 import type { Part, Predicate } from './parts.ts'
+import type { Topic } from './topic.ts'
 
 /** Things that are said to stand together, with what is said of them. */
 interface Group {
@@ -22,7 +23,8 @@ function clausesOf(parts: readonly Part[]): Clause[] {
 
 const isLord = (holder: Holder): holder is `lord-${number}` => holder.startsWith('lord-')
 const houseOf = (lord: `lord-${number}`): number => Number(lord.slice('lord-'.length))
-const isGraha = (holder: Holder): holder is Graha => !isLord(holder) && holder !== 'lagna'
+const isGraha = (holder: Holder): holder is Graha =>
+  !isLord(holder) && holder !== 'lagna' && !holder.startsWith('house-')
 
 class Reader {
   readonly claims: ReadClaim[] = []
@@ -32,10 +34,20 @@ class Reader {
   #isOpen = false
   #pending: Predicate[] = []
   readonly #frame: Frame
-  #reference: Graha | null = null
+  #reference: Graha | 'lagna' | null = null
+  /** The house that “there” and “its lord” mean. */
+  #house: number | null
+  readonly #topic: Topic
 
-  constructor(frame: Frame) {
+  constructor(frame: Frame, topic: Topic) {
     this.#frame = frame
+    this.#topic = topic
+    this.#house = topic.house
+  }
+
+  /** What was spoken of last. */
+  get lastSpokenOf(): Pick<Topic, 'holders' | 'house'> {
+    return { holders: this.#last?.members ?? [], house: this.#house }
   }
 
   read(parts: readonly Part[]): ReadClaim[] {
@@ -46,11 +58,14 @@ class Reader {
   }
 
   #readClause({ opens, parts }: Clause, next: Clause['opens']): void {
-    for (const part of parts) if (part.part === 'reference') this.#reference = part.graha
-    for (const part of parts)
-      if (part.part === 'ascendant') this.claims.push({ kind: 'ascendant', sign: part.sign })
+    for (const part of parts) this.#readSingle(part)
     if (parts.some(({ part }) => part === 'not')) return this.#readNegated(parts)
-    const runs = runsOf(parts)
+    const runs = runsOf(parts.flatMap((part) => this.#resolve(part)))
+    // What houses are counted from may change within a sentence.
+    if (this.#reference !== null) for (const run of runs) countFrom(run, this.#reference)
+    if (parts.some(({ part }) => part === 'there') && !saysHouse(parts)) this.#addHouse(runs)
+    for (const { predicates } of runs)
+      for (const each of predicates) if (each.is === 'house') this.#house = each.house
     if (runs.every(({ holders }) => holders.length === 0)) {
       for (const { predicates } of runs)
         for (const each of predicates) this.#sayOfLast(each, next === 'opens')
@@ -60,21 +75,58 @@ class Reader {
     this.#readRuns(runs, { opens, isThere: has('there'), isAll: has('all') })
   }
 
+  #readSingle(part: Part): void {
+    if (part.part === 'reference') this.#reference = part.graha
+    if (part.part === 'house-sign') {
+      for (const house of part.houses)
+        this.claims.push({ kind: 'sign', of: `house-${house}`, sign: part.sign, frame: this.#frame })
+      this.#house = part.houses.at(-1) ?? this.#house
+    }
+    if (part.part !== 'ascendant') return
+    this.claims.push({ kind: 'ascendant', sign: part.sign })
+    // What follows, such as a nakshatra or degrees, is said of the lagna; “its lord” is that of the first house.
+    this.#last = { members: ['lagna'], predicates: [] }
+    this.#groups.push(this.#last)
+    this.#isOpen = false
+    this.#house = 1
+  }
+
+  /** Pronouns and “its lord” by what they mean here. */
+  #resolve(part: Part): readonly Part[] {
+    if (part.part === 'lord-of-it')
+      return this.#house ? [{ part: 'holder', holder: `lord-${this.#house}`, isCompanion: false }] : []
+    if (part.part === 'rules-it') return this.#house ? [{ part: 'rules', houses: [this.#house] }] : []
+    if (part.part !== 'pronoun') return [part]
+    if (this.#last) return []
+    const { holders } = this.#topic
+    const meant = part.isPlural ? holders : holders.slice(-1)
+    return meant.map((holder) => ({ part: 'holder', holder, isCompanion: false }))
+  }
+
+  /** “and Jupiter is there too”: in the house that was spoken of, where nothing else stands in this sentence. */
+  #addHouse(runs: readonly Run[]): void {
+    const isJoined = this.#last !== null && this.#last.predicates.length > 0
+    if (isJoined || this.#house === null) return
+    const run = runs.find(({ holders }) => holders.length > 0)
+    run?.predicates.push({ is: 'house', house: this.#house, isLocative: true })
+  }
+
   /** What is denied is no claim, except the motion of a graha. */
   #readNegated(parts: readonly Part[]): void {
     for (const { holders, predicates } of runsOf(parts)) {
       if (holders.length > 0) this.#start(holders.map(({ holder }) => holder))
       const members = this.#last?.members ?? []
       for (const predicate of predicates)
-        if (predicate.is === 'retrograde')
-          for (const of of members.filter(isGraha))
-            this.claims.push({
-              kind: 'retrograde',
-              of,
-              isRetrograde: !predicate.isRetrograde,
-              frame: this.#frame,
-            })
+        for (const of of members.filter((each) => each !== 'lagna')) this.#deny(of, predicate)
     }
+  }
+
+  #deny(of: Holder, predicate: Predicate): void {
+    if (predicate.is === 'retrograde')
+      this.claims.push({ kind: 'retrograde', of, isRetrograde: !predicate.isRetrograde, frame: this.#frame })
+    if (predicate.is === 'combust') this.claims.push({ kind: 'combust', of, isCombust: false })
+    if (predicate.is === 'dignity')
+      this.claims.push({ kind: 'dignity', of, dignity: predicate.dignity, isPresent: false })
   }
 
   #readRuns(
@@ -100,10 +152,20 @@ class Reader {
       else this.#start(members)
       for (const holder of holders) if (holder.isCompanion && this.#last) this.#isOpen = false
       if (i === 0) for (const each of leading) this.#last!.predicates.push(each)
-      for (const each of predicates) this.#last!.predicates.push(each)
+      if (!this.#shareHouses(members, predicates))
+        for (const each of predicates) this.#last!.predicates.push(each)
       for (const house of rules) this.#claimLords([`lord-${house}`], this.#last!.members)
-      this.#isOpen = predicates.length === 0
+      this.#isOpen = predicates.length === 0 && rules.length === 0
     })
+  }
+
+  /** “Rahu and Ketu are in the second and eighth houses”: one house each, in order. */
+  #shareHouses(members: readonly Holder[], predicates: readonly Predicate[]): boolean {
+    const houses = predicates.filter(({ is }) => is === 'house')
+    if (members.length < 2 || houses.length !== members.length) return false
+    members.forEach((of, i) => this.#groups.push({ members: [of], predicates: [houses[i]!] }))
+    for (const each of predicates) if (each.is !== 'house') this.#last!.predicates.push(each)
+    return true
   }
 
   /** A list that began with where it stands ends where something else is said, unless of all. */
@@ -153,8 +215,13 @@ class Reader {
   /** A house that is only spoken of, such as one that is empty, is not where the next graha stands. */
   #sayOfLast(predicate: Predicate, opensList: boolean): void {
     const isTopic = predicate.is === 'house' && !predicate.isLocative
-    if (!this.#last) return isTopic && !opensList ? undefined : void this.#pending.push(predicate)
-    this.#last.predicates.push(predicate)
+    if (predicate.is === 'house') this.#house = predicate.house
+    const counted: Predicate =
+      predicate.is === 'house' && this.#reference !== null
+        ? { ...predicate, from: this.#reference }
+        : predicate
+    if (!this.#last) return isTopic && !opensList ? undefined : void this.#pending.push(counted)
+    this.#last.predicates.push(counted)
     this.#isOpen = false
   }
 
@@ -173,13 +240,20 @@ class Reader {
     if (of === 'lagna') {
       if (predicate.is === 'sign') this.claims.push({ kind: 'ascendant', sign: predicate.sign })
       else if (predicate.is === 'degree') this.claims.push({ kind: 'degree', of, degrees: predicate.degrees })
+      else if (predicate.is === 'nakshatra')
+        this.claims.push({
+          kind: 'nakshatra',
+          of,
+          nakshatra: predicate.nakshatra,
+          pada: predicate.pada,
+          frame,
+        })
       return
     }
     if (predicate.is === 'sign') this.claims.push({ kind: 'sign', of, sign: predicate.sign, frame })
     // Nothing is counted from itself at birth: a Moon from the Moon is the Moon of a day.
-    if (predicate.is === 'house' && of !== this.#reference)
-      this.claims.push({ kind: 'house', of, house: predicate.house, from: this.#reference ?? 'lagna', frame })
-    if (!isGraha(of)) return
+    if (predicate.is === 'house' && of !== predicate.from)
+      this.claims.push({ kind: 'house', of, house: predicate.house, from: predicate.from ?? 'lagna', frame })
     if (predicate.is === 'nakshatra') {
       const { nakshatra, pada } = predicate
       this.claims.push({ kind: 'nakshatra', of, nakshatra, pada, frame })
@@ -187,6 +261,9 @@ class Reader {
     if (predicate.is === 'degree') this.claims.push({ kind: 'degree', of, degrees: predicate.degrees })
     if (predicate.is === 'retrograde')
       this.claims.push({ kind: 'retrograde', of, isRetrograde: predicate.isRetrograde, frame })
+    if (predicate.is === 'combust') this.claims.push({ kind: 'combust', of, isCombust: true })
+    if (predicate.is === 'dignity')
+      this.claims.push({ kind: 'dignity', of, dignity: predicate.dignity, isPresent: true })
   }
 }
 
@@ -213,26 +290,40 @@ function runsOf(parts: readonly Part[]): Run[] {
   return runs
 }
 
+function countFrom({ predicates }: Run, from: Graha | 'lagna'): void {
+  predicates.forEach((each, i) => {
+    if (each.is === 'house') predicates[i] = { ...each, from }
+  })
+}
+
 interface PlacementContext {
   readonly frame: Frame
   /** An aspect is said: a house without “in” is what is aspected. */
   readonly isAspect: boolean
   /** A sign that stands alone is the caller's. */
   readonly isRashi: boolean
+  readonly topic: Topic
+}
+
+const saysHouse = (parts: readonly Part[]): boolean =>
+  parts.some((part) => part.part === 'predicate' && part.predicate.is === 'house')
+
+export interface PlacementsRead extends Pick<Topic, 'holders' | 'house'> {
+  readonly claims: readonly ReadClaim[]
 }
 
 /** What a sentence says of where grahas and the lagna stand, and which graha rules a house. */
 export function readPlacements(
   parts: readonly Part[],
-  { frame, isAspect, isRashi }: PlacementContext,
-): ReadClaim[] {
+  { frame, isAspect, isRashi, topic }: PlacementContext,
+): PlacementsRead {
   const kept = isAspect
     ? parts.filter(
         (part) => !(part.part === 'predicate' && part.predicate.is === 'house' && !part.predicate.isLocative),
       )
     : parts
-  const reader = new Reader(frame)
+  const reader = new Reader(frame, topic)
   reader.read(kept)
   reader.sayOfMoon(isRashi)
-  return reader.claims
+  return { claims: reader.claims, ...reader.lastSpokenOf }
 }

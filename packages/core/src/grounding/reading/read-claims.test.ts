@@ -40,12 +40,21 @@ function brief(claim: ReadClaim): string {
       return `tithi ${claim.paksha ?? ''}${claim.tithi}`
     case 'vara':
       return `vara ${claim.vara}`
+    case 'combust':
+      return `${claim.of} ${claim.isCombust ? 'combust' : 'not combust'}`
+    case 'dignity':
+      return `${claim.of} ${claim.isPresent ? '' : 'not '}${claim.dignity}`
+    case 'karana':
+      return `karana ${claim.karana}`
+    case 'age':
+      return `age ${claim.years}`
     case 'moon-of-day':
       return `today*${claim.nakshatra}`
   }
 }
 
-const read = (text: string, language: Language) => readClaims(text, language, 2026).map(brief).toSorted()
+const now = { year: 2026, month: 11 }
+const read = (text: string, language: Language) => readClaims(text, language, now).map(brief).toSorted()
 
 type Row = readonly [text: string, ...claims: string[]]
 
@@ -193,5 +202,5 @@ describe('what says nothing of the chart as it is', () => {
 test('text that is no sentence has no claims', () => {
   for (const text of ['', ' ', '…', '?!', '\u{1F680}', 'a'.repeat(5000), '7'.repeat(400), 'में '.repeat(500)])
     for (const language of ['en', 'hi', 'hinglish'] as const)
-      expect(readClaims(text, language, 2026)).toEqual([])
+      expect(readClaims(text, language, now)).toEqual([])
 })

@@ -41,8 +41,14 @@ function isOfMatch(mentions: readonly Mention[]): boolean {
   )
 }
 
+const sum =
+  /^(total|comes|come|altogether|adds|add|overall|scores?|scored|tally|sums?|kul|कुल|jod|जोड़|टोटल|match|matches|milte|मिलते|mile|मिले|bante|बनते|baithta|बैठता|nikla|निकला|nikle|निकले)$/i
+/** After a sentence about the match, a number that is said to be its sum. */
+const isSum = (mentions: readonly Mention[]) => mentions.some(({ raw }) => sum.test(raw))
+const isGuna = (mention: Mention | undefined) => mention?.is === 'guna'
+
 /** What a sentence says a match scores, in all and by kootas. */
-export function readScores(mentions: readonly Mention[]): ReadClaim[] {
+export function readScores(mentions: readonly Mention[], isAfterMatch: boolean): ReadClaim[] {
   const isOther = mentions.some(
     ({ is, raw }) => is === 'house' || is === 'named-house' || /ashtak|bindu|बिंदु|अष्टक/i.test(raw),
   )
@@ -63,11 +69,14 @@ export function readScores(mentions: readonly Mention[]): ReadClaim[] {
       points <= maxPoints &&
       !used.has(at) &&
       !isMostAlone(mentions, at) &&
-      isOfMatch(mentions)
+      (isOfMatch(mentions) || (points > 8 && isSum(mentions) && (isAfterMatch || kootas.length > 0)))
     )
   }
   const candidates = mentions.flatMap((_, at) => (isTotal(at) ? [at] : []))
-  const total = candidates.find((at) => isBesideMost(mentions, at)) ?? candidates[0]
+  const total =
+    candidates.find((at) => isBesideMost(mentions, at)) ??
+    candidates.find((at) => isGuna(mentions[at + 1])) ??
+    candidates[0]
   return total === undefined
     ? kootas
     : [{ kind: 'score', of: 'guna', points: numberOf(mentions[total])! }, ...kootas]

@@ -35,13 +35,23 @@ function withoutAside(all: readonly Mention[]): readonly Mention[] {
   return aside < 0 ? mentions : mentions.slice(0, aside)
 }
 
+/** “When Venus falls in the twelfth, …” supposes; “when Saturn’s dasha began in 2020” does not. */
+const isWhen = (mentions: readonly Mention[], at: number) =>
+  /^(when|whenever|जब|jab)$/i.test(mentions[at]!.raw) &&
+  !has(mentions, 'your') &&
+  !has(mentions, 'dasha') &&
+  !has(mentions, 'was') &&
+  !mentions.some((each) => each.is === 'digits' && each.value > 1900)
+
 /** Which mentions are under “if”: to the next comma, or in Hindi back to the start of “हो तो”. */
 function conditionsOf(mentions: readonly Mention[]): [number, number][] {
   const isWish = mentions.some(({ is }) => is === 'would')
   return mentions.flatMap((mention, at): [number, number][] => {
+    // “Were Saturn in the tenth, …”
+    if (at === 0 && /^(were|had|should)$/i.test(mention.raw)) return [[0, mentions.length]]
     if (mention.is === 'would') return [[0, mentions.length]]
     if (
-      mention.is !== 'if' ||
+      (mention.is !== 'if' && !isWhen(mentions, at)) ||
       courtesy.test(
         mentions
           .slice(at, at + 4)

@@ -14,7 +14,7 @@ import * as names from './names.ts'
 import { englishNumbers, englishOrdinalNumbers, hindiNumbers, hindiOrdinals } from './number-words.ts'
 import * as plain from './plain-words.ts'
 import { cachedKey } from './spelling-key.ts'
-import type { DashaLevel, Dosha, Plain, SadeSatiPhase, Term } from './term.ts'
+import type { DashaLevel, Dosha, Plain, SadeSatiPhase, SaidDignity, Term } from './term.ts'
 
 export type Lexicon = ReadonlyMap<string, Term>
 /** Phrases have at most so many words. */
@@ -96,6 +96,8 @@ function addPeriodsAndDoshas(to: Map<string, Term>): void {
     add(to, spellings, { is: 'dasha', level: level === 'any' ? null : (Number(level) as DashaLevel) })
   for (const [dosha, spellings] of Object.entries(plain.doshaWords))
     add(to, spellings, { is: 'dosha', dosha: dosha as Dosha })
+  for (const [dignity, spellings] of Object.entries(plain.dignityWords))
+    add(to, spellings, { is: 'dignity', dignity: dignity as SaidDignity })
   for (const [phase, spellings] of Object.entries(plain.phaseWords))
     add(to, spellings, { is: 'phase', phase: phase as SadeSatiPhase })
 }
@@ -148,3 +150,10 @@ const hindi = buildHindi(english)
 
 /** What words mean in sentences of a language, by the keys of phrases. */
 export const lexiconOf = (language: Language): Lexicon => (language === 'en' ? english : hindi)
+
+/** Karanas by the keys of their names, which are also names of other things. */
+export const karanas: ReadonlyMap<string, string> = new Map(
+  Object.entries(plain.karanaNames).flatMap(([karana, spellings]) =>
+    spellings.split(',').map((each) => [keyOfPhrase(each), karana] as const),
+  ),
+)

@@ -1,9 +1,11 @@
 import type { Graha, Nakshatra, Sign } from '@astrovoice/astrology'
 
 /** A dosha that is computed for a chart. */
-export type Dosha = 'mangal' | 'kaal-sarp' | 'sade-sati'
+export type Dosha = 'mangal' | 'kaal-sarp' | 'sade-sati' | 'dhaiya'
 export type SadeSatiPhase = 'rising' | 'peak' | 'setting'
 export type DashaLevel = 1 | 2 | 3
+/** How well a graha stands in its sign, as far as speakers name it. */
+export type SaidDignity = 'exalted' | 'own' | 'debilitated'
 
 /** What a word or phrase of a sentence means for reading claims. */
 export type Term =
@@ -25,6 +27,7 @@ export type Term =
   | { readonly is: 'dosha'; readonly dosha: Dosha }
   | { readonly is: 'phase'; readonly phase: SadeSatiPhase }
   | { readonly is: 'koota'; readonly koota: string }
+  | { readonly is: 'dignity'; readonly dignity: SaidDignity }
   | { readonly is: Plain }
 
 /** Terms without a value. */
@@ -97,3 +100,5 @@ export type Plain =
   | 'about'
   | 'all'
   | 'span'
+  | 'combust'
+  | 'age'
