@@ -25,6 +25,7 @@ import { synastry } from './synastry.ts'
 import { tarot } from './tarot.ts'
 import { transits } from './transits.ts'
 import { varga } from './varga.ts'
+import { varshaphal } from './varshaphal.ts'
 import { vrats } from './vrats.ts'
 import { western } from './western.ts'
 import { windows } from './windows.ts'
@@ -54,6 +55,7 @@ export const commands: readonly Command[] = [
   western,
   synastry,
   solarReturn,
+  varshaphal,
   progressions,
   numerology,
   tarot,
