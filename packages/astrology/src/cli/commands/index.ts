@@ -8,6 +8,7 @@ import { draw } from './draw.ts'
 import { eclipses } from './eclipses.ts'
 import { festivals } from './festivals.ts'
 import { ingress } from './ingress.ts'
+import { jaimini } from './jaimini.ts'
 import { kp } from './kp.ts'
 import { kundli } from './kundli.ts'
 import { match } from './match.ts'
@@ -47,6 +48,7 @@ export const commands: readonly Command[] = [
   windows,
   kundli,
   kp,
+  jaimini,
   match,
   panchang,
   muhurta,

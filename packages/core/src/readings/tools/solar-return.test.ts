@@ -44,7 +44,7 @@ describe('get_solar_return', () => {
 
   test('says whether the year brings a matter forward, by the lords of the lagna and of its house', async () => {
     const { speak, facts } = await ask({ year: 2026, matter: 'travel' })
-    // Sagittarius rises: Jupiter, retrograde, for the lagna and the Sun, 4° behind him in the sign opposite, for the ninth.
+    // Sagittarius rises: Jupiter, retrograde, for the lagna, and the Sun, 10.7° behind him in the sign opposite, for the ninth.
     expect(speak.en).toMatch(/^By Tajika this year brings travel plans forward, with some delay/)
     expect(speak.en).toContain('they are in ithasala, lowered because Jupiter is retrograde or combust')
     expect(speak.en).toContain('The saham of going abroad is in ')
