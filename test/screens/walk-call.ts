@@ -2,10 +2,24 @@ import type { Page } from 'playwright-core'
 import type { Language } from '@astrovoice/contracts'
 import { isLoaded, major, minor, type ShownState, type Walk } from './shown-state.ts'
 
-const questions: Record<Language, { readonly when: string; readonly chart: string }> = {
-  en: { when: 'When will I get married?', chart: 'Show me my birth chart' },
-  hi: { when: 'मेरी शादी कब होगी?', chart: 'मेरी जन्म कुंडली दिखाइए' },
-  hinglish: { when: 'Meri shaadi kab hogi?', chart: 'Meri janm kundli dikhaiye' },
+const questions: Record<
+  Language,
+  { readonly when: string; readonly chart: string; readonly crisis: string }
+> = {
+  en: { when: 'When will I get married?', chart: 'Show me my birth chart', crisis: 'I want to die' },
+  hi: { when: 'मेरी शादी कब होगी?', chart: 'मेरी जन्म कुंडली दिखाइए', crisis: 'मैं मरना चाहती हूँ' },
+  hinglish: {
+    when: 'Meri shaadi kab hogi?',
+    chart: 'Meri janm kundli dikhaiye',
+    crisis: 'Main marna chahti hoon',
+  },
+}
+
+interface HelpWalk {
+  readonly page: Page
+  readonly api: string
+  /** What a caller says who needs help. */
+  readonly crisis: string
 }
 
 /** Every state of a call, and the talk that it leaves. */
@@ -51,15 +65,27 @@ export async function* walkCall({ page, stack, language }: Walk): AsyncGenerator
   // The headline of the summary, which the worker writes.
   await page.getByRole('main').locator('[aria-expanded]').first().waitFor()
   yield major('talk')
-  yield* walkPushToTalk(page, stack.urls.api)
+  const report = page.getByRole('main').locator('[aria-expanded=false]').last()
+  await report.click()
+  await page.getByRole('radiogroup').last().waitFor()
+  yield minor('talk-report')
+  yield* walkPushToTalk({ page, api: stack.urls.api, crisis: asked.crisis })
 }
 
-async function* walkPushToTalk(page: Page, api: string): AsyncGenerator<ShownState> {
+/** A call by push to talk, in which the caller asks for help. */
+async function* walkPushToTalk({ page, api, crisis }: HelpWalk): AsyncGenerator<ShownState> {
   await page.goto(`${api}/call/acharya-vidya`)
   await isLoaded(page)
   await page.getByRole('radiogroup').nth(1).getByRole('radio').nth(1).click()
   await start(page)
   yield minor('call-push-to-talk')
+  await ask(page, crisis)
+  // Each number of the help card names its own in figures, apart.
+  await page
+    .getByRole('button', { name: /\d \d \d/ })
+    .first()
+    .waitFor()
+  yield major('call-help')
   await hangUp(page)
   await page.waitForURL(/\/conversations\//)
   await isLoaded(page)
