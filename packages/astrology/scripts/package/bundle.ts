@@ -13,6 +13,7 @@ export const entries = {
   places: 'src/places/index.ts',
   panchang: 'src/panchang/index.ts',
   day: 'src/day/index.ts',
+  points: 'src/points/index.ts',
   remedies: 'src/remedies/index.ts',
   rules: 'src/rules/index.ts',
   tajika: 'src/tajika/index.ts',

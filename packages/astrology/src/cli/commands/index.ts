@@ -25,6 +25,7 @@ import { stations } from './stations.ts'
 import { synastry } from './synastry.ts'
 import { tarot } from './tarot.ts'
 import { transits } from './transits.ts'
+import { upagrahas } from './upagrahas.ts'
 import { varga } from './varga.ts'
 import { varshaphal } from './varshaphal.ts'
 import { vrats } from './vrats.ts'
@@ -49,6 +50,7 @@ export const commands: readonly Command[] = [
   kundli,
   kp,
   jaimini,
+  upagrahas,
   match,
   panchang,
   muhurta,
