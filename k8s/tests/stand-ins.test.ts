@@ -35,6 +35,15 @@ const choices: Readonly<Record<StandInName, Choice>> = {
     services: ['api', 'worker'],
     values: { config: { messenger: 'dev-inbox' } },
   },
+  sandboxPayments: {
+    env: { PAYMENTS: 'sandbox' },
+    services: ['api', 'worker'],
+    values: { config: { payments: { provider: 'sandbox' } } },
+  },
+  plainRazorpay: {
+    env: { RAZORPAY_URL: 'http://razorpay:8080/v1' },
+    services: ['api', 'worker'],
+  },
   folderObjectStore: {
     env: {
       OBJECT_STORE: 'folder',
@@ -174,6 +183,7 @@ const offAws = {
     identity: { issuer: 'local' },
     messenger: 'dev-inbox',
     analytics: 'folder',
+    payments: { provider: 'sandbox' },
     openaiBaseUrl: local,
     fallback: { baseUrl: local },
   },

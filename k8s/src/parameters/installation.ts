@@ -103,6 +103,15 @@ const billingParams = () =>
     freeCallMinutes: intParam(10, [0, 90], 'Minutes that may be heard for nothing in a caller’s first call.'),
   })
 
+const paymentsParams = () =>
+  group('How callers pay.', {
+    provider: choiceParam(
+      ['none', 'sandbox', 'razorpay'],
+      'none',
+      'Who takes callers’ money. `none`: they cannot pay. `sandbox`, a stand-in, moves none.',
+    ),
+  })
+
 export const configParams = () =>
   group('What the services are told.', {
     publicUrl: textParam(
@@ -153,6 +162,7 @@ export const configParams = () =>
       'How messages reach people. With `none` they do not; codes of Cognito do. With `dev-inbox`, a stand-in, anybody can read them at the API.',
     ),
     billing: billingParams(),
+    payments: paymentsParams(),
     analytics: choiceParam(
       ['none', 'folder'],
       'none',
@@ -178,6 +188,15 @@ export const secretsParams = () =>
         authPrivateJwk: secretKey(
           'AUTH_PRIVATE_JWK',
           'the key that signs access tokens; not needed with Cognito',
+        ),
+        razorpayKeyId: secretKey('RAZORPAY_KEY_ID', 'the id of Razorpay’s API key, for `razorpay`'),
+        razorpayKeySecret: secretKey(
+          'RAZORPAY_KEY_SECRET',
+          'the secret of Razorpay’s API key, for `razorpay`',
+        ),
+        razorpayWebhookSecrets: secretKey(
+          'RAZORPAY_WEBHOOK_SECRETS',
+          'the secret of Razorpay’s webhook, for `razorpay`; after a change the old one too, with a comma',
         ),
         objectStoreSigningKey: secretKey(
           'OBJECT_STORE_SIGNING_KEY',

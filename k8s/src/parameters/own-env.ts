@@ -17,6 +17,7 @@ const files = [
 const openAi = ['OPENAI_API_KEY', 'OPENAI_BASE_URL'] as const
 const notices = ['AI_PROVIDERS'] as const
 const billing = ['BILLING', 'FREE_CALL_MINUTES'] as const
+const payments = ['PAYMENTS', 'RAZORPAY_KEY_ID', 'RAZORPAY_KEY_SECRET', 'RAZORPAY_WEBHOOK_SECRETS'] as const
 const identity = ['IDENTITY', 'COGNITO_USER_POOL_ID'] as const
 
 export const ownEnv = {
@@ -59,6 +60,7 @@ export const ownEnv = {
     ...files,
     ...notices,
     ...billing,
+    ...payments,
     'GRIEVANCE_NAME',
     'GRIEVANCE_EMAIL',
     ...identity,
@@ -92,6 +94,7 @@ export const ownEnv = {
     ...openAi,
     ...notices,
     ...identity,
+    ...payments,
     'WORKER_QUEUES',
     'MEMORY_DAYS',
     'SPEECH',

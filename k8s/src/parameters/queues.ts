@@ -20,8 +20,11 @@ const queueParams = (queue: QueueName) =>
       limitMemory: '384Mi',
       ownEnv: ownEnv.worker,
     }),
-    // A caller waits for the summary; a cold start would delay it.
-    autoscaling: queueScalingParams(queue === 'tts' ? 1 : 0, queue === 'tts' ? 10 : 100),
+    // A caller waits for the summary, or for money that they have paid; a cold start would delay it.
+    autoscaling: queueScalingParams(
+      queue === 'tts' || queue === 'notifications' ? 1 : 0,
+      queue === 'tts' ? 10 : 100,
+    ),
   })
 
 export type QueueParams = ReturnType<typeof queueParams>

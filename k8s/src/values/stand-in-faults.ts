@@ -37,6 +37,11 @@ export const standInFaults: readonly Fault[] = [
     'set it to none',
   ),
   fault(
+    equals(config.payments.provider, 'sandbox'),
+    'config.payments.provider is sandbox, whose page lets anybody have money for nothing',
+    'set it to none or to a provider that takes money',
+  ),
+  fault(
     equals(files.store, 'folder'),
     'files.store is folder, which stands in for an object store',
     'set it to s3 with files.s3.bucket',

@@ -13,8 +13,10 @@ import {
   billingEnv,
   callersEnv,
   gatewayUrl,
+  isRazorpay,
   metricsEnv,
   noticesEnv,
+  paymentsEnv,
   processEnv,
   storesEnv,
   webOrigins,
@@ -37,6 +39,7 @@ const env: Record<OwnEnv<'api'>, EnvValue> = {
   ...callersEnv,
   ...noticesEnv,
   ...billingEnv,
+  ...paymentsEnv,
   GRIEVANCE_NAME: { value: config.grievance.name },
   GRIEVANCE_EMAIL: { only: isGiven(config.grievance.email), then: { value: config.grievance.email } },
   ...signInEnv,
@@ -65,10 +68,10 @@ export class Api extends Construct {
     const into = ingress(reading)
     // Without an agent for its role the API asks STS; the role signs addresses of files.
     const asksForRole = all(areAtAmazon, not(networkPolicy.podIdentity))
-    const reachesAmazon = any(asksForRole, areInCognito)
+    const reachesOutside = any(asksForRole, areInCognito, isRazorpay)
     openTraffic(reading, this, component, {
       ingress: [into.callers, into.components('gateway', 'call-test'), into.metrics],
-      egress: [out.dns, out.postgres, out.redis, out.podIdentity, reading.when(reachesAmazon, out.https)],
+      egress: [out.dns, out.postgres, out.redis, out.podIdentity, reading.when(reachesOutside, out.https)],
     })
   }
 }

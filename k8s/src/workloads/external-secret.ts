@@ -4,6 +4,7 @@ import { addCustomResource } from '../manifests/manifest.ts'
 import type { Reading } from '../manifests/reading.ts'
 import { parameters } from '../parameters/index.ts'
 import { areInFolder, areInS3 } from './pod/files.ts'
+import { isRazorpay } from './settings.ts'
 import { metadataOf, readName, type Component } from './identity.ts'
 
 const { keys, external, name } = parameters.secrets
@@ -62,6 +63,9 @@ export class Secrets extends Construct {
           optional: [
             [isGiven(parameters.redis.passwordKey), parameters.redis.passwordKey],
             [isGiven(parameters.config.fallback.baseUrl), keys.fallbackApiKey],
+            [isRazorpay, keys.razorpayKeyId],
+            [isRazorpay, keys.razorpayKeySecret],
+            [isRazorpay, keys.razorpayWebhookSecrets],
             [areInFolder, keys.objectStoreSigningKey],
             [all(areInS3, isGiven(s3.accessKeyIdKey)), s3.accessKeyIdKey],
             [all(areInS3, isGiven(s3.secretAccessKeyKey)), s3.secretAccessKeyKey],

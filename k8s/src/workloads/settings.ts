@@ -68,6 +68,18 @@ export const billingEnv = {
   FREE_CALL_MINUTES: setting(text`${config.billing.freeCallMinutes}`),
 }
 
+export const isRazorpay = equals(config.payments.provider, 'razorpay')
+
+const ofRazorpay = (key: keyof typeof secrets.keys): EnvValue => ({ only: isRazorpay, then: secret(key) })
+
+/** The same in the API and the worker. */
+export const paymentsEnv = {
+  PAYMENTS: setting(config.payments.provider),
+  RAZORPAY_KEY_ID: ofRazorpay('razorpayKeyId'),
+  RAZORPAY_KEY_SECRET: ofRazorpay('razorpayKeySecret'),
+  RAZORPAY_WEBHOOK_SECRETS: ofRazorpay('razorpayWebhookSecrets'),
+}
+
 /** The services' `off` is `none` in the chart: a bare `off` is no text in YAML. */
 const offIfNone = (choice: typeof config.messenger | typeof config.analytics) =>
   setting(choose(equals(choice as Expression<string>, 'none'), literal('off'), choice))

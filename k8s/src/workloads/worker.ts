@@ -25,6 +25,7 @@ import {
   metricsEnv,
   noticesEnv,
   openAiEnv,
+  paymentsEnv,
   processEnv,
   storesEnv,
 } from './settings.ts'
@@ -42,6 +43,7 @@ const readSettings = (queue: QueueName): Record<OwnEnv<'worker'>, EnvValue> => (
   ...openAiEnv,
   ...noticesEnv,
   ...identityEnv,
+  ...paymentsEnv,
   WORKER_QUEUES: { value: queue },
   MEMORY_DAYS: { value: text`${config.memoryDays}` },
   SPEECH: { value: config.speech },

@@ -47,6 +47,9 @@ const faults = {
   place_unknown: 'Please choose the place from the list.',
   caller_busy: 'You already have a call on another device. End it there, then call again.',
   call_minutes_used_up: 'You have used up your minutes of calls for a day. Please call again later.',
+  payment_unavailable:
+    'The payment company does not respond. Nothing was paid. Please try again in a minute.',
+  pack_not_offered: 'This amount is not offered any more. Please choose another one.',
   balance_too_low: 'Your balance does not last for a minute of this call. Add money to your wallet first.',
   call_full: 'This call has reached its limit. Please start a new one to go on.',
   calls_paused: 'Calls are paused for a short time. Please try again later; nothing was charged.',

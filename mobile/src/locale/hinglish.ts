@@ -361,6 +361,9 @@ export const hinglish: Catalogue = {
     place_unknown: 'Kripya jagah list se chunein.',
     caller_busy: 'Aapki ek call doosre device par chal rahi hai. Use khatm karke phir call karein.',
     call_minutes_used_up: 'Ek din ke call minute poore ho gaye hain. Kripya baad mein call karein.',
+    payment_unavailable:
+      'Payment company se jawab nahin mila. Kuch nahin kata. Ek minute mein phir koshish karein.',
+    pack_not_offered: 'Yeh rakam ab nahin milti. Kripya doosri chunein.',
     balance_too_low:
       'Aapka balance is call ke ek minute ke liye bhi kam hai. Pehle wallet mein paise jodein.',
     call_full: 'Is call ki seema poori ho gayi hai. Aage ke liye nayi call karein.',

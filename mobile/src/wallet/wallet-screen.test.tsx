@@ -33,6 +33,8 @@ const show = (replies: Replies) =>
     getWallet: () => wallet,
     listWalletEntries: () => ({ entries: [], nextBefore: null }),
     listAstrologers: () => ({ astrologers: [vidya] }),
+    listPacks: () => ({ provider: null, packs: [] }),
+    listPayments: () => ({ payments: [], nextBefore: null }),
     ...replies,
   })
 

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { useInfiniteQuery, useQuery, useQueryClient } from '@tanstack/react-query'
+import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
 import { Text } from 'react-native'
 import type { Wallet } from '@astrovoice/contracts'
 import { Button } from '../components/button.tsx'
@@ -9,13 +9,15 @@ import { Notice } from '../components/notice.tsx'
 import { Screen } from '../components/screen.tsx'
 import { ShowEarlier } from '../components/show-earlier.tsx'
 import { text } from '../components/theme.ts'
-import { useAttempt } from '../components/use-attempt.ts'
 import { WhenLoaded } from '../components/when-loaded.tsx'
 import { formatPaise } from '../locale/format.ts'
 import { useLocale } from '../locale/use-locale.tsx'
 import { useSession } from '../session/use-session.tsx'
 import { EntryCard } from './entry-card.tsx'
-import { walletEntriesQuery, walletKey, walletQuery } from './queries.ts'
+import { AddMoney } from './payments/add-money.tsx'
+import { Payments } from './payments/payments.tsx'
+import { newKey, useWalletChange } from './use-wallet-change.ts'
+import { packsQuery, walletEntriesQuery, walletQuery } from './queries.ts'
 
 const minuteMs = 60_000
 const limitsPaise = [5000, 10_000, 20_000, 50_000]
@@ -26,6 +28,7 @@ export function WalletScreen({ onBack }: { readonly onBack: () => void }) {
   const { t } = useLocale()
   const { api } = useSession()
   const wallet = useQuery(walletQuery(api))
+  const packs = useQuery(packsQuery(api))
   const entries = useInfiniteQuery(walletEntriesQuery(api))
   return (
     <Screen title={t('wallet.title')} onBack={onBack}>
@@ -35,10 +38,12 @@ export function WalletScreen({ onBack }: { readonly onBack: () => void }) {
           <>
             <Balance wallet={found} />
             <Limit wallet={found} />
-            {found.topUp === 'sandbox' ? <PlayMoney /> : null}
+            {packs.data?.packs.length ? <AddMoney packs={packs.data.packs} /> : null}
+            {found.topUp === 'sandbox' && packs.data?.provider === null ? <PlayMoney /> : null}
           </>
         )}
       </WhenLoaded>
+      <Payments />
       <Text role="heading" aria-level={2} style={text.heading}>
         {t('wallet.history')}
       </Text>
@@ -74,19 +79,6 @@ function Balance({ wallet }: { readonly wallet: Wallet }) {
       )}
     </Card>
   )
-}
-
-/** Changes the wallet, and has every screen read it again. */
-function useWalletChange() {
-  const { api } = useSession()
-  const cache = useQueryClient()
-  const { isBusy, trouble, attempt } = useAttempt()
-  const change = (ask: () => Promise<unknown>) =>
-    void attempt(async () => {
-      await ask()
-      await cache.invalidateQueries({ queryKey: walletKey(api) })
-    })
-  return { api, isBusy, trouble, change }
 }
 
 function Limit({ wallet: { callLimitPaise } }: { readonly wallet: Wallet }) {
@@ -134,5 +126,3 @@ function PlayMoney() {
     </Card>
   )
 }
-
-const newKey = () => `top-up-${Date.now()}-${Math.random().toString(36).slice(2)}`

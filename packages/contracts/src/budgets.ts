@@ -176,6 +176,15 @@ export const budgets = {
     cost: 'a row of the ledger, which is kept for years',
     error: 'rate_limited',
   },
+  payments: {
+    who: 'caller',
+    counted: 'store',
+    what: 'payments begun',
+    times: 40,
+    per: { seconds: 24 * 3600 },
+    cost: 'an order at the payment provider, and a row that is kept for years',
+    error: 'rate_limited',
+  },
   lineReports: {
     who: 'caller',
     counted: 'store',

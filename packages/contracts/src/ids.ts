@@ -35,6 +35,14 @@ export type ExportId = z.infer<typeof ExportId>
 export const WalletId = z.uuid().brand<'WalletId'>()
 export type WalletId = z.infer<typeof WalletId>
 
+/** A payment into a wallet, as this service names it to the payment provider. */
+export const PaymentId = z.uuid().brand<'PaymentId'>()
+export type PaymentId = z.infer<typeof PaymentId>
+
+/** What a payment provider told of a payment. */
+export const PaymentEventId = z.uuid().brand<'PaymentEventId'>()
+export type PaymentEventId = z.infer<typeof PaymentEventId>
+
 /** A line of a caller's consent log. */
 export const ConsentEntryId = z.uuid().brand<'ConsentEntryId'>()
 export type ConsentEntryId = z.infer<typeof ConsentEntryId>

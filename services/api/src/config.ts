@@ -1,4 +1,5 @@
 import { signInNeeds, signInSettings } from '@astrovoice/platform/auth'
+import { paymentNeeds, paymentSettings } from '@astrovoice/platform/payments'
 import { objectStoreNeeds, objectStoreSettings } from '@astrovoice/platform/object-store'
 import {
   aiProvidersSetting,
@@ -21,6 +22,7 @@ export const ApiSettings = requireWhen(
     ...signInSettings,
     AI_PROVIDERS: aiProvidersSetting,
     ...billingSettings,
+    ...paymentSettings,
     GRIEVANCE_NAME: z
       .string()
       .default('Grievance officer')
@@ -47,6 +49,7 @@ export const ApiSettings = requireWhen(
     ...objectStoreNeeds,
     ...signInNeeds,
     ...messengerNeeds,
+    ...paymentNeeds,
     AWS_REGION: (settings) =>
       settings.OBJECT_STORE === 's3' || settings.IDENTITY === 'cognito' || needsAws(settings),
     GRIEVANCE_EMAIL: ({ STAND_INS }) => STAND_INS !== 'allowed',

@@ -52,7 +52,7 @@ import {
   openDatabase,
   type Database,
 } from '@astrovoice/platform/postgres'
-import { createJobQueue } from '@astrovoice/platform/jobs'
+import { createJobQueue, type OpenJobQueue } from '@astrovoice/platform/jobs'
 import type { DevInbox } from '@astrovoice/platform/local'
 import type { FolderObjectStore } from '@astrovoice/platform/object-store'
 import { openObjectStore } from '@astrovoice/platform/object-store'
@@ -68,16 +68,18 @@ import {
   createRevocations,
   createSignOutAnnouncer,
   disconnectRedis,
+  type Redis,
 } from '@astrovoice/platform/redis'
 import { createApiMetrics, type ApiMetrics } from '@astrovoice/platform/telemetry'
 import { storeDependencies } from '@astrovoice/platform/stores'
 import type { ApiConfig } from './config.ts'
 import { prepareIdentity, type OpenIdentity } from './open-identity.ts'
 import { openMessenger } from './open-messenger.ts'
+import { openPaying, type OpenPaying } from './open-paying.ts'
 import { reportExceeded } from './report-exceeded.ts'
 
 /** The dependencies of the API. */
-export interface ApiContext {
+export interface ApiContext extends OpenPaying {
   readonly clock: Clock
   readonly places: Places
   readonly users: Users
@@ -145,6 +147,7 @@ export async function createContext(
   const erasures = createErasures(prisma)
   const stores = { database, redis, users, signIns, revocations, messenger, clock }
   const { identity: uncounted, tokens, jwks } = openIdentity(stores)
+  const paying = openPaying(config, { redis, database, clock, jobQueue, metrics, logger })
   const identity = countSteps(uncounted, (step, outcome) => metrics.signInStep(step, outcome))
   return {
     clock,
@@ -160,6 +163,7 @@ export async function createContext(
     aiProviders: config.AI_PROVIDERS,
     grievanceContact: readGrievanceContact(config),
     billing: billingTermsOf(config),
+    ...paying,
     inbox,
     jwks,
     tokens: refuseRevoked(tokens, revocations),
@@ -177,11 +181,21 @@ export async function createContext(
     metrics,
     idempotencyKeys: createIdempotencyKeys(redis),
     dependencies: storeDependencies(redis, database),
-    async close() {
-      await jobQueue.close()
-      await Promise.all([disconnectRedis(redis), disconnectRedis(guards), database.close()])
-    },
+    close: () => close({ jobQueue, redis, guards, database, sandbox: paying.sandbox }),
   }
+}
+
+interface Opened extends Pick<OpenPaying, 'sandbox'> {
+  readonly jobQueue: OpenJobQueue
+  readonly redis: Redis
+  readonly guards: Redis
+  readonly database: Database
+}
+
+async function close({ jobQueue, redis, guards, database, sandbox }: Opened): Promise<void> {
+  await sandbox?.sender[Symbol.asyncDispose]()
+  await jobQueue.close()
+  await Promise.all([disconnectRedis(redis), disconnectRedis(guards), database.close()])
 }
 
 const openTables = ({ prisma, read }: Database) => ({

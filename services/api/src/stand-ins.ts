@@ -5,12 +5,14 @@ import { respondMethods } from '@astrovoice/platform/http'
 import type { DevInbox } from '@astrovoice/platform/local'
 import type { FolderObjectStore } from '@astrovoice/platform/object-store'
 import type { ApiContext } from './context.ts'
+import { mountSandboxCheckout } from './sandbox-checkout.ts'
 import { sendFile } from './send-file.ts'
 
-/** Routes of local stand-ins, if they are used: signed addresses of files, and the inbox of messages. */
-export function mountStandIns(app: Express, { files, inbox }: ApiContext): void {
+/** Routes of local stand-ins, if they are used: signed addresses of files, the inbox of messages, the page of payments. */
+export function mountStandIns(app: Express, { files, inbox, sandbox }: ApiContext): void {
   if ('openSigned' in files) mountFiles(app, files)
   if (inbox) mountInbox(app, inbox)
+  if (sandbox) mountSandboxCheckout(app, sandbox)
 }
 
 function mountFiles(app: Express, files: FolderObjectStore): void {

@@ -38,6 +38,7 @@ export async function startApi(
   )
   const serving = await serveHttp(app, { ...context, config })
   starting.defer(() => serving.stop())
+  context.sandbox?.sender.reachAt(serving.url)
   const running = starting.move()
   return { ...serving, stop: () => running.disposeAsync() }
 }

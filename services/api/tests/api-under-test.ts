@@ -89,6 +89,7 @@ export async function apiSettings(places: {
     AUTH_ISSUER: 'https://api.example.org',
     AUTH_PRIVATE_JWK: await makeSigningKey(),
     MESSENGER: 'dev-inbox',
+    PAYMENTS: 'sandbox',
     AI_PROVIDERS: 'OpenAI',
     GRIEVANCE_NAME: 'Asha Rao',
     GRIEVANCE_EMAIL: 'grievance@example.org',

@@ -10,6 +10,7 @@ import {
   type DeviceId,
   type ExportId,
   type MemoryId,
+  type PaymentId,
   type RouteName,
   type Routes,
   type RouteSpec,
@@ -32,8 +33,10 @@ interface Owned {
   readonly exportId: ExportId
   readonly deviceId: DeviceId
   readonly memoryId: MemoryId
+  readonly paymentId: PaymentId
 }
 
+const pack = { packId: 'inr-100', platform: 'web' } as const
 const birth = { name: 'Ravi', date: '1991-02-03', time: null, placeId: '1259229' } as const
 
 /** A valid request for a thing of the owner, for every route that names one. A new route does not compile without it. */
@@ -63,6 +66,7 @@ const requests: { [N in OwnedRoute]: (owned: Owned) => RestRequest<N> } = {
   }),
   rateCall: ({ callId }) => ({ params: { callId }, body: { rating: 1 } }),
   getExport: ({ exportId }) => ({ params: { exportId } }),
+  getPayment: ({ paymentId }) => ({ params: { paymentId } }),
   signOutDevice: ({ deviceId }) => ({ params: { deviceId } }),
 }
 
@@ -80,6 +84,7 @@ const publicRoutes: RouteName[] = [
   'listAstrologers',
   'getAstrologer',
   'getPredictionScore',
+  'receivePaymentWebhook',
 ]
 
 const opened = openForFile()
@@ -106,6 +111,7 @@ beforeAll(async () => {
     callId: call.callId,
     exportId: ordered.id,
     memoryId: fact.id,
+    paymentId: (await owner.api.ask('startPayment', { body: pack, idempotencyKey: randomUUID() })).id,
     deviceId: (await owner.api.ask('listDevices', {})).devices[0]!.id,
   }
 })

@@ -3,6 +3,7 @@ import type {
   Identity,
   Messenger,
   ObjectStore,
+  PaymentProvider,
   SpeechSynthesizer,
   Users,
 } from '@astrovoice/core'
@@ -10,6 +11,7 @@ import { createCognitoAccounts, createCognitoClient, createPollySpeech } from '@
 import { createDevInbox, createFolderAnalyticsSink } from '@astrovoice/platform/local'
 import { openObjectStore } from '@astrovoice/platform/object-store'
 import { createOpenAiSpeech } from '@astrovoice/platform/openai/speech'
+import { openPaymentProvider } from '@astrovoice/platform/payments'
 import type { Redis } from '@astrovoice/platform/redis'
 import type { Config } from './config.ts'
 
@@ -21,6 +23,8 @@ export interface Adapters {
   readonly messenger: Messenger | null
   /** None while analytics are off. */
   readonly analytics: AnalyticsSink | null
+  /** None where nothing can be paid. */
+  readonly paymentProvider: PaymentProvider | null
   /** None where callers have no account at another service. */
   readonly identity: Pick<Identity, 'erase'> | null
 }
@@ -37,6 +41,7 @@ export const chooseAdapters = (config: Config, { redis, users }: AdapterStores):
   objectStore: openObjectStore(config),
   messenger: config.MESSENGER === 'dev-inbox' ? createDevInbox({ redis }) : null,
   analytics: config.ANALYTICS === 'folder' ? createFolderAnalyticsSink(config.ANALYTICS_DIR) : null,
+  paymentProvider: openPaymentProvider(config, { redis, publicUrl: config.PUBLIC_URL }).paymentProvider,
   identity: config.IDENTITY === 'cognito' ? openCognitoAccounts(config, users) : null,
 })
 

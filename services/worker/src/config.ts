@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { queueNames } from '@astrovoice/contracts/operations'
 import { identityNeeds, identitySettings } from '@astrovoice/platform/auth'
+import { paymentNeeds, paymentSettings } from '@astrovoice/platform/payments'
 import { objectStoreNeeds, objectStoreSettings } from '@astrovoice/platform/object-store'
 import {
   aiProvidersSetting,
@@ -44,12 +45,14 @@ export const WorkerSettings = requireWhen(
       .default(730)
       .describe('how long what a call taught of its caller is remembered, in days'),
     MESSENGER: z.enum(['off', 'dev-inbox']).describe('how messages reach people; with off they do not'),
+    ...paymentSettings,
     ANALYTICS: z.enum(['off', 'folder']).describe('where events go; with off they are forgotten'),
     ANALYTICS_DIR: z.string().default('').describe('for ANALYTICS=folder: the folder of the events'),
   }),
   {
     ...objectStoreNeeds,
     ...identityNeeds,
+    ...paymentNeeds,
     OPENAI_API_KEY: ({ SPEECH }) => SPEECH === 'openai',
     AWS_REGION: ({ SPEECH, OBJECT_STORE, IDENTITY }) =>
       SPEECH === 'polly' || OBJECT_STORE === 's3' || IDENTITY === 'cognito',

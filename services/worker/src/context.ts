@@ -15,6 +15,9 @@ import {
   type DeadLetters,
   type Erasures,
   type Ledger,
+  type Payments,
+  type ReconcilePaymentsContext,
+  type SettlePaymentContext,
   type PackFiles,
   type Revocations,
   type SignIns,
@@ -34,6 +37,7 @@ import {
   createDeadLetters,
   createErasures,
   createLedger,
+  createPayments,
   createSignIns,
   createUsers,
   createWallets,
@@ -75,6 +79,9 @@ export interface Context extends Adapters {
   readonly lineReports: LineReports
   readonly ledger: Ledger
   readonly wallets: Wallets
+  readonly payments: Payments
+  readonly onPaymentEvent: SettlePaymentContext['onPaymentEvent']
+  readonly onReconciled: ReconcilePaymentsContext['onReconciled']
   readonly dataExports: DataExports
   readonly packFiles: PackFiles
   readonly erasures: Erasures
@@ -119,6 +126,8 @@ export async function createContext(
     auditLog: createAuditLog(prisma),
     ledger: createLedger(prisma, database.read),
     wallets: createWallets(prisma),
+    payments: createPayments(prisma),
+    ...watchPayments(metrics, logger),
     dataExports: createDataExports(prisma),
     lineReports: createLineReports(prisma),
     packFiles: zipFiles,
@@ -144,3 +153,20 @@ export async function createContext(
     },
   }
 }
+
+/** What must not happen with money goes to the log as well, which an alarm reads. */
+const watchPayments = (
+  { payments }: JobMetrics,
+  logger: Logger,
+): Pick<Context, 'onPaymentEvent' | 'onReconciled'> => ({
+  onPaymentEvent(kind, outcome) {
+    payments.settled(kind, outcome)
+    if (outcome !== 'applied' && kind !== 'failed')
+      logger.error({ kind, outcome }, 'a payment provider told of money that fits no payment')
+  },
+  onReconciled(outcome, chargeId) {
+    payments.reconciled(outcome)
+    if (outcome !== 'agreed')
+      logger.error({ outcome, chargeId }, 'the books differ from the payment provider')
+  },
+})

@@ -4,6 +4,7 @@ import {
   notifyReading,
   recordEvent,
   rememberCall,
+  settlePayment,
   speakSummary,
   type EraseCallerContext,
   type ExportDataContext,
@@ -11,6 +12,7 @@ import {
   type NotifyReadingContext,
   type RecordEventContext,
   type RememberCallContext,
+  type SettlePaymentContext,
   type SpeakSummaryContext,
 } from '@astrovoice/core'
 
@@ -18,6 +20,7 @@ export type HandlersContext = SpeakSummaryContext &
   NotifyReadingContext &
   RecordEventContext &
   RememberCallContext &
+  SettlePaymentContext &
   EraseCallerContext &
   ExportDataContext
 
@@ -26,6 +29,7 @@ export const createHandlers = (context: HandlersContext): JobHandlers => ({
   speakSummary: ({ callId }, { signal }) => speakSummary(context, callId, signal),
   notifyReading: ({ callId }) => notifyReading(context, callId),
   rememberCall: ({ callId }) => rememberCall(context, callId),
+  settlePayment: ({ paymentEventId }) => settlePayment(context, paymentEventId),
   recordEvent: (event) => recordEvent(context, event),
   exportData: ({ exportId }, run) => exportData(context, exportId, run),
   eraseCaller: ({ erasureId }, run) => eraseCaller(context, erasureId, run),

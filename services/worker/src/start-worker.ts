@@ -14,6 +14,7 @@ import { readWorkerConfig, type Config } from './config.ts'
 import { createContext, type Context } from './context.ts'
 import { createHandlers } from './handlers.ts'
 import type { Adapters } from './adapters.ts'
+import { watchPayments } from './watch-payments.ts'
 
 export interface RunningWorker extends RunningService {
   /** Where Prometheus reads. */
@@ -51,6 +52,7 @@ export async function startWorker(
     await sweepDaily(context, logger, starting)
     await sweepStaleCalls(context, logger, starting)
   }
+  if (config.WORKER_QUEUES.includes('notifications')) watchPayments(context, logger, starting)
   if (config.SPEECH === 'openai' && !overrides?.speech) {
     const { OPENAI_API_KEY: apiKey, OPENAI_BASE_URL: baseUrl, OPENAI_SPEECH_MODEL: model } = config
     starting.use(warnOfModelEnds([{ apiKey, baseUrl, models: [model] }], logger))

@@ -3,6 +3,7 @@ import { birthsErrors } from './births.ts'
 import { callsErrors } from './calls.ts'
 import { consentsErrors } from './consents.ts'
 import { consultationsErrors } from './consultations.ts'
+import { paymentsErrors } from './payments.ts'
 import { requestsErrors } from './requests.ts'
 import { serviceErrors } from './service.ts'
 import { signInErrors } from './sign-in.ts'
@@ -17,6 +18,7 @@ export const errors = {
   ...birthsErrors,
   ...consultationsErrors,
   ...callsErrors,
+  ...paymentsErrors,
   ...serviceErrors,
 } as const satisfies Record<string, ErrorSpec>
 

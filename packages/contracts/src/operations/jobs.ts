@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { SharedBudgetName } from '../budgets.ts'
-import { AstrologerId, CallId, ConversationId, ErasureId, ExportId, UserId } from '../ids.ts'
+import { AstrologerId, CallId, ConversationId, ErasureId, ExportId, PaymentEventId, UserId } from '../ids.ts'
 import { Instant, Language } from '../language.ts'
 import { EndReason } from '../events/server-events.ts'
 
@@ -90,6 +90,18 @@ export const jobs = {
     rate: { times: 50, perSeconds: 1 },
     budget: 'summaries',
     key: ({ callId }) => callId,
+  }),
+  settlePayment: defineJob({
+    queue: 'notifications',
+    payload: z.object({ paymentEventId: PaymentEventId }),
+    // A caller waits: the first tries follow each other fast. A sweep enqueues what is left.
+    attempts: 8,
+    backoffMs: 250,
+    concurrency: 8,
+    timeoutMs: 30_000,
+    rate: null,
+    budget: 'payments',
+    key: ({ paymentEventId }) => paymentEventId,
   }),
   recordEvent: defineJob({
     queue: 'analytics',

@@ -10,6 +10,7 @@ import { exportRoutes } from './exports.ts'
 import { kundliRoutes } from './kundli.ts'
 import { meRoutes } from './me.ts'
 import { memoryRoutes } from './memory/memory.ts'
+import { paymentRoutes } from './payments.ts'
 import { placeRoutes } from './places.ts'
 import { predictionRoutes } from './memory/predictions.ts'
 import { walletRoutes } from './wallet.ts'
@@ -32,6 +33,7 @@ export const routes = {
   ...memoryRoutes,
   ...predictionRoutes,
   ...walletRoutes,
+  ...paymentRoutes,
   ...reportRoutes,
 }
 

@@ -26,6 +26,7 @@ const bounded: Record<string, string> = {
   listReports: 'the last hundred',
   listPredictions: 'the items of memory that are kept',
   getPredictionScore: 'operators',
+  listPacks: 'the number of packs',
 }
 
 test('every list is read in pages, or has a bound', () => {

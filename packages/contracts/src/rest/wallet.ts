@@ -32,7 +32,16 @@ export type Wallet = z.infer<typeof Wallet>
 export const WalletEntry = z
   .object({
     ordinal: z.int().min(1),
-    kind: z.enum(['top_up', 'bonus', 'call', 'refund', 'correction', 'dispute']),
+    kind: z.enum([
+      'top_up',
+      'bonus',
+      'call',
+      'refund',
+      'refund_failed',
+      'correction',
+      'dispute',
+      'dispute_won',
+    ]),
     at: Instant,
     changePaise: z.int().describe('What the caller gained; below 0 for what they spent.'),
     balancePaise: paise.describe('What they had after it, reserved money among it.'),

@@ -69,7 +69,7 @@ export async function topUpInSandbox(deps: WalletDeps, userId: UserId, amountPai
 
 const transactionsAtATime = 100
 
-/** A page of a wallet's history, latest first. Reservations are left out: they change nothing that the caller has. */
+/** A page of a wallet's history, latest first. What changes nothing that the caller has is left out. */
 export async function listWalletEntries(
   deps: WalletDeps,
   userId: UserId,
@@ -79,7 +79,7 @@ export async function listWalletEntries(
   const shown: LedgerTransaction[] = []
   for (let from = before; shown.length <= limit;) {
     const page = await deps.ledger.list(id, { limit: transactionsAtATime, before: from })
-    shown.push(...page.filter(({ kind }) => kind !== 'reserve' && kind !== 'release'))
+    shown.push(...page.filter(({ kind }) => !isHidden(kind)))
     from = page.at(-1)?.ordinal
     if (page.length < transactionsAtATime) break
   }
@@ -90,12 +90,16 @@ export async function listWalletEntries(
   return { entries, nextBefore: shown.length > limit ? (page.at(-1)?.ordinal ?? null) : null }
 }
 
+type HiddenKind = 'reserve' | 'release' | 'refund_paid'
+const isHidden = (kind: LedgerTransaction['kind']): kind is HiddenKind =>
+  kind === 'reserve' || kind === 'release' || kind === 'refund_paid'
+
 function toEntry(transaction: LedgerTransaction, charges: readonly CallCharge[]): WalletEntry {
   const { ordinal, kind, atMs, entries, balances, callId } = transaction
   const charge = charges.find((each) => each.callId === callId)
   return {
     ordinal,
-    kind: kind === 'capture' || kind === 'reserve' || kind === 'release' ? 'call' : kind,
+    kind: isHidden(kind) || kind === 'capture' ? 'call' : kind,
     at: toInstant(atMs),
     changePaise: changeBy(entries),
     balancePaise: availableIn(balances) + reservedIn(balances),

@@ -27,7 +27,7 @@ export type MoneyDecision = { readonly entries: Entries } | { readonly refused: 
 export function decideEntries(event: MoneyEvent, { balances, reservation }: Standing): MoneyDecision {
   switch (event.kind) {
     case 'top_up':
-      return move(assertPositive(event.amountPaise), 'provider_clearing', 'caller_paid')
+      return topUp(event)
     case 'bonus':
       return move(assertPositive(event.amountPaise), 'promotions', 'caller_bonus')
     case 'reserve':
@@ -38,11 +38,17 @@ export function decideEntries(event: MoneyEvent, { balances, reservation }: Stan
       return end(reservation, 0)
     case 'refund':
       if (balances.caller_paid < assertPositive(event.amountPaise)) return { refused: 'too_little' }
-      return move(event.amountPaise, 'caller_paid', 'refunds')
+      return write(refund(event))
+    case 'refund_paid':
+      return move(assertPositive(event.amountPaise), 'refunds', 'provider_clearing')
+    case 'refund_failed':
+      return write(reverse(refund(event)))
     case 'correction':
       return correct(assertPaise(event.amountPaise), balances)
     case 'dispute':
-      return dispute(assertPositive(event.amountPaise), balances)
+      return write(dispute(event, Math.min(event.amountPaise, balances.caller_paid)))
+    case 'dispute_won':
+      return write(reverse(dispute(event, event.takenPaise)))
   }
 }
 
@@ -93,11 +99,39 @@ function correct(amountPaise: number, { caller_paid }: Balances): MoneyDecision 
   return move(amountPaise, 'corrections', 'caller_paid')
 }
 
-function dispute(amountPaise: number, { caller_paid }: Balances): MoneyDecision {
-  const paid = Math.min(amountPaise, caller_paid)
-  return write({
-    caller_paid: -paid,
-    corrections: paid - amountPaise,
-    provider_clearing: amountPaise,
-  })
+interface Taxed {
+  readonly amountPaise: number
+  readonly taxPaise?: number | undefined
 }
+
+function taxOf({ taxPaise = 0 }: Taxed): number {
+  if (assertPaise(taxPaise) < 0) throw new RangeError('A tax must not be below 0.')
+  return taxPaise
+}
+
+function topUp(event: Taxed): MoneyDecision {
+  const [amount, tax] = [assertPositive(event.amountPaise), taxOf(event)]
+  return write({ provider_clearing: -amount - tax, caller_paid: amount, tax })
+}
+
+/** The tax goes back with what it was paid for. */
+function refund(event: Taxed): Entries {
+  const [amount, tax] = [assertPositive(event.amountPaise), taxOf(event)]
+  return { caller_paid: -amount, tax: -tax, refunds: amount + tax }
+}
+
+/** What the caller does not have any more is borne by the service. */
+function dispute(event: Taxed, takenPaise: number): Entries {
+  const [amount, tax] = [assertPositive(event.amountPaise), taxOf(event)]
+  if (assertPaise(takenPaise) < 0 || takenPaise > amount)
+    throw new RangeError('A dispute takes its amount at most.')
+  return {
+    caller_paid: -takenPaise,
+    corrections: takenPaise - amount,
+    tax: -tax,
+    provider_clearing: amount + tax,
+  }
+}
+
+const reverse = (entries: Entries): Entries =>
+  Object.fromEntries(Object.entries(entries).map(([book, amount]) => [book, -amount]))

@@ -9,12 +9,15 @@ export const moneyEventKinds = [
   'refund',
   'correction',
   'dispute',
+  'dispute_won',
+  'refund_paid',
+  'refund_failed',
 ] as const
 export type MoneyEventKind = (typeof moneyEventKinds)[number]
 
 type Change =
   /** A payment provider has the caller's money. */
-  | { readonly kind: 'top_up'; readonly amountPaise: number }
+  | { readonly kind: 'top_up'; readonly amountPaise: number; readonly taxPaise?: number | undefined }
   /** Given by the service; it is spent first and never paid back. */
   | { readonly kind: 'bonus'; readonly amountPaise: number }
   /** Sets aside what the caller has, up to `maxPaise`; refused below `minPaise`. */
@@ -29,11 +32,23 @@ type Change =
   /** Ends a reservation: all of it goes back. */
   | { readonly kind: 'release'; readonly callId: CallId }
   /** Unused money that was paid goes back to its source. */
-  | { readonly kind: 'refund'; readonly amountPaise: number }
+  | { readonly kind: 'refund'; readonly amountPaise: number; readonly taxPaise?: number | undefined }
+  /** The provider has paid a refund, tax included. */
+  | { readonly kind: 'refund_paid'; readonly amountPaise: number }
+  /** The provider could not pay a refund: it is undone. */
+  | { readonly kind: 'refund_failed'; readonly amountPaise: number; readonly taxPaise?: number | undefined }
   /** The service makes good a mistake; below 0 it takes back what it gave by mistake, as far as it is there. */
   | { readonly kind: 'correction'; readonly amountPaise: number }
   /** A provider takes a payment back. The service bears what the caller does not have any more. */
-  | { readonly kind: 'dispute'; readonly amountPaise: number }
+  | { readonly kind: 'dispute'; readonly amountPaise: number; readonly taxPaise?: number | undefined }
+  /** The provider gives it back: to the caller what was taken from them, the rest to the service. */
+  | {
+      readonly kind: 'dispute_won'
+      readonly amountPaise: number
+      readonly taxPaise?: number | undefined
+      /** What the dispute took from the caller. */
+      readonly takenPaise: number
+    }
 
 /** One thing that happens to a caller's money, in paise. */
 export type MoneyEvent = Change & {

@@ -76,6 +76,11 @@ export const dataClasses = {
     exported: { file: 'wallet.json' },
     erased: { kept: 'Books are kept as the law asks; the wallet that they name leads to nobody.' },
   },
+  payments: {
+    what: 'Your payments: amounts, when they were made, and the payment provider’s names for them.',
+    exported: { file: 'wallet.json' },
+    erased: { kept: 'Tax law asks for them; the wallet that they name leads to nobody.' },
+  },
   spokenSummaries: {
     what: 'Summaries of your calls as audio.',
     exported: { file: 'audio/' },

@@ -46,6 +46,7 @@ export async function makeSettings(
       ...files,
       ...notices,
       ...billing,
+      ...payments(),
       GRIEVANCE_EMAIL: 'grievance@example.org',
       AUTH_PRIVATE_JWK: signingKey,
       GATEWAY_URL: urls.gateway,
@@ -69,6 +70,7 @@ export async function makeSettings(
       ...openAi,
       ...notices,
       ...files,
+      ...payments(),
       WORKER_QUEUES: 'tts,notifications,analytics,privacy',
       SPEECH: 'openai',
       OPENAI_SPEECH_MODEL: 'gpt-realtime-2.1-mini',
@@ -77,6 +79,9 @@ export async function makeSettings(
     },
   }
 }
+
+/** Play money, unless a developer has keys of a real provider. */
+const payments = () => ({ PAYMENTS: process.env['PAYMENTS'] ?? 'sandbox' })
 
 /** Where files and messages are. */
 const keepFiles = (folder: string, publicUrl: string) => ({

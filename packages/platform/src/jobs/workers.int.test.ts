@@ -56,6 +56,7 @@ const idleHandlers: JobHandlers = {
   notifyReading: async () => {},
   rememberCall: async () => {},
   recordEvent: async () => {},
+  settlePayment: async () => {},
   eraseCaller: async () => {},
   exportData: async () => {},
 }

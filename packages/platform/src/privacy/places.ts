@@ -22,6 +22,9 @@ export const tables: Places<Prisma.ModelName> = {
   ConversationItem: 'conversations',
   Wallet: 'wallet',
   CallCharge: 'wallet',
+  Payment: 'payments',
+  // What it names is a payment.
+  PaymentEvent: 'payments',
   LedgerTransaction: 'ledger',
   LedgerEntry: 'ledger',
   DeadLetter: 'jobs',
@@ -54,6 +57,8 @@ export const redisKeys: readonly (readonly [prefix: string, place: DataClassName
   ['budget:signInCodes', 'codeCounts'],
   ['budget:signInTries', 'codeCounts'],
   ['budget:', 'requestCounts'],
+  // Play money: amounts, and payments by their ids.
+  ['{dev-payments}:', null],
   ['{dev-inbox}:', 'messages'],
   [`${queuePrefix}:rate`, null],
   ...queueNames.map((queue) => [`${queuePrefix}:${queue}:events`, 'queueLog'] as const),

@@ -35,6 +35,18 @@ export const standIns = {
     what: 'an inbox in Redis that anybody can read',
     remedy: 'set MESSENGER=off until there is a real messenger',
   },
+  sandboxPayments: {
+    setting: 'PAYMENTS',
+    isChosen: ({ PAYMENTS }) => PAYMENTS === 'sandbox',
+    what: 'a payment provider whose page lets anybody have money for nothing',
+    remedy: 'set PAYMENTS=none, or a provider that takes money',
+  },
+  plainRazorpay: {
+    setting: 'RAZORPAY_URL',
+    isChosen: ({ RAZORPAY_URL }) => isPlain(RAZORPAY_URL),
+    what: 'Razorpay over plain HTTP, which only a stub speaks',
+    remedy: 'leave RAZORPAY_URL out',
+  },
   folderObjectStore: {
     setting: 'OBJECT_STORE',
     isChosen: ({ OBJECT_STORE }) => OBJECT_STORE === 'folder',

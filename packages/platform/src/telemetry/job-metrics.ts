@@ -3,11 +3,13 @@ import type { ConsentTopic } from '@astrovoice/contracts'
 import { jobs, queueNames } from '@astrovoice/contracts/operations'
 import type { AttemptOutcome, JobMeter } from '@astrovoice/core'
 import { createConsentMeter } from './consent-meter.ts'
+import { createPaymentMeter, type PaymentMeter } from './payment-meter.ts'
 
 export interface JobMetrics {
   readonly meter: JobMeter
   /** A use of data was refused for lack of a consent. */
   consentMissing(topic: ConsentTopic): void
+  readonly payments: PaymentMeter
   /** The metrics for Prometheus. */
   expose(): Promise<{ contentType: string; text: string }>
 }
@@ -17,7 +19,7 @@ const attemptBuckets = [0.01, 0.05, 0.1, 0.5, 1, 5, 10, 30, 60, 120, 150]
 
 const outcomes: readonly AttemptOutcome[] = ['done', 'failed', 'returned', 'postponed']
 
-/** The worker's metrics: its process, attempts at jobs, and jobs that failed for good. */
+/** The worker's metrics: its process, attempts at jobs, jobs that failed for good, and payments. */
 export function createJobMetrics(): JobMetrics {
   const registry = new Registry()
   collectDefaultMetrics({ register: registry })
@@ -53,6 +55,7 @@ export function createJobMetrics(): JobMetrics {
       died: (queue) => dead.inc({ queue }),
     },
     consentMissing: createConsentMeter(registry),
+    payments: createPaymentMeter(registry),
     expose: async () => ({ contentType: registry.contentType, text: await registry.metrics() }),
   }
 }

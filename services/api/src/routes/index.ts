@@ -12,6 +12,7 @@ import { handleErasures } from './erasures.ts'
 import { handleExports } from './exports.ts'
 import { handleMe } from './me.ts'
 import { handleMemory } from './memory.ts'
+import { handlePayments } from './payments.ts'
 import { handlePlaces } from './places.ts'
 import { handlePredictions } from './predictions.ts'
 import { handleWallet } from './wallet.ts'
@@ -33,5 +34,6 @@ export const handleRoutes = (context: ApiContext): RouteHandlers<Routes> => ({
   ...handleMemory(context),
   ...handlePredictions(context),
   ...handleWallet(context),
+  ...handlePayments(context),
   ...handleReports(context),
 })

@@ -1,5 +1,5 @@
 import { beforeEach, expect, test } from '@jest/globals'
-import type { ConsentEntryId, ExportId, UserId } from '@astrovoice/contracts'
+import type { ConsentEntryId, ExportId, PaymentId, UserId } from '@astrovoice/contracts'
 import { ManualClock } from '@astrovoice/contracts/testing'
 import {
   buildBirthProfile,
@@ -13,6 +13,7 @@ import {
   InMemoryJobQueue,
   InMemoryLineReports,
   InMemoryLedger,
+  InMemoryPayments,
   InMemoryObjectStore,
   InMemoryUsers,
   InMemoryWallets,
@@ -81,6 +82,7 @@ async function openStores() {
     auditLog: new InMemoryAuditLog(),
     birthProfiles: { list: async () => [birth] },
     wallets: new InMemoryWallets(),
+    payments: new InMemoryPayments(),
     ledger: new InMemoryLedger(),
     conversations: new InMemoryConversations(),
     memory: new InMemoryCallerMemory(),
@@ -100,6 +102,9 @@ async function openStores() {
   const wallet = await stores.wallets.open(user.id)
   const topUp = { kind: 'top_up', amountPaise: 5000, key: 'p', atMs: Date.UTC(2026, 10, 3) } as const
   await stores.ledger.post(wallet!.id, topUp)
+  const id = '0197c2a0-0000-4000-8000-0000000000aa' as PaymentId
+  const payment = { packId: 'inr-100', creditPaise: 10_000, taxPaise: 1800, createdAtMs: 0 }
+  await stores.payments.add({ ...payment, id, walletId: wallet!.id, provider: 'sandbox' })
   const call = buildEndedCall({ userId: user.id, question: 'When will I marry?' })
   await stores.conversations.storeCall(call)
   const audioKey = `summaries/${call.callId}.wav`
@@ -167,6 +172,21 @@ test('an archive has everything of a caller: account, births, charts, calls with
   })
   expect(jsonOf('wallet.json')).toEqual({
     callLimitPaise: 10_000,
+    payments: [
+      {
+        id: '0197c2a0-0000-4000-8000-0000000000aa',
+        provider: 'sandbox',
+        chargeId: null,
+        creditPaise: 10_000,
+        taxPaise: 1800,
+        refundedPaise: 0,
+        begunAt: '1970-01-01T00:00:00.000Z',
+        paidAt: null,
+        failedAt: null,
+        disputedAt: null,
+        disputeWonAt: null,
+      },
+    ],
     transactions: [
       {
         kind: 'top_up',

@@ -37,6 +37,7 @@ function recordingHandlers(fail: (attempt: number) => boolean = () => false) {
     notifyReading: handle('notifyReading'),
     rememberCall: handle('rememberCall'),
     recordEvent: handle('recordEvent'),
+    settlePayment: async () => {},
     eraseCaller: async () => {},
     exportData: async () => {},
   }

@@ -21,7 +21,15 @@ const amountPaise = fc.oneof(fc.integer({ min: 1, max: 300 }), fc.integer({ min:
 const callId = fc.constantFrom('c1', 'c2', 'c3').map((name) => name as CallId)
 
 const change = fc.oneof(
-  fc.record({ kind: fc.constantFrom('top_up', 'bonus', 'refund', 'dispute'), amountPaise }),
+  fc.record({ kind: fc.constantFrom('bonus', 'refund_paid'), amountPaise }),
+  fc.record({
+    kind: fc.constantFrom('top_up', 'refund', 'refund_failed', 'dispute'),
+    amountPaise,
+    taxPaise: fc.nat(300),
+  }),
+  fc
+    .record({ kind: fc.constant('dispute_won' as const), amountPaise, taken: fc.nat(300) })
+    .map(({ taken, ...won }) => ({ ...won, takenPaise: Math.min(taken, won.amountPaise) })),
   fc.record({
     kind: fc.constant('correction'),
     amountPaise: fc.oneof(
@@ -80,7 +88,7 @@ export async function send({ ledger, wallets, localize }: Rig, history: readonly
 }
 
 /** What is wrong with the books of a wallet; empty when they are right. */
-export async function findFaults({ ledger }: Rig, walletId: WalletId): Promise<string[]> {
+export async function findFaults({ ledger }: Pick<Rig, 'ledger'>, walletId: WalletId): Promise<string[]> {
   const latestFirst = await ledger.list(walletId, { limit: 100_000 })
   const transactions = latestFirst.toReversed()
   const faults: string[] = []

@@ -1,0 +1,5 @@
+export * from './open-payment-provider.ts'
+export * from './payment-settings.ts'
+export * from './razorpay/razorpay-payments.ts'
+export * from './sandbox/sandbox-payments.ts'
+export * from './sandbox/webhook-sender.ts'
