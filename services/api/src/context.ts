@@ -6,12 +6,9 @@ import {
   refuseRevoked,
   type AccessTokenVerifier,
   createAstrologerDirectory,
-<<<<<<< HEAD
   findRefusal,
-=======
   createHoroscopes,
   createToneCheck,
->>>>>>> main
   type AstrologerDirectory,
   type BirthProfiles,
 } from '@astrovoice/core'
@@ -225,13 +222,6 @@ const openTables = ({ prisma, read }: Database) => ({
   lineReports: createLineReports(prisma),
 })
 
-<<<<<<< HEAD
-function openDirectory({ prisma, read }: Database, redis: Redis, config: ApiConfig, log: Logger) {
-  const { resumeWithinMs } = timingBudget
-  const slots = createCallSlots(redis, { maxCalls: config.CALLS_MAX, resumeWithinMs })
-  const refusing = { flags: createFlagStore(prisma), slots, log }
-  return createAstrologerDirectory({
-=======
 const openHoroscopes = (logger: Logger) =>
   createHoroscopes({
     clock: systemClock,
@@ -241,9 +231,11 @@ const openHoroscopes = (logger: Logger) =>
     }),
   })
 
-const openDirectory = ({ prisma, read }: Database, logger: Logger) =>
-  createAstrologerDirectory({
->>>>>>> main
+function openDirectory({ prisma, read }: Database, redis: Redis, config: ApiConfig, log: Logger) {
+  const { resumeWithinMs } = timingBudget
+  const slots = createCallSlots(redis, { maxCalls: config.CALLS_MAX, resumeWithinMs })
+  const refusing = { flags: createFlagStore(prisma), slots, log }
+  return createAstrologerDirectory({
     astrologers: createAstrologers(prisma, read),
     ratings: createAstrologerRatings(read),
     findRefusal: () => findRefusal(refusing),
