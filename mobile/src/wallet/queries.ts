@@ -41,7 +41,9 @@ export const platform = (): PackPlatform => {
 
 const pendingMs = 2000
 
-const isPending = ({ state, refundingPaise }: Payment) => state === 'pending' || refundingPaise > 0
+/** After a failed try the page takes another one. */
+const isPending = ({ state, checkoutUrl, refundingPaise }: Payment) =>
+  state === 'pending' || checkoutUrl !== null || refundingPaise > 0
 
 /** The newest payments; while money is on its way they are read again. */
 export const paymentsQuery = (api: CallerApi) =>

@@ -39,6 +39,7 @@ import type {
   Users,
   Wallets,
 } from '@astrovoice/core'
+import type { ReferralCounts } from '@astrovoice/core/safety'
 import {
   createAstrologerRatings,
   createAstrologers,
@@ -50,6 +51,7 @@ import {
   createConversations,
   createDataExports,
   createLineReports,
+  createReferralCounts,
   createErasures,
   createFlagStore,
   createLedger,
@@ -126,6 +128,8 @@ export interface ApiContext extends OpenPaying {
   readonly wallets: Wallets
   readonly billing: BillingTerms
   readonly lineReports: LineReports
+  readonly referralCounts: ReferralCounts
+  readonly onReferralsFailed: (error: unknown) => void
   /** What has to respond for requests to succeed, by name. */
   readonly dependencies: Dependencies
   close(): Promise<void>
@@ -181,6 +185,7 @@ export async function createContext(
     jwks,
     tokens: refuseRevoked(tokens, revocations),
     callersCalls: createCallersCalls(redis),
+    onReferralsFailed: (error) => logger.error({ err: error }, 'failed to count referrals'),
     onScoreFailed: (error) => logger.error({ err: error }, 'failed to count predictions'),
     memory: createCachedMemory(createCallerMemory(prisma, database.read), redis, logger),
     identity,
@@ -220,6 +225,7 @@ const openTables = ({ prisma, read }: Database) => ({
   ledger: createLedger(prisma, read),
   wallets: createWallets(prisma),
   lineReports: createLineReports(prisma),
+  referralCounts: createReferralCounts(read),
 })
 
 const openHoroscopes = (logger: Logger) =>

@@ -48,7 +48,11 @@ export function openPaying(config: ApiConfig, deps: PayingDeps): OpenPaying {
       paymentReturnUrl: new URL('/wallet', config.PUBLIC_URL).href,
       clock,
       jobQueue,
-      onWebhook: (_provider, outcome) => metrics.webhookReceived(outcome),
+      onWebhook(provider, outcome) {
+        metrics.webhookReceived(outcome)
+        if (outcome === 'malformed')
+          logger.error({ provider }, 'failed to read a genuine webhook of payments')
+      },
     },
     sandbox: sandbox && { payments: sandbox, sender },
   }

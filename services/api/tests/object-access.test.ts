@@ -87,6 +87,7 @@ const publicRoutes: RouteName[] = [
   'getAstrologerSample',
   'getPredictionScore',
   'getSignHoroscope',
+  'getSafetyProtocol',
   'receivePaymentWebhook',
 ]
 

@@ -30,6 +30,9 @@ interface Asked {
   readonly expect?: { readonly tool?: unknown; readonly answered: string }
 }
 
+/** Ten thousand everyday questions are much alike. */
+const everydayWeight = 0.15
+
 /** Questions of callers: those with a caution have its theme, those that a tool answers are harmless. */
 function fromQuestions(path: string): readonly Lesson[] {
   const asked = JSON.parse(readFileSync(path, 'utf8')) as readonly Asked[]
@@ -37,7 +40,7 @@ function fromQuestions(path: string): readonly Lesson[] {
     const theme = caution === undefined ? null : (themeOfCaution[caution] ?? undefined)
     const isHarmless = tools.length > 0 || topic === 'remark' || expect?.tool !== undefined
     if (theme === undefined || (theme === null && !isHarmless)) return []
-    return [{ text, side: 'caller', theme, weight: theme === null ? 0.5 : 1 }]
+    return [{ text, side: 'caller', theme, weight: theme === null ? everydayWeight : 1 }]
   })
 }
 
@@ -65,25 +68,30 @@ const said = (): readonly Lesson[] =>
     theme: null,
     weight: saidWeight,
   }))
-const saidWeight = 0.5
+const saidWeight = 0.3
 
-/** The open sets: sentences of writers who have not seen the rules. */
-export const readOpen = (): readonly SafetySentence[] =>
-  globSync(join(folder, 'open/*.json')).sort().flatMap(readSentences)
+export interface WrittenLesson extends SafetySentence {
+  readonly weight: number
+}
 
-const openWeight = 1.5
+const readWith = (pattern: string, weight: number): readonly WrittenLesson[] =>
+  globSync(join(folder, pattern))
+    .sort()
+    .flatMap(readSentences)
+    .map((sentence) => ({ ...sentence, weight }))
 
-/** Everything that may be learnt from, with these of the open sets. */
-export function readLessons(open: readonly SafetySentence[]): readonly Lesson[] {
+/** Sentences of writers who have not seen the rules: the open sets, and what was written to learn from. */
+export const readWritten = (): readonly WrittenLesson[] => [
+  ...readWith('open/*.json', 3),
+  ...readWith('training/written/*.json', 1.5),
+]
+
+/** Everything that may be learnt from, with these that writers wrote. */
+export function readLessons(written: readonly WrittenLesson[]): readonly Lesson[] {
   const questions = [
     join(folder, '../open.json'),
     ...globSync(join(folder, '../open/*.json')).sort(),
     ...globSync(join(folder, '../training/*.json')).sort(),
   ]
-  return [
-    ...templates(),
-    ...said(),
-    ...questions.flatMap(fromQuestions),
-    ...open.map(({ text, side, theme }) => ({ text, side, theme, weight: openWeight })),
-  ]
+  return [...templates(), ...said(), ...questions.flatMap(fromQuestions), ...written]
 }

@@ -75,6 +75,22 @@ test('a payment that is settled meanwhile is shown as paid, and the balance is r
   expect(screen.queryByRole('button', { name: 'Go to the payment page' })).toBeNull()
 })
 
+test('after a failed try its page is still offered, and money that comes by it is shown', async () => {
+  let isPaid = false
+  await show({
+    listPayments() {
+      const payment = isPaid
+        ? { ...pending, state: 'paid' as const, checkoutUrl: null }
+        : { ...pending, state: 'failed' as const }
+      return { payments: [payment], nextBefore: null }
+    },
+  })
+  await screen.findByText(/^Failed/)
+  screen.getByRole('button', { name: 'Go to the payment page' })
+  isPaid = true
+  await screen.findByText('Paid', undefined, { timeout: 5000 })
+})
+
 test('a press that got no reply is repeated with its key, and another amount has another one', async () => {
   const keys: unknown[] = []
   await show({

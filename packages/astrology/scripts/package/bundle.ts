@@ -6,14 +6,17 @@ const packageRoot = new URL('../../', import.meta.url)
 /** What the package offers, by the name it is imported by: `.` is `index`. */
 export const entries = {
   index: 'src/index.ts',
+  jaimini: 'src/jaimini/index.ts',
   kp: 'src/kp/index.ts',
   meanings: 'src/meanings/index.ts',
   'time-place': 'src/time-place/index.ts',
   places: 'src/places/index.ts',
   panchang: 'src/panchang/index.ts',
   day: 'src/day/index.ts',
+  points: 'src/points/index.ts',
   remedies: 'src/remedies/index.ts',
   rules: 'src/rules/index.ts',
+  tajika: 'src/tajika/index.ts',
   tarot: 'src/tarot/reading/index.ts',
   timing: 'src/timing/index.ts',
   transits: 'src/transits/index.ts',

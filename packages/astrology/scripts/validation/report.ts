@@ -109,6 +109,12 @@ const differencesSection = `## Where others differ on purpose
   longitudes and cusps. PyJHora's option of an index by 249ths of the circle gives other numbers: rows are not equal.
 - **Ekadashi**: of the vaishnava fasts of 2026 in Delhi, the calendar of \`gaurabda\` 0.8.4 has all but one: where Dwadashi
   sees two sunrises it keeps Ekadashi, while the rule here, as Drik Panchang's, takes the day after (24 August).
+- **Sahams**: of 60 random charts PyJHora 4.8.7 has 2,136 of 2,580 where they are here. 416 are 30° apart: 341 because
+  it counts the way from B to A by signs, 75 were not traced. 28 rest on the lord of Scorpio or Aquarius, which it weighs.
+- **Ithasala**: every one of PyJHora's 233 in those charts is found here, but for pairs that it takes to aspect from the
+  2nd, 6th, 8th or 12th sign. Its orb is the smaller deeptamsa and here half the sum, so that more are found.
+- **Jaimini**: the eight karakas of those charts, 600 arudhas of houses outside Scorpio and Aquarius, and 2,640 argalas
+  equal PyJHora's. It does not turn the counting round at Ketu.
 - **Parana**: Drik Panchang prints the whole fourth fifth of the day where Hari Vasara ends within it; here it begins
   when Hari Vasara ends.
 `

@@ -7,6 +7,7 @@ import { SEASON_LABELS } from '../panchang/muhurta/seasons.ts'
 import { AYANAS, PAKSHAS } from '../panchang/names.ts'
 import { labelOf as labelOfCharts } from '../speech/index.ts'
 import { AREA_LABELS } from '../timing/index.ts'
+import { YEAR_WORDS } from './year-words.ts'
 
 const PERIODS: Readonly<Record<string, Label>> = {
   rahuKaal: label('Rahu Kaal', 'राहु काल'),
@@ -53,6 +54,7 @@ const matterLabels = Object.entries(HOUSE_GROUPS).map(([id, group]) => [id, grou
 const activityLabels = Object.entries(ACTIVITIES).map(([id, row]) => [id, row.label] as const)
 
 const calendar: ReadonlyMap<string, Label> = new Map([
+  ...Object.entries(YEAR_WORDS),
   ...matterLabels,
   ...activityLabels,
   ...Object.entries({

@@ -13,6 +13,8 @@ import {
   YOGA_RULES,
   YOGINI_LABELS,
 } from '../jyotish/index.ts'
+import { KARAKA_LABELS } from '../jaimini/index.ts'
+import { UPAGRAHA_LABELS } from '../points/index.ts'
 import { GUNA_LABELS, PORUTHAM_LABELS } from '../matching/index.ts'
 import { DECK, SPREAD_IDS, spreadOf } from '../tarot/index.ts'
 import { ASPECT_IDS, ASPECTS, POINT_LABELS, WESTERN_DIGNITY_LABELS } from '../western/index.ts'
@@ -25,6 +27,8 @@ const labelsOf = (rows: readonly { readonly id: string; readonly labels: Label }
 
 /** The tables an id of a result is looked up in; where two hold an id, the later says the same in other words. */
 export const VOCABULARIES: readonly Words[] = [
+  KARAKA_LABELS,
+  UPAGRAHA_LABELS,
   BALA_WORDS,
   labelsOf(DECK),
   labelsOf(SPREAD_IDS.map((id) => ({ id, labels: spreadOf(id).labels }))),

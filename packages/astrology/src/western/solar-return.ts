@@ -49,7 +49,7 @@ const sunDegAt = (utcMs: number, zero: AyanamsaChoice | undefined): number => {
 }
 
 /** When the Sun is at a longitude, near an instant: Newton's steps with its mean motion, each thirty times closer. */
-const sunReaches = (targetDeg: number, nearMs: number, zero: AyanamsaChoice | undefined): number => {
+export const sunReaches = (targetDeg: number, nearMs: number, zero: AyanamsaChoice | undefined): number => {
   let utcMs = nearMs
   for (let round = 0; round < 12; round++) {
     const stepMs = (degreesBetween(sunDegAt(utcMs, zero), targetDeg) / SUN_DEG_PER_DAY) * DAY_MS

@@ -16,6 +16,7 @@ import { placeRoutes } from './places.ts'
 import { predictionRoutes } from './memory/predictions.ts'
 import { walletRoutes } from './wallet.ts'
 import { reportRoutes } from './reports.ts'
+import { safetyRoutes } from './safety.ts'
 
 /** Every REST route of the service, by the name of what it does. */
 export const routes = {
@@ -37,6 +38,7 @@ export const routes = {
   ...walletRoutes,
   ...paymentRoutes,
   ...reportRoutes,
+  ...safetyRoutes,
 }
 
 export type Routes = typeof routes

@@ -49,7 +49,12 @@ export const Payment = z
     refundingPaise: paise.describe('What is on its way back, tax included.'),
     refundedPaise: paise.describe('What was paid back, tax included.'),
     at: Instant.describe('When it was begun.'),
-    checkoutUrl: z.url().nullable().describe('The provider’s page to pay at; null once it is not pending.'),
+    checkoutUrl: z
+      .url()
+      .nullable()
+      .describe(
+        'The provider’s page to pay at, also after a failed try; null once nothing can be paid there.',
+      ),
   })
   .meta({ id: 'Payment' })
 export type Payment = z.infer<typeof Payment>

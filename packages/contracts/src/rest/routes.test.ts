@@ -26,6 +26,7 @@ const bounded: Record<string, string> = {
   listReports: 'the last hundred',
   listPredictions: 'the items of memory that are kept',
   getPredictionScore: 'operators',
+  getSafetyProtocol: 'the number of themes, and 24 months',
   listPacks: 'the number of packs',
 }
 

@@ -54,6 +54,9 @@ export interface PaymentOrder {
 /** How long a page of a provider takes a payment; providers ask for 15 minutes at least. */
 export const checkoutLifeMs = 20 * 60_000
 
+/** Longer than a provider may take to make an order. */
+const orderingMs = 60_000
+
 /** Tax included. */
 export const pricePaiseOf = ({ creditPaise, taxPaise }: Pick<Payment, 'creditPaise' | 'taxPaise'>): number =>
   creditPaise + taxPaise
@@ -96,12 +99,18 @@ export function paymentStateOf(payment: Payment, nowMs: number): PaymentState {
   if (payment.refundedPaise >= pricePaiseOf(payment)) return 'refunded'
   if (payment.paidAtMs !== null) return 'paid'
   if (payment.failedAtMs !== null) return 'failed'
-  return nowMs < payment.createdAtMs + checkoutLifeMs ? 'pending' : 'expired'
+  // The provider was away: there is no page, so that nothing can be paid.
+  if (payment.order === null && nowMs >= payment.createdAtMs + orderingMs) return 'failed'
+  return isPageOpen(payment, nowMs) ? 'pending' : 'expired'
 }
+
+const isPageOpen = ({ createdAtMs }: Payment, nowMs: number): boolean => nowMs < createdAtMs + checkoutLifeMs
 
 export function describePayment(payment: Payment, paidPaise: number, nowMs: number): PaymentReply {
   const { id, provider, creditPaise, taxPaise, createdAtMs, order } = payment
   const state = paymentStateOf(payment, nowMs)
+  // After a failed try the page takes another one.
+  const canPay = state === 'pending' || (state === 'failed' && isPageOpen(payment, nowMs))
   return {
     id,
     provider,
@@ -113,6 +122,6 @@ export function describePayment(payment: Payment, paidPaise: number, nowMs: numb
     refundingPaise: refundingPaiseOf(payment),
     refundedPaise: payment.refundedPaise,
     at: toInstant(createdAtMs),
-    checkoutUrl: state === 'pending' ? (order?.checkoutUrl ?? null) : null,
+    checkoutUrl: canPay ? (order?.checkoutUrl ?? null) : null,
   }
 }

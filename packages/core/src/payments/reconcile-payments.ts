@@ -6,7 +6,8 @@ import type { Payments } from './payments.ts'
 
 /**
  * How a payment stands at the provider and here. `agreed`: alike. `late`: paid there and not here; it is settled now.
- * `unknown`: paid there for nothing of ours. `missing`: paid here and not there. `differs`: other amounts.
+ * `unknown`: paid there for nothing of ours. `missing`: paid here and not there. `differs`: other amounts, or paid back there
+ * before it was paid here.
  */
 export type Reconciled = 'agreed' | 'late' | 'unknown' | 'missing' | 'differs'
 
@@ -55,7 +56,8 @@ export async function reconcilePayments(
 function compare(ours: Payment, theirs: ProviderPayment): Reconciled {
   const isOther = ours.chargeId !== null && ours.chargeId !== theirs.chargeId
   if (isOther || theirs.currency !== 'INR' || theirs.amountPaise !== pricePaiseOf(ours)) return 'differs'
-  if (ours.paidAtMs === null) return 'late'
+  // What was paid back there must not be credited here: its refund is told on its own.
+  if (ours.paidAtMs === null) return theirs.refundedPaise > 0 ? 'differs' : 'late'
   // The news of a refund may be under way.
   const refunded = [ours.refundedPaise, ours.refundedPaise + refundingPaiseOf(ours)]
   return refunded.includes(theirs.refundedPaise) ? 'agreed' : 'differs'

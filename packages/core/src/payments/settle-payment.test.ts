@@ -3,7 +3,7 @@ import { beforeEach, expect, test } from '@jest/globals'
 import type { PaymentId, UserId } from '@astrovoice/contracts'
 import { openPaymentStage, type PaymentStage } from '../testing/builders/payment-stage.ts'
 import { PaymentProviderUnavailable } from './payment-provider.ts'
-import { listPacks, listPayments } from './manage-payments.ts'
+import { getPayment, listPacks, listPayments } from './manage-payments.ts'
 import { reconcilePayments } from './reconcile-payments.ts'
 import { sweepPayments } from './sweep-payments.ts'
 
@@ -45,6 +45,15 @@ test('a payment that failed becomes paid when money comes late', async () => {
   stage.provider.pay(id)
   await stage.deliver(stage.provider.webhooks.slice(-1))
   expect(await stage.stateOf(id)).toBe('paid')
+})
+
+test('after a failed try the page is offered as long as it takes another one', async () => {
+  const { id, checkoutUrl } = await stage.start()
+  stage.provider.fail(id)
+  await stage.deliver(stage.provider.webhooks)
+  expect(await getPayment(stage, stage.userId, id)).toMatchObject({ state: 'failed', checkoutUrl })
+  stage.clock.pass(20 * 60_000)
+  expect(await getPayment(stage, stage.userId, id)).toMatchObject({ state: 'failed', checkoutUrl: null })
 })
 
 test('a page that nobody has paid at expires', async () => {
@@ -101,6 +110,25 @@ test('a disputed payment takes what is left with its tax, and a won one gives th
   })
 })
 
+test.each([
+  ['less', 11_800, 5900],
+  ['more', 5900, 11_800],
+])('a dispute that is won for %s than it took gives back what it took', async (_, took, wonFor) => {
+  const { id } = await stage.start()
+  const charge = stage.provider.pay(id)
+  const about = { subjectId: 'dispute_1' }
+  stage.provider.tell('disputed', charge, { ...about, amountPaise: took })
+  stage.provider.tell('dispute_won', charge, { ...about, amountPaise: wonFor })
+  await stage.deliver(stage.provider.webhooks)
+  expect(stage.outcomes).toEqual(['paid applied', 'disputed applied', 'dispute_won applied'])
+  expect(await stage.ledger.totals()).toMatchObject({
+    caller_paid: 10_000,
+    tax: 1800,
+    corrections: 0,
+    provider_clearing: -11_800,
+  })
+})
+
 test('a dispute whose end comes before its begin, and that before the payment, comes to nothing', async () => {
   const { id } = await stage.start()
   const charge = stage.provider.pay(id)
@@ -136,6 +164,12 @@ test('a forged webhook and one of last month are refused and counted, and nothin
   expect(await stage.paidPaise()).toBe(0)
 })
 
+test('a genuine webhook that cannot be read is counted and not refused, so that the provider goes on', async () => {
+  stage.paymentProvider.readWebhook = () => ({ kind: 'refused', reason: 'malformed' })
+  await stage.receive({ body: new Uint8Array(), headers: {} })
+  expect(stage.webhooks).toEqual(['malformed'])
+})
+
 test('a worker that dies after the ledger and before the payment is repeated without a second credit', async () => {
   const { id } = await stage.start()
   stage.provider.pay(id)
@@ -167,6 +201,20 @@ test('the daily comparison settles what no webhook has told, and names what diff
   expect(await reconcilePayments(stage)).toMatchObject({ agreed: 0, missing: 2 })
 })
 
+test('what was paid back at the provider before it was known here is not credited by the daily comparison', async () => {
+  const { id } = await stage.start()
+  const chargeId = stage.provider.pay(id)
+  await stage.provider.refund({ chargeId, refundId: randomUUID(), amountPaise: 11_800 })
+  stage.clock.pass(24 * 60 * 60_000)
+  expect(await reconcilePayments(stage)).toMatchObject({ late: 0, differs: 1 })
+  await stage.drain()
+  expect(await stage.paidPaise()).toBe(0)
+  // The refund's own news settles both.
+  await stage.deliver(stage.provider.webhooks)
+  expect(await stage.stateOf(id)).toBe('refunded')
+  expect(await stage.ledger.totals()).toMatchObject({ caller_paid: 0, provider_clearing: 0 })
+})
+
 test('what is not offered here cannot be bought, and a phone’s store has no packs of a provider of the web', async () => {
   await expect(stage.start('inr-1')).rejects.toMatchObject({ code: 'pack_not_offered' })
   const razorpay = { paymentProvider: { ...stage.provider, name: 'razorpay' as const } }
@@ -185,6 +233,8 @@ test('while the provider is away nothing is begun that could be paid', async () 
   await expect(stage.start()).rejects.toMatchObject({ code: 'payment_unavailable' })
   const { payments } = await listPayments(stage, stage.userId, { limit: 10 })
   expect(payments).toMatchObject([{ state: 'pending', checkoutUrl: null }])
+  stage.clock.pass(60_000)
+  expect(await stage.stateOf(payments[0]!.id)).toBe('failed')
   const { payments: ofOther } = await listPayments(stage, randomUUID() as UserId, { limit: 10 })
   expect(ofOther).toEqual([])
 })

@@ -1,6 +1,6 @@
 import type { PaymentEventId } from '@astrovoice/contracts'
 import type { Clock } from '@astrovoice/contracts/clock'
-import type { Ledger, MoneyEvent } from '../money/index.ts'
+import type { Entries, Ledger, MoneyEvent } from '../money/index.ts'
 import { taxIn } from './offers.ts'
 import { pricePaiseOf, type Payment } from './payment.ts'
 import { undoOf } from './refund-payment.ts'
@@ -71,11 +71,17 @@ async function apply(
     return { ...paid, ...(await applyRefund(context, event, payment)) }
   const taken = await ledger.post(walletId, { kind: 'dispute', ...part, key: `dispute:${event.subjectId}` })
   if (event.kind === 'disputed' || taken.outcome === 'refused') return { ...paid, disputedAtMs: atMs }
-  const takenPaise = -(taken.transaction.entries.caller_paid ?? 0)
-  const won = { kind: 'dispute_won', ...part, takenPaise, key: `dispute-won:${event.subjectId}` } as const
-  await ledger.post(walletId, won)
+  const won = { ...undoneBy(taken.transaction.entries), atMs, key: `dispute-won:${event.subjectId}` }
+  await ledger.post(walletId, { kind: 'dispute_won', ...won })
   return { ...paid, disputedAtMs: atMs, disputeWonAtMs: atMs }
 }
+
+/** A dispute that is won gives back what it took, also when the amounts of its two events differ. */
+const undoneBy = ({ provider_clearing = 0, tax = 0, caller_paid = 0 }: Entries) => ({
+  amountPaise: provider_clearing + tax,
+  taxPaise: 0 - tax,
+  takenPaise: 0 - caller_paid,
+})
 
 const topUpOf = ({ id, creditPaise, taxPaise }: Payment, atMs: number): MoneyEvent => ({
   kind: 'top_up',

@@ -10,6 +10,7 @@ export const specialityTools: Readonly<Record<Speciality, readonly string[]>> = 
     'get_transits',
     'get_solar_return',
     'get_kp',
+    'get_jaimini',
     'get_outlook',
     'get_timing',
   ],

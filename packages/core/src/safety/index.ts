@@ -6,6 +6,7 @@ export { findPatterns, indexPatterns, type Sentence, type Span } from './pattern
 export { careDangers, careSigns, careWords, harmlessWords } from './phrases/index.ts'
 export { bucketCount as safetyBucketCount } from './classifier/vector.ts'
 export * from './call/index.ts'
+export * from './protocol/describe-protocol.ts'
 export * from './read-safety.ts'
 export * from './rules.ts'
 export * from './themes.ts'

@@ -23,8 +23,14 @@ function hasPhrase({ spans }: View, side: Side, theme: Theme): boolean {
 
 /** Danger to a life: found with less evidence, since missing it costs most. */
 const gravest: ReadonlySet<Theme> = new Set(['self_harm', 'violence_at_home', 'danger_by_others'])
-/** So likely must it be that a sentence is not harmless, the gravest and the other themes. */
-const minLikelihood = { gravest: 0.28, other: 0.34 }
+/**
+ * So likely must it be that a sentence is not harmless. `train:safety -- --held` prints what it finds of sentences that
+ * it did not learn from, and how many false alarms it gives, from which likelihood on.
+ */
+const minLikelihood: Readonly<Record<Side, { readonly gravest: number; readonly other: number }>> = {
+  caller: { gravest: 0.82, other: 0.86 },
+  astrologer: { gravest: 0.8, other: 0.8 },
+}
 
 /** In fewer words only a phrase counts: “Theek hai.” says too little to weigh. */
 const minWords: Readonly<Record<Side, number>> = { caller: 3, astrologer: 5 }
@@ -34,7 +40,8 @@ function likeliestTheme(view: View, side: Side, weights: SafetyWeights): Theme |
   if (view.words.length < minWords[side]) return undefined
   const [harmless = 1, ...odds] = likelihoods(weights, vectorOf(featuresOf(view), side))
   const theme = themes[odds.indexOf(Math.max(...odds))]!
-  const isLikely = 1 - harmless >= (gravest.has(theme) ? minLikelihood.gravest : minLikelihood.other)
+  const least = minLikelihood[side][gravest.has(theme) ? 'gravest' : 'other']
+  const isLikely = 1 - harmless >= least
   return isLikely ? theme : undefined
 }
 

@@ -35,6 +35,6 @@ const openRazorpay = (settings: PaymentSettings): PaymentProvider =>
   createRazorpayPayments({
     keyId: settings.RAZORPAY_KEY_ID,
     keySecret: settings.RAZORPAY_KEY_SECRET,
-    webhookSecrets: settings.RAZORPAY_WEBHOOK_SECRETS.split(','),
+    webhookSecrets: settings.RAZORPAY_WEBHOOK_SECRETS.split(',').map((secret) => secret.trim()),
     baseUrl: settings.RAZORPAY_URL,
   })

@@ -7,6 +7,7 @@ import {
   createHoroscopes,
   readBirth,
   readChartFacts,
+  nowOf,
   readOutputs,
   type Horoscopes,
   judge,
@@ -146,7 +147,7 @@ const chartOf = createKept((key: string) => {
 const skiesOf = createKept((date: string) =>
   momentsOf(date).map((ms) => readChartFacts(bornAt(Date.UTC(1990, 4, 15)), undefined, ms).now),
 )
-const nothing = readOutputs([], 2026, (ms) => new Date(ms).toISOString().slice(0, 10))
+const nothing = readOutputs([], nowOf('2026-11-30'), (ms) => new Date(ms).toISOString().slice(0, 10))
 
 /** A horoscope speaks of its day; the reader takes “the Moon is in Leo” as said of a birth. */
 function asOfDay(claim: ReadClaim): ReadClaim {

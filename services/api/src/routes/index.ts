@@ -18,6 +18,7 @@ import { handlePlaces } from './places.ts'
 import { handlePredictions } from './predictions.ts'
 import { handleWallet } from './wallet.ts'
 import { handleReports } from './reports.ts'
+import { handleSafety } from './safety.ts'
 
 /** A handler for every route of the contracts. */
 export const handleRoutes = (context: ApiContext): RouteHandlers<Routes> => ({
@@ -38,4 +39,5 @@ export const handleRoutes = (context: ApiContext): RouteHandlers<Routes> => ({
   ...handleWallet(context),
   ...handlePayments(context),
   ...handleReports(context),
+  ...handleSafety(context),
 })

@@ -8,6 +8,7 @@ import { draw } from './draw.ts'
 import { eclipses } from './eclipses.ts'
 import { festivals } from './festivals.ts'
 import { ingress } from './ingress.ts'
+import { jaimini } from './jaimini.ts'
 import { kp } from './kp.ts'
 import { kundli } from './kundli.ts'
 import { match } from './match.ts'
@@ -24,7 +25,9 @@ import { stations } from './stations.ts'
 import { synastry } from './synastry.ts'
 import { tarot } from './tarot.ts'
 import { transits } from './transits.ts'
+import { upagrahas } from './upagrahas.ts'
 import { varga } from './varga.ts'
+import { varshaphal } from './varshaphal.ts'
 import { vrats } from './vrats.ts'
 import { western } from './western.ts'
 import { windows } from './windows.ts'
@@ -46,6 +49,8 @@ export const commands: readonly Command[] = [
   windows,
   kundli,
   kp,
+  jaimini,
+  upagrahas,
   match,
   panchang,
   muhurta,
@@ -54,6 +59,7 @@ export const commands: readonly Command[] = [
   western,
   synastry,
   solarReturn,
+  varshaphal,
   progressions,
   numerology,
   tarot,

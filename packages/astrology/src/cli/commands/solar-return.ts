@@ -1,7 +1,6 @@
 import { birthTimeEffect, saySolarReturn, sayWesternChart } from '../../speech/index.ts'
 import { computeSolarReturn } from '../../western/index.ts'
 import { westernFacts } from '../birth-facts.ts'
-import { zoneOffsetMinutes } from '../../time-place/index.ts'
 import {
   assertNoAyanamsa,
   ayanamsaHelp,
@@ -9,35 +8,22 @@ import {
   callerZoneHelp,
   readAyanamsa,
   readCallerZone,
-  readPlace,
 } from '../chart-parameters.ts'
 import type { Command } from '../command.ts'
 import { EXAMPLE_BIRTH } from '../from-birth.ts'
 import type { Parameters } from '../parameters.ts'
+import { birthYearOf, readReturnPlace, readReturnYear, returnHelp } from './return-parameters.ts'
 import { readWesternReading, westernHelp } from './western-parameters.ts'
-
-/** Year of the birth by the clock of its place; without a zone, by local mean time. */
-const birthYearOf = (parameters: Parameters): number => {
-  const utcMs = parameters.instant('utc')
-  const offsetMinutes = parameters.has('zone')
-    ? zoneOffsetMinutes(parameters.text('zone'), utcMs)
-    : parameters.number('lon') * 4
-  return new Date(utcMs + offsetMinutes * 60_000).getUTCFullYear()
-}
 
 const requestOf = (parameters: Parameters, birthUtcMs: number) => {
   const { latitudeDeg: _latitude, longitudeDeg: _longitude, ...reading } = readWesternReading(parameters)
-  const isElsewhere = parameters.has('return-lat') || parameters.has('return-lon')
-  const place = isElsewhere
-    ? { latitudeDeg: parameters.number('return-lat'), longitudeDeg: parameters.number('return-lon') }
-    : readPlace(parameters)
   const isSidereal = parameters.choice('zodiac', ['tropical', 'sidereal']) === 'sidereal'
   if (!isSidereal) assertNoAyanamsa(parameters)
   return {
     birthUtcMs,
     birthYear: birthYearOf(parameters),
-    year: parameters.integer('year', { min: 1800, max: 2100 }),
-    place,
+    year: readReturnYear(parameters),
+    place: readReturnPlace(parameters),
     ...reading,
     ...(isSidereal && { ayanamsa: readAyanamsa(parameters) }),
   }
@@ -49,11 +35,7 @@ export const solarReturn: Command = {
   parameters: {
     ...birthHelp(),
     ...callerZoneHelp,
-    year: 'the calendar year of the birthday',
-    'return-place': 'a town where the year begins (default the birthplace)',
-    'return-lat': 'or its latitude',
-    'return-lon': 'and longitude',
-    'return-zone': 'comes with --return-place',
+    ...returnHelp,
     zodiac: 'tropical (default) or sidereal (varshaphal)',
     ...ayanamsaHelp,
     ...westernHelp,

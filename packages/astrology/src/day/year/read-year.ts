@@ -50,6 +50,8 @@ export type PersonYear = {
   readonly endUtcMs: number
   /** The chart of the return. */
   readonly chart: Natal
+  /** The Sun is in houses 7 to 12 of the year. */
+  readonly isByDay: boolean
   readonly muntha: { readonly sign: Sign; readonly house: number; readonly tone: DayTone }
   readonly officers: readonly Officer[]
   readonly lord: Officer
@@ -91,6 +93,7 @@ export const readYear = (request: YearRequest): PersonYear => {
     startUtcMs,
     endUtcMs,
     chart,
+    isByDay,
     muntha,
     officers,
     lord,

@@ -21,7 +21,7 @@ import { spanIn } from './day-facts.ts'
 import { sayPlace } from './day-words.ts'
 import { personOf } from './person.ts'
 
-interface Asked {
+export interface AskedYear {
   readonly where: Whereabouts
   /** A date of the year that is meant, or the calendar year in which it begins. */
   readonly when: { readonly date: string } | { readonly beginsIn: number }
@@ -32,7 +32,7 @@ interface Asked {
  * A year of life, from one return of the Sun to the next.
  * @throws Refusal birth_time_needed, birth_time_too_rough; date_out_of_range for a time before the birth.
  */
-export function readYearFor(reading: BirthReading, { where, when }: Asked): PersonYear {
+export function readYearFor(reading: BirthReading, { where, when }: AskedYear): PersonYear {
   const { profile } = reading
   needBirthTime(reading, 'A year of life is read from the lagna.')
   const birthYear = Number(profile.date.slice(0, 4))
@@ -47,14 +47,14 @@ export function readYearFor(reading: BirthReading, { where, when }: Asked): Pers
 }
 
 /** The year of life that runs on a date: its tone, its best stretch and its lord. */
-export function findYear(reading: BirthReading, asked: Asked): Finding {
+export function findYear(reading: BirthReading, asked: AskedYear): Finding {
   const year = readYearFor(reading, asked)
   const [lord] = year.claims
   return tellYear(year, asked, lord ? [lord] : [])
 }
 
 /** A year of life with its tone, its best stretch, and as reasons those of its claims that are given. */
-export function tellYear(year: PersonYear, { where, hearer }: Asked, reasons: readonly Claim[]): Finding {
+export function tellYear(year: PersonYear, { where, hearer }: AskedYear, reasons: readonly Claim[]): Finding {
   const best = strongestAhead(year.mudda, hearer)
   const { timeZone } = where.place
   return {

@@ -7,6 +7,7 @@ import { dayTool } from './day.ts'
 import { dashaTimelineTool } from './dasha-timeline.ts'
 import { divisionalChartTool } from './divisional-chart.ts'
 import { festivalsTool } from './festivals.ts'
+import { jaiminiTool } from './jaimini.ts'
 import { kpTool } from './kp.ts'
 import { muhurtaTool } from './muhurta.ts'
 import { periodTool } from './period.ts'
@@ -38,6 +39,7 @@ export const readingToolCatalogue: readonly ReadingTool[] = [
   dashaTimelineTool,
   yogasTool,
   kpTool,
+  jaiminiTool,
   transitsTool,
   numerologyTool,
   tarotTool,

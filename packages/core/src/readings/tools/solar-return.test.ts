@@ -42,6 +42,23 @@ describe('get_solar_return', () => {
     expect(year37.facts['muntha']).toMatchObject({ sign: 'scorpio' })
   })
 
+  test('says whether the year brings a matter forward, by the lords of the lagna and of its house', async () => {
+    const { speak, facts } = await ask({ year: 2026, matter: 'travel' })
+    // Sagittarius rises: Jupiter, retrograde, for the lagna, and the Sun, 10.7° behind him in the sign opposite, for the ninth.
+    expect(speak.en).toMatch(/^By Tajika this year brings travel plans forward, with some delay/)
+    expect(speak.en).toContain('they are in ithasala, lowered because Jupiter is retrograde or combust')
+    expect(speak.en).toContain('The saham of going abroad is in ')
+    expect(facts).toMatchObject({ matter: 'travel', standing: 'hindered', lords: ['jupiter', 'sun'] })
+    expect(facts['tajikaYogas']).toContainEqual(
+      expect.objectContaining({ yoga: 'ithasala', planets: ['sun', 'jupiter'] }),
+    )
+  })
+
+  test('does not read marriage for a minor', async () => {
+    const child = { ...born, date: '2015-01-01', utc: '2014-12-31T20:30:00Z' }
+    expect(await ask({ matter: 'marriage' }, child)).toMatchObject({ reason: 'too_young' })
+  })
+
   test('before the birth, outside the tables and without a birth time is answered in words', async () => {
     for (const year of [1985, 2150])
       expect(await ask({ year })).toMatchObject({

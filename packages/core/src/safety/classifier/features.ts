@@ -1,3 +1,4 @@
+import { meaningsOf, neighboursOfMeanings } from './meanings.ts'
 import type { View } from './view.ts'
 
 /** Evidence of one sort: its names, and how much the sort weighs in the whole. */
@@ -17,13 +18,22 @@ export function featuresOf({ text, words, full, spans }: View): readonly Feature
     },
     { weight: 2, names: neighbours(plain) },
     { weight: 3, names: letters(full) },
-    { weight: 2, names: spans.flatMap(({ kind, value }) => [`s ${kind} ${value}`, `v ${value}`]) },
+    {
+      weight: 1,
+      names: spans
+        .filter(({ kind }) => kind !== 'is')
+        .flatMap(({ kind, value }) => [`s ${kind} ${value}`, `v ${value}`]),
+    },
+    ...meaningsOf(spans),
+    { weight: 1.5, names: neighboursOfMeanings(plain, spans) },
     { weight: 0.5, names: form(text, words) },
   ]
 }
 
 const childAge = { from: 8, to: 17 }
 const lastAge = 110
+/** Who was born in these years is a child in 2026. */
+const childBorn = { from: 2009, to: 2020 }
 
 /** A figure by what it may be: the age of a child or of an adult, a year, a sum of money. */
 function asNumber(word: string): string {
@@ -32,6 +42,7 @@ function asNumber(word: string): string {
   if (value >= childAge.from && value <= childAge.to) return '#child'
   if (value < childAge.from) return '#few'
   if (value <= lastAge) return '#age'
+  if (value >= childBorn.from && value <= childBorn.to) return '#childYear'
   return /^(?:19|20)\d\d$/.test(word) ? '#year' : '#sum'
 }
 

@@ -2,7 +2,7 @@ import type { Side } from '../themes.ts'
 import type { featuresOf } from './features.ts'
 
 /** How many weights an output has; names of features that fall together share one. */
-export const bucketCount = 32_768
+export const bucketCount = 262_144
 
 /** Features as numbers: the weights that count, and how much each. A bucket may be there more than once. */
 export interface Vector {

@@ -1,6 +1,7 @@
 import { fold, foldLightly } from '../language/fold.ts'
 import { wordsIn } from '../language/words.ts'
 import { findPatterns, indexPatterns, type Span } from '../patterns/find-patterns.ts'
+import { lexicon } from '../lexicon/index.ts'
 import { phrases } from '../phrases/index.ts'
 
 /** Longer texts are read to here, so that the work is bounded. */
@@ -14,7 +15,7 @@ export interface View {
   readonly spans: readonly Span[]
 }
 
-const index = indexPatterns(phrases)
+const index = indexPatterns([...phrases, ...lexicon])
 
 interface Folded {
   readonly word: string

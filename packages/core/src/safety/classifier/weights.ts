@@ -12,6 +12,8 @@ export interface SafetyWeights {
 }
 
 const maxByte = 127
+/** A weight below its half says too little to be kept. */
+const usualStep = 0.36
 /** Names this layout, so that weights of another are refused. */
 const magic = 0x41565346
 const headerBytes = 16
@@ -44,18 +46,10 @@ export function decodeSafetyWeights(file: Uint8Array): SafetyWeights {
   }
 }
 
-/** Rounds weights to bytes. `floats` are by bucket, then by output. */
-export function quantiseSafetyWeights(floats: Float32Array): SafetyWeights {
-  const steps = new Float32Array(outputs.length)
-  floats.forEach((weight, at) => {
-    const output = at % outputs.length
-    steps[output] = Math.max(steps[output]!, Math.abs(weight) / maxByte)
-  })
-  const bytes = Int8Array.from(floats, (weight, at) => {
-    const step = steps[at % outputs.length]!
-    return step === 0 ? 0 : Math.round(weight / step)
-  })
-  return { steps, bytes }
+/** Rounds weights to bytes: a step is the same for all outputs. `floats` are by bucket, then by output. */
+export function quantiseSafetyWeights(floats: Float32Array, step = usualStep): SafetyWeights {
+  const round = (weight: number) => Math.max(-maxByte, Math.min(maxByte, Math.round(weight / step)))
+  return { steps: new Float32Array(outputs.length).fill(step), bytes: Int8Array.from(floats, round) }
 }
 
 /** The probability of each output, from 0 to 1. */

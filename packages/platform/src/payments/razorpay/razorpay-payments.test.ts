@@ -122,6 +122,14 @@ test('more payments than a page holds are all listed', async () => {
   expect(ids.size).toBe(250)
 })
 
+test.each([400, 404])('a list that is refused with %i is no empty list', async (status) => {
+  stub.failWith(status, '{}')
+  const list = connect(stub).listPayments(nowMs() - 1000, nowMs() + 1000)
+  await expect(list[Symbol.asyncIterator]().next()).rejects.toMatchObject({
+    name: 'PaymentProviderUnavailable',
+  })
+})
+
 test.each([
   [500, ''],
   [502, '<html>Bad Gateway</html>'],

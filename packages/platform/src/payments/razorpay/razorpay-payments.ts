@@ -77,10 +77,12 @@ async function* listPayments(
   for (let page = 0; page < maxPages; page++) {
     const path = `/payments?from=${from}&to=${to}&count=${pageSize}&skip=${page * pageSize}`
     const found = await client.ask({ method: 'GET', path, reply: Payments })
-    const items = (found?.items ?? []).map(toPayment)
+    if (!found) throw new PaymentProviderUnavailable('Razorpay has not listed its payments.')
+    const items = found.items.map(toPayment)
     yield* items.filter(({ createdAtMs }) => createdAtMs >= fromMs && createdAtMs < untilMs)
     if (items.length < pageSize) return
   }
+  throw new Error(`Razorpay lists more than ${maxPages} pages of payments.`)
 }
 
 const toPayment = (entity: z.output<typeof PaymentEntity>): ProviderPayment => ({

@@ -5,7 +5,13 @@ import type { LineReport } from '@astrovoice/core'
 import { buildEndedCall, InMemoryLineReports } from '@astrovoice/core/testing'
 import { openForFile } from '@astrovoice/dev-env/opened'
 import { seed } from '@astrovoice/prisma-schema/seed'
-import { createConversations, createLineReports, createSafetyCounts } from '../../postgres/index.ts'
+import {
+  createConversations,
+  createLineReports,
+  createReferralCounts,
+  createSafetyCounts,
+} from '../../postgres/index.ts'
+import { readByPrisma } from '../../postgres/read-rows.ts'
 import { openTestDatabase, type OpenTestDatabase } from '../database/open-test-database.ts'
 
 const opened = openForFile()
@@ -93,4 +99,25 @@ test('rules of safety are counted by day, theme, side and act, without a person'
   expect(rows).toContainEqual({ ...met, day: new Date('2031-01-02'), count: 2 })
   expect(rows).toHaveLength(2)
   expect(failures).toEqual([])
+})
+
+test('referrals to helplines are read by month and theme', async () => {
+  const log = { info: () => {}, warn: () => {}, error: () => {} }
+  let nowMs = Date.UTC(2033, 0, 31)
+  const clock = { nowMs: () => nowMs, monotonicMs: () => 0, after: () => () => {} }
+  const counts = createSafetyCounts(database.prisma, log, clock)
+  const met = { theme: 'minor', side: 'caller', act: 'help' } as const
+  await counts.add(met)
+  nowMs = Date.UTC(2033, 1, 1)
+  await counts.add(met)
+  nowMs = Date.UTC(2033, 1, 28)
+  await counts.add(met)
+  await counts.add({ ...met, theme: 'law', act: 'decline' })
+  nowMs = Date.UTC(2033, 2, 1)
+  await counts.add(met)
+  const referrals = createReferralCounts(readByPrisma(database.prisma))
+  expect(await referrals.byMonth('2033-01-01', '2033-03-01')).toEqual([
+    { month: '2033-01', theme: 'minor', count: 1 },
+    { month: '2033-02', theme: 'minor', count: 2 },
+  ])
 })
