@@ -6,12 +6,9 @@ import {
   refuseRevoked,
   type AccessTokenVerifier,
   createAstrologerDirectory,
-<<<<<<< HEAD
   findRefusal,
-=======
   createHoroscopes,
   createToneCheck,
->>>>>>> main
   type AstrologerDirectory,
   type BirthProfiles,
 } from '@astrovoice/core'
@@ -231,13 +228,6 @@ const openTables = ({ prisma, read }: Database) => ({
   referralCounts: createReferralCounts(read),
 })
 
-<<<<<<< HEAD
-function openDirectory({ prisma, read }: Database, redis: Redis, config: ApiConfig, log: Logger) {
-  const { resumeWithinMs } = timingBudget
-  const slots = createCallSlots(redis, { maxCalls: config.CALLS_MAX, resumeWithinMs })
-  const refusing = { flags: createFlagStore(prisma), slots, log }
-  return createAstrologerDirectory({
-=======
 const openHoroscopes = (logger: Logger) =>
   createHoroscopes({
     clock: systemClock,
@@ -247,9 +237,11 @@ const openHoroscopes = (logger: Logger) =>
     }),
   })
 
-const openDirectory = ({ prisma, read }: Database, logger: Logger) =>
-  createAstrologerDirectory({
->>>>>>> main
+function openDirectory({ prisma, read }: Database, redis: Redis, config: ApiConfig, log: Logger) {
+  const { resumeWithinMs } = timingBudget
+  const slots = createCallSlots(redis, { maxCalls: config.CALLS_MAX, resumeWithinMs })
+  const refusing = { flags: createFlagStore(prisma), slots, log }
+  return createAstrologerDirectory({
     astrologers: createAstrologers(prisma, read),
     ratings: createAstrologerRatings(read),
     findRefusal: () => findRefusal(refusing),
