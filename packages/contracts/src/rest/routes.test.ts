@@ -20,6 +20,8 @@ const bounded: Record<string, string> = {
   getNotices: 'the number of purposes',
   getConsents: 'the number of purposes',
   getChart: 'the number of grahas',
+  getSignHoroscope: 'the lines, uses and times of one period',
+  getMyHoroscope: 'the lines, uses and times of one period',
   getKundli: 'the number of grahas, houses and periods',
   getDay: 'the periods of a day',
   matchProfiles: 'the number of kootas',

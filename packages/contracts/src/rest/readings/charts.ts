@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { defineRoute } from './route.ts'
-import { BirthProfileParams } from './birth-profiles.ts'
+import { defineRoute } from '../route.ts'
+import { BirthProfileParams } from '../birth-profiles.ts'
 
 const graha = ['sun', 'moon', 'mars', 'mercury', 'jupiter', 'venus', 'saturn', 'rahu', 'ketu'] as const
 

@@ -1,13 +1,13 @@
 import { z } from 'zod'
-import { Claim } from '../cards/claim.ts'
-import { DayCard } from '../cards/day-card.ts'
-import { MatchCard } from '../cards/match-card.ts'
-import { BirthProfileId, PlaceId } from '../ids.ts'
-import { Instant, Language } from '../language.ts'
-import { BirthProfileParams } from './birth-profiles.ts'
-import { TimeAccuracy } from './birth-words.ts'
+import { Claim } from '../../cards/claim.ts'
+import { DayCard } from '../../cards/day-card.ts'
+import { MatchCard } from '../../cards/match-card.ts'
+import { BirthProfileId, PlaceId } from '../../ids.ts'
+import { Instant, Language } from '../../language.ts'
+import { BirthProfileParams } from '../birth-profiles.ts'
+import { TimeAccuracy } from '../birth-words.ts'
 import { DrawnVarga, Graha } from './charts.ts'
-import { defineRoute } from './route.ts'
+import { defineRoute } from '../route.ts'
 
 const House = z.int().min(1).max(12)
 export const KundliMeaning = z

@@ -1,8 +1,8 @@
 import { z } from 'zod'
-import { Claim, claimIds } from '../cards/claim.ts'
-import { BirthProfileId } from '../ids.ts'
-import { Instant, Language } from '../language.ts'
-import { defineRoute } from './route.ts'
+import { Claim, claimIds } from '../../cards/claim.ts'
+import { BirthProfileId } from '../../ids.ts'
+import { Instant, Language } from '../../language.ts'
+import { defineRoute } from '../route.ts'
 
 export const HoroscopePeriod = z.enum(['day', 'week', 'month', 'year']).meta({ id: 'HoroscopePeriod' })
 export type HoroscopePeriod = z.infer<typeof HoroscopePeriod>
