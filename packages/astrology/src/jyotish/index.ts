@@ -8,6 +8,7 @@ export {
 } from './strength/ashtakavarga.ts'
 export { allDrishti, aspects, type Drishti } from './strength/aspects.ts'
 export { type Avakahada, avakahada } from './avakahada.ts'
+export { ashtottariDasha, isAshtottariMeant } from './dashas/ashtottari.ts'
 export { charaDasha } from './dashas/chara-dasha.ts'
 export { DASHA_YEAR_DAYS, type DashaPeriod, type DashaYear } from './dashas/dasha.ts'
 export type { Dignity } from './strength/dignity.ts'

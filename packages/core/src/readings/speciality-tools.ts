@@ -11,6 +11,7 @@ export const specialityTools: Readonly<Record<Speciality, readonly string[]>> = 
     'get_solar_return',
     'get_kp',
     'get_jaimini',
+    'get_birth_points',
     'get_outlook',
     'get_timing',
   ],

@@ -1,4 +1,5 @@
 import {
+  ashtottariDasha,
   charaDasha,
   DASHA_YEAR_DAYS,
   type DashaPeriod,
@@ -12,7 +13,7 @@ import { dashaFacts } from '../birth-facts.ts'
 import { type Birth, fromBirth } from '../from-birth.ts'
 
 const YEARS = ['julian', 'gregorian', 'sidereal', 'savana'] as const
-const SYSTEMS = ['vimshottari', 'yogini', 'chara'] as const
+const SYSTEMS = ['vimshottari', 'yogini', 'chara', 'ashtottari'] as const
 const MAX_DEPTH = 5
 
 const moonOf = ({ chart }: Birth, year: DashaYear) => ({
@@ -26,6 +27,7 @@ const periodsOf = (birth: Birth, depth: number): readonly DashaPeriod[] => {
   const year = parameters.choice('year', YEARS)
   const system = parameters.choice('system', SYSTEMS)
   if (system === 'yogini') return yoginiDasha(moonOf(birth, year), { depth })
+  if (system === 'ashtottari') return ashtottariDasha(moonOf(birth, year), { depth })
   if (system === 'chara') return charaDasha(natal, chart.utcMs, { year, depth })
   return vimshottari(moonOf(birth, year), depth)
 }

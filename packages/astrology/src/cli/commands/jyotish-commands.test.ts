@@ -18,7 +18,7 @@ describe('commands of jyotish', () => {
   })
 
   test('dasha --at is answered in every system by periods that hold the instant, one inside the other', async () => {
-    for (const system of ['vimshottari', 'yogini', 'chara']) {
+    for (const system of ['vimshottari', 'yogini', 'chara', 'ashtottari']) {
       const at = '1900-01-01T00:00:00.000Z'
       const { running } = (await run('dasha', { ...GANDHI, system, at, depth: 3 })) as {
         running: { start: string; end: string }[]

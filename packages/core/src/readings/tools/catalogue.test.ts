@@ -33,6 +33,7 @@ const rows: Readonly<Record<string, Row>> = {
   get_yogas: { card: reasonsAlone, withoutTime: 'birth_time_needed' },
   get_kp: { args: { matter: 'job' }, card: reasonsAlone, withoutTime: 'birth_time_needed' },
   get_jaimini: { card: reasonsAlone, withoutTime: 'birth_time_needed' },
+  get_birth_points: { card: reasonsAlone, withoutTime: 'birth_time_needed' },
   get_transits: { args: { planet: 'saturn' }, card: 'transits' },
   get_numerology: { card: reasonsAlone },
   draw_tarot: { args: { spread: 'three_cards' }, card: 'tarot' },

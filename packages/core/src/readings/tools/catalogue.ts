@@ -2,6 +2,7 @@ import type { ReadingTool } from '../reading-tool.ts'
 import { birthChartTool } from './birth-chart.ts'
 import { comparePathsTool } from './compare-paths.ts'
 import { currentDashaTool } from './current-dasha.ts'
+import { birthPointsTool } from './birth-points.ts'
 import { checkDoshaTool } from './check-dosha.ts'
 import { dayTool } from './day.ts'
 import { dashaTimelineTool } from './dasha-timeline.ts'
@@ -40,6 +41,7 @@ export const readingToolCatalogue: readonly ReadingTool[] = [
   yogasTool,
   kpTool,
   jaiminiTool,
+  birthPointsTool,
   transitsTool,
   numerologyTool,
   tarotTool,
