@@ -23,7 +23,9 @@ function clauseAround(mentions: readonly Mention[], at: number): readonly Mentio
     const hasVerb = mentions.slice(from, until).some(({ is }) => saysSo.includes(is))
     const end = clauseEnd(mentions, until + 1)
     const next = mentions.slice(until + 1, end)
-    const goesOn = !hasVerb || (back.test(next[0]?.raw ?? '') && !next.some(isFinding))
+    const goesOn =
+      (!hasVerb && next.some(({ is }) => is !== 'not' && saysSo.includes(is))) ||
+      (back.test(next[0]?.raw ?? '') && !next.some(isFinding))
     if (until >= mentions.length || !goesOn || next.length === 0) return mentions.slice(from, until)
     until = end
   }

@@ -135,6 +135,7 @@ function roleOf(mentions: readonly Mention[], lord: Lord, until: number): Lord['
   if (behind.some(({ is, raw }) => is === 'ends' && past.test(raw))) return 'named'
   const starts = behind.find(({ is }) => is === 'starts')
   if (starts) {
+    if (behind.some(({ is }) => is === 'will')) return 'next'
     if (behind.some(isLongAgo)) return 'named'
     return past.test(starts.raw) || behind.some(({ raw }) => justNow.test(raw)) ? 'begun' : 'next'
   }

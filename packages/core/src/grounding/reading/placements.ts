@@ -119,6 +119,7 @@ class Reader {
       for (const predicate of predicates)
         for (const of of members.filter((each) => each !== 'lagna')) this.#deny(of, predicate)
     }
+    this.#isOpen = false
   }
 
   #deny(of: Holder, predicate: Predicate): void {

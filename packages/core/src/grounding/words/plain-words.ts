@@ -48,7 +48,7 @@ export const plainWords: Readonly<Record<Plain, Words>> = {
   'yoga-word': { en: 'yoga, yog, combination', hi: 'योग, yog, yoga' },
   'dosha-word': { en: 'dosha, dosh', hi: 'दोष, dosh, dosha' },
   guna: {
-    en: 'guna, gunas, points, point, guna milan, ashtakoot, ashtakoota, gun milan, compatibility score, match score, marks',
+    en: 'guna, gunas, points, point, guna milan, ashtakoot, ashtakoota, score, gun milan, compatibility score, match score, marks',
     hi: 'गुण, gun, guna, गुणों, points, अंक, ank, गुन, गुण मिलान, gun milan, score, स्कोर, number, नंबर',
   },
   'out-of': { en: 'out of', hi: 'में से, mein se, me se' },
@@ -67,14 +67,14 @@ export const plainWords: Readonly<Record<Plain, Words>> = {
   },
   not: {
     en: 'not, no, isn t, aren t, doesn t, don t, wasn t, never, neither, nor, hasn t, haven t, free of, free from, cannot, can t, without any, nothing, nowhere, none, neither of, absent, missing, won t, didn t, weren t, couldn t, rather than, instead of, without',
-    hi: 'नहीं, nahi, nahin, nahee, नही, nhi, na, mat, मत, mukt, मुक्त, कहीं नहीं, kahin nahi, nahin hi, naa, bina, बिना, na hi, kabhi nahi',
+    hi: 'नहीं, nahi, nahin, nahee, नही, nhi, na, न, mat, मत, mukt, मुक्त, कहीं नहीं, kahin nahi, nahin hi, naa, bina, बिना, na hi, kabhi nahi',
   },
   and: {
     en: 'and, while, whereas, but, or rather, though',
     hi: 'और, aur, तथा, tatha, एवं, evam, लेकिन, lekin, पर, par, जबकि, jabki, व, magar, मगर, balki, बल्कि, aur phir, और फिर, jabki',
   },
   in: {
-    en: 'in, into, within, inside your, through, occupies, occupying, at, across, under',
+    en: 'in, into, within, inside your, through, occupies, occupying, at, across, under, gone to, gone into, went to, went into, goes to',
     hi: 'में, mein, me, men, main, mei, mai',
   },
   of: { en: 'of, s, belonging to', hi: 'का, की, के, ka, ki, ke' },
@@ -99,7 +99,7 @@ export const plainWords: Readonly<Record<Plain, Words>> = {
     hi: 'ख़त्म, khatam, khatm, समाप्त, samapt, पूरी, poori, puri, pooree, उतरेगा, उतरेगी, utrega, utregi, utar jayega, utar jayegi, utar jaayegi, khtm, nikal jayegi, निकल जाएगी, poora, पूरा, pura',
   },
   starts: {
-    en: 'starts, start, begins, begin, began, started, opens, opened, comes, takes over, kicks in, sets in, takes the, takes, take over, taking over, has begun, kicked in, arrives, switches on, hands to, hands over to, gives way to',
+    en: 'starts, start, begins, begin, began, started, opens, opened, comes, takes over, kicks in, sets in, takes the, takes, take over, taking over, has begun, begun, kicked in, arrives, switches on, hands to, hands over to, gives way to',
     hi: 'शुरू, shuru, shuroo, आरंभ, aarambh, आएगी, aayegi, aaegi, आएगा, aayega, लगेगी, lagegi, lagi, लगी, आती, aati, lagega, लगेगा, lagegi, aarambh, prarambh, प्रारंभ, shuruat, शुरुआत, aa jayegi, आ जाएगी, aa jayega, आ जाएगा, aayi, आई, aa gayi, आ गई, aaya, आया, aa gaya, आ गया, lag gaya, lag gayi, लग गया, लग गई, chalegi, chalega',
   },
   aspects: {
@@ -111,7 +111,7 @@ export const plainWords: Readonly<Record<Plain, Words>> = {
     hi: 'गोचर, gochar, gochara, guzar, गुज़र, bhraman',
   },
   enters: {
-    en: 'enters, enter, entering, moves into, moving into, shifts into, shifts to, goes into next, will move, moved into, entered',
+    en: 'enters, enter, entering, moves into, moving into, shifts into, shifts to, goes into next, will move, turns, moved into, entered',
     hi: 'प्रवेश, pravesh, badlega, बदलेगा, बदलेंगे, badlegi, बदलेगी, badal jayegi, बदल जाएगी, jayega, जाएगा, jayenge, जाएँगे, आ जाएगा',
   },
   leaves: { en: 'leaves, leaving, left, exits', hi: 'निकल, nikal, chhod, छोड़' },
@@ -214,8 +214,8 @@ export const plainWords: Readonly<Record<Plain, Words>> = {
 
 /** Words for periods. Those that may mean either level are read by the words around them. */
 export const dashaWords: Readonly<Record<'1' | '2' | '3' | 'any', string>> = {
-  '1': 'mahadasha, maha dasha, महादशा, महा दशा, major period, main period, big period, long period, mahadasa, big dasha, main planetary period, larger period, outer period, ruling period, badi dasha, बड़ी दशा, mukhya dasha, मुख्य दशा, maha dashaa, mahadashaa, dasha lord, maha dasa, main dasha, major dasha',
-  '2': 'antardasha, antar dasha, अंतर्दशा, अन्तर्दशा, अंतरदशा, अंतर दशा, sub period, subperiod, sub periods, minor period, bhukti, भुक्ति, antar, अंतर, antardasa, sub dasha, inner period, smaller period, little period, short period, chhoti dasha, छोटी दशा, antara, sub phase, minor dasha, anter, antardashaa, antardasha lord, अंतर्दशा स्वामी, sub lord period',
+  '1': 'mahadasha, maha dasha, महादशा, महा दशा, major period, main period, big period, long period, mahadasa, big dasha, main planetary period, larger period, outer period, ruling period, badi dasha, बड़ी दशा, mukhya dasha, मुख्य दशा, maha dashaa, mahadashaa, dasha lord, maha lord, maha dasa, main dasha, major dasha',
+  '2': 'antardasha, antar dasha, अंतर्दशा, अन्तर्दशा, अंतरदशा, अंतर दशा, sub period, subperiod, sub periods, minor period, bhukti, भुक्ति, antar, अंतर, antardasa, sub dasha, inner period, smaller period, little period, short period, chhoti dasha, छोटी दशा, antara, sub phase, minor dasha, anter, antardashaa, antardasha lord, sub lord, अंतर्दशा स्वामी, sub lord period',
   '3': 'pratyantar, pratyantardasha, pratyantar dasha, प्रत्यंतर, प्रत्यंतर्दशा, sub sub period, smallest period, tiniest period, third level, sub sub, pratyantara, sabse chhoti dasha, सबसे छोटी दशा',
   any: 'dasha, दशा, dasa, dashaa, period, periods, planetary period, chapter, time lord, years of, saal ki dasha',
 }
