@@ -107,7 +107,8 @@ export function readSentence(text: string, language: Language, now: Now, topic: 
   const inDates = new Set(moments.flatMap(({ start, end }) => range(start, end)))
   const isOfPeriods = speaksOfPeriods(mentions, moments, language !== 'en', topic)
   const periods = isOfPeriods ? readPeriods(mentions, language !== 'en', topic) : noPeriods
-  const dates = has(mentions, 'born') ? [] : readDates(mentions, moments, periods.lords)
+  const isOfFeast = has(mentions, 'tithi') && periods.lords.length === 0
+  const dates = has(mentions, 'born') || isOfFeast ? [] : readDates(mentions, moments, periods.lords)
   const used = new Set([...inDates, ...periods.used])
   const placements = placementsOf(mentions, language, used, topic)
   const scores = readScores(
