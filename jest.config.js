@@ -40,7 +40,7 @@ export default {
         '**/src/**/*.int.test.ts',
         '**/tests/**/*.test.ts',
         '<rootDir>/prisma/**/*.test.ts',
-        '<rootDir>/test/privacy/**/*.test.ts',
+        '<rootDir>/test/{payments,privacy}/**/*.test.ts',
       ],
     },
     { ...kind('emulated'), testMatch: ['**/src/**/*.emulated.test.ts'] },

@@ -60,6 +60,7 @@ export async function startServices(redisNumber: number): Promise<Services> {
     DATABASE_URL: testDatabase.url,
     REDIS_URL: redisUrl,
     MESSENGER: 'dev-inbox',
+    PAYMENTS: 'sandbox',
     OBJECT_STORE: 'folder',
     OBJECT_STORE_DIR: folders[0],
     OBJECT_STORE_SIGNING_KEY: 'the key of this test, 32 characters',

@@ -49,6 +49,7 @@ const faults = {
   call_minutes_used_up: 'You have used up your minutes of calls for a day. Please call again later.',
   payment_unavailable:
     'The payment company does not respond. Nothing was paid. Please try again in a minute.',
+  nothing_to_refund: 'Nothing of this payment can be paid back now.',
   pack_not_offered: 'This amount is not offered any more. Please choose another one.',
   balance_too_low: 'Your balance does not last for a minute of this call. Add money to your wallet first.',
   call_full: 'This call has reached its limit. Please start a new one to go on.',

@@ -363,6 +363,7 @@ export const hinglish: Catalogue = {
     call_minutes_used_up: 'Ek din ke call minute poore ho gaye hain. Kripya baad mein call karein.',
     payment_unavailable:
       'Payment company se jawab nahin mila. Kuch nahin kata. Ek minute mein phir koshish karein.',
+    nothing_to_refund: 'Is payment ka abhi kuch wapas nahin ho sakta.',
     pack_not_offered: 'Yeh rakam ab nahin milti. Kripya doosri chunein.',
     balance_too_low:
       'Aapka balance is call ke ek minute ke liye bhi kam hai. Pehle wallet mein paise jodein.',

@@ -41,9 +41,9 @@ export const platform = (): PackPlatform => {
 
 const pendingMs = 2000
 
-const isPending = ({ state }: Payment) => state === 'pending'
+const isPending = ({ state, refundingPaise }: Payment) => state === 'pending' || refundingPaise > 0
 
-/** The newest payments; while one is pending they are read again. */
+/** The newest payments; while money is on its way they are read again. */
 export const paymentsQuery = (api: CallerApi) =>
   queryOptions({
     queryKey: [...walletKey(api), 'payments'],

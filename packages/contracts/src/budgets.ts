@@ -1,4 +1,5 @@
 import type { ErrorCode } from './errors/index.ts'
+import { moneyBudgets } from './money-budgets.ts'
 
 /** How much one holder may cause, and what happens beyond it. */
 export interface Budget {
@@ -167,24 +168,7 @@ export const budgets = {
     cost: 'a row of the audit log, which is kept for years',
     error: 'rate_limited',
   },
-  walletChanges: {
-    who: 'caller',
-    counted: 'store',
-    what: 'limits set and play money added',
-    times: 60,
-    per: { seconds: 24 * 3600 },
-    cost: 'a row of the ledger, which is kept for years',
-    error: 'rate_limited',
-  },
-  payments: {
-    who: 'caller',
-    counted: 'store',
-    what: 'payments begun',
-    times: 40,
-    per: { seconds: 24 * 3600 },
-    cost: 'an order at the payment provider, and a row that is kept for years',
-    error: 'rate_limited',
-  },
+  ...moneyBudgets,
   lineReports: {
     who: 'caller',
     counted: 'store',

@@ -39,6 +39,10 @@ export type WalletId = z.infer<typeof WalletId>
 export const PaymentId = z.uuid().brand<'PaymentId'>()
 export type PaymentId = z.infer<typeof PaymentId>
 
+/** Money that goes back from a wallet to where it came from. */
+export const RefundId = z.uuid().brand<'RefundId'>()
+export type RefundId = z.infer<typeof RefundId>
+
 /** What a payment provider told of a payment. */
 export const PaymentEventId = z.uuid().brand<'PaymentEventId'>()
 export type PaymentEventId = z.infer<typeof PaymentEventId>

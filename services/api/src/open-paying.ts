@@ -1,6 +1,6 @@
-import type { PaymentsContext, ReceiveWebhookContext } from '@astrovoice/core'
+import type { ReceiveWebhookContext, RefundContext } from '@astrovoice/core'
 import type { Database } from '@astrovoice/platform/postgres'
-import { createPayments, createWallets } from '@astrovoice/platform/postgres'
+import { createLedger, createPayments, createWallets } from '@astrovoice/platform/postgres'
 import {
   createWebhookSender,
   openPaymentProvider,
@@ -18,7 +18,7 @@ export interface Sandbox {
 }
 
 export interface OpenPaying {
-  readonly paying: PaymentsContext & ReceiveWebhookContext
+  readonly paying: RefundContext & ReceiveWebhookContext
   /** The payment provider’s stand-in; null unless the settings choose it. */
   readonly sandbox: Sandbox | null
 }
@@ -43,6 +43,7 @@ export function openPaying(config: ApiConfig, deps: PayingDeps): OpenPaying {
     paying: {
       payments: createPayments(database.prisma),
       wallets: createWallets(database.prisma),
+      ledger: createLedger(database.prisma, database.read),
       paymentProvider,
       paymentReturnUrl: new URL('/wallet', config.PUBLIC_URL).href,
       clock,

@@ -66,6 +66,7 @@ const requests: { [N in OwnedRoute]: (owned: Owned) => RestRequest<N> } = {
   }),
   rateCall: ({ callId }) => ({ params: { callId }, body: { rating: 1 } }),
   getExport: ({ exportId }) => ({ params: { exportId } }),
+  refundPayment: ({ paymentId }) => ({ params: { paymentId }, idempotencyKey: randomUUID() }),
   getPayment: ({ paymentId }) => ({ params: { paymentId } }),
   signOutDevice: ({ deviceId }) => ({ params: { deviceId } }),
 }

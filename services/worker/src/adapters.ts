@@ -11,7 +11,7 @@ import { createCognitoAccounts, createCognitoClient, createPollySpeech } from '@
 import { createDevInbox, createFolderAnalyticsSink } from '@astrovoice/platform/local'
 import { openObjectStore } from '@astrovoice/platform/object-store'
 import { createOpenAiSpeech } from '@astrovoice/platform/openai/speech'
-import { openPaymentProvider } from '@astrovoice/platform/payments'
+import { openPaymentProvider, type WebhookSender } from '@astrovoice/platform/payments'
 import type { Redis } from '@astrovoice/platform/redis'
 import type { Config } from './config.ts'
 
@@ -33,15 +33,21 @@ export interface Adapters {
 export interface AdapterStores {
   readonly redis: Redis
   readonly users: Pick<Users, 'issuerNameOf'>
+  /** Of the sandbox of payments. */
+  readonly webhookSender: Pick<WebhookSender, 'send'>
 }
 
 /** Chooses each by its setting. */
-export const chooseAdapters = (config: Config, { redis, users }: AdapterStores): Adapters => ({
+export const chooseAdapters = (config: Config, { redis, users, webhookSender }: AdapterStores): Adapters => ({
   speech: chooseSpeech(config),
   objectStore: openObjectStore(config),
   messenger: config.MESSENGER === 'dev-inbox' ? createDevInbox({ redis }) : null,
   analytics: config.ANALYTICS === 'folder' ? createFolderAnalyticsSink(config.ANALYTICS_DIR) : null,
-  paymentProvider: openPaymentProvider(config, { redis, publicUrl: config.PUBLIC_URL }).paymentProvider,
+  paymentProvider: openPaymentProvider(config, {
+    redis,
+    publicUrl: config.PUBLIC_URL,
+    onWebhooks: (webhooks) => webhookSender.send(webhooks),
+  }).paymentProvider,
   identity: config.IDENTITY === 'cognito' ? openCognitoAccounts(config, users) : null,
 })
 

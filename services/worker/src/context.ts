@@ -45,6 +45,7 @@ import {
 } from '@astrovoice/platform/postgres'
 import { zipFiles } from '@astrovoice/platform/archive'
 import { createJobQueue, type OpenJobQueue } from '@astrovoice/platform/jobs'
+import { createWebhookSender, type WebhookSender } from '@astrovoice/platform/payments'
 import type { Dependencies, Logger } from '@astrovoice/platform/process'
 import {
   connectRedis,
@@ -111,9 +112,10 @@ export async function createContext(
   const { prisma } = database
   const jobQueue = await createJobQueue({ redis, logger })
   const metrics = createJobMetrics()
+  const webhookSender = openWebhookSender(config, logger)
   const users = createUsers(prisma)
   return {
-    ...chooseAdapters(config, { redis, users }),
+    ...chooseAdapters(config, { redis, users, webhookSender }),
     ...overrides,
     conversations: createConversations(prisma),
     memory: createCachedMemory(createCallerMemory(prisma), redis, logger),
@@ -148,6 +150,7 @@ export async function createContext(
     blockingRedis,
     dependencies: storeDependencies(redis, database),
     async close() {
+      await webhookSender[Symbol.asyncDispose]()
       await jobQueue.close()
       await Promise.all([disconnectRedis(redis), disconnectRedis(blockingRedis), database.close()])
     },
@@ -170,3 +173,10 @@ const watchPayments = (
       logger.error({ outcome, chargeId }, 'the books differ from the payment provider')
   },
 })
+
+/** Sends the sandbox's webhooks of refunds to the API. */
+function openWebhookSender({ PUBLIC_URL }: Config, logger: Logger): WebhookSender {
+  const sender = createWebhookSender((err) => logger.warn({ err }, 'failed to send a webhook of the sandbox'))
+  sender.reachAt(PUBLIC_URL)
+  return sender
+}

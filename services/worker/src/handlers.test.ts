@@ -54,6 +54,7 @@ const createContext = () => ({
   wallets: new InMemoryWallets(),
   payments: new InMemoryPayments(),
   onPaymentEvent: () => {},
+  paymentProvider: null,
   dataExports: new InMemoryDataExports(),
   lineReports: new InMemoryLineReports(),
   packFiles: zipFiles,

@@ -2,6 +2,7 @@ import {
   eraseCaller,
   exportData,
   notifyReading,
+  payRefund,
   recordEvent,
   rememberCall,
   settlePayment,
@@ -10,6 +11,7 @@ import {
   type ExportDataContext,
   type JobHandlers,
   type NotifyReadingContext,
+  type PayRefundContext,
   type RecordEventContext,
   type RememberCallContext,
   type SettlePaymentContext,
@@ -21,6 +23,7 @@ export type HandlersContext = SpeakSummaryContext &
   RecordEventContext &
   RememberCallContext &
   SettlePaymentContext &
+  PayRefundContext &
   EraseCallerContext &
   ExportDataContext
 
@@ -30,6 +33,7 @@ export const createHandlers = (context: HandlersContext): JobHandlers => ({
   notifyReading: ({ callId }) => notifyReading(context, callId),
   rememberCall: ({ callId }) => rememberCall(context, callId),
   settlePayment: ({ paymentEventId }) => settlePayment(context, paymentEventId),
+  payRefund: ({ refundId }) => payRefund(context, refundId),
   recordEvent: (event) => recordEvent(context, event),
   exportData: ({ exportId }, run) => exportData(context, exportId, run),
   eraseCaller: ({ erasureId }, run) => eraseCaller(context, erasureId, run),

@@ -23,6 +23,9 @@ export const accountEn = {
     payments: 'Payments',
     toPay: 'Go to the payment page',
     paymentOf: '{price}, of which {credit} for the wallet',
+    refund: 'Pay {amount} back',
+    refundAbout: 'What is not spent goes back to where it came from, with its GST.',
+    refunding: '{amount} is on its way back.',
     paymentStates: {
       pending: 'Waiting for the payment',
       paid: 'Paid',

@@ -23,6 +23,9 @@ export const accountHi: AccountCatalogue = {
     payments: 'भुगतान',
     toPay: 'भुगतान के पेज पर जाएँ',
     paymentOf: '{price}, जिसमें {credit} वॉलेट के लिए',
+    refund: '{amount} वापस लें',
+    refundAbout: 'जो खर्च नहीं हुआ, वह अपने जीएसटी के साथ वहीं लौटता है जहाँ से आया था।',
+    refunding: '{amount} वापस आ रहे हैं।',
     paymentStates: {
       pending: 'भुगतान का इंतज़ार',
       paid: 'भुगतान हुआ',

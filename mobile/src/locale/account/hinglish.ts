@@ -24,6 +24,9 @@ export const accountHinglish: AccountCatalogue = {
     payments: 'Payments',
     toPay: 'Payment ke page par jaayein',
     paymentOf: '{price}, jismein {credit} wallet ke liye',
+    refund: '{amount} wapas lein',
+    refundAbout: 'Jo kharch nahin hua, woh apne GST ke saath wahin lautta hai jahan se aaya tha.',
+    refunding: '{amount} wapas aa rahe hain.',
     paymentStates: {
       pending: 'Payment ka intezaar',
       paid: 'Payment hua',

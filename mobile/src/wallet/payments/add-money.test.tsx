@@ -18,6 +18,9 @@ const pending = Payment.parse({
   creditPaise: 100_000,
   taxPaise: 18_000,
   pricePaise: 118_000,
+  refundablePaise: 0,
+  refundingPaise: 0,
+  refundedPaise: 0,
   at: '2026-11-29T05:00:00.000Z',
   checkoutUrl,
 })
@@ -93,4 +96,24 @@ test('where nothing can be paid nothing is offered', async () => {
   await show({ listPacks: () => ({ provider: null, packs: [] }) })
   await screen.findByText(/^Nothing yet/)
   expect(screen.queryByText('Add money')).toBeNull()
+})
+
+test('what is not spent is asked back by one tap, and shown on its way until it is there', async () => {
+  const asked: unknown[] = []
+  const paid: Payment = { ...pending, state: 'paid', checkoutUrl: null, refundablePaise: 60_000 }
+  let shown = paid
+  await show({
+    listPayments: () => ({ payments: [shown], nextBefore: null }),
+    refundPayment({ params }) {
+      asked.push(params.paymentId)
+      shown = { ...paid, refundablePaise: 0, refundingPaise: 70_800 }
+      return shown
+    },
+  })
+  await user.press(await screen.findByRole('button', { name: 'Pay ₹600 back' }))
+  await screen.findByText('₹708 is on its way back.')
+  expect(screen.queryByRole('button', { name: 'Pay ₹600 back' })).toBeNull()
+  expect(asked).toEqual([pending.id])
+  shown = { ...paid, state: 'refunded', refundablePaise: 0, refundedPaise: 70_800 }
+  await screen.findByText('Paid back', undefined, { timeout: 5000 })
 })

@@ -13,6 +13,12 @@ export const paymentsErrors = {
     title: 'This amount is not offered on this platform and in this country.',
     fix: 'Choose one of GET /v1/payments/packs, asked with the same platform and country.',
   },
+  nothing_to_refund: {
+    httpStatus: 409,
+    retryable: false,
+    title: 'Nothing of this payment can be paid back.',
+    fix: 'Only money that was paid and is not spent goes back; `refundablePaise` of the payment says how much.',
+  },
   webhook_refused: {
     httpStatus: 400,
     retryable: false,

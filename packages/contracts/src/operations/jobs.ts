@@ -1,6 +1,15 @@
 import { z } from 'zod'
 import type { SharedBudgetName } from '../budgets.ts'
-import { AstrologerId, CallId, ConversationId, ErasureId, ExportId, PaymentEventId, UserId } from '../ids.ts'
+import {
+  AstrologerId,
+  CallId,
+  ConversationId,
+  ErasureId,
+  ExportId,
+  PaymentEventId,
+  RefundId,
+  UserId,
+} from '../ids.ts'
 import { Instant, Language } from '../language.ts'
 import { EndReason } from '../events/server-events.ts'
 
@@ -102,6 +111,17 @@ export const jobs = {
     rate: null,
     budget: 'payments',
     key: ({ paymentEventId }) => paymentEventId,
+  }),
+  payRefund: defineJob({
+    queue: 'notifications',
+    payload: z.object({ refundId: RefundId }),
+    attempts: 8,
+    backoffMs: 1000,
+    concurrency: 4,
+    timeoutMs: 30_000,
+    rate: null,
+    budget: 'refunds',
+    key: ({ refundId }) => refundId,
   }),
   recordEvent: defineJob({
     queue: 'analytics',

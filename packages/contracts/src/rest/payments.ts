@@ -43,6 +43,11 @@ export const Payment = z
     creditPaise: paise,
     taxPaise: paise,
     pricePaise: paise,
+    refundablePaise: paise.describe(
+      'What of its credit can be paid back now: what is not spent. Its tax comes with it.',
+    ),
+    refundingPaise: paise.describe('What is on its way back, tax included.'),
+    refundedPaise: paise.describe('What was paid back, tax included.'),
     at: Instant.describe('When it was begun.'),
     checkoutUrl: z.url().nullable().describe('The provider’s page to pay at; null once it is not pending.'),
   })
@@ -103,6 +108,18 @@ export const paymentRoutes = {
     params: z.object({ paymentId: PaymentId }),
     reply: { status: 200, schema: Payment },
     errors: ['not_found'],
+  }),
+  refundPayment: defineRoute({
+    method: 'post',
+    path: '/v1/payments/{paymentId}/refunds',
+    summary: 'Pays back what of a payment is not spent, with its tax, to where it came from.',
+    tag: 'payments',
+    auth: 'user',
+    idempotent: true,
+    params: z.object({ paymentId: PaymentId }),
+    reply: { status: 201, schema: Payment },
+    errors: ['not_found', 'nothing_to_refund'],
+    budgets: ['refunds'],
   }),
   receivePaymentWebhook: defineRoute({
     method: 'post',

@@ -8,10 +8,10 @@ import type {
   WalletId,
 } from '@astrovoice/contracts'
 import type { Clock } from '@astrovoice/contracts/clock'
-import type { Wallets } from '../money/index.ts'
+import type { Ledger, Wallets } from '../money/index.ts'
 import { UserFault } from '../user-fault.ts'
 import { packsFor } from './offers.ts'
-import { checkoutLifeMs, describePayment, pricePaiseOf } from './payment.ts'
+import { checkoutLifeMs, describePayment, pricePaiseOf, type Payment } from './payment.ts'
 import { PaymentProviderUnavailable, type PaymentProvider } from './payment-provider.ts'
 import type { Payments } from './payments.ts'
 
@@ -20,6 +20,7 @@ export interface PaymentsContext {
   /** Null where nothing can be paid. */
   readonly paymentProvider: PaymentProvider | null
   readonly wallets: Pick<Wallets, 'open'>
+  readonly ledger: Pick<Ledger, 'balances' | 'post'>
   readonly clock: Clock
   /** Where the provider's page leads to afterwards. */
   readonly paymentReturnUrl: string
@@ -40,7 +41,7 @@ export function listPacks(
 }
 
 /** @throws UserFault token_invalid for an erased caller. */
-async function openWallet({ wallets }: PaymentsContext, userId: UserId): Promise<WalletId> {
+export async function openWallet({ wallets }: PaymentsContext, userId: UserId): Promise<WalletId> {
   const wallet = await wallets.open(userId)
   if (!wallet) throw new UserFault('token_invalid')
   return wallet.id
@@ -88,7 +89,7 @@ export async function getPayment(
   const walletId = await openWallet(context, userId)
   const payment = await context.payments.find(paymentId)
   if (payment?.walletId !== walletId) throw new UserFault('not_found')
-  return describePayment(payment, context.clock.nowMs())
+  return describe(context, payment)
 }
 
 /** A page of a caller's payments, latest first. */
@@ -100,9 +101,13 @@ export async function listPayments(
   const walletId = await openWallet(context, userId)
   const found = await context.payments.list(walletId, { limit: limit + 1, before })
   const page = found.slice(0, limit)
-  const nowMs = context.clock.nowMs()
   return {
-    payments: page.map((payment) => describePayment(payment, nowMs)),
+    payments: await Promise.all(page.map((payment) => describe(context, payment))),
     nextBefore: found.length > limit ? (page.at(-1)?.id ?? null) : null,
   }
+}
+
+async function describe({ ledger, clock }: PaymentsContext, payment: Payment): Promise<PaymentReply> {
+  const { caller_paid: paidPaise } = await ledger.balances(payment.walletId)
+  return describePayment(payment, paidPaise, clock.nowMs())
 }

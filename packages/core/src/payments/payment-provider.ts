@@ -1,7 +1,14 @@
 import type { PaymentId, PaymentProviderName } from '@astrovoice/contracts'
 import type { PaymentOrder } from './payment.ts'
 
-export const providerEventKinds = ['paid', 'failed', 'disputed', 'dispute_won', 'refunded'] as const
+export const providerEventKinds = [
+  'paid',
+  'failed',
+  'disputed',
+  'dispute_won',
+  'refunded',
+  'refund_failed',
+] as const
 export type ProviderEventKind = (typeof providerEventKinds)[number]
 
 /** One thing that a provider tells of a payment. It may come late, twice, or after what followed it. */
@@ -14,7 +21,7 @@ export interface ProviderEvent {
   readonly paymentId: PaymentId | null
   /** The provider's name for what was paid. */
   readonly chargeId: string
-  /** The provider's name for what happened to it: a dispute or a refund. Several events can be about one. */
+  /** What happened to it: the provider's name for a dispute, ours for a refund if it has one. Several events can be about it. */
   readonly subjectId: string
   /** Tax included. */
   readonly amountPaise: number
@@ -65,6 +72,11 @@ export class PaymentProviderUnavailable extends Error {
   override readonly name = 'PaymentProviderUnavailable'
 }
 
+/** The provider says no for good. */
+export class PaymentRefused extends Error {
+  override readonly name = 'PaymentRefused'
+}
+
 /** Takes callers' money, on pages of its own: no card and no account passes through this service. */
 export interface PaymentProvider {
   readonly name: PaymentProviderName
@@ -74,7 +86,7 @@ export interface PaymentProvider {
   findPayment(chargeId: string): Promise<ProviderPayment | null>
   /** Payments that were begun in a time, until before its end. @throws PaymentProviderUnavailable */
   listPayments(fromMs: number, untilMs: number): AsyncIterable<ProviderPayment>
-  /** Asks for money to be paid back to its source. @throws PaymentProviderUnavailable */
+  /** Asks for money to be paid back to its source. @throws PaymentProviderUnavailable, PaymentRefused */
   refund(request: RefundRequest): Promise<{ readonly providerRefundId: string }>
   /** Reads a webhook. Its signature covers the bytes of the body; headers have names in lower case. */
   readWebhook(webhook: Webhook, nowMs: number): WebhookReading

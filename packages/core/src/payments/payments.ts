@@ -1,5 +1,11 @@
-import type { PaymentEventId, PaymentId, PaymentProviderName, WalletId } from '@astrovoice/contracts'
-import type { Payment, PaymentOrder } from './payment.ts'
+import type {
+  PaymentEventId,
+  PaymentId,
+  PaymentProviderName,
+  RefundId,
+  WalletId,
+} from '@astrovoice/contracts'
+import type { Payment, PaymentOrder, Refund, RefundState } from './payment.ts'
 import type { ProviderEvent } from './payment-provider.ts'
 
 /** What an event adds to a payment. Of moments the earliest stays, of charges and of each refund the first. */
@@ -7,7 +13,10 @@ export type PaymentNews = {
   readonly [K in 'paidAtMs' | 'failedAtMs' | 'disputedAtMs' | 'disputeWonAtMs']?: number
 } & {
   readonly chargeId?: string
+  /** What was paid back; a refund of ours is `paid` then. */
   readonly refund?: { readonly id: string; readonly amountPaise: number }
+  /** A refund of ours is `failed` unless it was paid. */
+  readonly failedRefundId?: string
 }
 
 /** What settling an event came to. */
@@ -44,6 +53,16 @@ export interface Payments {
   ): Promise<Payment[]>
   /** Payments that were paid, and begun in a time. */
   listPaid(provider: PaymentProviderName, fromMs: number, untilMs: number): Promise<Payment[]>
+  /**
+   * Adds a refund as `requested`. False while another one of its payment is under way: of several at once
+   * one counts.
+   */
+  addRefund(refund: Omit<Refund, 'state'>): Promise<boolean>
+  findRefund(id: string): Promise<Refund | null>
+  /** Leaves a refund that has come to its end as it is. */
+  setRefundState(id: RefundId, state: RefundState): Promise<void>
+  /** Refunds that were asked for before a moment and that the provider has not heard of, oldest first. */
+  listUnsentRefunds(beforeMs: number, limit: number): Promise<RefundId[]>
   /** Stores an event once. The same id when it comes again. */
   addEvent(
     provider: PaymentProviderName,

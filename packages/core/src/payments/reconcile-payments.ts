@@ -1,6 +1,6 @@
 import type { Clock } from '@astrovoice/contracts/clock'
 import type { JobQueue } from '../jobs/index.ts'
-import { pricePaiseOf, type Payment } from './payment.ts'
+import { pricePaiseOf, refundingPaiseOf, type Payment } from './payment.ts'
 import type { PaymentProvider, ProviderPayment } from './payment-provider.ts'
 import type { Payments } from './payments.ts'
 
@@ -56,7 +56,9 @@ function compare(ours: Payment, theirs: ProviderPayment): Reconciled {
   const isOther = ours.chargeId !== null && ours.chargeId !== theirs.chargeId
   if (isOther || theirs.currency !== 'INR' || theirs.amountPaise !== pricePaiseOf(ours)) return 'differs'
   if (ours.paidAtMs === null) return 'late'
-  return theirs.refundedPaise === ours.refundedPaise ? 'agreed' : 'differs'
+  // The news of a refund may be under way.
+  const refunded = [ours.refundedPaise, ours.refundedPaise + refundingPaiseOf(ours)]
+  return refunded.includes(theirs.refundedPaise) ? 'agreed' : 'differs'
 }
 
 async function settleLate(

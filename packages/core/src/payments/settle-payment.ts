@@ -3,10 +3,11 @@ import type { Clock } from '@astrovoice/contracts/clock'
 import type { Ledger, MoneyEvent } from '../money/index.ts'
 import { taxIn } from './offers.ts'
 import { pricePaiseOf, type Payment } from './payment.ts'
+import { undoOf } from './refund-payment.ts'
 import type { EventOutcome, PaymentNews, Payments, StoredProviderEvent } from './payments.ts'
 
 export interface SettlePaymentContext {
-  readonly payments: Pick<Payments, 'find' | 'findByCharge' | 'findEvent' | 'settleEvent'>
+  readonly payments: Pick<Payments, 'find' | 'findByCharge' | 'findEvent' | 'findRefund' | 'settleEvent'>
   readonly ledger: Pick<Ledger, 'post'>
   readonly clock: Clock
   readonly onPaymentEvent: (kind: StoredProviderEvent['kind'], outcome: EventOutcome) => void
@@ -41,7 +42,7 @@ const findPayment = async (
 function judge(event: StoredProviderEvent, payment: Payment | null): EventOutcome {
   if (!payment) return 'unknown'
   const price = pricePaiseOf(payment)
-  const isPart = event.kind === 'disputed' || event.kind === 'dispute_won' || event.kind === 'refunded'
+  const isPart = event.kind !== 'paid' && event.kind !== 'failed'
   const isAmount = isPart
     ? event.amountPaise > 0 && event.amountPaise <= price
     : event.kind === 'failed' || event.amountPaise === price
@@ -52,10 +53,11 @@ function judge(event: StoredProviderEvent, payment: Payment | null): EventOutcom
 
 /** Posts an event to the ledger; returns what it adds to its payment. */
 async function apply(
-  { ledger }: SettlePaymentContext,
+  context: SettlePaymentContext,
   event: StoredProviderEvent,
   payment: Payment,
 ): Promise<PaymentNews> {
+  const { ledger } = context
   const { walletId } = payment
   const { chargeId, occurredAtMs: atMs } = event
   if (event.kind === 'failed') return { failedAtMs: atMs }
@@ -65,10 +67,8 @@ async function apply(
   if (event.kind === 'paid') return paid
   const taxPaise = taxIn(event.amountPaise, payment)
   const part = { amountPaise: event.amountPaise - taxPaise, taxPaise, atMs }
-  if (event.kind === 'refunded') {
-    await ledger.post(walletId, { kind: 'dispute', ...part, key: `provider-refund:${event.subjectId}` })
-    return { ...paid, refund: { id: event.subjectId, amountPaise: event.amountPaise } }
-  }
+  if (event.kind === 'refunded' || event.kind === 'refund_failed')
+    return { ...paid, ...(await applyRefund(context, event, payment)) }
   const taken = await ledger.post(walletId, { kind: 'dispute', ...part, key: `dispute:${event.subjectId}` })
   if (event.kind === 'disputed' || taken.outcome === 'refused') return { ...paid, disputedAtMs: atMs }
   const takenPaise = -(taken.transaction.entries.caller_paid ?? 0)
@@ -84,3 +84,28 @@ const topUpOf = ({ id, creditPaise, taxPaise }: Payment, atMs: number): MoneyEve
   key: `payment:${id}`,
   atMs,
 })
+
+/** A refund that the caller asked for has left the wallet. What an operator pays back at the provider has not. */
+async function applyRefund(
+  { ledger, payments }: SettlePaymentContext,
+  { kind, subjectId, amountPaise, occurredAtMs: atMs }: StoredProviderEvent,
+  payment: Payment,
+): Promise<PaymentNews> {
+  const { walletId } = payment
+  const found = await payments.findRefund(subjectId)
+  const own = found?.paymentId === payment.id && pricePaiseOf(found) === amountPaise ? found : null
+  const isFailed = own?.state === 'failed'
+  if (kind === 'refund_failed') {
+    if (!own || isFailed || own.state === 'paid') return {}
+    await ledger.post(walletId, undoOf(own))
+    return { failedRefundId: own.id }
+  }
+  if (own && !isFailed) {
+    await ledger.post(walletId, { kind: 'refund_paid', amountPaise, key: `refund-paid:${own.id}`, atMs })
+  } else {
+    const taxPaise = taxIn(amountPaise, payment)
+    const part = { amountPaise: amountPaise - taxPaise, taxPaise, atMs }
+    await ledger.post(walletId, { kind: 'dispute', ...part, key: `provider-refund:${subjectId}` })
+  }
+  return { refund: { id: subjectId, amountPaise } }
+}

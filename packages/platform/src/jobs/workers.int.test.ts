@@ -57,6 +57,7 @@ const idleHandlers: JobHandlers = {
   rememberCall: async () => {},
   recordEvent: async () => {},
   settlePayment: async () => {},
+  payRefund: async () => {},
   eraseCaller: async () => {},
   exportData: async () => {},
 }

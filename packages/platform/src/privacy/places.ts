@@ -23,8 +23,9 @@ export const tables: Places<Prisma.ModelName> = {
   Wallet: 'wallet',
   CallCharge: 'wallet',
   Payment: 'payments',
-  // What it names is a payment.
+  // What they name is a payment.
   PaymentEvent: 'payments',
+  PaymentRefund: 'payments',
   LedgerTransaction: 'ledger',
   LedgerEntry: 'ledger',
   DeadLetter: 'jobs',

@@ -1,5 +1,12 @@
 import type { paymentRoutes } from '@astrovoice/contracts'
-import { getPayment, listPacks, listPayments, receiveWebhook, startPayment } from '@astrovoice/core'
+import {
+  getPayment,
+  listPacks,
+  listPayments,
+  receiveWebhook,
+  refundPayment,
+  startPayment,
+} from '@astrovoice/core'
 import type { RouteHandlers } from '@astrovoice/platform/http'
 import type { ApiContext } from '../context.ts'
 
@@ -8,6 +15,7 @@ export const handlePayments = ({ paying }: ApiContext): RouteHandlers<typeof pay
   startPayment: ({ principal: { userId }, body }) => startPayment(paying, userId, body),
   listPayments: ({ principal: { userId }, query }) => listPayments(paying, userId, query),
   getPayment: ({ principal: { userId }, params }) => getPayment(paying, userId, params.paymentId),
+  refundPayment: ({ principal: { userId }, params }) => refundPayment(paying, userId, params.paymentId),
   async receivePaymentWebhook({ params: { provider }, headers, rawBody }) {
     await receiveWebhook(paying, provider, { body: rawBody, headers })
     return undefined

@@ -59,13 +59,19 @@ async function listPayments(payments: WalletSources['payments'], walletId: Walle
   }
   const at = (ms: number | null) => (ms === null ? null : toInstant(ms))
   return all.map(
-    ({ id, provider, creditPaise, taxPaise, createdAtMs, chargeId, refundedPaise, ...news }) => ({
+    ({ id, provider, creditPaise, taxPaise, createdAtMs, chargeId, refundedPaise, refunds, ...news }) => ({
       id,
       provider,
       chargeId,
       creditPaise,
       taxPaise,
       refundedPaise,
+      refunds: refunds.map(({ creditPaise: credit, taxPaise: tax, requestedAtMs, state }) => ({
+        creditPaise: credit,
+        taxPaise: tax,
+        requestedAt: toInstant(requestedAtMs),
+        state,
+      })),
       begunAt: toInstant(createdAtMs),
       paidAt: at(news.paidAtMs),
       failedAt: at(news.failedAtMs),

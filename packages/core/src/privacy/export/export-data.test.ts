@@ -180,6 +180,7 @@ test('an archive has everything of a caller: account, births, charts, calls with
         creditPaise: 10_000,
         taxPaise: 1800,
         refundedPaise: 0,
+        refunds: [],
         begunAt: '1970-01-01T00:00:00.000Z',
         paidAt: null,
         failedAt: null,

@@ -4,7 +4,9 @@ import { ManualClock } from '@astrovoice/contracts/testing'
 import type { JobHandlers } from '../../jobs/index.ts'
 import {
   getPayment,
+  payRefund,
   receiveWebhook,
+  refundPayment,
   settlePayment,
   startPayment,
   type EventOutcome,
@@ -44,6 +46,7 @@ export function openPaymentStage(startMs = Date.parse('2026-11-30T06:00:00Z')) {
   const deadLetters = new InMemoryDeadLetters()
   const handlers = {
     settlePayment: ({ paymentEventId }) => settlePayment(context, paymentEventId),
+    payRefund: ({ refundId }) => payRefund(context, refundId),
   } as Partial<JobHandlers> as JobHandlers
   const receive = (webhook: Webhook) => receiveWebhook(context, 'sandbox', webhook)
   const drain = () => context.jobQueue.drain(handlers, deadLetters)
@@ -58,6 +61,8 @@ export function openPaymentStage(startMs = Date.parse('2026-11-30T06:00:00Z')) {
     drain,
     start: (packId = 'inr-100', who = userId) =>
       startPayment(context, who, { packId, platform: 'web', country: 'IN' }),
+    refund: (id: PaymentId, who = userId) => refundPayment(context, who, id),
+    show: (id: PaymentId, who = userId) => getPayment(context, who, id),
     async deliver(sent: readonly Webhook[]) {
       for (const webhook of sent) await receive(webhook)
       await drain()

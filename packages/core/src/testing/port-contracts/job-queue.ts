@@ -38,6 +38,7 @@ function recordingHandlers(fail: (attempt: number) => boolean = () => false) {
     rememberCall: handle('rememberCall'),
     recordEvent: handle('recordEvent'),
     settlePayment: async () => {},
+    payRefund: async () => {},
     eraseCaller: async () => {},
     exportData: async () => {},
   }

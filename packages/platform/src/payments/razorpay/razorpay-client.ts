@@ -1,8 +1,8 @@
 import { z } from 'zod'
-import { PaymentProviderUnavailable } from '@astrovoice/core'
+import { PaymentProviderUnavailable, PaymentRefused } from '@astrovoice/core'
 
 export interface RazorpayClient {
-  /** Null where the API says that there is no such thing. @throws PaymentProviderUnavailable */
+  /** Null where the API says that there is no such thing. @throws PaymentProviderUnavailable, PaymentRefused */
   ask<S extends z.ZodType>(request: RazorpayRequest<S>): Promise<z.output<S> | null>
 }
 
@@ -38,7 +38,7 @@ export function createRazorpayClient({ keyId, keySecret, baseUrl }: RazorpaySett
       })
       if (isTemporary(status)) throw new PaymentProviderUnavailable(`Razorpay replied with ${status}.`)
       if (method === 'GET' && (status === 400 || status === 404)) return null
-      if (status >= 400) throw new Error(`Razorpay refused a request: ${status} ${codeIn(text)}`)
+      if (status >= 400) throw new PaymentRefused(`Razorpay refused a request: ${status} ${codeIn(text)}`)
       const read = reply.safeParse(parse(text))
       if (read.success) return read.data
       throw new PaymentProviderUnavailable('Razorpay replied with something else.', { cause: read.error })

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { PaymentId } from '@astrovoice/contracts'
 import { isWebhookStale, type ProviderEvent, type Webhook, type WebhookReading } from '@astrovoice/core'
 import { isSigned, parseBody } from '../is-signed.ts'
-import { DisputeEntity, PaymentEntity, paymentIdIn, RefundEntity } from './entities.ts'
+import { DisputeEntity, PaymentEntity, paymentIdIn, RefundEntity, refundIdIn } from './entities.ts'
 
 const Envelope = z.object({
   entity: z.literal('event'),
@@ -37,6 +37,15 @@ const ofDispute =
     return { kind, paymentId, chargeId, subjectId, amountPaise, currency }
   }
 
+const ofRefund =
+  (kind: 'refunded' | 'refund_failed') =>
+  (payload: unknown): Told => {
+    const { refund, payment: about } = Refunded.parse(payload)
+    const { id, notes, payment_id: chargeId, amount: amountPaise, currency } = refund.entity
+    const paymentId = about ? paymentIdIn(about.entity.notes) : null
+    return { kind, paymentId, chargeId, subjectId: refundIdIn(notes) ?? id, amountPaise, currency }
+  }
+
 /** Each event that counts. Others are about what Razorpay asks, and not about money. */
 const readers: Readonly<Record<string, (payload: unknown) => Told>> = {
   'payment_link.paid': (payload) => {
@@ -53,12 +62,8 @@ const readers: Readonly<Record<string, (payload: unknown) => Told>> = {
     (Disputed.parse(payload).dispute.entity.amount_deducted ?? 0) > 0 ? ofDispute('disputed')(payload) : null,
   'payment.dispute.lost': ofDispute('disputed'),
   'payment.dispute.won': ofDispute('dispute_won'),
-  'refund.processed': (payload) => {
-    const { refund, payment: about } = Refunded.parse(payload)
-    const { id: subjectId, payment_id: chargeId, amount: amountPaise, currency } = refund.entity
-    const paymentId = about ? paymentIdIn(about.entity.notes) : null
-    return { kind: 'refunded', paymentId, chargeId, subjectId, amountPaise, currency }
-  },
+  'refund.processed': ofRefund('refunded'),
+  'refund.failed': ofRefund('refund_failed'),
 }
 
 const tellPayment = (kind: 'paid' | 'failed', entity: z.output<typeof PaymentEntity>): Told => ({

@@ -5,6 +5,7 @@ import { PaymentId } from '@astrovoice/contracts'
 import { systemClock, type Clock } from '@astrovoice/contracts/clock'
 import {
   isWebhookStale,
+  PaymentRefused,
   providerEventKinds,
   type PaymentProvider,
   type ProviderEvent,
@@ -81,11 +82,11 @@ export function createSandboxPayments(deps: SandboxDeps): SandboxPayments {
     },
     async refund({ chargeId, refundId, amountPaise }) {
       const order = await orders.find(idOf(chargeId))
-      if (!order) throw new Error('There is no such payment in the sandbox.')
+      if (!order) throw new PaymentRefused('There is no such payment in the sandbox.')
       const providerRefundId = `refund_${refundId}`
       if (!(providerRefundId in order.refunds)) {
         await orders.save({ ...order, refunds: { ...order.refunds, [providerRefundId]: amountPaise } })
-        announce([eventOf(order, 'refunded', { subjectId: providerRefundId, amountPaise })])
+        announce([eventOf(order, 'refunded', { subjectId: refundId, amountPaise })])
       }
       return { providerRefundId }
     },

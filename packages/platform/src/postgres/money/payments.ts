@@ -1,12 +1,13 @@
 import { z } from 'zod'
 import type { Prisma, PrismaClient } from '@astrovoice/prisma-schema'
-import { PaymentEventId, PaymentId, PaymentProviderName, WalletId } from '@astrovoice/contracts'
+import { PaymentEventId, PaymentId, PaymentProviderName, RefundId, WalletId } from '@astrovoice/contracts'
 import {
   providerEventKinds,
   type EventOutcome,
   type Payment,
   type PaymentNews,
   type Payments,
+  type Refund,
   type StoredProviderEvent,
 } from '@astrovoice/core'
 
@@ -20,11 +21,11 @@ export function createPayments(prisma: PrismaClient): Payments {
       await prisma.payment.update({ where: { id }, data: { orderId, checkoutUrl } })
     },
     async find(id) {
-      const row = await prisma.payment.findUnique({ where: { id } })
+      const row = await prisma.payment.findUnique({ where: { id }, include })
       return row && toPayment(row)
     },
     async findByCharge(provider, chargeId) {
-      const row = await prisma.payment.findFirst({ where: { provider, chargeId } })
+      const row = await prisma.payment.findFirst({ where: { provider, chargeId }, include })
       return row && toPayment(row)
     },
     async list(walletId, { limit, before }) {
@@ -32,18 +33,65 @@ export function createPayments(prisma: PrismaClient): Payments {
         where: { walletId },
         orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
         take: limit,
+        include,
         ...(before && { cursor: { id: before }, skip: 1 }),
       })
       return rows.map(toPayment)
     },
     async listPaid(provider, fromMs, untilMs) {
       const createdAt = { gte: new Date(fromMs), lt: new Date(untilMs) }
-      const rows = await prisma.payment.findMany({ where: { provider, paidAt: { not: null }, createdAt } })
+      const rows = await prisma.payment.findMany({
+        where: { provider, paidAt: { not: null }, createdAt },
+        include,
+      })
       return rows.map(toPayment)
     },
+    ...refundsOf(prisma),
     ...eventsOf(prisma),
   }
 }
+
+const include = { asked: { orderBy: { requestedAt: 'asc' } } } as const
+
+const underWay = { in: ['requested', 'sent'] as ('requested' | 'sent')[] }
+
+type Refunds = Pick<Payments, 'addRefund' | 'findRefund' | 'setRefundState' | 'listUnsentRefunds'>
+
+const refundsOf = (prisma: PrismaClient): Refunds => ({
+  addRefund: ({ requestedAtMs, ...refund }) =>
+    prisma.$transaction(async (tx) => {
+      const { paymentId } = refund
+      await tx.$queryRaw`SELECT 1 AS locked FROM payments WHERE id = ${paymentId}::uuid FOR UPDATE`
+      if ((await tx.paymentRefund.count({ where: { paymentId, state: underWay } })) > 0) return false
+      const data = { ...refund, requestedAt: new Date(requestedAtMs), state: 'requested' as const }
+      await tx.paymentRefund.create({ data })
+      return true
+    }),
+  async findRefund(id) {
+    if (!RefundId.safeParse(id).success) return null
+    const row = await prisma.paymentRefund.findUnique({ where: { id } })
+    return row && toRefund(row)
+  },
+  async setRefundState(id, state) {
+    await prisma.paymentRefund.updateMany({ where: { id, state: underWay }, data: { state } })
+  },
+  async listUnsentRefunds(beforeMs, limit) {
+    const rows = await prisma.paymentRefund.findMany({
+      where: { state: 'requested', requestedAt: { lt: new Date(beforeMs) } },
+      orderBy: { requestedAt: 'asc' },
+      select: { id: true },
+      take: limit,
+    })
+    return rows.map(({ id }) => RefundId.parse(id))
+  },
+})
+
+const toRefund = ({ requestedAt, ...row }: Prisma.PaymentRefundGetPayload<object>): Refund => ({
+  ...row,
+  id: RefundId.parse(row.id),
+  paymentId: PaymentId.parse(row.paymentId),
+  requestedAtMs: requestedAt.getTime(),
+})
 
 type Events = Pick<Payments, 'addEvent' | 'findEvent' | 'settleEvent' | 'listUnsettled' | 'removeEvents'>
 
@@ -104,12 +152,20 @@ async function addNews(tx: Prisma.TransactionClient, id: PaymentId, news: Paymen
       dispute_won_at = LEAST(dispute_won_at, ${won}::timestamptz),
       refunds = ${refunds}::jsonb || refunds
     WHERE id = ${id}::uuid`
+  const ended = [
+    [news.refund?.id, 'paid'],
+    [news.failedRefundId, 'failed'],
+  ] as const
+  for (const [refundId, state] of ended) {
+    if (refundId === undefined || !RefundId.safeParse(refundId).success) continue
+    await tx.paymentRefund.updateMany({ where: { id: refundId, state: underWay }, data: { state } })
+  }
 }
 
 const Refunds = z.record(z.string(), z.int().min(0))
 const toMs = (at: Date | null): number | null => at?.getTime() ?? null
 
-const toPayment = (row: Prisma.PaymentGetPayload<object>): Payment => ({
+const toPayment = (row: Prisma.PaymentGetPayload<{ include: { asked: true } }>): Payment => ({
   id: PaymentId.parse(row.id),
   walletId: WalletId.parse(row.walletId),
   provider: PaymentProviderName.parse(row.provider),
@@ -127,6 +183,7 @@ const toPayment = (row: Prisma.PaymentGetPayload<object>): Payment => ({
   disputedAtMs: toMs(row.disputedAt),
   disputeWonAtMs: toMs(row.disputeWonAt),
   refundedPaise: Object.values(Refunds.parse(row.refunds)).reduce((sum, amount) => sum + amount, 0),
+  refunds: row.asked.map(toRefund),
 })
 
 const Kind = z.enum(providerEventKinds)

@@ -2,6 +2,7 @@ import { createHmac } from 'node:crypto'
 import type { PaymentId } from '@astrovoice/contracts'
 import {
   isWebhookStale,
+  PaymentRefused,
   providerEventKinds,
   type OrderRequest,
   type PaymentProvider,
@@ -51,12 +52,15 @@ export class InMemoryPaymentProvider implements PaymentProvider {
 
   async refund({ chargeId, refundId, amountPaise }: RefundRequest) {
     const payment = this.#payments.get(chargeId)
-    if (!payment) throw new Error('There is no such payment.')
+    if (this.failure) throw this.failure
+    if (!payment) throw new PaymentRefused('There is no such payment.')
     const providerRefundId = `refund_${refundId}`
     if (this.#refunds.has(refundId)) return { providerRefundId }
+    if (payment.refundedPaise + amountPaise > payment.amountPaise)
+      throw new PaymentRefused('There is not so much left of this payment.')
     this.#refunds.add(refundId)
     this.#payments.set(chargeId, { ...payment, refundedPaise: payment.refundedPaise + amountPaise })
-    this.tell('refunded', chargeId, { subjectId: providerRefundId, amountPaise })
+    this.tell('refunded', chargeId, { subjectId: refundId, amountPaise })
     return { providerRefundId }
   }
 

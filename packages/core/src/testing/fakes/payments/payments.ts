@@ -1,18 +1,27 @@
 import { randomUUID } from 'node:crypto'
-import type { PaymentEventId, PaymentId, PaymentProviderName, WalletId } from '@astrovoice/contracts'
+import type {
+  PaymentEventId,
+  PaymentId,
+  PaymentProviderName,
+  RefundId,
+  WalletId,
+} from '@astrovoice/contracts'
 import type {
   Payment,
   PaymentNews,
   PaymentOrder,
   Payments,
   ProviderEvent,
+  Refund,
+  RefundState,
   SettledEvent,
   StoredProviderEvent,
 } from '../../../payments/index.ts'
 
 interface Row {
-  readonly payment: Omit<Payment, 'refundedPaise'>
-  readonly refunds: ReadonlyMap<string, number>
+  readonly payment: Omit<Payment, 'refundedPaise' | 'refunds'>
+  readonly refunded: ReadonlyMap<string, number>
+  readonly asked: readonly Refund[]
 }
 
 /** Keeps payments and events in the order they came. */
@@ -26,7 +35,11 @@ export class InMemoryPayments implements Payments {
   async add(payment: Parameters<Payments['add']>[0]) {
     const news = { order: null, chargeId: null, paidAtMs: null, failedAtMs: null }
     const disputes = { disputedAtMs: null, disputeWonAtMs: null }
-    this.#rows.set(payment.id, { payment: { ...payment, ...news, ...disputes }, refunds: new Map() })
+    this.#rows.set(payment.id, {
+      payment: { ...payment, ...news, ...disputes },
+      refunded: new Map(),
+      asked: [],
+    })
   }
 
   async setOrder(id: PaymentId, order: PaymentOrder) {
@@ -58,6 +71,32 @@ export class InMemoryPayments implements Payments {
         each.createdAtMs >= fromMs &&
         each.createdAtMs < untilMs,
     )
+  }
+
+  async addRefund(refund: Omit<Refund, 'state'>) {
+    const row = this.#rows.get(refund.paymentId)
+    if (!row || row.asked.some(isUnderWay)) return false
+    const asked = [...row.asked, { ...refund, state: 'requested' as const }]
+    this.#rows.set(refund.paymentId, { ...row, asked })
+    return true
+  }
+
+  async findRefund(id: string) {
+    return this.#refunds().find((refund) => refund.id === id) ?? null
+  }
+
+  async setRefundState(id: RefundId, state: RefundState) {
+    for (const [paymentId, row] of this.#rows) {
+      const asked = row.asked.map((each) => (each.id === id && isUnderWay(each) ? { ...each, state } : each))
+      this.#rows.set(paymentId, { ...row, asked })
+    }
+  }
+
+  async listUnsentRefunds(beforeMs: number, limit: number) {
+    return this.#refunds()
+      .filter(({ state, requestedAtMs }) => state === 'requested' && requestedAtMs < beforeMs)
+      .slice(0, limit)
+      .map(({ id }) => id)
   }
 
   async addEvent(provider: PaymentProviderName, event: ProviderEvent, nowMs: number) {
@@ -98,19 +137,26 @@ export class InMemoryPayments implements Payments {
     return old.length
   }
 
+  #refunds(): Refund[] {
+    return [...this.#rows.values()].flatMap(({ asked }) => asked)
+  }
+
   #all(): Payment[] {
     return [...this.#rows.values()].map(toPayment)
   }
 }
 
-const toPayment = ({ payment, refunds }: Row): Payment => ({
+const toPayment = ({ payment, refunded, asked }: Row): Payment => ({
   ...payment,
-  refundedPaise: [...refunds.values()].reduce((sum, amount) => sum + amount, 0),
+  refundedPaise: [...refunded.values()].reduce((sum, amount) => sum + amount, 0),
+  refunds: asked,
 })
+
+const isUnderWay = ({ state }: Refund) => state === 'requested' || state === 'sent'
 
 const moments = ['paidAtMs', 'failedAtMs', 'disputedAtMs', 'disputeWonAtMs'] as const
 
-function addNews({ payment, refunds }: Row, news: PaymentNews): Row {
+function addNews({ payment, refunded, asked }: Row, news: PaymentNews): Row {
   const earliest = moments.map((name) => {
     const known = [payment[name], news[name]].filter((each) => each !== null && each !== undefined)
     return [name, known.length === 0 ? null : Math.min(...known)] as const
@@ -122,6 +168,14 @@ function addNews({ payment, refunds }: Row, news: PaymentNews): Row {
       ...(Object.fromEntries(earliest) as Record<(typeof moments)[number], number | null>),
       chargeId: payment.chargeId ?? news.chargeId ?? null,
     },
-    refunds: new Map([...(refund ? [[refund.id, refund.amountPaise] as const] : []), ...refunds]),
+    refunded: new Map([...(refund ? [[refund.id, refund.amountPaise] as const] : []), ...refunded]),
+    asked: asked.map((each) => endRefund(each, news)),
   }
+}
+
+/** What was paid stays so. */
+function endRefund(refund: Refund, { refund: paid, failedRefundId }: PaymentNews): Refund {
+  if (!isUnderWay(refund)) return refund
+  if (paid?.id === refund.id) return { ...refund, state: 'paid' }
+  return failedRefundId === refund.id ? { ...refund, state: 'failed' } : refund
 }

@@ -95,7 +95,7 @@ function testPayments({ subject, order, read, newest }: Stage): void {
     const { provider } = subject()
     const { providerRefundId } = await provider.refund(request)
     expect(await provider.refund(request)).toEqual({ providerRefundId })
-    const told = { kind: 'refunded', chargeId, subjectId: providerRefundId, amountPaise: 1000 }
+    const told = { kind: 'refunded', chargeId, subjectId: request.refundId, amountPaise: 1000 }
     expect(read(newest())).toMatchObject({ kind: 'event', event: told })
     expect(await provider.findPayment(chargeId)).toMatchObject({ refundedPaise: 1000 })
   })

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test } from '@jest/globals'
-import type { PaymentId, WalletId } from '@astrovoice/contracts'
+import type { PaymentId, RefundId, WalletId } from '@astrovoice/contracts'
 import type { Payment, Payments, PaymentNews, ProviderEvent } from '../../../payments/index.ts'
 
 export interface PaymentsUnderTest {
@@ -55,6 +55,7 @@ export function paymentsContract(name: string, open: () => PaymentsUnderTest): v
     testPayments(stage)
     testNews(stage)
     testEvents(stage)
+    testRefunds(stage)
   })
 }
 
@@ -117,6 +118,7 @@ function testPayments(stage: Stage): void {
       disputedAtMs: null,
       disputeWonAtMs: null,
       refundedPaise: 0,
+      refunds: [],
     }
     expect(await stage.payments().find(id)).toEqual(added)
     const order = { orderId: `order_${id}`, checkoutUrl: 'https://pay.example.org/1' }
@@ -165,5 +167,52 @@ function testNews(stage: Stage): void {
     expect(await list(from, from + 1)).toEqual([paid])
     expect(await list(from - 1000, from)).toEqual([])
     expect(await list(from + 1, from + 1000)).toEqual([])
+  })
+}
+
+function testRefunds(stage: Stage): void {
+  const ask = async (paymentId: PaymentId, requestedAtMs = createdAtMs) => {
+    const id = crypto.randomUUID() as RefundId
+    const refund = { id, paymentId, creditPaise: 5000, taxPaise: 900, requestedAtMs }
+    return { refund, isAdded: await stage.payments().addRefund(refund) }
+  }
+  const stateOf = async (id: RefundId) => (await stage.payments().findRefund(id))?.state
+
+  test('of refunds of one payment that are asked for at once one counts, and another after its end', async () => {
+    const paymentId = await stage.add()
+    const asked = await Promise.all([ask(paymentId), ask(paymentId), ask(paymentId)])
+    const added = asked.filter(({ isAdded }) => isAdded)
+    expect(added).toHaveLength(1)
+    const { refund } = added[0]!
+    const requested = { ...refund, state: 'requested' }
+    expect(await stage.payments().findRefund(refund.id)).toEqual(requested)
+    expect((await stage.payments().find(paymentId))?.refunds).toEqual([requested])
+    await stage.payments().setRefundState(refund.id, 'sent')
+    expect((await ask(paymentId)).isAdded).toBe(false)
+    await stage.payments().setRefundState(refund.id, 'failed')
+    expect((await ask(paymentId)).isAdded).toBe(true)
+    expect(await stage.payments().findRefund('rfnd_of_the_provider')).toBeNull()
+  })
+
+  test('a refund that the provider has paid is paid, and one that has failed is not paid any more', async () => {
+    const paymentId = await stage.add()
+    const { refund: first } = await ask(paymentId)
+    await stage.news(paymentId, { refund: { id: first.id, amountPaise: 5900 } })
+    await stage.payments().setRefundState(first.id, 'failed')
+    expect(await stateOf(first.id)).toBe('paid')
+    const { refund: second } = await ask(paymentId)
+    await stage.news(paymentId, { failedRefundId: second.id })
+    await stage.payments().setRefundState(second.id, 'sent')
+    expect(await stateOf(second.id)).toBe('failed')
+    expect((await stage.payments().find(paymentId))?.refundedPaise).toBe(5900)
+  })
+
+  test('refunds that the provider has not heard of are listed after a while', async () => {
+    const long = createdAtMs - 365 * 24 * 60 * 60_000
+    const { refund } = await ask(await stage.add(), long)
+    expect(await stage.payments().listUnsentRefunds(long + 1, 1000)).toContain(refund.id)
+    expect(await stage.payments().listUnsentRefunds(long, 1000)).not.toContain(refund.id)
+    await stage.payments().setRefundState(refund.id, 'sent')
+    expect(await stage.payments().listUnsentRefunds(long + 1, 1000)).not.toContain(refund.id)
   })
 }
