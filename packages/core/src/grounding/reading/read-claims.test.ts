@@ -244,6 +244,8 @@ describe('what says nothing of the chart as it is', () => {
     ['en', 'He will be here soon, in the tenth minute.'],
     ['en', 'Do not fear Mangal dosha.'],
     ['hi', 'एकादशी महीने में दो बार आती है।'],
+    ['hi', 'ज्योतिष यह नहीं जान सकता।'],
+    ['hinglish', 'Jyotish yeh nahin jaan sakta.'],
     ['hinglish', 'Budh ke saath Surya ho to log use Budhaditya kehte hain.'],
     ['en', 'In the navamsha your Venus is in Pisces.'],
     ['en', 'Jupiter aspects your seventh house.'],
