@@ -108,6 +108,26 @@ describe('the grounding gate', () => {
     ])
   })
 
+  test('reads “he” as what the call spoke of last, and in another call as nobody', () => {
+    const { check, meter } = open()
+    const other = openCall([], buildBirthProfile())
+    check('Let me look at Saturn.')
+    check('He is in the tenth house.', 'en', other)
+    expect(meter.measured).toEqual([])
+    expect(check('He is in the tenth house.').act).toBe('replace')
+  })
+
+  test('speaks and counts what nothing can tell', () => {
+    const { check, meter } = open()
+    expect(check('Your Rahu is exalted.')).toEqual({ act: 'speak' })
+    expect(meter.measured.map(({ args }) => args)).toEqual([['dignity', 'unknown']])
+  })
+
+  test('reads the beginning of a long text of mixed scripts', () => {
+    const { check } = open()
+    expect(check(`Your Moon is in Taurus. ${'\u{1F52E} शनि سات '.repeat(2000)}`).act).toBe('replace')
+  })
+
   test('speaks what it cannot judge, and logs it', () => {
     const { check, errors } = open()
     const broken = buildBirthProfile({ utc: 'never' })

@@ -43,6 +43,8 @@ export function readAlmanac(
   const isToday = has(mentions, 'today')
   const none = { claims: [], isOfDay: false }
   if (has(mentions, 'other-day', 'born', 'not', 'general')) return none
+  // “Ekadashi comes twice a month.”
+  if (has(mentions, 'month-word', 'span') && !isToday && date === null) return none
   if (date?.day === null) return none
   const isTold = isToday || date !== null || (has(mentions, 'tithi') && has(mentions, 'is', 'will'))
   if (!isTold) return none

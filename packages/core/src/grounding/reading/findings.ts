@@ -23,7 +23,9 @@ function clauseAround(mentions: readonly Mention[], at: number): readonly Mentio
     const hasVerb = mentions.slice(from, until).some(({ is }) => saysSo.includes(is))
     const end = clauseEnd(mentions, until + 1)
     const next = mentions.slice(until + 1, end)
-    const goesOn = !hasVerb || (back.test(next[0]?.raw ?? '') && !next.some(isFinding))
+    const goesOn =
+      (!hasVerb && next.some(({ is }) => is !== 'not' && saysSo.includes(is))) ||
+      (back.test(next[0]?.raw ?? '') && !next.some(isFinding))
     if (until >= mentions.length || !goesOn || next.length === 0) return mentions.slice(from, until)
     until = end
   }
@@ -45,7 +47,7 @@ const cancelled =
   /cancel|bhang|भंग|lifted|weak|nullif|neutrali|परिहार|parihar|kat jat|कट जात|mild|हल्का|halka|aanshik|आंशिक|partial/i
 /** “Don't worry about Mangal dosha” says neither that it is there nor that it is not. */
 const worry =
-  /^(worry|worried|worrying|fear|fears|scared?|frightened|anxiety|dar|darr|डर|डरना|darna|chinta|चिंता|चिन्ता|ghabra.*|घबरा.*|vehem|veham|वहम|fikr|फ़िक्र|फिक्र|tension|bhool|भूल)$/i
+  /^(worry|worried|worrying|fear|fears|scared?|frightened|anxiety|dar|darr|डर|डरना|darna|darne|डरने|ghabrane|chinta|चिंता|चिन्ता|ghabra.*|घबरा.*|vehem|veham|वहम|fikr|फ़िक्र|फिक्र|tension|bhool|भूल)$/i
 
 const stage =
   /^(phase|phases|stage|part|stretch|leg|third|portion|chapter|spell|segment|charan|चरण|daur|दौर|hissa|hisse|हिस्सा|हिस्से|bhag|भाग|padav|पड़ाव|bit|round)$/i
@@ -125,7 +127,7 @@ function readDosha(
   )
   if (isWas && !isDenial) return []
   const isPresent = !isDenial && (!isOver || phaseIn(mentions) !== null)
-  const fourth = clause.find((each) => each.is === 'ordinal')
+  const fourth = mentions.find((each) => each.is === 'ordinal')
   const from = fourth?.is === 'ordinal' && (fourth.n === 4 || fourth.n === 8) ? fourth.n : undefined
   const isFrom = dosha === 'dhaiya' && isPresent && from !== undefined
   const phase = isPresent && dosha === 'sade-sati' ? phaseIn(clauseWithAside(mentions, clause)) : null

@@ -101,7 +101,7 @@ function numberedAt(mentions: readonly Mention[], at: number): { houses: number[
   if (houses.length === 0) return none
   const next = mentions[end]
   if (next?.is === 'house') return { houses, end: end + 1 }
-  if (next?.is === 'lord') return { houses, end }
+  if (next?.is === 'lord' || (next?.is === 'of' && mentions[end + 1]?.is === 'lord')) return { houses, end }
   return none
 }
 

@@ -64,9 +64,13 @@ const needsCapital = (term: Term, raw: string, language: Language): boolean =>
   (term.is === 'graha' && /^sun$/i.test(raw) && language !== 'en') ||
   (term.is === 'month' && /^(march|mar|dec|jan|sep)$/i.test(raw) && language === 'en')
 
-const isNoName = (term: Term, raw: string) =>
-  ['graha', 'sign', 'nakshatra', 'vara', 'month', 'tithi', 'koota', 'number'].includes(term.is) &&
-  notNames.test(raw)
+/** “जान” is to know, not January. */
+const notNamesInHindi = /^(jaan|jan|jaane|jana|जान|जाने|जाना|जन)$/
+const isNoName = (term: Term, raw: string, language: Language) =>
+  language === 'en'
+    ? ['graha', 'sign', 'nakshatra', 'vara', 'month', 'tithi', 'koota', 'number'].includes(term.is) &&
+      notNames.test(raw)
+    : term.is === 'month' && notNamesInHindi.test(raw)
 
 function mentionOf(token: Token): Mention {
   const { raw } = token
@@ -90,7 +94,7 @@ export function mentionsOf(text: string, language: Language): Mention[] {
     } else if (found && found.length === 1 && found.term.is === 'tithi' && sixth.test(token.raw)) {
       mentions.push({ is: 'ordinal', n: 6, raw: token.raw })
       at++
-    } else if (found && found.length === 1 && language === 'en' && isNoName(found.term, token.raw)) {
+    } else if (found && found.length === 1 && isNoName(found.term, token.raw, language)) {
       mentions.push({ is: 'word', raw: token.raw })
       at++
     } else if (found) {

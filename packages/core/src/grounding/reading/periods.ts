@@ -33,6 +33,10 @@ const placed: readonly Mention['is'][] = [
   'star',
 ]
 
+/** “राज करेंगे” is no yoga. */
+const isPlaced = (mention: Mention, next: Mention | undefined) =>
+  placed.includes(mention.is) && !(mention.is === 'yoga' && mention.isPlain && next?.is !== 'yoga-word')
+
 function grahaAfter(mentions: readonly Mention[], at: number, most: number): number | null {
   for (let i = at + 1; i <= at + most; i++) {
     if (isGraha(mentions[i])) return i
@@ -66,6 +70,7 @@ const isPair = (mentions: readonly Mention[], at: number) =>
   isGraha(mentions[at]) &&
   isDash(mentions[at + 1]) &&
   isGraha(mentions[at + 2]) &&
+  !/^(cycle|conjunction|combination|opposition|aspect|yuti|युति)/i.test(mentions[at + 3]?.raw ?? '') &&
   !(isNode(mentions[at]) && isNode(mentions[at + 2]))
 
 const isGrahaInGraha = (mentions: readonly Mention[], at: number) =>
@@ -117,7 +122,7 @@ const between: readonly Mention['is'][] = ['year-word', 'month', 'digits', 'grah
 const isBetween = (is: Mention['is'], said: Mention) =>
   between.includes(is) || (is === 'dasha' && said.is !== 'next')
 
-function roleOf(mentions: readonly Mention[], lord: Lord, until: number): Lord['role'] {
+function roleOf(mentions: readonly Mention[], lord: Lord, until: number, isHindi: boolean): Lord['role'] {
   const { at } = lord
   const isAfterIt =
     (mentions[at - 1]?.is === 'after' && mentions[at - 1]?.raw.toLowerCase() === 'after') ||
@@ -135,12 +140,14 @@ function roleOf(mentions: readonly Mention[], lord: Lord, until: number): Lord['
   if (behind.some(({ is, raw }) => is === 'ends' && past.test(raw))) return 'named'
   const starts = behind.find(({ is }) => is === 'starts')
   if (starts) {
+    if (behind.some(({ is }) => is === 'will')) return 'next'
     if (behind.some(isLongAgo)) return 'named'
     return past.test(starts.raw) || behind.some(({ raw }) => justNow.test(raw)) ? 'begun' : 'next'
   }
   const ahead = mentions.slice(Math.max(0, at - 5), at)
   const said = ahead.findLastIndex(
-    ({ is }) => is === 'after' || is === 'next' || is === 'to' || is === 'starts' || is === 'enters',
+    ({ is }) =>
+      is === 'after' || is === 'next' || (is === 'to' && !isHindi) || is === 'starts' || is === 'enters',
   )
   const isNear = said >= 0 && !ahead.slice(said + 1).some(({ is }) => isBetween(is, ahead[said]!))
   const isAfterPast = mentions.slice(0, at).some(isLongAgo)
@@ -191,7 +198,11 @@ export function speaksOfPeriods(
   const isElsewhere =
     mentions.some((_, at) => isHouseAlone(mentions, at, isHindi)) ||
     mentions.some(
-      ({ is }) => placed.includes(is) || is === 'enters' || is === 'transit' || is === 'retrograde',
+      (mention, at) =>
+        isPlaced(mention, mentions[at + 1]) ||
+        mention.is === 'enters' ||
+        (mention.is === 'transit' && !hasPair) ||
+        mention.is === 'retrograde',
     )
   return (
     !isElsewhere &&
@@ -211,10 +222,10 @@ export interface PeriodsRead {
 
 /** Which periods a sentence says run, come or were. */
 export function readPeriods(mentions: readonly Mention[], isHindi: boolean, topic: Topic): PeriodsRead {
-  const isOnlyPeriods = !mentions.some(({ is }) => placed.includes(is))
+  const isOnlyPeriods = !mentions.some((mention, at) => isPlaced(mention, mentions[at + 1]))
   const lords = lordsOf(mentions, isOnlyPeriods, isHindi)
   lords.forEach((lord, i) => {
-    lord.role = roleOf(mentions, lord, lords[i + 1]?.at ?? mentions.length)
+    lord.role = roleOf(mentions, lord, lords[i + 1]?.at ?? mentions.length, isHindi)
     if (lord.level === null && i > 0) lord.level = lord.role === 'next' ? (lords[i - 1]?.level ?? null) : null
     if (lord.level === null && i === 0 && topic.isOfPeriods && !mentions.some(isDasha))
       lord.level = topic.level
@@ -255,7 +266,10 @@ export function readDates(
   const ownerOf = ({ start, end }: ReadMoment) => {
     const [from, until] = clauseOf(mentions, start, end)
     const near = lords.filter(({ at }) => at >= from && at < until)
-    const inClause = near.findLast(({ at }) => at < start) ?? near[0]
+    const last = near.findLast(({ at }) => at < start) ?? near[0]
+    // “Mercury within Mars until …”: the inner one.
+    const inner = near.find(({ at }) => at + 2 === last?.at)
+    const inClause = inner && (inner.period.level ?? 0) > (last?.period.level ?? 3) ? inner : last
     return (inClause ?? lords.findLast(({ at }) => at < start) ?? lords[0])?.period ?? null
   }
   for (let i = 0; i < moments.length; i++) {

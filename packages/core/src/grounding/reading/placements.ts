@@ -69,6 +69,8 @@ class Reader {
     if (runs.every(({ holders }) => holders.length === 0)) {
       for (const { predicates } of runs)
         for (const each of predicates) this.#sayOfLast(each, next === 'opens')
+      for (const { rules } of runs)
+        for (const house of rules) this.#claimLords([`lord-${house}`], this.#last?.members ?? [])
       return
     }
     const has = (which: Part['part']) => parts.some(({ part }) => part === which)
@@ -114,11 +116,13 @@ class Reader {
   /** What is denied is no claim, except the motion of a graha. */
   #readNegated(parts: readonly Part[]): void {
     for (const { holders, predicates } of runsOf(parts)) {
+      for (const each of predicates) if (each.is === 'house') this.#house = each.house
       if (holders.length > 0) this.#start(holders.map(({ holder }) => holder))
       const members = this.#last?.members ?? []
       for (const predicate of predicates)
         for (const of of members.filter((each) => each !== 'lagna')) this.#deny(of, predicate)
     }
+    this.#isOpen = false
   }
 
   #deny(of: Holder, predicate: Predicate): void {
@@ -152,7 +156,7 @@ class Reader {
       else this.#start(members)
       for (const holder of holders) if (holder.isCompanion && this.#last) this.#isOpen = false
       if (i === 0) for (const each of leading) this.#last!.predicates.push(each)
-      if (!this.#shareHouses(members, predicates))
+      if (!this.#shareHouses(this.#last!, predicates))
         for (const each of predicates) this.#last!.predicates.push(each)
       for (const house of rules) this.#claimLords([`lord-${house}`], this.#last!.members)
       this.#isOpen = predicates.length === 0 && rules.length === 0
@@ -160,9 +164,9 @@ class Reader {
   }
 
   /** “Rahu and Ketu are in the second and eighth houses”: one house each, in order. */
-  #shareHouses(members: readonly Holder[], predicates: readonly Predicate[]): boolean {
+  #shareHouses({ members, predicates: said }: Group, predicates: readonly Predicate[]): boolean {
     const houses = predicates.filter(({ is }) => is === 'house')
-    if (members.length < 2 || houses.length !== members.length) return false
+    if (members.length < 2 || said.length > 0 || houses.length !== members.length) return false
     members.forEach((of, i) => this.#groups.push({ members: [of], predicates: [houses[i]!] }))
     for (const each of predicates) if (each.is !== 'house') this.#last!.predicates.push(each)
     return true

@@ -1,7 +1,8 @@
 import { describe, expect, test } from '@jest/globals'
 import type { Language } from '@astrovoice/contracts'
 import type { Moment, NamedPeriod, ReadClaim } from '../read-claim.ts'
-import { readClaims } from './read-claims.ts'
+import { readClaims, readSentence } from './read-claims.ts'
+import { noTopic } from './topic.ts'
 
 const sayMoment = ({ year, month, day }: Moment) =>
   [year ?? '*', ...(month === null ? [] : [month]), ...(day === null ? [] : [day])].join('-')
@@ -35,7 +36,7 @@ function brief(claim: ReadClaim): string {
     case 'yoga':
       return `${claim.isPresent ? '' : 'no '}${claim.ids[0] ?? ''}`
     case 'dosha':
-      return `${claim.isPresent ? '' : 'no '}${claim.dosha}${claim.phase ? ` ${claim.phase}` : ''}`
+      return `${claim.isPresent ? '' : 'no '}${claim.dosha}${claim.phase ? ` ${claim.phase}` : ''}${claim.from ?? ''}`
     case 'tithi':
       return `tithi ${claim.paksha ?? ''}${claim.tithi}`
     case 'vara':
@@ -163,6 +164,69 @@ describe('in Hindi of Latin letters', () => {
   ])
 })
 
+describe('in other orders, without marks, and of other kinds', () => {
+  readsAll('en', [
+    ['so your moon is sitting in libra in the first house', 'moon=libra', 'moon@1'],
+    ['Venus sits pretty in Pisces, sixth house.', 'venus=pisces', 'venus@6'],
+    ['Saturn does not sit in your seventh; it sits in the fourth.', 'saturn@4'],
+    ['Your Moon is in Libra rather than Scorpio.', 'moon=libra'],
+    ['Rahu and Ketu are in the second and eighth houses.', 'ketu@8', 'rahu@2'],
+    ['Mars, as lord of the second, sits in the ninth.', 'lord 2=mars', 'mars@9'],
+    ['Cancer is on the tenth.', 'house-10=cancer'],
+    ['Counted from the Moon, Mars is in the ninth.', 'mars@9 from moon'],
+    ['Your Venus is exalted.', 'venus exalted'],
+    ['Mercury is not combust.', 'mercury not combust'],
+    ['Venus moves forward in your chart.', 'venus direct'],
+    ['You are 33 years old.', 'age 33'],
+    ['The karana today is Bava.', 'karana Bava'],
+    [
+      'Mercury within Mars runs from this November to next May.',
+      'mercury2 2026-11..2027-5',
+      'running mars1',
+      'running mercury2',
+    ],
+    ['Venus will have begun by 2027.', 'next venus', 'venus end 2027'],
+    ['You have neither Mangal dosha nor Kaal Sarp.', 'no kaal-sarp', 'no mangal'],
+    ['There is a touch of Mangal dosha, nothing dramatic.', 'mangal'],
+  ])
+  readsAll('hi', [
+    ['तो आपका चंद्रमा तुला राशि में है और शनि चौथे घर में', 'moon=libra', 'saturn@4'],
+    ['शनि सातवें में नहीं, चौथे में है।', 'saturn@4'],
+    ['दसवें भाव में कर्क राशि है।', 'house-10=cancer'],
+    ['न मांगलिक दोष है, न काल सर्प।', 'no kaal-sarp', 'no mangal'],
+    ['शुक्र छठे में उच्च के हैं।', 'venus exalted', 'venus@6'],
+    ['अभी केतु का अंतर है, जो अगली मार्च में उतरेगा।', 'ketu2 end 2027-3', 'running ketu2'],
+    ['बुध अस्त है।', 'mercury combust'],
+    ['साढ़े साती का आख़िरी दौर चल रहा है।', 'sade-sati setting'],
+  ])
+  readsAll('hinglish', [
+    ['Abhi Guru mein Shukra chal raha hai.', 'running jupiter1', 'running venus2'],
+    ['Shani saatve mein nahi balki chauthe ghar mein hai.', 'saturn@4'],
+    ['Shani seedha chal raha hai.', 'saturn direct'],
+    ['Kundli mein dhaiya chal rahi hai, chauthe wali.', 'dhaiya4'],
+    ['Aap 33 saal ke hain.', 'age 33'],
+  ])
+})
+
+describe('what refers to the sentence before', () => {
+  const pairs: readonly (readonly [Language, string, string, ...string[]])[] = [
+    ['en', 'You asked about Jupiter.', 'He is in the ninth, in Libra.', 'jupiter=libra', 'jupiter@9'],
+    ['en', 'Now, Mars.', 'Ninth house, retrograde.', 'mars back', 'mars@9'],
+    ['en', 'Half the sky is in your eighth.', 'Leo there holds the Sun.', 'sun=leo', 'sun@8'],
+    ['en', 'Marriage is read from the seventh.', 'In your chart its lord is Mars.', 'lord 7=mars'],
+    ['hi', 'गुरु की बात करें।', 'वह नौवें भाव में है।', 'jupiter@9'],
+    ['hi', 'शादी सातवें घर से देखते हैं।', 'उसका स्वामी मंगल है।', 'lord 7=mars'],
+    ['hinglish', 'Rahu ki mahadasha 2019 tak thi.', 'Ab Chandra ki hai.', 'running moon1'],
+    ['hinglish', 'Chauthe ghar ki baat karein.', 'Wahan Shani baitha hai.', 'saturn@4'],
+    ['en', 'Let us talk of your work.', 'He is in the ninth.'],
+  ]
+  test.each(pairs)('%s: after “%s”, reads “%s”', (language, first, second, ...claims) => {
+    const { topic } = readSentence(first, language, now, noTopic)
+    const said = readSentence(second, language, now, topic).claims.map(brief)
+    expect(said.toSorted()).toEqual(claims.toSorted())
+  })
+})
+
 describe('what says nothing of the chart as it is', () => {
   const none: readonly (readonly [Language, string])[] = [
     ['en', 'Is your Moon in Taurus?'],
@@ -172,6 +236,17 @@ describe('what says nothing of the chart as it is', () => {
     ['en', 'You told me that your Moon is in Taurus.'],
     ['en', 'Your wife’s Moon is in Leo.'],
     ['en', 'Your Moon is not in Taurus.'],
+    ['en', 'Were Saturn in Leo, I would worry.'],
+    ['en', 'When Venus falls in the twelfth, some books praise it.'],
+    ['en', 'Libra is an airy sign ruled by Venus.'],
+    ['en', 'If you have Mangal dosha, match with care.'],
+    ['en', 'Anything above eighteen is fine in guna milan.'],
+    ['en', 'He will be here soon, in the tenth minute.'],
+    ['en', 'Do not fear Mangal dosha.'],
+    ['hi', 'एकादशी महीने में दो बार आती है।'],
+    ['hi', 'ज्योतिष यह नहीं जान सकता।'],
+    ['hinglish', 'Jyotish yeh nahin jaan sakta.'],
+    ['hinglish', 'Budh ke saath Surya ho to log use Budhaditya kehte hain.'],
     ['en', 'In the navamsha your Venus is in Pisces.'],
     ['en', 'Jupiter aspects your seventh house.'],
     ['en', 'May I ask you something?'],

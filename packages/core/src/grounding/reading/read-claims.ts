@@ -4,7 +4,7 @@ import { readAlmanac } from './almanac.ts'
 import { readFindings } from './findings.ts'
 import { mentionsOf, type Mention } from './mention.ts'
 import { readMoments, type Now } from './moments.ts'
-import { partsOf } from './parts.ts'
+import { partsOf, type Part } from './parts.ts'
 import { readDates, readPeriods, speaksOfPeriods, type PeriodsRead } from './periods.ts'
 import { readPlacements, type PlacementsRead } from './placements.ts'
 import { readScores } from './scores.ts'
@@ -40,6 +40,25 @@ function passagesOf(mentions: readonly Mention[]): Set<number> {
   return passed
 }
 
+const ofFragment: readonly Mention['is'][] = [
+  'ordinal',
+  'house',
+  'sign',
+  'rashi',
+  'retrograde',
+  'direct',
+  'mark',
+  'in',
+  'and',
+  'degree',
+  'digits',
+  'dignity',
+]
+
+/** “Mars first. Ninth house, Gemini.”: all of it is said of what was named before. */
+const isFragment = (mentions: readonly Mention[]): boolean =>
+  mentions.every(({ is, raw }) => ofFragment.includes(is) || /^(the|in|ka|ki|ke|का|की|के)$/i.test(raw))
+
 const noPlacements: PlacementsRead = { claims: [], holders: [], house: null }
 
 function placementsOf(
@@ -50,7 +69,8 @@ function placementsOf(
 ): PlacementsRead {
   if (has(mentions, 'varga') || has(mentions, 'western')) return noPlacements
   const passed = passagesOf(mentions)
-  const parts = partsOf(mentions, language !== 'en', (at) => used.has(at) || passed.has(at))
+  const read = partsOf(mentions, language !== 'en', (at) => used.has(at) || passed.has(at))
+  const parts: readonly Part[] = isFragment(mentions) ? [{ part: 'pronoun', isPlural: false }, ...read] : read
   const isRashi = has(mentions, 'rashi') && !mentions.some(({ is }) => is === 'graha')
   return readPlacements(parts, {
     frame: frameOf(mentions),
@@ -87,7 +107,8 @@ export function readSentence(text: string, language: Language, now: Now, topic: 
   const inDates = new Set(moments.flatMap(({ start, end }) => range(start, end)))
   const isOfPeriods = speaksOfPeriods(mentions, moments, language !== 'en', topic)
   const periods = isOfPeriods ? readPeriods(mentions, language !== 'en', topic) : noPeriods
-  const dates = has(mentions, 'born') ? [] : readDates(mentions, moments, periods.lords)
+  const isOfFeast = has(mentions, 'tithi') && periods.lords.length === 0
+  const dates = has(mentions, 'born') || isOfFeast ? [] : readDates(mentions, moments, periods.lords)
   const used = new Set([...inDates, ...periods.used])
   const placements = placementsOf(mentions, language, used, topic)
   const scores = readScores(

@@ -47,6 +47,12 @@ const sum =
 const isSum = (mentions: readonly Mention[]) => mentions.some(({ raw }) => sum.test(raw))
 const isGuna = (mention: Mention | undefined) => mention?.is === 'guna'
 
+const most = /^(most|max|maximum|highest|adhiktam|अधिकतम)$/i
+const threshold = /^(above|over|least|minimum|below|under|than|upar|ooper|zyada|kam|ऊपर|ज़्यादा|ज्यादा|कम)$/i
+/** “above eighteen”, “18 se upar”: a rule of matches. */
+const isThreshold = (mentions: readonly Mention[], at: number) =>
+  [-2, -1, 1, 2, 3].some((step) => threshold.test(mentions[at + step]?.raw ?? ''))
+
 /** What a sentence says a match scores, in all and by kootas. */
 export function readScores(mentions: readonly Mention[], isAfterMatch: boolean): ReadClaim[] {
   const isOther = mentions.some(
@@ -67,6 +73,9 @@ export function readScores(mentions: readonly Mention[], isAfterMatch: boolean):
     return (
       points !== null &&
       points <= maxPoints &&
+      // “Thirty-six is the full score.”
+      !(points === maxPoints && mentions.some(({ is, raw }) => is === 'full' || most.test(raw))) &&
+      !isThreshold(mentions, at) &&
       !used.has(at) &&
       !isMostAlone(mentions, at) &&
       (isOfMatch(mentions) || (points > 8 && isSum(mentions) && (isAfterMatch || kootas.length > 0)))

@@ -43,6 +43,10 @@ const isWhen = (mentions: readonly Mention[], at: number) =>
   !has(mentions, 'was') &&
   !mentions.some((each) => each.is === 'digits' && each.value > 1900)
 
+/** “Libra is an airy sign”: of the sign itself. */
+const isOfSign = ([first, second, ...rest]: readonly Mention[]) =>
+  first?.is === 'sign' && second?.is === 'is' && rest.slice(0, 4).some(({ is }) => is === 'rashi')
+
 /** Which mentions are under “if”: to the next comma, or in Hindi back to the start of “हो तो”. */
 function conditionsOf(mentions: readonly Mention[]): [number, number][] {
   const isWish = mentions.some(({ is }) => is === 'would')
@@ -68,7 +72,7 @@ function conditionsOf(mentions: readonly Mention[]): [number, number][] {
 }
 
 const courtesy =
-  /^(if|agar|अगर|यदि) (you|we|i|main|मैं|aap|आप|dekhe|देखें|dekhein)( (ask|look|want|like|see|wish|poochein|dekhein|dekhe|चाहें|देखें))?/i
+  /^(if|agar|अगर|यदि) ((you|we|i|main|मैं|aap|आप|hum|हम) )?(ask|look|want|like|see|wish|poochein|poochen|dekhein|dekhe|dekhen|chahein|चाहें|देखें|पूछें)\b/i
 const unreal = /^(hota|hote|hoti|होता|होते|होती|were|been)$/i
 const isUnreal = (mentions: readonly Mention[]) => mentions.some(({ raw }) => unreal.test(raw))
 
@@ -85,7 +89,7 @@ export function stanceOf(text: string, mentions: readonly Mention[]): Stance {
   return {
     isAsked: isQuestion(text, mentions),
     isTold: has(mentions, 'told'),
-    isGeneral: has(withoutAside(mentions), 'general') && !has(mentions, 'your'),
+    isGeneral: (has(withoutAside(mentions), 'general') || isOfSign(mentions)) && !has(mentions, 'your'),
     isOfOther: isAboutOther(mentions),
     conditions,
   }

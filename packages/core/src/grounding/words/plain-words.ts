@@ -48,7 +48,7 @@ export const plainWords: Readonly<Record<Plain, Words>> = {
   'yoga-word': { en: 'yoga, yog, combination', hi: 'योग, yog, yoga' },
   'dosha-word': { en: 'dosha, dosh', hi: 'दोष, dosh, dosha' },
   guna: {
-    en: 'guna, gunas, points, point, guna milan, ashtakoot, ashtakoota, gun milan, compatibility score, match score, marks',
+    en: 'guna, gunas, points, point, guna milan, ashtakoot, ashtakoota, score, gun milan, compatibility score, match score, marks',
     hi: 'गुण, gun, guna, गुणों, points, अंक, ank, गुन, गुण मिलान, gun milan, score, स्कोर, number, नंबर',
   },
   'out-of': { en: 'out of', hi: 'में से, mein se, me se' },
@@ -63,18 +63,18 @@ export const plainWords: Readonly<Record<Plain, Words>> = {
   },
   other: {
     en: 'wife, husband, partner, spouse, mother, father, brother, sister, son, daughter, his, her, their, friend, bride, groom, mom, dad, baby, boyfriend, girlfriend, child s, friend s, daughter s, son s, father s, mother s, wife s, husband s, sister s, brother s, fiance, fiancee, boss, girl, boy, girl s, boy s, groom s, bride s, your child, your children, mother in law, father in law, cousin, nephew, niece, grandson, granddaughter',
-    hi: 'पत्नी, patni, पति, pati, biwi, बीवी, माँ, mummy, मम्मी, papa, पापा, पिता, pita, mata, माता, भाई, bhai, बहन, behen, bahan, बेटा, बेटे, बेटी, beta, bete, beti, unka, unki, unke, उनका, उनकी, उनके, dost, दोस्त, ladka, ladki, लड़का, लड़की, jeevansaathi, जीवनसाथी, wife, husband, बहू, bahu, दामाद, damaad, saas, सास, sasur, ससुर, mangetar, मंगेतर, dulhan, दुल्हन, dulha, दूल्हा, pitaji, पिताजी, maa, bachche, बच्चे, bachcha, bhaiya, didi, saali, jija, pota, poti, nana, nani, dada, dadi, chacha, mama ji, bachchi, बच्ची, var, vadhu, वधू',
+    hi: 'पत्नी, patni, पति, pati, biwi, बीवी, माँ, mummy, मम्मी, papa, पापा, पिता, pita, mata, माता, भाई, bhai, बहन, behen, bahan, बेटा, बेटे, बेटी, beta, bete, beti, unka, unki, unke, उनका, उनकी, उनके, dost, दोस्त, ladka, ladki, लड़का, लड़की, jeevansaathi, जीवनसाथी, wife, husband, बहू, bahu, दामाद, damaad, saas, सास, sasur, ससुर, mangetar, मंगेतर, dulhan, दुल्हन, dulha, दूल्हा, pitaji, पिताजी, maa, bachche, बच्चे, bachcha, bhaiya, didi, saali, jija, pota, poti, nana, nani, saheli, सहेली, bhabhi, भाभी, devar, देवर, nanad, ननद, bua, बुआ, mausi, मौसी, yaar ki, dada, dadi, chacha, mama ji, bachchi, बच्ची, var, vadhu, वधू',
   },
   not: {
     en: 'not, no, isn t, aren t, doesn t, don t, wasn t, never, neither, nor, hasn t, haven t, free of, free from, cannot, can t, without any, nothing, nowhere, none, neither of, absent, missing, won t, didn t, weren t, couldn t, rather than, instead of, without',
-    hi: 'नहीं, nahi, nahin, nahee, नही, nhi, na, mat, मत, mukt, मुक्त, कहीं नहीं, kahin nahi, nahin hi, naa, bina, बिना, na hi, kabhi nahi',
+    hi: 'नहीं, nahi, nahin, nahee, नही, nhi, na, न, mat, मत, mukt, मुक्त, कहीं नहीं, kahin nahi, nahin hi, naa, bina, बिना, na hi, kabhi nahi',
   },
   and: {
     en: 'and, while, whereas, but, or rather, though',
     hi: 'और, aur, तथा, tatha, एवं, evam, लेकिन, lekin, पर, par, जबकि, jabki, व, magar, मगर, balki, बल्कि, aur phir, और फिर, jabki',
   },
   in: {
-    en: 'in, into, within, inside your, through, occupies, occupying, at, across, under',
+    en: 'in, into, within, inside your, through, occupies, occupying, at, across, under, gone to, gone into, went to, went into, goes to',
     hi: 'में, mein, me, men, main, mei, mai',
   },
   of: { en: 'of, s, belonging to', hi: 'का, की, के, ka, ki, ke' },
@@ -96,11 +96,11 @@ export const plainWords: Readonly<Record<Plain, Words>> = {
   before: { en: 'before', hi: 'पहले तक, se pehle, से पहले' },
   ends: {
     en: 'ends, end, ending, over, finishes, finish, finished, ended, closes, runs out, hands over, completes, gives way, done, is done, wraps up, ceases, concludes, is up, comes to an end, comes to a close, winds up, runs till',
-    hi: 'ख़त्म, khatam, khatm, समाप्त, samapt, पूरी, poori, puri, pooree, उतरेगा, उतरेगी, utrega, utregi, utar jayega, utar jayegi, utar jaayegi, khtm, nikal jayegi, निकल जाएगी, poora, पूरा, pura',
+    hi: 'ख़त्म, khatam, khatm, समाप्त, samapt, पूरी, poori, puri, pooree, उतरेगा, उतरेगी, utrega, utregi, utar jayega, utar jayegi, utar jaayegi, khtm, nikal jayegi, निकल जाएगी, poora, पूरा, pura, vida, विदा',
   },
   starts: {
-    en: 'starts, start, begins, begin, began, started, opens, opened, comes, takes over, kicks in, sets in, takes the, takes, take over, taking over, has begun, kicked in, arrives, switches on, hands to, hands over to, gives way to',
-    hi: 'शुरू, shuru, shuroo, आरंभ, aarambh, आएगी, aayegi, aaegi, आएगा, aayega, लगेगी, lagegi, lagi, लगी, आती, aati, lagega, लगेगा, lagegi, aarambh, prarambh, प्रारंभ, shuruat, शुरुआत, aa jayegi, आ जाएगी, aa jayega, आ जाएगा, aayi, आई, aa gayi, आ गई, aaya, आया, aa gaya, आ गया, lag gaya, lag gayi, लग गया, लग गई, chalegi, chalega',
+    en: 'starts, start, begins, begin, began, started, opens, opened, comes, takes over, kicks in, sets in, takes the, takes, take over, taking over, has begun, begun, kicked in, arrives, switches on, hands to, hands over to, gives way to',
+    hi: 'शुरू, shuru, shuroo, आरंभ, aarambh, आएगी, aayegi, aaegi, आएगा, aayega, लगेगी, lagegi, lagi, लगी, आती, aati, lagega, लगेगा, lagegi, aarambh, prarambh, प्रारंभ, shuruat, शुरुआत, aa jayegi, आ जाएगी, aa jayega, आ जाएगा, aayi, आई, aa gayi, आ गई, aaya, आया, aa gaya, आ गया, lag gaya, lag gayi, लग गया, लग गई, aayenge, आएँगे, आएंगे, lagenge, लगेंगे, milega, मिलेगा, milegi, मिलेगी, sambhalega, sambhalenge, संभालेंगे, सँभालेंगे',
   },
   aspects: {
     en: 'aspects, aspect, aspecting, aspected, looks at, looks on, looking at, sees, drishti, glance, influence, influences, acts on',
@@ -111,7 +111,7 @@ export const plainWords: Readonly<Record<Plain, Words>> = {
     hi: 'गोचर, gochar, gochara, guzar, गुज़र, bhraman',
   },
   enters: {
-    en: 'enters, enter, entering, moves into, moving into, shifts into, shifts to, goes into next, will move, moved into, entered',
+    en: 'enters, enter, entering, moves into, moving into, shifts into, shifts to, goes into next, will move, turns, moved into, entered',
     hi: 'प्रवेश, pravesh, badlega, बदलेगा, बदलेंगे, badlegi, बदलेगी, badal jayegi, बदल जाएगी, jayega, जाएगा, jayenge, जाएँगे, आ जाएगा',
   },
   leaves: { en: 'leaves, leaving, left, exits', hi: 'निकल, nikal, chhod, छोड़' },
@@ -149,7 +149,7 @@ export const plainWords: Readonly<Record<Plain, Words>> = {
     hi: 'है, हैं, hai, hain, he, hain ji, बैठा, बैठे, बैठी, baitha, baithe, baithi, स्थित, sthit, ho, viraajman, विराजमान, विराजित, baith, बैठ, pade, पड़ा, पड़े, पड़ी, pada hai, pade hain, padta, पड़ता, padti, पड़ती, rehte, रहते, aate, आते, virajman, hua hai, gaya hai, gaye hain, गया है, गए हैं',
   },
   was: {
-    en: 'was, were, has been, have been, had, used to be, went, lasted, ran, gone, is over, is behind you',
+    en: 'was, were, has been, have been, had, used to be, lived, spent, went, lasted, ran, gone, is over, is behind you',
     hi: 'था, थी, थे, tha, thi, the, हुआ, hua, हुई, hui, चुका, चुकी, चुके, chuka, chuki, chuke, गया था, gaya tha, gayi thi, गई थी, beet, बीत, guzri, गुज़री, गुजरी, बीती, beeti, nikli, निकली',
   },
   will: {
@@ -170,8 +170,8 @@ export const plainWords: Readonly<Record<Plain, Words>> = {
     hi: 'होता तो, hota to, होते तो, hote to, होती तो, hoti to, होता तब',
   },
   general: {
-    en: 'usually, generally, in general, often, typically, people with, those with, anyone with, for anyone, for everyone, texts say, classical texts, tradition says, they say, it is said, people say, in astrology, anybody, a person with, someone with, those who, people who, texts call, normally, legend, story, mythology, myth, stories, in theory, as a rule, always take, lunar month, people born, are said, is said, said to, books say, some books, books praise, old books, old texts, texts, scriptures, praised, the books, the texts, astrologers say, many people, most people, some people, natives, a native, natives with, everyone with, everybody, whoever, one who, some say, some astrologers, in jyotish, in vedic astrology, in our tradition, the tradition, by tradition, traditionally, the rule is, the rule, rule of thumb, in every chart, any chart, anyone s, somebody with, someone whose, a chart with, charts with, for example, for instance, as an example, in principle, classically, the ancients, generally speaking, many believe, people believe, people think, when someone, such people, by definition, the word, means that, is called, are called, is known as, signifies, stands for, represents, always lasts, lasts for seven, of all the, each planet, every planet, a planet, planets, any planet',
-    hi: 'आम तौर पर, aam taur par, aam baat, आम बात, अक्सर, aksar, सामान्यतः, samanyatah, लोग, log, लोगों, logon, जिनका, जिनकी, जिनके, jinka, jinki, jinke, जिसका, jiska, jiski, जिसकी, किसी, kisi, किसी की भी, वालों, walon, वाले लोग, wale log, wale logon, सबके लिए, sabke liye, शास्त्र, shastra, shastron, shaastra, कहते हैं, kehte hain, kahte hain, माना जाता, mana jata, maana jaata, maana jata, मानी जाती, maani jaati, कहा जाता, kaha jata, होता है, hota hai, होती है, hoti hai, होते हैं, hote hain, चलती है, chalti hai, katha, कथा, kahani, कहानी, पुराण, puran, jin logon, जिन लोगों, jin ki, जिन की, jin ke, जिन के, har kisi, हर किसी, sabki, सबकी, sabka, सबका, sabke, सबके, hamesha, हमेशा, parampara, परंपरा, mante hain, मानते हैं, maante hain, kaha gaya, कहा गया, kehlata, कहलाता, kehlati, कहलाती, kehte, matlab hota, मतलब होता, udaharan, उदाहरण, misaal, मिसाल, jyotish mein, ज्योतिष में, jyotish me, granthon, ग्रंथों, grantho, jaatak, जातक, jatak, koi bhi, कोई भी, kai log, कई लोग, jinke bhi, niyam, नियम, vaise to, ऐसे लोग, aise log, bola jata, बोला जाता, mane jate, माने जाते, maane jaate, mana gaya, माना गया, रहती है सबकी',
+    en: 'usually, generally, in general, often, typically, people with, those with, anyone with, for anyone, for everyone, texts say, classical texts, tradition says, they say, it is said, people say, in astrology, anybody, a person with, someone with, those who, people who, texts call, normally, legend, story, mythology, myth, stories, in theory, as a rule, always take, lunar month, people born, are said, is said, said to, books say, some books, books praise, old books, old texts, texts, scriptures, praised, the books, the texts, astrologers say, many people, most people, some people, natives, a native, natives with, everyone with, everybody, whoever, one who, some say, some astrologers, in jyotish, in vedic astrology, in our tradition, the tradition, by tradition, traditionally, the rule is, the rule, rule of thumb, in every chart, any chart, anyone s, somebody with, someone whose, a chart with, charts with, for example, for instance, as an example, in principle, classically, the ancients, generally speaking, many believe, people believe, people think, when someone, such people, by definition, the word, means that, is called, are called, is known as, signifies, stands for, represents, let s look at, let s talk, let us look at, in the epic, ramayana, mahabharata, always lasts, lasts for seven, of all the, each planet, every planet, a planet, planets, any planet',
+    hi: 'आम तौर पर, aam taur par, aam baat, आम बात, अक्सर, aksar, सामान्यतः, samanyatah, लोग, log, लोगों, logon, जिनका, जिनकी, जिनके, jinka, jinki, jinke, जिसका, jiska, jiski, जिसकी, किसी, kisi, किसी की भी, वालों, walon, वाले लोग, wale log, wale logon, सबके लिए, sabke liye, शास्त्र, shastra, shastron, shaastra, कहते हैं, kehte hain, kahte hain, माना जाता, mana jata, maana jaata, maana jata, मानी जाती, maani jaati, कहा जाता, kaha jata, होता है, hota hai, होती है, hoti hai, होते हैं, hote hain, चलती है, chalti hai, katha, कथा, kahani, कहानी, पुराण, puran, jin logon, जिन लोगों, jin ki, जिन की, jin ke, जिन के, har kisi, हर किसी, sabki, सबकी, sabka, सबका, sabke, सबके, hamesha, हमेशा, parampara, परंपरा, mante hain, मानते हैं, maante hain, kaha gaya, कहा गया, kehlata, कहलाता, kehlati, कहलाती, kehte, matlab hota, मतलब होता, udaharan, उदाहरण, misaal, मिसाल, jyotish mein, ज्योतिष में, jyotish me, granthon, ग्रंथों, grantho, jaatak, जातक, jatak, koi bhi, कोई भी, kai log, कई लोग, jinke bhi, niyam, नियम, vaise to, ऐसे लोग, aise log, bola jata, बोला जाता, dekhenge, देखेंगे, ramayan, रामायण, mahabharat, महाभारत, mane jate, माने जाते, maane jaate, mana gaya, माना गया, रहती है सबकी',
   },
   told: {
     en: 'you said, you told, you mentioned, you ve said, you ve told, as you said, you say, told me, you tell me, astrologer said, pandit said, you asked whether, you asked if, you asked that, you were told, going by what, someone told, your astrologer, you read, you thought that, you think that, you heard, you believed, you have said, your pandit, the pandit, your family astrologer, your mother said, your father said, they told you, somebody told you, you were wondering, you were worried, as you told, you said that, as you mentioned, you shared, you just said, you ve heard, heard from, you believe, you wanted to know, you wrote, what they told, app said, another astrologer, other astrologer, someone said, somebody said, he told you, she told you, website',
@@ -181,7 +181,10 @@ export const plainWords: Readonly<Record<Plain, Words>> = {
     en: 'do you know, is it, was it, could your, can you, are you sure, did your, tell me',
     hi: 'क्या, kya',
   },
-  born: { en: 'born, birth', hi: 'जन्म, janm, janam, पैदा, paida' },
+  born: {
+    en: 'born, birth, birthday, you turn, you turned',
+    hi: 'जन्मदिन, janmdin, जन्म, janm, janam, पैदा, paida',
+  },
   varga: {
     en: 'navamsa, navamsha, navamsam, dasamsa, dashamsha, d9, d 9, d10, d 10, d7, divisional chart, varga, saptamsa, hora chart, solar return, varshaphal, annual chart, chalit, d4, d 4, d12, d 12, d60, d24, d3, drekkana, chaturthamsa, divisional, divisionals, kp chart, cuspal, prashna, horary',
     hi: 'नवांश, navansh, navamsh, navamsha, दशांश, dashansh, dashamsh, वर्ग, varg, वर्षफल, varshphal, सप्तांश, चलित, chalit',
@@ -214,8 +217,8 @@ export const plainWords: Readonly<Record<Plain, Words>> = {
 
 /** Words for periods. Those that may mean either level are read by the words around them. */
 export const dashaWords: Readonly<Record<'1' | '2' | '3' | 'any', string>> = {
-  '1': 'mahadasha, maha dasha, महादशा, महा दशा, major period, main period, big period, long period, mahadasa, big dasha, main planetary period, larger period, outer period, ruling period, badi dasha, बड़ी दशा, mukhya dasha, मुख्य दशा, maha dashaa, mahadashaa, dasha lord, maha dasa, main dasha, major dasha',
-  '2': 'antardasha, antar dasha, अंतर्दशा, अन्तर्दशा, अंतरदशा, अंतर दशा, sub period, subperiod, sub periods, minor period, bhukti, भुक्ति, antar, अंतर, antardasa, sub dasha, inner period, smaller period, little period, short period, chhoti dasha, छोटी दशा, antara, sub phase, minor dasha, anter, antardashaa, antardasha lord, अंतर्दशा स्वामी, sub lord period',
+  '1': 'mahadasha, maha dasha, महादशा, महा दशा, major period, main period, big period, long period, mahadasa, big dasha, main planetary period, larger period, outer period, ruling period, badi dasha, बड़ी दशा, mukhya dasha, मुख्य दशा, maha dashaa, mahadashaa, dasha lord, maha lord, maha dasa, main dasha, major dasha',
+  '2': 'antardasha, antar dasha, अंतर्दशा, अन्तर्दशा, अंतरदशा, अंतर दशा, sub period, subperiod, sub periods, minor period, bhukti, भुक्ति, antar, अंतर, antardasa, sub dasha, inner period, smaller period, little period, short period, chhoti dasha, छोटी दशा, antara, sub phase, minor dasha, anter, antardashaa, antardasha lord, sub lord, अंतर्दशा स्वामी, sub lord period',
   '3': 'pratyantar, pratyantardasha, pratyantar dasha, प्रत्यंतर, प्रत्यंतर्दशा, sub sub period, smallest period, tiniest period, third level, sub sub, pratyantara, sabse chhoti dasha, सबसे छोटी दशा',
   any: 'dasha, दशा, dasa, dashaa, period, periods, planetary period, chapter, time lord, years of, saal ki dasha',
 }
