@@ -48,7 +48,7 @@ function birthTurn(template: string, kind: string, slots: Slots, isRight: boolea
   if (text === null) return null
   const isHouse = template.includes('{h}')
   const label = kind === 'refer' ? (template.includes('{L7}') ? 'lord' : isHouse ? 'house' : 'sign') : (labels[kind] ?? kind)
-  return { text, claims: [{ kind: label, subject: kind, value: template, isRight }] }
+  return { text, claims: [{ kind: label, subject: template, value: '?', isRight }] }
 }
 
 type Made = Omit<Turn, 'chart' | 'language'> | null

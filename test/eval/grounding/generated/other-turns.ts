@@ -32,7 +32,7 @@ const fill = (template: string, values: Readonly<Record<string, string | undefin
 }
 
 const claimed = (text: string | null, { kind, template, isRight }: Asked) => {
-  const claim: LabelledClaim = { kind, subject: kind, value: template, isRight }
+  const claim: LabelledClaim = { kind, subject: template, value: '?', isRight }
   return text === null ? null : { text, claims: [claim] }
 }
 

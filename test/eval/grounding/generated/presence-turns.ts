@@ -49,6 +49,6 @@ export function presenceTurn({ template, kind, isRight }: Asked, slots: Slots) {
     .replaceAll('{y}', slots.names.yoga[yoga]![slots.language])
     .replaceAll('{g}', slots.name('graha', graha))
   const text = fillTemplate(filled, kind, slots, null)
-  const claim: LabelledClaim = { kind, subject: what, value: template, isRight }
+  const claim: LabelledClaim = { kind, subject: template, value: '?', isRight }
   return text === null ? null : { text, claims: [claim] }
 }

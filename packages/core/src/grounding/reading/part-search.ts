@@ -1,6 +1,6 @@
 import type { Holder } from '../read-claim.ts'
 import type { Mention } from './mention.ts'
-import type { Part } from './parts.ts'
+import type { Part } from './part.ts'
 
 export type At = { readonly parts: readonly Part[]; readonly end: number } | null
 

@@ -1,6 +1,6 @@
 import type { Graha } from '@astrovoice/astrology'
 import type { Frame, Holder, ReadClaim } from '../read-claim.ts'
-import type { Part, Predicate } from './parts.ts'
+import type { Part, Predicate } from './part.ts'
 import type { Topic } from './topic.ts'
 
 /** Things that are said to stand together, with what is said of them. */

@@ -1,5 +1,5 @@
 import type { Mention } from './mention.ts'
-import type { Part } from './parts.ts'
+import type { Part } from './part.ts'
 import {
   type At,
   skipped,
