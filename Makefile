@@ -30,7 +30,7 @@ test-unit: setup ## Runs the tests that need nothing outside
 	@$(JEST_ENV) jest $(TESTS) --selectProjects unit screens
 
 # One process that holds the types of every part needs more memory than Node gives it.
-LINT_PARTS := printf '%s\n' packages services '. --ignore-pattern packages --ignore-pattern services --ignore-pattern test' test
+LINT_PARTS := printf '%s\n' packages/core 'packages --ignore-pattern packages/core' services '. --ignore-pattern packages --ignore-pattern services --ignore-pattern test' test
 BASE := main
 CHECKS := check-types check-rules check-tests
 .PHONY: check $(CHECKS)
@@ -40,7 +40,7 @@ check-types:
 	@tsc -b
 # A cached file is not read again when a type it uses changes; `make lint` has no cache.
 check-rules:
-	@$(LINT_PARTS) | xargs -P 2 -L 1 sh -c 'eslint --cache --cache-strategy content --cache-location "out/eslint-cache/in-$$1" "$$@"' sh
+	@$(LINT_PARTS) | xargs -P 2 -L 1 sh -c 'eslint --cache --cache-strategy content --cache-location "out/eslint-cache/in-$$(echo "$$1" | tr / -)" "$$@"' sh
 check-tests:
 	@$(JEST_ENV) jest --selectProjects unit --changedSince $(BASE) --passWithNoTests --maxWorkers=100%
 

@@ -22,8 +22,6 @@ export type TajikaPair = Meeting &
     | { readonly yoga: 'isarapha' }
   )
 
-export type Ithasala = Extract<TajikaPair, { yoga: 'ithasala' }>
-
 const COMPLETE_DEG = 1
 
 const stageOf = ({ aspect, gapDeg, orbDeg }: Meeting): IthasalaStage | null => {

@@ -56,7 +56,7 @@ export async function reconcilePayments(
 function compare(ours: Payment, theirs: ProviderPayment): Reconciled {
   const isOther = ours.chargeId !== null && ours.chargeId !== theirs.chargeId
   if (isOther || theirs.currency !== 'INR' || theirs.amountPaise !== pricePaiseOf(ours)) return 'differs'
-  // What was paid back there must not be credited here: its refund is told on its own.
+  // What was paid back there must not be credited here: its refund has a webhook of its own.
   if (ours.paidAtMs === null) return theirs.refundedPaise > 0 ? 'differs' : 'late'
   // The news of a refund may be under way.
   const refunded = [ours.refundedPaise, ours.refundedPaise + refundingPaiseOf(ours)]

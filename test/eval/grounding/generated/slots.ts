@@ -5,7 +5,7 @@ import type { Random } from '../swap-value.ts'
 import type { Names, SubjectFacts } from './shapes.ts'
 
 /** What a template's slots may be filled with, and what in it may be told wrongly. */
-export interface Said {
+interface Said {
   /** Values by slot; absent where the chart has none. */
   readonly values: Readonly<Record<string, string>>
   readonly isRight: boolean

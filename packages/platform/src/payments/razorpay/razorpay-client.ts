@@ -6,7 +6,7 @@ export interface RazorpayClient {
   ask<S extends z.ZodType>(request: RazorpayRequest<S>): Promise<z.output<S> | null>
 }
 
-export interface RazorpayRequest<S extends z.ZodType> {
+interface RazorpayRequest<S extends z.ZodType> {
   readonly method: 'GET' | 'POST'
   readonly path: string
   readonly body?: unknown

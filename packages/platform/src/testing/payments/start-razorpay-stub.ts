@@ -3,7 +3,7 @@ import { createServer, type IncomingMessage } from 'node:http'
 import { listen } from '../../process/index.ts'
 import { closeServer } from '../http/close-server.ts'
 
-export interface StubRequest {
+interface StubRequest {
   readonly method: string
   readonly path: string
   readonly query: URLSearchParams
