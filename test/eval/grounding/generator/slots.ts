@@ -4,13 +4,6 @@ import { VARAS, tithiLabel } from '@astrovoice/astrology/panchang'
 import type { Random } from '../swap-value.ts'
 import type { Names, SubjectFacts } from './shapes.ts'
 
-/** What a template's slots may be filled with, and what in it may be told wrongly. */
-interface Said {
-  /** Values by slot; absent where the chart has none. */
-  readonly values: Readonly<Record<string, string>>
-  readonly isRight: boolean
-}
-
 const months = (date: string) => ({ year: Number(date.slice(0, 4)), month: Number(date.slice(5, 7)) })
 
 /** Fills slots from the facts of a chart, in the names of the generator. */

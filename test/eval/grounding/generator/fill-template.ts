@@ -5,7 +5,7 @@ type Values = Record<string, string>
 const grahaNames = ['sun', 'moon', 'mars', 'mercury', 'jupiter', 'venus', 'saturn', 'rahu', 'ketu']
 const bodies = grahaNames.slice(0, 7)
 
-/** Placements of one graha, of which one is told wrongly where the turn is wrong. */
+/** Placements of one graha, of which one stands wrongly where the turn is wrong. */
 function placements(slots: Slots, graha: string, wrong: string | null): Values {
   const { facts, names } = slots
   const place = facts.grahas[graha]!
@@ -58,7 +58,10 @@ function birth(slots: Slots, house: number, wrong: string | null): Values {
   const star = wrong === 'nakshatra' ? slots.other(stars, moon.nakshatra) : moon.nakshatra
   const seventh = facts.houses['7']!.lord
   return {
-    lg: slots.name('sign', wrong === 'ascendant' ? slots.other(signs, facts.ascendant.sign) : facts.ascendant.sign),
+    lg: slots.name(
+      'sign',
+      wrong === 'ascendant' ? slots.other(signs, facts.ascendant.sign) : facts.ascendant.sign,
+    ),
     hs: slots.name('sign', wrong === 'house-sign' ? slots.other(signs, sign) : sign),
     L: slots.name('graha', wrong === 'lord' ? slots.other(bodies, lord) : lord),
     L7: slots.name('graha', wrong === 'refer' ? slots.other(bodies, seventh) : seventh),
@@ -67,15 +70,27 @@ function birth(slots: Slots, house: number, wrong: string | null): Values {
   }
 }
 
-/** Values for the slots of a template. `wrong` names the kind that is told wrongly; null for a right turn. */
-export function fillTemplate(template: string, kind: string, slots: Slots, wrong: string | null): string | null {
+/** Values for the slots of a template. `wrong` names the kind that stands wrongly; null for a right turn. */
+export function fillTemplate(
+  template: string,
+  kind: string,
+  slots: Slots,
+  wrong: string | null,
+): string | null {
   const graha = grahaFor(template, kind, slots)
   if (!graha) return null
   const place = slots.facts.grahas[graha]!
   const isLord = ['lord', 'house-sign'].includes(kind)
   const house = isLord ? 1 + slots.random(12) : place.house
   const isOfHouse = template.includes('{h}') || template.includes('{L7}')
-  const told = kind === 'refer' && wrong ? (isOfHouse ? 'house' : 'sign') : kind === 'house-of-two' && wrong ? 'house' : wrong
+  const told =
+    kind === 'refer' && wrong
+      ? isOfHouse
+        ? 'house'
+        : 'sign'
+      : kind === 'house-of-two' && wrong
+        ? 'house'
+        : wrong
   const values: Values = {
     ...placements(slots, graha, told),
     ...periods(slots, wrong),

@@ -39,7 +39,12 @@ const labels: Readonly<Record<string, string>> = {
   'moon-of-day': 'nakshatra',
 }
 
-function birthTurn(template: string, kind: string, slots: Slots, isRight: boolean): Omit<Turn, 'chart' | 'language'> | null {
+function birthTurn(
+  template: string,
+  kind: string,
+  slots: Slots,
+  isRight: boolean,
+): Omit<Turn, 'chart' | 'language'> | null {
   if (kind === 'none') {
     const text = fillTemplate(template, kind, slots, null)
     return text === null ? null : { text, claims: [] }
@@ -47,14 +52,26 @@ function birthTurn(template: string, kind: string, slots: Slots, isRight: boolea
   const text = fillTemplate(template, kind, slots, isRight ? null : kind)
   if (text === null) return null
   const isHouse = template.includes('{h}')
-  const label = kind === 'refer' ? (template.includes('{L7}') ? 'lord' : isHouse ? 'house' : 'sign') : (labels[kind] ?? kind)
+  const label =
+    kind === 'refer'
+      ? template.includes('{L7}')
+        ? 'lord'
+        : isHouse
+          ? 'house'
+          : 'sign'
+      : (labels[kind] ?? kind)
   return { text, claims: [{ kind: label, subject: template, value: '?', isRight }] }
 }
 
 type Made = Omit<Turn, 'chart' | 'language'> | null
 
 function makeTurn(
-  { template, kind, language, isRight }: { template: string; kind: string; language: Language; isRight: boolean },
+  {
+    template,
+    kind,
+    language,
+    isRight,
+  }: { template: string; kind: string; language: Language; isRight: boolean },
   { subjects, names, random }: { subjects: Subjects; names: Names; random: Random },
 ): Turn | null {
   const pick = <T>(from: readonly T[]): T => from[random(from.length)]!
@@ -73,7 +90,12 @@ function makeTurn(
         ? presenceTurn(said, slotsOf())
         : birthTurn(template, kind, slotsOf(), isRight)
   if (!made) return null
-  return { chart, language, text: pick(noise)(made.text, made.text.includes('?')), claims: made.claims.map((claim) => ({ ...claim, kind: labels[claim.kind] ?? claim.kind })) }
+  return {
+    chart,
+    language,
+    text: pick(noise)(made.text, made.text.includes('?')),
+    claims: made.claims.map((claim) => ({ ...claim, kind: labels[claim.kind] ?? claim.kind })),
+  }
 }
 
 /** Turns of templates by kind, language, order and spelling: some right, some with one wrong value. */
@@ -81,7 +103,9 @@ export function generateTurns(subjects: Subjects, seed: number, perTemplate: num
   const random = seeded(seed)
   const names = Names.parse(read('names.json'))
   return languages.flatMap((language) =>
-    Object.entries(z.record(z.string(), z.array(z.string())).parse(Templates.parse(read(`${language}.json`)))).flatMap(([kind, templates]) =>
+    Object.entries(
+      z.record(z.string(), z.array(z.string())).parse(Templates.parse(read(`${language}.json`))),
+    ).flatMap(([kind, templates]) =>
       templates.flatMap((template, at) =>
         Array.from({ length: perTemplate }, (_, i) =>
           makeTurn({ template, kind, language, isRight: i % 2 === 0 }, { subjects, names, random }),

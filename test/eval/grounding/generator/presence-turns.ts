@@ -16,7 +16,9 @@ const doshaOf = (template: string): 'mangal' | 'kaal-sarp' | 'sade-sati' =>
 
 const now = '2026-11-30'
 const monthNumber = (name: string) =>
-  'January February March April May June July August September October November December'.split(' ').indexOf(name) + 1
+  'January February March April May June July August September October November December'
+    .split(' ')
+    .indexOf(name) + 1
 const isoOf = (said: string) => {
   const [day, month, year] = said.split(' ')
   return `${year}-${String(monthNumber(month!)).padStart(2, '0')}-${day!.padStart(2, '0')}`
@@ -43,7 +45,8 @@ export function presenceTurn({ template, kind, isRight }: Asked, slots: Slots) {
   const what = kind === 'yoga' ? yoga : doshaOf(template)
   const said = isThere(slots, kind, what, graha) === isRight
   // English says “is not” of a graha and “is no” of a yoga.
-  const form = (slot: string) => (kind === 'combust' && slot === 'is' && !said ? 'is not' : slots.says(slot, said))
+  const form = (slot: string) =>
+    kind === 'combust' && slot === 'is' && !said ? 'is not' : slots.says(slot, said)
   const filled = template
     .replaceAll(verbs, (_, slot: string) => form(slot))
     .replaceAll('{y}', slots.names.yoga[yoga]![slots.language])
