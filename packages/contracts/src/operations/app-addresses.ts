@@ -16,6 +16,7 @@ export const appAddresses = [
   '/conversations/:conversationId',
   '/delete-account',
   '/devices',
+  '/horoscope',
   '/memory',
   '/settings',
   '/sign-in',
