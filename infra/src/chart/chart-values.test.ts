@@ -136,7 +136,7 @@ describe('values', () => {
         .flatMap(({ resource }) => statementsOf(resource.Properties?.['PolicyDocument']))
         .filter(({ Resource }) => [Resource].flat().includes(`arn:aws:s3:::${audioBucket}/${folder}/*`))
         .map(({ Action }) => Action)
-    expect(mayDo('workertts')).toEqual(['s3:PutObject'])
+    expect(mayDo('workertts')).toEqual([['s3:DeleteObject', 's3:PutObject']])
     expect(mayDo('workertts', 'samples')).toEqual(['s3:PutObject'])
     expect(mayDo('api', 'samples')).toEqual(['s3:GetObject'])
     expect(mayDo('workernotifications')).toEqual(['s3:GetObject'])

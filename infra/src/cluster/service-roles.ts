@@ -57,6 +57,7 @@ function servicePermissions(
         reason: 'A voice is not a resource that a policy could name.',
       },
       audio.writeSummaries,
+      audio.deleteSummaries,
       audio.writeSamples,
       {
         actions: ['sagemaker:InvokeEndpointAsync'],

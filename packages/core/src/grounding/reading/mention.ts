@@ -66,11 +66,13 @@ const needsCapital = (term: Term, raw: string, language: Language): boolean =>
 
 /** “जान” is to know, not January. */
 const notNamesInHindi = /^(jaan|jan|jaane|jana|जान|जाने|जाना|जन)$/
+/** “आस्था” is faith, not a graha near the Sun. */
+const faith = /^(aa?stha+|आस्था)$/i
 const isNoName = (term: Term, raw: string, language: Language) =>
   language === 'en'
     ? ['graha', 'sign', 'nakshatra', 'vara', 'month', 'tithi', 'koota', 'number'].includes(term.is) &&
       notNames.test(raw)
-    : term.is === 'month' && notNamesInHindi.test(raw)
+    : (term.is === 'month' && notNamesInHindi.test(raw)) || (term.is === 'combust' && faith.test(raw))
 
 function mentionOf(token: Token): Mention {
   const { raw } = token

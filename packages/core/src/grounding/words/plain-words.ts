@@ -58,8 +58,8 @@ export const plainWords: Readonly<Record<Plain, Words>> = {
   'two-and-a-half': { hi: 'ढाई, dhai, dhaai' },
   full: { en: 'full, all', hi: 'पूरे, पूरा, poore, pure, poora' },
   your: {
-    en: 'your, you, yours, you are, you re, you have, you ve',
-    hi: 'आपका, आपकी, आपके, आपको, आप, aapka, aapki, aapke, aapko, aap, tumhara, tumhari, tumhare, tumhe, तुम्हारा, तुम्हारी, तुम्हारे, tera, teri',
+    en: 'your own sign, your, you, yours, you are, you re, you have, you ve',
+    hi: 'आपकी अपनी राशि, aapki apni rashi, आपका, आपकी, आपके, आपको, आप, aapka, aapki, aapke, aapko, aap, tumhara, tumhari, tumhare, tumhe, तुम्हारा, तुम्हारी, तुम्हारे, tera, teri',
   },
   other: {
     en: 'wife, husband, partner, spouse, mother, father, brother, sister, son, daughter, his, her, their, friend, bride, groom, mom, dad, baby, boyfriend, girlfriend, child s, friend s, daughter s, son s, father s, mother s, wife s, husband s, sister s, brother s, fiance, fiancee, boss, girl, boy, girl s, boy s, groom s, bride s, your child, your children, mother in law, father in law, cousin, nephew, niece, grandson, granddaughter',
@@ -236,7 +236,7 @@ export const doshaWords: Readonly<Record<'mangal' | 'kaal-sarp' | 'sade-sati' | 
 /** How well a graha stands in its sign. */
 export const dignityWords: Readonly<Record<'exalted' | 'own' | 'debilitated', string>> = {
   exalted: 'exalted, exaltation, उच्च, uchch, uchcha, ucch, uccha, उच्च का, उच्च के, उच्च राशि, uchch rashi',
-  own: 'own sign, its own sign, his own sign, her own sign, own house, swarashi, स्वराशि, svarashi, swagrahi, स्वगृही, swagruhi, apni rashi, अपनी राशि, apni hi rashi, अपनी ही राशि, apne ghar, अपने घर, apne hi ghar, अपने ही घर, svagrahi, swakshetra, at home in, home sign',
+  own: 'in own sign, its own sign, his own sign, her own sign, own house, swarashi, स्वराशि, svarashi, swagrahi, स्वगृही, swagruhi, apni rashi, अपनी राशि, apni hi rashi, अपनी ही राशि, apne ghar, अपने घर, apne hi ghar, अपने ही घर, svagrahi, swakshetra, at home in, home sign',
   debilitated:
     'debilitated, debilitation, fallen, in fall, नीच, neech, neecha, nich, nicha, नीच का, नीच के, नीच राशि',
 }

@@ -3,6 +3,7 @@ import { wordsIn } from '../language/words.ts'
 import { findPatterns, indexPatterns, type Span } from '../patterns/find-patterns.ts'
 import { lexicon } from '../lexicon/index.ts'
 import { phrases } from '../phrases/index.ts'
+import { renameSigns } from './rename-signs.ts'
 
 /** Longer texts are read to here, so that the work is bounded. */
 const maxLetters = 1200
@@ -37,7 +38,7 @@ function foldOnce(written: string): Folded {
 
 export function viewOf(whole: string): View {
   const text = whole.slice(0, maxLetters)
-  const folded = wordsIn(text).map(foldOnce)
+  const folded = wordsIn(renameSigns(text)).map(foldOnce)
   const sentence = { words: folded.map(({ word }) => word), full: folded.map(({ full }) => full) }
   return { text, ...sentence, spans: findPatterns(index, sentence) }
 }
