@@ -1,6 +1,6 @@
 /**
  * How claims of answers are checked: `npm run -s eval:grounding -- --json
- * [--set=open|once-sealed|generated|held-out|sealed|all] [--folder=PATH] [--seed=1] [--spoken]`. Reads labelled turns of
+ * [--set=open|once-sealed|second|generated|held-out|sealed|all] [--folder=PATH] [--seed=1] [--spoken]`. Reads labelled turns of
  * astrologers, and turns whose right values are swapped for wrong ones. `generated` are turns of templates, and `held-out` those
  * whose templates nobody looks at while the reader is changed. `--spoken` also sends what the stand-in says to the questions of
  * the evaluation through the gate. Prints faults of the open sets, and one line of JSON. Fails under the bars.
