@@ -16,7 +16,9 @@ const card: HelpCard = {
 test('a tap on a number opens the dialler', async () => {
   const open = jest.spyOn(Linking, 'openURL').mockResolvedValue(true)
   await renderScreen(<HelpView card={card} />, {})
-  await userEvent.setup().press(await screen.findByRole('button', { name: 'Call Tele-MANAS, 1 4 4 1 6' }))
+  await userEvent
+    .setup()
+    .press(await screen.findByRole('button', { name: 'Call Tele-MANAS · 14416: 1 4 4 1 6' }))
   expect(open).toHaveBeenCalledWith('tel:14416')
 })
 

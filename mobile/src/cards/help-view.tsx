@@ -25,7 +25,7 @@ function Numbers({ card }: { readonly card: HelpCard }) {
         <View key={number} style={styles.number}>
           <Button
             label={`${name} · ${number}`}
-            says={t('cards.call', { name, number: [...number].join(' ') })}
+            says={t('cards.call', { name, number, digits: [...number].join(' ') })}
             onPress={() => void Linking.openURL(`tel:${number}`)}
           />
           <Text style={text.small}>{hours}</Text>

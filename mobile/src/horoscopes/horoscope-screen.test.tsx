@@ -30,8 +30,8 @@ test('uses say how the day suits them, and windows when they are by the clock of
 
 test('a good window can be put into the calendar, one to leave cannot', async () => {
   await show({ ...withAsha, getMyHoroscope: () => horoscope })
-  await screen.findByRole('button', { name: 'Add A good choghadiya to the calendar' })
-  expect(screen.queryByRole('button', { name: 'Add Rahu Kaal to the calendar' })).toBeNull()
+  await screen.findByRole('button', { name: 'Add to calendar: A good choghadiya' })
+  expect(screen.queryByRole('button', { name: 'Add to calendar: Rahu Kaal' })).toBeNull()
 })
 
 test('another period is asked for when it is chosen', async () => {

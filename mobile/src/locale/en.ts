@@ -350,7 +350,7 @@ export const en = {
     uses: 'What it suits',
     windows: 'Times',
     toCalendar: 'Add to calendar',
-    whatToCalendar: 'Add {what} to the calendar',
+    whatToCalendar: 'Add to calendar: {what}',
   },
   kundli: {
     open: 'Kundli',
@@ -393,7 +393,7 @@ export const en = {
   },
   cards: {
     why: 'Why?',
-    call: 'Call {name}, {number}',
+    call: 'Call {name} · {number}: {digits}',
     showNumbers: 'Show numbers',
     parts: { verdict: 'Answer', when: 'When', why: 'Reason', action: 'What to do', certainty: 'How sure' },
     rule: 'A rule of {tradition}',

@@ -281,7 +281,7 @@ export const hi: Catalogue = {
     uses: 'किसके लिए कैसा',
     windows: 'समय',
     toCalendar: 'कैलेंडर में जोड़ें',
-    whatToCalendar: '{what} को कैलेंडर में जोड़ें',
+    whatToCalendar: 'कैलेंडर में जोड़ें: {what}',
   },
   kundli: {
     open: 'कुंडली',
@@ -324,7 +324,7 @@ export const hi: Catalogue = {
   },
   cards: {
     why: 'क्यों?',
-    call: '{name} को फ़ोन करें, {number}',
+    call: '{name} · {number} को फ़ोन करें: {digits}',
     showNumbers: 'नंबर दिखाएँ',
     parts: { verdict: 'उत्तर', when: 'कब', why: 'कारण', action: 'क्या करें', certainty: 'कितना पक्का' },
     rule: '{tradition} का नियम',

@@ -287,7 +287,7 @@ export const hinglish: Catalogue = {
     uses: 'Kiske liye kaisa',
     windows: 'Samay',
     toCalendar: 'Calendar mein jodein',
-    whatToCalendar: '{what} ko calendar mein jodein',
+    whatToCalendar: 'Calendar mein jodein: {what}',
   },
   kundli: {
     open: 'Kundli',
@@ -330,7 +330,7 @@ export const hinglish: Catalogue = {
   },
   cards: {
     why: 'Kyon?',
-    call: '{name} ko phone karein, {number}',
+    call: '{name} · {number} ko phone karein: {digits}',
     showNumbers: 'Number dikhayein',
     parts: { verdict: 'Jawab', when: 'Kab', why: 'Kaaran', action: 'Kya karein', certainty: 'Kitna pakka' },
     rule: '{tradition} ka niyam',
