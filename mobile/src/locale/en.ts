@@ -1,4 +1,5 @@
-import type { ErrorCode, Language, Speciality } from '@astrovoice/contracts'
+import type { Language, Speciality } from '@astrovoice/contracts'
+import { faultsEn } from './faults/en.ts'
 
 const specialities = {
   vedic: 'Vedic',
@@ -19,48 +20,6 @@ const languages = { en: 'English', hi: 'Hindi', hinglish: 'Hinglish' } as const 
   Language,
   string
 >
-
-/** What an error means to the caller. Errors without an entry show the text of the error table. */
-const faults = {
-  request_invalid: 'A field of the form does not fit. Please check your entries.',
-  rate_limited: 'Too many requests. Please wait a moment.',
-  sign_in_code_wrong: 'The code is wrong. Check the newest message.',
-  sign_in_code_expired: 'The code has expired. Ask for a new one.',
-  sign_in_codes_used_up: 'No more codes can be sent to you now. The code of the newest message still works.',
-  sign_in_grant_invalid: 'This sign-in was not finished. Please try again.',
-  message_not_sent: 'The code could not be sent. Check the number or email, wait a moment and try again.',
-  messages_off: 'Codes cannot be sent right now. You can go on where you are signed in already.',
-  refresh_token_invalid: 'You have been signed out. Please sign in again.',
-  birth_profiles_full: 'You have reached the limit of birth details. Remove some, then try again.',
-  consent_missing: 'This needs your agreement. You can give it under Settings.',
-  age_not_declared: 'AstroVoice is for adults. Please say whether you are 18 or older.',
-  notice_outdated: 'A notice has changed since you read it. Please read it again.',
-  birth_profile_missing: 'Add your birth details first: the chart is computed from them.',
-  birth_profile_own_exists: 'You have your own birth details already. Change those, or say who this is.',
-  caller_too_young: 'By this date you are under 18. AstroVoice is for adults.',
-  guardian_needed: 'The birth of a child needs the agreement of a parent or guardian.',
-  conversation_busy: 'A call is on. Please end it first.',
-  prediction_open: 'Its time is not over yet.',
-  birth_time_impossible: 'That date or time never happened at that place. Please check both.',
-  birth_time_ambiguous: 'The clocks of that place showed this time twice. Which one was it?',
-  match_too_young: 'Charts of people under eighteen are not matched.',
-  place_unknown: 'Please choose the place from the list.',
-  astrologer_unknown: 'This astrologer takes no calls any more. Please choose another.',
-  caller_busy: 'You already have a call on another device. End it there, then call again.',
-  call_minutes_used_up: 'You have used up your minutes of calls for a day. Please call again later.',
-  payment_unavailable:
-    'The payment company does not respond. Nothing was paid. Please try again in a minute.',
-  nothing_to_refund: 'Nothing of this payment can be paid back now.',
-  pack_not_offered: 'This amount is not offered any more. Please choose another one.',
-  balance_too_low: 'Your balance does not last for a minute of this call. Add money to your wallet first.',
-  call_full: 'This call has reached its limit. Please start a new one to go on.',
-  calls_paused: 'Calls are paused for a short time. Please try again later; nothing was charged.',
-  calls_full: 'There is no free slot for another call. Please try again in a moment; nothing was charged.',
-  calls_unavailable: 'Calls cannot start right now. Please try again in a moment; nothing was charged.',
-  model_unavailable: 'The astrologer cannot be reached right now. Please try again in a moment.',
-  service_stopping: 'The server is stopping. Please call again.',
-  internal: 'The server failed. Please try again.',
-} as const satisfies Partial<Record<ErrorCode, string>>
 
 export const en = {
   appName: 'AstroVoice',
@@ -434,5 +393,5 @@ export const en = {
   },
   specialities,
   languages,
-  faults,
+  faults: faultsEn,
 } as const
