@@ -12,7 +12,7 @@ import type { Ledger, Wallets } from '../money/index.ts'
 import { UserFault } from '../user-fault.ts'
 import { packsFor } from './offers.ts'
 import { checkoutLifeMs, describePayment, pricePaiseOf, type Payment } from './payment.ts'
-import { PaymentProviderUnavailable, type PaymentProvider } from './payment-provider.ts'
+import { PaymentProviderUnavailable, PaymentRefused, type PaymentProvider } from './payment-provider.ts'
 import type { Payments } from './payments.ts'
 
 export interface PaymentsContext {
@@ -74,7 +74,8 @@ export async function startPayment(
     })
     await payments.setOrder(id, order)
   } catch (cause) {
-    if (cause instanceof PaymentProviderUnavailable) throw new UserFault('payment_unavailable', {}, { cause })
+    const isProviders = cause instanceof PaymentProviderUnavailable || cause instanceof PaymentRefused
+    if (isProviders) throw new UserFault('payment_unavailable', {}, { cause })
     throw cause
   }
   return getPayment(context, userId, id)

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { beforeEach, expect, test } from '@jest/globals'
 import type { PaymentId, UserId } from '@astrovoice/contracts'
 import { openPaymentStage, type PaymentStage } from '../testing/builders/payment-stage.ts'
-import { PaymentProviderUnavailable } from './payment-provider.ts'
+import { PaymentProviderUnavailable, PaymentRefused } from './payment-provider.ts'
 import { getPayment, listPacks, listPayments } from './manage-payments.ts'
 import { reconcilePayments } from './reconcile-payments.ts'
 import { sweepPayments } from './sweep-payments.ts'
@@ -228,8 +228,11 @@ test('what is not offered here cannot be bought, and a phone’s store has no pa
   })
 })
 
-test('while the provider is away nothing is begun that could be paid', async () => {
-  stage.provider.failure = new PaymentProviderUnavailable('away')
+test.each([
+  ['is away', new PaymentProviderUnavailable('away')],
+  ['refuses this service', new PaymentRefused('401')],
+])('while the provider %s nothing is begun that could be paid', async (_, failure) => {
+  stage.provider.failure = failure
   await expect(stage.start()).rejects.toMatchObject({ code: 'payment_unavailable' })
   const { payments } = await listPayments(stage, stage.userId, { limit: 10 })
   expect(payments).toMatchObject([{ state: 'pending', checkoutUrl: null }])
