@@ -4,7 +4,7 @@ export const paymentsErrors = {
   payment_unavailable: {
     httpStatus: 503,
     retryable: true,
-    title: 'The payment provider does not respond.',
+    title: 'The payment provider takes no payment now.',
     fix: 'Nothing was paid. Try again in a minute with a new Idempotency-Key.',
   },
   pack_not_offered: {

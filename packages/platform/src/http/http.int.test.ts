@@ -343,6 +343,17 @@ describe('the log', () => {
     expect(logged.join('')).not.toContain('house')
   })
 
+  test('has what failed behind a fault that the caller sees', async () => {
+    makeWish = () => {
+      throw new UserFault('payment_unavailable', {}, { cause: new Error('the key is wrong') })
+    }
+    expect(problemOf(await post({ text: 'x' })).code).toBe('payment_unavailable')
+    expect(lines()[0]).toMatchObject({
+      msg: 'request failed',
+      err: { message: 'payment_unavailable: the key is wrong' },
+    })
+  })
+
   test('a refusal by an external service is not the caller’s fault', async () => {
     makeWish = () => {
       throw Object.assign(new Error('wrong key'), { status: 401 })

@@ -17,7 +17,9 @@ export const refuseUnknownAddress: RequestHandler = () => {
 export const respondFailure: ErrorRequestHandler = (error: unknown, request, response, next) => {
   const fault = error instanceof UserFault ? error : readHttpFault(error)
   const id = requestId(request)
-  if (!fault) request.log.error({ err: error }, 'request failed')
+  // A fault with a cause is not the caller’s: what failed behind it stands nowhere else.
+  if (!fault || (error instanceof UserFault && error.cause !== undefined))
+    request.log.error({ err: error }, 'request failed')
   // Nothing can be added to a reply under way: Express cuts it off.
   if (response.headersSent) return next(error)
   const problem = fault ? fault.toProblem(id) : describeProblem('internal', { requestId: id })
